@@ -1,16 +1,9 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import type { CurrencyCode } from "../money/currency";
+import type { DecimalText } from "../money/decimal";
 import type { DocumentType } from "./document-types";
 
-/** A calendar date without time or zone, `YYYY-MM-DD`. */
-export type CalendarDate = string;
-
-/** ISO 4217 code in capitals, for example `EUR`. */
-export type CurrencyCode = string;
-
-/**
- * An exact decimal in plain notation (`-?digits[.digits]`), for figures that are not money:
- * quantities, rates in percent, and unit prices, which may have more digits than the currency.
- */
-export type DecimalText = string;
+export type { CalendarDate, CurrencyCode, DecimalText };
 
 /**
  * Everything that issuing fixes. Stored as canonical JSON in `document_version` and hashed, so a field is only ever

@@ -1,0 +1,135 @@
+import { type Locale, languageTag } from "../locale";
+import { failure, type Result, success } from "../result";
+import { type CurrencyCode, currencyFractionDigits } from "./currency";
+import {
+  type DecimalText,
+  decimalToText,
+  divideHalfUp,
+  getDecimal,
+  multiply,
+  parseDecimal,
+  powerOfTen,
+} from "./decimal";
+
+/** An amount of money, exact. */
+export interface Money {
+  /** Integer minor units of the currency (cents for EUR, yen for JPY), within the safe integers. */
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode;
+}
+
+/** Amounts of two currencies were about to be mixed, which is a bug of the caller. */
+export class CurrencyMismatchError extends Error {
+  constructor(
+    readonly expected: CurrencyCode,
+    readonly actual: CurrencyCode,
+  ) {
+    super(`Expected an amount in ${expected}, got ${actual}`);
+    this.name = "CurrencyMismatchError";
+  }
+}
+
+/** Errors: throws CurrencyMismatchError when the currencies differ. */
+export function addMoney(first: Money, second: Money): Money {
+  return sumMoney(first.currency, [first, second]);
+}
+
+/**
+ * The sum of amounts that are all in `currency`; zero of that currency when there are none.
+ * Errors: throws CurrencyMismatchError on another currency, RangeError beyond the safe integers.
+ */
+export function sumMoney(currency: CurrencyCode, amounts: readonly Money[]): Money {
+  for (const amount of amounts) {
+    if (amount.currency !== currency) throw new CurrencyMismatchError(currency, amount.currency);
+  }
+  return { amountMinor: sumMinor(amounts.map((amount) => amount.amountMinor)), currency };
+}
+
+/** Exact decimal text with all digits of the currency: `-12.50` for EUR, `1250` for JPY. */
+export function toDecimalText({ amountMinor, currency }: Money): `${number}` {
+  return decimalToText({ units: BigInt(amountMinor), scale: currencyFractionDigits(currency) });
+}
+
+export type AmountProblem = "NOT_A_NUMBER" | "TOO_MANY_DIGITS" | "TOO_LARGE";
+
+/**
+ * Reads what `toDecimalText` writes, and amounts with fewer digits (`12.5`, `12`).
+ * Digits beyond those of the currency are refused unless they are zeros; nothing is ever rounded.
+ */
+export function parseDecimalText(text: DecimalText, currency: CurrencyCode): Result<Money, AmountProblem> {
+  const decimal = parseDecimal(text);
+  if (decimal === null) return failure("NOT_A_NUMBER");
+
+  const surplusDigits = decimal.scale - currencyFractionDigits(currency);
+  const divisor = powerOfTen(Math.max(0, surplusDigits));
+  if (decimal.units % divisor !== 0n) return failure("TOO_MANY_DIGITS");
+
+  const units = (decimal.units / divisor) * powerOfTen(Math.max(0, -surplusDigits));
+  if (!isSafe(units)) return failure("TOO_LARGE");
+  return success({ amountMinor: Number(units), currency });
+}
+
+/** The amount as people of this language write it, with every digit of its currency: `1.234,50 €` and `€1,234.50`. */
+export function formatMoney(money: Money, locale: Locale): string {
+  return formatter(money.currency, locale, { style: "currency", currency: money.currency }).format(toDecimalText(money));
+}
+
+/** The same without the sign of the currency, for tables whose heading names it: `1.234,50` and `1,234.50`. */
+export function formatAmount(money: Money, locale: Locale): string {
+  return formatter(money.currency, locale, { style: "decimal" }).format(toDecimalText(money));
+}
+
+/**
+ * What `quantity` costs at `price` for each `baseQuantity`, in minor units.
+ * Exact until the one rounding at the end, which is half away from zero.
+ * Errors: throws RangeError when a text is not a decimal, the base is zero, or the result leaves the safe integers.
+ */
+export function multiplyDecimal(
+  price: DecimalText,
+  quantity: DecimalText,
+  currency: CurrencyCode,
+  baseQuantity: DecimalText = "1",
+): number {
+  const base = getDecimal(baseQuantity);
+  const product = multiply(getDecimal(price), getDecimal(quantity));
+  const dividend = product.units * powerOfTen(base.scale + currencyFractionDigits(currency));
+  return toSafeInteger(divideHalfUp(dividend, base.units * powerOfTen(product.scale)));
+}
+
+/**
+ * A percentage of an amount, in minor units, rounded half away from zero.
+ * Errors: throws RangeError when `percent` is not a decimal or the result leaves the safe integers.
+ */
+export function percentOf(amountMinor: number, percent: DecimalText): number {
+  const rate = getDecimal(percent);
+  return toSafeInteger(divideHalfUp(BigInt(amountMinor) * rate.units, 100n * powerOfTen(rate.scale)));
+}
+
+/**
+ * The sum of amounts in minor units of one currency.
+ * Errors: throws RangeError beyond the safe integers.
+ */
+export function sumMinor(amounts: readonly number[]): number {
+  return toSafeInteger(amounts.reduce((total, amount) => total + BigInt(amount), 0n));
+}
+
+function toSafeInteger(units: bigint): number {
+  if (!isSafe(units)) throw new RangeError(`The amount ${units} is too large to be exact`);
+  return Number(units);
+}
+
+function isSafe(units: bigint): boolean {
+  return Number.isSafeInteger(Number(units));
+}
+
+/**
+ * `format` is then given decimal text rather than a number: 2^53 cents divided by 100 is no longer exact to the cent.
+ */
+function formatter(currency: CurrencyCode, locale: Locale, style: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const digits = currencyFractionDigits(currency);
+  return new Intl.NumberFormat(languageTag(locale), {
+    ...style,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
