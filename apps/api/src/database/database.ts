@@ -1,0 +1,146 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { EntityManager, QueryRunner } from "typeorm";
+import { UnexpectedError } from "../shared/errors";
+import { type DataSources, type DatabaseLocation, closeDataSources, openDataSources } from "./data-source";
+import { type SqlParameters, bindNamedParameters } from "./named-parameters";
+import { WriterQueue } from "./writer-queue";
+
+export type DatabaseKind = DataSources["kind"];
+
+interface OpenTransaction {
+  readonly runner: QueryRunner;
+  readonly afterCommit: (() => void)[];
+  /** False once committed or rolled back: work that was not awaited must not slip into the next transaction. */
+  active: boolean;
+  /** Set when a nested part failed: the whole transaction then can only be rolled back. */
+  failed: boolean;
+}
+
+/**
+ * The one way to the database. Reads are plain SQL with named parameters and give plain rows; writes happen inside
+ * `transaction`, where reads see them too.
+ */
+export class Database {
+  /** How many statements this process has run; the bench reads it to count statements per request. */
+  statements = 0;
+
+  private readonly current = new AsyncLocalStorage<OpenTransaction>();
+  private readonly queue = new WriterQueue();
+
+  private constructor(private readonly sources: DataSources) {}
+
+  static async open(location: DatabaseLocation): Promise<Database> {
+    return new Database(await openDataSources(location));
+  }
+
+  get kind(): DatabaseKind {
+    return this.sources.kind;
+  }
+
+  /** Ends a SELECT that must keep its rows until the transaction ends. SQLite has one writer and needs no row locks. */
+  get forUpdate(): string {
+    return this.kind === "postgres" ? " FOR UPDATE" : "";
+  }
+
+  /**
+   * Rows of a SELECT, in the running transaction if there is one.
+   * Shape: the caller states the row type and names each column of it with `AS "camelCase"`. Booleans arrive as 0 and 1
+   * on SQLite: read them with `toBoolean`.
+   */
+  async rows<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row[]> {
+    const { text, values } = bindNamedParameters(this.kind, sql, parameters);
+    this.statements += 1;
+    const open = this.current.getStore();
+    if (open !== undefined) return runnerOf(open).query(text, values) as Promise<Row[]>;
+    return this.sources.reader.query(text, values);
+  }
+
+  /** The first row, or null. */
+  async row<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row | null> {
+    return (await this.rows<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /**
+   * Runs INSERT, UPDATE or DELETE as SQL and gives the number of rows it changed.
+   * Errors: throws outside a transaction.
+   */
+  async execute(sql: string, parameters: SqlParameters = {}): Promise<number> {
+    const { text, values } = bindNamedParameters(this.kind, sql, parameters);
+    this.statements += 1;
+    const result = await this.runner.query(text, values, true);
+    return result.affected ?? 0;
+  }
+
+  /**
+   * TypeORM's manager of the running transaction, for typed inserts and updates in repositories.
+   * Errors: throws outside a transaction.
+   */
+  get writer(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /**
+   * All or nothing. Called inside a transaction it joins that one; a failure of the inner part rolls the whole back,
+   * even if the outer part catches it. On SQLite transactions run one after the other, in the order of their calls.
+   */
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    const open = this.current.getStore();
+    if (open === undefined) {
+      return this.kind === "sqlite" ? this.queue.run(() => this.runOuter(work)) : this.runOuter(work);
+    }
+    runnerOf(open);
+    try {
+      return await work();
+    } catch (error) {
+      open.failed = true;
+      throw error;
+    }
+  }
+
+  /** Calls back once the running transaction is committed (at once when there is none). For wake-ups, never for data. */
+  afterCommit(callback: () => void): void {
+    const open = this.current.getStore();
+    if (open === undefined) callback();
+    else open.afterCommit.push(callback);
+  }
+
+  async close(): Promise<void> {
+    await this.queue.idle();
+    await closeDataSources(this.sources);
+  }
+
+  private get runner(): QueryRunner {
+    const open = this.current.getStore();
+    if (open === undefined) throw new UnexpectedError("A write needs a transaction");
+    return runnerOf(open);
+  }
+
+  private async runOuter<Result>(work: () => Promise<Result>): Promise<Result> {
+    const runner = this.sources.writer.createQueryRunner();
+    await runner.connect();
+    const open: OpenTransaction = { runner, afterCommit: [], active: true, failed: false };
+    try {
+      // IMMEDIATE takes the write lock at once: a second process waits here instead of failing in the middle.
+      await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
+      const result = await this.current.run(open, work);
+      if (open.failed) throw new UnexpectedError("A part of the transaction failed, so nothing of it is kept");
+      open.active = false;
+      await runner.query("COMMIT");
+      for (const callback of open.afterCommit) callback();
+      return result;
+    } catch (error) {
+      open.active = false;
+      await runner.query("ROLLBACK").catch(() => {
+        // The connection is gone or SQLite already rolled back by itself; the first error is the one that matters.
+      });
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function runnerOf(open: OpenTransaction): QueryRunner {
+  if (!open.active) throw new UnexpectedError("The transaction has ended; an await is missing somewhere");
+  return open.runner;
+}

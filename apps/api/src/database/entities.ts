@@ -1,0 +1,46 @@
+import { MerchantEntity } from "../modules/merchants/merchant.entity";
+import { NumberRangeEntity } from "../modules/merchants/number-range.entity";
+import { PortalSettingsEntity } from "../modules/portal-settings/portal-settings.entity";
+import { StaffMemberEntity } from "../modules/staff/staff-member.entity";
+import { StaffSessionEntity } from "../modules/staff/staff-session.entity";
+import { ApiKeyEntity } from "../modules/staff/api-key.entity";
+import { ClientEntity } from "../modules/clients/client.entity";
+import { PortalSessionEntity } from "../modules/clients/portal-session.entity";
+import { DocumentEntity } from "../modules/documents/document.entity";
+import { DocumentVersionEntity } from "../modules/documents/document-version.entity";
+import { DocumentAttachmentEntity } from "../modules/documents/document-attachment.entity";
+import { CommentEntity } from "../modules/comments/comment.entity";
+import { OfferDecisionEntity } from "../modules/offers/offer-decision.entity";
+import { PaymentEntity } from "../modules/payments/payment.entity";
+import { LedgerEntryEntity } from "../modules/payments/ledger-entry.entity";
+import { WebhookEventEntity } from "../modules/payments/webhook-event.entity";
+import { SandboxCheckoutEntity } from "../modules/payments/sandbox-checkout.entity";
+import { MailTemplateEntity } from "../modules/mail/mail-template.entity";
+import { MailEntity } from "../modules/mail/mail.entity";
+import { OutboxMessageEntity } from "../modules/mail/outbox-message.entity";
+import { TimelineEntryEntity } from "../modules/audit/timeline-entry.entity";
+
+/** Every table. Declared here because the data source needs the classes; nothing else in `database/` knows them. */
+export const entities = [
+  MerchantEntity,
+  NumberRangeEntity,
+  PortalSettingsEntity,
+  StaffMemberEntity,
+  StaffSessionEntity,
+  ApiKeyEntity,
+  ClientEntity,
+  PortalSessionEntity,
+  DocumentEntity,
+  DocumentVersionEntity,
+  DocumentAttachmentEntity,
+  CommentEntity,
+  OfferDecisionEntity,
+  PaymentEntity,
+  LedgerEntryEntity,
+  WebhookEventEntity,
+  SandboxCheckoutEntity,
+  MailTemplateEntity,
+  MailEntity,
+  OutboxMessageEntity,
+  TimelineEntryEntity,
+];

@@ -1,0 +1,15 @@
+/** First in, first out; one at a time. A failed job does not stop the next. */
+export class WriterQueue {
+  private tail: Promise<unknown> = Promise.resolve();
+
+  run<Result>(job: () => Promise<Result>): Promise<Result> {
+    const result = this.tail.then(job);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Resolves when all jobs known now are done. */
+  async idle(): Promise<void> {
+    await this.tail;
+  }
+}

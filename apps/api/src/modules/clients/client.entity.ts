@@ -1,0 +1,105 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { booleanColumn, idColumn, instantColumn, integerColumn, nullableInstantColumn, nullableTextColumn, textColumn } from "../../database/columns";
+
+/** A customer of the merchant, a person or a business. */
+@Entity("client")
+export class ClientEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column({ type: "varchar", length: 50 })
+  clientNumber: string;
+
+  @Column({ type: "varchar", length: 200 })
+  name: string;
+
+  @Column({ type: "varchar", length: 50, nullable: true })
+  salutation: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  firstName: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  lastName: string | null;
+
+  @Column({ type: "varchar", length: 200, nullable: true })
+  street: string | null;
+
+  @Column({ type: "varchar", length: 20, nullable: true })
+  zip: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  city: string | null;
+
+  @Column({ type: "varchar", length: 2, nullable: true })
+  countryCode: string | null;
+
+  @Column({ type: "varchar", length: 254, nullable: true })
+  email: string | null;
+
+  @Column({ type: "varchar", length: 50, nullable: true })
+  phone: string | null;
+
+  /** Capitals without blanks. */
+  @Column({ type: "varchar", length: 30, nullable: true })
+  vatNumber: string | null;
+
+  @Column({ type: "varchar", length: 30, nullable: true })
+  taxNumber: string | null;
+
+  @Column({ type: "varchar", length: 70, nullable: true })
+  accountOwner: string | null;
+
+  /** Capitals without blanks. */
+  @Column({ type: "varchar", length: 34, nullable: true })
+  iban: string | null;
+
+  @Column({ type: "varchar", length: 11, nullable: true })
+  bic: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  bankName: string | null;
+
+  @Column({ type: "varchar", length: 2 })
+  locale: string;
+
+  /** For staff only. */
+  @Column(nullableTextColumn)
+  note: string | null;
+
+  @Column(booleanColumn)
+  portalAccess: boolean;
+
+  /** DEFAULT or CHOSEN. */
+  @Column({ type: "varchar", length: 10 })
+  portalAccessSource: string;
+
+  /** Raising it makes every older URL dead. */
+  @Column(integerColumn)
+  linkGeneration: number;
+
+  @Column(instantColumn)
+  linkExpiresAt: string;
+
+  @Column(nullableInstantColumn)
+  lastPortalVisitAt: string | null;
+
+  /** Lower-case name, number, city and e-mail, for the list's search. */
+  @Column(textColumn)
+  searchText: string;
+
+  @Column(nullableInstantColumn)
+  archivedAt: string | null;
+
+  @Column(integerColumn)
+  revision: number;
+
+  @Column(instantColumn)
+  createdAt: string;
+
+  @Column(instantColumn)
+  updatedAt: string;
+}

@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { booleanColumn, idColumn, instantColumn, nullableIdColumn, textColumn } from "../../database/columns";
+
+/** What customer and staff say about a document. */
+@Entity("comment")
+export class CommentEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column(idColumn)
+  clientId: string;
+
+  @Column(idColumn)
+  documentId: string;
+
+  /** CUSTOMER or STAFF. */
+  @Column({ type: "varchar", length: 10 })
+  author: string;
+
+  @Column({ type: "varchar", length: 200 })
+  authorName: string;
+
+  @Column(nullableIdColumn)
+  staffMemberId: string | null;
+
+  @Column(textColumn)
+  body: string;
+
+  /** For staff only. */
+  @Column(booleanColumn)
+  internal: boolean;
+
+  @Column(instantColumn)
+  createdAt: string;
+}

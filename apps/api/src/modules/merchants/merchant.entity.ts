@@ -1,0 +1,80 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { idColumn, instantColumn, integerColumn } from "../../database/columns";
+
+/** A business that uses this installation. The root of every scope. */
+@Entity("merchant")
+export class MerchantEntity {
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column({ type: "varchar", length: 200 })
+  name: string;
+
+  /** `de` or `en`. */
+  @Column({ type: "varchar", length: 2 })
+  locale: string;
+
+  /** IANA name; decides what day it is. */
+  @Column({ type: "varchar", length: 64 })
+  timeZone: string;
+
+  /** Default currency of new documents. */
+  @Column({ type: "varchar", length: 3 })
+  currency: string;
+
+  @Column({ type: "varchar", length: 200, nullable: true })
+  street: string | null;
+
+  @Column({ type: "varchar", length: 20, nullable: true })
+  zip: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  city: string | null;
+
+  @Column({ type: "varchar", length: 2 })
+  countryCode: string;
+
+  @Column({ type: "varchar", length: 254, nullable: true })
+  email: string | null;
+
+  @Column({ type: "varchar", length: 50, nullable: true })
+  phone: string | null;
+
+  @Column({ type: "varchar", length: 200, nullable: true })
+  website: string | null;
+
+  @Column({ type: "varchar", length: 30, nullable: true })
+  vatNumber: string | null;
+
+  @Column({ type: "varchar", length: 30, nullable: true })
+  taxNumber: string | null;
+
+  /** Exactly as the bank knows it: payers' banks compare it. */
+  @Column({ type: "varchar", length: 70, nullable: true })
+  accountHolder: string | null;
+
+  @Column({ type: "varchar", length: 34, nullable: true })
+  iban: string | null;
+
+  @Column({ type: "varchar", length: 11, nullable: true })
+  bic: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  bankName: string | null;
+
+  /** `#rrggbb`. */
+  @Column({ type: "varchar", length: 7 })
+  accentColor: string;
+
+  @Column({ type: "varchar", length: 500, nullable: true })
+  imprintUrl: string | null;
+
+  @Column({ type: "varchar", length: 500, nullable: true })
+  privacyUrl: string | null;
+
+  @Column(integerColumn)
+  revision: number;
+
+  @Column(instantColumn)
+  createdAt: string;
+}

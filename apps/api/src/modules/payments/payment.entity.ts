@@ -1,0 +1,67 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { idColumn, instantColumn, integerColumn, moneyColumn, nullableInstantColumn } from "../../database/columns";
+
+/** An attempt to pay one document; the truth about money is the ledger. */
+@Entity("payment")
+export class PaymentEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  /** The invoice, also when a reminder was paid. */
+  @Column(idColumn)
+  documentId: string;
+
+  @Column(idColumn)
+  clientId: string;
+
+  @Column({ type: "varchar", length: 20 })
+  provider: string;
+
+  @Column({ type: "varchar", length: 20 })
+  status: string;
+
+  @Column({ type: "varchar", length: 20, nullable: true })
+  method: string | null;
+
+  @Column(moneyColumn)
+  amountMinor: number;
+
+  @Column(moneyColumn)
+  capturedMinor: number;
+
+  @Column({ type: "varchar", length: 3 })
+  currency: string;
+
+  /** The provider's id of the checkout. */
+  @Column({ type: "varchar", length: 100, nullable: true })
+  providerRef: string | null;
+
+  @Column({ type: "varchar", length: 1000, nullable: true })
+  redirectUrl: string | null;
+
+  /** Why it is parked or unknown, for staff. */
+  @Column({ type: "varchar", length: 200, nullable: true })
+  problem: string | null;
+
+  @Column(nullableInstantColumn)
+  nextPollAt: string | null;
+
+  @Column(integerColumn)
+  pollAttempts: number;
+
+  @Column(nullableInstantColumn)
+  expiresAt: string | null;
+
+  /** The document's id while the attempt is open, else null: unique, so that one invoice has one open attempt. */
+  @Column({ type: "varchar", length: 36, nullable: true })
+  openKey: string | null;
+
+  @Column(instantColumn)
+  createdAt: string;
+
+  @Column(instantColumn)
+  updatedAt: string;
+}

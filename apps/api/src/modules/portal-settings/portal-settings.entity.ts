@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { booleanColumn, idColumn, integerColumn, jsonColumn, nullableTextColumn } from "../../database/columns";
+
+/** What the merchant releases to customers. */
+@Entity("portal_settings")
+export class PortalSettingsEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  /** JSON array of document types. */
+  @Column(jsonColumn)
+  enabledDocumentTypes: string;
+
+  /** JSON array of portal actions; VIEW is never in it. */
+  @Column(jsonColumn)
+  enabledActions: string;
+
+  /** JSON array of client data sections. */
+  @Column(jsonColumn)
+  enabledSections: string;
+
+  @Column(booleanColumn)
+  newClientsHaveAccess: boolean;
+
+  @Column(integerColumn)
+  linkValidityDays: number;
+
+  @Column(nullableTextColumn)
+  welcomeText: string | null;
+
+  /** Who is told of what customers do; null: the merchant's own address. */
+  @Column({ type: "varchar", length: 254, nullable: true })
+  notificationEmail: string | null;
+
+  @Column(integerColumn)
+  revision: number;
+}

@@ -1,0 +1,6 @@
+/** The only source of "now" in the API; tests hand in a fixed one. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,53 @@
+/**
+ * Surprises, sorted by who has to act. Expected outcomes are not errors: they are members of a mutation's result union.
+ */
+export abstract class AppError extends Error {
+  abstract readonly blame: ErrorBlame;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+export const ErrorBlame = {
+  /** The request itself is broken. */
+  USER: "USER",
+  /** Nobody is signed in. */
+  UNAUTHENTICATED: "UNAUTHENTICATED",
+  /** Somebody is signed in and may not do this. */
+  ACCESS: "ACCESS",
+  /** Something outside does not work now; trying later may help. */
+  OPERATIONAL: "OPERATIONAL",
+  /** A bug. */
+  UNEXPECTED: "UNEXPECTED",
+} as const;
+export type ErrorBlame = (typeof ErrorBlame)[keyof typeof ErrorBlame];
+
+export class UserError extends AppError {
+  readonly blame = ErrorBlame.USER;
+}
+
+export class UnauthenticatedError extends AppError {
+  readonly blame = ErrorBlame.UNAUTHENTICATED;
+
+  constructor(message = "Sign in first.") {
+    super(message);
+  }
+}
+
+export class AccessDeniedError extends AppError {
+  readonly blame = ErrorBlame.ACCESS;
+
+  constructor(message = "You may not do this.") {
+    super(message);
+  }
+}
+
+export class OperationalError extends AppError {
+  readonly blame = ErrorBlame.OPERATIONAL;
+}
+
+export class UnexpectedError extends AppError {
+  readonly blame = ErrorBlame.UNEXPECTED;
+}
