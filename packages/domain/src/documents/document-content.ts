@@ -14,6 +14,8 @@ export interface DocumentContent {
   readonly type: DocumentType;
   readonly number: string;
   readonly title: string | null;
+  /** BT-3, UNTDID 1001, of an imported e-invoice: tells a correction (384) or a partial invoice (326) from others. */
+  readonly typeCode: string | null;
   readonly currency: CurrencyCode;
   readonly documentDate: CalendarDate;
   /** Invoices and reminders; null when payable at once or not payable. */
@@ -21,15 +23,25 @@ export interface DocumentContent {
   /** Offers: the last day on which the customer may accept. Null: no limit. */
   readonly validUntil: CalendarDate | null;
   readonly servicePeriod: ServicePeriod | null;
+  /** BT-72, the day on which the delivery or service was complete. */
+  readonly deliveryDate: CalendarDate | null;
+  /** BT-7, the day on which the tax falls due, where it is not the document's date. */
+  readonly taxPointDate: CalendarDate | null;
   readonly seller: Party;
   readonly buyer: Party;
   readonly shipTo: Party | null;
+  /** BG-10, who gets the money when it is not the seller. */
+  readonly payee: Party | null;
+  /** BG-11, who answers for the seller's tax. */
+  readonly taxRepresentative: Party | null;
   /** BT-10, the public buyer's routing id (Leitweg-ID) or the buyer's own sign. */
   readonly buyerReference: string | null;
   readonly orderReference: string | null;
   readonly contractReference: string | null;
   /** Documents that this one corrects, reminds of or follows. */
   readonly precedingDocuments: readonly PrecedingDocument[];
+  /** Further signs by which seller or buyer know the deal, in the order of `DocumentReferenceKind`. */
+  readonly references: readonly DocumentReference[];
   readonly intro: string | null;
   readonly notes: readonly string[];
   readonly lines: readonly DocumentLine[];
@@ -37,6 +49,8 @@ export interface DocumentContent {
   readonly adjustments: readonly Adjustment[];
   readonly taxes: readonly TaxTotal[];
   readonly totals: DocumentTotals;
+  /** BT-6 and BT-111: the tax once more, in the currency in which the seller accounts for it. */
+  readonly accountingTax: AccountingTax | null;
   readonly paymentTerms: string | null;
   readonly discountTerms: readonly DiscountTerm[];
   readonly paymentInstructions: readonly PaymentInstruction[];
@@ -74,18 +88,54 @@ export interface PrecedingDocument {
   readonly date: CalendarDate | null;
 }
 
+/** What a `DocumentReference` refers to, in the order of EN 16931. */
+export const DocumentReferenceKind = {
+  /** BT-11 */
+  PROJECT: "PROJECT",
+  /** BT-14, the seller's own order number */
+  SALES_ORDER: "SALES_ORDER",
+  /** BT-15 */
+  RECEIVING_ADVICE: "RECEIVING_ADVICE",
+  /** BT-16 */
+  DESPATCH_ADVICE: "DESPATCH_ADVICE",
+  /** BT-17 */
+  TENDER_OR_LOT: "TENDER_OR_LOT",
+  /** BT-18, for example a meter or a contract of rent */
+  INVOICED_OBJECT: "INVOICED_OBJECT",
+  /** BT-19, where the buyer books it */
+  BUYER_ACCOUNTING: "BUYER_ACCOUNTING",
+  /** BG-24, a document that supports the claim; files that came embedded are attachments besides */
+  SUPPORTING_DOCUMENT: "SUPPORTING_DOCUMENT",
+} as const;
+export type DocumentReferenceKind = (typeof DocumentReferenceKind)[keyof typeof DocumentReferenceKind];
+
+export interface DocumentReference {
+  readonly kind: DocumentReferenceKind;
+  readonly value: string;
+  /** BT-123 */
+  readonly description: string | null;
+  /** BT-124, where the issuer keeps the document. Foreign text: never fetched, and a link only when it is https. */
+  readonly url: string | null;
+}
+
 export interface DocumentLine {
   /** As printed, for example `1` or `1.2`; unique within the document. */
   readonly position: string;
   readonly name: string;
   readonly description: string | null;
+  /** BT-127, what is to be said on this line besides the goods. */
+  readonly note: string | null;
   readonly articleNumber: string | null;
+  /** What else is printed under the line, in the order of `LineDetailKind`. */
+  readonly details: readonly LineDetail[];
   readonly quantity: DecimalText;
   /** UN/ECE recommendation 20 code (`H87` piece, `HUR` hour), or free text; null when there is none. */
   readonly unit: string | null;
   /** Net price of `priceBaseQuantity` units. */
   readonly unitPrice: DecimalText;
   readonly priceBaseQuantity: DecimalText;
+  /** How `unitPrice` came about; null when the list price holds. */
+  readonly priceDiscount: PriceDiscount | null;
   readonly netMinor: number;
   readonly taxCategory: string;
   readonly taxRatePercent: DecimalText;
@@ -97,12 +147,51 @@ export interface DocumentLine {
   readonly subLines: readonly DocumentLine[];
 }
 
+/** What a `LineDetail` says, in the order of EN 16931. */
+export const LineDetailKind = {
+  /** BT-128, for example a meter */
+  INVOICED_OBJECT: "INVOICED_OBJECT",
+  /** BT-132, the position in the buyer's order */
+  ORDER_LINE: "ORDER_LINE",
+  /** BT-133, where the buyer books it */
+  BUYER_ACCOUNTING: "BUYER_ACCOUNTING",
+  /** BT-156 */
+  BUYER_ARTICLE_NUMBER: "BUYER_ARTICLE_NUMBER",
+  /** BT-157, mostly a GTIN */
+  STANDARD_ARTICLE_NUMBER: "STANDARD_ARTICLE_NUMBER",
+  /** BT-158; `name` is the code list, UNTDID 7143 */
+  CLASSIFICATION: "CLASSIFICATION",
+  /** BT-159, ISO 3166-1 alpha-2 */
+  COUNTRY_OF_ORIGIN: "COUNTRY_OF_ORIGIN",
+  /** BG-32, `name` and value as the seller wrote them */
+  ATTRIBUTE: "ATTRIBUTE",
+} as const;
+export type LineDetailKind = (typeof LineDetailKind)[keyof typeof LineDetailKind];
+
+export interface LineDetail {
+  readonly kind: LineDetailKind;
+  readonly name: string | null;
+  readonly value: string;
+}
+
+export interface PriceDiscount {
+  /** BT-148, the list price of `priceBaseQuantity` units. */
+  readonly grossUnitPrice: DecimalText | null;
+  /** BT-147, never part of the line's adjustments. */
+  readonly amount: DecimalText;
+}
+
 export interface Adjustment {
   readonly kind: "ALLOWANCE" | "CHARGE";
   readonly reason: string | null;
   /** Never negative; `kind` says the direction. */
   readonly amountMinor: number;
   readonly percent: DecimalText | null;
+  /** What `percent` is taken of; null when there is no percentage or the issuer did not say. */
+  readonly baseMinor: number | null;
+  /** UNCL5305 and rate of an adjustment of the whole document; null on lines, where the line's tax holds. */
+  readonly taxCategory: string | null;
+  readonly taxRatePercent: DecimalText | null;
 }
 
 export interface TaxTotal {
@@ -127,6 +216,12 @@ export interface DocumentTotals {
   readonly dueMinor: number;
 }
 
+export interface AccountingTax {
+  readonly currency: CurrencyCode;
+  /** Minor units of this currency. */
+  readonly taxMinor: number;
+}
+
 /** Cash discount (Skonto). */
 export interface DiscountTerm {
   readonly days: number;
@@ -138,6 +233,8 @@ export interface DiscountTerm {
 export interface PaymentInstruction {
   /** UNCL4461 code: 58 SEPA transfer, 30 transfer, 59 SEPA debit, 48 card, 10 cash, … */
   readonly meansCode: string;
+  /** BT-82, the means in the issuer's own words. */
+  readonly meansText: string | null;
   readonly accountHolder: string | null;
   readonly iban: string | null;
   readonly bic: string | null;
@@ -146,4 +243,10 @@ export interface PaymentInstruction {
   readonly reference: string | null;
   readonly mandateReference: string | null;
   readonly creditorId: string | null;
+  /** BT-91, the customer's account that will be debited. */
+  readonly debitedIban: string | null;
+  /** BT-87, the last digits only. */
+  readonly cardNumber: string | null;
+  /** BT-88 */
+  readonly cardHolder: string | null;
 }
