@@ -1,0 +1,12 @@
+// Preset for apps/api: type-graphql and TypeORM need the decorator metadata that plain type stripping loses.
+const { base, compileWithSwc } = require("./base.cjs");
+
+/** @type {import("jest").Config} */
+module.exports = {
+  ...base,
+  testEnvironment: "node",
+  transform: compileWithSwc(
+    { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    { tsx: false },
+  ),
+};

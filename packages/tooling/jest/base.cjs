@@ -1,0 +1,41 @@
+// What every jest suite of the house shares. The presets beside this file add what their kind of package needs.
+const path = require("node:path");
+
+const packagesFolder = path.resolve(__dirname, "../..");
+
+/**
+ * The transform by swc, told how one kind of package is compiled.
+ * @param {Record<string, unknown>} transform goes to swc's `jsc.transform`
+ * @param {{ tsx: boolean }} syntax
+ * @returns {import("jest").Config["transform"]}
+ */
+exports.compileWithSwc = (transform, { tsx }) => ({
+  "^.+\\.(ts|tsx)$": [
+    require.resolve("@swc/jest"),
+    {
+      swcrc: false,
+      sourceMaps: "inline",
+      module: { type: "commonjs" },
+      jsc: {
+        target: "es2022",
+        keepClassNames: true,
+        parser: { syntax: "typescript", tsx, decorators: true },
+        transform,
+      },
+    },
+  ],
+});
+
+/** @type {import("jest").Config} */
+exports.base = {
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  moduleNameMapper: {
+    // Tests run against the sources: no build of the neighbour is needed, and none can be stale.
+    "^@kundenportal/domain/(.*)$": `${packagesFolder}/domain/src/$1`,
+    "^@kundenportal/ui/(.*)$": `${packagesFolder}/ui/src/$1`,
+  },
+  setupFilesAfterEnv: [path.join(__dirname, "fail-on-console-error.cjs")],
+  restoreMocks: true,
+};

@@ -1,0 +1,16 @@
+// Preset for React code (packages/ui, apps/portal, apps/admin): a browser-like environment, styles and files as stand-ins.
+const path = require("node:path");
+const { base, compileWithSwc } = require("./base.cjs");
+
+/** @type {import("jest").Config} */
+module.exports = {
+  ...base,
+  testEnvironment: path.join(__dirname, "browser-environment.cjs"),
+  transform: compileWithSwc({ react: { runtime: "automatic" } }, { tsx: true }),
+  moduleNameMapper: {
+    "\\.module\\.css$": path.join(__dirname, "css-module-stand-in.cjs"),
+    "\\.(css|svg|png|jpg|webp|woff2)(\\?.*)?$": path.join(__dirname, "file-stand-in.cjs"),
+    ...base.moduleNameMapper,
+  },
+  setupFilesAfterEnv: [...(base.setupFilesAfterEnv ?? []), path.join(__dirname, "dom-matchers.cjs")],
+};
