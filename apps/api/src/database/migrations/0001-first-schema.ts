@@ -197,6 +197,7 @@ const statements = [
   valid_until varchar(10),
   currency varchar(3) NOT NULL,
   gross_minor bigint NOT NULL,
+  fees_minor bigint NOT NULL,
   settled_minor bigint NOT NULL,
   reminder_level integer,
   preceding_document_id varchar(36),

@@ -41,6 +41,10 @@ export class DocumentEntity {
   @Column(moneyColumn)
   grossMinor: number;
 
+  /** Fees of issued reminders, owed on top of the invoice's gross. */
+  @Column(moneyColumn)
+  feesMinor: number;
+
   /** Sum of the ledger; kept in the transaction that writes the ledger. */
   @Column(moneyColumn)
   settledMinor: number;

@@ -1,0 +1,101 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { Extensions } from "type-graphql";
+import type { RequestContext } from "../graphql/request-context";
+import { AccessDeniedError, UnauthenticatedError, UnexpectedError } from "../shared/errors";
+import type { CustomerActor, MerchantActor, StaffActor, StaffRole } from "./actors";
+
+/** Who may call an operation at all; what they may do with a particular client or document is decided below. */
+type OperationAccess =
+  | { readonly audience: "CUSTOMER" }
+  | { readonly audience: "MERCHANT"; readonly role: StaffRole; readonly peopleOnly: boolean }
+  | { readonly audience: "PUBLIC"; readonly reason: string };
+
+const EXTENSION = "access";
+
+/** A query or mutation for whoever opened a portal URL. */
+export function CustomerOperation(): MethodDecorator {
+  return declareAccess({ audience: "CUSTOMER" });
+}
+
+/** A query or mutation for staff and API keys with at least this role. */
+export function MerchantOperation(role: StaffRole): MethodDecorator {
+  return declareAccess({ audience: "MERCHANT", role, peopleOnly: false });
+}
+
+/** Like `MerchantOperation`, but not for API keys: it concerns the person who is signed in. */
+export function StaffOperation(role: StaffRole): MethodDecorator {
+  return declareAccess({ audience: "MERCHANT", role, peopleOnly: true });
+}
+
+/** A query or mutation that anybody may call; the reason is for the reader. */
+export function PublicOperation(reason: string): MethodDecorator {
+  return declareAccess({ audience: "PUBLIC", reason });
+}
+
+function declareAccess(access: OperationAccess): MethodDecorator {
+  return (target, property, descriptor) => {
+    Extensions({ [EXTENSION]: access })(target, property, descriptor);
+  };
+}
+
+/**
+ * Puts the declared check in front of each query and mutation of a schema.
+ * type-graphql lets operations without a declaration through, so a missing one stops the server from starting.
+ */
+export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const access = field.extensions[EXTENSION];
+      if (!isOperationAccess(access)) {
+        throw new UnexpectedError(`${type?.name ?? ""}.${field.name} does not declare who may call it`);
+      }
+      const inner = field.resolve;
+      if (inner === undefined) throw new UnexpectedError(`${field.name} has no resolver`);
+      const guarded: GraphQLFieldResolver<unknown, RequestContext> = (source, args, context, info) => {
+        assertAccess(access, context);
+        return inner(source, args, context, info);
+      };
+      field.resolve = guarded;
+    }
+  }
+  return schema;
+}
+
+function isOperationAccess(value: unknown): value is OperationAccess {
+  return typeof value === "object" && value !== null && "audience" in value;
+}
+
+const RANK: Record<StaffRole, number> = { VIEWER: 1, EDITOR: 2, OWNER: 3 };
+
+function assertAccess(access: OperationAccess, { actor }: RequestContext): void {
+  if (access.audience === "PUBLIC") return;
+  if (access.audience === "CUSTOMER") {
+    if (actor.kind !== "CUSTOMER") throw new UnauthenticatedError();
+    return;
+  }
+  if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
+  if (access.peopleOnly && actor.kind !== "STAFF") {
+    throw new AccessDeniedError("This concerns the person who is signed in; an API key can't do it.");
+  }
+  if (RANK[actor.role] < RANK[access.role]) {
+    throw new AccessDeniedError(`This needs the role ${access.role}.`);
+  }
+}
+
+/** The customer of a guarded portal operation. */
+export function customerOf({ actor }: RequestContext): CustomerActor {
+  if (actor.kind !== "CUSTOMER") throw new UnauthenticatedError();
+  return actor;
+}
+
+/** The staff member or API key of a guarded admin operation. */
+export function merchantActorOf({ actor }: RequestContext): MerchantActor {
+  if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
+  return actor;
+}
+
+/** The person of a guarded admin operation that is for people only. */
+export function staffOf({ actor }: RequestContext): StaffActor {
+  if (actor.kind !== "STAFF") throw new UnauthenticatedError();
+  return actor;
+}

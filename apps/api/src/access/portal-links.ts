@@ -1,0 +1,81 @@
+import type { Environment } from "../config/environment";
+import { createPortalToken } from "./portal-token";
+import type { MerchantScope } from "./scopes";
+
+interface LinkedClient {
+  readonly id: string;
+  readonly linkGeneration: number;
+  readonly linkExpiresAt: string;
+}
+
+interface LinkedDocument {
+  readonly id: string;
+  readonly linkGeneration: number;
+  readonly linkExpiresAt: string;
+}
+
+/** Writes portal URLs. Always with the configured origin, whatever host a request came to. */
+export class PortalLinks {
+  constructor(private readonly environment: Pick<Environment, "portalUrl" | "linkKeys">) {}
+
+  clientUrl(scope: MerchantScope, client: LinkedClient): string {
+    return this.url(
+      createPortalToken(
+        {
+          kind: "CLIENT",
+          merchantId: scope.merchantId,
+          clientId: client.id,
+          documentId: null,
+          clientGeneration: client.linkGeneration,
+          documentGeneration: 0,
+          expiresAt: new Date(client.linkExpiresAt),
+        },
+        this.environment.linkKeys,
+      ),
+    );
+  }
+
+  documentUrl(scope: MerchantScope, client: Pick<LinkedClient, "id" | "linkGeneration">, document: LinkedDocument): string {
+    return this.url(
+      createPortalToken(
+        {
+          kind: "DOCUMENT",
+          merchantId: scope.merchantId,
+          clientId: client.id,
+          documentId: document.id,
+          clientGeneration: client.linkGeneration,
+          documentGeneration: document.linkGeneration,
+          expiresAt: new Date(document.linkExpiresAt),
+        },
+        this.environment.linkKeys,
+      ),
+    );
+  }
+
+  /** A read-only look for staff. */
+  previewUrl(
+    scope: MerchantScope,
+    client: Pick<LinkedClient, "id" | "linkGeneration">,
+    documentId: string | null,
+    expiresAt: Date,
+  ): string {
+    return this.url(
+      createPortalToken(
+        {
+          kind: "PREVIEW",
+          merchantId: scope.merchantId,
+          clientId: client.id,
+          documentId,
+          clientGeneration: client.linkGeneration,
+          documentGeneration: 0,
+          expiresAt,
+        },
+        this.environment.linkKeys,
+      ),
+    );
+  }
+
+  private url(token: string): string {
+    return `${this.environment.portalUrl}/p/${token}`;
+  }
+}

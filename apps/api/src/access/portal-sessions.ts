@@ -1,0 +1,196 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import type { Environment } from "../config/environment";
+import { toBoolean } from "../database/columns";
+import type { Database } from "../database/database";
+import { PortalSessionEntity } from "../modules/clients/portal-session.entity";
+import type { Clock } from "../shared/clock";
+import { newId } from "../shared/ids";
+import type { CustomerActor } from "./actors";
+import { createCredential, parseCredential } from "./credentials";
+import { type PortalTokenClaims, parsePortalToken } from "./portal-token";
+import { grantClientScope, grantMerchantScope, type MerchantScope } from "./scopes";
+
+/** A session outlives the visit so that a customer who comes back the next day is still in, but never the link. */
+const SESSION_HOURS = 24 * 14;
+const PREVIEW_SESSION_HOURS = 1;
+
+interface LinkRow {
+  readonly portalAccess: boolean | number;
+  readonly clientGeneration: number;
+  readonly linkExpiresAt: string;
+  readonly documentGeneration: number | null;
+  readonly documentLinkExpiresAt: string | null;
+}
+
+interface SessionRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly documentId: string | null;
+  readonly readOnly: boolean | number;
+  readonly expiresAt: string;
+  readonly clientName: string;
+  readonly locale: Locale;
+  readonly portalAccess: boolean | number;
+  readonly timeZone: string;
+  readonly namedDocumentId: string | null;
+  readonly enabledDocumentTypes: string;
+  readonly enabledActions: string;
+  readonly enabledSections: string;
+}
+
+/** What opening a link leads to: a cookie and a place, or nothing that could be told apart from any other nothing. */
+export interface OpenedLink {
+  readonly cookie: string;
+  readonly cookieMaxAgeSeconds: number;
+  readonly documentId: string | null;
+  readonly scope: MerchantScope;
+  readonly clientId: string;
+  readonly readOnly: boolean;
+}
+
+/** Turns portal URLs into sessions, and sessions into actors. */
+export class PortalSessions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly environment: Pick<Environment, "linkKeys">,
+    private readonly payableCurrencies: readonly string[],
+  ) {}
+
+  /** Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access. */
+  async openLink(token: string): Promise<OpenedLink | null> {
+    const claims = parsePortalToken(token, this.environment.linkKeys);
+    if (claims === null || claims.expiresAt <= this.clock.now()) return null;
+    const row = await this.findLink(claims);
+    if (row === null || !isCurrent(claims, row)) return null;
+    return this.createSession(claims);
+  }
+
+  /** The claims of a link whose only fault is its age, so that its owner may be mailed a new one; else null. */
+  async findExpiredLink(token: string): Promise<PortalTokenClaims | null> {
+    const claims = parsePortalToken(token, this.environment.linkKeys);
+    if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.clock.now()) return null;
+    const row = await this.findLink(claims);
+    return row !== null && isCurrent(claims, row) ? claims : null;
+  }
+
+  /**
+   * Who a portal cookie stands for, with everything that decides what they may do, in one statement.
+   * Null when the session has ended: by its age, by a raised generation, or because client or document are gone.
+   */
+  async findCustomer(cookie: string): Promise<CustomerActor | null> {
+    const credential = parseCredential(cookie);
+    if (credential === null) return null;
+    const row = await this.database.row<SessionRow>(FIND_SESSION, {
+      merchantId: credential.merchantId,
+      secretHash: credential.secretHash,
+      now: this.clock.now().toISOString(),
+    });
+    if (row === null || !toBoolean(row.portalAccess)) return null;
+    const isDocumentLink = row.documentId !== null && !toBoolean(row.readOnly);
+    return {
+      kind: "CUSTOMER",
+      sessionId: row.id,
+      scope: grantClientScope(credential.merchantId, row.clientId),
+      link: {
+        kind: isDocumentLink ? "DOCUMENT" : "CLIENT",
+        clientId: row.clientId,
+        documentIds: isDocumentLink ? [row.documentId, row.namedDocumentId].filter((id) => id !== null) : [],
+        readOnly: toBoolean(row.readOnly),
+      },
+      entryDocumentId: row.documentId,
+      client: { id: row.clientId, name: row.clientName, portalAccess: true },
+      settings: {
+        enabledDocumentTypes: parseList<DocumentType>(row.enabledDocumentTypes),
+        enabledActions: parseList<PortalAction>(row.enabledActions),
+        enabledSections: parseList<ClientDataSection>(row.enabledSections),
+        payableCurrencies: this.payableCurrencies,
+      },
+      locale: row.locale,
+      timeZone: row.timeZone,
+      expiresAt: row.expiresAt,
+    };
+  }
+
+  async endSession(actor: CustomerActor): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.writer.delete(PortalSessionEntity, {
+        merchantId: actor.scope.merchantId,
+        id: actor.sessionId,
+      });
+    });
+  }
+
+  private findLink(claims: PortalTokenClaims): Promise<LinkRow | null> {
+    return this.database.row<LinkRow>(FIND_LINK, {
+      merchantId: claims.merchantId,
+      clientId: claims.clientId,
+      documentId: claims.documentId,
+    });
+  }
+
+  private async createSession(claims: PortalTokenClaims): Promise<OpenedLink> {
+    const { text, secretHash } = createCredential(claims.merchantId);
+    const readOnly = claims.kind === "PREVIEW";
+    const now = this.clock.now();
+    const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
+    const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
+    await this.database.transaction(async () => {
+      await this.database.writer.insert(PortalSessionEntity, {
+        merchantId: claims.merchantId,
+        id: newId(),
+        clientId: claims.clientId,
+        documentId: claims.documentId,
+        secretHash,
+        clientGeneration: claims.clientGeneration,
+        documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
+        readOnly,
+        staffMemberId: null,
+        createdAt: now.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      });
+    });
+    return {
+      cookie: text,
+      cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
+      documentId: claims.documentId,
+      scope: grantMerchantScope(claims.merchantId),
+      clientId: claims.clientId,
+      readOnly,
+    };
+  }
+}
+
+function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
+  if (!toBoolean(row.portalAccess) || row.clientGeneration !== claims.clientGeneration) return false;
+  return claims.kind !== "DOCUMENT" || row.documentGeneration === claims.documentGeneration;
+}
+
+/** The columns are written by us from typed lists. */
+function parseList<Item extends string>(json: string): readonly Item[] {
+  return JSON.parse(json) as Item[];
+}
+
+const FIND_LINK = `
+  SELECT c.portal_access AS "portalAccess", c.link_generation AS "clientGeneration", c.link_expires_at AS "linkExpiresAt",
+         d.link_generation AS "documentGeneration", d.link_expires_at AS "documentLinkExpiresAt"
+  FROM client c
+  LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
+  WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL`;
+
+const FIND_SESSION = `
+  SELECT s.id AS "id", s.client_id AS "clientId", s.document_id AS "documentId", s.read_only AS "readOnly",
+         s.expires_at AS "expiresAt", c.name AS "clientName", c.locale AS "locale", c.portal_access AS "portalAccess",
+         m.time_zone AS "timeZone", d.preceding_document_id AS "namedDocumentId",
+         p.enabled_document_types AS "enabledDocumentTypes", p.enabled_actions AS "enabledActions",
+         p.enabled_sections AS "enabledSections"
+  FROM portal_session s
+  JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
+       AND c.link_generation = s.client_generation AND c.archived_at IS NULL
+  JOIN merchant m ON m.id = s.merchant_id
+  JOIN portal_settings p ON p.merchant_id = s.merchant_id
+  LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
+  WHERE s.merchant_id = :merchantId AND s.secret_hash = :secretHash AND s.expires_at > :now
+    AND (s.document_generation IS NULL OR s.document_generation = d.link_generation)`;

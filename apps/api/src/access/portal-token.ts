@@ -1,0 +1,82 @@
+import type { LinkKey } from "../config/environment";
+import { equalInConstantTime, hmacSha256 } from "../shared/crypto";
+import { bytesToId, idToBytes } from "../shared/ids";
+
+const VERSION = 1;
+const KIND_CODES = { CLIENT: 1, DOCUMENT: 2, PREVIEW: 3 } as const;
+type TokenKind = keyof typeof KIND_CODES;
+const MAC_BYTES = 16;
+const BODY_BYTES = 3 + 16 + 16 + 16 + 4 + 4 + 4;
+
+/**
+ * What a portal URL says. Nothing of it is stored: the HMAC proves that we wrote it, and the generations are compared
+ * with the ones in the database.
+ */
+export interface PortalTokenClaims {
+  /** PREVIEW: staff looking through the client's eyes, read-only and for a minute. */
+  readonly kind: TokenKind;
+  readonly merchantId: string;
+  readonly clientId: string;
+  /** Set for a document link, and for a preview that starts at a document. */
+  readonly documentId: string | null;
+  readonly clientGeneration: number;
+  /** 0 without a document. */
+  readonly documentGeneration: number;
+  readonly expiresAt: Date;
+}
+
+const NO_ID = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * 106 characters of base64url: version, kind, key id, merchant, client, document, two generations, expiry in seconds,
+ * and 128 bits of HMAC-SHA256 over all of it.
+ */
+export function createPortalToken(claims: PortalTokenClaims, [key]: readonly [LinkKey, ...LinkKey[]]): string {
+  const numbers = Buffer.alloc(12);
+  numbers.writeUInt32BE(claims.clientGeneration, 0);
+  numbers.writeUInt32BE(claims.documentGeneration, 4);
+  numbers.writeUInt32BE(Math.floor(claims.expiresAt.getTime() / 1000), 8);
+  const body = Buffer.concat([
+    Buffer.from([VERSION, KIND_CODES[claims.kind], key.id]),
+    idToBytes(claims.merchantId),
+    idToBytes(claims.clientId),
+    idToBytes(claims.documentId ?? NO_ID),
+    numbers,
+  ]);
+  return Buffer.concat([body, mac(body, key)]).toString("base64url");
+}
+
+/**
+ * The claims of a token that we signed, whether expired or not; null for everything else.
+ * The caller compares generations and expiry.
+ */
+export function parsePortalToken(token: string, keys: readonly LinkKey[]): PortalTokenClaims | null {
+  const bytes = Buffer.from(token, "base64url");
+  // Base64 has several spellings of the same bytes; only ours counts.
+  if (bytes.length !== BODY_BYTES + MAC_BYTES || bytes.toString("base64url") !== token) return null;
+  const body = bytes.subarray(0, BODY_BYTES);
+  const key = keys.find((candidate) => candidate.id === body[2]);
+  if (key === undefined || !equalInConstantTime(mac(body, key), bytes.subarray(BODY_BYTES))) return null;
+  const kind = kindOf(body[1]);
+  if (body[0] !== VERSION || kind === null) return null;
+  const documentId = bytesToId(body.subarray(35, 51));
+  return {
+    kind,
+    merchantId: bytesToId(body.subarray(3, 19)),
+    clientId: bytesToId(body.subarray(19, 35)),
+    documentId: documentId === NO_ID ? null : documentId,
+    clientGeneration: body.readUInt32BE(51),
+    documentGeneration: body.readUInt32BE(55),
+    expiresAt: new Date(body.readUInt32BE(59) * 1000),
+  };
+}
+
+function mac(body: Buffer, key: LinkKey): Buffer {
+  return hmacSha256(key.secret, body).subarray(0, MAC_BYTES);
+}
+
+function kindOf(code: number | undefined): TokenKind | null {
+  if (code === KIND_CODES.CLIENT) return "CLIENT";
+  if (code === KIND_CODES.DOCUMENT) return "DOCUMENT";
+  return code === KIND_CODES.PREVIEW ? "PREVIEW" : null;
+}

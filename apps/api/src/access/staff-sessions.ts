@@ -1,0 +1,150 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { Database } from "../database/database";
+import { ApiKeyEntity } from "../modules/staff/api-key.entity";
+import { StaffSessionEntity } from "../modules/staff/staff-session.entity";
+import type { Clock } from "../shared/clock";
+import { newId } from "../shared/ids";
+import type { ApiKeyActor, StaffActor, StaffRole } from "./actors";
+import { API_KEY_PREFIX, createCredential, parseCredential } from "./credentials";
+import { grantMerchantScope, type MerchantScope } from "./scopes";
+
+const IDLE_HOURS = 12;
+const MAX_HOURS = 24 * 7;
+/** "Last seen" is written at most this often: it is for people, not for the record. */
+const TOUCH_EVERY_MS = 5 * 60_000;
+
+interface StaffSessionRow {
+  readonly sessionId: string;
+  readonly lastSeenAt: string;
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+interface ApiKeyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: "READ" | "WRITE";
+  readonly lastUsedAt: string | null;
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+/** Who a staff cookie or an API key stands for. */
+export class StaffSessions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts a session for somebody who has just proven who they are, and gives the cookie. Call inside a transaction. */
+  async createSession(scope: MerchantScope, staffMemberId: string): Promise<{ cookie: string; maxAgeSeconds: number }> {
+    const { text, secretHash } = createCredential(scope.merchantId);
+    const now = this.clock.now();
+    await this.database.writer.insert(StaffSessionEntity, {
+      merchantId: scope.merchantId,
+      id: newId(),
+      staffMemberId,
+      secretHash,
+      createdAt: now.toISOString(),
+      lastSeenAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + MAX_HOURS * 3_600_000).toISOString(),
+    });
+    return { cookie: text, maxAgeSeconds: MAX_HOURS * 3600 };
+  }
+
+  async endSession(actor: StaffActor): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.writer.delete(StaffSessionEntity, { merchantId: actor.scope.merchantId, id: actor.sessionId });
+    });
+  }
+
+  /** Ends all sessions of a member, but for the given one. Call inside a transaction. */
+  async endOtherSessions(scope: MerchantScope, staffMemberId: string, keptSessionId: string | null): Promise<void> {
+    await this.database.execute(
+      `DELETE FROM staff_session
+       WHERE merchant_id = :merchantId AND staff_member_id = :staffMemberId AND id <> :keptSessionId`,
+      { merchantId: scope.merchantId, staffMemberId, keptSessionId: keptSessionId ?? "" },
+    );
+  }
+
+  async findStaffMember(cookie: string): Promise<StaffActor | null> {
+    const credential = parseCredential(cookie);
+    if (credential === null) return null;
+    const now = this.clock.now();
+    const row = await this.database.row<StaffSessionRow>(FIND_STAFF_SESSION, {
+      ...credential,
+      now: now.toISOString(),
+      idleSince: new Date(now.getTime() - IDLE_HOURS * 3_600_000).toISOString(),
+    });
+    if (row === null) return null;
+    const scope = grantMerchantScope(credential.merchantId);
+    if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS) {
+      await this.database.transaction(async () => {
+        await this.database.writer.update(
+          StaffSessionEntity,
+          { merchantId: scope.merchantId, id: row.sessionId },
+          { lastSeenAt: now.toISOString() },
+        );
+      });
+    }
+    return {
+      kind: "STAFF",
+      id: row.id,
+      sessionId: row.sessionId,
+      name: row.name,
+      role: row.role,
+      locale: row.locale,
+      timeZone: row.timeZone,
+      scope,
+    };
+  }
+
+  /** For the value of an `Authorization: Bearer` header. */
+  async findApiKey(text: string): Promise<ApiKeyActor | null> {
+    if (!text.startsWith(API_KEY_PREFIX)) return null;
+    const credential = parseCredential(text.slice(API_KEY_PREFIX.length));
+    if (credential === null) return null;
+    const now = this.clock.now();
+    const row = await this.database.row<ApiKeyRow>(FIND_API_KEY, { ...credential, now: now.toISOString() });
+    if (row === null) return null;
+    const scope = grantMerchantScope(credential.merchantId);
+    if (row.lastUsedAt === null || now.getTime() - Date.parse(row.lastUsedAt) > TOUCH_EVERY_MS) {
+      await this.database.transaction(async () => {
+        await this.database.writer.update(
+          ApiKeyEntity,
+          { merchantId: scope.merchantId, id: row.id },
+          { lastUsedAt: now.toISOString() },
+        );
+      });
+    }
+    return {
+      kind: "API_KEY",
+      id: row.id,
+      name: row.name,
+      role: row.scope === "WRITE" ? "EDITOR" : "VIEWER",
+      locale: row.locale,
+      timeZone: row.timeZone,
+      scope,
+    };
+  }
+}
+
+const FIND_STAFF_SESSION = `
+  SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", f.id AS "id", f.name AS "name", f.role AS "role",
+         f.locale AS "locale", m.time_zone AS "timeZone"
+  FROM staff_session s
+  JOIN staff_member f ON f.merchant_id = s.merchant_id AND f.id = s.staff_member_id AND f.disabled_at IS NULL
+  JOIN merchant m ON m.id = s.merchant_id
+  WHERE s.merchant_id = :merchantId AND s.secret_hash = :secretHash
+    AND s.expires_at > :now AND s.last_seen_at > :idleSince`;
+
+const FIND_API_KEY = `
+  SELECT k.id AS "id", k.name AS "name", k.scope AS "scope", k.last_used_at AS "lastUsedAt", m.locale AS "locale",
+         m.time_zone AS "timeZone"
+  FROM api_key k
+  JOIN merchant m ON m.id = k.merchant_id
+  WHERE k.merchant_id = :merchantId AND k.secret_hash = :secretHash AND k.revoked_at IS NULL
+    AND (k.expires_at IS NULL OR k.expires_at > :now)`;

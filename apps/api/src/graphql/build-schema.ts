@@ -1,0 +1,29 @@
+import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { guardOperations } from "../access/operation-access";
+
+/** A resolver with everything it needs already in its hands. */
+type ResolverInstance = object;
+
+/**
+ * Builds one surface from resolver instances.
+ * Fields are plain property reads (no per-field middleware, no promise per field); type-graphql then ignores guards on
+ * fields, so guards stand on operations only and a test looks for guarded fields.
+ */
+export function buildSurface(resolvers: readonly ResolverInstance[]): GraphQLSchema {
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const [first, ...rest] = [...instances.keys()];
+  if (first === undefined) throw new Error("A surface needs resolvers");
+  const classes: NonEmptyArray<Function> = [first, ...rest];
+  return guardOperations(
+    lexicographicSortSchema(
+      buildSchemaSync({
+        resolvers: classes,
+        container: { get: (resolverClass: Function) => instances.get(resolverClass) },
+        validate: false,
+        emitSchemaFile: false,
+      }),
+    ),
+  );
+}
+

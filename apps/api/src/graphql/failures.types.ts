@@ -1,0 +1,101 @@
+import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
+import { Field, InterfaceType, ObjectType } from "type-graphql";
+import "./enums";
+
+/*
+ * Expected failures: members of mutations' result unions. Each is built by its constructor, so that code and message
+ * stand in one place.
+ */
+
+@InterfaceType({
+  autoRegisterImplementations: false,
+  description: "What all expected failures have in common.",
+})
+export abstract class Failure {
+  @Field(() => String, { description: "Stable, for programs." })
+  code: string;
+
+  @Field(() => String, { description: "English, for logs and developers. Apps choose their own words by `code`." })
+  message: string;
+}
+
+@ObjectType({ implements: Failure, description: "The customer may not do this now; `reason` says why." })
+export class ActionDenied extends Failure {
+  @Field(() => DenialReason, { description: "The first rule that stands against it." })
+  reason: DenialReason;
+
+  constructor(reason: DenialReason) {
+    super();
+    this.code = "ACTION_DENIED";
+    this.message = `This is not possible: ${reason}.`;
+    this.reason = reason;
+  }
+}
+
+@ObjectType({ implements: Failure, description: "No such object, or none that you may see: both look alike." })
+export class NotFound extends Failure {
+  constructor(what: string) {
+    super();
+    this.code = "NOT_FOUND";
+    this.message = `${what} was not found.`;
+  }
+}
+
+@ObjectType({ implements: Failure, description: "Somebody else changed it since it was read: read it again." })
+export class Conflict extends Failure {
+  constructor(what: string) {
+    super();
+    this.code = "CONFLICT";
+    this.message = `${what} was changed by somebody else in the meantime.`;
+  }
+}
+
+export type FieldProblemCode =
+  | "REQUIRED"
+  | "TOO_LONG"
+  | "TOO_SHORT"
+  | "TOO_MANY"
+  | "INVALID_FORMAT"
+  | "INVALID_EMAIL"
+  | "INVALID_IBAN"
+  | "INVALID_BIC"
+  | "INVALID_VAT_NUMBER"
+  | "INVALID_COUNTRY"
+  | "NOT_ALLOWED"
+  | "TAKEN"
+  | "OUT_OF_RANGE"
+  | "WRONG";
+
+@ObjectType({ description: "What is wrong with one field of the input." })
+export class FieldProblem {
+  @Field(() => String, { description: "Path below the input, for example `data.lines.0.quantity`." })
+  field: string;
+
+  @Field(() => String, {
+    description:
+      "REQUIRED, TOO_LONG, TOO_SHORT, TOO_MANY, INVALID_FORMAT, INVALID_EMAIL, INVALID_IBAN, INVALID_BIC, INVALID_VAT_NUMBER, INVALID_COUNTRY, NOT_ALLOWED, TAKEN, OUT_OF_RANGE or WRONG.",
+  })
+  code: FieldProblemCode;
+
+  @Field(() => String, { description: "English, for developers." })
+  message: string;
+
+  constructor(field: string, code: FieldProblemCode, message: string) {
+    this.field = field;
+    this.code = code;
+    this.message = message;
+  }
+}
+
+@ObjectType({ implements: Failure, description: "The input is not acceptable; `fields` says where and why. Nothing was stored." })
+export class InvalidInput extends Failure {
+  @Field(() => [FieldProblem], { description: "Every problem found, in the order of the input." })
+  fields: FieldProblem[];
+
+  constructor(fields: readonly FieldProblem[]) {
+    super();
+    this.code = "INVALID_INPUT";
+    this.message = fields.map(({ field, message }) => `${field}: ${message}`).join("; ");
+    this.fields = [...fields];
+  }
+}

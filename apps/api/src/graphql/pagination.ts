@@ -1,0 +1,55 @@
+import { UserError } from "../shared/errors";
+
+export const MAX_PAGE_SIZE = 100;
+
+/** Where a page starts: the sort key and id of the row before it. */
+export interface Cursor {
+  readonly sortKey: string;
+  readonly id: string;
+}
+
+export interface PageRequest {
+  readonly size: number;
+  readonly after: Cursor | null;
+}
+
+/** One page of a Relay connection, before it is presented. */
+export interface Page<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/**
+ * Errors: throws UserError when `first` is not between 1 and 100 or `after` is not a cursor of ours.
+ */
+export function parsePageRequest(first: number, after: string | null | undefined): PageRequest {
+  if (first < 1 || first > MAX_PAGE_SIZE) {
+    throw new UserError(`first: must be between 1 and ${String(MAX_PAGE_SIZE)}`);
+  }
+  return { size: first, after: after == null ? null : parseCursor(after) };
+}
+
+/**
+ * Makes a page of rows fetched with one more than asked for: that one only tells that there is more.
+ */
+export function toPage<Row, Node>(
+  rows: readonly Row[],
+  { size }: PageRequest,
+  cursorOf: (row: Row) => Cursor,
+  present: (row: Row) => Node,
+): Page<Node> {
+  const edges = rows.slice(0, size).map((row) => ({ cursor: formatCursor(cursorOf(row)), node: present(row) }));
+  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+function formatCursor({ sortKey, id }: Cursor): string {
+  return Buffer.from(`${id}${sortKey}`, "utf8").toString("base64url");
+}
+
+const ID_LENGTH = 36;
+
+function parseCursor(text: string): Cursor {
+  const plain = Buffer.from(text, "base64url").toString("utf8");
+  if (plain.length < ID_LENGTH) throw new UserError("after: not a cursor of this list");
+  return { id: plain.slice(0, ID_LENGTH), sortKey: plain.slice(ID_LENGTH) };
+}

@@ -1,0 +1,22 @@
+import type { Actor } from "../access/actors";
+import type { Loaders } from "./loaders";
+
+/** What one GraphQL request carries. Made per request from the cookie or key; nothing in it comes from arguments. */
+export interface RequestContext {
+  /** Whether the operation is one of those that our own apps were built with. */
+  readonly isTrustedDocument: boolean;
+  readonly actor: Actor;
+  /** Quoted in errors so that a log line can be found. */
+  readonly requestId: string;
+  readonly ipAddress: string;
+  readonly userAgent: string | null;
+  readonly loaders: Loaders;
+  readonly cookies: CookieJar;
+}
+
+/** The cookies an operation may set: sign-in and sign-out only. */
+export interface CookieJar {
+  setStaffSession(value: string, maxAgeSeconds: number): void;
+  clearStaffSession(): void;
+  clearPortalSession(): void;
+}

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+
+const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string());
+
+/** The operations that our own apps were built with, by the SHA-256 of their text. */
+export class TrustedDocuments {
+  private constructor(private readonly texts: ReadonlyMap<string, string>) {}
+
+  static readonly none = new TrustedDocuments(new Map());
+
+  /** Reads the manifest an app's build wrote. A missing file means that the app was not built: then nothing is trusted. */
+  static read(path: string): TrustedDocuments {
+    if (!existsSync(path)) return TrustedDocuments.none;
+    return new TrustedDocuments(new Map(Object.entries(manifest.parse(JSON.parse(readFileSync(path, "utf8"))))));
+  }
+
+  find(id: string): string | null {
+    return this.texts.get(id) ?? null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { ActingActor } from "../../access/actors";
+import type { Database } from "../../database/database";
+import type { Clock } from "../../shared/clock";
+import { canonicalJson } from "../../shared/crypto";
+import { newId } from "../../shared/ids";
+import { TimelineEntryEntity } from "./timeline-entry.entity";
+import type { TimelineKind } from "./timeline-kinds";
+
+export interface TimelineEvent {
+  readonly kind: TimelineKind;
+  readonly clientId?: string | null;
+  readonly documentId?: string | null;
+  /** Small facts for the text; never secrets, tokens or whole documents. */
+  readonly data?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
+
+/** Called when an event was recorded, inside its transaction: for notifications that must not be lost. */
+export type TimelineListener = (actor: ActingActor, event: TimelineEvent) => Promise<void>;
+
+/** Writes the time line of clients and documents. */
+export class TimelineService {
+  private readonly listeners: TimelineListener[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  onRecord(listener: TimelineListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** Records what an actor did, in the transaction that did it: without one it throws. */
+  async record(actor: ActingActor, event: TimelineEvent): Promise<void> {
+    await this.database.writer.insert(TimelineEntryEntity, {
+      merchantId: actor.scope.merchantId,
+      id: newId(),
+      kind: event.kind,
+      actor: actor.kind,
+      actorId: actorId(actor),
+      actorName: actorName(actor),
+      clientId: event.clientId ?? null,
+      documentId: event.documentId ?? null,
+      data: canonicalJson(event.data ?? {}),
+      createdAt: this.clock.now().toISOString(),
+    });
+    for (const listener of this.listeners) await listener(actor, event);
+  }
+}
+
+function actorId(actor: ActingActor): string | null {
+  if (actor.kind === "SYSTEM") return null;
+  return actor.kind === "CUSTOMER" ? actor.sessionId : actor.id;
+}
+
+function actorName(actor: ActingActor): string | null {
+  if (actor.kind === "SYSTEM") return null;
+  return actor.kind === "CUSTOMER" ? actor.client.name : actor.name;
+}

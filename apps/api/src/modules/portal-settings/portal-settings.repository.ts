@@ -1,0 +1,94 @@
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import type { MerchantScope } from "../../access/scopes";
+import { toBoolean } from "../../database/columns";
+import type { Database } from "../../database/database";
+import { UnexpectedError } from "../../shared/errors";
+import { PortalSettingsEntity } from "./portal-settings.entity";
+
+export interface PortalSettings {
+  readonly id: string;
+  readonly enabledDocumentTypes: readonly DocumentType[];
+  readonly enabledActions: readonly PortalAction[];
+  readonly enabledSections: readonly ClientDataSection[];
+  readonly newClientsHaveAccess: boolean;
+  readonly linkValidityDays: number;
+  readonly welcomeText: string | null;
+  readonly notificationEmail: string | null;
+  readonly revision: number;
+}
+
+export type PortalSettingsChange = Omit<PortalSettings, "id" | "revision">;
+
+interface PortalSettingsRow extends Pick<
+  PortalSettings,
+  "id" | "linkValidityDays" | "welcomeText" | "notificationEmail" | "revision"
+> {
+  readonly enabledDocumentTypes: string;
+  readonly enabledActions: string;
+  readonly enabledSections: string;
+  readonly newClientsHaveAccess: boolean | number;
+}
+
+export interface AccessCounts {
+  readonly clientsWithAccess: number;
+  readonly clientsWithoutAccess: number;
+  readonly clientsWithChoice: number;
+}
+
+export class PortalSettingsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Every merchant has exactly one row, made together with the merchant. */
+  async get(scope: MerchantScope): Promise<PortalSettings> {
+    const row = await this.database.row<PortalSettingsRow>(
+      `SELECT id AS "id", enabled_document_types AS "enabledDocumentTypes", enabled_actions AS "enabledActions",
+              enabled_sections AS "enabledSections", new_clients_have_access AS "newClientsHaveAccess",
+              link_validity_days AS "linkValidityDays", welcome_text AS "welcomeText",
+              notification_email AS "notificationEmail", revision AS "revision"
+       FROM portal_settings WHERE merchant_id = :merchantId`,
+      { merchantId: scope.merchantId },
+    );
+    if (row === null) throw new UnexpectedError("The merchant has no portal settings");
+    return {
+      ...row,
+      enabledDocumentTypes: parseList<DocumentType>(row.enabledDocumentTypes),
+      enabledActions: parseList<PortalAction>(row.enabledActions),
+      enabledSections: parseList<ClientDataSection>(row.enabledSections),
+      newClientsHaveAccess: toBoolean(row.newClientsHaveAccess),
+    };
+  }
+
+  /** False when the revision is not the current one any more; nothing is changed then. */
+  async update(scope: MerchantScope, revision: number, change: PortalSettingsChange): Promise<boolean> {
+    const result = await this.database.writer.update(
+      PortalSettingsEntity,
+      { merchantId: scope.merchantId, revision },
+      {
+        ...change,
+        enabledDocumentTypes: JSON.stringify(change.enabledDocumentTypes),
+        enabledActions: JSON.stringify(change.enabledActions),
+        enabledSections: JSON.stringify(change.enabledSections),
+        revision: revision + 1,
+      },
+    );
+    return result.affected === 1;
+  }
+
+  /** Clients in the archive don't count. */
+  async countAccess(scope: MerchantScope): Promise<AccessCounts> {
+    const row = await this.database.row<AccessCounts>(
+      `SELECT CAST(COALESCE(SUM(CASE WHEN portal_access THEN 1 ELSE 0 END), 0) AS bigint) AS "clientsWithAccess",
+              CAST(COALESCE(SUM(CASE WHEN portal_access THEN 0 ELSE 1 END), 0) AS bigint) AS "clientsWithoutAccess",
+              CAST(COALESCE(SUM(CASE WHEN portal_access_source = 'CHOSEN' THEN 1 ELSE 0 END), 0) AS bigint) AS "clientsWithChoice"
+       FROM client WHERE merchant_id = :merchantId AND archived_at IS NULL`,
+      { merchantId: scope.merchantId },
+    );
+    return row ?? { clientsWithAccess: 0, clientsWithoutAccess: 0, clientsWithChoice: 0 };
+  }
+}
+
+/** The columns are written by us from typed lists. */
+function parseList<Item extends string>(json: string): readonly Item[] {
+  return JSON.parse(json) as Item[];
+}

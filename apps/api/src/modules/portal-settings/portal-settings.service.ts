@@ -1,0 +1,57 @@
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
+import type { MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { Conflict, type InvalidInput } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { TimelineService } from "../audit/timeline.service";
+import type { PortalSettings, PortalSettingsChange, PortalSettingsRepository } from "./portal-settings.repository";
+
+const MAX_LINK_VALIDITY_DAYS = 3650;
+
+/** What the merchant releases, and for whom by default. */
+export class PortalSettingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: PortalSettingsRepository,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  get(scope: MerchantScope): Promise<PortalSettings> {
+    return this.settings.get(scope);
+  }
+
+  async update(
+    actor: MerchantActor,
+    revision: number,
+    input: PortalSettingsChange,
+  ): Promise<PortalSettings | InvalidInput | Conflict> {
+    const check = new InputChecker();
+    const change: PortalSettingsChange = {
+      enabledDocumentTypes: unique(input.enabledDocumentTypes),
+      enabledActions: unique(input.enabledActions).filter((action) => SWITCHABLE_PORTAL_ACTIONS.includes(action)),
+      enabledSections: unique(input.enabledSections),
+      newClientsHaveAccess: input.newClientsHaveAccess,
+      linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),
+      welcomeText: check.optionalText("welcomeText", input.welcomeText, { maxLength: 2000, multiline: true }),
+      notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),
+    };
+    if (check.failure !== null) return check.failure;
+    return this.database.transaction(async () => {
+      if (!(await this.settings.update(actor.scope, revision, change))) return new Conflict("The settings");
+      await this.timeline.record(actor, {
+        kind: "SETTINGS_CHANGED",
+        data: {
+          documentTypes: change.enabledDocumentTypes,
+          actions: change.enabledActions,
+          newClientsHaveAccess: change.newClientsHaveAccess,
+        },
+      });
+      return this.settings.get(actor.scope);
+    });
+  }
+}
+
+function unique<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}
