@@ -71,7 +71,9 @@ export function parseDecimalText(text: DecimalText, currency: CurrencyCode): Res
 
 /** The amount as people of this language write it, with every digit of its currency: `1.234,50 €` and `€1,234.50`. */
 export function formatMoney(money: Money, locale: Locale): string {
-  return formatter(money.currency, locale, { style: "currency", currency: money.currency }).format(toDecimalText(money));
+  return formatter(money.currency, locale, { style: "currency", currency: money.currency }).format(
+    toDecimalText(money),
+  );
 }
 
 /** The same without the sign of the currency, for tables whose heading names it: `1.234,50` and `1,234.50`. */

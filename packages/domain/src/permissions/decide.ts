@@ -33,9 +33,7 @@ export function allowedActions(facts: PortalFacts): readonly PortalAction[] {
 
 /** The parts of their own data that the customer may change. */
 export function editableSections(facts: Omit<PortalFacts, "document" | "section">): readonly ClientDataSection[] {
-  return CLIENT_DATA_SECTIONS.filter(
-    (section) => decide(PortalAction.EDIT_CLIENT_DATA, { ...facts, section }).allowed,
-  );
+  return CLIENT_DATA_SECTIONS.filter((section) => decide(PortalAction.EDIT_CLIENT_DATA, { ...facts, section }).allowed);
 }
 
 function findObstacle(action: PortalAction, facts: PortalFacts): DenialReason | null {

@@ -1,0 +1,69 @@
+import { DocumentType } from "../documents/document-types";
+import type { Locale } from "../locale";
+import { CLIENT_FIELDS } from "./client-fields";
+import { DATE_FIELDS } from "./date-fields";
+import { documentFieldsOf } from "./document-fields";
+import { exampleContext } from "./example-context";
+import { MERCHANT_FIELDS, USER_FIELDS } from "./merchant-fields";
+import { type PlaceholderEntry, type PlaceholderField, PlaceholderPrefix } from "./placeholder-entry";
+import { TEMPLATE_KINDS, type TemplateKind } from "./template-kind";
+
+/** The types in the order in which staff meet them most. */
+const PREFIX_OF_TYPE: readonly (readonly [DocumentType, PlaceholderPrefix])[] = [
+  [DocumentType.INVOICE, PlaceholderPrefix.Invoice],
+  [DocumentType.REMINDER, PlaceholderPrefix.Reminder],
+  [DocumentType.OFFER, PlaceholderPrefix.Offer],
+  [DocumentType.CREDIT_NOTE, PlaceholderPrefix.CreditNote],
+  [DocumentType.DELIVERY_NOTE, PlaceholderPrefix.DeliveryNote],
+  [DocumentType.ORDER_CONFIRMATION, PlaceholderPrefix.Confirmation],
+];
+
+/** Every placeholder there is, in the order in which to show them. */
+export const PLACEHOLDERS: readonly PlaceholderEntry[] = [
+  ...PREFIX_OF_TYPE.flatMap(([type, prefix]) => entries(prefix, documentFieldsOf(type), [type])),
+  ...entries(PlaceholderPrefix.Client, CLIENT_FIELDS, TEMPLATE_KINDS),
+  ...entries(PlaceholderPrefix.Merchant, MERCHANT_FIELDS, TEMPLATE_KINDS),
+  ...entries(PlaceholderPrefix.User, USER_FIELDS, TEMPLATE_KINDS),
+  ...entries(PlaceholderPrefix.Date, DATE_FIELDS, TEMPLATE_KINDS),
+];
+
+const PLACEHOLDERS_BY_NAME: ReadonlyMap<string, PlaceholderEntry> = new Map(
+  PLACEHOLDERS.map((entry) => [placeholderName(entry), entry]),
+);
+
+/** What Billomat calls the prefixes that have another name here. Understood everywhere, offered nowhere. */
+const PREFIX_ALIASES: ReadonlyMap<string, PlaceholderPrefix> = new Map([["Company", PlaceholderPrefix.Merchant]]);
+
+/** The placeholder of that exact name; null when there is none. */
+export function findPlaceholder(prefix: string, field: string): PlaceholderEntry | null {
+  return PLACEHOLDERS_BY_NAME.get(placeholderName({ prefix: canonicalPrefix(prefix), field })) ?? null;
+}
+
+/** The prefix as we call it, where Billomat has another name. */
+export function canonicalPrefix(prefix: string): string {
+  return PREFIX_ALIASES.get(prefix) ?? prefix;
+}
+
+/** The placeholders that a text of this kind can use, in the order in which to show them. */
+export function placeholdersFor(kind: TemplateKind): readonly PlaceholderEntry[] {
+  return PLACEHOLDERS.filter((entry) => entry.fits.includes(kind));
+}
+
+/** As written between the brackets. */
+export function placeholderName({ prefix, field }: { readonly prefix: string; readonly field: string }): string {
+  return `${prefix}.${field}`;
+}
+
+/** What the placeholder may look like once filled. */
+export function exampleOf(entry: PlaceholderEntry, locale: Locale): string {
+  const [kind] = entry.fits;
+  return (kind === undefined ? null : entry.read(exampleContext(kind, locale))) ?? "";
+}
+
+function entries(
+  prefix: PlaceholderPrefix,
+  fields: readonly PlaceholderField[],
+  fits: readonly TemplateKind[],
+): PlaceholderEntry[] {
+  return fields.map((field) => ({ ...field, prefix, fits }));
+}

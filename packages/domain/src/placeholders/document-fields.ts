@@ -1,0 +1,394 @@
+import { type CalendarDate, DateUnit, daysBetween, shiftDate } from "../dates/calendar-date";
+import type { DiscountTerm, DocumentContent } from "../documents/document-content";
+import { documentTypeName } from "../documents/document-type-names";
+import { DocumentType } from "../documents/document-types";
+import type { Locale, LocalizedText } from "../locale";
+import { percentOf } from "../money/money";
+import {
+  joinPresent,
+  type Missing,
+  splitNumber,
+  writeAmount,
+  writeCurrencyName,
+  writeDate,
+  writeMoney,
+  writeNumber,
+  writePostalAddress,
+} from "./field-values";
+import type { DocumentValues, PlaceholderContext } from "./placeholder-context";
+import { type PlaceholderField, textField, urlField } from "./placeholder-entry";
+
+/** What each type's prefix offers, with Billomat's names: `[Invoice.…]`, `[Offer.…]` and so on. */
+export function documentFieldsOf(type: DocumentType): readonly PlaceholderField[] {
+  return FIELDS_OF_TYPE[type];
+}
+
+const PORTAL_FIELDS = [
+  urlField("customerportal_url", {
+    label: ["Link zum Dokument", "Link to the document"],
+    meaning: ["Öffnet dem Kunden dieses Dokument im Kundenportal.", "Opens this document in the customer portal."],
+    read: ({ document }) => document?.customerportalUrl,
+  }),
+];
+
+const PAY_FIELDS = [
+  urlField("paypage", {
+    label: ["Zahlungslink", "Paylink"],
+    meaning: ["Öffnet dem Kunden die Bezahlseite.", "Opens the page on which the customer can pay."],
+    read: ({ document }) => document?.payUrl,
+  }),
+  textField("open_amount", {
+    label: ["Offener Betrag", "Open amount"],
+    meaning: ["Was noch zu zahlen ist.", "What is still to be paid."],
+    read: ofDocument(({ openAmountMinor, content }, locale) => writeMoney(openAmountMinor, content.currency, locale)),
+  }),
+  textField("due_date", {
+    label: ["Fällig am", "Due date"],
+    meaning: ["Der letzte Tag der Zahlungsfrist.", "The last day on which to pay in time."],
+    read: ofContent((content, locale) => writeDate(content.dueDate, locale)),
+  }),
+  textField("due_days", {
+    label: ["Zahlungsziel", "Payment period"],
+    meaning: [
+      "Die Zahlungsfrist in Tagen ab dem Dokumentdatum.",
+      "The days between the document's date and its due date.",
+    ],
+    read: ofContent(({ documentDate, dueDate }) =>
+      dueDate === null ? null : String(daysBetween(documentDate, dueDate)),
+    ),
+  }),
+];
+
+const HEAD_FIELDS = [
+  textField("number_pre", {
+    label: ["Präfix der Nummer", "Prefix of the number"],
+    meaning: ["Was in der Nummer vor den letzten Ziffern steht.", "What comes before the digits that end the number."],
+    read: ofContent((content) => splitNumber(numberOf(content)).prefix),
+  }),
+  textField("number", {
+    label: ["Nummer ohne Präfix", "Number without prefix"],
+    meaning: ["Die Ziffern am Ende der Nummer.", "The digits that end the number."],
+    read: ofContent((content) => splitNumber(numberOf(content)).digits),
+  }),
+  textField("label", {
+    label: ["Dokumenttyp", "Type of document"],
+    meaning: ["Der Name des Dokumenttyps.", "What this type of document is called."],
+    read: ofContent((content, locale) => documentTypeName(content.type, locale)),
+  }),
+  textField("date", {
+    label: ["Datum", "Date"],
+    meaning: ["Das Datum des Dokuments.", "The document's date."],
+    read: ofContent((content, locale) => writeDate(content.documentDate, locale)),
+  }),
+  textField("address", {
+    label: ["Anschrift", "Address"],
+    meaning: ["Die mehrzeilige Anschrift des Empfängers.", "The recipient's address in several lines."],
+    read: ofContent(({ buyer, seller }, locale) =>
+      writePostalAddress(
+        { ...buyer, names: [buyer.name, buyer.contactName, buyer.addressAddition] },
+        seller.countryCode,
+        locale,
+      ),
+    ),
+  }),
+  textField("intro", {
+    label: ["Einleitung", "Introduction"],
+    meaning: ["Der Text über den Positionen.", "The text above the lines."],
+    read: ofContent((content) => content.intro),
+  }),
+  textField("note", {
+    label: ["Schlusstext", "Closing text"],
+    meaning: ["Der Text unter den Positionen.", "The text below the lines."],
+    read: ofContent((content) => content.notes.join("\n")),
+  }),
+  textField("status", {
+    label: ["Status", "Status"],
+    meaning: ["Der Status als Kürzel, zum Beispiel OPEN.", "The status as a code, for example OPEN."],
+    read: ({ document }) => document?.status,
+  }),
+];
+
+const TITLE_FIELDS = [
+  textField("title", {
+    label: ["Titel", "Title"],
+    meaning: ["Der Titel des Dokuments.", "The document's title."],
+    read: ofContent((content) => content.title),
+  }),
+];
+
+const CURRENCY_FIELDS = [
+  textField("currency_code", {
+    label: ["Währungskürzel", "Currency code"],
+    meaning: ["Das Kürzel der Währung, zum Beispiel EUR.", "The code of the currency, for example EUR."],
+    read: ofContent((content) => content.currency),
+  }),
+  textField("currency_name", {
+    label: ["Währung", "Currency"],
+    meaning: ["Der Name der Währung.", "The name of the currency."],
+    read: ofContent((content, locale) => writeCurrencyName(content.currency, locale)),
+  }),
+];
+
+/** Billomat's `total_gross_unreduced` is missing: no document says what its tax would be without the reduction. */
+const TOTAL_FIELDS = [
+  textField("total_gross", {
+    label: ["Gesamtbetrag brutto", "Gross total"],
+    meaning: ["Die Summe mit Steuern.", "The total with tax."],
+    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.grossMinor, currency, locale)),
+  }),
+  textField("total_gross_plain", {
+    label: ["Gesamtbetrag brutto, ohne Währung", "Gross total without currency"],
+    meaning: ["Die Summe mit Steuern als bloße Zahl.", "The total with tax as a mere number."],
+    read: ofContent(({ totals, currency }, locale) => writeAmount(totals.grossMinor, currency, locale)),
+  }),
+  textField("total_net", {
+    label: ["Gesamtbetrag netto", "Net total"],
+    meaning: ["Die Summe ohne Steuern.", "The total without tax."],
+    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.netMinor, currency, locale)),
+  }),
+  textField("total_net_plain", {
+    label: ["Gesamtbetrag netto, ohne Währung", "Net total without currency"],
+    meaning: ["Die Summe ohne Steuern als bloße Zahl.", "The total without tax as a mere number."],
+    read: ofContent(({ totals, currency }, locale) => writeAmount(totals.netMinor, currency, locale)),
+  }),
+  textField("total_net_unreduced", {
+    label: ["Netto vor Rabatt", "Net total before reduction"],
+    meaning: ["Die Summe der Positionen ohne Steuern und vor Rabatt.", "The lines' total before tax and reduction."],
+    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.lineNetMinor, currency, locale)),
+  }),
+  textField("reduction", {
+    label: ["Rabatt", "Reduction"],
+    meaning: [
+      "Der Rabatt auf das ganze Dokument, als Prozentsatz oder Betrag.",
+      "The reduction of the whole document, as a percentage or an amount.",
+    ],
+    read: ofContent((content, locale) => writeReduction(content, locale)),
+  }),
+  textField("reduction_amount", {
+    label: ["Rabattbetrag", "Amount of the reduction"],
+    meaning: ["Der Rabatt auf das ganze Dokument als Betrag.", "The reduction of the whole document as an amount."],
+    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.allowanceMinor || null, currency, locale)),
+  }),
+];
+
+const INVOICE_FIELDS = [
+  textField("discount_rate", {
+    label: ["Skontosatz", "Cash discount rate"],
+    meaning: ["Der Skontosatz, ohne Prozentzeichen.", "The cash discount's rate, without percent sign."],
+    read: ofDiscount((_, term, locale) => writeNumber(term.percent, locale)),
+  }),
+  textField("discount_rate_nullable", {
+    label: ["Skontosatz oder 0", "Cash discount rate or 0"],
+    meaning: ["Der Skontosatz; 0, wenn es kein Skonto gibt.", "The cash discount's rate; 0 when there is none."],
+    read: ofContent(({ discountTerms }, locale) => writeNumber(discountTerms[0]?.percent ?? 0, locale)),
+  }),
+  textField("discount_days", {
+    label: ["Skontofrist", "Cash discount period"],
+    meaning: ["Die Skontofrist in Tagen.", "The days in which a discount is granted."],
+    read: ofDiscount((_, term) => String(term.days)),
+  }),
+  textField("discount_date", {
+    label: ["Skonto bis", "Cash discount until"],
+    meaning: ["Der letzte Tag der Skontofrist.", "The last day on which a discount is granted."],
+    read: ofDiscount(({ documentDate }, { days }, locale) =>
+      writeDate(shiftDate(documentDate, { amount: days, unit: DateUnit.DAY }), locale),
+    ),
+  }),
+  textField("discount_amount", {
+    label: ["Skontobetrag", "Cash discount"],
+    meaning: ["Was bei Zahlung mit Skonto abgezogen wird.", "What may be deducted when paying with discount."],
+    read: ofDiscount((content, term, locale) => writeMoney(discountMinor(content, term), content.currency, locale)),
+  }),
+  textField("total_discount", {
+    label: ["Gesamtbetrag mit Skonto", "Total with cash discount"],
+    meaning: ["Was bei Zahlung mit Skonto zu zahlen ist.", "What is to be paid when paying with discount."],
+    read: ofDiscount((content, term, locale) =>
+      writeMoney(content.totals.grossMinor - discountMinor(content, term), content.currency, locale),
+    ),
+  }),
+  textField("supply_date", {
+    label: ["Leistungsdatum", "Date of supply"],
+    meaning: ["Tag oder Zeitraum der Leistung.", "The day or period of the supply."],
+    read: ofContent((content, locale) =>
+      joinPresent(
+        supplyDays(content).map((day) => writeDate(day, locale)),
+        " – ",
+      ),
+    ),
+  }),
+  textField("supply_date_label", {
+    label: ["Bezeichnung des Leistungsdatums", "Label of the date of supply"],
+    meaning: ["„Leistungsdatum“ oder „Leistungszeitraum“.", "“Date of supply” or “Period of supply”."],
+    read: ofContent((content, locale) => SUPPLY_LABELS[supplyDays(content).length]?.[locale]),
+  }),
+  textField("payment_types", {
+    label: ["Zahlungsarten", "Ways of payment"],
+    meaning: ["Die auf der Rechnung genannten Zahlungsarten.", "The ways of payment that the invoice names."],
+    read: ofContent(({ paymentInstructions }, locale) => {
+      const names = paymentInstructions.map(({ meansCode }) => PAYMENT_MEANS.get(meansCode)?.[locale]);
+      return joinPresent([...new Set(names)], ", ");
+    }),
+  }),
+];
+
+const OFFER_FIELDS = [
+  textField("validity_date", {
+    label: ["Gültig bis", "Valid until"],
+    meaning: ["Der letzte Tag, an dem das Angebot gilt.", "The last day on which the offer can be accepted."],
+    read: ofContent((content, locale) => writeDate(content.validUntil, locale)),
+  }),
+];
+
+const REMINDER_FIELDS = [
+  textField("subject", {
+    label: ["Betreff", "Subject"],
+    meaning: ["Der Betreff der Mahnung.", "The reminder's subject."],
+    read: ofContent((content) => content.title),
+  }),
+  textField("level", {
+    label: ["Mahnstufe", "Level of the reminder"],
+    meaning: ["Die wievielte Mahnung es ist.", "1 for the first reminder, and so on."],
+    read: ofDocument(({ reminder }, locale) => writeNumber(reminder?.level, locale)),
+  }),
+  textField("overdue_days", {
+    label: ["Tage überfällig", "Days overdue"],
+    meaning: ["Wie viele Tage die Rechnung heute überfällig ist.", "By how many days the invoice is overdue today."],
+    read: ({ document, today, locale }) => {
+      const dueDate = document?.reminder?.invoiceDueDate ?? null;
+      return dueDate === null ? null : writeNumber(Math.max(0, daysBetween(dueDate, today)), locale);
+    },
+  }),
+  textField("total", {
+    label: ["Gesamtbetrag", "Total"],
+    meaning: ["Die Summe der Mahnung.", "The reminder's total."],
+    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.grossMinor, currency, locale)),
+  }),
+  textField("total_plain", {
+    label: ["Gesamtbetrag, ohne Währung", "Total without currency"],
+    meaning: ["Die Summe der Mahnung als bloße Zahl.", "The reminder's total as a mere number."],
+    read: ofContent(({ totals, currency }, locale) => writeAmount(totals.grossMinor, currency, locale)),
+  }),
+];
+
+const FIELDS_OF_TYPE: Readonly<Record<DocumentType, readonly PlaceholderField[]>> = {
+  [DocumentType.OFFER]: [
+    ...PORTAL_FIELDS,
+    numberField("offer_number", ["Angebotsnummer", "Offer number"]),
+    ...HEAD_FIELDS,
+    ...TITLE_FIELDS,
+    ...OFFER_FIELDS,
+    ...TOTAL_FIELDS,
+    ...CURRENCY_FIELDS,
+  ],
+  [DocumentType.ORDER_CONFIRMATION]: [
+    ...PORTAL_FIELDS,
+    numberField("confirmation_number", ["Nummer der Auftragsbestätigung", "Confirmation number"]),
+    ...HEAD_FIELDS,
+    ...TITLE_FIELDS,
+    ...TOTAL_FIELDS,
+    ...CURRENCY_FIELDS,
+  ],
+  [DocumentType.DELIVERY_NOTE]: [
+    ...PORTAL_FIELDS,
+    numberField("delivery_note_number", ["Lieferscheinnummer", "Delivery note number"]),
+    ...HEAD_FIELDS,
+    ...TITLE_FIELDS,
+  ],
+  [DocumentType.INVOICE]: [
+    ...PORTAL_FIELDS,
+    numberField("invoice_number", ["Rechnungsnummer", "Invoice number"]),
+    ...PAY_FIELDS,
+    ...HEAD_FIELDS,
+    ...TITLE_FIELDS,
+    ...INVOICE_FIELDS,
+    ...TOTAL_FIELDS,
+    ...CURRENCY_FIELDS,
+  ],
+  [DocumentType.REMINDER]: [
+    ...PORTAL_FIELDS,
+    numberField("invoice_number", ["Rechnungsnummer", "Invoice number"]),
+    ...PAY_FIELDS,
+    ...REMINDER_FIELDS,
+    ...HEAD_FIELDS,
+    ...CURRENCY_FIELDS,
+  ],
+  [DocumentType.CREDIT_NOTE]: [
+    ...PORTAL_FIELDS,
+    numberField("credit_note_number", ["Gutschriftsnummer", "Credit note number"]),
+    ...HEAD_FIELDS,
+    ...TITLE_FIELDS,
+    ...TOTAL_FIELDS,
+    ...CURRENCY_FIELDS,
+  ],
+};
+
+/** By the number of days that it takes to write it. */
+const SUPPLY_LABELS: readonly (LocalizedText | null)[] = [
+  null,
+  { de: "Leistungsdatum", en: "Date of supply" },
+  { de: "Leistungszeitraum", en: "Period of supply" },
+];
+
+/** The codes of UNCL4461 that invoices use in practice. */
+const PAYMENT_MEANS: ReadonlyMap<string, LocalizedText> = new Map([
+  ["10", { de: "Bar", en: "cash" }],
+  ["20", { de: "Scheck", en: "cheque" }],
+  ["30", { de: "Überweisung", en: "bank transfer" }],
+  ["48", { de: "Karte", en: "card" }],
+  ["49", { de: "Lastschrift", en: "direct debit" }],
+  ["54", { de: "Kreditkarte", en: "credit card" }],
+  ["55", { de: "Debitkarte", en: "debit card" }],
+  ["58", { de: "Überweisung", en: "bank transfer" }],
+  ["59", { de: "Lastschrift", en: "direct debit" }],
+  ["68", { de: "Online-Zahlung", en: "online payment" }],
+  ["97", { de: "Verrechnung", en: "set-off" }],
+]);
+
+function numberField(field: string, label: readonly [string, string]): PlaceholderField {
+  return textField(field, {
+    label,
+    meaning: ["Die vollständige Nummer.", "The full number."],
+    read: ofContent(numberOf),
+  });
+}
+
+/** A reminder has no number of its own: it goes by that of its invoice. */
+function numberOf({ type, number, precedingDocuments }: DocumentContent): string {
+  return type === DocumentType.REMINDER ? (precedingDocuments[0]?.number ?? "") : number;
+}
+
+/** The first and last day of the supply, one when they are the same, none when nothing is known. */
+function supplyDays({ servicePeriod, deliveryDate }: DocumentContent): CalendarDate[] {
+  const { start, end } = servicePeriod ?? { start: deliveryDate, end: null };
+  return [...new Set([start, end])].filter((day) => day !== null);
+}
+
+function writeReduction({ adjustments, totals, currency }: DocumentContent, locale: Locale): string | null {
+  const allowances = adjustments.filter(({ kind }) => kind === "ALLOWANCE");
+  const percent = allowances.length === 1 ? allowances[0]?.percent : null;
+  return percent == null
+    ? writeMoney(totals.allowanceMinor || null, currency, locale)
+    : `${writeNumber(percent, locale)}${locale === "de" ? "\u00a0" : ""}%`;
+}
+
+function discountMinor({ totals }: DocumentContent, { percent, baseMinor }: DiscountTerm): number {
+  return percentOf(baseMinor ?? totals.grossMinor, percent);
+}
+
+type Read = (context: PlaceholderContext) => string | Missing;
+
+function ofDocument(read: (document: DocumentValues, locale: Locale) => string | Missing): Read {
+  return ({ document, locale }) => (document === null ? null : read(document, locale));
+}
+
+function ofContent(read: (content: DocumentContent, locale: Locale) => string | Missing): Read {
+  return ofDocument(({ content }, locale) => read(content, locale));
+}
+
+/** The first term is the one with the shortest period and the best rate. */
+function ofDiscount(read: (content: DocumentContent, term: DiscountTerm, locale: Locale) => string | Missing): Read {
+  return ofContent((content, locale) => {
+    const [term] = content.discountTerms;
+    return term === undefined ? null : read(content, term, locale);
+  });
+}

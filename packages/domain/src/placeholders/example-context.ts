@@ -1,0 +1,196 @@
+import type { DocumentContent, DocumentTotals, Party } from "../documents/document-content";
+import { DocumentStatus } from "../documents/document-status";
+import { documentTypeName } from "../documents/document-type-names";
+import { DocumentType } from "../documents/document-types";
+import type { Locale } from "../locale";
+import type { ClientValues, DocumentValues, MerchantValues, PlaceholderContext } from "./placeholder-context";
+import { TemplateKind } from "./template-kind";
+
+/** Invented values for every placeholder that fits a kind of text: examples in lists, and previews without a client. */
+export function exampleContext(kind: TemplateKind, locale: Locale): PlaceholderContext {
+  return {
+    locale,
+    today: "2026-03-05",
+    merchant: MERCHANT,
+    client: { ...CLIENT, salutation: locale === "de" ? "Frau" : "Ms" },
+    document: kind === TemplateKind.CLIENT ? null : exampleDocument(kind, locale),
+    user: { name: "Sabine Kaufmann", email: "kaufmann@muster-handel.example" },
+  };
+}
+
+const MERCHANT: MerchantValues = {
+  name: "Muster Handel GmbH",
+  street: "Hafenstraße 12",
+  zip: "20457",
+  city: "Hamburg",
+  countryCode: "DE",
+  accountOwner: "Muster Handel GmbH",
+  bankName: "Musterbank",
+  iban: "DE02120300000000202051",
+  bic: "BYLADEM1001",
+  email: "info@muster-handel.example",
+  phone: "+49 40 1234560",
+  website: "www.muster-handel.example",
+  vatNumber: "DE123456789",
+  taxNumber: "27/123/45678",
+};
+
+const CLIENT: ClientValues = {
+  clientNumber: "KD-1024",
+  name: "Beispiel Werkstatt AG",
+  salutation: null,
+  firstName: "Erika",
+  lastName: "Mustermann",
+  street: "Lindenweg 7",
+  zip: "80331",
+  city: "München",
+  state: "Bayern",
+  countryCode: "DE",
+  email: "mustermann@beispiel-werkstatt.example",
+  phone: "+49 89 7654321",
+  fax: "+49 89 7654329",
+  mobile: "+49 170 7654321",
+  website: "www.beispiel-werkstatt.example",
+  vatNumber: "DE987654321",
+  taxNumber: "143/987/65432",
+  accountOwner: "Beispiel Werkstatt AG",
+  bankName: "Beispielbank",
+  iban: "DE02500105170137075030",
+  bic: "INGDDEFF",
+  sepaMandate: "MANDAT-1024",
+  sepaMandateDate: "2025-06-01",
+  discountPercent: "2",
+  discountDays: 7,
+  dueDays: 14,
+  reminderDueDays: 7,
+  offerValidityDays: 30,
+  customerportalUrl: "https://portal.muster-handel.example/p/client-link",
+};
+
+/** One line of 1,000.00 with a reduction of 10 % and tax of 19 %. */
+const TOTALS: DocumentTotals = {
+  lineNetMinor: 100_000,
+  allowanceMinor: 10_000,
+  chargeMinor: 0,
+  netMinor: 90_000,
+  taxMinor: 17_100,
+  grossMinor: 107_100,
+  prepaidMinor: 0,
+  roundingMinor: 0,
+  dueMinor: 107_100,
+};
+
+const NUMBERS: Readonly<Record<DocumentType, string>> = {
+  [DocumentType.OFFER]: "AN-2026-0017",
+  [DocumentType.ORDER_CONFIRMATION]: "AB-2026-0011",
+  [DocumentType.DELIVERY_NOTE]: "LS-2026-0009",
+  [DocumentType.INVOICE]: "RE-2026-0042",
+  [DocumentType.REMINDER]: "MA-2026-0003",
+  [DocumentType.CREDIT_NOTE]: "GS-2026-0002",
+};
+
+const STATUSES: Readonly<Record<DocumentType, DocumentStatus>> = {
+  [DocumentType.OFFER]: DocumentStatus.OPEN,
+  [DocumentType.ORDER_CONFIRMATION]: DocumentStatus.COMPLETED,
+  [DocumentType.DELIVERY_NOTE]: DocumentStatus.CREATED,
+  [DocumentType.INVOICE]: DocumentStatus.OPEN,
+  [DocumentType.REMINDER]: DocumentStatus.OPEN,
+  [DocumentType.CREDIT_NOTE]: DocumentStatus.OPEN,
+};
+
+function exampleDocument(type: DocumentType, locale: Locale): DocumentValues {
+  const isReminder = type === DocumentType.REMINDER;
+  return {
+    content: exampleContent(type, locale),
+    status: STATUSES[type],
+    openAmountMinor: TOTALS.dueMinor,
+    customerportalUrl: "https://portal.muster-handel.example/p/document-link",
+    payUrl: "https://portal.muster-handel.example/pay/paylink",
+    reminder: isReminder ? { level: 1, invoiceDueDate: "2026-02-19" } : null,
+  };
+}
+
+function exampleContent(type: DocumentType, locale: Locale): DocumentContent {
+  const number = NUMBERS[type];
+  const reminded = { number: NUMBERS[DocumentType.INVOICE], date: "2026-02-05" };
+  const isGerman = locale === "de";
+  return {
+    type,
+    number,
+    typeCode: null,
+    title: `${documentTypeName(type, locale)} ${type === DocumentType.REMINDER ? reminded.number : number}`,
+    currency: "EUR",
+    documentDate: "2026-03-05",
+    dueDate: "2026-03-19",
+    validUntil: "2026-04-04",
+    servicePeriod: { start: "2026-02-01", end: "2026-02-28" },
+    deliveryDate: null,
+    taxPointDate: null,
+    seller: toParty(MERCHANT),
+    buyer: { ...toParty(CLIENT), contactName: "Erika Mustermann", identifier: CLIENT.clientNumber },
+    shipTo: null,
+    payee: null,
+    taxRepresentative: null,
+    buyerReference: null,
+    orderReference: null,
+    contractReference: null,
+    precedingDocuments: type === DocumentType.REMINDER ? [reminded] : [],
+    references: [],
+    intro: isGerman ? "Bitte prüfen Sie die folgenden Angaben." : "Please check the following details.",
+    notes: [isGerman ? "Bei Fragen sind wir gern für Sie da." : "Please ask us if anything is unclear."],
+    lines: [],
+    adjustments: [
+      {
+        kind: "ALLOWANCE",
+        reason: null,
+        amountMinor: TOTALS.allowanceMinor,
+        percent: "10",
+        baseMinor: TOTALS.lineNetMinor,
+        taxCategory: "S",
+        taxRatePercent: "19",
+      },
+    ],
+    taxes: [],
+    totals: TOTALS,
+    accountingTax: null,
+    paymentTerms: null,
+    discountTerms: [{ days: 7, percent: "2", baseMinor: null }],
+    paymentInstructions: [
+      {
+        meansCode: "58",
+        meansText: null,
+        accountHolder: MERCHANT.accountOwner,
+        iban: MERCHANT.iban,
+        bic: MERCHANT.bic,
+        bankName: MERCHANT.bankName,
+        reference: number,
+        mandateReference: null,
+        creditorId: null,
+        debitedIban: null,
+        cardNumber: null,
+        cardHolder: null,
+      },
+    ],
+  };
+}
+
+function toParty(values: MerchantValues | ClientValues): Party {
+  const { name, street, zip, city, countryCode, email, phone, vatNumber, taxNumber } = values;
+  return {
+    name,
+    tradingName: null,
+    contactName: null,
+    street,
+    addressAddition: null,
+    zip,
+    city,
+    region: null,
+    countryCode,
+    email,
+    phone,
+    vatNumber,
+    taxNumber,
+    identifier: null,
+    legalInformation: null,
+  };
+}

@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import type { DocumentContent } from "../documents/document-content";
+import type { DocumentStatus } from "../documents/document-status";
+import type { DecimalText } from "../money/decimal";
+import type { Locale } from "../locale";
+
+/** Everything that a text can be filled with. Plain data: whoever renders has loaded it. */
+export interface PlaceholderContext {
+  /** The language in which dates, amounts and names of countries are written. */
+  readonly locale: Locale;
+  /** The date at the merchant's place. */
+  readonly today: CalendarDate;
+  readonly merchant: MerchantValues;
+  readonly client: ClientValues;
+  /** The document that the text is about; null when it is about the client alone. */
+  readonly document: DocumentValues | null;
+  /** The member of staff who sends the text; null when nobody in particular does. */
+  readonly user: UserValues | null;
+}
+
+interface AddressValues {
+  readonly name: string;
+  readonly street: string | null;
+  readonly zip: string | null;
+  readonly city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+}
+
+interface BankValues {
+  readonly accountOwner: string | null;
+  readonly bankName: string | null;
+  readonly iban: string | null;
+  readonly bic: string | null;
+}
+
+export interface MerchantValues extends AddressValues, BankValues {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly vatNumber: string | null;
+  readonly taxNumber: string | null;
+}
+
+/** What may be left out is what not every merchant keeps; it then renders as nothing. */
+export interface ClientValues extends AddressValues, BankValues {
+  readonly clientNumber: string;
+  readonly salutation: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly vatNumber: string | null;
+  readonly taxNumber: string | null;
+  readonly state?: string | null | undefined;
+  readonly fax?: string | null | undefined;
+  readonly mobile?: string | null | undefined;
+  readonly website?: string | null | undefined;
+  readonly sepaMandate?: string | null | undefined;
+  readonly sepaMandateDate?: CalendarDate | null | undefined;
+  readonly discountPercent?: DecimalText | null | undefined;
+  readonly discountDays?: number | null | undefined;
+  readonly dueDays?: number | null | undefined;
+  readonly reminderDueDays?: number | null | undefined;
+  readonly offerValidityDays?: number | null | undefined;
+  /** Null while the client has no access to the portal. */
+  readonly customerportalUrl: string | null;
+}
+
+export interface DocumentValues {
+  readonly content: DocumentContent;
+  readonly status: DocumentStatus;
+  /** Minor units of the content's currency; for a reminder the open amount of its invoice. */
+  readonly openAmountMinor: number;
+  /** Null while the document's type or its client is not released. */
+  readonly customerportalUrl: string | null;
+  /** Null while paying is not released, or there is nothing to pay. */
+  readonly payUrl: string | null;
+  /** Reminders only. */
+  readonly reminder: ReminderValues | null;
+}
+
+export interface ReminderValues {
+  /** 1 for the first reminder. */
+  readonly level: number;
+  /** The day by which the invoice should have been paid. */
+  readonly invoiceDueDate: CalendarDate | null;
+}
+
+export interface UserValues {
+  readonly name: string;
+  readonly email: string;
+}

@@ -1,0 +1,63 @@
+import type { LocalizedText } from "../locale";
+import type { PlaceholderContext } from "./placeholder-context";
+import type { TemplateKind } from "./template-kind";
+
+/** What a placeholder takes its value from; the part before the dot. */
+export const PlaceholderPrefix = {
+  Client: "Client",
+  Invoice: "Invoice",
+  Reminder: "Reminder",
+  Offer: "Offer",
+  CreditNote: "CreditNote",
+  DeliveryNote: "DeliveryNote",
+  Confirmation: "Confirmation",
+  Merchant: "Merchant",
+  User: "User",
+  Date: "Date",
+} as const;
+export type PlaceholderPrefix = (typeof PlaceholderPrefix)[keyof typeof PlaceholderPrefix];
+
+/** One placeholder, `[prefix.field]`, as staff pick it from a list and as texts are filled by it. */
+export interface PlaceholderEntry extends PlaceholderField {
+  readonly prefix: PlaceholderPrefix;
+  /** The kinds of text that it can be used in. */
+  readonly fits: readonly TemplateKind[];
+}
+
+/** What a placeholder is apart from its prefix, which several fields share. */
+export interface PlaceholderField {
+  /** The part after the dot, in snake_case. Unique within a prefix. */
+  readonly field: string;
+  readonly label: LocalizedText;
+  /** A sentence that says what will stand in its place. */
+  readonly meaning: LocalizedText;
+  /** The value is a web address: it becomes a link in HTML, and the sender is warned when there is none. */
+  readonly isUrl: boolean;
+  /** The value in the context's language, maybe of several lines; null or empty when there is none. */
+  readonly read: (context: PlaceholderContext) => string | null;
+}
+
+interface FieldDefinition {
+  /** German, English. */
+  readonly label: readonly [string, string];
+  /** German, English. */
+  readonly meaning: readonly [string, string];
+  readonly read: (context: PlaceholderContext) => string | null | undefined;
+}
+
+export function textField(field: string, definition: FieldDefinition): PlaceholderField {
+  return { ...toField(field, definition), isUrl: false };
+}
+
+export function urlField(field: string, definition: FieldDefinition): PlaceholderField {
+  return { ...toField(field, definition), isUrl: true };
+}
+
+function toField(field: string, { label, meaning, read }: FieldDefinition): Omit<PlaceholderField, "isUrl"> {
+  return {
+    field,
+    label: { de: label[0], en: label[1] },
+    meaning: { de: meaning[0], en: meaning[1] },
+    read: (context) => read(context) ?? null,
+  };
+}
