@@ -1,0 +1,16 @@
+const path = require("node:path");
+const react = require("../tooling/jest/react.cjs");
+
+const { "^@kundenportal/ui/(.*)$": _resolvedByItsExports, ...moduleNameMapper } = react.moduleNameMapper;
+
+/**
+ * Jest settings for every package that renders these components:
+ * `module.exports = { ...require("@kundenportal/ui/jest-preset"), rootDir: __dirname };`
+ *
+ * Catalogues are used as they are: outside of production builds Lingui compiles a message on first use.
+ */
+module.exports = {
+  ...react,
+  setupFiles: [path.join(__dirname, "src/testing/modal-dialogs.cjs")],
+  moduleNameMapper: { "^(.+\\.json)\\?messages$": "$1", ...moduleNameMapper },
+};

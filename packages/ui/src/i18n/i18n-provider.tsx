@@ -1,0 +1,40 @@
+import { Suspense, use, useDeferredValue, type ReactNode } from "react";
+import type { Locale } from "@kundenportal/domain/locale";
+import { loadMessages, type Catalogues } from "./messages";
+import { StaticI18nProvider } from "./static-i18n-provider";
+
+export interface I18nProviderProps {
+  readonly locale: Locale;
+  readonly catalogues: Catalogues;
+  /** Shown while the first language loads. It can have no texts. After a switch the old language stays until the new one is there. */
+  readonly fallback?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * Gives everything below its language. A catalogue that cannot be loaded throws to the nearest error boundary.
+ *
+ * @example
+ * <I18nProvider locale={matchLocale(navigator.languages)} catalogues={catalogues}>
+ *   <App />
+ * </I18nProvider>
+ */
+export function I18nProvider({ locale, catalogues, fallback, children }: I18nProviderProps) {
+  const shownLocale = useDeferredValue(locale);
+  return (
+    <Suspense fallback={fallback}>
+      <LoadedI18nProvider locale={shownLocale} catalogues={catalogues}>
+        {children}
+      </LoadedI18nProvider>
+    </Suspense>
+  );
+}
+
+function LoadedI18nProvider({ locale, catalogues, children }: Omit<I18nProviderProps, "fallback">) {
+  const messages = use(loadMessages(locale, catalogues));
+  return (
+    <StaticI18nProvider locale={locale} messages={messages}>
+      {children}
+    </StaticI18nProvider>
+  );
+}

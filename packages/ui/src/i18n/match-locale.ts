@@ -1,0 +1,16 @@
+import { LOCALES, type Locale } from "@kundenportal/domain/locale";
+
+/**
+ * The first language of a list that we speak, else English.
+ * Shape: BCP 47 tags in order of preference, such as `navigator.languages`; regions are ignored.
+ *
+ * @example matchLocale([client.locale, ...navigator.languages])
+ */
+export function matchLocale(preferred: readonly string[]): Locale {
+  for (const tag of preferred) {
+    const language = tag.toLowerCase().split("-")[0];
+    const match = LOCALES.find((locale) => locale === language);
+    if (match !== undefined) return match;
+  }
+  return "en";
+}

@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { catalogueDifferences } from "./catalogue-differences";
+import english from "./locales/en.json";
+import german from "./locales/de.json";
+import { matchLocale } from "./match-locale";
+import { loadMessages } from "./messages";
+
+describe("catalogueDifferences", () => {
+  it("finds nothing between the components' own languages", () => {
+    expect(catalogueDifferences(german, english)).toEqual([]);
+  });
+
+  it("names missing keys and differing placeholders", () => {
+    expect(catalogueDifferences({ a: "x", b: "{name}" }, { b: "{nam}", c: "x" })).toEqual([
+      "a is missing in the second",
+      "b has {name} in the first and {nam} in the second",
+      "c is missing in the first",
+    ]);
+  });
+
+  it("looks into plurals, and takes one-word branches for text", () => {
+    const first = { a: "{count, plural, one {Rechnung} other {# Rechnungen an {name}}}" };
+    expect(
+      catalogueDifferences(first, { a: "{count, plural, =0 {none} one {invoice} other {# invoices to {name}}}" }),
+    ).toEqual([]);
+    expect(catalogueDifferences(first, { a: "{count, plural, one {invoice} other {# invoices}}" })).toEqual([
+      "a has {count, name} in the first and {count} in the second",
+    ]);
+  });
+});
+
+describe("matchLocale", () => {
+  it.each([
+    [["de-AT", "en"], "de"],
+    [["fr", "EN-us", "de"], "en"],
+    [["fr"], "en"],
+    [[], "en"],
+  ])("picks from %j", (preferred, locale) => {
+    expect(matchLocale(preferred)).toBe(locale);
+  });
+});
+
+describe("loadMessages", () => {
+  it("merges the app's texts with the components' and loads once", async () => {
+    const load = jest.fn(() => Promise.resolve({ default: { greeting: "Hallo" } }));
+    const catalogues = { de: load, en: load };
+    const messages = await loadMessages("de", catalogues);
+    expect(messages).toMatchObject({ greeting: "Hallo", "ui.action.close": "Schließen" });
+    expect(loadMessages("de", catalogues)).toBe(loadMessages("de", catalogues));
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("tries again after a failure", async () => {
+    const load = jest
+      .fn()
+      .mockRejectedValueOnce(new Error("offline"))
+      .mockResolvedValueOnce({ default: { greeting: "Hi" } });
+    const catalogues = { de: load, en: load };
+    await expect(loadMessages("en", catalogues)).rejects.toThrow("offline");
+    await expect(loadMessages("en", catalogues)).resolves.toMatchObject({ greeting: "Hi" });
+  });
+});
+
+describe("messagesPlugin", () => {
+  // Run by Node itself, as Vite does it: jest cannot load ES modules in JavaScript.
+  function compile(text: string): unknown {
+    const script = `import { compileCatalogue } from "./messages-plugin.mjs";
+      try { console.log(compileCatalogue(process.argv[1], "de.json")); } catch (error) { console.log(error.message); }`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "-e", script, text], {
+      cwd: join(__dirname, "../vite"),
+      stdio: "pipe",
+    });
+    return output.toString().trim();
+  }
+
+  it("compiles messages into what needs no parser", () => {
+    expect(compile('{"a":"Hallo {name}","b":"Schluss"}')).toBe(
+      String.raw`export default JSON.parse("{\"a\":[\"Hallo \",[\"name\"]],\"b\":[\"Schluss\"]}");`,
+    );
+  });
+
+  it("says which message is broken", () => {
+    expect(compile('{"a":"Hallo {name"}')).toBe('de.json: "a" is not a valid message: Hallo {name');
+    expect(compile('{"a":{"b":"x"}}')).toBe('de.json: "a" is not a text');
+  });
+});

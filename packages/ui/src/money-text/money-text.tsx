@@ -1,0 +1,21 @@
+import { classNames } from "../class-names/class-names";
+import { formatApiMoney, type ApiMoney } from "../format/format";
+import { useLocale } from "../i18n/use-text";
+import styles from "./money-text.module.css";
+
+export interface MoneyTextProps {
+  readonly value: ApiMoney;
+  /** `display` for the one amount a page is about. Default `inherit`. */
+  readonly size?: "inherit" | "large" | "display";
+  readonly isMuted?: boolean;
+}
+
+/** An amount in the reader's language, with figures of one width so that columns line up, and never broken over two lines. */
+export function MoneyText({ value, size = "inherit", isMuted = false }: MoneyTextProps) {
+  const locale = useLocale();
+  return (
+    <data value={value.amount} className={classNames(styles["money"], styles[size], isMuted && styles["muted"])}>
+      {formatApiMoney(value, locale)}
+    </data>
+  );
+}

@@ -1,0 +1,5 @@
+import type { Plugin } from "vite";
+
+/** See messages-plugin.mjs. Usage in `vite.config.ts`: `plugins: [react(), messagesPlugin()]`. */
+export declare function messagesPlugin(): Plugin;
+export declare function compileCatalogue(text: string, path: string): string;
