@@ -1,0 +1,57 @@
+import { DOCUMENT_STATUSES, type DocumentStatus } from "./document-status";
+import { DOCUMENT_TYPES, type DocumentType } from "./document-types";
+import { DOCUMENT_EVENTS, type DocumentEvent, nextStatus, statusesOf } from "./life-cycle";
+
+const payable = ["DRAFT ISSUE OPEN", "OPEN PAY PAID", "OPEN CANCEL CANCELED", "PAID REOPEN OPEN"];
+
+/** Every step there is, as `status event status`. */
+const steps: Record<DocumentType, readonly string[]> = {
+  INVOICE: payable,
+  REMINDER: payable,
+  CREDIT_NOTE: payable,
+  OFFER: [
+    "DRAFT ISSUE OPEN",
+    "OPEN ACCEPT ACCEPTED",
+    "OPEN REJECT REJECTED",
+    "OPEN REVISE OPEN",
+    "OPEN CANCEL CANCELED",
+    "REJECTED REVISE OPEN",
+    "ACCEPTED CLEAR CLEARED",
+    "CLEARED UNCLEAR ACCEPTED",
+  ],
+  DELIVERY_NOTE: ["DRAFT ISSUE CREATED"],
+  ORDER_CONFIRMATION: [
+    "DRAFT ISSUE COMPLETED",
+    "COMPLETED CLEAR CLEARED",
+    "COMPLETED CANCEL CANCELED",
+    "CLEARED UNCLEAR COMPLETED",
+  ],
+};
+
+const everyStep = (type: DocumentType): { from: DocumentStatus; event: DocumentEvent; to: DocumentStatus | null }[] =>
+  DOCUMENT_STATUSES.flatMap((from) =>
+    DOCUMENT_EVENTS.map((event) => ({ from, event, to: nextStatus(type, from, event) })),
+  );
+
+describe.each(DOCUMENT_TYPES)("the life of %s", (type) => {
+  test("has these steps and no others", () => {
+    const possible = everyStep(type).filter(({ to }) => to !== null);
+    expect(possible.map(({ from, event, to }) => `${from} ${event} ${to}`).sort()).toEqual([...steps[type]].sort());
+  });
+
+  test("begins as a draft, which every later status can be reached from", () => {
+    const reached = new Set<DocumentStatus>(["DRAFT"]);
+    for (const status of reached) {
+      for (const event of DOCUMENT_EVENTS) {
+        const next = nextStatus(type, status, event);
+        if (next !== null) reached.add(next);
+      }
+    }
+    expect(statusesOf(type)[0]).toBe("DRAFT");
+    expect([...reached].sort()).toEqual([...statusesOf(type)].sort());
+  });
+
+  test("never leads back to a draft", () => {
+    expect(everyStep(type).map(({ to }) => to)).not.toContain("DRAFT");
+  });
+});
