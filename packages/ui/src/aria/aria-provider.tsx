@@ -1,0 +1,31 @@
+import { languageTag } from "@kundenportal/domain/locale";
+import { useInsertionEffect, type ReactNode } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { useLocale } from "../i18n/use-text";
+import { useLinkState } from "../link/link-context";
+
+const pressableStyleId = "react-aria-pressable-style";
+
+/**
+ * Tells React Aria our language and router. Around each component that is built on it rather than around the app, so that
+ * pages without such a component load none of it.
+ */
+export function AriaProvider({ children }: { readonly children: ReactNode }) {
+  const locale = useLocale();
+  const linkState = useLinkState();
+
+  useInsertionEffect(() => {
+    // React Aria adds a style element unless one with this id is there. A strict content security policy would refuse it and
+    // complain; base.css has the rule instead.
+    if (document.getElementById(pressableStyleId) !== null) return;
+    const placeholder = document.createElement("meta");
+    placeholder.id = pressableStyleId;
+    document.head.append(placeholder);
+  }, []);
+
+  return (
+    <I18nProvider locale={languageTag(locale)}>
+      {linkState === null ? children : <RouterProvider navigate={linkState.navigate}>{children}</RouterProvider>}
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,36 @@
+import { TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "../button/button";
+import { EmptyState } from "../empty-state/empty-state";
+import { useOwnText } from "../i18n/use-own-text";
+
+export interface ErrorStateProps {
+  /** Default: “That did not work”. */
+  readonly title?: string;
+  /** What the reader can do, or a number to name to support. */
+  readonly description?: ReactNode;
+  /** Left out where trying again cannot help. */
+  readonly onRetry?: () => void;
+  readonly isRetrying?: boolean;
+}
+
+/** Stands where content should be that could not be loaded. Announced at once. */
+export function ErrorState({ title, description, onRetry, isRetrying = false }: ErrorStateProps) {
+  const t = useOwnText();
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<TriangleAlert />}
+        title={title ?? t("ui.error.title")}
+        description={description}
+        action={
+          onRetry && (
+            <Button isPending={isRetrying} onClick={onRetry}>
+              {t("ui.action.retry")}
+            </Button>
+          )
+        }
+      />
+    </div>
+  );
+}

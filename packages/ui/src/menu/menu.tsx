@@ -1,0 +1,70 @@
+import { Fragment, use, type ReactElement, type ReactNode } from "react";
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Pressable, Separator } from "react-aria-components/Menu";
+import { AriaProvider } from "../aria/aria-provider";
+import popover from "../aria/popover.module.css";
+import { classNames } from "../class-names/class-names";
+import { OverlayContainerContext } from "../dialog/overlay-container";
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  /** Either an address to go to … */
+  readonly href?: string;
+  /** … or something to do. */
+  readonly onAction?: () => void;
+  readonly isDangerous?: boolean;
+  readonly isDisabled?: boolean;
+  /** A line above it, where another kind of action begins. */
+  readonly startsGroup?: boolean;
+}
+
+export interface MenuProps {
+  /** A Button or an IconButton, without `onClick`. */
+  readonly trigger: ReactElement<Record<string, unknown>, string>;
+  /** Names the menu, as its trigger may be an icon. */
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly align?: "start" | "end";
+}
+
+/**
+ * Further actions behind one button. Import it lazily on pages for customers: it brings React Aria along.
+ *
+ * @example <Menu label={t("more")} trigger={<IconButton label={t("more")} icon={<Ellipsis />} />} entries={[{ id: "rotate", label: t("link.rotate"), onAction: handleRotate }]} />
+ */
+export function Menu({ trigger, label, entries, align = "end" }: MenuProps) {
+  const container = use(OverlayContainerContext);
+  return (
+    <AriaProvider>
+      <MenuTrigger>
+        <Pressable>{trigger}</Pressable>
+        <Popover
+          className={popover["popover"] ?? ""}
+          placement={`bottom ${align}`}
+          offset={6}
+          {...(container !== null && { UNSTABLE_portalContainer: container })}
+        >
+          <AriaMenu aria-label={label}>
+            {entries.map(({ id, label: text, icon, href, onAction, isDangerous, isDisabled, startsGroup }) => (
+              <Fragment key={id}>
+                {startsGroup === true && <Separator className={popover["separator"] ?? ""} />}
+                <MenuItem
+                  id={id}
+                  textValue={text}
+                  className={classNames(popover["item"], isDangerous === true && popover["danger"])}
+                  {...(href !== undefined && { href })}
+                  {...(onAction !== undefined && { onAction })}
+                  {...(isDisabled !== undefined && { isDisabled })}
+                >
+                  {icon}
+                  {text}
+                </MenuItem>
+              </Fragment>
+            ))}
+          </AriaMenu>
+        </Popover>
+      </MenuTrigger>
+    </AriaProvider>
+  );
+}

@@ -1,0 +1,98 @@
+import { Menu as MenuIcon, X } from "lucide-react";
+import { useId, useState, type ReactNode } from "react";
+import { ModalFrame } from "../dialog/modal-frame";
+import { useOwnText } from "../i18n/use-own-text";
+import { IconButton } from "../icon-button/icon-button";
+import { Link } from "../link/link";
+import type { NavigationEntry } from "../navigation/navigation";
+import { mainContentId, SkipLink } from "../navigation/skip-link";
+import styles from "./side-shell.module.css";
+
+export interface SideShellProps {
+  readonly brand: ReactNode;
+  readonly navigation: readonly NavigationEntry[];
+  /** At the foot of the side: who is signed in, sign out. */
+  readonly userMenu?: ReactNode;
+  /** On top of the content: a Banner about the account. */
+  readonly notice?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of an app to work in all day: navigation at the side, which narrow screens keep in a drawer. */
+export function SideShell({ brand, navigation, userMenu, notice, children }: SideShellProps) {
+  const t = useOwnText();
+  const drawerId = useId();
+  const [isDrawerOpen, setIsDrawerOpen] = useState(false);
+  const closeDrawer = () => setIsDrawerOpen(false);
+
+  return (
+    <div className={styles["shell"]}>
+      <SkipLink />
+      <header className={styles["bar"]} data-print="hide">
+        <IconButton label={t("ui.action.openNavigation")} icon={<MenuIcon />} onClick={() => setIsDrawerOpen(true)} />
+        <div className={styles["brand"]}>{brand}</div>
+      </header>
+      <div className={styles["side"]} data-print="hide">
+        <div className={styles["sideBrand"]}>{brand}</div>
+        <Entries navigation={navigation} />
+        {userMenu !== undefined && <div className={styles["user"]}>{userMenu}</div>}
+      </div>
+      <ModalFrame isOpen={isDrawerOpen} onClose={closeDrawer} placement="start" labelledBy={drawerId}>
+        <div className={styles["drawer"]}>
+          <h2 id={drawerId} className={styles["unseen"]} tabIndex={-1}>
+            {t("ui.navigation")}
+          </h2>
+          <div className={styles["drawerHeader"]}>
+            {brand}
+            <IconButton label={t("ui.action.close")} icon={<X />} onClick={closeDrawer} />
+          </div>
+          <Entries navigation={navigation} onFollow={closeDrawer} />
+          {userMenu !== undefined && <div className={styles["user"]}>{userMenu}</div>}
+        </div>
+      </ModalFrame>
+      <main id={mainContentId} className={styles["main"]} tabIndex={-1}>
+        {notice !== undefined && <div className={styles["notice"]}>{notice}</div>}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+interface EntriesProps {
+  readonly navigation: readonly NavigationEntry[];
+  readonly onFollow?: () => void;
+}
+
+function Entries({ navigation, onFollow }: EntriesProps) {
+  const t = useOwnText();
+  const groups = [...new Set(navigation.map((entry) => entry.group))];
+  return (
+    <nav className={styles["navigation"]} aria-label={t("ui.navigation")}>
+      {groups.map((group) => (
+        <div key={group ?? ""} className={styles["group"]}>
+          {group !== undefined && <p className={styles["groupTitle"]}>{group}</p>}
+          <ul className={styles["entries"]}>
+            {navigation
+              .filter((entry) => entry.group === group)
+              .map(({ href, label, icon, isCurrent, count = 0 }) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    className={styles["entry"]}
+                    aria-current={isCurrent ? "page" : undefined}
+                    onClick={onFollow}
+                  >
+                    <span className={styles["icon"]} aria-hidden="true">
+                      {icon}
+                    </span>
+                    <span className={styles["label"]}>{label}</span>
+                    {count > 0 && <span className={styles["count"]}>{count}</span>}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
