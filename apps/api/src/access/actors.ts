@@ -1,5 +1,9 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import type { ClientFacts, PortalLink, PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
+import type {
+  ClientFacts,
+  PortalLink,
+  PortalReleases,
+} from "@kundenportal/domain/permissions/portal-facts";
 import type { ClientScope, MerchantScope } from "./scopes";
 
 export const StaffRole = {

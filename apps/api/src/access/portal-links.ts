@@ -16,7 +16,9 @@ interface LinkedDocument {
 
 /** Writes portal URLs. Always with the configured origin, whatever host a request came to. */
 export class PortalLinks {
-  constructor(private readonly environment: Pick<Environment, "portalUrl" | "linkKeys">) {}
+  constructor(
+    private readonly environment: Pick<Environment, "portalUrl" | "linkKeys">,
+  ) {}
 
   clientUrl(scope: MerchantScope, client: LinkedClient): string {
     return this.url(
@@ -35,7 +37,11 @@ export class PortalLinks {
     );
   }
 
-  documentUrl(scope: MerchantScope, client: Pick<LinkedClient, "id" | "linkGeneration">, document: LinkedDocument): string {
+  documentUrl(
+    scope: MerchantScope,
+    client: Pick<LinkedClient, "id" | "linkGeneration">,
+    document: LinkedDocument,
+  ): string {
     return this.url(
       createPortalToken(
         {

@@ -40,25 +40,31 @@ export interface Environment {
   readonly runWorkers: boolean;
 }
 
-const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
+const flag = z
+  .enum(["true", "false", "1", "0"])
+  .transform((text) => text === "true" || text === "1");
 const origin = z
   .url({ protocol: /^https?$/ })
   .transform((text) => text.replace(/\/+$/, ""))
-  .refine((text) => new URL(text).pathname === "/", "must be an origin without a path");
+  .refine(
+    (text) => new URL(text).pathname === "/",
+    "must be an origin without a path",
+  );
 
 const variables = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATA_DIR: z.string().default("data"),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PORTAL_URL: origin.optional(),
   ADMIN_URL: origin.optional(),
   LINK_KEYS: z
     .string()
-    .regex(/^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/, "must be id:64-hex-digits, comma separated, newest first")
+    .regex(
+      /^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/,
+      "must be id:64-hex-digits, comma separated, newest first",
+    )
     .optional(),
   INTERNAL_SECRET: z
     .string()
@@ -67,14 +73,18 @@ const variables = z.object({
   DEMO: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RUN_WORKERS: flag.default(true),
 });
 
 export class EnvironmentError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The environment has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`);
+    super(
+      `The environment has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`,
+    );
     this.name = "EnvironmentError";
   }
 }
@@ -82,17 +92,30 @@ export class EnvironmentError extends Error {
 /**
  * Errors: throws EnvironmentError that lists every problem at once, by variable.
  */
-export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+export function readEnvironment(
+  source: Record<string, string | undefined> = process.env,
+): Environment {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(
+      ([, value]) => value !== undefined && value !== "",
+    ),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+    throw new EnvironmentError(
+      parsed.error.issues.map(
+        (issue) => `${issue.path.join(".")}: ${issue.message}`,
+      ),
+    );
   }
   const env = parsed.data;
   if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
     throw new EnvironmentError(["MAIL_FROM: needed together with SMTP_URL"]);
   }
-  if (env.DATABASE_URL !== undefined && (env.LINK_KEYS === undefined || env.INTERNAL_SECRET === undefined)) {
+  if (
+    env.DATABASE_URL !== undefined &&
+    (env.LINK_KEYS === undefined || env.INTERNAL_SECRET === undefined)
+  ) {
     throw new EnvironmentError([
       "LINK_KEYS and INTERNAL_SECRET: needed together with DATABASE_URL, so that every process signs alike",
     ]);
@@ -114,7 +137,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     mailFrom: env.MAIL_FROM ?? null,
     logLevel: env.LOG_LEVEL,
     trustedDocumentsOnly: env.NODE_ENV === "production",
-    secureCookies: portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
+    secureCookies:
+      portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
     trustedProxies: env.TRUSTED_PROXIES,
     runWorkers: env.RUN_WORKERS,
   };
@@ -126,28 +150,42 @@ function readSecrets(
   linkKeysText: string | undefined,
   internalSecretText: string | undefined,
 ): Pick<Environment, "linkKeys" | "internalSecret"> {
-  const stored = linkKeysText === undefined || internalSecretText === undefined ? readOrMakeSecretsFile(dataDir) : null;
-  const [first, ...rest] = (linkKeysText ?? stored?.linkKeys ?? "").split(",").map((pair) => {
-    const [id = "", secret = ""] = pair.split(":");
-    return { id: Number(id), secret: Buffer.from(secret, "hex") };
-  });
+  const stored =
+    linkKeysText === undefined || internalSecretText === undefined
+      ? readOrMakeSecretsFile(dataDir)
+      : null;
+  const [first, ...rest] = (linkKeysText ?? stored?.linkKeys ?? "")
+    .split(",")
+    .map((pair) => {
+      const [id = "", secret = ""] = pair.split(":");
+      return { id: Number(id), secret: Buffer.from(secret, "hex") };
+    });
   const keys = first === undefined ? [] : [first, ...rest];
   if (first === undefined || keys.some((key) => key.id > 255)) {
     throw new EnvironmentError(["LINK_KEYS: ids go from 0 to 255"]);
   }
   return {
     linkKeys: [first, ...rest],
-    internalSecret: Buffer.from(internalSecretText ?? stored?.internalSecret ?? "", "hex"),
+    internalSecret: Buffer.from(
+      internalSecretText ?? stored?.internalSecret ?? "",
+      "hex",
+    ),
   };
 }
 
-const secretsFile = z.object({ linkKeys: z.string(), internalSecret: z.string() });
+const secretsFile = z.object({
+  linkKeys: z.string(),
+  internalSecret: z.string(),
+});
 
 function readOrMakeSecretsFile(dataDir: string): z.infer<typeof secretsFile> {
   const path = join(dataDir, "secrets.json");
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
-    const made = { linkKeys: `1:${randomBytes(32).toString("hex")}`, internalSecret: randomBytes(32).toString("hex") };
+    const made = {
+      linkKeys: `1:${randomBytes(32).toString("hex")}`,
+      internalSecret: randomBytes(32).toString("hex"),
+    };
     writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   }
   return secretsFile.parse(JSON.parse(readFileSync(path, "utf8")));

@@ -27,11 +27,18 @@ export type DatabaseLocation =
  * two connections on one WAL file: the writer, behind the queue of `transaction.ts`, and a reader that sees only what
  * is committed and can't write.
  */
-export async function openDataSources(location: DatabaseLocation): Promise<DataSources> {
+export async function openDataSources(
+  location: DatabaseLocation,
+): Promise<DataSources> {
   if (location.kind === "postgres") {
     // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.
     pgTypes.setTypeParser(POSTGRES_INT8, Number);
-    const dataSource = await new DataSource({ ...common(), type: "postgres", url: location.url, poolSize: 8 }).initialize();
+    const dataSource = await new DataSource({
+      ...common(),
+      type: "postgres",
+      url: location.url,
+      poolSize: 8,
+    }).initialize();
     await migratePostgres(dataSource);
     return { kind: "postgres", writer: dataSource, reader: dataSource };
   }
@@ -43,7 +50,10 @@ export async function openDataSources(location: DatabaseLocation): Promise<DataS
   return { kind: "sqlite", writer, reader };
 }
 
-export async function closeDataSources({ writer, reader }: DataSources): Promise<void> {
+export async function closeDataSources({
+  writer,
+  reader,
+}: DataSources): Promise<void> {
   if (reader !== writer) await reader.destroy();
   await writer.destroy();
 }
@@ -75,6 +85,14 @@ async function migratePostgres(dataSource: DataSource): Promise<void> {
   }
 }
 
-function common(): Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "synchronize"> {
-  return { entities, migrations, namingStrategy: new SnakeCaseNamingStrategy(), synchronize: false };
+function common(): Pick<
+  DataSourceOptions,
+  "entities" | "migrations" | "namingStrategy" | "synchronize"
+> {
+  return {
+    entities,
+    migrations,
+    namingStrategy: new SnakeCaseNamingStrategy(),
+    synchronize: false,
+  };
 }

@@ -1,7 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
-import { type DataSources, type DatabaseLocation, closeDataSources, openDataSources } from "./data-source";
+import {
+  type DataSources,
+  type DatabaseLocation,
+  closeDataSources,
+  openDataSources,
+} from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
 import { WriterQueue } from "./writer-queue";
 
@@ -42,6 +47,11 @@ export class Database {
     return this.kind === "postgres" ? " FOR UPDATE" : "";
   }
 
+  /** A boolean as a parameter: the SQLite driver has none. */
+  boolean(value: boolean): boolean | number {
+    return this.kind === "postgres" ? value : Number(value);
+  }
+
   /**
    * Rows of a SELECT, in the running transaction if there is one.
    * Shape: the caller states the row type and names each column of it with `AS "camelCase"`. Booleans arrive as 0 and 1
@@ -51,12 +61,16 @@ export class Database {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
-    if (open !== undefined) return runnerOf(open).query(text, values) as Promise<Row[]>;
+    if (open !== undefined)
+      return runnerOf(open).query(text, values) as Promise<Row[]>;
     return this.sources.reader.query(text, values);
   }
 
   /** The first row, or null. */
-  async row<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row | null> {
+  async row<Row>(
+    sql: string,
+    parameters: SqlParameters = {},
+  ): Promise<Row | null> {
     return (await this.rows<Row>(sql, parameters))[0] ?? null;
   }
 
@@ -86,7 +100,9 @@ export class Database {
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     const open = this.current.getStore();
     if (open === undefined) {
-      return this.kind === "sqlite" ? this.queue.run(() => this.runOuter(work)) : this.runOuter(work);
+      return this.kind === "sqlite"
+        ? this.queue.run(() => this.runOuter(work))
+        : this.runOuter(work);
     }
     runnerOf(open);
     try {
@@ -111,19 +127,28 @@ export class Database {
 
   private get runner(): QueryRunner {
     const open = this.current.getStore();
-    if (open === undefined) throw new UnexpectedError("A write needs a transaction");
+    if (open === undefined)
+      throw new UnexpectedError("A write needs a transaction");
     return runnerOf(open);
   }
 
   private async runOuter<Result>(work: () => Promise<Result>): Promise<Result> {
     const runner = this.sources.writer.createQueryRunner();
     await runner.connect();
-    const open: OpenTransaction = { runner, afterCommit: [], active: true, failed: false };
+    const open: OpenTransaction = {
+      runner,
+      afterCommit: [],
+      active: true,
+      failed: false,
+    };
     try {
       // IMMEDIATE takes the write lock at once: a second process waits here instead of failing in the middle.
       await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
       const result = await this.current.run(open, work);
-      if (open.failed) throw new UnexpectedError("A part of the transaction failed, so nothing of it is kept");
+      if (open.failed)
+        throw new UnexpectedError(
+          "A part of the transaction failed, so nothing of it is kept",
+        );
       open.active = false;
       await runner.query("COMMIT");
       for (const callback of open.afterCommit) callback();
@@ -141,6 +166,9 @@ export class Database {
 }
 
 function runnerOf(open: OpenTransaction): QueryRunner {
-  if (!open.active) throw new UnexpectedError("The transaction has ended; an await is missing somewhere");
+  if (!open.active)
+    throw new UnexpectedError(
+      "The transaction has ended; an await is missing somewhere",
+    );
   return open.runner;
 }

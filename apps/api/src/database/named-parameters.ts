@@ -1,12 +1,17 @@
 import type { DatabaseKind } from "./database";
 
 export type SqlValue = string | number | boolean | null;
-export type SqlParameters = Readonly<Record<string, SqlValue | readonly SqlValue[]>>;
+export type SqlParameters = Readonly<
+  Record<string, SqlValue | readonly SqlValue[]>
+>;
 
 interface Piece {
   readonly text: string;
   /** The parameter that follows the text; null at the end. */
-  readonly parameter: { readonly name: string; readonly isList: boolean } | null;
+  readonly parameter: {
+    readonly name: string;
+    readonly isList: boolean;
+  } | null;
 }
 
 const pieces = new Map<string, readonly Piece[]>();
@@ -31,7 +36,8 @@ export function bindNamedParameters(
     text += piece.text;
     if (piece.parameter === null) continue;
     const value = parameters[piece.parameter.name];
-    if (value === undefined) throw new Error(`SQL parameter :${piece.parameter.name} was not given`);
+    if (value === undefined)
+      throw new Error(`SQL parameter :${piece.parameter.name} was not given`);
     if (isList(value)) {
       text += value.length === 0 ? "NULL" : value.map(placeholder).join(", ");
     } else {
@@ -41,7 +47,9 @@ export function bindNamedParameters(
   return { text, values };
 }
 
-function isList(value: SqlValue | readonly SqlValue[]): value is readonly SqlValue[] {
+function isList(
+  value: SqlValue | readonly SqlValue[],
+): value is readonly SqlValue[] {
   return Array.isArray(value);
 }
 

@@ -1,7 +1,10 @@
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import {
+  ClientDataSection,
+  PortalAction,
+} from "@kundenportal/domain/permissions/portal-actions";
 import { registerEnumType } from "type-graphql";
 
 /*
@@ -27,7 +30,10 @@ registerEnumType(DocumentStatus, {
     "Where a document is in its life cycle. Overdue, expired and partially paid are not statuses: they follow from dates and the ledger.",
   valuesConfig: {
     DRAFT: { description: "Being written; customers never see it." },
-    OPEN: { description: "Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out." },
+    OPEN: {
+      description:
+        "Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out.",
+    },
     PAID: { description: "Nothing is owed any more." },
     CANCELED: { description: "Taken back by the merchant." },
     ACCEPTED: { description: "The customer accepted this offer." },
@@ -42,17 +48,25 @@ registerEnumType(PortalAction, {
   name: "PortalAction",
   description: "What a customer can do in the portal.",
   valuesConfig: {
-    VIEW: { description: "See, print and download a document. A released type is viewable." },
+    VIEW: {
+      description:
+        "See, print and download a document. A released type is viewable.",
+    },
     COMMENT: { description: "Write a comment on a document." },
     DECIDE_OFFER: { description: "Accept or reject an offer." },
-    PAY: { description: "Pay an invoice, or the invoice that a reminder reminds of." },
-    EDIT_CLIENT_DATA: { description: "Change the client's own contact, bank or tax data." },
+    PAY: {
+      description: "Pay an invoice, or the invoice that a reminder reminds of.",
+    },
+    EDIT_CLIENT_DATA: {
+      description: "Change the client's own contact, bank or tax data.",
+    },
   },
 });
 
 registerEnumType(ClientDataSection, {
   name: "ClientDataSection",
-  description: "Parts of a client's data that are released for editing one by one.",
+  description:
+    "Parts of a client's data that are released for editing one by one.",
   valuesConfig: {
     CONTACT: { description: "Name, address, e-mail and phone." },
     BANK: { description: "Bank account." },
@@ -62,21 +76,41 @@ registerEnumType(ClientDataSection, {
 
 registerEnumType(DenialReason, {
   name: "DenialReason",
-  description: "Why a customer may not do something; the first that applies, from the widest to the most particular.",
+  description:
+    "Why a customer may not do something; the first that applies, from the widest to the most particular.",
   valuesConfig: {
-    LINK_DOES_NOT_COVER: { description: "The link opens other documents only." },
+    LINK_DOES_NOT_COVER: {
+      description: "The link opens other documents only.",
+    },
     CLIENT_WITHOUT_ACCESS: { description: "The client has no portal access." },
-    TYPE_NOT_RELEASED: { description: "The merchant does not release this document type." },
+    TYPE_NOT_RELEASED: {
+      description: "The merchant does not release this document type.",
+    },
     NOT_ISSUED: { description: "The document is a draft." },
-    ACTION_NOT_APPLICABLE: { description: "The action makes no sense for this document type." },
-    ACTION_NOT_ENABLED: { description: "The merchant does not release this action." },
-    SECTION_NOT_ENABLED: { description: "The merchant does not release this part of the data for editing." },
-    NOT_OPEN: { description: "The document was already answered or cancelled." },
+    ACTION_NOT_APPLICABLE: {
+      description: "The action makes no sense for this document type.",
+    },
+    ACTION_NOT_ENABLED: {
+      description: "The merchant does not release this action.",
+    },
+    SECTION_NOT_ENABLED: {
+      description:
+        "The merchant does not release this part of the data for editing.",
+    },
+    NOT_OPEN: {
+      description: "The document was already answered or cancelled.",
+    },
     EXPIRED: { description: "The offer's last day has passed." },
-    OUTDATED_VERSION: { description: "A newer version exists than the one that was shown." },
+    OUTDATED_VERSION: {
+      description: "A newer version exists than the one that was shown.",
+    },
     NOTHING_TO_PAY: { description: "Nothing is owed." },
-    CURRENCY_NOT_SUPPORTED: { description: "No payment provider takes this currency." },
-    READ_ONLY_PREVIEW: { description: "This session is staff looking at the portal as the client." },
+    CURRENCY_NOT_SUPPORTED: {
+      description: "No payment provider takes this currency.",
+    },
+    READ_ONLY_PREVIEW: {
+      description: "This session is staff looking at the portal as the client.",
+    },
   },
 });
 
@@ -85,6 +119,8 @@ export const GraphQLLocale = { DE: "de", EN: "en" } as const;
 registerEnumType(GraphQLLocale, {
   name: "Locale",
   description: "Languages of everything that people read.",
-  valuesConfig: { DE: { description: "German." }, EN: { description: "English." } },
+  valuesConfig: {
+    DE: { description: "German." },
+    EN: { description: "English." },
+  },
 });
-

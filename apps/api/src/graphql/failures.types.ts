@@ -15,13 +15,21 @@ export abstract class Failure {
   @Field(() => String, { description: "Stable, for programs." })
   code: string;
 
-  @Field(() => String, { description: "English, for logs and developers. Apps choose their own words by `code`." })
+  @Field(() => String, {
+    description:
+      "English, for logs and developers. Apps choose their own words by `code`.",
+  })
   message: string;
 }
 
-@ObjectType({ implements: Failure, description: "The customer may not do this now; `reason` says why." })
+@ObjectType({
+  implements: Failure,
+  description: "The customer may not do this now; `reason` says why.",
+})
 export class ActionDenied extends Failure {
-  @Field(() => DenialReason, { description: "The first rule that stands against it." })
+  @Field(() => DenialReason, {
+    description: "The first rule that stands against it.",
+  })
   reason: DenialReason;
 
   constructor(reason: DenialReason) {
@@ -32,7 +40,10 @@ export class ActionDenied extends Failure {
   }
 }
 
-@ObjectType({ implements: Failure, description: "No such object, or none that you may see: both look alike." })
+@ObjectType({
+  implements: Failure,
+  description: "No such object, or none that you may see: both look alike.",
+})
 export class NotFound extends Failure {
   constructor(what: string) {
     super();
@@ -41,7 +52,10 @@ export class NotFound extends Failure {
   }
 }
 
-@ObjectType({ implements: Failure, description: "Somebody else changed it since it was read: read it again." })
+@ObjectType({
+  implements: Failure,
+  description: "Somebody else changed it since it was read: read it again.",
+})
 export class Conflict extends Failure {
   constructor(what: string) {
     super();
@@ -68,7 +82,9 @@ export type FieldProblemCode =
 
 @ObjectType({ description: "What is wrong with one field of the input." })
 export class FieldProblem {
-  @Field(() => String, { description: "Path below the input, for example `data.lines.0.quantity`." })
+  @Field(() => String, {
+    description: "Path below the input, for example `data.lines.0.quantity`.",
+  })
   field: string;
 
   @Field(() => String, {
@@ -87,15 +103,23 @@ export class FieldProblem {
   }
 }
 
-@ObjectType({ implements: Failure, description: "The input is not acceptable; `fields` says where and why. Nothing was stored." })
+@ObjectType({
+  implements: Failure,
+  description:
+    "The input is not acceptable; `fields` says where and why. Nothing was stored.",
+})
 export class InvalidInput extends Failure {
-  @Field(() => [FieldProblem], { description: "Every problem found, in the order of the input." })
+  @Field(() => [FieldProblem], {
+    description: "Every problem found, in the order of the input.",
+  })
   fields: FieldProblem[];
 
   constructor(fields: readonly FieldProblem[]) {
     super();
     this.code = "INVALID_INPUT";
-    this.message = fields.map(({ field, message }) => `${field}: ${message}`).join("; ");
+    this.message = fields
+      .map(({ field, message }) => `${field}: ${message}`)
+      .join("; ");
     this.fields = [...fields];
   }
 }

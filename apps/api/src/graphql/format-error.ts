@@ -12,16 +12,43 @@ interface ErrorResponse {
 }
 
 const RESPONSES = {
-  USER: { code: "BAD_USER_INPUT", httpStatus: 400, tellsMessage: true, logLevel: "debug" },
-  UNAUTHENTICATED: { code: "UNAUTHENTICATED", httpStatus: 401, tellsMessage: true, logLevel: "debug" },
-  ACCESS: { code: "FORBIDDEN", httpStatus: 403, tellsMessage: true, logLevel: "debug" },
-  OPERATIONAL: { code: "UNAVAILABLE", httpStatus: 503, tellsMessage: true, logLevel: "warn" },
-  UNEXPECTED: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, tellsMessage: false, logLevel: "error" },
+  USER: {
+    code: "BAD_USER_INPUT",
+    httpStatus: 400,
+    tellsMessage: true,
+    logLevel: "debug",
+  },
+  UNAUTHENTICATED: {
+    code: "UNAUTHENTICATED",
+    httpStatus: 401,
+    tellsMessage: true,
+    logLevel: "debug",
+  },
+  ACCESS: {
+    code: "FORBIDDEN",
+    httpStatus: 403,
+    tellsMessage: true,
+    logLevel: "debug",
+  },
+  OPERATIONAL: {
+    code: "UNAVAILABLE",
+    httpStatus: 503,
+    tellsMessage: true,
+    logLevel: "warn",
+  },
+  UNEXPECTED: {
+    code: "INTERNAL_SERVER_ERROR",
+    httpStatus: 500,
+    tellsMessage: false,
+    logLevel: "error",
+  },
 } as const satisfies Record<ErrorBlame, ErrorResponse>;
 
 /** The answer to an error that is not an expected failure. */
 function responseTo(error: unknown): ErrorResponse {
-  return RESPONSES[error instanceof AppError ? error.blame : ErrorBlame.UNEXPECTED];
+  return RESPONSES[
+    error instanceof AppError ? error.blame : ErrorBlame.UNEXPECTED
+  ];
 }
 
 /** GraphQL's own complaints about a query: written for the one who sent it, and not a matter for our log. */
@@ -41,16 +68,28 @@ export function createErrorFormatter(
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const code = formatted.extensions?.["code"];
-    if (!(original instanceof AppError) && typeof code === "string" && QUERY_ERRORS.has(code)) {
+    if (
+      !(original instanceof AppError) &&
+      typeof code === "string" &&
+      QUERY_ERRORS.has(code)
+    ) {
       return withoutStack(formatted);
     }
     const response = responseTo(original);
     const reference = crypto.randomUUID();
-    logger[response.logLevel]({ err: original, reference, path: formatted.path }, "GraphQL error");
+    logger[response.logLevel](
+      { err: original, reference, path: formatted.path },
+      "GraphQL error",
+    );
     return {
       ...formatted,
-      message: response.tellsMessage ? formatted.message : `Something went wrong on our side (${reference}).`,
-      extensions: { code: response.code, ...(response.tellsMessage ? {} : { reference }) },
+      message: response.tellsMessage
+        ? formatted.message
+        : `Something went wrong on our side (${reference}).`,
+      extensions: {
+        code: response.code,
+        ...(response.tellsMessage ? {} : { reference }),
+      },
     };
   };
 }
@@ -62,5 +101,8 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
 
 /** The HTTP status for a code of ours; null for a code of GraphQL itself, which brings its own. */
 export function statusOfCode(code: unknown): number | null {
-  return Object.values(RESPONSES).find((response) => response.code === code)?.httpStatus ?? null;
+  return (
+    Object.values(RESPONSES).find((response) => response.code === code)
+      ?.httpStatus ?? null
+  );
 }

@@ -1,10 +1,15 @@
-import { type Money as DomainMoney, toDecimalText } from "@kundenportal/domain/money/money";
+import {
+  type Money as DomainMoney,
+  toDecimalText,
+} from "@kundenportal/domain/money/money";
 import { Field, ObjectType } from "type-graphql";
 import { CurrencyCodeScalar, DecimalScalar } from "./scalars";
 
 @ObjectType({ description: "An amount of money, exact." })
 export class Money {
-  @Field(() => DecimalScalar, { description: "Major units with as many digits as the currency has." })
+  @Field(() => DecimalScalar, {
+    description: "Major units with as many digits as the currency has.",
+  })
   amount: string;
 
   @Field(() => CurrencyCodeScalar, { description: "ISO 4217." })

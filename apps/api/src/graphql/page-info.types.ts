@@ -5,6 +5,9 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Whether more follows." })
   hasNextPage: boolean;
 
-  @Field(() => String, { nullable: true, description: "Pass as `after` to read on; null for an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Pass as `after` to read on; null for an empty page.",
+  })
   endCursor: string | null;
 }

@@ -16,15 +16,23 @@ export interface PageRequest {
 /** One page of a Relay connection, before it is presented. */
 export interface Page<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly endCursor: string | null;
+  };
 }
 
 /**
  * Errors: throws UserError when `first` is not between 1 and 100 or `after` is not a cursor of ours.
  */
-export function parsePageRequest(first: number, after: string | null | undefined): PageRequest {
+export function parsePageRequest(
+  first: number,
+  after: string | null | undefined,
+): PageRequest {
   if (first < 1 || first > MAX_PAGE_SIZE) {
-    throw new UserError(`first: must be between 1 and ${String(MAX_PAGE_SIZE)}`);
+    throw new UserError(
+      `first: must be between 1 and ${String(MAX_PAGE_SIZE)}`,
+    );
   }
   return { size: first, after: after == null ? null : parseCursor(after) };
 }
@@ -38,8 +46,19 @@ export function toPage<Row, Node>(
   cursorOf: (row: Row) => Cursor,
   present: (row: Row) => Node,
 ): Page<Node> {
-  const edges = rows.slice(0, size).map((row) => ({ cursor: formatCursor(cursorOf(row)), node: present(row) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+  const edges = rows
+    .slice(0, size)
+    .map((row) => ({
+      cursor: formatCursor(cursorOf(row)),
+      node: present(row),
+    }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }
 
 function formatCursor({ sortKey, id }: Cursor): string {
@@ -50,6 +69,7 @@ const ID_LENGTH = 36;
 
 function parseCursor(text: string): Cursor {
   const plain = Buffer.from(text, "base64url").toString("utf8");
-  if (plain.length < ID_LENGTH) throw new UserError("after: not a cursor of this list");
+  if (plain.length < ID_LENGTH)
+    throw new UserError("after: not a cursor of this list");
   return { id: plain.slice(0, ID_LENGTH), sortKey: plain.slice(ID_LENGTH) };
 }

@@ -1,19 +1,47 @@
-import type { CookieSerializeOptions } from "@fastify/cookie";
+import { parseCookie, stringifySetCookie } from "cookie";
+import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** Two cookies, so that a portal session and a staff session in one browser know nothing of each other. */
 export const PORTAL_COOKIE = "kp_portal";
 export const STAFF_COOKIE = "kp_staff";
+type CookieName = typeof PORTAL_COOKIE | typeof STAFF_COOKIE;
+
+export function readCookie(
+  request: FastifyRequest,
+  name: CookieName,
+): string | null {
+  return parseCookie(request.headers.cookie ?? "")[name] ?? null;
+}
 
 /**
  * The portal's cookie must come along when a customer arrives from a mail, hence Lax; staff never arrive from elsewhere
  * with something to do, hence Strict. Neither is sent with a POST from another site.
  */
-export function cookieOptions(kind: "PORTAL" | "STAFF", secure: boolean, maxAgeSeconds: number): CookieSerializeOptions {
-  return {
-    httpOnly: true,
+export function setCookie(
+  reply: FastifyReply,
+  name: CookieName,
+  value: string,
+  {
     secure,
-    sameSite: kind === "PORTAL" ? "lax" : "strict",
-    path: "/",
-    maxAge: maxAgeSeconds,
-  };
+    maxAgeSeconds,
+  }: { readonly secure: boolean; readonly maxAgeSeconds: number },
+): void {
+  reply.header(
+    "set-cookie",
+    stringifySetCookie(name, value, {
+      httpOnly: true,
+      secure,
+      sameSite: name === PORTAL_COOKIE ? "lax" : "strict",
+      path: "/",
+      maxAge: maxAgeSeconds,
+    }),
+  );
+}
+
+export function clearCookie(
+  reply: FastifyReply,
+  name: CookieName,
+  secure: boolean,
+): void {
+  setCookie(reply, name, "", { secure, maxAgeSeconds: 0 });
 }

@@ -6,7 +6,7 @@ import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { TrustedDocuments } from "../graphql/trusted-documents";
-import { cookieOptions, PORTAL_COOKIE, STAFF_COOKIE } from "./cookies";
+import { clearCookie, PORTAL_COOKIE, setCookie, STAFF_COOKIE } from "./cookies";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -32,7 +32,11 @@ export interface GraphQLRouteOptions {
   readonly secureCookies: boolean;
 }
 
-export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, options: GraphQLRouteOptions): void {
+export function registerGraphQLRoute(
+  app: FastifyInstance,
+  route: GraphQLRoute,
+  options: GraphQLRouteOptions,
+): void {
   app.route({
     method: "POST",
     url: route.path,
@@ -42,12 +46,16 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       request.actor = await route.findActor(request);
       const length = request.headers["content-length"];
       if (request.actor.kind !== "ANONYMOUS") return;
-      if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
-      if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
+      if (length === undefined)
+        return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
+      if (Number(length) > ANONYMOUS_BODY_BYTES)
+        return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
     },
-    preHandler: async (request, reply) => prepareOperation(request, reply, route.documents, options),
+    preHandler: async (request, reply) =>
+      prepareOperation(request, reply, route.documents, options),
     handler: fastifyApolloHandler(route.server, {
-      context: async (request, reply) => createContext(request, reply, options.secureCookies),
+      context: async (request, reply) =>
+        createContext(request, reply, options.secureCookies),
     }),
   });
 }
@@ -62,35 +70,75 @@ async function prepareOperation(
   const body = request.body;
   request.isTrustedDocument = false;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return refuse(reply, 400, "BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
+    return refuse(
+      reply,
+      400,
+      "BAD_REQUEST",
+      "Send one JSON object with `query` or `documentId`.",
+    );
   }
   if ("documentId" in body) {
-    const query = typeof body.documentId === "string" ? documents.find(body.documentId) : null;
+    const query =
+      typeof body.documentId === "string"
+        ? documents.find(body.documentId)
+        : null;
     if (query === null) {
-      return refuse(reply, 400, "UNTRUSTED_DOCUMENT", "This app is older or newer than the server: load the page again.");
+      return refuse(
+        reply,
+        400,
+        "UNTRUSTED_DOCUMENT",
+        "This app is older or newer than the server: load the page again.",
+      );
     }
     Object.assign(body, { query });
     request.isTrustedDocument = true;
     return undefined;
   }
   if (!("query" in body) || typeof body.query !== "string") {
-    return refuse(reply, 400, "BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
+    return refuse(
+      reply,
+      400,
+      "BAD_REQUEST",
+      "Send one JSON object with `query` or `documentId`.",
+    );
   }
   if (body.query.length > MAX_QUERY_LENGTH) {
-    return refuse(reply, 400, "GRAPHQL_VALIDATION_FAILED", `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`);
+    return refuse(
+      reply,
+      400,
+      "GRAPHQL_VALIDATION_FAILED",
+      `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`,
+    );
   }
-  const isBrowserSession = request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
+  const isBrowserSession =
+    request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
   if (trustedDocumentsOnly && isBrowserSession) {
-    return refuse(reply, 400, "UNTRUSTED_DOCUMENT", "A browser session runs only the apps' own operations; use an API key.");
+    return refuse(
+      reply,
+      400,
+      "UNTRUSTED_DOCUMENT",
+      "A browser session runs only the apps' own operations; use an API key.",
+    );
   }
   return undefined;
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+): FastifyReply {
+  return reply
+    .code(status)
+    .send({ errors: [{ message, extensions: { code } }] });
 }
 
-function createContext(request: FastifyRequest, reply: FastifyReply, secureCookies: boolean): RequestContext {
+function createContext(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secureCookies: boolean,
+): RequestContext {
   return {
     actor: request.actor,
     isTrustedDocument: request.isTrustedDocument,
@@ -100,13 +148,16 @@ function createContext(request: FastifyRequest, reply: FastifyReply, secureCooki
     loaders: new Loaders(),
     cookies: {
       setStaffSession: (value, maxAgeSeconds) => {
-        reply.setCookie(STAFF_COOKIE, value, cookieOptions("STAFF", secureCookies, maxAgeSeconds));
+        setCookie(reply, STAFF_COOKIE, value, {
+          secure: secureCookies,
+          maxAgeSeconds,
+        });
       },
       clearStaffSession: () => {
-        reply.clearCookie(STAFF_COOKIE, cookieOptions("STAFF", secureCookies, 0));
+        clearCookie(reply, STAFF_COOKIE, secureCookies);
       },
       clearPortalSession: () => {
-        reply.clearCookie(PORTAL_COOKIE, cookieOptions("PORTAL", secureCookies, 0));
+        clearCookie(reply, PORTAL_COOKIE, secureCookies);
       },
     },
   };

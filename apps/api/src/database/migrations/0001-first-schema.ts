@@ -9,7 +9,8 @@ export class FirstSchema1790000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables.toReversed()) await runner.query(`DROP TABLE ${table}`);
+    for (const table of tables.toReversed())
+      await runner.query(`DROP TABLE ${table}`);
   }
 }
 
@@ -157,6 +158,7 @@ const statements = [
   link_generation integer NOT NULL,
   link_expires_at varchar(24) NOT NULL,
   last_portal_visit_at varchar(24),
+  sort_name varchar(200) NOT NULL,
   search_text text NOT NULL,
   archived_at varchar(24),
   revision integer NOT NULL,
@@ -165,7 +167,7 @@ const statements = [
   PRIMARY KEY (merchant_id, id),
   UNIQUE (merchant_id, client_number)
 )`,
-  `CREATE INDEX client_name ON client (merchant_id, name, id)`,
+  `CREATE INDEX client_name ON client (merchant_id, sort_name, id)`,
   `CREATE INDEX client_vat_number ON client (merchant_id, vat_number)`,
   `CREATE INDEX client_email ON client (merchant_id, email)`,
   `CREATE TABLE portal_session (

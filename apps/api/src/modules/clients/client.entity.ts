@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { booleanColumn, idColumn, instantColumn, integerColumn, nullableInstantColumn, nullableTextColumn, textColumn } from "../../database/columns";
+import {
+  booleanColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  nullableInstantColumn,
+  nullableTextColumn,
+  textColumn,
+} from "../../database/columns";
 
 /** A customer of the merchant, a person or a business. */
 @Entity("client")
@@ -86,6 +94,10 @@ export class ClientEntity {
 
   @Column(nullableInstantColumn)
   lastPortalVisitAt: string | null;
+
+  /** The name in lower case without accents: the list's order. */
+  @Column({ type: "varchar", length: 200 })
+  sortName: string;
 
   /** Lower-case name, number, city and e-mail, for the list's search. */
   @Column(textColumn)

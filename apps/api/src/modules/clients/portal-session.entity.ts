@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { booleanColumn, idColumn, instantColumn, integerColumn, nullableIdColumn, nullableIntegerColumn } from "../../database/columns";
+import {
+  booleanColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  nullableIdColumn,
+  nullableIntegerColumn,
+} from "../../database/columns";
 
 /** A customer's browser that opened a portal URL. */
 @Entity("portal_session")

@@ -1,5 +1,17 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { dateColumn, idColumn, instantColumn, integerColumn, moneyColumn, nullableDateColumn, nullableIdColumn, nullableInstantColumn, nullableIntegerColumn, nullableTextColumn, textColumn } from "../../database/columns";
+import {
+  dateColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  moneyColumn,
+  nullableDateColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+  nullableIntegerColumn,
+  nullableTextColumn,
+  textColumn,
+} from "../../database/columns";
 
 /** What lists need to know of a document; the content is in `document_version`. */
 @Entity("document")

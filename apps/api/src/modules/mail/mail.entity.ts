@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, integerColumn, jsonColumn, nullableIdColumn, nullableInstantColumn, textColumn } from "../../database/columns";
+import {
+  idColumn,
+  instantColumn,
+  integerColumn,
+  jsonColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+  textColumn,
+} from "../../database/columns";
 
 /** A mail as it was or will be sent. */
 @Entity("mail")

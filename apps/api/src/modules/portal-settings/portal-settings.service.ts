@@ -5,7 +5,12 @@ import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { TimelineService } from "../audit/timeline.service";
-import type { PortalSettings, PortalSettingsChange, PortalSettingsRepository } from "./portal-settings.repository";
+import type {
+  AccessCounts,
+  PortalSettings,
+  PortalSettingsChange,
+  PortalSettingsRepository,
+} from "./portal-settings.repository";
 
 const MAX_LINK_VALIDITY_DAYS = 3650;
 
@@ -16,6 +21,11 @@ export class PortalSettingsService {
     private readonly settings: PortalSettingsRepository,
     private readonly timeline: TimelineService,
   ) {}
+
+  /** How the choice is spread over the clients, for the settings page. */
+  countAccess(scope: MerchantScope): Promise<AccessCounts> {
+    return this.settings.countAccess(scope);
+  }
 
   get(scope: MerchantScope): Promise<PortalSettings> {
     return this.settings.get(scope);
@@ -29,16 +39,30 @@ export class PortalSettingsService {
     const check = new InputChecker();
     const change: PortalSettingsChange = {
       enabledDocumentTypes: unique(input.enabledDocumentTypes),
-      enabledActions: unique(input.enabledActions).filter((action) => SWITCHABLE_PORTAL_ACTIONS.includes(action)),
+      enabledActions: unique(input.enabledActions).filter((action) =>
+        SWITCHABLE_PORTAL_ACTIONS.includes(action),
+      ),
       enabledSections: unique(input.enabledSections),
       newClientsHaveAccess: input.newClientsHaveAccess,
-      linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),
-      welcomeText: check.optionalText("welcomeText", input.welcomeText, { maxLength: 2000, multiline: true }),
-      notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),
+      linkValidityDays: check.integer(
+        "linkValidityDays",
+        input.linkValidityDays,
+        1,
+        MAX_LINK_VALIDITY_DAYS,
+      ),
+      welcomeText: check.optionalText("welcomeText", input.welcomeText, {
+        maxLength: 2000,
+        multiline: true,
+      }),
+      notificationEmail: check.optionalEmail(
+        "notificationEmail",
+        input.notificationEmail,
+      ),
     };
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
-      if (!(await this.settings.update(actor.scope, revision, change))) return new Conflict("The settings");
+      if (!(await this.settings.update(actor.scope, revision, change)))
+        return new Conflict("The settings");
       await this.timeline.record(actor, {
         kind: "SETTINGS_CHANGED",
         data: {

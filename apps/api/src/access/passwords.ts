@@ -1,0 +1,14 @@
+import { hash, verify } from "argon2";
+
+/** argon2id with the library's defaults (64 MiB, 3 passes), which follow RFC 9106's second choice. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password);
+}
+
+/** Against nobody's password too, so that an unknown address takes as long as a known one. */
+export function verifyPassword(
+  passwordHash: string,
+  password: string,
+): Promise<boolean> {
+  return verify(passwordHash, password);
+}

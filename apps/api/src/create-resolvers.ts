@@ -1,0 +1,31 @@
+import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
+import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
+import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
+import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
+import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
+import type { Services } from "./create-services";
+
+/** The resolvers of each surface. What is not in a list can't be reached through it. */
+export function createResolvers(services: Services): {
+  readonly admin: readonly object[];
+  readonly portal: readonly object[];
+} {
+  return {
+    admin: [
+      new PortalSettingsAdminResolver(services.settings),
+      new MerchantAdminResolver(services.merchants),
+      new ClientAdminResolver(services.clients, services.settings),
+    ],
+    portal: [
+      new ViewerPortalResolver(
+        services.clients,
+        services.ownData,
+        services.merchants,
+        services.settings,
+        services.portalSessions,
+        true,
+      ),
+      new ClientPortalResolver(services.ownData),
+    ],
+  };
+}

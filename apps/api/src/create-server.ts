@@ -1,0 +1,141 @@
+import "reflect-metadata";
+import { join } from "node:path";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from "fastify";
+import { type Actor, ANONYMOUS } from "./access/actors";
+import { createResolvers } from "./create-resolvers";
+import { type Core, createServices, type Services } from "./create-services";
+import { Database } from "./database/database";
+import { buildSurface } from "./graphql/build-schema";
+import { startGraphQLServer } from "./graphql/graphql-server";
+import { TrustedDocuments } from "./graphql/trusted-documents";
+import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
+import {
+  decorateRequests,
+  type GraphQLRouteOptions,
+  registerGraphQLRoute,
+} from "./http/graphql-routes";
+import { registerPages } from "./http/html-page";
+import { registerPortalEntry } from "./http/portal-entry-routes";
+
+/** 10 MB of e-invoice in base64, and some room. */
+const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
+const PORTAL_BODY_BYTES = 256 * 1024;
+
+/** Where the apps' builds are; the API's own place differs between the sources and the build, the repository's does not. */
+const APPS_DIR = join(__dirname, "../..");
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly services: Services;
+  /** Stops taking requests, lets the running ones end, and closes the database. */
+  /** Opens the port; gives the address it got. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Puts the parts together. The only place that knows all of them; tests start here too. */
+export async function createServer(
+  parts: Omit<Core, "database">,
+): Promise<Server> {
+  const { environment, logger } = parts;
+  const database = await Database.open(
+    environment.postgresUrl === null
+      ? { kind: "sqlite", dataDir: environment.dataDir }
+      : { kind: "postgres", url: environment.postgresUrl },
+  );
+  const services = createServices({ ...parts, database });
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    trustProxy: (_address, hop) => hop < environment.trustedProxies,
+    disableRequestLogging: true,
+    // An open keep-alive connection must not hold up the end of the process.
+    forceCloseConnections: "idle",
+  });
+  decorateRequests(app);
+  await registerGraphQL(app, parts, services);
+  registerPages(app);
+  registerPortalEntry(app, services.portalEntry, environment);
+  return {
+    app,
+    database,
+    services,
+    listen: () =>
+      app.listen({ host: environment.host, port: environment.port }),
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+async function registerGraphQL(
+  app: FastifyInstance,
+  { environment, logger }: Omit<Core, "database">,
+  services: Services,
+): Promise<void> {
+  const resolvers = createResolvers(services);
+  const options: GraphQLRouteOptions = {
+    // The demo is for looking around: there the playground may run anything in the signed-in browser.
+    trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
+    secureCookies: environment.secureCookies,
+  };
+  registerGraphQLRoute(
+    app,
+    {
+      path: "/graphql",
+      server: await startGraphQLServer(buildSurface(resolvers.admin), logger),
+      documents: readTrustedDocuments("admin"),
+      bodyLimitBytes: ADMIN_BODY_BYTES,
+      findActor: (request) => findMerchantActor(request, services),
+    },
+    options,
+  );
+  registerGraphQLRoute(
+    app,
+    {
+      path: "/portal/graphql",
+      server: await startGraphQLServer(buildSurface(resolvers.portal), logger),
+      documents: readTrustedDocuments("portal"),
+      bodyLimitBytes: PORTAL_BODY_BYTES,
+      findActor: (request) => findCustomer(request, services),
+    },
+    options,
+  );
+}
+
+function readTrustedDocuments(app: "admin" | "portal"): TrustedDocuments {
+  return TrustedDocuments.read(
+    join(APPS_DIR, app, "dist", "persisted-documents.json"),
+  );
+}
+
+/** The staff member of the cookie or the key of the Authorization header. A key that is given counts, even if wrong. */
+async function findMerchantActor(
+  request: FastifyRequest,
+  { staffSessions }: Services,
+): Promise<Actor> {
+  const bearer = /^Bearer (\S+)$/i.exec(
+    request.headers.authorization ?? "",
+  )?.[1];
+  if (bearer !== undefined)
+    return (await staffSessions.findApiKey(bearer)) ?? ANONYMOUS;
+  const staffCookie = readCookie(request, STAFF_COOKIE);
+  return staffCookie === null
+    ? ANONYMOUS
+    : ((await staffSessions.findStaffMember(staffCookie)) ?? ANONYMOUS);
+}
+
+async function findCustomer(
+  request: FastifyRequest,
+  { portalSessions }: Services,
+): Promise<Actor> {
+  const portalCookie = readCookie(request, PORTAL_COOKIE);
+  return portalCookie === null
+    ? ANONYMOUS
+    : ((await portalSessions.findCustomer(portalCookie)) ?? ANONYMOUS);
+}

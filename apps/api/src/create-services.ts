@@ -1,0 +1,85 @@
+import { PortalLinks } from "./access/portal-links";
+import { PortalSessions } from "./access/portal-sessions";
+import { StaffSessions } from "./access/staff-sessions";
+import type { Environment } from "./config/environment";
+import type { Database } from "./database/database";
+import type { PortalEntry } from "./http/portal-entry-routes";
+import { TimelineService } from "./modules/audit/timeline.service";
+import { ClientRepository } from "./modules/clients/client.repository";
+import { ClientService } from "./modules/clients/client.service";
+import { OwnDataService } from "./modules/clients/own-data.service";
+import { MerchantRepository } from "./modules/merchants/merchant.repository";
+import { MerchantService } from "./modules/merchants/merchant.service";
+import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
+import { PortalSettingsRepository } from "./modules/portal-settings/portal-settings.repository";
+import { PortalSettingsService } from "./modules/portal-settings/portal-settings.service";
+import type { Clock } from "./shared/clock";
+import type { Logger } from "./shared/logger";
+
+/** What everything stands on. */
+export interface Core {
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly database: Database;
+}
+
+/** Makes every service once, with what it needs in its hands. */
+export function createServices({ environment, clock, database }: Core) {
+  const timeline = new TimelineService(database, clock);
+  const links = new PortalLinks(environment);
+  const settingsRepository = new PortalSettingsRepository(database);
+  const settings = new PortalSettingsService(
+    database,
+    settingsRepository,
+    timeline,
+  );
+  const merchantRepository = new MerchantRepository(database);
+  const merchants = new MerchantService(database, merchantRepository, timeline);
+  const numberRanges = new NumberRangeRepository(database);
+  const clientRepository = new ClientRepository(database);
+  const clients = new ClientService(
+    database,
+    clock,
+    clientRepository,
+    merchantRepository,
+    numberRanges,
+    settingsRepository,
+    links,
+    timeline,
+  );
+  const ownData = new OwnDataService(
+    database,
+    clock,
+    clientRepository,
+    timeline,
+  );
+  const portalSessions = new PortalSessions(database, clock, environment, [
+    "EUR",
+  ]);
+  const staffSessions = new StaffSessions(database, clock);
+  const portalEntry: PortalEntry = {
+    openLink: async (token) => {
+      const opened = await portalSessions.openLink(token);
+      if (opened !== null && !opened.readOnly)
+        await clients.recordVisit(opened.scope, opened.clientId);
+      return opened;
+    },
+    requestNewLink: async () => undefined,
+  };
+  return {
+    timeline,
+    portalEntry,
+    links,
+    settings,
+    merchants,
+    numberRanges,
+    clientRepository,
+    clients,
+    ownData,
+    portalSessions,
+    staffSessions,
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;

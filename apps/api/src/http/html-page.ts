@@ -1,0 +1,97 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+/** Text that is HTML already. Only `html` makes it. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type HtmlValue = Html | string | number | null | readonly (Html | string)[];
+
+/** A template whose values are escaped, unless they are HTML of ours; lists are joined, null is nothing. */
+export function html(
+  parts: TemplateStringsArray,
+  ...values: readonly HtmlValue[]
+): Html {
+  return new Html(
+    parts.map((part, index) => part + toHtml(values[index] ?? null)).join(""),
+  );
+}
+
+function toHtml(value: HtmlValue): string {
+  if (value === null) return "";
+  if (value instanceof Html) return value.text;
+  if (typeof value === "object") return value.map(toHtml).join("");
+  return escapeHtml(String(value));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(
+    /[&<>"']/g,
+    (character) => ESCAPES[character] ?? character,
+  );
+}
+
+/** A whole page of ours outside the apps: small, without scripts, styled by `/pages.css`. */
+export function sendPage(
+  reply: FastifyReply,
+  {
+    status,
+    locale,
+    title,
+    body,
+  }: { status: number; locale: Locale; title: string; body: Html },
+): FastifyReply {
+  const page = html`<!doctype html>
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/pages.css" />
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+  return reply
+    .code(status)
+    .header("content-type", "text/html; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(page.text);
+}
+
+/** German or English, by what the browser prefers; German when it wants neither. */
+export function localeOf(request: FastifyRequest): Locale {
+  const wanted = (request.headers["accept-language"] ?? "")
+    .toLowerCase()
+    .split(",");
+  const known = wanted
+    .map((part) => part.trim().slice(0, 2))
+    .find((language) => language === "de" || language === "en");
+  return known === "en" ? "en" : "de";
+}
+
+/** Serves what the pages share. The style sheet lies beside the sources, also in the build. */
+export function registerPages(app: FastifyInstance): void {
+  const styleSheet = readFileSync(
+    join(__dirname, "..", "..", "assets", "pages.css"),
+  );
+  app.get("/pages.css", async (_request, reply) =>
+    reply
+      .header("content-type", "text/css; charset=utf-8")
+      .header("cache-control", "public, max-age=300")
+      .send(styleSheet),
+  );
+}

@@ -1,0 +1,251 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import {
+  MerchantOperation,
+  merchantActorOf,
+} from "../../access/operation-access";
+import type { MerchantScope } from "../../access/scopes";
+import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
+import { parsePageRequest } from "../../graphql/pagination";
+import type { RequestContext } from "../../graphql/request-context";
+import { isId } from "../../shared/ids";
+import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
+import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
+import {
+  AdminClient,
+  ApplyDefaultPortalAccessSuccess,
+  ClientConnection,
+  ClientFilter,
+  CreateClientInput,
+  CreateClientResult,
+  CreateClientSuccess,
+  CreatePortalPreviewResult,
+  CreatePortalPreviewSuccess,
+  DeleteClientResult,
+  DeleteClientSuccess,
+  RotateClientLinkResult,
+  RotateClientLinkSuccess,
+  SetClientPortalAccessInput,
+  SetClientPortalAccessResult,
+  SetClientPortalAccessSuccess,
+  UpdateClientInput,
+  UpdateClientResult,
+  UpdateClientSuccess,
+} from "./client.admin.types";
+import { presentAdminClient } from "./client.presenter";
+import type { Client } from "./client.repository";
+import type { ClientService } from "./client.service";
+
+@Resolver()
+export class ClientAdminResolver {
+  constructor(
+    private readonly service: ClientService,
+    private readonly settings: PortalSettingsService,
+  ) {}
+
+  @Query(() => ClientConnection, {
+    description: "The merchant's clients, by name.",
+  })
+  @MerchantOperation("VIEWER")
+  async clients(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." })
+    first: number,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "A cursor of the page before.",
+    })
+    after: string | null,
+    @Arg("filter", () => ClientFilter, { nullable: true })
+    filter: ClientFilter | null,
+  ): Promise<ClientConnection> {
+    const { scope } = merchantActorOf(context);
+    const page = await this.service.list(
+      scope,
+      {
+        search: filter?.search?.trim() || null,
+        portalAccess: filter?.portalAccess ?? null,
+        archived: filter?.archived === undefined ? false : filter.archived,
+      },
+      parsePageRequest(first, after),
+    );
+    return {
+      ...page,
+      edges: page.edges.map(({ cursor, node }) => ({
+        cursor,
+        node: this.present(scope, node),
+      })),
+    };
+  }
+
+  @Query(() => AdminClient, {
+    nullable: true,
+    description: "One client; null when there is none of this id.",
+  })
+  @MerchantOperation("VIEWER")
+  async client(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID) id: string,
+  ): Promise<AdminClient | null> {
+    const { scope } = merchantActorOf(context);
+    const client = await this.service.find(scope, id);
+    return client === null ? null : this.present(scope, client);
+  }
+
+  @Mutation(() => CreateClientResult, { description: "Makes a client." })
+  @MerchantOperation("EDITOR")
+  async createClient(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => CreateClientInput)
+    { data, portalAccess }: CreateClientInput,
+  ): Promise<typeof CreateClientResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.create(actor, data, portalAccess ?? null);
+    if (result instanceof Failure) return result;
+    return Object.assign(new CreateClientSuccess(), {
+      client: this.present(actor.scope, result),
+    });
+  }
+
+  @Mutation(() => UpdateClientResult, {
+    description: "Changes a client's master data.",
+  })
+  @MerchantOperation("EDITOR")
+  async updateClient(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateClientInput)
+    { id, revision, data }: UpdateClientInput,
+  ): Promise<typeof UpdateClientResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.update(actor, id, revision, data);
+    if (result instanceof Failure) return result;
+    return Object.assign(new UpdateClientSuccess(), {
+      client: this.present(actor.scope, result),
+    });
+  }
+
+  @Mutation(() => DeleteClientResult, {
+    description: "Deletes a client who has no documents.",
+  })
+  @MerchantOperation("EDITOR")
+  async deleteClient(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID) id: string,
+  ): Promise<typeof DeleteClientResult> {
+    const result = await this.service.delete(merchantActorOf(context), id);
+    return result instanceof Failure
+      ? result
+      : Object.assign(new DeleteClientSuccess(), { deletedId: id });
+  }
+
+  @Mutation(() => UpdateClientResult, {
+    description:
+      "Puts a client into the archive, which ends portal access, or takes it out.",
+  })
+  @MerchantOperation("EDITOR")
+  async archiveClient(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID) id: string,
+    @Arg("archived", () => Boolean) archived: boolean,
+  ): Promise<typeof UpdateClientResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.setArchived(actor, id, archived);
+    if (result instanceof Failure) return result;
+    return Object.assign(new UpdateClientSuccess(), {
+      client: this.present(actor.scope, result),
+    });
+  }
+
+  @Mutation(() => SetClientPortalAccessResult, {
+    description: "The merchant's yes or no for one client; beats the default.",
+  })
+  @MerchantOperation("EDITOR")
+  async setClientPortalAccess(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => SetClientPortalAccessInput)
+    input: SetClientPortalAccessInput,
+  ): Promise<typeof SetClientPortalAccessResult> {
+    const actor = merchantActorOf(context);
+    const { clientId, portalAccess, linkExpiresAt } = input;
+    const result = await this.service.setPortalAccess(
+      actor,
+      clientId,
+      portalAccess,
+      linkExpiresAt ?? null,
+    );
+    if (result instanceof Failure) return result;
+    return Object.assign(new SetClientPortalAccessSuccess(), {
+      client: this.present(actor.scope, result),
+    });
+  }
+
+  @Mutation(() => ApplyDefaultPortalAccessSuccess, {
+    description: "Gives every client outside the archive the default access.",
+  })
+  @MerchantOperation("EDITOR")
+  async applyDefaultPortalAccess(
+    @Ctx() context: RequestContext,
+    @Arg("overrideChoices", () => Boolean, {
+      defaultValue: false,
+      description: "Also for clients for whom somebody chose by hand.",
+    })
+    overrideChoices: boolean,
+  ): Promise<ApplyDefaultPortalAccessSuccess> {
+    const actor = merchantActorOf(context);
+    const changedClients = await this.service.applyDefaultAccess(
+      actor,
+      overrideChoices,
+    );
+    const settings = await this.settings.get(actor.scope);
+    return Object.assign(new ApplyDefaultPortalAccessSuccess(), {
+      changedClients,
+      settings: presentPortalSettings(
+        settings,
+        await this.settings.countAccess(actor.scope),
+      ),
+    });
+  }
+
+  @Mutation(() => RotateClientLinkResult, {
+    description:
+      "Makes every older portal URL of the client and of its documents dead, and ends the sessions they opened.",
+  })
+  @MerchantOperation("EDITOR")
+  async rotateClientLink(
+    @Ctx() context: RequestContext,
+    @Arg("clientId", () => ID) clientId: string,
+  ): Promise<typeof RotateClientLinkResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.rotateLink(actor, clientId);
+    if (result instanceof Failure) return result;
+    return Object.assign(new RotateClientLinkSuccess(), {
+      client: this.present(actor.scope, result),
+    });
+  }
+
+  @Mutation(() => CreatePortalPreviewResult, {
+    description:
+      "A look through the client's eyes: read-only, counted nowhere. The URL works for a minute.",
+  })
+  @MerchantOperation("VIEWER")
+  async createPortalPreview(
+    @Ctx() context: RequestContext,
+    @Arg("clientId", () => ID) clientId: string,
+    @Arg("documentId", () => ID, {
+      nullable: true,
+      description: "Where to start; null: the client's start page.",
+    })
+    documentId: string | null,
+  ): Promise<typeof CreatePortalPreviewResult> {
+    const { scope } = merchantActorOf(context);
+    const client = await this.service.find(scope, clientId);
+    if (client === null || (documentId !== null && !isId(documentId)))
+      return new NotFound("The client");
+    const url = this.service.previewUrl(scope, client, documentId);
+    if (url === null) return new ActionDenied("CLIENT_WITHOUT_ACCESS");
+    return Object.assign(new CreatePortalPreviewSuccess(), { url });
+  }
+
+  private present(scope: MerchantScope, client: Client): AdminClient {
+    return presentAdminClient(client, this.service.portalUrl(scope, client));
+  }
+}

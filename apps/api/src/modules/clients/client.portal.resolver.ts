@@ -1,0 +1,80 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { CustomerActor } from "../../access/actors";
+import { CustomerOperation, customerOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import {
+  UpdateBankDataInput,
+  UpdateClientDataResult,
+  UpdateClientDataSuccess,
+  UpdateContactDataInput,
+  UpdateTaxDataInput,
+} from "./client.portal.types";
+import { presentPortalClient } from "./client.presenter";
+import type { Client } from "./client.repository";
+import type { OwnDataService } from "./own-data.service";
+
+@Resolver()
+export class ClientPortalResolver {
+  constructor(private readonly ownData: OwnDataService) {}
+
+  @Mutation(() => UpdateClientDataResult, {
+    description: "Changes the client's own contact data, where released.",
+  })
+  @CustomerOperation()
+  async updateContactData(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateContactDataInput)
+    { revision, ...input }: UpdateContactDataInput,
+  ): Promise<typeof UpdateClientDataResult> {
+    const actor = customerOf(context);
+    return this.present(
+      actor,
+      await this.ownData.updateContact(actor, revision, input),
+    );
+  }
+
+  @Mutation(() => UpdateClientDataResult, {
+    description: "Replaces the client's own bank account, where released.",
+  })
+  @CustomerOperation()
+  async updateBankData(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateBankDataInput)
+    { revision, ...input }: UpdateBankDataInput,
+  ): Promise<typeof UpdateClientDataResult> {
+    const actor = customerOf(context);
+    return this.present(
+      actor,
+      await this.ownData.updateBank(actor, revision, input),
+    );
+  }
+
+  @Mutation(() => UpdateClientDataResult, {
+    description: "Changes the client's own tax numbers, where released.",
+  })
+  @CustomerOperation()
+  async updateTaxData(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateTaxDataInput)
+    { revision, ...input }: UpdateTaxDataInput,
+  ): Promise<typeof UpdateClientDataResult> {
+    const actor = customerOf(context);
+    return this.present(
+      actor,
+      await this.ownData.updateTax(actor, revision, input),
+    );
+  }
+
+  private present<Result extends Failure>(
+    actor: CustomerActor,
+    result: Client | Result,
+  ): Result | UpdateClientDataSuccess {
+    if (result instanceof Failure) return result;
+    const client = presentPortalClient(result, {
+      coversWholeClient: actor.link.kind === "CLIENT",
+      editableSections: this.ownData.editableSections(actor),
+    });
+    return Object.assign(new UpdateClientDataSuccess(), { client });
+  }
+}

@@ -1,0 +1,201 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
+import {
+  createUnionType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+} from "type-graphql";
+import { GraphQLLocale } from "../../graphql/enums";
+import {
+  ActionDenied,
+  Conflict,
+  InvalidInput,
+} from "../../graphql/failures.types";
+
+@ObjectType({ description: "How the client can be reached." })
+export class ContactData {
+  @Field(() => String, { nullable: true })
+  salutation: string | null;
+
+  @Field(() => String, { nullable: true })
+  firstName: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastName: string | null;
+
+  @Field(() => String, { nullable: true, description: "With house number." })
+  street: string | null;
+
+  @Field(() => String, { nullable: true })
+  zip: string | null;
+
+  @Field(() => String, { nullable: true })
+  city: string | null;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
+  countryCode: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where links and documents go.",
+  })
+  email: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+}
+
+@ObjectType({ description: "The client's bank account." })
+export class BankData {
+  @Field(() => String, { nullable: true })
+  accountOwner: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "First and last four characters: a forwarded link must not give the account away.",
+  })
+  ibanMasked: string | null;
+
+  @Field(() => String, { nullable: true })
+  bic: string | null;
+
+  @Field(() => String, { nullable: true })
+  bankName: string | null;
+}
+
+@ObjectType({ description: "The client's tax numbers." })
+export class TaxData {
+  @Field(() => String, { nullable: true })
+  vatNumber: string | null;
+
+  @Field(() => String, { nullable: true })
+  taxNumber: string | null;
+}
+
+@ObjectType("Client", {
+  description:
+    "The customer's own master data. The sections are null on a document link.",
+})
+export class PortalClient {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, {
+    description: "The number by which the merchant knows the client.",
+  })
+  clientNumber: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => GraphQLLocale, {
+    description: "Language of the portal for this client.",
+  })
+  locale: Locale;
+
+  @Field(() => Int, { description: "Pass it back when changing." })
+  revision: number;
+
+  @Field(() => [ClientDataSection], {
+    description: "The sections that may be changed now.",
+  })
+  editableSections: readonly ClientDataSection[];
+
+  @Field(() => ContactData, { nullable: true })
+  contactData: ContactData | null;
+
+  @Field(() => BankData, { nullable: true })
+  bankData: BankData | null;
+
+  @Field(() => TaxData, { nullable: true })
+  taxData: TaxData | null;
+}
+
+@InputType({
+  description: "The contact data, whole: what is left out or null is emptied.",
+})
+export class UpdateContactDataInput {
+  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  revision: number;
+
+  @Field(() => String, { nullable: true })
+  salutation?: string | null;
+
+  @Field(() => String, { nullable: true })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  street?: string | null;
+
+  @Field(() => String, { nullable: true })
+  zip?: string | null;
+
+  @Field(() => String, { nullable: true })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
+  countryCode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+}
+
+@InputType({
+  description: "The bank account, whole: what is left out or null is emptied.",
+})
+export class UpdateBankDataInput {
+  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  revision: number;
+
+  @Field(() => String, { nullable: true })
+  accountOwner?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The whole new IBAN." })
+  iban?: string | null;
+
+  @Field(() => String, { nullable: true })
+  bic?: string | null;
+
+  @Field(() => String, { nullable: true })
+  bankName?: string | null;
+}
+
+@InputType({
+  description: "The tax numbers, whole: what is left out or null is emptied.",
+})
+export class UpdateTaxDataInput {
+  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  revision: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With the country in front, for example DE123456789.",
+  })
+  vatNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  taxNumber?: string | null;
+}
+
+@ObjectType({ description: "The data was changed; the merchant is told." })
+export class UpdateClientDataSuccess {
+  @Field(() => PortalClient, { description: "As it is now." })
+  client: PortalClient;
+}
+
+export const UpdateClientDataResult = createUnionType({
+  name: "UpdateClientDataResult",
+  description: "What came of changing one's own data.",
+  types: () =>
+    [UpdateClientDataSuccess, ActionDenied, InvalidInput, Conflict] as const,
+});

@@ -1,0 +1,289 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { MerchantScope } from "../../access/scopes";
+import { toBoolean } from "../../database/columns";
+import type { Database } from "../../database/database";
+import { containsPattern } from "../../database/like-pattern";
+import type { Cursor, PageRequest } from "../../graphql/pagination";
+import { isId } from "../../shared/ids";
+import { ClientEntity } from "./client.entity";
+import { PortalSessionEntity } from "./portal-session.entity";
+
+export const PortalAccessSource = {
+  DEFAULT: "DEFAULT",
+  CHOSEN: "CHOSEN",
+} as const;
+export type PortalAccessSource =
+  (typeof PortalAccessSource)[keyof typeof PortalAccessSource];
+
+export interface Client extends Omit<
+  ClientEntity,
+  | "merchantId"
+  | "locale"
+  | "portalAccess"
+  | "portalAccessSource"
+  | "sortName"
+  | "searchText"
+> {
+  readonly locale: Locale;
+  readonly portalAccess: boolean;
+  readonly portalAccessSource: PortalAccessSource;
+}
+
+/** What people write; the rest follows. */
+export type ClientData = Pick<
+  Client,
+  | "clientNumber"
+  | "name"
+  | "salutation"
+  | "firstName"
+  | "lastName"
+  | "street"
+  | "zip"
+  | "city"
+  | "countryCode"
+  | "email"
+  | "phone"
+  | "vatNumber"
+  | "taxNumber"
+  | "accountOwner"
+  | "iban"
+  | "bic"
+  | "bankName"
+  | "locale"
+  | "note"
+>;
+
+export interface ClientListFilter {
+  readonly search: string | null;
+  readonly portalAccess: boolean | null;
+  /** Null: all. */
+  readonly archived: boolean | null;
+}
+
+type ClientRow = Omit<Client, "portalAccess"> & {
+  readonly portalAccess: boolean | number;
+};
+
+export class ClientRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(scope: MerchantScope, id: string): Promise<Client | null> {
+    return (await this.findMany(scope, [id]))[0] ?? null;
+  }
+
+  async findMany(
+    scope: MerchantScope,
+    ids: readonly string[],
+  ): Promise<readonly Client[]> {
+    const rows = await this.database.rows<ClientRow>(
+      `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id IN (:...ids)`,
+      { merchantId: scope.merchantId, ids: ids.filter(isId) },
+    );
+    return rows.map(toClient);
+  }
+
+  /** Keeps the client as it is until the transaction ends. */
+  async findForUpdate(
+    scope: MerchantScope,
+    id: string,
+  ): Promise<Client | null> {
+    const row = await this.database.row<ClientRow>(
+      `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id = :id${this.database.forUpdate}`,
+      { merchantId: scope.merchantId, id },
+    );
+    return row === null ? null : toClient(row);
+  }
+
+  /** By name, without accents and case; one row more than the page. */
+  async list(
+    scope: MerchantScope,
+    filter: ClientListFilter,
+    page: PageRequest,
+  ): Promise<readonly (Client & { sortName: string })[]> {
+    const conditions = ["c.merchant_id = :merchantId"];
+    if (filter.search !== null)
+      conditions.push(String.raw`c.search_text LIKE :search ESCAPE '\'`);
+    if (filter.portalAccess !== null)
+      conditions.push("c.portal_access = :portalAccess");
+    if (filter.archived !== null)
+      conditions.push(`c.archived_at IS ${filter.archived ? "NOT " : ""}NULL`);
+    if (page.after !== null)
+      conditions.push("(c.sort_name, c.id) > (:sortKey, :afterId)");
+    const rows = await this.database.rows<ClientRow & { sortName: string }>(
+      `SELECT ${CLIENT_COLUMNS}, c.sort_name AS "sortName" FROM client c
+       WHERE ${conditions.join(" AND ")} ORDER BY c.sort_name, c.id LIMIT :limit`,
+      {
+        merchantId: scope.merchantId,
+        search: containsPattern((filter.search ?? "").toLowerCase()),
+        portalAccess: this.database.boolean(filter.portalAccess ?? false),
+        sortKey: page.after?.sortKey ?? "",
+        afterId: page.after?.id ?? "",
+        limit: page.size + 1,
+      },
+    );
+    return rows.map((row) => ({ ...toClient(row), sortName: row.sortName }));
+  }
+
+  cursorOf({
+    sortName,
+    id,
+  }: {
+    readonly sortName: string;
+    readonly id: string;
+  }): Cursor {
+    return { sortKey: sortName, id };
+  }
+
+  async insert(scope: MerchantScope, client: Client): Promise<void> {
+    await this.database.writer.insert(ClientEntity, {
+      merchantId: scope.merchantId,
+      ...client,
+      ...derived(client),
+    });
+  }
+
+  /** False when the revision is not the current one any more; nothing is changed then. */
+  async update(
+    scope: MerchantScope,
+    id: string,
+    revision: number,
+    data: Partial<ClientData>,
+    updatedAt: string,
+  ): Promise<boolean> {
+    const before = await this.findForUpdate(scope, id);
+    if (before?.revision !== revision) return false;
+    await this.database.writer.update(
+      ClientEntity,
+      { merchantId: scope.merchantId, id },
+      {
+        ...data,
+        ...derived({ ...before, ...data }),
+        revision: revision + 1,
+        updatedAt,
+      },
+    );
+    return true;
+  }
+
+  async change(
+    scope: MerchantScope,
+    id: string,
+    change: Partial<
+      Pick<
+        Client,
+        | "portalAccess"
+        | "portalAccessSource"
+        | "linkGeneration"
+        | "linkExpiresAt"
+        | "archivedAt"
+        | "updatedAt"
+      >
+    >,
+  ): Promise<void> {
+    await this.database.writer.update(
+      ClientEntity,
+      { merchantId: scope.merchantId, id },
+      change,
+    );
+  }
+
+  async touchLastVisit(
+    scope: MerchantScope,
+    id: string,
+    at: string,
+  ): Promise<void> {
+    await this.database.writer.update(
+      ClientEntity,
+      { merchantId: scope.merchantId, id },
+      { lastPortalVisitAt: at },
+    );
+  }
+
+  /** Number of clients whose access changed. */
+  async applyAccess(
+    scope: MerchantScope,
+    portalAccess: boolean,
+    overrideChoices: boolean,
+    now: string,
+  ): Promise<number> {
+    return this.database.execute(
+      `UPDATE client SET portal_access = :portalAccess, portal_access_source = 'DEFAULT', updated_at = :now
+       WHERE merchant_id = :merchantId AND archived_at IS NULL AND portal_access <> :portalAccess
+         ${overrideChoices ? "" : "AND portal_access_source = 'DEFAULT'"}`,
+      {
+        merchantId: scope.merchantId,
+        portalAccess: this.database.boolean(portalAccess),
+        now,
+      },
+    );
+  }
+
+  async isNumberTaken(
+    scope: MerchantScope,
+    clientNumber: string,
+    exceptId: string | null,
+  ): Promise<boolean> {
+    const row = await this.database.row(
+      `SELECT 1 AS "one" FROM client WHERE merchant_id = :merchantId AND client_number = :clientNumber AND id <> :exceptId`,
+      { merchantId: scope.merchantId, clientNumber, exceptId: exceptId ?? "" },
+    );
+    return row !== null;
+  }
+
+  async countDocuments(scope: MerchantScope, id: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM document WHERE merchant_id = :merchantId AND client_id = :id`,
+      { merchantId: scope.merchantId, id },
+    );
+    return row?.count ?? 0;
+  }
+
+  async delete(scope: MerchantScope, id: string): Promise<void> {
+    await this.database.writer.delete(PortalSessionEntity, {
+      merchantId: scope.merchantId,
+      clientId: id,
+    });
+    await this.database.writer.delete(ClientEntity, {
+      merchantId: scope.merchantId,
+      id,
+    });
+  }
+}
+
+function toClient(row: ClientRow): Client {
+  return { ...row, portalAccess: toBoolean(row.portalAccess) };
+}
+
+function derived(
+  client: ClientData,
+): Pick<ClientEntity, "sortName" | "searchText"> {
+  const parts = [
+    client.name,
+    client.clientNumber,
+    client.firstName,
+    client.lastName,
+    client.city,
+    client.email,
+  ];
+  return {
+    sortName: withoutAccents(client.name.toLowerCase()).slice(0, 200),
+    searchText: parts
+      .filter((part) => part !== null)
+      .join(" ")
+      .toLowerCase(),
+  };
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
+}
+
+const CLIENT_COLUMNS = `
+  c.id AS "id", c.client_number AS "clientNumber", c.name AS "name", c.salutation AS "salutation",
+  c.first_name AS "firstName", c.last_name AS "lastName", c.street AS "street", c.zip AS "zip", c.city AS "city",
+  c.country_code AS "countryCode", c.email AS "email", c.phone AS "phone", c.vat_number AS "vatNumber",
+  c.tax_number AS "taxNumber", c.account_owner AS "accountOwner", c.iban AS "iban", c.bic AS "bic",
+  c.bank_name AS "bankName", c.locale AS "locale", c.note AS "note", c.portal_access AS "portalAccess",
+  c.portal_access_source AS "portalAccessSource", c.link_generation AS "linkGeneration",
+  c.link_expires_at AS "linkExpiresAt", c.last_portal_visit_at AS "lastPortalVisitAt", c.archived_at AS "archivedAt",
+  c.revision AS "revision", c.created_at AS "createdAt", c.updated_at AS "updatedAt"`;

@@ -1,0 +1,353 @@
+import type { ActingActor, MerchantActor } from "../../access/actors";
+import type { PortalLinks } from "../../access/portal-links";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import {
+  Conflict,
+  FieldProblem,
+  InvalidInput,
+  NotFound,
+} from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
+import type { Clock } from "../../shared/clock";
+import { isId, newId } from "../../shared/ids";
+import type { TimelineService } from "../audit/timeline.service";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { NumberRangeRepository } from "../merchants/number-range.repository";
+import type {
+  PortalSettings,
+  PortalSettingsRepository,
+} from "../portal-settings/portal-settings.repository";
+import { ClientHasDocuments } from "./client.errors";
+import { checkClientData, type ClientDataFields } from "./client-input";
+import type {
+  Client,
+  ClientData,
+  ClientListFilter,
+  ClientRepository,
+} from "./client.repository";
+
+const DAY_MS = 86_400_000;
+const PREVIEW_URL_SECONDS = 60;
+
+/** The merchant's clients and their access to the portal. */
+export class ClientService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly clients: ClientRepository,
+    private readonly merchants: MerchantRepository,
+    private readonly numbers: NumberRangeRepository,
+    private readonly settings: PortalSettingsRepository,
+    private readonly links: PortalLinks,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  async find(scope: MerchantScope, id: string): Promise<Client | null> {
+    return isId(id) ? this.clients.find(scope, id) : null;
+  }
+
+  findMany(
+    scope: MerchantScope,
+    ids: readonly string[],
+  ): Promise<readonly Client[]> {
+    return this.clients.findMany(scope, ids);
+  }
+
+  async list(
+    scope: MerchantScope,
+    filter: ClientListFilter,
+    page: PageRequest,
+  ): Promise<Page<Client>> {
+    const rows = await this.clients.list(scope, filter, page);
+    return toPage(
+      rows,
+      page,
+      (row) => this.clients.cursorOf(row),
+      (row): Client => row,
+    );
+  }
+
+  /** The client's portal URL; null without access, because then no link may go out. */
+  portalUrl(scope: MerchantScope, client: Client): string | null {
+    return client.portalAccess && client.archivedAt === null
+      ? this.links.clientUrl(scope, client)
+      : null;
+  }
+
+  /** portalAccess null takes the merchant's default. */
+  async create(
+    actor: ActingActor,
+    data: ClientDataFields,
+    portalAccess: boolean | null,
+  ): Promise<Client | InvalidInput> {
+    const merchant = await this.merchants.get(actor.scope);
+    const check = new InputChecker();
+    const checked = checkClientData(check, "data.", data, merchant.locale);
+    const givenNumber = check.optionalText(
+      "data.clientNumber",
+      data.clientNumber,
+      { maxLength: 50 },
+    );
+    if (check.failure !== null) return check.failure;
+    return this.database.transaction(async () => {
+      if (
+        givenNumber !== null &&
+        (await this.clients.isNumberTaken(actor.scope, givenNumber, null))
+      ) {
+        return numberTaken();
+      }
+      const settings = await this.settings.get(actor.scope);
+      const now = this.clock.now().toISOString();
+      const client: Client = {
+        ...checked,
+        id: newId(),
+        clientNumber: givenNumber ?? (await this.nextNumber(actor.scope)),
+        portalAccess: portalAccess ?? settings.newClientsHaveAccess,
+        portalAccessSource: portalAccess === null ? "DEFAULT" : "CHOSEN",
+        linkGeneration: 1,
+        linkExpiresAt: this.newExpiry(settings),
+        lastPortalVisitAt: null,
+        archivedAt: null,
+        revision: 1,
+        createdAt: now,
+        updatedAt: now,
+      };
+      await this.clients.insert(actor.scope, client);
+      await this.timeline.record(actor, {
+        kind: "CLIENT_CREATED",
+        clientId: client.id,
+        data: { name: client.name },
+      });
+      return client;
+    });
+  }
+
+  async update(
+    actor: MerchantActor,
+    id: string,
+    revision: number,
+    data: ClientDataFields,
+  ): Promise<Client | InvalidInput | NotFound | Conflict> {
+    const before = await this.find(actor.scope, id);
+    if (before === null) return new NotFound("The client");
+    const check = new InputChecker();
+    const checked = checkClientData(check, "data.", data, before.locale);
+    const givenNumber = check.optionalText(
+      "data.clientNumber",
+      data.clientNumber,
+      { maxLength: 50 },
+    );
+    if (check.failure !== null) return check.failure;
+    const change: ClientData = {
+      ...checked,
+      clientNumber: givenNumber ?? before.clientNumber,
+    };
+    return this.database.transaction(async () => {
+      if (
+        await this.clients.isNumberTaken(actor.scope, change.clientNumber, id)
+      )
+        return numberTaken();
+      const now = this.clock.now().toISOString();
+      if (!(await this.clients.update(actor.scope, id, revision, change, now)))
+        return new Conflict("The client");
+      await this.timeline.record(actor, {
+        kind: "CLIENT_UPDATED",
+        clientId: id,
+        data: {
+          fields: Object.entries(change)
+            .filter(([key, value]) => Reflect.get(before, key) !== value)
+            .map(([key]) => key),
+        },
+      });
+      return this.get(actor.scope, id);
+    });
+  }
+
+  async delete(
+    actor: MerchantActor,
+    id: string,
+  ): Promise<Client | ClientHasDocuments | NotFound> {
+    return this.database.transaction(async () => {
+      const client = await this.findForUpdate(actor.scope, id);
+      if (client === null) return new NotFound("The client");
+      const documentCount = await this.clients.countDocuments(actor.scope, id);
+      if (documentCount > 0) return new ClientHasDocuments(documentCount);
+      await this.clients.delete(actor.scope, id);
+      return client;
+    });
+  }
+
+  /** In the archive a client has no portal access, whatever was chosen. */
+  async setArchived(
+    actor: MerchantActor,
+    id: string,
+    archived: boolean,
+  ): Promise<Client | NotFound> {
+    return this.changeClient(actor, id, async (client) => {
+      if ((client.archivedAt !== null) === archived) return;
+      const now = this.clock.now().toISOString();
+      await this.clients.change(actor.scope, id, {
+        archivedAt: archived ? now : null,
+        updatedAt: now,
+      });
+      await this.timeline.record(actor, {
+        kind: "CLIENT_ARCHIVED",
+        clientId: id,
+        data: { archived },
+      });
+    });
+  }
+
+  async setPortalAccess(
+    actor: MerchantActor,
+    id: string,
+    portalAccess: boolean,
+    linkExpiresAt: string | null,
+  ): Promise<Client | NotFound | InvalidInput> {
+    const check = new InputChecker();
+    if (linkExpiresAt !== null && new Date(linkExpiresAt) <= this.clock.now()) {
+      check.report("linkExpiresAt", "OUT_OF_RANGE", "must be in the future");
+    }
+    if (check.failure !== null) return check.failure;
+    return this.changeClient(actor, id, async (client) => {
+      const now = this.clock.now().toISOString();
+      const isExpired = client.linkExpiresAt <= now;
+      await this.clients.change(actor.scope, id, {
+        portalAccess,
+        portalAccessSource: "CHOSEN",
+        linkExpiresAt:
+          linkExpiresAt ??
+          (isExpired
+            ? this.newExpiry(await this.settings.get(actor.scope))
+            : client.linkExpiresAt),
+        updatedAt: now,
+      });
+      if (client.portalAccess !== portalAccess) {
+        await this.timeline.record(actor, {
+          kind: "PORTAL_ACCESS_CHANGED",
+          clientId: id,
+          data: { portalAccess },
+        });
+      }
+    });
+  }
+
+  /** Gives every client the default; returns how many changed. */
+  async applyDefaultAccess(
+    actor: MerchantActor,
+    overrideChoices: boolean,
+  ): Promise<number> {
+    return this.database.transaction(async () => {
+      const { newClientsHaveAccess } = await this.settings.get(actor.scope);
+      const now = this.clock.now().toISOString();
+      const changed = await this.clients.applyAccess(
+        actor.scope,
+        newClientsHaveAccess,
+        overrideChoices,
+        now,
+      );
+      await this.timeline.record(actor, {
+        kind: "DEFAULT_ACCESS_APPLIED",
+        data: { portalAccess: newClientsHaveAccess, clients: changed },
+      });
+      return changed;
+    });
+  }
+
+  async rotateLink(
+    actor: MerchantActor,
+    id: string,
+  ): Promise<Client | NotFound> {
+    return this.changeClient(actor, id, async (client) => {
+      await this.clients.change(actor.scope, id, {
+        linkGeneration: client.linkGeneration + 1,
+        linkExpiresAt: this.newExpiry(await this.settings.get(actor.scope)),
+        updatedAt: this.clock.now().toISOString(),
+      });
+      await this.timeline.record(actor, { kind: "LINK_ROTATED", clientId: id });
+    });
+  }
+
+  /** Makes an expired link live again, under its old generation: for "mail me a new link". Call inside a transaction. */
+  async renewExpiry(scope: MerchantScope, id: string): Promise<Client> {
+    const now = this.clock.now().toISOString();
+    await this.clients.change(scope, id, {
+      linkExpiresAt: this.newExpiry(await this.settings.get(scope)),
+      updatedAt: now,
+    });
+    return this.get(scope, id);
+  }
+
+  /** A short-lived URL for a read-only look through the client's eyes; null without access. */
+  previewUrl(
+    scope: MerchantScope,
+    client: Client,
+    documentId: string | null,
+  ): string | null {
+    if (!client.portalAccess || client.archivedAt !== null) return null;
+    const expiresAt = new Date(
+      this.clock.now().getTime() + PREVIEW_URL_SECONDS * 1000,
+    );
+    return this.links.previewUrl(scope, client, documentId, expiresAt);
+  }
+
+  /** Somebody opened the client's portal URL. */
+  async recordVisit(scope: MerchantScope, id: string): Promise<void> {
+    await this.database.transaction(() =>
+      this.clients.touchLastVisit(scope, id, this.clock.now().toISOString()),
+    );
+  }
+
+  private async changeClient(
+    actor: MerchantActor,
+    id: string,
+    change: (client: Client) => Promise<void>,
+  ): Promise<Client | NotFound> {
+    return this.database.transaction(async () => {
+      const client = await this.findForUpdate(actor.scope, id);
+      if (client === null) return new NotFound("The client");
+      await change(client);
+      return this.get(actor.scope, id);
+    });
+  }
+
+  private async findForUpdate(
+    scope: MerchantScope,
+    id: string,
+  ): Promise<Client | null> {
+    return isId(id) ? this.clients.findForUpdate(scope, id) : null;
+  }
+
+  private async get(scope: MerchantScope, id: string): Promise<Client> {
+    const client = await this.clients.find(scope, id);
+    if (client === null)
+      throw new Error("The client vanished inside its own transaction");
+    return client;
+  }
+
+  /** Numbers that somebody gave by hand are skipped. */
+  private async nextNumber(scope: MerchantScope): Promise<string> {
+    let number = await this.numbers.take(scope, "CLIENT");
+    while (await this.clients.isNumberTaken(scope, number, null))
+      number = await this.numbers.take(scope, "CLIENT");
+    return number;
+  }
+
+  private newExpiry(settings: PortalSettings): string {
+    return new Date(
+      this.clock.now().getTime() + settings.linkValidityDays * DAY_MS,
+    ).toISOString();
+  }
+}
+
+function numberTaken(): InvalidInput {
+  return new InvalidInput([
+    new FieldProblem(
+      "data.clientNumber",
+      "TAKEN",
+      "is the number of another client",
+    ),
+  ]);
+}

@@ -1,0 +1,101 @@
+import {
+  decide,
+  editableSections,
+} from "@kundenportal/domain/permissions/decide";
+import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { CustomerActor } from "../../access/actors";
+import type { Database } from "../../database/database";
+import {
+  ActionDenied,
+  Conflict,
+  type InvalidInput,
+} from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { Clock } from "../../shared/clock";
+import type { TimelineService } from "../audit/timeline.service";
+import type { BankFields, ContactFields, TaxFields } from "./client-input";
+import { checkBank, checkContact, checkTax } from "./client-input";
+import type { Client, ClientData, ClientRepository } from "./client.repository";
+
+/** What a customer may change of the client's data, as far as the merchant released it. */
+export class OwnDataService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly clients: ClientRepository,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  editableSections(actor: CustomerActor): readonly ClientDataSection[] {
+    return editableSections(this.facts(actor));
+  }
+
+  updateContact(actor: CustomerActor, revision: number, input: ContactFields) {
+    return this.update(actor, ClientDataSection.CONTACT, revision, (check) =>
+      checkContact(check, "", input),
+    );
+  }
+
+  /** An account that was there may be replaced, by a whole new one; the part that is shown masked never comes back. */
+  updateBank(actor: CustomerActor, revision: number, input: BankFields) {
+    return this.update(actor, ClientDataSection.BANK, revision, (check) =>
+      checkBank(check, "", input),
+    );
+  }
+
+  updateTax(actor: CustomerActor, revision: number, input: TaxFields) {
+    return this.update(actor, ClientDataSection.TAX, revision, (check) =>
+      checkTax(check, "", input),
+    );
+  }
+
+  private async update(
+    actor: CustomerActor,
+    section: ClientDataSection,
+    revision: number,
+    read: (check: InputChecker) => Partial<ClientData>,
+  ): Promise<Client | ActionDenied | InvalidInput | Conflict> {
+    const decision = decide("EDIT_CLIENT_DATA", {
+      ...this.facts(actor),
+      section,
+    });
+    if (!decision.allowed) return new ActionDenied(decision.reason);
+    const check = new InputChecker();
+    const data = read(check);
+    if (check.failure !== null) return check.failure;
+    const { clientId } = actor.scope;
+    return this.database.transaction(async () => {
+      const before = await this.clients.findForUpdate(actor.scope, clientId);
+      const now = this.clock.now().toISOString();
+      if (
+        before === null ||
+        !(await this.clients.update(actor.scope, clientId, revision, data, now))
+      ) {
+        return new Conflict("Your data");
+      }
+      await this.timeline.record(actor, {
+        kind: "CLIENT_DATA_CHANGED",
+        clientId,
+        data: { section, fields: changedFields(before, data) },
+      });
+      return (await this.clients.find(actor.scope, clientId)) ?? before;
+    });
+  }
+
+  private facts({ link, client, settings, timeZone }: CustomerActor) {
+    return {
+      link,
+      client,
+      settings,
+      today: todayIn(timeZone, this.clock.now()),
+    };
+  }
+}
+
+/** Names only: the values are nobody's business in a log. */
+function changedFields(before: Client, data: Partial<ClientData>): string[] {
+  return Object.entries(data)
+    .filter(([field, value]) => Reflect.get(before, field) !== value)
+    .map(([field]) => field);
+}

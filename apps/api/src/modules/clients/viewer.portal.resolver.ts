@@ -1,0 +1,89 @@
+import { Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import type { PortalSessions } from "../../access/portal-sessions";
+import { CustomerOperation, customerOf } from "../../access/operation-access";
+import type { RequestContext } from "../../graphql/request-context";
+import { UnauthenticatedError } from "../../shared/errors";
+import { PortalMerchant } from "../merchants/merchant.portal.types";
+import { presentPortalMerchant } from "../merchants/merchant.presenter";
+import type { MerchantService } from "../merchants/merchant.service";
+import { PortalPortalSettings } from "../portal-settings/portal-settings.portal.types";
+import { presentReleases } from "../portal-settings/portal-settings.presenter";
+import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
+import { PortalClient } from "./client.portal.types";
+import { presentPortalClient } from "./client.presenter";
+import type { ClientService } from "./client.service";
+import type { OwnDataService } from "./own-data.service";
+import { PortalViewer } from "./viewer.portal.types";
+
+@Resolver(() => PortalViewer)
+export class ViewerPortalResolver {
+  constructor(
+    private readonly clients: ClientService,
+    private readonly ownData: OwnDataService,
+    private readonly merchants: MerchantService,
+    private readonly settingsService: PortalSettingsService,
+    private readonly sessions: PortalSessions,
+    /** Whether payments go to the sandbox. */
+    private readonly testMode: boolean,
+  ) {}
+
+  @Query(() => PortalViewer, {
+    description: "Who is looking, and whose portal this is.",
+  })
+  @CustomerOperation()
+  viewer(@Ctx() context: RequestContext): PortalViewer {
+    const actor = customerOf(context);
+    return Object.assign(new PortalViewer(), {
+      id: actor.sessionId,
+      linkKind: actor.link.kind,
+      readOnly: actor.link.readOnly,
+      expiresAt: actor.expiresAt,
+      entryDocumentId: actor.entryDocumentId,
+    });
+  }
+
+  @FieldResolver(() => PortalClient, {
+    description: "The client whose link was opened.",
+  })
+  async client(@Ctx() context: RequestContext): Promise<PortalClient> {
+    const actor = customerOf(context);
+    const client = await this.clients.find(actor.scope, actor.scope.clientId);
+    // Deleted between the session's look-up and now.
+    if (client === null) throw new UnauthenticatedError();
+    return presentPortalClient(client, {
+      coversWholeClient: actor.link.kind === "CLIENT",
+      editableSections: this.ownData.editableSections(actor),
+    });
+  }
+
+  @FieldResolver(() => PortalMerchant, {
+    description: "The sender of the documents.",
+  })
+  async merchant(@Ctx() context: RequestContext): Promise<PortalMerchant> {
+    return presentPortalMerchant(
+      await this.merchants.get(customerOf(context).scope),
+    );
+  }
+
+  @FieldResolver(() => PortalPortalSettings, {
+    description: "What is released.",
+  })
+  async settings(
+    @Ctx() context: RequestContext,
+  ): Promise<PortalPortalSettings> {
+    return presentReleases(
+      await this.settingsService.get(customerOf(context).scope),
+      this.testMode,
+    );
+  }
+
+  @Mutation(() => Boolean, {
+    description: "Ends this session in this browser; the link still works.",
+  })
+  @CustomerOperation()
+  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
+    await this.sessions.endSession(customerOf(context));
+    context.cookies.clearPortalSession();
+    return true;
+  }
+}

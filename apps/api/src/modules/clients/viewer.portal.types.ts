@@ -1,0 +1,42 @@
+import { PortalLinkKind } from "@kundenportal/domain/permissions/portal-facts";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { DateTimeScalar } from "../../graphql/scalars";
+
+registerEnumType(PortalLinkKind, {
+  name: "LinkKind",
+  description: "What a portal URL opens.",
+  valuesConfig: {
+    CLIENT: { description: "Everything of the client that is released." },
+    DOCUMENT: {
+      description:
+        "One document and what it names, such as the invoice of a reminder.",
+    },
+  },
+});
+
+@ObjectType("Viewer", { description: "Who is looking, through which link." })
+export class PortalViewer {
+  @Field(() => ID, { description: "The session's." })
+  id: string;
+
+  @Field(() => PortalLinkKind)
+  linkKind: PortalLinkKind;
+
+  @Field(() => Boolean, {
+    description:
+      "Staff look through the client's eyes: nothing can be changed and nothing is counted.",
+  })
+  readOnly: boolean;
+
+  @Field(() => DateTimeScalar, {
+    description:
+      "When the session ends; opening the link again starts a new one.",
+  })
+  expiresAt: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The document to start with; null: the list.",
+  })
+  entryDocumentId: string | null;
+}

@@ -1,0 +1,63 @@
+/** Why an e-invoice is refused. Stable: the apps choose their own words by it. */
+export const EInvoiceProblemCode = {
+  EMPTY_FILE: "EMPTY_FILE",
+  TOO_LARGE: "TOO_LARGE",
+  /** A PDF, perhaps with an e-invoice inside (ZUGFeRD, Factur-X), where the XML was expected. */
+  PDF_INSTEAD_OF_XML: "PDF_INSTEAD_OF_XML",
+  NOT_XML: "NOT_XML",
+  UNSUPPORTED_ENCODING: "UNSUPPORTED_ENCODING",
+  /** The bytes are not text in the encoding that the file claims. */
+  INVALID_ENCODING: "INVALID_ENCODING",
+  MALFORMED_XML: "MALFORMED_XML",
+  DOCTYPE_FORBIDDEN: "DOCTYPE_FORBIDDEN",
+  TOO_DEEP: "TOO_DEEP",
+  /** Too many elements, attributes or attachments, or a text that is too long. */
+  TOO_COMPLEX: "TOO_COMPLEX",
+  /** Sound XML of another kind. */
+  NOT_AN_E_INVOICE: "NOT_AN_E_INVOICE",
+  UNSUPPORTED_TYPE_CODE: "UNSUPPORTED_TYPE_CODE",
+  /** Something that changes what is owed, and that a document has no place for. */
+  UNSUPPORTED_CONTENT: "UNSUPPORTED_CONTENT",
+  MISSING_FIELD: "MISSING_FIELD",
+  /** A field that may stand once stands twice. */
+  DUPLICATE_FIELD: "DUPLICATE_FIELD",
+  INVALID_VALUE: "INVALID_VALUE",
+  INVALID_ATTACHMENT: "INVALID_ATTACHMENT",
+  TOTALS_MISMATCH: "TOTALS_MISMATCH",
+} as const;
+export type EInvoiceProblemCode =
+  (typeof EInvoiceProblemCode)[keyof typeof EInvoiceProblemCode];
+
+/** A term (BT) or group (BG) of EN 16931-1. */
+export type BusinessTerm = `BT-${number}` | `BG-${number}`;
+
+export interface EInvoiceProblem {
+  readonly code: EInvoiceProblemCode;
+  /** English, for users of the API and for logs. Quotes at most a short piece of the file. */
+  readonly message: string;
+  /** Counted from 1; null when the problem is not at one place. Of a missing field: where its group begins. */
+  readonly line: number | null;
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number | null;
+  /**
+   * From the root down, with the usual prefixes whatever the file calls them, and a number from 1 where siblings have
+   * the same name: `Invoice/cac:InvoiceLine[2]/cbc:ID`. Null for a problem of the file as a whole.
+   */
+  readonly path: string | null;
+  readonly businessTerm: BusinessTerm | null;
+}
+
+/** A problem of the file as a whole. */
+export function fileProblem(
+  code: EInvoiceProblemCode,
+  message: string,
+): EInvoiceProblem {
+  return {
+    code,
+    message,
+    line: null,
+    column: null,
+    path: null,
+    businessTerm: null,
+  };
+}

@@ -1,0 +1,47 @@
+const MAX_DECIMAL_LENGTH = 40;
+const XML_DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?$/;
+
+/** Names and numbers: one line, runs of white space as one space. Null when nothing is left. */
+export function normaliseLine(text: string): string | null {
+  return emptyToNull(text.replace(/\s+/g, " ").trim());
+}
+
+/** Prose: keeps its lines, without the space around each and with at most one empty line between. */
+export function normaliseParagraphs(text: string): string | null {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/[\s]+/g, " ").trim());
+  return emptyToNull(
+    lines
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+  );
+}
+
+/** Several pieces as one text; null when all of them are missing. */
+export function joinPresent(
+  pieces: readonly (string | null)[],
+  separator: string,
+): string | null {
+  return emptyToNull(pieces.filter((piece) => piece !== null).join(separator));
+}
+
+/**
+ * One spelling for each number of XML Schema: `+01.50` and `1.5` are both `1.5`, `-0.00` is `0`.
+ * Null when the text is not a decimal or is longer than anything meant seriously.
+ */
+export function canonicalDecimal(text: string): string | null {
+  const match =
+    text.length > MAX_DECIMAL_LENGTH ? null : XML_DECIMAL.exec(text);
+  if (match === null) return null;
+  const [, sign = "", wholeDigits = "", fractionDigits = ""] = match;
+  const whole = wholeDigits.replace(/^0+/, "") || "0";
+  const fraction = fractionDigits.replace(/0+$/, "");
+  const magnitude = fraction === "" ? whole : `${whole}.${fraction}`;
+  return sign === "-" && magnitude !== "0" ? `-${magnitude}` : magnitude;
+}
+
+function emptyToNull(text: string): string | null {
+  return text === "" ? null : text;
+}

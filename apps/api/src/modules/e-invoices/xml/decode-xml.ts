@@ -1,0 +1,108 @@
+import { failure, type Result, success } from "@kundenportal/domain/result";
+import { type EInvoiceProblem, fileProblem } from "../e-invoice-problem";
+import { placeAt } from "./text-place";
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16be", [0xfe, 0xff]],
+  ["utf-16le", [0xff, 0xfe]],
+];
+
+/** What may be declared without a byte order mark. ISO 8859-1 has only control codes where Windows-1252 has letters. */
+const DECLARED_ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
+  ["utf-8", "utf-8"],
+  ["utf8", "utf-8"],
+  ["us-ascii", "utf-8"],
+  ["ascii", "utf-8"],
+  ["iso-8859-1", "windows-1252"],
+  ["latin1", "windows-1252"],
+  ["windows-1252", "windows-1252"],
+  ["cp1252", "windows-1252"],
+]);
+
+const DECLARATION_PATTERN =
+  /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+const DECLARATION_MAX_BYTES = 300;
+
+/** The characters of Windows-1252 from 0x80 to 0x9F; U+FFFD where it has none. */
+const WINDOWS_1252_HIGH =
+  "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+
+/**
+ * The text of an XML file: UTF-8 or UTF-16 by byte order mark, else what the XML declaration says, else UTF-8.
+ * Errors: a problem for other encodings, and for bytes that are no text in theirs; nothing is replaced or skipped.
+ */
+export function decodeXml(bytes: Uint8Array): Result<string, EInvoiceProblem> {
+  const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
+  if (typeof encoding !== "string") return failure(encoding.problem);
+
+  const text = decodeLoosely(bytes, encoding);
+  const isSound =
+    encoding === "windows-1252"
+      ? !text.includes("\uFFFD")
+      : decodesStrictly(bytes, encoding);
+  if (isSound) return success(text);
+  return failure({
+    ...fileProblem(
+      "INVALID_ENCODING",
+      `The file claims to be ${encoding}, but has bytes that mean nothing there.`,
+    ),
+    // A replacement character that is really in the file may come first; then the place is only near.
+    ...placeAt(text, Math.max(0, text.indexOf("\uFFFD"))),
+  });
+}
+
+function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
+  return BYTE_ORDER_MARKS.find(([, mark]) =>
+    mark.every((byte, index) => bytes[index] === byte),
+  )?.[0];
+}
+
+function findDeclaredEncoding(
+  bytes: Uint8Array,
+): Encoding | { readonly problem: EInvoiceProblem } {
+  const start = Buffer.from(bytes.subarray(0, DECLARATION_MAX_BYTES)).toString(
+    "latin1",
+  );
+  if (start.startsWith("<\0") || start.startsWith("\0<")) {
+    return {
+      problem: fileProblem(
+        "UNSUPPORTED_ENCODING",
+        "UTF-16 needs a byte order mark.",
+      ),
+    };
+  }
+  const declared = DECLARATION_PATTERN.exec(start)?.[1];
+  if (declared === undefined) return "utf-8";
+  return (
+    DECLARED_ENCODINGS.get(declared.toLowerCase()) ?? {
+      problem: fileProblem(
+        "UNSUPPORTED_ENCODING",
+        `The encoding ${declared} is not supported; use UTF-8, UTF-16 with a byte order mark, or ISO-8859-1.`,
+      ),
+    }
+  );
+}
+
+function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding !== "windows-1252")
+    return new TextDecoder(encoding).decode(bytes);
+  // Node 20's TextDecoder reads this encoding as ISO 8859-1 and loses the euro sign, so the upper part is done here.
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009F]/g, (char) =>
+      WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80),
+    );
+}
+
+function decodesStrictly(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import {
+  MerchantOperation,
+  merchantActorOf,
+} from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import {
+  AdminMerchant,
+  UpdateMerchantInput,
+  UpdateMerchantResult,
+  UpdateMerchantSuccess,
+} from "./merchant.admin.types";
+import { presentAdminMerchant } from "./merchant.presenter";
+import type { MerchantService } from "./merchant.service";
+
+@Resolver()
+export class MerchantAdminResolver {
+  constructor(private readonly merchants: MerchantService) {}
+
+  @Query(() => AdminMerchant, {
+    description: "The merchant whose staff or API key asks.",
+  })
+  @MerchantOperation("VIEWER")
+  async merchant(@Ctx() context: RequestContext): Promise<AdminMerchant> {
+    return presentAdminMerchant(
+      await this.merchants.get(merchantActorOf(context).scope),
+    );
+  }
+
+  @Mutation(() => UpdateMerchantResult, {
+    description:
+      "Changes the merchant's own data. Documents issued before keep what they say.",
+  })
+  @MerchantOperation("OWNER")
+  async updateMerchant(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateMerchantInput)
+    { revision, ...input }: UpdateMerchantInput,
+  ): Promise<typeof UpdateMerchantResult> {
+    const result = await this.merchants.update(
+      merchantActorOf(context),
+      revision,
+      input,
+    );
+    if (result instanceof Failure) return result;
+    return Object.assign(new UpdateMerchantSuccess(), {
+      merchant: presentAdminMerchant(result),
+    });
+  }
+}

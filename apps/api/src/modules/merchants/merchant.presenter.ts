@@ -1,0 +1,48 @@
+import { AdminMerchant } from "./merchant.admin.types";
+import { PortalMerchant } from "./merchant.portal.types";
+import type { Merchant } from "./merchant.repository";
+
+export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
+  return Object.assign(new AdminMerchant(), {
+    id: merchant.id,
+    name: merchant.name,
+    locale: merchant.locale,
+    timeZone: merchant.timeZone,
+    currency: merchant.currency,
+    street: merchant.street,
+    zip: merchant.zip,
+    city: merchant.city,
+    countryCode: merchant.countryCode,
+    email: merchant.email,
+    phone: merchant.phone,
+    website: merchant.website,
+    vatNumber: merchant.vatNumber,
+    taxNumber: merchant.taxNumber,
+    accountHolder: merchant.accountHolder,
+    iban: merchant.iban,
+    bic: merchant.bic,
+    bankName: merchant.bankName,
+    accentColor: merchant.accentColor,
+    imprintUrl: merchant.imprintUrl,
+    privacyUrl: merchant.privacyUrl,
+    revision: merchant.revision,
+  });
+}
+
+export function presentPortalMerchant(merchant: Merchant): PortalMerchant {
+  return Object.assign(new PortalMerchant(), {
+    id: merchant.id,
+    name: merchant.name,
+    street: merchant.street,
+    zip: merchant.zip,
+    city: merchant.city,
+    countryCode: merchant.countryCode,
+    email: merchant.email,
+    phone: merchant.phone,
+    website: merchant.website,
+    vatNumber: merchant.vatNumber,
+    accentColor: merchant.accentColor,
+    imprintUrl: merchant.imprintUrl,
+    privacyUrl: merchant.privacyUrl,
+  });
+}

@@ -1,0 +1,48 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { UnexpectedError } from "../../shared/errors";
+import { MerchantEntity } from "./merchant.entity";
+
+export interface Merchant extends Omit<MerchantEntity, "locale" | "createdAt"> {
+  readonly locale: Locale;
+}
+
+export type MerchantChange = Omit<
+  Merchant,
+  "id" | "locale" | "timeZone" | "currency" | "revision"
+>;
+
+export class MerchantRepository {
+  constructor(private readonly database: Database) {}
+
+  async get(scope: MerchantScope): Promise<Merchant> {
+    const row = await this.database.row<Merchant>(
+      `SELECT id AS "id", name AS "name", locale AS "locale", time_zone AS "timeZone", currency AS "currency",
+              street AS "street", zip AS "zip", city AS "city", country_code AS "countryCode", email AS "email",
+              phone AS "phone", website AS "website", vat_number AS "vatNumber", tax_number AS "taxNumber",
+              account_holder AS "accountHolder", iban AS "iban", bic AS "bic", bank_name AS "bankName",
+              accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
+              revision AS "revision"
+       FROM merchant WHERE id = :merchantId`,
+      { merchantId: scope.merchantId },
+    );
+    if (row === null)
+      throw new UnexpectedError("The merchant of a scope does not exist");
+    return row;
+  }
+
+  /** False when the revision is not the current one any more; nothing is changed then. */
+  async update(
+    scope: MerchantScope,
+    revision: number,
+    change: MerchantChange,
+  ): Promise<boolean> {
+    const result = await this.database.writer.update(
+      MerchantEntity,
+      { id: scope.merchantId, revision },
+      { ...change, revision: revision + 1 },
+    );
+    return result.affected === 1;
+  }
+}

@@ -1,0 +1,57 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import {
+  MerchantOperation,
+  merchantActorOf,
+} from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import {
+  AdminPortalSettings,
+  UpdatePortalSettingsInput,
+  UpdatePortalSettingsResult,
+  UpdatePortalSettingsSuccess,
+} from "./portal-settings.admin.types";
+import { presentPortalSettings } from "./portal-settings.presenter";
+import type { PortalSettingsService } from "./portal-settings.service";
+
+@Resolver()
+export class PortalSettingsAdminResolver {
+  constructor(private readonly settings: PortalSettingsService) {}
+
+  @Query(() => AdminPortalSettings, {
+    description: "What the merchant releases to customers.",
+  })
+  @MerchantOperation("VIEWER")
+  async portalSettings(
+    @Ctx() context: RequestContext,
+  ): Promise<AdminPortalSettings> {
+    const { scope } = merchantActorOf(context);
+    return presentPortalSettings(
+      await this.settings.get(scope),
+      await this.settings.countAccess(scope),
+    );
+  }
+
+  @Mutation(() => UpdatePortalSettingsResult, {
+    description: "Releases document types and actions; counts at once.",
+  })
+  @MerchantOperation("EDITOR")
+  async updatePortalSettings(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdatePortalSettingsInput)
+    { revision, ...change }: UpdatePortalSettingsInput,
+  ): Promise<typeof UpdatePortalSettingsResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.settings.update(actor, revision, {
+      ...change,
+      welcomeText: change.welcomeText ?? null,
+      notificationEmail: change.notificationEmail ?? null,
+    });
+    if (result instanceof Failure) return result;
+    const settings = presentPortalSettings(
+      result,
+      await this.settings.countAccess(actor.scope),
+    );
+    return Object.assign(new UpdatePortalSettingsSuccess(), { settings });
+  }
+}

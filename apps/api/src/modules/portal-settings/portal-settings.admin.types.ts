@@ -1,0 +1,127 @@
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import {
+  ClientDataSection,
+  PortalAction,
+} from "@kundenportal/domain/permissions/portal-actions";
+import {
+  createUnionType,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+} from "type-graphql";
+import { Conflict, InvalidInput } from "../../graphql/failures.types";
+
+@ObjectType("PortalSettings", {
+  description: "What the merchant releases to customers.",
+})
+export class AdminPortalSettings {
+  @Field(() => ID, { description: "Always the same for a merchant." })
+  id: string;
+
+  @Field(() => [DocumentType], {
+    description: "Document types that customers may see.",
+  })
+  enabledDocumentTypes: readonly DocumentType[];
+
+  @Field(() => [PortalAction], {
+    description:
+      "Released actions. VIEW needs no switch and is never in the list.",
+  })
+  enabledActions: readonly PortalAction[];
+
+  @Field(() => [ClientDataSection], {
+    description:
+      "Parts of their own data that customers may change, with EDIT_CLIENT_DATA.",
+  })
+  enabledSections: readonly ClientDataSection[];
+
+  @Field(() => Boolean, {
+    description: "Whether a new client gets portal access.",
+  })
+  newClientsHaveAccess: boolean;
+
+  @Field(() => Int, {
+    description: "Days until a new portal URL expires, 1 to 3650.",
+  })
+  linkValidityDays: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Shown to customers on their start page; null: nothing.",
+  })
+  welcomeText: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Who is told of what customers do; null: the merchant's own address.",
+  })
+  notificationEmail: string | null;
+
+  @Field(() => Int, { description: "Pass it back when changing." })
+  revision: number;
+
+  @Field(() => Int, {
+    description: "Clients with portal access, without the archived ones.",
+  })
+  clientsWithAccess: number;
+
+  @Field(() => Int, {
+    description: "Clients without portal access, without the archived ones.",
+  })
+  clientsWithoutAccess: number;
+
+  @Field(() => Int, { description: "Clients for whom somebody chose by hand." })
+  clientsWithChoice: number;
+}
+
+@InputType({ description: "The whole settings, as they shall be." })
+export class UpdatePortalSettingsInput {
+  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  revision: number;
+
+  @Field(() => [DocumentType])
+  enabledDocumentTypes: DocumentType[];
+
+  @Field(() => [PortalAction], {
+    description: "VIEW is not a switch and is ignored.",
+  })
+  enabledActions: PortalAction[];
+
+  @Field(() => [ClientDataSection])
+  enabledSections: ClientDataSection[];
+
+  @Field(() => Boolean)
+  newClientsHaveAccess: boolean;
+
+  @Field(() => Int, { description: "1 to 3650." })
+  linkValidityDays: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "At most 2000 characters.",
+  })
+  welcomeText?: string | null;
+
+  @Field(() => String, { nullable: true })
+  notificationEmail?: string | null;
+}
+
+@ObjectType({
+  description:
+    "The settings were changed; they count from the very next request of every customer.",
+})
+export class UpdatePortalSettingsSuccess {
+  @Field(() => AdminPortalSettings, {
+    description: "The settings as they are now.",
+  })
+  settings: AdminPortalSettings;
+}
+
+export const UpdatePortalSettingsResult = createUnionType({
+  name: "UpdatePortalSettingsResult",
+  description: "What came of changing the portal settings.",
+  types: () => [UpdatePortalSettingsSuccess, InvalidInput, Conflict] as const,
+});

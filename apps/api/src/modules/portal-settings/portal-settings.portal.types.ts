@@ -1,0 +1,34 @@
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import {
+  ClientDataSection,
+  PortalAction,
+} from "@kundenportal/domain/permissions/portal-actions";
+import { Field, ObjectType } from "type-graphql";
+
+@ObjectType("PortalSettings", {
+  description:
+    "What the merchant has released, as far as customers need to know.",
+})
+export class PortalPortalSettings {
+  @Field(() => [DocumentType])
+  enabledDocumentTypes: readonly DocumentType[];
+
+  @Field(() => [PortalAction], {
+    description: "Without VIEW, which needs no switch.",
+  })
+  enabledActions: readonly PortalAction[];
+
+  @Field(() => [ClientDataSection])
+  enabledSections: readonly ClientDataSection[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The merchant's words for the start page.",
+  })
+  welcomeText: string | null;
+
+  @Field(() => Boolean, {
+    description: "Payments go to the sandbox: no real money moves.",
+  })
+  testMode: boolean;
+}

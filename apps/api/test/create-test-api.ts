@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { StaffMemberEntity } from "../src/modules/staff/staff-member.entity";
+import { ApiKeyEntity } from "../src/modules/staff/api-key.entity";
+import { API_KEY_PREFIX, createCredential } from "../src/access/credentials";
+import type { StaffRole } from "../src/access/actors";
+import type { MerchantScope } from "../src/access/scopes";
+import type { Environment } from "../src/config/environment";
+import { createServer, type Server } from "../src/create-server";
+import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
+import {
+  createMerchant,
+  type NewMerchant,
+} from "../src/modules/merchants/create-merchant";
+import { newId } from "../src/shared/ids";
+import { createLogger } from "../src/shared/logger";
+import { createTestDatabase } from "./test-database";
+
+/** A clock that stands still until it is told to move. */
+export class TestClock {
+  constructor(private instant: Date) {}
+
+  now(): Date {
+    return this.instant;
+  }
+
+  advance(milliseconds: number): void {
+    this.instant = new Date(this.instant.getTime() + milliseconds);
+  }
+}
+
+export interface GraphQLAnswer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** Sends operations as one caller. Data is what the test expects it to be. */
+export type GraphQLClient = <Data = Record<string, never>>(
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<GraphQLAnswer<Data>>;
+
+export interface TestMerchant {
+  readonly scope: MerchantScope;
+  readonly name: string;
+  /** A signed-in staff member of this role; made on the first call. */
+  staff(role?: StaffRole): Promise<GraphQLClient>;
+  /** An API key. */
+  apiKey(scope?: "READ" | "WRITE"): Promise<GraphQLClient>;
+}
+
+export interface TestApi {
+  readonly server: Server;
+  readonly clock: TestClock;
+  readonly environment: Environment;
+  createMerchant(merchant?: Partial<NewMerchant>): Promise<TestMerchant>;
+  /** A customer's browser that has opened this portal URL. */
+  openPortal(
+    portalUrl: string,
+  ): Promise<GraphQLClient & { readonly cookie: string }>;
+  /** Callers with nothing in their hands. */
+  readonly anonymous: {
+    readonly admin: GraphQLClient;
+    readonly portal: GraphQLClient;
+  };
+  close(): Promise<void>;
+}
+
+/**
+ * The whole API on a database of its own: SQLite in a temporary folder, or PostgreSQL when TEST_DATABASE=postgres.
+ * One per test file; merchants are made per test, so that tests see nothing of each other.
+ */
+export async function createTestApi(
+  overrides: Partial<Environment> = {},
+): Promise<TestApi> {
+  const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
+  const testDatabase = await createTestDatabase();
+  const clock = new TestClock(new Date("2026-05-04T10:00:00.000Z"));
+  const environment: Environment = {
+    host: "127.0.0.1",
+    port: 0,
+    dataDir,
+    postgresUrl: testDatabase.postgresUrl,
+    portalUrl: "http://127.0.0.1:4000",
+    adminUrl: "http://127.0.0.1:4000",
+    linkKeys: [{ id: 1, secret: Buffer.alloc(32, 7) }],
+    internalSecret: Buffer.alloc(32, 9),
+    demo: false,
+    smtpUrl: null,
+    mailFrom: null,
+    logLevel: "silent",
+    trustedDocumentsOnly: false,
+    secureCookies: false,
+    trustedProxies: 0,
+    runWorkers: false,
+    ...overrides,
+  };
+  const server = await createServer({
+    environment,
+    clock,
+    logger: createLogger(environment.logLevel),
+  });
+  const send = (
+    path: string,
+    headers: Record<string, string>,
+  ): GraphQLClient => {
+    return async (query, variables = {}) => {
+      const response = await server.app.inject({
+        method: "POST",
+        url: path,
+        headers,
+        payload: { query, variables },
+      });
+      const body = response.json();
+      return {
+        status: response.statusCode,
+        data: body.data,
+        errors: body.errors ?? [],
+      };
+    };
+  };
+  return {
+    server,
+    clock,
+    environment,
+    createMerchant: (merchant) =>
+      createTestMerchant(server, clock, send, merchant),
+    openPortal: async (portalUrl) => {
+      const response = await server.app.inject({
+        method: "GET",
+        url: new URL(portalUrl).pathname,
+      });
+      const cookie = response.cookies.find(
+        ({ name }) => name === PORTAL_COOKIE,
+      );
+      if (cookie === undefined)
+        throw new Error(
+          `The link did not open: ${String(response.statusCode)}`,
+        );
+      const header = `${PORTAL_COOKIE}=${cookie.value}`;
+      return Object.assign(send("/portal/graphql", { cookie: header }), {
+        cookie: header,
+      });
+    },
+    anonymous: {
+      admin: send("/graphql", {}),
+      portal: send("/portal/graphql", {}),
+    },
+    close: async () => {
+      await server.close();
+      await testDatabase.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function createTestMerchant(
+  { database, services }: Server,
+  clock: TestClock,
+  send: (path: string, headers: Record<string, string>) => GraphQLClient,
+  merchant: Partial<NewMerchant> = {},
+): Promise<TestMerchant> {
+  const complete: NewMerchant = {
+    name: "Musterhandel GmbH",
+    locale: "de",
+    timeZone: "Europe/Berlin",
+    currency: "EUR",
+    countryCode: "DE",
+    accentColor: "#1c5cd6",
+    ...merchant,
+  };
+  const scope = await database.transaction(() =>
+    createMerchant(database, clock, complete),
+  );
+  const signIn = async (role: StaffRole): Promise<GraphQLClient> => {
+    const id = newId();
+    const { cookie } = await database.transaction(async () => {
+      await database.writer.insert(StaffMemberEntity, {
+        merchantId: scope.merchantId,
+        id,
+        name: `Test ${role}`,
+        email: `${id}@example.com`,
+        role,
+        locale: "de",
+        passwordHash: "no password: the test signs in by itself",
+        totpSecret: null,
+        totpConfirmedAt: null,
+        totpLastStep: null,
+        disabledAt: null,
+        lastSignInAt: null,
+        createdAt: clock.now().toISOString(),
+      });
+      return services.staffSessions.createSession(scope, id);
+    });
+    return send("/graphql", { cookie: `${STAFF_COOKIE}=${cookie}` });
+  };
+  const signedIn = new Map<StaffRole, GraphQLClient>();
+  return {
+    scope,
+    name: complete.name,
+    staff: async (role = "OWNER") => {
+      const client = signedIn.get(role) ?? (await signIn(role));
+      signedIn.set(role, client);
+      return client;
+    },
+    apiKey: async (keyScope = "WRITE") => {
+      const { text, secretHash } = createCredential(scope.merchantId);
+      await database.transaction(() =>
+        database.writer.insert(ApiKeyEntity, {
+          merchantId: scope.merchantId,
+          id: newId(),
+          name: "Test",
+          prefix: "kp_test",
+          secretHash,
+          scope: keyScope,
+          createdBy: null,
+          createdAt: clock.now().toISOString(),
+          lastUsedAt: null,
+          expiresAt: null,
+          revokedAt: null,
+        }),
+      );
+      return send("/graphql", {
+        authorization: `Bearer ${API_KEY_PREFIX}${text}`,
+      });
+    },
+  };
+}
