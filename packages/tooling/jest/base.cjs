@@ -34,7 +34,6 @@ exports.base = {
   moduleNameMapper: {
     // Tests run against the sources: no build of the neighbour is needed, and none can be stale.
     "^@kundenportal/domain/(.*)$": `${packagesFolder}/domain/src/$1`,
-    "^@kundenportal/ui/(.*)$": `${packagesFolder}/ui/src/$1`,
   },
   setupFilesAfterEnv: [path.join(__dirname, "fail-on-console-error.cjs")],
   restoreMocks: true,

@@ -8,6 +8,8 @@ module.exports = {
   testEnvironment: path.join(__dirname, "browser-environment.cjs"),
   transform: compileWithSwc({ react: { runtime: "automatic" } }, { tsx: true }),
   moduleNameMapper: {
+    // Catalogues are used as they are: outside of production builds Lingui compiles a message on first use.
+    "^(.+\\.json)\\?messages$": "$1",
     "\\.module\\.css$": path.join(__dirname, "css-module-stand-in.cjs"),
     "\\.(css|svg|png|jpg|webp|woff2)(\\?.*)?$": path.join(__dirname, "file-stand-in.cjs"),
     ...base.moduleNameMapper,

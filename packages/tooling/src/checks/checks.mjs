@@ -1,0 +1,107 @@
+// @ts-check
+// Every check of `npm run check`, the slow ones first so that two at a time end together. All of them are errors.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runCommand, runNode } from "../processes/run-command.mjs";
+import { runTurbo } from "../setup/build-workspaces.mjs";
+import { npmCommand } from "../setup/npm.mjs";
+import { listWorkspaces, programPath, rootFolder } from "../workspace.mjs";
+import { checkLockfile } from "./check-lockfile.mjs";
+import { checkMessages } from "./check-messages.mjs";
+import { checkModuleFiles } from "./check-module-files.mjs";
+import { checkPortalSize } from "./check-portal-size.mjs";
+
+/**
+ * @typedef {object} CheckResult
+ * @property {boolean} ok
+ * @property {string} output what to read when it is not ok
+ * @property {string} [note] worth a word also when all is well
+ *
+ * @typedef {{ name: string, run: () => Promise<CheckResult> | CheckResult }} Check
+ */
+
+const configFolder = join(rootFolder, "packages/tooling/config");
+const spas = ["apps/portal", "apps/admin"];
+
+/** @type {readonly Check[]} */
+export const checks = [
+  lint("lint: api, domain", ["apps/api", "packages/domain"]),
+  lint("lint: apps, ui, tooling", ["apps/portal", "apps/admin", "apps/e2e", "packages/ui", "packages/tooling"]),
+  npmScript("guards: access and scopes", "check:guards", "apps/api"),
+  npmScript("schema: SDL is fresh", "schema:check", "apps/api"),
+  ...spas.map(codegen),
+  ...listWorkspaces().filter(hasTypes).map(types),
+  program("format", "prettier", ["--check", "--log-level=warn", "."]),
+  program("imports: directions", "depcruise", [
+    ...["--config", join(configFolder, "dependency-cruiser.cjs"), "--output-type", "err-long"],
+    ...listWorkspaces()
+      .filter((workspace) => existsSync(join(rootFolder, workspace, "src")))
+      .map((workspace) => `${workspace}/src`),
+  ]),
+  program("unused: files, exports, dependencies", "knip", [
+    "--config",
+    join(configFolder, "knip.json"),
+    "--no-progress",
+  ]),
+  { name: "portal: first load", run: weighPortal },
+  { name: "texts: both languages", run: () => fromProblems(checkMessages()) },
+  { name: "lockfile", run: () => fromProblems(checkLockfile()) },
+  { name: "file names of modules", run: () => fromProblems(checkModuleFiles()) },
+];
+
+/** @param {string} name @param {readonly string[]} folders @returns {Check} */
+function lint(name, folders) {
+  return program(name, "eslint", [
+    ...["--config", join(configFolder, "eslint.config.mjs"), "--max-warnings", "0"],
+    ...folders,
+  ]);
+}
+
+/** @param {string} workspace @returns {Check} */
+function types(workspace) {
+  return program(`types: ${workspace}`, "tsc", ["--noEmit", "-p", join(rootFolder, workspace, "tsconfig.json")]);
+}
+
+/** @param {string} workspace */
+function hasTypes(workspace) {
+  return existsSync(join(rootFolder, workspace, "tsconfig.json"));
+}
+
+/** @param {string} workspace @returns {Check} */
+function codegen(workspace) {
+  const script = join(rootFolder, "node_modules/@graphql-codegen/cli/cjs/bin.js");
+  return {
+    name: `codegen: ${workspace} is fresh`,
+    run: async () =>
+      fromCommand(await runNode(script, ["--config", "codegen.ts", "--check"], { cwd: join(rootFolder, workspace) })),
+  };
+}
+
+/** @param {string} name @param {Parameters<typeof programPath>[0]} script @param {readonly string[]} args @returns {Check} */
+function program(name, script, args) {
+  return { name, run: async () => fromCommand(await runNode(programPath(script), args)) };
+}
+
+/** @param {string} name @param {string} script @param {string} workspace @returns {Check} */
+function npmScript(name, script, workspace) {
+  const { command, args } = npmCommand(["run", "--silent", script, "--workspace", workspace]);
+  return { name, run: async () => fromCommand(await runCommand(command, args)) };
+}
+
+/** @returns {Promise<CheckResult>} */
+async function weighPortal() {
+  const build = await runTurbo(["run", "build", "--filter=@kundenportal/portal", "--output-logs=errors-only"]);
+  if (build.exitCode !== 0) return fromCommand(build);
+  const { problems, summary } = checkPortalSize();
+  return { ...fromProblems(problems), note: summary };
+}
+
+/** @param {{ exitCode: number, output: string }} result @returns {CheckResult} */
+function fromCommand({ exitCode, output }) {
+  return { ok: exitCode === 0, output };
+}
+
+/** @param {readonly string[]} problems @returns {CheckResult} */
+function fromProblems(problems) {
+  return { ok: problems.length === 0, output: problems.join("\n") };
+}

@@ -1,0 +1,40 @@
+// @ts-check
+import { performance } from "node:perf_hooks";
+import { runInParallel } from "../processes/run-in-parallel.mjs";
+import { formatSeconds, printLine } from "../report/progress.mjs";
+
+/** More would only make them wait for each other on a small machine. */
+const atATime = 2;
+
+/**
+ * Runs checks, tells how each went when it ends, and explains the failed ones.
+ * @param {readonly import("./checks.mjs").Check[]} checks
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runChecks(checks) {
+  const results = await runInParallel(checks, atATime, async (check) => {
+    const startedAt = performance.now();
+    const result = await runSafely(check);
+    const seconds = formatSeconds((performance.now() - startedAt) / 1000);
+    printLine(`${result.ok ? "✓" : "✗"} ${check.name} (${[seconds, result.note].filter(Boolean).join(", ")})`);
+    if (!result.ok) printLine(indent(result.output));
+    return result;
+  });
+  const passed = results.filter((result) => result.ok).length;
+  return { passed, failed: results.length - passed };
+}
+
+/** A check that throws has failed; the others go on. @param {import("./checks.mjs").Check} check */
+async function runSafely(check) {
+  try {
+    return await check.run();
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** @param {string} text */
+function indent(text) {
+  const lines = text.trimEnd().split("\n");
+  return lines.map((line) => `    ${line}`).join("\n");
+}
