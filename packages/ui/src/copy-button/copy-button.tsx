@@ -1,0 +1,51 @@
+import { Check, Copy } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useOwnText } from "../i18n/use-own-text";
+import { IconButton } from "../icon-button/icon-button";
+import styles from "./copy-button.module.css";
+
+export interface CopyButtonProps {
+  /** What it copies, in words: “Copy IBAN”. */
+  readonly label: string;
+  /** The exact text that is copied. */
+  readonly value: string;
+}
+
+const feedbackMs = 2500;
+
+/** Copies a value that stands in the text beside it. For values that are there only to be copied, use CopyField. */
+export function CopyButton({ label, value }: CopyButtonProps) {
+  const t = useOwnText();
+  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
+
+  useEffect(() => {
+    if (outcome !== "copied") return undefined;
+    const timer = setTimeout(() => setOutcome(null), feedbackMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  async function handleCopy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome("copied");
+    } catch {
+      // No permission, or no HTTPS: the value beside it can be marked by hand.
+      setOutcome("failed");
+    }
+  }
+
+  return (
+    <span className={styles["copy"]} data-print="hide">
+      <IconButton
+        label={label}
+        icon={outcome === "copied" ? <Check /> : <Copy />}
+        size="small"
+        onClick={() => void handleCopy()}
+      />
+      <span role="status" className={outcome === null ? styles["unseen"] : styles["outcome"]}>
+        {outcome === "copied" && t("ui.action.copied")}
+        {outcome === "failed" && t("ui.action.copyFailed")}
+      </span>
+    </span>
+  );
+}
