@@ -38,19 +38,13 @@ export function decodeXml(bytes: Uint8Array): Result<string, EInvoiceProblem> {
   const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
   if (typeof encoding !== "string") return failure(encoding.problem);
 
-  const text = decodeLoosely(bytes, encoding);
-  const isSound =
-    encoding === "windows-1252"
-      ? !text.includes("\uFFFD")
-      : decodesStrictly(bytes, encoding);
-  if (isSound) return success(text);
+  const text = encoding === "windows-1252" ? decodeWindows1252(bytes) : decodeUnicode(bytes, encoding);
+  if (text !== null) return success(text);
+  const loose = new TextDecoder(encoding).decode(bytes);
   return failure({
-    ...fileProblem(
-      "INVALID_ENCODING",
-      `The file claims to be ${encoding}, but has bytes that mean nothing there.`,
-    ),
+    ...fileProblem("INVALID_ENCODING", `The file claims to be ${encoding}, but has bytes that mean nothing there.`),
     // A replacement character that is really in the file may come first; then the place is only near.
-    ...placeAt(text, Math.max(0, text.indexOf("\uFFFD"))),
+    ...placeAt(loose, Math.max(0, loose.search(/[\uFFFD\u0080-\u009F]/))),
   });
 }
 
@@ -86,23 +80,20 @@ function findDeclaredEncoding(
   );
 }
 
-function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
-  if (encoding !== "windows-1252")
-    return new TextDecoder(encoding).decode(bytes);
-  // Node 20's TextDecoder reads this encoding as ISO 8859-1 and loses the euro sign, so the upper part is done here.
-  return Buffer.from(bytes)
+/** Null when the bytes are not text in this encoding. Node 20 reads Windows-1252 as ISO 8859-1 and loses the euro sign. */
+function decodeWindows1252(bytes: Uint8Array): string | null {
+  const text = Buffer.from(bytes)
     .toString("latin1")
-    .replace(/[\u0080-\u009F]/g, (char) =>
-      WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80),
-    );
+    .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80));
+  return text.includes("\uFFFD") ? null : text;
 }
 
-function decodesStrictly(bytes: Uint8Array, encoding: Encoding): boolean {
+/** Null when the bytes are not text in this encoding. */
+function decodeUnicode(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }
