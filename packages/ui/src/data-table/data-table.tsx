@@ -13,11 +13,11 @@ export interface DataTableColumn<Row> {
   /** `end` for amounts and counts, so that their digits stand below each other. */
   readonly align?: "start" | "end";
   /**
-   * Where the cell goes when there is no room for columns and each row becomes a card. At most one `title` and one `value`.
-   * `title`: first line, strong · `value`: first line, at its end (the amount, the state) · `meta`: second line, beside the others
-   * · `detail` (default): a line of its own with the column's name · `hidden`: only on wide screens.
+   * Where the cell goes when there is no room for columns and each row becomes a card, each of the first four at most once:
+   * `title`: first line, strong · `value`: first line, at its end (the amount) · `meta`: second line (the date)
+   * · `state`: second line, at its end · `detail` (default): a line of its own with the column's name · `hidden`: not at all.
    */
-  readonly narrow?: "title" | "value" | "meta" | "detail" | "hidden";
+  readonly narrow?: "title" | "value" | "meta" | "state" | "detail" | "hidden";
   /** A CSS width such as `9rem`. Without one the column shares the room that is left. */
   readonly width?: string;
   readonly isSortable?: boolean;

@@ -18,6 +18,8 @@ export interface SelectProps
   readonly placeholder?: string | undefined;
   /** Keeps the label for screen readers only, where the place says what it is: a filter, the language. */
   readonly isLabelHidden?: boolean;
+  /** Without a box, for a choice aside: the language at the top of the page. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function Select({
   options,
   placeholder,
   isLabelHidden = false,
+  isQuiet = false,
   id,
   ...props
 }: SelectProps) {
@@ -45,7 +48,7 @@ export function Select({
         {...props}
         {...describedControl(controlId, { description, error })}
         aria-label={isLabelHidden && typeof label === "string" ? label : undefined}
-        className={classNames(control["control"], styles["select"])}
+        className={classNames(isQuiet ? styles["quiet"] : control["control"], styles["select"])}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((option) => (
