@@ -1,3 +1,4 @@
+import { keepFormatters } from "../formatter-cache";
 import { type Locale, languageTag } from "../locale";
 import { failure, type Result, success } from "../result";
 
@@ -21,17 +22,22 @@ export function parseCalendarDate(text: string): Result<CalendarDate, "NOT_A_DAT
 
 /** The date that a clock and calendar in `timeZone` (IANA name) show at that instant. */
 export function todayIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(instant);
+  const parts = getClock(timeZone).formatToParts(instant);
   const valueOf = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? "";
   return `${valueOf("year").padStart(4, "0")}-${valueOf("month")}-${valueOf("day")}`;
 }
+
+const getClock = keepFormatters(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    }),
+);
 
 export function isBefore(date: CalendarDate, other: CalendarDate): boolean {
   return date < other;
@@ -117,10 +123,13 @@ export function formatCalendarDate(date: CalendarDate, locale: Locale, style: Da
 
 /** A date written with any of the parts that `Intl` knows, for example only the name of its month. */
 export function formatDatePart(date: CalendarDate, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(languageTag(locale), { ...parts, timeZone: "UTC" }).format(
-    new Date(toEpochDay(date) * MS_PER_DAY),
-  );
+  return getFormatter(locale, parts).format(toEpochDay(date) * MS_PER_DAY);
 }
+
+const getFormatter = keepFormatters(
+  (locale: Locale, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(languageTag(locale), { ...parts, timeZone: "UTC" }),
+);
 
 const DATE_FORMATS: Readonly<Record<DateStyle, Readonly<Record<Locale, Intl.DateTimeFormatOptions>>>> = {
   short: {

@@ -1,3 +1,4 @@
+import { keepFormatters } from "../formatter-cache";
 import { type Locale, languageTag } from "../locale";
 
 /**
@@ -63,11 +64,12 @@ export function powerOfTen(exponent: number): bigint {
 
 /** A quantity or rate as people of this language write it, with all its digits: `1.234,5` and `1,234.5`. */
 export function formatDecimal(text: DecimalText, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag(locale), {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 20,
-  }).format(decimalToText(getDecimal(text)));
+  return getFormatter(locale).format(decimalToText(getDecimal(text)));
 }
+
+const getFormatter = keepFormatters(
+  (locale: Locale) => new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 20 }),
+);
 
 function absolute(value: bigint): bigint {
   return value < 0n ? -value : value;

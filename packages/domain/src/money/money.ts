@@ -1,3 +1,4 @@
+import { keepFormatters } from "../formatter-cache";
 import { type Locale, languageTag } from "../locale";
 import { failure, type Result, success } from "../result";
 import { type CurrencyCode, currencyFractionDigits } from "./currency";
@@ -20,12 +21,10 @@ export interface Money {
 
 /** Amounts of two currencies were about to be mixed, which is a bug of the caller. */
 export class CurrencyMismatchError extends Error {
-  constructor(
-    readonly expected: CurrencyCode,
-    readonly actual: CurrencyCode,
-  ) {
+  override readonly name = "CurrencyMismatchError";
+
+  constructor(expected: CurrencyCode, actual: CurrencyCode) {
     super(`Expected an amount in ${expected}, got ${actual}`);
-    this.name = "CurrencyMismatchError";
   }
 }
 
@@ -71,14 +70,12 @@ export function parseDecimalText(text: DecimalText, currency: CurrencyCode): Res
 
 /** The amount as people of this language write it, with every digit of its currency: `1.234,50 €` and `€1,234.50`. */
 export function formatMoney(money: Money, locale: Locale): string {
-  return formatter(money.currency, locale, { style: "currency", currency: money.currency }).format(
-    toDecimalText(money),
-  );
+  return getFormatter(money.currency, locale, "currency").format(toDecimalText(money));
 }
 
 /** The same without the sign of the currency, for tables whose heading names it: `1.234,50` and `1,234.50`. */
 export function formatAmount(money: Money, locale: Locale): string {
-  return formatter(money.currency, locale, { style: "decimal" }).format(toDecimalText(money));
+  return getFormatter(money.currency, locale, "decimal").format(toDecimalText(money));
 }
 
 /**
@@ -127,11 +124,12 @@ function isSafe(units: bigint): boolean {
 /**
  * `format` is then given decimal text rather than a number: 2^53 cents divided by 100 is no longer exact to the cent.
  */
-function formatter(currency: CurrencyCode, locale: Locale, style: Intl.NumberFormatOptions): Intl.NumberFormat {
+const getFormatter = keepFormatters((currency: CurrencyCode, locale: Locale, style: "currency" | "decimal") => {
   const digits = currencyFractionDigits(currency);
   return new Intl.NumberFormat(languageTag(locale), {
-    ...style,
+    style,
+    currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-}
+});

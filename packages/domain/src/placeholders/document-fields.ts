@@ -1,12 +1,9 @@
-import { type CalendarDate, DateUnit, daysBetween, shiftDate } from "../dates/calendar-date";
-import type { DiscountTerm, DocumentContent } from "../documents/document-content";
+import { daysBetween } from "../dates/calendar-date";
+import type { DocumentContent } from "../documents/document-content";
 import { documentTypeName } from "../documents/document-type-names";
 import { DocumentType } from "../documents/document-types";
-import type { Locale, LocalizedText } from "../locale";
-import { percentOf } from "../money/money";
+import type { Locale } from "../locale";
 import {
-  joinPresent,
-  type Missing,
   splitNumber,
   writeAmount,
   writeCurrencyName,
@@ -15,8 +12,9 @@ import {
   writeNumber,
   writePostalAddress,
 } from "./field-values";
-import type { DocumentValues, PlaceholderContext } from "./placeholder-context";
+import { INVOICE_FIELDS } from "./invoice-fields";
 import { type PlaceholderField, textField, urlField } from "./placeholder-entry";
+import { ofContent, ofDocument } from "./read-document";
 
 /** What each type's prefix offers, with Billomat's names: `[Invoice.…]`, `[Offer.…]` and so on. */
 export function documentFieldsOf(type: DocumentType): readonly PlaceholderField[] {
@@ -171,66 +169,6 @@ const TOTAL_FIELDS = [
   }),
 ];
 
-const INVOICE_FIELDS = [
-  textField("discount_rate", {
-    label: ["Skontosatz", "Cash discount rate"],
-    meaning: ["Der Skontosatz, ohne Prozentzeichen.", "The cash discount's rate, without percent sign."],
-    read: ofDiscount((_, term, locale) => writeNumber(term.percent, locale)),
-  }),
-  textField("discount_rate_nullable", {
-    label: ["Skontosatz oder 0", "Cash discount rate or 0"],
-    meaning: ["Der Skontosatz; 0, wenn es kein Skonto gibt.", "The cash discount's rate; 0 when there is none."],
-    read: ofContent(({ discountTerms }, locale) => writeNumber(discountTerms[0]?.percent ?? 0, locale)),
-  }),
-  textField("discount_days", {
-    label: ["Skontofrist", "Cash discount period"],
-    meaning: ["Die Skontofrist in Tagen.", "The days in which a discount is granted."],
-    read: ofDiscount((_, term) => String(term.days)),
-  }),
-  textField("discount_date", {
-    label: ["Skonto bis", "Cash discount until"],
-    meaning: ["Der letzte Tag der Skontofrist.", "The last day on which a discount is granted."],
-    read: ofDiscount(({ documentDate }, { days }, locale) =>
-      writeDate(shiftDate(documentDate, { amount: days, unit: DateUnit.DAY }), locale),
-    ),
-  }),
-  textField("discount_amount", {
-    label: ["Skontobetrag", "Cash discount"],
-    meaning: ["Was bei Zahlung mit Skonto abgezogen wird.", "What may be deducted when paying with discount."],
-    read: ofDiscount((content, term, locale) => writeMoney(discountMinor(content, term), content.currency, locale)),
-  }),
-  textField("total_discount", {
-    label: ["Gesamtbetrag mit Skonto", "Total with cash discount"],
-    meaning: ["Was bei Zahlung mit Skonto zu zahlen ist.", "What is to be paid when paying with discount."],
-    read: ofDiscount((content, term, locale) =>
-      writeMoney(content.totals.grossMinor - discountMinor(content, term), content.currency, locale),
-    ),
-  }),
-  textField("supply_date", {
-    label: ["Leistungsdatum", "Date of supply"],
-    meaning: ["Tag oder Zeitraum der Leistung.", "The day or period of the supply."],
-    read: ofContent((content, locale) =>
-      joinPresent(
-        supplyDays(content).map((day) => writeDate(day, locale)),
-        " – ",
-      ),
-    ),
-  }),
-  textField("supply_date_label", {
-    label: ["Bezeichnung des Leistungsdatums", "Label of the date of supply"],
-    meaning: ["„Leistungsdatum“ oder „Leistungszeitraum“.", "“Date of supply” or “Period of supply”."],
-    read: ofContent((content, locale) => SUPPLY_LABELS[supplyDays(content).length]?.[locale]),
-  }),
-  textField("payment_types", {
-    label: ["Zahlungsarten", "Ways of payment"],
-    meaning: ["Die auf der Rechnung genannten Zahlungsarten.", "The ways of payment that the invoice names."],
-    read: ofContent(({ paymentInstructions }, locale) => {
-      const names = paymentInstructions.map(({ meansCode }) => PAYMENT_MEANS.get(meansCode)?.[locale]);
-      return joinPresent([...new Set(names)], ", ");
-    }),
-  }),
-];
-
 const OFFER_FIELDS = [
   textField("validity_date", {
     label: ["Gültig bis", "Valid until"],
@@ -322,28 +260,6 @@ const FIELDS_OF_TYPE: Readonly<Record<DocumentType, readonly PlaceholderField[]>
   ],
 };
 
-/** By the number of days that it takes to write it. */
-const SUPPLY_LABELS: readonly (LocalizedText | null)[] = [
-  null,
-  { de: "Leistungsdatum", en: "Date of supply" },
-  { de: "Leistungszeitraum", en: "Period of supply" },
-];
-
-/** The codes of UNCL4461 that invoices use in practice. */
-const PAYMENT_MEANS: ReadonlyMap<string, LocalizedText> = new Map([
-  ["10", { de: "Bar", en: "cash" }],
-  ["20", { de: "Scheck", en: "cheque" }],
-  ["30", { de: "Überweisung", en: "bank transfer" }],
-  ["48", { de: "Karte", en: "card" }],
-  ["49", { de: "Lastschrift", en: "direct debit" }],
-  ["54", { de: "Kreditkarte", en: "credit card" }],
-  ["55", { de: "Debitkarte", en: "debit card" }],
-  ["58", { de: "Überweisung", en: "bank transfer" }],
-  ["59", { de: "Lastschrift", en: "direct debit" }],
-  ["68", { de: "Online-Zahlung", en: "online payment" }],
-  ["97", { de: "Verrechnung", en: "set-off" }],
-]);
-
 function numberField(field: string, label: readonly [string, string]): PlaceholderField {
   return textField(field, {
     label,
@@ -357,38 +273,10 @@ function numberOf({ type, number, precedingDocuments }: DocumentContent): string
   return type === DocumentType.REMINDER ? (precedingDocuments[0]?.number ?? "") : number;
 }
 
-/** The first and last day of the supply, one when they are the same, none when nothing is known. */
-function supplyDays({ servicePeriod, deliveryDate }: DocumentContent): CalendarDate[] {
-  const { start, end } = servicePeriod ?? { start: deliveryDate, end: null };
-  return [...new Set([start, end])].filter((day) => day !== null);
-}
-
 function writeReduction({ adjustments, totals, currency }: DocumentContent, locale: Locale): string | null {
   const allowances = adjustments.filter(({ kind }) => kind === "ALLOWANCE");
   const percent = allowances.length === 1 ? allowances[0]?.percent : null;
   return percent == null
     ? writeMoney(totals.allowanceMinor || null, currency, locale)
     : `${writeNumber(percent, locale)}${locale === "de" ? "\u00a0" : ""}%`;
-}
-
-function discountMinor({ totals }: DocumentContent, { percent, baseMinor }: DiscountTerm): number {
-  return percentOf(baseMinor ?? totals.grossMinor, percent);
-}
-
-type Read = (context: PlaceholderContext) => string | Missing;
-
-function ofDocument(read: (document: DocumentValues, locale: Locale) => string | Missing): Read {
-  return ({ document, locale }) => (document === null ? null : read(document, locale));
-}
-
-function ofContent(read: (content: DocumentContent, locale: Locale) => string | Missing): Read {
-  return ofDocument(({ content }, locale) => read(content, locale));
-}
-
-/** The first term is the one with the shortest period and the best rate. */
-function ofDiscount(read: (content: DocumentContent, term: DiscountTerm, locale: Locale) => string | Missing): Read {
-  return ofContent((content, locale) => {
-    const [term] = content.discountTerms;
-    return term === undefined ? null : read(content, term, locale);
-  });
 }

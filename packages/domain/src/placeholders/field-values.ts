@@ -2,6 +2,7 @@ import { type CalendarDate, formatCalendarDate } from "../dates/calendar-date";
 import type { CurrencyCode } from "../money/currency";
 import { type DecimalText, formatDecimal } from "../money/decimal";
 import { formatAmount, formatMoney } from "../money/money";
+import { keepFormatters } from "../formatter-cache";
 import { type Locale, languageTag } from "../locale";
 
 // How values are written wherever several placeholders write the same kind of value. No value stays no value.
@@ -29,12 +30,16 @@ export function writeCountry(countryCode: string | Missing, locale: Locale): str
   if (countryCode == null) return null;
   // Invoices may say `1A` for Kosovo, which `Intl` refuses by throwing.
   if (!/^[A-Z]{2}$/.test(countryCode)) return countryCode;
-  return new Intl.DisplayNames(languageTag(locale), { type: "region" }).of(countryCode) ?? countryCode;
+  return getNames(locale, "region").of(countryCode) ?? countryCode;
 }
 
 export function writeCurrencyName(currency: CurrencyCode, locale: Locale): string {
-  return new Intl.DisplayNames(languageTag(locale), { type: "currency" }).of(currency) ?? currency;
+  return getNames(locale, "currency").of(currency) ?? currency;
 }
+
+const getNames = keepFormatters(
+  (locale: Locale, type: "region" | "currency") => new Intl.DisplayNames(languageTag(locale), { type }),
+);
 
 interface PostalAddress {
   /** What stands above the street, one line each. */

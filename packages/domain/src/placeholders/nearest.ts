@@ -25,9 +25,11 @@ export function findNearestPlaceholder(
   let nearest: PlaceholderEntry | null = null;
   let leastCost = Infinity;
   for (const entry of placeholdersFor(kind)) {
-    const limit = placeholderName(entry).length / 3;
-    if (Math.abs(field.length - entry.field.length) > limit) continue;
-    const cost = editDistance(field, entry.field) + prefixCost(prefix, entry.prefix.toLowerCase());
+    const costOfPrefix = prefixCost(prefix, entry.prefix.toLowerCase());
+    const limit = Math.min(leastCost, placeholderName(entry).length / 3);
+    if (costOfPrefix + Math.abs(field.length - entry.field.length) > limit) continue;
+
+    const cost = costOfPrefix + editDistance(field, entry.field);
     if (cost <= limit && cost < leastCost) {
       nearest = entry;
       leastCost = cost;
@@ -43,6 +45,7 @@ function prefixCost(written: string, prefix: string): number {
 
 /** How many letters to insert, delete, replace or swap with their neighbour to get from one word to the other. */
 export function editDistance(from: string, to: string): number {
+  // Each row holds what it costs to get from the first letters of `from`, as many as the row's number, to those of `to`.
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
 
@@ -50,21 +53,20 @@ export function editDistance(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const isSame = from[row - 1] === to[column - 1];
-      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      const costs = [
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + (isSame ? 0 : 1),
-      ];
-      if (isSwapped && row > 1 && column > 1) costs.push(at(beforePrevious, column - 2) + 1);
-      current.push(Math.min(...costs));
+      const isSwapped = row > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        costAt(previous, column) + 1,
+        costAt(current, column - 1) + 1,
+        costAt(previous, column - 1) + (isSame ? 0 : 1),
+        isSwapped ? costAt(beforePrevious, column - 2) + 1 : Infinity,
+      );
     }
     beforePrevious = previous;
     previous = current;
   }
-  return at(previous, to.length);
+  return costAt(previous, to.length);
 }
 
-function at(costs: readonly number[], column: number): number {
-  return costs[column] ?? Infinity;
+function costAt(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
 }

@@ -1,0 +1,15 @@
+/**
+ * Keeps what `create` made of the same arguments. For `Intl`'s formatters, whose constructors take about a hundred times
+ * as long as one call of `format`, and of which languages and currencies allow only so many.
+ */
+export function keepFormatters<Arguments extends readonly unknown[], Formatter>(
+  create: (...args: Arguments) => Formatter,
+): (...args: Arguments) => Formatter {
+  const formatters = new Map<string, Formatter>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const formatter = formatters.get(key) ?? create(...args);
+    formatters.set(key, formatter);
+    return formatter;
+  };
+}
