@@ -3,15 +3,30 @@ import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
 import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
+import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
+import { ViewerAdminResolver } from "./modules/staff/viewer.admin.resolver";
+import type { Environment } from "./config/environment";
 import type { Services } from "./create-services";
 
 /** The resolvers of each surface. What is not in a list can't be reached through it. */
-export function createResolvers(services: Services): {
+export function createResolvers(
+  services: Services,
+  environment: Environment,
+): {
   readonly admin: readonly object[];
   readonly portal: readonly object[];
 } {
   return {
     admin: [
+      new ViewerAdminResolver(
+        services.signIn,
+        services.staffSessions,
+        services.staff,
+        services.apiKeys,
+        services.merchants,
+        environment.demo,
+      ),
+      new StaffAdminResolver(services.staff, services.apiKeys),
       new PortalSettingsAdminResolver(services.settings),
       new MerchantAdminResolver(services.merchants),
       new ClientAdminResolver(services.clients, services.settings),

@@ -1,10 +1,6 @@
 import "reflect-metadata";
 import { join } from "node:path";
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-} from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import { type Actor, ANONYMOUS } from "./access/actors";
 import { createResolvers } from "./create-resolvers";
 import { type Core, createServices, type Services } from "./create-services";
@@ -13,11 +9,7 @@ import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
-import {
-  decorateRequests,
-  type GraphQLRouteOptions,
-  registerGraphQLRoute,
-} from "./http/graphql-routes";
+import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerPages } from "./http/html-page";
 import { registerPortalEntry } from "./http/portal-entry-routes";
 
@@ -39,9 +31,7 @@ export interface Server {
 }
 
 /** Puts the parts together. The only place that knows all of them; tests start here too. */
-export async function createServer(
-  parts: Omit<Core, "database">,
-): Promise<Server> {
+export async function createServer(parts: Omit<Core, "database">): Promise<Server> {
   const { environment, logger } = parts;
   const database = await Database.open(
     environment.postgresUrl === null
@@ -64,8 +54,7 @@ export async function createServer(
     app,
     database,
     services,
-    listen: () =>
-      app.listen({ host: environment.host, port: environment.port }),
+    listen: () => app.listen({ host: environment.host, port: environment.port }),
     close: async () => {
       await app.close();
       await database.close();
@@ -78,7 +67,7 @@ async function registerGraphQL(
   { environment, logger }: Omit<Core, "database">,
   services: Services,
 ): Promise<void> {
-  const resolvers = createResolvers(services);
+  const resolvers = createResolvers(services, environment);
   const options: GraphQLRouteOptions = {
     // The demo is for looking around: there the playground may run anything in the signed-in browser.
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
@@ -109,33 +98,18 @@ async function registerGraphQL(
 }
 
 function readTrustedDocuments(app: "admin" | "portal"): TrustedDocuments {
-  return TrustedDocuments.read(
-    join(APPS_DIR, app, "dist", "persisted-documents.json"),
-  );
+  return TrustedDocuments.read(join(APPS_DIR, app, "dist", "persisted-documents.json"));
 }
 
 /** The staff member of the cookie or the key of the Authorization header. A key that is given counts, even if wrong. */
-async function findMerchantActor(
-  request: FastifyRequest,
-  { staffSessions }: Services,
-): Promise<Actor> {
-  const bearer = /^Bearer (\S+)$/i.exec(
-    request.headers.authorization ?? "",
-  )?.[1];
-  if (bearer !== undefined)
-    return (await staffSessions.findApiKey(bearer)) ?? ANONYMOUS;
+async function findMerchantActor(request: FastifyRequest, { staffSessions }: Services): Promise<Actor> {
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  if (bearer !== undefined) return (await staffSessions.findApiKey(bearer)) ?? ANONYMOUS;
   const staffCookie = readCookie(request, STAFF_COOKIE);
-  return staffCookie === null
-    ? ANONYMOUS
-    : ((await staffSessions.findStaffMember(staffCookie)) ?? ANONYMOUS);
+  return staffCookie === null ? ANONYMOUS : ((await staffSessions.findStaffMember(staffCookie)) ?? ANONYMOUS);
 }
 
-async function findCustomer(
-  request: FastifyRequest,
-  { portalSessions }: Services,
-): Promise<Actor> {
+async function findCustomer(request: FastifyRequest, { portalSessions }: Services): Promise<Actor> {
   const portalCookie = readCookie(request, PORTAL_COOKIE);
-  return portalCookie === null
-    ? ANONYMOUS
-    : ((await portalSessions.findCustomer(portalCookie)) ?? ANONYMOUS);
+  return portalCookie === null ? ANONYMOUS : ((await portalSessions.findCustomer(portalCookie)) ?? ANONYMOUS);
 }

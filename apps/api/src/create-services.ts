@@ -13,6 +13,10 @@ import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
 import { PortalSettingsRepository } from "./modules/portal-settings/portal-settings.repository";
 import { PortalSettingsService } from "./modules/portal-settings/portal-settings.service";
+import { ApiKeyService } from "./modules/staff/api-key.service";
+import { SignInService } from "./modules/staff/sign-in.service";
+import { StaffRepository } from "./modules/staff/staff.repository";
+import { StaffService } from "./modules/staff/staff.service";
 import type { Clock } from "./shared/clock";
 import type { Logger } from "./shared/logger";
 
@@ -29,11 +33,7 @@ export function createServices({ environment, clock, database }: Core) {
   const timeline = new TimelineService(database, clock);
   const links = new PortalLinks(environment);
   const settingsRepository = new PortalSettingsRepository(database);
-  const settings = new PortalSettingsService(
-    database,
-    settingsRepository,
-    timeline,
-  );
+  const settings = new PortalSettingsService(database, settingsRepository, timeline);
   const merchantRepository = new MerchantRepository(database);
   const merchants = new MerchantService(database, merchantRepository, timeline);
   const numberRanges = new NumberRangeRepository(database);
@@ -48,21 +48,17 @@ export function createServices({ environment, clock, database }: Core) {
     links,
     timeline,
   );
-  const ownData = new OwnDataService(
-    database,
-    clock,
-    clientRepository,
-    timeline,
-  );
-  const portalSessions = new PortalSessions(database, clock, environment, [
-    "EUR",
-  ]);
+  const ownData = new OwnDataService(database, clock, clientRepository, timeline);
+  const portalSessions = new PortalSessions(database, clock, environment, ["EUR"]);
   const staffSessions = new StaffSessions(database, clock);
+  const staffRepository = new StaffRepository(database);
+  const signIn = new SignInService(database, clock, staffRepository, staffSessions);
+  const staff = new StaffService(database, clock, staffRepository, staffSessions, signIn, timeline);
+  const apiKeys = new ApiKeyService(database, clock, staffRepository, timeline);
   const portalEntry: PortalEntry = {
     openLink: async (token) => {
       const opened = await portalSessions.openLink(token);
-      if (opened !== null && !opened.readOnly)
-        await clients.recordVisit(opened.scope, opened.clientId);
+      if (opened !== null && !opened.readOnly) await clients.recordVisit(opened.scope, opened.clientId);
       return opened;
     },
     requestNewLink: async () => undefined,
@@ -79,6 +75,9 @@ export function createServices({ environment, clock, database }: Core) {
     ownData,
     portalSessions,
     staffSessions,
+    signIn,
+    staff,
+    apiKeys,
   };
 }
 

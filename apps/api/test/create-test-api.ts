@@ -9,10 +9,7 @@ import type { MerchantScope } from "../src/access/scopes";
 import type { Environment } from "../src/config/environment";
 import { createServer, type Server } from "../src/create-server";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
-import {
-  createMerchant,
-  type NewMerchant,
-} from "../src/modules/merchants/create-merchant";
+import { createMerchant, type NewMerchant } from "../src/modules/merchants/create-merchant";
 import { newId } from "../src/shared/ids";
 import { createLogger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
@@ -60,9 +57,7 @@ export interface TestApi {
   readonly environment: Environment;
   createMerchant(merchant?: Partial<NewMerchant>): Promise<TestMerchant>;
   /** A customer's browser that has opened this portal URL. */
-  openPortal(
-    portalUrl: string,
-  ): Promise<GraphQLClient & { readonly cookie: string }>;
+  openPortal(portalUrl: string): Promise<GraphQLClient & { readonly cookie: string }>;
   /** Callers with nothing in their hands. */
   readonly anonymous: {
     readonly admin: GraphQLClient;
@@ -75,9 +70,7 @@ export interface TestApi {
  * The whole API on a database of its own: SQLite in a temporary folder, or PostgreSQL when TEST_DATABASE=postgres.
  * One per test file; merchants are made per test, so that tests see nothing of each other.
  */
-export async function createTestApi(
-  overrides: Partial<Environment> = {},
-): Promise<TestApi> {
+export async function createTestApi(overrides: Partial<Environment> = {}): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase();
   const clock = new TestClock(new Date("2026-05-04T10:00:00.000Z"));
@@ -105,10 +98,7 @@ export async function createTestApi(
     clock,
     logger: createLogger(environment.logLevel),
   });
-  const send = (
-    path: string,
-    headers: Record<string, string>,
-  ): GraphQLClient => {
+  const send = (path: string, headers: Record<string, string>): GraphQLClient => {
     return async (query, variables = {}) => {
       const response = await server.app.inject({
         method: "POST",
@@ -128,20 +118,14 @@ export async function createTestApi(
     server,
     clock,
     environment,
-    createMerchant: (merchant) =>
-      createTestMerchant(server, clock, send, merchant),
+    createMerchant: (merchant) => createTestMerchant(server, clock, send, merchant),
     openPortal: async (portalUrl) => {
       const response = await server.app.inject({
         method: "GET",
         url: new URL(portalUrl).pathname,
       });
-      const cookie = response.cookies.find(
-        ({ name }) => name === PORTAL_COOKIE,
-      );
-      if (cookie === undefined)
-        throw new Error(
-          `The link did not open: ${String(response.statusCode)}`,
-        );
+      const cookie = response.cookies.find(({ name }) => name === PORTAL_COOKIE);
+      if (cookie === undefined) throw new Error(`The link did not open: ${String(response.statusCode)}`);
       const header = `${PORTAL_COOKIE}=${cookie.value}`;
       return Object.assign(send("/portal/graphql", { cookie: header }), {
         cookie: header,
@@ -174,9 +158,7 @@ async function createTestMerchant(
     accentColor: "#1c5cd6",
     ...merchant,
   };
-  const scope = await database.transaction(() =>
-    createMerchant(database, clock, complete),
-  );
+  const scope = await database.transaction(() => createMerchant(database, clock, complete));
   const signIn = async (role: StaffRole): Promise<GraphQLClient> => {
     const id = newId();
     const { cookie } = await database.transaction(async () => {

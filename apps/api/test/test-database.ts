@@ -10,12 +10,8 @@ export interface TestDatabase {
 /** A database of its own on the PostgreSQL server that the suite started, or nothing for SQLite. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env["TEST_POSTGRES_URL"];
-  if (process.env["TEST_DATABASE"] !== "postgres")
-    return { postgresUrl: null, drop: async () => undefined };
-  if (serverUrl === undefined)
-    throw new Error(
-      "TEST_POSTGRES_URL is not set: the suite's global set-up did not run",
-    );
+  if (process.env["TEST_DATABASE"] !== "postgres") return { postgresUrl: null, drop: async () => undefined };
+  if (serverUrl === undefined) throw new Error("TEST_POSTGRES_URL is not set: the suite's global set-up did not run");
   const name = `test_${newId().replaceAll("-", "")}`;
   await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
   const url = new URL(serverUrl);

@@ -1,9 +1,5 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import type {
-  ClientFacts,
-  PortalLink,
-  PortalReleases,
-} from "@kundenportal/domain/permissions/portal-facts";
+import type { ClientFacts, PortalLink, PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ClientScope, MerchantScope } from "./scopes";
 
 export const StaffRole = {

@@ -13,25 +13,16 @@ export interface Credential {
 }
 
 /** Makes a new secret: `text` goes out once, `secretHash` into the database. */
-export function createCredential(
-  merchantId: string,
-): Credential & { readonly text: string } {
+export function createCredential(merchantId: string): Credential & { readonly text: string } {
   const secret = randomSecret();
-  const text = Buffer.concat([
-    idToBytes(merchantId),
-    Buffer.from(secret, "base64url"),
-  ]).toString("base64url");
+  const text = Buffer.concat([idToBytes(merchantId), Buffer.from(secret, "base64url")]).toString("base64url");
   return { merchantId, text, secretHash: sha256Hex(secret) };
 }
 
 /** Null for anything that can't be one of ours. */
 export function parseCredential(text: string): Credential | null {
   const bytes = Buffer.from(text, "base64url");
-  if (
-    bytes.length !== ID_BYTES + SECRET_BYTES ||
-    bytes.toString("base64url") !== text
-  )
-    return null;
+  if (bytes.length !== ID_BYTES + SECRET_BYTES || bytes.toString("base64url") !== text) return null;
   return {
     merchantId: bytesToId(bytes.subarray(0, ID_BYTES)),
     secretHash: sha256Hex(bytes.subarray(ID_BYTES).toString("base64url")),

@@ -1,17 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
 import type { RequestContext } from "../graphql/request-context";
-import {
-  AccessDeniedError,
-  UnauthenticatedError,
-  UnexpectedError,
-} from "../shared/errors";
-import type {
-  CustomerActor,
-  MerchantActor,
-  StaffActor,
-  StaffRole,
-} from "./actors";
+import { AccessDeniedError, UnauthenticatedError, UnexpectedError } from "../shared/errors";
+import type { CustomerActor, MerchantActor, StaffActor, StaffRole } from "./actors";
 
 /** Who may call an operation at all; what they may do with a particular client or document is decided below. */
 type OperationAccess =
@@ -60,19 +51,11 @@ export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type?.getFields() ?? {})) {
       const access = field.extensions[EXTENSION];
       if (!isOperationAccess(access)) {
-        throw new UnexpectedError(
-          `${type?.name ?? ""}.${field.name} does not declare who may call it`,
-        );
+        throw new UnexpectedError(`${type?.name ?? ""}.${field.name} does not declare who may call it`);
       }
       const inner = field.resolve;
-      if (inner === undefined)
-        throw new UnexpectedError(`${field.name} has no resolver`);
-      const guarded: GraphQLFieldResolver<unknown, RequestContext> = (
-        source,
-        args,
-        context,
-        info,
-      ) => {
+      if (inner === undefined) throw new UnexpectedError(`${field.name} has no resolver`);
+      const guarded: GraphQLFieldResolver<unknown, RequestContext> = (source, args, context, info) => {
         assertAccess(access, context);
         return inner(source, args, context, info);
       };
@@ -88,21 +71,15 @@ function isOperationAccess(value: unknown): value is OperationAccess {
 
 const RANK: Record<StaffRole, number> = { VIEWER: 1, EDITOR: 2, OWNER: 3 };
 
-function assertAccess(
-  access: OperationAccess,
-  { actor }: RequestContext,
-): void {
+function assertAccess(access: OperationAccess, { actor }: RequestContext): void {
   if (access.audience === "PUBLIC") return;
   if (access.audience === "CUSTOMER") {
     if (actor.kind !== "CUSTOMER") throw new UnauthenticatedError();
     return;
   }
-  if (actor.kind !== "STAFF" && actor.kind !== "API_KEY")
-    throw new UnauthenticatedError();
+  if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
   if (access.peopleOnly && actor.kind !== "STAFF") {
-    throw new AccessDeniedError(
-      "This concerns the person who is signed in; an API key can't do it.",
-    );
+    throw new AccessDeniedError("This concerns the person who is signed in; an API key can't do it.");
   }
   if (RANK[actor.role] < RANK[access.role]) {
     throw new AccessDeniedError(`This needs the role ${access.role}.`);
@@ -117,8 +94,7 @@ export function customerOf({ actor }: RequestContext): CustomerActor {
 
 /** The staff member or API key of a guarded admin operation. */
 export function merchantActorOf({ actor }: RequestContext): MerchantActor {
-  if (actor.kind !== "STAFF" && actor.kind !== "API_KEY")
-    throw new UnauthenticatedError();
+  if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
   return actor;
 }
 

@@ -6,9 +6,6 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Against nobody's password too, so that an unknown address takes as long as a known one. */
-export function verifyPassword(
-  passwordHash: string,
-  password: string,
-): Promise<boolean> {
+export function verifyPassword(passwordHash: string, password: string): Promise<boolean> {
   return verify(passwordHash, password);
 }

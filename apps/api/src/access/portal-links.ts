@@ -16,9 +16,7 @@ interface LinkedDocument {
 
 /** Writes portal URLs. Always with the configured origin, whatever host a request came to. */
 export class PortalLinks {
-  constructor(
-    private readonly environment: Pick<Environment, "portalUrl" | "linkKeys">,
-  ) {}
+  constructor(private readonly environment: Pick<Environment, "portalUrl" | "linkKeys">) {}
 
   clientUrl(scope: MerchantScope, client: LinkedClient): string {
     return this.url(

@@ -1,9 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type {
-  ClientDataSection,
-  PortalAction,
-} from "@kundenportal/domain/permissions/portal-actions";
+import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { Environment } from "../config/environment";
 import { toBoolean } from "../database/columns";
 import type { Database } from "../database/database";
@@ -13,11 +10,7 @@ import { newId } from "../shared/ids";
 import type { CustomerActor } from "./actors";
 import { createCredential, parseCredential } from "./credentials";
 import { type PortalTokenClaims, parsePortalToken } from "./portal-token";
-import {
-  grantClientScope,
-  grantMerchantScope,
-  type MerchantScope,
-} from "./scopes";
+import { grantClientScope, grantMerchantScope, type MerchantScope } from "./scopes";
 
 /** A session outlives the visit so that a customer who comes back the next day is still in, but never the link. */
 const SESSION_HOURS = 24 * 14;
@@ -78,12 +71,7 @@ export class PortalSessions {
   /** The claims of a link whose only fault is its age, so that its owner may be mailed a new one; else null. */
   async findExpiredLink(token: string): Promise<PortalTokenClaims | null> {
     const claims = parsePortalToken(token, this.environment.linkKeys);
-    if (
-      claims === null ||
-      claims.kind === "PREVIEW" ||
-      claims.expiresAt > this.clock.now()
-    )
-      return null;
+    if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.clock.now()) return null;
     const row = await this.findLink(claims);
     return row !== null && isCurrent(claims, row) ? claims : null;
   }
@@ -109,9 +97,7 @@ export class PortalSessions {
       link: {
         kind: isDocumentLink ? "DOCUMENT" : "CLIENT",
         clientId: row.clientId,
-        documentIds: isDocumentLink
-          ? [row.documentId, row.namedDocumentId].filter((id) => id !== null)
-          : [],
+        documentIds: isDocumentLink ? [row.documentId, row.namedDocumentId].filter((id) => id !== null) : [],
         readOnly: toBoolean(row.readOnly),
       },
       entryDocumentId: row.documentId,
@@ -149,12 +135,8 @@ export class PortalSessions {
     const { text, secretHash } = createCredential(claims.merchantId);
     const readOnly = claims.kind === "PREVIEW";
     const now = this.clock.now();
-    const latest = new Date(
-      now.getTime() +
-        (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000,
-    );
-    const expiresAt =
-      !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
+    const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
+    const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
     await this.database.transaction(async () => {
       await this.database.writer.insert(PortalSessionEntity, {
         merchantId: claims.merchantId,
@@ -163,10 +145,7 @@ export class PortalSessions {
         documentId: claims.documentId,
         secretHash,
         clientGeneration: claims.clientGeneration,
-        documentGeneration:
-          claims.documentId === null || readOnly
-            ? null
-            : claims.documentGeneration,
+        documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
         readOnly,
         staffMemberId: null,
         createdAt: now.toISOString(),
@@ -175,9 +154,7 @@ export class PortalSessions {
     });
     return {
       cookie: text,
-      cookieMaxAgeSeconds: Math.floor(
-        (expiresAt.getTime() - now.getTime()) / 1000,
-      ),
+      cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
       documentId: claims.documentId,
       scope: grantMerchantScope(claims.merchantId),
       clientId: claims.clientId,
@@ -187,15 +164,8 @@ export class PortalSessions {
 }
 
 function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
-  if (
-    !toBoolean(row.portalAccess) ||
-    row.clientGeneration !== claims.clientGeneration
-  )
-    return false;
-  return (
-    claims.kind !== "DOCUMENT" ||
-    row.documentGeneration === claims.documentGeneration
-  );
+  if (!toBoolean(row.portalAccess) || row.clientGeneration !== claims.clientGeneration) return false;
+  return claims.kind !== "DOCUMENT" || row.documentGeneration === claims.documentGeneration;
 }
 
 /** The columns are written by us from typed lists. */

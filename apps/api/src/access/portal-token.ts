@@ -31,10 +31,7 @@ const NO_ID = "00000000-0000-0000-0000-000000000000";
  * 106 characters of base64url: version, kind, key id, merchant, client, document, two generations, expiry in seconds,
  * and 128 bits of HMAC-SHA256 over all of it.
  */
-export function createPortalToken(
-  claims: PortalTokenClaims,
-  [key]: readonly [LinkKey, ...LinkKey[]],
-): string {
+export function createPortalToken(claims: PortalTokenClaims, [key]: readonly [LinkKey, ...LinkKey[]]): string {
   const numbers = Buffer.alloc(12);
   numbers.writeUInt32BE(claims.clientGeneration, 0);
   numbers.writeUInt32BE(claims.documentGeneration, 4);
@@ -53,24 +50,13 @@ export function createPortalToken(
  * The claims of a token that we signed, whether expired or not; null for everything else.
  * The caller compares generations and expiry.
  */
-export function parsePortalToken(
-  token: string,
-  keys: readonly LinkKey[],
-): PortalTokenClaims | null {
+export function parsePortalToken(token: string, keys: readonly LinkKey[]): PortalTokenClaims | null {
   const bytes = Buffer.from(token, "base64url");
   // Base64 has several spellings of the same bytes; only ours counts.
-  if (
-    bytes.length !== BODY_BYTES + MAC_BYTES ||
-    bytes.toString("base64url") !== token
-  )
-    return null;
+  if (bytes.length !== BODY_BYTES + MAC_BYTES || bytes.toString("base64url") !== token) return null;
   const body = bytes.subarray(0, BODY_BYTES);
   const key = keys.find((candidate) => candidate.id === body[2]);
-  if (
-    key === undefined ||
-    !equalInConstantTime(mac(body, key), bytes.subarray(BODY_BYTES))
-  )
-    return null;
+  if (key === undefined || !equalInConstantTime(mac(body, key), bytes.subarray(BODY_BYTES))) return null;
   const kind = kindOf(body[1]);
   if (body[0] !== VERSION || kind === null) return null;
   const documentId = bytesToId(body.subarray(35, 51));

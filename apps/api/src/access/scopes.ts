@@ -25,10 +25,7 @@ export function grantMerchantScope(merchantId: string): MerchantScope {
   return granted as MerchantScope;
 }
 
-export function grantClientScope(
-  merchantId: string,
-  clientId: string,
-): ClientScope {
+export function grantClientScope(merchantId: string, clientId: string): ClientScope {
   const granted: BareScope = { merchantId, clientId };
   return granted as ClientScope;
 }

@@ -5,11 +5,7 @@ import { StaffSessionEntity } from "../modules/staff/staff-session.entity";
 import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
 import type { ApiKeyActor, StaffActor, StaffRole } from "./actors";
-import {
-  API_KEY_PREFIX,
-  createCredential,
-  parseCredential,
-} from "./credentials";
+import { API_KEY_PREFIX, createCredential, parseCredential } from "./credentials";
 import { grantMerchantScope, type MerchantScope } from "./scopes";
 
 const IDLE_HOURS = 12;
@@ -44,10 +40,7 @@ export class StaffSessions {
   ) {}
 
   /** Starts a session for somebody who has just proven who they are, and gives the cookie. Call inside a transaction. */
-  async createSession(
-    scope: MerchantScope,
-    staffMemberId: string,
-  ): Promise<{ cookie: string; maxAgeSeconds: number }> {
+  async createSession(scope: MerchantScope, staffMemberId: string): Promise<{ cookie: string; maxAgeSeconds: number }> {
     const { text, secretHash } = createCredential(scope.merchantId);
     const now = this.clock.now();
     await this.database.writer.insert(StaffSessionEntity, {
@@ -72,11 +65,7 @@ export class StaffSessions {
   }
 
   /** Ends all sessions of a member, but for the given one. Call inside a transaction. */
-  async endOtherSessions(
-    scope: MerchantScope,
-    staffMemberId: string,
-    keptSessionId: string | null,
-  ): Promise<void> {
+  async endOtherSessions(scope: MerchantScope, staffMemberId: string, keptSessionId: string | null): Promise<void> {
     await this.database.execute(
       `DELETE FROM staff_session
        WHERE merchant_id = :merchantId AND staff_member_id = :staffMemberId AND id <> :keptSessionId`,
@@ -132,10 +121,7 @@ export class StaffSessions {
     });
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
-    if (
-      row.lastUsedAt === null ||
-      now.getTime() - Date.parse(row.lastUsedAt) > TOUCH_EVERY_MS
-    ) {
+    if (row.lastUsedAt === null || now.getTime() - Date.parse(row.lastUsedAt) > TOUCH_EVERY_MS) {
       await this.database.transaction(async () => {
         await this.database.writer.update(
           ApiKeyEntity,

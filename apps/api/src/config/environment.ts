@@ -40,16 +40,11 @@ export interface Environment {
   readonly runWorkers: boolean;
 }
 
-const flag = z
-  .enum(["true", "false", "1", "0"])
-  .transform((text) => text === "true" || text === "1");
+const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 const origin = z
   .url({ protocol: /^https?$/ })
   .transform((text) => text.replace(/\/+$/, ""))
-  .refine(
-    (text) => new URL(text).pathname === "/",
-    "must be an origin without a path",
-  );
+  .refine((text) => new URL(text).pathname === "/", "must be an origin without a path");
 
 const variables = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -61,10 +56,7 @@ const variables = z.object({
   ADMIN_URL: origin.optional(),
   LINK_KEYS: z
     .string()
-    .regex(
-      /^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/,
-      "must be id:64-hex-digits, comma separated, newest first",
-    )
+    .regex(/^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/, "must be id:64-hex-digits, comma separated, newest first")
     .optional(),
   INTERNAL_SECRET: z
     .string()
@@ -73,18 +65,14 @@ const variables = z.object({
   DEMO: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
-    .default("info"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RUN_WORKERS: flag.default(true),
 });
 
 export class EnvironmentError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(
-      `The environment has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`,
-    );
+    super(`The environment has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`);
     this.name = "EnvironmentError";
   }
 }
@@ -92,30 +80,17 @@ export class EnvironmentError extends Error {
 /**
  * Errors: throws EnvironmentError that lists every problem at once, by variable.
  */
-export function readEnvironment(
-  source: Record<string, string | undefined> = process.env,
-): Environment {
-  const given = Object.fromEntries(
-    Object.entries(source).filter(
-      ([, value]) => value !== undefined && value !== "",
-    ),
-  );
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    throw new EnvironmentError(
-      parsed.error.issues.map(
-        (issue) => `${issue.path.join(".")}: ${issue.message}`,
-      ),
-    );
+    throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const env = parsed.data;
   if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
     throw new EnvironmentError(["MAIL_FROM: needed together with SMTP_URL"]);
   }
-  if (
-    env.DATABASE_URL !== undefined &&
-    (env.LINK_KEYS === undefined || env.INTERNAL_SECRET === undefined)
-  ) {
+  if (env.DATABASE_URL !== undefined && (env.LINK_KEYS === undefined || env.INTERNAL_SECRET === undefined)) {
     throw new EnvironmentError([
       "LINK_KEYS and INTERNAL_SECRET: needed together with DATABASE_URL, so that every process signs alike",
     ]);
@@ -137,8 +112,7 @@ export function readEnvironment(
     mailFrom: env.MAIL_FROM ?? null,
     logLevel: env.LOG_LEVEL,
     trustedDocumentsOnly: env.NODE_ENV === "production",
-    secureCookies:
-      portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
+    secureCookies: portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
     trustedProxies: env.TRUSTED_PROXIES,
     runWorkers: env.RUN_WORKERS,
   };
@@ -150,26 +124,18 @@ function readSecrets(
   linkKeysText: string | undefined,
   internalSecretText: string | undefined,
 ): Pick<Environment, "linkKeys" | "internalSecret"> {
-  const stored =
-    linkKeysText === undefined || internalSecretText === undefined
-      ? readOrMakeSecretsFile(dataDir)
-      : null;
-  const [first, ...rest] = (linkKeysText ?? stored?.linkKeys ?? "")
-    .split(",")
-    .map((pair) => {
-      const [id = "", secret = ""] = pair.split(":");
-      return { id: Number(id), secret: Buffer.from(secret, "hex") };
-    });
+  const stored = linkKeysText === undefined || internalSecretText === undefined ? readOrMakeSecretsFile(dataDir) : null;
+  const [first, ...rest] = (linkKeysText ?? stored?.linkKeys ?? "").split(",").map((pair) => {
+    const [id = "", secret = ""] = pair.split(":");
+    return { id: Number(id), secret: Buffer.from(secret, "hex") };
+  });
   const keys = first === undefined ? [] : [first, ...rest];
   if (first === undefined || keys.some((key) => key.id > 255)) {
     throw new EnvironmentError(["LINK_KEYS: ids go from 0 to 255"]);
   }
   return {
     linkKeys: [first, ...rest],
-    internalSecret: Buffer.from(
-      internalSecretText ?? stored?.internalSecret ?? "",
-      "hex",
-    ),
+    internalSecret: Buffer.from(internalSecretText ?? stored?.internalSecret ?? "", "hex"),
   };
 }
 

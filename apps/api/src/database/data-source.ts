@@ -18,8 +18,7 @@ export interface DataSources {
 
 /** Where the database is: an SQLite file in a folder, or a PostgreSQL server. */
 export type DatabaseLocation =
-  | { readonly kind: "sqlite"; readonly dataDir: string }
-  | { readonly kind: "postgres"; readonly url: string };
+  { readonly kind: "sqlite"; readonly dataDir: string } | { readonly kind: "postgres"; readonly url: string };
 
 /**
  * Opens the database and brings it to the newest schema.
@@ -27,9 +26,7 @@ export type DatabaseLocation =
  * two connections on one WAL file: the writer, behind the queue of `transaction.ts`, and a reader that sees only what
  * is committed and can't write.
  */
-export async function openDataSources(
-  location: DatabaseLocation,
-): Promise<DataSources> {
+export async function openDataSources(location: DatabaseLocation): Promise<DataSources> {
   if (location.kind === "postgres") {
     // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.
     pgTypes.setTypeParser(POSTGRES_INT8, Number);
@@ -50,10 +47,7 @@ export async function openDataSources(
   return { kind: "sqlite", writer, reader };
 }
 
-export async function closeDataSources({
-  writer,
-  reader,
-}: DataSources): Promise<void> {
+export async function closeDataSources({ writer, reader }: DataSources): Promise<void> {
   if (reader !== writer) await reader.destroy();
   await writer.destroy();
 }
@@ -85,10 +79,7 @@ async function migratePostgres(dataSource: DataSource): Promise<void> {
   }
 }
 
-function common(): Pick<
-  DataSourceOptions,
-  "entities" | "migrations" | "namingStrategy" | "synchronize"
-> {
+function common(): Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "synchronize"> {
   return {
     entities,
     migrations,

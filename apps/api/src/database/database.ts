@@ -1,12 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
-import {
-  type DataSources,
-  type DatabaseLocation,
-  closeDataSources,
-  openDataSources,
-} from "./data-source";
+import { type DataSources, type DatabaseLocation, closeDataSources, openDataSources } from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
 import { WriterQueue } from "./writer-queue";
 
@@ -61,16 +56,12 @@ export class Database {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
-    if (open !== undefined)
-      return runnerOf(open).query(text, values) as Promise<Row[]>;
+    if (open !== undefined) return runnerOf(open).query(text, values) as Promise<Row[]>;
     return this.sources.reader.query(text, values);
   }
 
   /** The first row, or null. */
-  async row<Row>(
-    sql: string,
-    parameters: SqlParameters = {},
-  ): Promise<Row | null> {
+  async row<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row | null> {
     return (await this.rows<Row>(sql, parameters))[0] ?? null;
   }
 
@@ -100,9 +91,7 @@ export class Database {
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     const open = this.current.getStore();
     if (open === undefined) {
-      return this.kind === "sqlite"
-        ? this.queue.run(() => this.runOuter(work))
-        : this.runOuter(work);
+      return this.kind === "sqlite" ? this.queue.run(() => this.runOuter(work)) : this.runOuter(work);
     }
     runnerOf(open);
     try {
@@ -127,8 +116,7 @@ export class Database {
 
   private get runner(): QueryRunner {
     const open = this.current.getStore();
-    if (open === undefined)
-      throw new UnexpectedError("A write needs a transaction");
+    if (open === undefined) throw new UnexpectedError("A write needs a transaction");
     return runnerOf(open);
   }
 
@@ -145,10 +133,7 @@ export class Database {
       // IMMEDIATE takes the write lock at once: a second process waits here instead of failing in the middle.
       await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
       const result = await this.current.run(open, work);
-      if (open.failed)
-        throw new UnexpectedError(
-          "A part of the transaction failed, so nothing of it is kept",
-        );
+      if (open.failed) throw new UnexpectedError("A part of the transaction failed, so nothing of it is kept");
       open.active = false;
       await runner.query("COMMIT");
       for (const callback of open.afterCommit) callback();
@@ -166,9 +151,6 @@ export class Database {
 }
 
 function runnerOf(open: OpenTransaction): QueryRunner {
-  if (!open.active)
-    throw new UnexpectedError(
-      "The transaction has ended; an await is missing somewhere",
-    );
+  if (!open.active) throw new UnexpectedError("The transaction has ended; an await is missing somewhere");
   return open.runner;
 }

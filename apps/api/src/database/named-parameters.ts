@@ -1,9 +1,7 @@
 import type { DatabaseKind } from "./database";
 
 export type SqlValue = string | number | boolean | null;
-export type SqlParameters = Readonly<
-  Record<string, SqlValue | readonly SqlValue[]>
->;
+export type SqlParameters = Readonly<Record<string, SqlValue | readonly SqlValue[]>>;
 
 interface Piece {
   readonly text: string;
@@ -36,8 +34,7 @@ export function bindNamedParameters(
     text += piece.text;
     if (piece.parameter === null) continue;
     const value = parameters[piece.parameter.name];
-    if (value === undefined)
-      throw new Error(`SQL parameter :${piece.parameter.name} was not given`);
+    if (value === undefined) throw new Error(`SQL parameter :${piece.parameter.name} was not given`);
     if (isList(value)) {
       text += value.length === 0 ? "NULL" : value.map(placeholder).join(", ");
     } else {
@@ -47,9 +44,7 @@ export function bindNamedParameters(
   return { text, values };
 }
 
-function isList(
-  value: SqlValue | readonly SqlValue[],
-): value is readonly SqlValue[] {
+function isList(value: SqlValue | readonly SqlValue[]): value is readonly SqlValue[] {
   return Array.isArray(value);
 }
 

@@ -2,10 +2,7 @@ import { DefaultNamingStrategy } from "typeorm";
 
 /** camelCase properties become snake_case columns, so entities need no column names. */
 export class SnakeCaseNamingStrategy extends DefaultNamingStrategy {
-  override columnName(
-    propertyName: string,
-    customName: string | undefined,
-  ): string {
+  override columnName(propertyName: string, customName: string | undefined): string {
     return customName ?? toSnakeCase(propertyName);
   }
 }

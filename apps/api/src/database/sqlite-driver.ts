@@ -1,11 +1,7 @@
 import { LRUCache } from "lru-cache";
 import * as sqlite3 from "sqlite3";
 
-type Callback = (
-  this: sqlite3.Statement,
-  error: Error | null,
-  rows?: unknown[],
-) => void;
+type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
 
 /**
  * Keeps SELECT statements prepared between calls: parsing them again costs more than running them.
@@ -22,11 +18,7 @@ class CachingDatabase extends sqlite3.Database {
   override all(sql: string, ...rest: unknown[]): this {
     const callback = rest.at(-1);
     const parameters = rest[0];
-    if (
-      !/^\s*(SELECT|WITH)\b/i.test(sql) ||
-      typeof callback !== "function" ||
-      !Array.isArray(parameters)
-    ) {
+    if (!/^\s*(SELECT|WITH)\b/i.test(sql) || typeof callback !== "function" || !Array.isArray(parameters)) {
       // The typings list many overloads; the call is passed on as it came.
       return Reflect.apply(super.all.bind(this), this, [sql, ...rest]);
     }

@@ -10,12 +10,8 @@ type ResolverInstance = object;
  * Fields are plain property reads (no per-field middleware, no promise per field); type-graphql then ignores guards on
  * fields, so guards stand on operations only and a test looks for guarded fields.
  */
-export function buildSurface(
-  resolvers: readonly ResolverInstance[],
-): GraphQLSchema {
-  const instances = new Map(
-    resolvers.map((resolver) => [resolver.constructor, resolver]),
-  );
+export function buildSurface(resolvers: readonly ResolverInstance[]): GraphQLSchema {
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const [first, ...rest] = [...instances.keys()];
   if (first === undefined) throw new Error("A surface needs resolvers");
   const classes: NonEmptyArray<Function> = [first, ...rest];

@@ -1,10 +1,7 @@
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import {
-  ClientDataSection,
-  PortalAction,
-} from "@kundenportal/domain/permissions/portal-actions";
+import { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { registerEnumType } from "type-graphql";
 
 /*
@@ -31,8 +28,7 @@ registerEnumType(DocumentStatus, {
   valuesConfig: {
     DRAFT: { description: "Being written; customers never see it." },
     OPEN: {
-      description:
-        "Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out.",
+      description: "Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out.",
     },
     PAID: { description: "Nothing is owed any more." },
     CANCELED: { description: "Taken back by the merchant." },
@@ -49,8 +45,7 @@ registerEnumType(PortalAction, {
   description: "What a customer can do in the portal.",
   valuesConfig: {
     VIEW: {
-      description:
-        "See, print and download a document. A released type is viewable.",
+      description: "See, print and download a document. A released type is viewable.",
     },
     COMMENT: { description: "Write a comment on a document." },
     DECIDE_OFFER: { description: "Accept or reject an offer." },
@@ -65,8 +60,7 @@ registerEnumType(PortalAction, {
 
 registerEnumType(ClientDataSection, {
   name: "ClientDataSection",
-  description:
-    "Parts of a client's data that are released for editing one by one.",
+  description: "Parts of a client's data that are released for editing one by one.",
   valuesConfig: {
     CONTACT: { description: "Name, address, e-mail and phone." },
     BANK: { description: "Bank account." },
@@ -76,8 +70,7 @@ registerEnumType(ClientDataSection, {
 
 registerEnumType(DenialReason, {
   name: "DenialReason",
-  description:
-    "Why a customer may not do something; the first that applies, from the widest to the most particular.",
+  description: "Why a customer may not do something; the first that applies, from the widest to the most particular.",
   valuesConfig: {
     LINK_DOES_NOT_COVER: {
       description: "The link opens other documents only.",
@@ -94,8 +87,7 @@ registerEnumType(DenialReason, {
       description: "The merchant does not release this action.",
     },
     SECTION_NOT_ENABLED: {
-      description:
-        "The merchant does not release this part of the data for editing.",
+      description: "The merchant does not release this part of the data for editing.",
     },
     NOT_OPEN: {
       description: "The document was already answered or cancelled.",

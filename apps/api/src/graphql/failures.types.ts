@@ -16,8 +16,7 @@ export abstract class Failure {
   code: string;
 
   @Field(() => String, {
-    description:
-      "English, for logs and developers. Apps choose their own words by `code`.",
+    description: "English, for logs and developers. Apps choose their own words by `code`.",
   })
   message: string;
 }
@@ -105,8 +104,7 @@ export class FieldProblem {
 
 @ObjectType({
   implements: Failure,
-  description:
-    "The input is not acceptable; `fields` says where and why. Nothing was stored.",
+  description: "The input is not acceptable; `fields` says where and why. Nothing was stored.",
 })
 export class InvalidInput extends Failure {
   @Field(() => [FieldProblem], {
@@ -117,9 +115,7 @@ export class InvalidInput extends Failure {
   constructor(fields: readonly FieldProblem[]) {
     super();
     this.code = "INVALID_INPUT";
-    this.message = fields
-      .map(({ field, message }) => `${field}: ${message}`)
-      .join("; ");
+    this.message = fields.map(({ field, message }) => `${field}: ${message}`).join("; ");
     this.fields = [...fields];
   }
 }

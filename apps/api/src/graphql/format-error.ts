@@ -46,9 +46,7 @@ const RESPONSES = {
 
 /** The answer to an error that is not an expected failure. */
 function responseTo(error: unknown): ErrorResponse {
-  return RESPONSES[
-    error instanceof AppError ? error.blame : ErrorBlame.UNEXPECTED
-  ];
+  return RESPONSES[error instanceof AppError ? error.blame : ErrorBlame.UNEXPECTED];
 }
 
 /** GraphQL's own complaints about a query: written for the one who sent it, and not a matter for our log. */
@@ -68,24 +66,15 @@ export function createErrorFormatter(
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const code = formatted.extensions?.["code"];
-    if (
-      !(original instanceof AppError) &&
-      typeof code === "string" &&
-      QUERY_ERRORS.has(code)
-    ) {
+    if (!(original instanceof AppError) && typeof code === "string" && QUERY_ERRORS.has(code)) {
       return withoutStack(formatted);
     }
     const response = responseTo(original);
     const reference = crypto.randomUUID();
-    logger[response.logLevel](
-      { err: original, reference, path: formatted.path },
-      "GraphQL error",
-    );
+    logger[response.logLevel]({ err: original, reference, path: formatted.path }, "GraphQL error");
     return {
       ...formatted,
-      message: response.tellsMessage
-        ? formatted.message
-        : `Something went wrong on our side (${reference}).`,
+      message: response.tellsMessage ? formatted.message : `Something went wrong on our side (${reference}).`,
       extensions: {
         code: response.code,
         ...(response.tellsMessage ? {} : { reference }),
@@ -101,8 +90,5 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
 
 /** The HTTP status for a code of ours; null for a code of GraphQL itself, which brings its own. */
 export function statusOfCode(code: unknown): number | null {
-  return (
-    Object.values(RESPONSES).find((response) => response.code === code)
-      ?.httpStatus ?? null
-  );
+  return Object.values(RESPONSES).find((response) => response.code === code)?.httpStatus ?? null;
 }

@@ -1,18 +1,9 @@
-import {
-  ApolloServer,
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-} from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-} from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "../shared/logger";
@@ -20,9 +11,7 @@ import { createErrorFormatter, statusOfCode } from "./format-error";
 import { limitsRule, MAX_TOKENS } from "./limits";
 import type { RequestContext } from "./request-context";
 
-type Gateway = NonNullable<
-  ApolloServerOptionsWithGateway<RequestContext>["gateway"]
->;
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>["gateway"]>;
 
 /** Our apps have some dozens of operations each. */
 const COMPILED_OPERATIONS = 300;
@@ -32,10 +21,7 @@ const COMPILED_OPERATIONS = 300;
  * Trusted documents run compiled (graphql-jit): their number is bounded by our own apps, while compiling whatever
  * strangers send would be a way to fill the memory.
  */
-export async function startGraphQLServer(
-  schema: GraphQLSchema,
-  logger: Logger,
-): Promise<ApolloServer<RequestContext>> {
+export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: executing(schema),
     introspection: true,
@@ -44,11 +30,7 @@ export async function startGraphQLServer(
     validationRules: [limitsRule],
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: createErrorFormatter(logger),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      statusFromErrors,
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusFromErrors],
   });
   await server.start();
   return server;
@@ -59,11 +41,7 @@ function executing(schema: GraphQLSchema): Gateway {
   const compiled = new LRUCache<string, CompiledQuery>({
     max: COMPILED_OPERATIONS,
   });
-  const compile = (
-    key: string,
-    document: DocumentNode,
-    operationName: string | null,
-  ): CompiledQuery | null => {
+  const compile = (key: string, document: DocumentNode, operationName: string | null): CompiledQuery | null => {
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const query = compileQuery(schema, document, operationName ?? undefined);
@@ -73,21 +51,11 @@ function executing(schema: GraphQLSchema): Gateway {
   };
   return {
     load: async () => ({
-      executor: async ({
-        document,
-        operationName,
-        queryHash,
-        request,
-        context,
-      }) => {
+      executor: async ({ document, operationName, queryHash, request, context }) => {
         // The server is only ever given contexts of this type.
         const contextValue = context as RequestContext;
         const query = contextValue.isTrustedDocument
-          ? compile(
-              `${queryHash}:${operationName ?? ""}`,
-              document,
-              operationName,
-            )
+          ? compile(`${queryHash}:${operationName ?? ""}`, document, operationName)
           : null;
         const result = await (query === null
           ? execute({
@@ -98,10 +66,7 @@ function executing(schema: GraphQLSchema): Gateway {
               variableValues: request.variables ?? {},
             })
           : query.query(undefined, contextValue, request.variables ?? {}));
-        return result as ExecutionResult<
-          Record<string, unknown>,
-          Record<string, unknown>
-        >;
+        return result as ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {
@@ -118,13 +83,9 @@ const statusFromErrors: ApolloServerPlugin<RequestContext> = {
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== "single") return;
       const { data, errors } = response.body.singleResult;
-      const failed =
-        data === null ||
-        data === undefined ||
-        Object.values(data).every((value) => value === null);
+      const failed = data === null || data === undefined || Object.values(data).every((value) => value === null);
       const status = statusOfCode(errors?.[0]?.extensions?.["code"]);
-      if (errors !== undefined && failed && status !== null)
-        response.http.status = status;
+      if (errors !== undefined && failed && status !== null) response.http.status = status;
     },
   }),
 };

@@ -1,12 +1,7 @@
 import { isValidBIC, isValidIBAN } from "ibantools";
-import {
-  FieldProblem,
-  type FieldProblemCode,
-  InvalidInput,
-} from "./failures.types";
+import { FieldProblem, type FieldProblemCode, InvalidInput } from "./failures.types";
 
-const CONTROL_CHARACTERS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]{1,189}$/u;
 const COUNTRY = /^[A-Z]{2}$/;
 /** Country prefix and 2 to 13 letters or digits: the widest form of EU VAT numbers, and CHE and GB ones. */
@@ -34,11 +29,7 @@ export class InputChecker {
   }
 
   /** Trimmed text without control characters (they reverse or hide what people read); must not be empty. */
-  text(
-    field: string,
-    value: string | null | undefined,
-    rule: TextRule,
-  ): string {
+  text(field: string, value: string | null | undefined, rule: TextRule): string {
     const text = this.optionalText(field, value, rule);
     if (text === null) this.report(field, "REQUIRED", "must not be empty");
     return text ?? "";
@@ -50,91 +41,52 @@ export class InputChecker {
     value: string | null | undefined,
     { maxLength, multiline = false }: TextRule,
   ): string | null {
-    const normal = (value ?? "")
-      .normalize("NFC")
-      .replace(/\r\n?/g, "\n")
-      .replace(CONTROL_CHARACTERS, "");
+    const normal = (value ?? "").normalize("NFC").replace(/\r\n?/g, "\n").replace(CONTROL_CHARACTERS, "");
     const text = (multiline ? normal : normal.replace(/\s+/gu, " ")).trim();
-    if (text.length > maxLength)
-      this.report(
-        field,
-        "TOO_LONG",
-        `must have at most ${String(maxLength)} characters`,
-      );
+    if (text.length > maxLength) this.report(field, "TOO_LONG", `must have at most ${String(maxLength)} characters`);
     return text === "" ? null : text;
   }
 
-  optionalEmail(
-    field: string,
-    value: string | null | undefined,
-  ): string | null {
+  optionalEmail(field: string, value: string | null | undefined): string | null {
     const text = this.optionalText(field, value, { maxLength: 254 });
-    if (text !== null && !EMAIL.test(text))
-      this.report(field, "INVALID_EMAIL", "must be one e-mail address");
+    if (text !== null && !EMAIL.test(text)) this.report(field, "INVALID_EMAIL", "must be one e-mail address");
     return text;
   }
 
-  optionalCountry(
-    field: string,
-    value: string | null | undefined,
-  ): string | null {
-    const text =
-      this.optionalText(field, value, { maxLength: 2 })?.toUpperCase() ?? null;
+  optionalCountry(field: string, value: string | null | undefined): string | null {
+    const text = this.optionalText(field, value, { maxLength: 2 })?.toUpperCase() ?? null;
     if (text !== null && !COUNTRY.test(text))
-      this.report(
-        field,
-        "INVALID_COUNTRY",
-        "must be an ISO 3166 code such as DE",
-      );
+      this.report(field, "INVALID_COUNTRY", "must be an ISO 3166 code such as DE");
     return text;
   }
 
   /** Capitals without blanks; checked by country, length and check digits. */
   optionalIban(field: string, value: string | null | undefined): string | null {
-    const text =
-      this.optionalText(field, value, { maxLength: 60 })
-        ?.replace(/\s/g, "")
-        .toUpperCase() ?? null;
-    if (text !== null && !isValidIBAN(text))
-      this.report(field, "INVALID_IBAN", "is not a valid IBAN");
+    const text = this.optionalText(field, value, { maxLength: 60 })?.replace(/\s/g, "").toUpperCase() ?? null;
+    if (text !== null && !isValidIBAN(text)) this.report(field, "INVALID_IBAN", "is not a valid IBAN");
     return text;
   }
 
   optionalBic(field: string, value: string | null | undefined): string | null {
-    const text =
-      this.optionalText(field, value, { maxLength: 20 })
-        ?.replace(/\s/g, "")
-        .toUpperCase() ?? null;
-    if (text !== null && !isValidBIC(text))
-      this.report(field, "INVALID_BIC", "is not a valid BIC");
+    const text = this.optionalText(field, value, { maxLength: 20 })?.replace(/\s/g, "").toUpperCase() ?? null;
+    if (text !== null && !isValidBIC(text)) this.report(field, "INVALID_BIC", "is not a valid BIC");
     return text;
   }
 
-  optionalVatNumber(
-    field: string,
-    value: string | null | undefined,
-  ): string | null {
+  optionalVatNumber(field: string, value: string | null | undefined): string | null {
     const text =
       this.optionalText(field, value, { maxLength: 40 })
         ?.replace(/[\s.-]/g, "")
         .toUpperCase() ?? null;
     if (text !== null && !VAT_NUMBER.test(text)) {
-      this.report(
-        field,
-        "INVALID_VAT_NUMBER",
-        "must start with the country, for example DE123456789",
-      );
+      this.report(field, "INVALID_VAT_NUMBER", "must start with the country, for example DE123456789");
     }
     return text;
   }
 
   integer(field: string, value: number, min: number, max: number): number {
     if (!Number.isInteger(value) || value < min || value > max) {
-      this.report(
-        field,
-        "OUT_OF_RANGE",
-        `must be a whole number from ${String(min)} to ${String(max)}`,
-      );
+      this.report(field, "OUT_OF_RANGE", `must be a whole number from ${String(min)} to ${String(max)}`);
     }
     return value;
   }

@@ -1,10 +1,4 @@
-import {
-  GraphQLError,
-  type ValidationRule,
-  Kind,
-  type FragmentDefinitionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { GraphQLError, type ValidationRule, Kind, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
 
 /** Generous for every honest query of ours, small for an attack. */
 export const MAX_DEPTH = 12;
@@ -25,24 +19,17 @@ interface Size {
 export const limitsRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     const sizes = new Map<string, Size>();
-    const size = measure(
-      operation.selectionSet,
-      (name) => context.getFragment(name) ?? null,
-      sizes,
-      new Set(),
-    );
+    const size = measure(operation.selectionSet, (name) => context.getFragment(name) ?? null, sizes, new Set());
     const isIntrospection = operation.selectionSet.selections.every(
-      (selection) =>
-        selection.kind === Kind.FIELD && selection.name.value.startsWith("__"),
+      (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith("__"),
     );
     const maxDepth = isIntrospection ? INTROSPECTION_MAX_DEPTH : MAX_DEPTH;
     const report = (what: string, found: number, limit: number): void => {
       if (found <= limit) return;
       context.reportError(
-        new GraphQLError(
-          `The query has ${what} ${String(found)}, the limit is ${String(limit)}.`,
-          { nodes: operation },
-        ),
+        new GraphQLError(`The query has ${what} ${String(found)}, the limit is ${String(limit)}.`, {
+          nodes: operation,
+        }),
       );
     };
     report("depth", size.depth, maxDepth);
@@ -69,8 +56,7 @@ function measure(
     if (selection.kind === Kind.FIELD) {
       fields += 1;
       if (selection.alias !== undefined) aliases += 1;
-      if (selection.selectionSet === undefined)
-        add({ depth: 0, fields: 0, aliases: 0 }, 1);
+      if (selection.selectionSet === undefined) add({ depth: 0, fields: 0, aliases: 0 }, 1);
       else add(measure(selection.selectionSet, findFragment, known, open), 1);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       add(measure(selection.selectionSet, findFragment, known, open), 0);
@@ -79,14 +65,7 @@ function measure(
       const fragment = findFragment(name);
       // A fragment that contains itself is another rule's error.
       if (fragment === null || open.has(name)) continue;
-      const size =
-        known.get(name) ??
-        measure(
-          fragment.selectionSet,
-          findFragment,
-          known,
-          new Set([...open, name]),
-        );
+      const size = known.get(name) ?? measure(fragment.selectionSet, findFragment, known, new Set([...open, name]));
       known.set(name, size);
       add(size, 0);
     }

@@ -14,21 +14,13 @@ export class Loaders {
   private readonly single = new Map<string, DataLoader<string, unknown>>();
 
   /** The one value of a key, or null. */
-  async one<Value>(
-    purpose: string,
-    key: string,
-    batch: Batch<string, Value>,
-  ): Promise<Value | null> {
+  async one<Value>(purpose: string, key: string, batch: Batch<string, Value>): Promise<Value | null> {
     const values = await this.many(purpose, key, batch);
     return values[0] ?? null;
   }
 
   /** All values of a key, in the order in which the batch gave them. */
-  async many<Value>(
-    purpose: string,
-    key: string,
-    batch: Batch<string, Value>,
-  ): Promise<readonly Value[]> {
+  async many<Value>(purpose: string, key: string, batch: Batch<string, Value>): Promise<readonly Value[]> {
     const known = this.single.get(purpose);
     const loader = known ?? createLoader(batch);
     if (known === undefined) this.single.set(purpose, loader);
@@ -37,10 +29,7 @@ export class Loaders {
   }
 }
 
-function createLoader<Value>({
-  fetch,
-  keyOf,
-}: Batch<string, Value>): DataLoader<string, unknown> {
+function createLoader<Value>({ fetch, keyOf }: Batch<string, Value>): DataLoader<string, unknown> {
   return new DataLoader(async (keys) => {
     const values = await fetch(keys);
     const byKey = new Map<string, Value[]>();

@@ -1,7 +1,4 @@
-import {
-  type Money as DomainMoney,
-  toDecimalText,
-} from "@kundenportal/domain/money/money";
+import { type Money as DomainMoney, toDecimalText } from "@kundenportal/domain/money/money";
 import { Field, ObjectType } from "type-graphql";
 import { CurrencyCodeScalar, DecimalScalar } from "./scalars";
 

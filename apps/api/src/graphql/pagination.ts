@@ -25,14 +25,9 @@ export interface Page<Node> {
 /**
  * Errors: throws UserError when `first` is not between 1 and 100 or `after` is not a cursor of ours.
  */
-export function parsePageRequest(
-  first: number,
-  after: string | null | undefined,
-): PageRequest {
+export function parsePageRequest(first: number, after: string | null | undefined): PageRequest {
   if (first < 1 || first > MAX_PAGE_SIZE) {
-    throw new UserError(
-      `first: must be between 1 and ${String(MAX_PAGE_SIZE)}`,
-    );
+    throw new UserError(`first: must be between 1 and ${String(MAX_PAGE_SIZE)}`);
   }
   return { size: first, after: after == null ? null : parseCursor(after) };
 }
@@ -46,12 +41,10 @@ export function toPage<Row, Node>(
   cursorOf: (row: Row) => Cursor,
   present: (row: Row) => Node,
 ): Page<Node> {
-  const edges = rows
-    .slice(0, size)
-    .map((row) => ({
-      cursor: formatCursor(cursorOf(row)),
-      node: present(row),
-    }));
+  const edges = rows.slice(0, size).map((row) => ({
+    cursor: formatCursor(cursorOf(row)),
+    node: present(row),
+  }));
   return {
     edges,
     pageInfo: {
@@ -69,7 +62,6 @@ const ID_LENGTH = 36;
 
 function parseCursor(text: string): Cursor {
   const plain = Buffer.from(text, "base64url").toString("utf8");
-  if (plain.length < ID_LENGTH)
-    throw new UserError("after: not a cursor of this list");
+  if (plain.length < ID_LENGTH) throw new UserError("after: not a cursor of this list");
   return { id: plain.slice(0, ID_LENGTH), sortKey: plain.slice(ID_LENGTH) };
 }

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 
-const manifest = z.record(
-  z.string().regex(/^(sha256:)?[0-9a-f]{64}$/),
-  z.string(),
-);
+const manifest = z.record(z.string().regex(/^(sha256:)?[0-9a-f]{64}$/), z.string());
 
 /** The operations that our own apps were built with, by the SHA-256 of their text. */
 export class TrustedDocuments {
@@ -15,11 +12,7 @@ export class TrustedDocuments {
   /** Reads the manifest an app's build wrote. A missing file means that the app was not built: then nothing is trusted. */
   static read(path: string): TrustedDocuments {
     if (!existsSync(path)) return TrustedDocuments.none;
-    return new TrustedDocuments(
-      new Map(
-        Object.entries(manifest.parse(JSON.parse(readFileSync(path, "utf8")))),
-      ),
-    );
+    return new TrustedDocuments(new Map(Object.entries(manifest.parse(JSON.parse(readFileSync(path, "utf8"))))));
   }
 
   find(id: string): string | null {

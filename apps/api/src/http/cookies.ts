@@ -6,10 +6,7 @@ export const PORTAL_COOKIE = "kp_portal";
 export const STAFF_COOKIE = "kp_staff";
 type CookieName = typeof PORTAL_COOKIE | typeof STAFF_COOKIE;
 
-export function readCookie(
-  request: FastifyRequest,
-  name: CookieName,
-): string | null {
+export function readCookie(request: FastifyRequest, name: CookieName): string | null {
   return parseCookie(request.headers.cookie ?? "")[name] ?? null;
 }
 
@@ -21,10 +18,7 @@ export function setCookie(
   reply: FastifyReply,
   name: CookieName,
   value: string,
-  {
-    secure,
-    maxAgeSeconds,
-  }: { readonly secure: boolean; readonly maxAgeSeconds: number },
+  { secure, maxAgeSeconds }: { readonly secure: boolean; readonly maxAgeSeconds: number },
 ): void {
   reply.header(
     "set-cookie",
@@ -38,10 +32,6 @@ export function setCookie(
   );
 }
 
-export function clearCookie(
-  reply: FastifyReply,
-  name: CookieName,
-  secure: boolean,
-): void {
+export function clearCookie(reply: FastifyReply, name: CookieName, secure: boolean): void {
   setCookie(reply, name, "", { secure, maxAgeSeconds: 0 });
 }

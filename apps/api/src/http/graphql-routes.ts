@@ -32,11 +32,7 @@ export interface GraphQLRouteOptions {
   readonly secureCookies: boolean;
 }
 
-export function registerGraphQLRoute(
-  app: FastifyInstance,
-  route: GraphQLRoute,
-  options: GraphQLRouteOptions,
-): void {
+export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, options: GraphQLRouteOptions): void {
   app.route({
     method: "POST",
     url: route.path,
@@ -46,16 +42,12 @@ export function registerGraphQLRoute(
       request.actor = await route.findActor(request);
       const length = request.headers["content-length"];
       if (request.actor.kind !== "ANONYMOUS") return;
-      if (length === undefined)
-        return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
-      if (Number(length) > ANONYMOUS_BODY_BYTES)
-        return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
+      if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
+      if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
     },
-    preHandler: async (request, reply) =>
-      prepareOperation(request, reply, route.documents, options),
+    preHandler: async (request, reply) => prepareOperation(request, reply, route.documents, options),
     handler: fastifyApolloHandler(route.server, {
-      context: async (request, reply) =>
-        createContext(request, reply, options.secureCookies),
+      context: async (request, reply) => createContext(request, reply, options.secureCookies),
     }),
   });
 }
@@ -70,18 +62,10 @@ async function prepareOperation(
   const body = request.body;
   request.isTrustedDocument = false;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return refuse(
-      reply,
-      400,
-      "BAD_REQUEST",
-      "Send one JSON object with `query` or `documentId`.",
-    );
+    return refuse(reply, 400, "BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
   }
   if ("documentId" in body) {
-    const query =
-      typeof body.documentId === "string"
-        ? documents.find(body.documentId)
-        : null;
+    const query = typeof body.documentId === "string" ? documents.find(body.documentId) : null;
     if (query === null) {
       return refuse(
         reply,
@@ -95,12 +79,7 @@ async function prepareOperation(
     return undefined;
   }
   if (!("query" in body) || typeof body.query !== "string") {
-    return refuse(
-      reply,
-      400,
-      "BAD_REQUEST",
-      "Send one JSON object with `query` or `documentId`.",
-    );
+    return refuse(reply, 400, "BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
   }
   if (body.query.length > MAX_QUERY_LENGTH) {
     return refuse(
@@ -110,8 +89,7 @@ async function prepareOperation(
       `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`,
     );
   }
-  const isBrowserSession =
-    request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
+  const isBrowserSession = request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
   if (trustedDocumentsOnly && isBrowserSession) {
     return refuse(
       reply,
@@ -123,22 +101,11 @@ async function prepareOperation(
   return undefined;
 }
 
-function refuse(
-  reply: FastifyReply,
-  status: number,
-  code: string,
-  message: string,
-): FastifyReply {
-  return reply
-    .code(status)
-    .send({ errors: [{ message, extensions: { code } }] });
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
-function createContext(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  secureCookies: boolean,
-): RequestContext {
+function createContext(request: FastifyRequest, reply: FastifyReply, secureCookies: boolean): RequestContext {
   return {
     actor: request.actor,
     isTrustedDocument: request.isTrustedDocument,

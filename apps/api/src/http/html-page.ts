@@ -11,13 +11,8 @@ export class Html {
 type HtmlValue = Html | string | number | null | readonly (Html | string)[];
 
 /** A template whose values are escaped, unless they are HTML of ours; lists are joined, null is nothing. */
-export function html(
-  parts: TemplateStringsArray,
-  ...values: readonly HtmlValue[]
-): Html {
-  return new Html(
-    parts.map((part, index) => part + toHtml(values[index] ?? null)).join(""),
-  );
+export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return new Html(parts.map((part, index) => part + toHtml(values[index] ?? null)).join(""));
 }
 
 function toHtml(value: HtmlValue): string {
@@ -36,21 +31,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (character) => ESCAPES[character] ?? character,
-  );
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** A whole page of ours outside the apps: small, without scripts, styled by `/pages.css`. */
 export function sendPage(
   reply: FastifyReply,
-  {
-    status,
-    locale,
-    title,
-    body,
-  }: { status: number; locale: Locale; title: string; body: Html },
+  { status, locale, title, body }: { status: number; locale: Locale; title: string; body: Html },
 ): FastifyReply {
   const page = html`<!doctype html>
     <html lang="${locale}">
@@ -74,9 +61,7 @@ export function sendPage(
 
 /** German or English, by what the browser prefers; German when it wants neither. */
 export function localeOf(request: FastifyRequest): Locale {
-  const wanted = (request.headers["accept-language"] ?? "")
-    .toLowerCase()
-    .split(",");
+  const wanted = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
   const known = wanted
     .map((part) => part.trim().slice(0, 2))
     .find((language) => language === "de" || language === "en");
@@ -85,9 +70,7 @@ export function localeOf(request: FastifyRequest): Locale {
 
 /** Serves what the pages share. The style sheet lies beside the sources, also in the build. */
 export function registerPages(app: FastifyInstance): void {
-  const styleSheet = readFileSync(
-    join(__dirname, "..", "..", "assets", "pages.css"),
-  );
+  const styleSheet = readFileSync(join(__dirname, "..", "..", "assets", "pages.css"));
   app.get("/pages.css", async (_request, reply) =>
     reply
       .header("content-type", "text/css; charset=utf-8")

@@ -36,8 +36,7 @@ const TEXTS: Record<
   en: {
     title: "This link leads nowhere",
     text: "The link is no longer valid or is incomplete. Your mail program may have cut it off, or it has expired.",
-    newLink:
-      "If it has expired, we will gladly send a new one to the e-mail address on file.",
+    newLink: "If it has expired, we will gladly send a new one to the e-mail address on file.",
     button: "Request a new link",
     sent: "Please look into your inbox",
     sentText:
@@ -51,55 +50,40 @@ export function registerPortalEntry(
   entry: PortalEntry,
   { secureCookies }: Pick<Environment, "secureCookies">,
 ): void {
-  app.get<{ Params: { token: string } }>(
-    "/p/:token",
-    async (request, reply) => {
-      const { token } = request.params;
-      const opened = await entry.openLink(token);
-      if (opened === null) return sendEnded(request, reply, token);
-      setCookie(reply, PORTAL_COOKIE, opened.cookie, {
-        secure: secureCookies,
-        maxAgeSeconds: opened.cookieMaxAgeSeconds,
-      });
-      // See-other, uncached and without a referrer: the token stays in no history entry of the app and in no log.
-      return reply
-        .header("cache-control", "no-store")
-        .header("referrer-policy", "no-referrer")
-        .redirect(
-          opened.documentId === null
-            ? "/portal/"
-            : `/portal/documents/${opened.documentId}`,
-          303,
-        );
-    },
-  );
+  app.get<{ Params: { token: string } }>("/p/:token", async (request, reply) => {
+    const { token } = request.params;
+    const opened = await entry.openLink(token);
+    if (opened === null) return sendEnded(request, reply, token);
+    setCookie(reply, PORTAL_COOKIE, opened.cookie, {
+      secure: secureCookies,
+      maxAgeSeconds: opened.cookieMaxAgeSeconds,
+    });
+    // See-other, uncached and without a referrer: the token stays in no history entry of the app and in no log.
+    return reply
+      .header("cache-control", "no-store")
+      .header("referrer-policy", "no-referrer")
+      .redirect(opened.documentId === null ? "/portal/" : `/portal/documents/${opened.documentId}`, 303);
+  });
 
-  app.post<{ Params: { token: string } }>(
-    "/p/:token/new-link",
-    async (request, reply) => {
-      await entry.requestNewLink(request.params.token);
-      const texts = TEXTS[localeOf(request)];
-      return sendPage(reply, {
-        status: 200,
-        locale: localeOf(request),
-        title: texts.sent,
-        body: html`<main class="notice">
-          <div class="card">
-            <h1>${texts.sent}</h1>
-            <p>${texts.sentText}</p>
-          </div>
-        </main>`,
-      });
-    },
-  );
+  app.post<{ Params: { token: string } }>("/p/:token/new-link", async (request, reply) => {
+    await entry.requestNewLink(request.params.token);
+    const texts = TEXTS[localeOf(request)];
+    return sendPage(reply, {
+      status: 200,
+      locale: localeOf(request),
+      title: texts.sent,
+      body: html`<main class="notice">
+        <div class="card">
+          <h1>${texts.sent}</h1>
+          <p>${texts.sentText}</p>
+        </div>
+      </main>`,
+    });
+  });
 }
 
 /** One page for every link that does not open, so that nobody learns which clients and documents exist. */
-function sendEnded(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  token: string,
-): FastifyReply {
+function sendEnded(request: FastifyRequest, reply: FastifyReply, token: string): FastifyReply {
   const locale = localeOf(request);
   const texts = TEXTS[locale];
   return sendPage(reply.header("referrer-policy", "no-referrer"), {

@@ -9,8 +9,7 @@ export class FirstSchema1790000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables.toReversed())
-      await runner.query(`DROP TABLE ${table}`);
+    for (const table of tables.toReversed()) await runner.query(`DROP TABLE ${table}`);
   }
 }
 

@@ -1,10 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  jsonColumn,
-  nullableIdColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, jsonColumn, nullableIdColumn } from "../../database/columns";
 
 /** What happened, when, by whom; append-only. */
 @Entity("timeline_entry")

@@ -11,16 +11,11 @@ export interface TimelineEvent {
   readonly clientId?: string | null;
   readonly documentId?: string | null;
   /** Small facts for the text; never secrets, tokens or whole documents. */
-  readonly data?: Readonly<
-    Record<string, string | number | boolean | null | readonly string[]>
-  >;
+  readonly data?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
 /** Called when an event was recorded, inside its transaction: for notifications that must not be lost. */
-export type TimelineListener = (
-  actor: ActingActor,
-  event: TimelineEvent,
-) => Promise<void>;
+export type TimelineListener = (actor: ActingActor, event: TimelineEvent) => Promise<void>;
 
 /** Writes the time line of clients and documents. */
 export class TimelineService {

@@ -7,31 +7,16 @@ export type ClientDataFields = {
 };
 export type ContactFields = Pick<
   ClientDataFields,
-  | "salutation"
-  | "firstName"
-  | "lastName"
-  | "street"
-  | "zip"
-  | "city"
-  | "countryCode"
-  | "email"
-  | "phone"
+  "salutation" | "firstName" | "lastName" | "street" | "zip" | "city" | "countryCode" | "email" | "phone"
 >;
-export type BankFields = Pick<
-  ClientDataFields,
-  "accountOwner" | "iban" | "bic" | "bankName"
->;
+export type BankFields = Pick<ClientDataFields, "accountOwner" | "iban" | "bic" | "bankName">;
 export type TaxFields = Pick<ClientDataFields, "vatNumber" | "taxNumber">;
 
 /*
  * The same checks for staff and for customers, section by section. `prefix` is where the fields stand in the input.
  */
 
-export function checkContact(
-  check: InputChecker,
-  prefix: string,
-  input: ContactFields,
-) {
+export function checkContact(check: InputChecker, prefix: string, input: ContactFields) {
   const text = (field: keyof ContactFields, maxLength: number): string | null =>
     check.optionalText(prefix + field, input[field], { maxLength });
   return {
@@ -41,26 +26,15 @@ export function checkContact(
     street: text("street", 200),
     zip: text("zip", 20),
     city: text("city", 100),
-    countryCode: check.optionalCountry(
-      `${prefix}countryCode`,
-      input.countryCode,
-    ),
+    countryCode: check.optionalCountry(`${prefix}countryCode`, input.countryCode),
     email: check.optionalEmail(`${prefix}email`, input.email),
     phone: text("phone", 50),
   };
 }
 
-export function checkBank(
-  check: InputChecker,
-  prefix: string,
-  input: BankFields,
-) {
+export function checkBank(check: InputChecker, prefix: string, input: BankFields) {
   return {
-    accountOwner: check.optionalText(
-      `${prefix}accountOwner`,
-      input.accountOwner,
-      { maxLength: 70 },
-    ),
+    accountOwner: check.optionalText(`${prefix}accountOwner`, input.accountOwner, { maxLength: 70 }),
     iban: check.optionalIban(`${prefix}iban`, input.iban),
     bic: check.optionalBic(`${prefix}bic`, input.bic),
     bankName: check.optionalText(`${prefix}bankName`, input.bankName, {
@@ -69,11 +43,7 @@ export function checkBank(
   };
 }
 
-export function checkTax(
-  check: InputChecker,
-  prefix: string,
-  input: TaxFields,
-) {
+export function checkTax(check: InputChecker, prefix: string, input: TaxFields) {
   return {
     vatNumber: check.optionalVatNumber(`${prefix}vatNumber`, input.vatNumber),
     taxNumber: check.optionalText(`${prefix}taxNumber`, input.taxNumber, {

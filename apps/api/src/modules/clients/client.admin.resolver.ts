@@ -1,8 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
-import {
-  MerchantOperation,
-  merchantActorOf,
-} from "../../access/operation-access";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import { parsePageRequest } from "../../graphql/pagination";
@@ -82,10 +79,7 @@ export class ClientAdminResolver {
     description: "One client; null when there is none of this id.",
   })
   @MerchantOperation("VIEWER")
-  async client(
-    @Ctx() context: RequestContext,
-    @Arg("id", () => ID) id: string,
-  ): Promise<AdminClient | null> {
+  async client(@Ctx() context: RequestContext, @Arg("id", () => ID) id: string): Promise<AdminClient | null> {
     const { scope } = merchantActorOf(context);
     const client = await this.service.find(scope, id);
     return client === null ? null : this.present(scope, client);
@@ -132,14 +126,11 @@ export class ClientAdminResolver {
     @Arg("id", () => ID) id: string,
   ): Promise<typeof DeleteClientResult> {
     const result = await this.service.delete(merchantActorOf(context), id);
-    return result instanceof Failure
-      ? result
-      : Object.assign(new DeleteClientSuccess(), { deletedId: id });
+    return result instanceof Failure ? result : Object.assign(new DeleteClientSuccess(), { deletedId: id });
   }
 
   @Mutation(() => UpdateClientResult, {
-    description:
-      "Puts a client into the archive, which ends portal access, or takes it out.",
+    description: "Puts a client into the archive, which ends portal access, or takes it out.",
   })
   @MerchantOperation("EDITOR")
   async archiveClient(
@@ -166,12 +157,7 @@ export class ClientAdminResolver {
   ): Promise<typeof SetClientPortalAccessResult> {
     const actor = merchantActorOf(context);
     const { clientId, portalAccess, linkExpiresAt } = input;
-    const result = await this.service.setPortalAccess(
-      actor,
-      clientId,
-      portalAccess,
-      linkExpiresAt ?? null,
-    );
+    const result = await this.service.setPortalAccess(actor, clientId, portalAccess, linkExpiresAt ?? null);
     if (result instanceof Failure) return result;
     return Object.assign(new SetClientPortalAccessSuccess(), {
       client: this.present(actor.scope, result),
@@ -191,17 +177,11 @@ export class ClientAdminResolver {
     overrideChoices: boolean,
   ): Promise<ApplyDefaultPortalAccessSuccess> {
     const actor = merchantActorOf(context);
-    const changedClients = await this.service.applyDefaultAccess(
-      actor,
-      overrideChoices,
-    );
+    const changedClients = await this.service.applyDefaultAccess(actor, overrideChoices);
     const settings = await this.settings.get(actor.scope);
     return Object.assign(new ApplyDefaultPortalAccessSuccess(), {
       changedClients,
-      settings: presentPortalSettings(
-        settings,
-        await this.settings.countAccess(actor.scope),
-      ),
+      settings: presentPortalSettings(settings, await this.settings.countAccess(actor.scope)),
     });
   }
 
@@ -223,8 +203,7 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => CreatePortalPreviewResult, {
-    description:
-      "A look through the client's eyes: read-only, counted nowhere. The URL works for a minute.",
+    description: "A look through the client's eyes: read-only, counted nowhere. The URL works for a minute.",
   })
   @MerchantOperation("VIEWER")
   async createPortalPreview(
@@ -238,8 +217,7 @@ export class ClientAdminResolver {
   ): Promise<typeof CreatePortalPreviewResult> {
     const { scope } = merchantActorOf(context);
     const client = await this.service.find(scope, clientId);
-    if (client === null || (documentId !== null && !isId(documentId)))
-      return new NotFound("The client");
+    if (client === null || (documentId !== null && !isId(documentId))) return new NotFound("The client");
     const url = this.service.previewUrl(scope, client, documentId);
     if (url === null) return new ActionDenied("CLIENT_WITHOUT_ACCESS");
     return Object.assign(new CreatePortalPreviewSuccess(), { url });

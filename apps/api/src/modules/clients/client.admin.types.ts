@@ -1,20 +1,7 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import {
-  createUnionType,
-  Field,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-  registerEnumType,
-} from "type-graphql";
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import {
-  ActionDenied,
-  Conflict,
-  InvalidInput,
-  NotFound,
-} from "../../graphql/failures.types";
+import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { AdminPortalSettings } from "../portal-settings/portal-settings.admin.types";
@@ -26,8 +13,7 @@ registerEnumType(PortalAccessSource, {
   description: "Where a client's portal access comes from.",
   valuesConfig: {
     DEFAULT: {
-      description:
-        "The merchant's default when the client was made or when the default was last applied to all.",
+      description: "The merchant's default when the client was made or when the default was last applied to all.",
     },
     CHOSEN: {
       description: "Somebody decided for this client; that beats the default.",
@@ -112,8 +98,7 @@ export class AdminClient {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      "Set in the archive: no portal access, not in lists by default.",
+    description: "Set in the archive: no portal access, not in lists by default.",
   })
   archivedAt: string | null;
 
@@ -190,15 +175,13 @@ export class ClientFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description:
-      "True: only the archive; false: only what is not in it; null: all.",
+    description: "True: only the archive; false: only what is not in it; null: all.",
   })
   archived?: boolean | null;
 }
 
 @InputType({
-  description:
-    "A client's master data, whole: what is left out or null is emptied.",
+  description: "A client's master data, whole: what is left out or null is emptied.",
 })
 export class ClientDataInput {
   @Field(() => String, {
@@ -308,8 +291,7 @@ export class SetClientPortalAccessInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      "When the URL stops working; null leaves it, or renews an expired one.",
+    description: "When the URL stops working; null leaves it, or renews an expired one.",
   })
   linkExpiresAt?: string | null;
 }
@@ -335,8 +317,7 @@ export class SetClientPortalAccessSuccess {
 }
 
 @ObjectType({
-  description:
-    "Every older URL of the client is dead; the client has a new one.",
+  description: "Every older URL of the client is dead; the client has a new one.",
 })
 export class RotateClientLinkSuccess {
   @Field(() => AdminClient, { description: "As it is now." })

@@ -52,9 +52,7 @@ describe("clients", () => {
       clientNumber: "KD-1002",
       portalAccess: true,
     });
-    expect(second.data.createClient.client.customerportalUrl).toMatch(
-      /^http:\/\/127\.0\.0\.1:4000\/p\/[\w-]{106}$/,
-    );
+    expect(second.data.createClient.client.customerportalUrl).toMatch(/^http:\/\/127\.0\.0\.1:4000\/p\/[\w-]{106}$/);
   });
 
   test("every problem of the input is told with its field", async () => {
@@ -72,9 +70,7 @@ describe("clients", () => {
     });
 
     expect(data.createClient.__typename).toBe("InvalidInput");
-    expect(
-      data.createClient.fields.map(({ field, code }) => `${field} ${code}`),
-    ).toEqual([
+    expect(data.createClient.fields.map(({ field, code }) => `${field} ${code}`)).toEqual([
       "data.name REQUIRED",
       "data.countryCode TOO_LONG",
       "data.countryCode INVALID_COUNTRY",
@@ -94,10 +90,7 @@ describe("clients", () => {
     const read = await stranger(`query ($id: ID!) { client(id: $id) { id } }`, {
       id,
     });
-    const rotated = await stranger(
-      `mutation ($id: ID!) { rotateClientLink(clientId: $id) { __typename } }`,
-      { id },
-    );
+    const rotated = await stranger(`mutation ($id: ID!) { rotateClientLink(clientId: $id) { __typename } }`, { id });
 
     expect(read.data).toEqual({ client: null });
     expect(rotated.data).toEqual({
@@ -109,14 +102,8 @@ describe("clients", () => {
     const merchant = await api.createMerchant();
     const input = { data: { name: "Alma Becker" } };
 
-    expect(
-      (await (await merchant.staff("VIEWER"))(CREATE, { input })).errors[0]
-        ?.extensions.code,
-    ).toBe("FORBIDDEN");
-    expect(
-      (await (await merchant.apiKey("READ"))(CREATE, { input })).errors[0]
-        ?.extensions.code,
-    ).toBe("FORBIDDEN");
+    expect((await (await merchant.staff("VIEWER"))(CREATE, { input })).errors[0]?.extensions.code).toBe("FORBIDDEN");
+    expect((await (await merchant.apiKey("READ"))(CREATE, { input })).errors[0]?.extensions.code).toBe("FORBIDDEN");
     const anonymous = await api.anonymous.admin(CREATE, { input });
     expect(anonymous.errors[0]?.extensions.code).toBe("UNAUTHENTICATED");
     expect(anonymous.status).toBe(401);

@@ -28,10 +28,7 @@ export class ClientPortalResolver {
     { revision, ...input }: UpdateContactDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
-    return this.present(
-      actor,
-      await this.ownData.updateContact(actor, revision, input),
-    );
+    return this.present(actor, await this.ownData.updateContact(actor, revision, input));
   }
 
   @Mutation(() => UpdateClientDataResult, {
@@ -44,10 +41,7 @@ export class ClientPortalResolver {
     { revision, ...input }: UpdateBankDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
-    return this.present(
-      actor,
-      await this.ownData.updateBank(actor, revision, input),
-    );
+    return this.present(actor, await this.ownData.updateBank(actor, revision, input));
   }
 
   @Mutation(() => UpdateClientDataResult, {
@@ -60,10 +54,7 @@ export class ClientPortalResolver {
     { revision, ...input }: UpdateTaxDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
-    return this.present(
-      actor,
-      await this.ownData.updateTax(actor, revision, input),
-    );
+    return this.present(actor, await this.ownData.updateTax(actor, revision, input));
   }
 
   private present<Result extends Failure>(

@@ -1,19 +1,8 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
-import {
-  createUnionType,
-  Field,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-} from "type-graphql";
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import {
-  ActionDenied,
-  Conflict,
-  InvalidInput,
-} from "../../graphql/failures.types";
+import { ActionDenied, Conflict, InvalidInput } from "../../graphql/failures.types";
 
 @ObjectType({ description: "How the client can be reached." })
 export class ContactData {
@@ -55,8 +44,7 @@ export class BankData {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "First and last four characters: a forwarded link must not give the account away.",
+    description: "First and last four characters: a forwarded link must not give the account away.",
   })
   ibanMasked: string | null;
 
@@ -77,8 +65,7 @@ export class TaxData {
 }
 
 @ObjectType("Client", {
-  description:
-    "The customer's own master data. The sections are null on a document link.",
+  description: "The customer's own master data. The sections are null on a document link.",
 })
 export class PortalClient {
   @Field(() => ID)
@@ -196,6 +183,5 @@ export class UpdateClientDataSuccess {
 export const UpdateClientDataResult = createUnionType({
   name: "UpdateClientDataResult",
   description: "What came of changing one's own data.",
-  types: () =>
-    [UpdateClientDataSuccess, ActionDenied, InvalidInput, Conflict] as const,
+  types: () => [UpdateClientDataSuccess, ActionDenied, InvalidInput, Conflict] as const,
 });

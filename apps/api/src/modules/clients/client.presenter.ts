@@ -1,16 +1,8 @@
 import { AdminClient } from "./client.admin.types";
 import type { Client } from "./client.repository";
-import {
-  BankData,
-  ContactData,
-  PortalClient,
-  TaxData,
-} from "./client.portal.types";
+import { BankData, ContactData, PortalClient, TaxData } from "./client.portal.types";
 
-export function presentAdminClient(
-  client: Client,
-  customerportalUrl: string | null,
-): AdminClient {
+export function presentAdminClient(client: Client, customerportalUrl: string | null): AdminClient {
   return Object.assign(new AdminClient(), {
     id: client.id,
     clientNumber: client.clientNumber,
@@ -48,10 +40,7 @@ export function presentAdminClient(
 /** The customer's view; the sections only where the link covers the whole client. */
 export function presentPortalClient(
   client: Client,
-  {
-    coversWholeClient,
-    editableSections,
-  }: Pick<PortalClient, "editableSections"> & { coversWholeClient: boolean },
+  { coversWholeClient, editableSections }: Pick<PortalClient, "editableSections"> & { coversWholeClient: boolean },
 ): PortalClient {
   return Object.assign(new PortalClient(), {
     id: client.id,

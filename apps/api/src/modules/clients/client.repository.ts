@@ -12,17 +12,11 @@ export const PortalAccessSource = {
   DEFAULT: "DEFAULT",
   CHOSEN: "CHOSEN",
 } as const;
-export type PortalAccessSource =
-  (typeof PortalAccessSource)[keyof typeof PortalAccessSource];
+export type PortalAccessSource = (typeof PortalAccessSource)[keyof typeof PortalAccessSource];
 
 export interface Client extends Omit<
   ClientEntity,
-  | "merchantId"
-  | "locale"
-  | "portalAccess"
-  | "portalAccessSource"
-  | "sortName"
-  | "searchText"
+  "merchantId" | "locale" | "portalAccess" | "portalAccessSource" | "sortName" | "searchText"
 > {
   readonly locale: Locale;
   readonly portalAccess: boolean;
@@ -71,10 +65,7 @@ export class ClientRepository {
     return (await this.findMany(scope, [id]))[0] ?? null;
   }
 
-  async findMany(
-    scope: MerchantScope,
-    ids: readonly string[],
-  ): Promise<readonly Client[]> {
+  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly Client[]> {
     const rows = await this.database.rows<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id IN (:...ids)`,
       { merchantId: scope.merchantId, ids: ids.filter(isId) },
@@ -83,10 +74,7 @@ export class ClientRepository {
   }
 
   /** Keeps the client as it is until the transaction ends. */
-  async findForUpdate(
-    scope: MerchantScope,
-    id: string,
-  ): Promise<Client | null> {
+  async findForUpdate(scope: MerchantScope, id: string): Promise<Client | null> {
     const row = await this.database.row<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id = :id${this.database.forUpdate}`,
       { merchantId: scope.merchantId, id },
@@ -101,14 +89,10 @@ export class ClientRepository {
     page: PageRequest,
   ): Promise<readonly (Client & { sortName: string })[]> {
     const conditions = ["c.merchant_id = :merchantId"];
-    if (filter.search !== null)
-      conditions.push(String.raw`c.search_text LIKE :search ESCAPE '\'`);
-    if (filter.portalAccess !== null)
-      conditions.push("c.portal_access = :portalAccess");
-    if (filter.archived !== null)
-      conditions.push(`c.archived_at IS ${filter.archived ? "NOT " : ""}NULL`);
-    if (page.after !== null)
-      conditions.push("(c.sort_name, c.id) > (:sortKey, :afterId)");
+    if (filter.search !== null) conditions.push(String.raw`c.search_text LIKE :search ESCAPE '\'`);
+    if (filter.portalAccess !== null) conditions.push("c.portal_access = :portalAccess");
+    if (filter.archived !== null) conditions.push(`c.archived_at IS ${filter.archived ? "NOT " : ""}NULL`);
+    if (page.after !== null) conditions.push("(c.sort_name, c.id) > (:sortKey, :afterId)");
     const rows = await this.database.rows<ClientRow & { sortName: string }>(
       `SELECT ${CLIENT_COLUMNS}, c.sort_name AS "sortName" FROM client c
        WHERE ${conditions.join(" AND ")} ORDER BY c.sort_name, c.id LIMIT :limit`,
@@ -124,13 +108,7 @@ export class ClientRepository {
     return rows.map((row) => ({ ...toClient(row), sortName: row.sortName }));
   }
 
-  cursorOf({
-    sortName,
-    id,
-  }: {
-    readonly sortName: string;
-    readonly id: string;
-  }): Cursor {
+  cursorOf({ sortName, id }: { readonly sortName: string; readonly id: string }): Cursor {
     return { sortKey: sortName, id };
   }
 
@@ -171,32 +149,15 @@ export class ClientRepository {
     change: Partial<
       Pick<
         Client,
-        | "portalAccess"
-        | "portalAccessSource"
-        | "linkGeneration"
-        | "linkExpiresAt"
-        | "archivedAt"
-        | "updatedAt"
+        "portalAccess" | "portalAccessSource" | "linkGeneration" | "linkExpiresAt" | "archivedAt" | "updatedAt"
       >
     >,
   ): Promise<void> {
-    await this.database.writer.update(
-      ClientEntity,
-      { merchantId: scope.merchantId, id },
-      change,
-    );
+    await this.database.writer.update(ClientEntity, { merchantId: scope.merchantId, id }, change);
   }
 
-  async touchLastVisit(
-    scope: MerchantScope,
-    id: string,
-    at: string,
-  ): Promise<void> {
-    await this.database.writer.update(
-      ClientEntity,
-      { merchantId: scope.merchantId, id },
-      { lastPortalVisitAt: at },
-    );
+  async touchLastVisit(scope: MerchantScope, id: string, at: string): Promise<void> {
+    await this.database.writer.update(ClientEntity, { merchantId: scope.merchantId, id }, { lastPortalVisitAt: at });
   }
 
   /** Number of clients whose access changed. */
@@ -218,11 +179,7 @@ export class ClientRepository {
     );
   }
 
-  async isNumberTaken(
-    scope: MerchantScope,
-    clientNumber: string,
-    exceptId: string | null,
-  ): Promise<boolean> {
+  async isNumberTaken(scope: MerchantScope, clientNumber: string, exceptId: string | null): Promise<boolean> {
     const row = await this.database.row(
       `SELECT 1 AS "one" FROM client WHERE merchant_id = :merchantId AND client_number = :clientNumber AND id <> :exceptId`,
       { merchantId: scope.merchantId, clientNumber, exceptId: exceptId ?? "" },
@@ -254,17 +211,8 @@ function toClient(row: ClientRow): Client {
   return { ...row, portalAccess: toBoolean(row.portalAccess) };
 }
 
-function derived(
-  client: ClientData,
-): Pick<ClientEntity, "sortName" | "searchText"> {
-  const parts = [
-    client.name,
-    client.clientNumber,
-    client.firstName,
-    client.lastName,
-    client.city,
-    client.email,
-  ];
+function derived(client: ClientData): Pick<ClientEntity, "sortName" | "searchText"> {
+  const parts = [client.name, client.clientNumber, client.firstName, client.lastName, client.city, client.email];
   return {
     sortName: withoutAccents(client.name.toLowerCase()).slice(0, 200),
     searchText: parts

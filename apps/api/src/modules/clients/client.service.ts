@@ -2,12 +2,7 @@ import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import {
-  Conflict,
-  FieldProblem,
-  InvalidInput,
-  NotFound,
-} from "../../graphql/failures.types";
+import { Conflict, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
@@ -15,18 +10,10 @@ import { isId, newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
-import type {
-  PortalSettings,
-  PortalSettingsRepository,
-} from "../portal-settings/portal-settings.repository";
+import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { ClientHasDocuments } from "./client.errors";
 import { checkClientData, type ClientDataFields } from "./client-input";
-import type {
-  Client,
-  ClientData,
-  ClientListFilter,
-  ClientRepository,
-} from "./client.repository";
+import type { Client, ClientData, ClientListFilter, ClientRepository } from "./client.repository";
 
 const DAY_MS = 86_400_000;
 const PREVIEW_URL_SECONDS = 60;
@@ -48,18 +35,11 @@ export class ClientService {
     return isId(id) ? this.clients.find(scope, id) : null;
   }
 
-  findMany(
-    scope: MerchantScope,
-    ids: readonly string[],
-  ): Promise<readonly Client[]> {
+  findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly Client[]> {
     return this.clients.findMany(scope, ids);
   }
 
-  async list(
-    scope: MerchantScope,
-    filter: ClientListFilter,
-    page: PageRequest,
-  ): Promise<Page<Client>> {
+  async list(scope: MerchantScope, filter: ClientListFilter, page: PageRequest): Promise<Page<Client>> {
     const rows = await this.clients.list(scope, filter, page);
     return toPage(
       rows,
@@ -71,9 +51,7 @@ export class ClientService {
 
   /** The client's portal URL; null without access, because then no link may go out. */
   portalUrl(scope: MerchantScope, client: Client): string | null {
-    return client.portalAccess && client.archivedAt === null
-      ? this.links.clientUrl(scope, client)
-      : null;
+    return client.portalAccess && client.archivedAt === null ? this.links.clientUrl(scope, client) : null;
   }
 
   /** portalAccess null takes the merchant's default. */
@@ -85,17 +63,10 @@ export class ClientService {
     const merchant = await this.merchants.get(actor.scope);
     const check = new InputChecker();
     const checked = checkClientData(check, "data.", data, merchant.locale);
-    const givenNumber = check.optionalText(
-      "data.clientNumber",
-      data.clientNumber,
-      { maxLength: 50 },
-    );
+    const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, { maxLength: 50 });
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
-      if (
-        givenNumber !== null &&
-        (await this.clients.isNumberTaken(actor.scope, givenNumber, null))
-      ) {
+      if (givenNumber !== null && (await this.clients.isNumberTaken(actor.scope, givenNumber, null))) {
         return numberTaken();
       }
       const settings = await this.settings.get(actor.scope);
@@ -134,24 +105,16 @@ export class ClientService {
     if (before === null) return new NotFound("The client");
     const check = new InputChecker();
     const checked = checkClientData(check, "data.", data, before.locale);
-    const givenNumber = check.optionalText(
-      "data.clientNumber",
-      data.clientNumber,
-      { maxLength: 50 },
-    );
+    const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, { maxLength: 50 });
     if (check.failure !== null) return check.failure;
     const change: ClientData = {
       ...checked,
       clientNumber: givenNumber ?? before.clientNumber,
     };
     return this.database.transaction(async () => {
-      if (
-        await this.clients.isNumberTaken(actor.scope, change.clientNumber, id)
-      )
-        return numberTaken();
+      if (await this.clients.isNumberTaken(actor.scope, change.clientNumber, id)) return numberTaken();
       const now = this.clock.now().toISOString();
-      if (!(await this.clients.update(actor.scope, id, revision, change, now)))
-        return new Conflict("The client");
+      if (!(await this.clients.update(actor.scope, id, revision, change, now))) return new Conflict("The client");
       await this.timeline.record(actor, {
         kind: "CLIENT_UPDATED",
         clientId: id,
@@ -165,10 +128,7 @@ export class ClientService {
     });
   }
 
-  async delete(
-    actor: MerchantActor,
-    id: string,
-  ): Promise<Client | ClientHasDocuments | NotFound> {
+  async delete(actor: MerchantActor, id: string): Promise<Client | ClientHasDocuments | NotFound> {
     return this.database.transaction(async () => {
       const client = await this.findForUpdate(actor.scope, id);
       if (client === null) return new NotFound("The client");
@@ -180,11 +140,7 @@ export class ClientService {
   }
 
   /** In the archive a client has no portal access, whatever was chosen. */
-  async setArchived(
-    actor: MerchantActor,
-    id: string,
-    archived: boolean,
-  ): Promise<Client | NotFound> {
+  async setArchived(actor: MerchantActor, id: string, archived: boolean): Promise<Client | NotFound> {
     return this.changeClient(actor, id, async (client) => {
       if ((client.archivedAt !== null) === archived) return;
       const now = this.clock.now().toISOString();
@@ -218,10 +174,7 @@ export class ClientService {
         portalAccess,
         portalAccessSource: "CHOSEN",
         linkExpiresAt:
-          linkExpiresAt ??
-          (isExpired
-            ? this.newExpiry(await this.settings.get(actor.scope))
-            : client.linkExpiresAt),
+          linkExpiresAt ?? (isExpired ? this.newExpiry(await this.settings.get(actor.scope)) : client.linkExpiresAt),
         updatedAt: now,
       });
       if (client.portalAccess !== portalAccess) {
@@ -235,19 +188,11 @@ export class ClientService {
   }
 
   /** Gives every client the default; returns how many changed. */
-  async applyDefaultAccess(
-    actor: MerchantActor,
-    overrideChoices: boolean,
-  ): Promise<number> {
+  async applyDefaultAccess(actor: MerchantActor, overrideChoices: boolean): Promise<number> {
     return this.database.transaction(async () => {
       const { newClientsHaveAccess } = await this.settings.get(actor.scope);
       const now = this.clock.now().toISOString();
-      const changed = await this.clients.applyAccess(
-        actor.scope,
-        newClientsHaveAccess,
-        overrideChoices,
-        now,
-      );
+      const changed = await this.clients.applyAccess(actor.scope, newClientsHaveAccess, overrideChoices, now);
       await this.timeline.record(actor, {
         kind: "DEFAULT_ACCESS_APPLIED",
         data: { portalAccess: newClientsHaveAccess, clients: changed },
@@ -256,10 +201,7 @@ export class ClientService {
     });
   }
 
-  async rotateLink(
-    actor: MerchantActor,
-    id: string,
-  ): Promise<Client | NotFound> {
+  async rotateLink(actor: MerchantActor, id: string): Promise<Client | NotFound> {
     return this.changeClient(actor, id, async (client) => {
       await this.clients.change(actor.scope, id, {
         linkGeneration: client.linkGeneration + 1,
@@ -281,23 +223,15 @@ export class ClientService {
   }
 
   /** A short-lived URL for a read-only look through the client's eyes; null without access. */
-  previewUrl(
-    scope: MerchantScope,
-    client: Client,
-    documentId: string | null,
-  ): string | null {
+  previewUrl(scope: MerchantScope, client: Client, documentId: string | null): string | null {
     if (!client.portalAccess || client.archivedAt !== null) return null;
-    const expiresAt = new Date(
-      this.clock.now().getTime() + PREVIEW_URL_SECONDS * 1000,
-    );
+    const expiresAt = new Date(this.clock.now().getTime() + PREVIEW_URL_SECONDS * 1000);
     return this.links.previewUrl(scope, client, documentId, expiresAt);
   }
 
   /** Somebody opened the client's portal URL. */
   async recordVisit(scope: MerchantScope, id: string): Promise<void> {
-    await this.database.transaction(() =>
-      this.clients.touchLastVisit(scope, id, this.clock.now().toISOString()),
-    );
+    await this.database.transaction(() => this.clients.touchLastVisit(scope, id, this.clock.now().toISOString()));
   }
 
   private async changeClient(
@@ -313,41 +247,28 @@ export class ClientService {
     });
   }
 
-  private async findForUpdate(
-    scope: MerchantScope,
-    id: string,
-  ): Promise<Client | null> {
+  private async findForUpdate(scope: MerchantScope, id: string): Promise<Client | null> {
     return isId(id) ? this.clients.findForUpdate(scope, id) : null;
   }
 
   private async get(scope: MerchantScope, id: string): Promise<Client> {
     const client = await this.clients.find(scope, id);
-    if (client === null)
-      throw new Error("The client vanished inside its own transaction");
+    if (client === null) throw new Error("The client vanished inside its own transaction");
     return client;
   }
 
   /** Numbers that somebody gave by hand are skipped. */
   private async nextNumber(scope: MerchantScope): Promise<string> {
     let number = await this.numbers.take(scope, "CLIENT");
-    while (await this.clients.isNumberTaken(scope, number, null))
-      number = await this.numbers.take(scope, "CLIENT");
+    while (await this.clients.isNumberTaken(scope, number, null)) number = await this.numbers.take(scope, "CLIENT");
     return number;
   }
 
   private newExpiry(settings: PortalSettings): string {
-    return new Date(
-      this.clock.now().getTime() + settings.linkValidityDays * DAY_MS,
-    ).toISOString();
+    return new Date(this.clock.now().getTime() + settings.linkValidityDays * DAY_MS).toISOString();
   }
 }
 
 function numberTaken(): InvalidInput {
-  return new InvalidInput([
-    new FieldProblem(
-      "data.clientNumber",
-      "TAKEN",
-      "is the number of another client",
-    ),
-  ]);
+  return new InvalidInput([new FieldProblem("data.clientNumber", "TAKEN", "is the number of another client")]);
 }

@@ -1,16 +1,9 @@
-import {
-  decide,
-  editableSections,
-} from "@kundenportal/domain/permissions/decide";
+import { decide, editableSections } from "@kundenportal/domain/permissions/decide";
 import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { CustomerActor } from "../../access/actors";
 import type { Database } from "../../database/database";
-import {
-  ActionDenied,
-  Conflict,
-  type InvalidInput,
-} from "../../graphql/failures.types";
+import { ActionDenied, Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { Clock } from "../../shared/clock";
 import type { TimelineService } from "../audit/timeline.service";
@@ -32,22 +25,16 @@ export class OwnDataService {
   }
 
   updateContact(actor: CustomerActor, revision: number, input: ContactFields) {
-    return this.update(actor, ClientDataSection.CONTACT, revision, (check) =>
-      checkContact(check, "", input),
-    );
+    return this.update(actor, ClientDataSection.CONTACT, revision, (check) => checkContact(check, "", input));
   }
 
   /** An account that was there may be replaced, by a whole new one; the part that is shown masked never comes back. */
   updateBank(actor: CustomerActor, revision: number, input: BankFields) {
-    return this.update(actor, ClientDataSection.BANK, revision, (check) =>
-      checkBank(check, "", input),
-    );
+    return this.update(actor, ClientDataSection.BANK, revision, (check) => checkBank(check, "", input));
   }
 
   updateTax(actor: CustomerActor, revision: number, input: TaxFields) {
-    return this.update(actor, ClientDataSection.TAX, revision, (check) =>
-      checkTax(check, "", input),
-    );
+    return this.update(actor, ClientDataSection.TAX, revision, (check) => checkTax(check, "", input));
   }
 
   private async update(
@@ -68,10 +55,7 @@ export class OwnDataService {
     return this.database.transaction(async () => {
       const before = await this.clients.findForUpdate(actor.scope, clientId);
       const now = this.clock.now().toISOString();
-      if (
-        before === null ||
-        !(await this.clients.update(actor.scope, clientId, revision, data, now))
-      ) {
+      if (before === null || !(await this.clients.update(actor.scope, clientId, revision, data, now))) {
         return new Conflict("Your data");
       }
       await this.timeline.record(actor, {

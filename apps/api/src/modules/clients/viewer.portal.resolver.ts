@@ -60,21 +60,14 @@ export class ViewerPortalResolver {
     description: "The sender of the documents.",
   })
   async merchant(@Ctx() context: RequestContext): Promise<PortalMerchant> {
-    return presentPortalMerchant(
-      await this.merchants.get(customerOf(context).scope),
-    );
+    return presentPortalMerchant(await this.merchants.get(customerOf(context).scope));
   }
 
   @FieldResolver(() => PortalPortalSettings, {
     description: "What is released.",
   })
-  async settings(
-    @Ctx() context: RequestContext,
-  ): Promise<PortalPortalSettings> {
-    return presentReleases(
-      await this.settingsService.get(customerOf(context).scope),
-      this.testMode,
-    );
+  async settings(@Ctx() context: RequestContext): Promise<PortalPortalSettings> {
+    return presentReleases(await this.settingsService.get(customerOf(context).scope), this.testMode);
   }
 
   @Mutation(() => Boolean, {

@@ -8,8 +8,7 @@ registerEnumType(PortalLinkKind, {
   valuesConfig: {
     CLIENT: { description: "Everything of the client that is released." },
     DOCUMENT: {
-      description:
-        "One document and what it names, such as the invoice of a reminder.",
+      description: "One document and what it names, such as the invoice of a reminder.",
     },
   },
 });
@@ -23,14 +22,12 @@ export class PortalViewer {
   linkKind: PortalLinkKind;
 
   @Field(() => Boolean, {
-    description:
-      "Staff look through the client's eyes: nothing can be changed and nothing is counted.",
+    description: "Staff look through the client's eyes: nothing can be changed and nothing is counted.",
   })
   readOnly: boolean;
 
   @Field(() => DateTimeScalar, {
-    description:
-      "When the session ends; opening the link again starts a new one.",
+    description: "When the session ends; opening the link again starts a new one.",
   })
   expiresAt: string;
 

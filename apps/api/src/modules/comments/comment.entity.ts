@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  booleanColumn,
-  idColumn,
-  instantColumn,
-  nullableIdColumn,
-  textColumn,
-} from "../../database/columns";
+import { booleanColumn, idColumn, instantColumn, nullableIdColumn, textColumn } from "../../database/columns";
 
 /** What customer and staff say about a document. */
 @Entity("comment")

@@ -1,10 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  integerColumn,
-  nullableTextColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, integerColumn, nullableTextColumn } from "../../database/columns";
 
 /** A file that belongs to a document; its bytes are in the file store. */
 @Entity("document_attachment")

@@ -1,10 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  integerColumn,
-  jsonColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, integerColumn, jsonColumn } from "../../database/columns";
 
 /** What was issued, never changed. */
 @Entity("document_version")

@@ -25,8 +25,7 @@ export const EInvoiceProblemCode = {
   INVALID_ATTACHMENT: "INVALID_ATTACHMENT",
   TOTALS_MISMATCH: "TOTALS_MISMATCH",
 } as const;
-export type EInvoiceProblemCode =
-  (typeof EInvoiceProblemCode)[keyof typeof EInvoiceProblemCode];
+export type EInvoiceProblemCode = (typeof EInvoiceProblemCode)[keyof typeof EInvoiceProblemCode];
 
 /** A term (BT) or group (BG) of EN 16931-1. */
 export type BusinessTerm = `BT-${number}` | `BG-${number}`;
@@ -48,10 +47,7 @@ export interface EInvoiceProblem {
 }
 
 /** A problem of the file as a whole. */
-export function fileProblem(
-  code: EInvoiceProblemCode,
-  message: string,
-): EInvoiceProblem {
+export function fileProblem(code: EInvoiceProblemCode, message: string): EInvoiceProblem {
   return {
     code,
     message,

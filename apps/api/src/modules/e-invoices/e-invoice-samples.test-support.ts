@@ -460,11 +460,20 @@ export function withReplaced(xml: string, piece: string, replacement: string): s
 export function toUblCreditNote(invoice: string): string {
   return invoice
     .replace(/<cbc:DueDate>.*?<\/cbc:DueDate>/, "")
-    .replace('name="Lastschrift">59</cbc:PaymentMeansCode>', (code) => `${code}<cbc:PaymentDueDate>2026-04-01</cbc:PaymentDueDate>`)
+    .replace(
+      'name="Lastschrift">59</cbc:PaymentMeansCode>',
+      (code) => `${code}<cbc:PaymentDueDate>2026-04-01</cbc:PaymentDueDate>`,
+    )
     .replaceAll("InvoicedQuantity", "CreditedQuantity")
     .replaceAll("InvoiceLine", "CreditNoteLine")
-    .replaceAll("<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>", "<cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>")
-    .replace(/<cac:ProjectReference>(.*?)<\/cac:ProjectReference>/, "<cac:AdditionalDocumentReference>$1<cbc:DocumentTypeCode>50</cbc:DocumentTypeCode></cac:AdditionalDocumentReference>")
+    .replaceAll(
+      "<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>",
+      "<cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>",
+    )
+    .replace(
+      /<cac:ProjectReference>(.*?)<\/cac:ProjectReference>/,
+      "<cac:AdditionalDocumentReference>$1<cbc:DocumentTypeCode>50</cbc:DocumentTypeCode></cac:AdditionalDocumentReference>",
+    )
     .replace("<Invoice ", "<CreditNote ")
     .replace("</Invoice>", "</CreditNote>")
     .replace("xsd:Invoice-2", "xsd:CreditNote-2");

@@ -27,10 +27,7 @@ const MAX_ATTACHMENTS = 200;
 const MAX_NUMBER_LENGTH = 50;
 
 /** Names are canonical, so these are namespaces as well. */
-const READERS: ReadonlyMap<
-  string,
-  (fields: FieldReader, root: XmlElement) => ReadInvoice
-> = new Map([
+const READERS: ReadonlyMap<string, (fields: FieldReader, root: XmlElement) => ReadInvoice> = new Map([
   ["Invoice", readUbl],
   ["CreditNote", readUbl],
   ["rsm:CrossIndustryInvoice", readCii],
@@ -55,9 +52,7 @@ export function parseEInvoice(bytes: Uint8Array): EInvoiceParseResult {
   const invoice = read(fields, root.value);
   checkLimits(fields, root.value, invoice);
   if (fields.problems.length === 0) checkTotals(fields, invoice);
-  return fields.problems.length === 0
-    ? { ok: true, invoice: toParsed(invoice) }
-    : refused(fields.problems);
+  return fields.problems.length === 0 ? { ok: true, invoice: toParsed(invoice) } : refused(fields.problems);
 }
 
 function refused(problems: readonly EInvoiceProblem[]): EInvoiceParseResult {
@@ -65,27 +60,19 @@ function refused(problems: readonly EInvoiceProblem[]): EInvoiceParseResult {
 }
 
 function decodeFile(bytes: Uint8Array): Result<string, EInvoiceProblem> {
-  if (bytes.length === 0)
-    return failure(fileProblem("EMPTY_FILE", "The file is empty."));
+  if (bytes.length === 0) return failure(fileProblem("EMPTY_FILE", "The file is empty."));
   if (bytes.length > E_INVOICE_MAX_SIZE_BYTES) {
-    return failure(
-      fileProblem(
-        "TOO_LARGE",
-        `The file is larger than ${E_INVOICE_MAX_SIZE_BYTES} bytes.`,
-      ),
-    );
+    return failure(fileProblem("TOO_LARGE", `The file is larger than ${E_INVOICE_MAX_SIZE_BYTES} bytes.`));
   }
   if (Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-") {
-    const message =
-      "The file is a PDF. Of a ZUGFeRD or Factur-X invoice, take the XML that is embedded in it.";
+    const message = "The file is a PDF. Of a ZUGFeRD or Factur-X invoice, take the XML that is embedded in it.";
     return failure(fileProblem("PDF_INSTEAD_OF_XML", message));
   }
   return decodeXml(bytes);
 }
 
 function foreignXml(root: XmlElement, source: string): EInvoiceProblem {
-  const message =
-    "The XML is no e-invoice: its root is neither UBL Invoice or CreditNote nor CrossIndustryInvoice.";
+  const message = "The XML is no e-invoice: its root is neither UBL Invoice or CreditNote nor CrossIndustryInvoice.";
   return {
     ...fileProblem("NOT_AN_E_INVOICE", message),
     ...placeAt(source, root.offset),
@@ -93,31 +80,15 @@ function foreignXml(root: XmlElement, source: string): EInvoiceProblem {
   };
 }
 
-function checkLimits(
-  fields: FieldReader,
-  root: XmlElement,
-  { content, supportingDocuments }: ReadInvoice,
-): void {
+function checkLimits(fields: FieldReader, root: XmlElement, { content, supportingDocuments }: ReadInvoice): void {
   if (content.number.length > MAX_NUMBER_LENGTH) {
     const message = `The number (BT-1) is longer than ${MAX_NUMBER_LENGTH} characters.`;
     fields.report("INVALID_VALUE", root, "BT-1", message);
   }
-  if (content.lines.length === 0)
-    fields.report("MISSING_FIELD", root, "BG-25", "The invoice has no lines.");
-  if (content.taxes.length === 0)
-    fields.report(
-      "MISSING_FIELD",
-      root,
-      "BG-23",
-      "The invoice has no tax breakdown.",
-    );
+  if (content.lines.length === 0) fields.report("MISSING_FIELD", root, "BG-25", "The invoice has no lines.");
+  if (content.taxes.length === 0) fields.report("MISSING_FIELD", root, "BG-23", "The invoice has no tax breakdown.");
   if (supportingDocuments.length > MAX_ATTACHMENTS) {
-    fields.report(
-      "TOO_COMPLEX",
-      root,
-      "BG-24",
-      `The invoice has more than ${MAX_ATTACHMENTS} supporting documents.`,
-    );
+    fields.report("TOO_COMPLEX", root, "BG-24", `The invoice has more than ${MAX_ATTACHMENTS} supporting documents.`);
   }
 }
 
@@ -132,27 +103,17 @@ function toParsed(invoice: ReadInvoice): ParsedEInvoice {
     content: { type: documentType, ...normaliseContent(invoice.content) },
     buyerIdentity: identifyBuyer(invoice.content.buyer, invoice.buyerEndpoint),
     attachments: nameAttachments(
-      invoice.supportingDocuments
-        .map(({ attachment }) => attachment)
-        .filter((attachment) => attachment !== null),
+      invoice.supportingDocuments.map(({ attachment }) => attachment).filter((attachment) => attachment !== null),
     ),
-    externalReferences: invoice.supportingDocuments.flatMap(
-      ({ id, description, url }) =>
-        url === null ? [] : [{ id, description, url }],
+    externalReferences: invoice.supportingDocuments.flatMap(({ id, description, url }) =>
+      url === null ? [] : [{ id, description, url }],
     ),
   };
 }
 
-function identifyBuyer(
-  buyer: Party,
-  endpoint: ElectronicAddress | null,
-): BuyerIdentity {
-  const isMail =
-    endpoint !== null &&
-    (endpoint.schemeId === "EM" || endpoint.value.includes("@"));
-  const emails = [buyer.email, isMail ? endpoint.value : null].filter(
-    (email) => email !== null,
-  );
+function identifyBuyer(buyer: Party, endpoint: ElectronicAddress | null): BuyerIdentity {
+  const isMail = endpoint !== null && (endpoint.schemeId === "EM" || endpoint.value.includes("@"));
+  const emails = [buyer.email, isMail ? endpoint.value : null].filter((email) => email !== null);
   return {
     name: buyer.name,
     vatNumber: buyer.vatNumber?.replace(/\s/g, "").toUpperCase() ?? null,
@@ -162,12 +123,8 @@ function identifyBuyer(
   };
 }
 
-function nameAttachments(
-  attachments: readonly EInvoiceAttachment[],
-): readonly EInvoiceAttachment[] {
-  const fileNames = makeFileNamesUnique(
-    attachments.map(({ fileName }) => fileName),
-  );
+function nameAttachments(attachments: readonly EInvoiceAttachment[]): readonly EInvoiceAttachment[] {
+  const fileNames = makeFileNamesUnique(attachments.map(({ fileName }) => fileName));
   return attachments.map((attachment, index) => ({
     ...attachment,
     fileName: fileNames[index] ?? attachment.fileName,

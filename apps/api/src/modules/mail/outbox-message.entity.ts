@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  integerColumn,
-  jsonColumn,
-  nullableInstantColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, integerColumn, jsonColumn, nullableInstantColumn } from "../../database/columns";
 
 /** Work to do after the transaction that wrote it. */
 @Entity("outbox_message")

@@ -1,12 +1,6 @@
-import {
-  DOCUMENT_TYPES,
-  DocumentType,
-} from "@kundenportal/domain/documents/document-types";
+import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import {
-  CLIENT_DATA_SECTIONS,
-  SWITCHABLE_PORTAL_ACTIONS,
-} from "@kundenportal/domain/permissions/portal-actions";
+import { CLIENT_DATA_SECTIONS, SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
@@ -43,11 +37,7 @@ export interface NewMerchant {
  * Makes a merchant with everything that belongs to one: settings that release all types and actions to nobody yet
  * (new clients get no access until the merchant says so), and number ranges. Call inside a transaction.
  */
-export async function createMerchant(
-  database: Database,
-  clock: Clock,
-  merchant: NewMerchant,
-): Promise<MerchantScope> {
+export async function createMerchant(database: Database, clock: Clock, merchant: NewMerchant): Promise<MerchantScope> {
   const scope = grantMerchantScope(newId());
   const { details, ...basics } = merchant;
   await database.writer.insert(MerchantEntity, {

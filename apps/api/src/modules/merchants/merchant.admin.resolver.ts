@@ -1,8 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import {
-  MerchantOperation,
-  merchantActorOf,
-} from "../../access/operation-access";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
 import {
@@ -23,14 +20,11 @@ export class MerchantAdminResolver {
   })
   @MerchantOperation("VIEWER")
   async merchant(@Ctx() context: RequestContext): Promise<AdminMerchant> {
-    return presentAdminMerchant(
-      await this.merchants.get(merchantActorOf(context).scope),
-    );
+    return presentAdminMerchant(await this.merchants.get(merchantActorOf(context).scope));
   }
 
   @Mutation(() => UpdateMerchantResult, {
-    description:
-      "Changes the merchant's own data. Documents issued before keep what they say.",
+    description: "Changes the merchant's own data. Documents issued before keep what they say.",
   })
   @MerchantOperation("OWNER")
   async updateMerchant(
@@ -38,11 +32,7 @@ export class MerchantAdminResolver {
     @Arg("input", () => UpdateMerchantInput)
     { revision, ...input }: UpdateMerchantInput,
   ): Promise<typeof UpdateMerchantResult> {
-    const result = await this.merchants.update(
-      merchantActorOf(context),
-      revision,
-      input,
-    );
+    const result = await this.merchants.update(merchantActorOf(context), revision, input);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateMerchantSuccess(), {
       merchant: presentAdminMerchant(result),

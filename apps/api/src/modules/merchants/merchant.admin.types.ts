@@ -1,12 +1,5 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import {
-  createUnionType,
-  Field,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-} from "type-graphql";
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
 import { Conflict, InvalidInput } from "../../graphql/failures.types";
 import { CurrencyCodeScalar } from "../../graphql/scalars";
@@ -48,8 +41,7 @@ export class AdminMerchant {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Sender and reply address of mails; also told of what customers do.",
+    description: "Sender and reply address of mails; also told of what customers do.",
   })
   email: string | null;
 
@@ -103,8 +95,7 @@ export class AdminMerchant {
 }
 
 @InputType({
-  description:
-    "The merchant's master data, whole: what is left out or null is emptied.",
+  description: "The merchant's master data, whole: what is left out or null is emptied.",
 })
 export class UpdateMerchantInput {
   @Field(() => Int, { description: "As read; another one gives Conflict." })
@@ -127,8 +118,7 @@ export class UpdateMerchantInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Sender and reply address of mails; also told of what customers do.",
+    description: "Sender and reply address of mails; also told of what customers do.",
   })
   email?: string | null;
 

@@ -8,10 +8,7 @@ export interface Merchant extends Omit<MerchantEntity, "locale" | "createdAt"> {
   readonly locale: Locale;
 }
 
-export type MerchantChange = Omit<
-  Merchant,
-  "id" | "locale" | "timeZone" | "currency" | "revision"
->;
+export type MerchantChange = Omit<Merchant, "id" | "locale" | "timeZone" | "currency" | "revision">;
 
 export class MerchantRepository {
   constructor(private readonly database: Database) {}
@@ -27,17 +24,12 @@ export class MerchantRepository {
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },
     );
-    if (row === null)
-      throw new UnexpectedError("The merchant of a scope does not exist");
+    if (row === null) throw new UnexpectedError("The merchant of a scope does not exist");
     return row;
   }
 
   /** False when the revision is not the current one any more; nothing is changed then. */
-  async update(
-    scope: MerchantScope,
-    revision: number,
-    change: MerchantChange,
-  ): Promise<boolean> {
+  async update(scope: MerchantScope, revision: number, change: MerchantChange): Promise<boolean> {
     const result = await this.database.writer.update(
       MerchantEntity,
       { id: scope.merchantId, revision },

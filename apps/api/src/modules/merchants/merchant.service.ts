@@ -4,11 +4,7 @@ import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { TimelineService } from "../audit/timeline.service";
-import type {
-  Merchant,
-  MerchantChange,
-  MerchantRepository,
-} from "./merchant.repository";
+import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
 
 export type MerchantInput = {
   readonly [Field in keyof MerchantChange]?: string | null | undefined;
@@ -38,8 +34,7 @@ export class MerchantService {
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
       const before = await this.merchants.get(actor.scope);
-      if (!(await this.merchants.update(actor.scope, revision, change)))
-        return new Conflict("The merchant");
+      if (!(await this.merchants.update(actor.scope, revision, change))) return new Conflict("The merchant");
       const after = await this.merchants.get(actor.scope);
       await this.timeline.record(actor, {
         kind: "MERCHANT_CHANGED",
@@ -50,22 +45,12 @@ export class MerchantService {
   }
 }
 
-function checkMerchant(
-  check: InputChecker,
-  input: MerchantInput,
-): MerchantChange {
-  const accentColor = check
-    .text("accentColor", input.accentColor, { maxLength: 7 })
-    .toLowerCase();
+function checkMerchant(check: InputChecker, input: MerchantInput): MerchantChange {
+  const accentColor = check.text("accentColor", input.accentColor, { maxLength: 7 }).toLowerCase();
   if (!ACCENT_COLOR.test(accentColor))
-    check.report(
-      "accentColor",
-      "INVALID_FORMAT",
-      "must be a colour such as #1f6feb",
-    );
+    check.report("accentColor", "INVALID_FORMAT", "must be a colour such as #1f6feb");
   const countryCode = check.optionalCountry("countryCode", input.countryCode);
-  if (countryCode === null)
-    check.report("countryCode", "REQUIRED", "must not be empty");
+  if (countryCode === null) check.report("countryCode", "REQUIRED", "must not be empty");
   return {
     name: check.text("name", input.name, { maxLength: 200 }),
     street: check.optionalText("street", input.street, { maxLength: 200 }),
@@ -102,20 +87,13 @@ function checkUrl(
 ): string | null {
   const text = check.optionalText(field, value, { maxLength });
   if (text !== null && !/^https?:\/\/\S+$/i.test(text)) {
-    check.report(
-      field,
-      "INVALID_FORMAT",
-      "must start with https:// or http://",
-    );
+    check.report(field, "INVALID_FORMAT", "must start with https:// or http://");
   }
   return text;
 }
 
 function changedFields(before: Merchant, after: Merchant): string[] {
   return Object.entries(after)
-    .filter(
-      ([field, value]) =>
-        field !== "revision" && Reflect.get(before, field) !== value,
-    )
+    .filter(([field, value]) => field !== "revision" && Reflect.get(before, field) !== value)
     .map(([field]) => field);
 }

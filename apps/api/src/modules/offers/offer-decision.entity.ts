@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  integerColumn,
-  nullableIdColumn,
-  nullableTextColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, integerColumn, nullableIdColumn, nullableTextColumn } from "../../database/columns";
 
 /** The evidence of an acceptance or rejection; append-only, chained per merchant. */
 @Entity("offer_decision")

@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  dateColumn,
-  idColumn,
-  instantColumn,
-  moneyColumn,
-  nullableIdColumn,
-} from "../../database/columns";
+import { dateColumn, idColumn, instantColumn, moneyColumn, nullableIdColumn } from "../../database/columns";
 
 /** One movement of money; append-only. */
 @Entity("ledger_entry")

@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  integerColumn,
-  moneyColumn,
-  nullableInstantColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, integerColumn, moneyColumn, nullableInstantColumn } from "../../database/columns";
 
 /** An attempt to pay one document; the truth about money is the ledger. */
 @Entity("payment")

@@ -1,10 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  jsonColumn,
-  moneyColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, jsonColumn, moneyColumn } from "../../database/columns";
 
 /** The sandbox provider's own books: it plays an outside system and shares nothing else with us. */
 @Entity("sandbox_checkout")

@@ -1,8 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import {
-  MerchantOperation,
-  merchantActorOf,
-} from "../../access/operation-access";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
 import {
@@ -22,14 +19,9 @@ export class PortalSettingsAdminResolver {
     description: "What the merchant releases to customers.",
   })
   @MerchantOperation("VIEWER")
-  async portalSettings(
-    @Ctx() context: RequestContext,
-  ): Promise<AdminPortalSettings> {
+  async portalSettings(@Ctx() context: RequestContext): Promise<AdminPortalSettings> {
     const { scope } = merchantActorOf(context);
-    return presentPortalSettings(
-      await this.settings.get(scope),
-      await this.settings.countAccess(scope),
-    );
+    return presentPortalSettings(await this.settings.get(scope), await this.settings.countAccess(scope));
   }
 
   @Mutation(() => UpdatePortalSettingsResult, {
@@ -48,10 +40,7 @@ export class PortalSettingsAdminResolver {
       notificationEmail: change.notificationEmail ?? null,
     });
     if (result instanceof Failure) return result;
-    const settings = presentPortalSettings(
-      result,
-      await this.settings.countAccess(actor.scope),
-    );
+    const settings = presentPortalSettings(result, await this.settings.countAccess(actor.scope));
     return Object.assign(new UpdatePortalSettingsSuccess(), { settings });
   }
 }

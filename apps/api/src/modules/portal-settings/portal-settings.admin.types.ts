@@ -1,16 +1,6 @@
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import {
-  ClientDataSection,
-  PortalAction,
-} from "@kundenportal/domain/permissions/portal-actions";
-import {
-  createUnionType,
-  Field,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-} from "type-graphql";
+import { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Conflict, InvalidInput } from "../../graphql/failures.types";
 
 @ObjectType("PortalSettings", {
@@ -26,14 +16,12 @@ export class AdminPortalSettings {
   enabledDocumentTypes: readonly DocumentType[];
 
   @Field(() => [PortalAction], {
-    description:
-      "Released actions. VIEW needs no switch and is never in the list.",
+    description: "Released actions. VIEW needs no switch and is never in the list.",
   })
   enabledActions: readonly PortalAction[];
 
   @Field(() => [ClientDataSection], {
-    description:
-      "Parts of their own data that customers may change, with EDIT_CLIENT_DATA.",
+    description: "Parts of their own data that customers may change, with EDIT_CLIENT_DATA.",
   })
   enabledSections: readonly ClientDataSection[];
 
@@ -55,8 +43,7 @@ export class AdminPortalSettings {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "Who is told of what customers do; null: the merchant's own address.",
+    description: "Who is told of what customers do; null: the merchant's own address.",
   })
   notificationEmail: string | null;
 
@@ -110,8 +97,7 @@ export class UpdatePortalSettingsInput {
 }
 
 @ObjectType({
-  description:
-    "The settings were changed; they count from the very next request of every customer.",
+  description: "The settings were changed; they count from the very next request of every customer.",
 })
 export class UpdatePortalSettingsSuccess {
   @Field(() => AdminPortalSettings, {

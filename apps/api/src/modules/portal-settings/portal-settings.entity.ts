@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  booleanColumn,
-  idColumn,
-  integerColumn,
-  jsonColumn,
-  nullableTextColumn,
-} from "../../database/columns";
+import { booleanColumn, idColumn, integerColumn, jsonColumn, nullableTextColumn } from "../../database/columns";
 
 /** What the merchant releases to customers. */
 @Entity("portal_settings")

@@ -1,13 +1,9 @@
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import {
-  ClientDataSection,
-  PortalAction,
-} from "@kundenportal/domain/permissions/portal-actions";
+import { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("PortalSettings", {
-  description:
-    "What the merchant has released, as far as customers need to know.",
+  description: "What the merchant has released, as far as customers need to know.",
 })
 export class PortalPortalSettings {
   @Field(() => [DocumentType])

@@ -1,14 +1,8 @@
 import { AdminPortalSettings } from "./portal-settings.admin.types";
 import { PortalPortalSettings } from "./portal-settings.portal.types";
-import type {
-  AccessCounts,
-  PortalSettings,
-} from "./portal-settings.repository";
+import type { AccessCounts, PortalSettings } from "./portal-settings.repository";
 
-export function presentPortalSettings(
-  settings: PortalSettings,
-  counts: AccessCounts,
-): AdminPortalSettings {
+export function presentPortalSettings(settings: PortalSettings, counts: AccessCounts): AdminPortalSettings {
   return Object.assign(new AdminPortalSettings(), {
     id: settings.id,
     enabledDocumentTypes: settings.enabledDocumentTypes,
@@ -26,10 +20,7 @@ export function presentPortalSettings(
 }
 
 /** The part that customers see. */
-export function presentReleases(
-  settings: PortalSettings,
-  testMode: boolean,
-): PortalPortalSettings {
+export function presentReleases(settings: PortalSettings, testMode: boolean): PortalPortalSettings {
   return Object.assign(new PortalPortalSettings(), {
     enabledDocumentTypes: settings.enabledDocumentTypes,
     enabledActions: settings.enabledActions,

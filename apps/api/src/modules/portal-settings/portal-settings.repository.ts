@@ -1,8 +1,5 @@
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type {
-  ClientDataSection,
-  PortalAction,
-} from "@kundenportal/domain/permissions/portal-actions";
+import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
@@ -52,8 +49,7 @@ export class PortalSettingsRepository {
        FROM portal_settings WHERE merchant_id = :merchantId`,
       { merchantId: scope.merchantId },
     );
-    if (row === null)
-      throw new UnexpectedError("The merchant has no portal settings");
+    if (row === null) throw new UnexpectedError("The merchant has no portal settings");
     return {
       ...row,
       enabledDocumentTypes: parseList<DocumentType>(row.enabledDocumentTypes),
@@ -64,11 +60,7 @@ export class PortalSettingsRepository {
   }
 
   /** False when the revision is not the current one any more; nothing is changed then. */
-  async update(
-    scope: MerchantScope,
-    revision: number,
-    change: PortalSettingsChange,
-  ): Promise<boolean> {
+  async update(scope: MerchantScope, revision: number, change: PortalSettingsChange): Promise<boolean> {
     const result = await this.database.writer.update(
       PortalSettingsEntity,
       { merchantId: scope.merchantId, revision },

@@ -39,30 +39,19 @@ export class PortalSettingsService {
     const check = new InputChecker();
     const change: PortalSettingsChange = {
       enabledDocumentTypes: unique(input.enabledDocumentTypes),
-      enabledActions: unique(input.enabledActions).filter((action) =>
-        SWITCHABLE_PORTAL_ACTIONS.includes(action),
-      ),
+      enabledActions: unique(input.enabledActions).filter((action) => SWITCHABLE_PORTAL_ACTIONS.includes(action)),
       enabledSections: unique(input.enabledSections),
       newClientsHaveAccess: input.newClientsHaveAccess,
-      linkValidityDays: check.integer(
-        "linkValidityDays",
-        input.linkValidityDays,
-        1,
-        MAX_LINK_VALIDITY_DAYS,
-      ),
+      linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),
       welcomeText: check.optionalText("welcomeText", input.welcomeText, {
         maxLength: 2000,
         multiline: true,
       }),
-      notificationEmail: check.optionalEmail(
-        "notificationEmail",
-        input.notificationEmail,
-      ),
+      notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),
     };
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
-      if (!(await this.settings.update(actor.scope, revision, change)))
-        return new Conflict("The settings");
+      if (!(await this.settings.update(actor.scope, revision, change))) return new Conflict("The settings");
       await this.timeline.record(actor, {
         kind: "SETTINGS_CHANGED",
         data: {

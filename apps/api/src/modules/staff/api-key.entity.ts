@@ -1,10 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  nullableIdColumn,
-  nullableInstantColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, nullableIdColumn, nullableInstantColumn } from "../../database/columns";
 
 /** A key for programs. */
 @Entity("api_key")

@@ -1,10 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import {
-  idColumn,
-  instantColumn,
-  nullableInstantColumn,
-  nullableIntegerColumn,
-} from "../../database/columns";
+import { idColumn, instantColumn, nullableInstantColumn, nullableIntegerColumn } from "../../database/columns";
 
 /** Somebody who works for the merchant. */
 @Entity("staff_member")

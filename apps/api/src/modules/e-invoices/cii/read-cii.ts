@@ -1,25 +1,12 @@
-import type {
-  DocumentContent,
-  DocumentReference,
-} from "@kundenportal/domain/documents/document-content";
+import type { DocumentContent, DocumentReference } from "@kundenportal/domain/documents/document-content";
 import { ReferenceTypeCode } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { readNote } from "../en16931/notes";
-import {
-  BUYER_TERMS,
-  PAYEE_TERMS,
-  SELLER_TERMS,
-  TAX_REPRESENTATIVE_TERMS,
-} from "../en16931/party-terms";
+import { BUYER_TERMS, PAYEE_TERMS, SELLER_TERMS, TAX_REPRESENTATIVE_TERMS } from "../en16931/party-terms";
 import { parsePaymentTerms } from "../en16931/payment-terms";
 import { readAttachment } from "../en16931/read-attachment";
 import type { ReadInvoice, SupportingDocument } from "../en16931/read-invoice";
-import {
-  makeReferences,
-  makeServicePeriod,
-  readType,
-  toReference,
-} from "../en16931/read-parts";
+import { makeReferences, makeServicePeriod, readType, toReference } from "../en16931/read-parts";
 import type { XmlElement } from "../xml/xml-element";
 import { readCiiLines } from "./read-cii-line";
 import { readCiiEndpoint, readCiiParty, readCiiShipTo } from "./read-cii-party";
@@ -53,11 +40,7 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
     fields.missing(settlement, "ram:InvoiceCurrencyCode", "BT-5", "EUR");
   fields.useCurrency(currency);
 
-  const customer = fields.requiredGroup(
-    agreement,
-    "ram:BuyerTradeParty",
-    "BG-7",
-  );
+  const customer = fields.requiredGroup(agreement, "ram:BuyerTradeParty", "BG-7");
   const { typeCode, kind } = readType(fields, document, "ram:TypeCode");
   const issueDate = "ram:IssueDateTime/udt:DateTimeString";
   const buyer = readCiiParty(fields, customer, BUYER_TERMS);
@@ -67,31 +50,14 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
     title: null,
     typeCode,
     currency,
-    documentDate:
-      fields.basicDate(document, issueDate, "BT-2") ??
-      fields.missing(document, issueDate, "BT-2", ""),
-    seller: readCiiParty(
-      fields,
-      fields.requiredGroup(agreement, "ram:SellerTradeParty", "BG-4"),
-      SELLER_TERMS,
-    ),
+    documentDate: fields.basicDate(document, issueDate, "BT-2") ?? fields.missing(document, issueDate, "BT-2", ""),
+    seller: readCiiParty(fields, fields.requiredGroup(agreement, "ram:SellerTradeParty", "BG-4"), SELLER_TERMS),
     buyer,
     buyerReference: fields.text(agreement, "ram:BuyerReference", "BT-10"),
-    orderReference: fields.text(
-      agreement,
-      "ram:BuyerOrderReferencedDocument/ram:IssuerAssignedID",
-      "BT-13",
-    ),
-    contractReference: fields.text(
-      agreement,
-      "ram:ContractReferencedDocument/ram:IssuerAssignedID",
-      "BT-12",
-    ),
+    orderReference: fields.text(agreement, "ram:BuyerOrderReferencedDocument/ram:IssuerAssignedID", "BT-13"),
+    contractReference: fields.text(agreement, "ram:ContractReferencedDocument/ram:IssuerAssignedID", "BT-12"),
     precedingDocuments: readPrecedingDocuments(fields, settlement), // BG-3
-    references: [
-      ...readReferences(fields, parts),
-      ...supportingDocuments.map(toReference),
-    ],
+    references: [...readReferences(fields, parts), ...supportingDocuments.map(toReference)],
     intro: null,
     notes: fields
       .groups(document, "ram:IncludedNote/ram:Content")
@@ -104,8 +70,7 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
     validUntil: null,
   } satisfies ReadInvoice["content"];
 
-  const profile =
-    "rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter/ram:ID";
+  const profile = "rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter/ram:ID";
   return {
     syntax: "CII",
     profile: fields.requiredText(root, profile, "BT-24"),
@@ -120,25 +85,13 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
 }
 
 function findParts(fields: FieldReader, root: XmlElement): CiiParts {
-  const transaction = fields.requiredGroup(
-    root,
-    "rsm:SupplyChainTradeTransaction",
-  );
-  const settlement = fields.requiredGroup(
-    transaction,
-    "ram:ApplicableHeaderTradeSettlement",
-  );
+  const transaction = fields.requiredGroup(root, "rsm:SupplyChainTradeTransaction");
+  const settlement = fields.requiredGroup(transaction, "ram:ApplicableHeaderTradeSettlement");
   return {
     document: fields.requiredGroup(root, "rsm:ExchangedDocument"),
     transaction,
-    agreement: fields.requiredGroup(
-      transaction,
-      "ram:ApplicableHeaderTradeAgreement",
-    ),
-    delivery: fields.requiredGroup(
-      transaction,
-      "ram:ApplicableHeaderTradeDelivery",
-    ),
+    agreement: fields.requiredGroup(transaction, "ram:ApplicableHeaderTradeAgreement"),
+    delivery: fields.requiredGroup(transaction, "ram:ApplicableHeaderTradeDelivery"),
     settlement,
     totals: fields.requiredGroup(settlement, TOTALS, "BG-22"),
   };
@@ -148,38 +101,22 @@ function readDelivery(
   fields: FieldReader,
   { delivery, settlement }: CiiParts,
   buyerName: string,
-): Pick<
-  DocumentContent,
-  "servicePeriod" | "deliveryDate" | "taxPointDate" | "shipTo"
-> {
+): Pick<DocumentContent, "servicePeriod" | "deliveryDate" | "taxPointDate" | "shipTo"> {
   const period = fields.group(settlement, "ram:BillingSpecifiedPeriod"); // BG-14
-  const delivered =
-    "ram:ActualDeliverySupplyChainEvent/ram:OccurrenceDateTime/udt:DateTimeString";
+  const delivered = "ram:ActualDeliverySupplyChainEvent/ram:OccurrenceDateTime/udt:DateTimeString";
   return {
     servicePeriod: makeServicePeriod(
       fields,
       period,
       {
-        start: fields.basicDate(
-          period,
-          "ram:StartDateTime/udt:DateTimeString",
-          "BT-73",
-        ),
-        end: fields.basicDate(
-          period,
-          "ram:EndDateTime/udt:DateTimeString",
-          "BT-74",
-        ),
+        start: fields.basicDate(period, "ram:StartDateTime/udt:DateTimeString", "BT-73"),
+        end: fields.basicDate(period, "ram:EndDateTime/udt:DateTimeString", "BT-74"),
       },
       "BT-74",
     ),
     deliveryDate: fields.basicDate(delivery, delivered, "BT-72"),
     taxPointDate: readCiiTaxPointDate(fields, settlement),
-    shipTo: readCiiShipTo(
-      fields,
-      fields.group(delivery, "ram:ShipToTradeParty"),
-      buyerName,
-    ),
+    shipTo: readCiiShipTo(fields, fields.group(delivery, "ram:ShipToTradeParty"), buyerName),
   };
 }
 
@@ -200,52 +137,32 @@ function readSettlement(
   | "paymentInstructions"
 > {
   const payee = fields.group(settlement, "ram:PayeeTradeParty"); // BG-10
-  const taxRepresentative = fields.group(
-    agreement,
-    "ram:SellerTaxRepresentativeTradeParty",
-  ); // BG-11
+  const taxRepresentative = fields.group(agreement, "ram:SellerTaxRepresentativeTradeParty"); // BG-11
   const terms = fields.groups(settlement, "ram:SpecifiedTradePaymentTerms");
   const termsTexts = fields
     .groups(settlement, "ram:SpecifiedTradePaymentTerms/ram:Description")
     .map((description) => fields.rawTextOf(description, "BT-20"));
   const paymentTerms = parsePaymentTerms(termsTexts, currency);
-  const withDueDate = terms.find(
-    (element) => fields.group(element, "ram:DueDateDateTime") !== null,
-  );
+  const withDueDate = terms.find((element) => fields.group(element, "ram:DueDateDateTime") !== null);
   return {
     payee: payee === null ? null : readCiiParty(fields, payee, PAYEE_TERMS),
     taxRepresentative:
-      taxRepresentative === null
-        ? null
-        : readCiiParty(fields, taxRepresentative, TAX_REPRESENTATIVE_TERMS),
+      taxRepresentative === null ? null : readCiiParty(fields, taxRepresentative, TAX_REPRESENTATIVE_TERMS),
     taxes: readCiiTaxes(fields, settlement), // BG-23
     totals: readCiiTotals(fields, totals, currency), // BG-22
     accountingTax: readCiiAccountingTax(fields, settlement, totals, currency),
-    dueDate: fields.basicDate(
-      withDueDate ?? null,
-      "ram:DueDateDateTime/udt:DateTimeString",
-      "BT-9",
-    ),
+    dueDate: fields.basicDate(withDueDate ?? null, "ram:DueDateDateTime/udt:DateTimeString", "BT-9"),
     paymentTerms: paymentTerms.text,
     discountTerms: paymentTerms.discountTerms,
     paymentInstructions: readCiiPayment(fields, settlement),
   };
 }
 
-function readPrecedingDocuments(
-  fields: FieldReader,
-  settlement: XmlElement,
-): DocumentContent["precedingDocuments"] {
-  return fields
-    .groups(settlement, "ram:InvoiceReferencedDocument")
-    .map((reference) => ({
-      number: fields.requiredText(reference, "ram:IssuerAssignedID", "BT-25"),
-      date: fields.basicDate(
-        reference,
-        "ram:FormattedIssueDateTime/qdt:DateTimeString",
-        "BT-26",
-      ),
-    }));
+function readPrecedingDocuments(fields: FieldReader, settlement: XmlElement): DocumentContent["precedingDocuments"] {
+  return fields.groups(settlement, "ram:InvoiceReferencedDocument").map((reference) => ({
+    number: fields.requiredText(reference, "ram:IssuerAssignedID", "BT-25"),
+    date: fields.basicDate(reference, "ram:FormattedIssueDateTime/qdt:DateTimeString", "BT-26"),
+  }));
 }
 
 function readReferences(
@@ -253,99 +170,38 @@ function readReferences(
   { agreement, delivery, settlement }: CiiParts,
 ): readonly DocumentReference[] {
   const additional = (typeCode: string): XmlElement | null =>
-    additionalReferences(fields, agreement).find(
-      (reference) => typeCodeOf(fields, reference) === typeCode,
-    ) ?? null;
+    additionalReferences(fields, agreement).find((reference) => typeCodeOf(fields, reference) === typeCode) ?? null;
   const id = "ram:IssuerAssignedID";
   return makeReferences([
-    [
-      "PROJECT",
-      fields.text(agreement, "ram:SpecifiedProcuringProject/ram:ID", "BT-11"),
-    ],
-    [
-      "SALES_ORDER",
-      fields.text(
-        agreement,
-        `ram:SellerOrderReferencedDocument/${id}`,
-        "BT-14",
-      ),
-    ],
-    [
-      "RECEIVING_ADVICE",
-      fields.text(
-        delivery,
-        `ram:ReceivingAdviceReferencedDocument/${id}`,
-        "BT-15",
-      ),
-    ],
-    [
-      "DESPATCH_ADVICE",
-      fields.text(
-        delivery,
-        `ram:DespatchAdviceReferencedDocument/${id}`,
-        "BT-16",
-      ),
-    ],
-    [
-      "TENDER_OR_LOT",
-      fields.text(additional(ReferenceTypeCode.TENDER_OR_LOT), id, "BT-17"),
-    ],
-    [
-      "INVOICED_OBJECT",
-      fields.text(additional(ReferenceTypeCode.INVOICED_OBJECT), id, "BT-18"),
-    ],
-    [
-      "BUYER_ACCOUNTING",
-      fields.text(
-        settlement,
-        "ram:ReceivableSpecifiedTradeAccountingAccount/ram:ID",
-        "BT-19",
-      ),
-    ],
+    ["PROJECT", fields.text(agreement, "ram:SpecifiedProcuringProject/ram:ID", "BT-11")],
+    ["SALES_ORDER", fields.text(agreement, `ram:SellerOrderReferencedDocument/${id}`, "BT-14")],
+    ["RECEIVING_ADVICE", fields.text(delivery, `ram:ReceivingAdviceReferencedDocument/${id}`, "BT-15")],
+    ["DESPATCH_ADVICE", fields.text(delivery, `ram:DespatchAdviceReferencedDocument/${id}`, "BT-16")],
+    ["TENDER_OR_LOT", fields.text(additional(ReferenceTypeCode.TENDER_OR_LOT), id, "BT-17")],
+    ["INVOICED_OBJECT", fields.text(additional(ReferenceTypeCode.INVOICED_OBJECT), id, "BT-18")],
+    ["BUYER_ACCOUNTING", fields.text(settlement, "ram:ReceivableSpecifiedTradeAccountingAccount/ram:ID", "BT-19")],
   ]);
 }
 
 /** BG-24: what is left of the additional references when those with a meaning of their own are taken away. */
-function readSupportingDocuments(
-  fields: FieldReader,
-  agreement: XmlElement,
-): readonly SupportingDocument[] {
-  const ownMeaning: readonly string[] = [
-    ReferenceTypeCode.TENDER_OR_LOT,
-    ReferenceTypeCode.INVOICED_OBJECT,
-  ];
+function readSupportingDocuments(fields: FieldReader, agreement: XmlElement): readonly SupportingDocument[] {
+  const ownMeaning: readonly string[] = [ReferenceTypeCode.TENDER_OR_LOT, ReferenceTypeCode.INVOICED_OBJECT];
   return additionalReferences(fields, agreement)
-    .filter(
-      (reference) => !ownMeaning.includes(typeCodeOf(fields, reference) ?? ""),
-    )
+    .filter((reference) => !ownMeaning.includes(typeCodeOf(fields, reference) ?? ""))
     .map((reference) => {
-      const id = fields.requiredText(
-        reference,
-        "ram:IssuerAssignedID",
-        "BT-122",
-      );
+      const id = fields.requiredText(reference, "ram:IssuerAssignedID", "BT-122");
       const description = fields.text(reference, "ram:Name", "BT-123");
-      const file = fields.group(
-        reference,
-        "ram:AttachmentBinaryObject",
-        "BT-125",
-      );
+      const file = fields.group(reference, "ram:AttachmentBinaryObject", "BT-125");
       return {
         id,
         description,
         url: fields.text(reference, "ram:URIID", "BT-124"),
-        attachment:
-          file === null
-            ? null
-            : readAttachment(fields, file, { id, description }),
+        attachment: file === null ? null : readAttachment(fields, file, { id, description }),
       };
     });
 }
 
-function additionalReferences(
-  fields: FieldReader,
-  agreement: XmlElement,
-): readonly XmlElement[] {
+function additionalReferences(fields: FieldReader, agreement: XmlElement): readonly XmlElement[] {
   return fields.groups(agreement, "ram:AdditionalReferencedDocument");
 }
 

@@ -1,7 +1,4 @@
-import type {
-  Adjustment,
-  TaxTotal,
-} from "@kundenportal/domain/documents/document-content";
+import type { Adjustment, TaxTotal } from "@kundenportal/domain/documents/document-content";
 import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
 import { percentOf, toDecimalText } from "@kundenportal/domain/money/money";
 import type { BusinessTerm } from "../e-invoice-problem";
@@ -18,76 +15,34 @@ import type { ReadInvoice } from "./read-invoice";
 export function checkTotals(fields: FieldReader, invoice: ReadInvoice): void {
   const { content, totalsElement } = invoice;
   const { totals, lines, adjustments, taxes, currency } = content;
-  const expect = (
-    term: BusinessTerm,
-    actual: number,
-    expected: bigint,
-    rule: string,
-  ): void => {
+  const expect = (term: BusinessTerm, actual: number, expected: bigint, rule: string): void => {
     if (BigInt(actual) === expected) return;
     const [is, shouldBe] = [money(actual), money(Number(expected))];
-    fields.reportMismatch(
-      term,
-      totalsElement,
-      term,
-      `${term} is ${is}, but ${rule} is ${shouldBe}.`,
-    );
+    fields.reportMismatch(term, totalsElement, term, `${term} is ${is}, but ${rule} is ${shouldBe}.`);
   };
-  const money = (amountMinor: number): string =>
-    toDecimalText({ amountMinor, currency });
+  const money = (amountMinor: number): string => toDecimalText({ amountMinor, currency });
 
-  expect(
-    "BT-106",
-    totals.lineNetMinor,
-    sum(lines.map((line) => line.netMinor)),
-    "the sum of the lines (BT-131)",
-  );
-  expect(
-    "BT-107",
-    totals.allowanceMinor,
-    sumOf("ALLOWANCE", adjustments),
-    "the sum of the allowances (BT-92)",
-  );
-  expect(
-    "BT-108",
-    totals.chargeMinor,
-    sumOf("CHARGE", adjustments),
-    "the sum of the charges (BT-99)",
-  );
+  expect("BT-106", totals.lineNetMinor, sum(lines.map((line) => line.netMinor)), "the sum of the lines (BT-131)");
+  expect("BT-107", totals.allowanceMinor, sumOf("ALLOWANCE", adjustments), "the sum of the allowances (BT-92)");
+  expect("BT-108", totals.chargeMinor, sumOf("CHARGE", adjustments), "the sum of the charges (BT-99)");
   expect(
     "BT-109",
     totals.netMinor,
     sum([totals.lineNetMinor, -totals.allowanceMinor, totals.chargeMinor]),
     "BT-106 - BT-107 + BT-108",
   );
-  expect(
-    "BT-110",
-    totals.taxMinor,
-    sum(taxes.map((tax) => tax.taxMinor)),
-    "the sum of the taxes (BT-117)",
-  );
-  expect(
-    "BT-112",
-    totals.grossMinor,
-    sum([totals.netMinor, totals.taxMinor]),
-    "BT-109 + BT-110",
-  );
+  expect("BT-110", totals.taxMinor, sum(taxes.map((tax) => tax.taxMinor)), "the sum of the taxes (BT-117)");
+  expect("BT-112", totals.grossMinor, sum([totals.netMinor, totals.taxMinor]), "BT-109 + BT-110");
   checkDue(fields, invoice, (expected) => {
     expect("BT-115", totals.dueMinor, expected, "BT-112 - BT-113 + BT-114");
   });
   checkTaxBreakdown(fields, invoice, money);
 }
 
-function checkDue(
-  fields: FieldReader,
-  invoice: ReadInvoice,
-  expectDue: (expected: bigint) => void,
-): void {
-  const { grossMinor, prepaidMinor, roundingMinor, dueMinor } =
-    invoice.content.totals;
+function checkDue(fields: FieldReader, invoice: ReadInvoice, expectDue: (expected: bigint) => void): void {
+  const { grossMinor, prepaidMinor, roundingMinor, dueMinor } = invoice.content.totals;
   const expected = sum([grossMinor, -prepaidMinor, roundingMinor]);
-  if (BigInt(dueMinor) === expected || invoice.thirdPartyPayment === null)
-    return expectDue(expected);
+  if (BigInt(dueMinor) === expected || invoice.thirdPartyPayment === null) return expectDue(expected);
   fields.report(
     "UNSUPPORTED_CONTENT",
     invoice.thirdPartyPayment,
@@ -106,17 +61,12 @@ function checkTaxBreakdown(
     const difference = BigInt(actual) - expected;
     return -oneUnit < difference && difference < oneUnit;
   };
-  const report = (
-    tax: TaxTotal | undefined,
-    term: BusinessTerm,
-    message: string,
-  ): void => fields.reportMismatch(tax, totalsElement, term, message);
+  const report = (tax: TaxTotal | undefined, term: BusinessTerm, message: string): void =>
+    fields.reportMismatch(tax, totalsElement, term, message);
 
   for (const tax of content.taxes) {
     const label = `${tax.category} ${tax.ratePercent}%`;
-    const expected = UNTAXED_CATEGORIES.has(tax.category)
-      ? 0
-      : percentOf(tax.baseMinor, tax.ratePercent);
+    const expected = UNTAXED_CATEGORIES.has(tax.category) ? 0 : percentOf(tax.baseMinor, tax.ratePercent);
     if (!isNear(tax.taxMinor, BigInt(expected))) {
       const message = `The tax of ${label} (BT-117) is ${money(tax.taxMinor)}, but its base gives ${money(expected)}.`;
       report(tax, "BT-117", message);
@@ -125,10 +75,7 @@ function checkTaxBreakdown(
   for (const [key, group] of groupByTax(content)) {
     const stated = sum(group.taxes.map((tax) => tax.baseMinor));
     if (isNear(Number(stated), group.expected)) continue;
-    const [is, shouldBe] = [
-      money(Number(stated)),
-      money(Number(group.expected)),
-    ];
+    const [is, shouldBe] = [money(Number(stated)), money(Number(group.expected))];
     const message = `The base of ${key}% (BT-116) is ${is}, but its lines, allowances and charges come to ${shouldBe}.`;
     report(group.taxes[0], "BT-116", message);
   }
@@ -140,18 +87,9 @@ interface TaxGroup {
 }
 
 /** What lines and adjustments say about each category and rate, beside what the breakdown says. */
-function groupByTax({
-  lines,
-  adjustments,
-  taxes,
-}: ReadInvoice["content"]): ReadonlyMap<string, TaxGroup> {
+function groupByTax({ lines, adjustments, taxes }: ReadInvoice["content"]): ReadonlyMap<string, TaxGroup> {
   const groups = new Map<string, TaxGroup>();
-  const add = (
-    category: string | null,
-    rate: string | null,
-    amountMinor: number,
-    tax?: TaxTotal,
-  ): void => {
+  const add = (category: string | null, rate: string | null, amountMinor: number, tax?: TaxTotal): void => {
     const key = `${category ?? ""} ${rate ?? ""}`;
     const group = groups.get(key) ?? { taxes: [], expected: 0n };
     groups.set(key, {
@@ -160,10 +98,8 @@ function groupByTax({
     });
   };
   for (const tax of taxes) add(tax.category, tax.ratePercent, 0, tax);
-  for (const line of lines)
-    add(line.taxCategory, line.taxRatePercent, line.netMinor);
-  for (const item of adjustments)
-    add(item.taxCategory, item.taxRatePercent, signedAmount(item));
+  for (const line of lines) add(line.taxCategory, line.taxRatePercent, line.netMinor);
+  for (const item of adjustments) add(item.taxCategory, item.taxRatePercent, signedAmount(item));
   return groups;
 }
 
@@ -171,15 +107,8 @@ function signedAmount({ kind, amountMinor }: Adjustment): number {
   return kind === "ALLOWANCE" ? -amountMinor : amountMinor;
 }
 
-function sumOf(
-  kind: Adjustment["kind"],
-  adjustments: readonly Adjustment[],
-): bigint {
-  return sum(
-    adjustments
-      .filter((item) => item.kind === kind)
-      .map((item) => item.amountMinor),
-  );
+function sumOf(kind: Adjustment["kind"], adjustments: readonly Adjustment[]): bigint {
+  return sum(adjustments.filter((item) => item.kind === kind).map((item) => item.amountMinor));
 }
 
 function sum(amounts: readonly number[]): bigint {

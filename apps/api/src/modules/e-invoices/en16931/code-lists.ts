@@ -1,26 +1,8 @@
 /** UNCL5305 as far as EN 16931 allows it: BT-95, BT-102, BT-118, BT-151. */
-export const TAX_CATEGORIES: ReadonlySet<string> = new Set([
-  "S",
-  "Z",
-  "E",
-  "AE",
-  "K",
-  "G",
-  "O",
-  "L",
-  "M",
-  "B",
-]);
+export const TAX_CATEGORIES: ReadonlySet<string> = new Set(["S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B"]);
 
 /** The categories in which no tax is ever due. */
-export const UNTAXED_CATEGORIES: ReadonlySet<string> = new Set([
-  "Z",
-  "E",
-  "AE",
-  "K",
-  "G",
-  "O",
-]);
+export const UNTAXED_CATEGORIES: ReadonlySet<string> = new Set(["Z", "E", "AE", "K", "G", "O"]);
 
 /** Files that may be embedded (BT-125), with the extension for one that has no name. `application/xml`: XRechnung. */
 export const ATTACHMENT_MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
@@ -28,10 +10,7 @@ export const ATTACHMENT_MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ["image/png", ".png"],
   ["image/jpeg", ".jpg"],
   ["text/csv", ".csv"],
-  [
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".xlsx",
-  ],
+  ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"],
   ["application/vnd.oasis.opendocument.spreadsheet", ".ods"],
   ["application/xml", ".xml"],
 ]);

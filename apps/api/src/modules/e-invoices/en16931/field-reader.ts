@@ -1,28 +1,11 @@
-import {
-  type CalendarDate,
-  isCalendarDate,
-} from "@kundenportal/domain/dates/calendar-date";
-import {
-  type CurrencyCode,
-  isCurrencyCode,
-} from "@kundenportal/domain/money/currency";
+import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { type CurrencyCode, isCurrencyCode } from "@kundenportal/domain/money/currency";
 import type { DecimalText } from "@kundenportal/domain/money/decimal";
-import {
-  type AmountProblem,
-  parseDecimalText,
-} from "@kundenportal/domain/money/money";
-import type {
-  BusinessTerm,
-  EInvoiceProblem,
-  EInvoiceProblemCode,
-} from "../e-invoice-problem";
+import { type AmountProblem, parseDecimalText } from "@kundenportal/domain/money/money";
+import type { BusinessTerm, EInvoiceProblem, EInvoiceProblemCode } from "../e-invoice-problem";
 import { placeAt } from "../xml/text-place";
 import { pathOf, type XmlElement } from "../xml/xml-element";
-import {
-  canonicalDecimal,
-  normaliseLine,
-  normaliseParagraphs,
-} from "./normalise-text";
+import { canonicalDecimal, normaliseLine, normaliseParagraphs } from "./normalise-text";
 
 const MAX_PROBLEMS = 50;
 const MAX_LINE_LENGTH = 1000;
@@ -55,28 +38,13 @@ export class FieldReader {
   }
 
   /** The only element at this path. */
-  group(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm | null = null,
-  ): XmlElement | null {
-    return path
-      .split("/")
-      .reduce<XmlElement | null>(
-        (element, name) => this.onlyChild(element, name, term),
-        parent,
-      );
+  group(parent: XmlElement | null, path: string, term: BusinessTerm | null = null): XmlElement | null {
+    return path.split("/").reduce<XmlElement | null>((element, name) => this.onlyChild(element, name, term), parent);
   }
 
   /** As `group`, but missing is a problem, and the parent stands in. */
-  requiredGroup(
-    parent: XmlElement,
-    path: string,
-    term: BusinessTerm | null = null,
-  ): XmlElement {
-    return (
-      this.group(parent, path, term) ?? this.missing(parent, path, term, parent)
-    );
+  requiredGroup(parent: XmlElement, path: string, term: BusinessTerm | null = null): XmlElement {
+    return this.group(parent, path, term) ?? this.missing(parent, path, term, parent);
   }
 
   /** All elements at this path, in the order of the file. */
@@ -84,67 +52,43 @@ export class FieldReader {
     return path
       .split("/")
       .reduce<readonly XmlElement[]>(
-        (elements, name) =>
-          elements.flatMap(({ children }) =>
-            children.filter((child) => child.name === name),
-          ),
+        (elements, name) => elements.flatMap(({ children }) => children.filter((child) => child.name === name)),
         parent === null ? [] : [parent],
       );
   }
 
   /** One line of text. */
-  text(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): string | null {
+  text(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
     const element = this.group(parent, path, term);
     return element === null ? null : this.textOf(element, term);
   }
 
   requiredText(parent: XmlElement, path: string, term: BusinessTerm): string {
-    return (
-      this.text(parent, path, term) ?? this.missing(parent, path, term, "")
-    );
+    return this.text(parent, path, term) ?? this.missing(parent, path, term, "");
   }
 
   textOf(element: XmlElement, term: BusinessTerm): string | null {
     const text = normaliseLine(this.rawTextOf(element, term));
     if (text === null || text.length <= MAX_LINE_LENGTH) return text;
-    return this.invalid(
-      element,
-      term,
-      `is longer than ${MAX_LINE_LENGTH} characters`,
-    );
+    return this.invalid(element, term, `is longer than ${MAX_LINE_LENGTH} characters`);
   }
 
   /** All texts at this path, without the empty ones. */
-  texts(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): readonly string[] {
+  texts(parent: XmlElement | null, path: string, term: BusinessTerm): readonly string[] {
     return this.groups(parent, path)
       .map((element) => this.textOf(element, term))
       .filter((text) => text !== null);
   }
 
   /** Text that may have several lines. */
-  paragraphs(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): string | null {
+  paragraphs(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
     const element = this.group(parent, path, term);
-    return element === null
-      ? null
-      : normaliseParagraphs(this.rawTextOf(element, term));
+    return element === null ? null : normaliseParagraphs(this.rawTextOf(element, term));
   }
 
   /** Of one element, as it stands in the file. */
   rawTextOf(element: XmlElement, term: BusinessTerm): string {
-    if (element.children.length > 0)
-      this.invalid(element, term, "has elements where only text is allowed");
+    if (element.children.length > 0) this.invalid(element, term, "has elements where only text is allowed");
     return element.text;
   }
 
@@ -153,181 +97,90 @@ export class FieldReader {
   }
 
   /** One of `allowed`. */
-  code(
-    parent: XmlElement,
-    path: string,
-    term: BusinessTerm,
-    allowed: ReadonlySet<string>,
-  ): string | null {
+  code(parent: XmlElement, path: string, term: BusinessTerm, allowed: ReadonlySet<string>): string | null {
     const element = this.group(parent, path, term);
     const code = element === null ? null : this.textOf(element, term);
     if (element === null || code === null || allowed.has(code)) return code;
-    return this.invalid(
-      element,
-      term,
-      `is ${quote(code)}, not one of ${[...allowed].join(", ")}`,
-    );
+    return this.invalid(element, term, `is ${quote(code)}, not one of ${[...allowed].join(", ")}`);
   }
 
-  currencyCode(
-    parent: XmlElement,
-    path: string,
-    term: BusinessTerm,
-  ): CurrencyCode | null {
+  currencyCode(parent: XmlElement, path: string, term: BusinessTerm): CurrencyCode | null {
     const element = this.group(parent, path, term);
     const code = element === null ? null : this.textOf(element, term);
     if (element === null || code === null || isCurrencyCode(code)) return code;
-    return this.invalid(
-      element,
-      term,
-      `is ${quote(code)}, not a currency code of ISO 4217`,
-    );
+    return this.invalid(element, term, `is ${quote(code)}, not a currency code of ISO 4217`);
   }
 
-  countryCode(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): string | null {
+  countryCode(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
     const element = this.group(parent, path, term);
-    const code =
-      element === null
-        ? null
-        : (this.textOf(element, term)?.toUpperCase() ?? null);
+    const code = element === null ? null : (this.textOf(element, term)?.toUpperCase() ?? null);
     // 1A is what EN 16931 has for Kosovo, which has no code in ISO 3166.
-    if (element === null || code === null || /^(?:[A-Z]{2}|1A)$/.test(code))
-      return code;
-    return this.invalid(
-      element,
-      term,
-      `is ${quote(code)}, not a country code of two letters`,
-    );
+    if (element === null || code === null || /^(?:[A-Z]{2}|1A)$/.test(code)) return code;
+    return this.invalid(element, term, `is ${quote(code)}, not a country code of two letters`);
   }
 
-  decimal(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): DecimalText | null {
+  decimal(parent: XmlElement | null, path: string, term: BusinessTerm): DecimalText | null {
     const element = this.group(parent, path, term);
     return element === null ? null : this.decimalOf(element, term);
   }
 
-  requiredDecimal(
-    parent: XmlElement,
-    path: string,
-    term: BusinessTerm,
-  ): DecimalText {
-    return (
-      this.decimal(parent, path, term) ?? this.missing(parent, path, term, "0")
-    );
+  requiredDecimal(parent: XmlElement, path: string, term: BusinessTerm): DecimalText {
+    return this.decimal(parent, path, term) ?? this.missing(parent, path, term, "0");
   }
 
   /** A rate of tax, 0 to 100 percent. */
-  taxRate(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): DecimalText | null {
+  taxRate(parent: XmlElement | null, path: string, term: BusinessTerm): DecimalText | null {
     const element = this.group(parent, path, term);
     const rate = element === null ? null : this.decimalOf(element, term);
-    if (
-      element === null ||
-      rate === null ||
-      (Number(rate) >= 0 && Number(rate) <= 100)
-    )
-      return rate;
-    return this.invalid(
-      element,
-      term,
-      `is ${quote(rate)}, not between 0 and 100 percent`,
-    );
+    if (element === null || rate === null || (Number(rate) >= 0 && Number(rate) <= 100)) return rate;
+    return this.invalid(element, term, `is ${quote(rate)}, not between 0 and 100 percent`);
   }
 
   /** Integer minor units of the invoice's currency. */
-  amount(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): number | null {
+  amount(parent: XmlElement | null, path: string, term: BusinessTerm): number | null {
     const element = this.group(parent, path, term);
-    return element === null
-      ? null
-      : this.amountOf(element, term, this.currency);
+    return element === null ? null : this.amountOf(element, term, this.currency);
   }
 
   requiredAmount(parent: XmlElement, path: string, term: BusinessTerm): number {
-    return (
-      this.amount(parent, path, term) ?? this.missing(parent, path, term, 0)
-    );
+    return this.amount(parent, path, term) ?? this.missing(parent, path, term, 0);
   }
 
   /** Integer minor units of `currency`, which the element must not contradict. Null when it is empty. */
-  amountOf(
-    element: XmlElement,
-    term: BusinessTerm,
-    currency: CurrencyCode,
-  ): number | null {
+  amountOf(element: XmlElement, term: BusinessTerm, currency: CurrencyCode): number | null {
     this.origins.set(term, element);
     const named = this.attribute(element, "currencyID");
     if (named !== null && named !== currency) {
-      return this.invalid(
-        element,
-        term,
-        `is in ${quote(named)} instead of ${currency}`,
-      );
+      return this.invalid(element, term, `is in ${quote(named)} instead of ${currency}`);
     }
     const decimal = this.decimalOf(element, term);
     if (decimal === null) return null;
     const amount = parseDecimalText(decimal, currency);
-    if (!amount.ok)
-      return this.invalid(
-        element,
-        term,
-        `(${decimal}) ${AMOUNT_PROBLEMS[amount.error]}`,
-      );
-    if (Math.abs(amount.value.amountMinor) <= MAX_AMOUNT_MINOR)
-      return amount.value.amountMinor;
-    return this.invalid(
-      element,
-      term,
-      `(${decimal}) ${AMOUNT_PROBLEMS.TOO_LARGE}`,
-    );
+    if (!amount.ok) return this.invalid(element, term, `(${decimal}) ${AMOUNT_PROBLEMS[amount.error]}`);
+    if (Math.abs(amount.value.amountMinor) <= MAX_AMOUNT_MINOR) return amount.value.amountMinor;
+    return this.invalid(element, term, `(${decimal}) ${AMOUNT_PROBLEMS.TOO_LARGE}`);
   }
 
   /** `true` or `1`, `false` or `0`. */
   indicator(parent: XmlElement, path: string, term: BusinessTerm): boolean {
     const element = this.group(parent, path, term);
     const text = element === null ? null : this.textOf(element, term);
-    if (element === null || text === null)
-      return this.missing(parent, path, term, false);
+    if (element === null || text === null) return this.missing(parent, path, term, false);
     if (text === "true" || text === "1") return true;
-    if (text !== "false" && text !== "0")
-      this.invalid(element, term, `is ${quote(text)}, neither true nor false`);
+    if (text !== "false" && text !== "0") this.invalid(element, term, `is ${quote(text)}, neither true nor false`);
     return false;
   }
 
   /** `2026-03-31`; a time zone behind it is ignored, as EN 16931 has dates without one. */
-  isoDate(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): CalendarDate | null {
-    return this.date(parent, path, term, (text) =>
-      text.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ""),
-    );
+  isoDate(parent: XmlElement | null, path: string, term: BusinessTerm): CalendarDate | null {
+    return this.date(parent, path, term, (text) => text.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ""));
   }
 
   /** `20260331`, format 102 of UN/ECE 2379, the only one that EN 16931 allows. */
-  basicDate(
-    parent: XmlElement | null,
-    path: string,
-    term: BusinessTerm,
-  ): CalendarDate | null {
+  basicDate(parent: XmlElement | null, path: string, term: BusinessTerm): CalendarDate | null {
     return this.date(parent, path, term, (text, element) => {
       const isBasic = (this.attribute(element, "format") ?? "102") === "102";
-      const [, year, month, day] =
-        (isBasic && /^(\d{4})(\d{2})(\d{2})$/.exec(text)) || [];
+      const [, year, month, day] = (isBasic && /^(\d{4})(\d{2})(\d{2})$/.exec(text)) || [];
       return `${year}-${month}-${day}`;
     });
   }
@@ -339,74 +192,33 @@ export class FieldReader {
   }
 
   /** A problem with amounts, at the element of `origin`: a term that was read by `amount`, or an object. */
-  reportMismatch(
-    origin: unknown,
-    fallback: XmlElement,
-    term: BusinessTerm,
-    message: string,
-  ): void {
-    this.report(
-      "TOTALS_MISMATCH",
-      this.origins.get(origin) ?? fallback,
-      term,
-      message,
-    );
+  reportMismatch(origin: unknown, fallback: XmlElement, term: BusinessTerm, message: string): void {
+    this.report("TOTALS_MISMATCH", this.origins.get(origin) ?? fallback, term, message);
   }
 
-  report(
-    code: EInvoiceProblemCode,
-    element: XmlElement,
-    term: BusinessTerm | null,
-    message: string,
-  ): void {
+  report(code: EInvoiceProblemCode, element: XmlElement, term: BusinessTerm | null, message: string): void {
     this.add(code, element, "", term, message);
   }
 
   /** Reports that `element` means nothing: `reason` goes on after the name of the field. Shape: always null. */
   invalid(element: XmlElement, term: BusinessTerm, reason: string): null {
-    this.report(
-      "INVALID_VALUE",
-      element,
-      term,
-      `${element.name} (${term}) ${reason}.`,
-    );
+    this.report("INVALID_VALUE", element, term, `${element.name} (${term}) ${reason}.`);
     return null;
   }
 
   /** Reports that a field is missing, unless it was there and made no sense. Shape: gives `standIn` back. */
-  missing<StandIn>(
-    parent: XmlElement,
-    path: string,
-    term: BusinessTerm | null,
-    standIn: StandIn,
-  ): StandIn {
+  missing<StandIn>(parent: XmlElement, path: string, term: BusinessTerm | null, standIn: StandIn): StandIn {
     const label = term === null ? path : `${path} (${term})`;
-    const found = this.groups(parent, path).find(
-      ({ children }) => children.length === 0,
-    );
-    if (found === undefined)
-      this.add(
-        "MISSING_FIELD",
-        parent,
-        `/${path}`,
-        term,
-        `${label} is missing.`,
-      );
-    else if (found.text.trim() === "")
-      this.report("MISSING_FIELD", found, term, `${label} is empty.`);
+    const found = this.groups(parent, path).find(({ children }) => children.length === 0);
+    if (found === undefined) this.add("MISSING_FIELD", parent, `/${path}`, term, `${label} is missing.`);
+    else if (found.text.trim() === "") this.report("MISSING_FIELD", found, term, `${label} is empty.`);
     return standIn;
   }
 
-  private decimalOf(
-    element: XmlElement,
-    term: BusinessTerm,
-  ): DecimalText | null {
+  private decimalOf(element: XmlElement, term: BusinessTerm): DecimalText | null {
     const text = this.textOf(element, term);
     if (text === null) return null;
-    return (
-      canonicalDecimal(text) ??
-      this.invalid(element, term, `is ${quote(text)}, not a decimal number`)
-    );
+    return canonicalDecimal(text) ?? this.invalid(element, term, `is ${quote(text)}, not a decimal number`);
   }
 
   private date(
@@ -419,24 +231,12 @@ export class FieldReader {
     const text = element === null ? null : this.textOf(element, term);
     if (element === null || text === null) return null;
     const date = toIso(text, element);
-    return isCalendarDate(date)
-      ? date
-      : this.invalid(element, term, `is ${quote(text)}, not a date`);
+    return isCalendarDate(date) ? date : this.invalid(element, term, `is ${quote(text)}, not a date`);
   }
 
-  private onlyChild(
-    parent: XmlElement | null,
-    name: string,
-    term: BusinessTerm | null,
-  ): XmlElement | null {
+  private onlyChild(parent: XmlElement | null, name: string, term: BusinessTerm | null): XmlElement | null {
     const [first, second] = this.groups(parent, name);
-    if (second !== undefined)
-      this.report(
-        "DUPLICATE_FIELD",
-        second,
-        term,
-        `${name} may stand here only once.`,
-      );
+    if (second !== undefined) this.report("DUPLICATE_FIELD", second, term, `${name} may stand here only once.`);
     return first ?? null;
   }
 
@@ -450,12 +250,7 @@ export class FieldReader {
     if (this.problems.length >= MAX_PROBLEMS) return;
     const path = `${pathOf(element)}${pathBelow}`;
     // A group is walked through once for each of its fields.
-    if (
-      this.problems.some(
-        (problem) => problem.code === code && problem.path === path,
-      )
-    )
-      return;
+    if (this.problems.some((problem) => problem.code === code && problem.path === path)) return;
     this.problems.push({
       code,
       message,

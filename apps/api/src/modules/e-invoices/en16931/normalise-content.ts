@@ -1,15 +1,9 @@
-import type {
-  Adjustment,
-  DocumentLine,
-  TaxTotal,
-} from "@kundenportal/domain/documents/document-content";
+import type { Adjustment, DocumentLine, TaxTotal } from "@kundenportal/domain/documents/document-content";
 import type { ReadInvoice } from "./read-invoice";
 import { makePositionsUnique } from "./read-line";
 
 /** Takes out what differs between files that say the same: order where it means nothing, and negative allowances. */
-export function normaliseContent(
-  content: ReadInvoice["content"],
-): ReadInvoice["content"] {
+export function normaliseContent(content: ReadInvoice["content"]): ReadInvoice["content"] {
   return {
     ...content,
     lines: makePositionsUnique(content.lines).map(normaliseLine),
@@ -27,9 +21,7 @@ function normaliseLine(line: DocumentLine): DocumentLine {
 }
 
 /** Allowances first. A negative allowance, as corrections have it, is a charge, and the other way round. */
-function normaliseAdjustments(
-  adjustments: readonly Adjustment[],
-): readonly Adjustment[] {
+function normaliseAdjustments(adjustments: readonly Adjustment[]): readonly Adjustment[] {
   const positive = adjustments.map((item): Adjustment => {
     if (item.amountMinor >= 0) return item;
     return {

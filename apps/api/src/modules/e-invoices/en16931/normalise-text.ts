@@ -8,9 +8,7 @@ export function normaliseLine(text: string): string | null {
 
 /** Prose: keeps its lines, without the space around each and with at most one empty line between. */
 export function normaliseParagraphs(text: string): string | null {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/[\s]+/g, " ").trim());
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/[\s]+/g, " ").trim());
   return emptyToNull(
     lines
       .join("\n")
@@ -20,10 +18,7 @@ export function normaliseParagraphs(text: string): string | null {
 }
 
 /** Several pieces as one text; null when all of them are missing. */
-export function joinPresent(
-  pieces: readonly (string | null)[],
-  separator: string,
-): string | null {
+export function joinPresent(pieces: readonly (string | null)[], separator: string): string | null {
   return emptyToNull(pieces.filter((piece) => piece !== null).join(separator));
 }
 
@@ -32,8 +27,7 @@ export function joinPresent(
  * Null when the text is not a decimal or is longer than anything meant seriously.
  */
 export function canonicalDecimal(text: string): string | null {
-  const match =
-    text.length > MAX_DECIMAL_LENGTH ? null : XML_DECIMAL.exec(text);
+  const match = text.length > MAX_DECIMAL_LENGTH ? null : XML_DECIMAL.exec(text);
   if (match === null) return null;
   const [, sign = "", wholeDigits = "", fractionDigits = ""] = match;
   const whole = wholeDigits.replace(/^0+/, "") || "0";

@@ -3,13 +3,7 @@ import type { BusinessTerm } from "../e-invoice-problem";
 
 /** Which business term each field of a party is; the group (BG) where EN 16931 has no term for it. */
 export type PartyTerms = Readonly<
-  Record<
-    | Exclude<keyof Party, "legalInformation">
-    | "legalId"
-    | "legalText"
-    | "thirdAddressLine",
-    BusinessTerm
-  >
+  Record<Exclude<keyof Party, "legalInformation"> | "legalId" | "legalText" | "thirdAddressLine", BusinessTerm>
 >;
 
 export const SELLER_TERMS: PartyTerms = {

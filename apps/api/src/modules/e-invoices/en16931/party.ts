@@ -13,10 +13,7 @@ export interface SchemedId {
 }
 
 /** The fields of a party as both syntaxes have them, one element each. */
-export interface PartySource extends Omit<
-  Party,
-  "legalInformation" | "identifier" | "vatNumber" | "taxNumber"
-> {
+export interface PartySource extends Omit<Party, "legalInformation" | "identifier" | "vatNumber" | "taxNumber"> {
   readonly thirdAddressLine: string | null;
   readonly legalId: string | null;
   readonly legalText: string | null;
@@ -25,35 +22,14 @@ export interface PartySource extends Omit<
 }
 
 /** `vatScheme` is what the syntax calls a VAT number; every other registration is a tax number. */
-export function makeParty(
-  fields: FieldReader,
-  source: PartySource,
-  terms: PartyTerms,
-  vatScheme: string,
-): Party {
-  const isVat = ({ scheme }: SchemedId): boolean =>
-    scheme?.toUpperCase() === vatScheme;
-  const {
-    thirdAddressLine,
-    legalId,
-    legalText,
-    identifiers,
-    taxRegistrations,
-    ...plain
-  } = source;
+export function makeParty(fields: FieldReader, source: PartySource, terms: PartyTerms, vatScheme: string): Party {
+  const isVat = ({ scheme }: SchemedId): boolean => scheme?.toUpperCase() === vatScheme;
+  const { thirdAddressLine, legalId, legalText, identifiers, taxRegistrations, ...plain } = source;
   return {
     ...plain,
     tradingName: plain.tradingName === plain.name ? null : plain.tradingName,
-    addressAddition: joinPresent(
-      [plain.addressAddition, thirdAddressLine],
-      ", ",
-    ),
-    vatNumber: onlyValue(
-      fields,
-      taxRegistrations.filter(isVat),
-      terms,
-      "vatNumber",
-    ),
+    addressAddition: joinPresent([plain.addressAddition, thirdAddressLine], ", "),
+    vatNumber: onlyValue(fields, taxRegistrations.filter(isVat), terms, "vatNumber"),
     taxNumber: onlyValue(
       fields,
       taxRegistrations.filter((registration) => !isVat(registration)),
@@ -72,12 +48,7 @@ function onlyValue(
   field: "vatNumber" | "taxNumber",
 ): string | null {
   if (second !== undefined) {
-    fields.report(
-      "DUPLICATE_FIELD",
-      second.element,
-      terms[field],
-      `${second.element.name} may stand here only once.`,
-    );
+    fields.report("DUPLICATE_FIELD", second.element, terms[field], `${second.element.name} may stand here only once.`);
   }
   return first?.value ?? null;
 }

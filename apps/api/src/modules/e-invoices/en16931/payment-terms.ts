@@ -1,11 +1,7 @@
 import type { DiscountTerm } from "@kundenportal/domain/documents/document-content";
 import type { CurrencyCode } from "@kundenportal/domain/money/currency";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
-import {
-  canonicalDecimal,
-  joinPresent,
-  normaliseParagraphs,
-} from "./normalise-text";
+import { canonicalDecimal, joinPresent, normaliseParagraphs } from "./normalise-text";
 
 export interface PaymentTerms {
   /** What is left for people to read. */
@@ -18,10 +14,7 @@ const DISCOUNT_LINE =
   /^#SKONTO#TAGE=(\d{1,4})#PROZENT=(\d{1,2}(?:\.\d{1,2})?)#(?:BASISBETRAG=(-?\d{1,13}(?:\.\d{1,4})?)#)?$/;
 
 /** Takes the cash discounts out of the payment terms. A line that is not quite one stays in the text, so nothing is lost. */
-export function parsePaymentTerms(
-  texts: readonly string[],
-  currency: CurrencyCode,
-): PaymentTerms {
+export function parsePaymentTerms(texts: readonly string[], currency: CurrencyCode): PaymentTerms {
   const prose: string[] = [];
   const discountTerms: DiscountTerm[] = [];
   for (const line of texts.flatMap((text) => text.split(/\r\n|\n|\r/))) {
@@ -35,15 +28,11 @@ export function parsePaymentTerms(
   };
 }
 
-function parseDiscountLine(
-  line: string,
-  currency: CurrencyCode,
-): DiscountTerm | null {
+function parseDiscountLine(line: string, currency: CurrencyCode): DiscountTerm | null {
   const match = DISCOUNT_LINE.exec(line);
   const percent = canonicalDecimal(match?.[2] ?? "");
   if (match === null || percent === null) return null;
-  const base =
-    match[3] === undefined ? null : parseDecimalText(match[3], currency);
+  const base = match[3] === undefined ? null : parseDecimalText(match[3], currency);
   if (base !== null && !base.ok) return null;
   return {
     days: Number(match[1]),

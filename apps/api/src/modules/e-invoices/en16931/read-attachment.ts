@@ -11,41 +11,23 @@ import { sanitiseFileName } from "./sanitise-file-name";
 export function readAttachment(
   fields: FieldReader,
   element: XmlElement,
-  {
-    id,
-    description,
-  }: { readonly id: string; readonly description: string | null },
+  { id, description }: { readonly id: string; readonly description: string | null },
 ): EInvoiceAttachment | null {
   const mediaType = fields.attribute(element, "mimeCode")?.toLowerCase() ?? "";
   const extension = ATTACHMENT_MEDIA_TYPES.get(mediaType);
   if (extension === undefined) {
     const allowed = [...ATTACHMENT_MEDIA_TYPES.keys()].join(", ");
-    return refuse(
-      fields,
-      element,
-      `The media type (mimeCode) of an embedded file has to be one of ${allowed}.`,
-    );
+    return refuse(fields, element, `The media type (mimeCode) of an embedded file has to be one of ${allowed}.`);
   }
   const bytes = decodeBase64(fields.rawTextOf(element, "BT-125"));
-  if (bytes === null)
-    return refuse(fields, element, "The embedded file is empty or not base64.");
+  if (bytes === null) return refuse(fields, element, "The embedded file is empty or not base64.");
 
-  const fallback = sanitiseFileName(
-    `${id}${extension}`,
-    `attachment${extension}`,
-  );
-  const fileName = sanitiseFileName(
-    fields.attribute(element, "filename") ?? "",
-    fallback,
-  );
+  const fallback = sanitiseFileName(`${id}${extension}`, `attachment${extension}`);
+  const fileName = sanitiseFileName(fields.attribute(element, "filename") ?? "", fallback);
   return { id, description, fileName, mediaType, bytes };
 }
 
-function refuse(
-  fields: FieldReader,
-  element: XmlElement,
-  message: string,
-): null {
+function refuse(fields: FieldReader, element: XmlElement, message: string): null {
   fields.report("INVALID_ATTACHMENT", element, "BT-125", message);
   return null;
 }
@@ -53,11 +35,6 @@ function refuse(
 /** Strict, where `Buffer.from` skips what it does not know. White space may be anywhere. */
 function decodeBase64(text: string): Uint8Array | null {
   const compact = text.replace(/\s+/g, "");
-  if (
-    compact === "" ||
-    compact.length % 4 !== 0 ||
-    !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)
-  )
-    return null;
+  if (compact === "" || compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return null;
   return Uint8Array.from(Buffer.from(compact, "base64"));
 }

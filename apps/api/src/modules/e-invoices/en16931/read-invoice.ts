@@ -1,9 +1,5 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import type {
-  EInvoiceAttachment,
-  EInvoiceSyntax,
-  ElectronicAddress,
-} from "../parsed-e-invoice";
+import type { EInvoiceAttachment, EInvoiceSyntax, ElectronicAddress } from "../parsed-e-invoice";
 import type { XmlElement } from "../xml/xml-element";
 import type { InvoiceKind } from "./type-codes";
 

@@ -5,12 +5,8 @@ import type { FieldReader } from "./field-reader";
 import { canonicalDecimal } from "./normalise-text";
 
 /** BT-149, from the first of the places where it may be; 1 when it is at none. */
-export function readPriceBaseQuantity(
-  fields: FieldReader,
-  places: readonly (XmlElement | null)[],
-): DecimalText {
-  const element =
-    places.find((place) => place !== null && place.text.trim() !== "") ?? null;
+export function readPriceBaseQuantity(fields: FieldReader, places: readonly (XmlElement | null)[]): DecimalText {
+  const element = places.find((place) => place !== null && place.text.trim() !== "") ?? null;
   if (element === null) return "1";
   const quantity = canonicalDecimal(fields.textOf(element, "BT-149") ?? "");
   if (quantity !== null && Number(quantity) > 0) return quantity;
@@ -22,9 +18,7 @@ export function readPriceBaseQuantity(
  * EN 16931 wants the numbers of lines to be unique, but no validator looks, and lines below a line often begin at 1
  * again: the second `1` becomes `1-2`.
  */
-export function makePositionsUnique(
-  lines: readonly DocumentLine[],
-): readonly DocumentLine[] {
+export function makePositionsUnique(lines: readonly DocumentLine[]): readonly DocumentLine[] {
   const taken = new Set<string>();
   const seen = new Map<string, number>();
   return lines.map(number);

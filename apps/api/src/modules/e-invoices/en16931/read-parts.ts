@@ -25,12 +25,7 @@ export function readType(
   const kind = findInvoiceKind(typeCode);
   const element = fields.group(parent, path);
   if (kind === null && element !== null && typeCode !== "") {
-    fields.report(
-      "UNSUPPORTED_TYPE_CODE",
-      element,
-      "BT-3",
-      `Documents of type ${quote(typeCode)} are not taken in.`,
-    );
+    fields.report("UNSUPPORTED_TYPE_CODE", element, "BT-3", `Documents of type ${quote(typeCode)} are not taken in.`);
   }
   return { typeCode, kind: kind ?? InvoiceKind.INVOICE };
 }
@@ -48,11 +43,7 @@ export function makeServicePeriod(
   const { start, end } = dates;
   if (start === null && end === null) return null;
   if (element !== null && start !== null && end !== null && end < start) {
-    fields.invalid(
-      element,
-      endTerm,
-      `ends on ${end}, before it starts on ${start}`,
-    );
+    fields.invalid(element, endTerm, `ends on ${end}, before it starts on ${start}`);
   }
   return { start, end };
 }
@@ -61,31 +52,19 @@ export function makeServicePeriod(
 export function makeReferences(
   values: readonly (readonly [DocumentReferenceKind, string | null])[],
 ): readonly DocumentReference[] {
-  return values.flatMap(([kind, value]) =>
-    value === null ? [] : [{ kind, value, description: null, url: null }],
-  );
+  return values.flatMap(([kind, value]) => (value === null ? [] : [{ kind, value, description: null, url: null }]));
 }
 
 /** BG-24 as a reference; the file, if one is embedded, is an attachment of the document besides. */
-export function toReference({
-  id,
-  description,
-  url,
-}: SupportingDocument): DocumentReference {
+export function toReference({ id, description, url }: SupportingDocument): DocumentReference {
   return { kind: "SUPPORTING_DOCUMENT", value: id, description, url };
 }
 
 /** Details in the order in which they are given, without those that are not there. */
 export function makeDetails(
-  values: readonly (readonly [
-    kind: LineDetailKind,
-    value: string | null,
-    name?: string | null,
-  ])[],
+  values: readonly (readonly [kind: LineDetailKind, value: string | null, name?: string | null])[],
 ): readonly LineDetail[] {
-  return values.flatMap(([kind, value, name = null]) =>
-    value === null ? [] : [{ kind, name, value }],
-  );
+  return values.flatMap(([kind, value, name = null]) => (value === null ? [] : [{ kind, name, value }]));
 }
 
 /** Which business terms an allowance or charge has; `taxCategory` and `taxRate` only on the whole document. */
@@ -136,10 +115,7 @@ const DOCUMENT_CHARGE: AdjustmentTerms = {
   reasonCode: "BT-105",
 };
 
-export function adjustmentTerms(
-  kind: Adjustment["kind"],
-  level: "DOCUMENT" | "LINE",
-): AdjustmentTerms {
+export function adjustmentTerms(kind: Adjustment["kind"], level: "DOCUMENT" | "LINE"): AdjustmentTerms {
   if (level === "LINE") return kind === "CHARGE" ? LINE_CHARGE : LINE_ALLOWANCE;
   return kind === "CHARGE" ? DOCUMENT_CHARGE : DOCUMENT_ALLOWANCE;
 }
@@ -151,9 +127,7 @@ export function compactAccount(account: string | null): string | null {
 
 /** BT-87 should be four to six digits; more than that is nobody's business. */
 export function lastCardDigits(cardNumber: string | null): string | null {
-  return cardNumber !== null && cardNumber.length > 6
-    ? cardNumber.slice(-4)
-    : cardNumber;
+  return cardNumber !== null && cardNumber.length > 6 ? cardNumber.slice(-4) : cardNumber;
 }
 
 /**
@@ -164,14 +138,11 @@ export function withDirectDebit(
   instructions: readonly PaymentInstruction[],
   directDebit: Pick<PaymentInstruction, "mandateReference" | "creditorId">,
 ): readonly PaymentInstruction[] {
-  if (directDebit.mandateReference === null && directDebit.creditorId === null)
-    return instructions;
+  if (directDebit.mandateReference === null && directDebit.creditorId === null) return instructions;
   const isDebit = ({ meansCode, debitedIban }: PaymentInstruction): boolean =>
     DIRECT_DEBIT_MEANS.has(meansCode) || debitedIban !== null;
   const hasDebit = instructions.some(isDebit);
   return instructions.map((instruction, index) =>
-    (hasDebit ? isDebit(instruction) : index === 0)
-      ? { ...instruction, ...directDebit }
-      : instruction,
+    (hasDebit ? isDebit(instruction) : index === 0) ? { ...instruction, ...directDebit } : instruction,
   );
 }

@@ -1,8 +1,7 @@
 const MAX_LENGTH = 200;
 /** Control and format characters (so no reversed reading direction), and what some system forbids in names. */
 // eslint-disable-next-line no-control-regex -- they are what has to go
-const UNSAFE_CHARACTERS =
-  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF<>:"|?*]/g;
+const UNSAFE_CHARACTERS = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF<>:"|?*]/g;
 
 /**
  * A foreign file name that can do no harm: the last part of any path, no control characters, no leading dots.
@@ -22,8 +21,7 @@ export function makeFileNamesUnique(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     let unique = name;
-    for (let count = 2; taken.has(unique.toLowerCase()); count += 1)
-      unique = numbered(name, count);
+    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = numbered(name, count);
     taken.add(unique.toLowerCase());
     return unique;
   });

@@ -25,10 +25,7 @@ export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
  * (consular and customs invoices): as a document in the portal they could be paid.
  */
 const KIND_BY_TYPE_CODE: ReadonlyMap<string, InvoiceKind> = new Map([
-  ...codes(
-    "80 82 84 218 219 295 331 380 382 385 387 388 390 393 394 395",
-    InvoiceKind.INVOICE,
-  ),
+  ...codes("80 82 84 218 219 295 331 380 382 385 387 388 390 393 394 395", InvoiceKind.INVOICE),
   ...codes("553 575 623 633 780", InvoiceKind.INVOICE), // forwarders', insurers', port and freight invoices
   ...codes("326 875 876", InvoiceKind.PARTIAL_INVOICE), // 875, 876: construction
   ...codes("877", InvoiceKind.FINAL_INVOICE), // construction
@@ -36,10 +33,7 @@ const KIND_BY_TYPE_CODE: ReadonlyMap<string, InvoiceKind> = new Map([
   ...codes("384 471 472 473", InvoiceKind.CORRECTION), // 471, 473: self-billed, 472, 473: factored
   ...codes("389 501 527", InvoiceKind.SELF_BILLED_INVOICE), // 501: factored, 527: debit note
   ...codes("383 456 457", InvoiceKind.DEBIT_NOTE),
-  ...codes(
-    "81 83 262 296 308 381 396 420 458 502 503 532",
-    InvoiceKind.CREDIT_NOTE,
-  ),
+  ...codes("81 83 262 296 308 381 396 420 458 502 503 532", InvoiceKind.CREDIT_NOTE),
   ...codes("261", InvoiceKind.SELF_BILLED_CREDIT_NOTE),
 ]);
 
@@ -50,9 +44,7 @@ export function findInvoiceKind(typeCode: string): InvoiceKind | null {
 
 /** The only two of our document types that an e-invoice can be. A correction is an invoice, whatever its sign. */
 export function documentTypeOf(kind: InvoiceKind): "INVOICE" | "CREDIT_NOTE" {
-  return kind === "CREDIT_NOTE" || kind === "SELF_BILLED_CREDIT_NOTE"
-    ? DocumentType.CREDIT_NOTE
-    : DocumentType.INVOICE;
+  return kind === "CREDIT_NOTE" || kind === "SELF_BILLED_CREDIT_NOTE" ? DocumentType.CREDIT_NOTE : DocumentType.INVOICE;
 }
 
 function codes(list: string, kind: InvoiceKind): [string, InvoiceKind][] {

@@ -22,13 +22,13 @@ const DECLARED_ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
   ["cp1252", "windows-1252"],
 ]);
 
-const DECLARATION_PATTERN =
-  /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+const DECLARATION_PATTERN = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 const DECLARATION_MAX_BYTES = 300;
 
+const REPLACEMENT = "\uFFFD";
+
 /** The characters of Windows-1252 from 0x80 to 0x9F; U+FFFD where it has none. */
-const WINDOWS_1252_HIGH =
-  "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+const WINDOWS_1252_HIGH = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
 /**
  * The text of an XML file: UTF-8 or UTF-16 by byte order mark, else what the XML declaration says, else UTF-8.
@@ -38,34 +38,25 @@ export function decodeXml(bytes: Uint8Array): Result<string, EInvoiceProblem> {
   const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
   if (typeof encoding !== "string") return failure(encoding.problem);
 
-  const text = encoding === "windows-1252" ? decodeWindows1252(bytes) : decodeUnicode(bytes, encoding);
+  const text = decodeStrictly(bytes, encoding);
   if (text !== null) return success(text);
-  const loose = new TextDecoder(encoding).decode(bytes);
+  const loose = decodeLoosely(bytes, encoding);
   return failure({
     ...fileProblem("INVALID_ENCODING", `The file claims to be ${encoding}, but has bytes that mean nothing there.`),
     // A replacement character that is really in the file may come first; then the place is only near.
-    ...placeAt(loose, Math.max(0, loose.search(/[\uFFFD\u0080-\u009F]/))),
+    ...placeAt(loose, Math.max(0, loose.indexOf(REPLACEMENT))),
   });
 }
 
 function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
-  return BYTE_ORDER_MARKS.find(([, mark]) =>
-    mark.every((byte, index) => bytes[index] === byte),
-  )?.[0];
+  return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
-function findDeclaredEncoding(
-  bytes: Uint8Array,
-): Encoding | { readonly problem: EInvoiceProblem } {
-  const start = Buffer.from(bytes.subarray(0, DECLARATION_MAX_BYTES)).toString(
-    "latin1",
-  );
+function findDeclaredEncoding(bytes: Uint8Array): Encoding | { readonly problem: EInvoiceProblem } {
+  const start = Buffer.from(bytes.subarray(0, DECLARATION_MAX_BYTES)).toString("latin1");
   if (start.startsWith("<\0") || start.startsWith("\0<")) {
     return {
-      problem: fileProblem(
-        "UNSUPPORTED_ENCODING",
-        "UTF-16 needs a byte order mark.",
-      ),
+      problem: fileProblem("UNSUPPORTED_ENCODING", "UTF-16 needs a byte order mark."),
     };
   }
   const declared = DECLARATION_PATTERN.exec(start)?.[1];
@@ -80,20 +71,27 @@ function findDeclaredEncoding(
   );
 }
 
-/** Null when the bytes are not text in this encoding. Node 20 reads Windows-1252 as ISO 8859-1 and loses the euro sign. */
-function decodeWindows1252(bytes: Uint8Array): string | null {
-  const text = Buffer.from(bytes)
-    .toString("latin1")
-    .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80));
-  return text.includes("\uFFFD") ? null : text;
-}
-
 /** Null when the bytes are not text in this encoding. */
-function decodeUnicode(bytes: Uint8Array, encoding: Encoding): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === "windows-1252") {
+    const text = decodeWindows1252(bytes);
+    return text.includes(REPLACEMENT) ? null : text;
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
+  return encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** By hand, because the TextDecoder of Node 20 takes this encoding for ISO 8859-1 and loses the euro sign. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80));
 }

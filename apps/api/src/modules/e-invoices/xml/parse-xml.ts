@@ -1,14 +1,6 @@
 import { failure, type Result, success } from "@kundenportal/domain/result";
-import {
-  type SaxesAttributeNSIncomplete,
-  SaxesParser,
-  type SaxesTagNS,
-} from "saxes";
-import {
-  type EInvoiceProblem,
-  type EInvoiceProblemCode,
-  fileProblem,
-} from "../e-invoice-problem";
+import { type SaxesAttributeNSIncomplete, SaxesParser, type SaxesTagNS } from "saxes";
+import { type EInvoiceProblem, type EInvoiceProblemCode, fileProblem } from "../e-invoice-problem";
 import { placeAt } from "./text-place";
 import { canonicalName, type XmlElement } from "./xml-element";
 
@@ -33,12 +25,7 @@ const BINARY_ELEMENTS: ReadonlySet<string> = new Set([
  */
 export function parseXml(source: string): Result<XmlElement, EInvoiceProblem> {
   if (!source.trimStart().startsWith("<")) {
-    return failure(
-      fileProblem(
-        "NOT_XML",
-        "The file is not XML: it does not begin with “<”.",
-      ),
-    );
+    return failure(fileProblem("NOT_XML", "The file is not XML: it does not begin with “<”."));
   }
   try {
     return success(new XmlTreeBuilder(source).build());
@@ -90,14 +77,7 @@ class XmlTreeBuilder {
 
   build(): XmlElement {
     this.parser.write(this.source).close();
-    return (
-      this.root ??
-      this.refuse(
-        "MALFORMED_XML",
-        "The file has no element.",
-        this.source.length,
-      )
-    );
+    return this.root ?? this.refuse("MALFORMED_XML", "The file has no element.", this.source.length);
   }
 
   private handleOpenTagStart(): void {
@@ -105,34 +85,20 @@ class XmlTreeBuilder {
     this.attributeCount = 0;
     this.elementCount += 1;
     if (this.elementCount > XML_LIMITS.elements) {
-      this.refuse(
-        "TOO_COMPLEX",
-        `The file has more than ${XML_LIMITS.elements} elements.`,
-        this.nextOffset,
-      );
+      this.refuse("TOO_COMPLEX", `The file has more than ${XML_LIMITS.elements} elements.`, this.nextOffset);
     }
     if (this.openElements.length >= XML_LIMITS.depth) {
-      this.refuse(
-        "TOO_DEEP",
-        `Elements are nested deeper than ${XML_LIMITS.depth} levels.`,
-        this.nextOffset,
-      );
+      this.refuse("TOO_DEEP", `Elements are nested deeper than ${XML_LIMITS.depth} levels.`, this.nextOffset);
     }
   }
 
   private handleAttribute(attribute: SaxesAttributeNSIncomplete): void {
     this.attributeCount += 1;
     if (this.attributeCount > XML_LIMITS.attributesPerElement) {
-      this.refuse(
-        "TOO_COMPLEX",
-        `An element has more than ${XML_LIMITS.attributesPerElement} attributes.`,
-      );
+      this.refuse("TOO_COMPLEX", `An element has more than ${XML_LIMITS.attributesPerElement} attributes.`);
     }
     if (attribute.value.length > XML_LIMITS.textLength) {
-      this.refuse(
-        "TOO_COMPLEX",
-        `An attribute is longer than ${XML_LIMITS.textLength} characters.`,
-      );
+      this.refuse("TOO_COMPLEX", `An attribute is longer than ${XML_LIMITS.textLength} characters.`);
     }
   }
 
@@ -155,15 +121,8 @@ class XmlTreeBuilder {
     const element = this.openElements.at(-1);
     if (element === undefined) return;
     element.text += text;
-    if (
-      element.text.length > XML_LIMITS.textLength &&
-      !BINARY_ELEMENTS.has(element.name)
-    ) {
-      this.refuse(
-        "TOO_COMPLEX",
-        `A text is longer than ${XML_LIMITS.textLength} characters.`,
-        element.offset,
-      );
+    if (element.text.length > XML_LIMITS.textLength && !BINARY_ELEMENTS.has(element.name)) {
+      this.refuse("TOO_COMPLEX", `A text is longer than ${XML_LIMITS.textLength} characters.`, element.offset);
     }
   }
 
@@ -172,32 +131,17 @@ class XmlTreeBuilder {
   }
 
   private handleDoctype(doctype: string): void {
-    const offset = this.source.lastIndexOf(
-      "<!DOCTYPE",
-      this.parser.position - doctype.length,
-    );
-    this.refuse(
-      "DOCTYPE_FORBIDDEN",
-      "A document type declaration (DOCTYPE) is not allowed.",
-      Math.max(0, offset),
-    );
+    const offset = this.source.lastIndexOf("<!DOCTYPE", this.parser.position - doctype.length);
+    this.refuse("DOCTYPE_FORBIDDEN", "A document type declaration (DOCTYPE) is not allowed.", Math.max(0, offset));
   }
 
   private handleError(error: Error): void {
     // The parser puts line and column in front, which the problem has in fields of their own.
     const reason = error.message.replace(/^\d+:\d+: /, "").slice(0, 200);
-    this.refuse(
-      "MALFORMED_XML",
-      `The XML is not well-formed: ${reason}`,
-      Math.max(0, this.parser.position - 1),
-    );
+    this.refuse("MALFORMED_XML", `The XML is not well-formed: ${reason}`, Math.max(0, this.parser.position - 1));
   }
 
-  private refuse(
-    code: EInvoiceProblemCode,
-    message: string,
-    offset = this.parser.position,
-  ): never {
+  private refuse(code: EInvoiceProblemCode, message: string, offset = this.parser.position): never {
     throw new XmlRefusal({
       ...fileProblem(code, message),
       ...placeAt(this.source, offset),
@@ -206,10 +150,6 @@ class XmlTreeBuilder {
 }
 
 function plainAttributes(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  const plain = Object.values(tag.attributes).filter(
-    ({ prefix, local }) => prefix === "" && local !== "xmlns",
-  );
-  return plain.length === 0
-    ? NO_ATTRIBUTES
-    : new Map(plain.map(({ local, value }) => [local, value]));
+  const plain = Object.values(tag.attributes).filter(({ prefix, local }) => prefix === "" && local !== "xmlns");
+  return plain.length === 0 ? NO_ATTRIBUTES : new Map(plain.map(({ local, value }) => [local, value]));
 }

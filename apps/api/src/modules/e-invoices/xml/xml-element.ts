@@ -19,19 +19,10 @@ export interface XmlElement {
 const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
   ["urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", ""],
   ["urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2", ""],
-  [
-    "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2",
-    "cac:",
-  ],
-  [
-    "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2",
-    "cbc:",
-  ],
+  ["urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2", "cac:"],
+  ["urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2", "cbc:"],
   ["urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100", "rsm:"],
-  [
-    "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100",
-    "ram:",
-  ],
+  ["urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100", "ram:"],
   ["urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100", "udt:"],
   ["urn:un:unece:uncefact:data:standard:QualifiedDataType:100", "qdt:"],
 ]);
@@ -39,9 +30,7 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
 /** `cbc:ID` for what e-invoices are made of; `{namespace}local` for the rest, which never equals a name of theirs. */
 export function canonicalName(namespace: string, localName: string): string {
   const prefix = PREFIX_BY_NAMESPACE.get(namespace);
-  return prefix === undefined
-    ? `{${namespace}}${localName}`
-    : `${prefix}${localName}`;
+  return prefix === undefined ? `{${namespace}}${localName}` : `${prefix}${localName}`;
 }
 
 const PATH_MAX_LENGTH = 500;
@@ -49,11 +38,7 @@ const PATH_MAX_LENGTH = 500;
 /** The way from the root, as in `EInvoiceProblem.path`; cut when a file makes it longer than anybody reads. */
 export function pathOf(element: XmlElement): string {
   const steps: string[] = [];
-  for (
-    let current: XmlElement | null = element;
-    current !== null;
-    current = current.parent
-  ) {
+  for (let current: XmlElement | null = element; current !== null; current = current.parent) {
     steps.unshift(stepOf(current));
   }
   return steps.join("/").slice(0, PATH_MAX_LENGTH);
@@ -61,11 +46,6 @@ export function pathOf(element: XmlElement): string {
 
 function stepOf(element: XmlElement): string {
   const name = element.name.replace(/^\{.*\}/s, "");
-  const siblings =
-    element.parent?.children.filter(
-      (sibling) => sibling.name === element.name,
-    ) ?? [];
-  return siblings.length > 1
-    ? `${name}[${siblings.indexOf(element) + 1}]`
-    : name;
+  const siblings = element.parent?.children.filter((sibling) => sibling.name === element.name) ?? [];
+  return siblings.length > 1 ? `${name}[${siblings.indexOf(element) + 1}]` : name;
 }

@@ -1,0 +1,47 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus, isExpired, isOverdue } from "@kundenportal/domain/documents/document-status";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isPartiallyPaid, openAmountMinor, overpaidMinor } from "@kundenportal/domain/documents/payment-state";
+
+/** What a document's figures follow from; part of every row that the repository gives. */
+export interface FiguredDocument {
+  readonly type: DocumentType;
+  readonly status: DocumentStatus;
+  readonly dueDate: CalendarDate | null;
+  readonly validUntil: CalendarDate | null;
+  /** What was asked for, fees and rounding included; for a reminder what its invoice asks for. */
+  readonly askedMinor: number;
+  /** For a reminder what came in on its invoice. */
+  readonly settledMinor: number;
+}
+
+export interface DocumentFigures {
+  /** Null where nothing can be owed: other types, and drafts. */
+  readonly openMinor: number | null;
+  readonly overpaidMinor: number | null;
+  readonly isPartiallyPaid: boolean;
+  readonly isOverdue: boolean;
+  readonly isExpired: boolean;
+}
+
+const OWED_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER, DocumentType.CREDIT_NOTE];
+
+/** What is never stored because it follows from dates and the ledger. A cancelled document asks for nothing. */
+export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
+  const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
+  if (document.status === DocumentStatus.DRAFT || !OWED_TYPES.includes(document.type)) {
+    return { openMinor: null, overpaidMinor: null, isPartiallyPaid: false, ...dated };
+  }
+  const settlement = { grossMinor: askedOf(document), settledMinor: document.settledMinor };
+  const overpaid = overpaidMinor(settlement);
+  return {
+    openMinor: openAmountMinor(settlement),
+    overpaidMinor: overpaid === 0 ? null : overpaid,
+    isPartiallyPaid: isPartiallyPaid(settlement),
+    ...dated,
+  };
+}
+
+function askedOf({ status, askedMinor }: FiguredDocument): number {
+  return status === DocumentStatus.CANCELED ? 0 : askedMinor;
+}

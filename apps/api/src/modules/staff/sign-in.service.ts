@@ -1,0 +1,95 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { StaffActor } from "../../access/actors";
+import { hashPassword, verifyPassword } from "../../access/passwords";
+import type { MerchantScope } from "../../access/scopes";
+import type { StaffSessions } from "../../access/staff-sessions";
+import type { Database } from "../../database/database";
+import type { Clock } from "../../shared/clock";
+import { SignInRefused, TotpRequired } from "./staff.errors";
+import type { StaffMember, StaffRepository } from "./staff.repository";
+import { findTotpStep } from "./totp";
+
+const WINDOW_SECONDS = 15 * 60;
+const TRIES_PER_ACCOUNT = 10;
+const TRIES_PER_ADDRESS = 50;
+
+export interface SignInAttempt {
+  readonly email: string;
+  readonly password: string;
+  readonly totp: string | null;
+  readonly ipAddress: string;
+}
+
+export interface SignedIn {
+  readonly actor: StaffActor;
+  readonly cookie: string;
+  readonly maxAgeSeconds: number;
+}
+
+/**
+ * Signs staff in. Unknown address, wrong password and wrong code look and last alike. Tries are counted per account and
+ * per network address, in this process: several processes allow as many times more, which still stops guessing.
+ */
+export class SignInService {
+  private readonly perAccount = new RateLimiterMemory({ points: TRIES_PER_ACCOUNT, duration: WINDOW_SECONDS });
+  private readonly perAddress = new RateLimiterMemory({ points: TRIES_PER_ADDRESS, duration: WINDOW_SECONDS });
+  /** What a password is compared with when nobody has the address. */
+  private readonly nobodysHash = hashPassword("nobody has this password");
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly staff: StaffRepository,
+    private readonly sessions: StaffSessions,
+  ) {}
+
+  async signIn(attempt: SignInAttempt): Promise<SignedIn | SignInRefused | TotpRequired> {
+    const email = attempt.email.trim().toLowerCase().slice(0, 254);
+    const retryAfterSeconds = await this.countTry(email, attempt.ipAddress);
+    if (retryAfterSeconds !== null) return new SignInRefused(retryAfterSeconds);
+    const found = await this.findByPassword(email, attempt.password);
+    if (found === null) return new SignInRefused(null);
+    const { scope, member } = found;
+    const needsTotp = member.totpConfirmedAt !== null && member.totpSecret !== null;
+    if (needsTotp && (attempt.totp === null || attempt.totp.trim() === "")) return new TotpRequired();
+    return this.database.transaction(async () => {
+      if (needsTotp && !(await this.useCode(scope, member, attempt.totp ?? ""))) return new SignInRefused(null);
+      const session = await this.sessions.createSession(scope, member.id);
+      await this.staff.change(scope, member.id, { lastSignInAt: this.clock.now().toISOString() });
+      const actor = await this.sessions.findStaffMember(session.cookie);
+      if (actor === null) throw new Error("A session just made was not found");
+      await this.perAccount.delete(email);
+      return { actor, ...session };
+    });
+  }
+
+  /** Checks a code and uses it up. Call inside a transaction. */
+  async useCode(scope: MerchantScope, member: StaffMember, code: string): Promise<boolean> {
+    const step = member.totpSecret === null ? null : findTotpStep(member.totpSecret, code, this.clock.now());
+    return step !== null && this.staff.useTotpStep(scope, member.id, step);
+  }
+
+  private async findByPassword(
+    email: string,
+    password: string,
+  ): Promise<{ readonly scope: MerchantScope; readonly member: StaffMember } | null> {
+    const candidates = await this.staff.findByEmail(email);
+    if (candidates.length === 0) await verifyPassword(await this.nobodysHash, password);
+    for (const candidate of candidates) {
+      if (await verifyPassword(candidate.member.passwordHash, password)) return candidate;
+    }
+    return null;
+  }
+
+  /** Seconds to wait when there were too many tries, else null. */
+  private async countTry(email: string, ipAddress: string): Promise<number | null> {
+    try {
+      await this.perAddress.consume(ipAddress);
+      await this.perAccount.consume(email);
+      return null;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { MerchantOperation, merchantActorOf, StaffOperation, staffOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import type { ApiKeyService } from "./api-key.service";
+import {
+  ApiKey,
+  CreateApiKeyInput,
+  CreateApiKeyResult,
+  CreateApiKeySuccess,
+  CreateStaffMemberInput,
+  CreateStaffMemberResult,
+  CreateStaffMemberSuccess,
+  RevokeApiKeyResult,
+  RevokeApiKeySuccess,
+  StaffMember,
+  UpdateStaffMemberInput,
+  UpdateStaffMemberResult,
+  UpdateStaffMemberSuccess,
+} from "./staff.admin.types";
+import { presentApiKey, presentStaffMember } from "./staff.presenter";
+import type { StaffService } from "./staff.service";
+
+@Resolver()
+export class StaffAdminResolver {
+  constructor(
+    private readonly staff: StaffService,
+    private readonly keys: ApiKeyService,
+  ) {}
+
+  @Query(() => [StaffMember], { description: "Everybody who works for the merchant, at most 500." })
+  @MerchantOperation("OWNER")
+  async staffMembers(@Ctx() context: RequestContext): Promise<StaffMember[]> {
+    return (await this.staff.list(merchantActorOf(context).scope)).map(presentStaffMember);
+  }
+
+  @Query(() => [ApiKey], { description: "The merchant's API keys, newest first, at most 500." })
+  @StaffOperation("OWNER")
+  async apiKeys(@Ctx() context: RequestContext): Promise<ApiKey[]> {
+    return (await this.keys.list(staffOf(context).scope)).map(presentApiKey);
+  }
+
+  @Mutation(() => CreateStaffMemberResult, { description: "Lets somebody in." })
+  @StaffOperation("OWNER")
+  async createStaffMember(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => CreateStaffMemberInput) input: CreateStaffMemberInput,
+  ): Promise<typeof CreateStaffMemberResult> {
+    const result = await this.staff.create(staffOf(context), input);
+    if (result instanceof Failure) return result;
+    return Object.assign(new CreateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
+  }
+
+  @Mutation(() => UpdateStaffMemberResult, { description: "Changes a staff member. The last owner stays owner." })
+  @StaffOperation("OWNER")
+  async updateStaffMember(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateStaffMemberInput) { id, ...change }: UpdateStaffMemberInput,
+  ): Promise<typeof UpdateStaffMemberResult> {
+    const result = await this.staff.update(staffOf(context), id, change);
+    if (result instanceof Failure) return result;
+    return Object.assign(new UpdateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
+  }
+
+  @Mutation(() => CreateApiKeyResult, { description: "Makes an API key. Only people can: a key can't beget keys." })
+  @StaffOperation("OWNER")
+  async createApiKey(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => CreateApiKeyInput) { name, scope, expiresAt }: CreateApiKeyInput,
+  ): Promise<typeof CreateApiKeyResult> {
+    const result = await this.keys.create(staffOf(context), { name, scope, expiresAt: expiresAt ?? null });
+    if (result instanceof Failure) return result;
+    return Object.assign(new CreateApiKeySuccess(), {
+      apiKey: presentApiKey(result.apiKey),
+      secret: result.secret,
+    });
+  }
+
+  @Mutation(() => RevokeApiKeyResult, { description: "Ends an API key." })
+  @StaffOperation("OWNER")
+  async revokeApiKey(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID) id: string,
+  ): Promise<typeof RevokeApiKeyResult> {
+    const result = await this.keys.revoke(staffOf(context), id);
+    if (result instanceof Failure) return result;
+    return Object.assign(new RevokeApiKeySuccess(), { apiKey: presentApiKey(result) });
+  }
+}

@@ -1,0 +1,267 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { StaffRole } from "../../access/actors";
+import { GraphQLLocale } from "../../graphql/enums";
+import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { DateTimeScalar } from "../../graphql/scalars";
+import { SignInRefused, TotpRequired } from "./staff.errors";
+
+registerEnumType(StaffRole, {
+  name: "StaffRole",
+  description: "What a staff member may do.",
+  valuesConfig: {
+    OWNER: { description: "Everything." },
+    EDITOR: { description: "Everything but staff, API keys and the merchant's own data." },
+    VIEWER: { description: "Looks only." },
+  },
+});
+
+export const ApiKeyScope = { READ: "READ", WRITE: "WRITE" } as const;
+export type ApiKeyScope = (typeof ApiKeyScope)[keyof typeof ApiKeyScope];
+registerEnumType(ApiKeyScope, {
+  name: "ApiKeyScope",
+  description: "What a program with the key may do.",
+  valuesConfig: { READ: { description: "What a VIEWER may." }, WRITE: { description: "What an EDITOR may." } },
+});
+
+@ObjectType({ description: "Somebody who works for the merchant." })
+export class StaffMember {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: "For signing in; lower case." })
+  email: string;
+
+  @Field(() => StaffRole)
+  role: StaffRole;
+
+  @Field(() => GraphQLLocale)
+  locale: Locale;
+
+  @Field(() => Boolean, { description: "Whether signing in needs a second factor." })
+  hasTotp: boolean;
+
+  @Field(() => Boolean, { description: "Can't sign in." })
+  disabled: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Null: never." })
+  lastSignInAt: string | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt: string;
+}
+
+@ObjectType({ description: "A key for programs." })
+export class ApiKey {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: "What it is for." })
+  name: string;
+
+  @Field(() => String, { description: "Enough of the key to recognise it." })
+  prefix: string;
+
+  @Field(() => ApiKeyScope)
+  scope: ApiKeyScope;
+
+  @Field(() => DateTimeScalar)
+  createdAt: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "To within five minutes; null: never." })
+  lastUsedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Null: never." })
+  expiresAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Set once revoked." })
+  revokedAt: string | null;
+}
+
+@ObjectType("Viewer", { description: "Who is signed in: a staff member or an API key." })
+export class AdminViewer {
+  @Field(() => ID, { description: "Of the staff member or the key." })
+  id: string;
+
+  @Field(() => StaffRole, { description: "A READ key counts as VIEWER, a WRITE key as EDITOR." })
+  role: StaffRole;
+
+  @Field(() => Boolean, { description: "EDITOR or OWNER." })
+  canEdit: boolean;
+
+  @Field(() => Boolean)
+  isOwner: boolean;
+
+  @Field(() => Boolean, { description: "The installation runs with demo data, and mails go to the built-in mailbox." })
+  demoMode: boolean;
+}
+
+@InputType({ description: "Proof of who somebody is." })
+export class SignInInput {
+  @Field(() => String)
+  email: string;
+
+  @Field(() => String)
+  password: string;
+
+  @Field(() => String, { nullable: true, description: "Six digits, once TotpRequired was the answer." })
+  totp?: string | null;
+}
+
+@ObjectType({ description: "Signed in; the session is in a cookie." })
+export class SignInSuccess {
+  @Field(() => AdminViewer)
+  viewer: AdminViewer;
+}
+
+@InputType({ description: "A new password for oneself." })
+export class ChangePasswordInput {
+  @Field(() => String)
+  currentPassword: string;
+
+  @Field(() => String, { description: "12 to 200 characters." })
+  newPassword: string;
+}
+
+@ObjectType({ description: "Changed; the other sessions of this person have ended." })
+export class ChangePasswordSuccess {
+  @Field(() => StaffMember)
+  staffMember: StaffMember;
+}
+
+@ObjectType({ description: "A secret for an authenticator app; it counts after confirmTotp." })
+export class StartTotpSuccess {
+  @Field(() => String, { description: "Base32; shown this once." })
+  secret: string;
+
+  @Field(() => String, { description: "otpauth URI for a QR code." })
+  uri: string;
+}
+
+@ObjectType({ description: "The second factor is now on or off." })
+export class ConfirmTotpSuccess {
+  @Field(() => StaffMember)
+  staffMember: StaffMember;
+}
+
+@InputType({ description: "Somebody new." })
+export class CreateStaffMemberInput {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => StaffRole)
+  role: StaffRole;
+
+  @Field(() => GraphQLLocale)
+  locale: Locale;
+
+  @Field(() => String, {
+    description: "The first password, 12 to 200 characters; the person changes it after signing in.",
+  })
+  password: string;
+}
+
+@InputType({ description: "A staff member, as it shall be." })
+export class UpdateStaffMemberInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => StaffRole)
+  role: StaffRole;
+
+  @Field(() => GraphQLLocale)
+  locale: Locale;
+
+  @Field(() => Boolean, { description: "True ends the person's sessions." })
+  disabled: boolean;
+}
+
+@ObjectType({ description: "The staff member was made." })
+export class CreateStaffMemberSuccess {
+  @Field(() => StaffMember)
+  staffMember: StaffMember;
+}
+
+@ObjectType({ description: "The staff member was changed." })
+export class UpdateStaffMemberSuccess {
+  @Field(() => StaffMember)
+  staffMember: StaffMember;
+}
+
+@InputType({ description: "A new key." })
+export class CreateApiKeyInput {
+  @Field(() => String, { description: "What it is for." })
+  name: string;
+
+  @Field(() => ApiKeyScope)
+  scope: ApiKeyScope;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Null: until revoked." })
+  expiresAt?: string | null;
+}
+
+@ObjectType({ description: "The key was made." })
+export class CreateApiKeySuccess {
+  @Field(() => ApiKey)
+  apiKey: ApiKey;
+
+  @Field(() => String, { description: "For `Authorization: Bearer …`. Shown this once." })
+  secret: string;
+}
+
+@ObjectType({ description: "The key opens nothing any more." })
+export class RevokeApiKeySuccess {
+  @Field(() => ApiKey)
+  apiKey: ApiKey;
+}
+
+export const SignInResult = createUnionType({
+  name: "SignInResult",
+  description: "What came of signing in.",
+  types: () => [SignInSuccess, SignInRefused, TotpRequired] as const,
+});
+
+export const ChangePasswordResult = createUnionType({
+  name: "ChangePasswordResult",
+  description: "What came of changing the password.",
+  types: () => [ChangePasswordSuccess, InvalidInput] as const,
+});
+
+export const ConfirmTotpResult = createUnionType({
+  name: "ConfirmTotpResult",
+  description: "What came of switching the second factor on or off.",
+  types: () => [ConfirmTotpSuccess, InvalidInput] as const,
+});
+
+export const CreateStaffMemberResult = createUnionType({
+  name: "CreateStaffMemberResult",
+  description: "What came of making a staff member.",
+  types: () => [CreateStaffMemberSuccess, InvalidInput] as const,
+});
+
+export const UpdateStaffMemberResult = createUnionType({
+  name: "UpdateStaffMemberResult",
+  description: "What came of changing a staff member.",
+  types: () => [UpdateStaffMemberSuccess, InvalidInput, NotFound] as const,
+});
+
+export const CreateApiKeyResult = createUnionType({
+  name: "CreateApiKeyResult",
+  description: "What came of making an API key.",
+  types: () => [CreateApiKeySuccess, InvalidInput] as const,
+});
+
+export const RevokeApiKeyResult = createUnionType({
+  name: "RevokeApiKeyResult",
+  description: "What came of revoking an API key.",
+  types: () => [RevokeApiKeySuccess, NotFound] as const,
+});

@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Failure } from "../../graphql/failures.types";
+
+@ObjectType({
+  implements: Failure,
+  description: "Unknown address, wrong password, wrong code or too many tries: they differ in retryAfterSeconds only.",
+})
+export class SignInRefused extends Failure {
+  @Field(() => Int, { nullable: true, description: "Set after too many tries: when the next one counts." })
+  retryAfterSeconds: number | null;
+
+  constructor(retryAfterSeconds: number | null) {
+    super();
+    this.code = retryAfterSeconds === null ? "SIGN_IN_REFUSED" : "TOO_MANY_TRIES";
+    this.message = retryAfterSeconds === null ? "E-mail address, password or code is wrong." : "Too many tries.";
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+@ObjectType({
+  implements: Failure,
+  description: "The password is right; sign in again with the code of the second factor.",
+})
+export class TotpRequired extends Failure {
+  constructor() {
+    super();
+    this.code = "TOTP_REQUIRED";
+    this.message = "The code of the second factor is needed.";
+  }
+}

@@ -1,0 +1,178 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { MerchantActor, StaffActor, StaffRole } from "../../access/actors";
+import { hashPassword, verifyPassword } from "../../access/passwords";
+import type { MerchantScope } from "../../access/scopes";
+import type { StaffSessions } from "../../access/staff-sessions";
+import type { Database } from "../../database/database";
+import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { Clock } from "../../shared/clock";
+import { UserError } from "../../shared/errors";
+import { isId, newId } from "../../shared/ids";
+import type { TimelineService } from "../audit/timeline.service";
+import type { SignInService } from "./sign-in.service";
+import type { StaffMember, StaffRepository } from "./staff.repository";
+import { createTotpSecret } from "./totp";
+
+const MIN_PASSWORD_LENGTH = 12;
+/** argon2 takes any length; this keeps a request from being used to burn our time. */
+const MAX_PASSWORD_LENGTH = 200;
+
+export interface NewStaffMember {
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly locale: Locale;
+  readonly password: string;
+}
+
+export interface StaffMemberChange {
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly locale: Locale;
+  readonly disabled: boolean;
+}
+
+/** The people who work for the merchant. */
+export class StaffService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly staff: StaffRepository,
+    private readonly sessions: StaffSessions,
+    private readonly signIn: SignInService,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  list(scope: MerchantScope): Promise<readonly StaffMember[]> {
+    return this.staff.list(scope);
+  }
+
+  async get({ scope, id }: StaffActor): Promise<StaffMember> {
+    const member = await this.staff.find(scope, id);
+    if (member === null) throw new Error("Somebody who is signed in does not exist");
+    return member;
+  }
+
+  async create(actor: MerchantActor, input: NewStaffMember): Promise<StaffMember | InvalidInput> {
+    const check = new InputChecker();
+    const name = check.text("name", input.name, { maxLength: 200 });
+    const email = check.optionalEmail("email", input.email)?.toLowerCase() ?? "";
+    if (email === "") check.report("email", "REQUIRED", "must not be empty");
+    checkPassword(check, "password", input.password);
+    if (check.failure !== null) return check.failure;
+    const passwordHash = await hashPassword(input.password);
+    return this.database.transaction(async () => {
+      if ((await this.staff.list(actor.scope)).some((member) => member.email === email)) {
+        return new InvalidInput([new FieldProblem("email", "TAKEN", "somebody has this address already")]);
+      }
+      const member: StaffMember = {
+        id: newId(),
+        name,
+        email,
+        role: input.role,
+        locale: input.locale,
+        passwordHash,
+        totpSecret: null,
+        totpConfirmedAt: null,
+        totpLastStep: null,
+        disabledAt: null,
+        lastSignInAt: null,
+        createdAt: this.clock.now().toISOString(),
+      };
+      await this.staff.insert(actor.scope, member);
+      await this.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "CREATED" } });
+      return member;
+    });
+  }
+
+  /** Disabling ends the person's sessions. The last owner stays owner and enabled: else nobody could undo it. */
+  async update(
+    actor: MerchantActor,
+    id: string,
+    change: StaffMemberChange,
+  ): Promise<StaffMember | InvalidInput | NotFound> {
+    const check = new InputChecker();
+    const name = check.text("name", change.name, { maxLength: 200 });
+    if (check.failure !== null) return check.failure;
+    return this.database.transaction(async () => {
+      const owners = await this.staff.listOwnersForUpdate(actor.scope);
+      const before = isId(id) ? await this.staff.find(actor.scope, id) : null;
+      if (before === null) return new NotFound("The staff member");
+      const staysOwner = change.role === "OWNER" && !change.disabled;
+      if (owners.length === 1 && owners[0] === id && !staysOwner) {
+        const field = change.disabled ? "disabled" : "role";
+        return new InvalidInput([new FieldProblem(field, "NOT_ALLOWED", "the last owner must stay owner")]);
+      }
+      const disabledAt = change.disabled ? (before.disabledAt ?? this.clock.now().toISOString()) : null;
+      const { role, locale } = change;
+      await this.staff.change(actor.scope, id, { name, role, locale, disabledAt });
+      if (change.disabled) await this.sessions.endOtherSessions(actor.scope, id, null);
+      await this.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "UPDATED" } });
+      return { ...before, name, role, locale, disabledAt };
+    });
+  }
+
+  /** Ends the person's other sessions. */
+  async changePassword(actor: StaffActor, current: string, next: string): Promise<StaffMember | InvalidInput> {
+    const member = await this.get(actor);
+    if (!(await verifyPassword(member.passwordHash, current))) {
+      return new InvalidInput([new FieldProblem("currentPassword", "WRONG", "is not the current password")]);
+    }
+    const check = new InputChecker();
+    checkPassword(check, "newPassword", next);
+    if (check.failure !== null) return check.failure;
+    const passwordHash = await hashPassword(next);
+    return this.database.transaction(async () => {
+      await this.staff.change(actor.scope, actor.id, { passwordHash });
+      await this.sessions.endOtherSessions(actor.scope, actor.id, actor.sessionId);
+      return member;
+    });
+  }
+
+  /**
+   * The secret counts only once a code made with it was entered.
+   * Errors: throws UserError while a second factor is active; it must be switched off with a code first.
+   */
+  async startTotp(actor: StaffActor): Promise<{ readonly secret: string; readonly uri: string }> {
+    const member = await this.get(actor);
+    if (member.totpConfirmedAt !== null) throw new UserError("Switch the present second factor off first.");
+    const made = createTotpSecret("Kundenportal", member.email);
+    await this.database.transaction(() =>
+      this.staff.change(actor.scope, actor.id, { totpSecret: made.secret, totpLastStep: null }),
+    );
+    return made;
+  }
+
+  confirmTotp(actor: StaffActor, code: string): Promise<StaffMember | InvalidInput> {
+    return this.changeTotp(actor, code, { totpConfirmedAt: this.clock.now().toISOString() });
+  }
+
+  disableTotp(actor: StaffActor, code: string): Promise<StaffMember | InvalidInput> {
+    return this.changeTotp(actor, code, { totpConfirmedAt: null, totpSecret: null });
+  }
+
+  private async changeTotp(
+    actor: StaffActor,
+    code: string,
+    change: Partial<Pick<StaffMember, "totpConfirmedAt" | "totpSecret">>,
+  ): Promise<StaffMember | InvalidInput> {
+    return this.database.transaction(async () => {
+      const member = await this.get(actor);
+      if (!(await this.signIn.useCode(actor.scope, member, code))) {
+        return new InvalidInput([new FieldProblem("code", "WRONG", "is not the present code")]);
+      }
+      await this.staff.change(actor.scope, actor.id, change);
+      return { ...member, ...change };
+    });
+  }
+}
+
+function checkPassword(check: InputChecker, field: string, password: string): void {
+  if (password.length < MIN_PASSWORD_LENGTH) {
+    check.report(field, "TOO_SHORT", `must have at least ${String(MIN_PASSWORD_LENGTH)} characters`);
+  }
+  if (password.length > MAX_PASSWORD_LENGTH) {
+    check.report(field, "TOO_LONG", `must have at most ${String(MAX_PASSWORD_LENGTH)} characters`);
+  }
+}

@@ -1,0 +1,148 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { MerchantActor } from "../../access/actors";
+import {
+  MerchantOperation,
+  merchantActorOf,
+  PublicOperation,
+  StaffOperation,
+  staffOf,
+} from "../../access/operation-access";
+import type { StaffSessions } from "../../access/staff-sessions";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import { AdminMerchant } from "../merchants/merchant.admin.types";
+import { presentAdminMerchant } from "../merchants/merchant.presenter";
+import type { MerchantService } from "../merchants/merchant.service";
+import type { ApiKeyService } from "./api-key.service";
+import type { SignInService } from "./sign-in.service";
+import {
+  AdminViewer,
+  ApiKey,
+  ChangePasswordInput,
+  ChangePasswordResult,
+  ChangePasswordSuccess,
+  ConfirmTotpResult,
+  ConfirmTotpSuccess,
+  SignInInput,
+  SignInResult,
+  SignInSuccess,
+  StaffMember,
+  StartTotpSuccess,
+} from "./staff.admin.types";
+import { presentApiKey, presentStaffMember } from "./staff.presenter";
+import type { StaffMember as StaffMemberRow } from "./staff.repository";
+import type { StaffService } from "./staff.service";
+
+/** The actor behind a viewer object: after a sign-in it is not yet the request's own. */
+class ViewerOf extends AdminViewer {
+  actor: MerchantActor;
+}
+
+@Resolver(() => AdminViewer)
+export class ViewerAdminResolver {
+  constructor(
+    private readonly signInService: SignInService,
+    private readonly sessions: StaffSessions,
+    private readonly staff: StaffService,
+    private readonly apiKeys: ApiKeyService,
+    private readonly merchants: MerchantService,
+    private readonly demoMode: boolean,
+  ) {}
+
+  @Query(() => AdminViewer, { description: "Who asks." })
+  @MerchantOperation("VIEWER")
+  viewer(@Ctx() context: RequestContext): AdminViewer {
+    return this.present(merchantActorOf(context));
+  }
+
+  @FieldResolver(() => StaffMember, { nullable: true, description: "Null for an API key." })
+  async staffMember(@Root() { actor }: ViewerOf): Promise<StaffMember | null> {
+    return actor.kind === "STAFF" ? presentStaffMember(await this.staff.get(actor)) : null;
+  }
+
+  @FieldResolver(() => ApiKey, { nullable: true, description: "Null for a person." })
+  async apiKey(@Root() { actor }: ViewerOf): Promise<ApiKey | null> {
+    return actor.kind === "API_KEY" ? presentApiKey(await this.apiKeys.get(actor)) : null;
+  }
+
+  @FieldResolver(() => AdminMerchant, { description: "For whom they work." })
+  async merchant(@Root() { actor }: ViewerOf): Promise<AdminMerchant> {
+    return presentAdminMerchant(await this.merchants.get(actor.scope));
+  }
+
+  @Mutation(() => SignInResult, { description: "Signs a staff member in and sets the session cookie." })
+  @PublicOperation("Signing in is how one stops being nobody; tries are limited per account and address.")
+  async signIn(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => SignInInput) { email, password, totp }: SignInInput,
+  ): Promise<typeof SignInResult> {
+    const { ipAddress } = context;
+    const result = await this.signInService.signIn({ email, password, totp: totp ?? null, ipAddress });
+    if (result instanceof Failure) return result;
+    context.cookies.setStaffSession(result.cookie, result.maxAgeSeconds);
+    return Object.assign(new SignInSuccess(), { viewer: this.present(result.actor) });
+  }
+
+  @Mutation(() => Boolean, { description: "Ends this session." })
+  @StaffOperation("VIEWER")
+  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
+    await this.sessions.endSession(staffOf(context));
+    context.cookies.clearStaffSession();
+    return true;
+  }
+
+  @Mutation(() => ChangePasswordResult, { description: "Changes one's own password and ends one's other sessions." })
+  @StaffOperation("VIEWER")
+  async changePassword(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ChangePasswordInput) { currentPassword, newPassword }: ChangePasswordInput,
+  ): Promise<typeof ChangePasswordResult> {
+    const result = await this.staff.changePassword(staffOf(context), currentPassword, newPassword);
+    if (result instanceof Failure) return result;
+    return Object.assign(new ChangePasswordSuccess(), { staffMember: presentStaffMember(result) });
+  }
+
+  @Mutation(() => StartTotpSuccess, {
+    description: "Makes a secret for an authenticator app; it counts after confirmTotp.",
+  })
+  @StaffOperation("VIEWER")
+  async startTotp(@Ctx() context: RequestContext): Promise<StartTotpSuccess> {
+    return Object.assign(new StartTotpSuccess(), await this.staff.startTotp(staffOf(context)));
+  }
+
+  @Mutation(() => ConfirmTotpResult, {
+    description: "Switches the second factor on, with a code made from the new secret.",
+  })
+  @StaffOperation("VIEWER")
+  async confirmTotp(
+    @Ctx() context: RequestContext,
+    @Arg("code", () => String, { description: "Six digits." }) code: string,
+  ): Promise<typeof ConfirmTotpResult> {
+    return presentTotp(await this.staff.confirmTotp(staffOf(context), code));
+  }
+
+  @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a present code." })
+  @StaffOperation("VIEWER")
+  async disableTotp(
+    @Ctx() context: RequestContext,
+    @Arg("code", () => String, { description: "Six digits." }) code: string,
+  ): Promise<typeof ConfirmTotpResult> {
+    return presentTotp(await this.staff.disableTotp(staffOf(context), code));
+  }
+
+  private present(actor: MerchantActor): AdminViewer {
+    return Object.assign(new ViewerOf(), {
+      actor,
+      id: actor.id,
+      role: actor.role,
+      canEdit: actor.role !== "VIEWER",
+      isOwner: actor.role === "OWNER",
+      demoMode: this.demoMode,
+    });
+  }
+}
+
+function presentTotp<Result extends Failure>(result: StaffMemberRow | Result): Result | ConfirmTotpSuccess {
+  if (result instanceof Failure) return result;
+  return Object.assign(new ConfirmTotpSuccess(), { staffMember: presentStaffMember(result) });
+}
