@@ -33,7 +33,7 @@ export const checks = [
   ...listWorkspaces().filter(hasTypes).map(types),
   program("format", "prettier", ["--check", "--log-level=warn", "."]),
   program("imports: directions", "depcruise", [
-    ...["--config", join(configFolder, "dependency-cruiser.cjs"), "--output-type", "err-long"],
+    ...["--config", join(configFolder, "dependency-cruiser.cjs"), "--output-type", "err"],
     ...listWorkspaces()
       .filter((workspace) => existsSync(join(rootFolder, workspace, "src")))
       .map((workspace) => `${workspace}/src`),
