@@ -55,6 +55,7 @@ export default defineConfig(
     name: "plain JavaScript of tools",
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: { globals: globals.node },
+    rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }] },
   },
   {
     name: "CommonJS of tools",

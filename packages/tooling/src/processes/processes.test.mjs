@@ -43,11 +43,12 @@ describe("our children", { skip: process.platform === "win32" }, () => {
       startChild(process.execPath, ["-e", ${JSON.stringify(child)}], { stdio: "inherit" });`;
     const us = spawn(process.execPath, ["--input-type=module", "-e", parent], { stdio: ["ignore", "pipe", "inherit"] });
     await once(us.stdout, "data");
+    // The grandchild writes to this pipe too, so it closes only when that one is gone.
+    const closed = once(us.stdout.resume(), "close");
     us.kill("SIGTERM");
     const [code] = await once(us, "exit");
     assert.equal(code, 143);
-    // The grandchild writes to this pipe too, so it closes only when that one is gone.
-    await once(us.stdout.resume(), "close");
+    await closed;
   });
 });
 
