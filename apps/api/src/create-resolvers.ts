@@ -1,6 +1,7 @@
 import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
 import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
 import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
+import { DocumentPortalResolver } from "./modules/documents/document.portal.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
 import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
@@ -41,6 +42,7 @@ export function createResolvers(
         true,
       ),
       new ClientPortalResolver(services.ownData),
+      new DocumentPortalResolver(services.visibleDocuments),
     ],
   };
 }

@@ -8,6 +8,10 @@ import { TimelineService } from "./modules/audit/timeline.service";
 import { ClientRepository } from "./modules/clients/client.repository";
 import { ClientService } from "./modules/clients/client.service";
 import { OwnDataService } from "./modules/clients/own-data.service";
+import { DocumentAttachmentRepository } from "./modules/documents/document-attachment.repository";
+import { DocumentVersionRepository } from "./modules/documents/document-version.repository";
+import { DocumentRepository } from "./modules/documents/document.repository";
+import { VisibleDocumentsService } from "./modules/documents/visible-documents.service";
 import { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
@@ -49,6 +53,17 @@ export function createServices({ environment, clock, database }: Core) {
     timeline,
   );
   const ownData = new OwnDataService(database, clock, clientRepository, timeline);
+  const documentRepository = new DocumentRepository(database);
+  const documentVersions = new DocumentVersionRepository(database);
+  const documentAttachments = new DocumentAttachmentRepository(database);
+  const visibleDocuments = new VisibleDocumentsService(
+    database,
+    clock,
+    documentRepository,
+    documentVersions,
+    documentAttachments,
+    timeline,
+  );
   const portalSessions = new PortalSessions(database, clock, environment, ["EUR"]);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
@@ -73,6 +88,8 @@ export function createServices({ environment, clock, database }: Core) {
     clientRepository,
     clients,
     ownData,
+    documentRepository,
+    visibleDocuments,
     portalSessions,
     staffSessions,
     signIn,

@@ -220,6 +220,8 @@ const statements = [
   FOREIGN KEY (merchant_id, client_id) REFERENCES client (merchant_id, id)
 )`,
   `CREATE INDEX document_client_date ON document (merchant_id, client_id, document_date DESC, id DESC)`,
+  `CREATE INDEX document_client_type ON document (merchant_id, client_id, type, document_date DESC, id DESC, status)`,
+  `CREATE INDEX document_client_status ON document (merchant_id, client_id, status, document_date DESC, id DESC)`,
   `CREATE INDEX document_date ON document (merchant_id, document_date DESC, id DESC)`,
   `CREATE INDEX document_preceding ON document (merchant_id, preceding_document_id)`,
   `CREATE TABLE document_version (

@@ -53,7 +53,7 @@ export class DocumentEntity {
   @Column(moneyColumn)
   grossMinor: number;
 
-  /** Fees of issued reminders, owed on top of the invoice's gross. */
+  /** Owed on top of the gross: the fees of issued reminders, and what an imported invoice's amount was rounded by. */
   @Column(moneyColumn)
   feesMinor: number;
 
@@ -90,7 +90,7 @@ export class DocumentEntity {
   @Column(instantColumn)
   linkExpiresAt: string;
 
-  /** Lower-case number, title and client name. */
+  /** Lower-case number and title. */
   @Column(textColumn)
   searchText: string;
 

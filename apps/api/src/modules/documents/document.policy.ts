@@ -1,0 +1,50 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { type Decision, decide } from "@kundenportal/domain/permissions/decide";
+import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import type { PortalFacts } from "@kundenportal/domain/permissions/portal-facts";
+import { type VisibleDocumentFilter, visibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
+import type { CustomerActor } from "../../access/actors";
+import { computeFigures } from "./document-figures";
+import type { PortalDocumentRow } from "./document.repository";
+
+/** What a decision about one document depends on. `shownVersion`: what the customer had before their eyes. */
+export function factsOf(
+  customer: CustomerActor,
+  document: PortalDocumentRow,
+  today: CalendarDate,
+  shownVersion?: number,
+): PortalFacts {
+  return {
+    link: customer.link,
+    client: customer.client,
+    settings: customer.settings,
+    document: {
+      id: document.id,
+      clientId: document.clientId,
+      type: document.type,
+      status: document.status,
+      validUntil: document.validUntil,
+      currentVersion: document.currentVersion,
+      openAmountMinor: computeFigures(document, today).openMinor ?? 0,
+      currency: document.currency,
+    },
+    shownVersion,
+    today,
+  };
+}
+
+/** Whether the customer may do this with a document that they may see. */
+export function decideOnDocument(
+  customer: CustomerActor,
+  action: PortalAction,
+  document: PortalDocumentRow,
+  today: CalendarDate,
+  shownVersion?: number,
+): Decision {
+  return decide(action, factsOf(customer, document, today, shownVersion));
+}
+
+/** The documents that the customer's link shows, for queries. */
+export function visibleTo({ link, client, settings }: CustomerActor): VisibleDocumentFilter | "nothing" {
+  return visibleDocumentFilter(link, client, settings);
+}

@@ -1,0 +1,145 @@
+import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { CustomerActor } from "../../access/actors";
+import type { Database } from "../../database/database";
+import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
+import type { Clock } from "../../shared/clock";
+import type { TimelineService } from "../audit/timeline.service";
+import type { Attachment, DocumentAttachmentRepository } from "./document-attachment.repository";
+import type {
+  DocumentVersion,
+  DocumentVersionRepository,
+  VersionKey,
+  VersionWithContent,
+} from "./document-version.repository";
+import { visibleTo } from "./document.policy";
+import type {
+  DocumentRepository,
+  OpenSum,
+  PortalDocumentRow,
+  PortalListFilter,
+  RelatedTo,
+} from "./document.repository";
+
+/** What a customer owes and has to answer, of what their link shows. */
+export interface VisibleSummary {
+  /** Types without documents are left out. */
+  readonly countsByType: readonly { readonly type: DocumentType; readonly count: number }[];
+  /** By currency. */
+  readonly openSums: readonly OpenSum[];
+  /** Offers that can still be answered. */
+  readonly openOfferCount: number;
+}
+
+/** The documents as the customer sees them: whatever is asked for, only what the link shows is found. */
+export class VisibleDocumentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly documents: DocumentRepository,
+    private readonly versions: DocumentVersionRepository,
+    private readonly attachments: DocumentAttachmentRepository,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  /** The date at the merchant's place. */
+  today({ timeZone }: Pick<CustomerActor, "timeZone">): CalendarDate {
+    return todayIn(timeZone, this.clock.now());
+  }
+
+  /** Newest first. */
+  async list(customer: CustomerActor, filter: PortalListFilter, page: PageRequest): Promise<Page<PortalDocumentRow>> {
+    const visible = visibleTo(customer);
+    const rows =
+      visible === "nothing"
+        ? []
+        : await this.documents.listVisible(customer.scope, visible, filter, this.today(customer), page);
+    return toPage(
+      rows,
+      page,
+      (row) => this.documents.cursorOf(row),
+      (row) => row,
+    );
+  }
+
+  async find(customer: CustomerActor, id: string): Promise<PortalDocumentRow | null> {
+    return (await this.findMany(customer, [id]))[0] ?? null;
+  }
+
+  /** Those of the ids that the link shows, in no particular order. */
+  async findMany(customer: CustomerActor, ids: readonly string[]): Promise<readonly PortalDocumentRow[]> {
+    const visible = visibleTo(customer);
+    return visible === "nothing" ? [] : this.documents.findManyVisible(customer.scope, visible, ids);
+  }
+
+  /** The invoice of a reminder, the reminders of an invoice, and so on. */
+  async findRelated(
+    customer: CustomerActor,
+    ids: readonly string[],
+  ): Promise<readonly (PortalDocumentRow & RelatedTo)[]> {
+    const visible = visibleTo(customer);
+    return visible === "nothing" ? [] : this.documents.findRelatedVisible(customer.scope, visible, ids);
+  }
+
+  /** Of documents that were found before, so that are known to be visible. */
+  findContents(customer: CustomerActor, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
+    return this.versions.findContents(customer.scope, keys);
+  }
+
+  /** Of documents that were found before, so that are known to be visible. */
+  listAttachments(customer: CustomerActor, documentIds: readonly string[]): Promise<readonly Attachment[]> {
+    return this.attachments.listOf(customer.scope, documentIds);
+  }
+
+  /** A version of a visible document; `version` null: the current one. */
+  async findVersion(
+    customer: CustomerActor,
+    documentId: string,
+    version: number | null,
+  ): Promise<{ readonly document: PortalDocumentRow; readonly version: DocumentVersion } | null> {
+    const document = await this.find(customer, documentId);
+    if (document === null) return null;
+    const found = await this.versions.find(customer.scope, { documentId, version: version ?? document.currentVersion });
+    return found === null ? null : { document, version: found };
+  }
+
+  /** An attachment of a visible document. */
+  async findAttachment(customer: CustomerActor, id: string): Promise<Attachment | null> {
+    const attachment = await this.attachments.find(customer.scope, id);
+    if (attachment === null || (await this.find(customer, attachment.documentId)) === null) return null;
+    return attachment;
+  }
+
+  async summarize(customer: CustomerActor): Promise<VisibleSummary> {
+    const visible = visibleTo(customer);
+    if (visible === "nothing") return { countsByType: [], openSums: [], openOfferCount: 0 };
+    const today = this.today(customer);
+    const [countsByType, openSums, openOfferCount] = await Promise.all([
+      this.documents.countVisibleByType(customer.scope, visible),
+      this.documents.sumVisibleOpen(customer.scope, visible, today),
+      this.documents.countVisibleOpenOffers(customer.scope, visible, today),
+    ]);
+    return { countsByType, openSums, openOfferCount };
+  }
+
+  /**
+   * Counts a look of a human being. Only the first is remembered.
+   * False when it does not count: staff looking through the client's eyes, or a document that the link does not show.
+   */
+  async recordView(customer: CustomerActor, id: string): Promise<boolean> {
+    if (customer.link.readOnly) return false;
+    const document = await this.find(customer, id);
+    if (document === null) return false;
+    await this.database.transaction(async () => {
+      const isFirst = await this.documents.markViewed(customer.scope, id, this.clock.now().toISOString());
+      if (!isFirst) return;
+      await this.timeline.record(customer, {
+        kind: "DOCUMENT_VIEWED",
+        clientId: document.clientId,
+        documentId: id,
+        data: { type: document.type, number: document.number },
+      });
+    });
+    return true;
+  }
+}
