@@ -11,6 +11,10 @@ import { TrustedDocuments } from "./graphql/trusted-documents";
 import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerPages } from "./http/html-page";
+import { registerHealth } from "./http/health-routes";
+import { registerPlayground } from "./http/playground-routes";
+import { registerSecurityHeaders } from "./http/security-headers";
+import { registerStaticApp } from "./http/static-apps";
 import { registerPortalEntry } from "./http/portal-entry-routes";
 
 /** 10 MB of e-invoice in base64, and some room. */
@@ -24,9 +28,9 @@ export interface Server {
   readonly app: FastifyInstance;
   readonly database: Database;
   readonly services: Services;
-  /** Stops taking requests, lets the running ones end, and closes the database. */
   /** Opens the port; gives the address it got. */
   listen(): Promise<string>;
+  /** Stops taking requests, lets the running ones end, and closes the database. */
   close(): Promise<void>;
 }
 
@@ -46,8 +50,14 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
     // An open keep-alive connection must not hold up the end of the process.
     forceCloseConnections: "idle",
   });
+  await registerSecurityHeaders(app, environment);
   decorateRequests(app);
   await registerGraphQL(app, parts, services);
+  registerPlayground(app);
+  await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
+  await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
+  app.get("/", async (_request, reply) => reply.redirect("/admin/", 302));
+  registerHealth(app, database);
   registerPages(app);
   registerPortalEntry(app, services.portalEntry, environment);
   return {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { failure, type Result, success } from "@kundenportal/domain/result";
 import { type EInvoiceProblem, fileProblem } from "../e-invoice-problem";
 import { placeAt } from "./text-place";
@@ -38,14 +39,10 @@ export function decodeXml(bytes: Uint8Array): Result<string, EInvoiceProblem> {
   const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
   if (typeof encoding !== "string") return failure(encoding.problem);
 
-  const text = decodeStrictly(bytes, encoding);
-  if (text !== null) return success(text);
-  const loose = decodeLoosely(bytes, encoding);
-  return failure({
-    ...fileProblem("INVALID_ENCODING", `The file claims to be ${encoding}, but has bytes that mean nothing there.`),
-    // A replacement character that is really in the file may come first; then the place is only near.
-    ...placeAt(loose, Math.max(0, loose.indexOf(REPLACEMENT))),
-  });
+  const { text, invalidAt } = decode(bytes, encoding);
+  if (invalidAt < 0) return success(text);
+  const message = `The file claims to be ${encoding}, but has bytes that mean nothing there.`;
+  return failure({ ...fileProblem("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
 }
 
 function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
@@ -71,27 +68,42 @@ function findDeclaredEncoding(bytes: Uint8Array): Encoding | { readonly problem:
   );
 }
 
-/** Null when the bytes are not text in this encoding. */
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
-  if (encoding === "windows-1252") {
-    const text = decodeWindows1252(bytes);
-    return text.includes(REPLACEMENT) ? null : text;
-  }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+interface DecodedText {
+  /** Without the byte order mark. */
+  readonly text: string;
+  /** Where the first bytes that are no text would be; negative when there are none. */
+  readonly invalidAt: number;
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  switch (encoding) {
+    case "utf-8":
+      return decodeUtf8(bytes);
+    case "utf-16le":
+      return decodeUtf16(Buffer.from(bytes), bytes.length % 2 !== 0);
+    case "utf-16be":
+      return decodeUtf16(Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16(), bytes.length % 2 !== 0);
+    case "windows-1252":
+      return decodeWindows1252(bytes);
   }
 }
 
-function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
-  return encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+function decodeUtf8(bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // If a replacement character that is really in the file comes first, the place is only near.
+  return { text, invalidAt: isUtf8(bytes) ? -1 : text.indexOf(REPLACEMENT) };
+}
+
+function decodeUtf16(littleEndian: Buffer, endsInHalf: boolean): DecodedText {
+  const text = littleEndian.toString("utf16le").slice(1);
+  const loneSurrogateAt = text.search(/\p{Cs}/u);
+  return { text, invalidAt: loneSurrogateAt < 0 && endsInHalf ? text.length : loneSurrogateAt };
 }
 
 /** By hand, because the TextDecoder of Node 20 takes this encoding for ISO 8859-1 and loses the euro sign. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
+function decodeWindows1252(bytes: Uint8Array): DecodedText {
+  const text = Buffer.from(bytes)
     .toString("latin1")
     .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80));
+  return { text, invalidAt: text.indexOf(REPLACEMENT) };
 }

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from "fastify";
+import type { Database } from "../database/database";
+
+/** `/health` answers 200 while the database answers, else 503: for supervisors and load balancers. */
+export function registerHealth(app: FastifyInstance, database: Database): void {
+  app.get("/health", async (request, reply) => {
+    try {
+      await database.row('SELECT 1 AS "one"');
+      return await reply.send({ status: "ok" });
+    } catch (error) {
+      request.log.error({ err: error }, "the database does not answer");
+      return reply.code(503).send({ status: "unavailable" });
+    }
+  });
+}

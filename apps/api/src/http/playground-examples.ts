@@ -1,0 +1,94 @@
+/*
+ * What the playground opens with. A test runs the examples against the schemas, so they can't go stale.
+ */
+
+export const ADMIN_EXAMPLES = `# The admin API: everything of one merchant.
+# Sign in to the admin app in this browser, or make an API key there
+# (Settings → API keys) and put it into the headers below.
+# Place the cursor into an operation and press Ctrl+Enter.
+
+query WhoAmI {
+  viewer { role canEdit merchant { name } }
+}
+
+query Clients {
+  clients(first: 10) {
+    edges { node { id clientNumber name portalAccess customerportalUrl } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+
+query OverdueInvoices {
+  documents(first: 10, filter: { types: [INVOICE], overdue: true }) {
+    edges {
+      node {
+        id number dueDate
+        openAmount { amount currency }
+        client { name }
+        portal { url missing }
+      }
+    }
+  }
+}
+
+mutation CreateClient {
+  createClient(input: { data: { name: "Muster & Söhne KG", email: "buchhaltung@example.com" }, portalAccess: true }) {
+    __typename
+    ... on CreateClientSuccess { client { id clientNumber customerportalUrl } }
+    ... on InvalidInput { fields { field code message } }
+  }
+}
+
+# Files go in as base64.
+mutation ImportEInvoice($fileName: String!, $contentBase64: String!) {
+  importEInvoice(input: { fileName: $fileName, contentBase64: $contentBase64, createClient: true }) {
+    __typename
+    ... on ImportEInvoiceSuccess { matchedBy document { id number total { amount currency } portal { url } } }
+    ... on ImportEInvoiceRefused { problems { code message line column businessTerm } }
+    ... on ImportEInvoiceDuplicate { document { id number } }
+    ... on ClientProposal { name email }
+  }
+}
+
+query Payments {
+  payments(first: 20) {
+    edges { node { id status method capturedAmount { amount currency } document { number } createdAt } }
+  }
+}
+`;
+
+export const PORTAL_EXAMPLES = `# The portal API: what a customer sees after opening a portal URL.
+# Open a client's portal URL in this browser first; the session comes along by itself.
+
+query Viewer {
+  viewer {
+    linkKind readOnly
+    client { name clientNumber }
+    merchant { name }
+    settings { enabledDocumentTypes enabledActions }
+  }
+}
+
+query Documents {
+  documents(first: 20) {
+    edges {
+      node {
+        id type number date dueDate status isOverdue
+        total { amount currency }
+        openAmount { amount currency }
+        allowedActions
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+
+mutation Comment($documentId: ID!) {
+  addComment(input: { documentId: $documentId, body: "Vielen Dank, die Ware ist da." }) {
+    __typename
+    ... on AddCommentSuccess { comment { id createdAt } }
+    ... on ActionDenied { reason }
+    ... on InvalidInput { fields { field code } }
+  }
+}
+`;

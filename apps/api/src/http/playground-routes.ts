@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import { type RuruClientConfig, ruruHTML } from "ruru/server";
+import { getStaticFile } from "ruru/static";
+import { ADMIN_EXAMPLES, PORTAL_EXAMPLES } from "./playground-examples";
+
+const STATIC_PATH = "/playground-assets/";
+
+const SURFACES = {
+  admin: { path: "/graphql", endpoint: "/graphql", title: "Admin API", examples: ADMIN_EXAMPLES },
+  portal: { path: "/portal/graphql", endpoint: "/portal/graphql", title: "Portal API", examples: PORTAL_EXAMPLES },
+} as const;
+
+/**
+ * The playground on `GET /graphql` and `GET /portal/graphql`: everything it needs comes from us, so it works without
+ * internet. Its page has inline scripts and styles, hence a policy of its own with a nonce.
+ */
+export function registerPlayground(app: FastifyInstance): void {
+  app.get(`${STATIC_PATH}*`, async (request, reply) => {
+    const file = await getStaticFile({
+      staticPath: STATIC_PATH,
+      urlPath: request.url,
+      acceptEncoding: request.headers["accept-encoding"],
+    });
+    return file === null ? reply.callNotFound() : reply.headers(file.headers).send(file.content);
+  });
+  for (const surface of Object.values(SURFACES)) {
+    app.get(surface.path, async (_request, reply) => {
+      const nonce = randomBytes(16).toString("base64");
+      return reply
+        .header("content-type", "text/html; charset=utf-8")
+        .header("cache-control", "no-store")
+        .header(
+          "content-security-policy",
+          [
+            "default-src 'self'",
+            `script-src 'self' 'nonce-${nonce}'`,
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "worker-src 'self' blob:",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+          ].join("; "),
+        )
+        .send(renderPage(surface, nonce));
+    });
+  }
+}
+
+type Surface = (typeof SURFACES)[keyof typeof SURFACES];
+
+function renderPage(surface: Surface, nonce: string): string {
+  return ruruHTML({
+    staticPath: STATIC_PATH,
+    endpoint: surface.endpoint,
+    clientConfig: clientConfig(surface),
+    htmlParts: {
+      titleTag: `<title>${surface.title} – Kundenportal</title>`,
+      metaTags: (tags: string) => `${tags}<meta name="viewport" content="width=device-width, initial-scale=1" />`,
+      styleTags: (tags: string) => `${tags}<style>${BAR_STYLE}</style>`,
+      bodyContent: (content: string) => renderBar(surface) + content,
+    },
+  }).replaceAll("<script", `<script nonce="${nonce}"`);
+}
+
+/** The package's types name every setting as required, in terms of another package that it does not bring along. */
+function clientConfig({ examples }: Surface): RuruClientConfig {
+  const settings: Partial<RuruClientConfig> = {
+    defaultQuery: examples,
+    defaultHeaders: JSON.stringify({ Authorization: "Bearer <API key, or leave this out when signed in>" }, null, 2),
+    isHeadersEditorEnabled: true,
+  };
+  return settings as RuruClientConfig;
+}
+
+function renderBar(current: Surface): string {
+  const links = Object.values(SURFACES).map(
+    ({ path, title }) => `<a href="${path}"${path === current.path ? ' aria-current="page"' : ""}>${title}</a>`,
+  );
+  return `<nav class="surfaces" aria-label="API"><strong>Kundenportal</strong>${links.join("")}</nav>`;
+}
+
+const BAR_STYLE = `
+  .surfaces { display: flex; gap: 4px; align-items: center; height: 44px; padding: 0 16px; font: 14px system-ui, sans-serif; background: #16181d; color: #fff; }
+  .surfaces strong { margin-right: 12px; }
+  .surfaces a { padding: 6px 12px; border-radius: 6px; color: #c9ced8; text-decoration: none; }
+  .surfaces a[aria-current] { background: #2c313b; color: #fff; }
+  #ruru-root { height: calc(100vh - 44px) !important; }`;

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+
+interface App {
+  readonly name: "admin" | "portal";
+  /** Folder of the app's build. */
+  readonly dir: string;
+}
+
+/**
+ * Serves a built app below `/<name>/`: files with a hash in their name for ever, the page itself always fresh, and the
+ * page also for every path that only the app knows.
+ */
+export async function registerStaticApp(app: FastifyInstance, { name, dir }: App): Promise<void> {
+  const pagePath = join(dir, "index.html");
+  if (!existsSync(pagePath)) {
+    app.log.warn({ app: name }, "the app is not built and will not be served");
+    return;
+  }
+  const page = readFileSync(pagePath);
+  await app.register(async (scope) => {
+    await scope.register(fastifyStatic, {
+      root: join(dir, "assets"),
+      prefix: `/${name}/assets/`,
+      preCompressed: true,
+      immutable: true,
+      maxAge: "1y",
+      decorateReply: false,
+      index: false,
+    });
+    for (const path of [`/${name}`, `/${name}/*`]) {
+      scope.get(path, async (request, reply) => {
+        // A missing file must not be answered with a page, or a broken deployment looks like broken code.
+        if (/\.\w+$/.test(new URL(request.url, "http://localhost").pathname)) return reply.callNotFound();
+        return reply.header("content-type", "text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
+      });
+    }
+  });
+}
