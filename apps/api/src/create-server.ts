@@ -1,7 +1,9 @@
 import "reflect-metadata";
 import { join } from "node:path";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { type Actor, ANONYMOUS } from "./access/actors";
+import type { GraphQLSchema } from "graphql";
+import type { Environment } from "./config/environment";
 import { createResolvers } from "./create-resolvers";
 import { type Core, createServices, type Services } from "./create-services";
 import { Database } from "./database/database";
@@ -28,6 +30,7 @@ export interface Server {
   readonly app: FastifyInstance;
   readonly database: Database;
   readonly services: Services;
+  readonly schemas: { readonly admin: GraphQLSchema; readonly portal: GraphQLSchema };
   /** Opens the port; gives the address it got. */
   listen(): Promise<string>;
   /** Stops taking requests, lets the running ones end, and closes the database. */
@@ -46,13 +49,15 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
   const app: FastifyInstance = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
-    disableRequestLogging: true,
+    // A line per request would hold the portal links that people open.
+    logController: new LogController({ disableRequestLogging: true }),
     // An open keep-alive connection must not hold up the end of the process.
     forceCloseConnections: "idle",
   });
   await registerSecurityHeaders(app, environment);
   decorateRequests(app);
-  await registerGraphQL(app, parts, services);
+  const schemas = buildSchemas(services, environment);
+  await registerGraphQL(app, parts, services, schemas);
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
@@ -64,6 +69,7 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
     app,
     database,
     services,
+    schemas,
     listen: () => app.listen({ host: environment.host, port: environment.port }),
     close: async () => {
       await app.close();
@@ -72,12 +78,17 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
   };
 }
 
+function buildSchemas(services: Services, environment: Environment): Server["schemas"] {
+  const resolvers = createResolvers(services, environment);
+  return { admin: buildSurface(resolvers.admin), portal: buildSurface(resolvers.portal) };
+}
+
 async function registerGraphQL(
   app: FastifyInstance,
   { environment, logger }: Omit<Core, "database">,
   services: Services,
+  schemas: Server["schemas"],
 ): Promise<void> {
-  const resolvers = createResolvers(services, environment);
   const options: GraphQLRouteOptions = {
     // The demo is for looking around: there the playground may run anything in the signed-in browser.
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
@@ -87,7 +98,7 @@ async function registerGraphQL(
     app,
     {
       path: "/graphql",
-      server: await startGraphQLServer(buildSurface(resolvers.admin), logger),
+      server: await startGraphQLServer(schemas.admin, logger),
       documents: readTrustedDocuments("admin"),
       bodyLimitBytes: ADMIN_BODY_BYTES,
       findActor: (request) => findMerchantActor(request, services),
@@ -98,7 +109,7 @@ async function registerGraphQL(
     app,
     {
       path: "/portal/graphql",
-      server: await startGraphQLServer(buildSurface(resolvers.portal), logger),
+      server: await startGraphQLServer(schemas.portal, logger),
       documents: readTrustedDocuments("portal"),
       bodyLimitBytes: PORTAL_BODY_BYTES,
       findActor: (request) => findCustomer(request, services),

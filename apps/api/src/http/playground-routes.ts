@@ -68,7 +68,7 @@ function renderPage(surface: Surface, nonce: string): string {
 function clientConfig({ examples }: Surface): RuruClientConfig {
   const settings: Partial<RuruClientConfig> = {
     defaultQuery: examples,
-    defaultHeaders: JSON.stringify({ Authorization: "Bearer <API key, or leave this out when signed in>" }, null, 2),
+    defaultHeaders: JSON.stringify({ Authorization: "Bearer " }, null, 2),
     isHeadersEditorEnabled: true,
   };
   return settings as RuruClientConfig;

@@ -1,6 +1,8 @@
-import { CII_SAMPLE, toUblCreditNote, UBL_SAMPLE, withReplaced } from "./e-invoice-samples.test-support";
+import { CII_SAMPLE } from "./cii/cii-sample.test-support";
 import type { EInvoiceProblem } from "./e-invoice-problem";
 import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parse-e-invoice";
+import { toUblCreditNote, UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
+import { withReplaced } from "./with-replaced.test-support";
 
 function problemsOf(file: string | Uint8Array): readonly EInvoiceProblem[] {
   const result = parseEInvoice(typeof file === "string" ? Buffer.from(file) : file);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { CII_SAMPLE, UBL_SAMPLE } from "./e-invoice-samples.test-support";
+import { CII_SAMPLE } from "./cii/cii-sample.test-support";
 import { parseEInvoice } from "./parse-e-invoice";
+import { UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
 
 const samples = { UBL: Buffer.from(UBL_SAMPLE), CII: Buffer.from(CII_SAMPLE) };
 /** By name, so that a counterexample does not print the whole file. */

@@ -1,5 +1,5 @@
 import type { Party } from "@kundenportal/domain/documents/document-content";
-import { failure, type Result, success } from "@kundenportal/domain/result";
+import { failure, type Result } from "@kundenportal/domain/result";
 import { readCii } from "./cii/read-cii";
 import { type EInvoiceProblem, fileProblem } from "./e-invoice-problem";
 import { checkTotals } from "./en16931/check-totals";

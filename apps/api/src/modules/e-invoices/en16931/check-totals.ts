@@ -42,7 +42,10 @@ export function checkTotals(fields: FieldReader, invoice: ReadInvoice): void {
 function checkDue(fields: FieldReader, invoice: ReadInvoice, expectDue: (expected: bigint) => void): void {
   const { grossMinor, prepaidMinor, roundingMinor, dueMinor } = invoice.content.totals;
   const expected = sum([grossMinor, -prepaidMinor, roundingMinor]);
-  if (BigInt(dueMinor) === expected || invoice.thirdPartyPayment === null) return expectDue(expected);
+  if (BigInt(dueMinor) === expected || invoice.thirdPartyPayment === null) {
+    expectDue(expected);
+    return;
+  }
   fields.report(
     "UNSUPPORTED_CONTENT",
     invoice.thirdPartyPayment,

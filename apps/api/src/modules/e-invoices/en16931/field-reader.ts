@@ -39,6 +39,7 @@ export class FieldReader {
 
   /** The only element at this path. */
   group(parent: XmlElement | null, path: string, term: BusinessTerm | null = null): XmlElement | null {
+    if (this.isFull()) return null;
     return path.split("/").reduce<XmlElement | null>((element, name) => this.onlyChild(element, name, term), parent);
   }
 
@@ -234,6 +235,11 @@ export class FieldReader {
     return isCalendarDate(date) ? date : this.invalid(element, term, `is ${quote(text)}, not a date`);
   }
 
+  /** Nothing more is told then, so nothing more is looked at: a hostile file could have a problem in every element. */
+  private isFull(): boolean {
+    return this.problems.length >= MAX_PROBLEMS;
+  }
+
   private onlyChild(parent: XmlElement | null, name: string, term: BusinessTerm | null): XmlElement | null {
     const [first, second] = this.groups(parent, name);
     if (second !== undefined) this.report("DUPLICATE_FIELD", second, term, `${name} may stand here only once.`);
@@ -247,7 +253,7 @@ export class FieldReader {
     businessTerm: BusinessTerm | null,
     message: string,
   ): void {
-    if (this.problems.length >= MAX_PROBLEMS) return;
+    if (this.isFull()) return;
     const path = `${pathOf(element)}${pathBelow}`;
     // A group is walked through once for each of its fields.
     if (this.problems.some((problem) => problem.code === code && problem.path === path)) return;

@@ -20,18 +20,21 @@ export function readPriceBaseQuantity(fields: FieldReader, places: readonly (Xml
  */
 export function makePositionsUnique(lines: readonly DocumentLine[]): readonly DocumentLine[] {
   const taken = new Set<string>();
-  const seen = new Map<string, number>();
-  return lines.map(number);
+  const lastCount = new Map<string, number>();
+  return lines.map(withOwnPosition);
 
-  function number(line: DocumentLine): DocumentLine {
-    let position = line.position;
-    for (let count = (seen.get(line.position) ?? 0) + 1; ; count += 1) {
-      position = count === 1 ? line.position : `${line.position}-${count}`;
+  function withOwnPosition(line: DocumentLine): DocumentLine {
+    const position = takeFree(line.position);
+    return { ...line, position, subLines: line.subLines.map(withOwnPosition) };
+  }
+
+  function takeFree(wanted: string): string {
+    for (let count = (lastCount.get(wanted) ?? 0) + 1; ; count += 1) {
+      const position = count === 1 ? wanted : `${wanted}-${count}`;
       if (taken.has(position)) continue;
-      seen.set(line.position, count);
-      break;
+      lastCount.set(wanted, count);
+      taken.add(position);
+      return position;
     }
-    taken.add(position);
-    return { ...line, position, subLines: line.subLines.map(number) };
   }
 }

@@ -68,7 +68,7 @@ export function makeDetails(
 }
 
 /** Which business terms an allowance or charge has; `taxCategory` and `taxRate` only on the whole document. */
-export interface AdjustmentTerms {
+interface AdjustmentTerms {
   readonly amount: BusinessTerm;
   readonly base: BusinessTerm;
   readonly percent: BusinessTerm;

@@ -34,7 +34,9 @@ function numbered(name: string, count: number): string {
 
 function shorten(name: string): string {
   const [stem, extension] = splitExtension(name);
-  return `${[...stem].slice(0, MAX_LENGTH - extension.length).join("")}${extension}`;
+  const cut = stem.slice(0, MAX_LENGTH - extension.length);
+  // A cut may leave half of a character behind.
+  return `${cut.replace(/\p{Cs}$/u, "")}${extension}`;
 }
 
 function splitExtension(name: string): [stem: string, extension: string] {

@@ -1,5 +1,5 @@
 /** A place in a text, both counted from 1; columns in UTF-16 units. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }

@@ -1,0 +1,130 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createTestApi, type TestApi } from "../../test/create-test-api";
+import { MerchantEntity } from "../modules/merchants/merchant.entity";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+describe("transactions", () => {
+  test("500 at once with 100 rollbacks lose nothing and keep nothing they should not", async () => {
+    const { scope } = await api.createMerchant();
+    const { database } = api.server;
+    const rename = (index: number): Promise<void> =>
+      database.transaction(async () => {
+        const row = await database.row<{ revision: number }>(
+          `SELECT revision AS "revision" FROM merchant WHERE id = :merchantId${database.forUpdate}`,
+          { merchantId: scope.merchantId },
+        );
+        await nextTurn();
+        await database.writer.update(
+          MerchantEntity,
+          { id: scope.merchantId },
+          { revision: (row?.revision ?? 0) + 1, name: `Name ${String(index)}` },
+        );
+        await database.execute(
+          `INSERT INTO number_range (merchant_id, id, prefix, digits, next_number)
+           VALUES (:merchantId, :id, '', 1, 1)`,
+          { merchantId: scope.merchantId, id: `TEST-${String(index)}` },
+        );
+        await nextTurn();
+        if (index % 5 === 0) throw new Error("rolled back on purpose");
+      });
+
+    const outcomes = await Promise.allSettled(Array.from({ length: 500 }, (_, index) => rename(index)));
+
+    expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(100);
+    const merchant = await database.row<{ revision: number; name: string }>(
+      `SELECT revision AS "revision", name AS "name" FROM merchant WHERE id = :merchantId`,
+      { merchantId: scope.merchantId },
+    );
+    const kept = await database.rows<{ id: string }>(
+      `SELECT id AS "id" FROM number_range WHERE merchant_id = :merchantId AND id LIKE 'TEST-%'`,
+      { merchantId: scope.merchantId },
+    );
+    expect(merchant?.revision).toBe(401);
+    expect(kept.map(({ id }) => Number(id.slice(5))).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 500 }, (_, index) => index).filter((index) => index % 5 !== 0),
+    );
+  });
+
+  test("a failed inner part rolls the whole back even when the outer part catches it", async () => {
+    const { scope } = await api.createMerchant({ name: "Before" });
+    const { database } = api.server;
+    const rename = (name: string): Promise<unknown> =>
+      database.writer.update(MerchantEntity, { id: scope.merchantId }, { name });
+
+    const outer = database.transaction(async () => {
+      await rename("Outer");
+      await database
+        .transaction(async () => {
+          await rename("Inner");
+          throw new Error("inner");
+        })
+        .catch(() => undefined);
+    });
+
+    await expect(outer).rejects.toThrow("nothing of it is kept");
+    const row = await database.row(`SELECT name AS "name" FROM merchant WHERE id = :id`, { id: scope.merchantId });
+    expect(row).toEqual({ name: "Before" });
+  });
+
+  test("readers see only what is committed", async () => {
+    const { scope } = await api.createMerchant({ name: "Before" });
+    const { database } = api.server;
+    const read = (): Promise<unknown> =>
+      database.row(`SELECT name AS "name" FROM merchant WHERE id = :id`, { id: scope.merchantId });
+    let seenOutside: unknown;
+    let seenInside: unknown;
+    // Started before the transaction, so that it reads outside of it.
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const reader = released.then(read).then((row) => (seenOutside = row));
+
+    await database.transaction(async () => {
+      await database.writer.update(MerchantEntity, { id: scope.merchantId }, { name: "After" });
+      seenInside = await read();
+      release();
+      await reader;
+    });
+
+    expect(seenInside).toEqual({ name: "After" });
+    expect(seenOutside).toEqual({ name: "Before" });
+  });
+
+  test("a write outside a transaction, or after it has ended, is refused", async () => {
+    const { database } = api.server;
+    expect(() => database.writer).toThrow("needs a transaction");
+    let late: Promise<unknown> = Promise.resolve();
+    await database.transaction(async () => {
+      late = nextTurn().then(() => nextTurn()).then(() => database.execute("DELETE FROM number_range"));
+      late.catch(() => undefined);
+    });
+    await expect(late).rejects.toThrow("has ended");
+  });
+
+  test("every table is scoped by merchant: its key starts with the merchant", async () => {
+    const { database } = api.server;
+    const tables = await database.rows<{ name: string }>(
+      database.kind === "sqlite"
+        ? `SELECT name AS "name" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations'`
+        : `SELECT tablename AS "name" FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+    );
+    const firstColumns = await Promise.all(
+      tables.map(async ({ name }) => {
+        const [column] = await database.rows<{ name: string }>(
+          database.kind === "sqlite"
+            ? `SELECT name AS "name" FROM pragma_table_info('${name}') WHERE pk = 1`
+            : `SELECT a.attname AS "name" FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+               WHERE i.indisprimary AND i.indrelid = '${name}'::regclass`,
+        );
+        return `${name} ${column?.name ?? "without key"}`;
+      }),
+    );
+    expect(firstColumns).toContain("merchant id");
+    expect(firstColumns.filter((line) => !line.endsWith(" merchant_id"))).toEqual(["merchant id"]);
+    expect(tables.length).toBeGreaterThan(15);
+  });
+});

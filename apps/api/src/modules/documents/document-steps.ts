@@ -1,0 +1,55 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus, isIssued } from "@kundenportal/domain/documents/document-status";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { type DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { computeFigures, type FiguredDocument } from "./document-figures";
+
+/** What staff can do with a document. */
+export const DocumentStep = {
+  ISSUE: "ISSUE",
+  EDIT: "EDIT",
+  DELETE: "DELETE",
+  CANCEL: "CANCEL",
+  CLEAR: "CLEAR",
+  UNCLEAR: "UNCLEAR",
+  REVISE: "REVISE",
+  REMIND: "REMIND",
+  BOOK_PAYMENT: "BOOK_PAYMENT",
+  SEND: "SEND",
+} as const;
+export type DocumentStep = (typeof DocumentStep)[keyof typeof DocumentStep];
+
+const STEPS: readonly DocumentStep[] = Object.values(DocumentStep);
+const BOOKABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.CREDIT_NOTE];
+
+/** The steps that are possible now: what staff are offered, and what the services check before they act. */
+export function possibleSteps(document: FiguredDocument, today: CalendarDate): readonly DocumentStep[] {
+  return STEPS.filter((step) => isStepPossible(document, step, today));
+}
+
+export function isStepPossible(document: FiguredDocument, step: DocumentStep, today: CalendarDate): boolean {
+  return RULES[step](document, today);
+}
+
+type StepRule = (document: FiguredDocument, today: CalendarDate) => boolean;
+
+const RULES: Readonly<Record<DocumentStep, StepRule>> = {
+  ISSUE: leadsOn("ISSUE"),
+  // A reminder says what its invoice says; another fee or text is another draft.
+  EDIT: ({ type, status }) => status === DocumentStatus.DRAFT && type !== DocumentType.REMINDER,
+  DELETE: ({ status }) => status === DocumentStatus.DRAFT,
+  CANCEL: leadsOn("CANCEL"),
+  CLEAR: leadsOn("CLEAR"),
+  UNCLEAR: leadsOn("UNCLEAR"),
+  REVISE: leadsOn("REVISE"),
+  REMIND: (document, today) => {
+    const { isOverdue, openMinor } = computeFigures(document, today);
+    return document.type === DocumentType.INVOICE && isOverdue && (openMinor ?? 0) > 0;
+  },
+  BOOK_PAYMENT: ({ type, status }) => BOOKABLE_TYPES.includes(type) && status === DocumentStatus.OPEN,
+  SEND: ({ status }) => isIssued(status) && status !== DocumentStatus.CANCELED,
+};
+
+function leadsOn(event: DocumentEvent): StepRule {
+  return ({ type, status }) => nextStatus(type, status, event) !== null;
+}
