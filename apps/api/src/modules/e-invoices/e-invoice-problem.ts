@@ -39,8 +39,8 @@ export interface EInvoiceProblem {
   /** Counted from 1, in UTF-16 units. */
   readonly column: number | null;
   /**
-   * From the root down, with the usual prefixes whatever the file calls them, and a number from 1 where siblings have
-   * the same name: `Invoice/cac:InvoiceLine[2]/cbc:ID`. Null for a problem of the file as a whole.
+   * From the root down, below it with the usual prefixes whatever the file calls them, and with a number from 1 where
+   * siblings have the same name: `Invoice/cac:InvoiceLine[2]/cbc:ID`. Null for a problem of the file as a whole.
    */
   readonly path: string | null;
   readonly businessTerm: BusinessTerm | null;

@@ -28,6 +28,11 @@ describe("files that are no e-invoice at all", () => {
     ["a picture", '<svg xmlns="http://www.w3.org/2000/svg"/>', "NOT_AN_E_INVOICE"],
     ["a feed", '<rss version="2.0"><channel/></rss>', "NOT_AN_E_INVOICE"],
     ["the right name in no namespace", "<Invoice/>", "NOT_AN_E_INVOICE"],
+    [
+      "the right name in another namespace of UBL",
+      '<CreditNote xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>',
+      "NOT_AN_E_INVOICE",
+    ],
     ["a UBL order", '<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"/>', "NOT_AN_E_INVOICE"],
   ])("%s", (_, file, code) => {
     expect(problemsOf(file)).toMatchObject([{ code }]);
@@ -173,7 +178,7 @@ describe("fields", () => {
         message: "ram:DuePayableAmount (BT-115) is “viel”, not a decimal number.",
         line: lineOf(xml, "<DuePayableAmount>"),
         column: 9,
-        path: "rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:DuePayableAmount",
+        path: "CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:DuePayableAmount",
         businessTerm: "BT-115",
       },
     ]);

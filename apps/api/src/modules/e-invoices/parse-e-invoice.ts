@@ -26,10 +26,10 @@ const MAX_ATTACHMENTS = 200;
 /** As many as a document's number may have. */
 const MAX_NUMBER_LENGTH = 50;
 
-/** Names are canonical, so these are namespaces as well. */
+/** By the root's canonical name, so by its namespace. */
 const READERS: ReadonlyMap<string, (fields: FieldReader, root: XmlElement) => ReadInvoice> = new Map([
-  ["Invoice", readUbl],
-  ["CreditNote", readUbl],
+  ["invoice:Invoice", readUbl],
+  ["credit-note:CreditNote", readUbl],
   ["rsm:CrossIndustryInvoice", readCii],
 ]);
 

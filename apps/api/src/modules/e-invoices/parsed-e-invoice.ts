@@ -59,7 +59,7 @@ export interface EInvoiceAttachment {
   readonly bytes: Uint8Array;
 }
 
-export interface ExternalReference {
+interface ExternalReference {
   /** BT-122 */
   readonly id: string;
   /** BT-123 */

@@ -53,7 +53,7 @@ function readCiiLine(fields: FieldReader, line: XmlElement): DocumentLine {
     position: fields.requiredText(document, "ram:LineID", "BT-126"),
     name: fields.requiredText(product, "ram:Name", "BT-153"),
     description: fields.paragraphs(product, "ram:Description", "BT-154"),
-    note: fields.paragraphs(document, "ram:IncludedNote/ram:Content", "BT-127"),
+    note: fields.joinedParagraphs(document, "ram:IncludedNote/ram:Content", "BT-127"),
     articleNumber: fields.text(product, "ram:SellerAssignedID", "BT-155"),
     details: readDetails(fields, product, agreement, settlement),
     quantity: fields.requiredDecimal(delivery, "ram:BilledQuantity", "BT-129"),

@@ -5,7 +5,7 @@ import { type AmountProblem, parseDecimalText } from "@kundenportal/domain/money
 import type { BusinessTerm, EInvoiceProblem, EInvoiceProblemCode } from "../e-invoice-problem";
 import { placeAt } from "../xml/text-place";
 import { pathOf, type XmlElement } from "../xml/xml-element";
-import { canonicalDecimal, normaliseLine, normaliseParagraphs } from "./normalise-text";
+import { canonicalDecimal, joinPresent, normaliseLine, normaliseParagraphs } from "./normalise-text";
 
 const MAX_PROBLEMS = 50;
 const MAX_LINE_LENGTH = 1000;
@@ -85,6 +85,12 @@ export class FieldReader {
   paragraphs(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
     const element = this.group(parent, path, term);
     return element === null ? null : normaliseParagraphs(this.rawTextOf(element, term));
+  }
+
+  /** Several texts as one, each from a new line. */
+  joinedParagraphs(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
+    const texts = this.groups(parent, path).map((element) => normaliseParagraphs(this.rawTextOf(element, term)));
+    return joinPresent(texts, "\n");
   }
 
   /** Of one element, as it stands in the file. */

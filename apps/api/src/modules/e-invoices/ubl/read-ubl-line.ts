@@ -25,7 +25,7 @@ export function readUblLine(fields: FieldReader, line: XmlElement, names: UblNam
     position: fields.requiredText(line, "cbc:ID", "BT-126"),
     name: fields.requiredText(item, "cbc:Name", "BT-153"),
     description: fields.paragraphs(item, "cbc:Description", "BT-154"),
-    note: fields.paragraphs(line, "cbc:Note", "BT-127"),
+    note: fields.joinedParagraphs(line, "cbc:Note", "BT-127"),
     articleNumber: fields.text(item, "cac:SellersItemIdentification/cbc:ID", "BT-155"),
     details: readDetails(fields, line, item),
     quantity: fields.requiredDecimal(line, names.quantity, "BT-129"),

@@ -32,6 +32,7 @@ const CREDIT_NOTE_NAMES: UblNames = {
   quantity: "cbc:CreditedQuantity",
 };
 
+const CREDIT_NOTE = "credit-note:CreditNote";
 const LEGAL_NAME = "cac:PartyLegalEntity/cbc:RegistrationName";
 const ONLY_NAME = "cac:PartyName/cbc:Name";
 
@@ -43,14 +44,14 @@ const ORDER_NUMBER_STAND_INS: ReadonlySet<string> = new Set(["NA", "N/A", "DUMMY
 
 /** Reads an OASIS UBL 2.1 `Invoice` or `CreditNote`. Problems are collected in `fields`. */
 export function readUbl(fields: FieldReader, root: XmlElement): ReadInvoice {
-  const names = root.name === "CreditNote" ? CREDIT_NOTE_NAMES : INVOICE_NAMES;
+  const names = root.name === CREDIT_NOTE ? CREDIT_NOTE_NAMES : INVOICE_NAMES;
   const currency =
     fields.currencyCode(root, "cbc:DocumentCurrencyCode", "BT-5") ??
     fields.missing(root, "cbc:DocumentCurrencyCode", "BT-5", "EUR");
   fields.useCurrency(currency);
 
   const { typeCode, kind } = readType(fields, root, names.typeCode);
-  if (root.name === "CreditNote") requireCreditNoteType(fields, kind, root);
+  if (root.name === CREDIT_NOTE) requireCreditNoteType(fields, kind, root);
 
   const totalsElement = fields.requiredGroup(root, "cac:LegalMonetaryTotal", "BG-22");
   const supplier = fields.requiredGroup(root, "cac:AccountingSupplierParty/cac:Party", "BG-4");

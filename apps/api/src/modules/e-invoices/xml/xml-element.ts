@@ -15,10 +15,10 @@ export interface XmlElement {
   readonly parent: XmlElement | null;
 }
 
-/** The namespaces of the two syntaxes. The roots of UBL have none of the usual prefixes. */
+/** The namespaces of the two syntaxes. Nobody ever sees the prefixes of UBL's roots, see `pathOf`. */
 const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
-  ["urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", ""],
-  ["urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2", ""],
+  ["urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", "invoice:"],
+  ["urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2", "credit-note:"],
   ["urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2", "cac:"],
   ["urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2", "cbc:"],
   ["urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100", "rsm:"],
@@ -45,7 +45,8 @@ export function pathOf(element: XmlElement): string {
 }
 
 function stepOf(element: XmlElement): string {
-  const name = element.name.replace(/^\{.*\}/s, "");
+  // The root and names of foreign namespaces go without.
+  const name = element.name.replace(element.parent === null ? /^(?:\{.*\}|[a-z-]+:)/s : /^\{.*\}/s, "");
   const siblings = element.parent?.children.filter((sibling) => sibling.name === element.name) ?? [];
   return siblings.length > 1 ? `${name}[${siblings.indexOf(element) + 1}]` : name;
 }
