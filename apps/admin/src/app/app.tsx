@@ -1,0 +1,32 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { ToastProvider } from "@kundenportal/ui/toast";
+import { useState } from "react";
+import { BrowserRouter } from "react-router";
+import { applyTheme, readStoredTheme } from "../lib/preferences";
+import { createApolloClient } from "./apollo-client";
+import { AppErrorBoundary } from "./app-error-boundary";
+import { AppRoutes } from "./app-routes";
+import { RouterLinks } from "./router-links";
+import { Session } from "./session";
+import { announceSignedOut } from "./signed-out";
+
+applyTheme(readStoredTheme());
+
+export function App() {
+  const [client] = useState(() => createApolloClient(announceSignedOut));
+  return (
+    <AppErrorBoundary>
+      <ApolloProvider client={client}>
+        <BrowserRouter basename="/admin">
+          <RouterLinks>
+            <Session>
+              <ToastProvider>
+                <AppRoutes />
+              </ToastProvider>
+            </Session>
+          </RouterLinks>
+        </BrowserRouter>
+      </ApolloProvider>
+    </AppErrorBoundary>
+  );
+}

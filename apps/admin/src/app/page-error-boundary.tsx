@@ -1,0 +1,34 @@
+import { ErrorState } from "@kundenportal/ui/error-state";
+import { Component, type ReactNode } from "react";
+import { useText } from "../lib/use-text";
+
+interface PageErrorBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/**
+ * A page that cannot be shown leaves the rest of the app standing. Most often its code is gone from the server because
+ * a newer version was installed, which loading anew cures.
+ */
+export class PageErrorBoundary extends Component<{ readonly children: ReactNode }, PageErrorBoundaryState> {
+  override state: PageErrorBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): PageErrorBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <PageFailure /> : this.props.children;
+  }
+}
+
+function PageFailure() {
+  const t = useText();
+  return (
+    <ErrorState
+      title={t("failure.broken.title")}
+      description={t("failure.page.text")}
+      onRetry={() => window.location.reload()}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "@apollo/client/react";
+import { applyAccent } from "@kundenportal/ui/accent";
+import { I18nProvider } from "@kundenportal/ui/i18n-provider";
+import { matchLocale } from "@kundenportal/ui/match-locale";
+import { Spinner } from "@kundenportal/ui/spinner";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { RequestFailureState } from "../components/request-failure-state";
+import { readFragment } from "../gql/fragment-masking";
+import { graphql } from "../gql/gql";
+import { catalogues } from "../lib/catalogues";
+import { readStoredLocale } from "../lib/preferences";
+import { describeRequestFailure } from "../lib/request-failure";
+import { ViewerFragment, ViewerProvider } from "../lib/viewer";
+import { LocaleSwitchProvider } from "../lib/locale-switch";
+import styles from "./session.module.css";
+import { onSignedOut } from "./signed-out";
+
+const SessionQuery = graphql(`
+  query Session {
+    viewer {
+      id
+      ...Viewer_viewer
+    }
+  }
+`);
+
+const SignInPage = lazy(() => import("../features/sign-in/sign-in-page").then((m) => ({ default: m.SignInPage })));
+const SignInDialog = lazy(() => import("../features/sign-in/sign-in-dialog").then((m) => ({ default: m.SignInDialog })));
+
+/**
+ * Decides whether there is somebody to show the app to. A session that ends while somebody works is asked for in a
+ * dialog above the page, so that nothing typed is lost.
+ */
+export function Session({ children }: { readonly children: ReactNode }) {
+  const { data, error, loading, refetch } = useQuery(SessionQuery);
+  const viewer = data === undefined ? null : readFragment(ViewerFragment, data.viewer);
+  const [hasEnded, setHasEnded] = useState(false);
+  const [chosenLocale, setChosenLocale] = useState(readStoredLocale);
+  const staffLocale = viewer?.staffMember?.locale;
+  const locale = chosenLocale ?? matchLocale([...(staffLocale === undefined ? [] : [staffLocale]), ...navigator.languages]);
+
+  useEffect(() => onSignedOut(() => setHasEnded(true)), []);
+
+  useEffect(() => {
+    applyAccent(document.documentElement, viewer?.merchant.accentColor ?? null);
+  }, [viewer?.merchant.accentColor]);
+
+  if (loading && viewer === null) return <StartScreen />;
+
+  function handleSignedIn(viewerId: string): void {
+    setHasEnded(false);
+    // Whatever the tab still holds belongs to somebody else.
+    if (viewer !== null && viewer.id !== viewerId) window.location.reload();
+    else void refetch();
+  }
+
+  return (
+    <LocaleSwitchProvider value={setChosenLocale}>
+      <I18nProvider locale={locale} catalogues={catalogues} fallback={<StartScreen />}>
+        <Suspense fallback={<StartScreen />}>
+          {viewer !== null ? (
+            <ViewerProvider value={viewer}>
+              {children}
+              {hasEnded && <SignInDialog onSignedIn={handleSignedIn} />}
+            </ViewerProvider>
+          ) : describeRequestFailure(error).kind === "SIGNED_OUT" ? (
+            <SignInPage onSignedIn={handleSignedIn} />
+          ) : (
+            <main className={styles["failure"]}>
+              <RequestFailureState error={error} onRetry={() => void refetch()} />
+            </main>
+          )}
+        </Suspense>
+      </I18nProvider>
+    </LocaleSwitchProvider>
+  );
+}
+
+/** Without words, because neither the language nor its texts are there yet. */
+function StartScreen() {
+  return (
+    <div className={styles["start"]}>
+      <Spinner size="large" />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useQuery } from "@apollo/client/react";
+import { Banner } from "@kundenportal/ui/banner";
+import { Link } from "@kundenportal/ui/link";
+import { SideShell } from "@kundenportal/ui/side-shell";
+import { Logo } from "@kundenportal/ui/avatar";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import {
+  Building2,
+  CreditCard,
+  FileText,
+  KeyRound,
+  LayoutDashboard,
+  type LucideIcon,
+  Mail,
+  MailPlus,
+  SlidersHorizontal,
+  UserCog,
+  Users,
+} from "lucide-react";
+import { Suspense } from "react";
+import { Outlet, useLocation } from "react-router";
+import { graphql } from "../gql/gql";
+import { pollWhileVisible } from "../lib/polling";
+import { type TextKey, useText } from "../lib/use-text";
+import { useViewer } from "../lib/viewer";
+import { PageErrorBoundary } from "./page-error-boundary";
+import styles from "./shell.module.css";
+import { UserMenu } from "./user-menu";
+
+const ShellQuery = graphql(`
+  query Shell {
+    dashboard {
+      parkedMailCount
+    }
+  }
+`);
+
+interface Destination {
+  readonly href: string;
+  readonly label: TextKey;
+  readonly icon: LucideIcon;
+}
+
+const WORK: readonly Destination[] = [
+  { href: "/", label: "nav.overview", icon: LayoutDashboard },
+  { href: "/documents", label: "nav.documents", icon: FileText },
+  { href: "/clients", label: "nav.clients", icon: Users },
+  { href: "/payments", label: "nav.payments", icon: CreditCard },
+  { href: "/mails", label: "nav.mails", icon: Mail },
+];
+
+const SETTINGS: readonly Destination[] = [
+  { href: "/settings/portal", label: "portalSettings.title", icon: SlidersHorizontal },
+  { href: "/settings/mail-templates", label: "mailTemplates.title", icon: MailPlus },
+];
+
+const OWNER_SETTINGS: readonly Destination[] = [
+  { href: "/settings/merchant", label: "merchantData.title", icon: Building2 },
+  { href: "/settings/staff", label: "staff.title", icon: UserCog },
+  { href: "/settings/api-keys", label: "apiKeys.title", icon: KeyRound },
+];
+
+/** The frame of every page. */
+export function Shell() {
+  const t = useText();
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  const { data } = useQuery(ShellQuery, { ...pollWhileVisible, pollInterval: 60_000 });
+
+  const toEntry = ({ href, label, icon: Icon }: Destination) => ({
+    href,
+    label: t(label),
+    icon: <Icon />,
+    isCurrent: href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`),
+    ...(href === "/mails" && { count: data?.dashboard.parkedMailCount ?? 0 }),
+  });
+  const settings = [...SETTINGS, ...(viewer.isOwner ? OWNER_SETTINGS : [])];
+
+  return (
+    <SideShell
+      brand={<Logo name={viewer.merchant.name} />}
+      navigation={[
+        ...WORK.map(toEntry),
+        ...settings.map((destination) => ({ ...toEntry(destination), group: t("nav.settings") })),
+      ]}
+      userMenu={<UserMenu />}
+      {...(viewer.demoMode && {
+        notice: (
+          <Banner
+            tone="info"
+            actions={
+              <Link href="/mailbox" target="_blank" rel="noopener">
+                {t("shell.demoMailbox")}
+              </Link>
+            }
+          >
+            {t("shell.demo")}
+          </Banner>
+        ),
+      })}
+    >
+      <PageErrorBoundary key={pathname}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </PageErrorBoundary>
+    </SideShell>
+  );
+}
+
+function PageSkeleton() {
+  return (
+    <LoadingRegion>
+      <div className={styles["skeleton"]}>
+        <Skeleton width="14rem" height="2rem" />
+        <Skeleton height="12rem" shape="block" />
+      </div>
+    </LoadingRegion>
+  );
+}

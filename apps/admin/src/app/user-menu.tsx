@@ -1,0 +1,94 @@
+import { useMutation } from "@apollo/client/react";
+import { LOCALES } from "@kundenportal/domain/locale";
+import { Menu } from "@kundenportal/ui/menu";
+import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
+import { useState } from "react";
+import { requestFailureText } from "../components/request-failure-text";
+import { graphql } from "../gql/gql";
+import { useLocaleSwitch } from "../lib/locale-switch";
+import { applyTheme, readStoredTheme, storeTheme, type Theme, THEMES } from "../lib/preferences";
+import { useText } from "../lib/use-text";
+import { useViewer } from "../lib/viewer";
+import styles from "./user-menu.module.css";
+
+const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+const LANGUAGE_NAMES = { de: "Deutsch", en: "English" } as const;
+const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+
+/** Who is signed in, and what concerns only them. */
+export function UserMenu() {
+  const t = useText();
+  const viewer = useViewer();
+  const locale = useLocale();
+  const switchLocale = useLocaleSwitch();
+  const showToast = useToast();
+  const [theme, setTheme] = useState(readStoredTheme);
+  const [signOut] = useMutation(SignOutMutation);
+  const name = viewer.staffMember?.name ?? viewer.merchant.name;
+
+  function handleTheme(chosen: Theme): void {
+    setTheme(chosen);
+    storeTheme(chosen);
+    applyTheme(chosen);
+  }
+
+  async function handleSignOut(): Promise<void> {
+    const { error } = await signOut();
+    if (error !== undefined) {
+      const { title, text } = requestFailureText(t, error);
+      showToast({ tone: "danger", title, description: text });
+      return;
+    }
+    // Loading anew forgets everything that this tab has seen.
+    window.location.assign(import.meta.env.BASE_URL);
+  }
+
+  return (
+    <Menu
+      label={t("menu.user", { name })}
+      align="start"
+      trigger={
+        <button type="button" className={styles["trigger"]} aria-label={t("menu.user", { name })}>
+          <span className={styles["texts"]}>
+            <span className={styles["name"]}>{name}</span>
+            <span className={styles["role"]}>{t(`role.${viewer.role}`)}</span>
+          </span>
+          <ChevronsUpDown aria-hidden className={styles["arrow"]} />
+        </button>
+      }
+      entries={[
+        ...LOCALES.map((value) => ({
+          id: `locale-${value}`,
+          label: LANGUAGE_NAMES[value],
+          icon: value === locale ? <Check aria-hidden /> : <Languages aria-hidden />,
+          onAction: () => switchLocale(value),
+        })),
+        ...THEMES.map((value, index) => {
+          const Icon = value === theme ? Check : THEME_ICONS[value];
+          return {
+            id: `theme-${value}`,
+            label: t(`menu.theme.${value}`),
+            icon: <Icon aria-hidden />,
+            onAction: () => handleTheme(value),
+            startsGroup: index === 0,
+          };
+        }),
+        {
+          id: "account",
+          label: t("menu.account"),
+          icon: <ShieldCheck aria-hidden />,
+          href: "/account",
+          startsGroup: true,
+        },
+        { id: "sign-out", label: t("menu.signOut"), icon: <LogOut aria-hidden />, onAction: () => void handleSignOut() },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,196 @@
+import { isDecimalText } from "@kundenportal/domain/money/decimal";
+import type { Tone } from "@kundenportal/ui/badge";
+import { formatApiMoney } from "@kundenportal/ui/format";
+import { Link } from "@kundenportal/ui/link";
+import { Timeline } from "@kundenportal/ui/timeline";
+import { useLocale } from "@kundenportal/ui/use-text";
+import {
+  Ban,
+  Building2,
+  Check,
+  CircleX,
+  CreditCard,
+  Eye,
+  FilePlus,
+  FileUp,
+  KeyRound,
+  Link as LinkIcon,
+  type LucideIcon,
+  Mail,
+  MailX,
+  MessageSquare,
+  Pencil,
+  RefreshCw,
+  Settings,
+  ShieldCheck,
+  Undo2,
+  UserPlus,
+} from "lucide-react";
+import { Fragment, type ReactNode } from "react";
+import { type FragmentType, readFragment } from "../gql/fragment-masking";
+import { graphql } from "../gql/gql";
+import type { ActivityTimeline_EntryFragment, TimelineKind } from "../gql/graphql";
+import { type Text, type TextKey, useText } from "../lib/use-text";
+import { documentName } from "./document-name";
+import { parseTimelineFacts, type TimelineFacts } from "./timeline-facts";
+
+const ActivityTimelineFragment = graphql(`
+  fragment ActivityTimeline_entry on TimelineEntry {
+    id
+    kind
+    actor
+    actorName
+    data
+    createdAt
+    client {
+      id
+      name
+    }
+    document {
+      id
+      type
+      number
+    }
+  }
+`);
+
+/** Which of the entry's things is known from the page around it, and need not be named again. */
+type Surroundings = "CLIENT" | "DOCUMENT" | "EVERYTHING";
+
+interface ActivityTimelineProps {
+  readonly label: string;
+  readonly entries: readonly FragmentType<typeof ActivityTimelineFragment>[];
+  readonly of: Surroundings;
+}
+
+/** What happened: what, to which document, of which client, by whom. */
+export function ActivityTimeline({ label, entries, of }: ActivityTimelineProps) {
+  const t = useText();
+  const locale = useLocale();
+  return (
+    <Timeline
+      label={label}
+      entries={entries.map((masked) => {
+        const entry = readFragment(ActivityTimelineFragment, masked);
+        const facts = parseTimelineFacts(entry.data);
+        const { icon: Icon, tone } = LOOKS[entry.kind];
+        return {
+          id: entry.id,
+          at: entry.createdAt,
+          title: describeEvent(t, entry.kind, facts),
+          icon: <Icon />,
+          tone,
+          details: (
+            <Details
+              parts={[
+                amountText(facts, locale),
+                entry.document !== null && of !== "DOCUMENT" && (
+                  <Link href={`/documents/${entry.document.id}`}>{documentName(t, entry.document)}</Link>
+                ),
+                entry.client !== null && of === "EVERYTHING" && (
+                  <Link href={`/clients/${entry.client.id}`}>{entry.client.name}</Link>
+                ),
+                ...factTexts(t, facts),
+                actorText(t, entry, of),
+              ]}
+            />
+          ),
+        };
+      })}
+    />
+  );
+}
+
+interface EventLook {
+  readonly icon: LucideIcon;
+  readonly tone: Tone;
+}
+
+const LOOKS = {
+  API_KEY_CHANGED: { icon: KeyRound, tone: "neutral" },
+  CLIENT_ARCHIVED: { icon: Ban, tone: "neutral" },
+  CLIENT_CREATED: { icon: UserPlus, tone: "neutral" },
+  CLIENT_DATA_CHANGED: { icon: Pencil, tone: "info" },
+  CLIENT_UPDATED: { icon: Pencil, tone: "neutral" },
+  COMMENT_ADDED: { icon: MessageSquare, tone: "info" },
+  DEFAULT_ACCESS_APPLIED: { icon: ShieldCheck, tone: "neutral" },
+  DOCUMENT_CANCELED: { icon: CircleX, tone: "neutral" },
+  DOCUMENT_CLEARED: { icon: Check, tone: "neutral" },
+  DOCUMENT_CREATED: { icon: FilePlus, tone: "neutral" },
+  DOCUMENT_IMPORTED: { icon: FileUp, tone: "neutral" },
+  DOCUMENT_ISSUED: { icon: Check, tone: "neutral" },
+  DOCUMENT_REVISED: { icon: RefreshCw, tone: "neutral" },
+  DOCUMENT_VIEWED: { icon: Eye, tone: "info" },
+  INVOICE_PAID: { icon: Check, tone: "success" },
+  LINK_OPENED: { icon: LinkIcon, tone: "info" },
+  LINK_REQUESTED: { icon: LinkIcon, tone: "warning" },
+  LINK_ROTATED: { icon: RefreshCw, tone: "neutral" },
+  MAIL_FAILED: { icon: MailX, tone: "danger" },
+  MAIL_SENT: { icon: Mail, tone: "neutral" },
+  MERCHANT_CHANGED: { icon: Building2, tone: "neutral" },
+  OFFER_ACCEPTED: { icon: Check, tone: "success" },
+  OFFER_REJECTED: { icon: CircleX, tone: "danger" },
+  PAYMENT_BOOKED: { icon: CreditCard, tone: "success" },
+  PAYMENT_CAPTURED: { icon: CreditCard, tone: "success" },
+  PAYMENT_FAILED: { icon: CreditCard, tone: "danger" },
+  PAYMENT_PARKED: { icon: CreditCard, tone: "warning" },
+  PAYMENT_REFUNDED: { icon: Undo2, tone: "warning" },
+  PAYMENT_STARTED: { icon: CreditCard, tone: "info" },
+  PORTAL_ACCESS_CHANGED: { icon: ShieldCheck, tone: "neutral" },
+  SETTINGS_CHANGED: { icon: Settings, tone: "neutral" },
+  STAFF_CHANGED: { icon: Settings, tone: "neutral" },
+} as const satisfies Record<TimelineKind, EventLook>;
+
+function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): string {
+  return t(variantKey(kind, facts) ?? `timeline.${kind}`);
+}
+
+/** Some events go both ways. */
+function variantKey(kind: TimelineKind, { archived, cleared, portalAccess, internal }: TimelineFacts): TextKey | null {
+  if (kind === "CLIENT_ARCHIVED" && archived === false) return "timeline.CLIENT_RESTORED";
+  if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_UNCLEARED";
+  if (kind === "COMMENT_ADDED" && internal === true) return "timeline.NOTE_ADDED";
+  if (kind === "PORTAL_ACCESS_CHANGED" && portalAccess === false) return "timeline.PORTAL_ACCESS_TAKEN";
+  return null;
+}
+
+function amountText({ amount, currency }: TimelineFacts, locale: "de" | "en"): string | null {
+  if (amount === undefined || currency === undefined || !isDecimalText(amount)) return null;
+  return formatApiMoney({ amount, currency }, locale);
+}
+
+function factTexts(t: Text, { clients, reason, section, to, version }: TimelineFacts): readonly (string | null)[] {
+  return [
+    section === undefined ? null : t(`section.${section}`),
+    version === undefined ? null : t("timeline.fact.version", { version }),
+    to === undefined ? null : t("timeline.fact.to", { to }),
+    reason === undefined ? null : t("timeline.fact.reason", { reason }),
+    clients === undefined ? null : t("timeline.fact.clients", { count: clients }),
+  ];
+}
+
+/** A customer is called by the client's name, which is not said twice. */
+function actorText(
+  t: Text,
+  { actor, actorName, client }: Pick<ActivityTimeline_EntryFragment, "actor" | "actorName" | "client">,
+  of: Surroundings,
+): string | null {
+  if (actor === "SYSTEM") return null;
+  if (actor === "CUSTOMER") {
+    const isNamed = actorName === null || (of === "EVERYTHING" && actorName === client?.name);
+    return isNamed ? t("timeline.byCustomer") : t("timeline.by", { name: actorName });
+  }
+  if (actorName === null) return null;
+  return t(actor === "API_KEY" ? "timeline.byApiKey" : "timeline.by", { name: actorName });
+}
+
+/** The parts that there are, with a dot between them. */
+function Details({ parts }: { readonly parts: readonly ReactNode[] }) {
+  const shown = parts.filter((part) => part !== null && part !== false);
+  return shown.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && " · "}
+      {part}
+    </Fragment>
+  ));
+}

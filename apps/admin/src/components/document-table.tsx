@@ -1,0 +1,108 @@
+import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
+import { DateText } from "@kundenportal/ui/date-text";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import type { ReactNode } from "react";
+import { type FragmentType, readFragment } from "../gql/fragment-masking";
+import { graphql } from "../gql/gql";
+import type { DocumentTable_DocumentFragment } from "../gql/graphql";
+import { useText } from "../lib/use-text";
+import { DocumentStatusBadge } from "./document-status-badge";
+import { TwoLines } from "./two-lines";
+
+const DocumentTableFragment = graphql(`
+  fragment DocumentTable_document on Document {
+    id
+    type
+    number
+    title
+    date
+    dueDate
+    validUntil
+    total {
+      amount
+      currency
+    }
+    openAmount {
+      amount
+      currency
+    }
+    client {
+      id
+      name
+    }
+    ...DocumentStatusBadge_document
+  }
+`);
+
+interface DocumentTableProps {
+  readonly caption: string;
+  readonly documents: readonly FragmentType<typeof DocumentTableFragment>[];
+  readonly hasClient: boolean;
+  readonly isLoading: boolean;
+  readonly emptyState: ReactNode;
+}
+
+/** Documents below each other, each row leading to its page. */
+export function DocumentTable({ caption, documents, hasClient, isLoading, emptyState }: DocumentTableProps) {
+  const t = useText();
+  const rows = documents.map((document) => readFragment(DocumentTableFragment, document));
+
+  const clientColumn: DataTableColumn<DocumentTable_DocumentFragment> = {
+    id: "client",
+    header: t("documents.client"),
+    cell: ({ client }) => client.name,
+    narrow: "meta",
+  };
+
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      getRowId={({ id }) => id}
+      getRowHref={({ id }) => `/documents/${id}`}
+      isLoading={isLoading}
+      emptyState={emptyState}
+      columns={[
+        {
+          id: "number",
+          header: t("documents.number"),
+          narrow: "title",
+          width: "17rem",
+          cell: ({ type, number, title }) => (
+            <TwoLines
+              first={number ?? t("documentStatus.DRAFT")}
+              second={[t(`documentType.${type}`), ...(title === null ? [] : [title])].join(" · ")}
+            />
+          ),
+        },
+        ...(hasClient ? [clientColumn] : []),
+        { id: "date", header: t("common.date"), cell: ({ date }) => <DateText value={date} />, narrow: "meta", width: "7rem" },
+        {
+          id: "until",
+          header: t("documents.until"),
+          narrow: "hidden",
+          width: "7.5rem",
+          cell: ({ dueDate, validUntil }) => {
+            const until = dueDate ?? validUntil;
+            return until === null ? t("common.none") : <DateText value={until} />;
+          },
+        },
+        {
+          id: "status",
+          header: t("common.status"),
+          narrow: "meta",
+          width: "10rem",
+          cell: (document) => <DocumentStatusBadge document={document} />,
+        },
+        {
+          id: "total",
+          header: t("documents.total"),
+          align: "end",
+          narrow: "value",
+          width: "8.5rem",
+          cell: ({ total }) => <MoneyText value={total} />,
+        },
+      ]}
+    />
+  );
+}

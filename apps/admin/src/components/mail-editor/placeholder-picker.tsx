@@ -1,0 +1,68 @@
+import { useQuery } from "@apollo/client/react";
+import { SearchField } from "@kundenportal/ui/search-field";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { useState } from "react";
+import { graphql } from "../../gql/gql";
+import type { MailTemplateKind } from "../../gql/graphql";
+import { useText } from "../../lib/use-text";
+import { RequestFailureState } from "../request-failure-state";
+import styles from "./placeholder-picker.module.css";
+
+const PlaceholdersQuery = graphql(`
+  query Placeholders($kind: MailTemplateKind!) {
+    placeholders(templateKind: $kind) {
+      name
+      label
+      meaning
+      example
+    }
+  }
+`);
+
+interface PlaceholderPickerProps {
+  readonly kind: MailTemplateKind;
+  /** Gets the placeholder as it is written in texts, with its brackets. */
+  readonly onPick: (placeholder: string) => void;
+}
+
+/** All placeholders that fit a kind of mail, to search and to insert. */
+export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
+  const t = useText();
+  const [search, setSearch] = useState("");
+  const { data, error, refetch } = useQuery(PlaceholdersQuery, { variables: { kind } });
+  const needle = search.trim().toLowerCase();
+  const found = data?.placeholders.filter(({ name, label, meaning }) =>
+    `${name} ${label} ${meaning}`.toLowerCase().includes(needle),
+  );
+
+  if (error !== undefined) return <RequestFailureState error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className={styles["picker"]}>
+      <SearchField label={t("placeholder.search")} placeholder={t("placeholder.searchHint")} value={search} onChange={setSearch} />
+      {found === undefined ? (
+        <LoadingRegion>
+          <Skeleton shape="block" height="8rem" />
+        </LoadingRegion>
+      ) : found.length === 0 ? (
+        <p className={styles["nothing"]}>{t("placeholder.nothingFound")}</p>
+      ) : (
+        <ul className={styles["list"]} aria-label={t("placeholder.list")}>
+          {found.map(({ name, meaning, example }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={styles["entry"]}
+                aria-label={t("placeholder.insertNamed", { name: `[${name}]`, meaning })}
+                onClick={() => onPick(`[${name}]`)}
+              >
+                <code className={styles["name"]}>[{name}]</code>
+                <span className={styles["meaning"]}>{meaning}</span>
+                {example !== "" && <span className={styles["example"]}>{t("placeholder.example", { example })}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from "@apollo/client/react";
+import { readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { Locale, MailTemplateKind } from "../../gql/graphql";
+import { useDebounced } from "../../lib/use-debounced";
+import type { MailTexts } from "./mail-text-editor";
+import { type PlaceholderProblem, PlaceholderProblemFragment } from "./placeholder-problem";
+
+const MailPreviewQuery = graphql(`
+  query MailPreview($input: MailPreviewInput!) {
+    mailPreview(input: $input) {
+      to
+      subject
+      subjectTemplate
+      bodyTemplate
+      text
+      html
+      problems {
+        ...PlaceholderProblem_problem
+      }
+    }
+  }
+`);
+
+/** What the mail is filled with; neither: example data. */
+export interface MailSubjectMatter {
+  readonly kind: MailTemplateKind;
+  readonly locale?: Locale;
+  readonly clientId?: string;
+  readonly documentId?: string;
+}
+
+const TYPING_PAUSE_MS = 350;
+const NO_PROBLEMS: readonly PlaceholderProblem[] = [];
+
+/**
+ * The mail as it would go out now, some moments after the last key stroke.
+ * `texts`: null for the stored template, which the answer then brings along.
+ * `problems` are those of exactly the given texts, so none while the server is being asked about them.
+ */
+export function useMailPreview(about: MailSubjectMatter, texts: MailTexts | null) {
+  const { kind, locale, clientId, documentId } = about;
+  const settled = useDebounced(texts, TYPING_PAUSE_MS);
+  const { data, previousData, error, loading, refetch } = useQuery(MailPreviewQuery, {
+    variables: {
+      input: {
+        kind,
+        subject: settled?.subject ?? null,
+        body: settled?.body ?? null,
+        locale: locale ?? null,
+        clientId: clientId ?? null,
+        documentId: documentId ?? null,
+      },
+    },
+    fetchPolicy: "no-cache",
+  });
+  const preview = (data ?? previousData)?.mailPreview;
+  const isCurrent = !loading && settled === texts && data !== undefined;
+  return {
+    preview,
+    problems: isCurrent
+      ? data.mailPreview.problems.map((problem) => readFragment(PlaceholderProblemFragment, problem))
+      : NO_PROBLEMS,
+    error: preview === undefined ? error : undefined,
+    retry: (): void => void refetch(),
+  };
+}

@@ -1,0 +1,12 @@
+import type { ApiMoney } from "@kundenportal/ui/format";
+import { MoneyText } from "@kundenportal/ui/money-text";
+
+/** Amounts of several currencies below each other; a dash when there are none. */
+export function MoneyList({ amounts }: { readonly amounts: readonly ApiMoney[] }) {
+  if (amounts.length === 0) return "–";
+  return amounts.map((amount) => (
+    <div key={amount.currency}>
+      <MoneyText value={amount} />
+    </div>
+  ));
+}

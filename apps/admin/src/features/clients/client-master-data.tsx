@@ -1,0 +1,79 @@
+import { DescriptionList } from "@kundenportal/ui/description-list";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { countryName } from "../../lib/countries";
+import { formatIban } from "../../lib/format-iban";
+import { useText } from "../../lib/use-text";
+import styles from "./client-master-data.module.css";
+
+const ClientMasterDataFragment = graphql(`
+  fragment ClientMasterData_client on Client {
+    id
+    email
+    phone
+    salutation
+    firstName
+    lastName
+    street
+    zip
+    city
+    countryCode
+    locale
+    accountOwner
+    iban
+    bic
+    bankName
+    taxNumber
+    vatNumber
+    note
+  }
+`);
+
+interface ClientMasterDataProps {
+  readonly client: FragmentType<typeof ClientMasterDataFragment>;
+}
+
+/** What is known about a client, to read. */
+export function ClientMasterData(props: ClientMasterDataProps) {
+  const t = useText();
+  const locale = useLocale();
+  const client = readFragment(ClientMasterDataFragment, props.client);
+  const address = [
+    client.street,
+    joined([client.zip, client.city]),
+    client.countryCode === null ? null : countryName(client.countryCode, locale),
+  ].filter((line) => line !== null);
+
+  return (
+    <DescriptionList
+      items={[
+        { id: "contact", term: t("client.contact"), value: joined([client.salutation, client.firstName, client.lastName]) },
+        { id: "address", term: t("client.address"), value: address.length === 0 ? null : <Lines lines={address} /> },
+        {
+          id: "email",
+          term: t("client.email"),
+          value: client.email === null ? null : <a href={`mailto:${client.email}`}>{client.email}</a>,
+        },
+        { id: "phone", term: t("client.phone"), value: client.phone },
+        { id: "locale", term: t("client.locale"), value: t(`locale.${client.locale}`) },
+        { id: "iban", term: t("client.iban"), value: client.iban === null ? null : formatIban(client.iban) },
+        { id: "bank", term: t("client.bankName"), value: joined([client.bankName, client.bic]) },
+        { id: "owner", term: t("client.accountOwner"), value: client.accountOwner },
+        { id: "vat", term: t("client.vatNumber"), value: client.vatNumber },
+        { id: "tax", term: t("client.taxNumber"), value: client.taxNumber },
+        { id: "note", term: t("client.note"), value: client.note === null ? null : <Lines lines={client.note.split("\n")} /> },
+      ]}
+    />
+  );
+}
+
+/** The parts that are known, with blanks between; null when none is. */
+function joined(parts: readonly (string | null)[]): string | null {
+  const known = parts.filter((part) => part !== null && part !== "");
+  return known.length === 0 ? null : known.join(" ");
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return <span className={styles["lines"]}>{lines.join("\n")}</span>;
+}

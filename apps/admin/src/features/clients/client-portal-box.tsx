@@ -1,0 +1,272 @@
+import { useMutation } from "@apollo/client/react";
+import { addDays, addYears } from "@kundenportal/domain/dates/calendar-date";
+import { Badge } from "@kundenportal/ui/badge";
+import { Button } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
+import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
+import { CopyField } from "@kundenportal/ui/copy-field";
+import { DateField } from "@kundenportal/ui/date-field";
+import { DateText } from "@kundenportal/ui/date-text";
+import { DescriptionList } from "@kundenportal/ui/description-list";
+import { Switch } from "@kundenportal/ui/switch";
+import { useToast } from "@kundenportal/ui/toast";
+import { CalendarClock, Mail, RefreshCw } from "lucide-react";
+import { useState } from "react";
+import { Cluster, Stack } from "../../components/form-grid";
+import { SendMailDialog } from "../../components/mail-editor/send-mail-dialog";
+import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { endOfDayIn } from "../../lib/end-of-day";
+import { problemText } from "../../lib/field-problems";
+import { useText } from "../../lib/use-text";
+import { useToday } from "../../lib/use-today";
+import { useViewer } from "../../lib/viewer";
+
+const ClientPortalBoxFragment = graphql(`
+  fragment ClientPortalBox_client on Client {
+    id
+    name
+    portalAccess
+    portalAccessSource
+    customerportalUrl
+    linkExpiresAt
+    linkGeneration
+    lastPortalVisitAt
+    archivedAt
+  }
+`);
+
+const SetClientPortalAccessMutation = graphql(`
+  mutation SetClientPortalAccess($input: SetClientPortalAccessInput!) {
+    setClientPortalAccess(input: $input) {
+      ... on SetClientPortalAccessSuccess {
+        client {
+          id
+          ...ClientPortalBox_client
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+const RotateClientLinkMutation = graphql(`
+  mutation RotateClientLink($clientId: ID!) {
+    rotateClientLink(clientId: $clientId) {
+      ... on RotateClientLinkSuccess {
+        client {
+          id
+          ...ClientPortalBox_client
+        }
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+type OpenDialog = "ROTATE" | "EXPIRY" | "MAIL";
+
+interface ClientPortalBoxProps {
+  readonly client: FragmentType<typeof ClientPortalBoxFragment>;
+}
+
+/** Whether this client may open the customer portal, and through which address. */
+export function ClientPortalBox(props: ClientPortalBoxProps) {
+  const t = useText();
+  const { canEdit } = useViewer();
+  const showToast = useToast();
+  const client = readFragment(ClientPortalBoxFragment, props.client);
+  const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
+  const [setAccess, { loading: isChanging, error }] = useMutation(SetClientPortalAccessMutation, {
+    refetchQueries: ["Timeline"],
+  });
+
+  async function handleAccess(portalAccess: boolean): Promise<void> {
+    const { data } = await setAccess({ variables: { input: { clientId: client.id, portalAccess } } });
+    if (data?.setClientPortalAccess.__typename === "SetClientPortalAccessSuccess") {
+      showToast({ tone: "success", title: t(portalAccess ? "portalBox.accessGiven" : "portalBox.accessTaken") });
+    }
+  }
+
+  const isExpired = client.linkExpiresAt !== null && new Date(client.linkExpiresAt) < new Date();
+  const close = (): void => setOpenDialog(null);
+
+  return (
+    <Card title={t("portalBox.title")}>
+      <Stack>
+        <RequestFailureBanner error={error} />
+        <Switch
+          label={t("portalBox.access")}
+          description={t(client.portalAccess ? "portalBox.accessYes" : "portalBox.accessNo")}
+          checked={client.portalAccess}
+          disabled={!canEdit || isChanging}
+          onChange={(event) => void handleAccess(event.target.checked)}
+        />
+        {client.portalAccess && client.customerportalUrl !== null && (
+          <>
+            <CopyField label={t("portalBox.url")} value={client.customerportalUrl} description={t("portalBox.urlHint")} />
+            {canEdit && (
+              <Cluster>
+                <Button size="small" icon={<Mail aria-hidden />} onClick={() => setOpenDialog("MAIL")}>
+                  {t("portalBox.send")}
+                </Button>
+                <Button size="small" icon={<RefreshCw aria-hidden />} onClick={() => setOpenDialog("ROTATE")}>
+                  {t("portalBox.rotate")}
+                </Button>
+                <Button size="small" icon={<CalendarClock aria-hidden />} onClick={() => setOpenDialog("EXPIRY")}>
+                  {t("portalBox.changeExpiry")}
+                </Button>
+              </Cluster>
+            )}
+          </>
+        )}
+        <DescriptionList
+          items={[
+            {
+              id: "source",
+              term: t("portalBox.source"),
+              value: t(client.portalAccessSource === "DEFAULT" ? "portalBox.sourceDefault" : "portalBox.sourceChosen"),
+            },
+            ...(client.portalAccess
+              ? [
+                  {
+                    id: "expires",
+                    term: t("portalBox.expires"),
+                    value: (
+                      <>
+                        {client.linkExpiresAt === null ? (
+                          t("portalBox.noExpiry")
+                        ) : (
+                          <DateText value={client.linkExpiresAt} />
+                        )}{" "}
+                        {isExpired && <Badge tone="danger">{t("portalBox.expired")}</Badge>}
+                      </>
+                    ),
+                  },
+                ]
+              : []),
+            {
+              id: "visit",
+              term: t("portalBox.lastVisit"),
+              value:
+                client.lastPortalVisitAt === null ? (
+                  t("common.never")
+                ) : (
+                  <DateText value={client.lastPortalVisitAt} format="relative" />
+                ),
+            },
+          ]}
+        />
+      </Stack>
+      {openDialog === "MAIL" && <SendMailDialog about={{ kind: "PORTAL_LINK", clientId: client.id }} onClose={close} />}
+      <RotateClientLinkDialog isOpen={openDialog === "ROTATE"} client={client} onClose={close} />
+      {openDialog === "EXPIRY" && <ExpiryDialog client={client} onClose={close} />}
+    </Card>
+  );
+}
+
+interface RotateClientLinkDialogProps {
+  readonly isOpen: boolean;
+  readonly client: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+function RotateClientLinkDialog({ isOpen, client, onClose }: RotateClientLinkDialogProps) {
+  const t = useText();
+  const showToast = useToast();
+  const [rotate, { loading, error }] = useMutation(RotateClientLinkMutation, { refetchQueries: ["Timeline"] });
+
+  async function handleConfirm(): Promise<void> {
+    const { data } = await rotate({ variables: { clientId: client.id } });
+    if (data === undefined) return;
+    if (data.rotateClientLink.__typename === "RotateClientLinkSuccess") {
+      showToast({ tone: "success", title: t("portalBox.rotated") });
+    }
+    onClose();
+  }
+
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onConfirm={() => void handleConfirm()}
+      title={t("portalBox.rotateTitle", { name: client.name })}
+      description={t("portalBox.rotateText")}
+      confirmLabel={t("portalBox.rotate")}
+      isDangerous
+      isPending={loading}
+    >
+      <RequestFailureBanner error={error} />
+    </ConfirmDialog>
+  );
+}
+
+interface ExpiryDialogProps {
+  readonly client: { readonly id: string; readonly linkExpiresAt: string | null };
+  readonly onClose: () => void;
+}
+
+const MAX_VALIDITY_YEARS = 10;
+
+function ExpiryDialog({ client, onClose }: ExpiryDialogProps) {
+  const t = useText();
+  const today = useToday();
+  const { merchant } = useViewer();
+  const showToast = useToast();
+  const [date, setDate] = useState(client.linkExpiresAt?.slice(0, 10) ?? addYears(today, 1));
+  const [problem, setProblem] = useState<string | undefined>();
+  const [setAccess, { loading, error }] = useMutation(SetClientPortalAccessMutation);
+
+  async function handleConfirm(): Promise<void> {
+    if (date === "") {
+      setProblem("REQUIRED");
+      return;
+    }
+    const { data } = await setAccess({
+      variables: {
+        input: { clientId: client.id, portalAccess: true, linkExpiresAt: endOfDayIn(merchant.timeZone, date) },
+      },
+    });
+    const result = data?.setClientPortalAccess;
+    if (result?.__typename === "InvalidInput") setProblem(result.fields[0]?.code);
+    if (result?.__typename === "SetClientPortalAccessSuccess") {
+      showToast({ tone: "success", title: t("portalBox.expirySaved") });
+      onClose();
+    }
+  }
+
+  return (
+    <ConfirmDialog
+      isOpen
+      onClose={onClose}
+      onConfirm={() => void handleConfirm()}
+      title={t("portalBox.expiryTitle")}
+      description={t("portalBox.expiryText")}
+      confirmLabel={t("action.save")}
+      isPending={loading}
+    >
+      <Stack>
+        <RequestFailureBanner error={error} />
+        <DateField
+          label={t("portalBox.expires")}
+          min={addDays(today, 1)}
+          max={addYears(today, MAX_VALIDITY_YEARS)}
+          value={date}
+          error={problemText(t, problem)}
+          onChange={(event) => setDate(event.target.value)}
+        />
+      </Stack>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { RadioGroup } from "@kundenportal/ui/radio-group";
+import { useToast } from "@kundenportal/ui/toast";
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import { Card } from "@kundenportal/ui/card";
+import { Page } from "../../components/page";
+import { EditorOnlyState } from "../../components/permission-state";
+import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { graphql } from "../../gql/gql";
+import type { FieldProblem } from "../../lib/field-problems";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import { ClientForm } from "./client-form";
+import { type ClientFormValues, toClientDataInput, toClientFormValues } from "./client-form-values";
+
+const NewClientQuery = graphql(`
+  query NewClient {
+    portalSettings {
+      id
+      newClientsHaveAccess
+    }
+  }
+`);
+
+const CreateClientMutation = graphql(`
+  mutation CreateClient($input: CreateClientInput!) {
+    createClient(input: $input) {
+      ... on CreateClientSuccess {
+        client {
+          id
+          name
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+    }
+  }
+`);
+
+type AccessChoice = "DEFAULT" | "YES" | "NO";
+
+export function NewClientPage() {
+  const t = useText();
+  const { canEdit, merchant } = useViewer();
+  const navigate = useNavigate();
+  const showToast = useToast();
+  const { data: settings } = useQuery(NewClientQuery);
+  const [access, setAccess] = useState<AccessChoice>("DEFAULT");
+  const [createClient, { error }] = useMutation(CreateClientMutation, {
+    update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "clients" }),
+  });
+
+  async function handleSubmit(values: ClientFormValues): Promise<readonly FieldProblem[]> {
+    const { data } = await createClient({
+      variables: { input: { data: toClientDataInput(values), portalAccess: access === "DEFAULT" ? null : access === "YES" } },
+    });
+    const result = data?.createClient;
+    if (result?.__typename === "InvalidInput") return result.fields;
+    if (result?.__typename === "CreateClientSuccess") {
+      showToast({ tone: "success", title: t("client.created", { name: result.client.name }) });
+      void navigate(`/clients/${result.client.id}`);
+    }
+    return [];
+  }
+
+  const isDefaultYes = settings?.portalSettings.newClientsHaveAccess ?? false;
+  return (
+    <Page title={t("clients.new")} back={{ href: "/clients", label: t("nav.clients") }}>
+      {canEdit ? (
+        <ClientForm
+          isNew
+          initialValues={toClientFormValues(null, { countryCode: merchant.countryCode, locale: merchant.locale })}
+          submitLabel={t("clients.create")}
+          cancelHref="/clients"
+          notice={() => <RequestFailureBanner error={error} />}
+          onSubmit={handleSubmit}
+        >
+          <Card title={t("portalBox.title")}>
+            <RadioGroup
+              label={t("client.portalAccess")}
+              value={access}
+              onChange={setAccess}
+              options={[
+                { value: "DEFAULT", label: t(isDefaultYes ? "client.accessDefaultYes" : "client.accessDefaultNo") },
+                { value: "YES", label: t("common.yes") },
+                { value: "NO", label: t("common.no") },
+              ]}
+            />
+          </Card>
+        </ClientForm>
+      ) : (
+        <EditorOnlyState />
+      )}
+    </Page>
+  );
+}

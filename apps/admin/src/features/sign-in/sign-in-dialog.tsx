@@ -1,0 +1,29 @@
+import { Dialog } from "@kundenportal/ui/dialog";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import { SignInForm } from "./sign-in-form";
+
+interface SignInDialogProps {
+  readonly onSignedIn: (viewerId: string) => void;
+}
+
+/** Asks again above the page one was working on, which keeps what was typed there. */
+export function SignInDialog({ onSignedIn }: SignInDialogProps) {
+  const t = useText();
+  const { staffMember } = useViewer();
+  return (
+    <Dialog
+      isOpen
+      onClose={ignore}
+      canDismiss={false}
+      size="small"
+      title={t("failure.signedOut.title")}
+      description={t("failure.signedOut.text")}
+    >
+      <SignInForm email={staffMember?.email ?? ""} onSignedIn={onSignedIn} />
+    </Dialog>
+  );
+}
+
+/** Without signing in there is no way on. */
+function ignore(): void {}

@@ -1,0 +1,7 @@
+import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { useViewer } from "./viewer";
+
+/** Today's date at the merchant's place, by which due dates and validity count. */
+export function useToday(): CalendarDate {
+  return todayIn(useViewer().merchant.timeZone, new Date());
+}

@@ -1,0 +1,18 @@
+import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
+import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
+import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { trustedDocuments } from "./build/trusted-documents";
+
+const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
+
+export default defineConfig({
+  base: "/admin/",
+  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), trustedDocuments()],
+  build: { target: "es2022", manifest: true, assetsInlineLimit: 0 },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/graphql": API_URL, "/files": API_URL, "/p/": API_URL, "/portal": API_URL },
+  },
+});
