@@ -81,10 +81,25 @@ export function AdminPreview() {
       <div className={styles["stack"]}>
         <div className={styles["filters"]}>
           <div className={styles["search"]}>
-            <SearchField label="Dokumente durchsuchen" placeholder="Nummer, Kunde, Betreff" value={search} onChange={setSearch} />
+            <SearchField
+              label="Dokumente durchsuchen"
+              placeholder="Nummer, Kunde, Betreff"
+              value={search}
+              onChange={setSearch}
+            />
           </div>
-          <Select label="Art" isLabelHidden placeholder="Alle Arten" options={types.map((type) => ({ value: type, label: type }))} />
-          <Select label="Status" isLabelHidden placeholder="Jeder Status" options={[{ value: "open", label: "Offen" }]} />
+          <Select
+            label="Art"
+            isLabelHidden
+            placeholder="Alle Arten"
+            options={types.map((type) => ({ value: type, label: type }))}
+          />
+          <Select
+            label="Status"
+            isLabelHidden
+            placeholder="Jeder Status"
+            options={[{ value: "open", label: "Offen" }]}
+          />
         </div>
         <Card hasPadding={false}>
           <DataTable
@@ -99,7 +114,13 @@ export function AdminPreview() {
               { id: "number", header: "Nummer", cell: (row) => row.number, narrow: "title", isSortable: true },
               { id: "type", header: "Art", cell: (row) => row.type, narrow: "hidden" },
               { id: "client", header: "Kunde", cell: (row) => row.client, narrow: "detail" },
-              { id: "date", header: "Datum", cell: (row) => <DateText value={row.date} />, narrow: "meta", isSortable: true },
+              {
+                id: "date",
+                header: "Datum",
+                cell: (row) => <DateText value={row.date} />,
+                narrow: "meta",
+                isSortable: true,
+              },
               {
                 id: "state",
                 header: "Status",
@@ -120,7 +141,8 @@ export function AdminPreview() {
               },
               {
                 id: "actions",
-                header: "",
+                header: "Aktionen",
+                isHeaderHidden: true,
                 narrow: "hidden",
                 width: "3rem",
                 align: "end",
@@ -199,7 +221,11 @@ export function AdminPreview() {
             />
           </Card>
         </div>
-        <Banner tone="info" title="Drei Kunden haben noch keinen Zugang" actions={<Button size="small">Ansehen</Button>} />
+        <Banner
+          tone="info"
+          title="Drei Kunden haben noch keinen Zugang"
+          actions={<Button size="small">Ansehen</Button>}
+        />
         <Card title="Freigegebene Dokumentarten">
           <CheckboxGroup
             label="Dokumentarten"

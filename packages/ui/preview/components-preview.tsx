@@ -138,7 +138,13 @@ function Fields() {
             ]}
           />
           <DateField label="Fällig am" defaultValue="2026-03-16" />
-          <ComboBox label="Kunde" options={clients} value={client} onChange={setClient} placeholder="Name oder Nummer" />
+          <ComboBox
+            label="Kunde"
+            options={clients}
+            value={client}
+            onChange={setClient}
+            placeholder="Name oder Nummer"
+          />
           <SearchField label="Suchen" value={search} onChange={setSearch} />
           <TextField label="Kundennummer" defaultValue="K-1042" disabled />
           <TextArea label="Nachricht" maxLength={40} defaultValue="Vielen Dank für die schnelle Hilfe!" />
@@ -252,7 +258,12 @@ function Overlays() {
         confirmLabel="Link erneuern"
         isDangerous
       />
-      <Drawer isOpen={open === "drawer"} onClose={close} title="Filter" footer={<Button variant="primary">Anwenden</Button>}>
+      <Drawer
+        isOpen={open === "drawer"}
+        onClose={close}
+        title="Filter"
+        footer={<Button variant="primary">Anwenden</Button>}
+      >
         <div className={styles["stack"]}>
           <DateField label="Von" />
           <DateField label="Bis" />

@@ -1,6 +1,7 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useOwnText } from "../i18n/use-own-text";
+import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./copy-field.module.css";
 
 export interface CopyFieldProps {
@@ -60,7 +61,7 @@ export function CopyField({ label, value, description, actions }: CopyFieldProps
         </div>
         {actions}
       </div>
-      <p role="status" className={outcome === "failed" ? styles["failed"] : styles["unseen"]}>
+      <p role="status" className={outcome === "failed" ? styles["failed"] : hidden["hidden"]}>
         {outcome === "failed" && t("ui.action.copyFailed")}
         {outcome === "copied" && t("ui.action.copied")}
       </p>

@@ -4,11 +4,14 @@ import { classNames } from "../class-names/class-names";
 import { useOwnText } from "../i18n/use-own-text";
 import { Link } from "../link/link";
 import { Skeleton } from "../skeleton/skeleton";
+import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./data-table.module.css";
 
 export interface DataTableColumn<Row> {
   readonly id: string;
   readonly header: ReactNode;
+  /** Keeps the heading for screen readers, where the cells speak for themselves: a menu of actions. */
+  readonly isHeaderHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** `end` for amounts and counts, so that their digits stand below each other. */
   readonly align?: "start" | "end";
@@ -83,7 +86,7 @@ export function DataTable<Row>({
   return (
     <div className={styles["frame"]}>
       <table role="table" className={classNames(styles["table"], styles[density])} aria-busy={isLoading}>
-        <caption className={styles["caption"]}>{caption}</caption>
+        <caption className={hidden["hidden"]}>{caption}</caption>
         <thead role="rowgroup" className={styles["head"]}>
           <tr role="row">
             {columns.map((column) => (
@@ -162,7 +165,7 @@ function ColumnHeader<Row>({ column, sort, onSortChange }: ColumnHeaderProps<Row
           />
         </button>
       ) : (
-        column.header
+        <span className={column.isHeaderHidden === true ? hidden["hidden"] : undefined}>{column.header}</span>
       )}
     </th>
   );

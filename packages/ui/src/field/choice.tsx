@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldNotes } from "./field";
+import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./choice.module.css";
 
 interface ChoiceProps {
@@ -54,7 +55,7 @@ export function ChoiceGroup({
       aria-describedby={`${id}-error ${id}-description`}
       aria-invalid={error !== undefined && error !== "" ? true : undefined}
     >
-      <legend className={isLabelHidden ? styles["hiddenLegend"] : styles["legend"]}>{label}</legend>
+      <legend className={isLabelHidden ? hidden["hidden"] : styles["legend"]}>{label}</legend>
       <FieldNotes controlId={id} description={description} error={error} />
       <div className={styles["choices"]}>{children}</div>
     </fieldset>

@@ -68,7 +68,7 @@ interface FieldNotesProps extends Pick<FieldProps, "description" | "error"> {
 export function FieldNotes({ controlId, description, error }: FieldNotesProps) {
   return (
     <div className={styles["texts"]}>
-      <p id={errorId(controlId)} className={styles["error"]} role="alert">
+      <p id={errorId(controlId)} className={styles["error"]} aria-live="polite">
         {error}
       </p>
       {description !== undefined && (

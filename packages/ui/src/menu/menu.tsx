@@ -45,7 +45,7 @@ export function Menu({ trigger, label, entries, align = "end" }: MenuProps) {
           offset={6}
           {...(container !== null && { UNSTABLE_portalContainer: container })}
         >
-          <AriaMenu aria-label={label}>
+          <AriaMenu aria-label={label} className={popover["list"] ?? ""}>
             {entries.map(({ id, label: text, icon, href, onAction, isDangerous, isDisabled, startsGroup }) => (
               <Fragment key={id}>
                 {startsGroup === true && <Separator className={popover["separator"] ?? ""} />}

@@ -6,6 +6,7 @@ import { IconButton } from "../icon-button/icon-button";
 import { Link } from "../link/link";
 import type { NavigationEntry } from "../navigation/navigation";
 import { mainContentId, SkipLink } from "../navigation/skip-link";
+import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./side-shell.module.css";
 
 export interface SideShellProps {
@@ -32,14 +33,14 @@ export function SideShell({ brand, navigation, userMenu, notice, children }: Sid
         <IconButton label={t("ui.action.openNavigation")} icon={<MenuIcon />} onClick={() => setIsDrawerOpen(true)} />
         <div className={styles["brand"]}>{brand}</div>
       </header>
-      <div className={styles["side"]} data-print="hide">
+      <header className={styles["side"]} data-print="hide">
         <div className={styles["sideBrand"]}>{brand}</div>
         <Entries navigation={navigation} />
         {userMenu !== undefined && <div className={styles["user"]}>{userMenu}</div>}
-      </div>
+      </header>
       <ModalFrame isOpen={isDrawerOpen} onClose={closeDrawer} placement="start" labelledBy={drawerId}>
         <div className={styles["drawer"]}>
-          <h2 id={drawerId} className={styles["unseen"]} tabIndex={-1}>
+          <h2 id={drawerId} className={hidden["hidden"]} tabIndex={-1}>
             {t("ui.navigation")}
           </h2>
           <div className={styles["drawerHeader"]}>

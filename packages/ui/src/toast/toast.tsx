@@ -68,11 +68,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         data-print="hide"
         popover="manual"
       >
-        <ol className={styles["list"]} role="log" aria-live="polite">
-          {toasts.map((toast) => (
-            <Toast key={toast.id} toast={toast} onClose={close} />
-          ))}
-        </ol>
+        <div role="log">
+          <ol className={styles["list"]}>
+            {toasts.map((toast) => (
+              <Toast key={toast.id} toast={toast} onClose={close} />
+            ))}
+          </ol>
+        </div>
       </section>
     </ToastContext>
   );
