@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FieldNotes } from "./field";
+import { describedControl, FieldNotes } from "./field";
 import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./choice.module.css";
 
@@ -49,12 +49,10 @@ export function ChoiceGroup({
   role,
   children,
 }: ChoiceGroupProps) {
+  const { "aria-invalid": isInvalid, ...described } = describedControl(id, { description, error });
   return (
-    <fieldset
-      role={role}
-      aria-describedby={`${id}-error ${id}-description`}
-      aria-invalid={error !== undefined && error !== "" ? true : undefined}
-    >
+    // Only a radio group may be invalid as a whole.
+    <fieldset {...described} role={role} aria-invalid={role === "radiogroup" ? isInvalid : undefined}>
       <legend className={isLabelHidden ? hidden["hidden"] : styles["legend"]}>{label}</legend>
       <FieldNotes controlId={id} description={description} error={error} />
       <div className={styles["choices"]}>{children}</div>

@@ -1,7 +1,7 @@
 import { FileText, Upload, X } from "lucide-react";
 import { useId, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { formatFileSize } from "../format/format";
-import { FieldNotes } from "../field/field";
+import { describedControl, FieldNotes } from "../field/field";
 import { useOwnText } from "../i18n/use-own-text";
 import { useLocale } from "../i18n/use-text";
 import { IconButton } from "../icon-button/icon-button";
@@ -89,14 +89,13 @@ export function FileDrop({ label, description, error, accept, file, onFileChange
         <label className={styles["pick"]}>
           <span id={`${id}-action`}>{t(file === null ? "ui.action.chooseFile" : "ui.action.replaceFile")}</span>
           <input
+            {...describedControl(id, { description, error })}
             ref={inputRef}
             type="file"
             className={styles["input"]}
             accept={accept}
             disabled={isDisabled}
             aria-labelledby={`${id}-label ${id}-name ${id}-action`}
-            aria-describedby={`${id}-error ${id}-description`}
-            aria-invalid={(error !== undefined && error !== "") || undefined}
             // Emptied first, so that picking the same file again, corrected meanwhile, counts as a change.
             onClick={(event) => (event.currentTarget.value = "")}
             onChange={(event) => {
