@@ -3,6 +3,7 @@ import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
 import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
 import { DocumentPortalResolver } from "./modules/documents/document.portal.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
+import { PaymentPortalResolver } from "./modules/payments/payment.portal.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
 import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
 import { ViewerAdminResolver } from "./modules/staff/viewer.admin.resolver";
@@ -39,9 +40,10 @@ export function createResolvers(
         services.merchants,
         services.settings,
         services.portalSessions,
-        true,
+        !services.paymentProviders.preferred.live,
       ),
       new ClientPortalResolver(services.ownData),
+      new PaymentPortalResolver(services.payments, services.startPayment),
       new DocumentPortalResolver(services.visibleDocuments),
     ],
   };

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { join } from "node:path";
+import formbody from "@fastify/formbody";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { type Actor, ANONYMOUS } from "./access/actors";
 import type { GraphQLSchema } from "graphql";
@@ -15,6 +16,8 @@ import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from
 import { registerPages } from "./http/html-page";
 import { registerHealth } from "./http/health-routes";
 import { registerPlayground } from "./http/playground-routes";
+import { registerSandboxPay } from "./http/sandbox-pay-routes";
+import { registerWebhooks } from "./http/webhook-routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
 import { registerPortalEntry } from "./http/portal-entry-routes";
@@ -55,6 +58,7 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
     forceCloseConnections: "idle",
   });
   await registerSecurityHeaders(app, environment);
+  await app.register(formbody);
   decorateRequests(app);
   const schemas = buildSchemas(services, environment);
   await registerGraphQL(app, parts, services, schemas);
@@ -64,13 +68,19 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
   app.get("/", async (_request, reply) => reply.redirect("/admin/", 302));
   registerHealth(app, database);
   registerPages(app);
+  registerWebhooks(app, services.paymentSync);
+  registerSandboxPay(app, services.sandbox);
   registerPortalEntry(app, services.portalEntry, environment);
   return {
     app,
     database,
     services,
     schemas,
-    listen: () => app.listen({ host: environment.host, port: environment.port }),
+    listen: async () => {
+      const origin = await app.listen({ host: environment.host, port: environment.port });
+      services.sandboxWebhooks.deliverTo(origin);
+      return origin;
+    },
     close: async () => {
       await app.close();
       await database.close();

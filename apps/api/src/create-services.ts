@@ -15,6 +15,16 @@ import { VisibleDocumentsService } from "./modules/documents/visible-documents.s
 import { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
+import { SandboxCheckouts } from "./integrations/payment-providers/sandbox/sandbox-checkouts";
+import { SandboxProvider } from "./integrations/payment-providers/sandbox/sandbox-provider";
+import { SandboxWebhooks } from "./integrations/payment-providers/sandbox/sandbox-webhooks";
+import { LedgerRepository } from "./modules/payments/ledger.repository";
+import { LedgerService } from "./modules/payments/ledger.service";
+import { PaymentProviders } from "./modules/payments/payment-providers";
+import { PaymentRepository } from "./modules/payments/payment.repository";
+import { PaymentService } from "./modules/payments/payment.service";
+import { PaymentSyncService } from "./modules/payments/payment-sync.service";
+import { StartPayment } from "./modules/payments/start-payment";
 import { PortalSettingsRepository } from "./modules/portal-settings/portal-settings.repository";
 import { PortalSettingsService } from "./modules/portal-settings/portal-settings.service";
 import { ApiKeyService } from "./modules/staff/api-key.service";
@@ -33,7 +43,7 @@ export interface Core {
 }
 
 /** Makes every service once, with what it needs in its hands. */
-export function createServices({ environment, clock, database }: Core) {
+export function createServices({ environment, clock, logger, database }: Core) {
   const timeline = new TimelineService(database, clock);
   const links = new PortalLinks(environment);
   const settingsRepository = new PortalSettingsRepository(database);
@@ -64,7 +74,46 @@ export function createServices({ environment, clock, database }: Core) {
     documentAttachments,
     timeline,
   );
-  const portalSessions = new PortalSessions(database, clock, environment, ["EUR"]);
+  const sandboxWebhooks = new SandboxWebhooks(environment.internalSecret, clock, logger);
+  const sandbox = new SandboxProvider(
+    database,
+    clock,
+    new SandboxCheckouts(database),
+    environment.internalSecret,
+    environment.portalUrl,
+    (scope, event) => {
+      sandboxWebhooks.send(scope, event);
+    },
+  );
+  const paymentProviders = new PaymentProviders([sandbox]);
+  const paymentRepository = new PaymentRepository(database);
+  const ledgerRepository = new LedgerRepository(database);
+  const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, timeline);
+  const paymentSync = new PaymentSyncService(
+    database,
+    clock,
+    logger,
+    paymentProviders,
+    paymentRepository,
+    documentRepository,
+    merchantRepository,
+    ledger,
+    timeline,
+  );
+  const startPayment = new StartPayment(
+    database,
+    clock,
+    logger,
+    environment,
+    paymentProviders,
+    paymentRepository,
+    documentRepository,
+    visibleDocuments,
+    paymentSync,
+    timeline,
+  );
+  const payments = new PaymentService(paymentRepository, ledgerRepository, visibleDocuments, paymentSync);
+  const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.preferred.currencies);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
   const signIn = new SignInService(database, clock, staffRepository, staffSessions);
@@ -90,6 +139,13 @@ export function createServices({ environment, clock, database }: Core) {
     ownData,
     documentRepository,
     visibleDocuments,
+    sandbox,
+    sandboxWebhooks,
+    paymentProviders,
+    ledger,
+    paymentSync,
+    startPayment,
+    payments,
     portalSessions,
     staffSessions,
     signIn,

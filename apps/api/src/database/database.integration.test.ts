@@ -99,7 +99,9 @@ describe("transactions", () => {
     expect(() => database.writer).toThrow("needs a transaction");
     let late: Promise<unknown> = Promise.resolve();
     await database.transaction(async () => {
-      late = nextTurn().then(() => nextTurn()).then(() => database.execute("DELETE FROM number_range"));
+      late = nextTurn()
+        .then(() => nextTurn())
+        .then(() => database.execute("DELETE FROM number_range"));
       late.catch(() => undefined);
     });
     await expect(late).rejects.toThrow("has ended");

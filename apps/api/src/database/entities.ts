@@ -14,7 +14,7 @@ import { OfferDecisionEntity } from "../modules/offers/offer-decision.entity";
 import { PaymentEntity } from "../modules/payments/payment.entity";
 import { LedgerEntryEntity } from "../modules/payments/ledger-entry.entity";
 import { WebhookEventEntity } from "../modules/payments/webhook-event.entity";
-import { SandboxCheckoutEntity } from "../modules/payments/sandbox-checkout.entity";
+import { SandboxCheckoutEntity } from "../integrations/payment-providers/sandbox/sandbox-checkout.entity";
 import { MailTemplateEntity } from "../modules/mail/mail-template.entity";
 import { MailEntity } from "../modules/mail/mail.entity";
 import { OutboxMessageEntity } from "../modules/mail/outbox-message.entity";

@@ -361,7 +361,6 @@ const statements = [
   status varchar(20) NOT NULL,
   movements text NOT NULL,
   return_url varchar(1000) NOT NULL,
-  webhook_url varchar(1000) NOT NULL,
   created_at varchar(24) NOT NULL,
   expires_at varchar(24) NOT NULL,
   PRIMARY KEY (merchant_id, id),

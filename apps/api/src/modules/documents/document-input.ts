@@ -47,7 +47,9 @@ export function checkDocumentData(
     title: check.optionalText("data.title", fields.title, { maxLength: 200 }),
     intro: check.optionalText("data.intro", fields.intro, { maxLength: MAX_TEXT, multiline: true }),
     note: check.optionalText("data.note", fields.note, { maxLength: MAX_TEXT, multiline: true }),
-    lines: fields.lines.slice(0, MAX_LINES).map((line, index) => checkLine(check, type, `data.lines.${String(index)}.`, line)),
+    lines: fields.lines
+      .slice(0, MAX_LINES)
+      .map((line, index) => checkLine(check, type, `data.lines.${String(index)}.`, line)),
   };
   checkDates(check, type, draft);
   if (fields.lines.length === 0) check.report("data.lines", "REQUIRED", "must not be empty");

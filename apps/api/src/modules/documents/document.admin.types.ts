@@ -79,10 +79,16 @@ export class AdminDocument {
   @Field(() => DateScalar, { description: "The date on it." })
   date: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Last day to pay in time; null: at once, or nothing to pay." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to pay in time; null: at once, or nothing to pay.",
+  })
   dueDate: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Last day to accept an offer; null: no limit, or not an offer." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to accept an offer; null: no limit, or not an offer.",
+  })
   validUntil: string | null;
 
   @Field(() => Money, { description: "Total with tax, as printed." })
@@ -90,7 +96,8 @@ export class AdminDocument {
 
   @Field(() => Money, {
     nullable: true,
-    description: "What is still owed, reminder fees included; for a reminder on its invoice. Null where nothing can be owed.",
+    description:
+      "What is still owed, reminder fees included; for a reminder on its invoice. Null where nothing can be owed.",
   })
   openAmount: Money | null;
 
@@ -115,7 +122,10 @@ export class AdminDocument {
   @Field(() => DocumentSource, { description: "Where it came from." })
   source: DocumentSource;
 
-  @Field(() => String, { nullable: true, description: "Path of the stored PDF of the current version; null while a draft." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Path of the stored PDF of the current version; null while a draft.",
+  })
   pdfUrl: string | null;
 
   @Field(() => [DocumentStep], { description: "What staff may do with it now, whatever their role." })
@@ -139,7 +149,10 @@ export class AdminDocument {
 
 @ObjectType({ description: "Whether the customer can open a document, and where." })
 export class DocumentPortal {
-  @Field(() => String, { nullable: true, description: "The document's own portal URL; null while something is missing." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The document's own portal URL; null while something is missing.",
+  })
   url: string | null;
 
   @Field(() => [PortalObstacle], { description: "Everything that is in the way; empty when the URL opens it." })
@@ -178,7 +191,10 @@ export class AdminDraftLine {
   @Field(() => DecimalScalar, { description: "How many units." })
   quantity: string;
 
-  @Field(() => String, { nullable: true, description: "UN/ECE recommendation 20 code, for example `HUR`, or free text." })
+  @Field(() => String, {
+    nullable: true,
+    description: "UN/ECE recommendation 20 code, for example `HUR`, or free text.",
+  })
   unit: string | null;
 
   @Field(() => DecimalScalar, { description: "Net price of one unit." })
@@ -196,7 +212,10 @@ export class AdminDocumentDraft {
   @Field(() => DateScalar, { description: "The date on it." })
   date: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Invoices and reminders: last day to pay in time; null: at once." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Invoices and reminders: last day to pay in time; null: at once.",
+  })
   dueDate: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
@@ -250,7 +269,10 @@ export class AdminDocumentFilter {
   @Field(() => [DocumentStatus], { nullable: true, description: "Only where these statuses are shown." })
   statuses?: DocumentStatus[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "True: only open invoices and reminders whose due date has passed." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only open invoices and reminders whose due date has passed.",
+  })
   overdue?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Dated on this day or later." })
@@ -259,7 +281,10 @@ export class AdminDocumentFilter {
   @Field(() => DateScalar, { nullable: true, description: "Dated on this day or earlier." })
   dateTo?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Part of the number or title, or of the client's name, number, city or e-mail." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Part of the number or title, or of the client's name, number, city or e-mail.",
+  })
   search?: string | null;
 }
 
@@ -274,7 +299,10 @@ export class DraftLineInput {
   @Field(() => DecimalScalar, { description: "How many units." })
   quantity: string;
 
-  @Field(() => String, { nullable: true, description: "UN/ECE recommendation 20 code, for example `HUR`, or free text." })
+  @Field(() => String, {
+    nullable: true,
+    description: "UN/ECE recommendation 20 code, for example `HUR`, or free text.",
+  })
   unit?: string | null;
 
   @Field(() => DecimalScalar, { description: "Net price of one unit; may be negative." })
@@ -319,7 +347,10 @@ export class CreateDocumentInput {
   @Field(() => DocumentType, { description: "What kind of document it is." })
   type: DocumentType;
 
-  @Field(() => ID, { nullable: true, description: "The invoice of a credit note or the offer of an order confirmation." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The invoice of a credit note or the offer of an order confirmation.",
+  })
   precedingDocumentId?: string | null;
 
   @Field(() => DocumentDataInput, { description: "What it says." })
@@ -349,7 +380,10 @@ export class CreateReminderInput {
   @Field(() => DecimalScalar, { nullable: true, description: "Owed on top once the reminder is issued; null: no fee." })
   fee?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Text above the lines; null: the usual words in the client's language." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Text above the lines; null: the usual words in the client's language.",
+  })
   intro?: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, jsonColumn, moneyColumn } from "../../database/columns";
+import { idColumn, instantColumn, jsonColumn, moneyColumn } from "../../../database/columns";
 
 /** The sandbox provider's own books: it plays an outside system and shares nothing else with us. */
 @Entity("sandbox_checkout")
@@ -25,7 +25,7 @@ export class SandboxCheckoutEntity {
   @Column({ type: "varchar", length: 2 })
   locale: string;
 
-  /** open, processing, completed, cancelled or expired. */
+  /** OPEN, PROCESSING, COMPLETED, CANCELED or EXPIRED. */
   @Column({ type: "varchar", length: 20 })
   status: string;
 
@@ -35,9 +35,6 @@ export class SandboxCheckoutEntity {
 
   @Column({ type: "varchar", length: 1000 })
   returnUrl: string;
-
-  @Column({ type: "varchar", length: 1000 })
-  webhookUrl: string;
 
   @Column(instantColumn)
   createdAt: string;

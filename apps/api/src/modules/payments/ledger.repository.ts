@@ -1,0 +1,73 @@
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import type { LedgerEntryEntity } from "./ledger-entry.entity";
+
+export const LedgerEntryKind = {
+  CAPTURED: "CAPTURED",
+  REFUNDED: "REFUNDED",
+  CHARGED_BACK: "CHARGED_BACK",
+  BOOKED_BY_HAND: "BOOKED_BY_HAND",
+  PREPAID: "PREPAID",
+} as const;
+export type LedgerEntryKind = (typeof LedgerEntryKind)[keyof typeof LedgerEntryKind];
+
+export interface LedgerEntry extends Omit<LedgerEntryEntity, "merchantId" | "kind" | "method"> {
+  readonly kind: LedgerEntryKind;
+  readonly method: PaymentMethod | null;
+}
+
+/** Only reads and appends: an entry is never changed or deleted. */
+export class LedgerRepository {
+  constructor(private readonly database: Database) {}
+
+  /** False when this movement of money is booked already. */
+  async append(scope: MerchantScope, entry: LedgerEntry): Promise<boolean> {
+    const inserted = await this.database.execute(
+      `INSERT INTO ledger_entry (merchant_id, id, document_id, payment_id, kind, amount_minor, currency, method, provider,
+                                 provider_payment_id, note, booked_on, staff_member_id, created_at)
+       VALUES (:merchantId, :id, :documentId, :paymentId, :kind, :amountMinor, :currency, :method, :provider,
+               :providerPaymentId, :note, :bookedOn, :staffMemberId, :createdAt)
+       ON CONFLICT (merchant_id, provider, provider_payment_id) DO NOTHING`,
+      { merchantId: scope.merchantId, ...entry },
+    );
+    return inserted === 1;
+  }
+
+  async findByProviderPaymentId(
+    scope: MerchantScope,
+    provider: string,
+    providerPaymentId: string,
+  ): Promise<LedgerEntry | null> {
+    return this.database.row<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e
+       WHERE e.merchant_id = :merchantId AND e.provider = :provider AND e.provider_payment_id = :providerPaymentId`,
+      { merchantId: scope.merchantId, provider, providerPaymentId },
+    );
+  }
+
+  /** In the order of booking. */
+  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly LedgerEntry[]> {
+    return this.database.rows<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e
+       WHERE e.merchant_id = :merchantId AND e.document_id IN (:...documentIds) ORDER BY e.created_at, e.id`,
+      { merchantId: scope.merchantId, documentIds },
+    );
+  }
+
+  /** What was settled on a document, in minor units of its currency. */
+  async sum(scope: MerchantScope, documentId: string): Promise<number> {
+    const row = await this.database.row<{ readonly sum: number }>(
+      `SELECT CAST(COALESCE(SUM(amount_minor), 0) AS bigint) AS "sum" FROM ledger_entry
+       WHERE merchant_id = :merchantId AND document_id = :documentId`,
+      { merchantId: scope.merchantId, documentId },
+    );
+    return row?.sum ?? 0;
+  }
+}
+
+const COLUMNS = `
+  e.id AS "id", e.document_id AS "documentId", e.payment_id AS "paymentId", e.kind AS "kind",
+  e.amount_minor AS "amountMinor", e.currency AS "currency", e.method AS "method", e.provider AS "provider",
+  e.provider_payment_id AS "providerPaymentId", e.note AS "note", e.booked_on AS "bookedOn",
+  e.staff_member_id AS "staffMemberId", e.created_at AS "createdAt"`;

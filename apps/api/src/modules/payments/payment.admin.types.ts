@@ -1,0 +1,146 @@
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { Money } from "../../graphql/money.types";
+import { PageInfo } from "../../graphql/page-info.types";
+import { DateScalar, DateTimeScalar, DecimalScalar } from "../../graphql/scalars";
+import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import { AdminDocument } from "../documents/document.admin.types";
+import { StepNotPossible } from "../documents/document.errors";
+import { LedgerEntryKind } from "./ledger.repository";
+import { PaymentStatus } from "./payment-status";
+import "./payment.types";
+
+registerEnumType(LedgerEntryKind, {
+  name: "LedgerEntryKind",
+  description: "Why money moved.",
+  valuesConfig: {
+    CAPTURED: { description: "Came in through a provider." },
+    REFUNDED: { description: "Given back through a provider." },
+    CHARGED_BACK: { description: "Taken back by the payer's bank." },
+    BOOKED_BY_HAND: { description: "Booked by staff: transfer, cash." },
+    PREPAID: { description: "Paid before the document was issued, as the e-invoice says." },
+  },
+});
+
+@ObjectType("Payment", { description: "An attempt of a customer to pay a document." })
+export class AdminPayment {
+  /** For the `document` field; not part of the schema. */
+  documentId: string;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PaymentStatus, { description: "As last heard from the provider." })
+  status: PaymentStatus;
+
+  @Field(() => String, { description: "Name of the provider, for example `sandbox`." })
+  provider: string;
+
+  @Field(() => PaymentMethod, { nullable: true, description: "Null until one was chosen." })
+  method: PaymentMethod | null;
+
+  @Field(() => Money, { description: "What was to be paid." })
+  amount: Money;
+
+  @Field(() => Money, { description: "What came in." })
+  capturedAmount: Money;
+
+  @Field(() => DateTimeScalar, { description: "When it was started." })
+  createdAt: string;
+
+  @Field(() => DateTimeScalar, { description: "When it last changed." })
+  updatedAt: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is parked or failed, in English; null when all is well.",
+  })
+  problem: string | null;
+}
+
+@ObjectType({ description: "A payment in a list." })
+export class PaymentEdge {
+  @Field(() => String, { description: "Pass as `after` to read on from here." })
+  cursor: string;
+
+  @Field(() => AdminPayment, { description: "The payment." })
+  node: AdminPayment;
+}
+
+@ObjectType({ description: "A page of payments, newest first." })
+export class PaymentConnection {
+  @Field(() => [PaymentEdge], { description: "The payments of this page." })
+  edges: readonly PaymentEdge[];
+
+  @Field(() => PageInfo, { description: "Where the page ends." })
+  pageInfo: PageInfo;
+}
+
+@InputType({ description: "Which payments a list shows." })
+export class PaymentFilter {
+  @Field(() => [PaymentStatus], { nullable: true, description: "Null: all." })
+  statuses?: PaymentStatus[] | null;
+}
+
+@ObjectType({ description: "One line of the append-only ledger." })
+export class LedgerEntry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => LedgerEntryKind, { description: "Why money moved." })
+  kind: LedgerEntryKind;
+
+  @Field(() => Money, { description: "Positive reduces what is owed." })
+  amount: Money;
+
+  @Field(() => PaymentMethod, { nullable: true, description: "Null when not known." })
+  method: PaymentMethod | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the provider; null for bookings by hand." })
+  provider: string | null;
+
+  @Field(() => String, { nullable: true, description: "Staff's note." })
+  note: string | null;
+
+  @Field(() => DateScalar, { description: "The day for which it counts." })
+  bookedOn: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was written." })
+  createdAt: string;
+}
+
+@InputType({ description: "Money that staff saw on the bank account or got in cash." })
+export class BookPaymentInput {
+  @Field(() => ID, { description: "An invoice, or a credit note that was paid out." })
+  documentId: string;
+
+  @Field(() => DecimalScalar, { description: "In the document's currency; may be a part, or more than is owed." })
+  amount: string;
+
+  @Field(() => PaymentMethod, { description: "How it came." })
+  method: PaymentMethod;
+
+  @Field(() => DateScalar, { nullable: true, description: "Null: today." })
+  bookedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: "At most 500 characters." })
+  note?: string | null;
+
+  @Field(() => String, { description: "Made up by the caller; the same key books once, however often it is sent." })
+  idempotencyKey: string;
+}
+
+@ObjectType({ description: "The money is booked." })
+export class BookPaymentSuccess {
+  @Field(() => AdminDocument, { description: "As it is now." })
+  document: AdminDocument;
+
+  @Field(() => LedgerEntry, { description: "The ledger's new line." })
+  entry: LedgerEntry;
+}
+
+export const BookPaymentResult = createUnionType({
+  name: "BookPaymentResult",
+  description: "What came of booking a payment by hand.",
+  types: () => [BookPaymentSuccess, InvalidInput, NotFound, StepNotPossible] as const,
+});

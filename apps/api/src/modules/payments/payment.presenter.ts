@@ -1,0 +1,44 @@
+import { presentMoney } from "../../graphql/money.types";
+import type { LedgerEntry as LedgerEntryRow } from "./ledger.repository";
+import { AdminPayment, LedgerEntry } from "./payment.admin.types";
+import { PortalPayment } from "./payment.portal.types";
+import type { Payment } from "./payment.repository";
+
+export function presentPortalPayment(payment: Payment): PortalPayment {
+  return Object.assign(new PortalPayment(), {
+    id: payment.id,
+    status: payment.status,
+    method: payment.method,
+    amount: presentMoney(payment.amountMinor, payment.currency),
+    capturedAmount: presentMoney(payment.capturedMinor, payment.currency),
+    createdAt: payment.createdAt,
+  });
+}
+
+export function presentAdminPayment(payment: Payment): AdminPayment {
+  return Object.assign(new AdminPayment(), {
+    documentId: payment.documentId,
+    id: payment.id,
+    status: payment.status,
+    provider: payment.provider,
+    method: payment.method,
+    amount: presentMoney(payment.amountMinor, payment.currency),
+    capturedAmount: presentMoney(payment.capturedMinor, payment.currency),
+    createdAt: payment.createdAt,
+    updatedAt: payment.updatedAt,
+    problem: payment.problem,
+  });
+}
+
+export function presentLedgerEntry(entry: LedgerEntryRow): LedgerEntry {
+  return Object.assign(new LedgerEntry(), {
+    id: entry.id,
+    kind: entry.kind,
+    amount: presentMoney(entry.amountMinor, entry.currency),
+    method: entry.method,
+    provider: entry.kind === "BOOKED_BY_HAND" || entry.kind === "PREPAID" ? null : entry.provider,
+    note: entry.note,
+    bookedOn: entry.bookedOn,
+    createdAt: entry.createdAt,
+  });
+}

@@ -1,0 +1,120 @@
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { Cursor, PageRequest } from "../../graphql/pagination";
+import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import { newId } from "../../shared/ids";
+import { PaymentEntity } from "./payment.entity";
+import type { PaymentStatus } from "./payment-status";
+
+export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "method"> {
+  readonly status: PaymentStatus;
+  readonly method: PaymentMethod | null;
+}
+
+export class PaymentRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(scope: MerchantScope, id: string): Promise<Payment | null> {
+    return this.selectOne(scope, "p.id = :value", id);
+  }
+
+  /** Keeps it as it is until the transaction ends. */
+  async findForUpdate(scope: MerchantScope, id: string): Promise<Payment | null> {
+    return this.selectOne(scope, "p.id = :value", id, this.database.forUpdate);
+  }
+
+  /** The one attempt of a document that may still bring money. */
+  async findOpen(scope: MerchantScope, documentId: string): Promise<Payment | null> {
+    return this.selectOne(scope, "p.open_key = :value", documentId);
+  }
+
+  async findByProviderRef(scope: MerchantScope, provider: string, providerRef: string): Promise<Payment | null> {
+    return this.database.row<Payment>(
+      `SELECT ${COLUMNS} FROM payment p
+       WHERE p.merchant_id = :merchantId AND p.provider = :provider AND p.provider_ref = :providerRef`,
+      { merchantId: scope.merchantId, provider, providerRef },
+    );
+  }
+
+  /** All attempts of the documents, oldest first. */
+  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Payment[]> {
+    return this.database.rows<Payment>(
+      `SELECT ${COLUMNS} FROM payment p
+       WHERE p.merchant_id = :merchantId AND p.document_id IN (:...documentIds) ORDER BY p.created_at, p.id`,
+      { merchantId: scope.merchantId, documentIds },
+    );
+  }
+
+  /** Newest first; one row more than the page. */
+  async list(
+    scope: MerchantScope,
+    statuses: readonly PaymentStatus[] | null,
+    page: PageRequest,
+  ): Promise<readonly Payment[]> {
+    return this.database.rows<Payment>(
+      `SELECT ${COLUMNS} FROM payment p
+       WHERE p.merchant_id = :merchantId
+         ${statuses === null ? "" : "AND p.status IN (:...statuses)"}
+         ${page.after === null ? "" : "AND (p.created_at, p.id) < (:sortKey, :afterId)"}
+       ORDER BY p.created_at DESC, p.id DESC LIMIT :limit`,
+      {
+        merchantId: scope.merchantId,
+        statuses: statuses ?? [],
+        sortKey: page.after?.sortKey ?? "",
+        afterId: page.after?.id ?? "",
+        limit: page.size + 1,
+      },
+    );
+  }
+
+  cursorOf({ createdAt, id }: Payment): Cursor {
+    return { sortKey: createdAt, id };
+  }
+
+  /** Attempts of any merchant whose truth is to be asked for by now. */
+  async listDue(now: string, limit: number): Promise<readonly { readonly merchantId: string; readonly id: string }[]> {
+    return this.database.rows(
+      `SELECT merchant_id AS "merchantId", id AS "id" FROM payment
+       WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
+      { now, limit },
+    );
+  }
+
+  async insert(scope: MerchantScope, payment: Payment): Promise<void> {
+    await this.database.writer.insert(PaymentEntity, { merchantId: scope.merchantId, ...payment });
+  }
+
+  async change(scope: MerchantScope, id: string, change: Partial<Omit<Payment, "id">>): Promise<void> {
+    await this.database.writer.update(PaymentEntity, { merchantId: scope.merchantId, id }, change);
+  }
+
+  /** False when this message was worked through before. */
+  async rememberWebhook(scope: MerchantScope, provider: string, dedupeKey: string, at: string): Promise<boolean> {
+    const inserted = await this.database.execute(
+      `INSERT INTO webhook_event (merchant_id, id, provider, dedupe_key, outcome, received_at)
+       VALUES (:merchantId, :id, :provider, :dedupeKey, 'APPLIED', :at)
+       ON CONFLICT (merchant_id, provider, dedupe_key) DO NOTHING`,
+      { merchantId: scope.merchantId, id: newId(), provider, dedupeKey, at },
+    );
+    return inserted === 1;
+  }
+
+  private async selectOne(
+    scope: MerchantScope,
+    condition: string,
+    value: string,
+    suffix = "",
+  ): Promise<Payment | null> {
+    return this.database.row<Payment>(
+      `SELECT ${COLUMNS} FROM payment p WHERE p.merchant_id = :merchantId AND ${condition}${suffix}`,
+      { merchantId: scope.merchantId, value },
+    );
+  }
+}
+
+const COLUMNS = `
+  p.id AS "id", p.document_id AS "documentId", p.client_id AS "clientId", p.provider AS "provider",
+  p.status AS "status", p.method AS "method", p.amount_minor AS "amountMinor", p.captured_minor AS "capturedMinor",
+  p.currency AS "currency", p.provider_ref AS "providerRef", p.redirect_url AS "redirectUrl", p.problem AS "problem",
+  p.next_poll_at AS "nextPollAt", p.poll_attempts AS "pollAttempts", p.expires_at AS "expiresAt",
+  p.open_key AS "openKey", p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
