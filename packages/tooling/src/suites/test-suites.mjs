@@ -2,7 +2,7 @@
 // The suites of `npm test`. Turbo's cache is not used for them: a run must have happened to be counted.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { runNode } from "../processes/run-command.mjs";
+import { runCommand, runNode } from "../processes/run-command.mjs";
 import { programPath, rootFolder } from "../workspace.mjs";
 import { countJestTests, countNodeTests, countPlaywrightTests, distrust } from "./suite-counts.mjs";
 
@@ -20,10 +20,8 @@ const timeoutMs = 8 * 60_000;
 /** Unit and integration suites, the slow ones first so that two at a time end together. @type {readonly Suite[]} */
 export const codeSuites = [
   jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite" }),
-  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }, [
-    "--testPathPatterns",
-    "\\.integration\\.test\\.",
-  ]),
+  // Its Jest settings then choose the integration tests and start a PostgreSQL for them.
+  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }),
   jest("domain", "packages/domain"),
   jest("ui", "packages/ui"),
   jest("portal", "apps/portal"),
@@ -35,16 +33,15 @@ export const codeSuites = [
  * @param {string} name
  * @param {string} workspace
  * @param {Record<string, string>} [env]
- * @param {readonly string[]} [args]
  * @returns {Suite}
  */
-function jest(name, workspace, env = {}, args = []) {
+function jest(name, workspace, env = {}) {
   const report = reportPath(name);
   // One worker each: two suites run beside each other.
-  const allArgs = ["--ci", "--json", `--outputFile=${report}`, "--maxWorkers=1", ...args];
+  const args = ["--ci", "--json", `--outputFile=${report}`, "--maxWorkers=1"];
   const run = async () => {
     const cwd = join(rootFolder, workspace);
-    const { exitCode, output } = await runNode(programPath("jest"), allArgs, { cwd, env, timeoutMs });
+    const { exitCode, output } = await runNode(programPath("jest"), args, { cwd, env, timeoutMs });
     return { counts: distrust(readReport(report, countJestTests), exitCode), output: withoutJson(output) };
   };
   return { name, run };
@@ -53,8 +50,8 @@ function jest(name, workspace, env = {}, args = []) {
 /** @returns {Promise<SuiteResult>} */
 async function runToolingTests() {
   const files = ["src", "config"].flatMap((folder) => findTestFiles(join(toolingFolder, folder)));
-  const [first = "", ...rest] = ["--test", "--test-reporter=tap", ...files];
-  const { exitCode, output } = await runNode(first, rest, { cwd: toolingFolder, timeoutMs });
+  const args = ["--test", "--test-reporter=tap", ...files];
+  const { exitCode, output } = await runCommand(process.execPath, args, { cwd: toolingFolder, timeoutMs });
   return { counts: distrust(countNodeTests(output), exitCode), output };
 }
 
