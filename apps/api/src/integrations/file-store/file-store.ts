@@ -1,0 +1,29 @@
+import type { Readable } from "node:stream";
+
+/** Where the bytes of files are. */
+export interface FileStore {
+  /**
+   * Keeps bytes under the hash of what they are; the same bytes twice are one file. Once it returns they are safe.
+   * A file that nothing refers to, because the transaction around it failed, does no harm.
+   */
+  put(bytes: Uint8Array): Promise<StoredFile>;
+
+  /**
+   * All bytes of a file.
+   * Errors: throws OperationalError when the file is missing or its bytes are not those that were stored.
+   */
+  read(sha256: string): Promise<Buffer>;
+
+  /**
+   * The bytes as a stream, for answers. The end is held back until the hash is known to be right, so that a damaged
+   * file breaks off instead of looking whole.
+   * Errors: throws OperationalError when the file is missing; the stream fails with one when it is damaged.
+   */
+  open(sha256: string): Promise<Readable>;
+}
+
+export interface StoredFile {
+  /** Lower-case hex, the file's key. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+}

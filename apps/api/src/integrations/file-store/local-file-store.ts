@@ -1,0 +1,126 @@
+import { randomUUID, createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Readable, Transform, type TransformCallback } from "node:stream";
+import { sha256Hex } from "../../shared/crypto";
+import { OperationalError, UnexpectedError } from "../../shared/errors";
+import type { FileStore, StoredFile } from "./file-store";
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Files in a folder of this machine: `ab/cdef…` for the hash `abcdef…`. */
+export class LocalFileStore implements FileStore {
+  constructor(private readonly folder: string) {}
+
+  async put(bytes: Uint8Array): Promise<StoredFile> {
+    const sha256 = sha256Hex(bytes);
+    const path = this.pathOf(sha256);
+    // A file of the right name and length is the right file, unless the disk is broken; reading would tell.
+    if ((await sizeOf(path)) !== bytes.length) await writeAtOnce(path, bytes);
+    return { sha256, sizeBytes: bytes.length };
+  }
+
+  async read(sha256: string): Promise<Buffer> {
+    const path = this.pathOf(sha256);
+    if ((await sizeOf(path)) === null) throw missing(sha256);
+    const bytes = await readFile(path);
+    if (sha256Hex(bytes) !== sha256) throw damaged(sha256);
+    return bytes;
+  }
+
+  async open(sha256: string): Promise<Readable> {
+    const path = this.pathOf(sha256);
+    if ((await sizeOf(path)) === null) throw missing(sha256);
+    const file = createReadStream(path);
+    const checked = new CheckedStream(sha256);
+    file.once("error", (error) => checked.destroy(error));
+    checked.once("close", () => file.destroy());
+    return file.pipe(checked);
+  }
+
+  private pathOf(sha256: string): string {
+    if (!SHA256.test(sha256)) throw new UnexpectedError("A file's key must be a SHA-256 in hex");
+    return join(this.folder, sha256.slice(0, 2), sha256.slice(2));
+  }
+}
+
+/** Lets bytes through one chunk late, and the last only when the hash of all of them is right. */
+class CheckedStream extends Transform {
+  private readonly hash = createHash("sha256");
+  private held: Buffer | null = null;
+
+  constructor(private readonly sha256: string) {
+    super();
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.hash.update(chunk);
+    if (this.held !== null) this.push(this.held);
+    this.held = chunk;
+    done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    if (this.hash.digest("hex") !== this.sha256) {
+      done(damaged(this.sha256));
+      return;
+    }
+    if (this.held !== null) this.push(this.held);
+    done();
+  }
+}
+
+/** Nobody ever sees half a file under its name, not even after a power cut: written elsewhere, flushed, then renamed. */
+async function writeAtOnce(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, `.${randomUUID()}`);
+  try {
+    const file = await open(draft, "wx", 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** The rename itself is only safe once the folder is flushed. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows can't open folders and needs no such flush.
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+
+function missing(sha256: string): OperationalError {
+  return new OperationalError(`The file ${sha256} is not in the store.`);
+}
+
+function damaged(sha256: string): OperationalError {
+  return new OperationalError(`The file ${sha256} is damaged.`);
+}
