@@ -54,6 +54,8 @@ export async function createServer(parts: Omit<Core, "database">): Promise<Serve
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
     // A line per request would hold the portal links that people open.
     logController: new LogController({ disableRequestLogging: true }),
+    // Portal tokens have 106 characters; a garbled, longer one shall get the friendly page and no error of the router.
+    routerOptions: { maxParamLength: 16_384 },
     // An open keep-alive connection must not hold up the end of the process.
     forceCloseConnections: "idle",
   });

@@ -213,12 +213,12 @@ export class ClientAdminResolver {
       nullable: true,
       description: "Where to start; null: the client's start page.",
     })
-    documentId: string | null,
+    documentId: string | null | undefined,
   ): Promise<typeof CreatePortalPreviewResult> {
     const { scope } = merchantActorOf(context);
     const client = await this.service.find(scope, clientId);
-    if (client === null || (documentId !== null && !isId(documentId))) return new NotFound("The client");
-    const url = this.service.previewUrl(scope, client, documentId);
+    if (client === null || (documentId != null && !isId(documentId))) return new NotFound("The client");
+    const url = this.service.previewUrl(scope, client, documentId ?? null);
     if (url === null) return new ActionDenied("CLIENT_WITHOUT_ACCESS");
     return Object.assign(new CreatePortalPreviewSuccess(), { url });
   }

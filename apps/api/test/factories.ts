@@ -1,0 +1,71 @@
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import type { MerchantScope } from "../src/access/scopes";
+import { DocumentEntity } from "../src/modules/documents/document.entity";
+import { newId } from "../src/shared/ids";
+import type { TestApi, TestMerchant } from "./create-test-api";
+
+export interface BuiltClient {
+  readonly id: string;
+  readonly customerportalUrl: string;
+}
+
+/** A client with portal access, made as the merchant would. */
+export async function buildClient(
+  merchant: TestMerchant,
+  data: Readonly<Record<string, unknown>> = {},
+): Promise<BuiltClient> {
+  const staff = await merchant.staff();
+  const answer = await staff<{ createClient: { client: BuiltClient } }>(
+    `mutation ($input: CreateClientInput!) {
+       createClient(input: $input) { ... on CreateClientSuccess { client { id customerportalUrl } } }
+     }`,
+    { input: { data: { name: "Alma Becker", ...data }, portalAccess: true } },
+  );
+  return answer.data.createClient.client;
+}
+
+/**
+ * A document row as issuing leaves it, without content: for tests of lists, rights and money. The number is unique.
+ */
+export async function insertDocument(
+  api: TestApi,
+  scope: MerchantScope,
+  clientId: string,
+  values: Partial<DocumentEntity> = {},
+): Promise<DocumentEntity> {
+  const id = newId();
+  const now = api.clock.now().toISOString();
+  const document: DocumentEntity = {
+    merchantId: scope.merchantId,
+    id,
+    clientId,
+    type: "INVOICE",
+    number: `RE-${id}`,
+    title: null,
+    status: DocumentStatus.OPEN,
+    documentDate: "2026-05-01",
+    dueDate: "2026-05-15",
+    validUntil: null,
+    currency: "EUR",
+    grossMinor: 11_900,
+    feesMinor: 0,
+    settledMinor: 0,
+    reminderLevel: null,
+    precedingDocumentId: null,
+    source: "MANUAL",
+    sourceSha256: null,
+    currentVersion: 1,
+    draft: null,
+    linkGeneration: 1,
+    linkExpiresAt: "2027-05-01T00:00:00.000Z",
+    searchText: "",
+    firstViewedAt: null,
+    issuedAt: now,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    ...values,
+  };
+  await api.server.database.transaction(() => api.server.database.writer.insert(DocumentEntity, document));
+  return document;
+}
