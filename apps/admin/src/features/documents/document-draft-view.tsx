@@ -1,0 +1,108 @@
+import { Card } from "@kundenportal/ui/card";
+import { DataTable } from "@kundenportal/ui/data-table";
+import { Badge } from "@kundenportal/ui/badge";
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { formatApiMoney } from "@kundenportal/ui/format";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { TwoLines } from "../../components/two-lines";
+import { unitName } from "../../lib/unit-name";
+import { useText } from "../../lib/use-text";
+import styles from "./document-draft-view.module.css";
+import { TotalsList } from "./totals-list";
+
+const DocumentDraftViewFragment = graphql(`
+  fragment DocumentDraftView_document on Document {
+    id
+    total {
+      amount
+      currency
+    }
+    draft {
+      title
+      intro
+      note
+      lines {
+        name
+        description
+        quantity
+        unit
+        unitPrice
+        taxRatePercent
+        optional
+      }
+      taxes {
+        ...TotalsList_tax
+      }
+      totals {
+        ...TotalsList_totals
+      }
+    }
+  }
+`);
+
+interface DocumentDraftViewProps {
+  readonly document: FragmentType<typeof DocumentDraftViewFragment>;
+}
+
+/** What a draft says so far. */
+export function DocumentDraftView(props: DocumentDraftViewProps) {
+  const t = useText();
+  const locale = useLocale();
+  const { draft, total } = readFragment(DocumentDraftViewFragment, props.document);
+  if (draft === null) return null;
+
+  return (
+    <Card title={t("document.draftContent")} description={t("document.draftHint")}>
+      <div className={styles["draft"]}>
+        {draft.intro !== null && <p className={styles["text"]}>{draft.intro}</p>}
+        <DataTable
+          caption={t("document.lines")}
+          density="compact"
+          rows={draft.lines.map((line, index) => ({ ...line, index }))}
+          getRowId={({ index }) => String(index)}
+          columns={[
+            {
+              id: "name",
+              header: t("line.name"),
+              narrow: "title",
+              cell: ({ name, description, optional }) => (
+                <>
+                  <TwoLines first={name} second={description ?? ""} /> {optional && <Badge>{t("line.optional")}</Badge>}
+                </>
+              ),
+            },
+            {
+              id: "quantity",
+              header: t("line.quantity"),
+              align: "end",
+              width: "8rem",
+              narrow: "meta",
+              cell: ({ quantity, unit }) =>
+                `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
+            },
+            {
+              id: "price",
+              header: t("line.unitPrice"),
+              align: "end",
+              width: "8rem",
+              narrow: "value",
+              cell: ({ unitPrice }) => formatApiMoney({ amount: unitPrice, currency: total.currency }, locale),
+            },
+            {
+              id: "tax",
+              header: t("line.taxRate"),
+              align: "end",
+              width: "5rem",
+              narrow: "meta",
+              cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+            },
+          ]}
+        />
+        <TotalsList totals={draft.totals} taxes={draft.taxes} />
+        {draft.note !== null && <p className={styles["text"]}>{draft.note}</p>}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,119 @@
+import { Badge } from "@kundenportal/ui/badge";
+import { Card } from "@kundenportal/ui/card";
+import { DataTable } from "@kundenportal/ui/data-table";
+import { DateText } from "@kundenportal/ui/date-text";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { Stack } from "../../components/form-grid";
+import { PaymentStatusBadge } from "../../components/payment-status-badge";
+import { TwoLines } from "../../components/two-lines";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import styles from "./document-money.module.css";
+
+const DocumentMoneyFragment = graphql(`
+  fragment DocumentMoney_document on Document {
+    id
+    openAmount {
+      amount
+      currency
+    }
+    overpaidAmount {
+      amount
+      currency
+    }
+    ledger {
+      id
+      kind
+      amount {
+        amount
+        currency
+      }
+      bookedOn
+      method
+      note
+      provider
+    }
+    payments {
+      id
+      createdAt
+      method
+      provider
+      amount {
+        amount
+        currency
+      }
+      problem
+      ...PaymentStatusBadge_payment
+    }
+  }
+`);
+
+interface DocumentMoneyProps {
+  readonly document: FragmentType<typeof DocumentMoneyFragment>;
+}
+
+/** What was booked, and each attempt of the client to pay. Nothing where nothing is to be paid. */
+export function DocumentMoney(props: DocumentMoneyProps) {
+  const t = useText();
+  const { openAmount, overpaidAmount, ledger, payments } = readFragment(DocumentMoneyFragment, props.document);
+  if (openAmount === null) return null;
+
+  return (
+    <Card title={t("document.money")}>
+      <Stack>
+        {overpaidAmount !== null && Number(overpaidAmount.amount) > 0 && (
+          <p>
+            <Badge tone="warning">{t("document.overpaid")}</Badge> <MoneyText value={overpaidAmount} />
+          </p>
+        )}
+        <DataTable
+          caption={t("document.ledger")}
+          density="compact"
+          rows={ledger}
+          getRowId={({ id }) => id}
+          emptyState={<p className={styles["empty"]}>{t("document.noLedger")}</p>}
+          columns={[
+            { id: "date", header: t("document.bookedOn"), width: "7rem", narrow: "meta", cell: ({ bookedOn }) => <DateText value={bookedOn} /> },
+            {
+              id: "kind",
+              header: t("document.entry"),
+              narrow: "title",
+              cell: ({ kind, method, note }) => (
+                <TwoLines
+                  first={t(`ledger.${kind}`)}
+                  second={[...(method === null ? [] : [t(`paymentMethod.${method}`)]), ...(note === null ? [] : [note])].join(" · ")}
+                />
+              ),
+            },
+            { id: "amount", header: t("common.amount"), align: "end", narrow: "value", cell: ({ amount }) => <MoneyText value={amount} /> },
+          ]}
+        />
+        {payments.length > 0 && (
+          <section>
+            <h3 className={styles["heading"]}>{t("document.paymentAttempts")}</h3>
+            <DataTable
+              caption={t("document.paymentAttempts")}
+              density="compact"
+              rows={payments}
+              getRowId={({ id }) => id}
+              columns={[
+                { id: "date", header: t("payments.startedAt"), narrow: "meta", cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" /> },
+                {
+                  id: "method",
+                  header: t("payments.method"),
+                  narrow: "title",
+                  cell: ({ method, provider }) => (
+                    <TwoLines first={method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)} second={provider} isQuiet />
+                  ),
+                },
+                { id: "status", header: t("common.status"), narrow: "meta", cell: (payment) => <PaymentStatusBadge payment={payment} /> },
+                { id: "amount", header: t("common.amount"), align: "end", narrow: "value", cell: ({ amount }) => <MoneyText value={amount} /> },
+              ]}
+            />
+          </section>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,209 @@
+import { useQuery } from "@apollo/client/react";
+import { ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
+import { DateText } from "@kundenportal/ui/date-text";
+import { DescriptionList } from "@kundenportal/ui/description-list";
+import { EmptyState } from "@kundenportal/ui/empty-state";
+import { Link } from "@kundenportal/ui/link";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { FileText } from "lucide-react";
+import { useParams } from "react-router";
+import { documentName } from "../../components/document-name";
+import { DocumentStatusBadge } from "../../components/document-status-badge";
+import { Stack } from "../../components/form-grid";
+import { Page } from "../../components/page";
+import { RequestFailureState } from "../../components/request-failure-state";
+import { SideBySide } from "../../components/side-by-side";
+import { TimelineSection } from "../../components/timeline-section";
+import { ViewAsClientButton } from "../../components/view-as-client-button";
+import { readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { DocumentPage_DocumentFragment } from "../../gql/graphql";
+import { pollWhileVisible } from "../../lib/polling";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import { DocumentComments } from "./document-comments";
+import { DocumentContentView } from "./document-content-view";
+import { DocumentDecision } from "./document-decision";
+import { DocumentDraftView } from "./document-draft-view";
+import { DocumentFiles } from "./document-files";
+import { DocumentMoney } from "./document-money";
+import { DocumentPortalBox } from "./document-portal-box";
+import { DocumentSteps } from "./document-steps";
+
+const DocumentPageFragment = graphql(`
+  fragment DocumentPage_document on Document {
+    id
+    type
+    number
+    title
+    date
+    dueDate
+    validUntil
+    currentVersion
+    source
+    status
+    reminderLevel
+    pdfUrl
+    total {
+      amount
+      currency
+    }
+    openAmount {
+      amount
+      currency
+    }
+    client {
+      id
+      name
+      portalAccess
+    }
+    relatedDocuments {
+      id
+      type
+      number
+    }
+    ...DocumentStatusBadge_document
+    ...DocumentPortalBox_document
+    ...DocumentSteps_document
+    ...DocumentFiles_document
+    ...DocumentComments_document
+    ...DocumentMoney_document
+    ...DocumentDecision_document
+    ...DocumentDraftView_document
+  }
+`);
+
+const DocumentQuery = graphql(`
+  query Document($id: ID!) {
+    document(id: $id) {
+      id
+      ...DocumentPage_document
+    }
+  }
+`);
+
+/** Everything about one document. Follows by itself what the client does with it. */
+export function DocumentPage() {
+  const t = useText();
+  const { documentId = "" } = useParams();
+  const { canEdit } = useViewer();
+  const { data, previousData, error, refetch } = useQuery(DocumentQuery, {
+    variables: { id: documentId },
+    fetchPolicy: "cache-and-network",
+    ...pollWhileVisible,
+  });
+  const document = readFragment(DocumentPageFragment, (data ?? previousData)?.document);
+  const back = { href: "/documents", label: t("nav.documents") };
+
+  if (document === undefined) {
+    return error === undefined ? (
+      <LoadingRegion>
+        <Skeleton shape="block" height="24rem" />
+      </LoadingRegion>
+    ) : (
+      <RequestFailureState error={error} onRetry={() => void refetch()} />
+    );
+  }
+  if (document === null) {
+    return (
+      <Page title={t("failure.notFound.title")} back={back}>
+        <EmptyState title={t("failure.notFound.title")} description={t("failure.notFound.text")} />
+      </Page>
+    );
+  }
+
+  const isDraft = document.status === "DRAFT";
+  return (
+    <Page
+      title={documentName(t, document)}
+      back={back}
+      badge={<DocumentStatusBadge document={document} />}
+      {...(document.title !== null && { description: document.title })}
+      actions={
+        <>
+          {document.pdfUrl !== null && (
+            <ButtonLink href={document.pdfUrl} target="_blank" rel="noopener" icon={<FileText aria-hidden />}>
+              PDF
+            </ButtonLink>
+          )}
+          {canEdit && !isDraft && document.client.portalAccess && (
+            <ViewAsClientButton clientId={document.client.id} documentId={document.id} />
+          )}
+          <DocumentSteps document={document} />
+        </>
+      }
+    >
+      <SideBySide
+        main={
+          <Stack>
+            {isDraft ? (
+              <DocumentDraftView document={document} />
+            ) : (
+              <DocumentContentView documentId={document.id} currentVersion={document.currentVersion} />
+            )}
+            <DocumentMoney document={document} />
+            {!isDraft && <DocumentComments document={document} />}
+            <TimelineSection
+              title={t("document.history")}
+              filter={{ documentId: document.id }}
+              of="DOCUMENT"
+              emptyText={t("document.historyEmpty")}
+            />
+          </Stack>
+        }
+        aside={
+          <Stack>
+            <DocumentPortalBox document={document} />
+            <DocumentDecision document={document} />
+            <DocumentFacts document={document} />
+            <DocumentFiles document={document} />
+          </Stack>
+        }
+      />
+    </Page>
+  );
+}
+
+function DocumentFacts({ document }: { readonly document: DocumentPage_DocumentFragment }) {
+  const t = useText();
+  const { client, dueDate, openAmount, relatedDocuments, reminderLevel, source, total, validUntil } = document;
+  return (
+    <Card title={t("document.facts")}>
+      <DescriptionList
+        items={[
+          {
+            id: "client",
+            term: t("documents.client"),
+            value: <Link href={`/clients/${client.id}`}>{client.name}</Link>,
+          },
+          { id: "date", term: t("common.date"), value: <DateText value={document.date} /> },
+          ...(dueDate === null ? [] : [{ id: "due", term: t("document.dueDate"), value: <DateText value={dueDate} /> }]),
+          ...(validUntil === null
+            ? []
+            : [{ id: "valid", term: t("document.validUntil"), value: <DateText value={validUntil} /> }]),
+          ...(reminderLevel === null ? [] : [{ id: "level", term: t("document.reminderLevel"), value: reminderLevel }]),
+          { id: "total", term: t("documents.total"), value: <MoneyText value={total} /> },
+          ...(openAmount === null
+            ? []
+            : [{ id: "open", term: t("documents.open"), value: <MoneyText value={openAmount} /> }]),
+          { id: "source", term: t("document.source"), value: t(`document.source.${source}`) },
+          ...(relatedDocuments.length === 0
+            ? []
+            : [
+                {
+                  id: "related",
+                  term: t("document.related"),
+                  value: relatedDocuments.map((related) => (
+                    <div key={related.id}>
+                      <Link href={`/documents/${related.id}`}>{documentName(t, related)}</Link>
+                    </div>
+                  )),
+                },
+              ]),
+        ]}
+      />
+    </Card>
+  );
+}

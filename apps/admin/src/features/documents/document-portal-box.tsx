@@ -1,0 +1,175 @@
+import { useMutation } from "@apollo/client/react";
+import { Banner } from "@kundenportal/ui/banner";
+import { Button } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
+import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
+import { CopyField } from "@kundenportal/ui/copy-field";
+import { DateText } from "@kundenportal/ui/date-text";
+import { DescriptionList } from "@kundenportal/ui/description-list";
+import { Link } from "@kundenportal/ui/link";
+import { useToast } from "@kundenportal/ui/toast";
+import { RefreshCw } from "lucide-react";
+import { useState } from "react";
+import { documentName } from "../../components/document-name";
+import { Cluster, Stack } from "../../components/form-grid";
+import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { DocumentPortalBox_DocumentFragment, PortalObstacle } from "../../gql/graphql";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+
+const DocumentPortalBoxFragment = graphql(`
+  fragment DocumentPortalBox_document on Document {
+    id
+    type
+    number
+    firstViewedAt
+    client {
+      id
+      name
+    }
+    portal {
+      url
+      missing
+      expiresAt
+      linkGeneration
+    }
+  }
+`);
+
+const RotateDocumentLinkMutation = graphql(`
+  mutation RotateDocumentLink($documentId: ID!) {
+    rotateDocumentLink(documentId: $documentId) {
+      ... on RotateDocumentLinkSuccess {
+        document {
+          id
+          ...DocumentPortalBox_document
+        }
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+interface DocumentPortalBoxProps {
+  readonly document: FragmentType<typeof DocumentPortalBoxFragment>;
+}
+
+/** The address of this very document in the portal, or what stands in its way. */
+export function DocumentPortalBox(props: DocumentPortalBoxProps) {
+  const t = useText();
+  const { canEdit } = useViewer();
+  const document = readFragment(DocumentPortalBoxFragment, props.document);
+  const [isRotating, setIsRotating] = useState(false);
+  const { url, missing, expiresAt } = document.portal;
+
+  return (
+    <Card title={t("portalBox.title")}>
+      <Stack>
+        {url === null ? (
+          <Banner tone="warning" title={t("portalBox.missing")}>
+            <ul>
+              {missing.map((obstacle) => (
+                <li key={obstacle}>
+                  {t(`portalBox.missing.${obstacle}`)} <ObstacleLink obstacle={obstacle} clientId={document.client.id} />
+                </li>
+              ))}
+            </ul>
+          </Banner>
+        ) : (
+          <>
+            <CopyField label={t("portalBox.documentUrl")} value={url} description={t("portalBox.documentUrlHint")} />
+            {canEdit && (
+              <Cluster>
+                <Button size="small" icon={<RefreshCw aria-hidden />} onClick={() => setIsRotating(true)}>
+                  {t("portalBox.rotate")}
+                </Button>
+              </Cluster>
+            )}
+          </>
+        )}
+        <DescriptionList
+          items={[
+            ...(url === null
+              ? []
+              : [
+                  {
+                    id: "expires",
+                    term: t("portalBox.expires"),
+                    value: expiresAt === null ? t("portalBox.noExpiry") : <DateText value={expiresAt} />,
+                  },
+                ]),
+            {
+              id: "viewed",
+              term: t("document.firstViewed"),
+              value:
+                document.firstViewedAt === null ? (
+                  t("common.never")
+                ) : (
+                  <DateText value={document.firstViewedAt} format="relative" />
+                ),
+            },
+          ]}
+        />
+      </Stack>
+      <RotateDocumentLinkDialog isOpen={isRotating} document={document} onClose={() => setIsRotating(false)} />
+    </Card>
+  );
+}
+
+interface ObstacleLinkProps {
+  readonly obstacle: PortalObstacle;
+  readonly clientId: string;
+}
+
+/** The way to where the obstacle is removed; a draft is issued on this very page. */
+function ObstacleLink({ obstacle, clientId }: ObstacleLinkProps) {
+  const t = useText();
+  switch (obstacle) {
+    case "CLIENT_WITHOUT_ACCESS":
+      return <Link href={`/clients/${clientId}`}>{t("portalBox.fix.CLIENT_WITHOUT_ACCESS")}</Link>;
+    case "TYPE_NOT_RELEASED":
+      return <Link href="/settings/portal">{t("portalBox.fix.TYPE_NOT_RELEASED")}</Link>;
+    case "NOT_ISSUED":
+      return null;
+  }
+}
+
+interface RotateDocumentLinkDialogProps {
+  readonly isOpen: boolean;
+  readonly document: DocumentPortalBox_DocumentFragment;
+  readonly onClose: () => void;
+}
+
+function RotateDocumentLinkDialog({ isOpen, document, onClose }: RotateDocumentLinkDialogProps) {
+  const t = useText();
+  const showToast = useToast();
+  const [rotate, { loading, error }] = useMutation(RotateDocumentLinkMutation, { refetchQueries: ["Timeline"] });
+
+  async function handleConfirm(): Promise<void> {
+    const { data } = await rotate({ variables: { documentId: document.id } });
+    if (data === undefined) return;
+    if (data.rotateDocumentLink.__typename === "RotateDocumentLinkSuccess") {
+      showToast({ tone: "success", title: t("portalBox.rotated") });
+    }
+    onClose();
+  }
+
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onConfirm={() => void handleConfirm()}
+      title={t("portalBox.rotateTitle", { name: documentName(t, document) })}
+      description={t("portalBox.rotateDocumentText")}
+      confirmLabel={t("portalBox.rotate")}
+      isDangerous
+      isPending={loading}
+    >
+      <RequestFailureBanner error={error} />
+    </ConfirmDialog>
+  );
+}

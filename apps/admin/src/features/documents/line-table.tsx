@@ -1,0 +1,114 @@
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { Badge } from "@kundenportal/ui/badge";
+import { DataTable } from "@kundenportal/ui/data-table";
+import { formatApiMoney } from "@kundenportal/ui/format";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { LineTable_LineFragment } from "../../gql/graphql";
+import { useText } from "../../lib/use-text";
+import { unitName } from "../../lib/unit-name";
+import styles from "./line-table.module.css";
+
+const LineFragment = graphql(`
+  fragment LineTable_line on DocumentLine {
+    position
+    name
+    description
+    articleNumber
+    quantity
+    unit
+    unitPrice
+    priceBaseQuantity
+    taxRatePercent
+    optional
+    net {
+      amount
+      currency
+    }
+  }
+`);
+
+type MaskedLine = FragmentType<typeof LineFragment>;
+
+interface LineTableProps {
+  readonly lines: readonly (MaskedLine & { readonly subLines: readonly MaskedLine[] })[];
+}
+
+interface LineRow extends LineTable_LineFragment {
+  /** Explains the line above it and is part of that one's amount. */
+  readonly isSubLine: boolean;
+}
+
+/** The lines of an issued document. */
+export function LineTable({ lines }: LineTableProps) {
+  const t = useText();
+  const locale = useLocale();
+  const rows = lines.flatMap((line): LineRow[] => [
+    { ...readFragment(LineFragment, line), isSubLine: false },
+    ...line.subLines.map((subLine) => ({ ...readFragment(LineFragment, subLine), isSubLine: true })),
+  ]);
+
+  return (
+    <DataTable
+      caption={t("document.lines")}
+      density="compact"
+      rows={rows}
+      getRowId={({ position }) => position}
+      columns={[
+        { id: "position", header: t("line.position"), width: "3.5rem", narrow: "hidden", cell: ({ position }) => position },
+        {
+          id: "name",
+          header: t("line.name"),
+          narrow: "title",
+          cell: ({ name, description, articleNumber, optional, isSubLine }) => (
+            <div className={isSubLine ? styles["subLine"] : undefined}>
+              <span className={isSubLine ? undefined : styles["name"]}>{name}</span>{" "}
+              {optional && <Badge>{t("line.optional")}</Badge>}
+              {description !== null && <p className={styles["about"]}>{description}</p>}
+              {articleNumber !== null && <p className={styles["about"]}>{t("line.articleNumber", { number: articleNumber })}</p>}
+            </div>
+          ),
+        },
+        {
+          id: "quantity",
+          header: t("line.quantity"),
+          align: "end",
+          width: "7rem",
+          narrow: "meta",
+          cell: ({ quantity, unit }) => `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
+        },
+        {
+          id: "price",
+          header: t("line.unitPrice"),
+          align: "end",
+          width: "7.5rem",
+          narrow: "meta",
+          cell: ({ unitPrice, priceBaseQuantity, net }) => (
+            <>
+              {formatApiMoney({ amount: unitPrice, currency: net.currency }, locale)}
+              {Number(priceBaseQuantity) !== 1 && ` / ${formatDecimal(priceBaseQuantity, locale)}`}
+            </>
+          ),
+        },
+        {
+          id: "tax",
+          header: t("line.taxRate"),
+          align: "end",
+          width: "4.5rem",
+          narrow: "meta",
+          cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+        },
+        {
+          id: "net",
+          header: t("line.net"),
+          align: "end",
+          width: "8rem",
+          narrow: "value",
+          cell: ({ net, optional, isSubLine }) => <MoneyText value={net} isMuted={optional || isSubLine} />,
+        },
+      ]}
+    />
+  );
+}

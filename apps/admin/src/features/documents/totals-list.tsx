@@ -1,0 +1,137 @@
+import { formatDecimal, isDecimalText } from "@kundenportal/domain/money/decimal";
+import { DescriptionList } from "@kundenportal/ui/description-list";
+import type { ApiMoney } from "@kundenportal/ui/format";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import styles from "./totals-list.module.css";
+
+const TotalsFragment = graphql(`
+  fragment TotalsList_totals on DocumentTotals {
+    lineNet {
+      amount
+      currency
+    }
+    allowances {
+      amount
+      currency
+    }
+    charges {
+      amount
+      currency
+    }
+    net {
+      amount
+      currency
+    }
+    tax {
+      amount
+      currency
+    }
+    gross {
+      amount
+      currency
+    }
+    prepaid {
+      amount
+      currency
+    }
+    rounding {
+      amount
+      currency
+    }
+    due {
+      amount
+      currency
+    }
+  }
+`);
+
+const TaxFragment = graphql(`
+  fragment TotalsList_tax on TaxTotal {
+    category
+    ratePercent
+    exemptionReason
+    base {
+      amount
+      currency
+    }
+    tax {
+      amount
+      currency
+    }
+  }
+`);
+
+interface TotalsListProps {
+  readonly totals: FragmentType<typeof TotalsFragment>;
+  readonly taxes: readonly FragmentType<typeof TaxFragment>[];
+}
+
+/** From the sum of the lines to what is due; steps that change nothing are left out. */
+export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
+  const t = useText();
+  const locale = useLocale();
+  const totals = readFragment(TotalsFragment, maskedTotals);
+  const isDueDifferent = !isZero(totals.prepaid) || !isZero(totals.rounding);
+
+  return (
+    <div className={styles["totals"]}>
+      <DescriptionList
+        hasTotal
+        items={[
+          ...(isZero(totals.allowances) && isZero(totals.charges)
+            ? []
+            : [{ id: "lines", term: t("totals.lineNet"), value: <MoneyText value={totals.lineNet} /> }]),
+          ...amount("allowances", t("totals.allowances"), totals.allowances, "−"),
+          ...amount("charges", t("totals.charges"), totals.charges),
+          { id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> },
+          ...taxes.map((masked) => {
+            const { category, ratePercent, exemptionReason, base, tax } = readFragment(TaxFragment, masked);
+            return {
+              id: `tax ${category} ${ratePercent}`,
+              term: (
+                <>
+                  {t("totals.tax", { rate: formatDecimal(ratePercent, locale) })} <MoneyText value={base} isMuted />
+                  {exemptionReason !== null && <span className={styles["reason"]}>{exemptionReason}</span>}
+                </>
+              ),
+              value: <MoneyText value={tax} />,
+            };
+          }),
+          ...(isDueDifferent ? [{ id: "gross", term: t("totals.gross"), value: <MoneyText value={totals.gross} /> }] : []),
+          ...amount("prepaid", t("totals.prepaid"), totals.prepaid, "−"),
+          ...amount("rounding", t("totals.rounding"), totals.rounding),
+          {
+            id: "due",
+            term: t(isDueDifferent ? "totals.due" : "totals.gross"),
+            value: <MoneyText value={totals.due} size="large" />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A row for an amount, none for zero. */
+function amount(id: string, term: string, value: ApiMoney, sign = "") {
+  if (isZero(value)) return [];
+  return [
+    {
+      id,
+      term,
+      value: (
+        <>
+          {sign}
+          <MoneyText value={value} />
+        </>
+      ),
+    },
+  ];
+}
+
+function isZero({ amount: text }: ApiMoney): boolean {
+  return isDecimalText(text) && Number(text) === 0;
+}
