@@ -140,9 +140,13 @@ const insideApi = [
   },
   {
     name: "repositories-only-query",
+    comment: "They may speak in the types of a port, and call nobody.",
     severity: "error",
     from: { path: `${modules}.+\\.repository\\.ts$` },
-    to: { path: `\\.(service|policy|presenter)\\.ts$|${api}(integrations|jobs)/` },
+    to: {
+      path: `\\.(service|policy|presenter)\\.ts$|${api}(integrations|jobs)/`,
+      dependencyTypesNot: ["type-only"],
+    },
   },
   {
     name: "entities-are-tables",
@@ -172,9 +176,10 @@ const insideApi = [
   },
   {
     name: "only-create-server-puts-together",
+    comment: "What lies directly in src/ are the programs and their composition.",
     severity: "error",
-    from: { path: api, pathNot: `${api}(main|create-[a-z-]+)\\.ts$|${test}` },
-    to: { path: `${api}(main|create-[a-z-]+)\\.ts$` },
+    from: { path: `${api}[^/]+/`, ...productionCode },
+    to: { path: `${api}[^/]+\\.ts$` },
   },
   {
     name: "typeorm-stays-in-the-database",

@@ -2,11 +2,15 @@
 // The lint rules that only this house has. Each is tested in `eslint-house-rules.test.mjs`.
 import { basename } from "node:path";
 
-/** @typedef {import("eslint").Rule.RuleModule} RuleModule */
+/**
+ * @typedef {import("eslint").Rule.RuleModule} RuleModule
+ * @typedef {import("estree").Node} Node
+ * @typedef {import("estree").MemberExpression} MemberExpression
+ */
 
 /**
  * @param {string} message
- * @param {(report: (node: import("estree").Node) => void, context: import("eslint").Rule.RuleContext)
+ * @param {(report: (node: Node) => void, context: import("eslint").Rule.RuleContext)
  *   => import("eslint").Rule.RuleListener} visit
  * @returns {RuleModule}
  */
@@ -17,12 +21,12 @@ function rule(message, visit) {
   };
 }
 
-/** @param {import("estree").Expression | import("estree").Super} node @param {string} name */
+/** @param {MemberExpression["object"]} node @param {string} name */
 function isNamed(node, name) {
   return node.type === "Identifier" && node.name === name;
 }
 
-/** The property's name of `x.name` and `x["name"]`. @param {import("estree").MemberExpression} node */
+/** The property's name of `x.name` and `x["name"]`. @param {MemberExpression} node */
 function propertyName(node) {
   if (!node.computed && node.property.type === "Identifier") return node.property.name;
   return node.property.type === "Literal" ? String(node.property.value) : undefined;

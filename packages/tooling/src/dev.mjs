@@ -7,14 +7,15 @@ import { isShuttingDown, startChild, stopAllChildren } from "./processes/childre
 import { printLine } from "./report/progress.mjs";
 import { buildWorkspaces } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
-import { runAsProgram } from "./setup/setup-error.mjs";
+import { runAsProgram, SetupError } from "./setup/setup-error.mjs";
 import { programPath, rootFolder } from "./workspace.mjs";
 
 const apiUrl = "http://127.0.0.1:4000";
 const portalUrl = "http://127.0.0.1:5173";
 const adminUrl = "http://127.0.0.1:5174";
 
-const codegenProgram = join(rootFolder, "node_modules/@graphql-codegen/cli/cjs/bin.js");
+/** The programs see a pipe and not our terminal, so we tell them what it can do. @type {Record<string, string>} */
+const colors = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
 
 /**
  * @typedef {object} DevTask
@@ -46,15 +47,24 @@ const tasks = [
 
 await runAsProgram(async () => {
   await ensureInstalled();
-  // One build first: the server needs something to run, and the apps their generated documents.
-  await buildWorkspaces(["@kundenportal/api", "@kundenportal/portal", "@kundenportal/admin"]);
-  printLine(`• Portal ${portalUrl}, admin ${adminUrl}, API ${apiUrl}. Ctrl-C stops all of them.`);
+  await buildServer();
+  printLine(`• Portal ${portalUrl}/portal/, admin ${adminUrl}/admin/, API ${apiUrl}. Ctrl-C stops all of them.`);
   const { label, code } = await Promise.race(tasks.map(runTask));
   if (isShuttingDown()) return 0;
   printLine(`✗ ${label} ended with code ${code}, so everything stops.`);
   await stopAllChildren();
   return 1;
 });
+
+/** The server needs something to run. What does not compile yet is no reason to stop: the watchers show it as well. */
+async function buildServer() {
+  try {
+    await buildWorkspaces(["@kundenportal/api"]);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    printLine(error.message);
+  }
+}
 
 function watchTypescript() {
   return [programPath("tsc"), "-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"];
@@ -65,7 +75,7 @@ function watchSpa(app, url) {
   const workspace = `apps/${app}`;
   const port = new URL(url).port;
   return [
-    { label: `${app}-gql`, workspace, args: [codegenProgram, "--config", "codegen.ts", "--watch"] },
+    { label: `${app}-gql`, workspace, args: [programPath("codegen"), "--config", "codegen.ts", "--watch"] },
     { label: app, workspace, args: [programPath("vite"), "--port", port, "--strictPort"], env: { API_URL: apiUrl } },
   ];
 }
@@ -74,7 +84,7 @@ function watchSpa(app, url) {
 function runTask({ label, workspace, args, env = {} }) {
   const child = startChild(process.execPath, args, {
     cwd: join(rootFolder, workspace),
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0", ...env },
+    env: { ...process.env, ...colors, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -8,6 +8,7 @@ export const rootFolder = resolve(fileURLToPath(import.meta.url), "../../../..")
 
 /** The programs we run, by path: `npx` would look for them on the network when they are missing. */
 const programs = {
+  codegen: "@graphql-codegen/cli/cjs/bin.js",
   depcruise: "dependency-cruiser/bin/dependency-cruise.mjs",
   eslint: "eslint/bin/eslint.js",
   jest: "jest/bin/jest.js",

@@ -19,16 +19,18 @@ const nounRoles = [
 ];
 const testRoles = ["test", "integration.test", "test-support"];
 
+/** @param {readonly string[]} roles */
+const anyOf = (roles) => `(?:${roles.join("|").replaceAll(".", "\\.")})`;
+
 const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const roleFile = new RegExp(`^${word}\\.(?:${nounRoles.join("|").replaceAll(".", "\\.")})\\.ts$`);
+const roleFile = new RegExp(`^${word}\\.${anyOf(nounRoles)}\\.ts$`);
 const plainFile = new RegExp(`^${word}\\.ts$`);
-const testFile = new RegExp(
-  `^${word}(?:\\.(?:${nounRoles.join("|").replaceAll(".", "\\.")}))?\\.(?:${testRoles.join("|").replaceAll(".", "\\.")})\\.ts$`,
-);
+// Many tests of one file may be split by topic: `parse-e-invoice.refusals.test.ts`.
+const testFile = new RegExp(`^${word}(?:\\.${anyOf(nounRoles)})?(?:\\.${word})?\\.${anyOf(testRoles)}\\.ts$`);
 
 /**
  * Files of apps/api/src/modules whose names are not in the house's vocabulary: `<noun>.<role>.ts` with a known role, a
- * plain `verb-noun.ts` for one use case or one pure thing, and tests of those.
+ * plain `verb-noun.ts` for one use case or one pure thing, and tests of those (by topic where there are many).
  * Shape: one problem a line; empty when all is well.
  */
 export function checkModuleFiles(root = rootFolder) {

@@ -40,7 +40,7 @@ export const checks = [
   ]),
   program("unused: files, exports, dependencies", "knip", [
     "--config",
-    join(configFolder, "knip.json"),
+    join(configFolder, "knip.jsonc"),
     "--no-progress",
   ]),
   { name: "portal: first load", run: weighPortal },
@@ -69,11 +69,14 @@ function hasTypes(workspace) {
 
 /** @param {string} workspace @returns {Check} */
 function codegen(workspace) {
-  const script = join(rootFolder, "node_modules/@graphql-codegen/cli/cjs/bin.js");
   return {
     name: `codegen: ${workspace} is fresh`,
     run: async () =>
-      fromCommand(await runNode(script, ["--config", "codegen.ts", "--check"], { cwd: join(rootFolder, workspace) })),
+      fromCommand(
+        await runNode(programPath("codegen"), ["--config", "codegen.ts", "--check"], {
+          cwd: join(rootFolder, workspace),
+        }),
+      ),
   };
 }
 

@@ -132,6 +132,7 @@ describe("the file names of modules", () => {
       "accept-offer.ts",
       "client.service.test.ts",
       "accept-offer.integration.test.ts",
+      "accept-offer.refusals.test.ts",
       "client.test-support.ts",
     ];
     assert.deepEqual(

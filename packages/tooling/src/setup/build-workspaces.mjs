@@ -5,7 +5,7 @@ import { programPath } from "../workspace.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 /** Turbo would call home on each run otherwise. */
-export const turboEnvironment = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+const turboEnvironment = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
 
 /**
  * Builds what has changed since the last build, and everything it stands on.
