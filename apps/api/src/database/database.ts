@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
+import { FifoQueue } from "../shared/fifo-queue";
 import { type DataSources, type DatabaseLocation, closeDataSources, openDataSources } from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
-import { WriterQueue } from "./writer-queue";
 
 export type DatabaseKind = DataSources["kind"];
 
@@ -25,7 +25,7 @@ export class Database {
   statements = 0;
 
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
-  private readonly queue = new WriterQueue();
+  private readonly queue = new FifoQueue();
 
   private constructor(private readonly sources: DataSources) {}
 

@@ -1,5 +1,5 @@
 /** First in, first out; one at a time. A failed job does not stop the next. */
-export class WriterQueue {
+export class FifoQueue {
   private tail: Promise<unknown> = Promise.resolve();
 
   run<Result>(job: () => Promise<Result>): Promise<Result> {
