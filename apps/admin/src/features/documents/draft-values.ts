@@ -1,0 +1,138 @@
+import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Locale } from "@kundenportal/domain/locale";
+import { z } from "zod";
+import type { DocumentDataInput } from "../../gql/graphql";
+import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
+
+/** What the editor holds: text as it is typed. */
+export interface DraftValues {
+  readonly title: string;
+  readonly date: string;
+  readonly dueDate: string;
+  readonly validUntil: string;
+  readonly intro: string;
+  readonly note: string;
+  readonly lines: DraftLineValues[];
+}
+
+export interface DraftLineValues {
+  readonly name: string;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unitPrice: string;
+  readonly taxRatePercent: string;
+  readonly optional: boolean;
+}
+
+/** What has to hold before the server is asked. Its messages are problem codes. */
+export function draftSchema(locale: Locale) {
+  const decimal = z.string().refine((text) => parseTypedDecimal(text, locale) !== null, "INVALID_NUMBER");
+  const dateOrNothing = z.string().refine((text) => text === "" || isCalendarDate(text), "INVALID_DATE");
+  return z.object({
+    title: z.string().max(200, "TOO_LONG"),
+    date: z.string().refine(isCalendarDate, "INVALID_DATE"),
+    dueDate: dateOrNothing,
+    validUntil: dateOrNothing,
+    intro: z.string(),
+    note: z.string(),
+    lines: z
+      .array(
+        z.object({
+          name: z.string().trim().min(1, "REQUIRED"),
+          description: z.string(),
+          quantity: decimal,
+          unit: z.string(),
+          unitPrice: decimal,
+          taxRatePercent: decimal,
+          optional: z.boolean(),
+        }),
+      )
+      .min(1, "REQUIRED"),
+  });
+}
+
+interface StoredLine {
+  readonly name: string;
+  readonly description: string | null;
+  readonly quantity: string;
+  readonly unit: string | null;
+  readonly unitPrice: string;
+  readonly taxRatePercent: string;
+  readonly optional: boolean;
+}
+
+/** A line as the server has it, ready to be typed over. */
+export function toLineValues(line: StoredLine, locale: Locale): DraftLineValues {
+  return {
+    name: line.name,
+    description: line.description ?? "",
+    quantity: toTypedDecimal(line.quantity, locale),
+    unit: line.unit ?? "",
+    unitPrice: toTypedDecimal(line.unitPrice, locale),
+    taxRatePercent: withoutTrailingZeros(line.taxRatePercent),
+    optional: line.optional,
+  };
+}
+
+/** The rates that are usual in Germany, for the select. */
+export const USUAL_TAX_RATES = ["19", "7", "0"] as const;
+
+export const EMPTY_LINE: DraftLineValues = {
+  name: "",
+  description: "",
+  quantity: "1",
+  unit: "",
+  unitPrice: "",
+  taxRatePercent: USUAL_TAX_RATES[0],
+  optional: false,
+};
+
+/** `19.00` and `19` are one rate, and one entry of the select. */
+function withoutTrailingZeros(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}
+
+/** Dates that a type has no use for are not sent. Call it with values that the schema has passed. */
+export function toDocumentDataInput(values: DraftValues, type: DocumentType, locale: Locale): DocumentDataInput {
+  return {
+    title: textOrNull(values.title),
+    date: values.date,
+    dueDate: hasDueDate(type) ? textOrNull(values.dueDate) : null,
+    validUntil: hasValidity(type) ? textOrNull(values.validUntil) : null,
+    intro: textOrNull(values.intro),
+    note: textOrNull(values.note),
+    lines: values.lines.map((line) => ({
+      name: line.name.trim(),
+      description: textOrNull(line.description),
+      quantity: getDecimal(line.quantity, locale),
+      unit: textOrNull(line.unit),
+      unitPrice: getDecimal(line.unitPrice, locale),
+      taxRatePercent: getDecimal(line.taxRatePercent, locale),
+      optional: hasOptionalLines(type) && line.optional,
+    })),
+  };
+}
+
+export function hasDueDate(type: DocumentType): boolean {
+  return type === "INVOICE" || type === "REMINDER";
+}
+
+export function hasValidity(type: DocumentType): boolean {
+  return type === "OFFER";
+}
+
+export function hasOptionalLines(type: DocumentType): boolean {
+  return type === "OFFER";
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}
+
+function getDecimal(text: string, locale: Locale): string {
+  const decimal = parseTypedDecimal(text, locale);
+  if (decimal === null) throw new RangeError(`"${text}" passed the schema but is no decimal`);
+  return decimal;
+}

@@ -1,0 +1,286 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { Banner } from "@kundenportal/ui/banner";
+import { EmptyState } from "@kundenportal/ui/empty-state";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import type { Locale } from "@kundenportal/domain/locale";
+import { ConflictBanner } from "../../components/conflict-banner";
+import { documentName } from "../../components/document-name";
+import { Page } from "../../components/page";
+import { EditorOnlyState } from "../../components/permission-state";
+import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { RequestFailureState } from "../../components/request-failure-state";
+import { readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { DocumentDataInput, EditDocument_DocumentFragment } from "../../gql/graphql";
+import type { FieldProblem } from "../../lib/field-problems";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import { DocumentEditor } from "./document-editor";
+import { type DraftValues, toLineValues } from "./draft-values";
+
+const EditDocumentFragment = graphql(`
+  fragment EditDocument_document on Document {
+    id
+    type
+    number
+    title
+    date
+    dueDate
+    validUntil
+    revision
+    status
+    possibleSteps
+    total {
+      amount
+      currency
+    }
+    client {
+      id
+      name
+    }
+    draft {
+      title
+      date
+      dueDate
+      validUntil
+      intro
+      note
+      lines {
+        name
+        description
+        quantity
+        unit
+        unitPrice
+        taxRatePercent
+        optional
+      }
+    }
+    content {
+      version
+      title
+      intro
+      notes
+      lines {
+        name
+        description
+        quantity
+        unit
+        unitPrice
+        taxRatePercent
+        optional
+      }
+    }
+  }
+`);
+
+const EditDocumentQuery = graphql(`
+  query EditDocument($id: ID!) {
+    document(id: $id) {
+      id
+      ...EditDocument_document
+    }
+  }
+`);
+
+const UpdateDraftMutation = graphql(`
+  mutation UpdateDraft($input: UpdateDraftInput!) {
+    updateDraft(input: $input) {
+      __typename
+      ... on DocumentSuccess {
+        document {
+          id
+          ...DocumentPage_document
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on StepNotPossible {
+        status
+      }
+    }
+  }
+`);
+
+const ReviseOfferMutation = graphql(`
+  mutation ReviseOffer($input: UpdateDraftInput!) {
+    reviseOffer(input: $input) {
+      __typename
+      ... on DocumentSuccess {
+        document {
+          id
+          ...DocumentPage_document
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on StepNotPossible {
+        status
+      }
+    }
+  }
+`);
+
+/** Changes a draft, or writes a new version of an open offer. */
+export function EditDocumentPage() {
+  const t = useText();
+  const { documentId = "" } = useParams();
+  const { canEdit } = useViewer();
+  const { data, error, refetch } = useQuery(EditDocumentQuery, {
+    variables: { id: documentId },
+    fetchPolicy: "network-only",
+    nextFetchPolicy: "cache-only",
+  });
+  const document = readFragment(EditDocumentFragment, data?.document);
+  const isRevision = document?.possibleSteps.includes("REVISE") === true;
+  const isEditable = isRevision || document?.possibleSteps.includes("EDIT") === true;
+  const documentHref = `/documents/${documentId}`;
+
+  return (
+    <Page
+      title={t(isRevision ? "editor.reviseTitle" : "editor.editTitle")}
+      back={{ href: documentHref, label: document ? documentName(t, document) : t("nav.documents") }}
+      {...(document && { description: document.client.name })}
+    >
+      {!canEdit ? (
+        <EditorOnlyState />
+      ) : document === undefined ? (
+        error === undefined ? (
+          <LoadingRegion>
+            <Skeleton shape="block" height="24rem" />
+          </LoadingRegion>
+        ) : (
+          <RequestFailureState error={error} onRetry={() => void refetch()} />
+        )
+      ) : document === null ? (
+        <EmptyState title={t("failure.notFound.title")} description={t("failure.notFound.text")} />
+      ) : isEditable ? (
+        <EditDocument document={document} isRevision={isRevision} reload={async () => void (await refetch())} />
+      ) : (
+        <EmptyState
+          title={t("editor.notEditable")}
+          description={t("failure.stepNotPossible", { status: t(`documentStatus.${document.status}`) })}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface EditDocumentProps {
+  readonly document: EditDocument_DocumentFragment;
+  readonly isRevision: boolean;
+  readonly reload: () => Promise<void>;
+}
+
+type Obstacle = "CONFLICT" | "STEP_NOT_POSSIBLE" | "NOT_FOUND";
+
+function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
+  const t = useText();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const showToast = useToast();
+  const [obstacle, setObstacle] = useState<Obstacle | null>(null);
+  // A new key mounts the editor anew, with what the server has now.
+  const [editorKey, setEditorKey] = useState(0);
+  const [updateDraft, updating] = useMutation(UpdateDraftMutation);
+  const [reviseOffer, revising] = useMutation(ReviseOfferMutation);
+  const documentHref = `/documents/${document.id}`;
+
+  async function handleSubmit(data: DocumentDataInput): Promise<readonly FieldProblem[]> {
+    const variables = { input: { id: document.id, revision: document.revision, data } };
+    const result = isRevision
+      ? (await reviseOffer({ variables })).data?.reviseOffer
+      : (await updateDraft({ variables })).data?.updateDraft;
+    setObstacle(null);
+    switch (result?.__typename) {
+      case "DocumentSuccess":
+        showToast({ tone: "success", title: t(isRevision ? "editor.revised" : "common.saved") });
+        void navigate(documentHref);
+        return [];
+      case "InvalidInput":
+        return result.fields;
+      case "Conflict":
+        setObstacle("CONFLICT");
+        // The editor keeps what was typed; only the revision to save against becomes the current one.
+        await reload();
+        return [];
+      case "StepNotPossible":
+        setObstacle("STEP_NOT_POSSIBLE");
+        return [];
+      case "NotFound":
+        setObstacle("NOT_FOUND");
+        return [];
+      case undefined:
+        return [];
+    }
+  }
+
+  return (
+    <DocumentEditor
+      key={editorKey}
+      type={document.type}
+      currency={document.total.currency}
+      initialValues={toDraftValues(document, locale)}
+      submitLabel={t(isRevision ? "editor.saveRevision" : "editor.saveDraft")}
+      cancelHref={documentHref}
+      onSubmit={handleSubmit}
+      notice={(submitAgain) => (
+        <>
+          <RequestFailureBanner error={updating.error ?? revising.error} />
+          {isRevision && (
+            <Banner tone="info" title={t("editor.reviseHintTitle")}>
+              {t("editor.reviseHint")}
+            </Banner>
+          )}
+          {obstacle === "CONFLICT" && (
+            <ConflictBanner
+              onKeepMine={submitAgain}
+              onTakeTheirs={() => {
+                setObstacle(null);
+                setEditorKey(editorKey + 1);
+              }}
+            />
+          )}
+          {obstacle === "STEP_NOT_POSSIBLE" && (
+            <Banner
+              tone="danger"
+              isUrgent
+              title={t("failure.stepNotPossible", { status: t(`documentStatus.${document.status}`) })}
+            />
+          )}
+          {obstacle === "NOT_FOUND" && (
+            <Banner tone="danger" isUrgent title={t("failure.notFound.title")}>
+              {t("failure.notFound.text")}
+            </Banner>
+          )}
+        </>
+      )}
+    />
+  );
+}
+
+/** From the draft, else from what the current version says. */
+function toDraftValues(document: EditDocument_DocumentFragment, locale: Locale): DraftValues {
+  const { draft, content } = document;
+  const lines = draft?.lines ?? content?.lines ?? [];
+  return {
+    title: draft?.title ?? content?.title ?? document.title ?? "",
+    date: draft?.date ?? document.date,
+    dueDate: draft?.dueDate ?? document.dueDate ?? "",
+    validUntil: draft?.validUntil ?? document.validUntil ?? "",
+    intro: draft?.intro ?? content?.intro ?? "",
+    note: draft?.note ?? content?.notes.join("\n\n") ?? "",
+    lines: lines.map((line) => toLineValues(line, locale)),
+  };
+}
