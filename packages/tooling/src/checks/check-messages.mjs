@@ -8,7 +8,8 @@ const languages = ["de", "en"];
 const workspacesWithTexts = ["packages/ui", "apps/portal", "apps/admin"];
 
 /**
- * Where the languages of a workspace don't say the same: missing keys, differing ICU arguments, broken messages.
+ * Where the languages of a workspace don't say the same (missing keys, differing ICU arguments, broken messages), and
+ * texts that no source names. That used keys exist is told by the compiler, which knows the German file.
  * Shape: one problem a line; empty when all is well.
  */
 export function checkMessages(root = rootFolder) {
@@ -19,7 +20,11 @@ export function checkMessages(root = rootFolder) {
       const missing = languages.filter((language) => !existsSync(join(folder, `${language}.json`)));
       if (missing.length > 0) return missing.map((language) => `${folder}: ${language}.json is missing`);
       const catalogues = languages.map((language) => readCatalogue(join(folder, `${language}.json`)));
-      return compareCatalogues(/** @type {[Catalogue, Catalogue]} */ (catalogues)).map(
+      const unused = findUnusedKeys(
+        Object.keys(catalogues[0]?.messages ?? {}),
+        readSources(join(root, workspace, "src")),
+      );
+      return [...compareCatalogues(/** @type {[Catalogue, Catalogue]} */ (catalogues)), ...unused].map(
         (line) => `${workspace}: ${line}`,
       );
     });
@@ -42,6 +47,27 @@ export function compareCatalogues([first, second]) {
     if (one.names === two.names) return [];
     return [`"${key}" takes {${one.names}} in ${first.language} and {${two.names}} in ${second.language}`];
   });
+}
+
+/**
+ * Keys that stand nowhere in the sources, neither whole (`"menu.open"`) nor by their beginning (`` `status.${…}` ``).
+ * @param {readonly string[]} keys
+ * @param {string} sources
+ * @returns {string[]}
+ */
+export function findUnusedKeys(keys, sources) {
+  const beginnings = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map((match) => match[1] ?? "");
+  return keys
+    .filter((key) => !sources.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)))
+    .map((key) => `"${key}" is shown nowhere`);
+}
+
+/** @param {string} folder @returns {string} the code of all files in it, without tests */
+function readSources(folder) {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
 }
 
 /** @param {string} key @param {Catalogue} catalogue @returns {{ names: string, problem?: string }} */

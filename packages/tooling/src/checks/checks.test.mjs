@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { compareManifest, findUnlockedPlatforms } from "./check-lockfile.mjs";
-import { checkMessages, compareCatalogues } from "./check-messages.mjs";
+import { checkMessages, compareCatalogues, findUnusedKeys } from "./check-messages.mjs";
 import { checkModuleFiles, isKnownName } from "./check-module-files.mjs";
 import { checkPortalSize, listInitialFiles } from "./check-portal-size.mjs";
 
@@ -57,10 +57,17 @@ describe("texts in both languages", () => {
     assert.match(compare({ a: "x" }, { a: " " })[0] ?? "", /no text in en/);
   });
 
+  it("are shown somewhere, named whole or by their beginning", () => {
+    const sources = 't("menu.open"); t(`status.${status}`); t(`${prefix}.x`);';
+    const unused = findUnusedKeys(["menu.open", "status.PAID", "menu.close"], sources);
+    assert.deepEqual(unused, ['"menu.close" is shown nowhere']);
+  });
+
   it("are asked of every front end", () => {
     for (const workspace of ["packages/ui", "apps/portal"]) {
       write(`${workspace}/src/locales/de.json`, '{ "a": "x" }');
       write(`${workspace}/src/locales/en.json`, '{ "a": "x" }');
+      write(`${workspace}/src/page.tsx`, 't("a")');
     }
     assert.deepEqual(checkMessages(root), ["apps/admin: has no locales folder"]);
   });
