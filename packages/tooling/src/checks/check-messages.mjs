@@ -19,14 +19,9 @@ export function checkMessages(root = rootFolder) {
     return folders.flatMap((folder) => {
       const missing = languages.filter((language) => !existsSync(join(folder, `${language}.json`)));
       if (missing.length > 0) return missing.map((language) => `${folder}: ${language}.json is missing`);
-      const catalogues = languages.map((language) => readCatalogue(join(folder, `${language}.json`)));
-      const unused = findUnusedKeys(
-        Object.keys(catalogues[0]?.messages ?? {}),
-        readSources(join(root, workspace, "src")),
-      );
-      return [...compareCatalogues(/** @type {[Catalogue, Catalogue]} */ (catalogues)), ...unused].map(
-        (line) => `${workspace}: ${line}`,
-      );
+      const [german, english] = [readCatalogue(folder, "de"), readCatalogue(folder, "en")];
+      const unused = findUnusedKeys(Object.keys(german.messages), readSources(join(root, workspace, "src")));
+      return [...compareCatalogues(german, english), ...unused].map((line) => `${workspace}: ${line}`);
     });
   });
 }
@@ -34,10 +29,11 @@ export function checkMessages(root = rootFolder) {
 /** @typedef {{ language: string, messages: Record<string, unknown> }} Catalogue */
 
 /**
- * @param {[Catalogue, Catalogue]} catalogues
+ * @param {Catalogue} first
+ * @param {Catalogue} second
  * @returns {string[]}
  */
-export function compareCatalogues([first, second]) {
+export function compareCatalogues(first, second) {
   const keys = [...new Set([...Object.keys(first.messages), ...Object.keys(second.messages)])].sort();
   return keys.flatMap((key) => {
     const [one, two] = [readArguments(key, first), readArguments(key, second)];
@@ -107,10 +103,9 @@ function isRecord(value) {
   return typeof value === "object" && value !== null;
 }
 
-/** @param {string} path @returns {Catalogue} */
-function readCatalogue(path) {
-  const language = path.slice(-"de.json".length, -".json".length);
-  return { language, messages: JSON.parse(readFileSync(path, "utf8")) };
+/** @param {string} folder @param {string} language @returns {Catalogue} */
+function readCatalogue(folder, language) {
+  return { language, messages: JSON.parse(readFileSync(join(folder, `${language}.json`), "utf8")) };
 }
 
 /** @param {string} folder @returns {string[]} */

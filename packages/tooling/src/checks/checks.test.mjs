@@ -26,11 +26,7 @@ function write(path, content) {
 
 describe("texts in both languages", () => {
   /** @param {Record<string, unknown>} de @param {Record<string, unknown>} en */
-  const compare = (de, en) =>
-    compareCatalogues([
-      { language: "de", messages: de },
-      { language: "en", messages: en },
-    ]);
+  const compare = (de, en) => compareCatalogues({ language: "de", messages: de }, { language: "en", messages: en });
 
   it("agree when keys and arguments do", () => {
     const de = { greeting: "Hallo {name}", count: "{n, plural, one {eine Rechnung von {name}} other {# Rechnungen}}" };
