@@ -8,6 +8,7 @@ import type { StaffRole } from "../src/access/actors";
 import type { MerchantScope } from "../src/access/scopes";
 import type { Environment } from "../src/config/environment";
 import { createServer, type Server } from "../src/create-server";
+import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/merchants/create-merchant";
 import { newId } from "../src/shared/ids";
@@ -97,6 +98,7 @@ export async function createTestApi(overrides: Partial<Environment> = {}): Promi
     environment,
     clock,
     logger: createLogger(environment.logLevel),
+    trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
     return async (query, variables = {}) => {

@@ -9,10 +9,15 @@ export class TrustedDocuments {
 
   static readonly none = new TrustedDocuments(new Map());
 
+  /** Operations by their ids. */
+  static of(texts: Readonly<Record<string, string>>): TrustedDocuments {
+    return new TrustedDocuments(new Map(Object.entries(texts)));
+  }
+
   /** Reads the manifest an app's build wrote. A missing file means that the app was not built: then nothing is trusted. */
   static read(path: string): TrustedDocuments {
     if (!existsSync(path)) return TrustedDocuments.none;
-    return new TrustedDocuments(new Map(Object.entries(manifest.parse(JSON.parse(readFileSync(path, "utf8"))))));
+    return TrustedDocuments.of(manifest.parse(JSON.parse(readFileSync(path, "utf8"))));
   }
 
   find(id: string): string | null {

@@ -1,5 +1,7 @@
 /** Why an e-invoice is refused. Stable: the apps choose their own words by it. */
 export const EInvoiceProblemCode = {
+  /** Sent in an encoding that is not strict base64. */
+  NOT_BASE64: "NOT_BASE64",
   EMPTY_FILE: "EMPTY_FILE",
   TOO_LARGE: "TOO_LARGE",
   /** A PDF, perhaps with an e-invoice inside (ZUGFeRD, Factur-X), where the XML was expected. */

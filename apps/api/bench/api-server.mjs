@@ -1,0 +1,21 @@
+// The built server as it runs in production, with the measured operations as trusted documents. Started by bench.mjs.
+import { createRequire } from "node:module";
+import { LIST, PAGE, SEARCH } from "./operations.mjs";
+const require = createRequire(import.meta.url);
+const { createServer } = require("../dist/create-server.js");
+const { readEnvironment } = require("../dist/config/environment.js");
+const { TrustedDocuments } = require("../dist/graphql/trusted-documents.js");
+const { createLogger } = require("../dist/shared/logger.js");
+
+const environment = readEnvironment();
+const server = await createServer({
+  environment,
+  clock: { now: () => new Date() },
+  logger: createLogger(environment.logLevel),
+  trustedDocuments: {
+    admin: TrustedDocuments.of({ search: SEARCH }),
+    portal: TrustedDocuments.of({ list: LIST, page: PAGE }),
+  },
+});
+process.on("message", () => process.send(server.database.statements));
+process.send({ origin: await server.listen() });

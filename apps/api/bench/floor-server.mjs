@@ -1,0 +1,113 @@
+// The floor: node:http and prepared sqlite3 statements that do the same look-ups, session included, and JSON.stringify of
+// the very answers that our server gives. What is above it is the price of everything else.
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const sqlite3 = require("sqlite3");
+const { parseCredential } = require("../dist/access/credentials.js");
+const { newId } = require("../dist/shared/ids.js");
+
+const { DATA_FILE, ANSWERS_FILE, MERCHANT_ID, LINK_SECRET } = process.env;
+/** Answers of our server by what was asked. */
+const answers = new Map(Object.entries(JSON.parse(readFileSync(ANSWERS_FILE, "utf8"))));
+const database = new sqlite3.Database(DATA_FILE);
+await exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000");
+
+const SHOWN = `d.id, d.type, d.number, d.title, d.document_date, d.due_date, d.valid_until, d.status, d.currency, d.gross_minor,
+  d.fees_minor, d.settled_minor, d.reminder_level, d.preceding_document_id, d.current_version`;
+const session = prepare(`SELECT s.id, s.client_id, s.document_id, s.read_only, s.expires_at, c.name, c.locale, c.portal_access,
+    m.time_zone, p.enabled_document_types, p.enabled_actions, p.enabled_sections
+  FROM portal_session s JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
+  JOIN merchant m ON m.id = s.merchant_id JOIN portal_settings p ON p.merchant_id = s.merchant_id
+  WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ?`);
+const staffSession = prepare(`SELECT s.id, s.last_seen_at, f.id, f.name, f.role, f.locale FROM staff_session s
+  JOIN staff_member f ON f.merchant_id = s.merchant_id AND f.id = s.staff_member_id
+  WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ?`);
+const list = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.status <> 'DRAFT'
+  ORDER BY d.document_date DESC, d.id DESC LIMIT 21`);
+const page = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.id = ?`);
+const version = prepare("SELECT content FROM document_version WHERE merchant_id = ? AND document_id = ? AND version = 1");
+const search = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND (d.search_text LIKE ? ESCAPE '\\'
+    OR d.client_id IN (SELECT c.id FROM client c WHERE c.merchant_id = ? AND c.search_text LIKE ? ESCAPE '\\'))
+  ORDER BY d.document_date DESC, d.id DESC LIMIT 26`);
+const client = prepare("SELECT portal_access, link_generation, link_expires_at FROM client WHERE merchant_id = ? AND id = ?");
+const addSession = prepare(`INSERT INTO portal_session (merchant_id, id, client_id, secret_hash, client_generation, read_only,
+  created_at, expires_at) VALUES (?, ?, ?, ?, 1, 0, ?, ?)`);
+const touch = prepare("UPDATE client SET last_portal_visit_at = ? WHERE merchant_id = ? AND id = ?");
+
+const server = createServer((request, response) => {
+  const chunks = [];
+  request.on("data", (chunk) => chunks.push(chunk));
+  request.on("end", () => {
+    answer(request, Buffer.concat(chunks)).then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  });
+});
+server.listen(0, "127.0.0.1", () => process.send({ origin: `http://127.0.0.1:${server.address().port}` }));
+
+async function answer(request, body) {
+  if (request.method === "GET") return enter(request.url.slice("/p/".length));
+  const { documentId, variables } = JSON.parse(body.toString("utf8"));
+  const credential = parseCredential(/=([^;]+)/.exec(request.headers.cookie)[1]);
+  const now = new Date().toISOString();
+  if (documentId === "search") {
+    await all(staffSession, [MERCHANT_ID, credential.secretHash, now]);
+    const pattern = `%${variables.search}%`;
+    await all(search, [MERCHANT_ID, pattern, MERCHANT_ID, pattern]);
+    return json(answers.get(`search ${variables.search}`));
+  }
+  const [found] = await all(session, [MERCHANT_ID, credential.secretHash, now]);
+  if (documentId === "page") {
+    await all(page, [MERCHANT_ID, found.client_id, variables.id]);
+    const [{ content }] = await all(version, [MERCHANT_ID, variables.id]);
+    JSON.parse(content);
+    return json(answers.get(`page ${variables.id}`));
+  }
+  await all(list, [MERCHANT_ID, found.client_id]);
+  return json(answers.get(`list ${found.client_id}`));
+}
+
+async function enter(token) {
+  const bytes = Buffer.from(token, "base64url");
+  const body = bytes.subarray(0, 63);
+  const mac = createHmac("sha256", Buffer.from(LINK_SECRET, "hex")).update(body).digest().subarray(0, 16);
+  if (!timingSafeEqual(mac, bytes.subarray(63))) throw new Error("wrong token");
+  const hex = body.subarray(19, 35).toString("hex");
+  const id = hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
+  await all(client, [MERCHANT_ID, id]);
+  const secret = randomBytes(32).toString("base64url");
+  const now = new Date().toISOString();
+  await run(addSession, [MERCHANT_ID, newId(), id, createHash("sha256").update(secret).digest("hex"), now, now]);
+  await run(touch, [now, MERCHANT_ID, id]);
+  return { status: 303, headers: { location: "/portal/", "set-cookie": `kp_portal=${secret}; HttpOnly; Path=/` }, body: "" };
+}
+
+function json(value) {
+  return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
+}
+
+function prepare(sql) {
+  return database.prepare(sql);
+}
+
+function all(statement, parameters) {
+  return new Promise((resolve, reject) => {
+    statement.all(parameters, (error, rows) => (error === null ? resolve(rows) : reject(error)));
+  });
+}
+
+function run(statement, parameters) {
+  return new Promise((resolve, reject) => {
+    statement.run(parameters, (error) => (error === null ? resolve() : reject(error)));
+  });
+}
+
+function exec(sql) {
+  return new Promise((resolve, reject) => {
+    database.exec(sql, (error) => (error === null ? resolve() : reject(error)));
+  });
+}

@@ -1,0 +1,131 @@
+import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { Adjustment, DocumentContent, Party } from "@kundenportal/domain/documents/document-content";
+import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { languageTag, type Locale } from "@kundenportal/domain/locale";
+import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
+import { decimalToText, formatDecimal, getDecimal } from "@kundenportal/domain/money/decimal";
+import { formatAmount, formatMoney } from "@kundenportal/domain/money/money";
+import { FRAME, GREY, INK, lineHeightOf, type PdfSheet, type TextStyle } from "./pdf-sheet";
+import { PDF_TEXTS, type PdfTexts } from "./pdf-texts";
+
+/** What every part of a printed document needs. */
+export interface DocumentSheet {
+  readonly sheet: PdfSheet;
+  readonly content: DocumentContent;
+  readonly version: number;
+  readonly locale: Locale;
+  readonly texts: PdfTexts;
+  /** Readable on white. `#rrggbb` */
+  readonly accent: string;
+  /** `Rechnung`, or a name that says more. */
+  readonly heading: string;
+  /** False for a delivery note that says nothing of prices. */
+  readonly hasPrices: boolean;
+}
+
+export const BODY: TextStyle = { weight: "regular", size: 9, color: INK };
+export const STRONG: TextStyle = { ...BODY, weight: "bold" };
+export const SMALL: TextStyle = { weight: "regular", size: 7.6, color: GREY };
+
+export function headingOf(content: DocumentContent, locale: Locale): string {
+  const special = content.typeCode === null ? undefined : PDF_TEXTS[locale].headings[content.typeCode];
+  return special ?? documentTypeName(content.type, locale);
+}
+
+export function hasPrices({ type, totals }: DocumentContent): boolean {
+  return type !== DocumentType.DELIVERY_NOTE || totals.grossMinor !== 0;
+}
+
+/** With the sign of the currency. */
+export function money({ content, locale }: DocumentSheet, amountMinor: number): string {
+  return formatMoney({ amountMinor, currency: content.currency }, locale);
+}
+
+/** Without it, for columns. */
+export function amount({ content, locale }: DocumentSheet, amountMinor: number): string {
+  return formatAmount({ amountMinor, currency: content.currency }, locale);
+}
+
+export function date({ locale }: DocumentSheet, calendarDate: string): string {
+  return formatCalendarDate(calendarDate, locale);
+}
+
+export function decimal({ locale }: DocumentSheet, text: string): string {
+  return formatDecimal(text, locale);
+}
+
+/** A unit price: at least the digits of the currency, more where it has more. */
+export function price({ content, locale }: DocumentSheet, text: string): string {
+  return new Intl.NumberFormat(languageTag(locale), {
+    minimumFractionDigits: currencyFractionDigits(content.currency),
+    maximumFractionDigits: 10,
+  }).format(decimalToText(getDecimal(text)));
+}
+
+export function period(
+  page: DocumentSheet,
+  { start, end }: { start: string | null; end: string | null },
+): string | null {
+  if (start !== null && end !== null)
+    return start === end ? date(page, start) : `${date(page, start)} – ${date(page, end)}`;
+  if (start !== null) return page.texts.from(date(page, start));
+  return end === null ? null : page.texts.until(date(page, end));
+}
+
+export interface AdjustmentText {
+  readonly label: string;
+  /** With its sign. */
+  readonly amount: string;
+}
+
+export function adjustmentText(page: DocumentSheet, adjustment: Adjustment): AdjustmentText {
+  const isAllowance = adjustment.kind === "ALLOWANCE";
+  const reason = adjustment.reason ?? (isAllowance ? page.texts.allowance : page.texts.charge);
+  return {
+    label: adjustment.percent === null ? reason : `${reason} (${decimal(page, adjustment.percent)} %)`,
+    amount: amount(page, isAllowance ? -adjustment.amountMinor : adjustment.amountMinor),
+  };
+}
+
+/** The lines of an address, without what is not there. The country only where it is not the other side's. */
+export function addressLines(party: Party, foreignTo: Party | null, locale: Locale): string[] {
+  const town = [party.zip, party.city].filter((part) => part !== null).join(" ");
+  const isForeign = party.countryCode !== null && party.countryCode !== foreignTo?.countryCode;
+  return [
+    party.name,
+    party.tradingName,
+    party.contactName,
+    party.street,
+    party.addressAddition,
+    town,
+    party.region,
+    isForeign ? countryName(party.countryCode ?? "", locale) : null,
+  ]
+    .filter((line) => line !== null)
+    .filter((line) => line !== "");
+}
+
+/** A further side of the deal in two lines; nothing when there is none. */
+export function drawParty({ sheet, content, locale }: DocumentSheet, label: string, party: Party | null): void {
+  if (party === null) return;
+  const place = { x: FRAME.left, width: FRAME.width };
+  const text = [...addressLines(party, content.seller, locale), party.vatNumber]
+    .filter((part) => part !== null)
+    .join(", ");
+  sheet.needRoom(2 * lineHeightOf(BODY));
+  sheet.paragraph(label, { ...SMALL, weight: "bold" }, place);
+  sheet.paragraph(text, BODY, place);
+  sheet.y += 8;
+}
+
+/** In capitals and in the language of the letter, as the post wants it. */
+function countryName(code: string, locale: Locale): string {
+  try {
+    const name = new Intl.DisplayNames([languageTag(locale)], { type: "region", fallback: "code" }).of(code);
+    return (name ?? code).toLocaleUpperCase(languageTag(locale));
+  } catch {
+    // Foreign files may hold anything in place of a code; then it is printed as it stands.
+    return code;
+  }
+}

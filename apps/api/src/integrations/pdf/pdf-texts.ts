@@ -1,0 +1,244 @@
+import type { Locale } from "@kundenportal/domain/locale";
+
+/** The printed words that are the same on every document. Messages with holes are functions. */
+export interface PdfTexts {
+  readonly number: string;
+  readonly date: string;
+  readonly dueDate: string;
+  readonly validUntil: string;
+  readonly clientNumber: string;
+  readonly servicePeriod: string;
+  readonly deliveryDate: string;
+  readonly taxPointDate: string;
+  readonly buyerReference: string;
+  readonly orderReference: string;
+  readonly contractReference: string;
+  readonly precedingDocument: string;
+  readonly contact: string;
+  readonly version: string;
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly dated: (number: string, date: string) => string;
+  readonly shipTo: string;
+  readonly payee: string;
+  readonly taxRepresentative: string;
+  readonly position: string;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly taxRate: string;
+  readonly net: string;
+  readonly articleNumber: string;
+  readonly optional: string;
+  readonly pricePer: (price: string, quantity: string) => string;
+  readonly allowance: string;
+  readonly charge: string;
+  readonly lineNet: string;
+  readonly netTotal: string;
+  readonly tax: (rate: string, base: string) => string;
+  readonly noTax: (base: string) => string;
+  readonly grossTotal: string;
+  readonly prepaid: string;
+  readonly rounding: string;
+  readonly due: string;
+  readonly accountingTax: (amount: string) => string;
+  readonly payUntil: (amount: string, date: string) => string;
+  readonly payAtOnce: (amount: string) => string;
+  readonly acceptUntil: (date: string) => string;
+  readonly discount: (percent: string, days: number, base: string | null) => string;
+  readonly debit: string;
+  readonly accountHolder: string;
+  readonly bank: string;
+  readonly reference: string;
+  readonly mandate: string;
+  readonly creditorId: string;
+  readonly debitedAccount: string;
+  readonly card: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly vatNumber: string;
+  readonly taxNumber: string;
+  readonly page: (page: number, pages: number) => string;
+  /** Headings of documents that are a kind of their own within their type, by UNTDID 1001. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly references: Readonly<Record<string, string>>;
+  readonly lineDetails: Readonly<Record<string, string>>;
+}
+
+const de: PdfTexts = {
+  number: "Nummer",
+  date: "Datum",
+  dueDate: "Fällig am",
+  validUntil: "Gültig bis",
+  clientNumber: "Kundennummer",
+  servicePeriod: "Leistungszeitraum",
+  deliveryDate: "Lieferdatum",
+  taxPointDate: "Steuerdatum",
+  buyerReference: "Ihre Referenz",
+  orderReference: "Bestellnummer",
+  contractReference: "Vertrag",
+  precedingDocument: "Bezug",
+  contact: "Ansprechpartner",
+  version: "Fassung",
+  from: (start) => `ab ${start}`,
+  until: (end) => `bis ${end}`,
+  dated: (number, date) => `${number} vom ${date}`,
+  shipTo: "Lieferung an",
+  payee: "Zahlung an",
+  taxRepresentative: "Steuervertreter",
+  position: "Pos.",
+  description: "Bezeichnung",
+  quantity: "Menge",
+  unitPrice: "Einzelpreis",
+  taxRate: "USt.",
+  net: "Netto",
+  articleNumber: "Art.-Nr.",
+  optional: "Optional, nicht in der Summe enthalten",
+  pricePer: (price, quantity) => `${price} je ${quantity}`,
+  allowance: "Nachlass",
+  charge: "Zuschlag",
+  lineNet: "Summe der Positionen",
+  netTotal: "Nettobetrag",
+  tax: (rate, base) => `${rate} % USt. auf ${base}`,
+  noTax: (base) => `Ohne USt. auf ${base}`,
+  grossTotal: "Gesamtbetrag",
+  prepaid: "Bereits gezahlt",
+  rounding: "Rundung",
+  due: "Zu zahlen",
+  accountingTax: (amount) => `Umsatzsteuer in Abrechnungswährung: ${amount}`,
+  payUntil: (amount, date) => `Bitte zahlen Sie ${amount} bis zum ${date}.`,
+  payAtOnce: (amount) => `Bitte zahlen Sie ${amount}. Der Betrag ist sofort fällig.`,
+  acceptUntil: (date) => `Dieses Angebot gilt bis zum ${date}.`,
+  discount: (percent, days, base) =>
+    `${percent} % Skonto${base === null ? "" : ` auf ${base}`} bei Zahlung innerhalb von ${String(days)} ${days === 1 ? "Tag" : "Tagen"}.`,
+  debit: "Der Betrag wird per Lastschrift eingezogen.",
+  accountHolder: "Empfänger",
+  bank: "Bank",
+  reference: "Verwendungszweck",
+  mandate: "Mandatsreferenz",
+  creditorId: "Gläubiger-ID",
+  debitedAccount: "Belastetes Konto",
+  card: "Karte",
+  phone: "Tel.",
+  email: "E-Mail",
+  vatNumber: "USt-IdNr.",
+  taxNumber: "Steuernr.",
+  page: (page, pages) => `Seite ${String(page)} von ${String(pages)}`,
+  headings: {
+    "326": "Teilrechnung",
+    "384": "Rechnungskorrektur",
+    "389": "Gutschrift (Selbstfakturierung)",
+    "875": "Abschlagsrechnung",
+    "876": "Abschlagsrechnung",
+    "877": "Schlussrechnung",
+  },
+  references: {
+    PROJECT: "Projekt",
+    SALES_ORDER: "Auftragsnummer",
+    RECEIVING_ADVICE: "Wareneingang",
+    DESPATCH_ADVICE: "Lieferschein",
+    TENDER_OR_LOT: "Vergabe / Los",
+    INVOICED_OBJECT: "Objekt",
+    BUYER_ACCOUNTING: "Kontierung",
+    SUPPORTING_DOCUMENT: "Anlage",
+  },
+  lineDetails: {
+    INVOICED_OBJECT: "Objekt",
+    ORDER_LINE: "Bestellposition",
+    BUYER_ACCOUNTING: "Kontierung",
+    BUYER_ARTICLE_NUMBER: "Ihre Art.-Nr.",
+    STANDARD_ARTICLE_NUMBER: "GTIN",
+    CLASSIFICATION: "Klassifikation",
+    COUNTRY_OF_ORIGIN: "Ursprungsland",
+  },
+};
+
+const en: PdfTexts = {
+  number: "Number",
+  date: "Date",
+  dueDate: "Due on",
+  validUntil: "Valid until",
+  clientNumber: "Client number",
+  servicePeriod: "Service period",
+  deliveryDate: "Delivered on",
+  taxPointDate: "Tax point",
+  buyerReference: "Your reference",
+  orderReference: "Order number",
+  contractReference: "Contract",
+  precedingDocument: "Refers to",
+  contact: "Contact",
+  version: "Version",
+  from: (start) => `from ${start}`,
+  until: (end) => `until ${end}`,
+  dated: (number, date) => `${number} of ${date}`,
+  shipTo: "Delivered to",
+  payee: "Payable to",
+  taxRepresentative: "Tax representative",
+  position: "No.",
+  description: "Description",
+  quantity: "Quantity",
+  unitPrice: "Unit price",
+  taxRate: "VAT",
+  net: "Net",
+  articleNumber: "Item",
+  optional: "Optional, not part of the total",
+  pricePer: (price, quantity) => `${price} per ${quantity}`,
+  allowance: "Discount",
+  charge: "Surcharge",
+  lineNet: "Sum of the items",
+  netTotal: "Net total",
+  tax: (rate, base) => `${rate}% VAT on ${base}`,
+  noTax: (base) => `No VAT on ${base}`,
+  grossTotal: "Total",
+  prepaid: "Already paid",
+  rounding: "Rounding",
+  due: "To be paid",
+  accountingTax: (amount) => `VAT in accounting currency: ${amount}`,
+  payUntil: (amount, date) => `Please pay ${amount} by ${date}.`,
+  payAtOnce: (amount) => `Please pay ${amount}. The amount is due at once.`,
+  acceptUntil: (date) => `This offer is valid until ${date}.`,
+  discount: (percent, days, base) =>
+    `${percent}% cash discount${base === null ? "" : ` on ${base}`} for payment within ${String(days)} ${days === 1 ? "day" : "days"}.`,
+  debit: "The amount will be collected by direct debit.",
+  accountHolder: "Account holder",
+  bank: "Bank",
+  reference: "Reference",
+  mandate: "Mandate reference",
+  creditorId: "Creditor ID",
+  debitedAccount: "Debited account",
+  card: "Card",
+  phone: "Phone",
+  email: "E-mail",
+  vatNumber: "VAT no.",
+  taxNumber: "Tax no.",
+  page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+  headings: {
+    "326": "Partial invoice",
+    "384": "Corrected invoice",
+    "389": "Self-billed invoice",
+    "875": "Partial construction invoice",
+    "876": "Partial final construction invoice",
+    "877": "Final construction invoice",
+  },
+  references: {
+    PROJECT: "Project",
+    SALES_ORDER: "Sales order",
+    RECEIVING_ADVICE: "Receiving advice",
+    DESPATCH_ADVICE: "Delivery note",
+    TENDER_OR_LOT: "Tender / lot",
+    INVOICED_OBJECT: "Object",
+    BUYER_ACCOUNTING: "Cost centre",
+    SUPPORTING_DOCUMENT: "Enclosure",
+  },
+  lineDetails: {
+    INVOICED_OBJECT: "Object",
+    ORDER_LINE: "Order line",
+    BUYER_ACCOUNTING: "Cost centre",
+    BUYER_ARTICLE_NUMBER: "Your item no.",
+    STANDARD_ARTICLE_NUMBER: "GTIN",
+    CLASSIFICATION: "Classification",
+    COUNTRY_OF_ORIGIN: "Country of origin",
+  },
+};
+
+export const PDF_TEXTS: Readonly<Record<Locale, PdfTexts>> = { de, en };

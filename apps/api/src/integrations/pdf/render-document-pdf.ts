@@ -1,0 +1,55 @@
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { languageTag, type Locale } from "@kundenportal/domain/locale";
+import { type DocumentSheet, hasPrices, headingOf } from "./document-sheet";
+import { drawFooters } from "./pdf-footer";
+import { drawLetterhead, drawRunningHead } from "./pdf-letterhead";
+import { drawLines } from "./pdf-lines";
+import { drawClosing } from "./pdf-payment";
+import { PdfSheet } from "./pdf-sheet";
+import { PDF_TEXTS } from "./pdf-texts";
+import { drawTotals } from "./pdf-totals";
+import { readableOnWhite } from "./print-color";
+
+export interface PrintOptions {
+  /** The language of the printed words; the texts of the content stay as they are. */
+  readonly locale: Locale;
+  /** `#rrggbb` */
+  readonly accentColor: string;
+  readonly version: number;
+  readonly issuedAt: Date;
+}
+
+/**
+ * The PDF of an issued content: a letter on A4 after DIN 5008 with embedded fonts.
+ * The same content and options give the same bytes. Nothing in the content is followed: no file, no address is opened.
+ */
+export async function renderDocumentPdf(content: DocumentContent, options: PrintOptions): Promise<Buffer> {
+  const { locale, accentColor, version, issuedAt } = options;
+  const heading = headingOf(content, locale);
+  const page: DocumentSheet = {
+    sheet: new PdfSheet({
+      title: `${heading} ${content.number}`,
+      author: content.seller.name,
+      language: languageTag(locale),
+      createdAt: issuedAt,
+    }),
+    content,
+    version,
+    locale,
+    texts: PDF_TEXTS[locale],
+    accent: readableOnWhite(accentColor),
+    heading,
+    hasPrices: hasPrices(content),
+  };
+  page.sheet.withPageStart(
+    () => drawRunningHead(page),
+    () => {
+      drawLetterhead(page);
+      drawLines(page);
+      drawTotals(page);
+      drawClosing(page);
+    },
+  );
+  drawFooters(page);
+  return page.sheet.finish();
+}

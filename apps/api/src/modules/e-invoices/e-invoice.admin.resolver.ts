@@ -1,0 +1,45 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { MerchantActor } from "../../access/actors";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { NotFound } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import { presentAdminClient } from "../clients/client.presenter";
+import type { ClientService } from "../clients/client.service";
+import type { AdminDocument } from "../documents/document.admin.types";
+import { presentAdminDocument } from "../documents/document.presenter";
+import type { DocumentRow } from "../documents/document.repository";
+import {
+  ImportEInvoiceDuplicate,
+  ImportEInvoiceInput,
+  ImportEInvoiceRefused,
+  ImportEInvoiceResult,
+  ImportEInvoiceSuccess,
+} from "./e-invoice.admin.types";
+import { presentProblem, presentProposal } from "./e-invoice.presenter";
+import type { ImportEInvoice, ImportOutcome } from "./import-e-invoice";
+
+@Resolver()
+export class EInvoiceAdminResolver {
+  constructor(
+    private readonly importer: ImportEInvoice,
+    private readonly clients: ClientService,
+  ) {}
+
+  @Mutation(() => ImportEInvoiceResult, {
+    description: "Makes an issued invoice or credit note out of an e-invoice; the original stays downloadable.",
+  })
+  @MerchantOperation("EDITOR")
+  async importEInvoice(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ImportEInvoiceInput, { description: "The file, and whose it is." }) input: ImportEInvoiceInput,
+  ): Promise<typeof ImportEInvoiceResult> {
+    const actor = merchantActorOf(context);
+    const outcome = await this.importer.import(actor, {
+      fileName: input.fileName,
+      contentBase64: input.contentBase64,
+      clientId: input.clientId ?? null,
+      createClient: input.createClient ?? false,
+    });
+    return this.present(actor, outcome);
+  }
+}

@@ -1,0 +1,271 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import type { ActingActor, MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { Failure, NotFound } from "../../graphql/failures.types";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import type { Clock } from "../../shared/clock";
+import { sha256Hex } from "../../shared/crypto";
+import { UnexpectedError } from "../../shared/errors";
+import { FifoQueue } from "../../shared/fifo-queue";
+import { newId } from "../../shared/ids";
+import type { TimelineService } from "../audit/timeline.service";
+import type { Client } from "../clients/client.repository";
+import type { ClientService } from "../clients/client.service";
+import {
+  type Attachment,
+  AttachmentKind,
+  type DocumentAttachmentRepository,
+} from "../documents/document-attachment.repository";
+import { computeFigures } from "../documents/document-figures";
+import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/document.repository";
+import type { LedgerService } from "../payments/ledger.service";
+import { decodeUpload } from "./decode-upload";
+import type { EInvoiceProblem } from "./e-invoice-problem";
+import type { EInvoiceRepository } from "./e-invoice.repository";
+import { makeFileNamesUnique, sanitiseFileName } from "./en16931/sanitise-file-name";
+import { ClientMatch, matchClient, type MatchedClient } from "./match-client";
+import { parseEInvoice } from "./parse-e-invoice";
+import type { EInvoiceParseResult, ParsedEInvoice } from "./parsed-e-invoice";
+import { type ProposedClient, proposeClient } from "./propose-client";
+
+export interface EInvoiceUpload {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  /** Whose document it is, whatever the file says; null: found by what the file says of its buyer. */
+  readonly clientId: string | null;
+  /** Whether nobody found makes a new client. */
+  readonly createClient: boolean;
+}
+
+/** A document that is complete already and only has to be kept as issued. */
+export interface CompleteDocument {
+  readonly clientId: string;
+  readonly content: DocumentContent;
+  readonly source: DocumentSource;
+  readonly sourceSha256: string;
+  /** Owed on top of the content's gross, in minor units; may be negative. */
+  readonly feesMinor: number;
+  readonly precedingDocumentId: string | null;
+}
+
+/** Keeps complete documents as issued ones, each with its first version and the PDF of it. */
+export interface CompleteDocumentStore {
+  /** Call inside a transaction. */
+  storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow>;
+}
+
+export type ImportOutcome =
+  | { readonly kind: "IMPORTED"; readonly document: DocumentRow; readonly matchedBy: ClientMatch }
+  | { readonly kind: "REFUSED"; readonly problems: readonly EInvoiceProblem[] }
+  | { readonly kind: "DUPLICATE"; readonly document: DocumentRow }
+  | UnknownClient
+  | NotFound;
+
+export interface UnknownClient {
+  readonly kind: "UNKNOWN_CLIENT";
+  readonly proposal: ProposedClient;
+  /** Those that fit alike; empty when nobody does. */
+  readonly candidates: readonly Client[];
+  readonly content: DocumentContent;
+}
+
+interface EInvoiceFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+type ImportedFile = Pick<Attachment, "kind" | "fileName" | "mediaType" | "description"> & {
+  readonly bytes: Uint8Array;
+};
+
+const XML_MEDIA_TYPE = "application/xml";
+
+/**
+ * Makes an issued document out of an uploaded e-invoice.
+ * Any seller is taken: merchants write e-invoices under several names, and try the import with files of others.
+ */
+export class ImportEInvoice {
+  /** Parsing blocks the process, for seconds when a file was made to do that: so never two in a row without a pause. */
+  private readonly parsing = new FifoQueue();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly repository: EInvoiceRepository,
+    private readonly clients: ClientService,
+    private readonly documents: DocumentRepository,
+    private readonly attachments: DocumentAttachmentRepository,
+    private readonly store: CompleteDocumentStore,
+    private readonly files: FileStore,
+    private readonly ledger: LedgerService,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  /** Whatever comes out other than IMPORTED, nothing was stored. */
+  async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
+    const bytes = decodeUpload(upload.contentBase64);
+    if (!bytes.ok) return { kind: "REFUSED", problems: [bytes.error] };
+    const parsed = await this.parse(bytes.value);
+    if (!parsed.ok) return { kind: "REFUSED", problems: parsed.problems };
+    const file: EInvoiceFile = {
+      fileName: sanitiseFileName(upload.fileName, "e-invoice.xml"),
+      bytes: bytes.value,
+      sha256: sha256Hex(bytes.value),
+    };
+    return this.database.transaction(async () => {
+      await this.repository.lockNumbers(actor.scope, parsed.invoice.documentType);
+      const duplicate = await this.findDuplicate(actor.scope, parsed.invoice.content, file);
+      if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
+      const match = await this.findClient(actor, upload, parsed.invoice);
+      if (!("matchedBy" in match)) return match;
+      const document = await this.keep(actor, match.clientId, parsed.invoice, file);
+      return { kind: "IMPORTED", document, matchedBy: match.matchedBy };
+    });
+  }
+
+  private parse(bytes: Uint8Array): Promise<EInvoiceParseResult> {
+    return this.parsing.run(async () => {
+      await nextTurn();
+      return parseEInvoice(bytes);
+    });
+  }
+
+  /** The same file, or another one with the same number: the two syntaxes of one invoice, or a second try. */
+  private async findDuplicate(
+    scope: MerchantScope,
+    { type, number }: DocumentContent,
+    { sha256 }: EInvoiceFile,
+  ): Promise<DocumentRow | null> {
+    return (
+      (await this.documents.findBySource(scope, sha256)) ?? (await this.documents.findByNumber(scope, type, number))
+    );
+  }
+
+  private async findClient(
+    actor: MerchantActor,
+    { clientId, createClient }: EInvoiceUpload,
+    { content, buyerIdentity }: ParsedEInvoice,
+  ): Promise<Extract<MatchedClient, { matchedBy: ClientMatch }> | UnknownClient | NotFound> {
+    const { scope } = actor;
+    if (clientId !== null) {
+      const chosen = await this.clients.find(scope, clientId);
+      return chosen === null ? new NotFound("The client") : { clientId, matchedBy: ClientMatch.CHOSEN };
+    }
+    const match = await matchClient(buyerIdentity, {
+      byVatNumber: (values) => this.repository.findClientIdsByVatNumber(scope, values),
+      byClientNumber: (values) => this.repository.findClientIdsByNumber(scope, values),
+      byEmail: (values) => this.repository.findClientIdsByEmail(scope, values),
+    });
+    if ("matchedBy" in match) return match;
+    const proposal = proposeClient(content.buyer, buyerIdentity);
+    if (createClient && match.candidateIds.length === 0) return this.createClient(actor, proposal);
+    const candidates = await this.clients.findMany(scope, match.candidateIds);
+    return { kind: "UNKNOWN_CLIENT", proposal, candidates, content };
+  }
+
+  private async createClient(
+    actor: MerchantActor,
+    proposal: ProposedClient,
+  ): Promise<Extract<MatchedClient, { matchedBy: ClientMatch }>> {
+    // The proposed number is free, or its client would have been found.
+    const client = await this.clients.create(actor, proposal, null);
+    if (client instanceof Failure) throw new UnexpectedError(`A proposed client was refused: ${client.message}`);
+    return { clientId: client.id, matchedBy: ClientMatch.CREATED };
+  }
+
+  private async keep(
+    actor: MerchantActor,
+    clientId: string,
+    { content, attachments }: ParsedEInvoice,
+    file: EInvoiceFile,
+  ): Promise<DocumentRow> {
+    const { scope } = actor;
+    const { prepaidMinor, roundingMinor } = content.totals;
+    const issued = await this.store.storeIssued(actor, {
+      clientId,
+      content,
+      source: DocumentSource.E_INVOICE,
+      sourceSha256: file.sha256,
+      // A negative prepayment raises what is due, and the ledger only ever lowers it.
+      feesMinor: roundingMinor - Math.min(prepaidMinor, 0),
+      precedingDocumentId: await this.findPreceding(scope, clientId, content),
+    });
+    await this.keepFiles(scope, issued.id, [
+      { ...file, kind: AttachmentKind.E_INVOICE, mediaType: XML_MEDIA_TYPE, description: null },
+      ...attachments.map((attachment) => ({ ...attachment, kind: AttachmentKind.ATTACHMENT })),
+    ]);
+    await this.timeline.record(actor, {
+      kind: "DOCUMENT_IMPORTED",
+      clientId,
+      documentId: issued.id,
+      data: { type: content.type, number: content.number, fileName: file.fileName },
+    });
+    await this.settle(actor, issued, Math.max(prepaidMinor, 0));
+    return this.get(scope, issued.id);
+  }
+
+  /**
+   * The bytes go to the file store before the transaction ends. When it fails they stay there under the hash of what
+   * they are: nothing refers to them, and the next try finds them there.
+   */
+  private async keepFiles(scope: MerchantScope, documentId: string, files: readonly ImportedFile[]): Promise<void> {
+    const fileNames = makeFileNamesUnique(files.map(({ fileName }) => fileName));
+    const attachments: Attachment[] = [];
+    for (const [index, file] of files.entries()) {
+      attachments.push({
+        id: newId(),
+        documentId,
+        kind: file.kind,
+        fileName: fileNames[index] ?? file.fileName,
+        mediaType: file.mediaType,
+        description: file.description,
+        ...(await this.files.put(file.bytes)),
+      });
+    }
+    await this.attachments.insert(scope, attachments, this.clock.now().toISOString());
+  }
+
+  /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
+  private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
+    if (prepaidMinor > 0) {
+      await this.ledger.book(actor, issued, [
+        {
+          kind: "PREPAID",
+          amountMinor: prepaidMinor,
+          provider: DocumentSource.E_INVOICE,
+          providerPaymentId: issued.id,
+          bookedOn: issued.documentDate,
+        },
+      ]);
+      return;
+    }
+    const { openMinor } = computeFigures(issued, todayIn(actor.timeZone, this.clock.now()));
+    const paid = openMinor === 0 ? nextStatus(issued.type, issued.status, DocumentEvent.PAY) : null;
+    if (paid !== null) await this.documents.change(actor.scope, issued.id, { status: paid });
+  }
+
+  /** The invoice that this document corrects or follows, where the same client has it here. */
+  private async findPreceding(
+    scope: MerchantScope,
+    clientId: string,
+    { precedingDocuments }: DocumentContent,
+  ): Promise<string | null> {
+    for (const { number } of precedingDocuments) {
+      const invoice = await this.documents.findByNumber(scope, DocumentType.INVOICE, number);
+      if (invoice?.clientId === clientId) return invoice.id;
+    }
+    return null;
+  }
+
+  private async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
+    const document = await this.documents.find(scope, id);
+    if (document === null) throw new UnexpectedError("An imported document vanished inside its own transaction");
+    return document;
+  }
+}
