@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
@@ -6,7 +7,6 @@ import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminClient } from "../clients/client.presenter";
 import type { ClientService } from "../clients/client.service";
 import type { AdminDocument } from "../documents/document.admin.types";
-import { presentAdminDocument } from "../documents/document.presenter";
 import type { DocumentRow } from "../documents/document.repository";
 import {
   ImportEInvoiceDuplicate,
@@ -23,6 +23,7 @@ export class EInvoiceAdminResolver {
   constructor(
     private readonly importer: ImportEInvoice,
     private readonly clients: ClientService,
+    private readonly presentDocument: (row: DocumentRow, today: CalendarDate) => AdminDocument,
   ) {}
 
   @Mutation(() => ImportEInvoiceResult, {
@@ -41,5 +42,19 @@ export class EInvoiceAdminResolver {
       createClient: input.createClient ?? false,
     });
     return this.present(actor, outcome);
+  }
+
+  private present(actor: MerchantActor, outcome: ImportOutcome): typeof ImportEInvoiceResult {
+    if (outcome instanceof NotFound) return outcome;
+    if (outcome.kind === "REFUSED") return new ImportEInvoiceRefused(outcome.problems.map(presentProblem));
+    if (outcome.kind === "UNKNOWN_CLIENT") {
+      const candidates = outcome.candidates.map((client) =>
+        presentAdminClient(client, this.clients.portalUrl(actor.scope, client)),
+      );
+      return presentProposal(outcome, candidates);
+    }
+    const document = this.presentDocument(outcome.document, this.importer.today(actor));
+    if (outcome.kind === "DUPLICATE") return new ImportEInvoiceDuplicate(document);
+    return Object.assign(new ImportEInvoiceSuccess(), { document, matchedBy: outcome.matchedBy });
   }
 }

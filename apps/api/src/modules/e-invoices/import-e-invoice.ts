@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
@@ -129,6 +129,11 @@ export class ImportEInvoice {
     });
   }
 
+  /** In the merchant's time zone. */
+  today(actor: MerchantActor): CalendarDate {
+    return todayIn(actor.timeZone, this.clock.now());
+  }
+
   private parse(bytes: Uint8Array): Promise<EInvoiceParseResult> {
     return this.parsing.run(async () => {
       await nextTurn();
@@ -245,7 +250,7 @@ export class ImportEInvoice {
       ]);
       return;
     }
-    const { openMinor } = computeFigures(issued, todayIn(actor.timeZone, this.clock.now()));
+    const { openMinor } = computeFigures(issued, this.today(actor));
     const paid = openMinor === 0 ? nextStatus(issued.type, issued.status, DocumentEvent.PAY) : null;
     if (paid !== null) await this.documents.change(actor.scope, issued.id, { status: paid });
   }
