@@ -28,7 +28,10 @@ export class ImportEInvoiceInput {
   @Field(() => String, { description: "The file in base64 (RFC 4648, with padding), at most 10 MB before encoding." })
   contentBase64: string;
 
-  @Field(() => ID, { nullable: true, description: "Whose document it is. Null: found by what the file says of its buyer." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Whose document it is. Null: found by what the file says of its buyer.",
+  })
   clientId?: string | null;
 
   @Field(() => Boolean, {
@@ -68,7 +71,10 @@ export class EInvoiceProblem {
   })
   path: string | null;
 
-  @Field(() => String, { nullable: true, description: "Term or group of EN 16931, for example `BT-115`; null without one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Term or group of EN 16931, for example `BT-115`; null without one.",
+  })
   businessTerm: string | null;
 }
 
@@ -122,7 +128,10 @@ export class ClientProposal extends Failure {
   @Field(() => String, { description: "The buyer's name." })
   name: string;
 
-  @Field(() => String, { nullable: true, description: "The buyer's identifier (BT-46); null: taken from the number range." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The buyer's identifier (BT-46); null: taken from the number range.",
+  })
   clientNumber: string | null;
 
   @Field(() => String, { nullable: true, description: "Street and number; null when unknown." })

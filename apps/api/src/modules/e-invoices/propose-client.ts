@@ -49,5 +49,8 @@ function acceptable(read: (check: InputChecker) => string | null): string | null
 function cut(text: string | null, maxLength: number): string | null {
   const clean = new InputChecker().optionalText("text", text, { maxLength });
   if (clean === null || clean.length <= maxLength) return clean;
-  return clean.slice(0, maxLength).replace(/\p{Cs}$/u, "").trim();
+  return clean
+    .slice(0, maxLength)
+    .replace(/\p{Cs}$/u, "")
+    .trim();
 }
