@@ -22,7 +22,8 @@ try {
   const seeded = await seed({
     dataDir,
     linkKeys: [{ id: 1, secret: linkSecret }],
-    onProgress: (made, all) => process.stdout.write(`\rSeeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
+    onProgress: (made, all) =>
+      process.stdout.write(`\rSeeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
   });
   process.stdout.write(`\rSeeded ${DOCUMENTS.toLocaleString("en")} documents.                         \n`);
   const api = await startServer("api-server.mjs", {
@@ -37,7 +38,11 @@ try {
   const answersFile = join(dataDir, "answers.json");
   writeFileSync(answersFile, JSON.stringify(await captureAnswers(api.origin, requests)));
   const common = { DATA_FILE: join(dataDir, "kundenportal.sqlite"), MERCHANT_ID: seeded.merchantId };
-  const floor = await startServer("floor-server.mjs", { ...common, ANSWERS_FILE: answersFile, LINK_SECRET: linkSecret.toString("hex") });
+  const floor = await startServer("floor-server.mjs", {
+    ...common,
+    ANSWERS_FILE: answersFile,
+    LINK_SECRET: linkSecret.toString("hex"),
+  });
   const stock = await startServer("stock-server.mjs", common);
 
   const variants = [
@@ -71,7 +76,9 @@ try {
         p99: result.latency.p99,
         statements: (after - before) / result.requests.total,
       });
-      console.log(`Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${Math.round(result.requests.average)} requests/s`);
+      console.log(
+        `Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${Math.round(result.requests.average)} requests/s`,
+      );
     }
   }
   const report = writeReport(variants, { rounds, seconds, connections, cores: cpus().length, documents: DOCUMENTS });
@@ -129,7 +136,12 @@ function asPlainQuery(request) {
 
 function load(origin, requests, duration) {
   // Each connection walks through the requests from the start; shuffled ones would differ between the sides.
-  return autocannon({ url: origin, connections, duration, requests: requests.map(({ key: _key, ...request }) => request) });
+  return autocannon({
+    url: origin,
+    connections,
+    duration,
+    requests: requests.map(({ key: _key, ...request }) => request),
+  });
 }
 
 /** Opening a link answers with a redirect, which the load generator counts as "not 2xx". */

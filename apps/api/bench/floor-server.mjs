@@ -17,7 +17,8 @@ await exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_
 
 const SHOWN = `d.id, d.type, d.number, d.title, d.document_date, d.due_date, d.valid_until, d.status, d.currency, d.gross_minor,
   d.fees_minor, d.settled_minor, d.reminder_level, d.preceding_document_id, d.current_version`;
-const session = prepare(`SELECT s.id, s.client_id, s.document_id, s.read_only, s.expires_at, c.name, c.locale, c.portal_access,
+const session =
+  prepare(`SELECT s.id, s.client_id, s.document_id, s.read_only, s.expires_at, c.name, c.locale, c.portal_access,
     m.time_zone, p.enabled_document_types, p.enabled_actions, p.enabled_sections
   FROM portal_session s JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
   JOIN merchant m ON m.id = s.merchant_id JOIN portal_settings p ON p.merchant_id = s.merchant_id
@@ -25,15 +26,21 @@ const session = prepare(`SELECT s.id, s.client_id, s.document_id, s.read_only, s
 const staffSession = prepare(`SELECT s.id, s.last_seen_at, f.id, f.name, f.role, f.locale FROM staff_session s
   JOIN staff_member f ON f.merchant_id = s.merchant_id AND f.id = s.staff_member_id
   WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ?`);
-const list = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.status <> 'DRAFT'
+const list =
+  prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.status <> 'DRAFT'
   ORDER BY d.document_date DESC, d.id DESC LIMIT 21`);
 const page = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.id = ?`);
-const version = prepare("SELECT content FROM document_version WHERE merchant_id = ? AND document_id = ? AND version = 1");
+const version = prepare(
+  "SELECT content FROM document_version WHERE merchant_id = ? AND document_id = ? AND version = 1",
+);
 const search = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND (d.search_text LIKE ? ESCAPE '\\'
     OR d.client_id IN (SELECT c.id FROM client c WHERE c.merchant_id = ? AND c.search_text LIKE ? ESCAPE '\\'))
   ORDER BY d.document_date DESC, d.id DESC LIMIT 26`);
-const client = prepare("SELECT portal_access, link_generation, link_expires_at FROM client WHERE merchant_id = ? AND id = ?");
-const addSession = prepare(`INSERT INTO portal_session (merchant_id, id, client_id, secret_hash, client_generation, read_only,
+const client = prepare(
+  "SELECT portal_access, link_generation, link_expires_at FROM client WHERE merchant_id = ? AND id = ?",
+);
+const addSession =
+  prepare(`INSERT INTO portal_session (merchant_id, id, client_id, secret_hash, client_generation, read_only,
   created_at, expires_at) VALUES (?, ?, ?, ?, 1, 0, ?, ?)`);
 const touch = prepare("UPDATE client SET last_portal_visit_at = ? WHERE merchant_id = ? AND id = ?");
 
@@ -83,7 +90,11 @@ async function enter(token) {
   const now = new Date().toISOString();
   await run(addSession, [MERCHANT_ID, newId(), id, createHash("sha256").update(secret).digest("hex"), now, now]);
   await run(touch, [now, MERCHANT_ID, id]);
-  return { status: 303, headers: { location: "/portal/", "set-cookie": `kp_portal=${secret}; HttpOnly; Path=/` }, body: "" };
+  return {
+    status: 303,
+    headers: { location: "/portal/", "set-cookie": `kp_portal=${secret}; HttpOnly; Path=/` },
+    body: "",
+  };
 }
 
 function json(value) {

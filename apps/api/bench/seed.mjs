@@ -16,7 +16,16 @@ const BATCH = 500;
 /** Clients whose portal is opened in the measurements, besides the big one. */
 export const SAMPLE = 200;
 const FAR = "2099-01-01T00:00:00.000Z";
-const TYPES = ["INVOICE", "INVOICE", "INVOICE", "OFFER", "DELIVERY_NOTE", "ORDER_CONFIRMATION", "CREDIT_NOTE", "INVOICE"];
+const TYPES = [
+  "INVOICE",
+  "INVOICE",
+  "INVOICE",
+  "OFFER",
+  "DELIVERY_NOTE",
+  "ORDER_CONFIRMATION",
+  "CREDIT_NOTE",
+  "INVOICE",
+];
 
 /** @returns what the load needs to know: tokens, cookies and ids */
 export async function seed({ dataDir, linkKeys, onProgress }) {
@@ -34,7 +43,11 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
   );
   const { merchantId } = scope;
   const clients = Array.from({ length: CLIENTS }, (_, index) => ({ id: newId(), index }));
-  await insert(database, "client", clients.map((client) => clientRow(merchantId, client)));
+  await insert(
+    database,
+    "client",
+    clients.map((client) => clientRow(merchantId, client)),
+  );
   const pages = [];
   let made = 0;
   for (const client of clients) {
@@ -42,12 +55,21 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
     const rows = Array.from({ length: count }, (_, index) => documentRow(merchantId, client, made + index));
     await insert(database, "document", rows);
     made += count;
-    if (client.index > 0 && client.index <= SAMPLE) pages.push({ clientIndex: client.index, documentId: rows.at(-1).id });
+    if (client.index > 0 && client.index <= SAMPLE)
+      pages.push({ clientIndex: client.index, documentId: rows.at(-1).id });
     if (client.index % 100 === 0) onProgress(made, DOCUMENTS);
   }
-  await insert(database, "document_version", pages.map(({ documentId }) => versionRow(merchantId, documentId)));
+  await insert(
+    database,
+    "document_version",
+    pages.map(({ documentId }) => versionRow(merchantId, documentId)),
+  );
   const sessions = clients.slice(0, SAMPLE + 1).map((client) => ({ client, credential: createCredential(merchantId) }));
-  await insert(database, "portal_session", sessions.map((session) => sessionRow(merchantId, session)));
+  await insert(
+    database,
+    "portal_session",
+    sessions.map((session) => sessionRow(merchantId, session)),
+  );
   const staffId = newId();
   const staff = createCredential(merchantId);
   await insert(database, "staff_member", [staffRow(merchantId, staffId)]);
@@ -55,7 +77,15 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
   await database.close();
   const tokenOf = (clientId) =>
     createPortalToken(
-      { kind: "CLIENT", merchantId, clientId, documentId: null, clientGeneration: 1, documentGeneration: 0, expiresAt: new Date(FAR) },
+      {
+        kind: "CLIENT",
+        merchantId,
+        clientId,
+        documentId: null,
+        clientGeneration: 1,
+        documentGeneration: 0,
+        expiresAt: new Date(FAR),
+      },
       linkKeys,
     );
   return {
@@ -81,80 +111,195 @@ function documentsOf(index) {
 function clientRow(merchantId, { id, index }) {
   const name = `Kunde ${String(index).padStart(4, "0")}`;
   return {
-    merchant_id: merchantId, id, client_number: `KD-${index}`, name, locale: "de", portal_access: 1,
-    portal_access_source: "CHOSEN", link_generation: 1, link_expires_at: FAR, sort_name: name.toLowerCase(),
-    search_text: name.toLowerCase(), revision: 1, created_at: FAR, updated_at: FAR,
+    merchant_id: merchantId,
+    id,
+    client_number: `KD-${index}`,
+    name,
+    locale: "de",
+    portal_access: 1,
+    portal_access_source: "CHOSEN",
+    link_generation: 1,
+    link_expires_at: FAR,
+    sort_name: name.toLowerCase(),
+    search_text: name.toLowerCase(),
+    revision: 1,
+    created_at: FAR,
+    updated_at: FAR,
   };
 }
 
 function documentRow(merchantId, client, sequence) {
   const type = TYPES[sequence % TYPES.length];
   const day = new Date(Date.UTC(2018, 0, 1) + (sequence % 3000) * 86_400_000).toISOString().slice(0, 10);
-  const status = { INVOICE: sequence % 3 === 0 ? "OPEN" : "PAID", OFFER: "OPEN", DELIVERY_NOTE: "CREATED", ORDER_CONFIRMATION: "COMPLETED", CREDIT_NOTE: "OPEN" }[type];
+  const status = {
+    INVOICE: sequence % 3 === 0 ? "OPEN" : "PAID",
+    OFFER: "OPEN",
+    DELIVERY_NOTE: "CREATED",
+    ORDER_CONFIRMATION: "COMPLETED",
+    CREDIT_NOTE: "OPEN",
+  }[type];
   const gross = 1_000 + ((sequence * 7919) % 500_000);
   const number = `${type.slice(0, 2)}-${sequence}`;
   return {
-    merchant_id: merchantId, id: newId(), client_id: client.id, type, number, title: `Auftrag ${sequence}`, status,
-    document_date: day, due_date: type === "INVOICE" ? day : null, currency: "EUR", gross_minor: gross, fees_minor: 0,
-    settled_minor: status === "PAID" ? gross : 0, source: "MANUAL", current_version: 1, link_generation: 1,
-    link_expires_at: FAR, search_text: `${number} auftrag ${sequence}`.toLowerCase(), revision: 1, created_at: FAR, updated_at: FAR,
+    merchant_id: merchantId,
+    id: newId(),
+    client_id: client.id,
+    type,
+    number,
+    title: `Auftrag ${sequence}`,
+    status,
+    document_date: day,
+    due_date: type === "INVOICE" ? day : null,
+    currency: "EUR",
+    gross_minor: gross,
+    fees_minor: 0,
+    settled_minor: status === "PAID" ? gross : 0,
+    source: "MANUAL",
+    current_version: 1,
+    link_generation: 1,
+    link_expires_at: FAR,
+    search_text: `${number} auftrag ${sequence}`.toLowerCase(),
+    revision: 1,
+    created_at: FAR,
+    updated_at: FAR,
   };
 }
 
 function versionRow(merchantId, documentId) {
   const content = canonicalJson(contentOf());
   return {
-    merchant_id: merchantId, id: newId(), document_id: documentId, version: 1, content, content_sha256: sha256Hex(content),
-    pdf_sha256: "0".repeat(64), pdf_size_bytes: 0, created_at: FAR,
+    merchant_id: merchantId,
+    id: newId(),
+    document_id: documentId,
+    version: 1,
+    content,
+    content_sha256: sha256Hex(content),
+    pdf_sha256: "0".repeat(64),
+    pdf_size_bytes: 0,
+    created_at: FAR,
   };
 }
 
 function contentOf() {
   const party = {
-    name: "Bench GmbH", tradingName: null, contactName: null, street: "Hauptstraße 1", addressAddition: null, zip: "10115",
-    city: "Berlin", region: null, countryCode: "DE", email: null, phone: null, vatNumber: "DE123456789", taxNumber: null,
-    identifier: null, legalInformation: null,
+    name: "Bench GmbH",
+    tradingName: null,
+    contactName: null,
+    street: "Hauptstraße 1",
+    addressAddition: null,
+    zip: "10115",
+    city: "Berlin",
+    region: null,
+    countryCode: "DE",
+    email: null,
+    phone: null,
+    vatNumber: "DE123456789",
+    taxNumber: null,
+    identifier: null,
+    legalInformation: null,
   };
   const lines = Array.from({ length: 12 }, (_, index) => ({
-    position: String(index + 1), name: `Artikel ${index + 1}`, description: "Ausführung wie besprochen, inklusive Lieferung",
-    articleNumber: null, quantity: "2", unit: "H87", unitPrice: "49.90", priceBaseQuantity: "1", netMinor: 9980,
-    taxCategory: "S", taxRatePercent: "19", adjustments: [], servicePeriod: null, optional: false, subLines: [], note: null,
-    details: [], priceDiscount: null,
+    position: String(index + 1),
+    name: `Artikel ${index + 1}`,
+    description: "Ausführung wie besprochen, inklusive Lieferung",
+    articleNumber: null,
+    quantity: "2",
+    unit: "H87",
+    unitPrice: "49.90",
+    priceBaseQuantity: "1",
+    netMinor: 9980,
+    taxCategory: "S",
+    taxRatePercent: "19",
+    adjustments: [],
+    servicePeriod: null,
+    optional: false,
+    subLines: [],
+    note: null,
+    details: [],
+    priceDiscount: null,
   }));
   const net = 9980 * 12;
   const tax = Math.round(net * 0.19);
   return {
-    type: "INVOICE", number: "X", title: null, currency: "EUR", documentDate: "2026-05-01", dueDate: null, validUntil: null,
-    servicePeriod: null, seller: party, buyer: party, shipTo: null, payee: null, taxRepresentative: null, buyerReference: null,
-    orderReference: null, contractReference: null, precedingDocuments: [], references: [], accountingTax: null, typeCode: null,
-    deliveryDate: null, taxPointDate: null, intro: "Vielen Dank für Ihren Auftrag.", notes: [], lines, adjustments: [],
+    type: "INVOICE",
+    number: "X",
+    title: null,
+    currency: "EUR",
+    documentDate: "2026-05-01",
+    dueDate: null,
+    validUntil: null,
+    servicePeriod: null,
+    seller: party,
+    buyer: party,
+    shipTo: null,
+    payee: null,
+    taxRepresentative: null,
+    buyerReference: null,
+    orderReference: null,
+    contractReference: null,
+    precedingDocuments: [],
+    references: [],
+    accountingTax: null,
+    typeCode: null,
+    deliveryDate: null,
+    taxPointDate: null,
+    intro: "Vielen Dank für Ihren Auftrag.",
+    notes: [],
+    lines,
+    adjustments: [],
     taxes: [{ category: "S", ratePercent: "19", baseMinor: net, taxMinor: tax, exemptionReason: null }],
     totals: {
-      lineNetMinor: net, allowanceMinor: 0, chargeMinor: 0, netMinor: net, taxMinor: tax, grossMinor: net + tax,
-      prepaidMinor: 0, roundingMinor: 0, dueMinor: net + tax,
+      lineNetMinor: net,
+      allowanceMinor: 0,
+      chargeMinor: 0,
+      netMinor: net,
+      taxMinor: tax,
+      grossMinor: net + tax,
+      prepaidMinor: 0,
+      roundingMinor: 0,
+      dueMinor: net + tax,
     },
-    paymentTerms: "Zahlbar innerhalb von 14 Tagen.", discountTerms: [], paymentInstructions: [],
+    paymentTerms: "Zahlbar innerhalb von 14 Tagen.",
+    discountTerms: [],
+    paymentInstructions: [],
   };
 }
 
 function sessionRow(merchantId, { client, credential }) {
   return {
-    merchant_id: merchantId, id: newId(), client_id: client.id, secret_hash: credential.secretHash, client_generation: 1,
-    read_only: 0, created_at: FAR, expires_at: FAR,
+    merchant_id: merchantId,
+    id: newId(),
+    client_id: client.id,
+    secret_hash: credential.secretHash,
+    client_generation: 1,
+    read_only: 0,
+    created_at: FAR,
+    expires_at: FAR,
   };
 }
 
 function staffRow(merchantId, id) {
   return {
-    merchant_id: merchantId, id, name: "Bench", email: "bench@example.com", role: "OWNER", locale: "de",
-    password_hash: "none", created_at: FAR,
+    merchant_id: merchantId,
+    id,
+    name: "Bench",
+    email: "bench@example.com",
+    role: "OWNER",
+    locale: "de",
+    password_hash: "none",
+    created_at: FAR,
   };
 }
 
 function staffSessionRow(merchantId, staffId, secretHash) {
   return {
-    merchant_id: merchantId, id: newId(), staff_member_id: staffId, secret_hash: secretHash, created_at: FAR,
-    last_seen_at: FAR, expires_at: FAR,
+    merchant_id: merchantId,
+    id: newId(),
+    staff_member_id: staffId,
+    secret_hash: secretHash,
+    created_at: FAR,
+    last_seen_at: FAR,
+    expires_at: FAR,
   };
 }
 

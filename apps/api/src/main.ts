@@ -1,5 +1,6 @@
-import { createServer } from "./create-server";
-import { EnvironmentError, readEnvironment } from "./config/environment";
+import { createServer, type Server } from "./create-server";
+import { type Environment, EnvironmentError, readEnvironment } from "./config/environment";
+import { createDemoData, findDemoAccess, isEmpty } from "./demo-data/demo-data";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
 
@@ -23,7 +24,37 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  if (environment.demo) await prepareDemo(server);
   await server.listen();
+  if (environment.demo) await printDemoAccess(server, environment);
+}
+
+/** Fills an empty database once, telling what it does; a database with data is left as it is. */
+async function prepareDemo({ app, database, services }: Server): Promise<void> {
+  if (!(await isEmpty(database))) return;
+  await createDemoData({
+    app,
+    database,
+    services,
+    clock: systemClock,
+    onProgress: (step) => {
+      console.log(`  Demo data: ${step}`);
+    },
+  });
+}
+
+async function printDemoAccess({ database, services }: Server, { adminUrl }: Environment): Promise<void> {
+  const access = await findDemoAccess(database, services);
+  if (access === null) return;
+  console.log(`
+  Kundenportal is running.
+
+  Admin app    ${adminUrl}/admin/
+               sign in as ${access.email} with the password ${access.password}
+  Portal       ${access.portalUrl}
+  Playground   ${adminUrl}/graphql
+  Mailbox      ${adminUrl}/mailbox
+`);
 }
 
 main().catch((error: unknown) => {
