@@ -69,10 +69,16 @@ function installCommand(families, platform) {
 }
 
 /**
- * Environment for npm that lets node-gyp use the headers lying beside this Node instead of downloading them.
+ * Environment for npm that lets node-gyp use all cores, and the headers lying beside this Node instead of downloading
+ * them.
  * @returns {Record<string, string>}
  */
-export function nodeHeadersEnvironment() {
+export function nativeBuildEnvironment() {
+  return { JOBS: "max", ...nodeHeadersEnvironment() };
+}
+
+/** @returns {Record<string, string>} */
+function nodeHeadersEnvironment() {
   const prefix = dirname(dirname(process.execPath));
   const versionHeader = join(prefix, "include/node/node_version.h");
   if (!existsSync(versionHeader) || !existsSync(join(prefix, "include/node/node.h"))) return {};

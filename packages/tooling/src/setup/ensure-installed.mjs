@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runCommand } from "../processes/run-command.mjs";
 import { withProgress } from "../report/progress.mjs";
 import { rootFolder } from "../workspace.mjs";
-import { missingBuildTools, nodeHeadersEnvironment, prepareNativeBuild, provideBuildTools } from "./build-tools.mjs";
+import { missingBuildTools, nativeBuildEnvironment, prepareNativeBuild, provideBuildTools } from "./build-tools.mjs";
 import { findMissingPackages } from "./find-missing-packages.mjs";
 import { npmCommand } from "./npm.mjs";
 import { SetupError } from "./setup-error.mjs";
@@ -31,7 +31,7 @@ export async function ensureInstalled() {
       const second = await installPackages();
       if (second.exitCode !== 0) throw failedInstallation(second.output);
     },
-    () => `${countInstalledFolders()} folders so far`,
+    describeInstallation,
   );
 }
 
@@ -51,7 +51,7 @@ function readLockfile(path) {
 
 function installPackages() {
   const { command, args } = npmCommand(["ci", "--no-audit", "--no-fund", "--progress=false", "--loglevel=warn"]);
-  return runCommand(command, args, { env: nodeHeadersEnvironment(), timeoutMs });
+  return runCommand(command, args, { env: nativeBuildEnvironment(), timeoutMs });
 }
 
 /** @param {string} output */
@@ -59,9 +59,13 @@ function failedInstallation(output) {
   return new SetupError(`npm ci failed:\n${output.slice(-4000)}`);
 }
 
-function countInstalledFolders() {
+/** What npm, which says nothing itself, is at. */
+function describeInstallation() {
   const folder = join(rootFolder, "node_modules");
-  return existsSync(folder) ? readdirSync(folder).length : 0;
+  if (!existsSync(folder)) return "downloading";
+  const driver = join(folder, "sqlite3/build");
+  if (!existsSync(driver)) return `${readdirSync(folder).length} folders so far`;
+  return existsSync(join(driver, "Release/node_sqlite3.node")) ? "finishing" : "compiling the database driver";
 }
 
 /** @param {string} version such as `20.19.0` */
