@@ -53,7 +53,11 @@ function footerColumns({ content, texts, locale }: DocumentSheet): readonly (rea
     addressLines({ ...seller, contactName: null }, buyer, locale),
     [prefixed(texts.phone, seller.phone), seller.email],
     [prefixed(texts.vatNumber, seller.vatNumber), prefixed(texts.taxNumber, seller.taxNumber), seller.legalInformation],
-    [transfer?.bankName ?? null, transfer?.iban == null ? null : `IBAN ${groupIban(transfer.iban)}`, prefixed("BIC", transfer?.bic ?? null)],
+    [
+      transfer?.bankName ?? null,
+      transfer?.iban == null ? null : `IBAN ${groupIban(transfer.iban)}`,
+      prefixed("BIC", transfer?.bic ?? null),
+    ],
   ];
   return columns.map((lines) => lines.filter((line) => line !== null)).filter((lines) => lines.length > 0);
 }

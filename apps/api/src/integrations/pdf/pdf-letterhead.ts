@@ -27,7 +27,10 @@ export function drawLetterhead(page: DocumentSheet): void {
 /** The top of the other pages. */
 export function drawRunningHead({ sheet, content, heading }: DocumentSheet): void {
   const y = 14 * MM;
-  sheet.textAt(`${heading} ${content.number}`, { ...SMALL, weight: "bold" }, y, { x: FRAME.left, width: FRAME.width / 2 });
+  sheet.textAt(`${heading} ${content.number}`, { ...SMALL, weight: "bold" }, y, {
+    x: FRAME.left,
+    width: FRAME.width / 2,
+  });
   sheet.textAt(content.seller.name, SMALL, y, {
     x: FRAME.left + FRAME.width / 2,
     width: FRAME.width / 2,
@@ -90,12 +93,10 @@ function infoRows(page: DocumentSheet): readonly InfoRow[] {
     [texts.deliveryDate, content.deliveryDate === null ? null : date(page, content.deliveryDate)],
     [texts.taxPointDate, content.taxPointDate === null ? null : date(page, content.taxPointDate)],
     [texts.clientNumber, content.buyer.identifier],
-    ...content.precedingDocuments.map(
-      (preceding): InfoRow => [
-        texts.precedingDocument,
-        preceding.date === null ? preceding.number : texts.dated(preceding.number, date(page, preceding.date)),
-      ],
-    ),
+    ...content.precedingDocuments.map((preceding): InfoRow => [
+      texts.precedingDocument,
+      preceding.date === null ? preceding.number : texts.dated(preceding.number, date(page, preceding.date)),
+    ]),
     [texts.buyerReference, content.buyerReference],
     [texts.orderReference, content.orderReference],
     [texts.contractReference, content.contractReference],

@@ -1,6 +1,16 @@
 import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
-import { adjustmentText, amount, BODY, decimal, type DocumentSheet, period, price, SMALL, STRONG } from "./document-sheet";
+import {
+  adjustmentText,
+  amount,
+  BODY,
+  decimal,
+  type DocumentSheet,
+  period,
+  price,
+  SMALL,
+  STRONG,
+} from "./document-sheet";
 import { FRAME, GREY, HAIRLINE, INK, lineHeightOf, type TextStyle } from "./pdf-sheet";
 
 /** Outside the scope of tax: such lines show no rate. */
@@ -98,7 +108,8 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, has
     sheet.rule(sheet.y, HAIRLINE, 0.5);
     sheet.y += PADDING;
   }
-  const numberStyle: TextStyle = isPart || line.optional ? { ...BODY, size: BODY.size - (isPart ? 0.8 : 0), color: GREY } : BODY;
+  const numberStyle: TextStyle =
+    isPart || line.optional ? { ...BODY, size: BODY.size - (isPart ? 0.8 : 0), color: GREY } : BODY;
   for (const [name, text] of figures(page, line)) {
     const column = columns.get(name);
     if (column !== undefined) sheet.textAt(text, numberStyle, sheet.y, column);
@@ -127,7 +138,9 @@ function figures(page: DocumentSheet, line: DocumentLine): readonly (readonly [C
 function describe(page: DocumentSheet, line: DocumentLine, isPart: boolean): readonly StyledText[] {
   const { texts, hasPrices } = page;
   const name: StyledText = { text: line.name, style: isPart ? { ...BODY, size: BODY.size - 0.8 } : STRONG };
-  const details = line.details.map(({ kind, name: label, value }) => `${texts.lineDetails[kind] ?? label ?? kind}: ${value}`);
+  const details = line.details.map(
+    ({ kind, name: label, value }) => `${texts.lineDetails[kind] ?? label ?? kind}: ${value}`,
+  );
   const base = line.priceBaseQuantity === "1" || !hasPrices ? null : perQuantity(page, line);
   const servicePeriod = line.servicePeriod === null ? null : period(page, line.servicePeriod);
   const adjustments = line.adjustments.map((adjustment) => {

@@ -73,7 +73,10 @@ function drawInstruction(page: DocumentSheet, instruction: PaymentInstruction): 
   sheet.y += 8;
 }
 
-function instructionRows({ texts }: DocumentSheet, instruction: PaymentInstruction): readonly (readonly [string, string])[] {
+function instructionRows(
+  { texts }: DocumentSheet,
+  instruction: PaymentInstruction,
+): readonly (readonly [string, string])[] {
   const rows: readonly (readonly [string, string | null])[] = [
     [texts.accountHolder, instruction.accountHolder],
     ["IBAN", instruction.iban === null ? null : groupIban(instruction.iban)],

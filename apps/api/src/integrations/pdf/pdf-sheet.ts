@@ -137,7 +137,12 @@ export class PdfSheet {
   }
 
   rule(y: number, color: string, thickness: number, x = FRAME.left, width: number = FRAME.width): void {
-    this.document.moveTo(x, y).lineTo(x + width, y).lineWidth(thickness).strokeColor(color).stroke();
+    this.document
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(thickness)
+      .strokeColor(color)
+      .stroke();
   }
 
   area(x: number, y: number, width: number, height: number, color: string): void {

@@ -5,6 +5,7 @@ import { FRAME, lineHeightOf, type TextStyle } from "./pdf-sheet";
 import { tint } from "./print-color";
 
 const WIDTH = 250;
+const LABEL_WIDTH = 160;
 const NOT_TAXABLE = "O";
 
 interface TotalRow {
@@ -24,12 +25,12 @@ export function drawTotals(page: DocumentSheet): void {
   rows.forEach(({ label, value, weight }, index) => {
     const height = heights[index] ?? 0;
     const style = styleOf(weight);
-    if (weight === "strong") sheet.area(x - 6, sheet.y, WIDTH + 6, height, tint(accent, 0.1));
+    if (weight === "strong") sheet.area(x - 6, sheet.y, WIDTH + 12, height, tint(accent, 0.1));
     const y = sheet.y + (weight === "strong" ? 5 : 1.5);
     sheet.wrap(label, style, LABEL_WIDTH).forEach((line, lineIndex) => {
       sheet.textAt(line, style, y + lineIndex * lineHeightOf(style), { x, width: LABEL_WIDTH });
     });
-    sheet.textAt(value, style, y, { x: x + LABEL_WIDTH, width: WIDTH - LABEL_WIDTH - (weight === "strong" ? 4 : 4), align: "right" });
+    sheet.textAt(value, style, y, { x: x + LABEL_WIDTH, width: WIDTH - LABEL_WIDTH, align: "right" });
     sheet.y += height;
   });
   sheet.y += 6;
@@ -44,8 +45,6 @@ export function drawTotals(page: DocumentSheet): void {
   sheet.y += 10;
 }
 
-const LABEL_WIDTH = 160;
-
 function styleOf(weight: TotalRow["weight"]): TextStyle {
   return weight === "strong" ? { ...STRONG, size: 10.5 } : BODY;
 }
@@ -59,7 +58,11 @@ function totalRows(page: DocumentSheet): readonly TotalRow[] {
   const { totals, adjustments } = content;
   const taxes = content.taxes.filter(({ category }) => category !== NOT_TAXABLE);
   const isFinal = totals.prepaidMinor === 0 && totals.roundingMinor === 0;
-  const row = (label: string, value: string, weight: TotalRow["weight"] = "normal"): TotalRow => ({ label, value, weight });
+  const row = (label: string, value: string, weight: TotalRow["weight"] = "normal"): TotalRow => ({
+    label,
+    value,
+    weight,
+  });
   return [
     ...(adjustments.length === 0 ? [] : [row(texts.lineNet, amount(page, totals.lineNetMinor))]),
     ...adjustments.map((adjustment) => {

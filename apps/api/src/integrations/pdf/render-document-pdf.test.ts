@@ -1,0 +1,107 @@
+import { buildContent, buildLine, buildParty } from "./document-content.test-support";
+import { PdfSheet } from "./pdf-sheet";
+import { type PrintOptions, renderDocumentPdf } from "./render-document-pdf";
+
+const OPTIONS: PrintOptions = {
+  locale: "de",
+  accentColor: "#1c5cd6",
+  version: 1,
+  issuedAt: new Date("2026-05-04T10:00:00.000Z"),
+};
+
+const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\n/g)?.length ?? 0;
+
+test("the same content always gives the same bytes", async () => {
+  const first = await renderDocumentPdf(buildContent(), OPTIONS);
+  const second = await renderDocumentPdf(buildContent(), OPTIONS);
+
+  expect(first.equals(second)).toBe(true);
+  expect(first.subarray(0, 8).toString("latin1")).toBe("%PDF-1.7");
+});
+
+test("other content, another version or another language gives other bytes", async () => {
+  const pdfs = await Promise.all([
+    renderDocumentPdf(buildContent(), OPTIONS),
+    renderDocumentPdf(buildContent({ title: "Mai" }), OPTIONS),
+    renderDocumentPdf(buildContent(), { ...OPTIONS, version: 2 }),
+    renderDocumentPdf(buildContent(), { ...OPTIONS, locale: "en" }),
+  ]);
+
+  expect(new Set(pdfs.map((pdf) => pdf.toString("latin1"))).size).toBe(4);
+});
+
+test("fonts are embedded, and nothing in the file points anywhere or runs", async () => {
+  const content = buildContent({
+    intro: "Siehe https://example.com oder file:///etc/passwd",
+    references: [
+      { kind: "SUPPORTING_DOCUMENT", value: "Plan", description: null, url: "https://example.com/plan.pdf" },
+    ],
+  });
+
+  const text = (await renderDocumentPdf(content, OPTIONS)).toString("latin1");
+
+  expect(text.match(/\/FontFile2 /g)).toHaveLength(2);
+  expect(text).not.toMatch(/\/(URI|Launch|JavaScript|GoToR|EmbeddedFile)\b/);
+});
+
+test("many positions and long texts go over to further pages", async () => {
+  const lines = Array.from({ length: 120 }, (_, index) =>
+    buildLine({ position: String(index + 1), description: "Eine längere Beschreibung. ".repeat(index % 7) }),
+  );
+
+  const pdf = await renderDocumentPdf(buildContent({ lines, notes: ["Hinweis. ".repeat(900)] }), OPTIONS);
+
+  expect(pagesOf(pdf)).toBeGreaterThan(4);
+});
+
+test("one short invoice is one page", async () => {
+  expect(pagesOf(await renderDocumentPdf(buildContent(), OPTIONS))).toBe(1);
+});
+
+test("a position that is longer than a page is cut, not lost", async () => {
+  const line = buildLine({ description: "Zeile\n".repeat(200) });
+
+  expect(pagesOf(await renderDocumentPdf(buildContent({ lines: [line] }), OPTIONS))).toBeGreaterThan(2);
+});
+
+test.each([
+  ["nothing but the names", buildContent({ buyer: buildParty({ name: "" }), lines: [], taxes: [] })],
+  ["scripts of half the world", buildContent({ title: "Καλημέρα Привет Żółć Ñandú ½ € \u202eabc\u0000" })],
+  [
+    "a unit and country that nobody knows",
+    buildContent({ buyer: buildParty({ countryCode: "Q?" }), lines: [buildLine({ unit: "Kiste" })] }),
+  ],
+  [
+    "a price with many digits per hundred",
+    buildContent({ lines: [buildLine({ unitPrice: "0.123456", priceBaseQuantity: "100" })] }),
+  ],
+  ["a currency without minor units", buildContent({ currency: "JPY" })],
+  ["a word without end", buildContent({ intro: "x".repeat(2000) })],
+])("%s can be printed", async (_what, content) => {
+  await expect(renderDocumentPdf(content, OPTIONS)).resolves.toBeInstanceOf(Buffer);
+});
+
+describe("wrapping", () => {
+  const sheet = new PdfSheet({ title: "", author: "", language: "de", createdAt: new Date(0) });
+  const style = { weight: "regular", size: 9, color: "#000000" } as const;
+
+  test("no line is wider than its place and no word is lost", () => {
+    const text = "Die Rechnung umfasst sämtliche Leistungen des Monats einschließlich Fahrtkosten";
+
+    const lines = sheet.wrap(text, style, 120);
+
+    expect(lines.join(" ")).toBe(text);
+    expect(Math.max(...lines.map((line) => sheet.widthOf(line, style)))).toBeLessThanOrEqual(121);
+  });
+
+  test("a word wider than the place is broken", () => {
+    const lines = sheet.wrap("https://example.com/a/very/long/address/without/any/space", style, 80);
+
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join("")).toBe("https://example.com/a/very/long/address/without/any/space");
+  });
+
+  test("line breaks of the text stay", () => {
+    expect(sheet.wrap("eins\n\nzwei", style, 200)).toEqual(["eins", "", "zwei"]);
+  });
+});

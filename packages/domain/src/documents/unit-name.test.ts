@@ -1,0 +1,15 @@
+import { unitName } from "./unit-name";
+
+test.each([
+  ["HUR", "8", "de", "Std."],
+  ["hur", "1", "en", "hr"],
+  ["DAY", "1", "de", "Tag"],
+  ["DAY", "2.5", "de", "Tage"],
+  ["XPX", "3", "en", "pallets"],
+] as const)("%s of %s in %s is %s", (unit, quantity, locale, expected) => {
+  expect(unitName(unit, quantity, locale)).toBe(expected);
+});
+
+test("what is no known code is free text and stays as it came", () => {
+  expect(unitName("Kiste", "2", "de")).toBe("Kiste");
+});
