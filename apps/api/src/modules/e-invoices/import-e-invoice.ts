@@ -3,7 +3,7 @@ import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
-import type { ActingActor, MerchantActor } from "../../access/actors";
+import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import { Failure, NotFound } from "../../graphql/failures.types";
@@ -24,6 +24,7 @@ import {
 import { computeFigures } from "../documents/document-figures";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/document.repository";
 import type { LedgerService } from "../payments/ledger.service";
+import type { CompleteDocumentStore } from "./complete-document-store";
 import { decodeUpload } from "./decode-upload";
 import type { EInvoiceProblem } from "./e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
@@ -40,23 +41,6 @@ export interface EInvoiceUpload {
   readonly clientId: string | null;
   /** Whether nobody found makes a new client. */
   readonly createClient: boolean;
-}
-
-/** A document that is complete already and only has to be kept as issued. */
-export interface CompleteDocument {
-  readonly clientId: string;
-  readonly content: DocumentContent;
-  readonly source: DocumentSource;
-  readonly sourceSha256: string;
-  /** Owed on top of the content's gross, in minor units; may be negative. */
-  readonly feesMinor: number;
-  readonly precedingDocumentId: string | null;
-}
-
-/** Keeps complete documents as issued ones, each with its first version and the PDF of it. */
-export interface CompleteDocumentStore {
-  /** Call inside a transaction. */
-  storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow>;
 }
 
 export type ImportOutcome =

@@ -65,7 +65,7 @@ describe("the client that an e-invoice proposes", () => {
     const check = new InputChecker();
     checkClientData(check, "", proposal, "de");
     expect(check.failure).toBeNull();
-    expect(proposal.name).toHaveLength(200 - 1);
+    expect(proposal.name).toHaveLength(200);
     expect(proposal).toMatchObject({ zip: null, countryCode: null, email: null, phone: null, vatNumber: null });
     expect(proposal.clientNumber).toBeNull();
   });
