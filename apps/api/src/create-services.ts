@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { PortalLinks } from "./access/portal-links";
 import { PortalSessions } from "./access/portal-sessions";
 import { StaffSessions } from "./access/staff-sessions";
 import type { Environment } from "./config/environment";
 import type { Database } from "./database/database";
+import { LocalFileStore } from "./integrations/file-store/local-file-store";
 import type { PortalEntry } from "./http/portal-entry-routes";
 import { TimelineService } from "./modules/audit/timeline.service";
 import { ClientRepository } from "./modules/clients/client.repository";
@@ -12,6 +14,9 @@ import { DocumentAttachmentRepository } from "./modules/documents/document-attac
 import { DocumentVersionRepository } from "./modules/documents/document-version.repository";
 import { DocumentRepository } from "./modules/documents/document.repository";
 import { VisibleDocumentsService } from "./modules/documents/visible-documents.service";
+import { CompleteDocumentStore } from "./modules/e-invoices/complete-document-store";
+import { EInvoiceRepository } from "./modules/e-invoices/e-invoice.repository";
+import { ImportEInvoice } from "./modules/e-invoices/import-e-invoice";
 import { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
@@ -45,6 +50,7 @@ export interface Core {
 /** Makes every service once, with what it needs in its hands. */
 export function createServices({ environment, clock, logger, database }: Core) {
   const timeline = new TimelineService(database, clock);
+  const files = new LocalFileStore(join(environment.dataDir, "files"));
   const links = new PortalLinks(environment);
   const settingsRepository = new PortalSettingsRepository(database);
   const settings = new PortalSettingsService(database, settingsRepository, timeline);
@@ -89,6 +95,26 @@ export function createServices({ environment, clock, logger, database }: Core) {
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
   const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, timeline);
+  const importEInvoice = new ImportEInvoice(
+    database,
+    clock,
+    new EInvoiceRepository(database),
+    clients,
+    documentRepository,
+    documentAttachments,
+    new CompleteDocumentStore(
+      clock,
+      documentRepository,
+      documentVersions,
+      clients,
+      merchantRepository,
+      settingsRepository,
+      files,
+    ),
+    files,
+    ledger,
+    timeline,
+  );
   const paymentSync = new PaymentSyncService(
     database,
     clock,
@@ -139,6 +165,7 @@ export function createServices({ environment, clock, logger, database }: Core) {
     ownData,
     documentRepository,
     visibleDocuments,
+    importEInvoice,
     sandbox,
     sandboxWebhooks,
     paymentProviders,
