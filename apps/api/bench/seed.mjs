@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 require("reflect-metadata");
 const { Database } = require("../dist/database/database.js");
-const { createMerchant } = require("../dist/modules/merchants/create-merchant.js");
+const { createMerchant } = require("../dist/modules/merchants/new-merchant.repository.js");
 const { createCredential } = require("../dist/access/credentials.js");
 const { createPortalToken } = require("../dist/access/portal-token.js");
 const { canonicalJson, sha256Hex } = require("../dist/shared/crypto.js");

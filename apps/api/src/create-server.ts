@@ -54,8 +54,9 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       : { kind: "postgres", url: environment.postgresUrl },
   );
   const services = createServices({ ...parts, database });
+  const baseLogger: FastifyBaseLogger = logger;
   const app: FastifyInstance = fastify({
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance: baseLogger,
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
     // A line per request would hold the portal links that people open.
     logController: new LogController({ disableRequestLogging: true }),

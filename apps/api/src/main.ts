@@ -1,6 +1,7 @@
 import { createServer, type Server } from "./create-server";
 import { type Environment, EnvironmentError, readEnvironment } from "./config/environment";
-import { createDemoData, findDemoAccess, isEmpty } from "./demo-data/demo-data";
+import { createDemoData, findDemoAccess } from "./demo-data/demo-data";
+import { isEmpty } from "./demo-data/demo.repository";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
 

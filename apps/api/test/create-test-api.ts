@@ -10,7 +10,7 @@ import type { Environment } from "../src/config/environment";
 import { createServer, type Server } from "../src/create-server";
 import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
-import { createMerchant, type NewMerchant } from "../src/modules/merchants/create-merchant";
+import { createMerchant, type NewMerchant } from "../src/modules/merchants/new-merchant.repository";
 import { newId } from "../src/shared/ids";
 import { createLogger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
@@ -108,7 +108,7 @@ export async function createTestApi(overrides: Partial<Environment> = {}): Promi
         headers,
         payload: { query, variables },
       });
-      const body = response.json();
+      const body = response.json<{ data: never; errors?: GraphQLAnswer<never>["errors"] }>();
       return {
         status: response.statusCode,
         data: body.data,

@@ -12,10 +12,14 @@ const DOCUMENTS = `{ documents { edges { node { id type allowedActions } } } }`;
 const YEAR_MS = 366 * 86_400_000;
 
 interface Listed {
-  readonly documents: { readonly edges: readonly { readonly node: { readonly id: string; readonly allowedActions: readonly string[] } }[] };
+  readonly documents: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly allowedActions: readonly string[] } }[];
+  };
 }
 
-async function openPath(url: string): Promise<{ status: number; body: string; hasCookie: boolean; location: string | undefined }> {
+async function openPath(
+  url: string,
+): Promise<{ status: number; body: string; hasCookie: boolean; location: string | undefined }> {
   const response = await api.server.app.inject({ method: "GET", url: new URL(url).pathname });
   return {
     status: response.statusCode,
@@ -42,15 +46,18 @@ describe("portal links", () => {
     const closed = await buildClient(merchant);
     await staff(`mutation ($id: ID!) { rotateClientLink(clientId: $id) { __typename } }`, { id: rotated.id });
     await staff(`mutation ($id: ID!) { deleteClient(id: $id) { __typename } }`, { id: deleted.id });
-    await staff(`mutation ($id: ID!) { setClientPortalAccess(input: { clientId: $id, portalAccess: false }) { __typename } }`, {
-      id: closed.id,
-    });
+    await staff(
+      `mutation ($id: ID!) { setClientPortalAccess(input: { clientId: $id, portalAccess: false }) { __typename } }`,
+      {
+        id: closed.id,
+      },
+    );
     const token = client.customerportalUrl.split("/p/")[1] ?? "";
     const claims = parsePortalToken(token, api.environment.linkKeys);
     if (claims === null) throw new Error("our own token did not parse");
     const foreignKeys = [{ id: 1, secret: Buffer.alloc(32, 1) }] as const;
     const forge = (change: Partial<typeof claims>): string =>
-      `http://x/p/${createPortalToken({ ...claims, ...change }, api.environment.linkKeys as [never])}`;
+      `http://x/p/${createPortalToken({ ...claims, ...change }, api.environment.linkKeys)}`;
 
     const pages = await Promise.all(
       [
@@ -91,7 +98,10 @@ describe("portal links", () => {
     const client = await buildClient(merchant);
     await insertDocument(api, merchant.scope, client.id);
     const portal = await api.openPortal(client.customerportalUrl);
-    const settings = async (enabledDocumentTypes: readonly string[], enabledActions: readonly string[]): Promise<void> => {
+    const settings = async (
+      enabledDocumentTypes: readonly string[],
+      enabledActions: readonly string[],
+    ): Promise<void> => {
       const now = await staff<{ portalSettings: { revision: number } }>(`{ portalSettings { revision } }`);
       const { data } = await staff<{ updatePortalSettings: { __typename: string } }>(
         `mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }`,
@@ -109,10 +119,9 @@ describe("portal links", () => {
       expect(data.updatePortalSettings.__typename).toBe("UpdatePortalSettingsSuccess");
     };
     const setAccess = (portalAccess: boolean): Promise<unknown> =>
-      staff(
-        `mutation ($input: SetClientPortalAccessInput!) { setClientPortalAccess(input: $input) { __typename } }`,
-        { input: { clientId: client.id, portalAccess } },
-      );
+      staff(`mutation ($input: SetClientPortalAccessInput!) { setClientPortalAccess(input: $input) { __typename } }`, {
+        input: { clientId: client.id, portalAccess },
+      });
     const seen = async (): Promise<unknown> => {
       const { status, data } = await portal<Listed>(DOCUMENTS);
       return status === 200 ? data.documents.edges.map(({ node }) => node.allowedActions) : status;

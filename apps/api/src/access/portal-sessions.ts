@@ -103,9 +103,10 @@ export class PortalSessions {
       entryDocumentId: row.documentId,
       client: { id: row.clientId, name: row.clientName, portalAccess: true },
       settings: {
-        enabledDocumentTypes: parseList<DocumentType>(row.enabledDocumentTypes),
-        enabledActions: parseList<PortalAction>(row.enabledActions),
-        enabledSections: parseList<ClientDataSection>(row.enabledSections),
+        // The columns are written by us from typed lists.
+        enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
+        enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
+        enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
         payableCurrencies: this.payableCurrencies,
       },
       locale: row.locale,
@@ -166,11 +167,6 @@ export class PortalSessions {
 function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
   if (!toBoolean(row.portalAccess) || row.clientGeneration !== claims.clientGeneration) return false;
   return claims.kind !== "DOCUMENT" || row.documentGeneration === claims.documentGeneration;
-}
-
-/** The columns are written by us from typed lists. */
-function parseList<Item extends string>(json: string): readonly Item[] {
-  return JSON.parse(json) as Item[];
 }
 
 const FIND_LINK = `

@@ -7,8 +7,6 @@ import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
 import { sqliteDriver } from "./sqlite-driver";
 
-const POSTGRES_INT8 = 20;
-
 export interface DataSources {
   readonly kind: "sqlite" | "postgres";
   readonly writer: DataSource;
@@ -29,7 +27,7 @@ export type DatabaseLocation =
 export async function openDataSources(location: DatabaseLocation): Promise<DataSources> {
   if (location.kind === "postgres") {
     // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.
-    pgTypes.setTypeParser(POSTGRES_INT8, Number);
+    pgTypes.setTypeParser(pgTypes.builtins.INT8, Number);
     const dataSource = await new DataSource({
       ...common(),
       type: "postgres",

@@ -60,6 +60,11 @@ export class Database {
     return this.sources.reader.query(text, values);
   }
 
+  /** Errors: throws when the database does not answer. */
+  async ping(): Promise<void> {
+    await this.sources.reader.query("SELECT 1");
+  }
+
   /** The first row, or null. */
   async row<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row | null> {
     return (await this.rows<Row>(sql, parameters))[0] ?? null;

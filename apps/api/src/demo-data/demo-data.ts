@@ -1,15 +1,18 @@
-import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
 import { hashPassword } from "../access/passwords";
 import { grantClientScope } from "../access/scopes";
 import type { Services } from "../create-services";
 import type { Database } from "../database/database";
-import { PORTAL_COOKIE, STAFF_COOKIE } from "../http/cookies";
-import { createMerchant } from "../modules/merchants/create-merchant";
-import { StaffMemberEntity } from "../modules/staff/staff-member.entity";
+import { STAFF_COOKIE } from "../http/cookies";
+import { createMerchant } from "../modules/merchants/new-merchant.repository";
+import { StaffRepository } from "../modules/staff/staff.repository";
 import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
-import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER, DEMO_WELCOME } from "./demo-merchant";
+import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER } from "./demo-merchant";
+import { findClientByEmail } from "./demo.repository";
+import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, WARDROBE } from "./demo-lines";
+import { DemoWriter, type MadeClient } from "./demo-writer";
 import { GraphQLCaller } from "./graphql-caller";
 
 interface DemoParts {
@@ -20,26 +23,6 @@ interface DemoParts {
   readonly onProgress: (step: string) => void;
 }
 
-interface MadeClient {
-  readonly id: string;
-  readonly customerportalUrl: string;
-}
-
-interface MadeDocument {
-  readonly id: string;
-  readonly currentVersion: number;
-}
-
-interface Line {
-  readonly name: string;
-  readonly description?: string;
-  readonly quantity: string;
-  readonly unit?: string;
-  readonly unitPrice: string;
-  readonly taxRatePercent: string;
-  readonly optional?: boolean;
-}
-
 /** What somebody needs to look around. */
 export interface DemoAccess {
   readonly email: string;
@@ -47,18 +30,9 @@ export interface DemoAccess {
   readonly portalUrl: string;
 }
 
-/** Whether the database is empty, so that the demo may fill it. */
-export async function isEmpty(database: Database): Promise<boolean> {
-  return (await database.row('SELECT 1 AS "one" FROM merchant LIMIT 1')) === null;
-}
-
 /** How to get into a demo that was made before; null when the merchant or the client is gone. */
 export async function findDemoAccess(database: Database, services: Services): Promise<DemoAccess | null> {
-  const row = await database.row<{ merchantId: string; clientId: string }>(
-    `SELECT c.merchant_id AS "merchantId", c.id AS "clientId" FROM client c
-     JOIN merchant m ON m.id = c.merchant_id AND m.name = :merchant WHERE c.email = :email`,
-    { merchant: DEMO_MERCHANT.name, email: DEMO_CLIENTS.cafe.email },
-  );
+  const row = await findClientByEmail(database, DEMO_MERCHANT.name, DEMO_CLIENTS.cafe.email);
   if (row === null) return null;
   const scope = grantClientScope(row.merchantId, row.clientId);
   const client = await services.clients.find(scope, row.clientId);
@@ -72,7 +46,7 @@ export async function createDemoData(parts: DemoParts): Promise<void> {
   parts.onProgress("the merchant and their staff");
   await createOwner(parts);
   const admin = await signIn(parts);
-  const demo = new DemoWriter(parts, admin, today);
+  const demo = new DemoWriter(parts.app, parts.services.portalSessions, admin, today);
   await demo.changeSettings();
   parts.onProgress("clients");
   const clients = {
@@ -201,194 +175,11 @@ async function fillOthers(
   });
 }
 
-const COUNTER: Line = {
-  name: "Tresenanlage, Eiche massiv, geölt",
-  description: "Länge 4,20 m, Höhe 1,10 m, mit Durchreiche und zwei Schubladenelementen",
-  quantity: "1",
-  unit: "H87",
-  unitPrice: "7900.00",
-  taxRatePercent: "19",
-};
-const MOUNTING: Line = {
-  name: "Montage vor Ort",
-  description: "Zwei Gesellen, inklusive Anfahrt",
-  quantity: "14",
-  unit: "HUR",
-  unitPrice: "62.50",
-  taxRatePercent: "19",
-};
-const BENCH: Line = {
-  name: "Sitzbank Lärche, wetterfest",
-  quantity: "4",
-  unit: "H87",
-  unitPrice: "480.00",
-  taxRatePercent: "19",
-};
-const SERVICE: Line = {
-  name: "Arbeitszeit Geselle",
-  quantity: "4.75",
-  unit: "HUR",
-  unitPrice: "60.00",
-  taxRatePercent: "19",
-};
-const SHELF: Line = {
-  name: "Regalwand, Eiche, raumhoch",
-  description: "12 Böden, verstellbar, Rückwand schwarz lackiert",
-  quantity: "3.6",
-  unit: "MTR",
-  unitPrice: "890.00",
-  taxRatePercent: "19",
-};
-const WARDROBE: Line = {
-  name: "Einbauschrank Dachschräge",
-  description: "Weiß lackiert, vier Türen, Kleiderlift",
-  quantity: "1",
-  unit: "H87",
-  unitPrice: "4290.00",
-  taxRatePercent: "19",
-};
-
-interface IssueData {
-  readonly title: string;
-  readonly intro?: string;
-  /** Days from today. */
-  readonly dueDate?: number;
-  readonly validUntil?: number;
-  readonly lines: readonly Line[];
-  readonly precedingDocumentId?: string;
-}
-
-/** The demo's steps in the words of the API. */
-class DemoWriter {
-  constructor(
-    private readonly parts: DemoParts,
-    private readonly admin: GraphQLCaller,
-    private readonly today: CalendarDate,
-  ) {}
-
-  async changeSettings(): Promise<void> {
-    await this.admin.run(
-      "mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }",
-      {
-        revision: 1,
-        enabledDocumentTypes: ["OFFER", "ORDER_CONFIRMATION", "DELIVERY_NOTE", "INVOICE", "REMINDER", "CREDIT_NOTE"],
-        enabledActions: ["COMMENT", "DECIDE_OFFER", "PAY", "EDIT_CLIENT_DATA"],
-        enabledSections: ["CONTACT", "BANK", "TAX"],
-        newClientsHaveAccess: true,
-        linkValidityDays: 365,
-        welcomeText: DEMO_WELCOME,
-      },
-      "UpdatePortalSettingsSuccess",
-    );
-  }
-
-  async createClient(data: object, portalAccess: boolean | null = null): Promise<MadeClient> {
-    const answer = await this.admin.run<{ readonly client: MadeClient }>(
-      `mutation ($input: CreateClientInput!) {
-         createClient(input: $input) { __typename ... on CreateClientSuccess { client { id customerportalUrl } } }
-       }`,
-      { data, portalAccess },
-      "CreateClientSuccess",
-    );
-    return answer.client;
-  }
-
-  async issue(type: string, client: MadeClient, daysFromToday: number, data: IssueData): Promise<MadeDocument> {
-    const { precedingDocumentId, dueDate, validUntil, ...rest } = data;
-    const draft = await this.admin.run<{ readonly document: MadeDocument }>(
-      `mutation ($input: CreateDocumentInput!) {
-         createDocument(input: $input) { __typename ... on DocumentSuccess { document { id currentVersion } } }
-       }`,
-      {
-        type,
-        clientId: client.id,
-        precedingDocumentId: precedingDocumentId ?? null,
-        data: {
-          ...rest,
-          date: addDays(this.today, daysFromToday),
-          dueDate: this.daysFromToday(dueDate),
-          validUntil: this.daysFromToday(validUntil),
-        },
-      },
-      "DocumentSuccess",
-    );
-    return this.issueDraft(draft.document.id);
-  }
-
-  async remind(invoice: MadeDocument, fee: string): Promise<void> {
-    const draft = await this.admin.run<{ readonly document: MadeDocument }>(
-      `mutation ($input: CreateReminderInput!) {
-         createReminder(input: $input) { __typename ... on DocumentSuccess { document { id currentVersion } } }
-       }`,
-      { invoiceId: invoice.id, fee, dueDate: this.daysFromToday(7) },
-      "DocumentSuccess",
-    );
-    await this.issueDraft(draft.document.id);
-  }
-
-  async bookPayment(document: MadeDocument, amount: string, note: string): Promise<void> {
-    await this.admin.run(
-      "mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }",
-      { documentId: document.id, amount, method: "BANK_TRANSFER", note, idempotencyKey: newId() },
-      "BookPaymentSuccess",
-    );
-  }
-
-  async answer(document: MadeDocument, body: string): Promise<void> {
-    await this.admin.run(
-      "mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }",
-      { documentId: document.id, body },
-      "AddCommentSuccess",
-    );
-  }
-
-  async comment(client: MadeClient, document: MadeDocument, authorName: string, body: string): Promise<void> {
-    const portal = await this.openPortal(client);
-    await portal.run(
-      "mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }",
-      { documentId: document.id, authorName, body },
-      "AddCommentSuccess",
-    );
-  }
-
-  async accept(client: MadeClient, offer: MadeDocument, name: string, purchaseOrderNumber: string): Promise<void> {
-    const portal = await this.openPortal(client);
-    await portal.run(
-      "mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { __typename } }",
-      { documentId: offer.id, version: offer.currentVersion, name, purchaseOrderNumber },
-      "DecideOfferSuccess",
-    );
-  }
-
-  private async issueDraft(id: string): Promise<MadeDocument> {
-    const issued = await this.admin.run<{ readonly document: MadeDocument }>(
-      `mutation ($input: ID!) {
-         issueDocument(id: $input) { __typename ... on DocumentSuccess { document { id currentVersion } } }
-       }`,
-      id,
-      "DocumentSuccess",
-    );
-    return issued.document;
-  }
-
-  private async openPortal(client: MadeClient): Promise<GraphQLCaller> {
-    const token = client.customerportalUrl.split("/p/")[1] ?? "";
-    const opened = await this.parts.services.portalSessions.openLink(token);
-    if (opened === null) throw new Error("The demo client's link does not open");
-    return new GraphQLCaller(this.parts.app, "/portal/graphql", `${PORTAL_COOKIE}=${opened.cookie}`);
-  }
-
-  private daysFromToday(days: number | undefined): CalendarDate | null {
-    return days === undefined ? null : addDays(this.today, days);
-  }
-}
-
 async function createOwner({ database, clock }: DemoParts): Promise<void> {
   const passwordHash = await hashPassword(DEMO_OWNER.password);
   await database.transaction(async () => {
     const scope = await createMerchant(database, clock, DEMO_MERCHANT);
-    await database.writer.insert(StaffMemberEntity, {
-      merchantId: scope.merchantId,
+    await new StaffRepository(database).insert(scope, {
       id: newId(),
       name: DEMO_OWNER.name,
       email: DEMO_OWNER.email,

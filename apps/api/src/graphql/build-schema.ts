@@ -1,5 +1,5 @@
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
 import { guardOperations } from "../access/operation-access";
 
 /** A resolver with everything it needs already in its hands. */
@@ -14,13 +14,13 @@ export function buildSurface(resolvers: readonly ResolverInstance[]): GraphQLSch
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const [first, ...rest] = [...instances.keys()];
   if (first === undefined) throw new Error("A surface needs resolvers");
-  const classes: NonEmptyArray<Function> = [first, ...rest];
+  const classes: BuildSchemaOptions["resolvers"] = [first, ...rest];
   return guardOperations(
     lexicographicSortSchema(
       buildSchemaSync({
         resolvers: classes,
         container: {
-          get: (resolverClass: Function) => instances.get(resolverClass),
+          get: (resolverClass: object) => [...instances].find(([known]) => known === resolverClass)?.[1],
         },
         validate: false,
         emitSchemaFile: false,

@@ -28,7 +28,7 @@ export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger):
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [limitsRule],
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: createErrorFormatter(logger),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusFromErrors],
   });

@@ -1,7 +1,8 @@
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { FieldProblem, type FieldProblemCode, InvalidInput } from "./failures.types";
 
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+/** All but tab and line feed, and the marks that turn the direction of writing around. */
+const CONTROL_CHARACTERS = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]{1,189}$/u;
 const COUNTRY = /^[A-Z]{2}$/;
 /** Country prefix and 2 to 13 letters or digits: the widest form of EU VAT numbers, and CHE and GB ones. */

@@ -5,7 +5,7 @@ import type { Database } from "../database/database";
 export function registerHealth(app: FastifyInstance, database: Database): void {
   app.get("/health", async (request, reply) => {
     try {
-      await database.row('SELECT 1 AS "one"');
+      await database.ping();
       return await reply.send({ status: "ok" });
     } catch (error) {
       request.log.error({ err: error }, "the database does not answer");

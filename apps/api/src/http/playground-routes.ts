@@ -22,7 +22,9 @@ export function registerPlayground(app: FastifyInstance): void {
       urlPath: request.url,
       acceptEncoding: request.headers["accept-encoding"],
     });
-    return file === null ? reply.callNotFound() : reply.headers(file.headers).send(file.content);
+    if (file !== null) return reply.headers(file.headers).send(file.content);
+    reply.callNotFound();
+    return reply;
   });
   for (const surface of Object.values(SURFACES)) {
     app.get(surface.path, async (_request, reply) => {

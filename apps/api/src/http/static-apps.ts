@@ -33,7 +33,10 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
     for (const path of [`/${name}`, `/${name}/*`]) {
       scope.get(path, async (request, reply) => {
         // A missing file must not be answered with a page, or a broken deployment looks like broken code.
-        if (/\.\w+$/.test(new URL(request.url, "http://localhost").pathname)) return reply.callNotFound();
+        if (/\.\w+$/.test(new URL(request.url, "http://localhost").pathname)) {
+          reply.callNotFound();
+          return reply;
+        }
         return reply.header("content-type", "text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
       });
     }

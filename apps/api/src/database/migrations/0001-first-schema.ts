@@ -310,6 +310,7 @@ const statements = [
   poll_attempts integer NOT NULL,
   expires_at varchar(24),
   open_key varchar(36),
+  shown_document_id varchar(36) NOT NULL,
   created_at varchar(24) NOT NULL,
   updated_at varchar(24) NOT NULL,
   PRIMARY KEY (merchant_id, id),
@@ -318,7 +319,7 @@ const statements = [
   FOREIGN KEY (merchant_id, document_id) REFERENCES document (merchant_id, id)
 )`,
   `CREATE INDEX payment_document ON payment (merchant_id, document_id)`,
-  `CREATE INDEX payment_poll ON payment (merchant_id, next_poll_at)`,
+  `CREATE INDEX payment_poll ON payment (next_poll_at)`,
   `CREATE INDEX payment_recent ON payment (merchant_id, created_at DESC, id DESC)`,
   `CREATE TABLE ledger_entry (
   merchant_id varchar(36) NOT NULL REFERENCES merchant (id),
@@ -363,9 +364,15 @@ const statements = [
   return_url varchar(1000) NOT NULL,
   created_at varchar(24) NOT NULL,
   expires_at varchar(24) NOT NULL,
+  updated_at varchar(24) NOT NULL,
+  event_id varchar(36),
+  webhook_attempts integer NOT NULL,
+  webhook_due_at varchar(24),
   PRIMARY KEY (merchant_id, id),
   UNIQUE (merchant_id, reference)
 )`,
+  `CREATE INDEX sandbox_checkout_updated ON sandbox_checkout (merchant_id, updated_at, id)`,
+  `CREATE INDEX sandbox_checkout_due ON sandbox_checkout (webhook_due_at)`,
   `CREATE TABLE mail_template (
   merchant_id varchar(36) NOT NULL REFERENCES merchant (id),
   id varchar(36) NOT NULL,

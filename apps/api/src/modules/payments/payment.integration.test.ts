@@ -88,7 +88,7 @@ async function sendWebhook(
     },
     payload: change.body ?? body,
   });
-  return { status: response.statusCode, outcome: response.json().outcome };
+  return { status: response.statusCode, outcome: response.json<{ outcome: string }>().outcome };
 }
 
 function checkoutOf(redirectUrl: string): string {
@@ -275,7 +275,7 @@ describe("paying an invoice through the sandbox", () => {
           { merchantId: scene.merchant.scope.merchantId },
         );
         const taken = checkouts
-          .flatMap(({ movements }): { state: string; amountMinor: number }[] => JSON.parse(movements))
+          .flatMap(({ movements }) => JSON.parse(movements) as { state: string; amountMinor: number }[])
           .filter(({ state }) => state === "CAPTURED")
           .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
         const booked = (await ledgerOf(scene)).reduce((sum, { amountMinor }) => sum + amountMinor, 0);

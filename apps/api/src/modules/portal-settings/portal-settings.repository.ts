@@ -52,9 +52,10 @@ export class PortalSettingsRepository {
     if (row === null) throw new UnexpectedError("The merchant has no portal settings");
     return {
       ...row,
-      enabledDocumentTypes: parseList<DocumentType>(row.enabledDocumentTypes),
-      enabledActions: parseList<PortalAction>(row.enabledActions),
-      enabledSections: parseList<ClientDataSection>(row.enabledSections),
+      // The columns are written by us from typed lists.
+      enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
+      enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
+      enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
       newClientsHaveAccess: toBoolean(row.newClientsHaveAccess),
     };
   }
@@ -92,9 +93,4 @@ export class PortalSettingsRepository {
       }
     );
   }
-}
-
-/** The columns are written by us from typed lists. */
-function parseList<Item extends string>(json: string): readonly Item[] {
-  return JSON.parse(json) as Item[];
 }

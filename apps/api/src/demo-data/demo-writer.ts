@@ -1,0 +1,154 @@
+import { addDays, type CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { FastifyInstance } from "fastify";
+import type { PortalSessions } from "../access/portal-sessions";
+import { PORTAL_COOKIE } from "../http/cookies";
+import { newId } from "../shared/ids";
+import type { DemoLine } from "./demo-lines";
+import { DEMO_WELCOME } from "./demo-merchant";
+import { GraphQLCaller } from "./graphql-caller";
+
+export interface MadeClient {
+  readonly id: string;
+  readonly customerportalUrl: string;
+}
+
+interface MadeDocument {
+  readonly id: string;
+  readonly currentVersion: number;
+}
+
+interface IssueData {
+  readonly title: string;
+  readonly intro?: string;
+  /** Days from today. */
+  readonly dueDate?: number;
+  readonly validUntil?: number;
+  readonly lines: readonly DemoLine[];
+  readonly precedingDocumentId?: string;
+}
+
+/** The demo's steps in the words of the API. */
+export class DemoWriter {
+  constructor(
+    private readonly app: FastifyInstance,
+    private readonly portalSessions: PortalSessions,
+    private readonly admin: GraphQLCaller,
+    private readonly today: CalendarDate,
+  ) {}
+
+  async changeSettings(): Promise<void> {
+    await this.admin.run(
+      "mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }",
+      {
+        revision: 1,
+        enabledDocumentTypes: ["OFFER", "ORDER_CONFIRMATION", "DELIVERY_NOTE", "INVOICE", "REMINDER", "CREDIT_NOTE"],
+        enabledActions: ["COMMENT", "DECIDE_OFFER", "PAY", "EDIT_CLIENT_DATA"],
+        enabledSections: ["CONTACT", "BANK", "TAX"],
+        newClientsHaveAccess: true,
+        linkValidityDays: 365,
+        welcomeText: DEMO_WELCOME,
+      },
+      "UpdatePortalSettingsSuccess",
+    );
+  }
+
+  async createClient(data: object, portalAccess: boolean | null = null): Promise<MadeClient> {
+    const answer = await this.admin.run<{ readonly client: MadeClient }>(
+      `mutation ($input: CreateClientInput!) {
+         createClient(input: $input) { __typename ... on CreateClientSuccess { client { id customerportalUrl } } }
+       }`,
+      { data, portalAccess },
+      "CreateClientSuccess",
+    );
+    return answer.client;
+  }
+
+  async issue(type: string, client: MadeClient, daysFromToday: number, data: IssueData): Promise<MadeDocument> {
+    const { precedingDocumentId, dueDate, validUntil, ...rest } = data;
+    const draft = await this.admin.run<{ readonly document: MadeDocument }>(
+      `mutation ($input: CreateDocumentInput!) {
+         createDocument(input: $input) { __typename ... on DocumentSuccess { document { id currentVersion } } }
+       }`,
+      {
+        type,
+        clientId: client.id,
+        precedingDocumentId: precedingDocumentId ?? null,
+        data: {
+          ...rest,
+          date: addDays(this.today, daysFromToday),
+          dueDate: this.daysFromToday(dueDate),
+          validUntil: this.daysFromToday(validUntil),
+        },
+      },
+      "DocumentSuccess",
+    );
+    return this.issueDraft(draft.document.id);
+  }
+
+  async remind(invoice: MadeDocument, fee: string): Promise<void> {
+    const draft = await this.admin.run<{ readonly document: MadeDocument }>(
+      `mutation ($input: CreateReminderInput!) {
+         createReminder(input: $input) { __typename ... on DocumentSuccess { document { id currentVersion } } }
+       }`,
+      { invoiceId: invoice.id, fee, dueDate: this.daysFromToday(7) },
+      "DocumentSuccess",
+    );
+    await this.issueDraft(draft.document.id);
+  }
+
+  async bookPayment(document: MadeDocument, amount: string, note: string): Promise<void> {
+    await this.admin.run(
+      "mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }",
+      { documentId: document.id, amount, method: "BANK_TRANSFER", note, idempotencyKey: newId() },
+      "BookPaymentSuccess",
+    );
+  }
+
+  async answer(document: MadeDocument, body: string): Promise<void> {
+    await this.admin.run(
+      "mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }",
+      { documentId: document.id, body },
+      "AddCommentSuccess",
+    );
+  }
+
+  async comment(client: MadeClient, document: MadeDocument, authorName: string, body: string): Promise<void> {
+    const portal = await this.openPortal(client);
+    await portal.run(
+      "mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }",
+      { documentId: document.id, authorName, body },
+      "AddCommentSuccess",
+    );
+  }
+
+  async accept(client: MadeClient, offer: MadeDocument, name: string, purchaseOrderNumber: string): Promise<void> {
+    const portal = await this.openPortal(client);
+    await portal.run(
+      "mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { __typename } }",
+      { documentId: offer.id, version: offer.currentVersion, name, purchaseOrderNumber },
+      "DecideOfferSuccess",
+    );
+  }
+
+  private async issueDraft(id: string): Promise<MadeDocument> {
+    const issued = await this.admin.run<{ readonly document: MadeDocument }>(
+      `mutation ($input: ID!) {
+         issueDocument(id: $input) { __typename ... on DocumentSuccess { document { id currentVersion } } }
+       }`,
+      id,
+      "DocumentSuccess",
+    );
+    return issued.document;
+  }
+
+  private async openPortal(client: MadeClient): Promise<GraphQLCaller> {
+    const token = client.customerportalUrl.split("/p/")[1] ?? "";
+    const opened = await this.portalSessions.openLink(token);
+    if (opened === null) throw new Error("The demo client's link does not open");
+    return new GraphQLCaller(this.app, "/portal/graphql", `${PORTAL_COOKIE}=${opened.cookie}`);
+  }
+
+  private daysFromToday(days: number | undefined): CalendarDate | null {
+    return days === undefined ? null : addDays(this.today, days);
+  }
+}
