@@ -35,10 +35,10 @@ const growingConnection: FieldPolicy<ConnectionPage> = {
 };
 
 /**
- * The time line only ever grows at its head. So a fresh first page, which polling brings every few seconds, is joined
- * to what was already unrolled below it.
+ * For what only ever grows at its head, such as the time line: a fresh first page, which polling brings every few
+ * seconds, is joined to what was already unrolled below it.
  */
-const timelineConnection: FieldPolicy<ConnectionPage> = {
+const chronicleConnection: FieldPolicy<ConnectionPage> = {
   keyArgs: ["filter"],
   merge(existing, incoming, { args }) {
     if (existing === undefined) return incoming;
@@ -60,8 +60,8 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
             clients: growingConnection,
             documents: growingConnection,
             payments: growingConnection,
-            mails: growingConnection,
-            timeline: timelineConnection,
+            mails: chronicleConnection,
+            timeline: chronicleConnection,
             dashboard: { merge: true },
             apiKeys: { merge: false },
             staffMembers: { merge: false },

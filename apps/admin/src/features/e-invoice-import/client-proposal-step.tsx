@@ -50,6 +50,7 @@ export function ClientProposalStep({ proposal: masked, isImporting, onChoose, on
   const locale = useLocale();
   const proposal = readFragment(ClientProposalStepFragment, masked);
   const [chosen, setChosen] = useState<PickedClient | null>(null);
+  const [candidateClicks, setCandidateClicks] = useState(0);
   const [problem, setProblem] = useState<string | undefined>();
   const place = [proposal.zip, proposal.city].filter((part) => part !== null).join(" ");
 
@@ -104,7 +105,14 @@ export function ClientProposalStep({ proposal: masked, isImporting, onChoose, on
                 <p>{t("proposal.candidates")}</p>
                 <Cluster>
                   {proposal.candidates.map((candidate) => (
-                    <Button key={candidate.id} size="small" onClick={() => setChosen(candidate)}>
+                    <Button
+                      key={candidate.id}
+                      size="small"
+                      onClick={() => {
+                        setChosen(candidate);
+                        setCandidateClicks(candidateClicks + 1);
+                      }}
+                    >
                       {[candidate.name, ...(candidate.city === null ? [] : [candidate.city])].join(", ")}
                     </Button>
                   ))}
@@ -112,8 +120,8 @@ export function ClientProposalStep({ proposal: masked, isImporting, onChoose, on
               </div>
             )}
             <ClientPicker
-              // A new key takes over the candidate that was clicked.
-              key={chosen?.id ?? ""}
+              // Mounted anew to take over a candidate that was clicked.
+              key={candidateClicks}
               label={t("documents.client")}
               value={chosen}
               error={problemText(t, problem)}

@@ -1,0 +1,230 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { Banner } from "@kundenportal/ui/banner";
+import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
+import { EmptyState } from "@kundenportal/ui/empty-state";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { useToast } from "@kundenportal/ui/toast";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { ConflictBanner } from "../../components/conflict-banner";
+import { FormFooter } from "../../components/form-footer";
+import { Stack } from "../../components/form-grid";
+import { MailPreview } from "../../components/mail-editor/mail-preview";
+import { MailTextEditor, type MailTexts } from "../../components/mail-editor/mail-text-editor";
+import {
+  isBlocking,
+  type PlaceholderProblem,
+  PlaceholderProblemFragment,
+} from "../../components/mail-editor/placeholder-problem";
+import { useMailPreview } from "../../components/mail-editor/use-mail-preview";
+import { Page } from "../../components/page";
+import { ReadOnlyNotice } from "../../components/permission-state";
+import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { RequestFailureState } from "../../components/request-failure-state";
+import { readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { MailTemplateEditor_TemplateFragment } from "../../gql/graphql";
+import { problemText } from "../../lib/field-problems";
+import { useLeaveGuard } from "../../lib/use-leave-guard";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import styles from "./mail-template-page.module.css";
+
+const MailTemplateEditorFragment = graphql(`
+  fragment MailTemplateEditor_template on MailTemplate {
+    id
+    kind
+    locale
+    revision
+    subject
+    body
+    isDefault
+  }
+`);
+
+const MailTemplateQuery = graphql(`
+  query MailTemplate {
+    mailTemplates {
+      id
+      kind
+      locale
+      ...MailTemplateEditor_template
+    }
+  }
+`);
+
+const UpdateMailTemplateMutation = graphql(`
+  mutation UpdateMailTemplate($input: UpdateMailTemplateInput!) {
+    updateMailTemplate(input: $input) {
+      ... on UpdateMailTemplateSuccess {
+        template {
+          id
+          ...MailTemplateEditor_template
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on UnknownPlaceholders {
+        problems {
+          ...PlaceholderProblem_problem
+        }
+      }
+      ... on Conflict {
+        code
+      }
+    }
+  }
+`);
+
+/** Subject and text of one kind of mail in one language. */
+export function MailTemplatePage() {
+  const t = useText();
+  const { kind, locale } = useParams();
+  const { data, error, refetch } = useQuery(MailTemplateQuery, {
+    fetchPolicy: "network-only",
+    nextFetchPolicy: "cache-first",
+  });
+  // A new key mounts the editor anew, with what the server has now.
+  const [editorKey, setEditorKey] = useState(0);
+  const found = data?.mailTemplates.find((template) => template.kind === kind && template.locale === locale);
+  const template = readFragment(MailTemplateEditorFragment, found);
+
+  return (
+    <Page
+      title={template === undefined ? t("mailTemplates.title") : t(`mailKind.${template.kind}`)}
+      {...(template !== undefined && { eyebrow: t(`locale.${template.locale}`) })}
+      back={{ href: "/settings/mail-templates", label: t("mailTemplates.title") }}
+    >
+      {template !== undefined ? (
+        <MailTemplateEditor
+          key={`${template.id} ${editorKey}`}
+          template={template}
+          reload={async () => void (await refetch())}
+          onStartAnew={() => setEditorKey(editorKey + 1)}
+        />
+      ) : data !== undefined ? (
+        <EmptyState title={t("failure.notFound.title")} description={t("failure.notFound.text")} />
+      ) : error !== undefined ? (
+        <RequestFailureState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <LoadingRegion>
+          <Skeleton shape="block" height="24rem" />
+        </LoadingRegion>
+      )}
+    </Page>
+  );
+}
+
+interface MailTemplateEditorProps {
+  readonly template: MailTemplateEditor_TemplateFragment;
+  readonly reload: () => Promise<void>;
+  readonly onStartAnew: () => void;
+}
+
+type FieldErrors = Readonly<Partial<Record<"subject" | "body", string>>>;
+
+function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEditorProps) {
+  const t = useText();
+  const { canEdit } = useViewer();
+  const showToast = useToast();
+  const [texts, setTexts] = useState<MailTexts>({ subject: template.subject, body: template.body });
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [refused, setRefused] = useState<readonly PlaceholderProblem[]>([]);
+  const [hasConflict, setHasConflict] = useState(false);
+  const [updateTemplate, { loading, error }] = useMutation(UpdateMailTemplateMutation);
+  const { preview, problems: found, error: previewError, retry } = useMailPreview(
+    { kind: template.kind, locale: template.locale },
+    texts,
+  );
+  const problems = refused.length > 0 ? refused : found;
+  const isBlocked = problems.some(isBlocking);
+  useLeaveGuard(texts.subject !== template.subject || texts.body !== template.body);
+
+  async function handleSave(): Promise<void> {
+    setErrors({});
+    const { data } = await updateTemplate({
+      variables: {
+        input: { kind: template.kind, locale: template.locale, revision: template.revision, ...texts },
+      },
+    });
+    const result = data?.updateMailTemplate;
+    setHasConflict(result?.__typename === "Conflict");
+    switch (result?.__typename) {
+      case "UpdateMailTemplateSuccess":
+        setRefused([]);
+        showToast({ tone: "success", title: t("mailTemplates.saved") });
+        break;
+      case "UnknownPlaceholders":
+        setRefused(result.problems.map((problem) => readFragment(PlaceholderProblemFragment, problem)));
+        break;
+      case "InvalidInput":
+        setErrors(Object.fromEntries(result.fields.map(({ field, code }) => [field, problemText(t, code)])));
+        break;
+      case "Conflict":
+        // What was typed stays; only the revision to save against becomes the current one.
+        await reload();
+        break;
+      case undefined:
+        break;
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void handleSave();
+      }}
+    >
+      <Stack>
+        {!canEdit && <ReadOnlyNotice />}
+        <RequestFailureBanner error={error} />
+        {hasConflict && <ConflictBanner onKeepMine={() => void handleSave()} onTakeTheirs={onStartAnew} />}
+        {refused.length > 0 && (
+          <Banner tone="danger" isUrgent title={t("mailTemplates.refused")}>
+            {t("sendMail.blockedText")}
+          </Banner>
+        )}
+        <div className={styles["columns"]}>
+          <Card>
+            <MailTextEditor
+              kind={template.kind}
+              texts={texts}
+              onChange={(changed) => {
+                setTexts(changed);
+                setRefused([]);
+              }}
+              problems={problems}
+              errors={errors}
+              isReadOnly={!canEdit}
+              isPickerOpen
+            />
+          </Card>
+          <div className={styles["preview"]}>
+            {previewError === undefined ? (
+              <MailPreview preview={preview} />
+            ) : (
+              <RequestFailureState error={previewError} onRetry={retry} />
+            )}
+            <p className={styles["hint"]}>{t("mailTemplates.previewHint")}</p>
+          </div>
+        </div>
+        {canEdit && (
+          <FormFooter>
+            {isBlocked && refused.length === 0 && <p className={styles["blocked"]}>{t("mailTemplates.blocked")}</p>}
+            <ButtonLink href="/settings/mail-templates">{t("action.cancel")}</ButtonLink>
+            <Button variant="primary" type="submit" isPending={loading}>
+              {t("action.save")}
+            </Button>
+          </FormFooter>
+        )}
+      </Stack>
+    </form>
+  );
+}

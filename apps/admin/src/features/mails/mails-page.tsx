@@ -1,0 +1,243 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { Badge, type Tone } from "@kundenportal/ui/badge";
+import { Banner } from "@kundenportal/ui/banner";
+import { Button } from "@kundenportal/ui/button";
+import { DataTable } from "@kundenportal/ui/data-table";
+import { DateText } from "@kundenportal/ui/date-text";
+import { DescriptionList } from "@kundenportal/ui/description-list";
+import { Drawer } from "@kundenportal/ui/drawer";
+import { EmptyState } from "@kundenportal/ui/empty-state";
+import { Link } from "@kundenportal/ui/link";
+import { LoadMore } from "@kundenportal/ui/load-more";
+import { useToast } from "@kundenportal/ui/toast";
+import { Mail } from "lucide-react";
+import { documentName } from "../../components/document-name";
+import { Stack } from "../../components/form-grid";
+import { MailBody } from "../../components/mail-editor/mail-body";
+import { Page } from "../../components/page";
+import { RequestFailureState } from "../../components/request-failure-state";
+import { requestFailureText } from "../../components/request-failure-text";
+import { TwoLines } from "../../components/two-lines";
+import { readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { MailDrawer_MailFragment, MailStatus } from "../../gql/graphql";
+import { pollWhileVisible } from "../../lib/polling";
+import { useSearchFilter } from "../../lib/use-search-filter";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+
+const MailDrawerFragment = graphql(`
+  fragment MailDrawer_mail on Mail {
+    id
+    to
+    subject
+    html
+    status
+    attempts
+    lastError
+    createdAt
+    sentAt
+    client {
+      id
+      name
+    }
+    document {
+      id
+      type
+      number
+    }
+  }
+`);
+
+const MailsQuery = graphql(`
+  query Mails($after: String) {
+    mails(first: 25, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          ...MailDrawer_mail
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+const RetryMailMutation = graphql(`
+  mutation RetryMail($id: ID!) {
+    retryMail(id: $id) {
+      ... on RetryMailSuccess {
+        mail {
+          id
+          ...MailDrawer_mail
+        }
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+const TONES = { QUEUED: "info", SENT: "success", PARKED: "danger" } as const satisfies Record<MailStatus, Tone>;
+
+/** Every mail that went out or should have, the newest first. */
+export function MailsPage() {
+  const t = useText();
+  const filter = useSearchFilter();
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(MailsQuery, {
+    fetchPolicy: "cache-and-network",
+    ...pollWhileVisible,
+  });
+  const connection = (data ?? previousData)?.mails;
+  const mails = connection?.edges.map(({ node }) => readFragment(MailDrawerFragment, node)) ?? [];
+  const openMail = mails.find(({ id }) => id === filter.get("mail"));
+
+  return (
+    <Page title={t("nav.mails")} description={t("mails.text")}>
+      {error !== undefined && connection === undefined ? (
+        <RequestFailureState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <>
+          <DataTable
+            caption={t("nav.mails")}
+            rows={mails}
+            getRowId={({ id }) => id}
+            getRowHref={({ id }) => `/mails?mail=${id}`}
+            isLoading={connection === undefined}
+            emptyState={<EmptyState icon={<Mail />} title={t("mails.empty")} description={t("mails.emptyHint")} />}
+            columns={[
+              {
+                id: "subject",
+                header: t("mailEditor.subject"),
+                narrow: "title",
+                cell: ({ subject, to }) => <TwoLines first={subject} second={to} />,
+              },
+              {
+                id: "client",
+                header: t("documents.client"),
+                narrow: "hidden",
+                width: "16rem",
+                cell: ({ client }) => client?.name ?? t("common.none"),
+              },
+              {
+                id: "date",
+                header: t("mails.created"),
+                narrow: "meta",
+                width: "11rem",
+                cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
+              },
+              {
+                id: "status",
+                header: t("common.status"),
+                narrow: "meta",
+                width: "12rem",
+                cell: ({ status }) => <MailStatusBadge status={status} />,
+              },
+            ]}
+          />
+          <LoadMore
+            hasMore={connection?.pageInfo.hasNextPage ?? false}
+            isLoading={loading}
+            onLoadMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor ?? null } })}
+          />
+        </>
+      )}
+      {openMail !== undefined && <MailDrawer mail={openMail} onClose={() => filter.set("mail", "")} />}
+    </Page>
+  );
+}
+
+function MailStatusBadge({ status }: { readonly status: MailStatus }) {
+  const t = useText();
+  return (
+    <Badge tone={TONES[status]} hasDot>
+      {t(`mailStatus.${status}`)}
+    </Badge>
+  );
+}
+
+interface MailDrawerProps {
+  readonly mail: MailDrawer_MailFragment;
+  readonly onClose: () => void;
+}
+
+/** One mail with its content, and why it did not arrive. */
+function MailDrawer({ mail, onClose }: MailDrawerProps) {
+  const t = useText();
+  const { canEdit } = useViewer();
+  const showToast = useToast();
+  const [retryMail, { loading }] = useMutation(RetryMailMutation);
+
+  async function handleRetry(): Promise<void> {
+    const { data, error } = await retryMail({ variables: { id: mail.id } });
+    if (error !== undefined) {
+      const { title, text } = requestFailureText(t, error);
+      showToast({ tone: "danger", title, description: text });
+    } else if (data?.retryMail.__typename === "RetryMailSuccess") {
+      showToast({ tone: "success", title: t("mails.retried") });
+    } else {
+      showToast({ tone: "danger", title: t("failure.notFound.title") });
+    }
+  }
+
+  return (
+    <Drawer
+      isOpen
+      onClose={onClose}
+      size="large"
+      title={mail.subject}
+      footer={
+        canEdit &&
+        mail.status === "PARKED" && (
+          <Button variant="primary" isPending={loading} onClick={() => void handleRetry()}>
+            {t("mails.retry")}
+          </Button>
+        )
+      }
+    >
+      <Stack>
+        {mail.status === "PARKED" && (
+          <Banner tone="danger" title={t("mails.parked", { attempts: mail.attempts })}>
+            {mail.lastError}
+          </Banner>
+        )}
+        <DescriptionList
+          items={[
+            { id: "status", term: t("common.status"), value: <MailStatusBadge status={mail.status} /> },
+            { id: "to", term: t("sendMail.to"), value: mail.to },
+            { id: "created", term: t("mails.created"), value: <DateText value={mail.createdAt} format="dateTime" /> },
+            {
+              id: "sent",
+              term: t("mails.sent"),
+              value: mail.sentAt === null ? null : <DateText value={mail.sentAt} format="dateTime" />,
+            },
+            ...(mail.client === null
+              ? []
+              : [
+                  {
+                    id: "client",
+                    term: t("documents.client"),
+                    value: <Link href={`/clients/${mail.client.id}`}>{mail.client.name}</Link>,
+                  },
+                ]),
+            ...(mail.document === null
+              ? []
+              : [
+                  {
+                    id: "document",
+                    term: t("payments.document"),
+                    value: <Link href={`/documents/${mail.document.id}`}>{documentName(t, mail.document)}</Link>,
+                  },
+                ]),
+          ]}
+        />
+        <MailBody html={mail.html} title={t("mails.body")} />
+      </Stack>
+    </Drawer>
+  );
+}

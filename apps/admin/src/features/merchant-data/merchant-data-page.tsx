@@ -1,0 +1,280 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Banner } from "@kundenportal/ui/banner";
+import { Button } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
+import { Select } from "@kundenportal/ui/select";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { TextField } from "@kundenportal/ui/text-field";
+import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { ConflictBanner } from "../../components/conflict-banner";
+import { FormFooter } from "../../components/form-footer";
+import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
+import { Page } from "../../components/page";
+import { OwnerOnlyState } from "../../components/permission-state";
+import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { RequestFailureState } from "../../components/request-failure-state";
+import { readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
+import { countryOptions } from "../../lib/countries";
+import { problemText, showFieldProblems } from "../../lib/field-problems";
+import { useLeaveGuard } from "../../lib/use-leave-guard";
+import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import { AccentColorField } from "./accent-color-field";
+
+const MerchantFormFragment = graphql(`
+  fragment MerchantForm_merchant on Merchant {
+    id
+    revision
+    name
+    street
+    zip
+    city
+    countryCode
+    email
+    phone
+    website
+    imprintUrl
+    privacyUrl
+    vatNumber
+    taxNumber
+    accountHolder
+    iban
+    bic
+    bankName
+    accentColor
+  }
+`);
+
+const MerchantDataQuery = graphql(`
+  query MerchantData {
+    merchant {
+      id
+      ...MerchantForm_merchant
+    }
+  }
+`);
+
+const UpdateMerchantMutation = graphql(`
+  mutation UpdateMerchant($input: UpdateMerchantInput!) {
+    updateMerchant(input: $input) {
+      ... on UpdateMerchantSuccess {
+        merchant {
+          id
+          ...MerchantForm_merchant
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on Conflict {
+        code
+      }
+    }
+  }
+`);
+
+const merchantValues = z.object({
+  name: z.string().trim().min(1, "REQUIRED"),
+  street: z.string().trim(),
+  zip: z.string().trim(),
+  city: z.string().trim(),
+  countryCode: z.string().min(1, "REQUIRED"),
+  email: z.string().trim(),
+  phone: z.string().trim(),
+  website: z.string().trim(),
+  imprintUrl: z.string().trim(),
+  privacyUrl: z.string().trim(),
+  vatNumber: z.string().trim(),
+  taxNumber: z.string().trim(),
+  accountHolder: z.string().trim(),
+  iban: z.string().trim(),
+  bic: z.string().trim(),
+  bankName: z.string().trim(),
+  accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "INVALID_FORMAT"),
+});
+
+type MerchantValues = z.infer<typeof merchantValues>;
+const FIELDS = merchantValues.keyof().options;
+
+/** The merchant's own data, as it stands on documents and in the portal. */
+export function MerchantDataPage() {
+  const t = useText();
+  const { isOwner } = useViewer();
+  return (
+    <Page title={t("merchantData.title")} description={t("merchantData.text")}>
+      {isOwner ? <MerchantData /> : <OwnerOnlyState />}
+    </Page>
+  );
+}
+
+function MerchantData() {
+  const { data, error, refetch } = useQuery(MerchantDataQuery, {
+    fetchPolicy: "network-only",
+    nextFetchPolicy: "cache-first",
+  });
+  const merchant = readFragment(MerchantFormFragment, data?.merchant);
+  // A new key mounts the form anew, with what the server has now.
+  const [formKey, setFormKey] = useState(0);
+  if (merchant === undefined) {
+    return error === undefined ? (
+      <LoadingRegion>
+        <Skeleton shape="block" height="24rem" />
+      </LoadingRegion>
+    ) : (
+      <RequestFailureState error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <MerchantForm
+      key={formKey}
+      merchant={merchant}
+      reload={async () => void (await refetch())}
+      onStartAnew={() => setFormKey(formKey + 1)}
+    />
+  );
+}
+
+interface MerchantFormProps {
+  readonly merchant: MerchantForm_MerchantFragment;
+  readonly reload: () => Promise<void>;
+  readonly onStartAnew: () => void;
+}
+
+function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
+  const t = useText();
+  const locale = useLocale();
+  const showToast = useToast();
+  const [hasConflict, setHasConflict] = useState(false);
+  const [updateMerchant, { error }] = useMutation(UpdateMerchantMutation);
+  const {
+    register,
+    handleSubmit,
+    reset,
+    setError,
+    setValue,
+    watch,
+    formState: { errors, isSubmitting, isDirty },
+  } = useForm({ resolver: zodResolver(merchantValues), defaultValues: toValues(merchant) });
+  useLeaveGuard(isDirty);
+
+  const handleSave = handleSubmit(async (values) => {
+    const { name, countryCode, accentColor, ...texts } = values;
+    const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text === "" ? null : text]));
+    const { data } = await updateMerchant({
+      variables: { input: { ...known, name, countryCode, accentColor, revision: merchant.revision } },
+    });
+    const result = data?.updateMerchant;
+    setHasConflict(result?.__typename === "Conflict");
+    switch (result?.__typename) {
+      case "UpdateMerchantSuccess":
+        reset(values);
+        showToast({ tone: "success", title: t("common.saved") });
+        break;
+      case "InvalidInput":
+        showFieldProblems(result.fields, setError, (path) => FIELDS.find((field) => field === path) ?? null);
+        break;
+      case "Conflict":
+        // The form keeps what was typed; only the revision to save against becomes the current one.
+        await reload();
+        break;
+      case undefined:
+        break;
+    }
+  });
+
+  const errorOf = (field: keyof MerchantValues): string | undefined => problemText(t, errors[field]?.message);
+  const textField = (field: Exclude<keyof MerchantValues, "countryCode" | "accentColor">, label: string, type = "text") => (
+    <TextField label={label} type={type} error={errorOf(field)} {...register(field)} />
+  );
+
+  return (
+    <form noValidate onSubmit={(event) => void handleSave(event)}>
+      <Stack>
+        <RequestFailureBanner error={error} />
+        {hasConflict && <ConflictBanner onKeepMine={() => void handleSave()} onTakeTheirs={onStartAnew} />}
+        {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
+        <Card title={t("merchantData.company")}>
+          <FormGrid>
+            <WholeRow>{textField("name", t("merchantData.name"))}</WholeRow>
+            <WholeRow>{textField("street", t("client.street"))}</WholeRow>
+            <WholeRow>
+              <FormGrid columns={3}>
+                {textField("zip", t("client.zip"))}
+                {textField("city", t("client.city"))}
+                <Select
+                  label={t("client.country")}
+                  options={countryOptions(locale)}
+                  error={errorOf("countryCode")}
+                  {...register("countryCode")}
+                />
+              </FormGrid>
+            </WholeRow>
+            {textField("vatNumber", t("client.vatNumber"))}
+            {textField("taxNumber", t("client.taxNumber"))}
+          </FormGrid>
+        </Card>
+        <Card title={t("merchantData.contact")} description={t("merchantData.contactText")}>
+          <FormGrid>
+            {textField("email", t("client.email"), "email")}
+            {textField("phone", t("client.phone"), "tel")}
+            {textField("website", t("merchantData.website"), "url")}
+            {textField("imprintUrl", t("merchantData.imprintUrl"), "url")}
+            {textField("privacyUrl", t("merchantData.privacyUrl"), "url")}
+          </FormGrid>
+        </Card>
+        <Card title={t("section.BANK")} description={t("merchantData.bankText")}>
+          <FormGrid>
+            {textField("accountHolder", t("client.accountOwner"))}
+            {textField("iban", t("client.iban"))}
+            {textField("bankName", t("client.bankName"))}
+            {textField("bic", t("client.bic"))}
+          </FormGrid>
+        </Card>
+        <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
+          <AccentColorField
+            value={watch("accentColor")}
+            error={errorOf("accentColor")}
+            onChange={(color) => setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
+          />
+        </Card>
+        <FormFooter>
+          <Button variant="primary" type="submit" isPending={isSubmitting}>
+            {t("action.save")}
+          </Button>
+        </FormFooter>
+      </Stack>
+    </form>
+  );
+}
+
+function toValues(merchant: MerchantForm_MerchantFragment): MerchantValues {
+  return {
+    name: merchant.name,
+    street: merchant.street ?? "",
+    zip: merchant.zip ?? "",
+    city: merchant.city ?? "",
+    countryCode: merchant.countryCode,
+    email: merchant.email ?? "",
+    phone: merchant.phone ?? "",
+    website: merchant.website ?? "",
+    imprintUrl: merchant.imprintUrl ?? "",
+    privacyUrl: merchant.privacyUrl ?? "",
+    vatNumber: merchant.vatNumber ?? "",
+    taxNumber: merchant.taxNumber ?? "",
+    accountHolder: merchant.accountHolder ?? "",
+    iban: merchant.iban ?? "",
+    bic: merchant.bic ?? "",
+    bankName: merchant.bankName ?? "",
+    accentColor: merchant.accentColor,
+  };
+}
