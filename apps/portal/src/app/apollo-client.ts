@@ -1,0 +1,63 @@
+import { ApolloClient, type FieldPolicy, InMemoryCache } from "@apollo/client";
+import { possibleTypes } from "../gql/possible-types";
+import { createPortalLink } from "./portal-link";
+
+declare module "@apollo/client" {
+  export namespace ApolloClient {
+    export namespace DeclareDefaultOptions {
+      interface Mutate {
+        errorPolicy: "all";
+      }
+      interface WatchQuery {
+        errorPolicy: "all";
+      }
+    }
+  }
+}
+
+interface ConnectionPage {
+  readonly edges: readonly unknown[];
+  readonly pageInfo: unknown;
+}
+
+/** One list per filter that grows page by page; asking again from the start replaces it. */
+const growingConnection: FieldPolicy<ConnectionPage> = {
+  keyArgs: ["filter"],
+  merge(existing, incoming, { args }) {
+    const continues = args?.["after"] !== undefined && args["after"] !== null && existing !== undefined;
+    return continues ? { ...incoming, edges: [...existing.edges, ...incoming.edges] } : incoming;
+  },
+};
+
+/** Server-rendered: says in the customer's language that this link opens nothing any more. */
+const SESSION_ENDED_PATH = "/p/ended";
+
+/** Takes the customer out of the portal; nothing of what they saw stays in this tab. */
+export function leavePortal(): void {
+  window.location.assign(SESSION_ENDED_PATH);
+}
+
+export function createApolloClient(): ApolloClient {
+  return new ApolloClient({
+    link: createPortalLink({
+      uri: "/portal/graphql",
+      operationsBy: import.meta.env.DEV ? "text" : "hash",
+      onSessionEnded: leavePortal,
+    }),
+    cache: new InMemoryCache({
+      possibleTypes,
+      typePolicies: {
+        Query: { fields: { documents: growingConnection } },
+        // Each version of the content stands for itself; comments and payments come complete.
+        Document: {
+          fields: { content: { merge: false }, comments: { merge: false }, payments: { merge: false } },
+        },
+        Client: {
+          fields: { contactData: { merge: false }, bankData: { merge: false }, taxData: { merge: false } },
+        },
+      },
+    }),
+    // A failed request is a state of the view, never a rejected promise that nobody awaits.
+    defaultOptions: { mutate: { errorPolicy: "all" }, watchQuery: { errorPolicy: "all" } },
+  });
+}

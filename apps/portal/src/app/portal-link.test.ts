@@ -1,0 +1,68 @@
+import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { type DocumentNode, parse } from "graphql";
+import { ConnectionError } from "../lib/connection-error";
+import { createPortalLink } from "./portal-link";
+
+const query: DocumentNode & { __meta__: { hash: string } } = {
+  ...parse("query Greeting { hello }", { noLocation: true }),
+  __meta__: { hash: "sha256:abc" },
+};
+
+/** A client whose server gives this answer; `sent` are the bodies that reached it. */
+function connect(answer: () => Promise<Response>, operationsBy: "hash" | "text" = "hash") {
+  const sent: unknown[] = [];
+  const onSessionEnded = jest.fn();
+  jest.spyOn(globalThis, "fetch").mockImplementation((_uri, init) => {
+    sent.push(JSON.parse(String(init?.body)));
+    return answer();
+  });
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: createPortalLink({ uri: "/portal/graphql", operationsBy, onSessionEnded }),
+    defaultOptions: { mutate: { errorPolicy: "all" }, watchQuery: { errorPolicy: "all" } },
+  });
+  return { ask: () => client.query({ query, errorPolicy: "all" }), onSessionEnded, sent };
+}
+
+function json(status: number, body: unknown): Promise<Response> {
+  return Promise.resolve(new Response(JSON.stringify(body), { status }));
+}
+
+describe("the portal's link", () => {
+  it("names an operation by its hash, without its text", async () => {
+    const { ask, sent } = connect(() => json(200, { data: { hello: "world" } }));
+    expect((await ask()).data).toEqual({ hello: "world" });
+    expect(sent).toEqual([{ documentId: "sha256:abc", operationName: "Greeting", variables: {} }]);
+  });
+
+  it("sends the text where the server does not know the hashes yet", async () => {
+    const { ask, sent } = connect(() => json(200, { data: { hello: "world" } }), "text");
+    await ask();
+    expect(sent).toEqual([expect.objectContaining({ query: expect.stringContaining("query Greeting") })]);
+  });
+
+  it("hands on GraphQL errors, whatever the status", async () => {
+    const { ask, onSessionEnded } = connect(() => json(500, { errors: [{ message: "bug" }] }));
+    expect((await ask()).error?.message).toBe("bug");
+    expect(onSessionEnded).not.toHaveBeenCalled();
+  });
+
+  it("tells when the session has ended, and keeps the page as it is", async () => {
+    const { ask, onSessionEnded } = connect(() =>
+      json(401, { errors: [{ message: "no session", extensions: { code: "UNAUTHENTICATED" } }] }),
+    );
+    const answered = jest.fn();
+    void ask().finally(answered);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+    expect(answered).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["the server cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["something else answers", () => Promise.resolve(new Response("<h1>Bad gateway</h1>", { status: 502 }))],
+  ])("fails in a way that can be retried when %s", async (_case, answer) => {
+    const { ask } = connect(answer);
+    expect((await ask()).error).toBeInstanceOf(ConnectionError);
+  });
+});

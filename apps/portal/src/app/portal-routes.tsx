@@ -1,0 +1,30 @@
+import { type ComponentType, lazy } from "react";
+import { matchPath, Route, Routes } from "react-router";
+import { NotFound } from "../components/not-found";
+
+const BASE_PATH = "/portal";
+
+/** A page in a chunk of its own. The one at the address that was opened loads at once, beside the texts and the data. */
+function page(path: string, load: () => Promise<ComponentType>) {
+  const isEntry = matchPath(`${BASE_PATH}${path}`, window.location.pathname) !== null;
+  const started = isEntry ? load() : null;
+  const Page = lazy(async () => ({ default: await (started ?? load()) }));
+  return <Route key={path} path={path} element={<Page />} />;
+}
+
+const PAGES = [
+  page("/", () => import("../features/documents/home-page").then((module) => module.HomePage)),
+  page("/documents/:documentId", () =>
+    import("../features/document/document-page").then((module) => module.DocumentPage),
+  ),
+  page("/profile", () => import("../features/profile/profile-page").then((module) => module.ProfilePage)),
+];
+
+export function PortalRoutes() {
+  return (
+    <Routes>
+      {PAGES}
+      <Route path="*" element={<NotFound title="notFound.title" text="notFound.text" />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+
+/**
+ * A new page starts at its top; going back finds the old one where it was left. The browser's own memory fails where
+ * a page is rendered after the address has changed.
+ */
+export function useScrollMemory(): void {
+  const { key, pathname } = useLocation();
+  const navigationType = useNavigationType();
+  const positions = useRef(new Map<string, number>());
+
+  // A layout effect, so that the last page's position is not overwritten while the next one is being put in its place.
+  useLayoutEffect(() => {
+    const remembered = positions.current;
+    function remember(): void {
+      remembered.set(key, window.scrollY);
+    }
+    window.addEventListener("scroll", remember, { passive: true });
+    return () => {
+      window.removeEventListener("scroll", remember);
+    };
+  }, [key]);
+
+  useLayoutEffect(() => {
+    if (navigationType === "REPLACE") return;
+    window.scrollTo(0, navigationType === "POP" ? (positions.current.get(key) ?? 0) : 0);
+    // Not on every key: a filter in the address must not move the page.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [pathname]);
+}

@@ -1,0 +1,79 @@
+import { Button } from "@kundenportal/ui/button";
+import { CommentBubble } from "@kundenportal/ui/comment-bubble";
+import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { Section } from "@kundenportal/ui/section";
+import { lazy, Suspense } from "react";
+import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
+import { graphql } from "../../../gql/gql";
+import { useText } from "../../../lib/use-text";
+import styles from "./comments.module.css";
+
+export const CommentsFragment = graphql(`
+  fragment Comments_document on Document {
+    id
+    allowedActions
+    deniedActions {
+      action
+      reason
+    }
+    comments {
+      id
+      author
+      authorName
+      body
+      createdAt
+    }
+  }
+`);
+
+const CommentForm = lazy(() => import("./comment-form").then((module) => ({ default: module.CommentForm })));
+
+interface CommentsProps {
+  readonly document: FragmentType<typeof CommentsFragment>;
+}
+
+/** The conversation about a document, oldest first, and the place to add to it where that is released. */
+export function Comments(props: CommentsProps) {
+  const t = useText();
+  const document = readFragment(CommentsFragment, props.document);
+  const canComment = document.allowedActions.includes("COMMENT");
+  const isPreview = document.deniedActions.some(
+    ({ action, reason }) => action === "COMMENT" && reason === "READ_ONLY_PREVIEW",
+  );
+  if (!canComment && !isPreview && document.comments.length === 0) return null;
+
+  return (
+    <div className={styles["comments"]} data-print="hide">
+      <Section title={t("comments.title")}>
+        {document.comments.length === 0 ? (
+          <p className={styles["empty"]}>{t("comments.empty")}</p>
+        ) : (
+          <ol className={styles["thread"]} aria-label={t("comments.title")}>
+            {document.comments.map((comment) => (
+              <li key={comment.id}>
+                <CommentBubble
+                  authorName={comment.authorName}
+                  body={comment.body}
+                  createdAt={comment.createdAt}
+                  isOwn={comment.author === "CUSTOMER"}
+                />
+              </li>
+            ))}
+          </ol>
+        )}
+        {isPreview && <Button disabled>{t("comments.send")}</Button>}
+        {canComment && (
+          <Suspense
+            fallback={
+              <LoadingRegion>
+                <Skeleton shape="block" height="11rem" />
+              </LoadingRegion>
+            }
+          >
+            <CommentForm documentId={document.id} />
+          </Suspense>
+        )}
+      </Section>
+    </div>
+  );
+}

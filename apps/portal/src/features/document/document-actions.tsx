@@ -1,0 +1,107 @@
+import { Button } from "@kundenportal/ui/button";
+import { formatApiMoney } from "@kundenportal/ui/format";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { lazy, Suspense, useState } from "react";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import { DeniedNotice } from "./denied-notice";
+import styles from "./document-actions.module.css";
+import { PayButton } from "./pay-button";
+
+const DocumentActionsFragment = graphql(`
+  fragment DocumentActions_document on Document {
+    id
+    type
+    openAmount {
+      amount
+      currency
+    }
+    allowedActions
+    deniedActions {
+      action
+      reason
+    }
+    ...AcceptOfferDialog_document
+    ...RejectOfferDialog_document
+  }
+`);
+
+const AcceptOfferDialog = lazy(() =>
+  import("./decide/accept-offer-dialog").then((module) => ({ default: module.AcceptOfferDialog })),
+);
+const RejectOfferDialog = lazy(() =>
+  import("./decide/reject-offer-dialog").then((module) => ({ default: module.RejectOfferDialog })),
+);
+
+interface DocumentActionsProps {
+  readonly document: FragmentType<typeof DocumentActionsFragment>;
+  /** What is shown is not what would be decided on: then nothing can be decided here. */
+  readonly isOlderVersion: boolean;
+  /** A payment is under way whose outcome nobody knows yet: no second one may be started meanwhile. */
+  readonly isPaying: boolean;
+  readonly onReload: () => Promise<unknown>;
+}
+
+/**
+ * Paying, or answering an offer, as the server allows it; else why not. On phones the buttons stay above the bottom edge.
+ * In a merchant's preview the buttons are there, but do nothing.
+ */
+export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }: DocumentActionsProps) {
+  const t = useText();
+  const locale = useLocale();
+  const document = readFragment(DocumentActionsFragment, props.document);
+  const [openDialog, setOpenDialog] = useState<"ACCEPT" | "REJECT" | null>(null);
+
+  const isAllowed = (action: "PAY" | "DECIDE_OFFER"): boolean => document.allowedActions.includes(action);
+  const isPreviewed = (action: "PAY" | "DECIDE_OFFER"): boolean =>
+    document.deniedActions.some((denied) => denied.action === action && denied.reason === "READ_ONLY_PREVIEW");
+  const showsPay = isAllowed("PAY") || isPreviewed("PAY");
+  const showsDecide = !isOlderVersion && (isAllowed("DECIDE_OFFER") || isPreviewed("DECIDE_OFFER"));
+
+  function closeDialog(): void {
+    setOpenDialog(null);
+  }
+
+  return (
+    <div className={styles["actions"]}>
+      {showsPay && document.openAmount !== null && (
+        <div className={styles["bar"]}>
+          <PayButton documentId={document.id} disabled={!isAllowed("PAY") || isPaying}>
+            {t("action.pay", { amount: formatApiMoney(document.openAmount, locale) })}
+          </PayButton>
+        </div>
+      )}
+      {showsDecide && (
+        <div className={styles["bar"]}>
+          <Button
+            variant="primary"
+            isFullWidth
+            disabled={!isAllowed("DECIDE_OFFER")}
+            onClick={() => {
+              setOpenDialog("ACCEPT");
+            }}
+          >
+            {t("action.accept")}
+          </Button>
+          <Button
+            isFullWidth
+            disabled={!isAllowed("DECIDE_OFFER")}
+            onClick={() => {
+              setOpenDialog("REJECT");
+            }}
+          >
+            {t("action.reject")}
+          </Button>
+        </div>
+      )}
+      {document.deniedActions.map(
+        ({ action, reason }) => action !== "COMMENT" && <DeniedNotice key={action} action={action} reason={reason} />,
+      )}
+      <Suspense>
+        {openDialog === "ACCEPT" && <AcceptOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
+        {openDialog === "REJECT" && <RejectOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
+      </Suspense>
+    </div>
+  );
+}

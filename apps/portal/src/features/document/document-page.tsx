@@ -1,0 +1,61 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { LoadError } from "../../components/load-error";
+import { NotFound } from "../../components/not-found";
+import { graphql } from "../../gql/gql";
+
+import { DocumentSkeleton } from "./document-skeleton";
+import { DocumentView } from "./document-view";
+
+const DocumentPageQuery = graphql(`
+  query DocumentPage($id: ID!, $version: Int) {
+    document(id: $id) {
+      id
+      ...DocumentView_document
+    }
+  }
+`);
+
+const RecordDocumentViewMutation = graphql(`
+  mutation RecordDocumentView($id: ID!) {
+    recordDocumentView(documentId: $id)
+  }
+`);
+
+/** One document: for a client link reached from the list, for a document link the whole portal. */
+export function DocumentPage() {
+  const { documentId = "" } = useParams();
+  const [params] = useSearchParams();
+  const version = readVersion(params.get("version"));
+  const { data, error, refetch } = useQuery(DocumentPageQuery, {
+    variables: { id: documentId, version },
+    fetchPolicy: "cache-and-network",
+  });
+  const document = data?.document;
+  useRecordedView(document?.id ?? null);
+
+  if (document !== undefined && document !== null) {
+    return <DocumentView key={document.id} document={document} version={version} onReload={refetch} />;
+  }
+  if (error !== undefined) return <LoadError error={error} onRetry={() => void refetch()} />;
+  return document === null ? (
+    <NotFound title="notFound.document.title" text="notFound.document.text" />
+  ) : (
+    <DocumentSkeleton />
+  );
+}
+
+/** Null for the current version, also when the address names none that could exist. */
+function readVersion(text: string | null): number | null {
+  const version = Number(text);
+  return Number.isInteger(version) && version > 0 ? version : null;
+}
+
+/** Says once that a human sees the document. From a script, because programs that scan mails run none. */
+function useRecordedView(documentId: string | null): void {
+  const [recordView] = useMutation(RecordDocumentViewMutation);
+  useEffect(() => {
+    if (documentId !== null) void recordView({ variables: { id: documentId } });
+  }, [documentId, recordView]);
+}

@@ -1,0 +1,110 @@
+import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
+import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { Download, FileText, Printer } from "lucide-react";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import { DocumentActions } from "./document-actions";
+import styles from "./document-summary.module.css";
+
+const DocumentSummaryFragment = graphql(`
+  fragment DocumentSummary_document on Document {
+    id
+    type
+    status
+    dueDate
+    validUntil
+    isOverdue
+    isExpired
+    total {
+      amount
+      currency
+    }
+    openAmount {
+      amount
+      currency
+    }
+    pdfUrl
+    ...DocumentActions_document
+  }
+`);
+
+interface DocumentSummaryProps {
+  readonly document: FragmentType<typeof DocumentSummaryFragment>;
+  readonly isOlderVersion: boolean;
+  readonly isPaying: boolean;
+  readonly onReload: () => Promise<unknown>;
+}
+
+/** The one amount that matters, until when, what to do about it, and the files. */
+export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }: DocumentSummaryProps) {
+  const t = useText();
+  const locale = useLocale();
+  const document = readFragment(DocumentSummaryFragment, props.document);
+  const { dueDate, openAmount, pdfUrl, total, validUntil } = document;
+  const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
+  const hasPrice = document.type !== "DELIVERY_NOTE" || Number(total.amount) !== 0;
+  const isAwaitingAnswer = document.type === "OFFER" && document.status === "OPEN";
+
+  return (
+    <section className={styles["summary"]} aria-label={t("document.summary")} data-print="hide">
+      <Card>
+        {hasPrice && (
+          <div className={styles["amounts"]}>
+            <p className={styles["label"]}>{t(isOpen ? "document.openAmount" : "document.total")}</p>
+            <p>
+              <MoneyText value={isOpen ? openAmount : total} size="display" />
+            </p>
+            {isOpen && openAmount.amount !== total.amount && (
+              <p className={styles["quiet"]}>{t("document.ofTotal", { total: formatApiMoney(total, locale) })}</p>
+            )}
+            {isOpen && dueDate !== null && (
+              <p className={styles["date"]} data-late={document.isOverdue}>
+                {t(document.isOverdue ? "document.overdueSince" : "document.dueOn", {
+                  date: formatDate(dueDate, locale),
+                })}
+              </p>
+            )}
+            {isAwaitingAnswer && validUntil !== null && !document.isExpired && (
+              <p className={styles["date"]}>{t("document.validUntil", { date: formatDate(validUntil, locale) })}</p>
+            )}
+          </div>
+        )}
+        <DocumentActions document={document} isOlderVersion={isOlderVersion} isPaying={isPaying} onReload={onReload} />
+        <ul className={styles["files"]} aria-label={t("document.files")}>
+          <li>
+            <ButtonLink href={pdfUrl} target="_blank" variant="quiet" size="small" icon={<FileText aria-hidden />}>
+              {t("document.viewPdf")}
+            </ButtonLink>
+          </li>
+          <li>
+            <ButtonLink
+              href={`${pdfUrl}?download=1`}
+              reloadDocument
+              variant="quiet"
+              size="small"
+              icon={<Download aria-hidden />}
+            >
+              {t("document.downloadPdf")}
+            </ButtonLink>
+          </li>
+          <li>
+            <Button
+              variant="quiet"
+              size="small"
+              icon={<Printer aria-hidden />}
+              onClick={() => {
+                window.print();
+              }}
+            >
+              {t("document.print")}
+            </Button>
+          </li>
+        </ul>
+      </Card>
+    </section>
+  );
+}

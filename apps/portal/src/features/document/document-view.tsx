@@ -1,0 +1,148 @@
+import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
+import { Button } from "@kundenportal/ui/button";
+import { Banner } from "@kundenportal/ui/banner";
+import { formatDate } from "@kundenportal/ui/format";
+import { PageHeader } from "@kundenportal/ui/page-header";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { useCallback, useState } from "react";
+import { useSearchParams } from "react-router";
+import { DocumentBadge } from "../../components/document-badge";
+import { PageTitle } from "../../components/page-title";
+import { useViewer } from "../../components/viewer-context";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import { Attachments } from "./attachments";
+import { Comments } from "./comments/comments";
+import { DecisionCard } from "./decision-card";
+import { DocumentSummary } from "./document-summary";
+import styles from "./document-view.module.css";
+import { DocumentLetter } from "./letter/document-letter";
+import { PaymentReturn } from "./payment-return/payment-return";
+import { Payments } from "./payments";
+import { RelatedDocuments } from "./related-documents";
+
+const DocumentViewFragment = graphql(`
+  fragment DocumentView_document on Document {
+    id
+    type
+    number
+    title
+    date
+    currentVersion
+    ...DocumentBadge_document
+    ...DocumentSummary_document
+    ...DocumentLetter_document
+    ...Attachments_document
+    ...Payments_document
+    ...RelatedDocuments_document
+    ...Comments_document
+    decision {
+      id
+      ...DecisionCard_offerDecision
+    }
+  }
+`);
+
+interface DocumentViewProps {
+  readonly document: FragmentType<typeof DocumentViewFragment>;
+  /** The older version that the content shows; null for the current one. */
+  readonly version: number | null;
+  readonly onReload: () => Promise<unknown>;
+}
+
+/** A document with all that the customer can do with it. On wide screens amount and actions stay in sight beside it. */
+export function DocumentView({ version, onReload, ...props }: DocumentViewProps) {
+  const t = useText();
+  const locale = useLocale();
+  const viewer = useViewer();
+  const [params, setParams] = useSearchParams();
+  const document = readFragment(DocumentViewFragment, props.document);
+  const name = t("document.number", { type: documentTypeName(document.type, locale), number: document.number });
+  const paymentId = params.get("payment");
+  const [isPaying, setIsPaying] = useState(paymentId !== null);
+  const isOlderVersion = version !== null && version !== document.currentVersion;
+
+  const handlePaymentKnown = useCallback(
+    (mayPayAgain: boolean) => {
+      setIsPaying(!mayPayAgain);
+      void onReload();
+    },
+    [onReload],
+  );
+
+  function dropParam(param: string): void {
+    setParams(
+      (current) => {
+        current.delete(param);
+        return current;
+      },
+      { replace: true },
+    );
+  }
+
+  return (
+    <>
+      <PageTitle title={name} />
+      <div className={styles["header"]}>
+        <PageHeader
+          title={name}
+          badge={<DocumentBadge document={document} />}
+          description={
+            <>
+              {t("document.dated", { date: formatDate(document.date, locale) })}
+              {document.title !== null && ` · ${document.title}`}
+            </>
+          }
+          {...(viewer?.linkKind === "CLIENT" && { back: { href: "/", label: t("document.back") } })}
+        />
+      </div>
+      <div className={styles["page"]}>
+        <div className={styles["aside"]}>
+          {paymentId !== null && (
+            <PaymentReturn
+              key={paymentId}
+              paymentId={paymentId}
+              onKnown={handlePaymentKnown}
+              onDismiss={() => {
+                dropParam("payment");
+              }}
+            />
+          )}
+          <DocumentSummary
+            document={document}
+            isOlderVersion={isOlderVersion}
+            isPaying={isPaying}
+            onReload={onReload}
+          />
+          {document.decision !== null && (
+            <DecisionCard decision={document.decision} currentVersion={document.currentVersion} />
+          )}
+        </div>
+        <div className={styles["content"]}>
+          {isOlderVersion && (
+            <Banner
+              tone="warning"
+              title={t("document.olderVersion", { version })}
+              actions={
+                <Button
+                  size="small"
+                  onClick={() => {
+                    dropParam("version");
+                  }}
+                >
+                  {t("document.showCurrent")}
+                </Button>
+              }
+            />
+          )}
+          <DocumentLetter document={document} />
+          <Attachments document={document} />
+          <Payments document={document} />
+          <RelatedDocuments document={document} />
+          <Comments document={document} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatDate } from "@kundenportal/ui/format";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
+import { graphql } from "../../../gql/gql";
+import { type TextKey, useText } from "../../../lib/use-text";
+import styles from "./letter-facts.module.css";
+import { usePeriodText } from "./use-period-text";
+
+const LetterFactsFragment = graphql(`
+  fragment LetterFacts_document on Document {
+    id
+    number
+    date
+    dueDate
+    validUntil
+    reminderLevel
+    content(version: $version) {
+      buyerReference
+      orderReference
+      contractReference
+      buyer {
+        identifier
+      }
+      precedingDocuments {
+        number
+        date
+      }
+      servicePeriod {
+        start
+        end
+      }
+    }
+  }
+`);
+
+interface LetterFactsProps {
+  readonly document: FragmentType<typeof LetterFactsFragment>;
+}
+
+/** The dates and references in the head of the letter; only those that the document has. */
+export function LetterFacts(props: LetterFactsProps) {
+  const t = useText();
+  const locale = useLocale();
+  const periodText = usePeriodText();
+  const { content, ...document } = readFragment(LetterFactsFragment, props.document);
+
+  const dateText = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
+  const facts: readonly (readonly [TextKey, string | null])[] = [
+    ["letter.documentNumber", document.number],
+    ["letter.date", formatDate(document.date, locale)],
+    ["letter.servicePeriod", content.servicePeriod === null ? null : periodText(content.servicePeriod)],
+    ["letter.dueDate", dateText(document.dueDate)],
+    ["letter.validUntil", dateText(document.validUntil)],
+    ["letter.reminderLevel", document.reminderLevel === null ? null : String(document.reminderLevel)],
+    ["letter.clientNumber", content.buyer.identifier],
+    ["letter.buyerReference", content.buyerReference],
+    ["letter.orderReference", content.orderReference],
+    ["letter.contractReference", content.contractReference],
+    [
+      "letter.precedingDocuments",
+      content.precedingDocuments
+        .map(({ number, date }) =>
+          date === null ? number : t("letter.precedingDocument", { number, date: formatDate(date, locale) }),
+        )
+        .join(", ") || null,
+    ],
+  ];
+
+  return (
+    <dl className={styles["facts"]}>
+      {facts.map(
+        ([label, value]) =>
+          value !== null && (
+            <div key={label} className={styles["fact"]}>
+              <dt>{t(label)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,178 @@
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { formatApiMoney } from "@kundenportal/ui/format";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
+import { graphql } from "../../../gql/gql";
+import type { LetterLine_DocumentLineFragment } from "../../../gql/graphql";
+import { useText } from "../../../lib/use-text";
+import styles from "./letter-lines.module.css";
+import { useAdjustmentRow } from "./use-adjustment-row";
+import { usePeriodText } from "./use-period-text";
+import { useQuantityText } from "./use-quantity-text";
+
+const LetterLineFragment = graphql(`
+  fragment LetterLine_documentLine on DocumentLine {
+    position
+    name
+    description
+    articleNumber
+    quantity
+    unit
+    unitPrice
+    priceBaseQuantity
+    net {
+      amount
+      currency
+    }
+    taxCategory
+    taxRatePercent
+    optional
+    servicePeriod {
+      start
+      end
+    }
+    adjustments {
+      ...AdjustmentRow_adjustment
+    }
+  }
+`);
+
+// Three levels: as deep as the invoices of the XRechnung extension go in practice; GraphQL needs a fixed number.
+const LetterLinesFragment = graphql(`
+  fragment LetterLines_documentContent on DocumentContent {
+    lines {
+      ...LetterLine_documentLine
+      subLines {
+        ...LetterLine_documentLine
+        subLines {
+          ...LetterLine_documentLine
+        }
+      }
+    }
+  }
+`);
+
+interface LetterLinesProps {
+  readonly content: FragmentType<typeof LetterLinesFragment>;
+  readonly hasPrices: boolean;
+}
+
+interface FlatLine {
+  readonly line: LetterLine_DocumentLineFragment;
+  /** 0 for the lines that count, 1 and more for those that explain the one above. */
+  readonly depth: number;
+}
+
+type LineRef = FragmentType<typeof LetterLineFragment> & { readonly subLines?: readonly LineRef[] };
+
+function flatten(lines: readonly LineRef[], depth = 0): FlatLine[] {
+  return lines.flatMap((ref) => [
+    { line: readFragment(LetterLineFragment, ref), depth },
+    ...flatten(ref.subLines ?? [], depth + 1),
+  ]);
+}
+
+/**
+ * The positions as a table. On a narrow screen the columns for quantity, price and tax give way to a line of text
+ * below the name, so that nothing scrolls sideways and the table stays one for screen readers.
+ */
+export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
+  const t = useText();
+  const locale = useLocale();
+  const quantityText = useQuantityText();
+  const { lines } = readFragment(LetterLinesFragment, props.content);
+  if (lines.length === 0) return null;
+
+  return (
+    <table className={styles["lines"]} data-prices={hasPrices}>
+      <caption className={styles["caption"]}>{t("letter.lines")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("letter.position")}</th>
+          <th scope="col">{t("letter.description")}</th>
+          <th scope="col" className={styles["wide"]}>
+            {t("letter.quantity")}
+          </th>
+          {hasPrices && (
+            <>
+              <th scope="col" className={styles["wide"]}>
+                {t("letter.unitPrice")}
+              </th>
+              <th scope="col" className={styles["wide"]}>
+                {t("letter.tax")}
+              </th>
+              <th scope="col">{t("letter.net")}</th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {flatten(lines).map(({ line, depth }) => {
+          const quantity = quantityText(line.quantity, line.unit);
+          const unitPrice = formatApiMoney({ amount: line.unitPrice, currency: line.net.currency }, locale);
+          const price =
+            Number(line.priceBaseQuantity) === 1
+              ? unitPrice
+              : t("letter.pricePer", { price: unitPrice, quantity: quantityText(line.priceBaseQuantity, line.unit) });
+          const isQuiet = depth > 0 || line.optional;
+          return (
+            <tr key={line.position} data-depth={depth} data-quiet={isQuiet}>
+              <td>{line.position}</td>
+              <td>
+                <LineDescription
+                  line={line}
+                  quantity={hasPrices ? t("letter.quantityAt", { quantity, price }) : quantity}
+                />
+              </td>
+              <td className={styles["wide"]}>{quantity}</td>
+              {hasPrices && (
+                <>
+                  <td className={styles["wide"]}>{price}</td>
+                  <td className={styles["wide"]}>
+                    {t("letter.percent", { rate: formatDecimal(line.taxRatePercent, locale) })}
+                  </td>
+                  <td>
+                    <MoneyText value={line.net} isMuted={isQuiet} />
+                  </td>
+                </>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface LineDescriptionProps extends Pick<FlatLine, "line"> {
+  /** For narrow screens, where it has no column. */
+  readonly quantity: string;
+}
+
+function LineDescription({ line, quantity }: LineDescriptionProps) {
+  const t = useText();
+  const adjustmentRow = useAdjustmentRow();
+  const periodText = usePeriodText();
+  const period = line.servicePeriod === null ? null : periodText(line.servicePeriod);
+  return (
+    <>
+      <strong className={styles["name"]}>{line.name}</strong>
+      <span className={styles["narrow"]}>{quantity}</span>
+      {line.optional && <span className={styles["optional"]}>{t("letter.optional")}</span>}
+      {line.description !== null && <span className={styles["description"]}>{line.description}</span>}
+      {line.articleNumber !== null && (
+        <span className={styles["detail"]}>{t("letter.articleNumber", { number: line.articleNumber })}</span>
+      )}
+      {period !== null && <span className={styles["detail"]}>{period}</span>}
+      {line.adjustments.map((adjustment, index) => {
+        const { label, value } = adjustmentRow(adjustment);
+        return (
+          <span key={index} className={styles["detail"]}>
+            {label}: <MoneyText value={value} />
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { type ApiMoney, formatApiMoney } from "@kundenportal/ui/format";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
+import type { ReactNode } from "react";
+import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
+import { graphql } from "../../../gql/gql";
+import { useText } from "../../../lib/use-text";
+import styles from "./letter-totals.module.css";
+import { negated } from "./negated";
+import { useAdjustmentRow } from "./use-adjustment-row";
+
+const LetterTotalsFragment = graphql(`
+  fragment LetterTotals_documentContent on DocumentContent {
+    adjustments {
+      ...AdjustmentRow_adjustment
+    }
+    taxes {
+      category
+      ratePercent
+      base {
+        amount
+        currency
+      }
+      tax {
+        amount
+        currency
+      }
+      exemptionReason
+    }
+    totals {
+      lineNet {
+        amount
+        currency
+      }
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+      prepaid {
+        amount
+        currency
+      }
+      rounding {
+        amount
+        currency
+      }
+      due {
+        amount
+        currency
+      }
+    }
+  }
+`);
+
+interface LetterTotalsProps {
+  readonly content: FragmentType<typeof LetterTotalsFragment>;
+}
+
+/** From the sum of the lines to what is to be paid; steps that change nothing are left out. */
+export function LetterTotals(props: LetterTotalsProps) {
+  const t = useText();
+  const locale = useLocale();
+  const adjustmentRow = useAdjustmentRow();
+  const { adjustments, taxes, totals } = readFragment(LetterTotalsFragment, props.content);
+  const hasAdjustments = adjustments.length > 0;
+  const hasRounding = !isZero(totals.rounding);
+  const hasPrepayment = !isZero(totals.prepaid);
+
+  return (
+    <section className={styles["totals"]} aria-label={t("letter.totals")}>
+      <dl className={styles["list"]}>
+        {hasAdjustments && <Total label={t("letter.lineNet")} value={totals.lineNet} />}
+        {adjustments.map((adjustment, index) => (
+          <Total key={index} {...adjustmentRow(adjustment)} weight="quiet" />
+        ))}
+        <Total label={t("letter.netTotal")} value={totals.net} />
+        {taxes.map((tax) => {
+          const base = formatApiMoney(tax.base, locale);
+          const isFree = Number(tax.ratePercent) === 0;
+          const label = isFree
+            ? t("letter.taxFree", { base })
+            : t("letter.taxOn", { base, rate: formatDecimal(tax.ratePercent, locale) });
+          return <Total key={`${tax.category} ${tax.ratePercent}`} label={label} value={tax.tax} />;
+        })}
+        <Total
+          label={t("letter.grossTotal")}
+          value={totals.gross}
+          weight={hasPrepayment || hasRounding ? "medium" : "strong"}
+        />
+        {hasPrepayment && <Total label={t("letter.prepaid")} value={negated(totals.prepaid)} />}
+        {hasRounding && <Total label={t("letter.rounding")} value={totals.rounding} />}
+        {(hasPrepayment || hasRounding) && <Total label={t("letter.due")} value={totals.due} weight="strong" />}
+      </dl>
+      {taxes.map(
+        ({ category, ratePercent, exemptionReason }) =>
+          exemptionReason !== null && (
+            <p key={`${category} ${ratePercent}`} className={styles["reason"]}>
+              {exemptionReason}
+            </p>
+          ),
+      )}
+    </section>
+  );
+}
+
+interface TotalProps {
+  readonly label: ReactNode;
+  readonly value: ApiMoney;
+  readonly weight?: "quiet" | "normal" | "medium" | "strong";
+}
+
+function Total({ label, value, weight = "normal" }: TotalProps) {
+  return (
+    <div className={styles["total"]} data-weight={weight}>
+      <dt>{label}</dt>
+      <dd>
+        <MoneyText value={value} />
+      </dd>
+    </div>
+  );
+}
+
+function isZero({ amount }: ApiMoney): boolean {
+  return Number(amount) === 0;
+}

@@ -1,0 +1,45 @@
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import type { ApiMoney } from "@kundenportal/ui/format";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
+import { graphql } from "../../../gql/gql";
+import { useText } from "../../../lib/use-text";
+import { negated } from "./negated";
+
+const AdjustmentRowFragment = graphql(`
+  fragment AdjustmentRow_adjustment on Adjustment {
+    kind
+    reason
+    percent
+    amount {
+      amount
+      currency
+    }
+  }
+`);
+
+export type AdjustmentRef = FragmentType<typeof AdjustmentRowFragment>;
+
+interface AdjustmentRow {
+  readonly label: string;
+  /** Below zero for an allowance. */
+  readonly value: ApiMoney;
+}
+
+/** Puts an allowance or charge, of a line or of the whole document, into words and a signed amount. */
+export function useAdjustmentRow(): (adjustment: AdjustmentRef) => AdjustmentRow {
+  const t = useText();
+  const locale = useLocale();
+  return (ref) => {
+    const { amount, kind, percent, reason } = readFragment(AdjustmentRowFragment, ref);
+    const isAllowance = kind === "ALLOWANCE";
+    const name = reason ?? t(isAllowance ? "letter.allowance" : "letter.charge");
+    return {
+      label:
+        percent === null
+          ? name
+          : t("letter.adjustmentPercent", { reason: name, percent: formatDecimal(percent, locale) }),
+      value: isAllowance ? negated(amount) : amount,
+    };
+  };
+}

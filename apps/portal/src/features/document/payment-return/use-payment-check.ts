@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from "react";
+import type { PaymentStatus } from "../../../gql/graphql";
+import { isUnsettled } from "./payment-outcome";
+
+/** Seconds that pass from one question to the next: a provider's confirmation usually comes within the first few. */
+const PAUSES_SECONDS = [1, 2, 3, 5, 8, 13] as const;
+
+export interface PaymentCheck<Payment> {
+  /** Still asking by ourselves; what is known so far may change. */
+  readonly isChecking: boolean;
+  /** The last answer; null while there is none, or when nobody could tell. */
+  readonly payment: Payment | null;
+  /** Starts asking anew. */
+  readonly checkAgain: () => void;
+}
+
+/**
+ * Asks for the truth about a payment until it is settled, or until asking on would only keep the customer waiting.
+ * `ask` gives null when there is no such payment, and rejects when there was no answer; it must keep its identity.
+ */
+export function usePaymentCheck<Payment extends { readonly status: PaymentStatus }>(
+  ask: () => Promise<Payment | null>,
+): PaymentCheck<Payment> {
+  const [round, setRound] = useState(0);
+  const [isChecking, setIsChecking] = useState(true);
+  const [payment, setPayment] = useState<Payment | null>(null);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCurrent = true;
+
+    async function askFrom(pauseIndex: number): Promise<void> {
+      // No answer counts like an unsettled one: the next question may get through.
+      const answer = await ask().catch(() => undefined);
+      if (!isCurrent) return;
+      if (answer !== undefined) setPayment(answer);
+      const pauseSeconds = PAUSES_SECONDS[pauseIndex];
+      const isOver = answer === null || (answer !== undefined && !isUnsettled(answer.status));
+      if (isOver || pauseSeconds === undefined) setIsChecking(false);
+      else timer = setTimeout(() => void askFrom(pauseIndex + 1), pauseSeconds * 1000);
+    }
+
+    void askFrom(0);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [ask, round]);
+
+  const checkAgain = useCallback(() => {
+    setIsChecking(true);
+    setRound((current) => current + 1);
+  }, []);
+
+  return { isChecking, payment, checkAgain };
+}

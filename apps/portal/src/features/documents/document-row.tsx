@@ -1,0 +1,86 @@
+import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
+import { DateText } from "@kundenportal/ui/date-text";
+import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
+import { Link } from "@kundenportal/ui/link";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { DocumentBadge } from "../../components/document-badge";
+import { VisuallyHidden } from "../../components/visually-hidden";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import styles from "./document-row.module.css";
+
+const DocumentRowFragment = graphql(`
+  fragment DocumentRow_document on Document {
+    id
+    type
+    number
+    title
+    date
+    dueDate
+    validUntil
+    isOverdue
+    total {
+      amount
+      currency
+    }
+    openAmount {
+      amount
+      currency
+    }
+    ...DocumentBadge_document
+  }
+`);
+
+interface DocumentRowProps {
+  readonly document: FragmentType<typeof DocumentRowFragment>;
+}
+
+/** One document in the list; all of it is the link. Delivery notes without prices show no amount. */
+export function DocumentRow(props: DocumentRowProps) {
+  const t = useText();
+  const locale = useLocale();
+  const document = readFragment(DocumentRowFragment, props.document);
+  const { dueDate, openAmount, title, total, validUntil } = document;
+  const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
+  const hasPrice = document.type !== "DELIVERY_NOTE" || Number(total.amount) !== 0;
+
+  return (
+    <li className={styles["item"]}>
+      <Link href={`/documents/${document.id}`} className={styles["row"]}>
+        <span className={styles["what"]}>
+          <span className={styles["name"]}>
+            {documentTypeName(document.type, locale)} <span className={styles["number"]}>{document.number}</span>
+          </span>
+          {title !== null && <span className={styles["subject"]}>{title}</span>}
+        </span>
+        <span className={styles["when"]}>
+          <VisuallyHidden>{t("row.date")} </VisuallyHidden>
+          <DateText value={document.date} />
+          {dueDate !== null && isOpen && (
+            <span className={styles["due"]} data-late={document.isOverdue}>
+              {t("row.dueOn", { date: formatDate(dueDate, locale) })}
+            </span>
+          )}
+          {validUntil !== null && (
+            <span className={styles["due"]}>{t("row.validUntil", { date: formatDate(validUntil, locale) })}</span>
+          )}
+        </span>
+        <span className={styles["state"]}>
+          <DocumentBadge document={document} />
+        </span>
+        {hasPrice && (
+          <span className={styles["amount"]}>
+            <MoneyText value={total} />
+            {isOpen && openAmount.amount !== total.amount && (
+              <span className={styles["open"]}>
+                {t("row.openAmount", { amount: formatApiMoney(openAmount, locale) })}
+              </span>
+            )}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}

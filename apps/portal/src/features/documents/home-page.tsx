@@ -1,0 +1,50 @@
+import { useQuery } from "@apollo/client/react";
+import { PageHeader } from "@kundenportal/ui/page-header";
+import { Skeleton } from "@kundenportal/ui/skeleton";
+import { Navigate } from "react-router";
+import { PageTitle } from "../../components/page-title";
+import { useViewer } from "../../components/viewer-context";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import { DocumentList } from "./document-list";
+import styles from "./home-page.module.css";
+import { OpenSummary } from "./open-summary";
+
+const HomeSummaryQuery = graphql(`
+  query HomeSummary {
+    viewer {
+      id
+      summary {
+        ...OpenSummary_clientSummary
+        ...DocumentFilters_clientSummary
+      }
+    }
+  }
+`);
+
+/** Where a client link leads: what is owed, what waits for an answer, and every released document. */
+export function HomePage() {
+  const t = useText();
+  const viewer = useViewer();
+  // Always asked anew: it changes with every payment and answer, and the page shows the old figures meanwhile.
+  const { data } = useQuery(HomeSummaryQuery, { fetchPolicy: "cache-and-network" });
+  const entryDocumentId = viewer?.entryDocumentId ?? null;
+  if (entryDocumentId !== null) return <Navigate to={`/documents/${entryDocumentId}`} replace />;
+
+  const summary = data?.viewer.summary ?? null;
+  return (
+    <>
+      <PageTitle title={t("home.title")} />
+      <PageHeader
+        title={
+          viewer === null ? <Skeleton width="min(16rem, 60vw)" /> : t("home.greeting", { name: viewer.client.name })
+        }
+        description={viewer?.settings.welcomeText ?? undefined}
+      />
+      <div className={styles["page"]}>
+        <OpenSummary summary={summary} />
+        <DocumentList summary={summary} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { DocumentFilter, DocumentStateFilter, DocumentType } from "../../gql/graphql";
+
+/** What the customer chose to see; part of the page's address, so that going back shows the same list. */
+export interface ListFilter {
+  readonly type: DocumentType | null;
+  readonly state: DocumentStateFilter | null;
+  /** Trimmed; empty when nothing is searched. */
+  readonly search: string;
+}
+
+/** In the order of a customer's concern: what costs money first. */
+export const TYPES_IN_ORDER: readonly DocumentType[] = [
+  "INVOICE",
+  "REMINDER",
+  "OFFER",
+  "ORDER_CONFIRMATION",
+  "DELIVERY_NOTE",
+  "CREDIT_NOTE",
+];
+
+export const NO_FILTER: ListFilter = { type: null, state: null, search: "" };
+
+export const LIST_STATES: readonly DocumentStateFilter[] = ["OPEN", "OVERDUE", "DONE"];
+
+/** Reads the filter from the query part of the address; what is unknown counts as not chosen. */
+export function readListFilter(params: URLSearchParams): ListFilter {
+  const type = params.get("type")?.toUpperCase();
+  const state = params.get("state")?.toUpperCase();
+  return {
+    type: TYPES_IN_ORDER.find((known) => known === type) ?? null,
+    state: LIST_STATES.find((known) => known === state) ?? null,
+    search: params.get("search")?.trim() ?? "",
+  };
+}
+
+/** The query part of the address, without what is not chosen. */
+export function writeListFilter({ type, state, search }: ListFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  if (type !== null) params.set("type", type.toLowerCase());
+  if (state !== null) params.set("state", state.toLowerCase());
+  if (search !== "") params.set("search", search);
+  return params;
+}
+
+export function isFiltered({ type, state, search }: ListFilter): boolean {
+  return type !== null || state !== null || search !== "";
+}
+
+/** Null when nothing is chosen, so that the whole list has one place in the cache. */
+export function toDocumentFilter({ type, state, search }: ListFilter): DocumentFilter | null {
+  if (!isFiltered({ type, state, search })) return null;
+  return {
+    ...(type === null ? {} : { types: [type] }),
+    ...(state === null ? {} : { state }),
+    ...(search === "" ? {} : { search }),
+  };
+}

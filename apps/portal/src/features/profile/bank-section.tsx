@@ -1,0 +1,83 @@
+import { useMutation } from "@apollo/client/react";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import { SectionCard } from "./section-card";
+import type { SectionProps } from "./section-props";
+import { textOrNull, toSectionValues } from "./section-values";
+
+const BankSectionFragment = graphql(`
+  fragment BankSection_client on Client {
+    id
+    revision
+    editableSections
+    bankData {
+      accountOwner
+      ibanMasked
+      bic
+      bankName
+    }
+  }
+`);
+
+const UpdateBankDataMutation = graphql(`
+  mutation UpdateBankData($input: UpdateBankDataInput!) {
+    updateBankData(input: $input) {
+      ...UpdateResult_updateClientDataResult
+    }
+  }
+`);
+
+/**
+ * The bank account. Its IBAN is never shown in full, so a change always names a whole account: whoever only holds the
+ * link can replace it, which the merchant is told, but not learn it.
+ */
+export function BankSection({ client: ref, ...props }: SectionProps<FragmentType<typeof BankSectionFragment>>) {
+  const t = useText();
+  const { bankData, editableSections, revision } = readFragment(BankSectionFragment, ref);
+  const [updateBankData] = useMutation(UpdateBankDataMutation);
+  if (bankData === null) return null;
+
+  const { accountOwner, bankName, bic, ibanMasked } = bankData;
+  return (
+    <SectionCard
+      {...props}
+      title={t("profile.bank.title")}
+      editLabel={t("profile.edit.bank")}
+      isEditable={editableSections.includes("BANK")}
+      items={[
+        { id: "accountOwner", term: t("profile.accountOwner"), value: accountOwner },
+        { id: "iban", term: t("profile.iban"), value: ibanMasked },
+        { id: "bic", term: t("profile.bic"), value: bic },
+        { id: "bankName", term: t("profile.bankName"), value: bankName },
+      ]}
+      fields={[
+        { name: "accountOwner", label: "profile.accountOwner", maxLength: 70, autoComplete: "name" },
+        {
+          name: "iban",
+          label: "profile.iban",
+          maxLength: 60,
+          isRequired: true,
+          ...(ibanMasked !== null && { hint: t("profile.ibanHint", { iban: ibanMasked }) }),
+        },
+        { name: "bic", label: "profile.bic", maxLength: 20, columns: 4 },
+        { name: "bankName", label: "profile.bankName", maxLength: 100, columns: 8 },
+      ]}
+      values={toSectionValues({ accountOwner, iban: "", bic, bankName })}
+      onSave={async (values) => {
+        const { data, error } = await updateBankData({
+          variables: {
+            input: {
+              revision,
+              accountOwner: textOrNull(values, "accountOwner"),
+              iban: textOrNull(values, "iban"),
+              bic: textOrNull(values, "bic"),
+              bankName: textOrNull(values, "bankName"),
+            },
+          },
+        });
+        return { result: data?.updateBankData, error };
+      }}
+    />
+  );
+}

@@ -1,0 +1,197 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Banner } from "@kundenportal/ui/banner";
+import { Button } from "@kundenportal/ui/button";
+import { Select } from "@kundenportal/ui/select";
+import { TextField } from "@kundenportal/ui/text-field";
+import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type HTMLInputAutoCompleteAttribute, useEffect, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { FragmentType } from "../../gql/fragment-masking";
+import { readFragment } from "../../gql/fragment-masking";
+import { COUNTRY_CODES } from "../../lib/country-codes";
+import { countryName } from "../../lib/country-name";
+import { problemText, showFieldProblems } from "../../lib/form-problem";
+import { z } from "../../lib/form-schema";
+import { toRequestFailure } from "../../lib/request-failure";
+import { type TextKey, useText } from "../../lib/use-text";
+import styles from "./section-form.module.css";
+import { UpdateResultFragment } from "./update-result";
+
+/** What a section holds, by field; empty text for what is not given. */
+export type SectionValues = Readonly<Record<string, string>>;
+
+export interface FormField {
+  readonly name: string;
+  readonly label: TextKey;
+  readonly kind?: "text" | "email" | "phone" | "country";
+  readonly maxLength: number;
+  readonly isRequired?: boolean;
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly hint?: string;
+  /** Of twelve; the whole line where not given. */
+  readonly columns?: 3 | 4 | 6 | 8 | 9;
+}
+
+/** Sends the values; gives no result when there was no answer. */
+export type SectionSave = (values: SectionValues) => Promise<{
+  readonly result: FragmentType<typeof UpdateResultFragment> | undefined;
+  readonly error: unknown;
+}>;
+
+interface SectionFormProps {
+  readonly title: string;
+  readonly merchantName: string;
+  readonly fields: readonly FormField[];
+  /** As on file now; what was on file when the form opened is what the customer started from. */
+  readonly values: SectionValues;
+  readonly onSave: SectionSave;
+  readonly onReload: () => Promise<unknown>;
+  readonly onClose: () => void;
+}
+
+type Problem = { readonly kind: "CONFLICT" } | { readonly kind: "FAILED"; readonly text: TextKey };
+
+/**
+ * Edits one section. What was typed survives every failure; when somebody else changed the data meanwhile, the new
+ * values are shown beside what was typed, and saving again replaces them knowingly.
+ */
+export function SectionForm({ title, merchantName, fields, values, onSave, onReload, onClose }: SectionFormProps) {
+  const t = useText();
+  const showToast = useToast();
+  const [startedFrom] = useState(values);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { formState, handleSubmit, register, setError, setFocus } = useForm<Record<string, string>>({
+    resolver: zodResolver(toSchema(fields)),
+    defaultValues: { ...values },
+  });
+  const { errors, isSubmitting } = formState;
+  const firstField = fields[0]?.name;
+
+  useEffect(() => {
+    if (firstField !== undefined) setFocus(firstField);
+  }, [firstField, setFocus]);
+
+  async function handleSave(changed: SectionValues): Promise<void> {
+    setProblem(null);
+    const { error, ...answer } = await onSave(changed);
+    const result = readFragment(UpdateResultFragment, answer.result);
+    switch (result?.__typename) {
+      case "UpdateClientDataSuccess":
+        showToast({ tone: "success", title: t("profile.saved") });
+        onClose();
+        break;
+      case "InvalidInput": {
+        const isShown = showFieldProblems(
+          result.fields,
+          fields.map(({ name }) => name),
+          setError,
+        );
+        if (!isShown) setProblem({ kind: "FAILED", text: "problem.other" });
+        break;
+      }
+      case "Conflict":
+        await onReload();
+        setProblem({ kind: "CONFLICT" });
+        break;
+      case "ActionDenied":
+        setProblem({ kind: "FAILED", text: "profile.denied" });
+        break;
+      case undefined:
+        setProblem({
+          kind: "FAILED",
+          text: toRequestFailure(error).kind === "NO_CONNECTION" ? "error.noConnection.text" : "error.broken.text",
+        });
+        break;
+    }
+  }
+
+  /** What stands on file now, where that is not what the customer started from. */
+  function describe({ hint, name }: FormField): string | undefined {
+    const now = values[name] ?? "";
+    if (problem?.kind !== "CONFLICT" || now === startedFrom[name]) return hint;
+    return t("profile.conflict.now", { value: now === "" ? t("profile.notGiven") : now });
+  }
+
+  return (
+    <form
+      className={styles["form"]}
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => void handleSubmit(handleSave)(event)}
+    >
+      {problem !== null &&
+        (problem.kind === "CONFLICT" ? (
+          <Banner tone="warning" isUrgent title={t("profile.conflict.title")}>
+            {t("profile.conflict.text")}
+          </Banner>
+        ) : (
+          <Banner tone="danger" isUrgent>
+            {t(problem.text, { merchant: merchantName })}
+          </Banner>
+        ))}
+      <div className={styles["fields"]}>
+        {fields.map((field) => {
+          const control = {
+            label: t(field.label),
+            description: describe(field),
+            error: problemText(t, errors[field.name]?.message),
+            autoComplete: field.autoComplete ?? "off",
+            required: field.isRequired ?? false,
+            ...register(field.name),
+          };
+          return (
+            <div key={field.name} className={styles["field"]} data-columns={field.columns ?? 12}>
+              {field.kind === "country" ? (
+                <CountrySelect {...control} />
+              ) : (
+                <TextField {...control} {...INPUTS[field.kind ?? "text"]} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <div className={styles["buttons"]}>
+        <Button onClick={onClose} disabled={isSubmitting}>
+          {t("profile.cancel")}
+        </Button>
+        <Button variant="primary" type="submit" isPending={isSubmitting}>
+          {t("profile.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const INPUTS = {
+  text: {},
+  email: { type: "email", inputMode: "email" },
+  phone: { type: "tel" },
+} as const;
+
+type CountrySelectProps = Omit<Parameters<typeof Select>[0], "options" | "placeholder">;
+
+function CountrySelect(props: CountrySelectProps) {
+  const t = useText();
+  const locale = useLocale();
+  const collator = new Intl.Collator(locale);
+  const options = COUNTRY_CODES.map((value) => ({ value, label: countryName(value, locale) })).sort((first, second) =>
+    collator.compare(first.label, second.label),
+  );
+  return <Select {...props} options={options} placeholder={t("profile.notGiven")} />;
+}
+
+const EMAIL_OR_EMPTY = /^$|^[^\s@]+@[^\s@]+$/;
+
+/** Only what can be told without the server, which has the last word on numbers and addresses. */
+function toSchema(fields: readonly FormField[]): z.ZodType<Record<string, string>, Record<string, string>> {
+  return z.object(
+    Object.fromEntries(
+      fields.map(({ isRequired = false, kind, maxLength, name }) => {
+        const text = z.string().trim().max(maxLength, "TOO_LONG");
+        if (isRequired) return [name, text.min(1, "REQUIRED")];
+        return [name, kind === "email" ? text.regex(EMAIL_OR_EMPTY, "INVALID_EMAIL") : text];
+      }),
+    ),
+  );
+}

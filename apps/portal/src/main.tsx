@@ -1,0 +1,24 @@
+import "@kundenportal/ui/styles.css";
+import "./app/portal.css";
+import { ApolloProvider } from "@apollo/client/react";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+import { createApolloClient } from "./app/apollo-client";
+import { CrashBoundary } from "./app/crash-boundary";
+import { PortalApp } from "./app/portal-app";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id “root”");
+
+createRoot(root).render(
+  <StrictMode>
+    <CrashBoundary>
+      <ApolloProvider client={createApolloClient()}>
+        <BrowserRouter basename="/portal">
+          <PortalApp />
+        </BrowserRouter>
+      </ApolloProvider>
+    </CrashBoundary>
+  </StrictMode>,
+);
