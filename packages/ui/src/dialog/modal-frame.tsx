@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { classNames } from "../class-names/class-names";
 import { OverlayContainerContext } from "./overlay-container";
 import styles from "./modal-frame.module.css";
@@ -36,7 +36,8 @@ export function ModalFrame({
   const dialogRef = useRef<HTMLDialogElement>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
 
-  useEffect(() => {
+  // Before paint, and on unmounting before the element is gone: only then does closing give the focus back.
+  useLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (dialog === null || !isOpen) return undefined;
     dialog.showModal();
