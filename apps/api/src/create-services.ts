@@ -155,6 +155,7 @@ export function createServices({ environment, clock, logger, database }: Core) {
   };
   return {
     timeline,
+    files,
     portalEntry,
     links,
     settings,
