@@ -26,7 +26,9 @@ const spas = ["apps/portal", "apps/admin"];
 /** @type {readonly Check[]} */
 export const checks = [
   lint("lint: api, domain", ["apps/api", "packages/domain"]),
-  lint("lint: apps, ui, tooling", ["apps/portal", "apps/admin", "apps/e2e", "packages/ui", "packages/tooling"]),
+  lint("lint: admin", ["apps/admin"]),
+  lint("lint: portal", ["apps/portal"]),
+  lint("lint: ui, tooling, journeys", ["packages/ui", "packages/tooling", "apps/e2e"]),
   npmScript("guards: access and scopes", "check:guards", "apps/api"),
   npmScript("schema: SDL is fresh", "schema:check", "apps/api"),
   ...spas.map(codegen),
