@@ -51,7 +51,8 @@ export function embedOperations(): Plugin {
 
 /** Module code by operation name. The hash stays beside the document, as the codegen writes it in development. */
 function readOperations(manifest: string): Map<string, string> {
-  const entries = Object.entries(JSON.parse(manifest)).map(([hash, text]): [string, string] => {
+  const texts: unknown = JSON.parse(manifest);
+  const entries = Object.entries(texts ?? {}).map(([hash, text]): [string, string] => {
     const document = parse(String(text), { noLocation: true });
     const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const code = `export default ${JSON.stringify({ __meta__: { hash }, ...document })};`;

@@ -2,6 +2,8 @@ import { ApolloClient, type FieldPolicy, InMemoryCache } from "@apollo/client";
 import { possibleTypes } from "../gql/possible-types";
 import { createPortalLink } from "./portal-link";
 
+// Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
+/* eslint-disable @typescript-eslint/no-namespace */
 declare module "@apollo/client" {
   export namespace ApolloClient {
     export namespace DeclareDefaultOptions {
@@ -14,6 +16,8 @@ declare module "@apollo/client" {
     }
   }
 }
+
+/* eslint-enable @typescript-eslint/no-namespace */
 
 interface ConnectionPage {
   readonly edges: readonly unknown[];

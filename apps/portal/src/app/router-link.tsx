@@ -3,7 +3,7 @@ import { useHref, useLinkClickHandler } from "react-router";
 
 /** How the components go to another page of the portal. React Router's own Link would bring its prefetching along. */
 export function RouterLink({ href, onClick, ...props }: LinkComponentProps) {
-  const handleClick = useLinkClickHandler<HTMLAnchorElement>(href);
+  const handleClick = useLinkClickHandler(href);
   return (
     <a
       {...props}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 /**
  * A new page starts at its top; going back finds the old one where it was left. The browser's own memory fails where
@@ -23,8 +23,8 @@ export function useScrollMemory(): void {
   }, [key]);
 
   useLayoutEffect(() => {
-    if (navigationType === "REPLACE") return;
-    window.scrollTo(0, navigationType === "POP" ? (positions.current.get(key) ?? 0) : 0);
+    if (navigationType === NavigationType.Replace) return;
+    window.scrollTo(0, navigationType === NavigationType.Pop ? (positions.current.get(key) ?? 0) : 0);
     // Not on every key: a filter in the address must not move the page.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname]);

@@ -4,7 +4,7 @@ import { Button } from "@kundenportal/ui/button";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { FileSearch, Files } from "lucide-react";
-import { useNavigationType } from "react-router";
+import { NavigationType, useNavigationType } from "react-router";
 import { LoadError } from "../../components/load-error";
 import { useViewer } from "../../components/viewer-context";
 import { VisuallyHidden } from "../../components/visually-hidden";
@@ -42,7 +42,7 @@ interface DocumentResultsProps {
 export function DocumentResults({ filter, onReset }: DocumentResultsProps) {
   const t = useText();
   // Coming back from a document, the customer finds the list as long as they left it; otherwise it is asked anew.
-  const isReturning = useNavigationType() === "POP";
+  const isReturning = useNavigationType() === NavigationType.Pop;
   const { data, previousData, error, networkStatus, loading, refetch, fetchMore } = useQuery(DocumentListQuery, {
     variables: { filter: toDocumentFilter(filter) },
     fetchPolicy: isReturning ? "cache-first" : "cache-and-network",

@@ -8,7 +8,7 @@ import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
 import styles from "./comments.module.css";
 
-export const CommentsFragment = graphql(`
+const CommentsFragment = graphql(`
   fragment Comments_document on Document {
     id
     allowedActions

@@ -6,13 +6,30 @@ import { toRequestFailure } from "../../../lib/request-failure";
 import type { TextKey } from "../../../lib/use-text";
 import { describeDenial } from "../denied-text";
 
-/** What the dialogs read of an answer to an offer; a success brings the document's new standing along. */
-export const DecideResultFragment = graphql(`
+/** What the dialogs read of an answer to an offer; a success brings all of the document along that an answer changes. */
+const DecideResultFragment = graphql(`
   fragment DecideResult_decideOfferResult on DecideOfferResult {
     ... on DecideOfferSuccess {
       document {
         id
-        ...DocumentStanding_document
+        status
+        currentVersion
+        isOverdue
+        isExpired
+        isPartiallyPaid
+        openAmount {
+          amount
+          currency
+        }
+        allowedActions
+        deniedActions {
+          action
+          reason
+        }
+        decision {
+          id
+          ...DecisionCard_offerDecision
+        }
       }
     }
     ... on ActionDenied {

@@ -40,7 +40,7 @@ export function PaymentReturn({ paymentId, onKnown, onDismiss }: PaymentReturnPr
   const [refreshPayment] = useMutation(RefreshPaymentMutation);
   const ask = useCallback(async () => {
     const { data, error } = await refreshPayment({ variables: { paymentId } });
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw new Error("The payment could not be asked for", { cause: error });
     return data?.refreshPayment ?? null;
   }, [paymentId, refreshPayment]);
   const { checkAgain, isChecking, payment } = usePaymentCheck(ask);
