@@ -133,7 +133,7 @@ export default defineConfig(
   },
   {
     name: "programs that print",
-    files: ["packages/tooling/**", "apps/api/src/*.ts", "apps/*/{bench,scripts}/**", "apps/e2e/**"],
+    files: ["packages/tooling/**", "apps/api/src/*.ts", "{apps,packages}/*/{bench,scripts}/**", "apps/e2e/**"],
     rules: { "no-console": "off" },
   },
 );
