@@ -46,7 +46,9 @@ const RULES: Readonly<Record<DocumentStep, StepRule>> = {
     const { isOverdue, openMinor } = computeFigures(document, today);
     return document.type === DocumentType.INVOICE && isOverdue && (openMinor ?? 0) > 0;
   },
-  BOOK_PAYMENT: ({ type, status }) => BOOKABLE_TYPES.includes(type) && status === DocumentStatus.OPEN,
+  // Also when it is paid: a customer may transfer the same amount twice.
+  BOOK_PAYMENT: ({ type, status }) =>
+    BOOKABLE_TYPES.includes(type) && (status === DocumentStatus.OPEN || status === DocumentStatus.PAID),
   SEND: ({ status }) => isIssued(status) && status !== DocumentStatus.CANCELED,
 };
 

@@ -53,7 +53,10 @@ export class DocumentEntity {
   @Column(moneyColumn)
   grossMinor: number;
 
-  /** Owed on top of the gross: the fees of issued reminders, and what an imported invoice's amount was rounded by. */
+  /**
+   * Of an invoice: owed on top of the gross, so the fees of issued reminders and what an imported invoice's amount was
+   * rounded by. Of a reminder: its fee.
+   */
   @Column(moneyColumn)
   feesMinor: number;
 

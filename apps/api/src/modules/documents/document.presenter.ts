@@ -1,9 +1,21 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { presentMoney } from "../../graphql/money.types";
 import type { Attachment } from "./document-attachment.repository";
+import { presentTaxes, presentTotals } from "./document-content.presenter";
+import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";
 import { computeFigures } from "./document-figures";
+import { possibleSteps } from "./document-steps";
+import type { DocumentVersion } from "./document-version.repository";
+import {
+  AdminDocument,
+  AdminDocumentDraft,
+  AdminDocumentVersion,
+  AdminDraftLine,
+  DocumentPortal,
+} from "./document.admin.types";
 import { PortalDocument } from "./document.portal.types";
-import type { PortalDocumentRow } from "./document.repository";
+import type { DocumentRow, PortalDocumentRow } from "./document.repository";
+import type { DocumentPortalAccess } from "./document.service";
 import { DocumentAttachment } from "./document.types";
 
 /** Where a surface serves files. */
@@ -31,6 +43,83 @@ export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDat
     reminderLevel: row.reminderLevel,
     currentVersion: row.currentVersion,
     pdfUrl: pdfPath("portal", row.id),
+  });
+}
+
+export function presentAdminDocument(row: DocumentRow, today: CalendarDate): AdminDocument {
+  const figures = computeFigures(row, today);
+  return Object.assign(new AdminDocument(), {
+    row,
+    today,
+    id: row.id,
+    type: row.type,
+    number: row.number,
+    title: row.title,
+    status: row.status,
+    date: row.documentDate,
+    dueDate: row.dueDate,
+    validUntil: row.validUntil,
+    total: presentMoney(row.grossMinor, row.currency),
+    openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
+    overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
+    isOverdue: figures.isOverdue,
+    isExpired: figures.isExpired,
+    isPartiallyPaid: figures.isPartiallyPaid,
+    reminderLevel: row.reminderLevel,
+    currentVersion: row.currentVersion,
+    source: row.source,
+    pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
+    possibleSteps: possibleSteps(row, today),
+    firstViewedAt: row.firstViewedAt,
+    issuedAt: row.issuedAt,
+    revision: row.revision,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  });
+}
+
+export function presentVersion(version: DocumentVersion): AdminDocumentVersion {
+  return Object.assign(new AdminDocumentVersion(), {
+    version: version.version,
+    sha256: version.contentSha256,
+    pdfUrl: pdfPath("admin", version.documentId, version.version),
+    createdAt: version.createdAt,
+  });
+}
+
+export function presentDraft(draft: DocumentDraft, currency: string): AdminDocumentDraft {
+  const { taxes, totals } = computeDraft(draft.lines, currency);
+  return Object.assign(new AdminDocumentDraft(), {
+    date: draft.date,
+    dueDate: draft.dueDate,
+    validUntil: draft.validUntil,
+    title: draft.title,
+    intro: draft.intro,
+    note: draft.note,
+    lines: draft.lines.map(presentDraftLine),
+    taxes: presentTaxes(taxes, currency),
+    totals: presentTotals(totals, currency),
+  });
+}
+
+function presentDraftLine(line: DraftLine): AdminDraftLine {
+  return Object.assign(new AdminDraftLine(), {
+    name: line.name,
+    description: line.description,
+    quantity: line.quantity,
+    unit: line.unit,
+    unitPrice: line.unitPrice,
+    taxRatePercent: line.taxRatePercent,
+    optional: line.optional,
+  });
+}
+
+export function presentPortalAccess(access: DocumentPortalAccess, linkGeneration: number): DocumentPortal {
+  return Object.assign(new DocumentPortal(), {
+    url: access.url,
+    missing: access.missing,
+    expiresAt: access.expiresAt,
+    linkGeneration,
   });
 }
 

@@ -7,6 +7,7 @@ import type { Database } from "../../database/database";
 import { containsPattern } from "../../database/like-pattern";
 import type { SqlValue } from "../../database/named-parameters";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
+import { UnexpectedError } from "../../shared/errors";
 import { isId } from "../../shared/ids";
 import type { FiguredDocument } from "./document-figures";
 import { DocumentEntity } from "./document.entity";
@@ -42,6 +43,8 @@ export interface DocumentRow extends CommonRow {
   readonly number: string | null;
   /** As stored: a reminder's own, whatever became of its invoice. */
   readonly ownStatus: DocumentStatus;
+  /** Of an invoice: owed on top of its gross. Of a reminder: what it adds to its invoice once issued. */
+  readonly feesMinor: number;
   readonly source: DocumentSource;
   readonly linkGeneration: number;
   readonly linkExpiresAt: string;
@@ -134,6 +137,13 @@ export class DocumentRepository {
     return (await this.findMany(scope, [id]))[0] ?? null;
   }
 
+  /** For a document that must be there, such as one just changed in the same transaction. */
+  async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
+    const document = await this.find(scope, id);
+    if (document === null) throw new UnexpectedError("The document is gone although nobody could have deleted it");
+    return document;
+  }
+
   async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
     return this.select<DocumentRow>(COLUMNS, [merchantCondition(scope), idCondition(ids)]);
   }
@@ -190,6 +200,17 @@ export class DocumentRepository {
        WHERE merchant_id = :merchantId AND id IN (:...ids) AND draft IS NOT NULL`,
       { merchantId: scope.merchantId, ids },
     );
+  }
+
+  /** The level of the newest reminder of an invoice that was issued and not cancelled; 0 when there is none. */
+  async findReminderLevel(scope: MerchantScope, invoiceId: string): Promise<number> {
+    const row = await this.database.row<{ readonly level: number }>(
+      `SELECT COALESCE(MAX(reminder_level), 0) AS "level" FROM document
+       WHERE merchant_id = :merchantId AND preceding_document_id = :invoiceId AND type = 'REMINDER'
+         AND status NOT IN ('DRAFT', 'CANCELED')`,
+      { merchantId: scope.merchantId, invoiceId },
+    );
+    return row?.level ?? 0;
   }
 
   /** How many documents of each type a link shows. Types without any are left out. */
@@ -454,6 +475,6 @@ const PORTAL_COLUMNS = `
   d.preceding_document_id AS "precedingDocumentId", d.current_version AS "currentVersion"`;
 
 const COLUMNS = `${PORTAL_COLUMNS},
-  d.status AS "ownStatus", d.source AS "source", d.link_generation AS "linkGeneration",
+  d.status AS "ownStatus", d.fees_minor AS "feesMinor", d.source AS "source", d.link_generation AS "linkGeneration",
   d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",
   d.revision AS "revision", d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;

@@ -1,0 +1,110 @@
+import type { CustomerActor, MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { Clock } from "../../shared/clock";
+import { newId } from "../../shared/ids";
+import type { TimelineService } from "../audit/timeline.service";
+import { decideOnDocument } from "../documents/document.policy";
+import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/document.repository";
+import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import type { Comment, CommentRepository } from "./comment.repository";
+
+const MAX_BODY = 5000;
+const MAX_NAME = 200;
+
+/** What customer and staff say about documents. */
+export class CommentService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly comments: CommentRepository,
+    private readonly documents: DocumentRepository,
+    private readonly visibleDocuments: VisibleDocumentsService,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  /** Without the internal ones; of documents that are known to be visible. */
+  listPublic(customer: CustomerActor, documentIds: readonly string[]): Promise<readonly Comment[]> {
+    return this.comments.listPublic(customer.scope, documentIds);
+  }
+
+  listAll(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Comment[]> {
+    return this.comments.listAll(scope, documentIds);
+  }
+
+  /** `authorName` null: the client's name. */
+  async addAsCustomer(
+    customer: CustomerActor,
+    documentId: string,
+    input: { readonly body: string; readonly authorName: string | null },
+  ): Promise<{ comment: Comment; document: PortalDocumentRow } | ActionDenied | InvalidInput | NotFound> {
+    const document = await this.visibleDocuments.find(customer, documentId);
+    if (document === null) return new NotFound("The document");
+    const decision = decideOnDocument(customer, "COMMENT", document, this.visibleDocuments.today(customer));
+    if (!decision.allowed) return new ActionDenied(decision.reason);
+    const check = new InputChecker();
+    const body = check.text("body", input.body, { maxLength: MAX_BODY, multiline: true });
+    const authorName = check.optionalText("authorName", input.authorName, { maxLength: MAX_NAME });
+    if (check.failure !== null) return check.failure;
+    const comment: Comment = {
+      ...this.newComment(document),
+      author: "CUSTOMER",
+      authorName: authorName ?? customer.client.name,
+      staffMemberId: null,
+      body,
+      internal: false,
+    };
+    await this.store(customer, comment);
+    return { comment, document };
+  }
+
+  async addAsStaff(
+    actor: MerchantActor,
+    documentId: string,
+    input: { readonly body: string; readonly internal: boolean },
+  ): Promise<{ comment: Comment; document: DocumentRow } | InvalidInput | NotFound> {
+    const check = new InputChecker();
+    const body = check.text("body", input.body, { maxLength: MAX_BODY, multiline: true });
+    if (check.failure !== null) return check.failure;
+    return this.database.transaction(async () => {
+      // Locked, so that a draft is not deleted from under its comment.
+      const document = await this.documents.findForUpdate(actor.scope, documentId);
+      if (document === null) return new NotFound("The document");
+      const comment: Comment = {
+        ...this.newComment(document),
+        author: "STAFF",
+        authorName: actor.name,
+        staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+        body,
+        internal: input.internal,
+      };
+      await this.store(actor, comment);
+      return { comment, document };
+    });
+  }
+
+  private newComment(
+    document: PortalDocumentRow | DocumentRow,
+  ): Pick<Comment, "id" | "clientId" | "documentId" | "createdAt"> {
+    return {
+      id: newId(),
+      clientId: document.clientId,
+      documentId: document.id,
+      createdAt: this.clock.now().toISOString(),
+    };
+  }
+
+  private async store(actor: CustomerActor | MerchantActor, comment: Comment): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.comments.insert(actor.scope, comment);
+      await this.timeline.record(actor, {
+        kind: "COMMENT_ADDED",
+        clientId: comment.clientId,
+        documentId: comment.documentId,
+        data: { author: comment.author, authorName: comment.authorName, internal: comment.internal },
+      });
+    });
+  }
+}

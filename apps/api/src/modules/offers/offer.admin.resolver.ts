@@ -1,0 +1,26 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { merchantActorOf } from "../../access/operation-access";
+import type { RequestContext } from "../../graphql/request-context";
+import { AdminDocument } from "../documents/document.admin.types";
+import { presentDecision } from "./offer.presenter";
+import type { OfferService } from "./offer.service";
+import { PresentedDecision } from "./offer.types";
+
+@Resolver(() => AdminDocument)
+export class OfferAdminResolver {
+  constructor(private readonly service: OfferService) {}
+
+  @FieldResolver(() => PresentedDecision, {
+    nullable: true,
+    description: "The customer's answer to the current version of an offer; null: none yet.",
+  })
+  async decision(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<PresentedDecision | null> {
+    const { scope } = merchantActorOf(context);
+    const decisions = await context.loaders.many("offerDecisions", row.id, {
+      fetch: (ids) => this.service.listOf(scope, ids),
+      keyOf: ({ documentId }) => documentId,
+    });
+    const decision = decisions.find(({ version }) => version === row.currentVersion);
+    return decision === undefined ? null : presentDecision(decision);
+  }
+}

@@ -1,0 +1,74 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { CustomerOperation, customerOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import { PortalDocument } from "../documents/document.portal.types";
+import { presentPortalDocument } from "../documents/document.presenter";
+import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { OfferDecisionKind } from "./offer-decision.repository";
+import { AcceptOfferInput, DecideOfferResult, DecideOfferSuccess, RejectOfferInput } from "./offer.portal.types";
+import { presentDecision } from "./offer.presenter";
+import type { OfferAnswer, OfferService } from "./offer.service";
+import { PresentedDecision } from "./offer.types";
+
+@Resolver(() => PortalDocument)
+export class OfferPortalResolver {
+  constructor(
+    private readonly service: OfferService,
+    private readonly visibleDocuments: VisibleDocumentsService,
+  ) {}
+
+  @Mutation(() => DecideOfferResult, {
+    description: "Accepts the shown version of an open offer; needs the action DECIDE_OFFER.",
+  })
+  @CustomerOperation()
+  async acceptOffer(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => AcceptOfferInput, { description: "The acceptance." }) input: AcceptOfferInput,
+  ): Promise<typeof DecideOfferResult> {
+    return this.answer(context, {
+      ...input,
+      kind: OfferDecisionKind.ACCEPTED,
+      purchaseOrderNumber: input.purchaseOrderNumber ?? null,
+      reason: null,
+    });
+  }
+
+  @Mutation(() => DecideOfferResult, {
+    description: "Rejects the shown version of an open offer; needs the action DECIDE_OFFER.",
+  })
+  @CustomerOperation()
+  async rejectOffer(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => RejectOfferInput, { description: "The rejection." }) input: RejectOfferInput,
+  ): Promise<typeof DecideOfferResult> {
+    return this.answer(context, {
+      ...input,
+      kind: OfferDecisionKind.REJECTED,
+      purchaseOrderNumber: null,
+      reason: input.reason ?? null,
+    });
+  }
+
+  @FieldResolver(() => PresentedDecision, {
+    nullable: true,
+    description: "The answer to the current version; null: none yet.",
+  })
+  async decision(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<PresentedDecision | null> {
+    const { scope } = customerOf(context);
+    const decisions = await context.loaders.many("offerDecisions", row.id, {
+      fetch: (ids) => this.service.listOf(scope, ids),
+      keyOf: ({ documentId }) => documentId,
+    });
+    const decision = decisions.find(({ version }) => version === row.currentVersion);
+    return decision === undefined ? null : presentDecision(decision);
+  }
+
+  private async answer(context: RequestContext, answer: OfferAnswer): Promise<typeof DecideOfferResult> {
+    const customer = customerOf(context);
+    const result = await this.service.answer(customer, context, answer);
+    if (result instanceof Failure) return result;
+    const document = presentPortalDocument(result, this.visibleDocuments.today(customer));
+    return Object.assign(new DecideOfferSuccess(), { document });
+  }
+}

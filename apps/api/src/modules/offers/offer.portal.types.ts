@@ -1,0 +1,45 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { ActionDenied, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { PortalDocument } from "../documents/document.portal.types";
+
+@InputType({ description: "An acceptance, binding for exactly this version." })
+export class AcceptOfferInput {
+  @Field(() => ID, { description: "The offer." })
+  documentId: string;
+
+  @Field(() => Int, { description: "The version on the screen; an outdated one is refused." })
+  version: number;
+
+  @Field(() => String, { description: "Who accepts." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "The customer's own order number." })
+  purchaseOrderNumber?: string | null;
+}
+
+@InputType({ description: "A rejection." })
+export class RejectOfferInput {
+  @Field(() => ID, { description: "The offer." })
+  documentId: string;
+
+  @Field(() => Int, { description: "The version on the screen; an outdated one is refused." })
+  version: number;
+
+  @Field(() => String, { description: "Who rejects." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "Why, for the merchant." })
+  reason?: string | null;
+}
+
+@ObjectType({ description: "The answer was recorded; the merchant is told." })
+export class DecideOfferSuccess {
+  @Field(() => PortalDocument, { description: "The offer as it is now." })
+  document: PortalDocument;
+}
+
+export const DecideOfferResult = createUnionType({
+  name: "DecideOfferResult",
+  description: "What came of answering an offer.",
+  types: () => [DecideOfferSuccess, ActionDenied, InvalidInput, NotFound] as const,
+});

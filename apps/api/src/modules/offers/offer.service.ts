@@ -1,0 +1,127 @@
+import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import type { CustomerActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { Clock } from "../../shared/clock";
+import { UnexpectedError } from "../../shared/errors";
+import { newId } from "../../shared/ids";
+import type { TimelineService } from "../audit/timeline.service";
+import type { DocumentVersionRepository } from "../documents/document-version.repository";
+import { decideOnDocument } from "../documents/document.policy";
+import type { DocumentRepository, PortalDocumentRow } from "../documents/document.repository";
+import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { type ChainCheck, verifyDecisionChain } from "./decision-chain";
+import { type OfferDecision, OfferDecisionKind, type OfferDecisionRepository } from "./offer-decision.repository";
+
+export interface OfferAnswer {
+  readonly documentId: string;
+  readonly kind: OfferDecisionKind;
+  /** What the customer had before their eyes. */
+  readonly version: number;
+  readonly name: string;
+  readonly purchaseOrderNumber: string | null;
+  readonly reason: string | null;
+}
+
+/** How the answer came to us. */
+export interface AnswerOrigin {
+  readonly ipAddress: string;
+  readonly userAgent: string | null;
+}
+
+const EVENT_OF = {
+  [OfferDecisionKind.ACCEPTED]: DocumentEvent.ACCEPT,
+  [OfferDecisionKind.REJECTED]: DocumentEvent.REJECT,
+} as const;
+
+const TIMELINE_KIND_OF = {
+  [OfferDecisionKind.ACCEPTED]: "OFFER_ACCEPTED",
+  [OfferDecisionKind.REJECTED]: "OFFER_REJECTED",
+} as const;
+
+/** Answers to offers, with evidence that holds: which version with which hash, who, when, from where, chained. */
+export class OfferService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly decisions: OfferDecisionRepository,
+    private readonly documents: DocumentRepository,
+    private readonly versions: DocumentVersionRepository,
+    private readonly visibleDocuments: VisibleDocumentsService,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  /** The decisions about each document, oldest first. */
+  listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly OfferDecision[]> {
+    return this.decisions.listOf(scope, documentIds);
+  }
+
+  /** Twice at once decides once: the loser is told that the offer is not open any more. */
+  async answer(
+    customer: CustomerActor,
+    origin: AnswerOrigin,
+    input: OfferAnswer,
+  ): Promise<PortalDocumentRow | ActionDenied | InvalidInput | NotFound> {
+    if ((await this.visibleDocuments.find(customer, input.documentId)) === null) return new NotFound("The offer");
+    const check = new InputChecker();
+    const statement = {
+      name: check.text("name", input.name, { maxLength: 200 }),
+      purchaseOrderNumber: check.optionalText("purchaseOrderNumber", input.purchaseOrderNumber, { maxLength: 100 }),
+      reason: check.optionalText("reason", input.reason, { maxLength: 2000, multiline: true }),
+    };
+    return this.database.transaction(async () => {
+      await this.documents.findForUpdate(customer.scope, input.documentId);
+      const offer = await this.visibleDocuments.find(customer, input.documentId);
+      if (offer === null) return new NotFound("The offer");
+      const today = this.visibleDocuments.today(customer);
+      const decision = decideOnDocument(customer, "DECIDE_OFFER", offer, today, input.version);
+      if (!decision.allowed) return new ActionDenied(decision.reason);
+      if (check.failure !== null) return check.failure;
+      await this.record(customer, origin, offer, { ...input, ...statement });
+      return (await this.visibleDocuments.find(customer, offer.id)) ?? offer;
+    });
+  }
+
+  /** Whether all evidence of a merchant is there and unchanged. */
+  async verifyEvidence(scope: MerchantScope): Promise<ChainCheck> {
+    return verifyDecisionChain(await this.decisions.listChain(scope));
+  }
+
+  private async record(
+    customer: CustomerActor,
+    origin: AnswerOrigin,
+    offer: PortalDocumentRow,
+    { kind, version, name, purchaseOrderNumber, reason }: OfferAnswer,
+  ): Promise<void> {
+    const { scope } = customer;
+    const now = this.clock.now().toISOString();
+    const shown = await this.versions.find(scope, { documentId: offer.id, version });
+    const status = nextStatus(offer.type, offer.status, EVENT_OF[kind]);
+    if (shown === null || status === null)
+      throw new UnexpectedError("An open offer has no version, or can't be answered");
+    await this.decisions.append(scope, {
+      id: newId(),
+      documentId: offer.id,
+      clientId: offer.clientId,
+      kind,
+      version,
+      contentSha256: shown.contentSha256,
+      name,
+      purchaseOrderNumber,
+      reason,
+      portalSessionId: customer.sessionId,
+      ipAddress: origin.ipAddress,
+      userAgent: origin.userAgent,
+      decidedAt: now,
+    });
+    await this.documents.change(scope, offer.id, { status, updatedAt: now });
+    await this.timeline.record(customer, {
+      kind: TIMELINE_KIND_OF[kind],
+      clientId: offer.clientId,
+      documentId: offer.id,
+      data: { number: offer.number, version, name },
+    });
+  }
+}
