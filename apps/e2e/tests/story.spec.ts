@@ -2,7 +2,10 @@ import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "../support/test";
 
 /** The story that must always work, steps 1 to 7, through the pages alone. */
-test("a merchant releases documents, the customer answers and pays, the merchant sees it", async ({ page, context }) => {
+test("a merchant releases documents, the customer answers and pays, the merchant sees it", async ({
+  page,
+  context,
+}) => {
   const clientName = `Gasthof Linde ${String(Date.now())}`;
   await signIn(page);
 
@@ -45,7 +48,10 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     const body = dialog.getByLabel("Text", { exact: true });
     await body.fill("Guten Tag,\n\nIhr Zugang: [Client.customerportal_ulr]");
     await expect(dialog.getByText("Diesen Platzhalter gibt es nicht.").first()).toBeVisible();
-    await dialog.getByRole("button", { name: /ersetzen/ }).first().click();
+    await dialog
+      .getByRole("button", { name: /ersetzen/ })
+      .first()
+      .click();
     await dialog.getByRole("button", { name: "Jetzt senden" }).click();
     await expect(page.getByText(/E-Mail an .* wird gesendet/).first()).toBeVisible();
   });
@@ -62,7 +68,10 @@ test("a merchant releases documents, the customer answers and pays, the merchant
   });
 
   await test.step("5. comments and accepts the offer", async () => {
-    await customer.getByRole("link", { name: /Zehn Stehtische|Angebot AN-/ }).first().click();
+    await customer
+      .getByRole("link", { name: /Zehn Stehtische|Angebot AN-/ })
+      .first()
+      .click();
     await customer.getByLabel("Ihre Nachricht").fill("Bitte bis Freitag liefern.");
     await customer.getByRole("button", { name: "Nachricht senden" }).click();
     await expect(customer.getByText("Bitte bis Freitag liefern.").first()).toBeVisible();
@@ -76,7 +85,10 @@ test("a merchant releases documents, the customer answers and pays, the merchant
 
   await test.step("5. pays the invoice on the pay page", async () => {
     await customer.goto("/portal/");
-    await customer.getByRole("link", { name: /Bewirtung Sommerfest|Rechnung RE-/ }).first().click();
+    await customer
+      .getByRole("link", { name: /Bewirtung Sommerfest|Rechnung RE-/ })
+      .first()
+      .click();
     await customer.getByRole("button", { name: /297,50\s€ bezahlen/ }).click();
     await expect(customer).toHaveURL(/\/sandbox-pay\//);
     await customer.getByLabel("Wero").check();
@@ -126,14 +138,23 @@ test("a merchant releases documents, the customer answers and pays, the merchant
   });
 });
 
-async function issueDocument(page: Page, clientPage: string, type: string, title: string, price: string): Promise<void> {
+async function issueDocument(
+  page: Page,
+  clientPage: string,
+  type: string,
+  title: string,
+  price: string,
+): Promise<void> {
   await page.goto(clientPage);
   await page.getByRole("link", { name: "Dokument für diesen Kunden" }).click();
   await page.getByLabel("Art des Dokuments").selectOption({ label: type });
   await page.getByLabel("Titel", { exact: true }).fill(title);
   await page.getByLabel("Bezeichnung").first().fill(title);
   await page.getByLabel("Menge").first().fill("1");
-  await page.getByLabel(/Einzelpreis|Preis/).first().fill(price.replace(".", ","));
+  await page
+    .getByLabel(/Einzelpreis|Preis/)
+    .first()
+    .fill(price.replace(".", ","));
   await page.getByRole("button", { name: "Entwurf speichern" }).click();
   await page.getByRole("button", { name: "Fertigstellen" }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Fertigstellen" }).click();

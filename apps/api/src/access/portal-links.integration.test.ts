@@ -92,6 +92,24 @@ describe("portal links", () => {
     api.clock.advance(-YEAR_MS);
   });
 
+  test("an end that staff bring forward counts for the URLs and sessions that are out already", async () => {
+    const merchant = await api.createMerchant();
+    const staff = await merchant.staff();
+    const client = await buildClient(merchant);
+    const portal = await api.openPortal(client.customerportalUrl);
+    const inOneHour = new Date(api.clock.now().getTime() + 3_600_000).toISOString();
+    await staff(
+      `mutation ($input: SetClientPortalAccessInput!) { setClientPortalAccess(input: $input) { __typename } }`,
+      { input: { clientId: client.id, portalAccess: true, linkExpiresAt: inOneHour } },
+    );
+    expect((await portal(DOCUMENTS)).status).toBe(200);
+
+    api.clock.advance(2 * 3_600_000);
+    expect((await portal(DOCUMENTS)).status).toBe(401);
+    expect((await openPath(client.customerportalUrl)).status).toBe(404);
+    api.clock.advance(-2 * 3_600_000);
+  });
+
   test("switching a type, an action or the client off counts from the very next request, and on again", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();

@@ -64,7 +64,7 @@ export class PortalSessions {
     const claims = parsePortalToken(token, this.environment.linkKeys);
     if (claims === null || claims.expiresAt <= this.clock.now()) return null;
     const row = await this.findLink(claims);
-    if (row === null || !isCurrent(claims, row)) return null;
+    if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
     return this.createSession(claims);
   }
 
@@ -122,6 +122,13 @@ export class PortalSessions {
         id: actor.sessionId,
       });
     });
+  }
+
+  /** Staff may bring the end of a link forward; that counts for the URLs that are out already. */
+  private wasShortened({ kind }: PortalTokenClaims, { linkExpiresAt, documentLinkExpiresAt }: LinkRow): boolean {
+    if (kind === "PREVIEW") return false;
+    const expiresAt = kind === "CLIENT" ? linkExpiresAt : documentLinkExpiresAt;
+    return expiresAt === null || new Date(expiresAt) <= this.clock.now();
   }
 
   private findLink(claims: PortalTokenClaims): Promise<LinkRow | null> {
@@ -189,4 +196,5 @@ const FIND_SESSION = `
   JOIN portal_settings p ON p.merchant_id = s.merchant_id
   LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
   WHERE s.merchant_id = :merchantId AND s.secret_hash = :secretHash AND s.expires_at > :now
-    AND (s.document_generation IS NULL OR s.document_generation = d.link_generation)`;
+    AND CASE WHEN s.document_generation IS NULL THEN s.read_only OR c.link_expires_at > :now
+             ELSE s.document_generation = d.link_generation AND d.link_expires_at > :now END`;
