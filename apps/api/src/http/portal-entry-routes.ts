@@ -9,7 +9,7 @@ import { html, localeOf, sendPage } from "./html-page";
 export interface PortalEntry {
   openLink(token: string): Promise<OpenedLink | null>;
   /** Mails a fresh link to the address on file if the token's only fault is its age. Tells nobody whether it did. */
-  requestNewLink(token: string): Promise<void>;
+  requestNewLink(token: string, ipAddress: string): Promise<void>;
 }
 
 const TEXTS: Record<
@@ -66,7 +66,7 @@ export function registerPortalEntry(
   });
 
   app.post<{ Params: { token: string } }>("/p/:token/new-link", async (request, reply) => {
-    await entry.requestNewLink(request.params.token);
+    await entry.requestNewLink(request.params.token, request.ip);
     const texts = TEXTS[localeOf(request)];
     return sendPage(reply, {
       status: 200,

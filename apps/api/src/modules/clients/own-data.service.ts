@@ -11,14 +11,23 @@ import type { BankFields, ContactFields, TaxFields } from "./client-input";
 import { checkBank, checkContact, checkTax } from "./client-input";
 import type { Client, ClientData, ClientRepository } from "./client.repository";
 
+/** Called in the transaction of a change, with the client as it was before. */
+export type OwnDataListener = (actor: CustomerActor, before: Client, changedFields: readonly string[]) => Promise<void>;
+
 /** What a customer may change of the client's data, as far as the merchant released it. */
 export class OwnDataService {
+  private readonly listeners: OwnDataListener[] = [];
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly clients: ClientRepository,
     private readonly timeline: TimelineService,
   ) {}
+
+  onUpdate(listener: OwnDataListener): void {
+    this.listeners.push(listener);
+  }
 
   editableSections(actor: CustomerActor): readonly ClientDataSection[] {
     return editableSections(this.facts(actor));
@@ -58,11 +67,13 @@ export class OwnDataService {
       if (before === null || !(await this.clients.update(actor.scope, clientId, revision, data, now))) {
         return new Conflict("Your data");
       }
+      const fields = changedFields(before, data);
       await this.timeline.record(actor, {
         kind: "CLIENT_DATA_CHANGED",
         clientId,
-        data: { section, fields: changedFields(before, data) },
+        data: { section, fields },
       });
+      for (const listener of this.listeners) await listener(actor, before, fields);
       return (await this.clients.find(actor.scope, clientId)) ?? before;
     });
   }

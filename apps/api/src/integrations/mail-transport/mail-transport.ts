@@ -1,0 +1,34 @@
+import { OperationalError } from "../../shared/errors";
+
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface OutgoingMail {
+  /** The same for every attempt, so that receivers can recognise a second copy. */
+  readonly messageId: string;
+  readonly from: MailAddress;
+  readonly replyTo: string | null;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly {
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly content: Uint8Array;
+  }[];
+}
+
+/** Hands a mail over to whoever brings it to its recipient. */
+export interface MailTransport {
+  /**
+   * Errors: throws MailRefusedError when trying again would not help, OperationalError when it may.
+   */
+  send(mail: OutgoingMail): Promise<void>;
+  close(): void;
+}
+
+/** The mail can't be delivered as it is. */
+export class MailRefusedError extends OperationalError {}

@@ -1,0 +1,59 @@
+import { createTransport, type Transporter } from "nodemailer";
+import { OperationalError } from "../../shared/errors";
+import { MailRefusedError, type MailTransport, type OutgoingMail } from "./mail-transport";
+
+const CONNECT_TIMEOUT_MS = 15_000;
+const SOCKET_TIMEOUT_MS = 60_000;
+
+/** Any mail server that speaks SMTP. */
+export class SmtpTransport implements MailTransport {
+  private readonly transporter: Transporter;
+
+  /** Shape: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */
+  constructor(url: string) {
+    this.transporter = createTransport({
+      url,
+      pool: true,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      greetingTimeout: CONNECT_TIMEOUT_MS,
+      socketTimeout: SOCKET_TIMEOUT_MS,
+      // Mails are text and bytes of our own; nothing in them may make us read a file or fetch an address.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  async send(mail: OutgoingMail): Promise<void> {
+    try {
+      await this.transporter.sendMail({
+        messageId: `<${mail.messageId}>`,
+        from: mail.from,
+        to: { name: "", address: mail.to },
+        ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        attachments: mail.attachments.map(({ fileName, mediaType, content }) => ({
+          filename: fileName,
+          contentType: mediaType,
+          content: Buffer.from(content),
+        })),
+      });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (isPermanent(error)) throw new MailRefusedError(message, { cause: error });
+      throw new OperationalError(message, { cause: error });
+    }
+  }
+
+  close(): void {
+    this.transporter.close();
+  }
+}
+
+/** SMTP answers from 500 on mean "never"; wrong sign-in data (535) may be corrected by whoever runs the server. */
+function isPermanent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code: unknown = Reflect.get(error, "responseCode");
+  return typeof code === "number" && code >= 500 && code !== 535;
+}

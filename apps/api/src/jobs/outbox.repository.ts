@@ -1,0 +1,77 @@
+import type { MerchantScope } from "../access/scopes";
+import type { Database } from "../database/database";
+import { OutboxMessageEntity } from "../modules/mail/outbox-message.entity";
+import { newId } from "../shared/ids";
+
+export interface ClaimedMessage {
+  readonly merchantId: string;
+  readonly id: string;
+  readonly kind: string;
+  /** JSON text. */
+  readonly payload: string;
+  /** With this attempt. Whoever claims it again has a higher number, so that a late worker can't overwrite them. */
+  readonly attempts: number;
+}
+
+export interface MessageEnd {
+  readonly status: "PENDING" | "DONE" | "PARKED";
+  /** When to try again; null: the time stays. */
+  readonly dueAt: string | null;
+  readonly lastError: string | null;
+}
+
+export class OutboxRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(scope: MerchantScope, kind: string, payload: string, now: string): Promise<void> {
+    await this.database.writer.insert(OutboxMessageEntity, {
+      merchantId: scope.merchantId,
+      id: newId(),
+      kind,
+      payload,
+      status: "PENDING",
+      attempts: 0,
+      dueAt: now,
+      leasedUntil: null,
+      lastError: null,
+      createdAt: now,
+    });
+  }
+
+  /** Takes due messages of all merchants away from all other workers until `leasedUntil`. Call inside a transaction. */
+  async claim(now: string, leasedUntil: string, limit: number): Promise<readonly ClaimedMessage[]> {
+    const skipLocked = this.database.kind === "postgres" ? " FOR UPDATE SKIP LOCKED" : "";
+    const rows = await this.database.rows<ClaimedMessage>(
+      `SELECT merchant_id AS "merchantId", id AS "id", kind AS "kind", payload AS "payload",
+              attempts + 1 AS "attempts"
+       FROM outbox_message
+       WHERE status = 'PENDING' AND due_at <= :now AND (leased_until IS NULL OR leased_until <= :now)
+       ORDER BY due_at, merchant_id, id LIMIT :limit${skipLocked}`,
+      { now, limit },
+    );
+    for (const { merchantId, id } of rows) {
+      await this.database.execute(
+        `UPDATE outbox_message SET leased_until = :leasedUntil, attempts = attempts + 1
+         WHERE merchant_id = :merchantId AND id = :id`,
+        { leasedUntil, merchantId, id },
+      );
+    }
+    return rows;
+  }
+
+  /** False when the lease ran out and somebody else has taken the message since. */
+  async finish({ merchantId, id, attempts }: ClaimedMessage, end: MessageEnd): Promise<boolean> {
+    const changed = await this.database.execute(
+      `UPDATE outbox_message
+       SET status = :status, due_at = COALESCE(:dueAt, due_at), last_error = :lastError, leased_until = NULL
+       WHERE merchant_id = :merchantId AND id = :id AND attempts = :attempts AND status = 'PENDING'`,
+      { merchantId, id, attempts, ...end },
+    );
+    return changed === 1;
+  }
+
+  /** Deletes what was done before. */
+  async purgeDone(before: string): Promise<void> {
+    await this.database.execute("DELETE FROM outbox_message WHERE status = 'DONE' AND due_at <= :before", { before });
+  }
+}

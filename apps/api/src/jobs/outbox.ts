@@ -1,0 +1,140 @@
+import { grantMerchantScope, type MerchantScope } from "../access/scopes";
+import type { Database } from "../database/database";
+import type { Clock } from "../shared/clock";
+import { canonicalJson } from "../shared/crypto";
+import { OperationalError, UnexpectedError } from "../shared/errors";
+import type { Logger } from "../shared/logger";
+import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
+
+/** Longer than any handler may take: only a worker that died keeps its lease to the end. */
+const LEASE_MS = 5 * 60_000;
+const BATCH_SIZE = 5;
+/** How long to wait after the first, second, … failure. After the last one the message is parked. */
+const RETRY_DELAYS_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 6 * 3_600_000] as const;
+const MAX_ERROR_LENGTH = 500;
+
+/** Small facts that say what to do; never contents or secrets. */
+export type OutboxPayload = Readonly<Record<string, string>>;
+
+/** Trying again would not help: the message is parked at once. */
+export class GiveUpError extends OperationalError {}
+
+export interface OutboxFailure {
+  readonly message: string;
+  readonly attempts: number;
+  /** True: nobody will try again by themselves. */
+  readonly parked: boolean;
+}
+
+/** What to do with the messages of one kind. */
+export interface OutboxHandler {
+  /** Does it, outside of a transaction. Runs again after a crash, so it must not mind. */
+  perform(scope: MerchantScope, payload: OutboxPayload): Promise<void>;
+  /** Writes down that it was done, in the transaction that ends the message. */
+  recordDone(scope: MerchantScope, payload: OutboxPayload): Promise<void>;
+  /** Writes down that it did not work, in the transaction that says when to try again. */
+  recordFailure(scope: MerchantScope, payload: OutboxPayload, failure: OutboxFailure): Promise<void>;
+}
+
+/**
+ * Work that is written down in the transaction that causes it and done afterwards, at least once, by any process.
+ */
+export class Outbox {
+  private readonly handlers = new Map<string, OutboxHandler>();
+  private wake: () => void = () => undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+    private readonly messages: OutboxRepository,
+  ) {}
+
+  handle(kind: string, handler: OutboxHandler): void {
+    this.handlers.set(kind, handler);
+  }
+
+  /** Called after each commit that wrote a message. */
+  onEnqueued(wake: () => void): void {
+    this.wake = wake;
+  }
+
+  /** Writes a message in the running transaction: without one it throws. */
+  async enqueue(scope: MerchantScope, kind: string, payload: OutboxPayload): Promise<void> {
+    await this.messages.insert(scope, kind, canonicalJson(payload), this.clock.now().toISOString());
+    this.database.afterCommit(() => {
+      this.wake();
+    });
+  }
+
+  /** Works until nothing is due any more; gives how many messages it took. `isStopping` ends it between two batches. */
+  async drain(isStopping: () => boolean = () => false): Promise<number> {
+    let taken = 0;
+    while (!isStopping()) {
+      const batch = await this.claim();
+      if (batch.length === 0) break;
+      taken += batch.length;
+      await Promise.all(batch.map((message) => this.work(message)));
+    }
+    return taken;
+  }
+
+  /** Takes due messages away from all other workers. A lease that ran out belonged to a worker that died. */
+  private claim(): Promise<readonly ClaimedMessage[]> {
+    const now = this.clock.now();
+    const leasedUntil = new Date(now.getTime() + LEASE_MS);
+    return this.database.transaction(() =>
+      this.messages.claim(now.toISOString(), leasedUntil.toISOString(), BATCH_SIZE),
+    );
+  }
+
+  private async work(message: ClaimedMessage): Promise<void> {
+    const scope = grantMerchantScope(message.merchantId);
+    const handler = this.handlers.get(message.kind);
+    if (handler === undefined) throw new UnexpectedError(`Nobody handles outbox messages of kind ${message.kind}`);
+    const payload = parsePayload(message.payload);
+    try {
+      await handler.perform(scope, payload);
+    } catch (error) {
+      await this.recordFailure(scope, handler, message, payload, error);
+      return;
+    }
+    await this.database.transaction(async () => {
+      const isOurs = await this.messages.finish(message, { status: "DONE", dueAt: null, lastError: null });
+      if (isOurs) await handler.recordDone(scope, payload);
+    });
+  }
+
+  private async recordFailure(
+    scope: MerchantScope,
+    handler: OutboxHandler,
+    message: ClaimedMessage,
+    payload: OutboxPayload,
+    error: unknown,
+  ): Promise<void> {
+    const { attempts } = message;
+    const delayMs = error instanceof GiveUpError ? undefined : RETRY_DELAYS_MS[attempts - 1];
+    const text = describeError(error);
+    this.logger.warn({ err: error, outboxMessageId: message.id, attempts }, "an outbox message failed");
+    await this.database.transaction(async () => {
+      const isOurs = await this.messages.finish(message, {
+        status: delayMs === undefined ? "PARKED" : "PENDING",
+        dueAt: delayMs === undefined ? null : new Date(this.clock.now().getTime() + delayMs).toISOString(),
+        lastError: text,
+      });
+      if (isOurs) {
+        await handler.recordFailure(scope, payload, { message: text, attempts, parked: delayMs === undefined });
+      }
+    });
+  }
+}
+
+/** The column is written by us from a payload. */
+function parsePayload(json: string): OutboxPayload {
+  return JSON.parse(json) as OutboxPayload;
+}
+
+function describeError(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\s+/gu, " ").trim().slice(0, MAX_ERROR_LENGTH);
+}

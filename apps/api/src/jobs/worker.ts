@@ -1,0 +1,75 @@
+import type { Logger } from "../shared/logger";
+import type { Outbox } from "./outbox";
+
+/** For what other processes enqueued, and for retries that have become due. */
+const POLL_MS = 5_000;
+
+/** Work that comes round by itself. Several processes may run it, so it must not mind being done twice at once. */
+export interface PeriodicJob {
+  readonly name: string;
+  readonly everyMs: number;
+  run(): Promise<unknown>;
+}
+
+/** Empties the outbox and runs the periodic jobs of this process. */
+export class Worker {
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly running = new Map<string, Promise<void>>();
+  private readonly wanted = new Set<string>();
+  private isStopping = false;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly jobs: readonly PeriodicJob[],
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    const drain: PeriodicJob = {
+      name: "outbox",
+      everyMs: POLL_MS,
+      run: () => this.outbox.drain(() => this.isStopping),
+    };
+    this.outbox.onEnqueued(() => {
+      this.trigger(drain);
+    });
+    for (const job of [drain, ...this.jobs]) {
+      this.trigger(job);
+      const timer = setInterval(() => {
+        this.trigger(job);
+      }, job.everyMs);
+      timer.unref();
+      this.timers.push(timer);
+    }
+  }
+
+  /** Starts nothing new and waits for what is running. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.all(this.running.values());
+  }
+
+  /** One run of a job at a time; what is asked for meanwhile makes it run once more. */
+  private trigger(job: PeriodicJob): void {
+    if (this.isStopping) return;
+    if (this.running.has(job.name)) {
+      this.wanted.add(job.name);
+      return;
+    }
+    this.running.set(job.name, this.run(job));
+  }
+
+  private async run(job: PeriodicJob): Promise<void> {
+    do {
+      this.wanted.delete(job.name);
+      try {
+        await job.run();
+      } catch (error) {
+        // It comes round again; until then the rest of the process goes on.
+        this.logger.error({ err: error, job: job.name }, "a job failed");
+      }
+    } while (this.wanted.has(job.name) && !this.isStopping);
+    this.running.delete(job.name);
+  }
+}

@@ -1,0 +1,61 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { parsePageRequest, toPage } from "../../graphql/pagination";
+import type { RequestContext } from "../../graphql/request-context";
+import { AdminClient } from "../clients/client.admin.types";
+import { AdminDocument } from "../documents/document.admin.types";
+import type { NamedRecords } from "./named-records";
+import { TimelineConnection, TimelineEntry, TimelineFilter } from "./timeline.admin.types";
+import type { TimelineRepository, TimelineRow } from "./timeline.repository";
+
+@Resolver(() => TimelineEntry)
+export class TimelineAdminResolver {
+  constructor(
+    private readonly entries: TimelineRepository,
+    private readonly named: NamedRecords,
+  ) {}
+
+  @Query(() => TimelineConnection, {
+    description: "What happened, newest first; of one client or document when given.",
+  })
+  @MerchantOperation("VIEWER")
+  async timeline(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("filter", () => TimelineFilter, { nullable: true, description: "Left out: everything." })
+    filter: TimelineFilter | null,
+  ): Promise<TimelineConnection> {
+    const page = parsePageRequest(first, after);
+    const { clientId = null, documentId = null, customerOnly } = filter ?? {};
+    const wanted = { clientId, documentId, customerOnly: customerOnly ?? false };
+    const rows = await this.entries.list(merchantActorOf(context).scope, wanted, page);
+    return toPage(rows, page, ({ id }) => ({ id, sortKey: "" }), presentEntry);
+  }
+
+  @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
+  client(@Root() { clientId }: TimelineEntry, @Ctx() context: RequestContext): Promise<AdminClient | null> {
+    return this.named.client(context, clientId);
+  }
+
+  @FieldResolver(() => AdminDocument, {
+    nullable: true,
+    description: "What it concerns; null: no document, or deleted.",
+  })
+  document(@Root() { documentId }: TimelineEntry, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
+    return this.named.document(context, documentId);
+  }
+}
+
+function presentEntry(row: TimelineRow): TimelineEntry {
+  return Object.assign(new TimelineEntry(), {
+    clientId: row.clientId,
+    documentId: row.documentId,
+    id: row.id,
+    kind: row.kind,
+    actor: row.actor,
+    actorName: row.actorName,
+    data: row.data,
+    createdAt: row.createdAt,
+  });
+}

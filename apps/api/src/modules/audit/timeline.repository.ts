@@ -1,0 +1,52 @@
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { PageRequest } from "../../graphql/pagination";
+import type { TimelineKind } from "./timeline-kinds";
+
+export const TimelineActor = { STAFF: "STAFF", API_KEY: "API_KEY", CUSTOMER: "CUSTOMER", SYSTEM: "SYSTEM" } as const;
+export type TimelineActor = (typeof TimelineActor)[keyof typeof TimelineActor];
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly kind: TimelineKind;
+  readonly actor: TimelineActor;
+  /** Null for the system. */
+  readonly actorName: string | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  /** JSON text. */
+  readonly data: string;
+  readonly createdAt: string;
+}
+
+export interface TimelineListFilter {
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  /** What customers did; false: everything. */
+  readonly customerOnly: boolean;
+}
+
+export class TimelineRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first: ids grow with time. One row more than the page. */
+  async list(scope: MerchantScope, filter: TimelineListFilter, page: PageRequest): Promise<readonly TimelineRow[]> {
+    const conditions = ["t.merchant_id = :merchantId"];
+    if (filter.clientId !== null) conditions.push("t.client_id = :clientId");
+    if (filter.documentId !== null) conditions.push("t.document_id = :documentId");
+    if (filter.customerOnly) conditions.push("t.actor = 'CUSTOMER'");
+    if (page.after !== null) conditions.push("t.id < :afterId");
+    return this.database.rows<TimelineRow>(
+      `SELECT t.id AS "id", t.kind AS "kind", t.actor AS "actor", t.actor_name AS "actorName",
+              t.client_id AS "clientId", t.document_id AS "documentId", t.data AS "data", t.created_at AS "createdAt"
+       FROM timeline_entry t WHERE ${conditions.join(" AND ")} ORDER BY t.id DESC LIMIT :limit`,
+      {
+        merchantId: scope.merchantId,
+        clientId: filter.clientId,
+        documentId: filter.documentId,
+        afterId: page.after?.id ?? "",
+        limit: page.size + 1,
+      },
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { MailTemplateKind } from "./mail-template-kinds";
+
+/** Words with placeholders. The body is plain text; blank lines make paragraphs. */
+export interface MailWords {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What is sent until the merchant writes words of their own. */
+export function builtInTemplate(kind: MailTemplateKind, locale: Locale): MailWords {
+  const [subject, ...paragraphs] = TEMPLATES[kind][locale];
+  const [greeting, closing] = FRAME[locale];
+  return { subject, body: [greeting, ...paragraphs, closing].join("\n\n") };
+}
+
+const FRAME: Readonly<Record<Locale, readonly [string, string]>> = {
+  de: ["Guten Tag,", "Mit freundlichen Grüßen\n[Merchant.name]"],
+  en: ["Hello,", "Kind regards\n[Merchant.name]"],
+};
+
+/** Subject, then the paragraphs between greeting and closing. A web address alone in its paragraph becomes a button. */
+const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, readonly [string, ...string[]]>>>> = {
+  PORTAL_LINK: {
+    de: [
+      "Ihr Kundenportal bei [Merchant.name]",
+      "in unserem Kundenportal finden Sie jederzeit Ihre Dokumente. Der folgende Link ist Ihr persönlicher Zugang; ein Passwort brauchen Sie nicht.",
+      "[Client.customerportal_url]",
+      "Bitte behandeln Sie den Link vertraulich: Wer ihn hat, sieht Ihre Dokumente.",
+    ],
+    en: [
+      "Your customer portal at [Merchant.name]",
+      "In our customer portal you find your documents at any time. The following link is your personal access; you need no password.",
+      "[Client.customerportal_url]",
+      "Please keep the link to yourself: whoever has it can see your documents.",
+    ],
+  },
+  OFFER: {
+    de: [
+      "Ihr Angebot [Offer.offer_number]",
+      "vielen Dank für Ihre Anfrage. Unser Angebot [Offer.offer_number] vom [Offer.date] über [Offer.total_gross] liegt für Sie bereit. Sie können es ansehen und gleich online annehmen oder ablehnen.",
+      "[Offer.customerportal_url]",
+      "Haben Sie Fragen? Antworten Sie einfach auf diese E-Mail.",
+    ],
+    en: [
+      "Your offer [Offer.offer_number]",
+      "Thank you for your request. Our offer [Offer.offer_number] of [Offer.date] for [Offer.total_gross] is ready for you. You can look at it and accept or reject it online.",
+      "[Offer.customerportal_url]",
+      "Any questions? Simply reply to this e-mail.",
+    ],
+  },
+  ORDER_CONFIRMATION: {
+    de: [
+      "Ihre Auftragsbestätigung [Confirmation.confirmation_number]",
+      "vielen Dank für Ihren Auftrag. Die Auftragsbestätigung [Confirmation.confirmation_number] vom [Confirmation.date] finden Sie hier:",
+      "[Confirmation.customerportal_url]",
+    ],
+    en: [
+      "Your order confirmation [Confirmation.confirmation_number]",
+      "Thank you for your order. You find the order confirmation [Confirmation.confirmation_number] of [Confirmation.date] here:",
+      "[Confirmation.customerportal_url]",
+    ],
+  },
+  DELIVERY_NOTE: {
+    de: [
+      "Ihr Lieferschein [DeliveryNote.delivery_note_number]",
+      "zu Ihrer Lieferung erhalten Sie den Lieferschein [DeliveryNote.delivery_note_number] vom [DeliveryNote.date]:",
+      "[DeliveryNote.customerportal_url]",
+    ],
+    en: [
+      "Your delivery note [DeliveryNote.delivery_note_number]",
+      "This is the delivery note [DeliveryNote.delivery_note_number] of [DeliveryNote.date] for your delivery:",
+      "[DeliveryNote.customerportal_url]",
+    ],
+  },
+  INVOICE: {
+    de: [
+      "Ihre Rechnung [Invoice.invoice_number]",
+      "Ihre Rechnung [Invoice.invoice_number] vom [Invoice.date] über [Invoice.total_gross] liegt für Sie bereit. Sie können sie online ansehen und herunterladen.",
+      "[Invoice.customerportal_url]",
+      "Vielen Dank für Ihr Vertrauen.",
+    ],
+    en: [
+      "Your invoice [Invoice.invoice_number]",
+      "Your invoice [Invoice.invoice_number] of [Invoice.date] for [Invoice.total_gross] is ready for you. You can look at it and download it online.",
+      "[Invoice.customerportal_url]",
+      "Thank you for your trust.",
+    ],
+  },
+  REMINDER: {
+    de: [
+      "Erinnerung an die Rechnung [Reminder.invoice_number]",
+      "sicher ist es Ihnen entgangen: Für die Rechnung [Reminder.invoice_number] ist noch ein Betrag von [Reminder.open_amount] offen. Bitte zahlen Sie ihn bis zum [Reminder.due_date].",
+      "[Reminder.customerportal_url]",
+      "Sollte sich Ihre Zahlung mit dieser E-Mail überschnitten haben, betrachten Sie sie bitte als gegenstandslos.",
+    ],
+    en: [
+      "Reminder of invoice [Reminder.invoice_number]",
+      "This may have escaped your notice: [Reminder.open_amount] of the invoice [Reminder.invoice_number] is still open. Please pay it by [Reminder.due_date].",
+      "[Reminder.customerportal_url]",
+      "If your payment has crossed this e-mail, please disregard it.",
+    ],
+  },
+  CREDIT_NOTE: {
+    de: [
+      "Ihre Gutschrift [CreditNote.credit_note_number]",
+      "wir haben Ihnen [CreditNote.total_gross] gutgeschrieben. Die Gutschrift [CreditNote.credit_note_number] vom [CreditNote.date] finden Sie hier:",
+      "[CreditNote.customerportal_url]",
+    ],
+    en: [
+      "Your credit note [CreditNote.credit_note_number]",
+      "We have credited you with [CreditNote.total_gross]. You find the credit note [CreditNote.credit_note_number] of [CreditNote.date] here:",
+      "[CreditNote.customerportal_url]",
+    ],
+  },
+  NEW_LINK: {
+    de: [
+      "Ihr neuer Link von [Merchant.name]",
+      "für einen abgelaufenen Link wurde ein neuer angefordert. Hier ist er:",
+      "[Client.customerportal_url]",
+      "Haben Sie keinen Link angefordert? Dann können Sie diese E-Mail ignorieren: Sie geht nur an die bei uns hinterlegte Adresse.",
+    ],
+    en: [
+      "Your new link from [Merchant.name]",
+      "A new link was requested for one that has expired. Here it is:",
+      "[Client.customerportal_url]",
+      "You did not request a link? Then you can ignore this e-mail: it only goes to the address that we have on file.",
+    ],
+  },
+};

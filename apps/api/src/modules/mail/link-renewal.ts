@@ -1,0 +1,44 @@
+import type { MerchantScope } from "../../access/scopes";
+import { UnexpectedError } from "../../shared/errors";
+import type { Clock } from "../../shared/clock";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentRepository } from "../documents/document.repository";
+import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { MailSubject } from "./mail-context";
+
+const DAY_MS = 86_400_000;
+
+/** Makes links that have expired live again, so that no mail leaves with a dead one. */
+export class LinkRenewal {
+  constructor(
+    private readonly clock: Clock,
+    private readonly clients: ClientService,
+    private readonly documents: DocumentRepository,
+    private readonly settings: PortalSettingsRepository,
+  ) {}
+
+  /** Call inside a transaction. The generations stay as they are, and a link that still works keeps its expiry. */
+  async renewExpired<Subject extends MailSubject>(scope: MerchantScope, subject: Subject): Promise<Subject> {
+    const now = this.clock.now().toISOString();
+    const client =
+      subject.client.linkExpiresAt <= now ? await this.clients.renewExpiry(scope, subject.client.id) : null;
+    const document = subject.document;
+    const isDocumentExpired = document !== null && document.row.linkExpiresAt <= now;
+    return {
+      ...subject,
+      client: client ?? subject.client,
+      document: isDocumentExpired
+        ? { ...document, row: await this.renewDocument(scope, document.row.id, now) }
+        : document,
+    };
+  }
+
+  private async renewDocument(scope: MerchantScope, id: string, now: string) {
+    const { linkValidityDays } = await this.settings.get(scope);
+    const linkExpiresAt = new Date(this.clock.now().getTime() + linkValidityDays * DAY_MS).toISOString();
+    await this.documents.change(scope, id, { linkExpiresAt, updatedAt: now });
+    const row = await this.documents.find(scope, id);
+    if (row === null) throw new UnexpectedError("The document vanished inside its own transaction");
+    return row;
+  }
+}

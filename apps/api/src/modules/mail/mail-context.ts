@@ -1,0 +1,173 @@
+import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Locale } from "@kundenportal/domain/locale";
+import { decide } from "@kundenportal/domain/permissions/decide";
+import { explainPortalVisibility } from "@kundenportal/domain/permissions/visible-documents";
+import type {
+  ClientValues,
+  DocumentValues,
+  MerchantValues,
+  PlaceholderContext,
+  UserValues,
+} from "@kundenportal/domain/placeholders/placeholder-context";
+import type { ActingActor } from "../../access/actors";
+import type { PortalLinks } from "../../access/portal-links";
+import type { MerchantScope } from "../../access/scopes";
+import { UnexpectedError } from "../../shared/errors";
+import type { Clock } from "../../shared/clock";
+import type { Client } from "../clients/client.repository";
+import type { ClientService } from "../clients/client.service";
+import { computeFigures } from "../documents/document-figures";
+import type { DocumentVersionRepository } from "../documents/document-version.repository";
+import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
+import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
+import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { StaffRepository } from "../staff/staff.repository";
+
+/** An issued document with what it says. */
+export interface MailedDocument {
+  readonly row: DocumentRow;
+  readonly content: DocumentContent;
+  readonly pdfSha256: string;
+}
+
+/** Whom a mail goes to and what it is about; null: about the client alone. */
+export interface MailSubject {
+  readonly client: Client;
+  readonly document: MailedDocument | null;
+}
+
+/** Collects what placeholders are filled with. */
+export class MailContext {
+  constructor(
+    private readonly clock: Clock,
+    private readonly links: PortalLinks,
+    private readonly clients: ClientService,
+    private readonly documents: DocumentRepository,
+    private readonly versions: DocumentVersionRepository,
+    private readonly merchants: MerchantRepository,
+    private readonly settings: PortalSettingsRepository,
+    private readonly staff: StaffRepository,
+    private readonly payableCurrencies: readonly string[],
+  ) {}
+
+  /** The current version of an issued document. */
+  async getMailedDocument(scope: MerchantScope, row: DocumentRow): Promise<MailedDocument> {
+    const [version] = await this.versions.findContents(scope, [{ documentId: row.id, version: row.currentVersion }]);
+    if (version === undefined) throw new UnexpectedError("An issued document has no version");
+    return { row, content: version.content, pdfSha256: version.pdfSha256 };
+  }
+
+  /** Everything that a text to this client, about this document, can be filled with. */
+  async build(actor: ActingActor, { client, document }: MailSubject, locale: Locale): Promise<PlaceholderContext> {
+    const { scope } = actor;
+    const [merchant, settings, user] = await Promise.all([
+      this.merchants.get(scope),
+      this.settings.get(scope),
+      this.findUser(actor),
+    ]);
+    const today = todayIn(merchant.timeZone, this.clock.now());
+    return {
+      locale,
+      today,
+      merchant: toMerchantValues(merchant),
+      client: toClientValues(client, this.clients.portalUrl(scope, client)),
+      document: document === null ? null : await this.toDocumentValues(scope, client, document, settings, today),
+      user,
+    };
+  }
+
+  /** The URL of a document, if its customer could open it; whatever its expiry. */
+  documentUrl(scope: MerchantScope, client: Client, row: DocumentRow, settings: PortalSettings): string | null {
+    const { visible } = explainPortalVisibility({ client: withoutArchived(client), settings, document: row });
+    return visible ? this.links.documentUrl(scope, client, row) : null;
+  }
+
+  private async toDocumentValues(
+    scope: MerchantScope,
+    client: Client,
+    { row, content }: MailedDocument,
+    settings: PortalSettings,
+    today: CalendarDate,
+  ): Promise<DocumentValues> {
+    const openAmountMinor = computeFigures(row, today).openMinor ?? 0;
+    const customerportalUrl = this.documentUrl(scope, client, row, settings);
+    const mayPay = decide("PAY", {
+      link: { kind: "CLIENT", clientId: client.id, documentIds: [], readOnly: false },
+      client: withoutArchived(client),
+      settings: { ...settings, payableCurrencies: this.payableCurrencies },
+      document: { ...row, openAmountMinor },
+      today,
+    });
+    return {
+      content,
+      status: row.status,
+      openAmountMinor,
+      customerportalUrl,
+      payUrl: mayPay.allowed ? customerportalUrl : null,
+      reminder: row.type === DocumentType.REMINDER ? await this.toReminder(scope, row) : null,
+    };
+  }
+
+  private async toReminder(scope: MerchantScope, row: DocumentRow): Promise<DocumentValues["reminder"]> {
+    const invoice = row.precedingDocumentId === null ? null : await this.documents.find(scope, row.precedingDocumentId);
+    return { level: row.reminderLevel ?? 1, invoiceDueDate: invoice?.dueDate ?? null };
+  }
+
+  private async findUser(actor: ActingActor): Promise<UserValues | null> {
+    if (actor.kind !== "STAFF") return null;
+    const member = await this.staff.find(actor.scope, actor.id);
+    return member === null ? null : { name: member.name, email: member.email };
+  }
+}
+
+/** In the archive nobody has access, whatever was chosen. */
+function withoutArchived({ id, portalAccess, archivedAt }: Client): { id: string; portalAccess: boolean } {
+  return { id, portalAccess: portalAccess && archivedAt === null };
+}
+
+function toMerchantValues(merchant: Merchant): MerchantValues {
+  const { name, street, zip, city, countryCode, email, phone, website, vatNumber, taxNumber } = merchant;
+  const { accountHolder: accountOwner, bankName, iban, bic } = merchant;
+  return {
+    name,
+    street,
+    zip,
+    city,
+    countryCode,
+    email,
+    phone,
+    website,
+    vatNumber,
+    taxNumber,
+    accountOwner,
+    bankName,
+    iban,
+    bic,
+  };
+}
+
+/** Field by field: the client's note and the like must not become part of a text. */
+function toClientValues(client: Client, customerportalUrl: string | null): ClientValues {
+  return {
+    clientNumber: client.clientNumber,
+    name: client.name,
+    salutation: client.salutation,
+    firstName: client.firstName,
+    lastName: client.lastName,
+    street: client.street,
+    zip: client.zip,
+    city: client.city,
+    countryCode: client.countryCode,
+    email: client.email,
+    phone: client.phone,
+    vatNumber: client.vatNumber,
+    taxNumber: client.taxNumber,
+    accountOwner: client.accountOwner,
+    bankName: client.bankName,
+    iban: client.iban,
+    bic: client.bic,
+    customerportalUrl,
+  };
+}

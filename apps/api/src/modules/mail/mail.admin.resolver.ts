@@ -1,0 +1,138 @@
+import { PLACEHOLDERS, placeholdersFor } from "@kundenportal/domain/placeholders/catalogue";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import { parsePageRequest } from "../../graphql/pagination";
+import type { RequestContext } from "../../graphql/request-context";
+import type { NamedRecords } from "../audit/named-records";
+import { AdminClient } from "../clients/client.admin.types";
+import { AdminDocument } from "../documents/document.admin.types";
+import { MailTemplateKind, templateKindOf } from "./mail-template-kinds";
+import type { MailTemplateService } from "./mail-template.service";
+import {
+  AdminMail,
+  AdminMailPreview,
+  AdminMailTemplate,
+  AdminPlaceholder,
+  MailConnection,
+  MailPreviewInput,
+  RetryMailResult,
+  RetryMailSuccess,
+  SendMailInput,
+  SendMailResult,
+  SendMailSuccess,
+  UpdateMailTemplateInput,
+  UpdateMailTemplateResult,
+  UpdateMailTemplateSuccess,
+} from "./mail.admin.types";
+import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
+import type { MailRequest, MailService } from "./mail.service";
+
+@Resolver(() => AdminMail)
+export class MailAdminResolver {
+  constructor(
+    private readonly service: MailService,
+    private readonly templates: MailTemplateService,
+    private readonly named: NamedRecords,
+  ) {}
+
+  @Query(() => MailConnection, { description: "Mails of all kinds, newest first." })
+  @MerchantOperation("VIEWER")
+  async mails(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+  ): Promise<MailConnection> {
+    const page = await this.service.list(merchantActorOf(context).scope, parsePageRequest(first, after));
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentMail(node) })) };
+  }
+
+  @Query(() => [AdminMailTemplate], { description: "The words of every kind of mail in every language." })
+  @MerchantOperation("VIEWER")
+  async mailTemplates(@Ctx() context: RequestContext): Promise<AdminMailTemplate[]> {
+    return (await this.templates.list(merchantActorOf(context).scope)).map(presentTemplate);
+  }
+
+  @Query(() => [AdminPlaceholder], { description: "What texts can be filled with, in the order in which to show it." })
+  @MerchantOperation("VIEWER")
+  placeholders(
+    @Ctx() context: RequestContext,
+    @Arg("templateKind", () => MailTemplateKind, { nullable: true, description: "Null: those of all kinds." })
+    kind: MailTemplateKind | null,
+  ): AdminPlaceholder[] {
+    const { locale } = merchantActorOf(context);
+    const entries = kind === null ? PLACEHOLDERS : placeholdersFor(templateKindOf(kind));
+    return entries.map((entry) => presentPlaceholder(entry, locale));
+  }
+
+  // The preview shows a working portal URL, which looking on does not entitle to.
+  @Query(() => AdminMailPreview, { description: "The mail as it would be sent now, for editing before sending." })
+  @MerchantOperation("EDITOR")
+  async mailPreview(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => MailPreviewInput, { description: "Which words to fill, with whom and what." })
+    input: MailPreviewInput,
+  ): Promise<AdminMailPreview> {
+    return presentPreview(await this.service.preview(merchantActorOf(context), toRequest(input), input.locale ?? null));
+  }
+
+  @Mutation(() => SendMailResult, { description: "Sends a mail to a client." })
+  @MerchantOperation("EDITOR")
+  async sendMail(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => SendMailInput, { description: "What to send." }) input: SendMailInput,
+  ): Promise<typeof SendMailResult> {
+    const result = await this.service.send(merchantActorOf(context), {
+      ...toRequest(input),
+      to: input.to ?? null,
+      attachPdf: input.attachPdf ?? false,
+      idempotencyKey: input.idempotencyKey,
+    });
+    return result instanceof Failure ? result : Object.assign(new SendMailSuccess(), { mail: presentMail(result) });
+  }
+
+  @Mutation(() => RetryMailResult, { description: "Tries a parked mail again." })
+  @MerchantOperation("EDITOR")
+  async retryMail(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The mail's id." }) id: string,
+  ): Promise<typeof RetryMailResult> {
+    const result = await this.service.retry(merchantActorOf(context), id);
+    return result instanceof Failure ? result : Object.assign(new RetryMailSuccess(), { mail: presentMail(result) });
+  }
+
+  @Mutation(() => UpdateMailTemplateResult, { description: "Changes the words of one kind of mail in one language." })
+  @MerchantOperation("EDITOR")
+  async updateMailTemplate(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateMailTemplateInput, { description: "The words as they shall be." })
+    input: UpdateMailTemplateInput,
+  ): Promise<typeof UpdateMailTemplateResult> {
+    const result = await this.templates.update(merchantActorOf(context), input);
+    if (result instanceof Failure) return result;
+    return Object.assign(new UpdateMailTemplateSuccess(), { template: presentTemplate(result) });
+  }
+
+  @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
+  client(@Root() { clientId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminClient | null> {
+    return this.named.client(context, clientId);
+  }
+
+  @FieldResolver(() => AdminDocument, {
+    nullable: true,
+    description: "What it is about; null: no document, or deleted.",
+  })
+  document(@Root() { documentId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
+    return this.named.document(context, documentId);
+  }
+}
+
+function toRequest({ kind, clientId, documentId, subject, body }: MailPreviewInput | SendMailInput): MailRequest {
+  return {
+    kind,
+    clientId: clientId ?? null,
+    documentId: documentId ?? null,
+    subject: subject ?? null,
+    body: body ?? null,
+  };
+}

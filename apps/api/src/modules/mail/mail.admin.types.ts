@@ -1,0 +1,258 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { GraphQLLocale } from "../../graphql/enums";
+import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { PageInfo } from "../../graphql/page-info.types";
+import { DateTimeScalar } from "../../graphql/scalars";
+import { MailTemplateKind } from "./mail-template-kinds";
+import { UnknownPlaceholders } from "./mail.errors";
+import { MailStatus } from "./mail.repository";
+import { PlaceholderProblem } from "./placeholder-problem.types";
+
+registerEnumType(MailStatus, {
+  name: "MailStatus",
+  description: "What became of a mail.",
+  valuesConfig: {
+    QUEUED: { description: "It will be sent, or tried again, by itself." },
+    SENT: { description: "It was handed to the mail server." },
+    PARKED: { description: "It could not be sent; nobody tries again until retryMail." },
+  },
+});
+
+registerEnumType(MailTemplateKind, {
+  name: "MailTemplateKind",
+  description: "Occasions for which there are words.",
+  valuesConfig: {
+    PORTAL_LINK: { description: "The client's portal URL." },
+    OFFER: { description: "About an offer." },
+    ORDER_CONFIRMATION: { description: "About an order confirmation." },
+    DELIVERY_NOTE: { description: "About a delivery note." },
+    INVOICE: { description: "About an invoice." },
+    REMINDER: { description: "About a reminder." },
+    CREDIT_NOTE: { description: "About a credit note." },
+    NEW_LINK: { description: "Sent by itself when a customer asks for a new link." },
+  },
+});
+
+@ObjectType("Mail", { description: "A mail as it was or will be sent." })
+export class AdminMail {
+  /** Not part of the schema: what `client` and `document` look up. */
+  clientId: string | null;
+  documentId: string | null;
+
+  @Field(() => ID, { description: "The mail's id." })
+  id: string;
+
+  @Field(() => MailStatus, { description: "What became of it." })
+  status: MailStatus;
+
+  @Field(() => String, { description: "The recipient's address." })
+  to: string;
+
+  @Field(() => String, { description: "One line." })
+  subject: string;
+
+  @Field(() => String, { description: "What mail programs without HTML show." })
+  text: string;
+
+  @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
+  html: string;
+
+  @Field(() => Int, { description: "How often sending was tried." })
+  attempts: number;
+
+  @Field(() => String, { nullable: true, description: "Why the last attempt failed; null: it did not." })
+  lastError: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was handed over; null: not yet." })
+  sentAt: string | null;
+
+  @Field(() => DateTimeScalar, { description: "When it was written." })
+  createdAt: string;
+}
+
+@ObjectType({ description: "A mail and where it stands in the list." })
+export class MailEdge {
+  @Field(() => String, { description: "Pass it as `after` to read on behind this mail." })
+  cursor: string;
+
+  @Field(() => AdminMail, { description: "The mail." })
+  node: AdminMail;
+}
+
+@ObjectType({ description: "A page of mails." })
+export class MailConnection {
+  @Field(() => [MailEdge], { description: "Newest first." })
+  edges: readonly MailEdge[];
+
+  @Field(() => PageInfo, { description: "Whether there is more." })
+  pageInfo: PageInfo;
+}
+
+@ObjectType("MailTemplate", { description: "The words for one kind of mail in one language." })
+export class AdminMailTemplate {
+  @Field(() => ID, { description: "Always the same for a kind and language." })
+  id: string;
+
+  @Field(() => MailTemplateKind, { description: "The occasion." })
+  kind: MailTemplateKind;
+
+  @Field(() => GraphQLLocale, { description: "The language." })
+  locale: Locale;
+
+  @Field(() => String, { description: "With placeholders." })
+  subject: string;
+
+  @Field(() => String, { description: "Plain text with placeholders; blank lines make paragraphs." })
+  body: string;
+
+  @Field(() => Boolean, { description: "The built-in words, because the merchant has none of their own." })
+  isDefault: boolean;
+
+  @Field(() => Int, { description: "Pass it back when changing." })
+  revision: number;
+}
+
+@ObjectType("Placeholder", { description: "Something that texts can be filled with." })
+export class AdminPlaceholder {
+  @Field(() => String, { description: "As written in a text, with the brackets: `[Client.name]`." })
+  name: string;
+
+  @Field(() => String, { description: "Short name in the caller's language." })
+  label: string;
+
+  @Field(() => String, { description: "What will stand in its place, in the caller's language." })
+  meaning: string;
+
+  @Field(() => String, { description: "What it may look like once filled." })
+  example: string;
+}
+
+@ObjectType("MailPreview", { description: "A mail as it would be sent now." })
+export class AdminMailPreview {
+  @Field(() => String, { nullable: true, description: "The client's address; null: none on file, or example data." })
+  to: string | null;
+
+  @Field(() => String, { description: "Filled." })
+  subject: string;
+
+  @Field(() => String, { description: "Filled, for mail programs without HTML." })
+  text: string;
+
+  @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
+  html: string;
+
+  @Field(() => [PlaceholderProblem], { description: "What is not filled as its writer expects; empty: all well." })
+  problems: PlaceholderProblem[];
+
+  @Field(() => String, { description: "The subject before filling, for editing." })
+  subjectTemplate: string;
+
+  @Field(() => String, { description: "The body before filling, for editing." })
+  bodyTemplate: string;
+}
+
+@InputType({
+  description:
+    "Which words to fill, with whom and what. Without client and document they are filled with example data.",
+})
+export class MailPreviewInput {
+  @Field(() => MailTemplateKind, { description: "The occasion." })
+  kind: MailTemplateKind;
+
+  @Field(() => ID, { nullable: true, description: "Whom the mail goes to; a document brings its own client." })
+  clientId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "An issued document of the type that the kind is about." })
+  documentId?: string | null;
+
+  @Field(() => GraphQLLocale, { nullable: true, description: "Null: the client's language, else the caller's." })
+  locale?: Locale | null;
+
+  @Field(() => String, { nullable: true, description: "Null: the template's." })
+  subject?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Null: the template's." })
+  body?: string | null;
+}
+
+@InputType({ description: "A mail to a client, in the client's language." })
+export class SendMailInput {
+  @Field(() => MailTemplateKind, { description: "The occasion." })
+  kind: MailTemplateKind;
+
+  @Field(() => ID, { nullable: true, description: "Needed for kinds about the client; a document brings its own." })
+  clientId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Needed for kinds about a document, which must be issued." })
+  documentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "One address; null: the client's." })
+  to?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Null: the template's." })
+  subject?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Null: the template's." })
+  body?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Attaches the document's stored PDF. Null: no." })
+  attachPdf?: boolean | null;
+
+  @Field(() => String, { description: "Made up by the caller; the same key again gives the same mail, sent once." })
+  idempotencyKey: string;
+}
+
+@InputType({ description: "The merchant's own words, as they shall be." })
+export class UpdateMailTemplateInput {
+  @Field(() => MailTemplateKind, { description: "The occasion." })
+  kind: MailTemplateKind;
+
+  @Field(() => GraphQLLocale, { description: "The language." })
+  locale: Locale;
+
+  @Field(() => String, { description: "One line of at most 300 characters." })
+  subject: string;
+
+  @Field(() => String, { description: "At most 20,000 characters." })
+  body: string;
+
+  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  revision: number;
+}
+
+@ObjectType({ description: "The mail is on its way; `mail.status` tells how far it got." })
+export class SendMailSuccess {
+  @Field(() => AdminMail, { description: "The mail." })
+  mail: AdminMail;
+}
+
+@ObjectType({ description: "The mail will be tried again." })
+export class RetryMailSuccess {
+  @Field(() => AdminMail, { description: "The mail as it is now." })
+  mail: AdminMail;
+}
+
+@ObjectType({ description: "The words were changed; the next mail uses them." })
+export class UpdateMailTemplateSuccess {
+  @Field(() => AdminMailTemplate, { description: "The words as they are now." })
+  template: AdminMailTemplate;
+}
+
+export const SendMailResult = createUnionType({
+  name: "SendMailResult",
+  description: "What came of sending a mail.",
+  types: () => [SendMailSuccess, InvalidInput, UnknownPlaceholders, NotFound, ActionDenied] as const,
+});
+
+export const RetryMailResult = createUnionType({
+  name: "RetryMailResult",
+  description: "What came of trying a mail again.",
+  types: () => [RetryMailSuccess, NotFound] as const,
+});
+
+export const UpdateMailTemplateResult = createUnionType({
+  name: "UpdateMailTemplateResult",
+  description: "What came of changing a template.",
+  types: () => [UpdateMailTemplateSuccess, InvalidInput, UnknownPlaceholders, Conflict] as const,
+});

@@ -1,0 +1,58 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { exampleOf, placeholderName } from "@kundenportal/domain/placeholders/catalogue";
+import type { PlaceholderEntry } from "@kundenportal/domain/placeholders/placeholder-entry";
+import type { MailTemplate } from "./mail-template.service";
+import { AdminMail, AdminMailPreview, AdminMailTemplate, AdminPlaceholder } from "./mail.admin.types";
+import type { Mail } from "./mail.repository";
+import type { MailPreview } from "./mail.service";
+import { presentProblem } from "./placeholder-problem.types";
+
+export function presentMail(mail: Mail): AdminMail {
+  return Object.assign(new AdminMail(), {
+    clientId: mail.clientId,
+    documentId: mail.documentId,
+    id: mail.id,
+    status: mail.status,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    attempts: mail.attempts,
+    lastError: mail.lastError,
+    sentAt: mail.sentAt,
+    createdAt: mail.createdAt,
+  });
+}
+
+export function presentTemplate(template: MailTemplate): AdminMailTemplate {
+  return Object.assign(new AdminMailTemplate(), {
+    id: `${template.kind}-${template.locale}`,
+    kind: template.kind,
+    locale: template.locale,
+    subject: template.subject,
+    body: template.body,
+    isDefault: template.revision === 0,
+    revision: template.revision,
+  });
+}
+
+export function presentPreview(preview: MailPreview): AdminMailPreview {
+  return Object.assign(new AdminMailPreview(), {
+    to: preview.to,
+    subject: preview.subject,
+    text: preview.text,
+    html: preview.html,
+    problems: preview.problems.map(presentProblem),
+    subjectTemplate: preview.words.subject,
+    bodyTemplate: preview.words.body,
+  });
+}
+
+export function presentPlaceholder(entry: PlaceholderEntry, locale: Locale): AdminPlaceholder {
+  return Object.assign(new AdminPlaceholder(), {
+    name: `[${placeholderName(entry)}]`,
+    label: entry.label[locale],
+    meaning: entry.meaning[locale],
+    example: exampleOf(entry, locale),
+  });
+}

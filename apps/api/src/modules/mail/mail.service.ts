@@ -1,0 +1,192 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
+import { exampleContext } from "@kundenportal/domain/placeholders/example-context";
+import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
+import { isBlocking } from "@kundenportal/domain/placeholders/problems";
+import type { MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { ActionDenied, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
+import type { Outbox } from "../../jobs/outbox";
+import { UserError } from "../../shared/errors";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentRepository } from "../documents/document.repository";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { MailWords } from "./built-in-templates";
+import type { LinkRenewal } from "./link-renewal";
+import type { MailContext, MailedDocument, MailSubject } from "./mail-context";
+import { DELIVER_MAIL, type MailQueue, type RenderedMail } from "./mail-queue";
+import { documentTypeOf, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
+import { checkWords, type MailTemplateService } from "./mail-template.service";
+import { UnknownPlaceholders } from "./mail.errors";
+import type { Mail, MailAttachment, MailRepository } from "./mail.repository";
+
+/** Which words to fill, with whom and what. */
+export interface MailRequest {
+  readonly kind: MailTemplateKind;
+  readonly clientId: string | null;
+  /** For kinds that are about a document. Its client is the one who gets the mail. */
+  readonly documentId: string | null;
+  /** Null: the template's. */
+  readonly subject: string | null;
+  readonly body: string | null;
+}
+
+export interface SendMailRequest extends MailRequest {
+  /** Null: the client's address. */
+  readonly to: string | null;
+  readonly attachPdf: boolean;
+  readonly idempotencyKey: string;
+}
+
+export interface MailPreview extends RenderedMail {
+  /** The words before they were filled. */
+  readonly words: MailWords;
+  /** The client's address; null without one, or with example data. */
+  readonly to: string | null;
+}
+
+/** Mails to clients, written by staff out of templates. */
+export class MailService {
+  constructor(
+    private readonly database: Database,
+    private readonly mails: MailRepository,
+    private readonly queue: MailQueue,
+    private readonly outbox: Outbox,
+    private readonly templates: MailTemplateService,
+    private readonly context: MailContext,
+    private readonly clients: ClientService,
+    private readonly documents: DocumentRepository,
+    private readonly merchants: MerchantRepository,
+    private readonly renewal: LinkRenewal,
+  ) {}
+
+  async list(scope: MerchantScope, page: PageRequest): Promise<Page<Mail>> {
+    const rows = await this.mails.list(scope, page);
+    return toPage(
+      rows,
+      page,
+      (row) => this.mails.cursorOf(row),
+      (row) => row,
+    );
+  }
+
+  /**
+   * The mail as it would be sent now. Without client and document it is filled with example data.
+   * Errors: throws UserError when the client or document does not exist, is not issued or does not fit the kind.
+   */
+  async preview(actor: MerchantActor, request: MailRequest, locale: Locale | null): Promise<MailPreview> {
+    const subject = await this.findSubject(actor.scope, request);
+    if (subject instanceof NotFound || subject instanceof ActionDenied || subject instanceof InvalidInput) {
+      throw new UserError(subject.message);
+    }
+    const language = locale ?? subject?.client.locale ?? actor.locale;
+    const words = await this.wordsOf(actor.scope, request, language);
+    const context = await this.contextOf(actor, request.kind, subject, language);
+    return { ...(await this.queue.render(actor.scope, words, context)), words, to: subject?.client.email ?? null };
+  }
+
+  /** Sends a mail in the client's language; all or nothing. */
+  async send(
+    actor: MerchantActor,
+    request: SendMailRequest,
+  ): Promise<Mail | ActionDenied | InvalidInput | NotFound | UnknownPlaceholders> {
+    const { scope } = actor;
+    const subject = await this.findSubject(scope, request);
+    if (subject === null) return requiredSubject(request);
+    if (!("client" in subject)) return subject;
+
+    const check = new InputChecker();
+    const to = check.optionalEmail("to", request.to) ?? subject.client.email;
+    if (to === null) check.report("to", "REQUIRED", "the client has no address on file");
+    const idempotencyKey = check.text("idempotencyKey", request.idempotencyKey, { maxLength: 100 });
+    if (request.attachPdf && subject.document === null) {
+      check.report("attachPdf", "NOT_ALLOWED", "this mail is not about a document");
+    }
+    const words = checkWords(check, await this.wordsOf(scope, request, subject.client.locale));
+    if (check.failure !== null || to === null) return check.failure ?? requiredSubject(request);
+
+    return this.database.transaction(async () => {
+      const fresh = await this.renewal.renewExpired(scope, subject);
+      const context = await this.contextOf(actor, request.kind, fresh, fresh.client.locale);
+      const { problems, subject: subjectLine, text, html } = await this.queue.render(scope, words, context);
+      const blocking = problems.filter(isBlocking);
+      if (blocking.length > 0) return new UnknownPlaceholders(blocking);
+      return this.queue.enqueue(scope, {
+        kind: request.kind,
+        to,
+        replyTo: (await this.merchants.get(scope)).email,
+        subject: subjectLine,
+        text,
+        html,
+        clientId: fresh.client.id,
+        documentId: fresh.document?.row.id ?? null,
+        attachments: request.attachPdf && fresh.document !== null ? [pdfOf(fresh.document, fresh.client.locale)] : [],
+        idempotencyKey,
+      });
+    });
+  }
+
+  /** Tries a parked mail again; any other is left as it is. */
+  async retry({ scope }: MerchantActor, id: string): Promise<Mail | NotFound> {
+    return this.database.transaction(async () => {
+      const mail = await this.mails.find(scope, id);
+      if (mail === null) return new NotFound("The mail");
+      if (await this.mails.requeue(scope, id)) await this.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
+      return (await this.mails.find(scope, id)) ?? mail;
+    });
+  }
+
+  /** Null when the request names neither client nor document. */
+  private async findSubject(
+    scope: MerchantScope,
+    { kind, clientId, documentId }: MailRequest,
+  ): Promise<MailSubject | NotFound | ActionDenied | InvalidInput | null> {
+    const row = documentId === null ? null : await this.documents.find(scope, documentId);
+    if (documentId !== null && row === null) return new NotFound("The document");
+    const wantedId = row?.clientId ?? clientId;
+    if (wantedId === null) return null;
+    const client = await this.clients.find(scope, wantedId);
+    if (client === null || (clientId !== null && clientId !== client.id)) return new NotFound("The client");
+    const type = documentTypeOf(kind);
+    if (type === null) return { client, document: null };
+    if (row === null) return null;
+    if (row.type !== type) {
+      return new InvalidInput([new FieldProblem("documentId", "NOT_ALLOWED", `is no ${type.toLowerCase()}`)]);
+    }
+    if (row.currentVersion === 0) return new ActionDenied("NOT_ISSUED");
+    return { client, document: await this.context.getMailedDocument(scope, row) };
+  }
+
+  private async wordsOf(scope: MerchantScope, request: MailRequest, locale: Locale): Promise<MailWords> {
+    const template = await this.templates.get(scope, request.kind, locale);
+    return { subject: request.subject ?? template.subject, body: request.body ?? template.body };
+  }
+
+  private contextOf(
+    actor: MerchantActor,
+    kind: MailTemplateKind,
+    subject: MailSubject | null,
+    locale: Locale,
+  ): Promise<PlaceholderContext> {
+    return subject === null
+      ? Promise.resolve(exampleContext(templateKindOf(kind), locale))
+      : this.context.build(actor, subject, locale);
+  }
+}
+
+function requiredSubject({ kind }: MailRequest): InvalidInput {
+  const field = documentTypeOf(kind) === null ? "clientId" : "documentId";
+  return new InvalidInput([new FieldProblem(field, "REQUIRED", "says whom the mail goes to")]);
+}
+
+function pdfOf({ row, pdfSha256 }: MailedDocument, locale: Locale): MailAttachment {
+  const number = (row.number ?? "").replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
+  return {
+    fileName: `${documentTypeName(row.type, locale)}-${number}.pdf`.replaceAll(" ", "-"),
+    mediaType: "application/pdf",
+    sha256: pdfSha256,
+  };
+}

@@ -1,0 +1,99 @@
+import type { PortalSessions } from "../../access/portal-sessions";
+import { grantMerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { Clock } from "../../shared/clock";
+import type { TimelineService } from "../audit/timeline.service";
+import type { ClientRepository } from "../clients/client.repository";
+import type { DocumentRepository } from "../documents/document.repository";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { LinkRenewal } from "./link-renewal";
+import type { MailContext } from "./mail-context";
+import type { MailQueue } from "./mail-queue";
+import type { MailTemplateService } from "./mail-template.service";
+import type { MailRepository } from "./mail.repository";
+
+const HOUR_MS = 3_600_000;
+const MAX_PER_CLIENT_AND_HOUR = 3;
+const MAX_PER_ADDRESS_AND_HOUR = 20;
+/** More addresses than any honest hour brings; beyond it the count starts anew. */
+const MAX_COUNTED_ADDRESSES = 10_000;
+
+/** "Mail me a new link": for links whose only fault is their age, to the address on file and nowhere else. */
+export class RequestNewLink {
+  private counts = new Map<string, number>();
+  private countedHour = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sessions: PortalSessions,
+    private readonly clients: ClientRepository,
+    private readonly documents: DocumentRepository,
+    private readonly merchants: MerchantRepository,
+    private readonly mails: MailRepository,
+    private readonly templates: MailTemplateService,
+    private readonly context: MailContext,
+    private readonly queue: MailQueue,
+    private readonly renewal: LinkRenewal,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  /** Says nothing about what it did: whoever asks must not learn which clients exist. */
+  async request(token: string, ipAddress: string): Promise<void> {
+    if (this.isTooMany(ipAddress)) return;
+    const claims = await this.sessions.findExpiredLink(token);
+    if (claims === null) return;
+    const scope = grantMerchantScope(claims.merchantId);
+    await this.database.transaction(async () => {
+      const client = await this.clients.findForUpdate(scope, claims.clientId);
+      if (client?.email == null) return;
+      const since = new Date(this.clock.now().getTime() - HOUR_MS).toISOString();
+      if ((await this.mails.countRecent(scope, client.id, "NEW_LINK", since)) >= MAX_PER_CLIENT_AND_HOUR) return;
+
+      const row = claims.documentId === null ? null : await this.documents.findForUpdate(scope, claims.documentId);
+      const document =
+        row === null || row.currentVersion === 0 ? null : await this.context.getMailedDocument(scope, row);
+      const fresh = await this.renewal.renewExpired(scope, { client, document });
+      const merchant = await this.merchants.get(scope);
+      const actor = { kind: "SYSTEM", scope, timeZone: merchant.timeZone } as const;
+      const filled = await this.context.build(actor, fresh, client.locale);
+      // Whoever had one document's link gets that document's link: never more than they had.
+      const customerportalUrl =
+        claims.documentId === null ? filled.client.customerportalUrl : (filled.document?.customerportalUrl ?? null);
+      if (customerportalUrl === null) return;
+      const words = await this.templates.get(scope, "NEW_LINK", client.locale);
+      const mail = await this.queue.render(scope, words, {
+        ...filled,
+        document: null,
+        client: { ...filled.client, customerportalUrl },
+      });
+      await this.queue.enqueue(scope, {
+        kind: "NEW_LINK",
+        to: client.email,
+        replyTo: merchant.email,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        clientId: client.id,
+        documentId: claims.documentId,
+        idempotencyKey: null,
+      });
+      await this.timeline.record(actor, {
+        kind: "LINK_REQUESTED",
+        clientId: client.id,
+        documentId: claims.documentId,
+      });
+    });
+  }
+
+  private isTooMany(ipAddress: string): boolean {
+    const hour = Math.floor(this.clock.now().getTime() / HOUR_MS);
+    if (hour !== this.countedHour || this.counts.size >= MAX_COUNTED_ADDRESSES) {
+      this.counts = new Map();
+      this.countedHour = hour;
+    }
+    const count = (this.counts.get(ipAddress) ?? 0) + 1;
+    this.counts.set(ipAddress, count);
+    return count > MAX_PER_ADDRESS_AND_HOUR;
+  }
+}
