@@ -1,7 +1,11 @@
+import { DashboardAdminResolver } from "./modules/audit/dashboard.admin.resolver";
+import { TimelineAdminResolver } from "./modules/audit/timeline.admin.resolver";
+import { MailAdminResolver } from "./modules/mail/mail.admin.resolver";
 import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
 import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
 import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
 import { DocumentPortalResolver } from "./modules/documents/document.portal.resolver";
+import { EInvoiceAdminResolver } from "./modules/e-invoices/e-invoice.admin.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { PaymentPortalResolver } from "./modules/payments/payment.portal.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
@@ -32,6 +36,10 @@ export function createResolvers(
       new PortalSettingsAdminResolver(services.settings),
       new MerchantAdminResolver(services.merchants),
       new ClientAdminResolver(services.clients, services.settings),
+      new TimelineAdminResolver(services.timelineEntries, services.namedRecords),
+      new DashboardAdminResolver(services.dashboard),
+      new MailAdminResolver(services.mails, services.mailTemplates, services.namedRecords),
+      new EInvoiceAdminResolver(services.importEInvoice, services.clients),
     ],
     portal: [
       new ViewerPortalResolver(
@@ -40,7 +48,7 @@ export function createResolvers(
         services.merchants,
         services.settings,
         services.portalSessions,
-        !services.paymentProviders.preferred.live,
+        services.paymentProviders.testMode,
       ),
       new ClientPortalResolver(services.ownData),
       new PaymentPortalResolver(services.payments, services.startPayment),

@@ -5,24 +5,47 @@ import { StaffSessions } from "./access/staff-sessions";
 import type { Environment } from "./config/environment";
 import type { Database } from "./database/database";
 import { LocalFileStore } from "./integrations/file-store/local-file-store";
+import { MailboxTransport } from "./integrations/mail-transport/mailbox-transport";
+import type { MailTransport } from "./integrations/mail-transport/mail-transport";
+import { MissingTransport } from "./integrations/mail-transport/missing-transport";
+import { SmtpTransport } from "./integrations/mail-transport/smtp-transport";
+import { Outbox } from "./jobs/outbox";
+import { OutboxRepository } from "./jobs/outbox.repository";
+import { purgeExpired } from "./jobs/purge-expired";
+import { Worker } from "./jobs/worker";
+import { DashboardRepository } from "./modules/audit/dashboard.repository";
+import { DashboardService } from "./modules/audit/dashboard.service";
+import { NamedRecords } from "./modules/audit/named-records";
+import { TimelineRepository } from "./modules/audit/timeline.repository";
+import { DeliverMail } from "./modules/mail/deliver-mail";
+import { LinkRenewal } from "./modules/mail/link-renewal";
+import { MailContext } from "./modules/mail/mail-context";
+import { DELIVER_MAIL, MailQueue } from "./modules/mail/mail-queue";
+import { MailTemplateRepository } from "./modules/mail/mail-template.repository";
+import { MailTemplateService } from "./modules/mail/mail-template.service";
+import { MailRepository } from "./modules/mail/mail.repository";
+import { MailService } from "./modules/mail/mail.service";
+import { Notifications } from "./modules/mail/notifications";
+import { RequestNewLink } from "./modules/mail/request-new-link";
 import type { PortalEntry } from "./http/portal-entry-routes";
 import { TimelineService } from "./modules/audit/timeline.service";
 import { ClientRepository } from "./modules/clients/client.repository";
 import { ClientService } from "./modules/clients/client.service";
 import { OwnDataService } from "./modules/clients/own-data.service";
 import { DocumentAttachmentRepository } from "./modules/documents/document-attachment.repository";
+import { DocumentIssuer } from "./modules/documents/document-issuer";
 import { DocumentVersionRepository } from "./modules/documents/document-version.repository";
 import { DocumentRepository } from "./modules/documents/document.repository";
 import { VisibleDocumentsService } from "./modules/documents/visible-documents.service";
-import { CompleteDocumentStore } from "./modules/e-invoices/complete-document-store";
 import { EInvoiceRepository } from "./modules/e-invoices/e-invoice.repository";
 import { ImportEInvoice } from "./modules/e-invoices/import-e-invoice";
 import { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
-import { SandboxCheckouts } from "./integrations/payment-providers/sandbox/sandbox-checkouts";
+import { SandboxCheckoutRepository } from "./integrations/payment-providers/sandbox/sandbox-checkout.repository";
 import { SandboxProvider } from "./integrations/payment-providers/sandbox/sandbox-provider";
 import { SandboxWebhooks } from "./integrations/payment-providers/sandbox/sandbox-webhooks";
+import { ApplySnapshot } from "./modules/payments/apply-snapshot";
 import { LedgerRepository } from "./modules/payments/ledger.repository";
 import { LedgerService } from "./modules/payments/ledger.service";
 import { PaymentProviders } from "./modules/payments/payment-providers";
@@ -80,21 +103,39 @@ export function createServices({ environment, clock, logger, database }: Core) {
     documentAttachments,
     timeline,
   );
-  const sandboxWebhooks = new SandboxWebhooks(environment.internalSecret, clock, logger);
+  const sandboxCheckouts = new SandboxCheckoutRepository(database);
+  const sandboxWebhooks = new SandboxWebhooks(database, clock, logger, sandboxCheckouts, environment.internalSecret);
   const sandbox = new SandboxProvider(
     database,
     clock,
-    new SandboxCheckouts(database),
+    sandboxCheckouts,
     environment.internalSecret,
     environment.portalUrl,
-    (scope, event) => {
-      sandboxWebhooks.send(scope, event);
+    (scope, checkoutId) => {
+      sandboxWebhooks.deliverSoon(scope, checkoutId);
     },
   );
   const paymentProviders = new PaymentProviders([sandbox]);
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
-  const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, timeline);
+  const ledger = new LedgerService(
+    database,
+    clock,
+    ledgerRepository,
+    documentRepository,
+    paymentRepository,
+    timeline,
+  );
+  const documentIssuer = new DocumentIssuer(
+    clock,
+    documentRepository,
+    documentVersions,
+    clients,
+    merchantRepository,
+    numberRanges,
+    settingsRepository,
+    files,
+  );
   const importEInvoice = new ImportEInvoice(
     database,
     clock,
@@ -102,16 +143,18 @@ export function createServices({ environment, clock, logger, database }: Core) {
     clients,
     documentRepository,
     documentAttachments,
-    new CompleteDocumentStore(
-      clock,
-      documentRepository,
-      documentVersions,
-      clients,
-      merchantRepository,
-      settingsRepository,
-      files,
-    ),
+    documentIssuer,
     files,
+    ledger,
+    timeline,
+  );
+  const applySnapshot = new ApplySnapshot(
+    database,
+    clock,
+    paymentProviders,
+    paymentRepository,
+    documentRepository,
+    merchantRepository,
     ledger,
     timeline,
   );
@@ -123,8 +166,7 @@ export function createServices({ environment, clock, logger, database }: Core) {
     paymentRepository,
     documentRepository,
     merchantRepository,
-    ledger,
-    timeline,
+    applySnapshot,
   );
   const startPayment = new StartPayment(
     database,
@@ -138,23 +180,100 @@ export function createServices({ environment, clock, logger, database }: Core) {
     paymentSync,
     timeline,
   );
-  const payments = new PaymentService(paymentRepository, ledgerRepository, visibleDocuments, paymentSync);
-  const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.preferred.currencies);
+  const payments = new PaymentService(logger, paymentRepository, visibleDocuments, paymentSync);
+  const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.payableCurrencies);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
   const signIn = new SignInService(database, clock, staffRepository, staffSessions);
   const staff = new StaffService(database, clock, staffRepository, staffSessions, signIn, timeline);
   const apiKeys = new ApiKeyService(database, clock, staffRepository, timeline);
+  const outbox = new Outbox(database, clock, logger, new OutboxRepository(database));
+  const mailRepository = new MailRepository(database);
+  const mailTransport = createMailTransport(environment);
+  outbox.handle(
+    DELIVER_MAIL,
+    new DeliverMail(clock, mailRepository, merchantRepository, files, mailTransport, timeline),
+  );
+  const mailQueue = new MailQueue(clock, environment, mailRepository, merchantRepository, outbox);
+  const mailTemplates = new MailTemplateService(database, new MailTemplateRepository(database), timeline);
+  const mailContext = new MailContext(
+    clock,
+    links,
+    clients,
+    documentRepository,
+    documentVersions,
+    merchantRepository,
+    settingsRepository,
+    staffRepository,
+    paymentProviders.payableCurrencies,
+  );
+  const linkRenewal = new LinkRenewal(clock, clients, documentRepository, settingsRepository);
+  const mails = new MailService(
+    database,
+    mailRepository,
+    mailQueue,
+    outbox,
+    mailTemplates,
+    mailContext,
+    clients,
+    documentRepository,
+    merchantRepository,
+    linkRenewal,
+  );
+  const notifications = new Notifications(
+    environment,
+    mailQueue,
+    merchantRepository,
+    settingsRepository,
+    clientRepository,
+    documentRepository,
+  );
+  timeline.onRecord((actor, event) => notifications.tellMerchant(actor, event));
+  ownData.onUpdate((actor, before, fields) => notifications.tellClient(actor, before, fields));
+  const newLinks = new RequestNewLink(
+    database,
+    clock,
+    portalSessions,
+    clientRepository,
+    documentRepository,
+    merchantRepository,
+    mailRepository,
+    mailTemplates,
+    mailContext,
+    mailQueue,
+    linkRenewal,
+    timeline,
+  );
+  const worker = new Worker(
+    outbox,
+    [
+      { name: "payments", everyMs: 30_000, run: () => paymentSync.pollDuePayments() },
+      { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(database, clock) },
+    ],
+    logger,
+  );
+  const timelineEntries = new TimelineRepository(database);
+  const dashboard = new DashboardService(clock, new DashboardRepository(database), documentRepository);
+  const namedRecords = new NamedRecords(clock, clients, documentRepository);
   const portalEntry: PortalEntry = {
     openLink: async (token) => {
       const opened = await portalSessions.openLink(token);
       if (opened !== null && !opened.readOnly) await clients.recordVisit(opened.scope, opened.clientId);
       return opened;
     },
-    requestNewLink: async () => undefined,
+    requestNewLink: (token, ipAddress) => newLinks.request(token, ipAddress),
   };
   return {
     timeline,
+    timelineEntries,
+    dashboard,
+    namedRecords,
+    outbox,
+    worker,
+    mailRepository,
+    mailTransport,
+    mailTemplates,
+    mails,
     files,
     portalEntry,
     links,
@@ -180,6 +299,12 @@ export function createServices({ environment, clock, logger, database }: Core) {
     staff,
     apiKeys,
   };
+}
+
+/** SMTP where it is set up; the demo keeps mails to itself; else they wait, with the reason. */
+function createMailTransport({ smtpUrl, demo }: Environment): MailTransport {
+  if (smtpUrl !== null) return new SmtpTransport(smtpUrl);
+  return demo ? new MailboxTransport() : new MissingTransport();
 }
 
 export type Services = ReturnType<typeof createServices>;

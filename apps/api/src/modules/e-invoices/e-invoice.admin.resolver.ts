@@ -1,4 +1,3 @@
-import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
@@ -6,8 +5,7 @@ import { NotFound } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminClient } from "../clients/client.presenter";
 import type { ClientService } from "../clients/client.service";
-import type { AdminDocument } from "../documents/document.admin.types";
-import type { DocumentRow } from "../documents/document.repository";
+import { presentAdminDocument } from "../documents/document.presenter";
 import {
   ImportEInvoiceDuplicate,
   ImportEInvoiceInput,
@@ -23,7 +21,6 @@ export class EInvoiceAdminResolver {
   constructor(
     private readonly importer: ImportEInvoice,
     private readonly clients: ClientService,
-    private readonly presentDocument: (row: DocumentRow, today: CalendarDate) => AdminDocument,
   ) {}
 
   @Mutation(() => ImportEInvoiceResult, {
@@ -53,7 +50,7 @@ export class EInvoiceAdminResolver {
       );
       return presentProposal(outcome, candidates);
     }
-    const document = this.presentDocument(outcome.document, this.importer.today(actor));
+    const document = presentAdminDocument(outcome.document, this.importer.today(actor));
     if (outcome.kind === "DUPLICATE") return new ImportEInvoiceDuplicate(document);
     return Object.assign(new ImportEInvoiceSuccess(), { document, matchedBy: outcome.matchedBy });
   }

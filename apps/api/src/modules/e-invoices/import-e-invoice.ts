@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -21,10 +20,9 @@ import {
   AttachmentKind,
   type DocumentAttachmentRepository,
 } from "../documents/document-attachment.repository";
-import { computeFigures } from "../documents/document-figures";
+import type { DocumentIssuer } from "../documents/document-issuer";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/document.repository";
 import type { LedgerService } from "../payments/ledger.service";
-import type { CompleteDocumentStore } from "./complete-document-store";
 import { decodeUpload } from "./decode-upload";
 import type { EInvoiceProblem } from "./e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
@@ -85,7 +83,7 @@ export class ImportEInvoice {
     private readonly clients: ClientService,
     private readonly documents: DocumentRepository,
     private readonly attachments: DocumentAttachmentRepository,
-    private readonly store: CompleteDocumentStore,
+    private readonly issuer: DocumentIssuer,
     private readonly files: FileStore,
     private readonly ledger: LedgerService,
     private readonly timeline: TimelineService,
@@ -176,7 +174,7 @@ export class ImportEInvoice {
   ): Promise<DocumentRow> {
     const { scope } = actor;
     const { prepaidMinor, roundingMinor } = content.totals;
-    const issued = await this.store.storeIssued(actor, {
+    const issued = await this.issuer.storeIssued(actor, {
       clientId,
       content,
       source: DocumentSource.E_INVOICE,
@@ -222,21 +220,19 @@ export class ImportEInvoice {
 
   /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
   private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
-    if (prepaidMinor > 0) {
-      await this.ledger.book(actor, issued, [
-        {
-          kind: "PREPAID",
-          amountMinor: prepaidMinor,
-          provider: DocumentSource.E_INVOICE,
-          providerPaymentId: issued.id,
-          bookedOn: issued.documentDate,
-        },
-      ]);
+    if (prepaidMinor === 0) {
+      await this.ledger.bringInLine(actor, issued);
       return;
     }
-    const { openMinor } = computeFigures(issued, this.today(actor));
-    const paid = openMinor === 0 ? nextStatus(issued.type, issued.status, DocumentEvent.PAY) : null;
-    if (paid !== null) await this.documents.change(actor.scope, issued.id, { status: paid });
+    await this.ledger.book(actor, issued, [
+      {
+        kind: "PREPAID",
+        amountMinor: prepaidMinor,
+        provider: DocumentSource.E_INVOICE,
+        providerPaymentId: issued.id,
+        bookedOn: issued.documentDate,
+      },
+    ]);
   }
 
   /** The invoice that this document corrects or follows, where the same client has it here. */
