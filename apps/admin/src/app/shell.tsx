@@ -1,6 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { Banner } from "@kundenportal/ui/banner";
-import { Link } from "@kundenportal/ui/link";
 import { SideShell } from "@kundenportal/ui/side-shell";
 import { Logo } from "@kundenportal/ui/avatar";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -84,20 +82,6 @@ export function Shell() {
         ...settings.map((destination) => ({ ...toEntry(destination), group: t("nav.settings") })),
       ]}
       userMenu={<UserMenu />}
-      {...(viewer.demoMode && {
-        notice: (
-          <Banner
-            tone="info"
-            actions={
-              <Link href="/mailbox" target="_blank" rel="noopener">
-                {t("shell.demoMailbox")}
-              </Link>
-            }
-          >
-            {t("shell.demo")}
-          </Banner>
-        ),
-      })}
     >
       <PageErrorBoundary key={pathname}>
         <Suspense fallback={<PageSkeleton />}>

@@ -58,7 +58,10 @@ export function UserMenu() {
         <button type="button" className={styles["trigger"]} aria-label={t("menu.user", { name })}>
           <span className={styles["texts"]}>
             <span className={styles["name"]}>{name}</span>
-            <span className={styles["role"]}>{t(`role.${viewer.role}`)}</span>
+            <span className={styles["role"]}>
+              {t(`role.${viewer.role}`)}
+              {viewer.demoMode && ` · ${t("shell.demoBadge")}`}
+            </span>
           </span>
           <ChevronsUpDown aria-hidden className={styles["arrow"]} />
         </button>

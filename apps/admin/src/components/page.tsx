@@ -1,7 +1,9 @@
 import { PageHeader, type PageHeaderProps } from "@kundenportal/ui/page-header";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
 import { useText } from "../lib/use-text";
 import { useViewer } from "../lib/viewer";
+import styles from "./page.module.css";
 
 interface PageProps extends PageHeaderProps {
   /** The page's one heading, which is also its name in the browser's tab. */
@@ -9,13 +11,15 @@ interface PageProps extends PageHeaderProps {
   readonly children: ReactNode;
 }
 
-let isFirstPage = true;
+/** How the router calls the page that the browser itself opened. */
+const FIRST_LOCATION_KEY = "default";
 
 /** Every page: its heading, its name in the browser, and the focus at its heading after one came from another page. */
 export function Page({ children, ...header }: PageProps) {
   const t = useText();
   const { merchant } = useViewer();
   const ref = useRef<HTMLDivElement>(null);
+  const { key, pathname } = useLocation();
   const { title } = header;
 
   useEffect(() => {
@@ -24,16 +28,14 @@ export function Page({ children, ...header }: PageProps) {
 
   useEffect(() => {
     const heading = ref.current?.querySelector("h1");
-    if (!isFirstPage && heading instanceof HTMLElement) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-      window.scrollTo({ top: 0 });
-    }
-    isFirstPage = false;
-  }, []);
+    if (key === FIRST_LOCATION_KEY || !(heading instanceof HTMLElement)) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [key, pathname]);
 
   return (
-    <div ref={ref}>
+    <div ref={ref} className={styles["page"]}>
       <PageHeader {...header} />
       {children}
     </div>

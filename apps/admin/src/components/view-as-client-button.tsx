@@ -59,7 +59,7 @@ export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonP
   }
 
   return (
-    <Button icon={<ExternalLink aria-hidden />} isPending={loading} onClick={() => void handleClick()}>
+    <Button size="small" icon={<ExternalLink aria-hidden />} isPending={loading} onClick={() => void handleClick()}>
       {t("client.viewAs")}
     </Button>
   );

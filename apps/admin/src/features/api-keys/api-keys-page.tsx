@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
@@ -95,62 +96,64 @@ function ApiKeyTable() {
   }
   return (
     <>
-      <DataTable
-        caption={t("apiKeys.title")}
-        rows={keys ?? []}
-        getRowId={({ id }) => id}
-        isLoading={keys === undefined}
-        emptyState={<EmptyState icon={<KeyRound />} title={t("apiKeys.empty")} description={t("apiKeys.emptyHint")} />}
-        columns={[
-          {
-            id: "name",
-            header: t("apiKeys.name"),
-            narrow: "title",
-            cell: ({ name, prefix }) => <TwoLines first={name} second={`${prefix}…`} />,
-          },
-          { id: "scope", header: t("apiKeys.scope"), narrow: "meta", width: "11rem", cell: ({ scope }) => t(`apiKeys.scope.${scope}`) },
-          {
-            id: "status",
-            header: t("common.status"),
-            narrow: "meta",
-            width: "9rem",
-            cell: (key) => {
-              const state = stateOf(key);
-              return (
-                <Badge tone={state === "active" ? "success" : "neutral"} hasDot>
-                  {t(`apiKeys.${state}`)}
-                </Badge>
-              );
+      <Card hasPadding={false}>
+        <DataTable
+          caption={t("apiKeys.title")}
+          rows={keys ?? []}
+          getRowId={({ id }) => id}
+          isLoading={keys === undefined}
+          emptyState={<EmptyState icon={<KeyRound />} title={t("apiKeys.empty")} description={t("apiKeys.emptyHint")} />}
+          columns={[
+            {
+              id: "name",
+              header: t("apiKeys.name"),
+              narrow: "title",
+              cell: ({ name, prefix }) => <TwoLines first={name} second={`${prefix}…`} />,
             },
-          },
-          {
-            id: "expires",
-            header: t("apiKeys.expires"),
-            width: "8rem",
-            cell: ({ expiresAt }) => (expiresAt === null ? t("apiKeys.neverExpires") : <DateText value={expiresAt} />),
-          },
-          {
-            id: "used",
-            header: t("apiKeys.lastUsed"),
-            width: "10rem",
-            cell: ({ lastUsedAt }) =>
-              lastUsedAt === null ? t("common.never") : <DateText value={lastUsedAt} format="relative" />,
-          },
-          {
-            id: "actions",
-            header: t("common.actions"),
-            align: "end",
-            narrow: "value",
-            width: "8rem",
-            cell: (key) =>
-              stateOf(key) === "active" && (
-                <Button size="small" aria-label={t("apiKeys.revokeNamed", { name: key.name })} onClick={() => setRevoked(key)}>
-                  {t("apiKeys.revoke")}
-                </Button>
-              ),
-          },
-        ]}
-      />
+            { id: "scope", header: t("apiKeys.scope"), narrow: "meta", width: "11rem", cell: ({ scope }) => t(`apiKeys.scope.${scope}`) },
+            {
+              id: "status",
+              header: t("common.status"),
+              narrow: "meta",
+              width: "9rem",
+              cell: (key) => {
+                const state = stateOf(key);
+                return (
+                  <Badge tone={state === "active" ? "success" : "neutral"} hasDot>
+                    {t(`apiKeys.${state}`)}
+                  </Badge>
+                );
+              },
+            },
+            {
+              id: "expires",
+              header: t("apiKeys.expires"),
+              width: "8rem",
+              cell: ({ expiresAt }) => (expiresAt === null ? t("apiKeys.neverExpires") : <DateText value={expiresAt} />),
+            },
+            {
+              id: "used",
+              header: t("apiKeys.lastUsed"),
+              width: "10rem",
+              cell: ({ lastUsedAt }) =>
+                lastUsedAt === null ? t("common.never") : <DateText value={lastUsedAt} format="relative" />,
+            },
+            {
+              id: "actions",
+              header: t("common.actions"),
+              align: "end",
+              narrow: "value",
+              width: "8rem",
+              cell: (key) =>
+                stateOf(key) === "active" && (
+                  <Button size="small" aria-label={t("apiKeys.revokeNamed", { name: key.name })} onClick={() => setRevoked(key)}>
+                    {t("apiKeys.revoke")}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      </Card>
       {revoked !== null && <RevokeDialog apiKey={revoked} onClose={() => setRevoked(null)} />}
     </>
   );

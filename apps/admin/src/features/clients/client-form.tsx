@@ -153,8 +153,8 @@ export function ClientForm({
             <TextField label={t("client.taxNumber")} autoComplete="off" error={errorOf("taxNumber")} {...register("taxNumber")} />
           </FormGrid>
         </Card>
-        <Card title={t("client.note")} description={t("client.noteHint")}>
-          <TextArea label={t("client.note")} maxLength={5000} error={errorOf("note")} {...register("note")} />
+        <Card>
+          <TextArea label={t("client.note")} description={t("client.noteHint")} maxLength={5000} error={errorOf("note")} {...register("note")} />
         </Card>
         <FormFooter>
           <ButtonLink href={cancelHref}>{t("action.cancel")}</ButtonLink>

@@ -13,7 +13,6 @@ import { Page } from "../../components/page";
 import { RequestFailureState } from "../../components/request-failure-state";
 import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
-import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
@@ -29,7 +28,6 @@ const ClientQuery = graphql(`
       name
       clientNumber
       archivedAt
-      portalAccess
       ...ClientMasterData_client
       ...ClientPortalBox_client
       ...ClientActions_client
@@ -94,7 +92,6 @@ export function ClientPage() {
       actions={
         <>
           {canEdit && <ClientActions client={client} />}
-          {canEdit && client.portalAccess && <ViewAsClientButton clientId={client.id} />}
           {canEdit && (
             <ButtonLink href={`/documents/new?client=${client.id}`} variant="primary" icon={<Plus aria-hidden />}>
               {t("documents.new")}

@@ -15,6 +15,7 @@ import { useState } from "react";
 import { Cluster, Stack } from "../../components/form-grid";
 import { SendMailDialog } from "../../components/mail-editor/send-mail-dialog";
 import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { endOfDayIn } from "../../lib/end-of-day";
@@ -127,6 +128,7 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
                 <Button size="small" icon={<CalendarClock aria-hidden />} onClick={() => setOpenDialog("EXPIRY")}>
                   {t("portalBox.changeExpiry")}
                 </Button>
+                <ViewAsClientButton clientId={client.id} />
               </Cluster>
             )}
           </>

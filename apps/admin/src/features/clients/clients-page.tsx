@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
@@ -123,85 +124,87 @@ export function ClientsPage() {
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <DataTable
-            caption={t("nav.clients")}
-            rows={connection?.edges.map(({ node }) => node) ?? []}
-            getRowId={({ id }) => id}
-            getRowHref={({ id }) => `/clients/${id}`}
-            isLoading={connection === undefined}
-            emptyState={
-              isFiltered ? (
-                <EmptyState
-                  title={t("clients.nothingFound")}
-                  description={t("list.nothingFoundHint")}
-                  action={
-                    <Button
-                      onClick={() => {
-                        setSearch("");
-                        filter.clear();
-                      }}
-                    >
-                      {t("list.clearFilters")}
-                    </Button>
-                  }
-                />
-              ) : (
-                <EmptyState
-                  icon={<Users />}
-                  title={t("clients.empty")}
-                  description={t("clients.emptyHint")}
-                  action={
-                    canEdit && (
-                      <ButtonLink href="/clients/new" variant="primary">
-                        {t("clients.new")}
-                      </ButtonLink>
-                    )
-                  }
-                />
-              )
-            }
-            columns={[
-              {
-                id: "name",
-                header: t("common.name"),
-                narrow: "title",
-                cell: ({ name, clientNumber }) => <TwoLines first={name} second={clientNumber} />,
-              },
-              {
-                id: "place",
-                header: t("clients.city"),
-                narrow: "hidden",
-                cell: ({ city, email }) => <TwoLines first={city ?? t("common.none")} second={email ?? ""} isQuiet />,
-              },
-              {
-                id: "access",
-                header: t("portalBox.title"),
-                narrow: "meta",
-                width: "9rem",
-                cell: ({ portalAccess }) => (
-                  <Badge tone={portalAccess ? "success" : "neutral"} hasDot>
-                    {t(portalAccess ? "client.accessYes" : "client.accessNo")}
-                  </Badge>
-                ),
-              },
-              {
-                id: "visit",
-                header: t("clients.lastVisit"),
-                narrow: "hidden",
-                width: "9rem",
-                cell: ({ lastPortalVisitAt }) =>
-                  lastPortalVisitAt === null ? t("common.never") : <DateText value={lastPortalVisitAt} format="relative" />,
-              },
-              {
-                id: "open",
-                header: t("clients.open"),
-                align: "end",
-                narrow: "value",
-                width: "8.5rem",
-                cell: ({ openAmounts }) => <MoneyList amounts={openAmounts} />,
-              },
-            ]}
-          />
+          <Card hasPadding={false}>
+            <DataTable
+              caption={t("nav.clients")}
+              rows={connection?.edges.map(({ node }) => node) ?? []}
+              getRowId={({ id }) => id}
+              getRowHref={({ id }) => `/clients/${id}`}
+              isLoading={connection === undefined}
+              emptyState={
+                isFiltered ? (
+                  <EmptyState
+                    title={t("clients.nothingFound")}
+                    description={t("list.nothingFoundHint")}
+                    action={
+                      <Button
+                        onClick={() => {
+                          setSearch("");
+                          filter.clear();
+                        }}
+                      >
+                        {t("list.clearFilters")}
+                      </Button>
+                    }
+                  />
+                ) : (
+                  <EmptyState
+                    icon={<Users />}
+                    title={t("clients.empty")}
+                    description={t("clients.emptyHint")}
+                    action={
+                      canEdit && (
+                        <ButtonLink href="/clients/new" variant="primary">
+                          {t("clients.new")}
+                        </ButtonLink>
+                      )
+                    }
+                  />
+                )
+              }
+              columns={[
+                {
+                  id: "name",
+                  header: t("common.name"),
+                  narrow: "title",
+                  cell: ({ name, clientNumber }) => <TwoLines first={name} second={clientNumber} />,
+                },
+                {
+                  id: "place",
+                  header: t("clients.city"),
+                  narrow: "hidden",
+                  cell: ({ city, email }) => <TwoLines first={city ?? t("common.none")} second={email ?? ""} isQuiet />,
+                },
+                {
+                  id: "access",
+                  header: t("portalBox.title"),
+                  narrow: "meta",
+                  width: "9rem",
+                  cell: ({ portalAccess }) => (
+                    <Badge tone={portalAccess ? "success" : "neutral"} hasDot>
+                      {t(portalAccess ? "client.accessYes" : "client.accessNo")}
+                    </Badge>
+                  ),
+                },
+                {
+                  id: "visit",
+                  header: t("clients.lastVisit"),
+                  narrow: "hidden",
+                  width: "9rem",
+                  cell: ({ lastPortalVisitAt }) =>
+                    lastPortalVisitAt === null ? t("common.never") : <DateText value={lastPortalVisitAt} format="relative" />,
+                },
+                {
+                  id: "open",
+                  header: t("clients.open"),
+                  align: "end",
+                  narrow: "value",
+                  width: "8.5rem",
+                  cell: ({ openAmounts }) => <MoneyList amounts={openAmounts} />,
+                },
+              ]}
+            />
+          </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={loading}

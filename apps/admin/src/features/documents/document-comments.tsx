@@ -91,7 +91,11 @@ export function DocumentComments(props: DocumentCommentsProps) {
           <ol className={styles["list"]} aria-label={t("document.comments")} aria-live="polite">
             {comments.map((comment) => (
               <li key={comment.id} className={styles["comment"]}>
-                {comment.internal && <Badge tone="warning">{t("document.internalComment")}</Badge>}
+                {comment.internal && (
+                  <div className={styles["badge"]}>
+                    <Badge tone="warning">{t("document.internalComment")}</Badge>
+                  </div>
+                )}
                 <CommentBubble
                   authorName={comment.authorName}
                   body={comment.body}

@@ -228,7 +228,7 @@ export function DocumentEditor({
             {t("editor.addLine")}
           </Button>
         </Card>
-        <Card title={t("document.note")}>
+        <Card>
           <TextArea
             label={t("document.note")}
             isOptional

@@ -16,13 +16,11 @@ import { Page } from "../../components/page";
 import { RequestFailureState } from "../../components/request-failure-state";
 import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
-import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentPage_DocumentFragment } from "../../gql/graphql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
-import { useViewer } from "../../lib/viewer";
 import { DocumentComments } from "./document-comments";
 import { DocumentContentView } from "./document-content-view";
 import { DocumentDecision } from "./document-decision";
@@ -57,7 +55,6 @@ const DocumentPageFragment = graphql(`
     client {
       id
       name
-      portalAccess
     }
     relatedDocuments {
       id
@@ -88,7 +85,6 @@ const DocumentQuery = graphql(`
 export function DocumentPage() {
   const t = useText();
   const { documentId = "" } = useParams();
-  const { canEdit } = useViewer();
   const { data, previousData, error, refetch } = useQuery(DocumentQuery, {
     variables: { id: documentId },
     fetchPolicy: "cache-and-network",
@@ -122,17 +118,13 @@ export function DocumentPage() {
       badge={<DocumentStatusBadge document={document} />}
       {...(document.title !== null && { description: document.title })}
       actions={
-        <>
+        <DocumentSteps document={document}>
           {document.pdfUrl !== null && (
             <ButtonLink href={document.pdfUrl} target="_blank" rel="noopener" icon={<FileText aria-hidden />}>
               PDF
             </ButtonLink>
           )}
-          {canEdit && !isDraft && document.client.portalAccess && (
-            <ViewAsClientButton clientId={document.client.id} documentId={document.id} />
-          )}
-          <DocumentSteps document={document} />
-        </>
+        </DocumentSteps>
       }
     >
       <SideBySide

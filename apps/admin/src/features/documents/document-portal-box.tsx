@@ -13,6 +13,7 @@ import { useState } from "react";
 import { documentName } from "../../components/document-name";
 import { Cluster, Stack } from "../../components/form-grid";
 import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentPortalBox_DocumentFragment, PortalObstacle } from "../../gql/graphql";
@@ -87,6 +88,7 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
                 <Button size="small" icon={<RefreshCw aria-hidden />} onClick={() => setIsRotating(true)}>
                   {t("portalBox.rotate")}
                 </Button>
+                <ViewAsClientButton clientId={document.client.id} documentId={document.id} />
               </Cluster>
             )}
           </>

@@ -105,6 +105,8 @@ type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REMINDER" | "MAIL
 
 interface DocumentStepsProps {
   readonly document: FragmentType<typeof DocumentStepsFragment>;
+  /** Further buttons, for what changes nothing: before those that do. */
+  readonly children?: ReactNode;
 }
 
 /** What staff can do with the document now: as the server says, the likeliest as a button of its own. */
@@ -215,6 +217,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
           entries={entries}
         />
       )}
+      {props.children}
       {can("BOOK_PAYMENT") && (
         <Button icon={<Wallet aria-hidden />} onClick={() => setOpenDialog("PAYMENT")}>
           {t("step.BOOK_PAYMENT")}

@@ -3,6 +3,7 @@ import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-statu
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { statusesOf } from "@kundenportal/domain/documents/life-cycle";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { SearchField } from "@kundenportal/ui/search-field";
@@ -127,34 +128,36 @@ export function DocumentsPage() {
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <DocumentTable
-            caption={t("nav.documents")}
-            documents={connection?.edges.map(({ node }) => node) ?? []}
-            hasClient
-            isLoading={connection === undefined}
-            emptyState={
-              isFiltered ? (
-                <EmptyState
-                  title={t("documents.nothingFound")}
-                  description={t("list.nothingFoundHint")}
-                  action={<Button onClick={handleClear}>{t("list.clearFilters")}</Button>}
-                />
-              ) : (
-                <EmptyState
-                  icon={<FileText />}
-                  title={t("documents.empty")}
-                  description={t("documents.emptyHint")}
-                  action={
-                    canEdit && (
-                      <ButtonLink href="/documents/new" variant="primary">
-                        {t("documents.new")}
-                      </ButtonLink>
-                    )
-                  }
-                />
-              )
-            }
-          />
+          <Card hasPadding={false}>
+            <DocumentTable
+              caption={t("nav.documents")}
+              documents={connection?.edges.map(({ node }) => node) ?? []}
+              hasClient
+              isLoading={connection === undefined}
+              emptyState={
+                isFiltered ? (
+                  <EmptyState
+                    title={t("documents.nothingFound")}
+                    description={t("list.nothingFoundHint")}
+                    action={<Button onClick={handleClear}>{t("list.clearFilters")}</Button>}
+                  />
+                ) : (
+                  <EmptyState
+                    icon={<FileText />}
+                    title={t("documents.empty")}
+                    description={t("documents.emptyHint")}
+                    action={
+                      canEdit && (
+                        <ButtonLink href="/documents/new" variant="primary">
+                          {t("documents.new")}
+                        </ButtonLink>
+                      )
+                    }
+                  />
+                )
+              }
+            />
+          </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={loading}

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Badge } from "@kundenportal/ui/badge";
+import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { Page } from "../../components/page";
 import { RequestFailureState } from "../../components/request-failure-state";
@@ -32,31 +33,33 @@ export function MailTemplatesPage() {
       {error !== undefined && templates === undefined ? (
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
-        <DataTable
-          caption={t("mailTemplates.title")}
-          rows={[...(templates ?? [])].sort(
-            (first, second) => order(first.kind) - order(second.kind) || first.locale.localeCompare(second.locale),
-          )}
-          getRowId={({ id }) => id}
-          getRowHref={({ kind, locale }) => `/settings/mail-templates/${kind}/${locale}`}
-          isLoading={templates === undefined}
-          columns={[
-            { id: "kind", header: t("mailTemplates.kind"), narrow: "title", cell: ({ kind }) => t(`mailKind.${kind}`) },
-            { id: "locale", header: t("client.locale"), narrow: "meta", width: "8rem", cell: ({ locale }) => t(`locale.${locale}`) },
-            { id: "subject", header: t("mailEditor.subject"), cell: ({ subject }) => subject },
-            {
-              id: "origin",
-              header: t("mailTemplates.origin"),
-              narrow: "meta",
-              width: "8rem",
-              cell: ({ isDefault }) => (
-                <Badge tone={isDefault ? "neutral" : "info"}>
-                  {t(isDefault ? "mailTemplates.default" : "mailTemplates.own")}
-                </Badge>
-              ),
-            },
-          ]}
-        />
+        <Card hasPadding={false}>
+          <DataTable
+            caption={t("mailTemplates.title")}
+            rows={[...(templates ?? [])].sort(
+              (first, second) => order(first.kind) - order(second.kind) || first.locale.localeCompare(second.locale),
+            )}
+            getRowId={({ id }) => id}
+            getRowHref={({ kind, locale }) => `/settings/mail-templates/${kind}/${locale}`}
+            isLoading={templates === undefined}
+            columns={[
+              { id: "kind", header: t("mailTemplates.kind"), narrow: "title", cell: ({ kind }) => t(`mailKind.${kind}`) },
+              { id: "locale", header: t("client.locale"), narrow: "meta", width: "8rem", cell: ({ locale }) => t(`locale.${locale}`) },
+              { id: "subject", header: t("mailEditor.subject"), cell: ({ subject }) => subject },
+              {
+                id: "origin",
+                header: t("mailTemplates.origin"),
+                narrow: "meta",
+                width: "8rem",
+                cell: ({ isDefault }) => (
+                  <Badge tone={isDefault ? "neutral" : "info"}>
+                    {t(isDefault ? "mailTemplates.default" : "mailTemplates.own")}
+                  </Badge>
+                ),
+              },
+            ]}
+          />
+        </Card>
       )}
     </Page>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from "@apollo/client/react";
 import { Badge, type Tone } from "@kundenportal/ui/badge";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
@@ -103,43 +104,45 @@ export function MailsPage() {
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <DataTable
-            caption={t("nav.mails")}
-            rows={mails}
-            getRowId={({ id }) => id}
-            getRowHref={({ id }) => `/mails?mail=${id}`}
-            isLoading={connection === undefined}
-            emptyState={<EmptyState icon={<Mail />} title={t("mails.empty")} description={t("mails.emptyHint")} />}
-            columns={[
-              {
-                id: "subject",
-                header: t("mailEditor.subject"),
-                narrow: "title",
-                cell: ({ subject, to }) => <TwoLines first={subject} second={to} />,
-              },
-              {
-                id: "client",
-                header: t("documents.client"),
-                narrow: "hidden",
-                width: "16rem",
-                cell: ({ client }) => client?.name ?? t("common.none"),
-              },
-              {
-                id: "date",
-                header: t("mails.created"),
-                narrow: "meta",
-                width: "11rem",
-                cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
-              },
-              {
-                id: "status",
-                header: t("common.status"),
-                narrow: "meta",
-                width: "12rem",
-                cell: ({ status }) => <MailStatusBadge status={status} />,
-              },
-            ]}
-          />
+          <Card hasPadding={false}>
+            <DataTable
+              caption={t("nav.mails")}
+              rows={mails}
+              getRowId={({ id }) => id}
+              getRowHref={({ id }) => `/mails?mail=${id}`}
+              isLoading={connection === undefined}
+              emptyState={<EmptyState icon={<Mail />} title={t("mails.empty")} description={t("mails.emptyHint")} />}
+              columns={[
+                {
+                  id: "subject",
+                  header: t("mailEditor.subject"),
+                  narrow: "title",
+                  cell: ({ subject, to }) => <TwoLines first={subject} second={to} />,
+                },
+                {
+                  id: "client",
+                  header: t("documents.client"),
+                  narrow: "hidden",
+                  width: "16rem",
+                  cell: ({ client }) => client?.name ?? t("common.none"),
+                },
+                {
+                  id: "date",
+                  header: t("mails.created"),
+                  narrow: "meta",
+                  width: "11rem",
+                  cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
+                },
+                {
+                  id: "status",
+                  header: t("common.status"),
+                  narrow: "meta",
+                  width: "12rem",
+                  cell: ({ status }) => <MailStatusBadge status={status} />,
+                },
+              ]}
+            />
+          </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={loading}

@@ -43,7 +43,7 @@ const CUSTOMERS_ONLY = { customerOnly: true } as const;
 /** What needs attention today, and what customers did since. */
 export function OverviewPage() {
   const t = useText();
-  const { canEdit, merchant } = useViewer();
+  const { canEdit, demoMode, merchant } = useViewer();
   const { data, previousData, error, refetch } = useQuery(OverviewQuery, {
     fetchPolicy: "cache-and-network",
     ...pollWhileVisible,
@@ -68,6 +68,18 @@ export function OverviewPage() {
       }
     >
       <div className={styles["page"]}>
+        {demoMode && (
+          <Banner
+            tone="info"
+            actions={
+              <ButtonLink size="small" href="/mailbox" target="_blank" rel="noopener">
+                {t("shell.demoMailbox")}
+              </ButtonLink>
+            }
+          >
+            {t("shell.demo")}
+          </Banner>
+        )}
         {figures !== undefined && figures.parkedMailCount > 0 && (
           <Banner
             tone="warning"

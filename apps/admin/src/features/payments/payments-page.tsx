@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
@@ -99,60 +100,62 @@ export function PaymentsPage() {
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <DataTable
-            caption={t("nav.payments")}
-            rows={connection?.edges.map(({ node }) => node) ?? []}
-            getRowId={({ id }) => id}
-            getRowHref={({ document }) => `/documents/${document.id}`}
-            isLoading={connection === undefined}
-            emptyState={
-              status === undefined ? (
-                <EmptyState icon={<CreditCard />} title={t("payments.empty")} description={t("payments.emptyHint")} />
-              ) : (
-                <EmptyState
-                  title={t("payments.nothingFound")}
-                  action={<Button onClick={filter.clear}>{t("list.clearFilters")}</Button>}
-                />
-              )
-            }
-            columns={[
-              {
-                id: "document",
-                header: t("payments.document"),
-                narrow: "title",
-                cell: ({ document }) => <TwoLines first={documentName(t, document)} second={document.client.name} />,
-              },
-              {
-                id: "date",
-                header: t("payments.startedAt"),
-                narrow: "meta",
-                width: "11rem",
-                cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
-              },
-              {
-                id: "method",
-                header: t("payments.method"),
-                narrow: "meta",
-                width: "11rem",
-                cell: ({ method }) => (method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)),
-              },
-              {
-                id: "status",
-                header: t("common.status"),
-                narrow: "meta",
-                width: "12rem",
-                cell: (payment) => <PaymentStatusBadge payment={payment} />,
-              },
-              {
-                id: "amount",
-                header: t("common.amount"),
-                align: "end",
-                narrow: "value",
-                width: "8.5rem",
-                cell: ({ amount }) => <MoneyText value={amount} />,
-              },
-            ]}
-          />
+          <Card hasPadding={false}>
+            <DataTable
+              caption={t("nav.payments")}
+              rows={connection?.edges.map(({ node }) => node) ?? []}
+              getRowId={({ id }) => id}
+              getRowHref={({ document }) => `/documents/${document.id}`}
+              isLoading={connection === undefined}
+              emptyState={
+                status === undefined ? (
+                  <EmptyState icon={<CreditCard />} title={t("payments.empty")} description={t("payments.emptyHint")} />
+                ) : (
+                  <EmptyState
+                    title={t("payments.nothingFound")}
+                    action={<Button onClick={filter.clear}>{t("list.clearFilters")}</Button>}
+                  />
+                )
+              }
+              columns={[
+                {
+                  id: "document",
+                  header: t("payments.document"),
+                  narrow: "title",
+                  cell: ({ document }) => <TwoLines first={documentName(t, document)} second={document.client.name} />,
+                },
+                {
+                  id: "date",
+                  header: t("payments.startedAt"),
+                  narrow: "meta",
+                  width: "11rem",
+                  cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
+                },
+                {
+                  id: "method",
+                  header: t("payments.method"),
+                  narrow: "meta",
+                  width: "11rem",
+                  cell: ({ method }) => (method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)),
+                },
+                {
+                  id: "status",
+                  header: t("common.status"),
+                  narrow: "meta",
+                  width: "12rem",
+                  cell: (payment) => <PaymentStatusBadge payment={payment} />,
+                },
+                {
+                  id: "amount",
+                  header: t("common.amount"),
+                  align: "end",
+                  narrow: "value",
+                  width: "8.5rem",
+                  cell: ({ amount }) => <MoneyText value={amount} />,
+                },
+              ]}
+            />
+          </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={loading}

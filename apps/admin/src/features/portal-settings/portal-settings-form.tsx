@@ -153,6 +153,7 @@ export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSett
   return (
     <form noValidate onSubmit={(event) => void handleSave(event)}>
       <SideBySide
+        isAsideSticky
         main={
           <fieldset disabled={!canEdit}>
             <Stack>

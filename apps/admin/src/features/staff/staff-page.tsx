@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { IconButton } from "@kundenportal/ui/icon-button";
@@ -67,69 +68,71 @@ function StaffTable({ openDialog, setOpenDialog }: StaffTableProps) {
   }
   return (
     <>
-      <DataTable
-        caption={t("staff.title")}
-        rows={members ?? []}
-        getRowId={({ id }) => id}
-        isLoading={members === undefined}
-        columns={[
-          {
-            id: "name",
-            header: t("staff.name"),
-            narrow: "title",
-            cell: ({ id, name, email }) => (
-              <TwoLines
-                first={
-                  <>
-                    {name} {id === viewer.staffMember?.id && <Badge tone="info">{t("staff.you")}</Badge>}
-                  </>
-                }
-                second={email}
-              />
-            ),
-          },
-          { id: "role", header: t("staff.role"), narrow: "meta", width: "9rem", cell: ({ role }) => t(`role.${role}`) },
-          {
-            id: "status",
-            header: t("common.status"),
-            narrow: "meta",
-            width: "12rem",
-            cell: ({ disabled }) => (
-              <Badge tone={disabled ? "danger" : "success"} hasDot>
-                {t(disabled ? "staff.disabled" : "staff.active")}
-              </Badge>
-            ),
-          },
-          {
-            id: "totp",
-            header: t("staff.totp"),
-            width: "11rem",
-            cell: ({ hasTotp }) => t(hasTotp ? "staff.totpYes" : "staff.totpNo"),
-          },
-          {
-            id: "signIn",
-            header: t("staff.lastSignIn"),
-            width: "10rem",
-            cell: ({ lastSignInAt }) =>
-              lastSignInAt === null ? t("common.never") : <DateText value={lastSignInAt} format="relative" />,
-          },
-          {
-            id: "actions",
-            header: t("common.actions"),
-            align: "end",
-            narrow: "value",
-            width: "6rem",
-            cell: ({ id, name }) => (
-              <IconButton
-                label={t("staff.editNamed", { name })}
-                icon={<Pencil />}
-                size="small"
-                onClick={() => setOpenDialog(id)}
-              />
-            ),
-          },
-        ]}
-      />
+      <Card hasPadding={false}>
+        <DataTable
+          caption={t("staff.title")}
+          rows={members ?? []}
+          getRowId={({ id }) => id}
+          isLoading={members === undefined}
+          columns={[
+            {
+              id: "name",
+              header: t("staff.name"),
+              narrow: "title",
+              cell: ({ id, name, email }) => (
+                <TwoLines
+                  first={
+                    <>
+                      {name} {id === viewer.staffMember?.id && <Badge tone="info">{t("staff.you")}</Badge>}
+                    </>
+                  }
+                  second={email}
+                />
+              ),
+            },
+            { id: "role", header: t("staff.role"), narrow: "meta", width: "9rem", cell: ({ role }) => t(`role.${role}`) },
+            {
+              id: "status",
+              header: t("common.status"),
+              narrow: "meta",
+              width: "12rem",
+              cell: ({ disabled }) => (
+                <Badge tone={disabled ? "danger" : "success"} hasDot>
+                  {t(disabled ? "staff.disabled" : "staff.active")}
+                </Badge>
+              ),
+            },
+            {
+              id: "totp",
+              header: t("staff.totp"),
+              width: "11rem",
+              cell: ({ hasTotp }) => t(hasTotp ? "staff.totpYes" : "staff.totpNo"),
+            },
+            {
+              id: "signIn",
+              header: t("staff.lastSignIn"),
+              width: "10rem",
+              cell: ({ lastSignInAt }) =>
+                lastSignInAt === null ? t("common.never") : <DateText value={lastSignInAt} format="relative" />,
+            },
+            {
+              id: "actions",
+              header: t("common.actions"),
+              align: "end",
+              narrow: "value",
+              width: "6rem",
+              cell: ({ id, name }) => (
+                <IconButton
+                  label={t("staff.editNamed", { name })}
+                  icon={<Pencil />}
+                  size="small"
+                  onClick={() => setOpenDialog(id)}
+                />
+              ),
+            },
+          ]}
+        />
+      </Card>
       {openDialog === NEW && <StaffMemberDialog member={null} onClose={() => setOpenDialog(null)} />}
       {edited !== undefined && <StaffMemberDialog member={edited} onClose={() => setOpenDialog(null)} />}
     </>
