@@ -4,9 +4,15 @@ import { MailAdminResolver } from "./modules/mail/mail.admin.resolver";
 import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
 import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
 import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
+import { CommentAdminResolver } from "./modules/comments/comment.admin.resolver";
+import { CommentPortalResolver } from "./modules/comments/comment.portal.resolver";
+import { DocumentStepsAdminResolver } from "./modules/documents/document-steps.admin.resolver";
+import { DocumentAdminResolver } from "./modules/documents/document.admin.resolver";
 import { DocumentPortalResolver } from "./modules/documents/document.portal.resolver";
 import { EInvoiceAdminResolver } from "./modules/e-invoices/e-invoice.admin.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
+import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
+import { OfferPortalResolver } from "./modules/offers/offer.portal.resolver";
 import { PaymentPortalResolver } from "./modules/payments/payment.portal.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
 import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
@@ -35,7 +41,11 @@ export function createResolvers(
       new StaffAdminResolver(services.staff, services.apiKeys),
       new PortalSettingsAdminResolver(services.settings),
       new MerchantAdminResolver(services.merchants),
-      new ClientAdminResolver(services.clients, services.settings),
+      new ClientAdminResolver(services.clients, services.settings, services.documentRepository),
+      new DocumentAdminResolver(services.documents, services.clients, services.settings),
+      new DocumentStepsAdminResolver(services.documents, services.documentSteps),
+      new CommentAdminResolver(services.comments, services.documents),
+      new OfferAdminResolver(services.offers),
       new TimelineAdminResolver(services.timelineEntries, services.namedRecords),
       new DashboardAdminResolver(services.dashboard),
       new MailAdminResolver(services.mails, services.mailTemplates, services.namedRecords),
@@ -48,11 +58,14 @@ export function createResolvers(
         services.merchants,
         services.settings,
         services.portalSessions,
+        services.visibleDocuments,
         services.paymentProviders.testMode,
       ),
       new ClientPortalResolver(services.ownData),
       new PaymentPortalResolver(services.payments, services.startPayment),
       new DocumentPortalResolver(services.visibleDocuments),
+      new CommentPortalResolver(services.comments, services.visibleDocuments),
+      new OfferPortalResolver(services.offers, services.visibleDocuments),
     ],
   };
 }

@@ -14,7 +14,9 @@ import { TrustedDocuments } from "./graphql/trusted-documents";
 import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerPages } from "./http/html-page";
+import { registerFileRoutes } from "./http/file-routes";
 import { registerHealth } from "./http/health-routes";
+import { registerMailbox } from "./http/mailbox-routes";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSandboxPay } from "./http/sandbox-pay-routes";
 import { registerWebhooks } from "./http/webhook-routes";
@@ -76,9 +78,15 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   app.get("/", async (_request, reply) => reply.redirect("/admin/", 302));
   registerHealth(app, database);
   registerPages(app);
-  registerWebhooks(app, services.paymentSync);
+  registerFileRoutes(app, {
+    ...services,
+    findMerchantActor: (request) => findMerchantActor(request, services),
+    findCustomer: (request) => findCustomer(request, services),
+  });
+  await registerWebhooks(app, services.paymentSync);
   registerSandboxPay(app, services.sandbox);
   registerPortalEntry(app, services.portalEntry, environment);
+  if (environment.demo) registerMailbox(app, services.mailRepository);
   return {
     app,
     database,
@@ -87,10 +95,14 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     listen: async () => {
       const origin = await app.listen({ host: environment.host, port: environment.port });
       services.sandboxWebhooks.deliverTo(origin);
+      if (environment.runWorkers) services.worker.start();
       return origin;
     },
     close: async () => {
+      await services.sandboxWebhooks.stop();
       await app.close();
+      await services.worker.stop();
+      services.mailTransport.close();
       await database.close();
     },
   };

@@ -32,13 +32,25 @@ import { TimelineService } from "./modules/audit/timeline.service";
 import { ClientRepository } from "./modules/clients/client.repository";
 import { ClientService } from "./modules/clients/client.service";
 import { OwnDataService } from "./modules/clients/own-data.service";
+import { CommentRepository } from "./modules/comments/comment.repository";
+import { CommentService } from "./modules/comments/comment.service";
+import { CancelDocument } from "./modules/documents/cancel-document";
+import { ClearDocument } from "./modules/documents/clear-document";
+import { CreateReminder } from "./modules/documents/create-reminder";
 import { DocumentAttachmentRepository } from "./modules/documents/document-attachment.repository";
+import { DocumentDraftsService } from "./modules/documents/document-drafts.service";
 import { DocumentIssuer } from "./modules/documents/document-issuer";
+import type { DocumentSteps } from "./modules/documents/document-steps.admin.resolver";
 import { DocumentVersionRepository } from "./modules/documents/document-version.repository";
 import { DocumentRepository } from "./modules/documents/document.repository";
+import { DocumentService } from "./modules/documents/document.service";
+import { IssueDocument } from "./modules/documents/issue-document";
+import { ReviseOffer } from "./modules/documents/revise-offer";
 import { VisibleDocumentsService } from "./modules/documents/visible-documents.service";
 import { EInvoiceRepository } from "./modules/e-invoices/e-invoice.repository";
 import { ImportEInvoice } from "./modules/e-invoices/import-e-invoice";
+import { OfferDecisionRepository } from "./modules/offers/offer-decision.repository";
+import { OfferService } from "./modules/offers/offer.service";
 import { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
@@ -135,6 +147,70 @@ export function createServices({ environment, clock, logger, database }: Core) {
     numberRanges,
     settingsRepository,
     files,
+  );
+  const documents = new DocumentService(
+    database,
+    clock,
+    documentRepository,
+    documentVersions,
+    documentAttachments,
+    settingsRepository,
+    links,
+    timeline,
+  );
+  const commentRepository = new CommentRepository(database);
+  const comments = new CommentService(
+    database,
+    clock,
+    commentRepository,
+    documentRepository,
+    visibleDocuments,
+    timeline,
+  );
+  const drafts = new DocumentDraftsService(
+    database,
+    clock,
+    documentRepository,
+    commentRepository,
+    clients,
+    merchantRepository,
+    settingsRepository,
+    timeline,
+  );
+  const documentSteps: DocumentSteps = {
+    drafts,
+    createReminder: new CreateReminder(database, clock, documentRepository, drafts, clients),
+    issue: new IssueDocument(
+      database,
+      clock,
+      documentRepository,
+      documentIssuer,
+      clients,
+      merchantRepository,
+      settingsRepository,
+      ledger,
+      timeline,
+    ),
+    revise: new ReviseOffer(
+      database,
+      clock,
+      documentRepository,
+      documentIssuer,
+      clients,
+      merchantRepository,
+      timeline,
+    ),
+    cancel: new CancelDocument(database, clock, documentRepository, ledger, timeline),
+    clear: new ClearDocument(database, clock, documentRepository, timeline),
+  };
+  const offers = new OfferService(
+    database,
+    clock,
+    new OfferDecisionRepository(database),
+    documentRepository,
+    documentVersions,
+    visibleDocuments,
+    timeline,
   );
   const importEInvoice = new ImportEInvoice(
     database,
@@ -285,6 +361,10 @@ export function createServices({ environment, clock, logger, database }: Core) {
     ownData,
     documentRepository,
     visibleDocuments,
+    documents,
+    documentSteps,
+    comments,
+    offers,
     importEInvoice,
     sandbox,
     sandboxWebhooks,
