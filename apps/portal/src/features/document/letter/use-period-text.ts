@@ -2,6 +2,8 @@ import { formatDate } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useText } from "../../../lib/use-text";
 
+const NO_BREAK_SPACE = "\u00a0";
+
 interface Period {
   readonly start: string | null;
   readonly end: string | null;
@@ -11,10 +13,12 @@ interface Period {
 export function usePeriodText(): (period: Period) => string | null {
   const t = useText();
   const locale = useLocale();
+  // A line may break between the dates, not within one.
+  const dateText = (date: string): string => formatDate(date, locale).replaceAll(" ", NO_BREAK_SPACE);
   return ({ start, end }) => {
-    if (start === null) return end === null ? null : t("letter.periodUntil", { end: formatDate(end, locale) });
-    if (end === null) return t("letter.periodFrom", { start: formatDate(start, locale) });
-    if (start === end) return formatDate(start, locale);
-    return t("letter.periodRange", { start: formatDate(start, locale), end: formatDate(end, locale) });
+    if (start === null) return end === null ? null : t("letter.periodUntil", { end: dateText(end) });
+    if (end === null) return t("letter.periodFrom", { start: dateText(start) });
+    if (start === end) return dateText(start);
+    return t("letter.periodRange", { start: dateText(start), end: dateText(end) });
   };
 }
