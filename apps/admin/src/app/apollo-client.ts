@@ -1,4 +1,5 @@
 import { ApolloClient, type FieldPolicy, InMemoryCache, type Reference } from "@apollo/client";
+import { possibleTypes } from "../gql/possible-types";
 import { createAdminLink } from "./admin-link";
 
 declare module "@apollo/client" {
@@ -54,6 +55,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
   return new ApolloClient({
     link: createAdminLink({ uri: "/graphql", onSignedOut }),
     cache: new InMemoryCache({
+      possibleTypes,
       typePolicies: {
         Query: {
           fields: {
