@@ -1,143 +1,157 @@
 import { formatMoney } from "@kundenportal/domain/money/money";
-import type { Locale } from "@kundenportal/domain/locale";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { grantMerchantScope } from "../access/scopes";
 import { PaymentMethod } from "../integrations/payment-providers/payment-provider";
-import type { SandboxCheckout } from "../integrations/payment-providers/sandbox/sandbox-checkouts";
-import { SandboxOutcome, type SandboxProvider } from "../integrations/payment-providers/sandbox/sandbox-provider";
-import { isId } from "../shared/ids";
-import { type Html, html, sendPage } from "./html-page";
+import type { SandboxCheckout } from "../integrations/payment-providers/sandbox/sandbox-checkout.repository";
+import { SandboxOutcome } from "../integrations/payment-providers/sandbox/sandbox-outcome";
+import { PAY_PAGE_PATH, type SandboxProvider } from "../integrations/payment-providers/sandbox/sandbox-provider";
+import { type Html, html, localeOf, sendPage } from "./html-page";
 
 const form = z.object({
   method: z.enum(PaymentMethod).default(PaymentMethod.OTHER),
   outcome: z.enum(SandboxOutcome),
 });
 
-const METHODS = ["CARD", "SEPA_DEBIT", "PAYPAL", "WERO", "PAY_LATER"] as const;
-type Method = (typeof METHODS)[number];
+const METHOD_NAMES: Readonly<Record<PaymentMethod, LocalizedText>> = {
+  CARD: { de: "Kredit- oder Debitkarte", en: "Credit or debit card" },
+  SEPA_DEBIT: { de: "SEPA-Lastschrift", en: "SEPA direct debit" },
+  PAYPAL: { de: "PayPal", en: "PayPal" },
+  WERO: { de: "Wero", en: "Wero" },
+  PAY_LATER: { de: "Rechnungskauf (später bezahlen)", en: "Pay later by invoice" },
+  BANK_TRANSFER: { de: "Überweisung", en: "Bank transfer" },
+  CASH: { de: "Barzahlung", en: "Cash" },
+  OTHER: { de: "Andere Zahlungsart", en: "Another method" },
+};
+
+const OUTCOME_NAMES: Readonly<Record<SandboxOutcome, LocalizedText>> = {
+  PAY: { de: "Jetzt bezahlen", en: "Pay now" },
+  PART: { de: "Nur die Hälfte bezahlen", en: "Pay only half of it" },
+  OVER: { de: "Zu viel bezahlen", en: "Pay too much" },
+  LATER: { de: "Zahlung in Bearbeitung lassen", en: "Leave the payment in process" },
+  DECLINE: { de: "Zahlung ablehnen lassen", en: "Have the payment declined" },
+  CANCEL: { de: "Abbrechen", en: "Cancel" },
+  SUCCEED: { de: "Zahlung gelingen lassen", en: "Let the payment succeed" },
+  FAIL: { de: "Zahlung scheitern lassen", en: "Let the payment fail" },
+};
 
 const TEXTS = {
   de: {
     banner: "Testumgebung: Es fließt kein echtes Geld.",
     title: "Bezahlen",
     choose: "Zahlungsart",
-    methods: {
-      CARD: "Kredit- oder Debitkarte",
-      SEPA_DEBIT: "SEPA-Lastschrift",
-      PAYPAL: "PayPal",
-      WERO: "Wero",
-      PAY_LATER: "Kauf auf Rechnung",
-    },
-    PAY: "Jetzt bezahlen",
-    PART: "Die Hälfte bezahlen",
-    OVER: "Zu viel bezahlen",
-    LATER: "Zahlung in Bearbeitung lassen",
-    DECLINE: "Zahlung ablehnen",
-    CANCEL: "Abbrechen",
-    SUCCEED: "Zahlung gelingen lassen",
-    FAIL: "Zahlung scheitern lassen",
     more: "Andere Ausgänge ausprobieren",
     declined: "Die Zahlung wurde abgelehnt. Bitte wählen Sie eine andere Zahlungsart.",
     processing: "Die Zahlung wird bearbeitet.",
     done: "Diese Zahlung ist abgeschlossen.",
+    canceled: "Diese Zahlung wurde abgebrochen.",
+    expired: "Diese Seite ist abgelaufen. Bitte starten Sie die Zahlung im Kundenportal noch einmal.",
     back: "Zurück zum Kundenportal",
+    notFound: "Hier gibt es nichts zu bezahlen",
+    notFoundText: "Die Adresse ist unvollständig oder nicht mehr gültig.",
   },
   en: {
     banner: "Test environment: no real money moves.",
     title: "Pay",
     choose: "Payment method",
-    methods: {
-      CARD: "Credit or debit card",
-      SEPA_DEBIT: "SEPA direct debit",
-      PAYPAL: "PayPal",
-      WERO: "Wero",
-      PAY_LATER: "Pay later by invoice",
-    },
-    PAY: "Pay now",
-    PART: "Pay half of it",
-    OVER: "Pay too much",
-    LATER: "Leave the payment in process",
-    DECLINE: "Decline the payment",
-    CANCEL: "Cancel",
-    SUCCEED: "Let the payment succeed",
-    FAIL: "Let the payment fail",
     more: "Try other outcomes",
     declined: "The payment was declined. Please choose another method.",
     processing: "The payment is being processed.",
     done: "This payment is finished.",
+    canceled: "This payment was cancelled.",
+    expired: "This page has expired. Please start the payment again in the customer portal.",
     back: "Back to the customer portal",
+    notFound: "There is nothing to pay here",
+    notFoundText: "The address is incomplete or no longer valid.",
   },
 } as const;
 
-interface PayParams {
-  readonly merchantId: string;
-  readonly id: string;
+interface PayRoute {
+  readonly Params: { readonly ref: string };
 }
 
-/** The sandbox's pay page: the usual methods, no card fields, and a button for every way a payment can end. */
+/**
+ * The sandbox's pay page: the usual methods, no card fields, and a button for every way a payment can end. Its address
+ * is the only key to it, so that no other site can press a button there.
+ */
 export function registerSandboxPay(app: FastifyInstance, sandbox: SandboxProvider): void {
-  const path = "/sandbox-pay/:merchantId/:id";
+  const path = `${PAY_PAGE_PATH}/:ref`;
+  const { methods } = sandbox.capabilities;
 
-  app.get<{ Params: PayParams }>(path, async ({ params }, reply) => {
-    const checkout = isId(params.merchantId)
-      ? await sandbox.find(grantMerchantScope(params.merchantId), params.id)
-      : null;
-    return checkout === null ? reply.callNotFound() : sendCheckout(reply, checkout);
+  app.get<PayRoute>(path, async (request, reply) => {
+    const checkout = await sandbox.findByPage(request.params.ref);
+    return checkout === null ? sendNotFound(request, reply) : sendCheckout(reply, checkout, methods);
   });
 
-  app.post<{ Params: PayParams }>(path, async ({ params, body }, reply) => {
-    const played = form.safeParse(body);
-    if (!played.success || !isId(params.merchantId)) return reply.code(400).send({ error: "outcome: unknown" });
+  app.post<PayRoute>(path, async (request, reply) => {
+    const played = form.safeParse(request.body);
+    if (!played.success) return sendNotFound(request, reply);
     const { outcome, method } = played.data;
-    const checkout = await sandbox.play(grantMerchantScope(params.merchantId), params.id, outcome, method);
-    if (checkout === null) return reply.callNotFound();
-    // A declined payer stays to choose another method, as with a real provider.
-    if (checkout.status === "OPEN") return sendCheckout(reply, checkout);
-    return reply.redirect(checkout.returnUrl, 303);
+    const checkout = await sandbox.play(request.params.ref, outcome, method);
+    if (checkout === null) return sendNotFound(request, reply);
+    // A declined payer stays to choose another method; who left it in process may still say how it ends.
+    const staysHere = checkout.status === "OPEN" || checkout.status === "PROCESSING";
+    return reply.redirect(staysHere ? request.url : checkout.returnUrl, 303);
   });
 }
 
-function sendCheckout(reply: FastifyReply, checkout: SandboxCheckout): FastifyReply {
-  const texts = TEXTS[checkout.locale];
-  const amount = formatMoney({ amountMinor: checkout.amountMinor, currency: checkout.currency }, checkout.locale);
+function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const locale = localeOf(request);
+  const texts = TEXTS[locale];
+  return sendPage(reply, {
+    status: 404,
+    locale,
+    title: texts.notFound,
+    body: html`<main class="notice">
+      <div class="card">
+        <h1>${texts.notFound}</h1>
+        <p>${texts.notFoundText}</p>
+      </div>
+    </main>`,
+  });
+}
+
+function sendCheckout(reply: FastifyReply, checkout: SandboxCheckout, methods: readonly PaymentMethod[]): FastifyReply {
+  const { amountMinor, currency, description, locale } = checkout;
+  const texts = TEXTS[locale];
   return sendPage(reply, {
     status: 200,
-    locale: checkout.locale,
-    title: `${texts.title} – ${checkout.description}`,
+    locale,
+    title: `${texts.title} – ${description}`,
     body: html`<p class="test-banner" role="status">${texts.banner}</p>
       <main class="notice">
         <div class="card">
-          <h1>${checkout.description}</h1>
-          <p class="amount">${amount}</p>
-          ${renderState(checkout)}
+          <h1>${description}</h1>
+          <p class="amount">${formatMoney({ amountMinor, currency }, locale)}</p>
+          ${checkout.status === "OPEN" ? renderChoice(checkout, methods) : renderState(checkout)}
         </div>
       </main>`,
   });
 }
 
-function renderState(checkout: SandboxCheckout): Html {
-  const texts = TEXTS[checkout.locale];
-  if (checkout.status === "OPEN") return renderChoice(checkout);
-  const back = html`<p><a class="button quiet" href="${checkout.returnUrl}">${texts.back}</a></p>`;
-  if (checkout.status !== "PROCESSING")
-    return html`<p>${texts.done}</p>
+function renderState({ locale, status, returnUrl }: SandboxCheckout): Html {
+  const texts = TEXTS[locale];
+  const back = html`<p><a class="button quiet" href="${returnUrl}">${texts.back}</a></p>`;
+  if (status === "PROCESSING") {
+    return html`<p>${texts.processing}</p>
+      <form method="post" class="stack">
+        ${renderButton(locale, "SUCCEED", "")} ${renderButton(locale, "FAIL", "quiet")}
+      </form>
       ${back}`;
-  return html`<p>${texts.processing}</p>
-    <form method="post" class="stack">
-      ${renderButton(checkout.locale, "SUCCEED", "")} ${renderButton(checkout.locale, "FAIL", "quiet")}
-    </form>
+  }
+  const text = { OPEN: "", COMPLETED: texts.done, CANCELED: texts.canceled, EXPIRED: texts.expired }[status];
+  return html`<p>${text}</p>
     ${back}`;
 }
 
-function renderChoice({ locale, movements }: SandboxCheckout): Html {
+function renderChoice({ locale, movements }: SandboxCheckout, methods: readonly PaymentMethod[]): Html {
   const texts = TEXTS[locale];
   const wasDeclined = movements.at(-1)?.state === "FAILED";
   return html`${wasDeclined ? html`<p class="warning" role="alert">${texts.declined}</p>` : null}
     <form method="post" class="stack">
       <fieldset>
         <legend>${texts.choose}</legend>
-        ${METHODS.map((method) => renderMethod(method, texts.methods[method]))}
+        ${methods.map((method, index) => renderMethod(method, locale, index === 0))}
       </fieldset>
       ${renderButton(locale, "PAY", "")} ${renderButton(locale, "CANCEL", "quiet")}
       <details>
@@ -149,12 +163,15 @@ function renderChoice({ locale, movements }: SandboxCheckout): Html {
     </form>`;
 }
 
-function renderMethod(method: Method, label: string): Html {
+function renderMethod(method: PaymentMethod, locale: Locale, isChosen: boolean): Html {
   return html`<label class="choice">
-    <input type="radio" name="method" value="${method}" ${method === "CARD" ? html`checked` : null} /> ${label}
+    <input type="radio" name="method" value="${method}" ${isChosen ? html`checked` : null} />
+    ${METHOD_NAMES[method][locale]}
   </label>`;
 }
 
 function renderButton(locale: Locale, outcome: SandboxOutcome, look: "" | "quiet"): Html {
-  return html`<button class="button ${look}" name="outcome" value="${outcome}">${TEXTS[locale][outcome]}</button>`;
+  return html`<button class="button ${look}" name="outcome" value="${outcome}">
+    ${OUTCOME_NAMES[outcome][locale]}
+  </button>`;
 }

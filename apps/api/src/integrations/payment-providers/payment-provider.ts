@@ -1,5 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../access/scopes";
+import { OperationalError } from "../../shared/errors";
 
 /** How a customer paid, as far as a provider tells. */
 export const PaymentMethod = {
@@ -16,7 +17,7 @@ export type PaymentMethod = (typeof PaymentMethod)[keyof typeof PaymentMethod];
 
 /** What we ask a provider to collect. */
 export interface CheckoutOrder {
-  /** Ours, unique per attempt: comes back in every snapshot. */
+  /** Ours, unique per attempt: comes back in every snapshot, and makes asking twice the same as asking once. */
   readonly reference: string;
   readonly amountMinor: number;
   readonly currency: string;
@@ -33,14 +34,18 @@ export interface Checkout {
   readonly url: string;
 }
 
-export type MovementState = "PENDING" | "CAPTURED" | "FAILED" | "UNKNOWN";
+/**
+ * AUTHORIZED: promised, and not ours yet. REVERSED: a refund that failed after all, or a chargeback that was won.
+ * UNKNOWN: a word of the provider's that the adapter does not know; a person must look.
+ */
+export type MovementState = "PENDING" | "AUTHORIZED" | "CAPTURED" | "FAILED" | "REVERSED" | "UNKNOWN";
 
 /** Money that moved, or tries to. */
 export interface Movement {
   /** The provider's own id, unique among its movements. */
   readonly ref: string;
   readonly kind: "PAYMENT" | "REFUND" | "CHARGEBACK";
-  /** Never negative. */
+  /** Never negative; CAPTURED says that it moved, the kind says which way. */
   readonly amountMinor: number;
   readonly currency: string;
   readonly state: MovementState;
@@ -52,10 +57,19 @@ export interface Movement {
 export interface Snapshot {
   readonly providerRef: string;
   readonly reference: string;
+  /** What the provider was asked to collect, whatever came in. */
+  readonly amountMinor: number;
+  readonly currency: string;
   /** False for play money. */
   readonly live: boolean;
   readonly checkout: "OPEN" | "PROCESSING" | "COMPLETED" | "CANCELED" | "EXPIRED";
   readonly movements: readonly Movement[];
+}
+
+export interface SnapshotPage {
+  readonly snapshots: readonly Snapshot[];
+  /** Where the next page starts; null on the last. */
+  readonly nextCursor: string | null;
 }
 
 export interface IncomingWebhook {
@@ -69,28 +83,86 @@ export type WebhookVerdict =
   | { readonly kind: "REJECT" }
   /** Genuine, and none of our business: test pings, other accounts. */
   | { readonly kind: "IGNORE" }
-  | { readonly kind: "LOOK"; readonly providerRef: string; readonly dedupeKey: string };
+  | {
+      readonly kind: "LOOK";
+      readonly providerRef: string;
+      /** Ours, where the message names it: finds the attempt whose checkout we have not heard of yet. */
+      readonly reference: string | null;
+      /** The same for every copy of one message. */
+      readonly dedupeKey: string;
+    };
 
-/** Translates between us and one provider. Holds no money, takes no decisions: those are the core's. */
+export interface RefundOrder {
+  readonly providerRef: string;
+  /** The movement to give back from. */
+  readonly paymentRef: string;
+  readonly amountMinor: number;
+  /** The same key refunds once. */
+  readonly idempotencyKey: string;
+}
+
+/** What a provider can do; the core asks before it offers it. */
+export interface ProviderCapabilities {
+  readonly cancel: boolean;
+  readonly refund: "NONE" | "FULL" | "PARTIAL";
+  readonly webhookAuth: "SIGNED" | "SECRET_URL" | "NONE";
+  /** In the order in which payers are offered them. */
+  readonly methods: readonly PaymentMethod[];
+}
+
+/**
+ * Translates between us and one provider. Holds no money, takes no decisions: those are the core's.
+ * Errors of every call: ProviderUnavailableError when nothing happened there, ProviderMisconfiguredError when our
+ * credentials are refused, ProviderRejectedError when it says no for good.
+ */
 export interface PaymentProvider {
   readonly id: string;
   /** False: play money, told to everybody who pays. */
   readonly live: boolean;
   readonly currencies: readonly string[];
-  /** Errors: ProviderRejectedError, ProviderUnavailableError, or OutcomeUnknownError when it may have worked. */
+  readonly capabilities: ProviderCapabilities;
+
+  /** A real call with the merchant's credentials. Errors: see above; returning means that all is well. */
+  check(scope: MerchantScope): Promise<void>;
+
+  /**
+   * Makes the page on which the order is paid; twice with one reference makes one where the provider can do that.
+   * Errors: OutcomeUnknownError when it may have worked: then ask `findCheckout` before anything else.
+   */
   createCheckout(scope: MerchantScope, order: CheckoutOrder): Promise<Checkout>;
-  /** Errors: ProviderRejectedError when there is no such checkout, ProviderUnavailableError. */
+
+  /** What a lost answer of `createCheckout` would have said; null when the provider knows no such reference. */
+  findCheckout(scope: MerchantScope, reference: string): Promise<Checkout | null>;
+
+  /** Errors: ProviderRejectedError when there is no such checkout. */
   fetch(scope: MerchantScope, providerRef: string): Promise<Snapshot>;
-  /** ALREADY_FINAL: money moved or is moving; fetch to see. */
-  cancelCheckout(scope: MerchantScope, providerRef: string): Promise<"CANCELED" | "ALREADY_FINAL">;
+
+  /** ALREADY_FINAL: money moved or is moving, or it ended otherwise; fetch to see. */
+  cancelCheckout(scope: MerchantScope, providerRef: string): Promise<"CANCELED" | "ALREADY_FINAL" | "UNSUPPORTED">;
+
   parseWebhook(scope: MerchantScope, webhook: IncomingWebhook): WebhookVerdict;
+
+  /**
+   * Gives money back. What becomes of it shows in later snapshots.
+   * Errors: ProviderRejectedError when there is not so much left to give; OutcomeUnknownError.
+   */
+  refund(scope: MerchantScope, order: RefundOrder): Promise<Movement>;
+
+  /** Every checkout in which something happened since `from`, for reconciliation. `cursor` null: the first page. */
+  list(scope: MerchantScope, from: Date, cursor: string | null): Promise<SnapshotPage>;
 }
 
+/** Messages are ours and never hold what a provider sent: those may name people and accounts. */
+export abstract class ProviderError extends OperationalError {}
+
 /** The provider said no; asking again changes nothing. */
-export class ProviderRejectedError extends Error {}
+export class ProviderRejectedError extends ProviderError {}
 
 /** The provider could not be asked; nothing happened there. */
-export class ProviderUnavailableError extends Error {}
+export class ProviderUnavailableError extends ProviderError {}
 
-/** The provider may or may not have done it: fetch before anything else. */
-export class OutcomeUnknownError extends Error {}
+/** The provider does not accept our credentials. */
+export class ProviderMisconfiguredError extends ProviderError {}
+
+/** The provider may or may not have done it: look before trying again. */
+export class OutcomeUnknownError extends ProviderError {}

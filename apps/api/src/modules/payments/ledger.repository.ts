@@ -55,6 +55,16 @@ export class LedgerRepository {
     );
   }
 
+  /** What came in through an attempt, before refunds and chargebacks, in minor units of its currency. */
+  async sumCaptured(scope: MerchantScope, documentId: string, paymentId: string): Promise<number> {
+    const row = await this.database.row<{ readonly sum: number }>(
+      `SELECT CAST(COALESCE(SUM(amount_minor), 0) AS bigint) AS "sum" FROM ledger_entry
+       WHERE merchant_id = :merchantId AND document_id = :documentId AND payment_id = :paymentId AND kind = 'CAPTURED'`,
+      { merchantId: scope.merchantId, documentId, paymentId },
+    );
+    return row?.sum ?? 0;
+  }
+
   /** What was settled on a document, in minor units of its currency. */
   async sum(scope: MerchantScope, documentId: string): Promise<number> {
     const row = await this.database.row<{ readonly sum: number }>(

@@ -1,20 +1,25 @@
-import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
-import { parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor, MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
+import type { Batch } from "../../graphql/loaders";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import type { Clock } from "../../shared/clock";
+import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
 import { computeFigures } from "../documents/document-figures";
+import { isStepPossible } from "../documents/document-steps";
 import { StepNotPossible } from "../documents/document.errors";
 import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
 import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
+import type { PaymentRepository } from "./payment.repository";
 
 /** What a booking says; the rest of the entry follows. */
 export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "provider" | "providerPaymentId"> &
@@ -25,14 +30,20 @@ export interface BookingByHand {
   /** Major units, as typed. */
   readonly amount: string;
   readonly method: PaymentMethod;
+  /** Null: today. */
   readonly bookedOn: CalendarDate | null;
   readonly note: string | null;
   /** The same key books once. */
   readonly idempotencyKey: string;
 }
 
+export interface BookedByHand {
+  readonly document: DocumentRow;
+  readonly entry: LedgerEntry;
+}
+
+/** Stands where the provider's name stands. */
 const BY_HAND = "MANUAL";
-const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.CREDIT_NOTE];
 
 /** The append-only ledger, and what follows from it for a document. The only way by which money is booked. */
 export class LedgerService {
@@ -41,16 +52,26 @@ export class LedgerService {
     private readonly clock: Clock,
     private readonly ledger: LedgerRepository,
     private readonly documents: DocumentRepository,
+    private readonly payments: PaymentRepository,
     private readonly timeline: TimelineService,
   ) {}
 
-  listOf(actor: MerchantActor, documentIds: readonly string[]): Promise<readonly LedgerEntry[]> {
-    return this.ledger.listOf(actor.scope, documentIds);
+  /** The entries of documents, in the order of booking. */
+  batchOf(scope: MerchantScope): Batch<string, LedgerEntry> {
+    return {
+      fetch: (documentIds) => this.ledger.listOf(scope, documentIds),
+      keyOf: ({ documentId }) => documentId,
+    };
+  }
+
+  /** What came in through an attempt, before refunds and chargebacks, in minor units. */
+  sumCaptured(scope: MerchantScope, documentId: string, paymentId: string): Promise<number> {
+    return this.ledger.sumCaptured(scope, documentId, paymentId);
   }
 
   /**
-   * Books movements on a document that the caller has locked, and brings its settled amount and status in line.
-   * Call inside a transaction. Gives those that were new; what was booked before is passed over.
+   * Books movements on a document that the caller has locked in its transaction, and brings its settled amount and
+   * status in line. Gives those that were new; what was booked before is passed over.
    */
   async book(actor: ActingActor, document: DocumentRow, bookings: readonly Booking[]): Promise<readonly LedgerEntry[]> {
     const now = this.clock.now();
@@ -70,7 +91,7 @@ export class LedgerService {
       };
       if (await this.ledger.append(actor.scope, entry)) booked.push(entry);
     }
-    if (booked.length > 0) await this.settle(actor, document);
+    if (booked.length > 0) await this.bringInLine(actor, document);
     return booked;
   }
 
@@ -78,29 +99,22 @@ export class LedgerService {
   async bookByHand(
     actor: MerchantActor,
     input: BookingByHand,
-  ): Promise<
-    { readonly document: DocumentRow; readonly entry: LedgerEntry } | InvalidInput | NotFound | StepNotPossible
-  > {
+  ): Promise<BookedByHand | InvalidInput | NotFound | StepNotPossible> {
+    const today = todayIn(actor.timeZone, this.clock.now());
     const check = new InputChecker();
     const note = check.optionalText("note", input.note, { maxLength: 500 });
     const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
+    const bookedOn = input.bookedOn ?? today;
+    if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
       const document = await this.documents.findForUpdate(actor.scope, input.documentId);
       if (document === null) return new NotFound("The document");
-      const before = await this.ledger.findByProviderPaymentId(actor.scope, BY_HAND, key);
-      if (before !== null) {
-        return before.documentId === document.id
-          ? { document, entry: before }
-          : new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another document")]);
-      }
-      if (!isBookable(document)) return new StepNotPossible(document.status);
+      const before = await this.findByHand(actor.scope, document, key);
+      if (before !== null) return before;
+      if (!isStepPossible(document, "BOOK_PAYMENT", today)) return new StepNotPossible(document.status);
       const amount = parseDecimalText(input.amount, document.currency);
-      if (!amount.ok || amount.value.amountMinor <= 0) {
-        return new InvalidInput([
-          new FieldProblem("amount", "OUT_OF_RANGE", "must be a positive amount of the currency"),
-        ]);
-      }
+      if (!amount.ok || amount.value.amountMinor <= 0) return invalid("amount", "must be a positive amount");
       const [entry] = await this.book(actor, document, [
         {
           kind: "BOOKED_BY_HAND",
@@ -109,44 +123,74 @@ export class LedgerService {
           providerPaymentId: key,
           method: input.method,
           note,
-          ...(input.bookedOn === null ? {} : { bookedOn: input.bookedOn }),
+          bookedOn,
           staffMemberId: actor.kind === "STAFF" ? actor.id : null,
         },
       ]);
-      if (entry === undefined) throw new Error("A booking vanished although its document was locked");
-      await this.timeline.record(actor, {
-        kind: "PAYMENT_BOOKED",
-        clientId: document.clientId,
-        documentId: document.id,
-        data: { amount: toDecimalText(amount.value), currency: document.currency, method: input.method },
-      });
-      return { document: await this.get(actor, document.id), entry };
+      // Somebody used the key for another document in this very moment.
+      if (entry === undefined) return keyTaken();
+      await this.recordBooking(actor, document, amount.value, input.method);
+      return { document: await this.get(actor.scope, document.id), entry };
     });
   }
 
-  private async settle(actor: ActingActor, document: DocumentRow): Promise<void> {
+  /**
+   * Brings settled amount, status and open attempts of a locked document in line with its ledger. To be called by
+   * whoever changed what it asks for (fees, cancelling), with the row as it is after that.
+   */
+  async bringInLine(actor: ActingActor, document: DocumentRow): Promise<void> {
+    const now = this.clock.now();
     const settledMinor = await this.ledger.sum(actor.scope, document.id);
-    const today = todayIn(actor.timeZone, this.clock.now());
-    const { openMinor } = computeFigures({ ...document, settledMinor }, today);
+    const { openMinor } = computeFigures({ ...document, settledMinor }, todayIn(actor.timeZone, now));
     const event = openMinor === 0 ? DocumentEvent.PAY : DocumentEvent.REOPEN;
     const status = nextStatus(document.type, document.ownStatus, event);
     await this.documents.change(actor.scope, document.id, {
       settledMinor,
       ...(status === null ? {} : { status }),
-      updatedAt: this.clock.now().toISOString(),
+      updatedAt: now.toISOString(),
     });
-    if (status === DocumentStatus.PAID) {
+    await this.payments.expediteOpen(actor.scope, document.id, now.toISOString());
+    if (status === DocumentStatus.PAID && document.type === DocumentType.INVOICE) {
       await this.timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId: document.id });
     }
   }
 
-  private async get(actor: ActingActor, id: string): Promise<DocumentRow> {
-    const document = await this.documents.find(actor.scope, id);
-    if (document === null) throw new Error("The document vanished inside its own transaction");
+  /** The booking that this key made before; null when there is none. */
+  private async findByHand(
+    scope: MerchantScope,
+    document: DocumentRow,
+    key: string,
+  ): Promise<BookedByHand | InvalidInput | null> {
+    const entry = await this.ledger.findByProviderPaymentId(scope, BY_HAND, key);
+    if (entry === null) return null;
+    return entry.documentId === document.id ? { document, entry } : keyTaken();
+  }
+
+  private async recordBooking(
+    actor: MerchantActor,
+    document: DocumentRow,
+    amount: Money,
+    method: PaymentMethod,
+  ): Promise<void> {
+    await this.timeline.record(actor, {
+      kind: "PAYMENT_BOOKED",
+      clientId: document.clientId,
+      documentId: document.id,
+      data: { amount: toDecimalText(amount), currency: amount.currency, method },
+    });
+  }
+
+  private async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
+    const document = await this.documents.find(scope, id);
+    if (document === null) throw new UnexpectedError("The document vanished inside its own transaction");
     return document;
   }
 }
 
-function isBookable({ type, status }: DocumentRow): boolean {
-  return PAYABLE_TYPES.includes(type) && (status === DocumentStatus.OPEN || status === DocumentStatus.PAID);
+function invalid(field: string, message: string): InvalidInput {
+  return new InvalidInput([new FieldProblem(field, "OUT_OF_RANGE", message)]);
+}
+
+function keyTaken(): InvalidInput {
+  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another document")]);
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../integrations/payment-providers/payment-provider";
+import type { Movement, Snapshot } from "../../integrations/payment-providers/payment-provider";
 
 /** Where an attempt to pay stands. */
 export const PaymentStatus = {
@@ -14,29 +14,50 @@ export const PaymentStatus = {
 } as const;
 export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
 
-/** Nothing more is expected of it: the document may be paid by another attempt. */
-export function isFinal(status: PaymentStatus): boolean {
-  return status !== PaymentStatus.OPEN && status !== PaymentStatus.PROCESSING && status !== PaymentStatus.UNKNOWN;
+/** Ended without money, or left to a person: no later word undoes that, only money that came in after all. */
+const ENDED: readonly PaymentStatus[] = [
+  PaymentStatus.FAILED,
+  PaymentStatus.CANCELED,
+  PaymentStatus.EXPIRED,
+  PaymentStatus.PARKED,
+];
+
+const UNDER_WAY: readonly Movement["state"][] = ["PENDING", "AUTHORIZED"];
+
+/** What an attempt is before a snapshot is applied to it. */
+interface Attempt {
+  readonly status: PaymentStatus;
+  readonly amountMinor: number;
+  /** What the ledger has of it, before refunds and chargebacks. */
+  readonly capturedMinor: number;
 }
 
 /**
- * The status that a snapshot gives an attempt over `amountMinor`. Money that came in decides; what a page or a late
- * message says about the checkout counts only without it.
+ * The status of an attempt after a snapshot.
+ * Snapshots may arrive late and out of order, so what is booked counts more than what they say: the same ones in any
+ * order lead to the same end once the newest is among them.
  */
-export function statusOf({ checkout, movements }: Snapshot, amountMinor: number): PaymentStatus {
-  const payments = movements.filter(({ kind }) => kind === "PAYMENT");
-  const capturedMinor = capturedMinorOf(movements);
+export function nextPaymentStatus({ status, amountMinor, capturedMinor }: Attempt, snapshot: Snapshot): PaymentStatus {
   if (capturedMinor >= amountMinor) return PaymentStatus.CAPTURED;
   if (capturedMinor > 0) return PaymentStatus.PARTIALLY_CAPTURED;
-  if (payments.some(({ state }) => state === "UNKNOWN")) return PaymentStatus.UNKNOWN;
-  if (checkout === "PROCESSING" || payments.some(({ state }) => state === "PENDING")) return PaymentStatus.PROCESSING;
-  if (checkout === "COMPLETED") return PaymentStatus.FAILED;
-  return PaymentStatus[checkout];
+  if (ENDED.includes(status)) return status;
+  if (isUnderWay(snapshot)) return PaymentStatus.PROCESSING;
+  // A checkout that is complete without money and without hope.
+  if (snapshot.checkout === "COMPLETED") return PaymentStatus.FAILED;
+  return snapshot.checkout;
 }
 
-/** What came in, before refunds and chargebacks, in minor units. */
-export function capturedMinorOf(movements: Snapshot["movements"]): number {
-  return movements
-    .filter(({ kind, state }) => kind === "PAYMENT" && state === "CAPTURED")
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+/** Whether more money may come through this checkout, so that another one for the same debt could take it twice. */
+export function mayBringMoney(snapshot: Snapshot): boolean {
+  return snapshot.checkout === "OPEN" || isUnderWay(snapshot);
+}
+
+export function hasUnknownMovement({ movements }: Pick<Snapshot, "movements">): boolean {
+  return movements.some(({ state }) => state === "UNKNOWN");
+}
+
+function isUnderWay({ checkout, movements }: Snapshot): boolean {
+  return (
+    checkout === "PROCESSING" || movements.some(({ kind, state }) => kind === "PAYMENT" && UNDER_WAY.includes(state))
+  );
 }

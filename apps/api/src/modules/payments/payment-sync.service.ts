@@ -1,33 +1,29 @@
-import { toDecimalText } from "@kundenportal/domain/money/money";
-import type { SystemActor } from "../../access/actors";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import {
   type IncomingWebhook,
-  type Movement,
+  ProviderRejectedError,
   type Snapshot,
 } from "../../integrations/payment-providers/payment-provider";
 import type { Clock } from "../../shared/clock";
 import type { Logger } from "../../shared/logger";
-import type { TimelineService } from "../audit/timeline.service";
+import { computeFigures } from "../documents/document-figures";
 import type { DocumentRepository } from "../documents/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { Booking, LedgerService } from "./ledger.service";
-import type { LedgerEntryKind } from "./ledger.repository";
+import type { ApplySnapshot } from "./apply-snapshot";
 import type { PaymentProviders } from "./payment-providers";
-import { capturedMinorOf, isFinal, PaymentStatus, statusOf } from "./payment-status";
-import type { Payment, PaymentRepository } from "./payment.repository";
+import { PaymentStatus } from "./payment-status";
+import type { DuePayment, Payment, PaymentRepository } from "./payment.repository";
 
 const POLL_BATCH = 50;
 /** After a minute, then less and less often; a payment by debit may take two weeks. */
-const POLL_DELAYS_MINUTES = [1, 2, 5, 10, 30, 60, 180, 360, 720, 1440];
+const POLL_DELAYS_MINUTES = [1, 2, 5, 10, 30, 60, 180, 360, 720] as const;
+const LAST_POLL_DELAY_MINUTES = 1440;
+/** About a month of asking. */
 const POLL_MAX_ATTEMPTS = 40;
-
-const LEDGER_KINDS: Readonly<Record<Movement["kind"], { readonly kind: LedgerEntryKind; readonly sign: 1 | -1 }>> = {
-  PAYMENT: { kind: "CAPTURED", sign: 1 },
-  REFUND: { kind: "REFUNDED", sign: -1 },
-  CHARGEBACK: { kind: "CHARGED_BACK", sign: -1 },
-};
+/** So long a provider's answer may be on its way to us; only then its silence means something. */
+const CREATION_SECONDS = 60;
 
 export type WebhookOutcome = "APPLIED" | "IGNORED" | "REJECTED";
 
@@ -41,13 +37,12 @@ export class PaymentSyncService {
     private readonly payments: PaymentRepository,
     private readonly documents: DocumentRepository,
     private readonly merchants: MerchantRepository,
-    private readonly ledger: LedgerService,
-    private readonly timeline: TimelineService,
+    private readonly snapshots: ApplySnapshot,
   ) {}
 
   /**
    * Works through a provider's message. It only says where to look: the state is fetched from the provider.
-   * Errors: throws when the provider can't be asked, so that the sender tries again.
+   * Errors: throws a ProviderError when the provider can't be asked, so that the sender tries again.
    */
   async receiveWebhook(
     providerId: string,
@@ -56,143 +51,148 @@ export class PaymentSyncService {
   ): Promise<WebhookOutcome> {
     const provider = this.providers.find(providerId);
     if (provider === null) return "REJECTED";
+    // The signature is made with a key of this merchant's, so a genuine one proves whose message it is.
     const scope = grantMerchantScope(merchantId);
     const verdict = provider.parseWebhook(scope, { ...webhook, now: this.clock.now() });
-    if (verdict.kind === "REJECT") return "REJECTED";
+    if (verdict.kind !== "LOOK") return verdict.kind === "REJECT" ? "REJECTED" : "IGNORED";
     const payment =
-      verdict.kind === "LOOK" ? await this.payments.findByProviderRef(scope, providerId, verdict.providerRef) : null;
-    if (verdict.kind === "IGNORE" || payment === null) return "IGNORED";
+      (await this.payments.findByProviderRef(scope, providerId, verdict.providerRef)) ??
+      (verdict.reference === null ? null : await this.payments.find(scope, verdict.reference));
+    if (payment?.provider !== providerId) return "IGNORED";
     const snapshot = await provider.fetch(scope, verdict.providerRef);
-    const now = this.clock.now().toISOString();
     return this.database.transaction(async () => {
-      if (!(await this.payments.rememberWebhook(scope, providerId, verdict.dedupeKey, now))) return "IGNORED";
-      await this.apply(scope, payment.id, snapshot);
+      const receivedAt = this.clock.now().toISOString();
+      const isNew = await this.payments.rememberWebhook(scope, providerId, verdict.dedupeKey, receivedAt);
+      if (!isNew) return "IGNORED";
+      await this.snapshots.apply(scope, payment.id, snapshot);
       return "APPLIED";
     });
   }
 
-  /** Asks the provider about one attempt and books what is new. Null when there is no such attempt. */
+  /**
+   * Asks the provider about one attempt and books what is new. Null when there is no such attempt.
+   * Errors: throws a ProviderError when the provider can't be asked; nothing has changed then.
+   */
   async refresh(scope: MerchantScope, paymentId: string): Promise<Payment | null> {
     const payment = await this.payments.find(scope, paymentId);
-    if (payment === null || payment.providerRef === null) return payment;
-    const snapshot = await this.providers.get(payment.provider).fetch(scope, payment.providerRef);
-    await this.database.transaction(() => this.apply(scope, payment.id, snapshot));
+    if (payment === null) return null;
+    const providerRef = payment.providerRef ?? (await this.recoverCheckout(scope, payment));
+    if (providerRef !== null) {
+      const snapshot = await this.fetchSnapshot(scope, payment, providerRef);
+      if (snapshot !== null) await this.snapshots.apply(scope, payment.id, snapshot);
+    }
     return this.payments.find(scope, paymentId);
   }
 
-  /** Asks about the attempts that are due; for the worker. Gives how many there were. */
+  /**
+   * Takes the pay page away from an attempt that asks for another amount than is owed by now (paid by transfer,
+   * cancelled, a reminder's fee), so that nobody pays there. Gives the attempt as it is then.
+   */
+  async closeIfOutdated(scope: MerchantScope, payment: Payment): Promise<Payment> {
+    if (payment.openKey === null) return payment;
+    const document = await this.documents.find(scope, payment.documentId);
+    const { timeZone } = await this.merchants.get(scope);
+    const openMinor =
+      document === null ? null : computeFigures(document, todayIn(timeZone, this.clock.now())).openMinor;
+    return payment.amountMinor === openMinor ? payment : this.close(scope, payment);
+  }
+
+  /** Cancels an attempt's checkout at the provider. What can't be cancelled any more stays as the provider tells it. */
+  async close(scope: MerchantScope, payment: Payment): Promise<Payment> {
+    if (payment.providerRef === null) return payment;
+    await this.providers.get(payment.provider).cancelCheckout(scope, payment.providerRef);
+    return (await this.refresh(scope, payment.id)) ?? payment;
+  }
+
+  /** Asks about the attempts that are due; for the worker, every few seconds. Gives how many there were. */
   async pollDuePayments(): Promise<number> {
     const due = await this.payments.listDue(this.clock.now().toISOString(), POLL_BATCH);
-    for (const { merchantId, id } of due) {
-      const scope = grantMerchantScope(merchantId);
+    for (const payment of due) {
       try {
-        await this.postponePoll(scope, id);
-        await this.refresh(scope, id);
+        await this.poll(grantMerchantScope(payment.merchantId), payment);
       } catch (error) {
         // The next poll is already set; one provider's failure must not keep the others from being asked.
-        this.logger.warn({ err: error, paymentId: id }, "polling a payment failed");
+        this.logger.warn({ err: error, paymentId: payment.id }, "polling a payment failed");
       }
     }
     return due.length;
   }
 
-  /** Books a snapshot, in the caller's transaction. Applying the same or an older one again changes nothing. */
-  async apply(scope: MerchantScope, paymentId: string, snapshot: Snapshot): Promise<void> {
-    const payment = await this.payments.findForUpdate(scope, paymentId);
-    if (payment === null) return;
-    const document = await this.documents.findForUpdate(scope, payment.documentId);
-    if (document === null) throw new Error("A payment's document does not exist");
-    const actor = await this.systemActor(scope);
-    const mismatch = this.findMismatch(payment, snapshot);
-    if (mismatch !== null) return this.park(actor, payment, mismatch);
-
-    const booked = await this.ledger.book(
-      actor,
-      document,
-      snapshot.movements.flatMap((move) => toBooking(payment, move)),
-    );
-    const status = statusOf(snapshot, payment.amountMinor);
-    await this.payments.change(scope, payment.id, {
-      status,
-      method: snapshot.movements.at(-1)?.method ?? payment.method,
-      capturedMinor: capturedMinorOf(snapshot.movements),
-      openKey: isFinal(status) ? null : payment.openKey,
-      nextPollAt: isFinal(status) ? null : payment.nextPollAt,
-      problem: null,
-      updatedAt: this.clock.now().toISOString(),
-    });
-    const about = { clientId: payment.clientId, documentId: payment.documentId };
-    for (const entry of booked) {
-      await this.timeline.record(actor, {
-        kind: entry.kind === "CAPTURED" ? "PAYMENT_CAPTURED" : "PAYMENT_REFUNDED",
-        ...about,
-        data: {
-          amount: toDecimalText({ amountMinor: Math.abs(entry.amountMinor), currency: entry.currency }),
-          currency: entry.currency,
-          method: entry.method,
-        },
-      });
+  /**
+   * Asks every provider for all that happened since then, and books what is new: heals what neither a webhook nor a
+   * poll told, such as a refund made at the provider. For the worker, once a night.
+   */
+  async reconcile(since: Date): Promise<void> {
+    for (const provider of this.providers.all) {
+      for (const { merchantId } of await this.payments.listMerchantsOf(provider.id, since.toISOString())) {
+        try {
+          await this.reconcileMerchant(grantMerchantScope(merchantId), provider.id, since);
+        } catch (error) {
+          this.logger.warn({ err: error, merchantId, provider: provider.id }, "reconciling payments failed");
+        }
+      }
     }
-    const isNewFailure = status === PaymentStatus.FAILED && payment.status !== PaymentStatus.FAILED;
-    if (isNewFailure) await this.timeline.record(actor, { kind: "PAYMENT_FAILED", ...about });
   }
 
-  /** Null when the snapshot is about this very attempt, in its currency and mode. */
-  private findMismatch(payment: Payment, snapshot: Snapshot): string | null {
-    if (snapshot.reference !== payment.id) return "The provider names another reference.";
-    if (snapshot.live !== this.providers.get(payment.provider).live) return "Play money and real money are mixed up.";
-    const foreign = snapshot.movements.find(({ currency }) => currency !== payment.currency);
-    return foreign === undefined ? null : `Money came in ${foreign.currency} instead of ${payment.currency}.`;
+  private async poll(scope: MerchantScope, due: DuePayment): Promise<void> {
+    if (due.pollAttempts >= POLL_MAX_ATTEMPTS) {
+      await this.snapshots.park(scope, due.id, "The provider never told how it ended.");
+      return;
+    }
+    const minutes = POLL_DELAYS_MINUTES[due.pollAttempts] ?? LAST_POLL_DELAY_MINUTES;
+    const next = new Date(this.clock.now().getTime() + minutes * 60_000).toISOString();
+    if (!(await this.database.transaction(() => this.payments.claimPoll(scope, due, next)))) return;
+    const payment = await this.refresh(scope, due.id);
+    if (payment !== null) await this.closeIfOutdated(scope, payment);
   }
 
-  /** Nothing is booked: a person must look. */
-  private async park(actor: SystemActor, payment: Payment, problem: string): Promise<void> {
-    if (payment.status === PaymentStatus.PARKED) return;
-    await this.payments.change(actor.scope, payment.id, {
-      status: PaymentStatus.PARKED,
-      problem,
-      openKey: null,
-      nextPollAt: null,
-      updatedAt: this.clock.now().toISOString(),
-    });
-    await this.timeline.record(actor, {
-      kind: "PAYMENT_PARKED",
-      clientId: payment.clientId,
-      documentId: payment.documentId,
-      data: { problem },
-    });
+  private async reconcileMerchant(scope: MerchantScope, providerId: string, since: Date): Promise<void> {
+    const provider = this.providers.get(providerId);
+    let cursor: string | null = null;
+    do {
+      const { snapshots, nextCursor } = await provider.list(scope, since, cursor);
+      for (const snapshot of snapshots) {
+        const payment = await this.payments.findByProviderRef(scope, providerId, snapshot.providerRef);
+        if (payment !== null) await this.snapshots.apply(scope, payment.id, snapshot);
+      }
+      cursor = nextCursor;
+    } while (cursor !== null);
   }
 
-  private async postponePoll(scope: MerchantScope, id: string): Promise<void> {
+  /** Null when the provider knows no such checkout: the attempt is then parked. */
+  private async fetchSnapshot(scope: MerchantScope, payment: Payment, providerRef: string): Promise<Snapshot | null> {
+    try {
+      return await this.providers.get(payment.provider).fetch(scope, providerRef);
+    } catch (error) {
+      if (!(error instanceof ProviderRejectedError)) throw error;
+      await this.snapshots.park(scope, payment.id, "The provider knows no such checkout.");
+      return null;
+    }
+  }
+
+  /**
+   * Finds out what became of a checkout whose making nobody told us the end of: the answer got lost, or we were stopped
+   * while waiting. Null while it may still be under way, and when there is none: then the attempt has failed.
+   */
+  private async recoverCheckout(scope: MerchantScope, payment: Payment): Promise<string | null> {
+    const waitedMs = this.clock.now().getTime() - new Date(payment.createdAt).getTime();
+    if (payment.openKey === null || waitedMs < CREATION_SECONDS * 1000) return null;
+    const checkout = await this.providers.get(payment.provider).findCheckout(scope, payment.id);
+    const updatedAt = this.clock.now().toISOString();
+    const change =
+      checkout === null
+        ? {
+            status: PaymentStatus.FAILED,
+            problem: "The provider never made the pay page.",
+            openKey: null,
+            nextPollAt: null,
+            updatedAt,
+          }
+        : { providerRef: checkout.providerRef, redirectUrl: checkout.url, updatedAt };
     await this.database.transaction(async () => {
-      const payment = await this.payments.findForUpdate(scope, id);
-      if (payment === null) return;
-      const minutes = POLL_DELAYS_MINUTES[payment.pollAttempts] ?? POLL_DELAYS_MINUTES.at(-1) ?? 0;
-      const gaveUp = payment.pollAttempts >= POLL_MAX_ATTEMPTS;
-      await this.payments.change(scope, id, {
-        pollAttempts: payment.pollAttempts + 1,
-        nextPollAt: gaveUp ? null : new Date(this.clock.now().getTime() + minutes * 60_000).toISOString(),
-      });
+      const current = await this.payments.findForUpdate(scope, payment.id);
+      if (current?.providerRef === null) await this.payments.change(scope, payment.id, change);
     });
+    return checkout?.providerRef ?? null;
   }
-
-  private async systemActor(scope: MerchantScope): Promise<SystemActor> {
-    const { timeZone } = await this.merchants.get(scope);
-    return { kind: "SYSTEM", scope, timeZone };
-  }
-}
-
-function toBooking(payment: Payment, movement: Movement): Booking[] {
-  if (movement.state !== "CAPTURED") return [];
-  const { kind, sign } = LEDGER_KINDS[movement.kind];
-  return [
-    {
-      kind,
-      amountMinor: sign * movement.amountMinor,
-      provider: payment.provider,
-      providerPaymentId: movement.ref,
-      paymentId: payment.id,
-      method: movement.method,
-    },
-  ];
 }

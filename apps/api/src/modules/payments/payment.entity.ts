@@ -59,6 +59,10 @@ export class PaymentEntity {
   @Column({ type: "varchar", length: 36, nullable: true })
   openKey: string | null;
 
+  /** Where the customer started and returns to: the invoice, or the reminder of it. */
+  @Column(idColumn)
+  shownDocumentId: string;
+
   @Column(instantColumn)
   createdAt: string;
 

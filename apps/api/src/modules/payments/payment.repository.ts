@@ -2,6 +2,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import { PaymentEntity } from "./payment.entity";
 import type { PaymentStatus } from "./payment-status";
@@ -11,11 +12,26 @@ export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "
   readonly method: PaymentMethod | null;
 }
 
+/** An attempt whose truth is to be asked for. */
+export interface DuePayment {
+  readonly merchantId: string;
+  readonly id: string;
+  readonly nextPollAt: string;
+  readonly pollAttempts: number;
+}
+
 export class PaymentRepository {
   constructor(private readonly database: Database) {}
 
   async find(scope: MerchantScope, id: string): Promise<Payment | null> {
     return this.selectOne(scope, "p.id = :value", id);
+  }
+
+  /** Errors: throws when there is none of this id. */
+  async get(scope: MerchantScope, id: string): Promise<Payment> {
+    const payment = await this.find(scope, id);
+    if (payment === null) throw new UnexpectedError("There is no such payment");
+    return payment;
   }
 
   /** Keeps it as it is until the transaction ends. */
@@ -72,11 +88,38 @@ export class PaymentRepository {
   }
 
   /** Attempts of any merchant whose truth is to be asked for by now. */
-  async listDue(now: string, limit: number): Promise<readonly { readonly merchantId: string; readonly id: string }[]> {
+  async listDue(now: string, limit: number): Promise<readonly DuePayment[]> {
     return this.database.rows(
-      `SELECT merchant_id AS "merchantId", id AS "id" FROM payment
-       WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
+      `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
+       FROM payment WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
       { now, limit },
+    );
+  }
+
+  /** Sets the next poll before this one is made. False when another process is at it. */
+  async claimPoll(scope: MerchantScope, { id, nextPollAt, pollAttempts }: DuePayment, next: string): Promise<boolean> {
+    const claimed = await this.database.execute(
+      `UPDATE payment SET next_poll_at = :next, poll_attempts = :attempts
+       WHERE merchant_id = :merchantId AND id = :id AND next_poll_at = :nextPollAt`,
+      { merchantId: scope.merchantId, id, nextPollAt, next, attempts: pollAttempts + 1 },
+    );
+    return claimed === 1;
+  }
+
+  /** Has the open attempt of a document looked at soon: what it asks for may not be what is owed any more. */
+  async expediteOpen(scope: MerchantScope, documentId: string, at: string): Promise<void> {
+    await this.database.execute(
+      `UPDATE payment SET next_poll_at = :at, poll_attempts = 0
+       WHERE merchant_id = :merchantId AND open_key = :documentId`,
+      { merchantId: scope.merchantId, documentId, at },
+    );
+  }
+
+  /** The merchants who had payments with a provider since then. */
+  async listMerchantsOf(provider: string, since: string): Promise<readonly { readonly merchantId: string }[]> {
+    return this.database.rows(
+      `SELECT DISTINCT merchant_id AS "merchantId" FROM payment WHERE provider = :provider AND created_at >= :since`,
+      { provider, since },
     );
   }
 
@@ -117,4 +160,4 @@ const COLUMNS = `
   p.status AS "status", p.method AS "method", p.amount_minor AS "amountMinor", p.captured_minor AS "capturedMinor",
   p.currency AS "currency", p.provider_ref AS "providerRef", p.redirect_url AS "redirectUrl", p.problem AS "problem",
   p.next_poll_at AS "nextPollAt", p.poll_attempts AS "pollAttempts", p.expires_at AS "expiresAt",
-  p.open_key AS "openKey", p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
+  p.open_key AS "openKey", p.shown_document_id AS "shownDocumentId", p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;

@@ -1,10 +1,17 @@
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { CustomerActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
 import type { Environment } from "../../config/environment";
 import type { Database } from "../../database/database";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
-import { OutcomeUnknownError, ProviderRejectedError } from "../../integrations/payment-providers/payment-provider";
+import {
+  type Checkout,
+  ProviderError,
+  ProviderMisconfiguredError,
+  ProviderRejectedError,
+  ProviderUnavailableError,
+} from "../../integrations/payment-providers/payment-provider";
 import type { Clock } from "../../shared/clock";
 import { isId, newId } from "../../shared/ids";
 import type { Logger } from "../../shared/logger";
@@ -22,6 +29,8 @@ import type { Payment, PaymentRepository } from "./payment.repository";
 /** Long enough for a mobile app of a bank, short enough that a forgotten tab can't pay next week. */
 const CHECKOUT_MINUTES = 60;
 const FIRST_POLL_SECONDS = 60;
+/** A page that ends sooner is not worth sending somebody to. */
+const MIN_REMAINING_SECONDS = 60;
 
 export interface StartedPayment {
   readonly payment: Payment;
@@ -56,39 +65,58 @@ export class StartPayment {
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const invoiceId = shown.type === DocumentType.REMINDER ? shown.precedingDocumentId : shown.id;
     if (invoiceId === null) return new NotFound("The invoice");
-    const cleared = await this.clearEarlierAttempt(customer, shown, invoiceId);
-    if (cleared !== null) return cleared;
-    const attempt = await this.createAttempt(customer, invoiceId);
+    const earlier = await this.settleEarlierAttempt(customer, shown, invoiceId);
+    if (earlier !== null) return earlier;
+    const attempt = await this.createAttempt(customer, shown, invoiceId);
     return attempt instanceof Failure ? attempt : this.createCheckout(customer, shown, attempt);
   }
 
   /** Null when the way is free; else the attempt to go on with, or why there is none. */
-  private async clearEarlierAttempt(
+  private async settleEarlierAttempt(
     customer: CustomerActor,
     shown: PortalDocumentRow,
     invoiceId: string,
-  ): Promise<StartedPayment | Refusal | null> {
+  ): Promise<StartedPayment | PaymentUnavailable | null> {
     const earlier = await this.payments.findOpen(customer.scope, invoiceId);
     if (earlier === null) return null;
-    const payment = (await this.sync.refresh(customer.scope, earlier.id)) ?? earlier;
-    if (payment.openKey === null) return null;
-    // Money may be on its way: another attempt could take it twice.
-    if (payment.status !== PaymentStatus.OPEN) return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
-    if (payment.providerRef === null) return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
-    const today = this.visible.today(customer);
-    const isSameOrder = payment.amountMinor === computeFigures(shown, today).openMinor;
-    const leaves = new Date(payment.expiresAt ?? 0).getTime() - this.clock.now().getTime();
-    if (isSameOrder && payment.redirectUrl !== null && leaves > FIRST_POLL_SECONDS * 1000) {
-      return { payment, redirectUrl: payment.redirectUrl };
+    try {
+      const payment = (await this.sync.refresh(customer.scope, earlier.id)) ?? earlier;
+      if (payment.openKey === null) return null;
+      // Money may be on its way, or the page is just being made: another attempt could take it twice.
+      if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
+        return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
+      }
+      if (payment.redirectUrl !== null && this.isReusable(customer, shown, payment)) {
+        return { payment, redirectUrl: payment.redirectUrl };
+      }
+      const closed = await this.sync.close(customer.scope, payment);
+      return closed.openKey === null ? null : new PaymentUnavailable("PAYMENT_IN_PROGRESS");
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      this.logger.warn({ err: error, paymentId: earlier.id }, "an earlier payment could not be settled");
+      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     }
-    const provider = this.providers.get(payment.provider);
-    await provider.cancelCheckout(customer.scope, payment.providerRef);
-    const after = await this.sync.refresh(customer.scope, payment.id);
-    return after?.openKey === null ? null : new PaymentUnavailable("PAYMENT_IN_PROGRESS");
+  }
+
+  private isReusable(customer: CustomerActor, shown: PortalDocumentRow, payment: Payment): boolean {
+    const remainingMs = new Date(payment.expiresAt ?? 0).getTime() - this.clock.now().getTime();
+    return (
+      payment.status === PaymentStatus.OPEN &&
+      payment.provider === this.providers.preferred.id &&
+      payment.currency === shown.currency &&
+      payment.amountMinor === computeFigures(shown, this.visible.today(customer)).openMinor &&
+      // The pay page leads back to where it was opened, which this customer's link may not show.
+      payment.shownDocumentId === shown.id &&
+      remainingMs > MIN_REMAINING_SECONDS * 1000
+    );
   }
 
   /** Saved before the provider is asked: whatever happens then, we know that we tried. */
-  private async createAttempt(customer: CustomerActor, invoiceId: string): Promise<Payment | Refusal> {
+  private async createAttempt(
+    customer: CustomerActor,
+    shown: PortalDocumentRow,
+    invoiceId: string,
+  ): Promise<Payment | Refusal> {
     return this.database.transaction(async () => {
       const invoice = await this.documents.findForUpdate(customer.scope, invoiceId);
       if (invoice === null) return new NotFound("The invoice");
@@ -97,7 +125,7 @@ export class StartPayment {
       if ((await this.payments.findOpen(customer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      const payment = this.newPayment(invoice, openMinor);
+      const payment = this.newPayment(invoice, shown, openMinor);
       await this.payments.insert(customer.scope, payment);
       await this.timeline.record(customer, {
         kind: "PAYMENT_STARTED",
@@ -113,9 +141,23 @@ export class StartPayment {
     shown: PortalDocumentRow,
     payment: Payment,
   ): Promise<StartedPayment | PaymentUnavailable> {
-    const provider = this.providers.get(payment.provider);
+    const checkout = await this.askProvider(customer, shown, payment);
+    if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+    const ready = await this.saveCheckout(customer.scope, payment.id, checkout);
+    if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
+    // The answer came so late that the attempt was given up: nobody may pay there any more.
+    await this.sync.close(customer.scope, ready);
+    return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+  }
+
+  /** Null when the provider gave no page to pay on. */
+  private async askProvider(
+    customer: CustomerActor,
+    shown: PortalDocumentRow,
+    payment: Payment,
+  ): Promise<Checkout | null> {
     try {
-      const { providerRef, url } = await provider.createCheckout(customer.scope, {
+      return await this.providers.get(payment.provider).createCheckout(customer.scope, {
         reference: payment.id,
         amountMinor: payment.amountMinor,
         currency: payment.currency,
@@ -124,35 +166,49 @@ export class StartPayment {
         returnUrl: `${this.environment.portalUrl}/portal/documents/${shown.id}?payment=${payment.id}`,
         expiresAt: new Date(payment.expiresAt ?? this.clock.now()),
       });
-      const change = { providerRef, redirectUrl: url };
-      await this.database.transaction(() => this.payments.change(customer.scope, payment.id, change));
-      return { payment: { ...payment, ...change }, redirectUrl: url };
     } catch (error) {
       this.logger.warn({ err: error, paymentId: payment.id }, "the provider made no checkout");
-      await this.giveUp(customer, payment, error);
-      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+      await this.recordFailure(customer.scope, payment.id, error);
+      return null;
     }
   }
 
-  private async giveUp(customer: CustomerActor, payment: Payment, error: unknown): Promise<void> {
-    const isUnknown = error instanceof OutcomeUnknownError;
-    await this.database.transaction(() =>
-      this.payments.change(customer.scope, payment.id, {
-        status: isUnknown ? PaymentStatus.UNKNOWN : PaymentStatus.FAILED,
-        problem: error instanceof ProviderRejectedError ? error.message : "The provider did not answer.",
-        // Without an answer nobody has the pay page's address, so nobody can pay there.
-        openKey: null,
-        nextPollAt: null,
-        updatedAt: this.clock.now().toISOString(),
-      }),
-    );
+  private async saveCheckout(
+    scope: MerchantScope,
+    paymentId: string,
+    { providerRef, url }: Checkout,
+  ): Promise<Payment> {
+    return this.database.transaction(async () => {
+      const change = { providerRef, redirectUrl: url, updatedAt: this.clock.now().toISOString() };
+      await this.payments.change(scope, paymentId, change);
+      return this.payments.get(scope, paymentId);
+    });
   }
 
-  private newPayment(invoice: DocumentRow, amountMinor: number): Payment {
+  /** Where the provider surely made nothing, the attempt has failed; else polling finds out what became of it. */
+  private async recordFailure(scope: MerchantScope, paymentId: string, error: unknown): Promise<void> {
+    const problem = problemOf(error);
+    const updatedAt = this.clock.now().toISOString();
+    await this.database.transaction(async () => {
+      const current = await this.payments.findForUpdate(scope, paymentId);
+      // Somebody found out more while we waited.
+      if (current?.openKey == null || current.providerRef !== null) return;
+      await this.payments.change(
+        scope,
+        paymentId,
+        problem === null
+          ? { status: PaymentStatus.UNKNOWN, problem: "The provider's answer got lost.", updatedAt }
+          : { status: PaymentStatus.FAILED, problem, openKey: null, nextPollAt: null, updatedAt },
+      );
+    });
+  }
+
+  private newPayment(invoice: DocumentRow, shown: PortalDocumentRow, amountMinor: number): Payment {
     const now = this.clock.now();
     return {
       id: newId(),
       documentId: invoice.id,
+      shownDocumentId: shown.id,
       clientId: invoice.clientId,
       provider: this.providers.preferred.id,
       status: PaymentStatus.OPEN,
@@ -171,4 +227,14 @@ export class StartPayment {
       updatedAt: now.toISOString(),
     };
   }
+}
+
+const MAX_PROBLEM_LENGTH = 200;
+
+/** Why the provider surely made nothing, for staff; null when nobody knows whether it did. */
+function problemOf(error: unknown): string | null {
+  if (error instanceof ProviderRejectedError) return error.message.slice(0, MAX_PROBLEM_LENGTH);
+  if (error instanceof ProviderMisconfiguredError) return "The provider does not accept our credentials.";
+  if (error instanceof ProviderUnavailableError) return "The provider could not be asked.";
+  return null;
 }

@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, jsonColumn, moneyColumn } from "../../../database/columns";
+import {
+  idColumn,
+  instantColumn,
+  integerColumn,
+  jsonColumn,
+  moneyColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+} from "../../../database/columns";
 
 /** The sandbox provider's own books: it plays an outside system and shares nothing else with us. */
 @Entity("sandbox_checkout")
@@ -41,4 +49,19 @@ export class SandboxCheckoutEntity {
 
   @Column(instantColumn)
   expiresAt: string;
+
+  /** When anything last happened in it. */
+  @Column(instantColumn)
+  updatedAt: string;
+
+  /** The newest message that nobody has taken yet; null when all is told. */
+  @Column(nullableIdColumn)
+  eventId: string | null;
+
+  @Column(integerColumn)
+  webhookAttempts: number;
+
+  /** When the message is sent next; null when there is none, or nobody took it often enough. */
+  @Column(nullableInstantColumn)
+  webhookDueAt: string | null;
 }

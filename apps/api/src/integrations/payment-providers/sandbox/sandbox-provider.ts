@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MerchantScope } from "../../../access/scopes";
+import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import type { Clock } from "../../../shared/clock";
 import { newId } from "../../../shared/ids";
@@ -8,33 +8,33 @@ import {
   type CheckoutOrder,
   type IncomingWebhook,
   type Movement,
-  type PaymentMethod,
+  PaymentMethod,
   type PaymentProvider,
+  type ProviderCapabilities,
   ProviderRejectedError,
+  type RefundOrder,
   type Snapshot,
+  type SnapshotPage,
   type WebhookVerdict,
 } from "../payment-provider";
-import type { SandboxCheckout, SandboxCheckouts } from "./sandbox-checkouts";
+import type { SandboxChange, SandboxCheckout, SandboxCheckoutRepository } from "./sandbox-checkout.repository";
+import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
+import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
 import { isSignatureValid, SIGNATURE_HEADER } from "./sandbox-signature";
 
-/** What somebody on the sandbox's pay page can let happen. */
-export const SandboxOutcome = {
-  PAY: "PAY",
-  PART: "PART",
-  OVER: "OVER",
-  LATER: "LATER",
-  DECLINE: "DECLINE",
-  CANCEL: "CANCEL",
-  /** Ends what LATER began. */
-  SUCCEED: "SUCCEED",
-  FAIL: "FAIL",
-} as const;
-export type SandboxOutcome = (typeof SandboxOutcome)[keyof typeof SandboxOutcome];
+/** Where the sandbox serves its pay pages. */
+export const PAY_PAGE_PATH = "/sandbox-pay";
+const LIST_PAGE_SIZE = 100;
+const MAX_DESCRIPTION_LENGTH = 200;
 
-/** Tells the other side that something changed. */
-export type WebhookSender = (scope: MerchantScope, event: { readonly id: string; readonly checkout: string }) => void;
+/** Wakes up who sends the sandbox's messages: there is one for this checkout. */
+export type SandboxMessenger = (scope: MerchantScope, checkoutId: string) => void;
 
-const webhookBody = z.object({ id: z.string().min(1).max(100), checkout: z.string().min(1).max(100) });
+const webhookBody = z.object({
+  id: z.string().min(1).max(100),
+  checkout: z.string().min(1).max(100),
+  reference: z.string().min(1).max(100),
+});
 
 /**
  * A provider with play money: it keeps books of its own, shows a pay page with the usual methods and sends signed
@@ -44,71 +44,133 @@ export class SandboxProvider implements PaymentProvider {
   readonly id = "sandbox";
   readonly live = false;
   readonly currencies = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK", "JPY"];
+  readonly capabilities: ProviderCapabilities = {
+    cancel: true,
+    refund: "PARTIAL",
+    webhookAuth: "SIGNED",
+    methods: [
+      PaymentMethod.CARD,
+      PaymentMethod.SEPA_DEBIT,
+      PaymentMethod.PAYPAL,
+      PaymentMethod.WERO,
+      PaymentMethod.PAY_LATER,
+    ],
+  };
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly checkouts: SandboxCheckouts,
+    private readonly checkouts: SandboxCheckoutRepository,
     private readonly secret: Buffer,
     /** Origin of the pay page. */
     private readonly portalUrl: string,
-    private readonly sendWebhook: WebhookSender,
+    private readonly messenger: SandboxMessenger,
   ) {}
 
+  /** Play money needs no credentials. */
+  async check(): Promise<void> {
+    await Promise.resolve();
+  }
+
   async createCheckout(scope: MerchantScope, order: CheckoutOrder): Promise<Checkout> {
-    if (order.amountMinor <= 0) throw new ProviderRejectedError("The amount must be positive.");
-    if (!this.currencies.includes(order.currency)) throw new ProviderRejectedError(`No ${order.currency} here.`);
-    const { reference, amountMinor, currency, description, locale, returnUrl } = order;
-    const id = newId();
+    if (!Number.isSafeInteger(order.amountMinor) || order.amountMinor <= 0) {
+      throw new ProviderRejectedError("The amount must be positive.");
+    }
+    if (!this.currencies.includes(order.currency)) {
+      throw new ProviderRejectedError(`The sandbox takes no ${order.currency}.`);
+    }
+    const now = this.clock.now().toISOString();
     await this.database.transaction(() =>
       this.checkouts.insert(scope, {
-        id,
-        reference,
-        amountMinor,
-        currency,
-        description,
-        locale,
-        returnUrl,
+        id: newId(),
+        reference: order.reference,
+        amountMinor: order.amountMinor,
+        currency: order.currency,
+        description: order.description.slice(0, MAX_DESCRIPTION_LENGTH),
+        locale: order.locale,
         status: "OPEN",
         movements: [],
-        createdAt: this.clock.now().toISOString(),
+        returnUrl: order.returnUrl,
+        createdAt: now,
         expiresAt: order.expiresAt.toISOString(),
+        updatedAt: now,
+        eventId: null,
+        webhookAttempts: 0,
+        webhookDueAt: null,
       }),
     );
-    return { providerRef: id, url: `${this.portalUrl}/sandbox-pay/${scope.merchantId}/${id}` };
+    const checkout = await this.findCheckout(scope, order.reference);
+    if (checkout === null) throw new ProviderRejectedError("The checkout vanished.");
+    return checkout;
+  }
+
+  async findCheckout(scope: MerchantScope, reference: string): Promise<Checkout | null> {
+    const checkout = await this.checkouts.findByReference(scope, reference);
+    if (checkout === null) return null;
+    const page = formatPageRef(this.secret, { merchantId: scope.merchantId, checkoutId: checkout.id });
+    return { providerRef: checkout.id, url: `${this.portalUrl}${PAY_PAGE_PATH}/${page}` };
   }
 
   async fetch(scope: MerchantScope, providerRef: string): Promise<Snapshot> {
-    const checkout = await this.checkouts.find(scope, providerRef);
-    if (checkout === null) throw new ProviderRejectedError("There is no such checkout.");
-    return this.toSnapshot(checkout);
+    return this.toSnapshot(assertFound(await this.checkouts.find(scope, providerRef)));
   }
 
   async cancelCheckout(scope: MerchantScope, providerRef: string): Promise<"CANCELED" | "ALREADY_FINAL"> {
     return this.database.transaction(async () => {
-      const checkout = await this.checkouts.findForUpdate(scope, providerRef);
-      if (checkout === null) throw new ProviderRejectedError("There is no such checkout.");
-      if (checkout.status === "CANCELED" || this.isExpired(checkout)) return "CANCELED";
-      if (checkout.status !== "OPEN") return "ALREADY_FINAL";
-      await this.checkouts.change(scope, checkout.id, { status: "CANCELED", movements: checkout.movements });
+      const checkout = assertFound(await this.checkouts.findForUpdate(scope, providerRef));
+      if (checkout.status === "CANCELED") return "CANCELED";
+      if (checkout.status !== "OPEN" || this.isExpired(checkout)) return "ALREADY_FINAL";
+      await this.record(scope, checkout.id, { status: "CANCELED" });
       return "CANCELED";
     });
   }
 
   parseWebhook(scope: MerchantScope, { headers, rawBody, now }: IncomingWebhook): WebhookVerdict {
     const signature = headers[SIGNATURE_HEADER];
-    const text = rawBody.toString("utf8");
-    if (typeof signature !== "string" || !isSignatureValid(this.secret, scope.merchantId, text, signature, now)) {
+    if (typeof signature !== "string" || !isSignatureValid(this.secret, scope.merchantId, rawBody, signature, now)) {
       return { kind: "REJECT" };
     }
-    const body = webhookBody.safeParse(parseJson(text));
+    const body = webhookBody.safeParse(parseJson(rawBody.toString("utf8")));
     if (!body.success) return { kind: "IGNORE" };
-    return { kind: "LOOK", providerRef: body.data.checkout, dedupeKey: body.data.id };
+    const { id, checkout, reference } = body.data;
+    return { kind: "LOOK", providerRef: checkout, reference, dedupeKey: id };
   }
 
-  /** For the pay page; null when there is none of this id. */
-  async find(scope: MerchantScope, id: string): Promise<SandboxCheckout | null> {
-    const checkout = await this.checkouts.find(scope, id);
+  async refund(
+    scope: MerchantScope,
+    { providerRef, paymentRef, amountMinor, idempotencyKey }: RefundOrder,
+  ): Promise<Movement> {
+    const ref = `refund-${idempotencyKey}`;
+    return this.database.transaction(async () => {
+      const checkout = assertFound(await this.checkouts.findForUpdate(scope, providerRef));
+      const before = checkout.movements.find((movement) => movement.ref === ref);
+      if (before !== undefined) return before;
+      const payment = checkout.movements.find((movement) => movement.ref === paymentRef);
+      if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout.movements)) {
+        throw new ProviderRejectedError("There is not so much to give back.");
+      }
+      const { currency, method } = payment;
+      const at = this.clock.now().toISOString();
+      const refund: Movement = { ref, kind: "REFUND", amountMinor, currency, method, at, state: "CAPTURED" };
+      await this.record(scope, checkout.id, { movements: [...checkout.movements, refund] });
+      return refund;
+    });
+  }
+
+  async list(scope: MerchantScope, from: Date, cursor: string | null): Promise<SnapshotPage> {
+    const after = cursor === null ? null : await this.checkouts.find(scope, cursor);
+    const rows = await this.checkouts.listChanged(scope, from.toISOString(), after, LIST_PAGE_SIZE + 1);
+    const page = rows.slice(0, LIST_PAGE_SIZE);
+    return {
+      snapshots: page.map((checkout) => this.toSnapshot(checkout)),
+      nextCursor: rows.length > page.length ? (page.at(-1)?.id ?? null) : null,
+    };
+  }
+
+  /** For the pay page: whoever has its address may see it. Null when it is none of ours. */
+  async findByPage(pageRef: string): Promise<SandboxCheckout | null> {
+    const page = this.parsePage(pageRef);
+    const checkout = page === null ? null : await this.checkouts.find(page.scope, page.checkoutId);
     return checkout !== null && this.isExpired(checkout) ? { ...checkout, status: "EXPIRED" } : checkout;
   }
 
@@ -116,69 +178,37 @@ export class SandboxProvider implements PaymentProvider {
    * Somebody pressed a button on the pay page. What can't happen any more (a second press, an expired checkout) changes
    * nothing; the checkout as it then is comes back.
    */
-  async play(
-    scope: MerchantScope,
-    id: string,
-    outcome: SandboxOutcome,
-    method: PaymentMethod,
-  ): Promise<SandboxCheckout | null> {
-    const played = await this.database.transaction(async () => {
-      const before = await this.checkouts.findForUpdate(scope, id);
-      if (before === null || this.isExpired(before)) return null;
-      const change = this.changeFor(before, outcome, method);
-      if (change === null) return null;
-      await this.checkouts.change(scope, id, change);
-      return { ...before, ...change };
+  async play(pageRef: string, outcome: SandboxOutcome, method: PaymentMethod): Promise<SandboxCheckout | null> {
+    const page = this.parsePage(pageRef);
+    if (page === null) return null;
+    await this.database.transaction(async () => {
+      const before = await this.checkouts.findForUpdate(page.scope, page.checkoutId);
+      if (before === null || this.isExpired(before)) return;
+      const at = this.clock.now().toISOString();
+      const step = playOutcome(before, outcome, { method, movementRef: newId(), at });
+      if (step !== null) await this.record(page.scope, before.id, step);
     });
-    if (played === null) return this.find(scope, id);
-    this.sendWebhook(scope, { id: newId(), checkout: id });
-    return played;
+    return this.findByPage(pageRef);
   }
 
-  private changeFor(
-    checkout: SandboxCheckout,
-    outcome: SandboxOutcome,
-    method: PaymentMethod,
-  ): Pick<SandboxCheckout, "status" | "movements"> | null {
-    const { status, movements, amountMinor } = checkout;
-    const payment = (state: Movement["state"], paidMinor: number): readonly Movement[] => [
-      ...movements,
-      {
-        ref: newId(),
-        kind: "PAYMENT",
-        amountMinor: paidMinor,
-        currency: checkout.currency,
-        state,
-        method,
-        at: this.clock.now().toISOString(),
-      },
-    ];
-    if (status === "PROCESSING") {
-      if (outcome !== "SUCCEED" && outcome !== "FAIL") return null;
-      const state = outcome === "SUCCEED" ? "CAPTURED" : "FAILED";
-      return {
-        status: "COMPLETED",
-        movements: movements.map((movement) => (movement.state === "PENDING" ? { ...movement, state } : movement)),
-      };
-    }
-    if (status !== "OPEN") return null;
-    switch (outcome) {
-      case "PAY":
-        return { status: "COMPLETED", movements: payment("CAPTURED", amountMinor) };
-      case "PART":
-        return { status: "COMPLETED", movements: payment("CAPTURED", Math.max(1, Math.floor(amountMinor / 2))) };
-      case "OVER":
-        return { status: "COMPLETED", movements: payment("CAPTURED", amountMinor + OVERPAID_MINOR) };
-      case "LATER":
-        return { status: "PROCESSING", movements: payment("PENDING", amountMinor) };
-      case "DECLINE":
-        // Like a declined card: the page stays open for another try.
-        return { status: "OPEN", movements: payment("FAILED", amountMinor) };
-      case "CANCEL":
-        return { status: "CANCELED", movements };
-      default:
-        return null;
-    }
+  /** Writes what happened together with the message that tells of it. */
+  private async record(scope: MerchantScope, id: string, change: SandboxChange): Promise<void> {
+    const now = this.clock.now().toISOString();
+    await this.checkouts.change(scope, id, {
+      ...change,
+      updatedAt: now,
+      eventId: newId(),
+      webhookAttempts: 0,
+      webhookDueAt: now,
+    });
+    this.database.afterCommit(() => {
+      this.messenger(scope, id);
+    });
+  }
+
+  private parsePage(pageRef: string): { readonly scope: MerchantScope; readonly checkoutId: string } | null {
+    const owner = parsePageRef(this.secret, pageRef);
+    return owner === null ? null : { scope: grantMerchantScope(owner.merchantId), checkoutId: owner.checkoutId };
   }
 
   private isExpired({ status, expiresAt }: SandboxCheckout): boolean {
@@ -189,6 +219,8 @@ export class SandboxProvider implements PaymentProvider {
     return {
       providerRef: checkout.id,
       reference: checkout.reference,
+      amountMinor: checkout.amountMinor,
+      currency: checkout.currency,
       live: false,
       checkout: this.isExpired(checkout) ? "EXPIRED" : checkout.status,
       movements: checkout.movements,
@@ -196,8 +228,17 @@ export class SandboxProvider implements PaymentProvider {
   }
 }
 
-/** What "pay too much" adds, in minor units. */
-const OVERPAID_MINOR = 1000;
+function assertFound(checkout: SandboxCheckout | null): SandboxCheckout {
+  if (checkout === null) throw new ProviderRejectedError("There is no such checkout.");
+  return checkout;
+}
+
+/** What came in and was not given back, in minor units. */
+function refundableMinor(movements: readonly Movement[]): number {
+  return movements
+    .filter(({ state }) => state === "CAPTURED")
+    .reduce((sum, { kind, amountMinor }) => sum + (kind === "PAYMENT" ? amountMinor : -amountMinor), 0);
+}
 
 function parseJson(text: string): unknown {
   try {

@@ -1,52 +1,79 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { MerchantScope } from "../../../access/scopes";
+import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
+import type { Database } from "../../../database/database";
 import type { Clock } from "../../../shared/clock";
 import type { Logger } from "../../../shared/logger";
+import type { SandboxCheckoutRepository, SandboxMessage } from "./sandbox-checkout.repository";
 import { SIGNATURE_HEADER, signWebhook } from "./sandbox-signature";
 
-const DELAYS_MS = [0, 1_000, 5_000];
+/** Seconds from one try to the next; after the last the sandbox gives up, and the core finds out by asking. */
+const RETRY_SECONDS = [1, 5, 30, 120, 600] as const;
 const TIMEOUT_MS = 10_000;
+const BATCH = 20;
 
 /**
- * Sends the sandbox's webhooks over HTTP, as a real provider would: signed, and again when they are not answered. What
- * is lost all the same (the process ends, say) is healed by polling.
+ * Sends the sandbox's webhooks over HTTP, as a real provider would: signed, one after the other for each checkout, and
+ * again when they are not taken. What is to be sent is in its books, so that a restart loses nothing.
  */
 export class SandboxWebhooks {
-  /** Where the webhooks of this installation arrive; set once the port is open. */
+  /** Where the webhooks of this installation arrive; null while the port is closed. */
   private origin: string | null = null;
+  private readonly running = new Set<Promise<void>>();
 
   constructor(
-    private readonly secret: Buffer,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly logger: Logger,
+    private readonly checkouts: SandboxCheckoutRepository,
+    private readonly secret: Buffer,
   ) {}
 
+  /** Starts sending, first of all what an earlier run left. */
   deliverTo(origin: string): void {
     this.origin = origin;
+    this.run(this.deliverDue());
+  }
+
+  /** Lets what is on its way arrive and sends nothing more. */
+  async stop(): Promise<void> {
+    this.origin = null;
+    await Promise.all(this.running);
   }
 
   /** Returns at once; the delivery goes on by itself. */
-  send(scope: MerchantScope, event: { readonly id: string; readonly checkout: string }): void {
+  deliverSoon(scope: MerchantScope, checkoutId: string): void {
+    if (this.origin !== null) this.run(this.deliver(scope, checkoutId));
+  }
+
+  /** Sends what is due of any merchant. */
+  async deliverDue(): Promise<void> {
+    const due = await this.checkouts.listDueMessages(this.clock.now().toISOString(), BATCH);
+    for (const { merchantId, checkoutId } of due) await this.deliver(grantMerchantScope(merchantId), checkoutId);
+  }
+
+  private async deliver(scope: MerchantScope, checkoutId: string): Promise<void> {
+    const message = await this.checkouts.findMessage(scope, checkoutId);
     const { origin } = this;
-    if (origin === null) return;
-    this.deliver(`${origin}/webhooks/sandbox/${scope.merchantId}`, scope, JSON.stringify(event)).catch(
-      (error: unknown) => {
-        this.logger.error({ err: error }, "the sandbox could not deliver a webhook");
-      },
-    );
-  }
-
-  private async deliver(url: string, scope: MerchantScope, body: string): Promise<void> {
-    for (const delay of DELAYS_MS) {
-      await sleep(delay, undefined, { ref: false });
-      if (await this.tryOnce(url, scope, body)) return;
+    if (message === null || origin === null) return;
+    const waitSeconds = RETRY_SECONDS[message.attempts] ?? null;
+    const dueAt = waitSeconds === null ? null : new Date(this.clock.now().getTime() + waitSeconds * 1000).toISOString();
+    const claimed = await this.database.transaction(() => this.checkouts.claimMessage(scope, message, dueAt));
+    if (!claimed) return;
+    if (await this.post(origin, scope, message)) {
+      await this.database.transaction(() => this.checkouts.closeMessage(scope, message));
+    } else if (waitSeconds === null) {
+      this.logger.warn({ checkoutId }, "nobody took the sandbox's webhook");
+    } else {
+      setTimeout(() => {
+        this.deliverSoon(scope, checkoutId);
+      }, waitSeconds * 1000).unref();
     }
-    this.logger.warn({ url }, "nobody took the sandbox's webhook");
   }
 
-  private async tryOnce(url: string, scope: MerchantScope, body: string): Promise<boolean> {
+  private async post(origin: string, scope: MerchantScope, message: SandboxMessage): Promise<boolean> {
+    const { eventId, checkoutId, reference } = message;
+    const body = Buffer.from(JSON.stringify({ id: eventId, checkout: checkoutId, reference }));
     try {
-      const response = await fetch(url, {
+      const response = await fetch(`${origin}/webhooks/sandbox/${scope.merchantId}`, {
         method: "POST",
         headers: {
           "content-type": "application/json",
@@ -55,10 +82,20 @@ export class SandboxWebhooks {
         body,
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
+      await response.arrayBuffer();
       return response.ok;
     } catch (error) {
       this.logger.debug({ err: error }, "a delivery of the sandbox failed");
       return false;
     }
+  }
+
+  private run(work: Promise<void>): void {
+    const done = work
+      .catch((error: unknown) => {
+        this.logger.error({ err: error }, "the sandbox could not deliver a webhook");
+      })
+      .finally(() => this.running.delete(done));
+    this.running.add(done);
   }
 }
