@@ -13,6 +13,7 @@ import { EInvoiceAdminResolver } from "./modules/e-invoices/e-invoice.admin.reso
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
 import { OfferPortalResolver } from "./modules/offers/offer.portal.resolver";
+import { DocumentMoneyAdminResolver, PaymentAdminResolver } from "./modules/payments/payment.admin.resolver";
 import { PaymentPortalResolver } from "./modules/payments/payment.portal.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
 import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
@@ -46,6 +47,8 @@ export function createResolvers(
       new DocumentStepsAdminResolver(services.documents, services.documentSteps),
       new CommentAdminResolver(services.comments, services.documents),
       new OfferAdminResolver(services.offers),
+      new PaymentAdminResolver(services.payments, services.ledger, services.documents, services.namedRecords),
+      new DocumentMoneyAdminResolver(services.payments, services.ledger),
       new TimelineAdminResolver(services.timelineEntries, services.namedRecords),
       new DashboardAdminResolver(services.dashboard),
       new MailAdminResolver(services.mails, services.mailTemplates, services.namedRecords),

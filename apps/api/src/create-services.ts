@@ -84,7 +84,8 @@ export interface Core {
 
 /** Makes every service once, with what it needs in its hands. */
 export function createServices({ environment, clock, logger, database }: Core) {
-  const timeline = new TimelineService(database, clock);
+  const timelineEntries = new TimelineRepository(database);
+  const timeline = new TimelineService(clock, timelineEntries);
   const files = new LocalFileStore(join(environment.dataDir, "files"));
   const links = new PortalLinks(environment);
   const settingsRepository = new PortalSettingsRepository(database);
@@ -328,7 +329,6 @@ export function createServices({ environment, clock, logger, database }: Core) {
     ],
     logger,
   );
-  const timelineEntries = new TimelineRepository(database);
   const dashboard = new DashboardService(clock, new DashboardRepository(database), documentRepository);
   const namedRecords = new NamedRecords(clock, clients, documentRepository);
   const portalEntry: PortalEntry = {

@@ -43,7 +43,7 @@ export function registerMailbox(app: FastifyInstance, mails: MailRepository): vo
           list.length === 0
             ? html`<p>${texts.empty}</p>`
             : html`<ul class="mail-list">
-                ${list.map((mail) => listItem(mail, locale))}
+                ${list.map(listItem)}
               </ul>`
         }
       </main>`,
@@ -79,16 +79,13 @@ export function registerMailbox(app: FastifyInstance, mails: MailRepository): vo
   });
 }
 
-function listItem(mail: Mail, locale: keyof typeof TEXTS): Html {
-  const sentAt = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Europe/Berlin",
-  });
+function listItem(mail: Mail): Html {
   return html`<li>
     <a href="/mailbox/${mail.id}">
       <strong>${mail.subject}</strong>
-      <span class="muted">${mail.recipient} · ${sentAt.format(new Date(mail.sentAt ?? mail.createdAt))}</span>
+      <span class="muted"
+        >${mail.recipient} · ${(mail.sentAt ?? mail.createdAt).slice(0, 16).replace("T", " ")} UTC</span
+      >
     </a>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import { createTestApi, type TestApi, TestClock } from "../../test/create-test-api";
+import { createTestApi, type TestApi, type TestClock } from "../../test/create-test-api";
 import type { MerchantScope } from "../access/scopes";
 import { createLogger } from "../shared/logger";
 import { GiveUpError, Outbox, type OutboxFailure } from "./outbox";

@@ -27,10 +27,14 @@ export class TimelineAdminResolver {
     filter: TimelineFilter | null,
   ): Promise<TimelineConnection> {
     const page = parsePageRequest(first, after);
-    const { clientId = null, documentId = null, customerOnly } = filter ?? {};
-    const wanted = { clientId, documentId, customerOnly: customerOnly ?? false };
+    const wanted = {
+      clientId: filter?.clientId ?? null,
+      documentId: filter?.documentId ?? null,
+      customerOnly: filter?.customerOnly ?? false,
+    };
     const rows = await this.entries.list(merchantActorOf(context).scope, wanted, page);
-    return toPage(rows, page, ({ id }) => ({ id, sortKey: "" }), presentEntry);
+    const { edges, pageInfo } = toPage(rows, page, ({ id }) => ({ id, sortKey: "" }), presentEntry);
+    return { edges, pageInfo };
   }
 
   @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })

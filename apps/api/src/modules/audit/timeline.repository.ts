@@ -1,6 +1,7 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { PageRequest } from "../../graphql/pagination";
+import { TimelineEntryEntity } from "./timeline-entry.entity";
 import type { TimelineKind } from "./timeline-kinds";
 
 export const TimelineActor = { STAFF: "STAFF", API_KEY: "API_KEY", CUSTOMER: "CUSTOMER", SYSTEM: "SYSTEM" } as const;
@@ -28,6 +29,11 @@ export interface TimelineListFilter {
 
 export class TimelineRepository {
   constructor(private readonly database: Database) {}
+
+  /** In the running transaction: without one it throws. */
+  async insert(scope: MerchantScope, entry: Omit<TimelineEntryEntity, "merchantId">): Promise<void> {
+    await this.database.writer.insert(TimelineEntryEntity, { merchantId: scope.merchantId, ...entry });
+  }
 
   /** Newest first: ids grow with time. One row more than the page. */
   async list(scope: MerchantScope, filter: TimelineListFilter, page: PageRequest): Promise<readonly TimelineRow[]> {

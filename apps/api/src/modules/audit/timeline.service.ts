@@ -1,10 +1,9 @@
 import type { ActingActor } from "../../access/actors";
-import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
 import { canonicalJson } from "../../shared/crypto";
 import { newId } from "../../shared/ids";
-import { TimelineEntryEntity } from "./timeline-entry.entity";
 import type { TimelineKind } from "./timeline-kinds";
+import type { TimelineRepository } from "./timeline.repository";
 
 export interface TimelineEvent {
   readonly kind: TimelineKind;
@@ -22,8 +21,8 @@ export class TimelineService {
   private readonly listeners: TimelineListener[] = [];
 
   constructor(
-    private readonly database: Database,
     private readonly clock: Clock,
+    private readonly entries: TimelineRepository,
   ) {}
 
   onRecord(listener: TimelineListener): void {
@@ -32,8 +31,7 @@ export class TimelineService {
 
   /** Records what an actor did, in the transaction that did it: without one it throws. */
   async record(actor: ActingActor, event: TimelineEvent): Promise<void> {
-    await this.database.writer.insert(TimelineEntryEntity, {
-      merchantId: actor.scope.merchantId,
+    await this.entries.insert(actor.scope, {
       id: newId(),
       kind: event.kind,
       actor: actor.kind,

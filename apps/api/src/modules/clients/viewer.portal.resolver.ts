@@ -3,6 +3,7 @@ import type { PortalSessions } from "../../access/portal-sessions";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnauthenticatedError } from "../../shared/errors";
+import type { VisibleDocumentsService } from "../documents/visible-documents.service";
 import { PortalMerchant } from "../merchants/merchant.portal.types";
 import { presentPortalMerchant } from "../merchants/merchant.presenter";
 import type { MerchantService } from "../merchants/merchant.service";
@@ -10,10 +11,10 @@ import { PortalPortalSettings } from "../portal-settings/portal-settings.portal.
 import { presentReleases } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import { PortalClient } from "./client.portal.types";
-import { presentPortalClient } from "./client.presenter";
+import { presentPortalClient, presentSummary } from "./client.presenter";
 import type { ClientService } from "./client.service";
 import type { OwnDataService } from "./own-data.service";
-import { PortalViewer } from "./viewer.portal.types";
+import { ClientSummary, PortalViewer } from "./viewer.portal.types";
 
 @Resolver(() => PortalViewer)
 export class ViewerPortalResolver {
@@ -23,6 +24,7 @@ export class ViewerPortalResolver {
     private readonly merchants: MerchantService,
     private readonly settingsService: PortalSettingsService,
     private readonly sessions: PortalSessions,
+    private readonly documents: VisibleDocumentsService,
     /** Whether payments go to the sandbox. */
     private readonly testMode: boolean,
   ) {}
@@ -68,6 +70,15 @@ export class ViewerPortalResolver {
   })
   async settings(@Ctx() context: RequestContext): Promise<PortalPortalSettings> {
     return presentReleases(await this.settingsService.get(customerOf(context).scope), this.testMode);
+  }
+
+  @FieldResolver(() => ClientSummary, {
+    nullable: true,
+    description: "What is owed and waits for an answer; null on a document link, which shows one document only.",
+  })
+  async summary(@Ctx() context: RequestContext): Promise<ClientSummary | null> {
+    const customer = customerOf(context);
+    return customer.link.kind === "CLIENT" ? presentSummary(await this.documents.summarize(customer)) : null;
   }
 
   @Mutation(() => Boolean, {

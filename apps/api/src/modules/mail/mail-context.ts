@@ -62,11 +62,10 @@ export class MailContext {
   /** Everything that a text to this client, about this document, can be filled with. */
   async build(actor: ActingActor, { client, document }: MailSubject, locale: Locale): Promise<PlaceholderContext> {
     const { scope } = actor;
-    const [merchant, settings, user] = await Promise.all([
-      this.merchants.get(scope),
-      this.settings.get(scope),
-      this.findUser(actor),
-    ]);
+    // One after the other: in a transaction they share a connection.
+    const merchant = await this.merchants.get(scope);
+    const settings = await this.settings.get(scope);
+    const user = await this.findUser(actor);
     const today = todayIn(merchant.timeZone, this.clock.now());
     return {
       locale,

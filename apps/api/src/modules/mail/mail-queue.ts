@@ -110,7 +110,7 @@ export class MailQueue {
 }
 
 function toOneLine(text: string): string {
-  return text.replaceAll(/[\s\u0000-\u001f\u007f\u2028\u2029]+/gu, " ").trim();
+  return text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 function frameOf(merchant: Merchant): Omit<Parameters<typeof layOutMail>[1], "locale"> {

@@ -44,7 +44,8 @@ export class MailAdminResolver {
     @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
   ): Promise<MailConnection> {
     const page = await this.service.list(merchantActorOf(context).scope, parsePageRequest(first, after));
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentMail(node) })) };
+    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: presentMail(node) }));
+    return { edges, pageInfo: page.pageInfo };
   }
 
   @Query(() => [AdminMailTemplate], { description: "The words of every kind of mail in every language." })

@@ -74,7 +74,7 @@ describe("sending", () => {
 
     const ids = answers.map(({ data }) => data.sendMail.mail.id);
     expect(ids[0]).toBe(ids[1]);
-    expect(answers[0]?.data.sendMail.mail.text).toContain(customerportalUrl);
+    expect(answers[0].data.sendMail.mail.text).toContain(customerportalUrl);
     expect(await listMails(staff)).toMatchObject([{ to: "alma@example.com", status: "SENT" }]);
     const timeline = await staff(
       `query ($id: ID!) { timeline(filter: { clientId: $id }) { edges { node { kind actor client { name } document { id } } } } }`,
@@ -335,7 +335,8 @@ test("without a mail server mails are parked with the reason, and there is no ma
     await plain.server.services.outbox.drain();
 
     const [parked] = await listMails(staff);
-    expect(parked).toMatchObject({ status: "PARKED", lastError: expect.stringContaining("SMTP_URL") });
+    expect(parked).toMatchObject({ status: "PARKED" });
+    expect(parked?.lastError).toContain("SMTP_URL");
     expect((await plain.server.app.inject({ url: "/mailbox" })).statusCode).toBe(404);
     const retried = await staff(
       `mutation ($id: ID!) { retryMail(id: $id) { ... on RetryMailSuccess { mail { status } } } }`,

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, validate } from "graphql";
+import { createTestApi, type TestApi } from "../../test/create-test-api";
+import { ADMIN_EXAMPLES, PORTAL_EXAMPLES } from "../http/playground-examples";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+const surfaces = ["admin", "portal"] as const;
+
+function operationsOf(schema: GraphQLSchema): readonly { readonly name: string; readonly access: unknown }[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}).map((field) => ({
+      name: `${type?.name ?? ""}.${field.name}`,
+      access: field.extensions["access"],
+    })),
+  );
+}
+
+describe.each(surfaces)("the %s surface", (surface) => {
+  test("every operation declares who may call it", () => {
+    const operations = operationsOf(api.server.schemas[surface]);
+    expect(operations.length).toBeGreaterThan(5);
+    expect(operations.filter(({ access }) => access === undefined)).toEqual([]);
+  });
+
+  test("every type has a description", () => {
+    const types = Object.values(api.server.schemas[surface].getTypeMap()).filter(
+      (type) =>
+        !type.name.startsWith("__") &&
+        !["Query", "Mutation"].includes(type.name) &&
+        (isObjectType(type) || isEnumType(type) || isInputObjectType(type) || isInterfaceType(type)),
+    );
+    expect(types.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("anonymous callers get nothing from any operation but the public ones", async () => {
+    const send = api.anonymous[surface];
+    const schema = api.server.schemas[surface];
+    const publicOnes = operationsOf(schema)
+      .filter(({ access }) => JSON.stringify(access).includes('"PUBLIC"'))
+      .map(({ name }) => name);
+    expect(publicOnes).toEqual(surface === "admin" ? ["Mutation.signIn"] : []);
+    const answer = await send("{ viewer { id } }");
+    expect(answer.status).toBe(401);
+  });
+
+  test("the playground's examples are valid", () => {
+    const examples = surface === "admin" ? ADMIN_EXAMPLES : PORTAL_EXAMPLES;
+    expect(validate(api.server.schemas[surface], parse(examples))).toEqual([]);
+  });
+});
+
+test("a type of staff can't reach the portal: no field of its schema names them", () => {
+  const sdl = readFileSync(join(__dirname, "../../schema/portal.graphql"), "utf8");
+  expect(sdl).not.toMatch(/StaffMember|ApiKey|internal|note: String|linkGeneration|Timeline/);
+});

@@ -1,0 +1,72 @@
+import { createServer, type Server, type Socket } from "node:net";
+import { MailRefusedError, type OutgoingMail } from "./mail-transport";
+import { SmtpTransport } from "./smtp-transport";
+
+const MAIL: OutgoingMail = {
+  messageId: "1@example.com",
+  from: { name: 'Muster "Handel", GmbH\r\nBcc: all@example.com', address: "portal@example.com" },
+  replyTo: "office@example.com",
+  to: "alma@example.com",
+  subject: "Grüße\r\nBcc: all@example.com",
+  text: "Guten Tag",
+  html: "<p>Guten Tag</p>",
+  attachments: [{ fileName: "Rechnung.pdf", mediaType: "application/pdf", content: Buffer.from("%PDF") }],
+};
+
+let server: Server | null = null;
+let transport: SmtpTransport | null = null;
+afterEach(async () => {
+  transport?.close();
+  await new Promise<void>((resolve) => (server === null ? resolve() : server.close(() => resolve())));
+});
+
+/** A mail server that answers RCPT as told and keeps what it was sent. */
+async function startMailServer(answerToRecipient: string): Promise<{ readonly url: string; readonly lines: string[] }> {
+  const lines: string[] = [];
+  server = createServer((socket: Socket) => {
+    let isData = false;
+    socket.write("220 test\r\n");
+    socket.on("data", (chunk) => {
+      for (const line of chunk.toString("utf8").split("\r\n").slice(0, -1)) {
+        lines.push(line);
+        if (isData && line !== ".") continue;
+        const isEnd = isData;
+        isData = line === "DATA";
+        if (isData) socket.write("354 go on\r\n");
+        else if (isEnd || !line.startsWith("RCPT")) socket.write("250 ok\r\n");
+        else socket.write(`${answerToRecipient}\r\n`);
+      }
+    });
+    socket.on("error", () => socket.destroy());
+  });
+  const listening = server;
+  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
+  const address = listening.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return { url: `smtp://127.0.0.1:${String(address.port)}`, lines };
+}
+
+test("a mail arrives with its parts, and nothing in it becomes a header", async () => {
+  const { url, lines } = await startMailServer("250 ok");
+  transport = new SmtpTransport(url);
+
+  await transport.send(MAIL);
+
+  expect(lines.filter((line) => line.startsWith("RCPT"))).toEqual(["RCPT TO:<alma@example.com>"]);
+  expect(lines).toEqual(
+    expect.arrayContaining(["To: alma@example.com", "Reply-To: office@example.com", "Message-ID: <1@example.com>"]),
+  );
+  expect(lines.some((line) => /^bcc:/i.test(line))).toBe(false);
+  expect(lines.join("\n")).toContain("Content-Type: application/pdf; name=Rechnung.pdf");
+});
+
+test("a refused recipient is refused for good, a busy server is not", async () => {
+  const { url } = await startMailServer("550 no such mailbox");
+  transport = new SmtpTransport(url);
+  await expect(transport.send(MAIL)).rejects.toBeInstanceOf(MailRefusedError);
+  transport.close();
+
+  const busy = await startMailServer("451 try later");
+  transport = new SmtpTransport(busy.url);
+  await expect(transport.send(MAIL)).rejects.not.toBeInstanceOf(MailRefusedError);
+});
