@@ -324,7 +324,9 @@ export function createServices({ environment, clock, logger, database }: Core) {
   const worker = new Worker(
     outbox,
     [
-      { name: "payments", everyMs: 30_000, run: () => paymentSync.pollDuePayments() },
+      { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },
+      { name: "payment reconciliation", everyMs: 6 * 3_600_000, run: () => paymentSync.reconcileRecent() },
+      { name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() },
       { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(database, clock) },
     ],
     logger,

@@ -13,17 +13,20 @@ const MAIL: OutgoingMail = {
   attachments: [{ fileName: "Rechnung.pdf", mediaType: "application/pdf", content: Buffer.from("%PDF") }],
 };
 
-let server: Server | null = null;
+const servers: Server[] = [];
+const sockets: Socket[] = [];
 let transport: SmtpTransport | null = null;
-afterEach(async () => {
+afterEach(() => {
   transport?.close();
-  await new Promise<void>((resolve) => (server === null ? resolve() : server.close(() => resolve())));
+  for (const socket of sockets.splice(0)) socket.destroy();
+  for (const server of servers.splice(0)) server.close();
 });
 
 /** A mail server that answers RCPT as told and keeps what it was sent. */
 async function startMailServer(answerToRecipient: string): Promise<{ readonly url: string; readonly lines: string[] }> {
   const lines: string[] = [];
-  server = createServer((socket: Socket) => {
+  const server = createServer((socket: Socket) => {
+    sockets.push(socket);
     let isData = false;
     socket.write("220 test\r\n");
     socket.on("data", (chunk) => {
@@ -39,9 +42,9 @@ async function startMailServer(answerToRecipient: string): Promise<{ readonly ur
     });
     socket.on("error", () => socket.destroy());
   });
-  const listening = server;
-  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
-  const address = listening.address();
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   return { url: `smtp://127.0.0.1:${String(address.port)}`, lines };
 }
