@@ -76,7 +76,13 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
           ),
         },
         ...(hasClient ? [clientColumn] : []),
-        { id: "date", header: t("common.date"), cell: ({ date }) => <DateText value={date} />, narrow: "meta", width: "7rem" },
+        {
+          id: "date",
+          header: t("common.date"),
+          cell: ({ date }) => <DateText value={date} />,
+          narrow: hasClient ? "hidden" : "meta",
+          width: "7rem",
+        },
         {
           id: "until",
           header: t("documents.until"),
@@ -90,7 +96,7 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
         {
           id: "status",
           header: t("common.status"),
-          narrow: "meta",
+          narrow: "state",
           width: "10rem",
           cell: (document) => <DocumentStatusBadge document={document} />,
         },

@@ -6,7 +6,7 @@ interface SideBySideProps {
   readonly main: ReactNode;
   /** Narrower, at the end; above the main part where there is room for one column only. */
   readonly aside: ReactNode;
-  /** Keeps a short aside in sight while the main part scrolls. */
+  /** Keeps a short aside in sight while the main part scrolls; where there is room for one column only it comes last. */
   readonly isAsideSticky?: boolean;
 }
 

@@ -4,399 +4,675 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** internal: seen by staff only. */
+/** A new comment. */
 export type AddCommentInput = {
+  /** Plain text, at most 5000 characters. */
   body: string;
+  /** What it is about. */
   documentId: string | number;
+  /** True: for staff only. Null: the customer may read it. */
   internal?: boolean | null | undefined;
 };
 
+/** Which way an adjustment changes an amount. */
 export type AdjustmentKind =
+  /** Makes it less. */
   | 'ALLOWANCE'
+  /** Makes it more. */
   | 'CHARGE';
 
+/** What a program with the key may do. */
 export type ApiKeyScope =
+  /** What a VIEWER may. */
   | 'READ'
+  /** What an EDITOR may. */
   | 'WRITE';
 
+/** What a file of a document is. */
 export type AttachmentKind =
+  /** A file that came with the document. */
   | 'ATTACHMENT'
+  /** The original e-invoice, byte for byte. */
   | 'E_INVOICE';
 
+/** Money that staff saw on the bank account or got in cash. */
 export type BookPaymentInput = {
+  /** In the document's currency; may be a part, or more than is owed. */
   amount: string;
+  /** Null: today. */
   bookedOn?: string | null | undefined;
+  /** An invoice, or a credit note that was paid out. */
   documentId: string | number;
+  /** Made up by the caller; the same key books once, however often it is sent. */
   idempotencyKey: string;
+  /** How it came. */
   method: PaymentMethod;
+  /** At most 500 characters. */
   note?: string | null | undefined;
 };
 
+/** A new password for oneself. */
 export type ChangePasswordInput = {
   currentPassword: string;
+  /** 12 to 200 characters. */
   newPassword: string;
 };
 
+/** A client's master data, whole: what is left out or null is emptied. */
 export type ClientDataInput = {
   accountOwner?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
   city?: string | null | undefined;
+  /** Null: the next number of the range, or the number it has. */
   clientNumber?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
   countryCode?: string | null | undefined;
+  /** Where links and documents go. */
   email?: string | null | undefined;
   firstName?: string | null | undefined;
+  /** Capitals without blanks. */
   iban?: string | null | undefined;
   lastName?: string | null | undefined;
+  /** Null: the merchant's language. */
   locale?: Locale | null | undefined;
+  /** Company, or the person's full name. */
   name: string;
+  /** For staff only. */
   note?: string | null | undefined;
   phone?: string | null | undefined;
   salutation?: string | null | undefined;
   street?: string | null | undefined;
   taxNumber?: string | null | undefined;
+  /** Capitals without blanks. */
   vatNumber?: string | null | undefined;
   zip?: string | null | undefined;
 };
 
+/** Parts of a client's data that are released for editing one by one. */
 export type ClientDataSection =
+  /** Bank account. */
   | 'BANK'
+  /** Name, address, e-mail and phone. */
   | 'CONTACT'
+  /** VAT and tax number. */
   | 'TAX';
 
+/** Which clients a list shows. */
 export type ClientFilter = {
+  /** True: only the archive; false: only what is not in it; null: all. */
   archived?: boolean | null | undefined;
+  /** Only those with (true) or without (false) portal access. */
   portalAccess?: boolean | null | undefined;
+  /** Part of name, number, city or e-mail. */
   search?: string | null | undefined;
 };
 
+/** How the client of an imported document was found. */
 export type ClientMatch =
+  /** Named by the caller. */
   | 'CHOSEN'
+  /** The buyer's identifier (BT-46) is the client number. */
   | 'CLIENT_NUMBER'
+  /** Nobody fitted, so a client was made from the buyer's data. */
   | 'CREATED'
+  /** An e-mail address of the buyer (BT-58 or BT-49) is the client's. */
   | 'EMAIL'
+  /** The buyer's VAT number (BT-48) is the client's. */
   | 'VAT_NUMBER';
 
+/** Which side wrote a comment. */
 export type CommentAuthor =
+  /** The customer, through the portal. */
   | 'CUSTOMER'
+  /** The merchant's staff, or a program with an API key. */
   | 'STAFF';
 
+/** A new key. */
 export type CreateApiKeyInput = {
+  /** Null: until revoked. */
   expiresAt?: string | null | undefined;
+  /** What it is for. */
   name: string;
   scope: ApiKeyScope;
 };
 
-/** portalAccess: null takes the merchant's default. */
+/** A new client. */
 export type CreateClientInput = {
   data: ClientDataInput;
+  /** Null takes the merchant's default. */
   portalAccess?: boolean | null | undefined;
 };
 
-/** precedingDocumentId: the invoice of a credit note or the offer of an order confirmation. date: null is today in the merchant's time zone. */
+/** A new draft. Reminders are made by createReminder. */
 export type CreateDocumentInput = {
+  /** Who it is for. */
   clientId: string | number;
+  /** What it says. */
   data: DocumentDataInput;
+  /** The invoice of a credit note or the offer of an order confirmation. */
   precedingDocumentId?: string | number | null | undefined;
+  /** What kind of document it is. */
   type: DocumentType;
 };
 
+/** A new reminder, as a draft with the open amount of its invoice. */
 export type CreateReminderInput = {
+  /** New last day to pay; null: a week from today. */
   dueDate?: string | null | undefined;
+  /** Owed on top once the reminder is issued; null: no fee. */
   fee?: string | null | undefined;
+  /** Text above the lines; null: the usual words in the client's language. */
   intro?: string | null | undefined;
+  /** The overdue invoice. */
   invoiceId: string | number;
 };
 
+/** Somebody new. */
 export type CreateStaffMemberInput = {
   email: string;
   locale: Locale;
   name: string;
+  /** The first password, 12 to 200 characters; the person changes it after signing in. */
   password: string;
   role: StaffRole;
 };
 
+/** Why a customer may not do something; the first that applies, from the widest to the most particular. */
 export type DenialReason =
+  /** The action makes no sense for this document type. */
   | 'ACTION_NOT_APPLICABLE'
+  /** The merchant does not release this action. */
   | 'ACTION_NOT_ENABLED'
+  /** The client has no portal access. */
   | 'CLIENT_WITHOUT_ACCESS'
+  /** No payment provider takes this currency. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** The offer's last day has passed. */
   | 'EXPIRED'
+  /** The link opens other documents only. */
   | 'LINK_DOES_NOT_COVER'
+  /** Nothing is owed. */
   | 'NOTHING_TO_PAY'
+  /** The document is a draft. */
   | 'NOT_ISSUED'
+  /** The document was already answered or cancelled. */
   | 'NOT_OPEN'
+  /** A newer version exists than the one that was shown. */
   | 'OUTDATED_VERSION'
+  /** This session is staff looking at the portal as the client. */
   | 'READ_ONLY_PREVIEW'
+  /** The merchant does not release this part of the data for editing. */
   | 'SECTION_NOT_ENABLED'
+  /** The merchant does not release this document type. */
   | 'TYPE_NOT_RELEASED';
 
+/** What a draft says, whole: what is left out or null is emptied. */
 export type DocumentDataInput = {
+  /** Null: today in the merchant's time zone. */
   date?: string | null | undefined;
+  /** Invoices: last day to pay in time; null: at once. */
   dueDate?: string | null | undefined;
+  /** Text above the lines. */
   intro?: string | null | undefined;
+  /** 1 to 500 positions. */
   lines: Array<DraftLineInput>;
+  /** Text below the lines. */
   note?: string | null | undefined;
+  /** Headline below the number, at most 200 characters. */
   title?: string | null | undefined;
+  /** Offers: last day to accept; null: no limit. */
   validUntil?: string | null | undefined;
 };
 
+/** Which documents a list shows; all conditions hold together. */
 export type DocumentFilter = {
+  /** Only this client's. */
   clientId?: string | number | null | undefined;
+  /** Dated on this day or later. */
   dateFrom?: string | null | undefined;
+  /** Dated on this day or earlier. */
   dateTo?: string | null | undefined;
+  /** True: only open invoices and reminders whose due date has passed. */
   overdue?: boolean | null | undefined;
+  /** Part of the number or title, or of the client's name, number, city or e-mail. */
   search?: string | null | undefined;
+  /** Only where these statuses are shown. */
   statuses?: Array<DocumentStatus> | null | undefined;
+  /** Only these types. */
   types?: Array<DocumentType> | null | undefined;
 };
 
+/** Where a document came from. */
 export type DocumentSource =
+  /** Imported from an e-invoice. */
   | 'E_INVOICE'
+  /** Written here. */
   | 'MANUAL';
 
+/** Where a document is in its life cycle. Overdue, expired and partially paid are not statuses: they follow from dates and the ledger. */
 export type DocumentStatus =
+  /** The customer accepted this offer. */
   | 'ACCEPTED'
+  /** Taken back by the merchant. */
   | 'CANCELED'
+  /** What was agreed has been fulfilled or invoiced. */
   | 'CLEARED'
+  /** An issued order confirmation. */
   | 'COMPLETED'
+  /** An issued delivery note. */
   | 'CREATED'
+  /** Being written; customers never see it. */
   | 'DRAFT'
+  /** Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out. */
   | 'OPEN'
+  /** Nothing is owed any more. */
   | 'PAID'
+  /** The customer rejected this offer. */
   | 'REJECTED';
 
+/** What staff can do with a document. */
 export type DocumentStep =
+  /** Book a payment by hand. */
   | 'BOOK_PAYMENT'
+  /** Take the document back. */
   | 'CANCEL'
+  /** Mark what was agreed as settled. */
   | 'CLEAR'
+  /** Delete the draft. */
   | 'DELETE'
+  /** Change the draft. */
   | 'EDIT'
+  /** Fix the content and give it a number. */
   | 'ISSUE'
+  /** Make a reminder for the overdue invoice. */
   | 'REMIND'
+  /** Issue a new version of the offer. */
   | 'REVISE'
+  /** Send it by mail. */
   | 'SEND'
+  /** Take that mark back. */
   | 'UNCLEAR';
 
+/** The six kinds of document a merchant can release. */
 export type DocumentType =
+  /** Gutschrift. */
   | 'CREDIT_NOTE'
+  /** Lieferschein. */
   | 'DELIVERY_NOTE'
+  /** Rechnung. */
   | 'INVOICE'
+  /** Angebot. */
   | 'OFFER'
+  /** Auftragsbestätigung. */
   | 'ORDER_CONFIRMATION'
+  /** Mahnung; belongs to an invoice. */
   | 'REMINDER';
 
+/** One position of a draft. */
 export type DraftLineInput = {
+  /** More about it. */
   description?: string | null | undefined;
+  /** What it is. */
   name: string;
+  /** Offers only: not part of the totals until chosen. */
   optional?: boolean | null | undefined;
+  /** How many units. */
   quantity: string;
+  /** Tax rate in percent, 0 to 100. */
   taxRatePercent: string;
+  /** UN/ECE recommendation 20 code, for example `HUR`, or free text. */
   unit?: string | null | undefined;
+  /** Net price of one unit; may be negative. */
   unitPrice: string;
 };
 
-/** clientId: overrides matching. createClient: makes the proposed client when nobody matches. Without either and without a match the result is ClientProposal and nothing is stored. */
+/** An e-invoice of EN 16931 (XRechnung, the XML of ZUGFeRD, Peppol) as UBL or CII, and whose it is. */
 export type ImportEInvoiceInput = {
+  /** Whose document it is. Null: found by what the file says of its buyer. */
   clientId?: string | number | null | undefined;
+  /** The file in base64 (RFC 4648, with padding), at most 10 MB before encoding. */
   contentBase64: string;
+  /** Makes the proposed client when nobody matches. Where several match, clientId has to decide. Without either the result is ClientProposal and nothing is stored. */
   createClient?: boolean | null | undefined;
+  /** The name under which the original can be downloaded. */
   fileName: string;
 };
 
+/** Why money moved. */
 export type LedgerEntryKind =
+  /** Booked by staff: transfer, cash. */
   | 'BOOKED_BY_HAND'
+  /** Came in through a provider. */
   | 'CAPTURED'
+  /** Taken back by the payer's bank. */
   | 'CHARGED_BACK'
-  | 'FEE'
-  | 'FEE_REVERSED'
+  /** Paid before the document was issued, as the e-invoice says. */
   | 'PREPAID'
+  /** Given back through a provider. */
   | 'REFUNDED';
 
+/** Languages of everything that people read. */
 export type Locale =
+  /** German. */
   | 'DE'
+  /** English. */
   | 'EN';
 
-/** subject, body null: the stored template. clientId or documentId says what it is filled with; both null: example data. */
+/** Which words to fill, with whom and what. Without client and document they are filled with example data. */
 export type MailPreviewInput = {
+  /** Null: the template's. */
   body?: string | null | undefined;
+  /** Whom the mail goes to; a document brings its own client. */
   clientId?: string | number | null | undefined;
+  /** An issued document of the type that the kind is about. */
   documentId?: string | number | null | undefined;
+  /** The occasion. */
   kind: MailTemplateKind;
+  /** Null: the client's language, else the caller's. */
   locale?: Locale | null | undefined;
+  /** Null: the template's. */
   subject?: string | null | undefined;
 };
 
+/** What became of a mail. */
 export type MailStatus =
+  /** It could not be sent; nobody tries again until retryMail. */
   | 'PARKED'
+  /** It will be sent, or tried again, by itself. */
   | 'QUEUED'
+  /** It was handed to the mail server. */
   | 'SENT';
 
+/** Occasions for which there are words. */
 export type MailTemplateKind =
+  /** About a credit note. */
   | 'CREDIT_NOTE'
+  /** About a delivery note. */
   | 'DELIVERY_NOTE'
+  /** About an invoice. */
   | 'INVOICE'
+  /** Sent by itself when a customer asks for a new link. */
   | 'NEW_LINK'
+  /** About an offer. */
   | 'OFFER'
+  /** About an order confirmation. */
   | 'ORDER_CONFIRMATION'
+  /** The client's portal URL. */
   | 'PORTAL_LINK'
+  /** About a reminder. */
   | 'REMINDER';
 
+/** How an offer was answered. */
 export type OfferDecisionKind =
+  /** The customer accepted. */
   | 'ACCEPTED'
+  /** The customer rejected. */
   | 'REJECTED';
 
+/** Which payments a list shows. */
 export type PaymentFilter = {
+  /** Null: all. */
   statuses?: Array<PaymentStatus> | null | undefined;
 };
 
+/** How the customer paid. */
 export type PaymentMethod =
+  /** Überweisung. */
   | 'BANK_TRANSFER'
+  /** Credit or debit card. */
   | 'CARD'
+  /** Barzahlung. */
   | 'CASH'
+  /** Any other way. */
   | 'OTHER'
+  /** PayPal. */
   | 'PAYPAL'
+  /** Kauf auf Rechnung. */
   | 'PAY_LATER'
+  /** SEPA-Lastschrift. */
   | 'SEPA_DEBIT'
+  /** Wero. */
   | 'WERO';
 
+/** Where an attempt to pay stands. What is owed follows from the ledger, not from this. */
 export type PaymentStatus =
+  /** Called off before paying. */
   | 'CANCELED'
+  /** Paid in full. */
   | 'CAPTURED'
+  /** Not paid in time. */
   | 'EXPIRED'
+  /** Declined or failed; nothing came in. */
   | 'FAILED'
+  /** The customer was sent to the pay page. */
   | 'OPEN'
+  /** What the provider tells does not fit; a person must look. */
   | 'PARKED'
+  /** A part came in; the rest is open again. */
   | 'PARTIALLY_CAPTURED'
+  /** The provider is at it; a direct debit may take days. */
   | 'PROCESSING'
+  /** The provider's answer is missing. */
   | 'UNKNOWN';
 
-/** DEFAULT: follows the merchant's default at the time of creation or of the last applyDefaultPortalAccess. CHOSEN: somebody decided for this client. */
+/** Where a client's portal access comes from. */
 export type PortalAccessSource =
+  /** Somebody decided for this client; that beats the default. */
   | 'CHOSEN'
+  /** The merchant's default when the client was made or when the default was last applied to all. */
   | 'DEFAULT';
 
+/** What a customer can do in the portal. */
 export type PortalAction =
+  /** Write a comment on a document. */
   | 'COMMENT'
+  /** Accept or reject an offer. */
   | 'DECIDE_OFFER'
+  /** Change the client's own contact, bank or tax data. */
   | 'EDIT_CLIENT_DATA'
+  /** Pay an invoice, or the invoice that a reminder reminds of. */
   | 'PAY'
+  /** See, print and download a document. A released type is viewable. */
   | 'VIEW';
 
+/** Why a customer can't open a document. */
 export type PortalObstacle =
+  /** The client has no portal access. */
   | 'CLIENT_WITHOUT_ACCESS'
+  /** It is still a draft. */
   | 'NOT_ISSUED'
+  /** The portal settings do not release this type. */
   | 'TYPE_NOT_RELEASED';
 
-/** Sends to the client's address unless `to` is given. subject and body may differ from the template for this one mail. */
+/** A mail to a client, in the client's language. */
 export type SendMailInput = {
+  /** Attaches the document's stored PDF. Null: no. */
   attachPdf?: boolean | null | undefined;
+  /** Null: the template's. */
   body?: string | null | undefined;
+  /** Needed for kinds about the client; a document brings its own. */
   clientId?: string | number | null | undefined;
+  /** Needed for kinds about a document, which must be issued. */
   documentId?: string | number | null | undefined;
+  /** Made up by the caller; the same key again gives the same mail, sent once. */
   idempotencyKey: string;
+  /** The occasion. */
   kind: MailTemplateKind;
+  /** Null: the template's. */
   subject?: string | null | undefined;
+  /** One address; null: the client's. */
   to?: string | null | undefined;
 };
 
+/** The merchant's choice for one client. */
 export type SetClientPortalAccessInput = {
   clientId: string | number;
+  /** When the URL stops working; null leaves it, or renews an expired one. */
   linkExpiresAt?: string | null | undefined;
   portalAccess: boolean;
 };
 
+/** Proof of who somebody is. */
 export type SignInInput = {
   email: string;
   password: string;
+  /** Six digits, once TotpRequired was the answer. */
   totp?: string | null | undefined;
 };
 
-/** OWNER: all. EDITOR: everything but staff, API keys and the merchant's own data. VIEWER: looks only. */
+/** What a staff member may do. */
 export type StaffRole =
+  /** Everything but staff, API keys and the merchant's own data. */
   | 'EDITOR'
+  /** Everything. */
   | 'OWNER'
+  /** Looks only. */
   | 'VIEWER';
 
+/** Who did it. */
 export type TimelineActor =
+  /** A program with an API key. */
   | 'API_KEY'
+  /** Somebody who opened a portal URL. */
   | 'CUSTOMER'
+  /** A staff member. */
   | 'STAFF'
+  /** The portal by itself, for example when a payment came in. */
   | 'SYSTEM';
 
+/** What of the time line to show; conditions are combined with AND. */
 export type TimelineFilter = {
+  /** Entries of this client and their documents. */
   clientId?: string | number | null | undefined;
+  /** Only what customers did. */
   customerOnly?: boolean | null | undefined;
+  /** Entries of this document. */
   documentId?: string | number | null | undefined;
 };
 
+/** What happened. */
 export type TimelineKind =
+  /** An API key was made or revoked. */
   | 'API_KEY_CHANGED'
+  /** A client was put into the archive or taken out. */
   | 'CLIENT_ARCHIVED'
+  /** A client was made. */
   | 'CLIENT_CREATED'
+  /** The customer changed their own data. */
   | 'CLIENT_DATA_CHANGED'
+  /** Staff changed a client's data. */
   | 'CLIENT_UPDATED'
+  /** A comment was written. */
   | 'COMMENT_ADDED'
+  /** The default access was applied to existing clients. */
   | 'DEFAULT_ACCESS_APPLIED'
+  /** A document was cancelled. */
   | 'DOCUMENT_CANCELED'
+  /** A document was marked as fulfilled, or that was taken back. */
   | 'DOCUMENT_CLEARED'
+  /** A draft was made. */
   | 'DOCUMENT_CREATED'
+  /** An e-invoice was imported. */
   | 'DOCUMENT_IMPORTED'
+  /** A document was issued. */
   | 'DOCUMENT_ISSUED'
+  /** A new version of an offer was issued. */
   | 'DOCUMENT_REVISED'
+  /** A customer looked at a document for the first time. */
   | 'DOCUMENT_VIEWED'
+  /** Nothing is owed on the invoice any more. */
   | 'INVOICE_PAID'
+  /** A portal URL was opened. */
   | 'LINK_OPENED'
+  /** Somebody with an expired link asked for a new one. */
   | 'LINK_REQUESTED'
+  /** Older portal URLs were made dead. */
   | 'LINK_ROTATED'
+  /** A mail could not be delivered and was parked. */
   | 'MAIL_FAILED'
+  /** A mail was handed to the mail server. */
   | 'MAIL_SENT'
+  /** The merchant's own data was changed. */
   | 'MERCHANT_CHANGED'
+  /** The customer accepted an offer. */
   | 'OFFER_ACCEPTED'
+  /** The customer rejected an offer. */
   | 'OFFER_REJECTED'
+  /** Staff booked a payment by hand. */
   | 'PAYMENT_BOOKED'
+  /** A payment came in. */
   | 'PAYMENT_CAPTURED'
+  /** A payment did not work. */
   | 'PAYMENT_FAILED'
+  /** A payment needs somebody to look at it. */
   | 'PAYMENT_PARKED'
+  /** Money was given back. */
   | 'PAYMENT_REFUNDED'
+  /** The customer went to the pay page. */
   | 'PAYMENT_STARTED'
+  /** A client's portal access was switched. */
   | 'PORTAL_ACCESS_CHANGED'
+  /** The portal settings were changed. */
   | 'SETTINGS_CHANGED'
+  /** A staff member was added or changed. */
   | 'STAFF_CHANGED';
 
+/** A client's data, as it shall be. */
 export type UpdateClientInput = {
   data: ClientDataInput;
   id: string | number;
+  /** As read; another one gives Conflict. */
   revision: number;
 };
 
+/** What a draft, or the next version of an offer, shall say. */
 export type UpdateDraftInput = {
+  /** What it shall say. */
   data: DocumentDataInput;
+  /** The document. */
   id: string | number;
+  /** As read; another one gives Conflict. */
   revision: number;
 };
 
+/** The merchant's own words, as they shall be. */
 export type UpdateMailTemplateInput = {
+  /** At most 20,000 characters. */
   body: string;
+  /** The occasion. */
   kind: MailTemplateKind;
+  /** The language. */
   locale: Locale;
+  /** As read; another one gives Conflict. */
   revision: number;
+  /** One line of at most 300 characters. */
   subject: string;
 };
 
+/** The merchant's master data, whole: what is left out or null is emptied. */
 export type UpdateMerchantInput = {
+  /** `#rrggbb`, lower case. */
   accentColor: string;
+  /** Exactly as the bank knows it: payers' banks compare it. */
   accountHolder?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
   city?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
   countryCode: string;
+  /** Sender and reply address of mails; also told of what customers do. */
   email?: string | null | undefined;
+  /** Capitals without blanks. */
   iban?: string | null | undefined;
+  /** Shown in the portal's footer. */
   imprintUrl?: string | null | undefined;
+  /** Legal name. */
   name: string;
   phone?: string | null | undefined;
+  /** Shown in the portal's footer. */
   privacyUrl?: string | null | undefined;
+  /** As read; another one gives Conflict. */
   revision: number;
   street?: string | null | undefined;
   taxNumber?: string | null | undefined;
@@ -405,19 +681,25 @@ export type UpdateMerchantInput = {
   zip?: string | null | undefined;
 };
 
-/** enabledActions: VIEW is not a switch and is ignored. linkValidityDays: 1 to 3650. */
+/** The whole settings, as they shall be. */
 export type UpdatePortalSettingsInput = {
+  /** VIEW is not a switch and is ignored. */
   enabledActions: Array<PortalAction>;
   enabledDocumentTypes: Array<DocumentType>;
   enabledSections: Array<ClientDataSection>;
+  /** 1 to 3650. */
   linkValidityDays: number;
   newClientsHaveAccess: boolean;
   notificationEmail?: string | null | undefined;
+  /** As read; another one gives Conflict. */
   revision: number;
+  /** At most 2000 characters. */
   welcomeText?: string | null | undefined;
 };
 
+/** A staff member, as it shall be. */
 export type UpdateStaffMemberInput = {
+  /** True ends the person's sessions. */
   disabled: boolean;
   id: string | number;
   locale: Locale;
@@ -645,7 +927,7 @@ export type ClientDocumentsQuery = { __typename: 'Query', documents: { __typenam
         & { ' $fragmentRefs'?: { 'DocumentTable_DocumentFragment': DocumentTable_DocumentFragment } }
       ) }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } } };
 
-export type ClientPortalBox_ClientFragment = { __typename: 'Client', id: string, name: string, portalAccess: boolean, portalAccessSource: PortalAccessSource, customerportalUrl: string | null, linkExpiresAt: string | null, linkGeneration: number, lastPortalVisitAt: string | null, archivedAt: string | null } & { ' $fragmentName'?: 'ClientPortalBox_ClientFragment' };
+export type ClientPortalBox_ClientFragment = { __typename: 'Client', id: string, name: string, portalAccess: boolean, portalAccessSource: PortalAccessSource, customerportalUrl: string | null, linkExpiresAt: string, linkGeneration: number, lastPortalVisitAt: string | null, archivedAt: string | null } & { ' $fragmentName'?: 'ClientPortalBox_ClientFragment' };
 
 export type SetClientPortalAccessMutationVariables = Exact<{
   input: SetClientPortalAccessInput;

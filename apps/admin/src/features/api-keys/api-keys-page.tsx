@@ -114,7 +114,7 @@ function ApiKeyTable() {
             {
               id: "status",
               header: t("common.status"),
-              narrow: "meta",
+              narrow: "state",
               width: "9rem",
               cell: (key) => {
                 const state = stateOf(key);

@@ -178,7 +178,7 @@ export function ClientsPage() {
                 {
                   id: "access",
                   header: t("portalBox.title"),
-                  narrow: "meta",
+                  narrow: "state",
                   width: "9rem",
                   cell: ({ portalAccess }) => (
                     <Badge tone={portalAccess ? "success" : "neutral"} hasDot>

@@ -8,6 +8,7 @@ import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
+import { EdgeToEdge } from "../../components/edge-to-edge";
 import { RequestFailureState } from "../../components/request-failure-state";
 import { graphql } from "../../gql/gql";
 import type { DocumentContentView_ContentFragment, PartyFields_PartyFragment } from "../../gql/graphql";
@@ -175,7 +176,9 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
       </div>
       <References content={content} />
       {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
-      <LineTable lines={content.lines} />
+      <EdgeToEdge>
+        <LineTable lines={content.lines} />
+      </EdgeToEdge>
       {content.adjustments.length > 0 && (
         <DescriptionList
           items={content.adjustments.map(({ kind, reason, percent, amount }, index) => ({

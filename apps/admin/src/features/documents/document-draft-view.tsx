@@ -4,6 +4,7 @@ import { Badge } from "@kundenportal/ui/badge";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
+import { EdgeToEdge } from "../../components/edge-to-edge";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { TwoLines } from "../../components/two-lines";
@@ -57,49 +58,51 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
     <Card title={t("document.draftContent")} description={t("document.draftHint")}>
       <div className={styles["draft"]}>
         {draft.intro !== null && <p className={styles["text"]}>{draft.intro}</p>}
-        <DataTable
-          caption={t("document.lines")}
-          density="compact"
-          rows={draft.lines.map((line, index) => ({ ...line, index }))}
-          getRowId={({ index }) => String(index)}
-          columns={[
-            {
-              id: "name",
-              header: t("line.name"),
-              narrow: "title",
-              cell: ({ name, description, optional }) => (
-                <>
-                  <TwoLines first={name} second={description ?? ""} /> {optional && <Badge>{t("line.optional")}</Badge>}
-                </>
-              ),
-            },
-            {
-              id: "quantity",
-              header: t("line.quantity"),
-              align: "end",
-              width: "8rem",
-              narrow: "meta",
-              cell: ({ quantity, unit }) =>
-                `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
-            },
-            {
-              id: "price",
-              header: t("line.unitPrice"),
-              align: "end",
-              width: "8rem",
-              narrow: "value",
-              cell: ({ unitPrice }) => formatApiMoney({ amount: unitPrice, currency: total.currency }, locale),
-            },
-            {
-              id: "tax",
-              header: t("line.taxRate"),
-              align: "end",
-              width: "5rem",
-              narrow: "meta",
-              cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
-            },
-          ]}
-        />
+        <EdgeToEdge>
+          <DataTable
+            caption={t("document.lines")}
+            density="compact"
+            rows={draft.lines.map((line, index) => ({ ...line, index }))}
+            getRowId={({ index }) => String(index)}
+            columns={[
+              {
+                id: "name",
+                header: t("line.name"),
+                narrow: "title",
+                cell: ({ name, description, optional }) => (
+                  <>
+                    <TwoLines first={name} second={description ?? ""} /> {optional && <Badge>{t("line.optional")}</Badge>}
+                  </>
+                ),
+              },
+              {
+                id: "quantity",
+                header: t("line.quantity"),
+                align: "end",
+                width: "8rem",
+                narrow: "detail",
+                cell: ({ quantity, unit }) =>
+                  `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
+              },
+              {
+                id: "price",
+                header: t("line.unitPrice"),
+                align: "end",
+                width: "8rem",
+                narrow: "value",
+                cell: ({ unitPrice }) => formatApiMoney({ amount: unitPrice, currency: total.currency }, locale),
+              },
+              {
+                id: "tax",
+                header: t("line.taxRate"),
+                align: "end",
+                width: "5rem",
+                narrow: "detail",
+                cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+              },
+            ]}
+          />
+        </EdgeToEdge>
         <TotalsList totals={draft.totals} taxes={draft.taxes} />
         {draft.note !== null && <p className={styles["text"]}>{draft.note}</p>}
       </div>

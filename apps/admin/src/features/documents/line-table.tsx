@@ -76,7 +76,7 @@ export function LineTable({ lines }: LineTableProps) {
           header: t("line.quantity"),
           align: "end",
           width: "7rem",
-          narrow: "meta",
+          narrow: "detail",
           cell: ({ quantity, unit }) => `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
         },
         {
@@ -84,7 +84,7 @@ export function LineTable({ lines }: LineTableProps) {
           header: t("line.unitPrice"),
           align: "end",
           width: "7.5rem",
-          narrow: "meta",
+          narrow: "detail",
           cell: ({ unitPrice, priceBaseQuantity, net }) => (
             <>
               {formatApiMoney({ amount: unitPrice, currency: net.currency }, locale)}
@@ -97,7 +97,7 @@ export function LineTable({ lines }: LineTableProps) {
           header: t("line.taxRate"),
           align: "end",
           width: "4.5rem",
-          narrow: "meta",
+          narrow: "detail",
           cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
         },
         {

@@ -49,7 +49,7 @@ export function MailTemplatesPage() {
               {
                 id: "origin",
                 header: t("mailTemplates.origin"),
-                narrow: "meta",
+                narrow: "state",
                 width: "8rem",
                 cell: ({ isDefault }) => (
                   <Badge tone={isDefault ? "neutral" : "info"}>

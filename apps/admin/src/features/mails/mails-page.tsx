@@ -136,7 +136,7 @@ export function MailsPage() {
                 {
                   id: "status",
                   header: t("common.status"),
-                  narrow: "meta",
+                  narrow: "state",
                   width: "12rem",
                   cell: ({ status }) => <MailStatusBadge status={status} />,
                 },

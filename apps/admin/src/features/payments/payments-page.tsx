@@ -134,14 +134,14 @@ export function PaymentsPage() {
                 {
                   id: "method",
                   header: t("payments.method"),
-                  narrow: "meta",
+                  narrow: "hidden",
                   width: "11rem",
                   cell: ({ method }) => (method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)),
                 },
                 {
                   id: "status",
                   header: t("common.status"),
-                  narrow: "meta",
+                  narrow: "state",
                   width: "12rem",
                   cell: (payment) => <PaymentStatusBadge payment={payment} />,
                 },

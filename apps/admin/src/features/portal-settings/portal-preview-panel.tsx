@@ -36,37 +36,35 @@ export function PortalPreviewPanel({ releases }: PortalPreviewPanelProps) {
           checked={portalAccess}
           onChange={(event) => setPortalAccess(event.target.checked)}
         />
-        <div className={styles["scroll"]}>
-          <table className={styles["table"]}>
-            <caption className={styles["caption"]}>{t("portalPreview.documents")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("common.type")}</th>
-                <th scope="col">{t("portalPreview.column.VIEW")}</th>
-                {PREVIEWED_ACTIONS.map((action) => (
-                  <th key={action} scope="col">
-                    {t(`portalPreview.column.${action}`)}
-                  </th>
+        <table className={styles["table"]}>
+          <caption className={styles["caption"]}>{t("portalPreview.documents")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("common.type")}</th>
+              <th scope="col">{t("portalPreview.column.VIEW")}</th>
+              {PREVIEWED_ACTIONS.map((action) => (
+                <th key={action} scope="col">
+                  {t(`portalPreview.column.${action}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {previewTypes(input).map(({ type, view, actions }) => (
+              <tr key={type}>
+                <th scope="row">{t(`documentTypes.${type}`)}</th>
+                <td>
+                  <Verdict decision={view} />
+                </td>
+                {actions.map(({ action, decision }) => (
+                  <td key={action}>
+                    <Verdict decision={decision} />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {previewTypes(input).map(({ type, view, actions }) => (
-                <tr key={type}>
-                  <th scope="row">{t(`documentTypes.${type}`)}</th>
-                  <td>
-                    <Verdict decision={view} />
-                  </td>
-                  {actions.map(({ action, decision }) => (
-                    <td key={action}>
-                      <Verdict decision={decision} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
         <table className={styles["table"]}>
           <caption className={styles["caption"]}>{t("portalPreview.ownData")}</caption>
           <thead className={styles["unseen"]}>

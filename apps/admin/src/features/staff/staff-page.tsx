@@ -94,7 +94,7 @@ function StaffTable({ openDialog, setOpenDialog }: StaffTableProps) {
             {
               id: "status",
               header: t("common.status"),
-              narrow: "meta",
+              narrow: "state",
               width: "12rem",
               cell: ({ disabled }) => (
                 <Badge tone={disabled ? "danger" : "success"} hasDot>
