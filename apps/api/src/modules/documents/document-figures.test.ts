@@ -1,0 +1,61 @@
+import { computeFigures, type FiguredDocument } from "./document-figures";
+
+const TODAY = "2026-05-04";
+
+const invoice: FiguredDocument = {
+  type: "INVOICE",
+  status: "OPEN",
+  dueDate: "2026-05-18",
+  validUntil: null,
+  askedMinor: 11_900,
+  settledMinor: 0,
+};
+
+test("an open invoice owes what it asks for", () => {
+  expect(computeFigures(invoice, TODAY)).toEqual({
+    openMinor: 11_900,
+    overpaidMinor: null,
+    isPartiallyPaid: false,
+    isOverdue: false,
+    isExpired: false,
+  });
+});
+
+test("a part of the money leaves the rest open", () => {
+  expect(computeFigures({ ...invoice, settledMinor: 900 }, TODAY)).toMatchObject({
+    openMinor: 11_000,
+    isPartiallyPaid: true,
+  });
+});
+
+test("too much money shows as overpaid", () => {
+  expect(computeFigures({ ...invoice, status: "PAID", settledMinor: 12_000 }, TODAY)).toMatchObject({
+    openMinor: 0,
+    overpaidMinor: 100,
+  });
+});
+
+test("a cancelled invoice asks for nothing, and what came in is overpaid", () => {
+  expect(computeFigures({ ...invoice, status: "CANCELED", settledMinor: 900 }, TODAY)).toMatchObject({
+    openMinor: 0,
+    overpaidMinor: 900,
+  });
+});
+
+test.each(["OFFER", "DELIVERY_NOTE", "ORDER_CONFIRMATION"] as const)(
+  "nothing can be owed on a document of type %s",
+  (type) => {
+    expect(computeFigures({ ...invoice, type }, TODAY).openMinor).toBeNull();
+  },
+);
+
+test("nothing is owed on a draft", () => {
+  expect(computeFigures({ ...invoice, status: "DRAFT" }, TODAY).openMinor).toBeNull();
+});
+
+test("overdue the day after the due date, expired the day after the last day", () => {
+  expect(computeFigures({ ...invoice, dueDate: TODAY }, TODAY).isOverdue).toBe(false);
+  expect(computeFigures({ ...invoice, dueDate: "2026-05-03" }, TODAY).isOverdue).toBe(true);
+  expect(computeFigures({ ...invoice, type: "OFFER", validUntil: TODAY }, TODAY).isExpired).toBe(false);
+  expect(computeFigures({ ...invoice, type: "OFFER", validUntil: "2026-05-03" }, TODAY).isExpired).toBe(true);
+});
