@@ -13,6 +13,7 @@ import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
 import { keepChosenLocale, readChosenLocale } from "../lib/chosen-locale";
+import { PageSkeleton } from "./page-skeleton";
 import { PortalRoutes } from "./portal-routes";
 import { PortalShell } from "./portal-shell";
 import { RouterLink } from "./router-link";
@@ -67,7 +68,7 @@ export function PortalApp() {
           <ViewerContext value={readFragment(ViewerContextFragment, viewer) ?? null}>
             <PortalShell viewer={viewer ?? null} onLocaleChange={handleLocale}>
               {error === undefined || viewer !== undefined ? (
-                <Suspense>
+                <Suspense fallback={<PageSkeleton />}>
                   <PortalRoutes />
                 </Suspense>
               ) : (

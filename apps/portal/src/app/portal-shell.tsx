@@ -27,7 +27,6 @@ const PortalShellFragment = graphql(`
     merchant {
       id
       name
-      logoUrl
     }
     settings {
       testMode
@@ -69,7 +68,7 @@ export function PortalShell({ onLocaleChange, children, ...props }: PortalShellP
           <Skeleton width="10rem" height="1.75rem" />
         ) : (
           <Link href={homeHref} className={styles["brand"]}>
-            <Logo name={viewer.merchant.name} imageUrl={viewer.merchant.logoUrl} />
+            <Logo name={viewer.merchant.name} />
           </Link>
         )
       }

@@ -35,6 +35,13 @@ const DocumentLetterFragment = graphql(`
       shipTo {
         ...LetterParty_party
       }
+      payee {
+        ...LetterParty_party
+      }
+      taxRepresentative {
+        ...LetterParty_party
+        ...LetterFooter_party
+      }
       ...LetterLines_documentContent
       ...LetterTotals_documentContent
     }
@@ -54,6 +61,12 @@ export function DocumentLetter(props: DocumentLetterProps) {
   const locale = useLocale();
   const document = readFragment(DocumentLetterFragment, props.document);
   const { content } = document;
+  const parties = [
+    ["letter.shipTo", content.shipTo],
+    ["letter.payee", content.payee],
+    ["letter.taxRepresentative", content.taxRepresentative],
+  ] as const;
+  const others = parties.flatMap(([label, party]) => (party === null ? [] : [[label, party] as const]));
   const hasPrices = document.type !== "DELIVERY_NOTE" || Number(document.total.amount) !== 0;
 
   return (
@@ -61,8 +74,12 @@ export function DocumentLetter(props: DocumentLetterProps) {
       <header className={styles["head"]}>
         <LetterParty party={content.seller} label={t("letter.from")} variant="sender" />
         <LetterParty party={content.buyer} label={t("letter.to")} variant="recipient" />
-        {content.shipTo !== null && (
-          <LetterParty party={content.shipTo} label={t("letter.shipTo")} variant="delivery" />
+        {others.length > 0 && (
+          <div className={styles["others"]}>
+            {others.map(([label, party]) => (
+              <LetterParty key={label} party={party} label={t(label)} variant="other" />
+            ))}
+          </div>
         )}
         <LetterFacts document={document} />
       </header>
@@ -87,6 +104,7 @@ export function DocumentLetter(props: DocumentLetterProps) {
         </div>
       )}
       <LetterFooter party={content.seller} />
+      {content.taxRepresentative !== null && <LetterFooter party={content.taxRepresentative} />}
     </article>
   );
 }

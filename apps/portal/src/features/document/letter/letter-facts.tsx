@@ -15,6 +15,15 @@ const LetterFactsFragment = graphql(`
     validUntil
     reminderLevel
     content(version: $version) {
+      typeCode
+      deliveryDate
+      taxPointDate
+      references {
+        kind
+        value
+        description
+        url
+      }
       buyerReference
       orderReference
       contractReference
@@ -33,6 +42,9 @@ const LetterFactsFragment = graphql(`
   }
 `);
 
+/** UNTDID 1001 codes that tell more than the document's type does. */
+const KINDS = ["326", "384", "389", "875", "876", "877"] as const;
+
 interface LetterFactsProps {
   readonly document: FragmentType<typeof LetterFactsFragment>;
 }
@@ -45,10 +57,14 @@ export function LetterFacts(props: LetterFactsProps) {
   const { content, ...document } = readFragment(LetterFactsFragment, props.document);
 
   const dateText = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
+  const kind = KINDS.find((code) => code === content.typeCode);
   const facts: readonly (readonly [TextKey, string | null])[] = [
+    ["letter.kind", kind === undefined ? null : t(`letter.kind.${kind}`)],
     ["letter.documentNumber", document.number],
     ["letter.date", formatDate(document.date, locale)],
     ["letter.servicePeriod", content.servicePeriod === null ? null : periodText(content.servicePeriod)],
+    ["letter.deliveryDate", dateText(content.deliveryDate)],
+    ["letter.taxPointDate", dateText(content.taxPointDate)],
     ["letter.dueDate", dateText(document.dueDate)],
     ["letter.validUntil", dateText(document.validUntil)],
     ["letter.reminderLevel", document.reminderLevel === null ? null : String(document.reminderLevel)],
@@ -77,6 +93,31 @@ export function LetterFacts(props: LetterFactsProps) {
             </div>
           ),
       )}
+      {content.references.map(({ description, kind: referenceKind, url, value }, index) => (
+        <div key={index} className={styles["fact"]}>
+          <dt>{t(`letter.reference.${referenceKind}`)}</dt>
+          <dd>
+            <OutsideText url={url}>{value}</OutsideText>
+            {description !== null && <span className={styles["about"]}>{description}</span>}
+          </dd>
+        </div>
+      ))}
     </dl>
+  );
+}
+
+interface OutsideTextProps {
+  /** As the issuer wrote it. */
+  readonly url: string | null;
+  readonly children: string;
+}
+
+/** A link only where it is surely one to the web: the address comes from a file that anybody may have made. */
+function OutsideText({ url, children }: OutsideTextProps) {
+  if (url === null || !url.startsWith("https://")) return children;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
   );
 }

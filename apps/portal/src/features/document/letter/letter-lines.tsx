@@ -8,6 +8,7 @@ import type { LetterLine_DocumentLineFragment } from "../../../gql/graphql";
 import { useText } from "../../../lib/use-text";
 import styles from "./letter-lines.module.css";
 import { useAdjustmentRow } from "./use-adjustment-row";
+import { useLineTexts } from "./use-line-texts";
 import { usePeriodText } from "./use-period-text";
 import { useQuantityText } from "./use-quantity-text";
 
@@ -16,7 +17,17 @@ const LetterLineFragment = graphql(`
     position
     name
     description
+    note
     articleNumber
+    details {
+      kind
+      name
+      value
+    }
+    priceDiscount {
+      grossUnitPrice
+      amount
+    }
     quantity
     unit
     unitPrice
@@ -153,6 +164,7 @@ interface LineDescriptionProps extends Pick<FlatLine, "line"> {
 function LineDescription({ line, quantity }: LineDescriptionProps) {
   const t = useText();
   const adjustmentRow = useAdjustmentRow();
+  const { lineDetail, priceDiscount } = useLineTexts();
   const periodText = usePeriodText();
   const period = line.servicePeriod === null ? null : periodText(line.servicePeriod);
   return (
@@ -164,6 +176,15 @@ function LineDescription({ line, quantity }: LineDescriptionProps) {
       {line.articleNumber !== null && (
         <span className={styles["detail"]}>{t("letter.articleNumber", { number: line.articleNumber })}</span>
       )}
+      {line.details.map((detail, index) => (
+        <span key={index} className={styles["detail"]}>
+          {lineDetail(detail)}
+        </span>
+      ))}
+      {line.priceDiscount !== null && (
+        <span className={styles["detail"]}>{priceDiscount(line.priceDiscount, line.net.currency)}</span>
+      )}
+      {line.note !== null && <span className={styles["description"]}>{line.note}</span>}
       {period !== null && <span className={styles["detail"]}>{period}</span>}
       {line.adjustments.map((adjustment, index) => {
         const { label, value } = adjustmentRow(adjustment);

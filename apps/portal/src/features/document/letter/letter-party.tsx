@@ -25,7 +25,7 @@ interface LetterPartyProps {
   readonly party: FragmentType<typeof LetterPartyFragment>;
   readonly label: string;
   /** Says where it stands on a wide letter. A sender can be reached: phone and e-mail are shown. */
-  readonly variant: "sender" | "recipient" | "delivery";
+  readonly variant: "sender" | "recipient" | "other";
 }
 
 /** Name and postal address, a line each as on an envelope. */

@@ -26,6 +26,7 @@ const LetterPaymentFragment = graphql(`
       }
       paymentInstructions {
         meansCode
+        meansText
         accountHolder
         iban
         bic
@@ -33,6 +34,9 @@ const LetterPaymentFragment = graphql(`
         reference
         mandateReference
         creditorId
+        debitedIban
+        cardNumber
+        cardHolder
       }
     }
   }
@@ -75,6 +79,7 @@ export function LetterPayment(props: LetterPaymentProps) {
         <div key={index}>
           {DIRECT_DEBIT_CODES.includes(instruction.meansCode) && <p className={styles["text"]}>{t("letter.debit")}</p>}
           <dl className={styles["account"]}>
+            <Detail label={t("letter.means")} value={instruction.meansText} />
             <Detail label={t("letter.accountHolder")} value={instruction.accountHolder} />
             <Detail
               label={t("letter.iban")}
@@ -94,6 +99,16 @@ export function LetterPayment(props: LetterPaymentProps) {
             />
             <Detail label={t("letter.mandate")} value={instruction.mandateReference} />
             <Detail label={t("letter.creditorId")} value={instruction.creditorId} />
+            <Detail
+              label={t("letter.debitedIban")}
+              value={instruction.debitedIban === null ? null : formatIban(instruction.debitedIban)}
+            />
+            <Detail
+              label={t("letter.card")}
+              value={
+                [instruction.cardNumber, instruction.cardHolder].filter((part) => part !== null).join(", ") || null
+              }
+            />
           </dl>
         </div>
       ))}

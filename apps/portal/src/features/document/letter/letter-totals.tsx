@@ -28,6 +28,13 @@ const LetterTotalsFragment = graphql(`
       }
       exemptionReason
     }
+    accountingTax {
+      currency
+      tax {
+        amount
+        currency
+      }
+    }
     totals {
       lineNet {
         amount
@@ -66,7 +73,7 @@ export function LetterTotals(props: LetterTotalsProps) {
   const t = useText();
   const locale = useLocale();
   const adjustmentRow = useAdjustmentRow();
-  const { adjustments, taxes, totals } = readFragment(LetterTotalsFragment, props.content);
+  const { accountingTax, adjustments, taxes, totals } = readFragment(LetterTotalsFragment, props.content);
   const hasAdjustments = adjustments.length > 0;
   const hasRounding = !isZero(totals.rounding);
   const hasPrepayment = !isZero(totals.prepaid);
@@ -87,6 +94,13 @@ export function LetterTotals(props: LetterTotalsProps) {
             : t("letter.taxOn", { base, rate: formatDecimal(tax.ratePercent, locale) });
           return <Total key={`${tax.category} ${tax.ratePercent}`} label={label} value={tax.tax} />;
         })}
+        {accountingTax !== null && (
+          <Total
+            label={t("letter.accountingTax", { currency: accountingTax.currency })}
+            value={accountingTax.tax}
+            weight="quiet"
+          />
+        )}
         <Total
           label={t("letter.grossTotal")}
           value={totals.gross}

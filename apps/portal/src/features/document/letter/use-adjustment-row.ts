@@ -1,5 +1,5 @@
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
-import type { ApiMoney } from "@kundenportal/ui/format";
+import { type ApiMoney, formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
@@ -11,6 +11,10 @@ const AdjustmentRowFragment = graphql(`
     kind
     reason
     percent
+    base {
+      amount
+      currency
+    }
     amount {
       amount
       currency
@@ -30,15 +34,19 @@ interface AdjustmentRow {
 export function useAdjustmentRow(): (adjustment: AdjustmentRef) => AdjustmentRow {
   const t = useText();
   const locale = useLocale();
+
+  function percentLabel(reason: string, percent: string, base: ApiMoney | null): string {
+    return base === null
+      ? t("letter.adjustmentPercent", { reason, percent })
+      : t("letter.adjustmentPercentOf", { reason, percent, base: formatApiMoney(base, locale) });
+  }
+
   return (ref) => {
-    const { amount, kind, percent, reason } = readFragment(AdjustmentRowFragment, ref);
+    const { amount, base, kind, percent, reason } = readFragment(AdjustmentRowFragment, ref);
     const isAllowance = kind === "ALLOWANCE";
     const name = reason ?? t(isAllowance ? "letter.allowance" : "letter.charge");
     return {
-      label:
-        percent === null
-          ? name
-          : t("letter.adjustmentPercent", { reason: name, percent: formatDecimal(percent, locale) }),
+      label: percent === null ? name : percentLabel(name, formatDecimal(percent, locale), base),
       value: isAllowance ? negated(amount) : amount,
     };
   };
