@@ -362,6 +362,7 @@ export function createServices({ environment, clock, logger, database }: Core) {
     clients,
     ownData,
     documentRepository,
+    documentAttachments,
     visibleDocuments,
     documents,
     documentSteps,
