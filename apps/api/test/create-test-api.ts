@@ -7,7 +7,7 @@ import { API_KEY_PREFIX, createCredential } from "../src/access/credentials";
 import type { StaffRole } from "../src/access/actors";
 import type { MerchantScope } from "../src/access/scopes";
 import type { Environment } from "../src/config/environment";
-import { createServer, type Server } from "../src/create-server";
+import { createServer, type Server, type ServerParts } from "../src/create-server";
 import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/merchants/new-merchant.repository";
@@ -71,7 +71,10 @@ export interface TestApi {
  * The whole API on a database of its own: SQLite in a temporary folder, or PostgreSQL when TEST_DATABASE=postgres.
  * One per test file; merchants are made per test, so that tests see nothing of each other.
  */
-export async function createTestApi(overrides: Partial<Environment> = {}): Promise<TestApi> {
+export async function createTestApi(
+  overrides: Partial<Environment> = {},
+  trustedDocuments: ServerParts["trustedDocuments"] = { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase();
   const clock = new TestClock(new Date("2026-05-04T10:00:00.000Z"));
@@ -98,7 +101,7 @@ export async function createTestApi(overrides: Partial<Environment> = {}): Promi
     environment,
     clock,
     logger: createLogger(environment.logLevel),
-    trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+    trustedDocuments,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
     return async (query, variables = {}) => {

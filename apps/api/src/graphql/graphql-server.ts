@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "../shared/logger";
@@ -57,16 +57,11 @@ function executing(schema: GraphQLSchema): Gateway {
         const query = contextValue.isTrustedDocument
           ? compile(`${queryHash}:${operationName ?? ""}`, document, operationName)
           : null;
+        const variableValues = request.variables ?? {};
         const result = await (query === null
-          ? execute({
-              schema,
-              document,
-              contextValue,
-              operationName,
-              variableValues: request.variables ?? {},
-            })
-          : query.query(undefined, contextValue, request.variables ?? {}));
-        return result as ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
+          ? execute({ schema, document, contextValue, operationName, variableValues })
+          : query.query(undefined, contextValue, variableValues));
+        return withPlainErrors(result);
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {
@@ -75,6 +70,16 @@ function executing(schema: GraphQLSchema): Gateway {
     },
     stop: async () => undefined,
   };
+}
+
+/** Apollo completes errors in place, which those of compiled operations do not allow. */
+function withPlainErrors({ errors, ...result }: ExecutionResult): ExecutionResult {
+  if (errors === undefined) return result;
+  const plain = errors.map(
+    ({ message, nodes, source, positions, path, originalError, extensions }) =>
+      new GraphQLError(message, { nodes, source, positions, path, originalError, extensions }),
+  );
+  return { ...result, errors: plain };
 }
 
 /** A request that failed as a whole says so by its HTTP status too. */

@@ -30,6 +30,10 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
       decorateReply: false,
       index: false,
     });
+    const icon = readFileSync(join(dir, "favicon.svg"));
+    scope.get(`/${name}/favicon.svg`, async (_request, reply) =>
+      reply.header("content-type", "image/svg+xml").header("cache-control", "public, max-age=86400").send(icon),
+    );
     for (const path of [`/${name}`, `/${name}/*`]) {
       scope.get(path, async (request, reply) => {
         // A missing file must not be answered with a page, or a broken deployment looks like broken code.
