@@ -1,3 +1,4 @@
+import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { GraphQLClient, TestApi, TestMerchant } from "../../../test/create-test-api";
 import { buildClient, insertDocument } from "../../../test/factories";
 import type { SandboxOutcome } from "../../integrations/payment-providers/sandbox/sandbox-outcome";
@@ -15,6 +16,8 @@ export const START = `mutation ($documentId: ID!) {
 }`;
 const REFRESH = `mutation ($id: ID!) { refreshPayment(paymentId: $id) { status method capturedAmount { amount } } }`;
 const DOCUMENT = `query ($id: ID!) { document(id: $id) { status openAmount { amount } payments { id status } } }`;
+
+const BOOK = `mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }`;
 
 export interface StartAnswer {
   readonly __typename: string;
@@ -103,6 +106,16 @@ export class PaymentScene {
 
   async show(documentId = this.invoiceId): Promise<ShownDocument> {
     return (await this.portal<{ document: ShownDocument }>(DOCUMENT, { id: documentId })).data.document;
+  }
+
+  /** As staff who saw the money on the bank account. */
+  async bookByHand(amountMinor: number): Promise<void> {
+    const staff = await this.merchant.staff();
+    const amount = toDecimalText({ amountMinor, currency: "EUR" });
+    const { data } = await staff<{ bookPayment: { readonly __typename: string } }>(BOOK, {
+      input: { documentId: this.invoiceId, amount, method: "BANK_TRANSFER", idempotencyKey: newId() },
+    });
+    if (data.bookPayment.__typename !== "BookPaymentSuccess") throw new Error(data.bookPayment.__typename);
   }
 
   /** Sends what the sandbox would send about an attempt, or a changed copy of it. Gives status and body. */

@@ -25,6 +25,9 @@ const POLL_MAX_ATTEMPTS = 40;
 /** So long a provider's answer may be on its way to us; only then its silence means something. */
 const CREATION_SECONDS = 60;
 
+/** A little longer than the longest outage that we expect of ourselves. */
+const RECONCILED_DAYS = 4;
+
 export type WebhookOutcome = "APPLIED" | "IGNORED" | "REJECTED";
 
 /** Brings what we know of payments in line with what the providers say: after webhooks, on returns, by polling. */
@@ -119,15 +122,17 @@ export class PaymentSyncService {
   }
 
   /**
-   * Asks every provider for all that happened since then, and books what is new: heals what neither a webhook nor a
-   * poll told, such as a refund made at the provider. For the worker, once a night.
+   * Asks every provider for all that happened lately, and books what is new: heals what neither a webhook nor a poll
+   * told, such as a refund made at the provider. For the worker, a few times a day.
    */
-  async reconcile(since: Date): Promise<void> {
+  async reconcileRecent(): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - RECONCILED_DAYS * 86_400_000);
     for (const provider of this.providers.all) {
-      for (const { merchantId } of await this.payments.listMerchantsOf(provider.id, since.toISOString())) {
+      for (const { merchantId } of await this.payments.listMerchantsOf(provider.id)) {
         try {
           await this.reconcileMerchant(grantMerchantScope(merchantId), provider.id, since);
         } catch (error) {
+          // One merchant's refused credentials must not keep the others from being reconciled.
           this.logger.warn({ err: error, merchantId, provider: provider.id }, "reconciling payments failed");
         }
       }

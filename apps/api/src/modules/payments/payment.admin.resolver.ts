@@ -46,7 +46,9 @@ export class PaymentAdminResolver {
     };
   }
 
-  @FieldResolver(() => AdminDocument, { description: "What is being paid: the invoice, also when a reminder was opened." })
+  @FieldResolver(() => AdminDocument, {
+    description: "What is being paid: the invoice, also when a reminder was opened.",
+  })
   async document(@Ctx() context: RequestContext, @Root() { documentId }: AdminPayment): Promise<AdminDocument> {
     const document = await this.named.document(context, documentId);
     if (document === null) throw new UnexpectedError("A payment's document does not exist");
@@ -95,7 +97,8 @@ export class DocumentMoneyAdminResolver {
   }
 
   @FieldResolver(() => [LedgerEntry], {
-    description: "Every movement of money on this document, in the order of booking; of a reminder those of its invoice.",
+    description:
+      "Every movement of money on this document, in the order of booking; of a reminder those of its invoice.",
   })
   async ledger(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<LedgerEntry[]> {
     const { scope } = merchantActorOf(context);

@@ -27,7 +27,7 @@ export class AdminPayment {
   /** For the `document` field; not part of the schema. */
   documentId: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "The payment's id." })
   id: string;
 
   @Field(() => PaymentStatus, { description: "As last heard from the provider." })
@@ -84,7 +84,7 @@ export class PaymentFilter {
 
 @ObjectType({ description: "One line of the append-only ledger." })
 export class LedgerEntry {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The entry's id." })
   id: string;
 
   @Field(() => LedgerEntryKind, { description: "Why money moved." })

@@ -9,7 +9,7 @@ import "./payment.types";
 
 @ObjectType("Payment", { description: "An attempt to pay a document." })
 export class PortalPayment {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The payment's id." })
   id: string;
 
   @Field(() => PaymentStatus, { description: "As last heard from the provider." })

@@ -115,12 +115,11 @@ export class PaymentRepository {
     );
   }
 
-  /** The merchants who had payments with a provider since then. */
-  async listMerchantsOf(provider: string, since: string): Promise<readonly { readonly merchantId: string }[]> {
-    return this.database.rows(
-      `SELECT DISTINCT merchant_id AS "merchantId" FROM payment WHERE provider = :provider AND created_at >= :since`,
-      { provider, since },
-    );
+  /** The merchants who had payments with a provider. */
+  async listMerchantsOf(provider: string): Promise<readonly { readonly merchantId: string }[]> {
+    return this.database.rows(`SELECT DISTINCT merchant_id AS "merchantId" FROM payment WHERE provider = :provider`, {
+      provider,
+    });
   }
 
   async insert(scope: MerchantScope, payment: Payment): Promise<void> {

@@ -28,7 +28,7 @@ registerEnumType(PaymentStatus, {
     FAILED: { description: "Declined or failed; nothing came in." },
     CANCELED: { description: "Called off before paying." },
     EXPIRED: { description: "Not paid in time." },
-    UNKNOWN: { description: "The provider's answer is missing." },
+    UNKNOWN: { description: "The provider's answer got lost; we are finding out." },
     PARKED: { description: "What the provider tells does not fit; a person must look." },
   },
 });
