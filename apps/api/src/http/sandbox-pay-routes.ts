@@ -18,7 +18,7 @@ const METHOD_NAMES: Readonly<Record<PaymentMethod, LocalizedText>> = {
   SEPA_DEBIT: { de: "SEPA-Lastschrift", en: "SEPA direct debit" },
   PAYPAL: { de: "PayPal", en: "PayPal" },
   WERO: { de: "Wero", en: "Wero" },
-  PAY_LATER: { de: "Rechnungskauf (später bezahlen)", en: "Pay later by invoice" },
+  PAY_LATER: { de: "Rechnungskauf (später zahlen)", en: "Pay later by invoice" },
   BANK_TRANSFER: { de: "Überweisung", en: "Bank transfer" },
   CASH: { de: "Barzahlung", en: "Cash" },
   OTHER: { de: "Andere Zahlungsart", en: "Another method" },
@@ -123,25 +123,43 @@ function sendCheckout(reply: FastifyReply, checkout: SandboxCheckout, methods: r
         <div class="card">
           <h1>${description}</h1>
           <p class="amount">${formatMoney({ amountMinor, currency }, locale)}</p>
-          ${checkout.status === "OPEN" ? renderChoice(checkout, methods) : renderState(checkout)}
+          ${renderState(checkout, methods)}
         </div>
       </main>`,
   });
 }
 
-function renderState({ locale, status, returnUrl }: SandboxCheckout): Html {
-  const texts = TEXTS[locale];
-  const back = html`<p><a class="button quiet" href="${returnUrl}">${texts.back}</a></p>`;
-  if (status === "PROCESSING") {
-    return html`<p>${texts.processing}</p>
-      <form method="post" class="stack">
-        ${renderButton(locale, "SUCCEED", "")} ${renderButton(locale, "FAIL", "quiet")}
-      </form>
-      ${back}`;
+function renderState(checkout: SandboxCheckout, methods: readonly PaymentMethod[]): Html {
+  const texts = TEXTS[checkout.locale];
+  switch (checkout.status) {
+    case "OPEN":
+      return renderChoice(checkout, methods);
+    case "PROCESSING":
+      return renderProcessing(checkout);
+    case "COMPLETED":
+      return renderEnd(checkout, texts.done);
+    case "CANCELED":
+      return renderEnd(checkout, texts.canceled);
+    case "EXPIRED":
+      return renderEnd(checkout, texts.expired);
   }
-  const text = { OPEN: "", COMPLETED: texts.done, CANCELED: texts.canceled, EXPIRED: texts.expired }[status];
+}
+
+function renderProcessing(checkout: SandboxCheckout): Html {
+  const { locale } = checkout;
+  return html`<p>${TEXTS[locale].processing}</p>
+    <form method="post" class="stack">
+      ${renderButton(locale, "SUCCEED", "")} ${renderButton(locale, "FAIL", "quiet")} ${renderBack(checkout)}
+    </form>`;
+}
+
+function renderEnd(checkout: SandboxCheckout, text: string): Html {
   return html`<p>${text}</p>
-    ${back}`;
+    <div class="stack">${renderBack(checkout)}</div>`;
+}
+
+function renderBack({ locale, returnUrl }: SandboxCheckout): Html {
+  return html`<a class="button quiet" href="${returnUrl}">${TEXTS[locale].back}</a>`;
 }
 
 function renderChoice({ locale, movements }: SandboxCheckout, methods: readonly PaymentMethod[]): Html {
