@@ -47,15 +47,18 @@ export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
         <p className={styles["nothing"]}>{t("placeholder.nothingFound")}</p>
       ) : (
         <ul className={styles["list"]} aria-label={t("placeholder.list")}>
-          {found.map(({ name, meaning, example }) => (
+          {found.map(({ name, label, meaning, example }) => (
             <li key={name}>
               <button
                 type="button"
                 className={styles["entry"]}
-                aria-label={t("placeholder.insertNamed", { name: `[${name}]`, meaning })}
-                onClick={() => onPick(`[${name}]`)}
+                aria-label={t("placeholder.insertNamed", { name, meaning: label })}
+                onClick={() => onPick(name)}
               >
-                <code className={styles["name"]}>[{name}]</code>
+                <span className={styles["head"]}>
+                  <span className={styles["label"]}>{label}</span>
+                  <code className={styles["name"]}>{name}</code>
+                </span>
                 <span className={styles["meaning"]}>{meaning}</span>
                 {example !== "" && <span className={styles["example"]}>{t("placeholder.example", { example })}</span>}
               </button>

@@ -3,6 +3,7 @@ import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { Card } from "@kundenportal/ui/card";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
+import { formatApiMoney } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -18,6 +19,7 @@ import { formatIban } from "../../lib/format-iban";
 import { useText } from "../../lib/use-text";
 import styles from "./document-content-view.module.css";
 import { LineTable } from "./line-table";
+import { PeriodText } from "./period-text";
 import { TotalsList } from "./totals-list";
 
 const PartyFragment = graphql(`
@@ -50,9 +52,30 @@ const ContentFragment = graphql(`
       start
       end
     }
+    deliveryDate
+    taxPointDate
     precedingDocuments {
       number
       date
+    }
+    references {
+      kind
+      value
+      description
+      url
+    }
+    payee {
+      ...PartyFields_party
+    }
+    taxRepresentative {
+      ...PartyFields_party
+    }
+    accountingTax {
+      currency
+      tax {
+        amount
+        currency
+      }
     }
     seller {
       ...PartyFields_party
@@ -165,14 +188,21 @@ export function DocumentContentView({ documentId, currentVersion }: DocumentCont
 function Content({ content }: { readonly content: DocumentContentView_ContentFragment }) {
   const t = useText();
   const locale = useLocale();
-  const shipTo = readFragment(PartyFragment, content.shipTo);
+  const parties = [
+    { title: t("document.buyer"), party: content.buyer },
+    { title: t("document.shipTo"), party: content.shipTo },
+    { title: t("document.seller"), party: content.seller },
+    { title: t("document.payee"), party: content.payee },
+    { title: t("document.taxRepresentative"), party: content.taxRepresentative },
+  ];
 
   return (
     <div className={styles["content"]}>
       <div className={styles["parties"]}>
-        <PartyBlock title={t("document.buyer")} party={readFragment(PartyFragment, content.buyer)} />
-        {shipTo !== null && <PartyBlock title={t("document.shipTo")} party={shipTo} />}
-        <PartyBlock title={t("document.seller")} party={readFragment(PartyFragment, content.seller)} />
+        {parties.map(
+          ({ title, party }) =>
+            party !== null && <PartyBlock key={title} title={title} party={readFragment(PartyFragment, party)} />,
+        )}
       </div>
       <References content={content} />
       {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
@@ -197,6 +227,12 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
         />
       )}
       <TotalsList totals={content.totals} taxes={content.taxes} />
+      {content.accountingTax !== null && (
+        <p className={styles["accountingTax"]}>
+          {t("document.accountingTax", { currency: content.accountingTax.currency })}{" "}
+          <MoneyText value={content.accountingTax.tax} />
+        </p>
+      )}
       {content.notes.map((note, index) => (
         <p key={index} className={styles["text"]}>
           {note}
@@ -244,30 +280,41 @@ function References({ content }: { readonly content: DocumentContentView_Content
     {
       id: "service",
       term: t("document.servicePeriod"),
-      value: servicePeriod === null ? null : <Period {...servicePeriod} />,
+      value: servicePeriod === null ? null : <PeriodText {...servicePeriod} />,
+    },
+    {
+      id: "delivery",
+      term: t("document.deliveryDate"),
+      value: content.deliveryDate === null ? null : <DateText value={content.deliveryDate} />,
+    },
+    {
+      id: "taxPoint",
+      term: t("document.taxPointDate"),
+      value: content.taxPointDate === null ? null : <DateText value={content.taxPointDate} />,
     },
     {
       id: "preceding",
       term: t("document.precedingDocuments"),
       value: precedingDocuments.length === 0 ? null : precedingDocuments.map(({ number }) => number).join(", "),
     },
+    ...content.references.map(({ kind, value, description, url }, index) => ({
+      id: `reference ${index}`,
+      term: t(`document.reference.${kind}`),
+      value: (
+        <>
+          {url !== null && url.startsWith("https://") ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {value}
+            </a>
+          ) : (
+            value
+          )}
+          {description !== null && ` (${description})`}
+        </>
+      ),
+    })),
   ].filter(({ value }) => value !== null);
   return items.length === 0 ? null : <DescriptionList layout="grid" items={items} />;
-}
-
-interface PeriodProps {
-  readonly start: string | null;
-  readonly end: string | null;
-}
-
-function Period({ start, end }: PeriodProps) {
-  return (
-    <>
-      {start !== null && <DateText value={start} />}
-      {start !== null && end !== null && " – "}
-      {end !== null && <DateText value={end} />}
-    </>
-  );
 }
 
 function PaymentTerms({ content }: { readonly content: DocumentContentView_ContentFragment }) {
@@ -279,8 +326,11 @@ function PaymentTerms({ content }: { readonly content: DocumentContentView_Conte
     <section className={styles["terms"]}>
       <h3 className={styles["caption"]}>{t("document.paymentTerms")}</h3>
       {paymentTerms !== null && <p className={styles["text"]}>{paymentTerms}</p>}
-      {discountTerms.map(({ days, percent }) => (
-        <p key={days}>{t("document.discountTerm", { days, percent: formatDecimal(percent, locale) })}</p>
+      {discountTerms.map(({ days, percent, base }) => (
+        <p key={days}>
+          {t("document.discountTerm", { days, percent: formatDecimal(percent, locale) })}
+          {base !== null && ` (${formatApiMoney(base, locale)})`}
+        </p>
       ))}
       {paymentInstructions.map((instruction, index) => (
         <p key={index} className={styles["address"]}>

@@ -1,6 +1,7 @@
 import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { Badge } from "@kundenportal/ui/badge";
+import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -8,7 +9,6 @@ import { EdgeToEdge } from "../../components/edge-to-edge";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { TwoLines } from "../../components/two-lines";
-import { unitName } from "../../lib/unit-name";
 import { useText } from "../../lib/use-text";
 import styles from "./document-draft-view.module.css";
 import { TotalsList } from "./totals-list";
@@ -82,7 +82,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
                 width: "8rem",
                 narrow: "detail",
                 cell: ({ quantity, unit }) =>
-                  `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
+                  `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(unit, quantity, locale)}`}`,
               },
               {
                 id: "price",

@@ -8,8 +8,9 @@ import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { LineTable_LineFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
-import { unitName } from "../../lib/unit-name";
+import { unitName } from "@kundenportal/domain/documents/unit-name";
 import styles from "./line-table.module.css";
+import { PeriodText } from "./period-text";
 
 const LineFragment = graphql(`
   fragment LineTable_line on DocumentLine {
@@ -23,6 +24,27 @@ const LineFragment = graphql(`
     priceBaseQuantity
     taxRatePercent
     optional
+    note
+    servicePeriod {
+      start
+      end
+    }
+    priceDiscount {
+      amount
+    }
+    details {
+      kind
+      name
+      value
+    }
+    adjustments {
+      kind
+      reason
+      amount {
+        amount
+        currency
+      }
+    }
     net {
       amount
       currency
@@ -62,12 +84,49 @@ export function LineTable({ lines }: LineTableProps) {
           id: "name",
           header: t("line.name"),
           narrow: "title",
-          cell: ({ name, description, articleNumber, optional, isSubLine }) => (
+          cell: ({
+            name,
+            description,
+            articleNumber,
+            note,
+            servicePeriod,
+            details,
+            priceDiscount,
+            adjustments,
+            net,
+            optional,
+            isSubLine,
+          }) => (
             <div className={isSubLine ? styles["subLine"] : undefined}>
               <span className={isSubLine ? undefined : styles["name"]}>{name}</span>{" "}
               {optional && <Badge>{t("line.optional")}</Badge>}
               {description !== null && <p className={styles["about"]}>{description}</p>}
               {articleNumber !== null && <p className={styles["about"]}>{t("line.articleNumber", { number: articleNumber })}</p>}
+              {note !== null && <p className={styles["about"]}>{note}</p>}
+              {servicePeriod !== null && (
+                <p className={styles["about"]}>
+                  <PeriodText {...servicePeriod} />
+                </p>
+              )}
+              {details.map((detail) => (
+                <p key={`${detail.kind} ${detail.name ?? ""} ${detail.value}`} className={styles["about"]}>
+                  {detail.kind === "ATTRIBUTE" ? (detail.name ?? "") : t(`line.detail.${detail.kind}`)}: {detail.value}
+                </p>
+              ))}
+              {priceDiscount !== null && (
+                <p className={styles["about"]}>
+                  {t("line.priceDiscount", {
+                    amount: formatApiMoney({ amount: priceDiscount.amount, currency: net.currency }, locale),
+                  })}
+                </p>
+              )}
+              {adjustments.map(({ kind, reason, amount }) => (
+                <p key={`${kind} ${reason ?? ""} ${amount.amount}`} className={styles["about"]}>
+                  {reason ?? t(kind === "ALLOWANCE" ? "document.allowance" : "document.charge")}{" "}
+                  {kind === "ALLOWANCE" && "−"}
+                  <MoneyText value={amount} />
+                </p>
+              ))}
             </div>
           ),
         },
@@ -77,7 +136,7 @@ export function LineTable({ lines }: LineTableProps) {
           align: "end",
           width: "7rem",
           narrow: "detail",
-          cell: ({ quantity, unit }) => `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(t, unit)}`}`,
+          cell: ({ quantity, unit }) => `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(unit, quantity, locale)}`}`,
         },
         {
           id: "price",

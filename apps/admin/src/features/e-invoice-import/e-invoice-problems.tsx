@@ -19,6 +19,7 @@ export const EInvoiceProblemFragment = graphql(`
 `);
 
 const PROBLEM_TEXTS = {
+  NOT_BASE64: "eInvoiceProblem.NOT_BASE64",
   EMPTY_FILE: "eInvoiceProblem.EMPTY_FILE",
   TOO_LARGE: "eInvoiceProblem.TOO_LARGE",
   PDF_INSTEAD_OF_XML: "eInvoiceProblem.PDF_INSTEAD_OF_XML",

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
-import { PREVIEWED_ACTIONS, previewSections, previewTypes } from "./portal-preview";
+import { previewSections, previewTypes } from "./portal-preview";
 import styles from "./portal-preview-panel.module.css";
 
 interface PortalPreviewPanelProps {
@@ -36,78 +36,61 @@ export function PortalPreviewPanel({ releases }: PortalPreviewPanelProps) {
           checked={portalAccess}
           onChange={(event) => setPortalAccess(event.target.checked)}
         />
-        <table className={styles["table"]}>
-          <caption className={styles["caption"]}>{t("portalPreview.documents")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("common.type")}</th>
-              <th scope="col">{t("portalPreview.column.VIEW")}</th>
-              {PREVIEWED_ACTIONS.map((action) => (
-                <th key={action} scope="col">
-                  {t(`portalPreview.column.${action}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
+        <section>
+          <h3 className={styles["heading"]}>{t("portalPreview.documents")}</h3>
+          <ul className={styles["list"]}>
             {previewTypes(input).map(({ type, view, actions }) => (
-              <tr key={type}>
-                <th scope="row">{t(`documentTypes.${type}`)}</th>
-                <td>
-                  <Verdict decision={view} />
-                </td>
-                {actions.map(({ action, decision }) => (
-                  <td key={action}>
-                    <Verdict decision={decision} />
-                  </td>
-                ))}
-              </tr>
+              <li key={type} className={styles["row"]}>
+                <p className={styles["name"]}>{t(`documentTypes.${type}`)}</p>
+                {view.allowed ? (
+                  <ul className={styles["verdicts"]}>
+                    <Verdict label={t("portalPreview.action.VIEW")} decision={view} />
+                    {actions.map(({ action, decision }) => (
+                      <Verdict key={action} label={t(`portalPreview.action.${action}`)} decision={decision} />
+                    ))}
+                  </ul>
+                ) : (
+                  <p className={styles["hidden"]}>{t("portalPreview.invisible", { reason: t(`denial.${view.reason}`) })}</p>
+                )}
+              </li>
             ))}
-          </tbody>
-        </table>
-        <table className={styles["table"]}>
-          <caption className={styles["caption"]}>{t("portalPreview.ownData")}</caption>
-          <thead className={styles["unseen"]}>
-            <tr>
-              <th scope="col">{t("portalPreview.section")}</th>
-              <th scope="col">{t("portalPreview.mayChange")}</th>
-            </tr>
-          </thead>
-          <tbody>
+          </ul>
+        </section>
+        <section>
+          <h3 className={styles["heading"]}>{t("portalPreview.ownData")}</h3>
+          <ul className={styles["verdicts"]}>
             {previewSections(input).map(({ section, decision }) => (
-              <tr key={section}>
-                <th scope="row">{t(`section.${section}`)}</th>
-                <td>
-                  <Verdict decision={decision} />
-                </td>
-              </tr>
+              <Verdict key={section} label={t(`section.${section}`)} decision={decision} />
             ))}
-          </tbody>
-        </table>
+          </ul>
+        </section>
       </div>
     </Card>
   );
 }
 
-/** Yes, no with the reason on hover and for screen readers, or nothing where the question makes no sense. */
-function Verdict({ decision }: { readonly decision: Decision }) {
+interface VerdictProps {
+  readonly label: string;
+  readonly decision: Decision;
+}
+
+/** One thing that the customer can do or cannot, with the reason; nothing where the question makes no sense. */
+function Verdict({ label, decision }: VerdictProps) {
   const t = useText();
   if (decision.allowed) {
     return (
-      <span className={styles["yes"]}>
+      <li className={styles["yes"]}>
         <Check role="img" aria-label={t("common.yes")} />
-      </span>
+        {label}
+      </li>
     );
   }
-  if (decision.reason === "ACTION_NOT_APPLICABLE") {
-    return (
-      <span className={styles["unseen"]}>{t(`denial.${decision.reason}`)}</span>
-    );
-  }
+  if (decision.reason === "ACTION_NOT_APPLICABLE") return null;
   const reason = t(`denial.${decision.reason}`);
   return (
-    <span className={styles["no"]} title={reason}>
+    <li className={styles["no"]} title={reason}>
       <Minus role="img" aria-label={`${t("common.no")}: ${reason}`} />
-    </span>
+      {label}
+    </li>
   );
 }

@@ -14,7 +14,6 @@ import type { PortalReleases } from "@kundenportal/domain/permissions/portal-fac
 export interface TypePreview {
   readonly type: DocumentType;
   readonly view: Decision;
-  /** In the order of the preview's columns; only those that make sense for the type. */
   readonly actions: readonly { readonly action: PreviewedAction; readonly decision: Decision }[];
 }
 
@@ -23,7 +22,7 @@ export interface SectionPreview {
   readonly decision: Decision;
 }
 
-export const PREVIEWED_ACTIONS = [PortalAction.COMMENT, PortalAction.DECIDE_OFFER, PortalAction.PAY] as const;
+const PREVIEWED_ACTIONS = [PortalAction.COMMENT, PortalAction.DECIDE_OFFER, PortalAction.PAY] as const;
 export type PreviewedAction = (typeof PREVIEWED_ACTIONS)[number];
 
 interface PreviewInput {

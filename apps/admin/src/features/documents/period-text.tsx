@@ -1,0 +1,17 @@
+import { DateText } from "@kundenportal/ui/date-text";
+
+interface PeriodTextProps {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** From a day to a day, where either may be unknown. */
+export function PeriodText({ start, end }: PeriodTextProps) {
+  return (
+    <>
+      {start !== null && <DateText value={start} />}
+      {start !== null && end !== null && " – "}
+      {end !== null && <DateText value={end} />}
+    </>
+  );
+}
