@@ -12,10 +12,11 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
   reporter: [["list"]],
   use: {
+    actionTimeout: 8_000,
     baseURL: origin,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",

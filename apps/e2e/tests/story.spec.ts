@@ -12,11 +12,11 @@ test("a merchant releases documents, the customer answers and pays, the merchant
   await test.step("1. release types and actions, give new clients access, apply it to all", async () => {
     await page.goto("/admin/settings/portal");
     await page.getByRole("radio", { name: "Ja, von Anfang an" }).check();
-    await page.getByRole("checkbox", { name: "Rechnung", exact: true }).check();
+    await page.getByRole("checkbox", { name: "Rechnungen", exact: true }).check();
     const save = page.getByRole("button", { name: "Einstellungen speichern" });
     if (await save.isEnabled()) await save.click();
     await page.getByRole("button", { name: "Auf alle bestehenden Kunden anwenden" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Zugang geben" }).click();
+    await page.getByRole("button", { name: "Zugang geben" }).click();
     await expect(page.getByText(/Kunden? geändert|nichts zu ändern/).first()).toBeVisible();
   });
 
@@ -157,13 +157,13 @@ async function issueDocument(
     .fill(price.replace(".", ","));
   await page.getByRole("button", { name: "Entwurf speichern" }).click();
   await page.getByRole("button", { name: "Fertigstellen" }).first().click();
-  await page.getByRole("dialog").getByRole("button", { name: "Fertigstellen" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Fertigstellen" }).click();
   await expect(page.getByText("Fertiggestellt").first()).toBeVisible();
 }
 
 async function releaseInvoices(page: Page, released: boolean): Promise<void> {
   await page.goto("/admin/settings/portal");
-  await page.getByRole("checkbox", { name: "Rechnung", exact: true }).setChecked(released);
+  await page.getByRole("checkbox", { name: "Rechnungen", exact: true }).setChecked(released);
   await page.getByRole("button", { name: "Einstellungen speichern" }).click();
   await expect(page.getByText("Einstellungen gespeichert").first()).toBeVisible();
 }

@@ -76,8 +76,8 @@ function executing(schema: GraphQLSchema): Gateway {
 function withPlainErrors({ errors, ...result }: ExecutionResult): ExecutionResult {
   if (errors === undefined) return result;
   const plain = errors.map(
-    ({ message, nodes, source, positions, path, originalError, extensions }) =>
-      new GraphQLError(message, { nodes, source, positions, path, originalError, extensions }),
+    ({ message, nodes, path, originalError }) =>
+      new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, originalError: originalError ?? null }),
   );
   return { ...result, errors: plain };
 }

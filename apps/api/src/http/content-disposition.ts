@@ -13,7 +13,7 @@ export function contentDisposition(kind: "inline" | "attachment", fileName: stri
 }
 
 /** Control characters would end the header, slashes would name a folder. */
-const UNSAFE = /[\u0000-\u001f\u007f/\\]/g;
+const UNSAFE = /[\p{Cc}/\\]/gu;
 
 /** What `encodeURIComponent` leaves as it is but RFC 5987 does not. */
 function encodeExtended(text: string): string {

@@ -5,6 +5,7 @@ import {
   CurrencyMismatchError,
   formatAmount,
   formatMoney,
+  formatUnitPrice,
   multiplyDecimal,
   parseDecimalText,
   percentOf,
@@ -191,5 +192,16 @@ describe("a percentage", () => {
     [10_000, "7.7", 770],
   ])("of %i at %s %% is %i", (amountMinor, percent, expected) => {
     expect(percentOf(amountMinor, percent)).toBe(expected);
+  });
+});
+
+describe("unit prices", () => {
+  test.each([
+    ["12.5", "EUR", "de", "12,50"],
+    ["0.123456", "EUR", "de", "0,123456"],
+    ["1200", "JPY", "en", "1,200"],
+    ["-3", "KWD", "en", "-3.000"],
+  ] as const)("%s %s in %s is written %s", (price, currency, locale, expected) => {
+    expect(formatUnitPrice(price, currency, locale)).toBe(expected);
   });
 });

@@ -78,6 +78,11 @@ export function formatAmount(money: Money, locale: Locale): string {
   return getFormatter(money.currency, locale, "decimal").format(toDecimalText(money));
 }
 
+/** A unit price, with every digit of its currency and more where it has more: `12,50` and `0,1234`. */
+export function formatUnitPrice(price: DecimalText, currency: CurrencyCode, locale: Locale): string {
+  return getPriceFormatter(currency, locale).format(decimalToText(getDecimal(price)));
+}
+
 /**
  * What `quantity` costs at `price` for each `baseQuantity`, in minor units.
  * Exact until the one rounding at the end, which is half away from zero.
@@ -133,3 +138,11 @@ const getFormatter = keepFormatters((currency: CurrencyCode, locale: Locale, sty
     maximumFractionDigits: digits,
   });
 });
+
+const getPriceFormatter = keepFormatters(
+  (currency: CurrencyCode, locale: Locale) =>
+    new Intl.NumberFormat(languageTag(locale), {
+      minimumFractionDigits: currencyFractionDigits(currency),
+      maximumFractionDigits: 20,
+    }),
+);

@@ -3,9 +3,8 @@ import type { Adjustment, DocumentContent, Party } from "@kundenportal/domain/do
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
-import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
-import { decimalToText, formatDecimal, getDecimal } from "@kundenportal/domain/money/decimal";
-import { formatAmount, formatMoney } from "@kundenportal/domain/money/money";
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { formatAmount, formatMoney, formatUnitPrice } from "@kundenportal/domain/money/money";
 import { FRAME, GREY, INK, lineHeightOf, type PdfSheet, type TextStyle } from "./pdf-sheet";
 import { PDF_TEXTS, type PdfTexts } from "./pdf-texts";
 
@@ -57,10 +56,7 @@ export function decimal({ locale }: DocumentSheet, text: string): string {
 
 /** A unit price: at least the digits of the currency, more where it has more. */
 export function price({ content, locale }: DocumentSheet, text: string): string {
-  return new Intl.NumberFormat(languageTag(locale), {
-    minimumFractionDigits: currencyFractionDigits(content.currency),
-    maximumFractionDigits: 10,
-  }).format(decimalToText(getDecimal(text)));
+  return formatUnitPrice(text, content.currency, locale);
 }
 
 export function period(
@@ -122,10 +118,11 @@ export function drawParty({ sheet, content, locale }: DocumentSheet, label: stri
 /** In capitals and in the language of the letter, as the post wants it. */
 function countryName(code: string, locale: Locale): string {
   try {
-    const name = new Intl.DisplayNames([languageTag(locale)], { type: "region", fallback: "code" }).of(code);
-    return (name ?? code).toLocaleUpperCase(languageTag(locale));
-  } catch {
+    const name = new Intl.DisplayNames([languageTag(locale)], { type: "region" }).of(code) ?? code;
+    return name.toLocaleUpperCase(languageTag(locale));
+  } catch (error) {
     // Foreign files may hold anything in place of a code; then it is printed as it stands.
-    return code;
+    if (error instanceof RangeError) return code;
+    throw error;
   }
 }

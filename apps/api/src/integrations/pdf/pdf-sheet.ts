@@ -216,15 +216,12 @@ export class PdfSheet {
 
   private fit(text: string, style: TextStyle, width: number): string {
     if (this.widthOf(text, style) <= width) return text;
-    let characters = [...text];
-    while (characters.length > 1 && this.widthOf(`${characters.join("")}…`, style) > width) {
-      characters = characters.slice(0, -1);
-    }
-    return `${characters.join("")}…`;
+    const [start = ""] = this.breakWord(text, style, width - this.widthOf("…", style));
+    return `${start}…`;
   }
 }
 
-const CONTROL_CHARACTERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const CONTROL_CHARACTERS = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Content may come from a foreign file: nothing in it may hide or turn round what is printed. */
 function clean(text: string): string {

@@ -3,6 +3,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import { newId } from "../../shared/ids";
 import { DocumentVersionEntity } from "./document-version.entity";
+import { formatVersionKey, type VersionKey } from "./version-key";
 
 /** What is known of an issued version without its content. */
 export interface DocumentVersion {
@@ -16,12 +17,6 @@ export interface DocumentVersion {
 
 export interface VersionWithContent extends DocumentVersion {
   readonly content: DocumentContent;
-}
-
-/** Names one version of one document. */
-export interface VersionKey {
-  readonly documentId: string;
-  readonly version: number;
 }
 
 interface ContentRow extends DocumentVersion {
@@ -79,17 +74,6 @@ export class DocumentVersionRepository {
       createdAt: version.createdAt,
     });
   }
-}
-
-/** One text for a version, for maps and loaders. */
-export function formatVersionKey({ documentId, version }: VersionKey): string {
-  return `${documentId}:${String(version)}`;
-}
-
-/** Inverse of `formatVersionKey`, for its own texts. */
-export function parseVersionKey(key: string): VersionKey {
-  const [documentId = "", version = ""] = key.split(":");
-  return { documentId, version: Number(version) };
 }
 
 /** The column is written by us from a typed content and never changed. */

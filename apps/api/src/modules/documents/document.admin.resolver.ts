@@ -11,7 +11,6 @@ import type { ClientService } from "../clients/client.service";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import { presentContent } from "./document-content.presenter";
 import { DocumentContent } from "./document-content.types";
-import { formatVersionKey, parseVersionKey } from "./document-version.repository";
 import {
   AdminDocument,
   AdminDocumentConnection,
@@ -24,6 +23,7 @@ import {
 } from "./document.admin.types";
 import {
   presentAdminDocument,
+  presentAdminPage,
   presentAttachment,
   presentDraft,
   presentPortalAccess,
@@ -31,6 +31,7 @@ import {
 } from "./document.presenter";
 import type { DocumentService } from "./document.service";
 import { DocumentAttachment } from "./document.types";
+import { formatVersionKey, parseVersionKey } from "./version-key";
 
 const DEFAULT_PAGE_SIZE = 25;
 
@@ -66,9 +67,7 @@ export class DocumentAdminResolver {
       },
       parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
     );
-    const today = this.service.today(actor);
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: presentAdminDocument(node, today) }));
-    return { edges, pageInfo: page.pageInfo };
+    return presentAdminPage(page, this.service.today(actor));
   }
 
   @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none of this id." })

@@ -39,7 +39,7 @@ registerEnumType(DocumentStep, {
   },
 });
 
-export const PortalObstacle = {
+const PortalObstacle = {
   CLIENT_WITHOUT_ACCESS: "CLIENT_WITHOUT_ACCESS",
   TYPE_NOT_RELEASED: "TYPE_NOT_RELEASED",
   NOT_ISSUED: "NOT_ISSUED",

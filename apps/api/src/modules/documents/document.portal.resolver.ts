@@ -1,5 +1,4 @@
-import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
-import { PORTAL_ACTIONS, PortalAction, TYPES_OF_ACTION } from "@kundenportal/domain/permissions/portal-actions";
+import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import { parsePageRequest } from "../../graphql/pagination";
@@ -7,12 +6,11 @@ import type { RequestContext } from "../../graphql/request-context";
 import { UserError } from "../../shared/errors";
 import { presentContent } from "./document-content.presenter";
 import { DocumentContent } from "./document-content.types";
-import { formatVersionKey, parseVersionKey } from "./document-version.repository";
-import { factsOf } from "./document.policy";
 import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentFilter } from "./document.portal.types";
-import { presentAttachment, presentPortalDocument } from "./document.presenter";
+import { presentAttachment, presentDenial, presentPortalDocument, presentPortalPage } from "./document.presenter";
 import { DocumentAttachment } from "./document.types";
 import type { VisibleDocumentsService } from "./visible-documents.service";
+import { formatVersionKey, parseVersionKey } from "./version-key";
 
 const DEFAULT_PAGE_SIZE = 20;
 
@@ -36,9 +34,7 @@ export class DocumentPortalResolver {
       { types: filter?.types ?? null, state: filter?.state ?? null, search: filter?.search?.trim() || null },
       parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
     );
-    const today = this.service.today(customer);
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: presentPortalDocument(node, today) }));
-    return { edges, pageInfo: page.pageInfo };
+    return presentPortalPage(page, this.service.today(customer));
   }
 
   @Query(() => PortalDocument, {
@@ -114,17 +110,13 @@ export class DocumentPortalResolver {
 
   @FieldResolver(() => [PortalAction], { description: "What the customer may do with it now: the buttons to show." })
   allowedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly PortalAction[] {
-    return allowedActions(factsOf(customerOf(context), row, today, row.currentVersion));
+    return this.service.allowedActions(customerOf(context), row, today);
   }
 
   @FieldResolver(() => [DeniedAction], {
     description: "Why something that fits the type is not possible now; empty when everything is.",
   })
   deniedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly DeniedAction[] {
-    const facts = factsOf(customerOf(context), row, today, row.currentVersion);
-    return PORTAL_ACTIONS.filter((action) => TYPES_OF_ACTION[action].includes(row.type)).flatMap((action) => {
-      const decision = decide(action, facts);
-      return decision.allowed ? [] : [Object.assign(new DeniedAction(), { action, reason: decision.reason })];
-    });
+    return this.service.explainDenials(customerOf(context), row, today).map(presentDenial);
   }
 }

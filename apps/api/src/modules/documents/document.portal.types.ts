@@ -8,7 +8,8 @@ import "../../graphql/enums";
 import { Money } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateScalar } from "../../graphql/scalars";
-import { DocumentState, type PortalDocumentRow } from "./document.repository";
+import { DocumentState } from "./document-filter";
+import type { PortalDocumentRow } from "./document.repository";
 
 registerEnumType(DocumentState, {
   name: "DocumentStateFilter",

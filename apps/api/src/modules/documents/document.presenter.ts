@@ -1,5 +1,7 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { presentMoney } from "../../graphql/money.types";
+import { PageInfo } from "../../graphql/page-info.types";
+import type { Page } from "../../graphql/pagination";
 import type { Attachment } from "./document-attachment.repository";
 import { presentTaxes, presentTotals } from "./document-content.presenter";
 import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";
@@ -8,15 +10,18 @@ import { possibleSteps } from "./document-steps";
 import type { DocumentVersion } from "./document-version.repository";
 import {
   AdminDocument,
+  AdminDocumentConnection,
   AdminDocumentDraft,
+  AdminDocumentEdge,
   AdminDocumentVersion,
   AdminDraftLine,
   DocumentPortal,
 } from "./document.admin.types";
-import { PortalDocument } from "./document.portal.types";
+import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentEdge } from "./document.portal.types";
 import type { DocumentRow, PortalDocumentRow } from "./document.repository";
 import type { DocumentPortalAccess } from "./document.service";
 import { DocumentAttachment } from "./document.types";
+import type { Denial } from "./visible-documents.service";
 
 /** Where a surface serves files. */
 export const FILES_PATH = { portal: "/portal/files", admin: "/files" } as const;
@@ -78,6 +83,28 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   });
 }
 
+export function presentPortalPage({ edges, pageInfo }: Page<PortalDocumentRow>, today: CalendarDate): PortalDocumentConnection {
+  return Object.assign(new PortalDocumentConnection(), {
+    edges: edges.map(({ cursor, node }) =>
+      Object.assign(new PortalDocumentEdge(), { cursor, node: presentPortalDocument(node, today) }),
+    ),
+    pageInfo: Object.assign(new PageInfo(), pageInfo),
+  });
+}
+
+export function presentAdminPage({ edges, pageInfo }: Page<DocumentRow>, today: CalendarDate): AdminDocumentConnection {
+  return Object.assign(new AdminDocumentConnection(), {
+    edges: edges.map(({ cursor, node }) =>
+      Object.assign(new AdminDocumentEdge(), { cursor, node: presentAdminDocument(node, today) }),
+    ),
+    pageInfo: Object.assign(new PageInfo(), pageInfo),
+  });
+}
+
+export function presentDenial({ action, reason }: Denial): DeniedAction {
+  return Object.assign(new DeniedAction(), { action, reason });
+}
+
 export function presentVersion(version: DocumentVersion): AdminDocumentVersion {
   return Object.assign(new AdminDocumentVersion(), {
     version: version.version,
@@ -124,7 +151,7 @@ export function presentPortalAccess(access: DocumentPortalAccess, linkGeneration
 }
 
 /** `version` left out: the current one, whichever that is when the path is opened. */
-export function pdfPath(surface: Surface, documentId: string, version?: number): string {
+function pdfPath(surface: Surface, documentId: string, version?: number): string {
   const query = version === undefined ? "" : `?version=${String(version)}`;
   return `${FILES_PATH[surface]}/documents/${documentId}/pdf${query}`;
 }

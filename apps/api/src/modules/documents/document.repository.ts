@@ -1,23 +1,34 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { DOCUMENT_STATUSES, DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import { containsPattern } from "../../database/like-pattern";
-import type { SqlValue } from "../../database/named-parameters";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
 import { UnexpectedError } from "../../shared/errors";
 import { isId } from "../../shared/ids";
 import type { FiguredDocument } from "./document-figures";
+import { type DocumentListFilter, DocumentState, type PortalListFilter } from "./document-filter";
+import {
+  COLUMNS,
+  type Condition,
+  FROM,
+  idCondition,
+  joinConditions,
+  listConditions,
+  merchantCondition,
+  OPEN_SQL,
+  OR_OF_CLIENT,
+  pageConditions,
+  PORTAL_COLUMNS,
+  searchCondition,
+  stateConditions,
+  visibleConditions,
+} from "./document-sql";
 import { DocumentEntity } from "./document.entity";
 
 export const DocumentSource = { MANUAL: "MANUAL", E_INVOICE: "E_INVOICE" } as const;
 export type DocumentSource = (typeof DocumentSource)[keyof typeof DocumentSource];
-
-/** Which documents a customer's list shows. */
-export const DocumentState = { OPEN: "OPEN", OVERDUE: "OVERDUE", DONE: "DONE" } as const;
-export type DocumentState = (typeof DocumentState)[keyof typeof DocumentState];
 
 /** What both surfaces show of a document without its content. A reminder's status and money are those of its invoice. */
 interface CommonRow extends FiguredDocument {
@@ -55,22 +66,6 @@ export interface DocumentRow extends CommonRow {
   readonly updatedAt: string;
 }
 
-export interface PortalListFilter {
-  readonly types: readonly DocumentType[] | null;
-  readonly state: DocumentState | null;
-  readonly search: string | null;
-}
-
-export interface DocumentListFilter {
-  readonly clientId: string | null;
-  readonly types: readonly DocumentType[] | null;
-  readonly statuses: readonly DocumentStatus[] | null;
-  readonly overdue: boolean;
-  readonly dateFrom: CalendarDate | null;
-  readonly dateTo: CalendarDate | null;
-  readonly search: string | null;
-}
-
 /** What is owed in one currency. */
 export interface OpenSum {
   readonly currency: string;
@@ -78,11 +73,6 @@ export interface OpenSum {
   readonly overdueMinor: number;
   readonly invoiceCount: number;
   readonly overdueCount: number;
-}
-
-interface Condition {
-  readonly sql: string;
-  readonly values?: Readonly<Record<string, SqlValue | readonly SqlValue[]>>;
 }
 
 /** A document as it is stored. `merchantId` comes from the scope. */
@@ -105,7 +95,7 @@ export class DocumentRepository {
     return this.select<PortalDocumentRow>(
       PORTAL_COLUMNS,
       [
-        ...conditionsOf(scope, visible),
+        ...visibleConditions(scope, visible),
         ...listConditions({ types: filter.types }),
         ...(filter.search === null ? [] : [searchCondition(filter.search)]),
         ...stateConditions(filter.state, today),
@@ -121,7 +111,7 @@ export class DocumentRepository {
     visible: VisibleDocumentFilter,
     ids: readonly string[],
   ): Promise<readonly PortalDocumentRow[]> {
-    return this.select<PortalDocumentRow>(PORTAL_COLUMNS, [...conditionsOf(scope, visible), idCondition(ids)]);
+    return this.select<PortalDocumentRow>(PORTAL_COLUMNS, [...visibleConditions(scope, visible), idCondition(ids)]);
   }
 
   /** Those that a link shows of the documents that the given ones name, or that name them. */
@@ -130,7 +120,7 @@ export class DocumentRepository {
     visible: VisibleDocumentFilter,
     ids: readonly string[],
   ): Promise<readonly (PortalDocumentRow & RelatedTo)[]> {
-    return this.selectRelated<PortalDocumentRow>(PORTAL_COLUMNS, conditionsOf(scope, visible), ids);
+    return this.selectRelated<PortalDocumentRow>(PORTAL_COLUMNS, visibleConditions(scope, visible), ids);
   }
 
   async find(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
@@ -218,7 +208,7 @@ export class DocumentRepository {
     scope: ClientScope,
     visible: VisibleDocumentFilter,
   ): Promise<readonly { readonly type: DocumentType; readonly count: number }[]> {
-    const { sql, values } = join(conditionsOf(scope, visible));
+    const { sql, values } = joinConditions(visibleConditions(scope, visible));
     return this.database.rows(
       `SELECT d.type AS "type", CAST(COUNT(*) AS bigint) AS "count" FROM document d WHERE ${sql} GROUP BY d.type`,
       values,
@@ -231,7 +221,7 @@ export class DocumentRepository {
     visible: VisibleDocumentFilter,
     today: CalendarDate,
   ): Promise<readonly OpenSum[]> {
-    return this.sumOpen(conditionsOf(scope, visible), today);
+    return this.sumOpen(visibleConditions(scope, visible), today);
   }
 
   /** What is owed on all open invoices of the merchant, by currency. */
@@ -245,7 +235,7 @@ export class DocumentRepository {
     visible: VisibleDocumentFilter,
     today: CalendarDate,
   ): Promise<number> {
-    return this.countOpenOffers(conditionsOf(scope, visible), today);
+    return this.countOpenOffers(visibleConditions(scope, visible), today);
   }
 
   /** Offers of the merchant that can still be answered. */
@@ -312,7 +302,7 @@ export class DocumentRepository {
   }
 
   private select<Row>(columns: string, conditions: readonly Condition[], page?: PageRequest): Promise<Row[]> {
-    const { sql, values } = join(conditions);
+    const { sql, values } = joinConditions(conditions);
     const order = page === undefined ? "" : "ORDER BY d.document_date DESC, d.id DESC LIMIT :limit";
     return this.database.rows<Row>(`SELECT ${columns} ${FROM} WHERE ${sql} ${order}`, {
       ...values,
@@ -325,7 +315,7 @@ export class DocumentRepository {
     conditions: readonly Condition[],
     ids: readonly string[],
   ): Promise<(Row & RelatedTo)[]> {
-    const { sql, values } = join(conditions);
+    const { sql, values } = joinConditions(conditions);
     // Two look-ups by index instead of one OR, which neither database answers from both indexes at once.
     const naming = `SELECT ${columns}, o.id AS "relatedTo" ${FROM}
       JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id WHERE ${sql} AND o.id IN (:...ids)`;
@@ -338,7 +328,7 @@ export class DocumentRepository {
   }
 
   private async sumOpen(conditions: readonly Condition[], today: CalendarDate): Promise<readonly OpenSum[]> {
-    const { sql, values } = join(conditions);
+    const { sql, values } = joinConditions(conditions);
     const isOverdue = "d.due_date < :today";
     return this.database.rows<OpenSum>(
       `SELECT d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor",
@@ -352,7 +342,7 @@ export class DocumentRepository {
   }
 
   private async countOpenOffers(conditions: readonly Condition[], today: CalendarDate): Promise<number> {
-    const { sql, values } = join(conditions);
+    const { sql, values } = joinConditions(conditions);
     const row = await this.database.row<{ readonly count: number }>(
       `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM document d
        WHERE ${sql} AND d.type = 'OFFER' AND d.status = 'OPEN' AND (d.valid_until IS NULL OR d.valid_until >= :today)`,
@@ -366,115 +356,3 @@ export class DocumentRepository {
 export interface RelatedTo {
   readonly relatedTo: string;
 }
-
-function join(conditions: readonly Condition[]): Required<Condition> {
-  return {
-    sql: conditions.map(({ sql }) => sql).join(" AND "),
-    values: Object.assign({}, ...conditions.map(({ values }) => values ?? {})),
-  };
-}
-
-function merchantCondition(scope: MerchantScope): Condition {
-  return { sql: "d.merchant_id = :merchantId", values: { merchantId: scope.merchantId } };
-}
-
-function idCondition(ids: readonly string[]): Condition {
-  return { sql: "d.id IN (:...ids)", values: { ids: ids.filter(isId) } };
-}
-
-/**
- * The rule for seeing, as SQL. Written as what is excluded: that is nothing or next to nothing, so that the planner
- * walks the index in the order of the list instead of collecting and sorting what an IN list would find.
- */
-function conditionsOf(scope: ClientScope, visible: VisibleDocumentFilter): readonly Condition[] {
-  const hiddenTypes = DOCUMENT_TYPES.filter((type) => !visible.types.includes(type));
-  const hiddenStatuses = DOCUMENT_STATUSES.filter((status) => !visible.statuses.includes(status));
-  const conditions: Condition[] = [
-    merchantCondition(scope),
-    { sql: "d.client_id = :clientId", values: { clientId: visible.clientId } },
-  ];
-  if (hiddenTypes.length > 0) conditions.push({ sql: "d.type NOT IN (:...hiddenTypes)", values: { hiddenTypes } });
-  if (hiddenStatuses.length > 0) {
-    conditions.push({ sql: "d.status NOT IN (:...hiddenStatuses)", values: { hiddenStatuses } });
-  }
-  if (visible.documentIds !== null) {
-    conditions.push({ sql: "d.id IN (:...coveredIds)", values: { coveredIds: visible.documentIds } });
-  }
-  return conditions;
-}
-
-function listConditions(filter: Partial<DocumentListFilter>): readonly Condition[] {
-  const conditions: Condition[] = [];
-  if (filter.clientId != null) {
-    conditions.push({ sql: "d.client_id = :clientId", values: { clientId: filter.clientId } });
-  }
-  if (filter.types != null) conditions.push({ sql: "d.type IN (:...types)", values: { types: filter.types } });
-  if (filter.statuses != null) {
-    conditions.push({ sql: `${SHOWN_STATUS} IN (:...statuses)`, values: { statuses: filter.statuses } });
-  }
-  if (filter.dateFrom != null) {
-    conditions.push({ sql: "d.document_date >= :dateFrom", values: { dateFrom: filter.dateFrom } });
-  }
-  if (filter.dateTo != null) {
-    conditions.push({ sql: "d.document_date <= :dateTo", values: { dateTo: filter.dateTo } });
-  }
-  return conditions;
-}
-
-/** Found in the document's own number and title, or elsewhere. */
-function searchCondition(search: string, orElsewhere = ""): Condition {
-  return {
-    sql: String.raw`(d.search_text LIKE :search ESCAPE '\'${orElsewhere})`,
-    values: { search: containsPattern(search.toLowerCase()) },
-  };
-}
-
-/** Asked of the client itself and not of a copy in the document: names change. */
-const OR_OF_CLIENT = String.raw` OR d.client_id IN (
-  SELECT c.id FROM client c WHERE c.merchant_id = :merchantId AND c.search_text LIKE :search ESCAPE '\')`;
-
-/** OVERDUE is what `isOverdue` of the domain says; DONE is whatever nobody has to act on any more. */
-function stateConditions(state: DocumentState | null, today: CalendarDate): readonly Condition[] {
-  if (state === null) return [];
-  if (state === DocumentState.DONE) return [{ sql: `${SHOWN_STATUS} <> 'OPEN'` }];
-  const open = { sql: `d.status = 'OPEN' AND ${SHOWN_STATUS} = 'OPEN'` };
-  if (state === DocumentState.OPEN) return [open];
-  return [open, { sql: "d.type IN ('INVOICE', 'REMINDER') AND d.due_date < :today", values: { today } }];
-}
-
-function pageConditions({ after }: PageRequest): readonly Condition[] {
-  if (after === null) return [];
-  return [
-    {
-      sql: "(d.document_date, d.id) < (:afterDate, :afterId)",
-      values: { afterDate: after.sortKey, afterId: after.id },
-    },
-  ];
-}
-
-/** A reminder is done with once its invoice is. */
-const SHOWN_STATUS = `(CASE WHEN d.type = 'REMINDER' AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
-  THEN i.status ELSE d.status END)`;
-
-/** What is open on an invoice; the same as `openAmountMinor` of the domain. */
-const OPEN_SQL = `(CASE WHEN d.gross_minor + d.fees_minor <= 0 THEN 0
-       WHEN d.settled_minor <= 0 THEN d.gross_minor + d.fees_minor
-       WHEN d.settled_minor < d.gross_minor + d.fees_minor THEN d.gross_minor + d.fees_minor - d.settled_minor
-       ELSE 0 END)`;
-
-/** `i` is the invoice of a reminder. */
-const FROM = `FROM document d
-  LEFT JOIN document i ON d.type = 'REMINDER' AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
-
-const PORTAL_COLUMNS = `
-  d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",
-  ${SHOWN_STATUS} AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
-  d.valid_until AS "validUntil", d.currency AS "currency", d.gross_minor AS "grossMinor",
-  COALESCE(i.gross_minor + i.fees_minor, d.gross_minor + d.fees_minor) AS "askedMinor",
-  COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor", d.reminder_level AS "reminderLevel",
-  d.preceding_document_id AS "precedingDocumentId", d.current_version AS "currentVersion"`;
-
-const COLUMNS = `${PORTAL_COLUMNS},
-  d.status AS "ownStatus", d.fees_minor AS "feesMinor", d.source AS "source", d.link_generation AS "linkGeneration",
-  d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",
-  d.revision AS "revision", d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;

@@ -13,13 +13,9 @@ import type { PortalSettings, PortalSettingsRepository } from "../portal-setting
 import type { Attachment, DocumentAttachmentRepository } from "./document-attachment.repository";
 import { type DocumentDraft, parseDraft } from "./document-draft";
 import { linkExpiry } from "./document-link";
-import type {
-  DocumentVersion,
-  DocumentVersionRepository,
-  VersionKey,
-  VersionWithContent,
-} from "./document-version.repository";
-import type { DocumentListFilter, DocumentRepository, DocumentRow, OpenSum, RelatedTo } from "./document.repository";
+import type { DocumentVersion, DocumentVersionRepository, VersionWithContent } from "./document-version.repository";
+import type { DocumentListFilter, DocumentRepository, DocumentRow, RelatedTo } from "./document.repository";
+import type { VersionKey } from "./version-key";
 
 /** Whether a customer can open a document by its own link. */
 export interface DocumentPortalAccess {
@@ -28,14 +24,6 @@ export interface DocumentPortalAccess {
   readonly missing: readonly MissingRelease[];
   /** When the URL stops working; null without one. */
   readonly expiresAt: string | null;
-}
-
-/** What the merchant owns in open claims and waits for. */
-export interface MerchantSummary {
-  /** By currency. */
-  readonly openSums: readonly OpenSum[];
-  /** Offers that can still be answered. */
-  readonly openOfferCount: number;
 }
 
 /** The merchant's documents, for looking at; each step of their life has a service of its own. */
@@ -114,15 +102,6 @@ export class DocumentService {
   ): Promise<readonly { readonly id: string; readonly draft: DocumentDraft }[]> {
     const rows = await this.documents.findDrafts(scope, ids);
     return rows.map(({ id, draft }) => ({ id, draft: parseDraft(draft) }));
-  }
-
-  async summarize(actor: MerchantActor): Promise<MerchantSummary> {
-    const today = this.today(actor);
-    const [openSums, openOfferCount] = await Promise.all([
-      this.documents.sumMerchantOpen(actor.scope, today),
-      this.documents.countMerchantOpenOffers(actor.scope, today),
-    ]);
-    return { openSums, openOfferCount };
   }
 
   /** The document's own portal URL, or everything that is in its way. */

@@ -102,7 +102,7 @@ export class DocumentCalls {
       `mutation (${parameters}) { ${operation}(${args}) ${RESULT} }`,
       variables,
     );
-    const answer = data?.[operation];
+    const answer = data[operation];
     if (errors.length > 0 || answer === undefined) throw new Error(JSON.stringify(errors));
     return answer;
   }

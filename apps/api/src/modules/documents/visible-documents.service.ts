@@ -1,18 +1,16 @@
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
+import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
+import { PORTAL_ACTIONS, type PortalAction, TYPES_OF_ACTION } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor } from "../../access/actors";
 import type { Database } from "../../database/database";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
 import type { TimelineService } from "../audit/timeline.service";
 import type { Attachment, DocumentAttachmentRepository } from "./document-attachment.repository";
-import type {
-  DocumentVersion,
-  DocumentVersionRepository,
-  VersionKey,
-  VersionWithContent,
-} from "./document-version.repository";
-import { visibleTo } from "./document.policy";
+import type { DocumentVersion, DocumentVersionRepository, VersionWithContent } from "./document-version.repository";
+import { factsOf, visibleTo } from "./document.policy";
 import type {
   DocumentRepository,
   OpenSum,
@@ -20,6 +18,7 @@ import type {
   PortalListFilter,
   RelatedTo,
 } from "./document.repository";
+import type { VersionKey } from "./version-key";
 
 /** What a customer owes and has to answer, of what their link shows. */
 export interface VisibleSummary {
@@ -29,6 +28,13 @@ export interface VisibleSummary {
   readonly openSums: readonly OpenSum[];
   /** Offers that can still be answered. */
   readonly openOfferCount: number;
+}
+
+/** Something that the customer can't do now. */
+export interface Denial {
+  readonly action: PortalAction;
+  /** The first rule that stands against it. */
+  readonly reason: DenialReason;
 }
 
 /** The documents as the customer sees them: whatever is asked for, only what the link shows is found. */
@@ -108,6 +114,20 @@ export class VisibleDocumentsService {
     const attachment = await this.attachments.find(customer.scope, id);
     if (attachment === null || (await this.find(customer, attachment.documentId)) === null) return null;
     return attachment;
+  }
+
+  /** What the customer may do with a visible document, for the buttons beside it. Takes no query. */
+  allowedActions(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly PortalAction[] {
+    return allowedActions(factsOf(customer, document, today, document.currentVersion));
+  }
+
+  /** Why what fits the type of a visible document is not possible now. Takes no query. */
+  explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
+    const facts = factsOf(customer, document, today, document.currentVersion);
+    return PORTAL_ACTIONS.filter((action) => TYPES_OF_ACTION[action].includes(document.type)).flatMap((action) => {
+      const decision = decide(action, facts);
+      return decision.allowed ? [] : [{ action, reason: decision.reason }];
+    });
   }
 
   async summarize(customer: CustomerActor): Promise<VisibleSummary> {

@@ -1,9 +1,7 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import { CHAIN_START, type ChainedDecision, type DecisionEvidence, hashDecision } from "./decision-chain";
-
-export const OfferDecisionKind = { ACCEPTED: "ACCEPTED", REJECTED: "REJECTED" } as const;
-export type OfferDecisionKind = (typeof OfferDecisionKind)[keyof typeof OfferDecisionKind];
+import type { OfferDecisionKind } from "./offer-decision-kind";
 
 export interface OfferDecision extends ChainedDecision {
   readonly kind: OfferDecisionKind;

@@ -5,7 +5,7 @@ import type { RequestContext } from "../../graphql/request-context";
 import { PortalDocument } from "../documents/document.portal.types";
 import { presentPortalDocument } from "../documents/document.presenter";
 import type { VisibleDocumentsService } from "../documents/visible-documents.service";
-import { OfferDecisionKind } from "./offer-decision.repository";
+import { OfferDecisionKind } from "./offer-decision-kind";
 import { AcceptOfferInput, DecideOfferResult, DecideOfferSuccess, RejectOfferInput } from "./offer.portal.types";
 import { presentDecision } from "./offer.presenter";
 import type { OfferAnswer, OfferService } from "./offer.service";
@@ -26,12 +26,10 @@ export class OfferPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => AcceptOfferInput, { description: "The acceptance." }) input: AcceptOfferInput,
   ): Promise<typeof DecideOfferResult> {
-    return this.answer(context, {
-      ...input,
-      kind: OfferDecisionKind.ACCEPTED,
-      purchaseOrderNumber: input.purchaseOrderNumber ?? null,
-      reason: null,
-    });
+    const { documentId, version, name } = input;
+    const purchaseOrderNumber = input.purchaseOrderNumber ?? null;
+    const kind = OfferDecisionKind.ACCEPTED;
+    return this.answer(context, { documentId, kind, version, name, purchaseOrderNumber, reason: null });
   }
 
   @Mutation(() => DecideOfferResult, {
@@ -42,12 +40,10 @@ export class OfferPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => RejectOfferInput, { description: "The rejection." }) input: RejectOfferInput,
   ): Promise<typeof DecideOfferResult> {
-    return this.answer(context, {
-      ...input,
-      kind: OfferDecisionKind.REJECTED,
-      purchaseOrderNumber: null,
-      reason: input.reason ?? null,
-    });
+    const { documentId, version, name } = input;
+    const reason = input.reason ?? null;
+    const kind = OfferDecisionKind.REJECTED;
+    return this.answer(context, { documentId, kind, version, name, purchaseOrderNumber: null, reason });
   }
 
   @FieldResolver(() => PresentedDecision, {

@@ -13,7 +13,8 @@ import { decideOnDocument } from "../documents/document.policy";
 import type { DocumentRepository, PortalDocumentRow } from "../documents/document.repository";
 import type { VisibleDocumentsService } from "../documents/visible-documents.service";
 import { type ChainCheck, verifyDecisionChain } from "./decision-chain";
-import { type OfferDecision, OfferDecisionKind, type OfferDecisionRepository } from "./offer-decision.repository";
+import { OfferDecisionKind } from "./offer-decision-kind";
+import type { OfferDecision, OfferDecisionRepository } from "./offer-decision.repository";
 
 export interface OfferAnswer {
   readonly documentId: string;

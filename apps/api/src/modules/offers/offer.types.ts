@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTimeScalar } from "../../graphql/scalars";
-import { OfferDecisionKind } from "./offer-decision.repository";
+import { OfferDecisionKind } from "./offer-decision-kind";
 
 registerEnumType(OfferDecisionKind, {
   name: "OfferDecisionKind",

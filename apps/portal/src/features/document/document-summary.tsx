@@ -58,7 +58,7 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
             <p>
               <MoneyText value={isOpen ? openAmount : total} size="display" />
             </p>
-            {isOpen && openAmount.amount !== total.amount && (
+            {isOpen && Number(openAmount.amount) < Number(total.amount) && (
               <p className={styles["quiet"]}>{t("document.ofTotal", { total: formatApiMoney(total, locale) })}</p>
             )}
             {isOpen && dueDate !== null && (

@@ -7,6 +7,7 @@ import { graphql } from "../../../gql/gql";
 import type { LetterLine_DocumentLineFragment } from "../../../gql/graphql";
 import { useText } from "../../../lib/use-text";
 import styles from "./letter-lines.module.css";
+import { OUTSIDE_TAX } from "./tax-category";
 import { useAdjustmentRow } from "./use-adjustment-row";
 import { useLineTexts } from "./use-line-texts";
 import { usePeriodText } from "./use-period-text";
@@ -52,6 +53,9 @@ const LetterLineFragment = graphql(`
 // Three levels: as deep as the invoices of the XRechnung extension go in practice; GraphQL needs a fixed number.
 const LetterLinesFragment = graphql(`
   fragment LetterLines_documentContent on DocumentContent {
+    taxes {
+      category
+    }
     lines {
       ...LetterLine_documentLine
       subLines {
@@ -92,7 +96,8 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
   const t = useText();
   const locale = useLocale();
   const quantityText = useQuantityText();
-  const { lines } = readFragment(LetterLinesFragment, props.content);
+  const { lines, taxes } = readFragment(LetterLinesFragment, props.content);
+  const hasTax = hasPrices && taxes.some(({ category }) => category !== OUTSIDE_TAX);
   if (lines.length === 0) return null;
 
   return (
@@ -110,10 +115,12 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
               <th scope="col" className={styles["wide"]}>
                 {t("letter.unitPrice")}
               </th>
-              <th scope="col" className={styles["wide"]}>
-                {t("letter.tax")}
-              </th>
-              <th scope="col">{t("letter.net")}</th>
+              {hasTax && (
+                <th scope="col" className={styles["wide"]}>
+                  {t("letter.tax")}
+                </th>
+              )}
+              <th scope="col">{t(hasTax ? "letter.net" : "letter.amount")}</th>
             </>
           )}
         </tr>
@@ -126,23 +133,23 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
             Number(line.priceBaseQuantity) === 1
               ? unitPrice
               : t("letter.pricePer", { price: unitPrice, quantity: quantityText(line.priceBaseQuantity, line.unit) });
+          const rate = formatDecimal(line.taxRatePercent, locale);
           const isQuiet = depth > 0 || line.optional;
+          const narrowTexts = [
+            hasPrices ? t("letter.quantityAt", { quantity, price }) : quantity,
+            hasTax ? t("letter.taxRate", { rate }) : null,
+          ];
           return (
             <tr key={line.position} data-depth={depth} data-quiet={isQuiet}>
               <td>{line.position}</td>
               <td>
-                <LineDescription
-                  line={line}
-                  quantity={hasPrices ? t("letter.quantityAt", { quantity, price }) : quantity}
-                />
+                <LineDescription line={line} narrowText={narrowTexts.filter((text) => text !== null).join(" · ")} />
               </td>
               <td className={styles["wide"]}>{quantity}</td>
               {hasPrices && (
                 <>
                   <td className={styles["wide"]}>{price}</td>
-                  <td className={styles["wide"]}>
-                    {t("letter.percent", { rate: formatDecimal(line.taxRatePercent, locale) })}
-                  </td>
+                  {hasTax && <td className={styles["wide"]}>{t("letter.percent", { rate })}</td>}
                   <td>
                     <MoneyText value={line.net} isMuted={isQuiet} />
                   </td>
@@ -157,11 +164,11 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
 }
 
 interface LineDescriptionProps extends Pick<FlatLine, "line"> {
-  /** For narrow screens, where it has no column. */
-  readonly quantity: string;
+  /** What has no column of its own on a narrow screen. */
+  readonly narrowText: string;
 }
 
-function LineDescription({ line, quantity }: LineDescriptionProps) {
+function LineDescription({ line, narrowText }: LineDescriptionProps) {
   const t = useText();
   const adjustmentRow = useAdjustmentRow();
   const { lineDetail, priceDiscount } = useLineTexts();
@@ -170,7 +177,7 @@ function LineDescription({ line, quantity }: LineDescriptionProps) {
   return (
     <>
       <strong className={styles["name"]}>{line.name}</strong>
-      <span className={styles["narrow"]}>{quantity}</span>
+      <span className={styles["narrow"]}>{narrowText}</span>
       {line.optional && <span className={styles["optional"]}>{t("letter.optional")}</span>}
       {line.description !== null && <span className={styles["description"]}>{line.description}</span>}
       {line.articleNumber !== null && (

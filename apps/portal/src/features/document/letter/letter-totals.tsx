@@ -8,6 +8,7 @@ import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
 import styles from "./letter-totals.module.css";
 import { negated } from "./negated";
+import { OUTSIDE_TAX } from "./tax-category";
 import { useAdjustmentRow } from "./use-adjustment-row";
 
 const LetterTotalsFragment = graphql(`
@@ -77,6 +78,7 @@ export function LetterTotals(props: LetterTotalsProps) {
   const hasAdjustments = adjustments.length > 0;
   const hasRounding = !isZero(totals.rounding);
   const hasPrepayment = !isZero(totals.prepaid);
+  const shownTaxes = taxes.filter(({ category }) => category !== OUTSIDE_TAX);
 
   return (
     <section className={styles["totals"]} aria-label={t("letter.totals")}>
@@ -85,8 +87,8 @@ export function LetterTotals(props: LetterTotalsProps) {
         {adjustments.map((adjustment, index) => (
           <Total key={index} {...adjustmentRow(adjustment)} weight="quiet" />
         ))}
-        <Total label={t("letter.netTotal")} value={totals.net} />
-        {taxes.map((tax) => {
+        {(shownTaxes.length > 0 || hasAdjustments) && <Total label={t("letter.netTotal")} value={totals.net} />}
+        {shownTaxes.map((tax) => {
           const base = formatApiMoney(tax.base, locale);
           const isFree = Number(tax.ratePercent) === 0;
           const label = isFree

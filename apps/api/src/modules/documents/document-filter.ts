@@ -1,0 +1,26 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+
+/** Which documents a customer's list shows. */
+export const DocumentState = { OPEN: "OPEN", OVERDUE: "OVERDUE", DONE: "DONE" } as const;
+export type DocumentState = (typeof DocumentState)[keyof typeof DocumentState];
+
+/** What a customer looks for. Null: no matter. */
+export interface PortalListFilter {
+  readonly types: readonly DocumentType[] | null;
+  readonly state: DocumentState | null;
+  readonly search: string | null;
+}
+
+/** What staff look for. Null: no matter. */
+export interface DocumentListFilter {
+  readonly clientId: string | null;
+  readonly types: readonly DocumentType[] | null;
+  readonly statuses: readonly DocumentStatus[] | null;
+  readonly overdue: boolean;
+  readonly dateFrom: CalendarDate | null;
+  readonly dateTo: CalendarDate | null;
+  readonly search: string | null;
+}
+
