@@ -18,7 +18,7 @@ import {
   PaymentConnection,
   PaymentFilter,
 } from "./payment.admin.types";
-import { presentAdminPayment, presentLedgerEntry } from "./payment.presenter";
+import { presentAdminPayment, presentLedgerEntry, presentPaymentPage } from "./payment.presenter";
 import type { PaymentService } from "./payment.service";
 
 @Resolver(() => AdminPayment)
@@ -40,10 +40,7 @@ export class PaymentAdminResolver {
   ): Promise<PaymentConnection> {
     const { scope } = merchantActorOf(context);
     const page = await this.service.list(scope, filter?.statuses ?? null, parsePageRequest(first, after));
-    return {
-      ...page,
-      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: presentAdminPayment(node) })),
-    };
+    return presentPaymentPage(page);
   }
 
   @FieldResolver(() => AdminDocument, {

@@ -1,6 +1,8 @@
 import { presentMoney } from "../../graphql/money.types";
+import { PageInfo } from "../../graphql/page-info.types";
+import type { Page } from "../../graphql/pagination";
 import type { LedgerEntry as LedgerEntryRow } from "./ledger.repository";
-import { AdminPayment, LedgerEntry } from "./payment.admin.types";
+import { AdminPayment, LedgerEntry, PaymentConnection, PaymentEdge } from "./payment.admin.types";
 import { PortalPayment } from "./payment.portal.types";
 import type { Payment } from "./payment.repository";
 
@@ -27,6 +29,15 @@ export function presentAdminPayment(payment: Payment): AdminPayment {
     createdAt: payment.createdAt,
     updatedAt: payment.updatedAt,
     problem: payment.problem,
+  });
+}
+
+export function presentPaymentPage({ edges, pageInfo }: Page<Payment>): PaymentConnection {
+  return Object.assign(new PaymentConnection(), {
+    edges: edges.map(({ cursor, node }) =>
+      Object.assign(new PaymentEdge(), { cursor, node: presentAdminPayment(node) }),
+    ),
+    pageInfo: Object.assign(new PageInfo(), pageInfo),
   });
 }
 

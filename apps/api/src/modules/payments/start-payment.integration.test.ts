@@ -1,6 +1,7 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import {
   OutcomeUnknownError,
+  type ProviderError,
   ProviderMisconfiguredError,
   ProviderRejectedError,
   ProviderUnavailableError,
@@ -24,7 +25,7 @@ async function onlyAttempt(scene: PaymentScene) {
   return scene.payment(payments[0]?.id ?? "");
 }
 
-test.each([
+test.each<[string, ProviderError, string]>([
   ["refuses", new ProviderRejectedError("Too small."), "Too small."],
   ["is away", new ProviderUnavailableError("connect ECONNREFUSED"), "The provider could not be asked."],
   ["knows no such key", new ProviderMisconfiguredError("401"), "The provider does not accept our credentials."],
