@@ -10,7 +10,11 @@ export function trustedDocuments(): Plugin {
     name: "trusted-documents",
     apply: "build",
     async buildStart() {
-      this.emitFile({ type: "asset", fileName: "persisted-documents.json", source: await readFile(MANIFEST_PATH, "utf8") });
+      this.emitFile({
+        type: "asset",
+        fileName: "persisted-documents.json",
+        source: await readFile(MANIFEST_PATH, "utf8"),
+      });
     },
   };
 }

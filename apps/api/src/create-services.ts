@@ -131,14 +131,7 @@ export function createServices({ environment, clock, logger, database }: Core) {
   const paymentProviders = new PaymentProviders([sandbox]);
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
-  const ledger = new LedgerService(
-    database,
-    clock,
-    ledgerRepository,
-    documentRepository,
-    paymentRepository,
-    timeline,
-  );
+  const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, paymentRepository, timeline);
   const documentIssuer = new DocumentIssuer(
     clock,
     documentRepository,
@@ -192,15 +185,7 @@ export function createServices({ environment, clock, logger, database }: Core) {
       ledger,
       timeline,
     ),
-    revise: new ReviseOffer(
-      database,
-      clock,
-      documentRepository,
-      documentIssuer,
-      clients,
-      merchantRepository,
-      timeline,
-    ),
+    revise: new ReviseOffer(database, clock, documentRepository, documentIssuer, clients, merchantRepository, timeline),
     cancel: new CancelDocument(database, clock, documentRepository, ledger, timeline),
     clear: new ClearDocument(database, clock, documentRepository, timeline),
   };

@@ -20,7 +20,8 @@ export function createAdminLink({ uri, onSignedOut }: AdminLinkOptions): ApolloL
         const abortion = new AbortController();
         void send(uri, operation, abortion.signal).then(
           (result) => {
-            if (result.errors?.some((error) => error.extensions?.["code"] === "UNAUTHENTICATED") === true) onSignedOut();
+            if (result.errors?.some((error) => error.extensions?.["code"] === "UNAUTHENTICATED") === true)
+              onSignedOut();
             observer.next(result);
             observer.complete();
           },

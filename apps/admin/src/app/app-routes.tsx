@@ -3,9 +3,15 @@ import { Navigate, Route, Routes } from "react-router";
 import { NotFoundPage } from "./not-found-page";
 import { Shell } from "./shell";
 
-const OverviewPage = lazy(() => import("../features/overview/overview-page").then((m) => ({ default: m.OverviewPage })));
-const DocumentsPage = lazy(() => import("../features/documents/documents-page").then((m) => ({ default: m.DocumentsPage })));
-const DocumentPage = lazy(() => import("../features/documents/document-page").then((m) => ({ default: m.DocumentPage })));
+const OverviewPage = lazy(() =>
+  import("../features/overview/overview-page").then((m) => ({ default: m.OverviewPage })),
+);
+const DocumentsPage = lazy(() =>
+  import("../features/documents/documents-page").then((m) => ({ default: m.DocumentsPage })),
+);
+const DocumentPage = lazy(() =>
+  import("../features/documents/document-page").then((m) => ({ default: m.DocumentPage })),
+);
 const NewDocumentPage = lazy(() =>
   import("../features/documents/new-document-page").then((m) => ({ default: m.NewDocumentPage })),
 );
@@ -17,11 +23,15 @@ const ImportPage = lazy(() =>
 );
 const ClientsPage = lazy(() => import("../features/clients/clients-page").then((m) => ({ default: m.ClientsPage })));
 const ClientPage = lazy(() => import("../features/clients/client-page").then((m) => ({ default: m.ClientPage })));
-const NewClientPage = lazy(() => import("../features/clients/new-client-page").then((m) => ({ default: m.NewClientPage })));
+const NewClientPage = lazy(() =>
+  import("../features/clients/new-client-page").then((m) => ({ default: m.NewClientPage })),
+);
 const EditClientPage = lazy(() =>
   import("../features/clients/edit-client-page").then((m) => ({ default: m.EditClientPage })),
 );
-const PaymentsPage = lazy(() => import("../features/payments/payments-page").then((m) => ({ default: m.PaymentsPage })));
+const PaymentsPage = lazy(() =>
+  import("../features/payments/payments-page").then((m) => ({ default: m.PaymentsPage })),
+);
 const MailsPage = lazy(() => import("../features/mails/mails-page").then((m) => ({ default: m.MailsPage })));
 const PortalSettingsPage = lazy(() =>
   import("../features/portal-settings/portal-settings-page").then((m) => ({ default: m.PortalSettingsPage })),

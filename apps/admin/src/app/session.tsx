@@ -25,7 +25,9 @@ const SessionQuery = graphql(`
 `);
 
 const SignInPage = lazy(() => import("../features/sign-in/sign-in-page").then((m) => ({ default: m.SignInPage })));
-const SignInDialog = lazy(() => import("../features/sign-in/sign-in-dialog").then((m) => ({ default: m.SignInDialog })));
+const SignInDialog = lazy(() =>
+  import("../features/sign-in/sign-in-dialog").then((m) => ({ default: m.SignInDialog })),
+);
 
 /**
  * Decides whether there is somebody to show the app to. A session that ends while somebody works is asked for in a
@@ -37,7 +39,8 @@ export function Session({ children }: { readonly children: ReactNode }) {
   const [hasEnded, setHasEnded] = useState(false);
   const [chosenLocale, setChosenLocale] = useState(readStoredLocale);
   const staffLocale = viewer?.staffMember?.locale;
-  const locale = chosenLocale ?? matchLocale([...(staffLocale === undefined ? [] : [staffLocale]), ...navigator.languages]);
+  const locale =
+    chosenLocale ?? matchLocale([...(staffLocale === undefined ? [] : [staffLocale]), ...navigator.languages]);
 
   useEffect(() => onSignedOut(() => setHasEnded(true)), []);
 

@@ -90,7 +90,12 @@ export function UserMenu() {
           href: "/account",
           startsGroup: true,
         },
-        { id: "sign-out", label: t("menu.signOut"), icon: <LogOut aria-hidden />, onAction: () => void handleSignOut() },
+        {
+          id: "sign-out",
+          label: t("menu.signOut"),
+          icon: <LogOut aria-hidden />,
+          onAction: () => void handleSignOut(),
+        },
       ]}
     />
   );

@@ -67,6 +67,7 @@ export function ClientPicker({ label, value, onChange, description, error }: Cli
       onChange={(id) => {
         const chosen = found.find((client) => client.id === id) ?? (id === value?.id ? value : null);
         onChange(chosen);
+        if (chosen !== null) setSearch(chosen.name);
       }}
       search={search}
       onSearchChange={setSearch}

@@ -15,7 +15,11 @@ export function OwnerOnlyState() {
 export function EditorOnlyState() {
   const t = useText();
   return (
-    <EmptyState icon={<Lock />} title={t("permission.editorOnly.title")} description={t("permission.editorOnly.text")} />
+    <EmptyState
+      icon={<Lock />}
+      title={t("permission.editorOnly.title")}
+      description={t("permission.editorOnly.text")}
+    />
   );
 }
 

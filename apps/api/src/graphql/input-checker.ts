@@ -6,7 +6,7 @@ const CONTROL_CHARACTERS = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]{1,189}$/u;
 const COUNTRY = /^[A-Z]{2}$/;
 /** Country prefix and 2 to 13 letters or digits: the widest form of EU VAT numbers, and CHE and GB ones. */
-const VAT_NUMBER = /^[A-Z]{2,3}[0-9A-Z+*]{2,13}$/;
+const VAT_NUMBER = /^[A-Z]{2,3}(?=.*\d)[0-9A-Z+*]{2,13}$/;
 
 interface TextRule {
   readonly maxLength: number;

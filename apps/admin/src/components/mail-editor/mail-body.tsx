@@ -8,16 +8,28 @@ interface MailBodyProps {
   readonly title: string;
 }
 
+const STYLE_ATTRIBUTE = / style="/g;
+
 /**
- * The body of a mail in a frame of its own: the app's styles do not reach it, and it can run no scripts.
+ * The body of a mail as its reader sees it, in a frame of its own: the app's styles do not reach it, and it can run no
+ * scripts.
  */
 export function MailBody({ html, title }: MailBodyProps) {
   const ref = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(0);
 
   function handleLoad(): void {
-    const root = ref.current?.contentDocument?.documentElement;
-    if (root !== undefined) setHeight(root.scrollHeight);
+    const body = ref.current?.contentDocument?.body;
+    if (body === undefined) return;
+    // Mails carry their styles in attributes, which our content security policy refuses in pages but not from code.
+    for (const element of [body, ...body.querySelectorAll<HTMLElement>("[data-style]")]) {
+      element.style.cssText = element.dataset["style"] ?? "";
+    }
+    for (const link of body.querySelectorAll("a")) {
+      link.target = "_blank";
+      link.rel = "noopener noreferrer";
+    }
+    setHeight(Math.ceil(body.getBoundingClientRect().height));
   }
 
   return (
@@ -25,9 +37,9 @@ export function MailBody({ html, title }: MailBodyProps) {
       ref={ref}
       title={title}
       className={styles["frame"]}
-      // Same origin only so that its height can be read.
-      sandbox="allow-same-origin allow-popups"
-      srcDoc={`<!doctype html><base target="_blank"><link rel="stylesheet" href="${frameStyles}">${html}`}
+      // Same origin only so that the page around it can reach in.
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      srcDoc={`<!doctype html><link rel="stylesheet" href="${frameStyles}">${html.replace(STYLE_ATTRIBUTE, ' data-style="')}`}
       style={{ height }}
       onLoad={handleLoad}
     />

@@ -38,7 +38,12 @@ export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
   if (error !== undefined) return <RequestFailureState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles["picker"]}>
-      <SearchField label={t("placeholder.search")} placeholder={t("placeholder.searchHint")} value={search} onChange={setSearch} />
+      <SearchField
+        label={t("placeholder.search")}
+        placeholder={t("placeholder.searchHint")}
+        value={search}
+        onChange={setSearch}
+      />
       {found === undefined ? (
         <LoadingRegion>
           <Skeleton shape="block" height="8rem" />

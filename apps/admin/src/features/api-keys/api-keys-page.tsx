@@ -102,7 +102,9 @@ function ApiKeyTable() {
           rows={keys ?? []}
           getRowId={({ id }) => id}
           isLoading={keys === undefined}
-          emptyState={<EmptyState icon={<KeyRound />} title={t("apiKeys.empty")} description={t("apiKeys.emptyHint")} />}
+          emptyState={
+            <EmptyState icon={<KeyRound />} title={t("apiKeys.empty")} description={t("apiKeys.emptyHint")} />
+          }
           columns={[
             {
               id: "name",
@@ -110,7 +112,13 @@ function ApiKeyTable() {
               narrow: "title",
               cell: ({ name, prefix }) => <TwoLines first={name} second={`${prefix}…`} />,
             },
-            { id: "scope", header: t("apiKeys.scope"), narrow: "meta", width: "11rem", cell: ({ scope }) => t(`apiKeys.scope.${scope}`) },
+            {
+              id: "scope",
+              header: t("apiKeys.scope"),
+              narrow: "meta",
+              width: "11rem",
+              cell: ({ scope }) => t(`apiKeys.scope.${scope}`),
+            },
             {
               id: "status",
               header: t("common.status"),
@@ -129,7 +137,8 @@ function ApiKeyTable() {
               id: "expires",
               header: t("apiKeys.expires"),
               width: "8rem",
-              cell: ({ expiresAt }) => (expiresAt === null ? t("apiKeys.neverExpires") : <DateText value={expiresAt} />),
+              cell: ({ expiresAt }) =>
+                expiresAt === null ? t("apiKeys.neverExpires") : <DateText value={expiresAt} />,
             },
             {
               id: "used",
@@ -146,7 +155,11 @@ function ApiKeyTable() {
               width: "8rem",
               cell: (key) =>
                 stateOf(key) === "active" && (
-                  <Button size="small" aria-label={t("apiKeys.revokeNamed", { name: key.name })} onClick={() => setRevoked(key)}>
+                  <Button
+                    size="small"
+                    aria-label={t("apiKeys.revokeNamed", { name: key.name })}
+                    onClick={() => setRevoked(key)}
+                  >
                     {t("apiKeys.revoke")}
                   </Button>
                 ),

@@ -86,9 +86,7 @@ export function ClientForm({
     <form noValidate onSubmit={(event) => void handleSave(event)}>
       <Stack>
         {notice?.(() => void handleSave())}
-        {errors.root !== undefined && (
-          <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />
-        )}
+        {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
         <Card title={t("client.section.general")}>
           <FormGrid>
             <WholeRow>
@@ -112,17 +110,49 @@ export function ClientForm({
         {children}
         <Card title={t("section.CONTACT")}>
           <FormGrid>
-            <TextField label={t("client.email")} type="email" autoComplete="off" error={errorOf("email")} {...register("email")} />
-            <TextField label={t("client.phone")} type="tel" autoComplete="off" error={errorOf("phone")} {...register("phone")} />
+            <TextField
+              label={t("client.email")}
+              type="email"
+              autoComplete="off"
+              error={errorOf("email")}
+              {...register("email")}
+            />
+            <TextField
+              label={t("client.phone")}
+              type="tel"
+              autoComplete="off"
+              error={errorOf("phone")}
+              {...register("phone")}
+            />
             <WholeRow>
               <FormGrid columns={3}>
-                <TextField label={t("client.salutation")} autoComplete="off" error={errorOf("salutation")} {...register("salutation")} />
-                <TextField label={t("client.firstName")} autoComplete="off" error={errorOf("firstName")} {...register("firstName")} />
-                <TextField label={t("client.lastName")} autoComplete="off" error={errorOf("lastName")} {...register("lastName")} />
+                <TextField
+                  label={t("client.salutation")}
+                  autoComplete="off"
+                  error={errorOf("salutation")}
+                  {...register("salutation")}
+                />
+                <TextField
+                  label={t("client.firstName")}
+                  autoComplete="off"
+                  error={errorOf("firstName")}
+                  {...register("firstName")}
+                />
+                <TextField
+                  label={t("client.lastName")}
+                  autoComplete="off"
+                  error={errorOf("lastName")}
+                  {...register("lastName")}
+                />
               </FormGrid>
             </WholeRow>
             <WholeRow>
-              <TextField label={t("client.street")} autoComplete="off" error={errorOf("street")} {...register("street")} />
+              <TextField
+                label={t("client.street")}
+                autoComplete="off"
+                error={errorOf("street")}
+                {...register("street")}
+              />
             </WholeRow>
             <WholeRow>
               <FormGrid columns={3}>
@@ -141,20 +171,58 @@ export function ClientForm({
         </Card>
         <Card title={t("section.BANK")}>
           <FormGrid>
-            <TextField label={t("client.accountOwner")} autoComplete="off" error={errorOf("accountOwner")} {...register("accountOwner")} />
-            <TextField label={t("client.iban")} autoComplete="off" spellCheck={false} error={errorOf("iban")} {...register("iban")} />
-            <TextField label={t("client.bankName")} autoComplete="off" error={errorOf("bankName")} {...register("bankName")} />
-            <TextField label={t("client.bic")} autoComplete="off" spellCheck={false} error={errorOf("bic")} {...register("bic")} />
+            <TextField
+              label={t("client.accountOwner")}
+              autoComplete="off"
+              error={errorOf("accountOwner")}
+              {...register("accountOwner")}
+            />
+            <TextField
+              label={t("client.iban")}
+              autoComplete="off"
+              spellCheck={false}
+              error={errorOf("iban")}
+              {...register("iban")}
+            />
+            <TextField
+              label={t("client.bankName")}
+              autoComplete="off"
+              error={errorOf("bankName")}
+              {...register("bankName")}
+            />
+            <TextField
+              label={t("client.bic")}
+              autoComplete="off"
+              spellCheck={false}
+              error={errorOf("bic")}
+              {...register("bic")}
+            />
           </FormGrid>
         </Card>
         <Card title={t("section.TAX")}>
           <FormGrid>
-            <TextField label={t("client.vatNumber")} autoComplete="off" error={errorOf("vatNumber")} {...register("vatNumber")} />
-            <TextField label={t("client.taxNumber")} autoComplete="off" error={errorOf("taxNumber")} {...register("taxNumber")} />
+            <TextField
+              label={t("client.vatNumber")}
+              autoComplete="off"
+              error={errorOf("vatNumber")}
+              {...register("vatNumber")}
+            />
+            <TextField
+              label={t("client.taxNumber")}
+              autoComplete="off"
+              error={errorOf("taxNumber")}
+              {...register("taxNumber")}
+            />
           </FormGrid>
         </Card>
         <Card>
-          <TextArea label={t("client.note")} description={t("client.noteHint")} maxLength={5000} error={errorOf("note")} {...register("note")} />
+          <TextArea
+            label={t("client.note")}
+            description={t("client.noteHint")}
+            maxLength={5000}
+            error={errorOf("note")}
+            {...register("note")}
+          />
         </Card>
         <FormFooter>
           <ButtonLink href={cancelHref}>{t("action.cancel")}</ButtonLink>

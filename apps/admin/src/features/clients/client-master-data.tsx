@@ -48,11 +48,15 @@ export function ClientMasterData(props: ClientMasterDataProps) {
   return (
     <DescriptionList
       items={[
-        { id: "contact", term: t("client.contact"), value: joined([client.salutation, client.firstName, client.lastName]) },
+        {
+          id: "contact",
+          term: t("client.contact"),
+          value: joined([client.salutation, client.firstName, client.lastName]),
+        },
         { id: "address", term: t("client.address"), value: address.length === 0 ? null : <Lines lines={address} /> },
         {
           id: "email",
-          term: t("client.email"),
+          term: <span className={styles["term"]}>{t("client.email")}</span>,
           value: client.email === null ? null : <a href={`mailto:${client.email}`}>{client.email}</a>,
         },
         { id: "phone", term: t("client.phone"), value: client.phone },
@@ -62,7 +66,11 @@ export function ClientMasterData(props: ClientMasterDataProps) {
         { id: "owner", term: t("client.accountOwner"), value: client.accountOwner },
         { id: "vat", term: t("client.vatNumber"), value: client.vatNumber },
         { id: "tax", term: t("client.taxNumber"), value: client.taxNumber },
-        { id: "note", term: t("client.note"), value: client.note === null ? null : <Lines lines={client.note.split("\n")} /> },
+        {
+          id: "note",
+          term: t("client.note"),
+          value: client.note === null ? null : <Lines lines={client.note.split("\n")} />,
+        },
       ]}
     />
   );

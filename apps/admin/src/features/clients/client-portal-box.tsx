@@ -116,7 +116,11 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
         />
         {client.portalAccess && client.customerportalUrl !== null && (
           <>
-            <CopyField label={t("portalBox.url")} value={client.customerportalUrl} description={t("portalBox.urlHint")} />
+            <CopyField
+              label={t("portalBox.url")}
+              value={client.customerportalUrl}
+              description={t("portalBox.urlHint")}
+            />
             {canEdit && (
               <Cluster>
                 <Button size="small" icon={<Mail aria-hidden />} onClick={() => setOpenDialog("MAIL")}>

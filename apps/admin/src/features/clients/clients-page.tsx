@@ -192,7 +192,11 @@ export function ClientsPage() {
                   narrow: "hidden",
                   width: "9rem",
                   cell: ({ lastPortalVisitAt }) =>
-                    lastPortalVisitAt === null ? t("common.never") : <DateText value={lastPortalVisitAt} format="relative" />,
+                    lastPortalVisitAt === null ? (
+                      t("common.never")
+                    ) : (
+                      <DateText value={lastPortalVisitAt} format="relative" />
+                    ),
                 },
                 {
                   id: "open",
@@ -208,7 +212,9 @@ export function ClientsPage() {
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={loading}
-            onLoadMore={() => void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })}
+            onLoadMore={() =>
+              void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })
+            }
           />
         </>
       )}

@@ -57,7 +57,11 @@ export function EditClientPage() {
   const { canEdit, merchant } = useViewer();
   const navigate = useNavigate();
   const showToast = useToast();
-  const { data, error: loadError, refetch } = useQuery(EditClientQuery, {
+  const {
+    data,
+    error: loadError,
+    refetch,
+  } = useQuery(EditClientQuery, {
     variables: { id: clientId },
     fetchPolicy: "network-only",
     nextFetchPolicy: "cache-only",
@@ -96,10 +100,7 @@ export function EditClientPage() {
   }
 
   return (
-    <Page
-      title={t("client.editTitle")}
-      back={{ href: clientHref, label: client?.name ?? t("nav.clients") }}
-    >
+    <Page title={t("client.editTitle")} back={{ href: clientHref, label: client?.name ?? t("nav.clients") }}>
       {!canEdit ? (
         <EditorOnlyState />
       ) : client === undefined ? (

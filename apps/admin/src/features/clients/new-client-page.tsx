@@ -57,7 +57,9 @@ export function NewClientPage() {
 
   async function handleSubmit(values: ClientFormValues): Promise<readonly FieldProblem[]> {
     const { data } = await createClient({
-      variables: { input: { data: toClientDataInput(values), portalAccess: access === "DEFAULT" ? null : access === "YES" } },
+      variables: {
+        input: { data: toClientDataInput(values), portalAccess: access === "DEFAULT" ? null : access === "YES" },
+      },
     });
     const result = data?.createClient;
     if (result?.__typename === "InvalidInput") return result.fields;

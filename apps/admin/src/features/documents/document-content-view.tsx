@@ -162,7 +162,9 @@ export function DocumentContentView({ documentId, currentVersion }: DocumentCont
             isLabelHidden
             options={versions.map((each) => ({
               value: String(each),
-              label: t(each === currentVersion ? "document.versionCurrent" : "document.versionOlder", { version: each }),
+              label: t(each === currentVersion ? "document.versionCurrent" : "document.versionOlder", {
+                version: each,
+              }),
             }))}
             value={String(version)}
             onChange={(event) => setChosenVersion(Number(event.target.value))}
@@ -339,7 +341,9 @@ function PaymentTerms({ content }: { readonly content: DocumentContentView_Conte
             instruction.iban === null ? null : `IBAN ${formatIban(instruction.iban)}`,
             instruction.bic === null ? null : `BIC ${instruction.bic}`,
             instruction.bankName,
-            instruction.reference === null ? null : t("document.paymentReference", { reference: instruction.reference }),
+            instruction.reference === null
+              ? null
+              : t("document.paymentReference", { reference: instruction.reference }),
             instruction.mandateReference === null
               ? null
               : t("document.mandateReference", { reference: instruction.mandateReference }),

@@ -47,7 +47,11 @@ export function DocumentDecision(props: DocumentDecisionProps) {
       <DescriptionList
         items={[
           { id: "name", term: t("document.decisionName"), value: decision.name },
-          { id: "at", term: t("document.decisionAt"), value: <DateText value={decision.decidedAt} format="dateTime" /> },
+          {
+            id: "at",
+            term: t("document.decisionAt"),
+            value: <DateText value={decision.decidedAt} format="dateTime" />,
+          },
           { id: "version", term: t("document.decisionVersion"), value: decision.version },
           ...(decision.purchaseOrderNumber === null
             ? []

@@ -71,7 +71,8 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
                 narrow: "title",
                 cell: ({ name, description, optional }) => (
                   <>
-                    <TwoLines first={name} second={description ?? ""} /> {optional && <Badge>{t("line.optional")}</Badge>}
+                    <TwoLines first={name} second={description ?? ""} />{" "}
+                    {optional && <Badge>{t("line.optional")}</Badge>}
                   </>
                 ),
               },

@@ -101,7 +101,11 @@ export function DocumentEditor({
             </WholeRow>
             <DateField label={t("common.date")} error={problemText(t, errors.date?.message)} {...register("date")} />
             {hasDueDate(type) && (
-              <DateField label={t("document.dueDate")} error={problemText(t, errors.dueDate?.message)} {...register("dueDate")} />
+              <DateField
+                label={t("document.dueDate")}
+                error={problemText(t, errors.dueDate?.message)}
+                {...register("dueDate")}
+              />
             )}
             {hasValidity(type) && (
               <DateField
@@ -121,10 +125,7 @@ export function DocumentEditor({
             </WholeRow>
           </FormGrid>
         </Card>
-        <Card
-          title={t("document.lines")}
-          footer={<LiveTotals lines={lines} currency={currency} />}
-        >
+        <Card title={t("document.lines")} footer={<LiveTotals lines={lines} currency={currency} />}>
           {errors.lines?.root !== undefined && <Banner tone="danger" isUrgent title={t("editor.noLines")} />}
           <ol className={styles["lines"]}>
             {fields.map((field, index) => {
@@ -162,7 +163,10 @@ export function DocumentEditor({
                       />
                       <Select
                         label={t("line.taxRate")}
-                        options={taxRates.map((rate) => ({ value: rate, label: `${formatDecimal(rate, locale)}\u00a0%` }))}
+                        options={taxRates.map((rate) => ({
+                          value: rate,
+                          label: `${formatDecimal(rate, locale)}\u00a0%`,
+                        }))}
                         error={problemText(t, problems?.taxRatePercent?.message)}
                         {...register(`lines.${index}.taxRatePercent`)}
                       />
@@ -188,7 +192,10 @@ export function DocumentEditor({
                       <div className={styles["net"]}>
                         <span className={styles["netLabel"]}>{t("line.net")}</span>
                         {lineNets?.[index] !== undefined && (
-                          <MoneyText value={toApiMoney(lineNets[index], currency)} isMuted={lines[index]?.optional ?? false} />
+                          <MoneyText
+                            value={toApiMoney(lineNets[index], currency)}
+                            isMuted={lines[index]?.optional ?? false}
+                          />
                         )}
                       </div>
                       <div className={styles["moves"]}>

@@ -68,30 +68,48 @@ export function DocumentMoney(props: DocumentMoneyProps) {
             <Badge tone="warning">{t("document.overpaid")}</Badge> <MoneyText value={overpaidAmount} />
           </p>
         )}
-        <EdgeToEdge>
-          <DataTable
-            caption={t("document.ledger")}
-            density="compact"
-            rows={ledger}
-            getRowId={({ id }) => id}
-            emptyState={<p className={styles["empty"]}>{t("document.noLedger")}</p>}
-            columns={[
-              { id: "date", header: t("document.bookedOn"), width: "7rem", narrow: "meta", cell: ({ bookedOn }) => <DateText value={bookedOn} /> },
-              {
-                id: "kind",
-                header: t("document.entry"),
-                narrow: "title",
-                cell: ({ kind, method, note }) => (
-                  <TwoLines
-                    first={t(`ledger.${kind}`)}
-                    second={[...(method === null ? [] : [t(`paymentMethod.${method}`)]), ...(note === null ? [] : [note])].join(" · ")}
-                  />
-                ),
-              },
-              { id: "amount", header: t("common.amount"), align: "end", narrow: "value", cell: ({ amount }) => <MoneyText value={amount} /> },
-            ]}
-          />
-        </EdgeToEdge>
+        {ledger.length === 0 ? (
+          <p className={styles["empty"]}>{t("document.noLedger")}</p>
+        ) : (
+          <EdgeToEdge>
+            <DataTable
+              caption={t("document.ledger")}
+              density="compact"
+              rows={ledger}
+              getRowId={({ id }) => id}
+              columns={[
+                {
+                  id: "date",
+                  header: t("document.bookedOn"),
+                  width: "7rem",
+                  narrow: "meta",
+                  cell: ({ bookedOn }) => <DateText value={bookedOn} />,
+                },
+                {
+                  id: "kind",
+                  header: t("document.entry"),
+                  narrow: "title",
+                  cell: ({ kind, method, note }) => (
+                    <TwoLines
+                      first={t(`ledger.${kind}`)}
+                      second={[
+                        ...(method === null ? [] : [t(`paymentMethod.${method}`)]),
+                        ...(note === null ? [] : [note]),
+                      ].join(" · ")}
+                    />
+                  ),
+                },
+                {
+                  id: "amount",
+                  header: t("common.amount"),
+                  align: "end",
+                  narrow: "value",
+                  cell: ({ amount }) => <MoneyText value={amount} />,
+                },
+              ]}
+            />
+          </EdgeToEdge>
+        )}
         {payments.length > 0 && (
           <section>
             <h3 className={styles["heading"]}>{t("document.paymentAttempts")}</h3>
@@ -102,17 +120,37 @@ export function DocumentMoney(props: DocumentMoneyProps) {
                 rows={payments}
                 getRowId={({ id }) => id}
                 columns={[
-                  { id: "date", header: t("payments.startedAt"), narrow: "meta", cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" /> },
+                  {
+                    id: "date",
+                    header: t("payments.startedAt"),
+                    narrow: "meta",
+                    cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
+                  },
                   {
                     id: "method",
                     header: t("payments.method"),
                     narrow: "title",
                     cell: ({ method, provider }) => (
-                      <TwoLines first={method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)} second={provider} isQuiet />
+                      <TwoLines
+                        first={method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)}
+                        second={provider}
+                        isQuiet
+                      />
                     ),
                   },
-                  { id: "status", header: t("common.status"), narrow: "state", cell: (payment) => <PaymentStatusBadge payment={payment} /> },
-                  { id: "amount", header: t("common.amount"), align: "end", narrow: "value", cell: ({ amount }) => <MoneyText value={amount} /> },
+                  {
+                    id: "status",
+                    header: t("common.status"),
+                    narrow: "state",
+                    cell: (payment) => <PaymentStatusBadge payment={payment} />,
+                  },
+                  {
+                    id: "amount",
+                    header: t("common.amount"),
+                    align: "end",
+                    narrow: "value",
+                    cell: ({ amount }) => <MoneyText value={amount} />,
+                  },
                 ]}
               />
             </EdgeToEdge>

@@ -113,7 +113,7 @@ export function DocumentPage() {
   const isDraft = document.status === "DRAFT";
   return (
     <Page
-      title={documentName(t, document)}
+      title={isDraft ? t(`documentType.${document.type}`) : documentName(t, document)}
       back={back}
       badge={<DocumentStatusBadge document={document} />}
       {...(document.title !== null && { description: document.title })}
@@ -171,7 +171,9 @@ function DocumentFacts({ document }: { readonly document: DocumentPage_DocumentF
             value: <Link href={`/clients/${client.id}`}>{client.name}</Link>,
           },
           { id: "date", term: t("common.date"), value: <DateText value={document.date} /> },
-          ...(dueDate === null ? [] : [{ id: "due", term: t("document.dueDate"), value: <DateText value={dueDate} /> }]),
+          ...(dueDate === null
+            ? []
+            : [{ id: "due", term: t("document.dueDate"), value: <DateText value={dueDate} /> }]),
           ...(validUntil === null
             ? []
             : [{ id: "valid", term: t("document.validUntil"), value: <DateText value={validUntil} /> }]),

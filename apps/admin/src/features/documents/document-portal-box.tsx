@@ -19,6 +19,7 @@ import { graphql } from "../../gql/gql";
 import type { DocumentPortalBox_DocumentFragment, PortalObstacle } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
+import styles from "./document-portal-box.module.css";
 
 const DocumentPortalBoxFragment = graphql(`
   fragment DocumentPortalBox_document on Document {
@@ -72,10 +73,11 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
       <Stack>
         {url === null ? (
           <Banner tone="warning" title={t("portalBox.missing")}>
-            <ul>
+            <ul className={styles["obstacles"]}>
               {missing.map((obstacle) => (
                 <li key={obstacle}>
-                  {t(`portalBox.missing.${obstacle}`)} <ObstacleLink obstacle={obstacle} clientId={document.client.id} />
+                  {t(`portalBox.missing.${obstacle}`)}{" "}
+                  <ObstacleLink obstacle={obstacle} clientId={document.client.id} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { Badge } from "@kundenportal/ui/badge";
-import { DataTable } from "@kundenportal/ui/data-table";
+import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -63,6 +63,8 @@ interface LineRow extends LineTable_LineFragment {
   readonly isSubLine: boolean;
 }
 
+const MAX_POSITION_LENGTH = 6;
+
 /** The lines of an issued document. */
 export function LineTable({ lines }: LineTableProps) {
   const t = useText();
@@ -72,6 +74,16 @@ export function LineTable({ lines }: LineTableProps) {
     ...line.subLines.map((subLine) => ({ ...readFragment(LineFragment, subLine), isSubLine: true })),
   ]);
 
+  // Imported documents may have whole words for positions, which would take the room from everything else.
+  const hasPositionColumn = rows.every(({ position }) => position.length <= MAX_POSITION_LENGTH);
+  const positionColumn: DataTableColumn<LineRow> = {
+    id: "position",
+    header: t("line.position"),
+    width: "3.5rem",
+    narrow: "hidden",
+    cell: ({ position }) => position,
+  };
+
   return (
     <DataTable
       caption={t("document.lines")}
@@ -79,7 +91,7 @@ export function LineTable({ lines }: LineTableProps) {
       rows={rows}
       getRowId={({ position }) => position}
       columns={[
-        { id: "position", header: t("line.position"), width: "3.5rem", narrow: "hidden", cell: ({ position }) => position },
+        ...(hasPositionColumn ? [positionColumn] : []),
         {
           id: "name",
           header: t("line.name"),
@@ -89,6 +101,7 @@ export function LineTable({ lines }: LineTableProps) {
             description,
             articleNumber,
             note,
+            position,
             servicePeriod,
             details,
             priceDiscount,
@@ -100,8 +113,11 @@ export function LineTable({ lines }: LineTableProps) {
             <div className={isSubLine ? styles["subLine"] : undefined}>
               <span className={isSubLine ? undefined : styles["name"]}>{name}</span>{" "}
               {optional && <Badge>{t("line.optional")}</Badge>}
+              {!hasPositionColumn && <p className={styles["about"]}>{t("line.positionNamed", { position })}</p>}
               {description !== null && <p className={styles["about"]}>{description}</p>}
-              {articleNumber !== null && <p className={styles["about"]}>{t("line.articleNumber", { number: articleNumber })}</p>}
+              {articleNumber !== null && (
+                <p className={styles["about"]}>{t("line.articleNumber", { number: articleNumber })}</p>
+              )}
               {note !== null && <p className={styles["about"]}>{note}</p>}
               {servicePeriod !== null && (
                 <p className={styles["about"]}>
@@ -136,7 +152,8 @@ export function LineTable({ lines }: LineTableProps) {
           align: "end",
           width: "7rem",
           narrow: "detail",
-          cell: ({ quantity, unit }) => `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(unit, quantity, locale)}`}`,
+          cell: ({ quantity, unit }) =>
+            `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(unit, quantity, locale)}`}`,
         },
         {
           id: "price",

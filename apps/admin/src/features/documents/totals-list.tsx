@@ -101,7 +101,9 @@ export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
               value: <MoneyText value={tax} />,
             };
           }),
-          ...(isDueDifferent ? [{ id: "gross", term: t("totals.gross"), value: <MoneyText value={totals.gross} /> }] : []),
+          ...(isDueDifferent
+            ? [{ id: "gross", term: t("totals.gross"), value: <MoneyText value={totals.gross} /> }]
+            : []),
           ...amount("prepaid", t("totals.prepaid"), totals.prepaid, "−"),
           ...amount("rounding", t("totals.rounding"), totals.rounding),
           {

@@ -74,7 +74,7 @@ export function EInvoiceProblems({ problems }: EInvoiceProblemsProps) {
             {
               id: "place",
               header: t("import.place"),
-              width: "9rem",
+              width: "12rem",
               cell: ({ line, column }) =>
                 line === null
                   ? t("import.wholeFile")

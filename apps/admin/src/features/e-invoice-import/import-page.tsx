@@ -127,15 +127,15 @@ function Import() {
             error={isTooLarge ? t("eInvoiceProblem.TOO_LARGE") : isUnreadable ? t("import.unreadable") : undefined}
             onFileChange={handleFile}
           />
+          <div role="status" aria-live="polite">
+            {loading && (
+              <p className={styles["progress"]}>
+                <Spinner /> {t("import.running", { name: file?.name ?? "" })}
+              </p>
+            )}
+          </div>
         </Card>
       )}
-      <div role="status" aria-live="polite">
-        {loading && (
-          <p className={styles["progress"]}>
-            <Spinner /> {t("import.running", { name: file?.name ?? "" })}
-          </p>
-        )}
-      </div>
       <RequestFailureBanner error={error} />
       {error !== undefined && file !== null && (
         <Cluster>

@@ -137,10 +137,12 @@ function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEdito
   const [refused, setRefused] = useState<readonly PlaceholderProblem[]>([]);
   const [hasConflict, setHasConflict] = useState(false);
   const [updateTemplate, { loading, error }] = useMutation(UpdateMailTemplateMutation);
-  const { preview, problems: found, error: previewError, retry } = useMailPreview(
-    { kind: template.kind, locale: template.locale },
-    texts,
-  );
+  const {
+    preview,
+    problems: found,
+    error: previewError,
+    retry,
+  } = useMailPreview({ kind: template.kind, locale: template.locale }, texts);
   const problems = refused.length > 0 ? refused : found;
   const isBlocked = problems.some(isBlocking);
   useLeaveGuard(texts.subject !== template.subject || texts.body !== template.body);

@@ -43,8 +43,19 @@ export function MailTemplatesPage() {
             getRowHref={({ kind, locale }) => `/settings/mail-templates/${kind}/${locale}`}
             isLoading={templates === undefined}
             columns={[
-              { id: "kind", header: t("mailTemplates.kind"), narrow: "title", cell: ({ kind }) => t(`mailKind.${kind}`) },
-              { id: "locale", header: t("client.locale"), narrow: "meta", width: "8rem", cell: ({ locale }) => t(`locale.${locale}`) },
+              {
+                id: "kind",
+                header: t("mailTemplates.kind"),
+                narrow: "title",
+                cell: ({ kind }) => t(`mailKind.${kind}`),
+              },
+              {
+                id: "locale",
+                header: t("client.locale"),
+                narrow: "meta",
+                width: "8rem",
+                cell: ({ locale }) => t(`locale.${locale}`),
+              },
               { id: "subject", header: t("mailEditor.subject"), cell: ({ subject }) => subject },
               {
                 id: "origin",

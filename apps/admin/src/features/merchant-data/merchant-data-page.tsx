@@ -193,9 +193,11 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
   });
 
   const errorOf = (field: keyof MerchantValues): string | undefined => problemText(t, errors[field]?.message);
-  const textField = (field: Exclude<keyof MerchantValues, "countryCode" | "accentColor">, label: string, type = "text") => (
-    <TextField label={label} type={type} error={errorOf(field)} {...register(field)} />
-  );
+  const textField = (
+    field: Exclude<keyof MerchantValues, "countryCode" | "accentColor">,
+    label: string,
+    type = "text",
+  ) => <TextField label={label} type={type} error={errorOf(field)} {...register(field)} />;
 
   return (
     <form noValidate onSubmit={(event) => void handleSave(event)}>

@@ -159,7 +159,9 @@ export function PaymentsPage() {
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={loading}
-            onLoadMore={() => void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })}
+            onLoadMore={() =>
+              void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })
+            }
           />
         </>
       )}

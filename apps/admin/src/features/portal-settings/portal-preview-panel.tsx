@@ -50,7 +50,9 @@ export function PortalPreviewPanel({ releases }: PortalPreviewPanelProps) {
                     ))}
                   </ul>
                 ) : (
-                  <p className={styles["hidden"]}>{t("portalPreview.invisible", { reason: t(`denial.${view.reason}`) })}</p>
+                  <p className={styles["hidden"]}>
+                    {t("portalPreview.invisible", { reason: t(`denial.${view.reason}`) })}
+                  </p>
                 )}
               </li>
             ))}

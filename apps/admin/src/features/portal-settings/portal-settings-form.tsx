@@ -160,7 +160,9 @@ export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSett
               {!canEdit && <ReadOnlyNotice />}
               <RequestFailureBanner error={error} />
               {hasConflict && <ConflictBanner onKeepMine={() => void handleSave()} onTakeTheirs={onStartAnew} />}
-              {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
+              {errors.root !== undefined && (
+                <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />
+              )}
               <Card title={t("portalSettings.types")} description={t("portalSettings.typesText")}>
                 <Controller
                   control={control}
@@ -229,7 +231,10 @@ export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSett
                       />
                     )}
                   />
-                  <ApplyDefaultAccess settings={settings} isSaved={values.newClientsHaveAccess === settings.newClientsHaveAccess} />
+                  <ApplyDefaultAccess
+                    settings={settings}
+                    isSaved={values.newClientsHaveAccess === settings.newClientsHaveAccess}
+                  />
                 </Stack>
               </Card>
               <Card title={t("portalSettings.more")}>

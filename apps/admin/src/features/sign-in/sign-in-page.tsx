@@ -26,7 +26,13 @@ export function SignInPage({ onSignedIn }: SignInPageProps) {
     <main className={styles["page"]}>
       <div className={styles["box"]}>
         <header className={styles["header"]}>
-          <img className={styles["mark"]} src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={40} height={40} />
+          <img
+            className={styles["mark"]}
+            src={`${import.meta.env.BASE_URL}favicon.svg`}
+            alt=""
+            width={40}
+            height={40}
+          />
           <h1 className={styles["title"]}>{title}</h1>
           <p className={styles["lead"]}>{t("signIn.lead")}</p>
         </header>

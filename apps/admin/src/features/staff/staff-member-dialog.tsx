@@ -168,7 +168,12 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
         <Stack>
           <RequestFailureBanner error={creating.error ?? updating.error} />
           {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
-          <TextField label={t("staff.name")} autoComplete="off" error={problemText(t, errors.name?.message)} {...register("name")} />
+          <TextField
+            label={t("staff.name")}
+            autoComplete="off"
+            error={problemText(t, errors.name?.message)}
+            {...register("name")}
+          />
           <TextField
             label={t("staff.email")}
             type="email"

@@ -90,7 +90,13 @@ function StaffTable({ openDialog, setOpenDialog }: StaffTableProps) {
                 />
               ),
             },
-            { id: "role", header: t("staff.role"), narrow: "meta", width: "9rem", cell: ({ role }) => t(`role.${role}`) },
+            {
+              id: "role",
+              header: t("staff.role"),
+              narrow: "meta",
+              width: "9rem",
+              cell: ({ role }) => t(`role.${role}`),
+            },
             {
               id: "status",
               header: t("common.status"),

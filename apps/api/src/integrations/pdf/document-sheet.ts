@@ -96,7 +96,7 @@ export function addressLines(party: Party, foreignTo: Party | null, locale: Loca
     party.addressAddition,
     town,
     party.region,
-    isForeign ? countryName(party.countryCode ?? "", locale) : null,
+    isForeign ? countryName(party.countryCode, locale) : null,
   ]
     .filter((line) => line !== null)
     .filter((line) => line !== "");

@@ -226,7 +226,9 @@ export class ClientAdminResolver {
     return Object.assign(new CreatePortalPreviewSuccess(), { url });
   }
 
-  @FieldResolver(() => [Money], { description: "What the client owes on open invoices, by currency; empty for nothing." })
+  @FieldResolver(() => [Money], {
+    description: "What the client owes on open invoices, by currency; empty for nothing.",
+  })
   async openAmounts(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<Money[]> {
     const { scope } = merchantActorOf(context);
     const sums = await context.loaders.many("openAmountsOfClient", id, {

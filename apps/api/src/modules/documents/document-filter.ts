@@ -23,4 +23,3 @@ export interface DocumentListFilter {
   readonly dateTo: CalendarDate | null;
   readonly search: string | null;
 }
-

@@ -114,7 +114,7 @@ export const OPEN_SQL = `(CASE WHEN d.gross_minor + d.fees_minor <= 0 THEN 0
        WHEN d.settled_minor < d.gross_minor + d.fees_minor THEN d.gross_minor + d.fees_minor - d.settled_minor
        ELSE 0 END)`;
 
-export const FROM = `FROM document d
+export const FROM_DOCUMENTS = `FROM document d
   LEFT JOIN document i ON d.type = 'REMINDER' AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
 
 export const PORTAL_COLUMNS = `
@@ -125,7 +125,7 @@ export const PORTAL_COLUMNS = `
   COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor", d.reminder_level AS "reminderLevel",
   d.preceding_document_id AS "precedingDocumentId", d.current_version AS "currentVersion"`;
 
-export const COLUMNS = `${PORTAL_COLUMNS},
+export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS},
   d.status AS "ownStatus", d.fees_minor AS "feesMinor", d.source AS "source", d.link_generation AS "linkGeneration",
   d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",
   d.revision AS "revision", d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;

@@ -83,7 +83,10 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   });
 }
 
-export function presentPortalPage({ edges, pageInfo }: Page<PortalDocumentRow>, today: CalendarDate): PortalDocumentConnection {
+export function presentPortalPage(
+  { edges, pageInfo }: Page<PortalDocumentRow>,
+  today: CalendarDate,
+): PortalDocumentConnection {
   return Object.assign(new PortalDocumentConnection(), {
     edges: edges.map(({ cursor, node }) =>
       Object.assign(new PortalDocumentEdge(), { cursor, node: presentPortalDocument(node, today) }),

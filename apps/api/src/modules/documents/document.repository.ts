@@ -10,9 +10,9 @@ import { isId } from "../../shared/ids";
 import type { FiguredDocument } from "./document-figures";
 import { type DocumentListFilter, DocumentState, type PortalListFilter } from "./document-filter";
 import {
-  COLUMNS,
+  DOCUMENT_COLUMNS,
   type Condition,
-  FROM,
+  FROM_DOCUMENTS,
   idCondition,
   joinConditions,
   listConditions,
@@ -135,11 +135,11 @@ export class DocumentRepository {
   }
 
   async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
-    return this.select<DocumentRow>(COLUMNS, [merchantCondition(scope), idCondition(ids)]);
+    return this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), idCondition(ids)]);
   }
 
   async findRelated(scope: MerchantScope, ids: readonly string[]): Promise<readonly (DocumentRow & RelatedTo)[]> {
-    return this.selectRelated<DocumentRow>(COLUMNS, [merchantCondition(scope)], ids);
+    return this.selectRelated<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope)], ids);
   }
 
   /** The document as it is once everybody before us is done; nobody changes it until our transaction ends. */
@@ -155,12 +155,12 @@ export class DocumentRepository {
   /** The same file imported before; null when it was not. */
   async findBySource(scope: MerchantScope, sourceSha256: string): Promise<DocumentRow | null> {
     const condition = { sql: "d.source_sha256 = :sourceSha256", values: { sourceSha256 } };
-    return (await this.select<DocumentRow>(COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
   }
 
   async findByNumber(scope: MerchantScope, type: DocumentType, number: string): Promise<DocumentRow | null> {
     const condition = { sql: "d.type = :type AND d.number = :number", values: { type, number } };
-    return (await this.select<DocumentRow>(COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
   }
 
   /** Newest first; one row more than the page. */
@@ -173,7 +173,7 @@ export class DocumentRepository {
     const conditions = [merchantCondition(scope), ...listConditions(filter)];
     if (filter.overdue) conditions.push(...stateConditions(DocumentState.OVERDUE, today));
     if (filter.search !== null) conditions.push(searchCondition(filter.search, OR_OF_CLIENT));
-    return this.select<DocumentRow>(COLUMNS, [...conditions, ...pageConditions(page)], page);
+    return this.select<DocumentRow>(DOCUMENT_COLUMNS, [...conditions, ...pageConditions(page)], page);
   }
 
   cursorOf({ documentDate, id }: Pick<DocumentRow, "documentDate" | "id">): Cursor {
@@ -304,7 +304,7 @@ export class DocumentRepository {
   private select<Row>(columns: string, conditions: readonly Condition[], page?: PageRequest): Promise<Row[]> {
     const { sql, values } = joinConditions(conditions);
     const order = page === undefined ? "" : "ORDER BY d.document_date DESC, d.id DESC LIMIT :limit";
-    return this.database.rows<Row>(`SELECT ${columns} ${FROM} WHERE ${sql} ${order}`, {
+    return this.database.rows<Row>(`SELECT ${columns} ${FROM_DOCUMENTS} WHERE ${sql} ${order}`, {
       ...values,
       limit: (page?.size ?? 0) + 1,
     });
@@ -317,9 +317,9 @@ export class DocumentRepository {
   ): Promise<(Row & RelatedTo)[]> {
     const { sql, values } = joinConditions(conditions);
     // Two look-ups by index instead of one OR, which neither database answers from both indexes at once.
-    const naming = `SELECT ${columns}, o.id AS "relatedTo" ${FROM}
+    const naming = `SELECT ${columns}, o.id AS "relatedTo" ${FROM_DOCUMENTS}
       JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id WHERE ${sql} AND o.id IN (:...ids)`;
-    const named = `SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM}
+    const named = `SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM_DOCUMENTS}
       WHERE ${sql} AND d.preceding_document_id IN (:...ids)`;
     return this.database.rows<Row & RelatedTo>(`${naming} UNION ALL ${named} ORDER BY "documentDate", "id"`, {
       ...values,

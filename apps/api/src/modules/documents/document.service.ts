@@ -14,7 +14,8 @@ import type { Attachment, DocumentAttachmentRepository } from "./document-attach
 import { type DocumentDraft, parseDraft } from "./document-draft";
 import { linkExpiry } from "./document-link";
 import type { DocumentVersion, DocumentVersionRepository, VersionWithContent } from "./document-version.repository";
-import type { DocumentListFilter, DocumentRepository, DocumentRow, RelatedTo } from "./document.repository";
+import type { DocumentListFilter } from "./document-filter";
+import type { DocumentRepository, DocumentRow, RelatedTo } from "./document.repository";
 import type { VersionKey } from "./version-key";
 
 /** Whether a customer can open a document by its own link. */

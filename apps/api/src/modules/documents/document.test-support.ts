@@ -1,4 +1,5 @@
-import type { GraphQLClient } from "../../../test/create-test-api";
+import type { GraphQLClient, TestApi, TestMerchant } from "../../../test/create-test-api";
+import { buildClient } from "../../../test/factories";
 
 export const LINE = { name: "Beratung", quantity: "2", unit: "HUR", unitPrice: "50.00", taxRatePercent: "19" };
 
@@ -106,4 +107,17 @@ export class DocumentCalls {
     if (errors.length > 0 || answer === undefined) throw new Error(JSON.stringify(errors));
     return answer;
   }
+}
+
+/** A merchant with one client, and an editor who writes documents for them. */
+export interface DocumentScene {
+  readonly merchant: TestMerchant;
+  readonly clientId: string;
+  readonly calls: DocumentCalls;
+}
+
+export async function buildDocumentScene(api: TestApi): Promise<DocumentScene> {
+  const merchant = await api.createMerchant();
+  const { id } = await buildClient(merchant);
+  return { merchant, clientId: id, calls: new DocumentCalls(await merchant.staff("EDITOR")) };
 }

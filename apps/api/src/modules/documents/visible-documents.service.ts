@@ -10,14 +10,9 @@ import type { Clock } from "../../shared/clock";
 import type { TimelineService } from "../audit/timeline.service";
 import type { Attachment, DocumentAttachmentRepository } from "./document-attachment.repository";
 import type { DocumentVersion, DocumentVersionRepository, VersionWithContent } from "./document-version.repository";
+import type { PortalListFilter } from "./document-filter";
 import { factsOf, visibleTo } from "./document.policy";
-import type {
-  DocumentRepository,
-  OpenSum,
-  PortalDocumentRow,
-  PortalListFilter,
-  RelatedTo,
-} from "./document.repository";
+import type { DocumentRepository, OpenSum, PortalDocumentRow, RelatedTo } from "./document.repository";
 import type { VersionKey } from "./version-key";
 
 /** What a customer owes and has to answer, of what their link shows. */

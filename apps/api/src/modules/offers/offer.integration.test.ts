@@ -26,7 +26,7 @@ async function buildScene(data: Readonly<Record<string, unknown>> = {}): Promise
 
 interface Outcome {
   readonly __typename: string;
-  readonly reason: string;
+  readonly reason?: string;
   readonly document: { readonly status: string; readonly decision: { readonly name: string } | null };
   readonly fields: readonly { readonly field: string }[];
 }

@@ -1,0 +1,2 @@
+/** @type {import("jest").Config} */
+module.exports = { ...require("@kundenportal/ui/jest-preset"), rootDir: __dirname, roots: ["<rootDir>/src"] };
