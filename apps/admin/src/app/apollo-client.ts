@@ -2,6 +2,8 @@ import { ApolloClient, type FieldPolicy, InMemoryCache, type Reference } from "@
 import { possibleTypes } from "../gql/possible-types";
 import { createAdminLink } from "./admin-link";
 
+// Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
+/* eslint-disable @typescript-eslint/no-namespace */
 declare module "@apollo/client" {
   namespace ApolloClient {
     namespace DeclareDefaultOptions {
@@ -11,6 +13,8 @@ declare module "@apollo/client" {
     }
   }
 }
+
+/* eslint-enable @typescript-eslint/no-namespace */
 
 interface ConnectionEdge {
   readonly cursor: string;

@@ -5,8 +5,12 @@
 export async function readBase64(file: Blob): Promise<string> {
   const dataUrl = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error("The file cannot be read"));
+    reader.onload = () => {
+      resolve(typeof reader.result === "string" ? reader.result : "");
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("The file cannot be read"));
+    };
     reader.readAsDataURL(file);
   });
   return dataUrl.slice(dataUrl.indexOf(",") + 1);

@@ -1,5 +1,7 @@
-import { languageTag, type Locale } from "@kundenportal/domain/locale";
+import type { Locale } from "@kundenportal/domain/locale";
 import { isDecimalText } from "@kundenportal/domain/money/decimal";
+
+const SEPARATORS = { de: { group: ".", point: "," }, en: { group: ",", point: "." } } as const;
 
 /**
  * Reads a decimal as people of this language type it, into plain notation: `1.234,5` and `1 234,5` in German and
@@ -9,7 +11,7 @@ import { isDecimalText } from "@kundenportal/domain/money/decimal";
  */
 export function parseTypedDecimal(text: string, locale: Locale): `${number}` | null {
   const compact = text.replace(/[\s\u00a0\u202f€]/g, "").replace(/^\u2212/, "-");
-  const [group, point] = locale === "de" ? [".", ","] : [",", "."];
+  const { group, point } = SEPARATORS[locale];
   const isGrouped = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${point}\\d+)?$`).test(compact);
   const plain = isGrouped ? compact.replaceAll(group, "") : compact;
   const normalized = plain.replace(/[.,](?=\d+$)/, ".").replace(/^(-?)\./, "$10.");
@@ -18,6 +20,5 @@ export function parseTypedDecimal(text: string, locale: Locale): `${number}` | n
 
 /** Plain notation as people of this language type it, without grouping: `1234.5` is `1234,5` in German. */
 export function toTypedDecimal(decimal: string, locale: Locale): string {
-  const point = new Intl.NumberFormat(languageTag(locale)).formatToParts(0.5).find((part) => part.type === "decimal");
-  return decimal.replace(".", point?.value ?? ".");
+  return decimal.replace(".", SEPARATORS[locale].point);
 }

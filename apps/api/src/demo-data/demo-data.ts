@@ -2,7 +2,9 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
 import { hashPassword } from "../access/passwords";
 import { grantClientScope } from "../access/scopes";
-import type { Services } from "../create-services";
+import type { PortalSessions } from "../access/portal-sessions";
+import type { ClientService } from "../modules/clients/client.service";
+import type { SignInService } from "../modules/staff/sign-in.service";
 import type { Database } from "../database/database";
 import { STAFF_COOKIE } from "../http/cookies";
 import { createMerchant } from "../modules/merchants/new-merchant.repository";
@@ -15,10 +17,17 @@ import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, WARDROBE } from "./demo-lines
 import { DemoWriter, type MadeClient } from "./demo-writer";
 import { GraphQLCaller } from "./graphql-caller";
 
+/** The parts of the product that the demo uses besides its API. */
+interface DemoServices {
+  readonly clients: ClientService;
+  readonly portalSessions: PortalSessions;
+  readonly signIn: SignInService;
+}
+
 interface DemoParts {
   readonly app: FastifyInstance;
   readonly database: Database;
-  readonly services: Services;
+  readonly services: DemoServices;
   readonly clock: Clock;
   readonly onProgress: (step: string) => void;
 }
@@ -31,7 +40,10 @@ export interface DemoAccess {
 }
 
 /** How to get into a demo that was made before; null when the merchant or the client is gone. */
-export async function findDemoAccess(database: Database, services: Services): Promise<DemoAccess | null> {
+export async function findDemoAccess(
+  database: Database,
+  services: Pick<DemoServices, "clients">,
+): Promise<DemoAccess | null> {
   const row = await findClientByEmail(database, DEMO_MERCHANT.name, DEMO_CLIENTS.cafe.email);
   if (row === null) return null;
   const scope = grantClientScope(row.merchantId, row.clientId);

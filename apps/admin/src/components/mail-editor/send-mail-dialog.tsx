@@ -126,6 +126,8 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
       case "NotFound":
         setProblem({ other: t("failure.notFound.text") });
         break;
+      case undefined:
+        break;
     }
   }
 

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { addDays, addYears } from "@kundenportal/domain/dates/calendar-date";
+import { addDays, addYears, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -100,7 +100,7 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
     }
   }
 
-  const isExpired = client.linkExpiresAt !== null && new Date(client.linkExpiresAt) < new Date();
+  const isExpired = new Date(client.linkExpiresAt) < new Date();
   const close = (): void => setOpenDialog(null);
 
   return (
@@ -151,11 +151,7 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
                     term: t("portalBox.expires"),
                     value: (
                       <>
-                        {client.linkExpiresAt === null ? (
-                          t("portalBox.noExpiry")
-                        ) : (
-                          <DateText value={client.linkExpiresAt} />
-                        )}{" "}
+                        <DateText value={client.linkExpiresAt} />{" "}
                         {isExpired && <Badge tone="danger">{t("portalBox.expired")}</Badge>}
                       </>
                     ),
@@ -219,7 +215,7 @@ function RotateClientLinkDialog({ isOpen, client, onClose }: RotateClientLinkDia
 }
 
 interface ExpiryDialogProps {
-  readonly client: { readonly id: string; readonly linkExpiresAt: string | null };
+  readonly client: { readonly id: string; readonly linkExpiresAt: string };
   readonly onClose: () => void;
 }
 
@@ -230,7 +226,7 @@ function ExpiryDialog({ client, onClose }: ExpiryDialogProps) {
   const today = useToday();
   const { merchant } = useViewer();
   const showToast = useToast();
-  const [date, setDate] = useState(client.linkExpiresAt?.slice(0, 10) ?? addYears(today, 1));
+  const [date, setDate] = useState(() => todayIn(merchant.timeZone, new Date(client.linkExpiresAt)));
   const [problem, setProblem] = useState<string | undefined>();
   const [setAccess, { loading, error }] = useMutation(SetClientPortalAccessMutation);
 

@@ -134,6 +134,8 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
       case "NotFound":
         setProblems({ other: t("failure.notFound.text") });
         break;
+      case undefined:
+        break;
     }
   }
 

@@ -166,7 +166,9 @@ export function EditDocumentPage() {
       ) : document === null ? (
         <EmptyState title={t("failure.notFound.title")} description={t("failure.notFound.text")} />
       ) : isEditable ? (
-        <EditDocument document={document} isRevision={isRevision} reload={async () => void (await refetch())} />
+        <EditDocument document={document} isRevision={isRevision} reload={async () => {
+ await refetch();
+ }} />
       ) : (
         <EmptyState
           title={t("editor.notEditable")}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@apollo/client/react";
+import { skipToken, useMutation, useQuery } from "@apollo/client/react";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { Select } from "@kundenportal/ui/select";
@@ -93,10 +93,10 @@ export function NewDocumentPage() {
   const { canEdit } = useViewer();
   const [params] = useSearchParams();
   const clientId = params.get("client");
-  const { data, error, refetch } = useQuery(NewDocumentClientQuery, {
-    variables: { id: clientId ?? "" },
-    skip: clientId === null,
-  });
+  const { data, error, refetch } = useQuery(
+    NewDocumentClientQuery,
+    clientId === null ? skipToken : { variables: { id: clientId } },
+  );
   return (
     <Page title={t("documents.new")} back={{ href: "/documents", label: t("nav.documents") }}>
       {!canEdit ? (
@@ -136,10 +136,12 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
   const precedingType = PRECEDING_TYPES.get(type);
-  const { data: preceding } = useQuery(PrecedingDocumentsQuery, {
-    variables: { clientId: client?.id ?? "", types: precedingType === undefined ? [] : [precedingType] },
-    skip: client === null || precedingType === undefined,
-  });
+  const { data: preceding } = useQuery(
+    PrecedingDocumentsQuery,
+    client === null || precedingType === undefined
+      ? skipToken
+      : { variables: { clientId: client.id, types: [precedingType] } },
+  );
 
   async function handleSubmit(input: DocumentDataInput): Promise<readonly FieldProblem[]> {
     setClientProblem(client === null ? "REQUIRED" : undefined);

@@ -117,6 +117,8 @@ export function ReminderDialog(props: ReminderDialogProps) {
       case "NotFound":
         setProblems({ other: t("failure.notFound.text") });
         break;
+      case undefined:
+        break;
     }
   }
 

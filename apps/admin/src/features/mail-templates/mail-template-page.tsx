@@ -104,7 +104,9 @@ export function MailTemplatePage() {
         <MailTemplateEditor
           key={`${template.id} ${editorKey}`}
           template={template}
-          reload={async () => void (await refetch())}
+          reload={async () => {
+ await refetch();
+ }}
           onStartAnew={() => setEditorKey(editorKey + 1)}
         />
       ) : data !== undefined ? (

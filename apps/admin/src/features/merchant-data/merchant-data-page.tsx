@@ -9,7 +9,7 @@ import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { FormFooter } from "../../components/form-footer";
@@ -138,7 +138,9 @@ function MerchantData() {
     <MerchantForm
       key={formKey}
       merchant={merchant}
-      reload={async () => void (await refetch())}
+      reload={async () => {
+ await refetch();
+ }}
       onStartAnew={() => setFormKey(formKey + 1)}
     />
   );
@@ -162,16 +164,17 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
     reset,
     setError,
     setValue,
-    watch,
+    control,
     formState: { errors, isSubmitting, isDirty },
   } = useForm({ resolver: zodResolver(merchantValues), defaultValues: toValues(merchant) });
+  const accentColor = useWatch({ control, name: "accentColor" });
   useLeaveGuard(isDirty);
 
   const handleSave = handleSubmit(async (values) => {
-    const { name, countryCode, accentColor, ...texts } = values;
+    const { name, countryCode, accentColor: color, ...texts } = values;
     const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text === "" ? null : text]));
     const { data } = await updateMerchant({
-      variables: { input: { ...known, name, countryCode, accentColor, revision: merchant.revision } },
+      variables: { input: { ...known, name, countryCode, accentColor: color, revision: merchant.revision } },
     });
     const result = data?.updateMerchant;
     setHasConflict(result?.__typename === "Conflict");
@@ -244,7 +247,7 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
         </Card>
         <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
           <AccentColorField
-            value={watch("accentColor")}
+            value={accentColor}
             error={errorOf("accentColor")}
             onChange={(color) => setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
           />

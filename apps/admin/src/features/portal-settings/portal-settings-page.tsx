@@ -41,7 +41,9 @@ export function PortalSettingsPage() {
         <PortalSettingsForm
           key={formKey}
           settings={settings}
-          reload={async () => void (await refetch())}
+          reload={async () => {
+ await refetch();
+ }}
           onStartAnew={() => setFormKey(formKey + 1)}
         />
       )}

@@ -37,11 +37,6 @@ const signInValues = z.object({
   totp: z.string().transform((code) => code.replace(/\s/g, "")),
 });
 
-interface Refusal {
-  /** When another try makes sense; null: at once. */
-  readonly retryAt: number | null;
-}
-
 interface SignInFormProps {
   /** Filled in when a session has ended and the same person will sign in again. */
   readonly email?: string;
@@ -53,8 +48,8 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
   const t = useText();
   const [signIn, { loading, error }] = useMutation(SignInMutation);
   const [needsTotp, setNeedsTotp] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const secondsLeft = useSecondsUntil(refusal?.retryAt ?? null);
+  const [isRefused, setIsRefused] = useState(false);
+  const [secondsLeft, setSecondsLeft] = useCountdown();
   const form = useForm({
     resolver: zodResolver(signInValues),
     defaultValues: { email, password: "", totp: "" },
@@ -76,12 +71,11 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
       },
     });
     const result = data?.signIn;
-    setRefusal(null);
+    setIsRefused(result?.__typename === "SignInRefused");
     if (result?.__typename === "SignInSuccess") onSignedIn(result.viewer.id);
     if (result?.__typename === "TotpRequired") setNeedsTotp(true);
     if (result?.__typename === "SignInRefused") {
-      const { retryAfterSeconds } = result;
-      setRefusal({ retryAt: retryAfterSeconds === null ? null : Date.now() + 1000 * retryAfterSeconds });
+      setSecondsLeft(result.retryAfterSeconds ?? 0);
       form.setFocus(needsTotp ? "totp" : "password");
     }
   });
@@ -89,7 +83,7 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void handleSubmit(event)}>
       <RequestFailureBanner error={error} />
-      {refusal !== null && (
+      {isRefused && (
         <Banner tone="danger" title={t("signIn.refused")}>
           {secondsLeft > 0
             ? t("signIn.retryAfter", { seconds: secondsLeft })
@@ -132,7 +126,7 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
           isFullWidth
           onClick={() => {
             setNeedsTotp(false);
-            setRefusal(null);
+            setIsRefused(false);
             form.resetField("totp");
           }}
         >
@@ -143,14 +137,17 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
   );
 }
 
-/** Counts down, a second at a time; 0 once the time has come, or without one. */
-function useSecondsUntil(time: number | null): number {
-  const [now, setNow] = useState(() => Date.now());
+/** Seconds that go down to 0 by themselves once set. */
+function useCountdown(): readonly [number, (seconds: number) => void] {
+  const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    if (time === null) return undefined;
-    setNow(Date.now());
-    const timer = window.setInterval(() => setNow(Date.now()), 1000);
-    return () => window.clearInterval(timer);
-  }, [time]);
-  return time === null ? 0 : Math.max(0, Math.ceil((time - now) / 1000));
+    if (seconds === 0) return undefined;
+    const timer = window.setTimeout(() => {
+      setSeconds(seconds - 1);
+    }, 1000);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [seconds]);
+  return [seconds, setSeconds];
 }
