@@ -2,6 +2,11 @@ import { ErrorState } from "@kundenportal/ui/error-state";
 import { toRequestFailure } from "../lib/request-failure";
 import { useText } from "../lib/use-text";
 
+const TEXTS = {
+  NO_CONNECTION: { title: "error.noConnection.title", text: "error.noConnection.text" },
+  BROKEN: { title: "error.broken.title", text: "error.broken.text" },
+} as const;
+
 interface LoadErrorProps {
   readonly error: unknown;
   readonly onRetry: () => void;
@@ -12,13 +17,13 @@ interface LoadErrorProps {
 export function LoadError({ error, onRetry, isRetrying = false }: LoadErrorProps) {
   const t = useText();
   const { kind, reference } = toRequestFailure(error);
-  const key = kind === "NO_CONNECTION" ? "error.noConnection" : "error.broken";
+  const { text, title } = TEXTS[kind];
   return (
     <ErrorState
-      title={t(`${key}.title`)}
+      title={t(title)}
       description={
         <>
-          {t(`${key}.text`)}
+          {t(text)}
           {reference !== null && (
             <>
               <br />
