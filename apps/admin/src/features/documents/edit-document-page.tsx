@@ -166,9 +166,13 @@ export function EditDocumentPage() {
       ) : document === null ? (
         <EmptyState title={t("failure.notFound.title")} description={t("failure.notFound.text")} />
       ) : isEditable ? (
-        <EditDocument document={document} isRevision={isRevision} reload={async () => {
- await refetch();
- }} />
+        <EditDocument
+          document={document}
+          isRevision={isRevision}
+          reload={async () => {
+            await refetch();
+          }}
+        />
       ) : (
         <EmptyState
           title={t("editor.notEditable")}

@@ -105,8 +105,8 @@ export function MailTemplatePage() {
           key={`${template.id} ${editorKey}`}
           template={template}
           reload={async () => {
- await refetch();
- }}
+            await refetch();
+          }}
           onStartAnew={() => setEditorKey(editorKey + 1)}
         />
       ) : data !== undefined ? (

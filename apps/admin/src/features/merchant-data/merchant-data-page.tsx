@@ -139,8 +139,8 @@ function MerchantData() {
       key={formKey}
       merchant={merchant}
       reload={async () => {
- await refetch();
- }}
+        await refetch();
+      }}
       onStartAnew={() => setFormKey(formKey + 1)}
     />
   );

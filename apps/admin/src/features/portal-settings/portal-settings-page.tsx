@@ -42,8 +42,8 @@ export function PortalSettingsPage() {
           key={formKey}
           settings={settings}
           reload={async () => {
- await refetch();
- }}
+            await refetch();
+          }}
           onStartAnew={() => setFormKey(formKey + 1)}
         />
       )}
