@@ -219,10 +219,11 @@ const statements = [
   UNIQUE (merchant_id, source_sha256),
   FOREIGN KEY (merchant_id, client_id) REFERENCES client (merchant_id, id)
 )`,
-  `CREATE INDEX document_client_date ON document (merchant_id, client_id, document_date DESC, id DESC)`,
+  `CREATE INDEX document_client_date ON document (merchant_id, client_id, document_date DESC, id DESC, search_text)`,
   `CREATE INDEX document_client_type ON document (merchant_id, client_id, type, document_date DESC, id DESC, status)`,
   `CREATE INDEX document_client_status ON document (merchant_id, client_id, status, document_date DESC, id DESC)`,
-  `CREATE INDEX document_date ON document (merchant_id, document_date DESC, id DESC)`,
+  `CREATE INDEX document_date ON document (merchant_id, document_date DESC, id DESC, client_id, search_text)`,
+  `CREATE INDEX document_status ON document (merchant_id, status, document_date DESC, id DESC)`,
   `CREATE INDEX document_preceding ON document (merchant_id, preceding_document_id)`,
   `CREATE TABLE document_version (
   merchant_id varchar(36) NOT NULL REFERENCES merchant (id),
