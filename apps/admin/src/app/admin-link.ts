@@ -5,20 +5,19 @@ import { ConnectionError } from "../lib/request-failure";
 
 interface AdminLinkOptions {
   readonly uri: string;
+  /** `hash`: the server runs trusted documents only and knows them by their hash. */
+  readonly operationsBy: "hash" | "text";
   /** The server no longer knows who is asking. */
   readonly onSignedOut: () => void;
 }
 
-/**
- * Sends operations to the admin endpoint: by their hash in a built app, where the server runs trusted documents only,
- * and as text in development. Apollo's own HttpLink knows nothing of `documentId`.
- */
-export function createAdminLink({ uri, onSignedOut }: AdminLinkOptions): ApolloLink {
+/** Sends operations to the admin endpoint. Apollo's own HttpLink knows nothing of `documentId`. */
+export function createAdminLink({ uri, operationsBy, onSignedOut }: AdminLinkOptions): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abortion = new AbortController();
-        void send(uri, operation, abortion.signal).then(
+        void send(uri, toBody(operation, operationsBy), abortion.signal).then(
           (result) => {
             if (result.errors?.some((error) => error.extensions?.["code"] === "UNAUTHENTICATED") === true)
               onSignedOut();
@@ -36,28 +35,29 @@ export function createAdminLink({ uri, onSignedOut }: AdminLinkOptions): ApolloL
   );
 }
 
-async function send(uri: string, operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
+function toBody({ operationName, variables, query }: ApolloLink.Operation, operationsBy: "hash" | "text"): string {
+  const operation = operationsBy === "text" ? { query: print(query) } : { documentId: readHash(query) };
+  return JSON.stringify({ operationName, variables, ...operation });
+}
+
+async function send(uri: string, body: string, signal: AbortSignal): Promise<ApolloLink.Result> {
   const response = await fetch(uri, {
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify({
-      operationName: operation.operationName,
-      variables: operation.variables,
-      ...(import.meta.env.DEV ? { query: print(operation.query) } : { documentId: readHash(operation.query) }),
-    }),
+    body,
     credentials: "same-origin",
     signal,
   }).catch((cause: unknown) => {
     throw new ConnectionError("The server cannot be reached", { cause });
   });
-  const body: unknown = await response.json().catch(() => null);
-  if (!isGraphqlResult(body)) throw new ConnectionError(`The server answered with status ${response.status}`);
-  return body;
+  const answer: unknown = await response.json().catch(() => null);
+  if (!isGraphqlResult(answer)) throw new ConnectionError(`The server answered with status ${response.status}`);
+  return answer;
 }
 
 /** Anything else, such as a proxy's error page, is no answer at all. */
-function isGraphqlResult(body: unknown): body is ApolloLink.Result {
-  return typeof body === "object" && body !== null && ("data" in body || "errors" in body);
+function isGraphqlResult(answer: unknown): answer is ApolloLink.Result {
+  return typeof answer === "object" && answer !== null && ("data" in answer || "errors" in answer);
 }
 
 /** The hash that the codegen put beside the document. */

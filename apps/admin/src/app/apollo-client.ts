@@ -1,6 +1,6 @@
-import { ApolloClient, type FieldPolicy, InMemoryCache, type Reference } from "@apollo/client";
-import { possibleTypes } from "../gql/possible-types";
+import { ApolloClient } from "@apollo/client";
 import { createAdminLink } from "./admin-link";
+import { createCache } from "./cache";
 
 // Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
 /* eslint-disable @typescript-eslint/no-namespace */
@@ -16,79 +16,14 @@ declare module "@apollo/client" {
 
 /* eslint-enable @typescript-eslint/no-namespace */
 
-interface ConnectionEdge {
-  readonly cursor: string;
-  readonly node: Reference;
-}
-
-interface ConnectionPage {
-  readonly edges: readonly ConnectionEdge[];
-  readonly pageInfo: unknown;
-}
-
-function isContinuation(args: Readonly<Record<string, unknown>> | null): boolean {
-  return args?.["after"] !== undefined && args["after"] !== null;
-}
-
-/** One list per filter that grows page by page; asking again from the start replaces it. */
-const growingConnection: FieldPolicy<ConnectionPage> = {
-  keyArgs: ["filter"],
-  merge(existing, incoming, { args }) {
-    if (existing === undefined || !isContinuation(args)) return incoming;
-    return { ...incoming, edges: [...existing.edges, ...incoming.edges] };
-  },
-};
-
-/**
- * For what only ever grows at its head, such as the time line: a fresh first page, which polling brings every few
- * seconds, is joined to what was already unrolled below it.
- */
-const chronicleConnection: FieldPolicy<ConnectionPage> = {
-  keyArgs: ["filter"],
-  merge(existing, incoming, { args }) {
-    if (existing === undefined) return incoming;
-    if (isContinuation(args)) return { ...incoming, edges: [...existing.edges, ...incoming.edges] };
-    const known = new Set(existing.edges.map((edge) => edge.cursor));
-    const news = incoming.edges.filter((edge) => !known.has(edge.cursor));
-    const isJoined = news.length < incoming.edges.length;
-    return isJoined ? { ...existing, edges: [...news, ...existing.edges] } : incoming;
-  },
-};
-
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
   return new ApolloClient({
-    link: createAdminLink({ uri: "/graphql", onSignedOut }),
-    cache: new InMemoryCache({
-      possibleTypes,
-      typePolicies: {
-        Query: {
-          fields: {
-            clients: growingConnection,
-            documents: growingConnection,
-            payments: growingConnection,
-            mails: chronicleConnection,
-            timeline: chronicleConnection,
-            dashboard: { merge: true },
-            apiKeys: { merge: false },
-            staffMembers: { merge: false },
-          },
-        },
-        Document: {
-          // What a document holds comes complete; only its versions stand side by side.
-          fields: {
-            attachments: { merge: false },
-            comments: { merge: false },
-            content: { merge: false },
-            draft: { merge: false },
-            ledger: { merge: false },
-            payments: { merge: false },
-            portal: { merge: false },
-            relatedDocuments: { merge: false },
-            versions: { merge: false },
-          },
-        },
-      },
+    link: createAdminLink({
+      uri: "/graphql",
+      operationsBy: import.meta.env.DEV ? "text" : "hash",
+      onSignedOut,
     }),
+    cache: createCache(),
     // A failed mutation is a state of the view, never a rejected promise that nobody awaits.
     defaultOptions: { mutate: { errorPolicy: "all" } },
   });

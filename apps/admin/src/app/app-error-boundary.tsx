@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { APP_PATH } from "../lib/app-url";
 import { readStoredLocale } from "../lib/preferences";
 import styles from "./session.module.css";
 
@@ -22,7 +23,7 @@ export class AppErrorBoundary extends Component<{ readonly children: ReactNode }
         <div>
           <h1>{texts.title}</h1>
           <p>
-            <a href="/admin/">{texts.action}</a>
+            <a href={`${APP_PATH}/`}>{texts.action}</a>
           </p>
         </div>
       </main>

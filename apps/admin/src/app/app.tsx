@@ -2,6 +2,7 @@ import { ApolloProvider } from "@apollo/client/react";
 import { ToastProvider } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { BrowserRouter } from "react-router";
+import { APP_PATH } from "../lib/app-url";
 import { applyTheme, readStoredTheme } from "../lib/preferences";
 import { createApolloClient } from "./apollo-client";
 import { AppErrorBoundary } from "./app-error-boundary";
@@ -17,7 +18,7 @@ export function App() {
   return (
     <AppErrorBoundary>
       <ApolloProvider client={client}>
-        <BrowserRouter basename="/admin">
+        <BrowserRouter basename={APP_PATH}>
           <RouterLinks>
             <Session>
               <ToastProvider>

@@ -7,6 +7,7 @@ import { Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, ShieldCheck, S
 import { useState } from "react";
 import { requestFailureText } from "../components/request-failure-text";
 import { graphql } from "../gql/gql";
+import { APP_PATH } from "../lib/app-url";
 import { useLocaleSwitch } from "../lib/locale-switch";
 import { applyTheme, readStoredTheme, storeTheme, type Theme, THEMES } from "../lib/preferences";
 import { useText } from "../lib/use-text";
@@ -47,7 +48,7 @@ export function UserMenu() {
       return;
     }
     // Loading anew forgets everything that this tab has seen.
-    window.location.assign(import.meta.env.BASE_URL);
+    window.location.assign(`${APP_PATH}/`);
   }
 
   return (

@@ -101,6 +101,6 @@ export function DocumentFiles(props: DocumentFilesProps) {
 }
 
 /** The address that saves the PDF instead of showing it. */
-export function withDownload(pdfUrl: string): string {
+function withDownload(pdfUrl: string): string {
   return `${pdfUrl}${pdfUrl.includes("?") ? "&" : "?"}download=1`;
 }

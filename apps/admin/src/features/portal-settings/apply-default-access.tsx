@@ -12,7 +12,7 @@ import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import styles from "./apply-default-access.module.css";
 
-const ApplyDefaultAccessFragment = graphql(`
+export const ApplyDefaultAccessFragment = graphql(`
   fragment ApplyDefaultAccess_settings on PortalSettings {
     id
     newClientsHaveAccess

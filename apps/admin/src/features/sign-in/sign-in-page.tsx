@@ -2,6 +2,7 @@ import { Select } from "@kundenportal/ui/select";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useEffect } from "react";
 import { LOCALES } from "@kundenportal/domain/locale";
+import { APP_PATH } from "../../lib/app-url";
 import { useLocaleSwitch } from "../../lib/locale-switch";
 import { useText } from "../../lib/use-text";
 import { SignInForm } from "./sign-in-form";
@@ -26,13 +27,7 @@ export function SignInPage({ onSignedIn }: SignInPageProps) {
     <main className={styles["page"]}>
       <div className={styles["box"]}>
         <header className={styles["header"]}>
-          <img
-            className={styles["mark"]}
-            src={`${import.meta.env.BASE_URL}favicon.svg`}
-            alt=""
-            width={40}
-            height={40}
-          />
+          <img className={styles["mark"]} src={`${APP_PATH}/favicon.svg`} alt="" width={40} height={40} />
           <h1 className={styles["title"]}>{title}</h1>
           <p className={styles["lead"]}>{t("signIn.lead")}</p>
         </header>

@@ -1,0 +1,70 @@
+import { ApolloClient } from "@apollo/client";
+import { ApolloLink } from "@apollo/client/link";
+import { ApolloProvider } from "@apollo/client/react";
+import ownMessages from "@kundenportal/ui/locales/de.json";
+import { StaticI18nProvider } from "@kundenportal/ui/static-i18n-provider";
+import { ToastProvider } from "@kundenportal/ui/toast";
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { MemoryRouter } from "react-router";
+import { of } from "rxjs";
+import { createCache } from "../app/cache";
+import type { Viewer_ViewerFragment } from "../gql/graphql";
+import { ViewerProvider } from "../lib/viewer";
+import messages from "../locales/de.json";
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What the server answers to an operation of this name; `__typename` is needed in every object. */
+export type Answers = Readonly<Record<string, (variables: Variables) => Readonly<Record<string, unknown>>>>;
+
+export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Viewer_ViewerFragment {
+  return {
+    __typename: "Viewer",
+    id: "viewer",
+    canEdit: true,
+    isOwner: true,
+    demoMode: false,
+    role: "OWNER",
+    merchant: {
+      __typename: "Merchant",
+      id: "merchant",
+      name: "Muster GmbH",
+      accentColor: "#3346d3",
+      currency: "EUR",
+      timeZone: "Europe/Berlin",
+      locale: "DE",
+      countryCode: "DE",
+    },
+    staffMember: null,
+    ...overrides,
+  };
+}
+
+/** Renders a part of the app in German as it stands in the app, in front of a server with these answers. */
+export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = buildViewer()) {
+  const asked: { readonly operation: string; readonly variables: Variables }[] = [];
+  const link = new ApolloLink(({ operationName = "", variables }) => {
+    const answer = answers[operationName];
+    if (answer === undefined) throw new Error(`The test has no answer to ${operationName}`);
+    asked.push({ operation: operationName, variables });
+    return of({ data: answer(variables) });
+  });
+  const client = new ApolloClient({
+    link,
+    cache: createCache(),
+    defaultOptions: { mutate: { errorPolicy: "all" } },
+  });
+  const view = render(
+    <ApolloProvider client={client}>
+      <MemoryRouter>
+        <StaticI18nProvider locale="de" messages={{ ...ownMessages, ...messages }}>
+          <ToastProvider>
+            <ViewerProvider value={viewer}>{element}</ViewerProvider>
+          </ToastProvider>
+        </StaticI18nProvider>
+      </MemoryRouter>
+    </ApolloProvider>,
+  );
+  return { ...view, asked };
+}
