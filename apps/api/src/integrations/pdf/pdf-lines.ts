@@ -153,11 +153,17 @@ function describe(page: DocumentSheet, line: DocumentLine, isPart: boolean): rea
     line.articleNumber === null ? null : `${texts.articleNumber} ${line.articleNumber}`,
     ...details,
     servicePeriod === null ? null : `${texts.servicePeriod}: ${servicePeriod}`,
+    hasPrices ? listPrice(page, line) : null,
     base,
     ...(hasPrices ? adjustments : []),
     line.optional ? texts.optional : null,
   ].filter((text) => text !== null);
   return [name, ...small.map((text) => ({ text, style: { ...SMALL, size: 8 } }))];
+}
+
+function listPrice(page: DocumentSheet, { priceDiscount }: DocumentLine): string | null {
+  if (priceDiscount?.grossUnitPrice == null) return null;
+  return page.texts.listPrice(price(page, priceDiscount.grossUnitPrice), price(page, priceDiscount.amount));
 }
 
 function perQuantity(page: DocumentSheet, line: DocumentLine): string {

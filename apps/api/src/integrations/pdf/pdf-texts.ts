@@ -31,6 +31,7 @@ export interface PdfTexts {
   readonly articleNumber: string;
   readonly optional: string;
   readonly pricePer: (price: string, quantity: string) => string;
+  readonly listPrice: (price: string, discount: string) => string;
   readonly allowance: string;
   readonly charge: string;
   readonly lineNet: string;
@@ -95,6 +96,7 @@ const de: PdfTexts = {
   articleNumber: "Art.-Nr.",
   optional: "Optional, nicht in der Summe enthalten",
   pricePer: (price, quantity) => `${price} je ${quantity}`,
+  listPrice: (price, discount) => `Listenpreis ${price}, abzüglich ${discount}`,
   allowance: "Nachlass",
   charge: "Zuschlag",
   lineNet: "Summe der Positionen",
@@ -183,6 +185,7 @@ const en: PdfTexts = {
   articleNumber: "Item",
   optional: "Optional, not part of the total",
   pricePer: (price, quantity) => `${price} per ${quantity}`,
+  listPrice: (price, discount) => `List price ${price}, less ${discount}`,
   allowance: "Discount",
   charge: "Surcharge",
   lineNet: "Sum of the items",

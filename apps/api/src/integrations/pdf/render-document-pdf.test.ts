@@ -75,6 +75,10 @@ test.each([
     "a price with many digits per hundred",
     buildContent({ lines: [buildLine({ unitPrice: "0.123456", priceBaseQuantity: "100" })] }),
   ],
+  [
+    "a price below the list price",
+    buildContent({ lines: [buildLine({ priceDiscount: { grossUnitPrice: "120.00", amount: "20.00" } })] }),
+  ],
   ["a currency without minor units", buildContent({ currency: "JPY" })],
   ["a word without end", buildContent({ intro: "x".repeat(2000) })],
 ])("%s can be printed", async (_what, content) => {
