@@ -1,16 +1,58 @@
 export const possibleTypes = {
-  AddCommentResult: ["AddCommentSuccess", "InvalidInput", "NotFound"],
-  BookPaymentResult: ["BookPaymentSuccess", "InvalidInput", "NotFound", "StepNotPossible"],
-  ChangePasswordResult: ["ChangePasswordSuccess", "InvalidInput"],
-  ConfirmTotpResult: ["ConfirmTotpSuccess", "InvalidInput"],
-  CreateApiKeyResult: ["CreateApiKeySuccess", "InvalidInput"],
-  CreateClientResult: ["CreateClientSuccess", "InvalidInput"],
-  CreatePortalPreviewResult: ["ActionDenied", "CreatePortalPreviewSuccess", "NotFound"],
-  CreateStaffMemberResult: ["CreateStaffMemberSuccess", "InvalidInput"],
-  DeleteClientResult: ["ClientHasDocuments", "DeleteClientSuccess", "NotFound"],
-  DeleteDraftResult: ["DeleteDraftSuccess", "NotFound", "StepNotPossible"],
-  DocumentResult: ["Conflict", "DocumentSuccess", "InvalidInput", "NotFound", "StepNotPossible"],
-  Failure: [
+  "AddCommentResult": [
+    "AddCommentSuccess",
+    "InvalidInput",
+    "NotFound"
+  ],
+  "BookPaymentResult": [
+    "BookPaymentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
+  "ChangePasswordResult": [
+    "ChangePasswordSuccess",
+    "InvalidInput"
+  ],
+  "ConfirmTotpResult": [
+    "ConfirmTotpSuccess",
+    "InvalidInput"
+  ],
+  "CreateApiKeyResult": [
+    "CreateApiKeySuccess",
+    "InvalidInput"
+  ],
+  "CreateClientResult": [
+    "CreateClientSuccess",
+    "InvalidInput"
+  ],
+  "CreatePortalPreviewResult": [
+    "ActionDenied",
+    "CreatePortalPreviewSuccess",
+    "NotFound"
+  ],
+  "CreateStaffMemberResult": [
+    "CreateStaffMemberSuccess",
+    "InvalidInput"
+  ],
+  "DeleteClientResult": [
+    "ClientHasDocuments",
+    "DeleteClientSuccess",
+    "NotFound"
+  ],
+  "DeleteDraftResult": [
+    "DeleteDraftSuccess",
+    "NotFound",
+    "StepNotPossible"
+  ],
+  "DocumentResult": [
+    "Conflict",
+    "DocumentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
+  "Failure": [
     "ActionDenied",
     "ClientHasDocuments",
     "ClientProposal",
@@ -22,25 +64,73 @@ export const possibleTypes = {
     "SignInRefused",
     "StepNotPossible",
     "TotpRequired",
-    "UnknownPlaceholders",
+    "UnknownPlaceholders"
   ],
-  ImportEInvoiceResult: [
+  "ImportEInvoiceResult": [
     "ClientProposal",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "ImportEInvoiceSuccess",
-    "NotFound",
+    "NotFound"
   ],
-  RetryMailResult: ["NotFound", "RetryMailSuccess"],
-  RevokeApiKeyResult: ["NotFound", "RevokeApiKeySuccess"],
-  RotateClientLinkResult: ["NotFound", "RotateClientLinkSuccess"],
-  RotateDocumentLinkResult: ["NotFound", "RotateDocumentLinkSuccess"],
-  SendMailResult: ["ActionDenied", "InvalidInput", "NotFound", "SendMailSuccess", "UnknownPlaceholders"],
-  SetClientPortalAccessResult: ["InvalidInput", "NotFound", "SetClientPortalAccessSuccess"],
-  SignInResult: ["SignInRefused", "SignInSuccess", "TotpRequired"],
-  UpdateClientResult: ["Conflict", "InvalidInput", "NotFound", "UpdateClientSuccess"],
-  UpdateMailTemplateResult: ["Conflict", "InvalidInput", "UnknownPlaceholders", "UpdateMailTemplateSuccess"],
-  UpdateMerchantResult: ["Conflict", "InvalidInput", "UpdateMerchantSuccess"],
-  UpdatePortalSettingsResult: ["Conflict", "InvalidInput", "UpdatePortalSettingsSuccess"],
-  UpdateStaffMemberResult: ["InvalidInput", "NotFound", "UpdateStaffMemberSuccess"],
+  "RetryMailResult": [
+    "NotFound",
+    "RetryMailSuccess"
+  ],
+  "RevokeApiKeyResult": [
+    "NotFound",
+    "RevokeApiKeySuccess"
+  ],
+  "RotateClientLinkResult": [
+    "NotFound",
+    "RotateClientLinkSuccess"
+  ],
+  "RotateDocumentLinkResult": [
+    "NotFound",
+    "RotateDocumentLinkSuccess"
+  ],
+  "SendMailResult": [
+    "ActionDenied",
+    "InvalidInput",
+    "NotFound",
+    "SendMailSuccess",
+    "UnknownPlaceholders"
+  ],
+  "SetClientPortalAccessResult": [
+    "InvalidInput",
+    "NotFound",
+    "SetClientPortalAccessSuccess"
+  ],
+  "SignInResult": [
+    "SignInRefused",
+    "SignInSuccess",
+    "TotpRequired"
+  ],
+  "UpdateClientResult": [
+    "Conflict",
+    "InvalidInput",
+    "NotFound",
+    "UpdateClientSuccess"
+  ],
+  "UpdateMailTemplateResult": [
+    "Conflict",
+    "InvalidInput",
+    "UnknownPlaceholders",
+    "UpdateMailTemplateSuccess"
+  ],
+  "UpdateMerchantResult": [
+    "Conflict",
+    "InvalidInput",
+    "UpdateMerchantSuccess"
+  ],
+  "UpdatePortalSettingsResult": [
+    "Conflict",
+    "InvalidInput",
+    "UpdatePortalSettingsSuccess"
+  ],
+  "UpdateStaffMemberResult": [
+    "InvalidInput",
+    "NotFound",
+    "UpdateStaffMemberSuccess"
+  ]
 };

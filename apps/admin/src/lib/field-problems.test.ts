@@ -22,7 +22,7 @@ describe("problems of fields", () => {
   });
 
   it("are shown at their fields, with the focus on the first; what fits no field is not swallowed", () => {
-    const setError = jest.fn<void, Parameters<UseFormSetError<Values>>>();
+    const setError = jest.fn<ReturnType<UseFormSetError<Values>>, Parameters<UseFormSetError<Values>>>();
     showFieldProblems<Values>(
       [
         { field: "data.email", code: "INVALID_EMAIL" },
