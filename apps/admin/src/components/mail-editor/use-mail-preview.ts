@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { Locale, MailTemplateKind } from "../../gql/graphql";
@@ -36,24 +36,29 @@ const NO_PROBLEMS: readonly PlaceholderProblem[] = [];
 /**
  * The mail as it would go out now, some moments after the last key stroke.
  * `texts`: null for the stored template, which the answer then brings along.
+ * `about`: null for no preview, which those who only read may not ask for.
  * `problems` are those of exactly the given texts, so none while the server is being asked about them.
  */
-export function useMailPreview(about: MailSubjectMatter, texts: MailTexts | null) {
-  const { kind, locale, clientId, documentId } = about;
+export function useMailPreview(about: MailSubjectMatter | null, texts: MailTexts | null) {
   const settled = useDebounced(texts, TYPING_PAUSE_MS);
-  const { data, previousData, error, loading, refetch } = useQuery(MailPreviewQuery, {
-    variables: {
-      input: {
-        kind,
-        subject: settled?.subject ?? null,
-        body: settled?.body ?? null,
-        locale: locale ?? null,
-        clientId: clientId ?? null,
-        documentId: documentId ?? null,
-      },
-    },
-    fetchPolicy: "no-cache",
-  });
+  const { data, previousData, error, loading, refetch } = useQuery(
+    MailPreviewQuery,
+    about === null
+      ? skipToken
+      : {
+          variables: {
+            input: {
+              kind: about.kind,
+              subject: settled?.subject ?? null,
+              body: settled?.body ?? null,
+              locale: about.locale ?? null,
+              clientId: about.clientId ?? null,
+              documentId: about.documentId ?? null,
+            },
+          },
+          fetchPolicy: "no-cache",
+        },
+  );
   const preview = (data ?? previousData)?.mailPreview;
   const isCurrent = !loading && settled === texts && data !== undefined;
   return {
