@@ -1,7 +1,6 @@
 // @ts-check
 // `npm run check`: everything about the code that can be told without running the product.
 // Arguments choose checks by the beginning of their names: `npm run check -- lint types`.
-import { checks } from "./checks/checks.mjs";
 import { runChecks } from "./checks/run-checks.mjs";
 import { printLine } from "./report/progress.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
@@ -9,6 +8,8 @@ import { runAsProgram, SetupError } from "./setup/setup-error.mjs";
 
 await runAsProgram(async () => {
   await ensureInstalled();
+  // Checks use installed packages, so on a fresh clone they can be loaded only now.
+  const { checks } = await import("./checks/checks.mjs");
   const wanted = process.argv.slice(2);
   const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
   if (chosen.length === 0) {

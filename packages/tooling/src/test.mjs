@@ -1,7 +1,6 @@
 // @ts-check
 // `npm test`: everything that can tell whether the product is in order, from the format to whole journeys in a browser.
 // One failure does not stop the rest. The last line is `N passed, N failed`.
-import { checks } from "./checks/checks.mjs";
 import { describeNotEnforced, readNotEnforcedYet } from "./checks/not-enforced-yet.mjs";
 import { runChecks } from "./checks/run-checks.mjs";
 import { runInParallel } from "./processes/run-in-parallel.mjs";
@@ -49,6 +48,8 @@ try {
 
 /** @returns {Promise<SuiteResult>} */
 async function runAllChecks() {
+  // Checks use installed packages, so on a fresh clone they can be loaded only now.
+  const { checks } = await import("./checks/checks.mjs");
   const enforced = checks.filter(({ name }) => !(name in notEnforced.checks));
   const { passed, failed } = await runChecks(enforced);
   // The failed ones have explained themselves already.
