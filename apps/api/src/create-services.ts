@@ -2,13 +2,11 @@ import { join } from "node:path";
 import { PortalLinks } from "./access/portal-links";
 import { PortalSessions } from "./access/portal-sessions";
 import { StaffSessions } from "./access/staff-sessions";
+import { createMailServices } from "./create-mail-services";
+import { createPaymentServices } from "./create-payment-services";
 import type { Environment } from "./config/environment";
 import type { Database } from "./database/database";
 import { LocalFileStore } from "./integrations/file-store/local-file-store";
-import { MailboxTransport } from "./integrations/mail-transport/mailbox-transport";
-import type { MailTransport } from "./integrations/mail-transport/mail-transport";
-import { MissingTransport } from "./integrations/mail-transport/missing-transport";
-import { SmtpTransport } from "./integrations/mail-transport/smtp-transport";
 import { Outbox } from "./jobs/outbox";
 import { OutboxRepository } from "./jobs/outbox.repository";
 import { purgeExpired } from "./jobs/purge-expired";
@@ -17,16 +15,6 @@ import { DashboardRepository } from "./modules/audit/dashboard.repository";
 import { DashboardService } from "./modules/audit/dashboard.service";
 import { NamedRecords } from "./modules/audit/named-records";
 import { TimelineRepository } from "./modules/audit/timeline.repository";
-import { DeliverMail } from "./modules/mail/deliver-mail";
-import { LinkRenewal } from "./modules/mail/link-renewal";
-import { MailContext } from "./modules/mail/mail-context";
-import { DELIVER_MAIL, MailQueue } from "./modules/mail/mail-queue";
-import { MailTemplateRepository } from "./modules/mail/mail-template.repository";
-import { MailTemplateService } from "./modules/mail/mail-template.service";
-import { MailRepository } from "./modules/mail/mail.repository";
-import { MailService } from "./modules/mail/mail.service";
-import { Notifications } from "./modules/mail/notifications";
-import { RequestNewLink } from "./modules/mail/request-new-link";
 import type { PortalEntry } from "./http/portal-entry-routes";
 import { TimelineService } from "./modules/audit/timeline.service";
 import { ClientRepository } from "./modules/clients/client.repository";
@@ -54,17 +42,6 @@ import { OfferService } from "./modules/offers/offer.service";
 import { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { MerchantService } from "./modules/merchants/merchant.service";
 import { NumberRangeRepository } from "./modules/merchants/number-range.repository";
-import { SandboxCheckoutRepository } from "./integrations/payment-providers/sandbox/sandbox-checkout.repository";
-import { SandboxProvider } from "./integrations/payment-providers/sandbox/sandbox-provider";
-import { SandboxWebhooks } from "./integrations/payment-providers/sandbox/sandbox-webhooks";
-import { ApplySnapshot } from "./modules/payments/apply-snapshot";
-import { LedgerRepository } from "./modules/payments/ledger.repository";
-import { LedgerService } from "./modules/payments/ledger.service";
-import { PaymentProviders } from "./modules/payments/payment-providers";
-import { PaymentRepository } from "./modules/payments/payment.repository";
-import { PaymentService } from "./modules/payments/payment.service";
-import { PaymentSyncService } from "./modules/payments/payment-sync.service";
-import { StartPayment } from "./modules/payments/start-payment";
 import { PortalSettingsRepository } from "./modules/portal-settings/portal-settings.repository";
 import { PortalSettingsService } from "./modules/portal-settings/portal-settings.service";
 import { ApiKeyService } from "./modules/staff/api-key.service";
@@ -82,8 +59,11 @@ export interface Core {
   readonly database: Database;
 }
 
+export type Services = ReturnType<typeof createServices>;
+
 /** Makes every service once, with what it needs in its hands. */
-export function createServices({ environment, clock, logger, database }: Core) {
+export function createServices(core: Core) {
+  const { environment, clock, logger, database } = core;
   const timelineEntries = new TimelineRepository(database);
   const timeline = new TimelineService(clock, timelineEntries);
   const files = new LocalFileStore(join(environment.dataDir, "files"));
@@ -116,22 +96,13 @@ export function createServices({ environment, clock, logger, database }: Core) {
     documentAttachments,
     timeline,
   );
-  const sandboxCheckouts = new SandboxCheckoutRepository(database);
-  const sandboxWebhooks = new SandboxWebhooks(database, clock, logger, sandboxCheckouts, environment.internalSecret);
-  const sandbox = new SandboxProvider(
-    database,
-    clock,
-    sandboxCheckouts,
-    environment.internalSecret,
-    environment.portalUrl,
-    (scope, checkoutId) => {
-      sandboxWebhooks.deliverSoon(scope, checkoutId);
-    },
-  );
-  const paymentProviders = new PaymentProviders([sandbox]);
-  const paymentRepository = new PaymentRepository(database);
-  const ledgerRepository = new LedgerRepository(database);
-  const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, paymentRepository, timeline);
+  const paymentServices = createPaymentServices(core, {
+    documentRepository,
+    merchantRepository,
+    visibleDocuments,
+    timeline,
+  });
+  const { paymentProviders, paymentSync, sandboxWebhooks, ledger } = paymentServices;
   const documentIssuer = new DocumentIssuer(
     clock,
     documentRepository,
@@ -210,39 +181,6 @@ export function createServices({ environment, clock, logger, database }: Core) {
     ledger,
     timeline,
   );
-  const applySnapshot = new ApplySnapshot(
-    database,
-    clock,
-    paymentProviders,
-    paymentRepository,
-    documentRepository,
-    merchantRepository,
-    ledger,
-    timeline,
-  );
-  const paymentSync = new PaymentSyncService(
-    database,
-    clock,
-    logger,
-    paymentProviders,
-    paymentRepository,
-    documentRepository,
-    merchantRepository,
-    applySnapshot,
-  );
-  const startPayment = new StartPayment(
-    database,
-    clock,
-    logger,
-    environment,
-    paymentProviders,
-    paymentRepository,
-    documentRepository,
-    visibleDocuments,
-    paymentSync,
-    timeline,
-  );
-  const payments = new PaymentService(logger, paymentRepository, visibleDocuments, paymentSync);
   const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.payableCurrencies);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
@@ -250,62 +188,24 @@ export function createServices({ environment, clock, logger, database }: Core) {
   const staff = new StaffService(database, clock, staffRepository, staffSessions, signIn, timeline);
   const apiKeys = new ApiKeyService(database, clock, staffRepository, timeline);
   const outbox = new Outbox(database, clock, logger, new OutboxRepository(database));
-  const mailRepository = new MailRepository(database);
-  const mailTransport = createMailTransport(environment);
-  outbox.handle(
-    DELIVER_MAIL,
-    new DeliverMail(clock, mailRepository, merchantRepository, files, mailTransport, timeline),
-  );
-  const mailQueue = new MailQueue(clock, environment, mailRepository, merchantRepository, outbox);
-  const mailTemplates = new MailTemplateService(database, new MailTemplateRepository(database), timeline);
-  const mailContext = new MailContext(
-    clock,
+  const mailServices = createMailServices(core, {
+    files,
     links,
     clients,
+    clientRepository,
     documentRepository,
     documentVersions,
     merchantRepository,
     settingsRepository,
     staffRepository,
-    paymentProviders.payableCurrencies,
-  );
-  const linkRenewal = new LinkRenewal(clock, clients, documentRepository, settingsRepository);
-  const mails = new MailService(
-    database,
-    mailRepository,
-    mailQueue,
+    portalSessions,
+    paymentProviders,
     outbox,
-    mailTemplates,
-    mailContext,
-    clients,
-    documentRepository,
-    merchantRepository,
-    linkRenewal,
-  );
-  const notifications = new Notifications(
-    environment,
-    mailQueue,
-    merchantRepository,
-    settingsRepository,
-    clientRepository,
-    documentRepository,
-  );
+    timeline,
+  });
+  const { notifications, newLinks } = mailServices;
   timeline.onRecord((actor, event) => notifications.tellMerchant(actor, event));
   ownData.onUpdate((actor, before, fields) => notifications.tellClient(actor, before, fields));
-  const newLinks = new RequestNewLink(
-    database,
-    clock,
-    portalSessions,
-    clientRepository,
-    documentRepository,
-    merchantRepository,
-    mailRepository,
-    mailTemplates,
-    mailContext,
-    mailQueue,
-    linkRenewal,
-    timeline,
-  );
   const worker = new Worker(
     outbox,
     [
@@ -327,16 +227,14 @@ export function createServices({ environment, clock, logger, database }: Core) {
     requestNewLink: (token, ipAddress) => newLinks.request(token, ipAddress),
   };
   return {
+    ...paymentServices,
+    ...mailServices,
     timeline,
     timelineEntries,
     dashboard,
     namedRecords,
     outbox,
     worker,
-    mailRepository,
-    mailTransport,
-    mailTemplates,
-    mails,
     files,
     portalEntry,
     links,
@@ -354,13 +252,6 @@ export function createServices({ environment, clock, logger, database }: Core) {
     comments,
     offers,
     importEInvoice,
-    sandbox,
-    sandboxWebhooks,
-    paymentProviders,
-    ledger,
-    paymentSync,
-    startPayment,
-    payments,
     portalSessions,
     staffSessions,
     signIn,
@@ -368,11 +259,3 @@ export function createServices({ environment, clock, logger, database }: Core) {
     apiKeys,
   };
 }
-
-/** SMTP where it is set up; the demo keeps mails to itself; else they wait, with the reason. */
-function createMailTransport({ smtpUrl, demo }: Environment): MailTransport {
-  if (smtpUrl !== null) return new SmtpTransport(smtpUrl);
-  return demo ? new MailboxTransport() : new MissingTransport();
-}
-
-export type Services = ReturnType<typeof createServices>;
