@@ -35,7 +35,7 @@ export async function insertDocument(
 ): Promise<DocumentEntity> {
   const id = newId();
   const now = api.clock.now().toISOString();
-  const document: DocumentEntity = {
+  const document = Object.assign(new DocumentEntity(), {
     merchantId: scope.merchantId,
     id,
     clientId,
@@ -65,7 +65,7 @@ export async function insertDocument(
     createdAt: now,
     updatedAt: now,
     ...values,
-  };
+  });
   await api.server.database.transaction(() => api.server.database.writer.insert(DocumentEntity, document));
   return document;
 }

@@ -15,7 +15,7 @@ test.each([
 test("a name can't break out of the header or into a folder", () => {
   const value = contentDisposition("attachment", '../../a"; filename=evil.html\r\nSet-Cookie: x=1\u0000.pdf');
 
-  expect(value).not.toMatch(/[\r\n\u0000/\\]/);
+  for (const dangerous of ["\r", "\n", "\u0000", "/", "\\"]) expect(value).not.toContain(dangerous);
   expect(value.match(/"/g)).toHaveLength(2);
 });
 

@@ -1,18 +1,21 @@
 import { languageTag } from "@kundenportal/domain/locale";
-import { useInsertionEffect, type ReactNode } from "react";
+import { use, useInsertionEffect, type ReactNode } from "react";
+import { UNSAFE_PortalProvider as PortalProvider } from "react-aria";
 import { I18nProvider, RouterProvider } from "react-aria-components";
+import { OverlayContainerContext } from "../dialog/overlay-container";
 import { useLocale } from "../i18n/use-text";
 import { useLinkState } from "../link/link-context";
 
 const pressableStyleId = "react-aria-pressable-style";
 
 /**
- * Tells React Aria our language and router. Around each component that is built on it rather than around the app, so that
+ * Tells React Aria our language, our router and where overlays go. Around each component that is built on it rather than around the app, so that
  * pages without such a component load none of it.
  */
 export function AriaProvider({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
   const linkState = useLinkState();
+  const container = use(OverlayContainerContext);
 
   useInsertionEffect(() => {
     // React Aria adds a style element unless one with this id is there. A strict content security policy would refuse it and
@@ -25,7 +28,9 @@ export function AriaProvider({ children }: { readonly children: ReactNode }) {
 
   return (
     <I18nProvider locale={languageTag(locale)}>
-      {linkState === null ? children : <RouterProvider navigate={linkState.navigate}>{children}</RouterProvider>}
+      <PortalProvider {...(container !== null && { getContainer: () => container })}>
+        {linkState === null ? children : <RouterProvider navigate={linkState.navigate}>{children}</RouterProvider>}
+      </PortalProvider>
     </I18nProvider>
   );
 }

@@ -1,13 +1,13 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 import { LinkProvider, type LinkComponentProps } from "../link/link-context";
 import { renderInGerman } from "../testing/render";
 import { Button, ButtonLink } from "./button";
 
 describe("Button", () => {
   it("does not submit a form unless told so", async () => {
-    const handleSubmit = jest.fn((event: FormEvent) => event.preventDefault());
+    const handleSubmit = jest.fn((event: SyntheticEvent) => event.preventDefault());
     renderInGerman(
       <form onSubmit={handleSubmit}>
         <Button>Prüfen</Button>
@@ -21,7 +21,7 @@ describe("Button", () => {
   });
 
   it("keeps focus, says that it waits and swallows clicks while pending", async () => {
-    const [handleClick, handleSubmit] = [jest.fn(), jest.fn((event: FormEvent) => event.preventDefault())];
+    const [handleClick, handleSubmit] = [jest.fn(), jest.fn((event: SyntheticEvent) => event.preventDefault())];
     renderInGerman(
       <form onSubmit={handleSubmit}>
         <Button type="submit" isPending onClick={handleClick}>

@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { use, useId } from "react";
+import { useId } from "react";
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -13,7 +13,6 @@ import {
 import { AriaProvider } from "../aria/aria-provider";
 import popover from "../aria/popover.module.css";
 import { classNames } from "../class-names/class-names";
-import { OverlayContainerContext } from "../dialog/overlay-container";
 import control from "../field/control.module.css";
 import field from "../field/field.module.css";
 import { describedControl, FieldNotes, type FieldProps } from "../field/field";
@@ -62,7 +61,6 @@ export function ComboBox({
   isDisabled = false,
 }: ComboBoxProps) {
   const t = useOwnText();
-  const container = use(OverlayContainerContext);
   const controlId = useId();
   const isServerSearch = onSearchChange !== undefined;
   const { "aria-describedby": describedBy } = describedControl(controlId, { description, error });
@@ -99,11 +97,7 @@ export function ComboBox({
           </Button>
         </div>
         <FieldNotes controlId={controlId} description={description} error={error} />
-        <Popover
-          className={popover["popover"] ?? ""}
-          offset={4}
-          {...(container !== null && { UNSTABLE_portalContainer: container })}
-        >
+        <Popover className={popover["popover"] ?? ""} offset={4}>
           <ListBox<ComboBoxOption>
             className={styles["list"] ?? ""}
             renderEmptyState={() => (

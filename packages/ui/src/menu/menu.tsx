@@ -1,9 +1,8 @@
-import { Fragment, use, type ReactElement, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Pressable, Separator } from "react-aria-components/Menu";
 import { AriaProvider } from "../aria/aria-provider";
 import popover from "../aria/popover.module.css";
 import { classNames } from "../class-names/class-names";
-import { OverlayContainerContext } from "../dialog/overlay-container";
 
 export interface MenuEntry {
   readonly id: string;
@@ -34,17 +33,11 @@ export interface MenuProps {
  * @example <Menu label={t("more")} trigger={<IconButton label={t("more")} icon={<Ellipsis />} />} entries={[{ id: "rotate", label: t("link.rotate"), onAction: handleRotate }]} />
  */
 export function Menu({ trigger, label, entries, align = "end" }: MenuProps) {
-  const container = use(OverlayContainerContext);
   return (
     <AriaProvider>
       <MenuTrigger>
         <Pressable>{trigger}</Pressable>
-        <Popover
-          className={popover["popover"] ?? ""}
-          placement={`bottom ${align}`}
-          offset={6}
-          {...(container !== null && { UNSTABLE_portalContainer: container })}
-        >
+        <Popover className={popover["popover"] ?? ""} placement={`bottom ${align}`} offset={6}>
           <AriaMenu aria-label={label} className={popover["list"] ?? ""}>
             {entries.map(({ id, label: text, icon, href, onAction, isDangerous, isDisabled, startsGroup }) => (
               <Fragment key={id}>

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, X } from "lucide-react";
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { classNames } from "../class-names/class-names";
 import { useOwnText } from "../i18n/use-own-text";
 import { IconButton } from "../icon-button/icon-button";

@@ -59,7 +59,7 @@ export function accentTokens(hex: string, theme: Theme): AccentTokens {
  */
 export function applyAccent(element: HTMLElement, hex: string | null): void {
   for (const theme of ["light", "dark"] as const) {
-    for (const [name, value] of Object.entries(accentTokens(hex ?? defaultAccent, theme))) {
+    for (const [name, value] of Object.entries<string>({ ...accentTokens(hex ?? defaultAccent, theme) })) {
       const property = `--${theme}-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
       if (hex === null) element.style.removeProperty(property);
       else element.style.setProperty(property, value);

@@ -1,7 +1,6 @@
-import { use, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Focusable, Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components/Tooltip";
 import { AriaProvider } from "../aria/aria-provider";
-import { OverlayContainerContext } from "../dialog/overlay-container";
 import styles from "./tooltip.module.css";
 
 export interface TooltipProps {
@@ -15,16 +14,11 @@ const delayMs = 500;
 
 /** A short remark on hover and focus. */
 export function Tooltip({ text, children }: TooltipProps) {
-  const container = use(OverlayContainerContext);
   return (
     <AriaProvider>
       <TooltipTrigger delay={delayMs}>
         <Focusable>{children}</Focusable>
-        <AriaTooltip
-          className={styles["tooltip"] ?? ""}
-          offset={6}
-          {...(container !== null && { UNSTABLE_portalContainer: container })}
-        >
+        <AriaTooltip className={styles["tooltip"] ?? ""} offset={6}>
           {text}
         </AriaTooltip>
       </TooltipTrigger>

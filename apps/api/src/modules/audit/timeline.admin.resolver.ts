@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest, toPage } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/document.admin.types";
 import type { NamedRecords } from "./named-records";
-import { TimelineConnection, TimelineEntry, TimelineFilter } from "./timeline.admin.types";
+import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineFilter } from "./timeline.admin.types";
 import type { TimelineRepository, TimelineRow } from "./timeline.repository";
 
 @Resolver(() => TimelineEntry)
@@ -34,7 +35,10 @@ export class TimelineAdminResolver {
     };
     const rows = await this.entries.list(merchantActorOf(context).scope, wanted, page);
     const { edges, pageInfo } = toPage(rows, page, ({ id }) => ({ id, sortKey: "" }), presentEntry);
-    return { edges, pageInfo };
+    return Object.assign(new TimelineConnection(), {
+      edges: edges.map((edge) => Object.assign(new TimelineEdge(), edge)),
+      pageInfo: Object.assign(new PageInfo(), pageInfo),
+    });
   }
 
   @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })

@@ -3,6 +3,7 @@ import { MerchantOperation, merchantActorOf } from "../../access/operation-acces
 import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import { Money, presentMoney } from "../../graphql/money.types";
+import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
@@ -13,6 +14,7 @@ import {
   AdminClient,
   ApplyDefaultPortalAccessSuccess,
   ClientConnection,
+  ClientEdge,
   ClientFilter,
   CreateClientInput,
   CreateClientResult,
@@ -68,13 +70,12 @@ export class ClientAdminResolver {
       },
       parsePageRequest(first, after),
     );
-    return {
-      ...page,
-      edges: page.edges.map(({ cursor, node }) => ({
-        cursor,
-        node: this.present(scope, node),
-      })),
-    };
+    return Object.assign(new ClientConnection(), {
+      edges: page.edges.map(({ cursor, node }) =>
+        Object.assign(new ClientEdge(), { cursor, node: this.present(scope, node) }),
+      ),
+      pageInfo: Object.assign(new PageInfo(), page.pageInfo),
+    });
   }
 
   @Query(() => AdminClient, {

@@ -2,6 +2,7 @@ import { PLACEHOLDERS, placeholdersFor } from "@kundenportal/domain/placeholders
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import type { NamedRecords } from "../audit/named-records";
@@ -15,6 +16,7 @@ import {
   AdminMailTemplate,
   AdminPlaceholder,
   MailConnection,
+  MailEdge,
   MailPreviewInput,
   RetryMailResult,
   RetryMailSuccess,
@@ -44,8 +46,10 @@ export class MailAdminResolver {
     @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
   ): Promise<MailConnection> {
     const page = await this.service.list(merchantActorOf(context).scope, parsePageRequest(first, after));
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: presentMail(node) }));
-    return { edges, pageInfo: page.pageInfo };
+    return Object.assign(new MailConnection(), {
+      edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
+      pageInfo: Object.assign(new PageInfo(), page.pageInfo),
+    });
   }
 
   @Query(() => [AdminMailTemplate], { description: "The words of every kind of mail in every language." })
