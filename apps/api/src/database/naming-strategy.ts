@@ -8,6 +8,6 @@ export class SnakeCaseNamingStrategy extends DefaultNamingStrategy {
 }
 
 /** `sha256Hex` becomes `sha256_hex`. */
-export function toSnakeCase(name: string): string {
+function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -1,9 +1,9 @@
 import { GraphQLError, type ValidationRule, Kind, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
 
 /** Generous for every honest query of ours, small for an attack. */
-export const MAX_DEPTH = 12;
-export const MAX_FIELDS = 600;
-export const MAX_ALIASES = 30;
+const MAX_DEPTH = 12;
+const MAX_FIELDS = 600;
+const MAX_ALIASES = 30;
 /** Characters and tokens of a query text, refused before it is parsed or while parsing. */
 export const MAX_QUERY_LENGTH = 40_000;
 export const MAX_TOKENS = 4_000;

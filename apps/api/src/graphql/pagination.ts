@@ -1,6 +1,6 @@
 import { UserError } from "../shared/errors";
 
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /** Where a page starts: the sort key and id of the row before it. */
 export interface Cursor {

@@ -29,7 +29,7 @@ export function messagesPlugin() {
  * @param {string} text
  * @param {string} path
  */
-export function compileCatalogue(text, path) {
+function compileCatalogue(text, path) {
   /** @type {Record<string, unknown>} */
   const catalogue = JSON.parse(text);
   const compiled = Object.entries(catalogue).map(([key, message]) => {

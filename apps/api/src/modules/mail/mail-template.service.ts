@@ -84,7 +84,7 @@ export function checkWords(check: InputChecker, { subject, body }: MailWords): M
 }
 
 /** What keeps these words from being sent, whoever they go to. */
-export function findBlockingProblems(kind: MailTemplateKind, words: MailWords): FieldPlaceholderProblem[] {
+function findBlockingProblems(kind: MailTemplateKind, words: MailWords): FieldPlaceholderProblem[] {
   const templateKind = templateKindOf(kind);
   return (["subject", "body"] as const).flatMap((field) =>
     checkTemplate(words[field], templateKind)
