@@ -81,7 +81,7 @@ export function createMailServices(
     merchantRepository,
     settingsRepository,
     staffRepository,
-    paymentProviders.payableCurrencies,
+    paymentProviders,
   );
   const linkRenewal = new LinkRenewal(clock, clients, documentRepository, settingsRepository);
   const mails = new MailService(

@@ -1,11 +1,17 @@
 import type { Core } from "./create-services";
+import type { PaymentProviderKind } from "./integrations/payment-providers/payment-provider";
 import { SandboxCheckoutRepository } from "./integrations/payment-providers/sandbox/sandbox-checkout.repository";
 import { SandboxProvider } from "./integrations/payment-providers/sandbox/sandbox-provider";
 import { SandboxWebhooks } from "./integrations/payment-providers/sandbox/sandbox-webhooks";
+import type { Outbox } from "./jobs/outbox";
+import type { PeriodicJob } from "./jobs/worker";
 import type { TimelineService } from "./modules/audit/timeline.service";
+import type { ClientRepository } from "./modules/clients/client.repository";
 import type { DocumentRepository } from "./modules/documents/document.repository";
 import type { VisibleDocumentsService } from "./modules/documents/visible-documents.service";
 import type { MerchantRepository } from "./modules/merchants/merchant.repository";
+import { AccountSecrets } from "./modules/payment-accounts/account-secrets";
+import { ProviderAccountRepository } from "./modules/payment-accounts/provider-account.repository";
 import { ApplySnapshot } from "./modules/payments/apply-snapshot";
 import { LedgerRepository } from "./modules/payments/ledger.repository";
 import { LedgerService } from "./modules/payments/ledger.service";
@@ -13,20 +19,25 @@ import { PaymentProviders } from "./modules/payments/payment-providers";
 import { PaymentSyncService } from "./modules/payments/payment-sync.service";
 import { PaymentRepository } from "./modules/payments/payment.repository";
 import { PaymentService } from "./modules/payments/payment.service";
+import { ReceiveWebhook } from "./modules/payments/receive-webhook";
+import { RejectedWebhooks } from "./modules/payments/rejected-webhooks";
 import { StartPayment } from "./modules/payments/start-payment";
+import { WebhookEventRepository } from "./modules/payments/webhook-event.repository";
 
 /** What payments need of the other rooms. */
 export interface PaymentNeeds {
+  readonly clientRepository: ClientRepository;
   readonly documentRepository: DocumentRepository;
   readonly merchantRepository: MerchantRepository;
   readonly visibleDocuments: VisibleDocumentsService;
+  readonly outbox: Outbox;
   readonly timeline: TimelineService;
 }
 
 /** Payments, from the provider to the ledger. */
 export function createPaymentServices(
   { environment, clock, logger, database }: Core,
-  { documentRepository, merchantRepository, visibleDocuments, timeline }: PaymentNeeds,
+  { clientRepository, documentRepository, merchantRepository, visibleDocuments, timeline }: PaymentNeeds,
 ) {
   const sandboxCheckouts = new SandboxCheckoutRepository(database);
   const sandboxWebhooks = new SandboxWebhooks(database, clock, logger, sandboxCheckouts, environment.internalSecret);
@@ -40,7 +51,9 @@ export function createPaymentServices(
       sandboxWebhooks.deliverSoon(scope, checkoutId);
     },
   );
-  const paymentProviders = new PaymentProviders([sandbox]);
+  const providerAccounts = new ProviderAccountRepository(database);
+  const accountSecrets = new AccountSecrets(environment);
+  const paymentProviders = new PaymentProviders(createProviderKinds(), providerAccounts, accountSecrets, sandbox);
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
   const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, paymentRepository, timeline);
@@ -60,9 +73,25 @@ export function createPaymentServices(
     logger,
     paymentProviders,
     paymentRepository,
+    providerAccounts,
     documentRepository,
     merchantRepository,
     applySnapshot,
+  );
+  const webhookEvents = new WebhookEventRepository(database);
+  const rejectedWebhooks = new RejectedWebhooks(database, clock, webhookEvents);
+  const receiveWebhook = new ReceiveWebhook(
+    database,
+    clock,
+    paymentProviders,
+    providerAccounts,
+    accountSecrets,
+    merchantRepository,
+    paymentRepository,
+    webhookEvents,
+    rejectedWebhooks,
+    applySnapshot,
+    paymentSync,
   );
   const startPayment = new StartPayment(
     database,
@@ -73,9 +102,31 @@ export function createPaymentServices(
     paymentRepository,
     documentRepository,
     visibleDocuments,
+    clientRepository,
     paymentSync,
     timeline,
   );
   const payments = new PaymentService(logger, paymentRepository, visibleDocuments, paymentSync);
-  return { sandbox, sandboxWebhooks, paymentProviders, ledger, paymentSync, startPayment, payments };
+  const paymentJobs: readonly PeriodicJob[] = [
+    { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },
+    { name: "payment reconciliation", everyMs: 6 * 3_600_000, run: () => paymentSync.reconcileRecent() },
+    { name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() },
+    { name: "refused webhooks", everyMs: 60_000, run: () => rejectedWebhooks.flush() },
+  ];
+  return {
+    sandbox,
+    sandboxWebhooks,
+    paymentProviders,
+    ledger,
+    paymentSync,
+    receiveWebhook,
+    startPayment,
+    payments,
+    paymentJobs,
+  };
+}
+
+/** What merchants can connect to; one line for each kind. */
+function createProviderKinds(): readonly PaymentProviderKind[] {
+  return [];
 }

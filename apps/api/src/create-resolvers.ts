@@ -62,7 +62,6 @@ export function createResolvers(
         services.settings,
         services.portalSessions,
         services.visibleDocuments,
-        services.paymentProviders.testMode,
       ),
       new ClientPortalResolver(services.ownData),
       new PaymentPortalResolver(services.payments, services.startPayment),

@@ -83,7 +83,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     findMerchantActor: (request) => findMerchantActor(request, services),
     findCustomer: (request) => findCustomer(request, services),
   });
-  await registerWebhooks(app, services.paymentSync);
+  await registerWebhooks(app, services.receiveWebhook);
   registerSandboxPay(app, services.sandbox);
   registerPortalEntry(app, services.portalEntry, environment);
   if (environment.demo) registerMailbox(app, services.mailRepository);

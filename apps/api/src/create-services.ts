@@ -66,6 +66,7 @@ export function createServices(core: Core) {
   const { environment, clock, logger, database } = core;
   const timelineEntries = new TimelineRepository(database);
   const timeline = new TimelineService(clock, timelineEntries);
+  const outbox = new Outbox(database, clock, logger, new OutboxRepository(database));
   const files = new LocalFileStore(join(environment.dataDir, "files"));
   const links = new PortalLinks(environment);
   const settingsRepository = new PortalSettingsRepository(database);
@@ -97,12 +98,14 @@ export function createServices(core: Core) {
     timeline,
   );
   const paymentServices = createPaymentServices(core, {
+    clientRepository,
     documentRepository,
     merchantRepository,
     visibleDocuments,
+    outbox,
     timeline,
   });
-  const { paymentProviders, paymentSync, sandboxWebhooks, ledger } = paymentServices;
+  const { sandbox, paymentProviders, ledger } = paymentServices;
   const documentIssuer = new DocumentIssuer(
     clock,
     documentRepository,
@@ -181,13 +184,12 @@ export function createServices(core: Core) {
     ledger,
     timeline,
   );
-  const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.payableCurrencies);
+  const portalSessions = new PortalSessions(database, clock, environment, sandbox.currencies);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
   const signIn = new SignInService(database, clock, staffRepository, staffSessions);
   const staff = new StaffService(database, clock, staffRepository, staffSessions, signIn, timeline);
   const apiKeys = new ApiKeyService(database, clock, staffRepository, timeline);
-  const outbox = new Outbox(database, clock, logger, new OutboxRepository(database));
   const mailServices = createMailServices(core, {
     files,
     links,
@@ -208,12 +210,7 @@ export function createServices(core: Core) {
   ownData.onUpdate((actor, before, fields) => notifications.tellClient(actor, before, fields));
   const worker = new Worker(
     outbox,
-    [
-      { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },
-      { name: "payment reconciliation", everyMs: 6 * 3_600_000, run: () => paymentSync.reconcileRecent() },
-      { name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() },
-      { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(database, clock) },
-    ],
+    [...paymentServices.paymentJobs, { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(database, clock) }],
     logger,
   );
   const dashboard = new DashboardService(clock, new DashboardRepository(database), documentRepository);

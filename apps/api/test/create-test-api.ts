@@ -87,6 +87,7 @@ export async function createTestApi(
     adminUrl: "http://127.0.0.1:4000",
     linkKeys: [{ id: 1, secret: Buffer.alloc(32, 7) }],
     internalSecret: Buffer.alloc(32, 9),
+    previousInternalSecrets: [],
     demo: false,
     smtpUrl: null,
     mailFrom: null,

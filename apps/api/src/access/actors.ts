@@ -49,6 +49,8 @@ export interface CustomerActor {
   readonly entryDocumentId: string | null;
   readonly client: ClientFacts & { readonly name: string };
   readonly settings: PortalReleases;
+  /** Whether payments move play money only. */
+  readonly testMode: boolean;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly expiresAt: string;

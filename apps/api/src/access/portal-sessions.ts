@@ -38,6 +38,10 @@ interface SessionRow {
   readonly enabledDocumentTypes: string;
   readonly enabledActions: string;
   readonly enabledSections: string;
+  /** Null: no account is preferred. */
+  readonly accountLive: boolean | number | null;
+  readonly accountCurrencies: string | null;
+  readonly accountDisconnectedAt: string | null;
 }
 
 /** What opening a link leads to: a cookie and a place, or nothing that could be told apart from any other nothing. */
@@ -56,7 +60,8 @@ export class PortalSessions {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly environment: Pick<Environment, "linkKeys">,
-    private readonly payableCurrencies: readonly string[],
+    /** Those of the sandbox, with which the customers of a merchant without an account pay. */
+    private readonly sandboxCurrencies: readonly string[],
   ) {}
 
   /** Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access. */
@@ -107,12 +112,19 @@ export class PortalSessions {
         enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
         enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
         enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
-        payableCurrencies: this.payableCurrencies,
+        payableCurrencies: this.payableCurrencies(row),
       },
+      testMode: row.accountLive === null || !toBoolean(row.accountLive),
       locale: row.locale,
       timeZone: row.timeZone,
       expiresAt: row.expiresAt,
     };
+  }
+
+  private payableCurrencies(row: SessionRow): readonly string[] {
+    if (row.accountCurrencies === null) return this.sandboxCurrencies;
+    // Written by us from a typed list.
+    return row.accountDisconnectedAt === null ? (JSON.parse(row.accountCurrencies) as string[]) : [];
   }
 
   async endSession(actor: CustomerActor): Promise<void> {
@@ -188,13 +200,15 @@ const FIND_SESSION = `
          s.expires_at AS "expiresAt", c.name AS "clientName", c.locale AS "locale", c.portal_access AS "portalAccess",
          m.time_zone AS "timeZone", d.preceding_document_id AS "namedDocumentId",
          p.enabled_document_types AS "enabledDocumentTypes", p.enabled_actions AS "enabledActions",
-         p.enabled_sections AS "enabledSections"
+         p.enabled_sections AS "enabledSections",
+         a.live AS "accountLive", a.currencies AS "accountCurrencies", a.disconnected_at AS "accountDisconnectedAt"
   FROM portal_session s
   JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
        AND c.link_generation = s.client_generation AND c.archived_at IS NULL
   JOIN merchant m ON m.id = s.merchant_id
   JOIN portal_settings p ON p.merchant_id = s.merchant_id
   LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
+  LEFT JOIN payment_provider_account a ON a.merchant_id = s.merchant_id AND a.preferred
   WHERE s.merchant_id = :merchantId AND s.secret_hash = :secretHash AND s.expires_at > :now
     AND CASE WHEN s.document_generation IS NULL THEN s.read_only OR c.link_expires_at > :now
              ELSE s.document_generation = d.link_generation AND d.link_expires_at > :now END`;

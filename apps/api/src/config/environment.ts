@@ -23,8 +23,10 @@ export interface Environment {
   readonly adminUrl: string;
   /** The first key signs, all of them verify. */
   readonly linkKeys: readonly [LinkKey, ...LinkKey[]];
-  /** Signs the sandbox provider's webhooks and other messages to ourselves. */
+  /** Signs the sandbox provider's webhooks, and seals the credentials of payment providers. */
   readonly internalSecret: Buffer;
+  /** Earlier internal secrets, newest first: they still open what was sealed with them. */
+  readonly previousInternalSecrets: readonly Buffer[];
   /** Fills an empty database with the demo merchant, prints its sign-in and keeps mails in the built-in mailbox. */
   readonly demo: boolean;
   readonly smtpUrl: string | null;
@@ -61,6 +63,10 @@ const variables = z.object({
   INTERNAL_SECRET: z
     .string()
     .regex(/^[0-9a-f]{64}$/, "must be 64 hex digits")
+    .optional(),
+  PREVIOUS_INTERNAL_SECRETS: z
+    .string()
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "must be 64 hex digits each, comma separated, newest first")
     .optional(),
   DEMO: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -107,6 +113,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     portalUrl,
     adminUrl,
     ...secrets,
+    previousInternalSecrets: (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) => Buffer.from(hex, "hex")),
     demo: env.DEMO ?? false,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,

@@ -14,6 +14,7 @@ import { OfferDecisionEntity } from "../modules/offers/offer-decision.entity";
 import { PaymentEntity } from "../modules/payments/payment.entity";
 import { LedgerEntryEntity } from "../modules/payments/ledger-entry.entity";
 import { WebhookEventEntity } from "../modules/payments/webhook-event.entity";
+import { ProviderAccountEntity } from "../modules/payment-accounts/provider-account.entity";
 import { SandboxCheckoutEntity } from "../integrations/payment-providers/sandbox/sandbox-checkout.entity";
 import { MailTemplateEntity } from "../modules/mail/mail-template.entity";
 import { MailEntity } from "../modules/mail/mail.entity";
@@ -35,6 +36,7 @@ export const entities = [
   DocumentAttachmentEntity,
   CommentEntity,
   OfferDecisionEntity,
+  ProviderAccountEntity,
   PaymentEntity,
   LedgerEntryEntity,
   WebhookEventEntity,

@@ -1,4 +1,4 @@
-import type { Locale } from "@kundenportal/domain/locale";
+import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../access/scopes";
 import { OperationalError } from "../../shared/errors";
 
@@ -15,6 +15,13 @@ export const PaymentMethod = {
 } as const;
 export type PaymentMethod = (typeof PaymentMethod)[keyof typeof PaymentMethod];
 
+/** Who pays, as far as we know. */
+export interface Payer {
+  readonly name: string;
+  readonly company: string | null;
+  readonly email: string | null;
+}
+
 /** What we ask a provider to collect. */
 export interface CheckoutOrder {
   /** Ours, unique per attempt: comes back in every snapshot, and makes asking twice the same as asking once. */
@@ -26,6 +33,8 @@ export interface CheckoutOrder {
   readonly locale: Locale;
   readonly returnUrl: string;
   readonly expiresAt: Date;
+  /** For prefilling the provider's page; null where nothing is known. */
+  readonly payer: Payer | null;
 }
 
 export interface Checkout {
@@ -75,6 +84,8 @@ export interface SnapshotPage {
 export interface IncomingWebhook {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly rawBody: Buffer;
+  /** The last part of the address it came to, which only the provider was told; null when it had none. */
+  readonly pathSecret: string | null;
   readonly now: Date;
 }
 
@@ -85,7 +96,8 @@ export type WebhookVerdict =
   | { readonly kind: "IGNORE" }
   | {
       readonly kind: "LOOK";
-      readonly providerRef: string;
+      /** Null where the message names only our reference; one of both is there. */
+      readonly providerRef: string | null;
       /** Ours, where the message names it: finds the attempt whose checkout we have not heard of yet. */
       readonly reference: string | null;
       /** The same for every copy of one message. */
@@ -111,45 +123,94 @@ export interface ProviderCapabilities {
 }
 
 /**
- * Translates between us and one provider. Holds no money, takes no decisions: those are the core's.
- * Errors of every call: ProviderUnavailableError when nothing happened there, ProviderMisconfiguredError when our
- * credentials are refused, ProviderRejectedError when it says no for good.
+ * One merchant's account at one provider, ready to be used: translates between us and it. Holds no money, takes no
+ * decisions: those are the core's. Errors of every call: ProviderUnavailableError when nothing happened there,
+ * ProviderMisconfiguredError when our credentials are refused, ProviderRejectedError when it says no for good.
  */
 export interface PaymentProvider {
+  /** The kind's; stands in payments and in the ledger. */
   readonly id: string;
   /** False: play money, told to everybody who pays. */
   readonly live: boolean;
   readonly currencies: readonly string[];
   readonly capabilities: ProviderCapabilities;
 
+  /** Whether the provider's pay pages may lie there: the core sends nobody anywhere else. */
+  isPayPage(url: URL): boolean;
+
   /** A real call with the merchant's credentials. Errors: see above; returning means that all is well. */
-  check(scope: MerchantScope): Promise<void>;
+  check(): Promise<void>;
 
   /**
    * Makes the page on which the order is paid; twice with one reference makes one where the provider can do that.
    * Errors: OutcomeUnknownError when it may have worked: then ask `findCheckout` before anything else.
    */
-  createCheckout(scope: MerchantScope, order: CheckoutOrder): Promise<Checkout>;
+  createCheckout(order: CheckoutOrder): Promise<Checkout>;
 
   /** What a lost answer of `createCheckout` would have said; null when the provider knows no such reference. */
-  findCheckout(scope: MerchantScope, reference: string): Promise<Checkout | null>;
+  findCheckout(reference: string): Promise<Checkout | null>;
 
   /** Errors: ProviderRejectedError when there is no such checkout. */
-  fetch(scope: MerchantScope, providerRef: string): Promise<Snapshot>;
+  fetch(providerRef: string): Promise<Snapshot>;
 
   /** ALREADY_FINAL: money moved or is moving, or it ended otherwise; fetch to see. */
-  cancelCheckout(scope: MerchantScope, providerRef: string): Promise<"CANCELED" | "ALREADY_FINAL" | "UNSUPPORTED">;
+  cancelCheckout(providerRef: string): Promise<"CANCELED" | "ALREADY_FINAL" | "UNSUPPORTED">;
 
-  parseWebhook(scope: MerchantScope, webhook: IncomingWebhook): WebhookVerdict;
+  /** May have to ask the provider, where an event names only a charge; throws a ProviderError when it can't. */
+  parseWebhook(webhook: IncomingWebhook): Promise<WebhookVerdict>;
 
   /**
    * Gives money back. What becomes of it shows in later snapshots.
    * Errors: ProviderRejectedError when there is not so much left to give; OutcomeUnknownError.
    */
-  refund(scope: MerchantScope, order: RefundOrder): Promise<Movement>;
+  refund(order: RefundOrder): Promise<Movement>;
 
   /** Every checkout in which something happened since `from`, for reconciliation. `cursor` null: the first page. */
-  list(scope: MerchantScope, from: Date, cursor: string | null): Promise<SnapshotPage>;
+  list(from: Date, cursor: string | null): Promise<SnapshotPage>;
+}
+
+/** What a merchant's account is made of, when it is used. */
+export interface ProviderAccount {
+  readonly scope: MerchantScope;
+  readonly id: string;
+  /** As `parseSettings` gave them, decrypted. */
+  readonly settings: unknown;
+  /** Ours, random: the path secret that webhooks of this account carry. */
+  readonly webhookSecret: string;
+}
+
+/** One field of the form in which a merchant types what a provider needs. */
+export interface SettingField {
+  readonly name: string;
+  readonly label: LocalizedText;
+  /** Where to find it; null where the label says all. */
+  readonly help: LocalizedText | null;
+  /** Secrets are never shown again. */
+  readonly secret: boolean;
+  readonly required: boolean;
+  /** What can be chosen; null: free text. */
+  readonly choices: readonly string[] | null;
+}
+
+export type ParsedSettings =
+  | { readonly ok: true; readonly settings: unknown }
+  | { readonly ok: false; readonly problems: readonly { readonly field: string; readonly message: string }[] };
+
+/** What a merchant can connect to: knows its settings, and makes a PaymentProvider of them. */
+export interface PaymentProviderKind {
+  /** At most 20 characters; stands in webhook addresses, payments and the ledger. */
+  readonly id: string;
+  /** As people know it, for example `Stripe`. */
+  readonly name: string;
+  readonly fields: readonly SettingField[];
+  /** What to do with the webhook address at the provider's. */
+  readonly webhookHelp: LocalizedText;
+
+  /** `input`: an object of texts by field name, secrets included. Problems never hold what was typed. */
+  parseSettings(input: unknown): ParsedSettings;
+
+  /** `account.settings` came out of `parseSettings`. */
+  connect(account: ProviderAccount): PaymentProvider;
 }
 
 /** Messages are ours and never hold what a provider sent: those may name people and accounts. */

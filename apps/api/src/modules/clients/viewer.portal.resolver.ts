@@ -25,8 +25,6 @@ export class ViewerPortalResolver {
     private readonly settingsService: PortalSettingsService,
     private readonly sessions: PortalSessions,
     private readonly documents: VisibleDocumentsService,
-    /** Whether payments go to the sandbox. */
-    private readonly testMode: boolean,
   ) {}
 
   @Query(() => PortalViewer, {
@@ -69,7 +67,8 @@ export class ViewerPortalResolver {
     description: "What is released.",
   })
   async settings(@Ctx() context: RequestContext): Promise<PortalPortalSettings> {
-    return presentReleases(await this.settingsService.get(customerOf(context).scope), this.testMode);
+    const { scope, testMode } = customerOf(context);
+    return presentReleases(await this.settingsService.get(scope), testMode);
   }
 
   @FieldResolver(() => ClientSummary, {

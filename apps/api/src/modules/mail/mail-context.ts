@@ -23,6 +23,7 @@ import type { DocumentVersionRepository } from "../documents/document-version.re
 import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { PaymentProviders } from "../payments/payment-providers";
 import type { StaffRepository } from "../staff/staff.repository";
 
 /** An issued document with what it says. */
@@ -49,7 +50,7 @@ export class MailContext {
     private readonly merchants: MerchantRepository,
     private readonly settings: PortalSettingsRepository,
     private readonly staff: StaffRepository,
-    private readonly payableCurrencies: readonly string[],
+    private readonly providers: PaymentProviders,
   ) {}
 
   /** The current version of an issued document. */
@@ -95,7 +96,7 @@ export class MailContext {
     const mayPay = decide("PAY", {
       link: { kind: "CLIENT", clientId: client.id, documentIds: [], readOnly: false },
       client: withoutArchived(client),
-      settings: { ...settings, payableCurrencies: this.payableCurrencies },
+      settings: { ...settings, payableCurrencies: await this.providers.findPayableCurrencies(scope) },
       document: { ...row, openAmountMinor },
       today,
     });

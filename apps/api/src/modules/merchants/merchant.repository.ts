@@ -28,6 +28,12 @@ export class MerchantRepository {
     return row;
   }
 
+  /** For ids that came in from outside. */
+  async exists(merchantId: string): Promise<boolean> {
+    const row = await this.database.row(`SELECT 1 AS "found" FROM merchant WHERE id = :merchantId`, { merchantId });
+    return row !== null;
+  }
+
   /** False when the revision is not the current one any more; nothing is changed then. */
   async update(scope: MerchantScope, revision: number, change: MerchantChange): Promise<boolean> {
     const result = await this.database.writer.update(

@@ -47,7 +47,8 @@ export class ApplySnapshot {
       const payment = await this.payments.findForUpdate(scope, paymentId);
       if (document === null || payment === null) throw new UnexpectedError("A payment's document does not exist");
       const actor = await this.systemActor(scope);
-      const mismatch = this.findMismatch(payment, snapshot);
+      const { live } = await this.providers.get(scope, payment);
+      const mismatch = findMismatch(payment, snapshot, live);
       if (mismatch !== null) {
         await this.parkLocked(actor, payment, mismatch);
         return;
@@ -102,18 +103,6 @@ export class ApplySnapshot {
     }
   }
 
-  /** Null when the snapshot is about this very attempt: our reference, amount, currency and mode. */
-  private findMismatch(payment: Payment, snapshot: Snapshot): string | null {
-    if (snapshot.reference !== payment.id) return "The provider names another reference.";
-    if (payment.providerRef !== null && snapshot.providerRef !== payment.providerRef) {
-      return "The provider tells of another checkout.";
-    }
-    if (snapshot.live !== this.providers.get(payment.provider).live) return "Play money and real money are mixed up.";
-    if (snapshot.amountMinor !== payment.amountMinor) return "The provider collects another amount.";
-    const foreign = [snapshot, ...snapshot.movements].find(({ currency }) => currency !== payment.currency);
-    return foreign === undefined ? null : `The currency is ${foreign.currency} instead of ${payment.currency}.`;
-  }
-
   private async parkLocked(actor: SystemActor, payment: Payment, problem: string): Promise<void> {
     await this.payments.change(actor.scope, payment.id, {
       status: PaymentStatus.PARKED,
@@ -131,6 +120,18 @@ export class ApplySnapshot {
     const { timeZone } = await this.merchants.get(scope);
     return { kind: "SYSTEM", scope, timeZone };
   }
+}
+
+/** Null when the snapshot is about this very attempt: our reference, amount, currency and mode. */
+function findMismatch(payment: Payment, snapshot: Snapshot, live: boolean): string | null {
+  if (snapshot.reference !== payment.id) return "The provider names another reference.";
+  if (payment.providerRef !== null && snapshot.providerRef !== payment.providerRef) {
+    return "The provider tells of another checkout.";
+  }
+  if (snapshot.live !== live) return "Play money and real money are mixed up.";
+  if (snapshot.amountMinor !== payment.amountMinor) return "The provider collects another amount.";
+  const foreign = [snapshot, ...snapshot.movements].find(({ currency }) => currency !== payment.currency);
+  return foreign === undefined ? null : `The currency is ${foreign.currency} instead of ${payment.currency}.`;
 }
 
 function about({ clientId, documentId }: Payment): Pick<Payment, "clientId" | "documentId"> {

@@ -1,32 +1,129 @@
-import type { PaymentProvider } from "../../integrations/payment-providers/payment-provider";
+import { LRUCache } from "lru-cache";
+import type { MerchantScope } from "../../access/scopes";
+import {
+  type Checkout,
+  type PaymentProvider,
+  type PaymentProviderKind,
+  ProviderMisconfiguredError,
+} from "../../integrations/payment-providers/payment-provider";
 import { UnexpectedError } from "../../shared/errors";
+import type { AccountSecrets } from "../payment-accounts/account-secrets";
+import type { ProviderAccountRepository, StoredAccount } from "../payment-accounts/provider-account.repository";
 
-/** The providers of this installation. The first is the one that new payments go to. */
+/** A provider together with the account through which it was reached. */
+export interface ConnectedProvider {
+  /** Null: the embedded sandbox, to which nobody has to connect. */
+  readonly accountId: string | null;
+  readonly provider: PaymentProvider;
+}
+
+/** The provider of merchants who are not connected to any. */
+export interface EmbeddedProvider {
+  readonly id: string;
+  readonly currencies: readonly string[];
+  of(scope: MerchantScope): PaymentProvider;
+}
+
+/** What names the account of a payment or refund. */
+export interface OfAccount {
+  readonly provider: string;
+  readonly providerAccountId: string | null;
+}
+
+const MAX_CONNECTED = 500;
+
+/**
+ * Nobody is sent to a page that lies elsewhere than the provider's do, whoever made us believe in it.
+ * Errors: throws ProviderMisconfiguredError.
+ */
+export function assertPayPage(provider: PaymentProvider, { url }: Checkout): void {
+  if (!URL.canParse(url) || !provider.isPayPage(new URL(url))) {
+    throw new ProviderMisconfiguredError("The pay page lies on a host that is not the provider's.");
+  }
+}
+
+/**
+ * Finds the provider through which a merchant's payments go. A merchant who never connected an account pays with the
+ * sandbox's play money; one who connected a live account never does again.
+ */
 export class PaymentProviders {
-  constructor(readonly all: readonly [PaymentProvider, ...PaymentProvider[]]) {}
+  /** By account and revision, so that changed credentials count at once. */
+  private readonly connected = new LRUCache<string, PaymentProvider>({ max: MAX_CONNECTED });
 
-  get preferred(): PaymentProvider {
-    return this.all[0];
+  constructor(
+    readonly kinds: readonly PaymentProviderKind[],
+    private readonly accounts: ProviderAccountRepository,
+    private readonly secrets: AccountSecrets,
+    private readonly embedded: EmbeddedProvider,
+  ) {}
+
+  /**
+   * Where new payments go. Null: nowhere, the account that took real money was disconnected.
+   * Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more.
+   */
+  async findPreferred(scope: MerchantScope): Promise<ConnectedProvider | null> {
+    const account = await this.accounts.findPreferred(scope);
+    if (account === null) return { accountId: null, provider: this.sandbox(scope) };
+    if (account.disconnectedAt !== null) return null;
+    return { accountId: account.id, provider: this.connect(account) };
   }
 
-  /** The currencies in which documents can be paid. */
-  get payableCurrencies(): readonly string[] {
-    return this.preferred.currencies;
+  /** Whether new payments still go to this account (null: the sandbox). */
+  async isPreferred(scope: MerchantScope, accountId: string | null): Promise<boolean> {
+    const account = await this.accounts.findPreferred(scope);
+    return account === null ? accountId === null : account.id === accountId && account.disconnectedAt === null;
   }
 
-  /** Whether customers pay with play money. */
-  get testMode(): boolean {
-    return !this.preferred.live;
+  /** The currencies in which a merchant's documents can be paid now. */
+  async findPayableCurrencies(scope: MerchantScope): Promise<readonly string[]> {
+    const account = await this.accounts.findPreferred(scope);
+    if (account === null) return this.embedded.currencies;
+    return account.disconnectedAt === null ? account.currencies : [];
   }
 
-  /** Null for a name that is none of them. */
-  find(id: string): PaymentProvider | null {
-    return this.all.find((provider) => provider.id === id) ?? null;
+  /**
+   * The provider of an old or new payment, also when its account was disconnected.
+   * Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more.
+   */
+  async get(scope: MerchantScope, { provider, providerAccountId }: OfAccount): Promise<PaymentProvider> {
+    if (providerAccountId === null) {
+      if (provider !== this.embedded.id) throw new UnexpectedError(`A payment through ${provider} has no account`);
+      return this.sandbox(scope);
+    }
+    const account = await this.accounts.find(scope, providerAccountId);
+    if (account === null) throw new UnexpectedError("A payment's account does not exist");
+    return this.connect(account);
   }
 
-  get(id: string): PaymentProvider {
-    const provider = this.find(id);
-    if (provider === null) throw new UnexpectedError(`There is no payment provider ${id}`);
+  /** Stands where the name of a provider stands. */
+  get sandboxId(): string {
+    return this.embedded.id;
+  }
+
+  sandbox(scope: MerchantScope): PaymentProvider {
+    return this.embedded.of(scope);
+  }
+
+  findKind(id: string): PaymentProviderKind | null {
+    return this.kinds.find((kind) => kind.id === id) ?? null;
+  }
+
+  /** Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more. */
+  connect(account: StoredAccount): PaymentProvider {
+    const key = `${account.id} ${String(account.revision)}`;
+    const known = this.connected.get(key);
+    if (known !== undefined) return known;
+    const kind = this.findKind(account.provider);
+    if (kind === null) throw new ProviderMisconfiguredError(`This installation has no provider ${account.provider}.`);
+    const parsed = kind.parseSettings(this.secrets.openSettings(account));
+    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings do not suffice any more.");
+    const provider = kind.connect({
+      scope: account.scope,
+      id: account.id,
+      settings: parsed.settings,
+      webhookSecret: this.secrets.openWebhookSecret(account),
+    });
+    this.connected.set(key, provider);
     return provider;
   }
 }

@@ -2,7 +2,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import {
-  type IncomingWebhook,
+  type PaymentProvider,
   ProviderRejectedError,
   type Snapshot,
 } from "../../integrations/payment-providers/payment-provider";
@@ -11,8 +11,9 @@ import type { Logger } from "../../shared/logger";
 import { computeFigures } from "../documents/document-figures";
 import type { DocumentRepository } from "../documents/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { ProviderAccountRepository } from "../payment-accounts/provider-account.repository";
 import type { ApplySnapshot } from "./apply-snapshot";
-import type { PaymentProviders } from "./payment-providers";
+import { assertPayPage, type OfAccount, type PaymentProviders } from "./payment-providers";
 import { PaymentStatus } from "./payment-status";
 import type { DuePayment, Payment, PaymentRepository } from "./payment.repository";
 
@@ -28,8 +29,6 @@ const CREATION_SECONDS = 60;
 /** A little longer than the longest outage that we expect of ourselves. */
 const RECONCILED_DAYS = 4;
 
-export type WebhookOutcome = "APPLIED" | "IGNORED" | "REJECTED";
-
 /** Brings what we know of payments in line with what the providers say: after webhooks, on returns, by polling. */
 export class PaymentSyncService {
   constructor(
@@ -38,39 +37,11 @@ export class PaymentSyncService {
     private readonly logger: Logger,
     private readonly providers: PaymentProviders,
     private readonly payments: PaymentRepository,
+    private readonly accounts: ProviderAccountRepository,
     private readonly documents: DocumentRepository,
     private readonly merchants: MerchantRepository,
     private readonly snapshots: ApplySnapshot,
   ) {}
-
-  /**
-   * Works through a provider's message. It only says where to look: the state is fetched from the provider.
-   * Errors: throws a ProviderError when the provider can't be asked, so that the sender tries again.
-   */
-  async receiveWebhook(
-    providerId: string,
-    merchantId: string,
-    webhook: Omit<IncomingWebhook, "now">,
-  ): Promise<WebhookOutcome> {
-    const provider = this.providers.find(providerId);
-    if (provider === null) return "REJECTED";
-    // The signature is made with a key of this merchant's, so a genuine one proves whose message it is.
-    const scope = grantMerchantScope(merchantId);
-    const verdict = provider.parseWebhook(scope, { ...webhook, now: this.clock.now() });
-    if (verdict.kind !== "LOOK") return verdict.kind === "REJECT" ? "REJECTED" : "IGNORED";
-    const payment =
-      (await this.payments.findByProviderRef(scope, providerId, verdict.providerRef)) ??
-      (verdict.reference === null ? null : await this.payments.find(scope, verdict.reference));
-    if (payment?.provider !== providerId) return "IGNORED";
-    const snapshot = await provider.fetch(scope, verdict.providerRef);
-    return this.database.transaction(async () => {
-      const receivedAt = this.clock.now().toISOString();
-      const isNew = await this.payments.rememberWebhook(scope, providerId, verdict.dedupeKey, receivedAt);
-      if (!isNew) return "IGNORED";
-      await this.snapshots.apply(scope, payment.id, snapshot);
-      return "APPLIED";
-    });
-  }
 
   /**
    * Asks the provider about one attempt and books what is new. Null when there is no such attempt.
@@ -103,7 +74,8 @@ export class PaymentSyncService {
   /** Cancels an attempt's checkout at the provider. What can't be cancelled any more stays as the provider tells it. */
   async close(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.providerRef === null) return payment;
-    await this.providers.get(payment.provider).cancelCheckout(scope, payment.providerRef);
+    const provider = await this.providers.get(scope, payment);
+    await provider.cancelCheckout(payment.providerRef);
     return (await this.refresh(scope, payment.id)) ?? payment;
   }
 
@@ -127,15 +99,15 @@ export class PaymentSyncService {
    */
   async reconcileRecent(): Promise<void> {
     const since = new Date(this.clock.now().getTime() - RECONCILED_DAYS * 86_400_000);
-    for (const provider of this.providers.all) {
-      for (const { merchantId } of await this.payments.listMerchantsOf(provider.id)) {
-        try {
-          await this.reconcileMerchant(grantMerchantScope(merchantId), provider.id, since);
-        } catch (error) {
-          // One merchant's refused credentials must not keep the others from being reconciled.
-          this.logger.warn({ err: error, merchantId, provider: provider.id }, "reconciling payments failed");
-        }
-      }
+    const sinceText = since.toISOString();
+    for (const { merchantId } of await this.payments.listSandboxMerchants(this.providers.sandboxId, sinceText)) {
+      const scope = grantMerchantScope(merchantId);
+      const account = { provider: this.providers.sandboxId, providerAccountId: null };
+      await this.reconcileAccount(scope, account, () => this.providers.sandbox(scope), since);
+    }
+    for (const account of await this.accounts.listAlive(sinceText)) {
+      const named = { provider: account.provider, providerAccountId: account.id };
+      await this.reconcileAccount(account.scope, named, () => this.providers.connect(account), since);
     }
   }
 
@@ -151,23 +123,36 @@ export class PaymentSyncService {
     if (payment !== null) await this.closeIfOutdated(scope, payment);
   }
 
-  private async reconcileMerchant(scope: MerchantScope, providerId: string, since: Date): Promise<void> {
-    const provider = this.providers.get(providerId);
-    let cursor: string | null = null;
-    do {
-      const { snapshots, nextCursor } = await provider.list(scope, since, cursor);
-      for (const snapshot of snapshots) {
-        const payment = await this.payments.findByProviderRef(scope, providerId, snapshot.providerRef);
-        if (payment !== null) await this.snapshots.apply(scope, payment.id, snapshot);
-      }
-      cursor = nextCursor;
-    } while (cursor !== null);
+  private async reconcileAccount(
+    scope: MerchantScope,
+    account: OfAccount,
+    connect: () => PaymentProvider,
+    since: Date,
+  ): Promise<void> {
+    try {
+      const provider = connect();
+      let cursor: string | null = null;
+      do {
+        const { snapshots, nextCursor } = await provider.list(since, cursor);
+        for (const snapshot of snapshots) await this.applyListed(scope, account, snapshot);
+        cursor = nextCursor;
+      } while (cursor !== null);
+    } catch (error) {
+      // One merchant's refused credentials must not keep the others from being reconciled.
+      this.logger.warn({ err: error, merchantId: scope.merchantId, ...account }, "reconciling payments failed");
+    }
+  }
+
+  private async applyListed(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
+    const payment = await this.payments.findByProviderRef(scope, account, snapshot.providerRef);
+    if (payment !== null) await this.snapshots.apply(scope, payment.id, snapshot);
   }
 
   /** Null when the provider knows no such checkout: the attempt is then parked. */
   private async fetchSnapshot(scope: MerchantScope, payment: Payment, providerRef: string): Promise<Snapshot | null> {
     try {
-      return await this.providers.get(payment.provider).fetch(scope, providerRef);
+      const provider = await this.providers.get(scope, payment);
+      return await provider.fetch(providerRef);
     } catch (error) {
       if (!(error instanceof ProviderRejectedError)) throw error;
       await this.snapshots.park(scope, payment.id, "The provider knows no such checkout.");
@@ -182,7 +167,9 @@ export class PaymentSyncService {
   private async recoverCheckout(scope: MerchantScope, payment: Payment): Promise<string | null> {
     const waitedMs = this.clock.now().getTime() - new Date(payment.createdAt).getTime();
     if (payment.openKey === null || waitedMs < CREATION_SECONDS * 1000) return null;
-    const checkout = await this.providers.get(payment.provider).findCheckout(scope, payment.id);
+    const provider = await this.providers.get(scope, payment);
+    const checkout = await provider.findCheckout(payment.id);
+    if (checkout !== null) assertPayPage(provider, checkout);
     const updatedAt = this.clock.now().toISOString();
     const change =
       checkout === null

@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, integerColumn, moneyColumn, nullableInstantColumn } from "../../database/columns";
+import {
+  idColumn,
+  instantColumn,
+  integerColumn,
+  moneyColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+} from "../../database/columns";
 
 /** An attempt to pay one document; the truth about money is the ledger. */
 @Entity("payment")
@@ -20,6 +27,10 @@ export class PaymentEntity {
   @Column({ type: "varchar", length: 20 })
   provider: string;
 
+  /** Null: the embedded sandbox. */
+  @Column(nullableIdColumn)
+  providerAccountId: string | null;
+
   @Column({ type: "varchar", length: 20 })
   status: string;
 
@@ -31,6 +42,14 @@ export class PaymentEntity {
 
   @Column(moneyColumn)
   capturedMinor: number;
+
+  /** What was given back of it and stayed so. */
+  @Column(moneyColumn)
+  refundedMinor: number;
+
+  /** What the payer's bank took back of it and has not returned. */
+  @Column(moneyColumn)
+  disputedMinor: number;
 
   @Column({ type: "varchar", length: 3 })
   currency: string;

@@ -3,7 +3,6 @@ import type { Database } from "../../database/database";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { UnexpectedError } from "../../shared/errors";
-import { newId } from "../../shared/ids";
 import { PaymentEntity } from "./payment.entity";
 import type { PaymentStatus } from "./payment-status";
 
@@ -44,11 +43,16 @@ export class PaymentRepository {
     return this.selectOne(scope, "p.open_key = :value", documentId);
   }
 
-  async findByProviderRef(scope: MerchantScope, provider: string, providerRef: string): Promise<Payment | null> {
+  async findByProviderRef(
+    scope: MerchantScope,
+    { provider, providerAccountId }: Pick<Payment, "provider" | "providerAccountId">,
+    providerRef: string,
+  ): Promise<Payment | null> {
     return this.database.row<Payment>(
       `SELECT ${COLUMNS} FROM payment p
-       WHERE p.merchant_id = :merchantId AND p.provider = :provider AND p.provider_ref = :providerRef`,
-      { merchantId: scope.merchantId, provider, providerRef },
+       WHERE p.merchant_id = :merchantId AND p.provider = :provider AND p.provider_ref = :providerRef
+         AND COALESCE(p.provider_account_id, '') = :account`,
+      { merchantId: scope.merchantId, provider, providerRef, account: providerAccountId ?? "" },
     );
   }
 
@@ -115,11 +119,13 @@ export class PaymentRepository {
     );
   }
 
-  /** The merchants who had payments with a provider. */
-  async listMerchantsOf(provider: string): Promise<readonly { readonly merchantId: string }[]> {
-    return this.database.rows(`SELECT DISTINCT merchant_id AS "merchantId" FROM payment WHERE provider = :provider`, {
-      provider,
-    });
+  /** The merchants who had payments with the embedded sandbox since then. */
+  async listSandboxMerchants(provider: string, since: string): Promise<readonly { readonly merchantId: string }[]> {
+    return this.database.rows(
+      `SELECT DISTINCT merchant_id AS "merchantId" FROM payment
+       WHERE provider = :provider AND provider_account_id IS NULL AND updated_at >= :since`,
+      { provider, since },
+    );
   }
 
   async insert(scope: MerchantScope, payment: Payment): Promise<void> {
@@ -128,17 +134,6 @@ export class PaymentRepository {
 
   async change(scope: MerchantScope, id: string, change: Partial<Omit<Payment, "id">>): Promise<void> {
     await this.database.writer.update(PaymentEntity, { merchantId: scope.merchantId, id }, change);
-  }
-
-  /** False when this message was worked through before. */
-  async rememberWebhook(scope: MerchantScope, provider: string, dedupeKey: string, at: string): Promise<boolean> {
-    const inserted = await this.database.execute(
-      `INSERT INTO webhook_event (merchant_id, id, provider, dedupe_key, outcome, received_at)
-       VALUES (:merchantId, :id, :provider, :dedupeKey, 'APPLIED', :at)
-       ON CONFLICT (merchant_id, provider, dedupe_key) DO NOTHING`,
-      { merchantId: scope.merchantId, id: newId(), provider, dedupeKey, at },
-    );
-    return inserted === 1;
   }
 
   private async selectOne(
@@ -156,6 +151,7 @@ export class PaymentRepository {
 
 const COLUMNS = `
   p.id AS "id", p.document_id AS "documentId", p.client_id AS "clientId", p.provider AS "provider",
+  p.provider_account_id AS "providerAccountId", p.refunded_minor AS "refundedMinor", p.disputed_minor AS "disputedMinor",
   p.status AS "status", p.method AS "method", p.amount_minor AS "amountMinor", p.captured_minor AS "capturedMinor",
   p.currency AS "currency", p.provider_ref AS "providerRef", p.redirect_url AS "redirectUrl", p.problem AS "problem",
   p.next_poll_at AS "nextPollAt", p.poll_attempts AS "pollAttempts", p.expires_at AS "expiresAt",

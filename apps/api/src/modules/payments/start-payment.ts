@@ -7,6 +7,8 @@ import type { Database } from "../../database/database";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import {
   type Checkout,
+  type Payer,
+  type PaymentProvider,
   ProviderError,
   ProviderMisconfiguredError,
   ProviderRejectedError,
@@ -16,11 +18,12 @@ import type { Clock } from "../../shared/clock";
 import { isId, newId } from "../../shared/ids";
 import type { Logger } from "../../shared/logger";
 import type { TimelineService } from "../audit/timeline.service";
+import type { ClientRepository } from "../clients/client.repository";
 import { computeFigures } from "../documents/document-figures";
 import { decideOnDocument } from "../documents/document.policy";
 import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/document.repository";
 import type { VisibleDocumentsService } from "../documents/visible-documents.service";
-import type { PaymentProviders } from "./payment-providers";
+import { assertPayPage, type ConnectedProvider, type PaymentProviders } from "./payment-providers";
 import { PaymentStatus } from "./payment-status";
 import type { PaymentSyncService } from "./payment-sync.service";
 import { PaymentUnavailable } from "./payment.errors";
@@ -35,6 +38,12 @@ const MIN_REMAINING_SECONDS = 60;
 export interface StartedPayment {
   readonly payment: Payment;
   readonly redirectUrl: string;
+}
+
+/** An attempt that is written down, and the provider to ask next. */
+interface Attempt {
+  readonly payment: Payment;
+  readonly provider: PaymentProvider;
 }
 
 type Refusal = ActionDenied | NotFound | PaymentUnavailable;
@@ -54,6 +63,7 @@ export class StartPayment {
     private readonly payments: PaymentRepository,
     private readonly documents: DocumentRepository,
     private readonly visible: VisibleDocumentsService,
+    private readonly clients: ClientRepository,
     private readonly sync: PaymentSyncService,
     private readonly timeline: TimelineService,
   ) {}
@@ -86,7 +96,8 @@ export class StartPayment {
       if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      if (payment.redirectUrl !== null && this.isReusable(customer, shown, payment)) {
+      const connected = await this.providers.findPreferred(customer.scope);
+      if (payment.redirectUrl !== null && this.isReusable(customer, shown, payment, connected)) {
         return { payment, redirectUrl: payment.redirectUrl };
       }
       const closed = await this.sync.close(customer.scope, payment);
@@ -98,11 +109,17 @@ export class StartPayment {
     }
   }
 
-  private isReusable(customer: CustomerActor, shown: PortalDocumentRow, payment: Payment): boolean {
+  private isReusable(
+    customer: CustomerActor,
+    shown: PortalDocumentRow,
+    payment: Payment,
+    connected: ConnectedProvider | null,
+  ): boolean {
     const remainingMs = new Date(payment.expiresAt ?? 0).getTime() - this.clock.now().getTime();
     return (
       payment.status === PaymentStatus.OPEN &&
-      payment.provider === this.providers.preferred.id &&
+      payment.provider === connected?.provider.id &&
+      payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
       payment.amountMinor === computeFigures(shown, this.visible.today(customer)).openMinor &&
       // The pay page leads back to where it was opened, which this customer's link may not show.
@@ -116,7 +133,9 @@ export class StartPayment {
     customer: CustomerActor,
     shown: PortalDocumentRow,
     invoiceId: string,
-  ): Promise<Payment | Refusal> {
+  ): Promise<Attempt | Refusal> {
+    const connected = await this.findProvider(customer.scope);
+    if (connected instanceof Failure) return connected;
     return this.database.transaction(async () => {
       const invoice = await this.documents.findForUpdate(customer.scope, invoiceId);
       if (invoice === null) return new NotFound("The invoice");
@@ -125,23 +144,38 @@ export class StartPayment {
       if ((await this.payments.findOpen(customer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      const payment = this.newPayment(invoice, shown, openMinor);
+      // The merchant may have switched just now; play money must not follow real money.
+      if (!(await this.providers.isPreferred(customer.scope, connected.accountId))) {
+        return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+      }
+      const payment = this.newPayment(invoice, shown, openMinor, connected);
       await this.payments.insert(customer.scope, payment);
       await this.timeline.record(customer, {
         kind: "PAYMENT_STARTED",
         clientId: invoice.clientId,
         documentId: invoice.id,
       });
-      return payment;
+      return { payment, provider: connected.provider };
     });
+  }
+
+  private async findProvider(scope: MerchantScope): Promise<ConnectedProvider | PaymentUnavailable> {
+    try {
+      const connected = await this.providers.findPreferred(scope);
+      return connected ?? new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      this.logger.warn({ err: error, merchantId: scope.merchantId }, "the merchant's provider can't be used");
+      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+    }
   }
 
   private async createCheckout(
     customer: CustomerActor,
     shown: PortalDocumentRow,
-    payment: Payment,
+    { payment, provider }: Attempt,
   ): Promise<StartedPayment | PaymentUnavailable> {
-    const checkout = await this.askProvider(customer, shown, payment);
+    const checkout = await this.askProvider(customer, shown, payment, provider);
     if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     const ready = await this.saveCheckout(customer.scope, payment.id, checkout);
     if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
@@ -155,9 +189,10 @@ export class StartPayment {
     customer: CustomerActor,
     shown: PortalDocumentRow,
     payment: Payment,
+    provider: PaymentProvider,
   ): Promise<Checkout | null> {
     try {
-      return await this.providers.get(payment.provider).createCheckout(customer.scope, {
+      const checkout = await provider.createCheckout({
         reference: payment.id,
         amountMinor: payment.amountMinor,
         currency: payment.currency,
@@ -165,12 +200,23 @@ export class StartPayment {
         locale: customer.locale,
         returnUrl: `${this.environment.portalUrl}/portal/documents/${shown.id}?payment=${payment.id}`,
         expiresAt: new Date(payment.expiresAt ?? this.clock.now()),
+        payer: await this.findPayer(customer.scope, payment.clientId),
       });
+      assertPayPage(provider, checkout);
+      return checkout;
     } catch (error) {
       this.logger.warn({ err: error, paymentId: payment.id }, "the provider made no checkout");
       await this.recordFailure(customer.scope, payment.id, error);
       return null;
     }
+  }
+
+  private async findPayer(scope: MerchantScope, clientId: string): Promise<Payer | null> {
+    const client = await this.clients.find(scope, clientId);
+    if (client === null) return null;
+    const person = [client.firstName, client.lastName].filter((name) => name !== null).join(" ");
+    const isCompany = person !== "" && person !== client.name;
+    return { name: isCompany ? person : client.name, company: isCompany ? client.name : null, email: client.email };
   }
 
   private async saveCheckout(
@@ -203,18 +249,26 @@ export class StartPayment {
     });
   }
 
-  private newPayment(invoice: DocumentRow, shown: PortalDocumentRow, amountMinor: number): Payment {
+  private newPayment(
+    invoice: DocumentRow,
+    shown: PortalDocumentRow,
+    amountMinor: number,
+    { provider, accountId }: ConnectedProvider,
+  ): Payment {
     const now = this.clock.now();
     return {
       id: newId(),
       documentId: invoice.id,
       shownDocumentId: shown.id,
       clientId: invoice.clientId,
-      provider: this.providers.preferred.id,
+      provider: provider.id,
+      providerAccountId: accountId,
       status: PaymentStatus.OPEN,
       method: null,
       amountMinor,
       capturedMinor: 0,
+      refundedMinor: 0,
+      disputedMinor: 0,
       currency: invoice.currency,
       providerRef: null,
       redirectUrl: null,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
+  booleanColumn,
   idColumn,
   instantColumn,
   integerColumn,
@@ -57,6 +58,14 @@ export class SandboxCheckoutEntity {
   /** The newest message that nobody has taken yet; null when all is told. */
   @Column(nullableIdColumn)
   eventId: string | null;
+
+  /** The newest message that was ever made, to be sent once more on demand. */
+  @Column(nullableIdColumn)
+  lastEventId: string | null;
+
+  /** True: the next message gets lost on its way. */
+  @Column(booleanColumn)
+  losesMessage: boolean;
 
   @Column(integerColumn)
   webhookAttempts: number;

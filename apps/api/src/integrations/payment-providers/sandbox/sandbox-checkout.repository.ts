@@ -1,14 +1,19 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../../access/scopes";
+import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
 import { isId } from "../../../shared/ids";
 import type { Movement, Snapshot } from "../payment-provider";
 import { SandboxCheckoutEntity } from "./sandbox-checkout.entity";
 
-export interface SandboxCheckout extends Omit<SandboxCheckoutEntity, "merchantId" | "locale" | "status" | "movements"> {
+export interface SandboxCheckout extends Omit<
+  SandboxCheckoutEntity,
+  "merchantId" | "locale" | "status" | "movements" | "losesMessage"
+> {
   readonly locale: Locale;
   readonly status: Snapshot["checkout"];
   readonly movements: readonly Movement[];
+  readonly losesMessage: boolean;
 }
 
 export type SandboxChange = Partial<Omit<SandboxCheckout, "id">>;
@@ -21,7 +26,10 @@ export interface SandboxMessage {
   readonly attempts: number;
 }
 
-type CheckoutRow = Omit<SandboxCheckout, "movements"> & { readonly movements: string };
+type CheckoutRow = Omit<SandboxCheckout, "movements" | "losesMessage"> & {
+  readonly movements: string;
+  readonly losesMessage: boolean | number;
+};
 
 /** The sandbox's own books. */
 export class SandboxCheckoutRepository {
@@ -58,15 +66,21 @@ export class SandboxCheckoutRepository {
   }
 
   /** False when the reference has a checkout already. */
-  async insert(scope: MerchantScope, { movements, ...checkout }: SandboxCheckout): Promise<boolean> {
+  async insert(scope: MerchantScope, { movements, losesMessage, ...checkout }: SandboxCheckout): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO sandbox_checkout (merchant_id, id, reference, amount_minor, currency, description, locale, status,
                                      movements, return_url, created_at, expires_at, updated_at, event_id,
-                                     webhook_attempts, webhook_due_at)
+                                     last_event_id, loses_message, webhook_attempts, webhook_due_at)
        VALUES (:merchantId, :id, :reference, :amountMinor, :currency, :description, :locale, :status,
-               :movements, :returnUrl, :createdAt, :expiresAt, :updatedAt, :eventId, :webhookAttempts, :webhookDueAt)
+               :movements, :returnUrl, :createdAt, :expiresAt, :updatedAt, :eventId,
+               :lastEventId, :losesMessage, :webhookAttempts, :webhookDueAt)
        ON CONFLICT (merchant_id, reference) DO NOTHING`,
-      { merchantId: scope.merchantId, ...checkout, movements: JSON.stringify(movements) },
+      {
+        merchantId: scope.merchantId,
+        ...checkout,
+        movements: JSON.stringify(movements),
+        losesMessage: this.database.boolean(losesMessage),
+      },
     );
     return inserted === 1;
   }
@@ -94,7 +108,8 @@ export class SandboxCheckoutRepository {
 
   async findMessage(scope: MerchantScope, checkoutId: string): Promise<SandboxMessage | null> {
     return this.database.row<SandboxMessage>(
-      `SELECT id AS "checkoutId", reference AS "reference", event_id AS "eventId", webhook_attempts AS "attempts"
+      `SELECT id AS "checkoutId", reference AS "reference", event_id AS "eventId", last_event_id AS "lastEventId", loses_message AS "losesMessage",
+  webhook_attempts AS "attempts"
        FROM sandbox_checkout
        WHERE merchant_id = :merchantId AND id = :checkoutId AND event_id IS NOT NULL AND webhook_due_at IS NOT NULL`,
       { merchantId: scope.merchantId, checkoutId },
@@ -143,11 +158,12 @@ function messageKey({ checkoutId, eventId }: SandboxMessage): {
 
 /** Written by us from typed movements. */
 function parseRow(row: CheckoutRow): SandboxCheckout {
-  return { ...row, movements: JSON.parse(row.movements) as Movement[] };
+  return { ...row, movements: JSON.parse(row.movements) as Movement[], losesMessage: toBoolean(row.losesMessage) };
 }
 
 const COLUMNS = `
   id AS "id", reference AS "reference", amount_minor AS "amountMinor", currency AS "currency",
   description AS "description", locale AS "locale", status AS "status", movements AS "movements",
   return_url AS "returnUrl", created_at AS "createdAt", expires_at AS "expiresAt", updated_at AS "updatedAt",
-  event_id AS "eventId", webhook_attempts AS "webhookAttempts", webhook_due_at AS "webhookDueAt"`;
+  event_id AS "eventId", last_event_id AS "lastEventId", loses_message AS "losesMessage",
+  webhook_attempts AS "webhookAttempts", webhook_due_at AS "webhookDueAt"`;

@@ -22,6 +22,8 @@ import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
 import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
 import { isSignatureValid, SIGNATURE_HEADER } from "./sandbox-signature";
 
+/** Stands where a provider's name stands. */
+const SANDBOX = "sandbox";
 /** Where the sandbox serves its pay pages. */
 export const PAY_PAGE_PATH = "/sandbox-pay";
 const LIST_PAGE_SIZE = 100;
@@ -40,9 +42,8 @@ const webhookBody = z.object({
  * A provider with play money: it keeps books of its own, shows a pay page with the usual methods and sends signed
  * webhooks over HTTP, so that the core meets with it what it will meet with a real one.
  */
-export class SandboxProvider implements PaymentProvider {
-  readonly id = "sandbox";
-  readonly live = false;
+export class SandboxProvider {
+  readonly id = SANDBOX;
   readonly currencies = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK", "JPY"];
   readonly capabilities: ProviderCapabilities = {
     cancel: true,
@@ -67,9 +68,24 @@ export class SandboxProvider implements PaymentProvider {
     private readonly messenger: SandboxMessenger,
   ) {}
 
-  /** Play money needs no credentials. */
-  async check(): Promise<void> {
-    await Promise.resolve();
+  /** The sandbox as this merchant's provider; there is nothing to connect to. */
+  of(scope: MerchantScope): PaymentProvider {
+    return {
+      id: this.id,
+      live: false,
+      currencies: this.currencies,
+      capabilities: this.capabilities,
+      isPayPage: ({ origin, pathname }) => origin === this.portalUrl && pathname.startsWith(`${PAY_PAGE_PATH}/`),
+      // Play money needs no credentials.
+      check: () => Promise.resolve(),
+      createCheckout: (order) => this.createCheckout(scope, order),
+      findCheckout: (reference) => this.findCheckout(scope, reference),
+      fetch: (providerRef) => this.fetch(scope, providerRef),
+      cancelCheckout: (providerRef) => this.cancelCheckout(scope, providerRef),
+      parseWebhook: (webhook) => Promise.resolve(this.parseWebhook(scope, webhook)),
+      refund: (order) => this.refund(scope, order),
+      list: (from, cursor) => this.list(scope, from, cursor),
+    };
   }
 
   async createCheckout(scope: MerchantScope, order: CheckoutOrder): Promise<Checkout> {
@@ -95,6 +111,8 @@ export class SandboxProvider implements PaymentProvider {
         expiresAt: order.expiresAt.toISOString(),
         updatedAt: now,
         eventId: null,
+        lastEventId: null,
+        losesMessage: false,
         webhookAttempts: 0,
         webhookDueAt: null,
       }),
