@@ -1,0 +1,207 @@
+import { setTimeout as pauseFor } from "node:timers/promises";
+import { z } from "zod";
+import type { Clock } from "../../../shared/clock";
+import {
+  OutcomeUnknownError,
+  type ProviderError,
+  ProviderMisconfiguredError,
+  ProviderRejectedError,
+  ProviderUnavailableError,
+} from "../payment-provider";
+import { encodeForSending, encodeForSigning, type FormFields } from "./paylink-encoding";
+import type { PaylinkSettings } from "./paylink-settings";
+import { SIGNATURE_FIELD, signFields } from "./paylink-signature";
+
+/** A payer waits for some of these calls, so all of them together must not take a minute. */
+const TIMEOUT_MS = 15_000;
+const MAX_TRIES = 3;
+const FIRST_PAUSE_MS = 300;
+/** Asked to wait longer, we say that the provider can't be asked now. */
+const MAX_PAUSE_MS = 5_000;
+
+/** What the provider has nothing of: a link that was withdrawn or ran out, an id that never was. */
+export class PaylinkMissingError extends ProviderRejectedError {}
+
+export interface PaylinkClientOptions {
+  readonly clock: Clock;
+  /** `https://api.{baseDomain}`, or a server on this machine in tests. */
+  readonly origin: string;
+  readonly timeoutMs?: number;
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  /** Null when the body is not one of theirs: a proxy's page, nothing, half an answer. */
+  readonly envelope: z.infer<typeof envelopeSchema> | null;
+}
+
+/** What went wrong before there was an answer. */
+interface NoAnswer {
+  /** True when surely nothing was sent. */
+  readonly isUnsent: boolean;
+}
+
+// An object where a list is documented is a list of one.
+const envelopeSchema = z.object({
+  status: z.string(),
+  message: z.string().nullish().catch(null),
+  data: z.unknown().transform((data) => (Array.isArray(data) ? data : data == null ? [] : [data])),
+});
+
+const UNSENT_CODES: ReadonlySet<unknown> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/**
+ * Speaks HTTP with one account. Errors come as HTTP status or as an envelope that says so, also with status 200.
+ * Reading and deleting are tried again; nothing else is, because the provider has no way to tell a second try from a
+ * second order. Messages of errors are ours: theirs may name people.
+ */
+export class PaylinkClient {
+  constructor(
+    private readonly settings: PaylinkSettings,
+    private readonly options: PaylinkClientOptions,
+  ) {}
+
+  /** What stands in the envelope's list, unread. Errors: PaylinkMissingError when there is no such thing. */
+  async get(path: string, fields: FormFields = {}): Promise<readonly unknown[]> {
+    return this.repeat("GET", path, fields);
+  }
+
+  /** Returning means that the provider said yes or nothing at all: look whether it is gone. */
+  async delete(path: string): Promise<void> {
+    await this.repeat("DELETE", path, {});
+  }
+
+  /**
+   * Orders something, once.
+   * Errors: OutcomeUnknownError when it may have been done.
+   */
+  async post(path: string, fields: FormFields): Promise<readonly unknown[]> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await this.send("POST", path, fields);
+      if ("isUnsent" in answer) {
+        if (answer.isUnsent) throw new ProviderUnavailableError("The provider could not be reached.");
+        throw new OutcomeUnknownError("The provider's answer got lost.");
+      }
+      // Too many requests: this one was turned away unread.
+      if (answer.status === 429) {
+        await this.pauseOrGiveUp(answer.retryAfter, tries);
+        continue;
+      }
+      if (answer.status >= 500) throw new OutcomeUnknownError(`The provider failed (HTTP ${answer.status}).`);
+      if (isSuccess(answer)) return answer.envelope.data;
+      if (answer.envelope === null && answer.status < 300) {
+        throw new OutcomeUnknownError("The provider's answer was not understood.");
+      }
+      throw refusalOf(answer);
+    }
+  }
+
+  private async repeat(method: "GET" | "DELETE", path: string, fields: FormFields): Promise<readonly unknown[]> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await this.send(method, path, fields);
+      if ("isUnsent" in answer) {
+        await this.pauseOrGiveUp(null, tries);
+        continue;
+      }
+      if (answer.status === 429 || answer.status >= 500) {
+        await this.pauseOrGiveUp(answer.retryAfter, tries);
+        continue;
+      }
+      if (isSuccess(answer)) return answer.envelope.data;
+      if (answer.envelope === null && answer.status < 300) {
+        // Deleting has been seen to answer with nothing.
+        if (method === "DELETE") return [];
+        throw new ProviderUnavailableError("The provider's answer was not understood.");
+      }
+      throw refusalOf(answer);
+    }
+  }
+
+  private async send(method: string, path: string, fields: FormFields): Promise<Answer | NoAnswer> {
+    const { origin, timeoutMs = TIMEOUT_MS } = this.options;
+    const { instance, apiVersion, apiSecret, authMode, bodyFormat } = this.settings;
+    const isSigned = authMode === "SIGNATURE";
+    const proof: FormFields = isSigned ? { [SIGNATURE_FIELD]: signFields(apiSecret, fields) } : {};
+    const inBody = method === "POST";
+    // In an address a blank may be written either way; here what is sent is what was signed.
+    const query = encodeForSigning({ instance, ...(inBody ? {} : { ...fields, ...proof }) });
+    const isJson = inBody && bodyFormat === "JSON";
+    try {
+      const response = await fetch(`${origin}/${apiVersion}/${path}?${query}`, {
+        method,
+        headers: {
+          accept: "application/json",
+          ...(isSigned ? {} : { "x-api-key": apiSecret }),
+          ...(inBody ? { "content-type": isJson ? "application/json" : "application/x-www-form-urlencoded" } : {}),
+        },
+        ...(inBody ? { body: isJson ? JSON.stringify(fields) : encodeForSending({ ...fields, ...proof }) } : {}),
+        // Nobody who answers for the provider may send us on to another host.
+        redirect: "error",
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      return {
+        status: response.status,
+        retryAfter: response.headers.get("retry-after"),
+        envelope: parseEnvelope(await response.text()),
+      };
+    } catch (error) {
+      return { isUnsent: UNSENT_CODES.has(codeOf(error)) };
+    }
+  }
+
+  private async pauseOrGiveUp(retryAfter: string | null, tries: number): Promise<void> {
+    const pauseMs = this.pauseMsOf(retryAfter) ?? FIRST_PAUSE_MS * 4 ** (tries - 1);
+    if (tries >= MAX_TRIES || pauseMs > MAX_PAUSE_MS) {
+      throw new ProviderUnavailableError("The provider could not be asked.");
+    }
+    await (this.options.pause ?? pauseFor)(pauseMs);
+  }
+
+  /** Retry-After holds seconds or a date; null for anything else. */
+  private pauseMsOf(retryAfter: string | null): number | null {
+    if (retryAfter === null) return null;
+    if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000;
+    const at = Date.parse(retryAfter);
+    return Number.isNaN(at) ? null : Math.max(0, at - this.options.clock.now().getTime());
+  }
+}
+
+function isSuccess(answer: Answer): answer is Answer & { readonly envelope: z.infer<typeof envelopeSchema> } {
+  return answer.status < 300 && answer.envelope?.status === "success";
+}
+
+/** Sorts a refusal by its status and, because that is often 200, by the words that are known. */
+function refusalOf({ status, envelope }: Answer): ProviderError {
+  const message = envelope?.message ?? "";
+  if (status === 401 || status === 403 || /api.?(secret|key)|signature|authori[sz]|\binstance\b/i.test(message)) {
+    return new ProviderMisconfiguredError("The provider does not accept instance and API secret.");
+  }
+  if (status === 404 || /^no \S+ found|not found|does not exist/i.test(message)) {
+    return new PaylinkMissingError("The provider has nothing of this id.");
+  }
+  return new ProviderRejectedError(`The provider refused (HTTP ${status}).`);
+}
+
+function parseEnvelope(text: string): Answer["envelope"] {
+  try {
+    return envelopeSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    // Not JSON: told to the caller as no envelope.
+    return null;
+  }
+}
+
+/** The code of what made `fetch` fail, which it hides in the cause. */
+function codeOf(error: unknown): unknown {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error ? Reflect.get(cause, "code") : undefined;
+}

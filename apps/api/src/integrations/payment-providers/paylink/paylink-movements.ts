@@ -1,0 +1,143 @@
+import { type Movement, type MovementState, PaymentMethod } from "../payment-provider";
+import type { WireTransaction } from "./paylink-wire";
+
+/** What a transaction's status says about its money; every word that is documented. */
+const PAYMENT_STATES: Readonly<Record<string, MovementState>> = {
+  initiated: "PENDING",
+  waiting: "PENDING",
+  confirmed: "CAPTURED",
+  authorized: "AUTHORIZED",
+  reserved: "AUTHORIZED",
+  uncaptured: "AUTHORIZED",
+  cancelled: "FAILED",
+  declined: "FAILED",
+  error: "FAILED",
+  expired: "FAILED",
+  insecure: "FAILED",
+  // What happens to a payment later does not undo that it came in; going back is a movement of its own.
+  refunded: "CAPTURED",
+  "partially-refunded": "CAPTURED",
+  refund_pending: "CAPTURED",
+  disputed: "CAPTURED",
+  chargeback: "CAPTURED",
+};
+
+const REFUND_STATES: Readonly<Record<string, MovementState>> = {
+  initiated: "PENDING",
+  waiting: "PENDING",
+  refund_pending: "PENDING",
+  confirmed: "CAPTURED",
+  refunded: "CAPTURED",
+  "partially-refunded": "CAPTURED",
+  // It may have been told as done before.
+  cancelled: "REVERSED",
+  declined: "REVERSED",
+  error: "REVERSED",
+  expired: "REVERSED",
+  insecure: "REVERSED",
+};
+
+const DISPUTED = ["disputed", "chargeback"];
+
+const METHODS: readonly (readonly [RegExp, PaymentMethod])[] = [
+  [/paypal/, PaymentMethod.PAYPAL],
+  [/sepa|debit-direct|lastschrift/, PaymentMethod.SEPA_DEBIT],
+  [/wero/, PaymentMethod.WERO],
+  [/klarna|invoice|rechnung|billie|swissbilling|cembra|powerpay|heidipay/, PaymentMethod.PAY_LATER],
+  [/bank.?transfer|prepayment|vorkasse|pay-by-bank/, PaymentMethod.BANK_TRANSFER],
+  [/cash/, PaymentMethod.CASH],
+  [/visa|master|maestro|amex|american|diners|discover|jcb|cup|card|apple|google|samsung/, PaymentMethod.CARD],
+];
+
+/** Whether this transaction gives back what another one took. */
+export function isRefund({ originalTransactionId, originalTransactionUuid, amount }: WireTransaction): boolean {
+  return originalTransactionId !== null || originalTransactionUuid !== null || amount < 0;
+}
+
+/** The payment that a refund gives back from; null when it is none of these. */
+export function paymentOf(refund: WireTransaction, payments: readonly WireTransaction[]): WireTransaction | null {
+  const { originalTransactionId, originalTransactionUuid } = refund;
+  if (originalTransactionId !== null) return payments.find(({ id }) => id === originalTransactionId) ?? null;
+  if (originalTransactionUuid !== null) return payments.find(({ uuid }) => uuid === originalTransactionUuid) ?? null;
+  // An old answer names neither: then it belongs to the payment that shows signs of it.
+  return payments.find(({ status }) => status.includes("refund")) ?? null;
+}
+
+/** Makes movements of an account's transactions. `domain` keeps ids of two brands apart. */
+export class PaylinkMovements {
+  constructor(
+    private readonly domain: string,
+    /** For what has no time of its own. */
+    readonly at: Date,
+  ) {}
+
+  /** The account's own name for a movement, unique also after the merchant has moved to another brand. */
+  refOf({ id }: Pick<WireTransaction, "id">): string {
+    return `${this.domain}:${id}`;
+  }
+
+  /** What came in through a payment and what went back of it, as far as `refunds` are known. */
+  of(payment: WireTransaction, refunds: readonly WireTransaction[], currency: string): readonly Movement[] {
+    const state = PAYMENT_STATES[payment.status] ?? "UNKNOWN";
+    const moved = this.movement(payment, "PAYMENT", state, currency);
+    const back = refunds.map((refund) => this.refund(refund, currency));
+    const movements = [moved, ...back];
+    const backMinor = sumOf(back.filter((refund) => refund.state === "CAPTURED"));
+    if (DISPUTED.includes(payment.status)) {
+      // A dispute takes the money at once; nothing is left of it but the payment's status.
+      const amountMinor = Math.max(0, moved.amountMinor - backMinor);
+      movements.push({ ...moved, ref: `${moved.ref}:chargeback`, kind: "CHARGEBACK", amountMinor, state: "CAPTURED" });
+    }
+    if (areRefundsMissing(payment, refunds)) {
+      // Money went back, and nobody tells how much in which step: booking a guess could book it twice later.
+      movements.push({ ...moved, ref: `${moved.ref}:refund`, kind: "REFUND", amountMinor: 0, state: "UNKNOWN" });
+    }
+    return movements;
+  }
+
+  refund(transaction: WireTransaction, currency: string): Movement {
+    return this.movement(transaction, "REFUND", REFUND_STATES[transaction.status] ?? "UNKNOWN", currency);
+  }
+
+  private movement(
+    transaction: WireTransaction,
+    kind: Movement["kind"],
+    state: MovementState,
+    currency: string,
+  ): Movement {
+    return {
+      ref: this.refOf(transaction),
+      kind,
+      amountMinor: Math.abs(transaction.amount),
+      currency: transaction.currency ?? transaction.invoice?.currency ?? currency,
+      state,
+      method: methodOf(transaction.payment),
+      at: (parseTime(transaction.time) ?? this.at).toISOString(),
+    };
+  }
+}
+
+/** Whether a payment says that money went back and the transactions that did it are not all there. */
+export function areRefundsMissing(payment: WireTransaction, refunds: readonly WireTransaction[]): boolean {
+  if (payment.status === "partially-refunded") return refunds.length === 0;
+  if (payment.status !== "refunded") return false;
+  return refunds.reduce((sum, { amount }) => sum + Math.abs(amount), 0) < Math.abs(payment.amount);
+}
+
+function methodOf(brand: string | null): PaymentMethod | null {
+  if (brand === null) return null;
+  const name = brand.toLowerCase().replaceAll("_", "-");
+  return METHODS.find(([pattern]) => pattern.test(name))?.[1] ?? PaymentMethod.OTHER;
+}
+
+/** Times without a zone are taken as UTC, in which the provider's filters count. Null when it is no time. */
+export function parseTime(time: string | null): Date | null {
+  if (time === null) return null;
+  const withZone = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(time) ? `${time.replace(" ", "T")}Z` : time;
+  const at = new Date(withZone);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+function sumOf(movements: readonly Movement[]): number {
+  return movements.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+}

@@ -1,0 +1,113 @@
+import { setTimeout as pauseFor } from "node:timers/promises";
+import Stripe from "stripe";
+import {
+  OutcomeUnknownError,
+  type ProviderError,
+  ProviderMisconfiguredError,
+  ProviderRejectedError,
+  ProviderUnavailableError,
+} from "../payment-provider";
+
+/** A payer waits for some of these calls. */
+const TIMEOUT_MS = 15_000;
+const NETWORK_RETRIES = 2;
+const MAX_TRIES = 3;
+const FIRST_PAUSE_MS = 500;
+/** Asked to wait longer, we say that Stripe can't be asked now. */
+const MAX_PAUSE_MS = 5_000;
+
+export interface StripeClientOptions {
+  /** A stand-in on this machine; null in earnest. */
+  readonly testOrigin: string | null;
+  readonly timeoutMs?: number;
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
+}
+
+/**
+ * Stripe's SDK for one account. It repeats what failed on the way with the same idempotency key, but gives up at "too many
+ * requests" at once, so that is waited for here. Messages of errors are ours: Stripe's quote what was sent.
+ */
+export class StripeClient {
+  private readonly stripe: Stripe;
+
+  constructor(
+    secretKey: string,
+    private readonly options: StripeClientOptions,
+  ) {
+    this.stripe = new Stripe(secretKey, {
+      telemetry: false,
+      maxNetworkRetries: NETWORK_RETRIES,
+      timeout: options.timeoutMs ?? TIMEOUT_MS,
+      ...(options.testOrigin === null ? {} : standIn(options.testOrigin)),
+    });
+  }
+
+  /** For calls that change nothing, or nothing more when they are made again. */
+  async ask<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
+    return this.run(call, () => new ProviderUnavailableError("Stripe could not be asked."));
+  }
+
+  /**
+   * For orders, with an idempotency key of ours.
+   * Errors: OutcomeUnknownError when it may have been done.
+   */
+  async order<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
+    return this.run(call, () => new OutcomeUnknownError("Stripe's answer got lost."));
+  }
+
+  private async run<Answer>(
+    call: (stripe: Stripe) => Promise<Answer>,
+    whenLost: () => ProviderError,
+  ): Promise<Answer> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await call(this.stripe);
+      } catch (error) {
+        if (!(error instanceof Stripe.errors.StripeError)) throw error;
+        if (error.statusCode !== 429) throw translate(error, whenLost);
+        const pauseMs = retryAfterMs(error) ?? FIRST_PAUSE_MS * 2 ** (tries - 1);
+        // Turned away unread, so nothing happened, also where it was an order.
+        if (tries >= MAX_TRIES || pauseMs > MAX_PAUSE_MS) {
+          throw new ProviderUnavailableError("Stripe could not be asked.");
+        }
+        await (this.options.pause ?? pauseFor)(pauseMs);
+      }
+    }
+  }
+}
+
+function standIn(origin: string): { readonly host: string; readonly port: string; readonly protocol: "http" } {
+  const { hostname, port } = new URL(origin);
+  return { host: hostname, port, protocol: "http" };
+}
+
+function translate(error: Stripe.errors.StripeError, whenLost: () => ProviderError): ProviderError {
+  const { statusCode = 0 } = error;
+  if (statusCode === 401 || statusCode === 403) {
+    return new ProviderMisconfiguredError("Stripe does not accept the key, or the key may not do this.");
+  }
+  // A conflict says that a call with this key is being worked on, or was made with other words.
+  const isClear = statusCode >= 400 && statusCode < 500 && statusCode !== 409;
+  if (!isClear || error instanceof Stripe.errors.StripeIdempotencyError) return whenLost();
+  return new StripeRefusal(statusCode, wordOf(error.code), wordOf(error.requestId));
+}
+
+/** Stripe said no. Its code and the request's id are machine words, and help to find it in Stripe's dashboard. */
+export class StripeRefusal extends ProviderRejectedError {
+  constructor(
+    status: number,
+    readonly code: string | null,
+    requestId: string | null,
+  ) {
+    super(`Stripe refused (${[`HTTP ${status}`, code, requestId].filter((word) => word !== null).join(", ")}).`);
+  }
+}
+
+function wordOf(text: string | undefined): string | null {
+  return text !== undefined && /^\w{1,60}$/.test(text) ? text : null;
+}
+
+function retryAfterMs({ headers }: Stripe.errors.StripeError): number | null {
+  const seconds: unknown = headers?.["retry-after"];
+  return typeof seconds === "string" && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : null;
+}
