@@ -47,7 +47,10 @@ interface NoAnswer {
 const envelopeSchema = z.object({
   status: z.string(),
   message: z.string().nullish().catch(null),
-  data: z.unknown().transform((data) => (Array.isArray(data) ? data : data == null ? [] : [data])),
+  data: z
+    .unknown()
+    .optional()
+    .transform((data): readonly unknown[] => (Array.isArray(data) ? data : data == null ? [] : [data])),
 });
 
 const UNSENT_CODES: ReadonlySet<unknown> = new Set([
@@ -202,6 +205,10 @@ function parseEnvelope(text: string): Answer["envelope"] {
 
 /** The code of what made `fetch` fail, which it hides in the cause. */
 function codeOf(error: unknown): unknown {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error ? Reflect.get(cause, "code") : undefined;
+  const cause = memberOf(error, "cause");
+  return memberOf(cause, "code");
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

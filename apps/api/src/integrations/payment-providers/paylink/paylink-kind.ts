@@ -1,7 +1,8 @@
 import type { Clock } from "../../../shared/clock";
 import { UnexpectedError } from "../../../shared/errors";
-import type { PaymentProvider, PaymentProviderKind, ProviderAccount } from "../payment-provider";
+import type { ParsedSettings, PaymentProvider, PaymentProviderKind, ProviderAccount } from "../payment-provider";
 import { PaylinkClient, type PaylinkClientOptions } from "./paylink-client";
+import { PAYLINK_FIELDS } from "./paylink-fields";
 import { PaylinkProvider } from "./paylink-provider";
 import { KNOWN_BASE_DOMAINS, parsePaylinkSettings } from "./paylink-settings";
 
@@ -15,13 +16,19 @@ export interface PaylinkKindOptions extends Pick<PaylinkClientOptions, "timeoutM
 /** Connects merchants to Concardis PayLink, Nexi and Payrexx. */
 export class PaylinkKind implements PaymentProviderKind {
   readonly id = "paylink";
+  readonly name = "PayLink (Concardis, Nexi, Payrexx)";
+  readonly fields = PAYLINK_FIELDS;
+  readonly webhookHelp = {
+    de: "Tragen Sie diese Adresse im Backoffice des Anbieters unter „Webhooks“ ein, für alle Ereignisse von Transaktionen, und schalten Sie die Wiederholungen ein. Geben Sie sie niemandem sonst: Wer sie kennt, kann das Portal nachfragen lassen, aber nichts verbuchen.",
+    en: "Enter this address in the provider's back office under “Webhooks”, for all events of transactions, and switch repeats on. Give it to nobody else: whoever knows it can make the portal ask the provider, though never book anything.",
+  };
 
   constructor(
     private readonly clock: Clock,
     private readonly options: PaylinkKindOptions,
   ) {}
 
-  parseSettings(input: unknown): ReturnType<PaymentProviderKind["parseSettings"]> {
+  parseSettings(input: unknown): ParsedSettings {
     return parsePaylinkSettings(input, [...KNOWN_BASE_DOMAINS, ...this.options.moreBaseDomains]);
   }
 

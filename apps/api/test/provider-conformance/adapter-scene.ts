@@ -1,0 +1,76 @@
+import type {
+  CheckoutOrder,
+  IncomingWebhook,
+  PaymentProvider,
+  WebhookVerdict,
+} from "../../src/integrations/payment-providers/payment-provider";
+import { newId } from "../../src/shared/ids";
+import { TestClock } from "../create-test-api";
+import type { FakeProvider } from "../fake-providers/fake-provider";
+import { connectTo, type ProviderCase } from "./provider-cases";
+
+const PATH_SECRET = "pfad-geheimnis-0123456789";
+
+/** An adapter and the provider that it talks to, without the core. */
+export class AdapterScene {
+  private constructor(
+    readonly subject: ProviderCase,
+    readonly clock: TestClock,
+    readonly fake: FakeProvider,
+    readonly provider: PaymentProvider,
+    readonly origin: string,
+  ) {}
+
+  static async open(subject: ProviderCase): Promise<AdapterScene> {
+    const clock = new TestClock(new Date());
+    const fake = subject.createFake(() => clock.now());
+    const origin = await fake.listen();
+    const provider = connectTo(subject.createKind(clock, origin), subject.settings, PATH_SECRET);
+    return new AdapterScene(subject, clock, fake, provider, origin);
+  }
+
+  close(): Promise<void> {
+    return this.fake.close();
+  }
+
+  /** With a secret that the provider does not accept. */
+  connectWrongly(): PaymentProvider {
+    return connectTo(this.subject.createKind(this.clock, this.origin), this.subject.wrongSettings, PATH_SECRET);
+  }
+
+  order(change: Partial<CheckoutOrder> = {}): CheckoutOrder {
+    return {
+      reference: newId(),
+      amountMinor: 11_900,
+      currency: "EUR",
+      description: "Rechnung RE-1 (Müller & Söhne) ~*!'",
+      locale: "de",
+      returnUrl: "https://portal.example.com/portal/documents/1?payment=2",
+      expiresAt: new Date(this.clock.now().getTime() + 3_600_000),
+      payer: { name: "Alma Maria Becker", company: null, email: "alma.becker@example.com" },
+      ...change,
+    };
+  }
+
+  async create(change: Partial<CheckoutOrder> = {}) {
+    const order = this.order(change);
+    return { ...(await this.provider.createCheckout(order)), reference: order.reference };
+  }
+
+  /** What the adapter makes of the oldest message that waits. */
+  async parseNext(change: Partial<IncomingWebhook> = {}): Promise<WebhookVerdict> {
+    const webhook = this.nextWebhook();
+    return this.provider.parseWebhook({ ...webhook, ...change });
+  }
+
+  nextWebhook(): IncomingWebhook {
+    const [message] = this.fake.webhooks.take();
+    if (message === undefined) throw new Error("No message waits");
+    return {
+      headers: this.fake.webhooks.headersOf(message),
+      rawBody: Buffer.from(message.body),
+      pathSecret: PATH_SECRET,
+      now: this.clock.now(),
+    };
+  }
+}

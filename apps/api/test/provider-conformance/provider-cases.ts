@@ -1,0 +1,118 @@
+import { grantMerchantScope } from "../../src/access/scopes";
+import { PaylinkKind } from "../../src/integrations/payment-providers/paylink/paylink-kind";
+import type { PaymentProvider, PaymentProviderKind } from "../../src/integrations/payment-providers/payment-provider";
+import { StripeKind } from "../../src/integrations/payment-providers/stripe/stripe-kind";
+import { newId } from "../../src/shared/ids";
+import type { TestClock } from "../create-test-api";
+import { FakePaylink, type FakePaylinkOptions } from "../fake-providers/fake-paylink";
+import type { FakeProvider } from "../fake-providers/fake-provider";
+import { FakeStripe } from "../fake-providers/fake-stripe";
+
+const INSTANCE = "muster";
+const API_SECRET = "geheim-0123456789";
+const STRIPE_KEY = "sk_test_51MusterHandel0000";
+const STRIPE_SIGNING_SECRET = "whsec_muster0123456789";
+/** Enough for this machine, and short enough to wait for in tests. */
+const TIMEOUT_MS = 400;
+
+/** What of it can't be the same for all. */
+export interface ProviderTraits {
+  readonly provider: "paylink" | "stripe";
+  /** Whether messages prove by themselves who sent them. */
+  readonly isSigned: boolean;
+  /** Whether an order that is sent twice is one order. */
+  readonly isIdempotent: boolean;
+  /** Whether a payer can pay another amount than was ordered. */
+  readonly takesOtherAmounts: boolean;
+  readonly live: boolean;
+}
+
+/** One way to be connected to one provider, and the provider to it. */
+export interface ProviderCase {
+  readonly name: string;
+  readonly traits: ProviderTraits;
+  /** What a merchant types. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The same with a secret that the provider refuses. */
+  readonly wrongSettings: Readonly<Record<string, string>>;
+  /** Not listening yet. */
+  createFake(now: () => Date): FakeProvider;
+  /** `testOrigin` null: as in earnest. */
+  createKind(clock: TestClock, testOrigin: string | null): PaymentProviderKind;
+}
+
+function paylinkCase(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+  options: Omit<FakePaylinkOptions, "now" | "instance" | "apiSecret" | "isTest">,
+): ProviderCase {
+  const typed = { instance: INSTANCE, apiSecret: API_SECRET, live: "true", ...settings };
+  return {
+    name,
+    traits: { provider: "paylink", isSigned: false, isIdempotent: false, takesOtherAmounts: true, live: true },
+    settings: typed,
+    wrongSettings: { ...typed, apiSecret: "falsch-0123456789" },
+    createFake: (now) => new FakePaylink({ ...options, now, instance: INSTANCE, apiSecret: API_SECRET, isTest: false }),
+    createKind: (clock, testOrigin) =>
+      new PaylinkKind(clock, { moreBaseDomains: [], testOrigin, timeoutMs: TIMEOUT_MS, pause: () => Promise.resolve() }),
+  };
+}
+
+/** As seen at Concardis: signed forms, odd ids, numbers as text, refunds only in the list, errors with status 200. */
+const CONCARDIS = {
+  auth: "SIGNATURE",
+  apiVersion: "v1.0",
+  errorStatus: 200,
+  takesJson: false,
+  style: "OLD",
+  oddIds: true,
+  refundsInLink: false,
+  webhookFormat: "FORM",
+} as const;
+
+/** As Payrexx documents it today. */
+const PAYREXX = {
+  auth: "API_KEY",
+  apiVersion: "v1.14",
+  errorStatus: 400,
+  takesJson: true,
+  style: "NEW",
+  oddIds: false,
+  refundsInLink: true,
+  webhookFormat: "JSON",
+} as const;
+
+const stripeSettings = { secretKey: STRIPE_KEY, webhookSecret: STRIPE_SIGNING_SECRET };
+
+export const PROVIDER_CASES: readonly ProviderCase[] = [
+  paylinkCase("paylink: Concardis, signature, Gateway", { brand: "CONCARDIS" }, CONCARDIS),
+  paylinkCase("paylink: Concardis, signature, Invoice", { brand: "CONCARDIS", linkObject: "Invoice" }, CONCARDIS),
+  paylinkCase("paylink: Nexi, signature, Paylink", { brand: "NEXI" }, { ...CONCARDIS, oddIds: false, webhookFormat: "JSON" }),
+  paylinkCase("paylink: Payrexx, API key, Gateway", { brand: "PAYREXX", bodyFormat: "JSON" }, PAYREXX),
+  paylinkCase(
+    "paylink: Payrexx, API key, Invoice",
+    { brand: "PAYREXX", linkObject: "Invoice" },
+    { ...PAYREXX, webhookFormat: "FORM" },
+  ),
+  {
+    name: "stripe",
+    traits: { provider: "stripe", isSigned: true, isIdempotent: true, takesOtherAmounts: false, live: false },
+    settings: stripeSettings,
+    wrongSettings: { ...stripeSettings, secretKey: "sk_test_51Falsch0000000000" },
+    createFake: (now) =>
+      new FakeStripe({ now, secretKey: STRIPE_KEY, livemode: false, webhookSecret: STRIPE_SIGNING_SECRET }),
+    createKind: (clock, testOrigin) =>
+      new StripeKind(clock, { testOrigin, timeoutMs: TIMEOUT_MS, pause: () => Promise.resolve() }),
+  },
+];
+
+/** Connects to a kind as the core does. Errors: throws when the settings are refused. */
+export function connectTo(
+  kind: PaymentProviderKind,
+  settings: Readonly<Record<string, string>>,
+  webhookSecret: string,
+): PaymentProvider {
+  const parsed = kind.parseSettings(settings);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return kind.connect({ scope: grantMerchantScope(newId()), id: newId(), settings: parsed.settings, webhookSecret });
+}
