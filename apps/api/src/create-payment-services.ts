@@ -1,8 +1,10 @@
 import type { Core } from "./create-services";
+import { PaylinkKind } from "./integrations/payment-providers/paylink/paylink-kind";
 import type { PaymentProviderKind } from "./integrations/payment-providers/payment-provider";
 import { SandboxCheckoutRepository } from "./integrations/payment-providers/sandbox/sandbox-checkout.repository";
 import { SandboxProvider } from "./integrations/payment-providers/sandbox/sandbox-provider";
 import { SandboxWebhooks } from "./integrations/payment-providers/sandbox/sandbox-webhooks";
+import { StripeKind } from "./integrations/payment-providers/stripe/stripe-kind";
 import type { Outbox } from "./jobs/outbox";
 import type { PeriodicJob } from "./jobs/worker";
 import type { TimelineService } from "./modules/audit/timeline.service";
@@ -53,7 +55,7 @@ export function createPaymentServices(
   );
   const providerAccounts = new ProviderAccountRepository(database);
   const accountSecrets = new AccountSecrets(environment);
-  const paymentProviders = new PaymentProviders(createProviderKinds(), providerAccounts, accountSecrets, sandbox);
+  const paymentProviders = new PaymentProviders(createProviderKinds(environment, clock), providerAccounts, accountSecrets, sandbox);
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
   const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, paymentRepository, timeline);
@@ -127,6 +129,12 @@ export function createPaymentServices(
 }
 
 /** What merchants can connect to; one line for each kind. */
-function createProviderKinds(): readonly PaymentProviderKind[] {
-  return [];
+function createProviderKinds(
+  { paylinkBaseDomains, paymentTestOrigins }: Core["environment"],
+  clock: Core["clock"],
+): readonly PaymentProviderKind[] {
+  return [
+    new PaylinkKind(clock, { moreBaseDomains: paylinkBaseDomains, testOrigin: paymentTestOrigins.paylink }),
+    new StripeKind(clock, { testOrigin: paymentTestOrigins.stripe }),
+  ];
 }

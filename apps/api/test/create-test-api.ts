@@ -96,6 +96,8 @@ export async function createTestApi(
     secureCookies: false,
     trustedProxies: 0,
     runWorkers: false,
+    paylinkBaseDomains: [],
+    paymentTestOrigins: { paylink: null, stripe: null },
     ...overrides,
   };
   const server = await createServer({

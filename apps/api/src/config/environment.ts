@@ -40,13 +40,21 @@ export interface Environment {
   readonly trustedProxies: number;
   /** False where another process does mails and schedules. */
   readonly runWorkers: boolean;
+  /** Domains besides the known ones on which merchants may have a PayLink account: the server sends requests there. */
+  readonly paylinkBaseDomains: readonly string[];
+  /** Stand-ins for payment providers on this machine; null, as always outside of tests, where the real ones are asked. */
+  readonly paymentTestOrigins: Readonly<Record<TestedProvider, string | null>>;
 }
+
+type TestedProvider = "paylink" | "stripe";
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 const origin = z
   .url({ protocol: /^https?$/ })
   .transform((text) => text.replace(/\/+$/, ""))
   .refine((text) => new URL(text).pathname === "/", "must be an origin without a path");
+// Nothing but this machine: whoever may set it must not be able to send credentials anywhere.
+const testOrigin = z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, "must be http://127.0.0.1:port");
 
 const variables = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -74,6 +82,13 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RUN_WORKERS: flag.default(true),
+  PAYLINK_BASE_DOMAINS: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}(,([a-z0-9-]+\.)+[a-z]{2,})*$/, "must be domains such as example.com, comma separated")
+    .transform((text) => text.split(","))
+    .optional(),
+  PAYLINK_TEST_ORIGIN: testOrigin.optional(),
+  STRIPE_TEST_ORIGIN: testOrigin.optional(),
 });
 
 export class EnvironmentError extends Error {
@@ -101,6 +116,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
       "LINK_KEYS and INTERNAL_SECRET: needed together with DATABASE_URL, so that every process signs alike",
     ]);
   }
+  if (env.NODE_ENV !== "test" && (env.PAYLINK_TEST_ORIGIN ?? env.STRIPE_TEST_ORIGIN) !== undefined) {
+    throw new EnvironmentError(["PAYLINK_TEST_ORIGIN and STRIPE_TEST_ORIGIN: only with NODE_ENV=test"]);
+  }
   const dataDir = resolve(env.DATA_DIR);
   const secrets = readSecrets(dataDir, env.LINK_KEYS, env.INTERNAL_SECRET);
   const portalUrl = env.PORTAL_URL ?? `http://${env.HOST}:${env.PORT}`;
@@ -122,6 +140,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     secureCookies: portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),
     trustedProxies: env.TRUSTED_PROXIES,
     runWorkers: env.RUN_WORKERS,
+    paylinkBaseDomains: env.PAYLINK_BASE_DOMAINS ?? [],
+    paymentTestOrigins: { paylink: env.PAYLINK_TEST_ORIGIN ?? null, stripe: env.STRIPE_TEST_ORIGIN ?? null },
   };
 }
 

@@ -1,0 +1,33 @@
+import { EnvironmentError, readEnvironment } from "./environment";
+
+const given = {
+  NODE_ENV: "production",
+  DATA_DIR: "/nowhere",
+  LINK_KEYS: `1:${"a".repeat(64)}`,
+  INTERNAL_SECRET: "b".repeat(64),
+};
+
+test("stand-ins for payment providers are for tests only, and on this machine only", () => {
+  const origin = "http://127.0.0.1:4711";
+  expect(() => readEnvironment({ ...given, STRIPE_TEST_ORIGIN: origin })).toThrow(EnvironmentError);
+  expect(() => readEnvironment({ ...given, PAYLINK_TEST_ORIGIN: origin })).toThrow(EnvironmentError);
+  for (const elsewhere of ["http://example.com", "https://127.0.0.1:1", "http://127.0.0.1:1@example.com", `${origin}/x`]) {
+    const wrong = { ...given, NODE_ENV: "test", PAYLINK_TEST_ORIGIN: elsewhere };
+    expect(() => readEnvironment(wrong)).toThrow(EnvironmentError);
+  }
+  expect(readEnvironment({ ...given, NODE_ENV: "test", PAYLINK_TEST_ORIGIN: origin }).paymentTestOrigins).toEqual({
+    paylink: origin,
+    stripe: null,
+  });
+  expect(readEnvironment(given).paymentTestOrigins).toEqual({ paylink: null, stripe: null });
+});
+
+test("further domains of PayLink are host names, nothing else", () => {
+  expect(readEnvironment({ ...given, PAYLINK_BASE_DOMAINS: "zahls.ch,loop-pay.com" }).paylinkBaseDomains).toEqual([
+    "zahls.ch",
+    "loop-pay.com",
+  ]);
+  for (const wrong of ["localhost", "10.0.0.1", "https://zahls.ch", "zahls.ch/x", "zahls.ch:80", "a@zahls.ch", "*.ch"]) {
+    expect(() => readEnvironment({ ...given, PAYLINK_BASE_DOMAINS: wrong })).toThrow(EnvironmentError);
+  }
+});
