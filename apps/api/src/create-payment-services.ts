@@ -55,7 +55,12 @@ export function createPaymentServices(
   );
   const providerAccounts = new ProviderAccountRepository(database);
   const accountSecrets = new AccountSecrets(environment);
-  const paymentProviders = new PaymentProviders(createProviderKinds(environment, clock), providerAccounts, accountSecrets, sandbox);
+  const paymentProviders = new PaymentProviders(
+    createProviderKinds(environment, clock),
+    providerAccounts,
+    accountSecrets,
+    sandbox,
+  );
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
   const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, paymentRepository, timeline);

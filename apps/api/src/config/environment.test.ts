@@ -11,7 +11,12 @@ test("stand-ins for payment providers are for tests only, and on this machine on
   const origin = "http://127.0.0.1:4711";
   expect(() => readEnvironment({ ...given, STRIPE_TEST_ORIGIN: origin })).toThrow(EnvironmentError);
   expect(() => readEnvironment({ ...given, PAYLINK_TEST_ORIGIN: origin })).toThrow(EnvironmentError);
-  for (const elsewhere of ["http://example.com", "https://127.0.0.1:1", "http://127.0.0.1:1@example.com", `${origin}/x`]) {
+  for (const elsewhere of [
+    "http://example.com",
+    "https://127.0.0.1:1",
+    "http://127.0.0.1:1@example.com",
+    `${origin}/x`,
+  ]) {
     const wrong = { ...given, NODE_ENV: "test", PAYLINK_TEST_ORIGIN: elsewhere };
     expect(() => readEnvironment(wrong)).toThrow(EnvironmentError);
   }
@@ -27,7 +32,15 @@ test("further domains of PayLink are host names, nothing else", () => {
     "zahls.ch",
     "loop-pay.com",
   ]);
-  for (const wrong of ["localhost", "10.0.0.1", "https://zahls.ch", "zahls.ch/x", "zahls.ch:80", "a@zahls.ch", "*.ch"]) {
+  for (const wrong of [
+    "localhost",
+    "10.0.0.1",
+    "https://zahls.ch",
+    "zahls.ch/x",
+    "zahls.ch:80",
+    "a@zahls.ch",
+    "*.ch",
+  ]) {
     expect(() => readEnvironment({ ...given, PAYLINK_BASE_DOMAINS: wrong })).toThrow(EnvironmentError);
   }
 });

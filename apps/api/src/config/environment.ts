@@ -84,7 +84,10 @@ const variables = z.object({
   RUN_WORKERS: flag.default(true),
   PAYLINK_BASE_DOMAINS: z
     .string()
-    .regex(/^([a-z0-9-]+\.)+[a-z]{2,}(,([a-z0-9-]+\.)+[a-z]{2,})*$/, "must be domains such as example.com, comma separated")
+    .regex(
+      /^([a-z0-9-]+\.)+[a-z]{2,}(,([a-z0-9-]+\.)+[a-z]{2,})*$/,
+      "must be domains such as example.com, comma separated",
+    )
     .transform((text) => text.split(","))
     .optional(),
   PAYLINK_TEST_ORIGIN: testOrigin.optional(),

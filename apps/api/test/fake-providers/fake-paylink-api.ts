@@ -80,7 +80,7 @@ export class FakePaylinkApi {
     const link = this.books.make({
       object,
       fields,
-      referenceId: String(fields["referenceId"] ?? ""),
+      referenceId: typeof fields["referenceId"] === "string" ? fields["referenceId"] : "",
       amount,
       currency: String(fields["currency"]),
       isTest: this.access.isTest,

@@ -40,7 +40,9 @@ export class FakePaylinkBooks {
 
   constructor(private readonly now: () => Date) {}
 
-  make(link: Pick<FakeLink, "object" | "fields" | "referenceId" | "amount" | "currency" | "isTest" | "endsAt">): FakeLink {
+  make(
+    link: Pick<FakeLink, "object" | "fields" | "referenceId" | "amount" | "currency" | "isTest" | "endsAt">,
+  ): FakeLink {
     const made: FakeLink = {
       ...link,
       id: this.nextId(),
@@ -113,7 +115,10 @@ export class FakePaylinkBooks {
     return truth;
   }
 
-  private add(link: FakeLink, values: Pick<FakeTransaction, "amount" | "status" | "brand" | "original">): FakeTransaction {
+  private add(
+    link: FakeLink,
+    values: Pick<FakeTransaction, "amount" | "status" | "brand" | "original">,
+  ): FakeTransaction {
     const transaction: FakeTransaction = { ...values, id: this.nextId(), uuid: randomUUID(), link, at: this.now() };
     link.transactions.push(transaction);
     return transaction;

@@ -29,7 +29,8 @@ export function showLink(link: FakeLink, wire: PaylinkWire, when: "MADE" | "READ
     hash: link.hash,
     referenceId: link.referenceId,
     link: `${wire.pageOrigin}/?payment=${link.hash}`,
-    invoices: shown.length === 0 ? [] : [{ ...showInvoice(link, wire), transactions: shown.map((t) => showOwn(t, wire)) }],
+    invoices:
+      shown.length === 0 ? [] : [{ ...showInvoice(link, wire), transactions: shown.map((t) => showOwn(t, wire)) }],
     amount: isOld ? String(link.amount) : link.amount,
     currency: link.currency,
     purpose: isOld ? { 1: link.fields["purpose"] } : link.fields["purpose"],
@@ -82,6 +83,7 @@ function showInvoice(link: FakeLink, { style }: PaylinkWire) {
 
 /** PHP's way to post nested values. */
 export function toForm(value: unknown, name: string): readonly (readonly [string, string])[] {
-  if (typeof value !== "object" || value === null) return [[name, value === null ? "" : String(value)]];
+  if (value === null || value === undefined) return [[name, ""]];
+  if (typeof value !== "object") return [[name, typeof value === "string" ? value : JSON.stringify(value)]];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => toForm(inner, `${name}[${key}]`));
 }

@@ -144,7 +144,14 @@ export class FakePaylink implements FakeProvider {
   pushForged(reference: string): void {
     const link = this.books.linkOf(reference);
     const invoice = { number: "1", paymentRequestId: link.id, referenceId: reference };
-    this.push({ id: 66, uuid: randomUUID(), status: "confirmed", amount: link.amount, referenceId: reference, invoice });
+    this.push({
+      id: 66,
+      uuid: randomUUID(),
+      status: "confirmed",
+      amount: link.amount,
+      referenceId: reference,
+      invoice,
+    });
   }
 
   private get wire(): PaylinkWire {

@@ -44,7 +44,12 @@ export class FakeStripeApi {
     if (before !== undefined) {
       return before.body === request.body
         ? before.answer
-        : refuse(400, "idempotency_error", null, "Keys for idempotent requests can only be used with the same parameters");
+        : refuse(
+            400,
+            "idempotency_error",
+            null,
+            "Keys for idempotent requests can only be used with the same parameters",
+          );
     }
     const answer = this.act(request);
     this.stored.set(key, { body: request.body, answer });
@@ -68,7 +73,12 @@ export class FakeStripeApi {
     }
     if (expires) {
       if (session.status !== "open") {
-        return refuse(400, "invalid_request_error", null, "Only Checkout Sessions with a status in [\"open\"] can be expired");
+        return refuse(
+          400,
+          "invalid_request_error",
+          null,
+          'Only Checkout Sessions with a status in ["open"] can be expired',
+        );
       }
       session.status = "expired";
     }
@@ -82,7 +92,12 @@ export class FakeStripeApi {
       return refuse(400, "invalid_request_error", "parameter_invalid_integer", "Invalid integer");
     }
     if (!(life >= MIN_LIFE_SECONDS && life <= MAX_LIFE_SECONDS)) {
-      return refuse(400, "invalid_request_error", null, "The expires_at timestamp must be between 30 minutes and 24 hours");
+      return refuse(
+        400,
+        "invalid_request_error",
+        null,
+        "The expires_at timestamp must be between 30 minutes and 24 hours",
+      );
     }
     return succeed(showSession(this.books.make(params, this.access.livemode), this.pageOrigin(), false));
   }
@@ -122,7 +137,11 @@ export class FakeStripeApi {
   }
 }
 
-function list(rows: readonly Record<string, unknown>[], params: Readonly<Record<string, string>>, url: string): FakeAnswer {
+function list(
+  rows: readonly Record<string, unknown>[],
+  params: Readonly<Record<string, string>>,
+  url: string,
+): FakeAnswer {
   const since = Number(params["created[gte]"] ?? 0);
   const wanted = rows.filter(({ created }) => Number(created) >= since);
   const start = wanted.findIndex(({ id }) => id === params["starting_after"]) + 1;
@@ -135,6 +154,11 @@ function succeed(object: Readonly<Record<string, unknown>>): FakeAnswer {
 }
 
 function refuse(status: number, type: string, code: string | null, message: string): FakeAnswer {
-  const error = { type, message, ...(code === null ? {} : { code }), request_log_url: `https://example.com/${newName()}` };
+  const error = {
+    type,
+    message,
+    ...(code === null ? {} : { code }),
+    request_log_url: `https://example.com/${newName()}`,
+  };
   return { status, body: JSON.stringify({ error }) };
 }

@@ -21,16 +21,19 @@ export class FakeStripe implements FakeProvider {
   constructor(private readonly options: FakeStripeOptions) {
     this.books = new FakeStripeBooks(options.now);
     const api = new FakeStripeApi(this.books, this.events, options, () => this.server.origin);
-    this.server = new FakeServer((request) => {
-      const refunds = this.books.sessions.flatMap((session) => session.refunds);
-      const answer = api.answer(request);
-      for (const session of this.books.sessions) {
-        for (const refund of session.refunds.filter((candidate) => !refunds.includes(candidate))) {
-          this.tell("refund.created", showRefund(refund, session));
+    this.server = new FakeServer(
+      (request) => {
+        const refunds = this.books.sessions.flatMap((session) => session.refunds);
+        const answer = api.answer(request);
+        for (const session of this.books.sessions) {
+          for (const refund of session.refunds.filter((candidate) => !refunds.includes(candidate))) {
+            this.tell("refund.created", showRefund(refund, session));
+          }
         }
-      }
-      return answer;
-    }, JSON.stringify({ error: { type: "invalid_request_error", code: "rate_limit", message: "Too many requests" } }));
+        return answer;
+      },
+      JSON.stringify({ error: { type: "invalid_request_error", code: "rate_limit", message: "Too many requests" } }),
+    );
     this.webhooks = new WebhookSender((body) => ({ "stripe-signature": this.sign(body) }));
   }
 
@@ -137,7 +140,11 @@ export class FakeStripe implements FakeProvider {
   }
 
   pushForeign(): void {
-    this.tell("checkout.session.completed", { id: "cs_test_shop77", client_reference_id: "shop-77", status: "complete" });
+    this.tell("checkout.session.completed", {
+      id: "cs_test_shop77",
+      client_reference_id: "shop-77",
+      status: "complete",
+    });
   }
 
   pushTest(): void {

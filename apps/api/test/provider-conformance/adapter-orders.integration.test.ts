@@ -26,7 +26,8 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     const { providerRef } = await scene.provider.createCheckout(order);
 
     const sent = scene.fake.server.requests.at(-1);
-    const body = sent?.headers["content-type"] === "application/json" ? flattenJson(sent.body) : flattenForm(sent?.body);
+    const body =
+      sent?.headers["content-type"] === "application/json" ? flattenJson(sent.body) : flattenForm(sent?.body);
     for (const value of ["11900", order.reference, order.returnUrl, order.description]) expect(body).toContain(value);
     expect(body.map((text) => text.toUpperCase())).toContain("EUR");
     expect(body).toContain("alma.becker@example.com");
@@ -66,7 +67,8 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     const { providerRef, reference } = await scene.create({ description });
 
     const sent = scene.fake.server.requests.at(-1);
-    const body = sent?.headers["content-type"] === "application/json" ? flattenJson(sent.body) : flattenForm(sent?.body);
+    const body =
+      sent?.headers["content-type"] === "application/json" ? flattenJson(sent.body) : flattenForm(sent?.body);
     expect(body).toContain(description);
     // Reading signs nothing at all, or only the address.
     expect((await scene.provider.fetch(providerRef)).reference).toBe(reference);

@@ -54,7 +54,12 @@ function paylinkCase(
     wrongSettings: { ...typed, apiSecret: "falsch-0123456789" },
     createFake: (now) => new FakePaylink({ ...options, now, instance: INSTANCE, apiSecret: API_SECRET, isTest: false }),
     createKind: (clock, testOrigin) =>
-      new PaylinkKind(clock, { moreBaseDomains: [], testOrigin, timeoutMs: TIMEOUT_MS, pause: () => Promise.resolve() }),
+      new PaylinkKind(clock, {
+        moreBaseDomains: [],
+        testOrigin,
+        timeoutMs: TIMEOUT_MS,
+        pause: () => Promise.resolve(),
+      }),
   };
 }
 
@@ -87,7 +92,11 @@ const stripeSettings = { secretKey: STRIPE_KEY, webhookSecret: STRIPE_SIGNING_SE
 export const PROVIDER_CASES: readonly ProviderCase[] = [
   paylinkCase("paylink: Concardis, signature, Gateway", { brand: "CONCARDIS" }, CONCARDIS),
   paylinkCase("paylink: Concardis, signature, Invoice", { brand: "CONCARDIS", linkObject: "Invoice" }, CONCARDIS),
-  paylinkCase("paylink: Nexi, signature, Paylink", { brand: "NEXI" }, { ...CONCARDIS, oddIds: false, webhookFormat: "JSON" }),
+  paylinkCase(
+    "paylink: Nexi, signature, Paylink",
+    { brand: "NEXI" },
+    { ...CONCARDIS, oddIds: false, webhookFormat: "JSON" },
+  ),
   paylinkCase("paylink: Payrexx, API key, Gateway", { brand: "PAYREXX", bodyFormat: "JSON" }, PAYREXX),
   paylinkCase(
     "paylink: Payrexx, API key, Invoice",

@@ -50,7 +50,7 @@ const envelopeSchema = z.object({
   data: z
     .unknown()
     .optional()
-    .transform((data): readonly unknown[] => (Array.isArray(data) ? data : data == null ? [] : [data])),
+    .transform((data): readonly unknown[] => (isList(data) ? data : data == null ? [] : [data])),
 });
 
 const UNSENT_CODES: ReadonlySet<unknown> = new Set([
@@ -201,6 +201,10 @@ function parseEnvelope(text: string): Answer["envelope"] {
     // Not JSON: told to the caller as no envelope.
     return null;
   }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 /** The code of what made `fetch` fail, which it hides in the cause. */

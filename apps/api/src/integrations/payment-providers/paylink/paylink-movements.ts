@@ -54,6 +54,11 @@ export function isRefund({ originalTransactionId, originalTransactionUuid, amoun
   return originalTransactionId !== null || originalTransactionUuid !== null || amount < 0;
 }
 
+/** Whether money came in, whatever became of it. */
+export function hasBroughtMoney({ status }: WireTransaction): boolean {
+  return PAYMENT_STATES[status] === "CAPTURED";
+}
+
 /** The payment that a refund gives back from; null when it is none of these. */
 export function paymentOf(refund: WireTransaction, payments: readonly WireTransaction[]): WireTransaction | null {
   const { originalTransactionId, originalTransactionUuid } = refund;
@@ -131,7 +136,7 @@ function methodOf(brand: string | null): PaymentMethod | null {
 }
 
 /** Times without a zone are taken as UTC, in which the provider's filters count. Null when it is no time. */
-export function parseTime(time: string | null): Date | null {
+function parseTime(time: string | null): Date | null {
   if (time === null) return null;
   const withZone = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(time) ? `${time.replace(" ", "T")}Z` : time;
   const at = new Date(withZone);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Clock } from "../../../shared/clock";
 import { isId, timeOfId } from "../../../shared/ids";
 import {
@@ -19,14 +19,21 @@ import {
   type WebhookVerdict,
 } from "../payment-provider";
 import { type PaylinkClient, PaylinkMissingError } from "./paylink-client";
-import { areRefundsMissing, isRefund, PaylinkMovements } from "./paylink-movements";
+import { areRefundsMissing, hasBroughtMoney, isRefund, PaylinkMovements } from "./paylink-movements";
 import { toLinkFields } from "./paylink-order";
 import { formatPaylinkRef, type PaylinkRef, parsePaylinkRef } from "./paylink-ref";
 import type { PaylinkSettings } from "./paylink-settings";
 import { toSnapshot } from "./paylink-snapshot";
 import { PaylinkTransactions } from "./paylink-transactions";
 import { isPathSecretRight, parseHint } from "./paylink-webhook";
-import { referenceOf, transactionsOf, type WireLink, wireLink, type WireTransaction, wireTransaction } from "./paylink-wire";
+import {
+  referenceOf,
+  transactionsOf,
+  type WireLink,
+  wireLink,
+  type WireTransaction,
+  wireTransaction,
+} from "./paylink-wire";
 
 const CURRENCIES = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK", "HUF"];
 /** Clocks of two houses differ. */
@@ -176,19 +183,30 @@ export class PaylinkProvider implements PaymentProvider {
   private async look(asked: PaylinkRef): Promise<Snapshot> {
     const link = await this.findLink(asked.linkId);
     const own = link === null ? [] : transactionsOf(link);
-    const payments = own.filter((transaction) => !isRefund(transaction));
-    const isAllThere =
-      link !== null &&
-      !payments.some((payment) => {
-        const refunds = own.filter(({ originalTransactionId }) => originalTransactionId === payment.id);
-        return areRefundsMissing(payment, refunds) || ["refund_pending", "disputed"].includes(payment.status);
-      });
-    const more = isAllThere
-      ? []
-      : await this.transactions.listOfReference(asked.reference, this.sinceMaking(asked.reference));
+    const more = await this.findUnlisted(asked.reference, link, own);
     const known = new Set(own.map(({ id }) => id));
     const transactions = [...own, ...more.filter(({ id }) => !known.has(id))];
     return toSnapshot({ asked, link, transactions }, this.movements(), this.settings.live);
+  }
+
+  /**
+   * What a link does not show: refunds, which stand only in the list of all transactions with some, and everything once the
+   * link itself is gone. A refund that has failed leaves no sign on its payment, so it is looked for as well.
+   */
+  private async findUnlisted(reference: string, link: WireLink | null, own: readonly WireTransaction[]) {
+    const payments = own.filter((transaction) => !isRefund(transaction));
+    if (link !== null && !payments.some(hasBroughtMoney)) return [];
+    const since = this.sinceMaking(reference);
+    const isSurelyMore =
+      link === null ||
+      payments.some((payment) =>
+        areRefundsMissing(
+          payment,
+          own.filter(({ originalTransactionId }) => originalTransactionId === payment.id),
+        ),
+      );
+    if (isSurelyMore) return this.transactions.listOfReference(reference, since);
+    return (await this.transactions.searchReference(reference, since)) ?? [];
   }
 
   /** Null when it is gone. */
@@ -234,8 +252,7 @@ export class PaylinkProvider implements PaymentProvider {
     try {
       const all = await this.transactions.listOfReference(asked.reference, this.sinceMaking(asked.reference));
       const fitting = all.filter(
-        ({ originalTransactionId, amount }) =>
-          originalTransactionId === paymentId && Math.abs(amount) === amountMinor,
+        ({ originalTransactionId, amount }) => originalTransactionId === paymentId && Math.abs(amount) === amountMinor,
       );
       return fitting.length === 1 ? (fitting[0] ?? null) : null;
     } catch (error) {

@@ -59,10 +59,7 @@ const given = z.object({
     emptyIsMissing,
     z.enum(["Gateway", "Invoice", "Paylink"], "must be Gateway, Invoice or Paylink").optional(),
   ),
-  authMode: z.preprocess(
-    emptyIsMissing,
-    z.enum(["SIGNATURE", "API_KEY"], "must be SIGNATURE or API_KEY").optional(),
-  ),
+  authMode: z.preprocess(emptyIsMissing, z.enum(["SIGNATURE", "API_KEY"], "must be SIGNATURE or API_KEY").optional()),
   bodyFormat: z.preprocess(emptyIsMissing, z.enum(["FORM", "JSON"], "must be FORM or JSON").optional()),
   psp: z.preprocess(emptyIsMissing, z.coerce.number("must be a number").int().min(1).max(9999).optional()),
 });

@@ -41,19 +41,25 @@ export class PaylinkTransactions {
     };
   }
 
-  /**
-   * Everything with one of our references, and the refunds of it that carry none, oldest first.
-   * Errors: ProviderUnavailableError when there is too much to look through.
-   */
+  /** Errors: as `searchReference`, and ProviderUnavailableError when there is too much to look through. */
   async listOfReference(reference: string, from: Date): Promise<readonly WireTransaction[]> {
+    const found = await this.searchReference(reference, from);
+    if (found === null) throw new ProviderUnavailableError("There are too many transactions to look through.");
+    return found;
+  }
+
+  /**
+   * Everything with one of our references, and the refunds of it that carry none, oldest first. Null when there is too
+   * much to look through.
+   */
+  async searchReference(reference: string, from: Date): Promise<readonly WireTransaction[] | null> {
     const found = new Map<string, WireTransaction>();
     let offset: number | null = 0;
     for (let pages = 0; offset !== null; pages += 1) {
-      if (pages === MAX_PAGES) throw new ProviderUnavailableError("There are too many transactions to look through.");
+      if (pages === MAX_PAGES) return null;
       const page: TransactionPage = await this.list(from, offset);
       for (const transaction of page.transactions) {
-        const isOurs =
-          referenceOf(transaction) === reference || found.has(transaction.originalTransactionId ?? "none");
+        const isOurs = referenceOf(transaction) === reference || found.has(transaction.originalTransactionId ?? "none");
         if (isOurs) found.set(transaction.id, transaction);
       }
       offset = page.nextOffset;

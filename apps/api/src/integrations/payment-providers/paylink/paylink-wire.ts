@@ -4,7 +4,13 @@ import { z } from "zod";
 // list for "nothing". Read what is needed and be strict only where a mistake would be about money.
 
 const id = z.union([z.number().int().nonnegative(), z.string().regex(/^\d{1,20}$/)]).transform(String);
-const minorUnits = z.union([z.number().int(), z.string().regex(/^-?\d{1,15}$/).transform(Number)]);
+const minorUnits = z.union([
+  z.number().int(),
+  z
+    .string()
+    .regex(/^-?\d{1,15}$/)
+    .transform(Number),
+]);
 const words = z
   .union([z.string(), z.number()])
   .transform((value) => (value === "" ? null : String(value)))

@@ -55,10 +55,7 @@ export class StripeClient {
     return this.run(call, () => new OutcomeUnknownError("Stripe's answer got lost."));
   }
 
-  private async run<Answer>(
-    call: (stripe: Stripe) => Promise<Answer>,
-    whenLost: () => ProviderError,
-  ): Promise<Answer> {
+  private async run<Answer>(call: (stripe: Stripe) => Promise<Answer>, whenLost: () => ProviderError): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await call(this.stripe);

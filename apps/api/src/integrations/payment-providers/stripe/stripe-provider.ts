@@ -68,7 +68,8 @@ export class StripeProvider implements PaymentProvider {
     if (!Number.isSafeInteger(order.amountMinor) || order.amountMinor <= 0) {
       throw new ProviderRejectedError("The amount must be positive.");
     }
-    if (!CURRENCIES.includes(order.currency)) throw new ProviderRejectedError(`Stripe takes no ${order.currency} here.`);
+    if (!CURRENCIES.includes(order.currency))
+      throw new ProviderRejectedError(`Stripe takes no ${order.currency} here.`);
     const params = this.toParams(order);
     const options = { idempotencyKey: order.reference };
     return this.toCheckout(await this.client.order((stripe) => stripe.checkout.sessions.create(params, options)));
@@ -83,7 +84,8 @@ export class StripeProvider implements PaymentProvider {
     );
     const session = sessions.find((candidate) => referenceOf(candidate) === reference);
     if (session !== undefined) return this.toCheckout(session);
-    if (sessions.length === MAX_ROWS) throw new ProviderUnavailableError("There are too many sessions to look through.");
+    if (sessions.length === MAX_ROWS)
+      throw new ProviderUnavailableError("There are too many sessions to look through.");
     return null;
   }
 

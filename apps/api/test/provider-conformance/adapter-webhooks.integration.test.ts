@@ -1,0 +1,123 @@
+import { newId } from "../../src/shared/ids";
+import { AdapterScene } from "./adapter-scene";
+import { PROVIDER_CASES } from "./provider-cases";
+
+describe.each(PROVIDER_CASES)("$name", (subject) => {
+  let scene: AdapterScene;
+  beforeEach(async () => {
+    scene = await AdapterScene.open(subject);
+  });
+  afterEach(() => scene.close());
+
+  /** A paid page, with the message about it waiting. */
+  async function paid() {
+    const made = await scene.create();
+    scene.fake.pay(made.reference);
+    return made;
+  }
+
+  test("09 a message says where to look", async () => {
+    const { reference, providerRef } = await paid();
+    const verdict = await scene.parseNext();
+
+    expect(verdict).toMatchObject({ kind: "LOOK", reference });
+    expect([null, providerRef]).toContain(verdict.kind === "LOOK" ? verdict.providerRef : "");
+  });
+
+  test("09 one without proof is refused", async () => {
+    await paid();
+    const genuine = scene.nextWebhook();
+    const without = subject.traits.isSigned ? { ...genuine, headers: {} } : { ...genuine, pathSecret: null };
+    const wrong = subject.traits.isSigned
+      ? { ...genuine, headers: { "stripe-signature": `t=1,v1=${"0".repeat(64)}` } }
+      : { ...genuine, pathSecret: "pfad-geheimnis-9876543210" };
+
+    expect(await scene.provider.parseWebhook(genuine)).toMatchObject({ kind: "LOOK" });
+    expect(await scene.provider.parseWebhook(without)).toEqual({ kind: "REJECT" });
+    expect(await scene.provider.parseWebhook(wrong)).toEqual({ kind: "REJECT" });
+  });
+
+  test("10 a signature is over the bytes as they came, and for five minutes", async () => {
+    await paid();
+    const genuine = scene.nextWebhook();
+    const rewritten = { ...genuine, rawBody: Buffer.from(`${genuine.rawBody.toString("utf8")} `) };
+    const at = (milliseconds: number) => ({ ...genuine, now: new Date(genuine.now.getTime() + milliseconds) });
+    const kinds = [];
+    for (const message of [rewritten, at(299_000), at(301_000), at(-290_000), at(-3_600_000)]) {
+      kinds.push((await scene.provider.parseWebhook(message)).kind);
+    }
+    // What nobody signs is believed by nobody: it is looked into, whenever it comes and however it is written.
+    expect(kinds).toEqual(
+      subject.traits.isSigned
+        ? ["REJECT", "LOOK", "REJECT", "LOOK", "REJECT"]
+        : ["LOOK", "LOOK", "LOOK", "LOOK", "LOOK"],
+    );
+  });
+
+  test("11 copies of one message have one name, other messages other names", async () => {
+    const { reference } = await paid();
+    const first = scene.nextWebhook();
+    scene.fake.refund(reference, 100);
+    const second = scene.nextWebhook();
+    const keyOf = async (webhook: typeof first): Promise<string> => {
+      const verdict = await scene.provider.parseWebhook(webhook);
+      return verdict.kind === "LOOK" ? verdict.dedupeKey : verdict.kind;
+    };
+
+    expect(await keyOf(first)).toBe(await keyOf({ ...first, now: new Date(first.now.getTime() + 1_000) }));
+    expect(await keyOf(first)).not.toBe(await keyOf(second));
+    expect((await keyOf(first)).length).toBeLessThanOrEqual(150);
+  });
+
+  test("15 what belongs to another shop on the same account is none of our business", async () => {
+    scene.fake.pushForeign();
+    expect(await scene.parseNext()).toEqual({ kind: "IGNORE" });
+  });
+
+  test("16 the provider's own test message is none of our business", async () => {
+    scene.fake.pushTest();
+    expect(await scene.parseNext()).toEqual({ kind: "IGNORE" });
+  });
+
+  test("22 messages about refunds and disputes lead to the payment as well", async () => {
+    const { reference } = await paid();
+    scene.fake.webhooks.lose();
+    scene.fake.refund(reference, 1_000);
+    const messages = [scene.nextWebhook()];
+    scene.fake.chargeBack(reference);
+    messages.push(scene.nextWebhook());
+
+    for (const message of messages) {
+      expect(await scene.provider.parseWebhook(message)).toMatchObject({ kind: "LOOK", reference });
+    }
+  });
+
+  test("24 forms and JSON are both read, whatever the type says; nonsense is ignored", async () => {
+    const { reference, providerRef } = await paid();
+    const genuine = scene.nextWebhook();
+    const parse = (body: string) => scene.provider.parseWebhook({ ...genuine, rawBody: Buffer.from(body) });
+    if (subject.traits.isSigned) {
+      // Without a signature over them, none of these is even read.
+      expect(await parse("transaction[id]=1")).toEqual({ kind: "REJECT" });
+      return;
+    }
+    const linkId = providerRef.split("~")[0] ?? "";
+    const invoice = { number: "1", paymentRequestId: Number(linkId), referenceId: reference };
+    const looked = { kind: "LOOK", reference };
+    expect(await parse(JSON.stringify({ transaction: { id: 1, status: "confirmed", invoice } }))).toMatchObject(looked);
+    const form = new URLSearchParams({
+      "transaction[id]": "1",
+      "transaction[status]": "confirmed",
+      "transaction[invoice][paymentRequestId]": linkId,
+      "transaction[invoice][referenceId]": reference,
+    });
+    expect(await parse(form.toString())).toMatchObject(looked);
+    // Only the number of the link: our reference is then asked for.
+    form.delete("transaction[invoice][referenceId]");
+    expect(await parse(form.toString())).toMatchObject(looked);
+
+    for (const nonsense of ["", "{", "[]", "{}", '{"transaction":null}', '{"payout":{"id":1}}', "a=b", newId()]) {
+      expect(await parse(nonsense)).toEqual({ kind: "IGNORE" });
+    }
+  });
+});
