@@ -1,0 +1,122 @@
+import type { CalendarDate } from "../dates/calendar-date";
+import type { CurrencyCode } from "../money/currency";
+
+/** A document that money of a bank line may belong to. */
+export interface OpenDocument {
+  readonly id: string;
+  /** Money that came in pays invoices, money that went out pays credit notes. */
+  readonly type: "INVOICE" | "CREDIT_NOTE";
+  readonly number: string;
+  readonly clientId: string;
+  readonly clientNumber: string;
+  readonly clientName: string;
+  /** Capitals without blanks; null when unknown. */
+  readonly clientIban: string | null;
+  /** The creditor reference (ISO 11649) that the document asks for; null without one. */
+  readonly paymentReference: string | null;
+  readonly currency: CurrencyCode;
+  /** Minor units, more than 0. */
+  readonly openMinor: number;
+  readonly documentDate: CalendarDate;
+  readonly dueDate: CalendarDate | null;
+  readonly cashDiscounts: readonly CashDiscount[];
+}
+
+/** Skonto that a document offers. */
+export interface CashDiscount {
+  /** The last day. */
+  readonly until: CalendarDate;
+  /** What may be taken off, in minor units. */
+  readonly discountMinor: number;
+}
+
+/** A line of a bank statement, as far as matching needs it. */
+export interface BankLine {
+  /** Minor units; negative: went out. */
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode;
+  readonly bookedOn: CalendarDate;
+  /** Whatever the payer wrote: purpose, structured reference, end-to-end id. */
+  readonly text: string;
+  readonly counterpartyName: string | null;
+  /** Capitals without blanks. */
+  readonly counterpartyIban: string | null;
+  /** Clients whose documents were paid from this account before. */
+  readonly knownClientIds: readonly string[];
+}
+
+/** A movement on a document that a debit may take back. */
+export interface EarlierBooking {
+  readonly entryId: string;
+  readonly documentId: string;
+  readonly documentNumber: string;
+  /** What came in, in minor units, more than 0. */
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode;
+  readonly bookedOn: CalendarDate;
+  readonly endToEndId: string | null;
+  readonly counterpartyIban: string | null;
+}
+
+/** Why a document is proposed, and what speaks against it. The apps have words for each. */
+export const MatchReason = {
+  PAYMENT_REFERENCE: "PAYMENT_REFERENCE",
+  NUMBER: "NUMBER",
+  NUMBER_WITHOUT_PREFIX: "NUMBER_WITHOUT_PREFIX",
+  END_TO_END_ID: "END_TO_END_ID",
+  CLIENT_NUMBER: "CLIENT_NUMBER",
+  CLIENT_ACCOUNT: "CLIENT_ACCOUNT",
+  PAID_BEFORE: "PAID_BEFORE",
+  CLIENT_NAME: "CLIENT_NAME",
+  EXACT_AMOUNT: "EXACT_AMOUNT",
+  CASH_DISCOUNT: "CASH_DISCOUNT",
+  SUM: "SUM",
+  PART: "PART",
+  MORE_THAN_OPEN: "MORE_THAN_OPEN",
+  WITH_FEE: "WITH_FEE",
+  ONLY_ONE_OF_AMOUNT: "ONLY_ONE_OF_AMOUNT",
+  SHORT_NUMBER: "SHORT_NUMBER",
+  SEVERAL_CLIENTS: "SEVERAL_CLIENTS",
+  SEVERAL_OF_AMOUNT: "SEVERAL_OF_AMOUNT",
+  BEFORE_DOCUMENT: "BEFORE_DOCUMENT",
+  DISCOUNT_LATE: "DISCOUNT_LATE",
+} as const;
+export type MatchReason = (typeof MatchReason)[keyof typeof MatchReason];
+
+/** How far a proposal can be trusted. */
+export const Certainty = {
+  /** The line names the document, and the amount is right to the cent: may be booked without looking. */
+  SURE: "SURE",
+  LIKELY: "LIKELY",
+  POSSIBLE: "POSSIBLE",
+} as const;
+export type Certainty = (typeof Certainty)[keyof typeof Certainty];
+
+/** What of a line belongs to one document. */
+export interface MatchPart {
+  readonly documentId: string;
+  /** Minor units of the line, more than 0, also of a debit. */
+  readonly amountMinor: number;
+  /** Cash discount granted on top, in minor units. */
+  readonly discountMinor: number;
+  /** The earlier movement that is taken back; null unless the line is a return. */
+  readonly reversedEntryId: string | null;
+}
+
+/** Where the money of a line may belong. */
+export interface BankMatch {
+  readonly parts: readonly MatchPart[];
+  /** Percent, 1 to 99. */
+  readonly confidence: number;
+  readonly certainty: Certainty;
+  /** What speaks for it, then what speaks against it. */
+  readonly reasons: readonly MatchReason[];
+}
+
+const SURE_FROM = 95;
+const LIKELY_FROM = 70;
+
+export function certaintyOf(confidence: number): Certainty {
+  if (confidence >= SURE_FROM) return Certainty.SURE;
+  return confidence >= LIKELY_FROM ? Certainty.LIKELY : Certainty.POSSIBLE;
+}

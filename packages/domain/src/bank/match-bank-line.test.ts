@@ -1,0 +1,332 @@
+import * as fc from "fast-check";
+import type { BankLine, BankMatch, OpenDocument } from "./bank-match";
+import { buildLine, buildOpen } from "./bank-match.test-support";
+import { DocumentIndex } from "./document-index";
+import { findNamedDocuments, matchBankLine } from "./match-bank-line";
+
+function match(line: Partial<BankLine>, ...documents: readonly OpenDocument[]): readonly BankMatch[] {
+  return matchBankLine(buildLine(line), new DocumentIndex(documents));
+}
+
+function best(line: Partial<BankLine>, ...documents: readonly OpenDocument[]): BankMatch {
+  const [first] = match(line, ...documents);
+  if (first === undefined) throw new Error("Nothing was proposed");
+  return first;
+}
+
+function partsOf({ parts }: BankMatch): readonly string[] {
+  return parts.map(({ documentId, amountMinor, discountMinor }) =>
+    [documentId, amountMinor, ...(discountMinor === 0 ? [] : [discountMinor])].join(" "),
+  );
+}
+
+const first = buildOpen();
+const second = buildOpen({ id: "document-2", number: "RE-2026-0043", openMinor: 5_000, dueDate: "2026-05-10" });
+const third = buildOpen({
+  id: "document-3",
+  number: "RE-2026-0044",
+  openMinor: 7_000,
+  clientId: "client-2",
+  clientNumber: "KD-1002",
+});
+
+describe("a line that names its document", () => {
+  test("with the open amount is sure", () => {
+    expect(best({ text: "Rechnung re 2026 0042" }, first, second, third)).toEqual({
+      parts: [{ documentId: "document-1", amountMinor: 11_900, discountMinor: 0, reversedEntryId: null }],
+      confidence: 97,
+      certainty: "SURE",
+      reasons: ["NUMBER", "EXACT_AMOUNT"],
+    });
+  });
+
+  test("by the payment reference is surer still", () => {
+    const document = buildOpen({ paymentReference: "RF40 RE20 2600 01" });
+
+    expect(best({ text: "RF40RE20260001" }, document)).toMatchObject({
+      confidence: 99,
+      certainty: "SURE",
+      reasons: ["PAYMENT_REFERENCE", "EXACT_AMOUNT"],
+    });
+  });
+
+  test("without its prefix needs a sign of the client to be sure", () => {
+    expect(best({ text: "2026 0042" }, first)).toMatchObject({ confidence: 85, certainty: "LIKELY" });
+    expect(best({ text: "2026 0042", counterpartyName: "MORGENROT CAFE" }, first)).toMatchObject({
+      certainty: "SURE",
+      reasons: ["NUMBER_WITHOUT_PREFIX", "CLIENT_NAME", "EXACT_AMOUNT"],
+    });
+  });
+
+  test("with a part is likely and books that part", () => {
+    const found = best({ text: "RE-2026-0042 1. Rate", amountMinor: 4_000 }, first);
+
+    expect(found).toMatchObject({ certainty: "LIKELY", reasons: ["NUMBER", "PART"] });
+    expect(partsOf(found)).toEqual(["document-1 4000"]);
+  });
+
+  test("with more than is open is likely and shows as overpaid", () => {
+    const found = best({ text: "RE-2026-0042", amountMinor: 12_000 }, first);
+
+    expect(found).toMatchObject({ certainty: "LIKELY", reasons: ["NUMBER", "MORE_THAN_OPEN"] });
+    expect(partsOf(found)).toEqual(["document-1 12000"]);
+  });
+
+  test("and another with the sum of both is sure", () => {
+    const found = best({ text: "RE-2026-0042, RE-2026-0043", amountMinor: 16_900 }, first, second);
+
+    expect(found).toMatchObject({ certainty: "SURE", reasons: ["NUMBER", "SUM"] });
+    expect(partsOf(found).toSorted()).toEqual(["document-1 11900", "document-2 5000"]);
+  });
+
+  test("and another, but pays only one: that one comes first and is not sure", () => {
+    const found = match({ text: "RE-2026-0043 (nicht RE-2026-0042)", amountMinor: 5_000 }, first, second);
+
+    expect(found.map(partsOf)).toEqual([["document-2 5000"], ["document-1 5000"]]);
+    expect(found.map(({ certainty }) => certainty)).toEqual(["LIKELY", "LIKELY"]);
+  });
+
+  test("of several clients at once is for a person", () => {
+    expect(best({ text: "RE-2026-0042 RE-2026-0044", amountMinor: 18_900 }, first, third)).toMatchObject({
+      certainty: "LIKELY",
+      reasons: ["NUMBER", "SUM", "SEVERAL_CLIENTS"],
+    });
+  });
+
+  test("that did not exist yet is for a person", () => {
+    expect(best({ text: "RE-2026-0042", bookedOn: "2026-04-19" }, first)).toMatchObject({
+      certainty: "LIKELY",
+      reasons: ["NUMBER", "EXACT_AMOUNT", "BEFORE_DOCUMENT"],
+    });
+  });
+
+  test("of a very short number is for a person", () => {
+    expect(best({ text: "Rechnung 7" }, buildOpen({ number: "7" }))).toMatchObject({
+      certainty: "LIKELY",
+      reasons: ["NUMBER", "EXACT_AMOUNT", "SHORT_NUMBER"],
+    });
+  });
+
+  test("is not fooled by a longer number that begins alike", () => {
+    const long = buildOpen({ id: "long", number: "RE-10421" });
+    const short = buildOpen({ id: "short", number: "RE-1042" });
+
+    expect(match({ text: "RE-10421" }, short, long).map(partsOf)).toEqual([["long 11900"]]);
+    expect(match({ text: "RE-1042 1" }, short, long).map(partsOf)).toEqual([["long 11900"]]);
+  });
+
+  test("in another currency or of the wrong type is no match", () => {
+    expect(match({ text: "RE-2026-0042", currency: "CHF" }, first)).toEqual([]);
+    expect(match({ text: "RE-2026-0042", amountMinor: -11_900 }, first)).toEqual([]);
+  });
+});
+
+describe("cash discount", () => {
+  const offered = buildOpen({ cashDiscounts: [{ until: "2026-05-01", discountMinor: 238 }] });
+
+  test("in time is granted and sure", () => {
+    const found = best({ text: "RE-2026-0042 abzgl. 2% Skonto", amountMinor: 11_662 }, offered);
+
+    expect(found).toMatchObject({ certainty: "SURE", reasons: ["NUMBER", "CASH_DISCOUNT"] });
+    expect(partsOf(found)).toEqual(["document-1 11662 238"]);
+  });
+
+  test.each([
+    [11_663, 237],
+    [11_661, 239],
+  ])("rounded to %i is granted too", (amountMinor, discountMinor) => {
+    expect(partsOf(best({ text: "RE-2026-0042", amountMinor }, offered))).toEqual([
+      `document-1 ${String(amountMinor)} ${String(discountMinor)}`,
+    ]);
+  });
+
+  test("some days late by the bank counts, later is for a person", () => {
+    expect(best({ text: "RE-2026-0042", amountMinor: 11_662, bookedOn: "2026-05-04" }, offered).certainty).toBe("SURE");
+    expect(best({ text: "RE-2026-0042", amountMinor: 11_662, bookedOn: "2026-05-05" }, offered)).toMatchObject({
+      certainty: "LIKELY",
+      reasons: ["NUMBER", "CASH_DISCOUNT", "DISCOUNT_LATE"],
+    });
+  });
+
+  test("within a sum goes to the document that offers it", () => {
+    const found = best({ text: "RE-2026-0042 + RE-2026-0043", amountMinor: 16_662 }, offered, second);
+
+    expect(found).toMatchObject({ certainty: "SURE", reasons: ["NUMBER", "CASH_DISCOUNT", "SUM"] });
+    expect(partsOf(found).toSorted()).toEqual(["document-1 11662 238", "document-2 5000"]);
+  });
+});
+
+describe("a line without a number", () => {
+  test.each([
+    ["client number", { text: "Kunde KD 1001" }, 85, "CLIENT_NUMBER"],
+    ["account on file", { counterpartyIban: "DE02120300000000202051" }, 85, "CLIENT_ACCOUNT"],
+    ["account that paid before", { knownClientIds: ["client-1"] }, 82, "PAID_BEFORE"],
+    ["name", { counterpartyName: "Cafe Morgenrot GmbH & Co. KG" }, 66, "CLIENT_NAME"],
+  ])("is matched by the %s and the amount, but never sure", (_, line, confidence, reason) => {
+    const document = buildOpen({ clientIban: "DE02120300000000202051" });
+    const found = best(line, document, third);
+
+    expect(found).toMatchObject({ confidence, reasons: [reason, "EXACT_AMOUNT"] });
+    expect(found.certainty).not.toBe("SURE");
+  });
+
+  test("that fits two documents of the client shows both with a doubt, the older first", () => {
+    const twin = buildOpen({ id: "twin", number: "RE-2026-0050", dueDate: "2026-05-20" });
+    const found = match({ knownClientIds: ["client-1"] }, twin, first);
+
+    expect(found.map(partsOf)).toEqual([["document-1 11900"], ["twin 11900"]]);
+    expect(found[0]).toMatchObject({
+      certainty: "POSSIBLE",
+      reasons: ["PAID_BEFORE", "EXACT_AMOUNT", "SEVERAL_OF_AMOUNT"],
+    });
+  });
+
+  test("pays everything that the client owes", () => {
+    const found = best({ knownClientIds: ["client-1"], amountMinor: 16_900 }, first, second);
+
+    expect(found).toMatchObject({ certainty: "LIKELY", reasons: ["PAID_BEFORE", "SUM"] });
+  });
+
+  test("pays a part of the only document", () => {
+    expect(best({ knownClientIds: ["client-1"], amountMinor: 900 }, first)).toMatchObject({
+      certainty: "POSSIBLE",
+      reasons: ["PAID_BEFORE", "PART"],
+    });
+    expect(match({ knownClientIds: ["client-1"], amountMinor: 900 }, first, second)).toEqual([]);
+  });
+
+  test("and of a stranger is possible only where one document has the amount", () => {
+    expect(best({}, first, second)).toMatchObject({
+      certainty: "POSSIBLE",
+      reasons: ["EXACT_AMOUNT", "ONLY_ONE_OF_AMOUNT"],
+    });
+    expect(match({}, first, buildOpen({ id: "twin", number: "RE-2026-0050" }))).toEqual([]);
+  });
+});
+
+test("money that went out pays credit notes", () => {
+  const credit = buildOpen({ id: "credit", type: "CREDIT_NOTE", number: "GS-2026-0007" });
+
+  expect(best({ text: "Gutschrift GS-2026-0007", amountMinor: -11_900 }, credit, first)).toMatchObject({
+    certainty: "SURE",
+    parts: [{ documentId: "credit", amountMinor: 11_900 }],
+  });
+});
+
+test("says which documents a text names", () => {
+  const index = new DocumentIndex([first, second, third]);
+
+  expect(
+    findNamedDocuments("RE-2026-0043 / RE-2026-0042", index)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(["document-1", "document-2"]);
+});
+
+describe("always", () => {
+  const documents = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.stringMatching(/^d\d{1,4}$/),
+        number: fc.stringMatching(/^RE-20\d\d-\d{4}$/),
+        clientId: fc.constantFrom("client-1", "client-2", "client-3"),
+        openMinor: fc.integer({ min: 1, max: 30_000 }),
+        currency: fc.constantFrom("EUR", "CHF"),
+        type: fc.constantFrom("INVOICE" as const, "CREDIT_NOTE" as const),
+        cashDiscounts: fc.array(
+          fc.record({
+            until: fc.constantFrom("2026-04-30", "2026-05-10"),
+            discountMinor: fc.integer({ min: 1, max: 900 }),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+      { selector: ({ id }) => id, minLength: 1, maxLength: 12 },
+    )
+    .map((list) =>
+      list.map((values) =>
+        buildOpen({ ...values, clientNumber: `KD-${values.clientId}`, clientName: values.clientId }),
+      ),
+    );
+  /** Lines that have something to do with the documents, most of them. */
+  const cases = documents.chain((list) =>
+    fc.record({
+      list: fc.constant(list),
+      amount: fc.oneof(fc.constantFrom(...list.map(({ openMinor }) => openMinor)), fc.integer({ min: 1, max: 90_000 })),
+      isOut: fc.boolean(),
+      named: fc.subarray(
+        list.map(({ number }) => number),
+        { maxLength: Math.min(4, list.length) },
+      ),
+      known: fc.subarray(["client-1", "client-2", "client-3"]),
+    }),
+  );
+  const lineOf = ({
+    amount,
+    isOut,
+    named,
+    known,
+  }: {
+    amount: number;
+    isOut: boolean;
+    named: string[];
+    known: string[];
+  }) => buildLine({ amountMinor: isOut ? -amount : amount, text: named.join(", "), knownClientIds: known });
+
+  test("the parts add up to the line, in its currency and direction; no document stands twice", () => {
+    fc.assert(
+      fc.property(cases, (values) => {
+        const line = lineOf(values);
+        for (const { parts, confidence } of matchBankLine(line, new DocumentIndex(values.list))) {
+          expect(parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(Math.abs(line.amountMinor));
+          expect(new Set(parts.map(({ documentId }) => documentId)).size).toBe(parts.length);
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThan(100);
+          for (const part of parts) {
+            const document = values.list.find(({ id }) => id === part.documentId);
+            expect(document?.currency).toBe("EUR");
+            expect(document?.type).toBe(line.amountMinor > 0 ? "INVOICE" : "CREDIT_NOTE");
+            expect(part.amountMinor).toBeGreaterThan(0);
+            expect(part.discountMinor).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }),
+    );
+  });
+
+  test("what is sure names its documents and settles each of them to the cent", () => {
+    fc.assert(
+      fc.property(cases, (values) => {
+        for (const found of matchBankLine(lineOf(values), new DocumentIndex(values.list))) {
+          if (found.certainty !== "SURE") continue;
+          for (const part of found.parts) {
+            const document = values.list.find(({ id }) => id === part.documentId);
+            expect(values.named).toContain(document?.number);
+            expect(part.amountMinor + part.discountMinor).toBe(document?.openMinor);
+          }
+        }
+      }),
+    );
+  });
+
+  test("the order of the documents does not matter", () => {
+    fc.assert(
+      fc.property(cases, (values) => {
+        const line = lineOf(values);
+        expect(matchBankLine(line, new DocumentIndex(values.list.toReversed()))).toEqual(
+          matchBankLine(line, new DocumentIndex(values.list)),
+        );
+      }),
+    );
+  });
+
+  test("taking the numbers away never makes a line surer", () => {
+    fc.assert(
+      fc.property(cases, (values) => {
+        const index = new DocumentIndex(values.list);
+        const [silent] = matchBankLine({ ...lineOf(values), text: "" }, index);
+        expect(silent?.certainty).not.toBe("SURE");
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { type BankLine, type BankMatch, certaintyOf, type EarlierBooking, MatchReason } from "./bank-match";
+import { MAX_MATCHES } from "./match-bank-line";
+import { compactReference, findReference, readReferenceText, type ReferenceText } from "./reference-text";
+
+/** Banks take up to this much for a return, in minor units, together with the amount. */
+export const MAX_RETURN_FEE_MINOR = 2_000;
+/** A payer can take back a debit that was never authorised for 13 months. */
+export const RETURN_DAYS = 400;
+
+const MIN_NUMBER_LENGTH = 4;
+const CAP_WITH_FEE = 80;
+
+/**
+ * Which earlier movement a return takes back (Rücklastschrift, recalled transfer), the best first, at most three.
+ * Rule: SURE needs the end-to-end id or the number of the document, and the very amount. What the bank adds as its fee
+ * is not the document's: the part is the earlier movement's amount, the rest stays unassigned.
+ */
+export function matchReturn(line: BankLine, bookings: readonly EarlierBooking[]): readonly BankMatch[] {
+  const text = readReferenceText(line.text);
+  const matches = bookings.flatMap((booking) => {
+    const match = matchBooking(line, text, booking);
+    return match === null ? [] : [{ booking, match }];
+  });
+  return markAmbiguous(matches)
+    .toSorted(
+      (a, b) =>
+        b.match.confidence - a.match.confidence ||
+        (a.booking.bookedOn > b.booking.bookedOn ? -1 : a.booking.bookedOn < b.booking.bookedOn ? 1 : 0) ||
+        (a.booking.entryId < b.booking.entryId ? -1 : 1),
+    )
+    .map(({ match }) => match)
+    .slice(0, MAX_MATCHES);
+}
+
+interface ReturnMatch {
+  readonly booking: EarlierBooking;
+  readonly match: BankMatch;
+}
+
+function matchBooking(line: BankLine, text: ReferenceText, booking: EarlierBooking): BankMatch | null {
+  const feeMinor = -line.amountMinor - booking.amountMinor;
+  const isPossible = line.currency === booking.currency && feeMinor >= 0 && booking.bookedOn <= line.bookedOn;
+  if (!isPossible || feeMinor > MAX_RETURN_FEE_MINOR) return null;
+  const signs: MatchReason[] = [];
+  if (isNamed(text, booking.endToEndId)) signs.push(MatchReason.END_TO_END_ID);
+  if (isNamed(text, booking.documentNumber)) signs.push(MatchReason.NUMBER);
+  const isSameAccount = booking.counterpartyIban !== null && booking.counterpartyIban === line.counterpartyIban;
+  if (isSameAccount) signs.push(MatchReason.CLIENT_ACCOUNT);
+  // With a fee, an amount says nothing by itself.
+  if (feeMinor > 0 && signs.length === 0) return null;
+  const isNamedExactly = signs.some((sign) => sign !== MatchReason.CLIENT_ACCOUNT);
+  const base = isNamedExactly ? 97 : isSameAccount ? 75 : 35;
+  const confidence = feeMinor > 0 ? Math.min(base - 10, CAP_WITH_FEE) : base;
+  return {
+    parts: [
+      {
+        documentId: booking.documentId,
+        amountMinor: booking.amountMinor,
+        discountMinor: 0,
+        reversedEntryId: booking.entryId,
+      },
+    ],
+    confidence,
+    certainty: certaintyOf(confidence),
+    reasons: [...signs, feeMinor > 0 ? MatchReason.WITH_FEE : MatchReason.EXACT_AMOUNT],
+  };
+}
+
+/** Two movements that fit alike: a person has to say which. */
+function markAmbiguous(matches: readonly ReturnMatch[]): readonly ReturnMatch[] {
+  return matches.map(({ booking, match }) => {
+    const isAmbiguous = matches.some(
+      (other) => other.booking.entryId !== booking.entryId && other.match.confidence >= match.confidence,
+    );
+    if (!isAmbiguous) return { booking, match };
+    const confidence = match.confidence - 20;
+    return {
+      booking,
+      match: {
+        ...match,
+        confidence,
+        certainty: certaintyOf(confidence),
+        reasons: [...match.reasons, MatchReason.SEVERAL_OF_AMOUNT],
+      },
+    };
+  });
+}
+
+function isNamed(text: ReferenceText, reference: string | null): boolean {
+  const compact = compactReference(reference ?? "");
+  // NOTPROVIDED is what banks write where the payer left the id out.
+  return compact.length >= MIN_NUMBER_LENGTH && compact !== "NOTPROVIDED" && findReference(text, compact).length > 0;
+}

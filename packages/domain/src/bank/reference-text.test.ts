@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { compactReference, findReference, readReferenceText } from "./reference-text";
+
+function names(text: string, reference: string): boolean {
+  return findReference(readReferenceText(text), compactReference(reference)).length > 0;
+}
+
+test.each([
+  ["RE-2026-0042", "as it is"],
+  ["re 2026 0042", "in small letters, with blanks"],
+  ["Rechnung RE2026/0042 vom 3.5.", "in a sentence"],
+  ["RE-2026-\n0042", "broken after a dash"],
+  ["Rg. RE-2026-00 42 Danke", "broken within the number"],
+  ["Kd.KD1001RE-2026-0042", "glued to what stands before"],
+  ["RE-2026-0042Danke", "glued to what stands behind"],
+  ["RE–2026–0042", "with other dashes"],
+])("%j names RE-2026-0042 %s", (text) => {
+  expect(names(text, "RE-2026-0042")).toBe(true);
+});
+
+test.each([
+  ["RE-2026-00421", "a longer number"],
+  ["RE-2026-004", "a shorter number"],
+  ["RE-2025-0042", "another year"],
+  ["", "nothing"],
+])("%j does not name RE-2026-0042: %s", (text) => {
+  expect(names(text, "RE-2026-0042")).toBe(false);
+});
+
+test("a piece of a longer number or word is no reference", () => {
+  expect(names("Auftrag 120261", "2026")).toBe(false);
+  expect(names("12026 1", "2026")).toBe(false);
+  expect(names("STORE1", "RE1")).toBe(false);
+  expect(names("STO RE1", "RE1")).toBe(true);
+  expect(names("anything", "")).toBe(false);
+});
+
+test("umlauts are as banks write them", () => {
+  expect(compactReference("Müller & Söhne, Straße 1é")).toBe("MUELLERSOEHNESTRASSE1E");
+});
+
+test("a reference is found whatever stands between its characters", () => {
+  const separators = fc.constantFrom("", " ", "-", "\n", "/", " - ", ".");
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^[A-Z]{2}\d{6,10}$/),
+      fc.array(separators, { minLength: 12, maxLength: 12 }),
+      fc.boolean(),
+      (reference, gaps, isLower) => {
+        const written = [...reference].map((char, index) => `${char}${gaps[index] ?? ""}`).join("");
+        expect(names(`Zahlung ${isLower ? written.toLowerCase() : written} danke`, reference)).toBe(true);
+      },
+    ),
+  );
+});
+
+test("a number never names a number that goes on", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{3,8}$/), fc.stringMatching(/^\d{1,3}$/), (number, more) => {
+      fc.pre(!`${number}${more}`.slice(1).includes(number));
+      expect(names(`RE-${number}${more}`, number)).toBe(false);
+    }),
+  );
+});
