@@ -3,7 +3,7 @@ import { failure, type Result, success } from "@kundenportal/domain/result";
 import { type EInvoiceProblem, fileProblem } from "../e-invoice-problem";
 import { placeAt } from "./text-place";
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -39,13 +39,14 @@ export function decodeXml(bytes: Uint8Array): Result<string, EInvoiceProblem> {
   const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
   if (typeof encoding !== "string") return failure(encoding.problem);
 
-  const { text, invalidAt } = decode(bytes, encoding);
+  const { text, invalidAt } = decodeAs(bytes, encoding);
   if (invalidAt < 0) return success(text);
   const message = `The file claims to be ${encoding}, but has bytes that mean nothing there.`;
   return failure({ ...fileProblem("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
 }
 
-function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
+/** What a byte order mark says; undefined without one. */
+export function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
   return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
@@ -68,14 +69,15 @@ function findDeclaredEncoding(bytes: Uint8Array): Encoding | { readonly problem:
   );
 }
 
-interface DecodedText {
+export interface DecodedText {
   /** Without the byte order mark. */
   readonly text: string;
   /** Where the first bytes that are no text would be; negative when there are none. */
   readonly invalidAt: number;
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): DecodedText {
+/** Replaces what means nothing in the encoding, and says where that is. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
   switch (encoding) {
     case "utf-8":
       return decodeUtf8(bytes);

@@ -1,0 +1,61 @@
+import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { parseDecimalText } from "@kundenportal/domain/money/money";
+
+/** Which character separates whole and fraction in a column. */
+export type DecimalMark = "," | ".";
+
+const NUMBER = /^[+-]?[\d.,'’\s]*\d[+-]?$/u;
+
+/**
+ * How a column writes decimals, told by all of its values: `1.234` alone may be either.
+ * Null when no value says so; then a point before exactly three digits is refused rather than guessed.
+ */
+export function findDecimalMark(values: readonly string[]): DecimalMark | null {
+  for (const value of values) {
+    const text = bare(value);
+    if (text.includes(",") && text.includes(".")) return text.lastIndexOf(",") > text.lastIndexOf(".") ? "," : ".";
+    const [, mark, digits] = /([.,])(\d+)$/.exec(text) ?? [];
+    if (digits !== undefined && digits.length !== 3) return mark === "," ? "," : ".";
+  }
+  return null;
+}
+
+/** Minor units; null when it is no amount, or one that can be read in two ways. Knows a sign in front and behind. */
+export function parseAmount(value: string, currency: string, mark: DecimalMark | null): number | null {
+  const text = bare(value);
+  if (!NUMBER.test(text)) return null;
+  if (mark === null && /[.,]/.test(text)) return null;
+  const isNegative = text.startsWith("-") || text.endsWith("-");
+  const [whole = "", fraction, ...rest] = text.replace(/[+\-\s'’]/gu, "").split(mark ?? ",");
+  if (rest.length > 0 || fraction?.match(/\D/) != null || !isGrouped(whole, mark === "." ? "," : ".")) return null;
+  const digits = whole.replace(/\D/g, "");
+  const plain = fraction === undefined ? digits : `${digits === "" ? "0" : digits}.${fraction}`;
+  const amount = parseDecimalText(plain, currency);
+  if (!amount.ok) return null;
+  return isNegative && amount.value.amountMinor !== 0 ? -amount.value.amountMinor : amount.value.amountMinor;
+}
+
+/** `04.05.2026`, `4.5.26`, `2026-05-04`, `04/05/2026` with the day first. Null when it is no date. */
+export function parseDate(value: string): CalendarDate | null {
+  const text = value.trim();
+  const iso = text.slice(0, 10);
+  if (/^\d{4}-\d\d-\d\d(?:$|[T ])/.test(text)) return isCalendarDate(iso) ? iso : null;
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const date = `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isCalendarDate(date) ? date : null;
+}
+
+/** Without currency signs, codes and the blanks around them. */
+function bare(value: string): string {
+  return value
+    .replace(/[€$£]|\b[A-Z]{3}\b/g, "")
+    .replace(/\u2212/g, "-")
+    .trim();
+}
+
+/** Groups of three behind the first, or no groups at all. */
+function isGrouped(whole: string, group: "," | "."): boolean {
+  const [first = "", ...others] = whole.split(group);
+  return /^\d*$/.test(first) && others.every((part) => /^\d{3}$/.test(part)) && (others.length === 0 || first !== "");
+}
