@@ -15,6 +15,10 @@ import { PaymentEntity } from "../modules/payments/payment.entity";
 import { LedgerEntryEntity } from "../modules/payments/ledger-entry.entity";
 import { WebhookEventEntity } from "../modules/payments/webhook-event.entity";
 import { ProviderAccountEntity } from "../modules/payment-accounts/provider-account.entity";
+import { BankImportEntity } from "../modules/bank-statements/bank-import.entity";
+import { BankLineDecisionEntity } from "../modules/bank-statements/bank-line-decision.entity";
+import { BankLinePartEntity } from "../modules/bank-statements/bank-line-part.entity";
+import { BankLineEntity } from "../modules/bank-statements/bank-line.entity";
 import { SandboxCheckoutEntity } from "../integrations/payment-providers/sandbox/sandbox-checkout.entity";
 import { MailTemplateEntity } from "../modules/mail/mail-template.entity";
 import { MailEntity } from "../modules/mail/mail.entity";
@@ -40,6 +44,10 @@ export const entities = [
   PaymentEntity,
   LedgerEntryEntity,
   WebhookEventEntity,
+  BankImportEntity,
+  BankLineEntity,
+  BankLineDecisionEntity,
+  BankLinePartEntity,
   SandboxCheckoutEntity,
   MailTemplateEntity,
   MailEntity,

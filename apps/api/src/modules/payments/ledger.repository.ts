@@ -9,6 +9,8 @@ export const LedgerEntryKind = {
   CHARGED_BACK: "CHARGED_BACK",
   BOOKED_BY_HAND: "BOOKED_BY_HAND",
   PREPAID: "PREPAID",
+  BOOKED_FROM_BANK: "BOOKED_FROM_BANK",
+  CASH_DISCOUNT: "CASH_DISCOUNT",
 } as const;
 export type LedgerEntryKind = (typeof LedgerEntryKind)[keyof typeof LedgerEntryKind];
 
@@ -43,6 +45,13 @@ export class LedgerRepository {
       `SELECT ${COLUMNS} FROM ledger_entry e
        WHERE e.merchant_id = :merchantId AND e.provider = :provider AND e.provider_payment_id = :providerPaymentId`,
       { merchantId: scope.merchantId, provider, providerPaymentId },
+    );
+  }
+
+  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerEntry[]> {
+    return this.database.rows<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e WHERE e.merchant_id = :merchantId AND e.id IN (:...ids)`,
+      { merchantId: scope.merchantId, ids },
     );
   }
 

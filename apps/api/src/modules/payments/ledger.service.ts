@@ -64,6 +64,15 @@ export class LedgerService {
     };
   }
 
+  /** In the order of booking. */
+  listOf(scope: MerchantScope, documentId: string): Promise<readonly LedgerEntry[]> {
+    return this.ledger.listOf(scope, [documentId]);
+  }
+
+  findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerEntry[]> {
+    return this.ledger.findMany(scope, ids);
+  }
+
   /** What came in through an attempt, before refunds and chargebacks, in minor units. */
   sumCaptured(scope: MerchantScope, documentId: string, paymentId: string): Promise<number> {
     return this.ledger.sumCaptured(scope, documentId, paymentId);

@@ -18,6 +18,8 @@ registerEnumType(LedgerEntryKind, {
     REFUNDED: { description: "Given back through a provider." },
     CHARGED_BACK: { description: "Taken back by the payer's bank." },
     BOOKED_BY_HAND: { description: "Booked by staff: transfer, cash." },
+    BOOKED_FROM_BANK: { description: "Confirmed from a line of a bank statement; negative where that was undone." },
+    CASH_DISCOUNT: { description: "Skonto that was granted: settles without money." },
     PREPAID: { description: "Paid before the document was issued, as the e-invoice says." },
   },
 });
