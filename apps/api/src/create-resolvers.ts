@@ -1,5 +1,7 @@
 import { DashboardAdminResolver } from "./modules/audit/dashboard.admin.resolver";
 import { TimelineAdminResolver } from "./modules/audit/timeline.admin.resolver";
+import { BankLineAdminResolver, BankLinePartAdminResolver } from "./modules/bank-statements/bank-line.admin.resolver";
+import { BankStatementAdminResolver } from "./modules/bank-statements/bank-statement.admin.resolver";
 import { MailAdminResolver } from "./modules/mail/mail.admin.resolver";
 import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
 import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
@@ -52,6 +54,9 @@ export function createResolvers(
       new TimelineAdminResolver(services.timelineEntries, services.namedRecords),
       new DashboardAdminResolver(services.dashboard),
       new MailAdminResolver(services.mails, services.mailTemplates, services.namedRecords),
+      new BankStatementAdminResolver(services.importBankStatement, services.bankLines),
+      new BankLineAdminResolver(services.bankLines, services.confirmBankLine),
+      new BankLinePartAdminResolver(services.namedRecords),
       new EInvoiceAdminResolver(services.importEInvoice, services.clients),
     ],
     portal: [

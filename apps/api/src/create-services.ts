@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { PortalLinks } from "./access/portal-links";
 import { PortalSessions } from "./access/portal-sessions";
 import { StaffSessions } from "./access/staff-sessions";
+import { createBankServices } from "./create-bank-services";
 import { createMailServices } from "./create-mail-services";
 import { createPaymentServices } from "./create-payment-services";
 import type { Environment } from "./config/environment";
@@ -106,6 +107,13 @@ export function createServices(core: Core) {
     timeline,
   });
   const { sandbox, paymentProviders, ledger } = paymentServices;
+  const bankServices = createBankServices(core, {
+    documentRepository,
+    documentVersions,
+    merchantRepository,
+    ledger,
+    timeline,
+  });
   const documentIssuer = new DocumentIssuer(
     clock,
     documentRepository,
@@ -225,6 +233,7 @@ export function createServices(core: Core) {
   };
   return {
     ...paymentServices,
+    ...bankServices,
     ...mailServices,
     timeline,
     timelineEntries,

@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, integerColumn, jsonColumn, nullableDateColumn, nullableTextColumn } from "../../database/columns";
+import {
+  idColumn,
+  instantColumn,
+  integerColumn,
+  jsonColumn,
+  nullableDateColumn,
+  nullableTextColumn,
+} from "../../database/columns";
 
 /** One file that was imported. The file itself is not kept: it holds more of other people than we need. */
 @Entity("bank_import")

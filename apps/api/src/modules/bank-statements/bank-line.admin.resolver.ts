@@ -19,7 +19,13 @@ import {
   ConfirmBankLinesResult,
   ConfirmBankLinesSuccess,
 } from "./bank-line.admin.types";
-import { presentBankLine, presentBankLinePage, presentDecision, presentMatch, presentPart } from "./bank-line.presenter";
+import {
+  presentBankLine,
+  presentBankLinePage,
+  presentDecision,
+  presentMatch,
+  presentPart,
+} from "./bank-line.presenter";
 import type { BankLineService, DecideOutcome } from "./bank-line.service";
 import { type ConfirmBankLine, MAX_CONFIRMED_AT_ONCE } from "./confirm-bank-line";
 
@@ -124,7 +130,8 @@ export class BankLineAdminResolver {
   }
 
   @Mutation(() => BankLineResult, {
-    description: "Takes the last decision about a line back; what it booked is outweighed by new entries of the ledger.",
+    description:
+      "Takes the last decision about a line back; what it booked is outweighed by new entries of the ledger.",
   })
   @MerchantOperation("EDITOR")
   async undoBankLine(

@@ -154,7 +154,10 @@ export class BankLinePartInput {
   @Field(() => DecimalScalar, { nullable: true, description: "Cash discount granted on top. Null: none." })
   discount?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Of a return, and needed there: the ledger entry that it takes back." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of a return, and needed there: the ledger entry that it takes back.",
+  })
   reversedEntryId?: string | null;
 }
 

@@ -24,7 +24,7 @@ import type {
   BankLineRepository,
   BankLineRow,
 } from "./bank-line.repository";
-import type { BankMatchRepository } from "./bank-match.repository";
+import { type BankMatchRepository, UNDONE_SUFFIX } from "./bank-match.repository";
 import { BANK } from "./confirm-bank-line";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
@@ -148,7 +148,11 @@ export class BankLineService {
       if (await this.matches.isTakenBack(actor.scope, id)) return new BankLineNotChangeable(line.status, true);
     }
     for (const { document, entries } of booked) {
-      await this.ledger.book(actor, document, entries.map((entry) => toReversal(actor, entry)));
+      await this.ledger.book(
+        actor,
+        document,
+        entries.map((entry) => toReversal(actor, entry)),
+      );
       const amountMinor = Math.abs(sumMinor(entries.map((entry) => entry.amountMinor)));
       await this.timeline.record(actor, {
         kind: "PAYMENT_UNDONE",
@@ -182,7 +186,7 @@ function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
     kind: entry.kind,
     amountMinor: -entry.amountMinor,
     provider: BANK,
-    providerPaymentId: `${entry.providerPaymentId}:undone`,
+    providerPaymentId: `${entry.providerPaymentId}${UNDONE_SUFFIX}`,
     method: entry.method,
     note: entry.note,
     staffMemberId: actor.kind === "STAFF" ? actor.id : null,

@@ -7,6 +7,9 @@ import { OPEN_SQL } from "../documents/document-sql";
 /** Where there are more, a person has to search by hand for the oldest. */
 export const MAX_CANDIDATES = 20_000;
 
+/** Ends the key of an entry that outweighs the one whose key stands before it. */
+export const UNDONE_SUFFIX = ":undone";
+
 export interface OpenDocumentRow extends Omit<OpenDocument, "cashDiscounts"> {
   readonly currentVersion: number;
 }
@@ -68,13 +71,13 @@ export class BankMatchRepository {
          AND e.kind IN ('BOOKED_FROM_BANK', 'BOOKED_BY_HAND')
          AND NOT EXISTS (
            SELECT 1 FROM ledger_entry u WHERE u.merchant_id = e.merchant_id AND u.provider = e.provider
-             AND u.provider_payment_id = e.provider_payment_id || ':undone')
+             AND u.provider_payment_id = e.provider_payment_id || :undoneSuffix)
          AND NOT EXISTS (
            SELECT 1 FROM bank_line_part p
            JOIN bank_line r ON r.merchant_id = p.merchant_id AND r.id = p.line_id AND r.decision_count = p.sequence
            WHERE p.merchant_id = e.merchant_id AND p.reversed_entry_id = e.id AND r.status = 'CONFIRMED')
        ORDER BY e.booked_on DESC, e.id DESC LIMIT :limit`,
-      { merchantId: scope.merchantId, ...range, limit },
+      { merchantId: scope.merchantId, ...range, undoneSuffix: UNDONE_SUFFIX, limit },
     );
   }
 

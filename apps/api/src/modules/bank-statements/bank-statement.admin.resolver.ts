@@ -39,7 +39,8 @@ export class BankStatementAdminResolver {
       contentBase64,
       columns: columns ?? null,
     });
-    if (outcome.kind === "REFUSED") return new ImportBankStatementRefused(outcome.problems.map(presentStatementProblem));
+    if (outcome.kind === "REFUSED")
+      return new ImportBankStatementRefused(outcome.problems.map(presentStatementProblem));
     if (outcome.kind === "COLUMNS_NEEDED") return presentPreview(outcome.preview);
     return Object.assign(new ImportBankStatementSuccess(), { bankImport: presentImport(outcome.imported) });
   }

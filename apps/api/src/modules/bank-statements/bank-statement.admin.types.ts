@@ -103,7 +103,10 @@ export class BankStatementProblem {
   @Field(() => Int, { nullable: true, description: "From 1: a character of XML, a cell of a table; null without one." })
   column: number | null;
 
-  @Field(() => String, { nullable: true, description: "Way to the element, or heading of the column; null without one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Way to the element, or heading of the column; null without one.",
+  })
   path: string | null;
 }
 

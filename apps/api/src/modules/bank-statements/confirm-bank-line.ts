@@ -250,7 +250,8 @@ function readParts(line: BankLineRow, parts: readonly TypedPart[]): readonly Par
     };
   });
   const total = read.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  if (total > Math.abs(line.amountMinor)) check.report("parts", "OUT_OF_RANGE", "must not add up to more than the line");
+  if (total > Math.abs(line.amountMinor))
+    check.report("parts", "OUT_OF_RANGE", "must not add up to more than the line");
   if (new Set(read.map(({ documentId }) => documentId)).size < read.length) {
     check.report("parts", "NOT_ALLOWED", "must name each document once");
   }

@@ -94,10 +94,7 @@ export class ImportBankStatement {
     });
   }
 
-  private async withoutForeignExpenses(
-    scope: MerchantScope,
-    lines: readonly KeptLine[],
-  ): Promise<readonly KeptLine[]> {
+  private async withoutForeignExpenses(scope: MerchantScope, lines: readonly KeptLine[]): Promise<readonly KeptLine[]> {
     const expenses = lines.filter((line) => line.amountMinor < 0 && !isReturned(line));
     const proposals = await this.proposeMatches.propose(scope, expenses);
     const isForeign = (line: KeptLine): boolean => {
@@ -117,9 +114,13 @@ function toLines({ statements }: ParsedFile, merchant: Merchant): readonly KeptL
       id: newId(),
       account: account ?? ownAccount,
       fingerprint,
-      searchText: searchTextOf(
-        [line.counterpartyName, line.counterpartyAccount, line.purpose, line.endToEndId, line.creditorReference],
-      ),
+      searchText: searchTextOf([
+        line.counterpartyName,
+        line.counterpartyAccount,
+        line.purpose,
+        line.endToEndId,
+        line.creditorReference,
+      ]),
     })),
   );
 }

@@ -60,14 +60,19 @@ function findForeignFile(bytes: Uint8Array): StatementProblem | null {
     return wholeFile("TOO_LARGE", `The file is larger than ${String(STATEMENT_MAX_SIZE_BYTES)} bytes.`);
   }
   const start = startOf(bytes);
-  if (start.startsWith("PK\u0003\u0004")) return wholeFile("ZIP_FILE", "The file is packed (ZIP, Excel): unpack it first.");
+  if (start.startsWith("PK\u0003\u0004"))
+    return wholeFile("ZIP_FILE", "The file is packed (ZIP, Excel): unpack it first.");
   if (start.startsWith("%PDF-")) return wholeFile("PDF_FILE", "The file is a PDF; take the camt.053 or CSV file.");
   if (/^(?:\{1:|\s*:20:)/.test(start)) return wholeFile("MT940_FILE", "MT940 is not read; take camt.053 or CSV.");
   return null;
 }
 
 function isXml(bytes: Uint8Array): boolean {
-  return startOf(bytes).replace(/^(?:ï»¿|þÿ|ÿþ)/, "").replaceAll("\0", "").trimStart().startsWith("<");
+  return startOf(bytes)
+    .replace(/^(?:ï»¿|þÿ|ÿþ)/, "")
+    .replaceAll("\0", "")
+    .trimStart()
+    .startsWith("<");
 }
 
 function startOf(bytes: Uint8Array): string {

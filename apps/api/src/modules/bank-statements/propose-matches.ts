@@ -71,7 +71,11 @@ export class ProposeMatches {
     const rows = await this.repository.listOpenDocuments(scope);
     const documents: MutableDiscounts[] = rows.map((row) => ({ ...row, cashDiscounts: [] }));
     const index = new DocumentIndex(documents);
-    await this.loadDiscounts(scope, documents, new Set(lines.flatMap((line) => findNamedDocuments(textOf(line), index))));
+    await this.loadDiscounts(
+      scope,
+      documents,
+      new Set(lines.flatMap((line) => findNamedDocuments(textOf(line), index))),
+    );
     return { index, knownClients: await this.findKnownClients(scope, lines) };
   }
 

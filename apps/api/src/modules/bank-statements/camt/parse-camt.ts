@@ -47,10 +47,15 @@ function findNamespace(root: XmlElement, source: string): Result<string, Stateme
     return refuse("NOT_A_STATEMENT", `The XML is no bank statement: its root is ${quote(root.name)}.`);
   }
   if (message !== "camt.053") {
-    return refuse("NOT_A_STATEMENT", `The file is a ${String(message)}; a statement of booked movements is a camt.053.`);
+    return refuse(
+      "NOT_A_STATEMENT",
+      `The file is a ${String(message)}; a statement of booked movements is a camt.053.`,
+    );
   }
   const isKnown = Number(version) >= MIN_VERSION && Number(version) <= MAX_VERSION;
-  return isKnown ? success(namespace) : refuse("UNSUPPORTED_VERSION", `Version 001.${String(version)} is not supported.`);
+  return isKnown
+    ? success(namespace)
+    : refuse("UNSUPPORTED_VERSION", `Version 001.${String(version)} is not supported.`);
 }
 
 function toStatementProblem({ code, message, line, column, path }: EInvoiceProblem): StatementProblem {

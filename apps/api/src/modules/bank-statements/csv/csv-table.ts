@@ -71,7 +71,8 @@ function findDelimiter(text: string): Delimiter | null {
     if (!rows.ok) return [];
     const isKnown = rows.value.some(({ cells }) => isReadable(guessColumns(cells)));
     const wide = rows.value.filter(({ cells }) => cells.length >= MIN_COLUMNS).length;
-    return wide < 1 || rows.value.length < 2 ? [] : [{ delimiter, score: (isKnown ? 1_000 : 0) + wide }];
+    const isTable = isKnown || (wide > 0 && rows.value.length > 1);
+    return !isTable ? [] : [{ delimiter, score: (isKnown ? 1_000 : 0) + wide }];
   });
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   return best?.delimiter ?? null;

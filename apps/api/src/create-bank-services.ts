@@ -1,0 +1,54 @@
+import type { Core } from "./create-services";
+import type { TimelineService } from "./modules/audit/timeline.service";
+import { BankLineRepository } from "./modules/bank-statements/bank-line.repository";
+import { BankLineService } from "./modules/bank-statements/bank-line.service";
+import { BankMatchRepository } from "./modules/bank-statements/bank-match.repository";
+import { ConfirmBankLine } from "./modules/bank-statements/confirm-bank-line";
+import { ImportBankStatement } from "./modules/bank-statements/import-bank-statement";
+import { ProposeMatches } from "./modules/bank-statements/propose-matches";
+import type { DocumentVersionRepository } from "./modules/documents/document-version.repository";
+import type { DocumentRepository } from "./modules/documents/document.repository";
+import type { MerchantRepository } from "./modules/merchants/merchant.repository";
+import type { LedgerService } from "./modules/payments/ledger.service";
+
+/** What bank statements need of the other rooms. */
+export interface BankNeeds {
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersions: DocumentVersionRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly ledger: LedgerService;
+  readonly timeline: TimelineService;
+}
+
+/** Bank statements, from the file to the ledger. */
+export function createBankServices(
+  { clock, database }: Core,
+  { documentRepository, documentVersions, merchantRepository, ledger, timeline }: BankNeeds,
+) {
+  const lines = new BankLineRepository(database);
+  const matches = new BankMatchRepository(database);
+  const proposeMatches = new ProposeMatches(matches, documentVersions);
+  return {
+    importBankStatement: new ImportBankStatement(database, clock, lines, merchantRepository, proposeMatches),
+    bankLines: new BankLineService(
+      database,
+      clock,
+      lines,
+      matches,
+      documentRepository,
+      ledger,
+      proposeMatches,
+      timeline,
+    ),
+    confirmBankLine: new ConfirmBankLine(
+      database,
+      clock,
+      lines,
+      matches,
+      documentRepository,
+      ledger,
+      proposeMatches,
+      timeline,
+    ),
+  };
+}

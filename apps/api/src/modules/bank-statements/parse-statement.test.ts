@@ -1,0 +1,399 @@
+import { gzipSync } from "node:zlib";
+import * as fc from "fast-check";
+import type { CsvColumnChoice } from "./csv/csv-field";
+import type { ParsedFile, StatementLine } from "./parsed-statement";
+import { parseStatement } from "./parse-statement";
+import {
+  camt,
+  DKB_CSV,
+  ING_CSV,
+  OWN_IBAN,
+  SPARKASSE_CSV,
+  SPARKASSE_HEADINGS,
+  VOLKSBANK_CSV,
+  windows1252,
+} from "./sample-statements.test-support";
+
+function parse(file: string | Uint8Array, columns: readonly CsvColumnChoice[] | null = null) {
+  const bytes = typeof file === "string" ? Buffer.from(file) : file;
+  return parseStatement(bytes, { currency: "EUR", columns, findColumns: async () => null });
+}
+
+async function read(file: string | Uint8Array, columns: readonly CsvColumnChoice[] | null = null): Promise<ParsedFile> {
+  const result = await parse(file, columns);
+  if (result.kind !== "PARSED") throw new Error(JSON.stringify(result));
+  return result.file;
+}
+
+async function lines(file: string | Uint8Array): Promise<readonly StatementLine[]> {
+  return (await read(file)).statements.flatMap((statement) => statement.lines);
+}
+
+async function problems(file: string | Uint8Array): Promise<readonly string[]> {
+  const result = await parse(file);
+  if (result.kind !== "REFUSED") throw new Error(`The file was ${result.kind}`);
+  return result.problems.map(({ code, line, column, path }) =>
+    [code, ...(line === null ? [] : [`${String(line)}:${String(column)}`]), ...(path === null ? [] : [path])].join(" "),
+  );
+}
+
+describe("camt.053", () => {
+  test.each(["02", "04", "08", "10", "13"])("version 001.%s says everything of a transfer", async (version) => {
+    const detail = {
+      purpose: "Rechnung RE-2026-0042",
+      name: "Café Morgenrot",
+      iban: "DE02120300000000202051",
+      endToEndId: "E2E-1",
+      creditorReference: "RF40RE20260001",
+    };
+    const file = camt([{ entries: [{ amount: "119.00", reference: "2026050400001", details: [detail] }] }], version);
+
+    expect(await read(file)).toEqual({
+      format: "CAMT",
+      csv: null,
+      pendingCount: 0,
+      statements: [
+        {
+          account: OWN_IBAN,
+          lines: [
+            {
+              bookedOn: "2026-05-04",
+              valueOn: "2026-05-04",
+              amountMinor: 11_900,
+              currency: "EUR",
+              counterpartyName: "Café Morgenrot",
+              counterpartyAccount: "DE02120300000000202051",
+              purpose: "Rechnung RE-2026-0042",
+              endToEndId: "E2E-1",
+              creditorReference: "RF40RE20260001",
+              bookingText: null,
+              isReturn: false,
+              returnReason: null,
+              bankReference: "2026050400001",
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("several statements keep their accounts", async () => {
+    const entries = [{ amount: "1.00" }];
+    const { statements } = await read(camt([{ entries }, { iban: "DE12500105170648489890", entries }]));
+
+    expect(statements.map(({ account }) => account)).toEqual([OWN_IBAN, "DE12500105170648489890"]);
+  });
+
+  test("a debit is negative, whoever wrote the reversal flag", async () => {
+    const [debit, reversal, back] = await lines(
+      camt([
+        {
+          entries: [
+            { amount: "10.00", direction: "DBIT" },
+            { amount: "20.00", direction: "DBIT", reversal: true },
+            { amount: "30.00", direction: "CRDT", reversal: true },
+          ],
+        },
+      ]),
+    );
+
+    expect(debit).toMatchObject({ amountMinor: -1_000, isReturn: false });
+    expect(reversal).toMatchObject({ amountMinor: -2_000, isReturn: true });
+    expect(back).toMatchObject({ amountMinor: 3_000, isReturn: true });
+  });
+
+  test("a return is known by its reason and by the bank's code", async () => {
+    const file = camt([
+      {
+        entries: [
+          { amount: "10.00", direction: "DBIT", details: [{ returnReason: "AC04", name: "Kundin" }] },
+          { amount: "10.00", direction: "DBIT", extra: "<BkTxCd><Prtry><Cd>NDDT+109+00931</Cd></Prtry></BkTxCd>" },
+          { amount: "10.00", direction: "DBIT", extra: "<BkTxCd><Prtry><Cd>NTRF+116+00931</Cd></Prtry></BkTxCd>" },
+          { amount: "10.00", direction: "DBIT", extra: "<AddtlNtryInf>RÜCKLASTSCHRIFT</AddtlNtryInf>" },
+        ],
+      },
+    ]);
+
+    expect((await lines(file)).map(({ isReturn, returnReason }) => [isReturn, returnReason])).toEqual([
+      [true, "AC04"],
+      [true, null],
+      [false, null],
+      [true, null],
+    ]);
+  });
+
+  test("a batch becomes its transactions when they add up", async () => {
+    const details = [
+      { amount: "100.00", purpose: "RE-1" },
+      { amount: "19.00", purpose: "RE-2" },
+    ];
+    const found = await lines(camt([{ entries: [{ amount: "119.00", reference: "B1", details }] }]));
+
+    expect(found.map(({ amountMinor, purpose, bankReference }) => [amountMinor, purpose, bankReference])).toEqual([
+      [10_000, "RE-1", "B1/1"],
+      [1_900, "RE-2", "B1/2"],
+    ]);
+  });
+
+  test.each([
+    ["add up to something else", ["100.00", "18.00"]],
+    ["have no amounts", [undefined, undefined]],
+  ])("a batch whose transactions %s stays one line with all texts", async (_, amounts) => {
+    const details = amounts.map((amount, index) => ({
+      purpose: `RE-${String(index + 1)}`,
+      ...(amount === undefined ? {} : { amount }),
+    }));
+    const found = await lines(camt([{ entries: [{ amount: "119.00", details }] }]));
+
+    expect(found).toMatchObject([{ amountMinor: 11_900, purpose: "RE-1 RE-2" }]);
+  });
+
+  test.each(["02", "08"])("of version %s, only what is booked counts", async (version) => {
+    const entries = [{ amount: "1.00" }, { amount: "2.00", status: "PDNG" }, { amount: "3.00", status: "INFO" }];
+    const file = await read(camt([{ entries }], version));
+
+    expect(file.pendingCount).toBe(1);
+    expect(file.statements[0]?.lines).toHaveLength(1);
+  });
+
+  test("fields that a bank pressed into one text are told apart", async () => {
+    const purpose = "EREF+E2E-5 MREF+M-1 SVWZ+Rechnung RE-1 ABWA+Anders";
+    const [line] = await lines(camt([{ entries: [{ amount: "1.00", details: [{ purpose }] }] }]));
+
+    expect(line).toMatchObject({ purpose: "Rechnung RE-1", endToEndId: "E2E-5" });
+  });
+
+  test("currencies keep their own digits", async () => {
+    const [yen] = await lines(camt([{ entries: [{ amount: "1000", currency: "JPY" }] }]));
+    expect(yen).toMatchObject({ amountMinor: 1_000, currency: "JPY" });
+  });
+
+  test.each([
+    [
+      "no amount",
+      (xml: string) => xml.replace("1.00", "1,00"),
+      "INVALID_VALUE 9:9 Document/BkToCstmrStmt/Stmt/Ntry/Amt",
+    ],
+    [
+      "a negative amount",
+      (xml: string) => xml.replace("1.00", "-1.00"),
+      "INVALID_VALUE 9:9 Document/BkToCstmrStmt/Stmt/Ntry/Amt",
+    ],
+    [
+      "a tenth of a cent",
+      (xml: string) => xml.replace("1.00", "1.001"),
+      "INVALID_VALUE 9:9 Document/BkToCstmrStmt/Stmt/Ntry/Amt",
+    ],
+    [
+      "no currency",
+      (xml: string) => xml.replace('"EUR"', '"€"'),
+      "INVALID_VALUE 9:9 Document/BkToCstmrStmt/Stmt/Ntry/Amt",
+    ],
+    [
+      "a wrong direction",
+      (xml: string) => xml.replace("CRDT", "IN"),
+      "INVALID_VALUE 10:9 Document/BkToCstmrStmt/Stmt/Ntry/CdtDbtInd",
+    ],
+    [
+      "a day that is none",
+      (xml: string) => xml.replaceAll("2026-05-04<", "2026-02-30<"),
+      "INVALID_VALUE 13:9 Document/BkToCstmrStmt/Stmt/Ntry/BookgDt",
+    ],
+    [
+      "no status",
+      (xml: string) => xml.replace("<Sts>BOOK</Sts>", ""),
+      "MISSING_FIELD 8:7 Document/BkToCstmrStmt/Stmt/Ntry",
+    ],
+    [
+      "no day",
+      (xml: string) => xml.replace(/<BookgDt>.*<\/ValDt>/, ""),
+      "MISSING_FIELD 8:7 Document/BkToCstmrStmt/Stmt/Ntry",
+    ],
+    [
+      "no statement",
+      (xml: string) => xml.replace(/<Stmt>[\s\S]*<\/Stmt>/, ""),
+      "MISSING_FIELD 3:3 Document/BkToCstmrStmt",
+    ],
+    ["a tag that is not closed", (xml: string) => xml.replace("</Stmt>", ""), "MALFORMED_XML 19:18"],
+    ["another message", (xml: string) => xml.replace("camt.053.", "camt.052."), "NOT_A_STATEMENT 2:1 Document"],
+    ["another kind of XML", () => "<Invoice/>", "NOT_A_STATEMENT 1:1 Invoice"],
+    ["an old version", (xml: string) => xml.replace("001.02", "001.01"), "UNSUPPORTED_VERSION 2:1 Document"],
+    [
+      "entities that multiply",
+      (xml: string) => xml.replace("<Document", '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]>\n<Document'),
+      "DOCTYPE_FORBIDDEN 2:1",
+    ],
+    ["nothing booked", (xml: string) => xml.replace("BOOK<", "INFO<"), "NO_LINES"],
+  ])("with %s is refused with the place", async (_, change, expected) => {
+    expect(await problems(change(camt([{ entries: [{ amount: "1.00" }] }])))).toEqual([expected]);
+  });
+});
+
+describe("CSV", () => {
+  test("of a Sparkasse", async () => {
+    const { statements, pendingCount } = await read(windows1252(SPARKASSE_CSV));
+
+    expect(pendingCount).toBe(1);
+    expect(statements).toMatchObject([
+      {
+        account: OWN_IBAN,
+        lines: [
+          {
+            bookedOn: "2026-05-04",
+            amountMinor: 111_900,
+            currency: "EUR",
+            counterpartyName: "Café Morgenrot",
+            counterpartyAccount: "DE02120300000000202051",
+            purpose: "Rechnung RE-2026-0042",
+            endToEndId: null,
+            isReturn: false,
+          },
+          { amountMinor: -11_900, endToEndId: "E2E-7", isReturn: true },
+        ],
+      },
+    ]);
+  });
+
+  test("of the DKB", async () => {
+    const { statements, pendingCount } = await read(`\uFEFF${DKB_CSV}`);
+
+    expect(pendingCount).toBe(1);
+    expect(statements).toMatchObject([
+      {
+        account: OWN_IBAN,
+        lines: [
+          { amountMinor: 11_900, counterpartyName: "Café Morgenrot", purpose: "RE-2026-0042" },
+          { amountMinor: -8_050, counterpartyName: "Stadtwerke" },
+        ],
+      },
+    ]);
+  });
+
+  test("of ING", async () => {
+    expect((await read(windows1252(ING_CSV))).statements).toMatchObject([
+      {
+        account: OWN_IBAN,
+        lines: [{ bookedOn: "2026-05-04", amountMinor: 11_900, currency: "EUR", counterpartyName: "Bäckerei Süß" }],
+      },
+    ]);
+  });
+
+  test("of a Volksbank, with quotes and semicolons within a text", async () => {
+    expect(await lines(VOLKSBANK_CSV)).toMatchObject([
+      { amountMinor: 123_450, purpose: 'Rechnung; RE-2026-0042 "eilig"', endToEndId: "E2E-9" },
+    ]);
+  });
+
+  test("with commas, English numbers and ISO dates", async () => {
+    const file = 'Date,Payee,Reference,Amount\n2026-05-04,Ann,"RE-1, thanks","1,234.50"\n2026-05-05,Bob,RE-2,-7.00\n';
+
+    expect((await lines(file)).map(({ bookedOn, amountMinor, purpose }) => [bookedOn, amountMinor, purpose])).toEqual([
+      ["2026-05-04", 123_450, "RE-1, thanks"],
+      ["2026-05-05", -700, "RE-2"],
+    ]);
+  });
+
+  test("with debit and credit in columns of their own, and a sum below", async () => {
+    const file =
+      "Buchungstag;Verwendungszweck;Soll;Haben;Währung\n4.5.2026;RE-1;;119,00;EUR\n5.5.2026;Miete;-50,00;;EUR\nKontostand;;;\n";
+    expect((await lines(file)).map(({ amountMinor }) => amountMinor)).toEqual([11_900, -5_000]);
+  });
+
+  test("with a letter for the direction", async () => {
+    const file = "Buchungstag;Verwendungszweck;Umsatz;Soll/Haben\n04.05.2026;RE-1;119,00;H\n05.05.2026;Miete;50,00;S\n";
+    expect((await lines(file)).map(({ amountMinor }) => amountMinor)).toEqual([11_900, -5_000]);
+  });
+
+  test("with headings that nobody knows asks what the columns are, and reads them then", async () => {
+    const file = "Wann;Wer;Wofür;Wieviel\n04.05.2026;Ann;RE-1;119,00\n";
+
+    expect(await parse(file)).toEqual({
+      kind: "COLUMNS_NEEDED",
+      preview: {
+        headings: ["Wann", "Wer", "Wofür", "Wieviel"],
+        rows: [["04.05.2026", "Ann", "RE-1", "119,00"]],
+        guesses: [],
+      },
+    });
+    const columns = [
+      { column: 0, field: "BOOKED_ON" },
+      { column: 1, field: "COUNTERPARTY_NAME" },
+      { column: 2, field: "PURPOSE" },
+      { column: 3, field: "AMOUNT" },
+    ] as const;
+    expect((await read(file, columns)).statements[0]?.lines).toMatchObject([
+      { bookedOn: "2026-05-04", amountMinor: 11_900, counterpartyName: "Ann", purpose: "RE-1" },
+    ]);
+  });
+
+  test("that was explained before is read without asking", async () => {
+    const columns = [
+      { column: 0, field: "BOOKED_ON" },
+      { column: 1, field: "AMOUNT" },
+      { column: 2, field: "PURPOSE" },
+    ] as const;
+    const result = await parseStatement(Buffer.from("Wann;Wieviel;Wofür\n04.05.2026;1,00;RE-1\n"), {
+      currency: "EUR",
+      columns: null,
+      findColumns: async () => columns,
+    });
+    expect(result.kind).toBe("PARSED");
+  });
+
+  test("says every place where it is wrong", async () => {
+    const rows = ["30.02.2026;RE-1;1,00", "04.05.2026;RE-2;1,0x", "04.05.2026", "04.05.2026;RE-3;1,00"];
+    expect(await problems(["Buchungstag;Verwendungszweck;Betrag", ...rows].join("\n"))).toEqual([
+      "INVALID_VALUE 2:1 Buchungstag",
+      "INVALID_VALUE 3:3 Betrag",
+      "INVALID_VALUE 4:null",
+    ]);
+  });
+
+  test("whose amounts can be read in two ways is refused", async () => {
+    expect(await problems("Buchungstag;Verwendungszweck;Betrag\n04.05.2026;RE-1;1.234\n")).toEqual([
+      "INVALID_VALUE 2:3 Betrag",
+    ]);
+  });
+
+  test("that ends within a quote is refused with its line", async () => {
+    expect(await problems(`${SPARKASSE_HEADINGS}\n"${OWN_IBAN}";"04.05.26;x\ny`)).toEqual([
+      expect.stringMatching(/^MALFORMED_CSV \d+:null$/),
+    ]);
+  });
+
+  test("without a movement is refused", async () => {
+    expect(await problems(SPARKASSE_CSV.split("\n").slice(0, 1).join("\n") + "\n")).toEqual(["NO_LINES"]);
+  });
+});
+
+describe("what is no statement", () => {
+  test.each([
+    ["nothing", Buffer.alloc(0), "EMPTY_FILE"],
+    ["too much", Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), "TOO_LARGE"],
+    ["a ZIP file", Buffer.from("PK\u0003\u0004…"), "ZIP_FILE"],
+    ["a PDF", Buffer.from("%PDF-1.7"), "PDF_FILE"],
+    ["MT940", Buffer.from(":20:STARTUMSE\r\n:25:37040044/0532013000\r\n"), "MT940_FILE"],
+    ["binary", gzipSync("x".repeat(1_000)), "INVALID_ENCODING"],
+    ["a text", Buffer.from("Guten Tag,\nhier ist kein Kontoauszug.\n"), "UNKNOWN_FORMAT"],
+  ])("%s is refused", async (_, bytes, code) => {
+    expect((await problems(bytes)).map((problem) => problem.split(" ")[0])).toEqual([
+      code === "INVALID_ENCODING" ? expect.stringMatching(/^(INVALID_ENCODING|UNKNOWN_FORMAT)$/) : code,
+    ]);
+  });
+
+  test("no bytes ever make it throw", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 500 }),
+          fc.string({ maxLength: 300 }).map((text) => Buffer.from(`${SPARKASSE_HEADINGS}\n${text}`)),
+          fc.string({ maxLength: 300 }).map((text) => Buffer.from(camt([{ entries: [{ amount: text }] }]))),
+        ),
+        async (bytes) => {
+          const { kind } = await parse(bytes);
+          expect(["PARSED", "REFUSED", "COLUMNS_NEEDED"]).toContain(kind);
+        },
+      ),
+    );
+  });
+});
