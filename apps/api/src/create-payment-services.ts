@@ -15,6 +15,7 @@ import type { MerchantRepository } from "./modules/merchants/merchant.repository
 import { AccountSecrets } from "./modules/payment-accounts/account-secrets";
 import { ProviderAccountRepository } from "./modules/payment-accounts/provider-account.repository";
 import { ApplySnapshot } from "./modules/payments/apply-snapshot";
+import { LedgerExportRepository } from "./modules/payments/ledger-export.repository";
 import { LedgerRepository } from "./modules/payments/ledger.repository";
 import { LedgerService } from "./modules/payments/ledger.service";
 import { PaymentProviders } from "./modules/payments/payment-providers";
@@ -121,6 +122,7 @@ export function createPaymentServices(
     { name: "refused webhooks", everyMs: 60_000, run: () => rejectedWebhooks.flush() },
   ];
   return {
+    ledgerExport: new LedgerExportRepository(database),
     sandbox,
     sandboxWebhooks,
     paymentProviders,

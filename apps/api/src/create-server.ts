@@ -14,6 +14,7 @@ import { TrustedDocuments } from "./graphql/trusted-documents";
 import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerPages } from "./http/html-page";
+import { registerExportRoutes } from "./http/export-routes";
 import { registerFileRoutes } from "./http/file-routes";
 import { registerHealth } from "./http/health-routes";
 import { registerMailbox } from "./http/mailbox-routes";
@@ -78,6 +79,10 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   app.get("/", async (_request, reply) => reply.redirect("/admin/", 302));
   registerHealth(app, database);
   registerPages(app);
+  registerExportRoutes(app, {
+    ledgerExport: services.ledgerExport,
+    findMerchantActor: (request) => findMerchantActor(request, services),
+  });
   registerFileRoutes(app, {
     ...services,
     findMerchantActor: (request) => findMerchantActor(request, services),

@@ -135,6 +135,7 @@ const LOOKS = {
   PAYMENT_FAILED: { icon: CreditCard, tone: "danger" },
   PAYMENT_PARKED: { icon: CreditCard, tone: "warning" },
   PAYMENT_REFUNDED: { icon: Undo2, tone: "warning" },
+  PAYMENT_UNDONE: { icon: Undo2, tone: "warning" },
   PAYMENT_STARTED: { icon: CreditCard, tone: "info" },
   PORTAL_ACCESS_CHANGED: { icon: ShieldCheck, tone: "neutral" },
   SETTINGS_CHANGED: { icon: Settings, tone: "neutral" },

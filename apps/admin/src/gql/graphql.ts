@@ -362,8 +362,12 @@ export type ImportEInvoiceInput = {
 export type LedgerEntryKind =
   /** Booked by staff: transfer, cash. */
   | 'BOOKED_BY_HAND'
+  /** Confirmed from a line of a bank statement; negative where that was undone. */
+  | 'BOOKED_FROM_BANK'
   /** Came in through a provider. */
   | 'CAPTURED'
+  /** Skonto that was granted: settles without money. */
+  | 'CASH_DISCOUNT'
   /** Taken back by the payer's bank. */
   | 'CHARGED_BACK'
   /** Paid before the document was issued, as the e-invoice says. */
@@ -637,7 +641,7 @@ export type TimelineKind =
   | 'OFFER_ACCEPTED'
   /** The customer rejected an offer. */
   | 'OFFER_REJECTED'
-  /** Staff booked a payment by hand. */
+  /** Staff booked a payment by hand or from a bank statement. */
   | 'PAYMENT_BOOKED'
   /** A payment came in. */
   | 'PAYMENT_CAPTURED'
@@ -649,6 +653,8 @@ export type TimelineKind =
   | 'PAYMENT_REFUNDED'
   /** The customer went to the pay page. */
   | 'PAYMENT_STARTED'
+  /** Staff took back what they had booked. */
+  | 'PAYMENT_UNDONE'
   /** A client's portal access was switched. */
   | 'PORTAL_ACCESS_CHANGED'
   /** The portal settings were changed. */

@@ -4,6 +4,12 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound"
   ],
+  "BankLineResult": [
+    "BankLineNotChangeable",
+    "BankLineSuccess",
+    "InvalidInput",
+    "NotFound"
+  ],
   "BookPaymentResult": [
     "BookPaymentSuccess",
     "InvalidInput",
@@ -12,6 +18,10 @@ export const possibleTypes = {
   ],
   "ChangePasswordResult": [
     "ChangePasswordSuccess",
+    "InvalidInput"
+  ],
+  "ConfirmBankLinesResult": [
+    "ConfirmBankLinesSuccess",
     "InvalidInput"
   ],
   "ConfirmTotpResult": [
@@ -54,9 +64,12 @@ export const possibleTypes = {
   ],
   "Failure": [
     "ActionDenied",
+    "BankLineNotChangeable",
+    "BankStatementColumnsNeeded",
     "ClientHasDocuments",
     "ClientProposal",
     "Conflict",
+    "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "InvalidInput",
@@ -65,6 +78,11 @@ export const possibleTypes = {
     "StepNotPossible",
     "TotpRequired",
     "UnknownPlaceholders"
+  ],
+  "ImportBankStatementResult": [
+    "BankStatementColumnsNeeded",
+    "ImportBankStatementRefused",
+    "ImportBankStatementSuccess"
   ],
   "ImportEInvoiceResult": [
     "ClientProposal",

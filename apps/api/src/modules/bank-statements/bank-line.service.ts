@@ -3,7 +3,7 @@ import { sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { Batch } from "../../graphql/loaders";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
