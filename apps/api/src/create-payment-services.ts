@@ -16,14 +16,22 @@ import { AccountSecrets } from "./modules/payment-accounts/account-secrets";
 import { ProviderAccountRepository } from "./modules/payment-accounts/provider-account.repository";
 import { ApplySnapshot } from "./modules/payments/apply-snapshot";
 import { LedgerExportRepository } from "./modules/payments/ledger-export.repository";
+import { AskRefund } from "./modules/payments/ask-refund";
+import { CLOSE_PAYMENT, ClosePayment } from "./modules/payments/close-payment";
+import { FollowRefunds } from "./modules/payments/follow-refunds";
 import { LedgerRepository } from "./modules/payments/ledger.repository";
 import { LedgerService } from "./modules/payments/ledger.service";
+import { ParkMoney } from "./modules/payments/park-money";
+import { ParkedItemRepository } from "./modules/payments/parked-item.repository";
 import { PaymentProviders } from "./modules/payments/payment-providers";
 import { PaymentSyncService } from "./modules/payments/payment-sync.service";
 import { PaymentRepository } from "./modules/payments/payment.repository";
 import { PaymentService } from "./modules/payments/payment.service";
 import { ReceiveWebhook } from "./modules/payments/receive-webhook";
+import { RefundRepository } from "./modules/payments/refund.repository";
+import { RefundService } from "./modules/payments/refund.service";
 import { RejectedWebhooks } from "./modules/payments/rejected-webhooks";
+import { ResolveParkedItem } from "./modules/payments/resolve-parked-item";
 import { StartPayment } from "./modules/payments/start-payment";
 import { WebhookEventRepository } from "./modules/payments/webhook-event.repository";
 
@@ -40,7 +48,7 @@ export interface PaymentNeeds {
 /** Payments, from the provider to the ledger. */
 export function createPaymentServices(
   { environment, clock, logger, database }: Core,
-  { clientRepository, documentRepository, merchantRepository, visibleDocuments, timeline }: PaymentNeeds,
+  { clientRepository, documentRepository, merchantRepository, visibleDocuments, outbox, timeline }: PaymentNeeds,
 ) {
   const sandboxCheckouts = new SandboxCheckoutRepository(database);
   const sandboxWebhooks = new SandboxWebhooks(database, clock, logger, sandboxCheckouts, environment.internalSecret);
@@ -64,7 +72,18 @@ export function createPaymentServices(
   );
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);
-  const ledger = new LedgerService(database, clock, ledgerRepository, documentRepository, paymentRepository, timeline);
+  const ledger = new LedgerService(
+    database,
+    clock,
+    ledgerRepository,
+    documentRepository,
+    paymentRepository,
+    timeline,
+    outbox,
+  );
+  const refundRepository = new RefundRepository(database);
+  const parkedItems = new ParkedItemRepository(database);
+  const followRefunds = new FollowRefunds(clock, refundRepository, parkedItems, timeline);
   const applySnapshot = new ApplySnapshot(
     database,
     clock,
@@ -73,6 +92,9 @@ export function createPaymentServices(
     documentRepository,
     merchantRepository,
     ledger,
+    refundRepository,
+    followRefunds,
+    new ParkMoney(clock, parkedItems, ledgerRepository, timeline),
     timeline,
   );
   const paymentSync = new PaymentSyncService(
@@ -85,6 +107,42 @@ export function createPaymentServices(
     documentRepository,
     merchantRepository,
     applySnapshot,
+  );
+  outbox.handle(CLOSE_PAYMENT, new ClosePayment(logger, paymentRepository, paymentSync));
+  const askRefund = new AskRefund(
+    database,
+    clock,
+    logger,
+    paymentProviders,
+    merchantRepository,
+    refundRepository,
+    parkedItems,
+    applySnapshot,
+    followRefunds,
+    timeline,
+  );
+  const refunds = new RefundService(
+    database,
+    clock,
+    logger,
+    paymentProviders,
+    paymentRepository,
+    documentRepository,
+    refundRepository,
+    ledger,
+    askRefund,
+  );
+  const resolveParkedItem = new ResolveParkedItem(
+    database,
+    clock,
+    paymentProviders,
+    parkedItems,
+    paymentRepository,
+    documentRepository,
+    refundRepository,
+    ledger,
+    askRefund,
+    timeline,
   );
   const webhookEvents = new WebhookEventRepository(database);
   const rejectedWebhooks = new RejectedWebhooks(database, clock, webhookEvents);
@@ -119,6 +177,7 @@ export function createPaymentServices(
     { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },
     { name: "payment reconciliation", everyMs: 6 * 3_600_000, run: () => paymentSync.reconcileRecent() },
     { name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() },
+    { name: "refunds", everyMs: 15_000, run: () => refunds.pollDue() },
     { name: "refused webhooks", everyMs: 60_000, run: () => rejectedWebhooks.flush() },
   ];
   return {
@@ -131,6 +190,11 @@ export function createPaymentServices(
     receiveWebhook,
     startPayment,
     payments,
+    refunds,
+    applySnapshot,
+    parkedItems,
+    resolveParkedItem,
+    webhookEvents,
     paymentJobs,
   };
 }

@@ -12,6 +12,8 @@ import { DocumentAttachmentEntity } from "../modules/documents/document-attachme
 import { CommentEntity } from "../modules/comments/comment.entity";
 import { OfferDecisionEntity } from "../modules/offers/offer-decision.entity";
 import { PaymentEntity } from "../modules/payments/payment.entity";
+import { RefundEntity } from "../modules/payments/refund.entity";
+import { ParkedItemEntity } from "../modules/payments/parked-item.entity";
 import { LedgerEntryEntity } from "../modules/payments/ledger-entry.entity";
 import { WebhookEventEntity } from "../modules/payments/webhook-event.entity";
 import { ProviderAccountEntity } from "../modules/payment-accounts/provider-account.entity";
@@ -42,6 +44,8 @@ export const entities = [
   OfferDecisionEntity,
   ProviderAccountEntity,
   PaymentEntity,
+  RefundEntity,
+  ParkedItemEntity,
   LedgerEntryEntity,
   WebhookEventEntity,
   BankImportEntity,

@@ -1,26 +1,14 @@
 import fc from "fast-check";
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import type { Movement, Snapshot } from "../../integrations/payment-providers/payment-provider";
-import { MerchantRepository } from "../merchants/merchant.repository";
-import { ApplySnapshot } from "./apply-snapshot";
+import type { ApplySnapshot } from "./apply-snapshot";
 import { PaymentScene } from "./payment-scene.test-support";
-import { PaymentRepository } from "./payment.repository";
 
 let api: TestApi;
 let snapshots: ApplySnapshot;
 beforeAll(async () => {
   api = await createTestApi();
-  const { database, services } = api.server;
-  snapshots = new ApplySnapshot(
-    database,
-    api.clock,
-    services.paymentProviders,
-    new PaymentRepository(database),
-    services.documentRepository,
-    new MerchantRepository(database),
-    services.ledger,
-    services.timeline,
-  );
+  snapshots = api.server.services.applySnapshot;
 });
 afterAll(() => api.close());
 

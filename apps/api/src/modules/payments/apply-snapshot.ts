@@ -1,4 +1,3 @@
-import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { SystemActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
@@ -6,19 +5,26 @@ import type { Database } from "../../database/database";
 import type { Movement, Snapshot } from "../../integrations/payment-providers/payment-provider";
 import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
+import type { TimelineKind } from "../audit/timeline-kinds";
 import type { TimelineService } from "../audit/timeline.service";
-import type { DocumentRepository } from "../documents/document.repository";
+import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { LedgerEntry, LedgerEntryKind } from "./ledger.repository";
-import type { Booking, LedgerService } from "./ledger.service";
-import type { PaymentProviders } from "./payment-providers";
+import type { FollowRefunds } from "./follow-refunds";
+import type { LedgerEntry } from "./ledger.repository";
+import type { LedgerService } from "./ledger.service";
+import { type PaymentMoney, sumPaymentMoney, toBookings } from "./movement-bookings";
+import type { ParkMoney } from "./park-money";
+import type { OfAccount, PaymentProviders } from "./payment-providers";
 import { hasUnknownMovement, mayBringMoney, nextPaymentStatus, PaymentStatus } from "./payment-status";
 import type { Payment, PaymentRepository } from "./payment.repository";
+import type { RefundRepository } from "./refund.repository";
 
-const LEDGER_KINDS: Readonly<Record<Movement["kind"], { readonly kind: LedgerEntryKind; readonly sign: 1 | -1 }>> = {
-  PAYMENT: { kind: "CAPTURED", sign: 1 },
-  REFUND: { kind: "REFUNDED", sign: -1 },
-  CHARGEBACK: { kind: "CHARGED_BACK", sign: -1 },
+const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>>> = {
+  CAPTURED: "PAYMENT_CAPTURED",
+  REFUNDED: "PAYMENT_REFUNDED",
+  REFUND_REVERSED: "REFUND_FAILED",
+  CHARGED_BACK: "PAYMENT_DISPUTED",
+  CHARGEBACK_REVERSED: "DISPUTE_WON",
 };
 
 /**
@@ -34,6 +40,9 @@ export class ApplySnapshot {
     private readonly documents: DocumentRepository,
     private readonly merchants: MerchantRepository,
     private readonly ledger: LedgerService,
+    private readonly refunds: RefundRepository,
+    private readonly followRefunds: FollowRefunds,
+    private readonly parking: ParkMoney,
     private readonly timeline: TimelineService,
   ) {}
 
@@ -47,15 +56,45 @@ export class ApplySnapshot {
       const payment = await this.payments.findForUpdate(scope, paymentId);
       if (document === null || payment === null) throw new UnexpectedError("A payment's document does not exist");
       const actor = await this.systemActor(scope);
-      const { live } = await this.providers.get(scope, payment);
+      const live = await this.providers.isLive(scope, payment);
+      const refunds = await this.refunds.lockOfPayment(scope, paymentId);
+      await this.followRefunds.follow(actor, refunds, snapshot.movements);
       const mismatch = findMismatch(payment, snapshot, live);
       if (mismatch !== null) {
-        await this.parkLocked(actor, payment, mismatch);
+        await this.parkLocked(actor, payment, mismatch, snapshot);
         return;
       }
-      const bookings = snapshot.movements.flatMap((movement) => toBookings(payment, movement, actor.timeZone));
-      await this.recordBooked(actor, payment, await this.ledger.book(actor, document, bookings));
-      await this.advance(actor, payment, snapshot);
+      const money = await this.bookLocked(actor, document, payment, snapshot.movements);
+      await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
+    });
+  }
+
+  /** Books one movement that a provider told in answer to a question. Joins the caller's transaction. */
+  async applyMovement(scope: MerchantScope, paymentId: string, movement: Movement): Promise<void> {
+    await this.database.transaction(async () => {
+      const payment = await this.payments.get(scope, paymentId);
+      const document = await this.documents.findForUpdate(scope, payment.documentId);
+      if (document === null) throw new UnexpectedError("A payment's document does not exist");
+      const actor = await this.systemActor(scope);
+      const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, document, payment, [movement]);
+      const updatedAt = this.clock.now().toISOString();
+      await this.payments.change(scope, paymentId, { capturedMinor, refundedMinor, disputedMinor, updatedAt });
+    });
+  }
+
+  /** Keeps money visible whose reference looks like ours and is none that we know, as after a restored backup. */
+  async parkUnknown(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
+    await this.database.transaction(async () => {
+      const actor = await this.systemActor(scope);
+      const problem = "We know no payment of this reference.";
+      const isNew = await this.parking.park(actor, {
+        kind: "UNKNOWN_REFERENCE",
+        problem,
+        account,
+        payment: null,
+        snapshot,
+      });
+      if (isNew) await this.parking.tell(actor, { payment: null, problem });
     });
   }
 
@@ -64,30 +103,56 @@ export class ApplySnapshot {
     const actor = await this.systemActor(scope);
     await this.database.transaction(async () => {
       const payment = await this.payments.findForUpdate(scope, paymentId);
-      if (payment !== null) await this.parkLocked(actor, payment, problem);
+      if (payment !== null) await this.parkLocked(actor, payment, problem, null);
     });
   }
 
-  /** What the snapshot says about the attempt itself, once its money is booked. */
-  private async advance(actor: SystemActor, payment: Payment, snapshot: Snapshot): Promise<void> {
-    const capturedMinor = await this.ledger.sumCaptured(actor.scope, payment.documentId, payment.id);
+  /** Books what is new of the movements, and tells of it. Gives what the ledger then has of the attempt. */
+  private async bookLocked(
+    actor: SystemActor,
+    document: DocumentRow,
+    payment: Payment,
+    movements: readonly Movement[],
+  ): Promise<PaymentMoney> {
+    const { scope, timeZone } = actor;
+    const before = await this.ledger.listOfPayment(scope, payment);
+    const booked = new Set(before.map(({ providerPaymentId }) => providerPaymentId));
+    const bookings = movements
+      .map((movement) => withoutLateFailure(movement, booked))
+      .flatMap((movement) => toBookings(payment, movement, timeZone));
+    const entries = await this.ledger.book(actor, document, bookings);
+    await this.recordBooked(actor, payment, entries);
+    return sumPaymentMoney([...before, ...entries]);
+  }
+
+  /** What the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */
+  private async advance(
+    actor: SystemActor,
+    payment: Payment,
+    snapshot: Snapshot,
+    before: PaymentStatus,
+  ): Promise<void> {
     if (hasUnknownMovement(snapshot)) {
-      await this.parkLocked(actor, { ...payment, capturedMinor }, "The provider tells a state that we do not know.");
+      await this.parkLocked(actor, payment, "The provider tells a state that we do not know.", snapshot);
       return;
     }
-    const status = nextPaymentStatus({ ...payment, capturedMinor }, snapshot);
+    const status = nextPaymentStatus(payment, snapshot);
     const isOpen = payment.openKey !== null && mayBringMoney(snapshot);
+    const { capturedMinor, refundedMinor, disputedMinor } = payment;
     await this.payments.change(actor.scope, payment.id, {
       status,
       providerRef: snapshot.providerRef,
       method: methodOf(snapshot) ?? payment.method,
       capturedMinor,
+      refundedMinor,
+      disputedMinor,
       openKey: isOpen ? payment.openKey : null,
       nextPollAt: isOpen ? payment.nextPollAt : null,
-      problem: status === payment.status ? payment.problem : null,
+      problem: status === before ? payment.problem : null,
       updatedAt: this.clock.now().toISOString(),
     });
-    if (status === PaymentStatus.FAILED && payment.status !== PaymentStatus.FAILED) {
+    await this.parking.release(actor, payment, snapshot);
+    if (status === PaymentStatus.FAILED && before !== PaymentStatus.FAILED) {
       await this.timeline.record(actor, { kind: "PAYMENT_FAILED", ...about(payment) });
     }
   }
@@ -96,24 +161,35 @@ export class ApplySnapshot {
     for (const { kind, amountMinor, currency, method } of booked) {
       const amount = toDecimalText({ amountMinor: Math.abs(amountMinor), currency });
       await this.timeline.record(actor, {
-        kind: kind === "CAPTURED" ? "PAYMENT_CAPTURED" : "PAYMENT_REFUNDED",
+        kind: TIMELINE_KINDS[kind] ?? "PAYMENT_CAPTURED",
         ...about(payment),
-        data: { amount, currency, method, movement: kind, reversed: kind !== "CAPTURED" && amountMinor > 0 },
+        data: { amount, currency, method, movement: kind },
       });
     }
   }
 
-  private async parkLocked(actor: SystemActor, payment: Payment, problem: string): Promise<void> {
+  private async parkLocked(
+    actor: SystemActor,
+    payment: Payment,
+    problem: string,
+    snapshot: Snapshot | null,
+  ): Promise<void> {
+    const { capturedMinor, refundedMinor, disputedMinor } = payment;
     await this.payments.change(actor.scope, payment.id, {
       status: PaymentStatus.PARKED,
-      capturedMinor: payment.capturedMinor,
+      capturedMinor,
+      refundedMinor,
+      disputedMinor,
       problem,
       openKey: null,
       nextPollAt: null,
       updatedAt: this.clock.now().toISOString(),
     });
-    if (payment.status === PaymentStatus.PARKED && payment.problem === problem) return;
-    await this.timeline.record(actor, { kind: "PAYMENT_PARKED", ...about(payment), data: { problem } });
+    const kind = snapshot !== null && hasUnknownMovement(snapshot) ? "UNKNOWN_STATE" : "MISMATCH";
+    const told = snapshot ?? silence(payment);
+    const isNew = await this.parking.park(actor, { kind, problem, account: payment, payment, snapshot: told });
+    if (!isNew && payment.status === PaymentStatus.PARKED && payment.problem === problem) return;
+    await this.parking.tell(actor, { payment, problem });
   }
 
   private async systemActor(scope: MerchantScope): Promise<SystemActor> {
@@ -138,26 +214,20 @@ function about({ clientId, documentId }: Payment): Pick<Payment, "clientId" | "d
   return { clientId, documentId };
 }
 
+/** What is known of an attempt of which the provider tells nothing. */
+function silence({ id, providerRef, amountMinor, currency }: Payment): Snapshot {
+  // Nothing of it is shown as money, so that whether it is real plays no part.
+  const checkout = "EXPIRED";
+  return { providerRef: providerRef ?? "", reference: id, amountMinor, currency, live: false, checkout, movements: [] };
+}
+
+/** What counted and is called failed later has been taken back, in whatever words the provider says so. */
+function withoutLateFailure(movement: Movement, booked: ReadonlySet<string>): Movement {
+  return movement.state === "FAILED" && booked.has(movement.ref) ? { ...movement, state: "REVERSED" } : movement;
+}
+
 /** How the money came; without any, how it was tried last. */
 function methodOf({ movements }: Snapshot): Movement["method"] {
   const payments = movements.filter(({ kind }) => kind === "PAYMENT");
   return (payments.findLast(({ state }) => state === "CAPTURED") ?? payments.at(-1))?.method ?? null;
-}
-
-/** What of a movement belongs into the ledger. Each line has an id of its own, so that none is written twice. */
-function toBookings(payment: Payment, movement: Movement, timeZone: string): readonly Booking[] {
-  if (movement.state !== "CAPTURED" && movement.state !== "REVERSED") return [];
-  const { kind, sign } = LEDGER_KINDS[movement.kind];
-  const moved: Booking = {
-    kind,
-    amountMinor: sign * movement.amountMinor,
-    provider: payment.provider,
-    providerPaymentId: movement.ref,
-    paymentId: payment.id,
-    method: movement.method,
-    bookedOn: todayIn(timeZone, new Date(movement.at)),
-  };
-  if (movement.state === "CAPTURED") return [moved];
-  // It counted and counts no more; where we never heard that it counted, both lines make nothing together.
-  return [moved, { ...moved, amountMinor: -moved.amountMinor, providerPaymentId: `${movement.ref}:reversed` }];
 }

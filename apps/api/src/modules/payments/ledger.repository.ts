@@ -6,7 +6,11 @@ import type { LedgerEntryEntity } from "./ledger-entry.entity";
 export const LedgerEntryKind = {
   CAPTURED: "CAPTURED",
   REFUNDED: "REFUNDED",
+  /** A refund that failed after it had counted. */
+  REFUND_REVERSED: "REFUND_REVERSED",
   CHARGED_BACK: "CHARGED_BACK",
+  /** A chargeback that was won. */
+  CHARGEBACK_REVERSED: "CHARGEBACK_REVERSED",
   BOOKED_BY_HAND: "BOOKED_BY_HAND",
   PREPAID: "PREPAID",
   BOOKED_FROM_BANK: "BOOKED_FROM_BANK",
@@ -64,14 +68,14 @@ export class LedgerRepository {
     );
   }
 
-  /** What came in through an attempt, before refunds and chargebacks, in minor units of its currency. */
-  async sumCaptured(scope: MerchantScope, documentId: string, paymentId: string): Promise<number> {
-    const row = await this.database.row<{ readonly sum: number }>(
-      `SELECT CAST(COALESCE(SUM(amount_minor), 0) AS bigint) AS "sum" FROM ledger_entry
-       WHERE merchant_id = :merchantId AND document_id = :documentId AND payment_id = :paymentId AND kind = 'CAPTURED'`,
+  /** The entries of one attempt on its document, in the order of booking. */
+  async listOfPayment(scope: MerchantScope, documentId: string, paymentId: string): Promise<readonly LedgerEntry[]> {
+    return this.database.rows<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e
+       WHERE e.merchant_id = :merchantId AND e.document_id = :documentId AND e.payment_id = :paymentId
+       ORDER BY e.created_at, e.id`,
       { merchantId: scope.merchantId, documentId, paymentId },
     );
-    return row?.sum ?? 0;
   }
 
   /** What was settled on a document, in minor units of its currency. */

@@ -11,6 +11,7 @@ import { InputChecker } from "../../graphql/input-checker";
 import type { Batch } from "../../graphql/loaders";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import type { Clock } from "../../shared/clock";
+import type { Outbox } from "../../jobs/outbox";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
@@ -18,6 +19,7 @@ import { computeFigures } from "../documents/document-figures";
 import { isStepPossible } from "../documents/document-steps";
 import { StepNotPossible } from "../documents/document.errors";
 import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
+import { CLOSE_PAYMENT } from "./close-payment";
 import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
 import type { PaymentRepository } from "./payment.repository";
 
@@ -54,6 +56,7 @@ export class LedgerService {
     private readonly documents: DocumentRepository,
     private readonly payments: PaymentRepository,
     private readonly timeline: TimelineService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** The entries of documents, in the order of booking. */
@@ -73,9 +76,12 @@ export class LedgerService {
     return this.ledger.findMany(scope, ids);
   }
 
-  /** What came in through an attempt, before refunds and chargebacks, in minor units. */
-  sumCaptured(scope: MerchantScope, documentId: string, paymentId: string): Promise<number> {
-    return this.ledger.sumCaptured(scope, documentId, paymentId);
+  /** The entries of one attempt on its document, in the order of booking. */
+  listOfPayment(
+    scope: MerchantScope,
+    { documentId, id }: { readonly documentId: string; readonly id: string },
+  ): Promise<readonly LedgerEntry[]> {
+    return this.ledger.listOfPayment(scope, documentId, id);
   }
 
   /**
@@ -158,10 +164,26 @@ export class LedgerService {
       ...(status === null ? {} : { status }),
       updatedAt: now.toISOString(),
     });
-    await this.payments.expediteOpen(actor.scope, document.id, now.toISOString());
+    await this.closeOutdated(actor.scope, document.id, openMinor, now);
     if (status === DocumentStatus.PAID && document.type === DocumentType.INVOICE) {
       await this.timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId: document.id });
     }
+  }
+
+  /**
+   * Has the pay page taken away that asks for another amount than is owed by now. Written down in this transaction and
+   * done right after it; polling would find it too.
+   */
+  private async closeOutdated(
+    scope: MerchantScope,
+    documentId: string,
+    openMinor: number | null,
+    now: Date,
+  ): Promise<void> {
+    const attempt = await this.payments.findOpen(scope, documentId);
+    if (attempt === null || attempt.amountMinor === openMinor) return;
+    await this.payments.expediteOpen(scope, documentId, now.toISOString());
+    await this.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id });
   }
 
   /** The booking that this key made before; null when there is none. */

@@ -74,6 +74,12 @@ export class PaymentProviders {
     return account === null ? accountId === null : account.id === accountId && account.disconnectedAt === null;
   }
 
+  /** Whether real money moves through the account of a payment; does not need its credentials. */
+  async isLive(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
+    if (providerAccountId === null) return false;
+    return (await this.accounts.find(scope, providerAccountId))?.live ?? false;
+  }
+
   /** The currencies in which a merchant's documents can be paid now. */
   async findPayableCurrencies(scope: MerchantScope): Promise<readonly string[]> {
     const account = await this.accounts.findPreferred(scope);

@@ -7,6 +7,7 @@ import {
   type Snapshot,
 } from "../../integrations/payment-providers/payment-provider";
 import type { Clock } from "../../shared/clock";
+import { isId } from "../../shared/ids";
 import type { Logger } from "../../shared/logger";
 import { computeFigures } from "../documents/document-figures";
 import type { DocumentRepository } from "../documents/document.repository";
@@ -145,7 +146,18 @@ export class PaymentSyncService {
 
   private async applyListed(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
     const payment = await this.payments.findByProviderRef(scope, account, snapshot.providerRef);
-    if (payment !== null) await this.snapshots.apply(scope, payment.id, snapshot);
+    const paymentId = payment?.id ?? (await this.findNamed(scope, account, snapshot));
+    if (paymentId !== null) await this.snapshots.apply(scope, paymentId, snapshot);
+    // Others may use the same account; only what looks like a reference of ours is our business.
+    else if (isId(snapshot.reference)) await this.snapshots.parkUnknown(scope, account, snapshot);
+  }
+
+  /** The attempt whose checkout we have not heard of yet, or have another one for. */
+  private async findNamed(scope: MerchantScope, account: OfAccount, { reference }: Snapshot): Promise<string | null> {
+    const payment = isId(reference) ? await this.payments.find(scope, reference) : null;
+    const isSameAccount =
+      payment?.provider === account.provider && payment.providerAccountId === account.providerAccountId;
+    return isSameAccount ? payment.id : null;
   }
 
   /** Null when the provider knows no such checkout: the attempt is then parked. */

@@ -115,7 +115,7 @@ export class ReceiveWebhook {
 
   private async look(scope: MerchantScope, provider: PaymentProvider, trace: Trace): Promise<ReceivedOutcome> {
     const payment = await this.findPayment(scope, trace.received);
-    if (payment === null) return this.ignore(scope, trace.received, "It names no payment of ours.");
+    if (payment === null) return this.lookAtUnknown(scope, provider, trace.received);
     const known = { ...trace.received, paymentId: payment.id };
     trace.received = known;
     const providerRef = known.providerRef ?? payment.providerRef;
@@ -130,6 +130,20 @@ export class ReceiveWebhook {
     const isForeign = payment.providerRef !== null && payment.providerRef !== providerRef;
     if (isForeign && snapshot.reference !== payment.id) return this.ignore(scope, known, "The checkout is another's.");
     return this.apply(scope, known, () => this.snapshots.apply(scope, payment.id, snapshot));
+  }
+
+  /** Money that names a reference like ours is never dropped, even if we know no such payment. */
+  private async lookAtUnknown(
+    scope: MerchantScope,
+    provider: PaymentProvider,
+    received: ReceivedWebhook,
+  ): Promise<ReceivedOutcome> {
+    const { providerRef, reference } = received;
+    if (reference !== null && isId(reference) && providerRef !== null) {
+      const snapshot = await fetchIfThere(provider, providerRef);
+      if (snapshot?.reference === reference) await this.snapshots.parkUnknown(scope, received, snapshot);
+    }
+    return this.ignore(scope, received, "It names no payment of ours.");
   }
 
   private async apply(
