@@ -13,6 +13,8 @@ import type { DocumentRepository } from "./modules/documents/document.repository
 import type { VisibleDocumentsService } from "./modules/documents/visible-documents.service";
 import type { MerchantRepository } from "./modules/merchants/merchant.repository";
 import { AccountSecrets } from "./modules/payment-accounts/account-secrets";
+import { ProviderAccountPresenter } from "./modules/payment-accounts/provider-account.presenter";
+import { ProviderAccountService } from "./modules/payment-accounts/provider-account.service";
 import { ProviderAccountRepository } from "./modules/payment-accounts/provider-account.repository";
 import { ApplySnapshot } from "./modules/payments/apply-snapshot";
 import { LedgerExportRepository } from "./modules/payments/ledger-export.repository";
@@ -23,8 +25,11 @@ import { LedgerRepository } from "./modules/payments/ledger.repository";
 import { LedgerService } from "./modules/payments/ledger.service";
 import { ParkMoney } from "./modules/payments/park-money";
 import { ParkedItemRepository } from "./modules/payments/parked-item.repository";
+import { ParkedItemService } from "./modules/payments/parked-item.service";
 import { PaymentProviders } from "./modules/payments/payment-providers";
 import { PaymentSyncService } from "./modules/payments/payment-sync.service";
+import { PaymentTimelineService } from "./modules/payments/payment-timeline.service";
+import { PlaySandbox } from "./modules/payments/play-sandbox";
 import { PaymentRepository } from "./modules/payments/payment.repository";
 import { PaymentService } from "./modules/payments/payment.service";
 import { ReceiveWebhook } from "./modules/payments/receive-webhook";
@@ -33,6 +38,7 @@ import { RefundService } from "./modules/payments/refund.service";
 import { RejectedWebhooks } from "./modules/payments/rejected-webhooks";
 import { ResolveParkedItem } from "./modules/payments/resolve-parked-item";
 import { StartPayment } from "./modules/payments/start-payment";
+import { WebhookEventService } from "./modules/payments/webhook-event.service";
 import { WebhookEventRepository } from "./modules/payments/webhook-event.repository";
 
 /** What payments need of the other rooms. */
@@ -172,12 +178,32 @@ export function createPaymentServices(
     paymentSync,
     timeline,
   );
-  const payments = new PaymentService(logger, paymentRepository, visibleDocuments, paymentSync);
+  const payments = new PaymentService(logger, paymentRepository, providerAccounts, visibleDocuments, paymentSync);
+  const webhookLog = new WebhookEventService(database, clock, logger, webhookEvents, receiveWebhook);
+  const paymentTimeline = new PaymentTimelineService(
+    paymentRepository,
+    ledgerRepository,
+    refundRepository,
+    webhookEvents,
+    parkedItems,
+  );
+  const providerAccountService = new ProviderAccountService(
+    database,
+    clock,
+    logger,
+    paymentProviders,
+    providerAccounts,
+    accountSecrets,
+    paymentRepository,
+    outbox,
+    timeline,
+  );
   const paymentJobs: readonly PeriodicJob[] = [
     { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },
     { name: "payment reconciliation", everyMs: 6 * 3_600_000, run: () => paymentSync.reconcileRecent() },
     { name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() },
     { name: "refunds", everyMs: 15_000, run: () => refunds.pollDue() },
+    { name: "webhook log", everyMs: 3_600_000, run: () => webhookLog.purge() },
     { name: "refused webhooks", everyMs: 60_000, run: () => rejectedWebhooks.flush() },
   ];
   return {
@@ -192,9 +218,13 @@ export function createPaymentServices(
     payments,
     refunds,
     applySnapshot,
-    parkedItems,
+    parkedItems: new ParkedItemService(parkedItems),
     resolveParkedItem,
-    webhookEvents,
+    webhookLog,
+    paymentTimeline,
+    providerAccounts: providerAccountService,
+    providerAccountPresenter: new ProviderAccountPresenter(accountSecrets, environment),
+    playSandbox: new PlaySandbox(paymentRepository, sandbox),
     paymentJobs,
   };
 }

@@ -16,6 +16,10 @@ import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolv
 import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
 import { OfferPortalResolver } from "./modules/offers/offer.portal.resolver";
 import { DocumentMoneyAdminResolver, PaymentAdminResolver } from "./modules/payments/payment.admin.resolver";
+import { ParkedItemAdminResolver, ParkedMoneyDashboardResolver } from "./modules/payments/parked-item.admin.resolver";
+import { SandboxAdminResolver } from "./modules/payments/sandbox.admin.resolver";
+import { WebhookEventAdminResolver } from "./modules/payments/webhook-event.admin.resolver";
+import { ProviderAccountAdminResolver } from "./modules/payment-accounts/provider-account.admin.resolver";
 import { PaymentPortalResolver } from "./modules/payments/payment.portal.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
 import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
@@ -49,8 +53,28 @@ export function createResolvers(
       new DocumentStepsAdminResolver(services.documents, services.documentSteps),
       new CommentAdminResolver(services.comments, services.documents),
       new OfferAdminResolver(services.offers),
-      new PaymentAdminResolver(services.payments, services.ledger, services.documents, services.namedRecords),
-      new DocumentMoneyAdminResolver(services.payments, services.ledger),
+      new PaymentAdminResolver(
+        services.payments,
+        services.ledger,
+        services.refunds,
+        services.documents,
+        services.namedRecords,
+      ),
+      new DocumentMoneyAdminResolver(services.payments, services.ledger, services.paymentTimeline),
+      new ParkedItemAdminResolver(
+        services.parkedItems,
+        services.resolveParkedItem,
+        services.payments,
+        services.namedRecords,
+      ),
+      new ParkedMoneyDashboardResolver(services.parkedItems),
+      new WebhookEventAdminResolver(services.webhookLog, services.payments),
+      new SandboxAdminResolver(services.playSandbox),
+      new ProviderAccountAdminResolver(
+        services.providerAccounts,
+        services.paymentProviders,
+        services.providerAccountPresenter,
+      ),
       new TimelineAdminResolver(services.timelineEntries, services.namedRecords),
       new DashboardAdminResolver(services.dashboard),
       new MailAdminResolver(services.mails, services.mailTemplates, services.namedRecords),

@@ -362,18 +362,18 @@ export type ImportEInvoiceInput = {
 export type LedgerEntryKind =
   /** Booked by staff: transfer, cash. */
   | 'BOOKED_BY_HAND'
-  /** Confirmed from a line of a bank statement; negative where that was undone. */
-  | 'BOOKED_FROM_BANK'
   /** Came in through a provider. */
   | 'CAPTURED'
-  /** Skonto that was granted: settles without money. */
-  | 'CASH_DISCOUNT'
+  /** Taken back by the payer's bank, and won. */
+  | 'CHARGEBACK_REVERSED'
   /** Taken back by the payer's bank. */
   | 'CHARGED_BACK'
   /** Paid before the document was issued, as the e-invoice says. */
   | 'PREPAID'
   /** Given back through a provider. */
-  | 'REFUNDED';
+  | 'REFUNDED'
+  /** A refund that failed after it had counted. */
+  | 'REFUND_REVERSED';
 
 /** What a detail of a line says. */
 export type LineDetailKind =
@@ -454,6 +454,18 @@ export type OfferDecisionKind =
 
 /** Which payments a list shows. */
 export type PaymentFilter = {
+  /** Those of this client; null: all. */
+  clientId?: string | number | null | undefined;
+  /** Started before this instant; null: all. */
+  createdBefore?: string | null | undefined;
+  /** Started at this instant or later; null: all. */
+  createdFrom?: string | null | undefined;
+  /** With or without money taken back by a bank; null: all. */
+  disputed?: boolean | null | undefined;
+  /** Those of this invoice; null: all. */
+  documentId?: string | number | null | undefined;
+  /** Name of the provider, for example `stripe`; null: all. */
+  provider?: string | null | undefined;
   /** Null: all. */
   statuses?: Array<PaymentStatus> | null | undefined;
 };
@@ -609,6 +621,7 @@ export type TimelineKind =
   | 'COMMENT_ADDED'
   /** The default access was applied to existing clients. */
   | 'DEFAULT_ACCESS_APPLIED'
+  | 'DISPUTE_WON'
   /** A document was cancelled. */
   | 'DOCUMENT_CANCELED'
   /** A document was marked as fulfilled, or that was taken back. */
@@ -641,10 +654,13 @@ export type TimelineKind =
   | 'OFFER_ACCEPTED'
   /** The customer rejected an offer. */
   | 'OFFER_REJECTED'
-  /** Staff booked a payment by hand or from a bank statement. */
+  | 'PARKED_ITEM_RESOLVED'
+  | 'PAYMENT_ACCOUNT_CHANGED'
+  /** Staff booked a payment by hand. */
   | 'PAYMENT_BOOKED'
   /** A payment came in. */
   | 'PAYMENT_CAPTURED'
+  | 'PAYMENT_DISPUTED'
   /** A payment did not work. */
   | 'PAYMENT_FAILED'
   /** A payment needs somebody to look at it. */
@@ -653,10 +669,10 @@ export type TimelineKind =
   | 'PAYMENT_REFUNDED'
   /** The customer went to the pay page. */
   | 'PAYMENT_STARTED'
-  /** Staff took back what they had booked. */
-  | 'PAYMENT_UNDONE'
   /** A client's portal access was switched. */
   | 'PORTAL_ACCESS_CHANGED'
+  | 'REFUND_FAILED'
+  | 'REFUND_REQUESTED'
   /** The portal settings were changed. */
   | 'SETTINGS_CHANGED'
   /** A staff member was added or changed. */

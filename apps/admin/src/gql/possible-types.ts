@@ -4,11 +4,12 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound"
   ],
-  "BankLineResult": [
-    "BankLineNotChangeable",
-    "BankLineSuccess",
+  "BookParkedItemResult": [
     "InvalidInput",
-    "NotFound"
+    "NotFound",
+    "ParkedItemNotPossible",
+    "ParkedItemSuccess",
+    "StepNotPossible"
   ],
   "BookPaymentResult": [
     "BookPaymentSuccess",
@@ -20,13 +21,21 @@ export const possibleTypes = {
     "ChangePasswordSuccess",
     "InvalidInput"
   ],
-  "ConfirmBankLinesResult": [
-    "ConfirmBankLinesSuccess",
-    "InvalidInput"
+  "CloseParkedItemResult": [
+    "InvalidInput",
+    "NotFound",
+    "ParkedItemNotPossible",
+    "ParkedItemSuccess"
   ],
   "ConfirmTotpResult": [
     "ConfirmTotpSuccess",
     "InvalidInput"
+  ],
+  "ConnectPaymentProviderResult": [
+    "InvalidInput",
+    "PaymentProviderAccountSuccess",
+    "ProviderAccountNotPossible",
+    "ProviderCheckFailed"
   ],
   "CreateApiKeyResult": [
     "CreateApiKeySuccess",
@@ -55,6 +64,10 @@ export const possibleTypes = {
     "NotFound",
     "StepNotPossible"
   ],
+  "DisconnectPaymentProviderAccountResult": [
+    "NotFound",
+    "PaymentProviderAccountSuccess"
+  ],
   "DocumentResult": [
     "Conflict",
     "DocumentSuccess",
@@ -64,25 +77,23 @@ export const possibleTypes = {
   ],
   "Failure": [
     "ActionDenied",
-    "BankLineNotChangeable",
-    "BankStatementColumnsNeeded",
     "ClientHasDocuments",
     "ClientProposal",
     "Conflict",
-    "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "InvalidInput",
     "NotFound",
+    "ParkedItemNotPossible",
+    "PaymentUnavailable",
+    "ProviderAccountNotPossible",
+    "ProviderCheckFailed",
+    "RefundNotPossible",
+    "SandboxNotPossible",
     "SignInRefused",
     "StepNotPossible",
     "TotpRequired",
     "UnknownPlaceholders"
-  ],
-  "ImportBankStatementResult": [
-    "BankStatementColumnsNeeded",
-    "ImportBankStatementRefused",
-    "ImportBankStatementSuccess"
   ],
   "ImportEInvoiceResult": [
     "ClientProposal",
@@ -90,6 +101,41 @@ export const possibleTypes = {
     "ImportEInvoiceRefused",
     "ImportEInvoiceSuccess",
     "NotFound"
+  ],
+  "PaymentTimelineItem": [
+    "LedgerEntry",
+    "ParkedItem",
+    "Payment",
+    "Refund",
+    "WebhookEvent"
+  ],
+  "PlaySandboxResult": [
+    "NotFound",
+    "PlaySandboxSuccess",
+    "SandboxNotPossible"
+  ],
+  "RefreshPaymentResult": [
+    "NotFound",
+    "PaymentUnavailable",
+    "RefreshPaymentSuccess"
+  ],
+  "RefundParkedItemResult": [
+    "InvalidInput",
+    "NotFound",
+    "ParkedItemNotPossible",
+    "ParkedItemSuccess",
+    "RefundNotPossible"
+  ],
+  "RefundPaymentResult": [
+    "InvalidInput",
+    "NotFound",
+    "RefundNotPossible",
+    "RefundPaymentSuccess"
+  ],
+  "ReplayWebhookResult": [
+    "NotFound",
+    "PaymentUnavailable",
+    "ReplayWebhookSuccess"
   ],
   "RetryMailResult": [
     "NotFound",
@@ -119,6 +165,11 @@ export const possibleTypes = {
     "NotFound",
     "SetClientPortalAccessSuccess"
   ],
+  "SetPreferredPaymentProviderAccountResult": [
+    "NotFound",
+    "PaymentProviderAccountSuccess",
+    "ProviderAccountNotPossible"
+  ],
   "SignInResult": [
     "SignInRefused",
     "SignInSuccess",
@@ -140,6 +191,14 @@ export const possibleTypes = {
     "Conflict",
     "InvalidInput",
     "UpdateMerchantSuccess"
+  ],
+  "UpdatePaymentProviderAccountResult": [
+    "Conflict",
+    "InvalidInput",
+    "NotFound",
+    "PaymentProviderAccountSuccess",
+    "ProviderAccountNotPossible",
+    "ProviderCheckFailed"
   ],
   "UpdatePortalSettingsResult": [
     "Conflict",

@@ -30,6 +30,14 @@ const SENTENCES: Partial<Readonly<Record<TimelineKind, Sentence>>> = {
     de: `Eine Zahlung von ${who} zu ${what ?? "einem Dokument"} konnte nicht zugeordnet werden. Bitte sehen Sie nach.`,
     en: `A payment by ${who} for ${what ?? "a document"} could not be matched. Please take a look.`,
   }),
+  PAYMENT_DISPUTED: (who, what) => ({
+    de: `Die Bank von ${who} hat eine Zahlung zu ${what ?? "einem Dokument"} zurückgebucht. Der Betrag ist wieder offen.`,
+    en: `The bank of ${who} has charged back a payment for ${what ?? "a document"}. The amount is open again.`,
+  }),
+  REFUND_FAILED: (who, what) => ({
+    de: `Eine Erstattung an ${who} zu ${what ?? "einem Dokument"} ist fehlgeschlagen. Bitte sehen Sie nach.`,
+    en: `A refund to ${who} for ${what ?? "a document"} has failed. Please take a look.`,
+  }),
 };
 
 const SUBJECTS: Partial<Readonly<Record<TimelineKind, LocalizedText>>> = {
@@ -39,6 +47,8 @@ const SUBJECTS: Partial<Readonly<Record<TimelineKind, LocalizedText>>> = {
   CLIENT_DATA_CHANGED: { de: "Kundendaten geändert", en: "Client data changed" },
   PAYMENT_CAPTURED: { de: "Zahlung eingegangen", en: "Payment received" },
   PAYMENT_PARKED: { de: "Zahlung prüfen", en: "Payment to be checked" },
+  PAYMENT_DISPUTED: { de: "Zahlung zurückgebucht", en: "Payment charged back" },
+  REFUND_FAILED: { de: "Erstattung fehlgeschlagen", en: "Refund failed" },
 };
 
 export interface NotificationWords {

@@ -38,7 +38,7 @@ export class Notifications {
       document === null ? null : `${documentTypeName(document.type, locale)} ${document.number ?? ""}`.trim();
     const words = notificationWords(kind, locale, client?.name ?? "–", what);
     if (words === null) return;
-    const path = document === null ? `clients/${client?.id ?? ""}` : `documents/${document.id}`;
+    const path = pathOf(document?.id ?? null, client?.id ?? null);
     const url = `${this.environment.adminUrl}/admin/${path}`;
     await this.send(scope, locale, [words.sentence, words.link, url].join("\n\n"), url, {
       kind: "NOTIFICATION",
@@ -90,6 +90,12 @@ export class Notifications {
     const subject = mail.subject.replaceAll(/\s+/gu, " ").slice(0, 500);
     await this.queue.enqueue(scope, { ...mail, subject, text, html });
   }
+}
+
+/** Where staff see more of it; money that nobody can be named for is on the payments' page. */
+function pathOf(documentId: string | null, clientId: string | null): string {
+  if (documentId !== null) return `documents/${documentId}`;
+  return clientId === null ? "payments" : `clients/${clientId}`;
 }
 
 const BANK_FIELDS: readonly string[] = ["accountOwner", "iban", "bic", "bankName"];

@@ -59,7 +59,7 @@ export class ApplySnapshot {
       const live = await this.providers.isLive(scope, payment);
       const refunds = await this.refunds.lockOfPayment(scope, paymentId);
       await this.followRefunds.follow(actor, refunds, snapshot.movements);
-      const mismatch = findMismatch(payment, snapshot, live);
+      const mismatch = findMismatch(payment, snapshot, live) ?? (await this.findPlayMoney(scope, payment, snapshot));
       if (mismatch !== null) {
         await this.parkLocked(actor, payment, mismatch, snapshot);
         return;
@@ -76,7 +76,9 @@ export class ApplySnapshot {
       const document = await this.documents.findForUpdate(scope, payment.documentId);
       if (document === null) throw new UnexpectedError("A payment's document does not exist");
       const actor = await this.systemActor(scope);
-      const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, document, payment, [movement]);
+      const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, document, payment, [
+        movement,
+      ]);
       const updatedAt = this.clock.now().toISOString();
       await this.payments.change(scope, paymentId, { capturedMinor, refundedMinor, disputedMinor, updatedAt });
     });
@@ -155,6 +157,14 @@ export class ApplySnapshot {
     if (status === PaymentStatus.FAILED && before !== PaymentStatus.FAILED) {
       await this.timeline.record(actor, { kind: "PAYMENT_FAILED", ...about(payment) });
     }
+  }
+
+  /** Play money that comes in after the merchant went over to real money settles nothing. */
+  private async findPlayMoney(scope: MerchantScope, payment: Payment, snapshot: Snapshot): Promise<string | null> {
+    const brings = payment.openKey !== null && snapshot.movements.some(({ state }) => state === "CAPTURED");
+    if (!brings || snapshot.live || (await this.providers.mayStayOpen(scope, payment))) return null;
+    const takesRealMoney = await this.providers.takesRealMoney(scope);
+    return takesRealMoney ? "Play money came in after real payments were switched on." : null;
   }
 
   private async recordBooked(actor: SystemActor, payment: Payment, booked: readonly LedgerEntry[]): Promise<void> {

@@ -33,7 +33,11 @@ export class ParkMoney {
   async park(actor: ActingActor, misfit: Misfit): Promise<boolean> {
     const { kind, snapshot, payment } = misfit;
     const wanted: Movement["state"] = kind === "UNKNOWN_STATE" ? "UNKNOWN" : "CAPTURED";
-    const movements = await this.withoutBooked(actor, misfit, snapshot.movements.filter(({ state }) => state === wanted));
+    const movements = await this.withoutBooked(
+      actor,
+      misfit,
+      snapshot.movements.filter(({ state }) => state === wanted),
+    );
     // Without money there is something to see only where an attempt hangs on it.
     const parked = movements.length > 0 || payment === null ? movements : [null];
     let isNew = false;

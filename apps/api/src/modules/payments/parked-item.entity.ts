@@ -1,5 +1,11 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { booleanColumn, idColumn, instantColumn, nullableIdColumn, nullableInstantColumn } from "../../database/columns";
+import {
+  booleanColumn,
+  idColumn,
+  instantColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+} from "../../database/columns";
 
 /** What a provider told and nothing of ours fits to: kept until a person decided. */
 @Entity("parked_item")

@@ -4,7 +4,7 @@ import { Failure } from "../../graphql/failures.types";
 const MESSAGES = {
   ALREADY_RESOLVED: "Somebody decided otherwise already.",
   NO_MONEY: "No money moved that could be booked or given back.",
-  PLAY_MONEY: "Play money can't be booked for a live account.",
+  PLAY_MONEY: "Play money can't be booked where real money is taken.",
 } as const;
 
 @ObjectType({

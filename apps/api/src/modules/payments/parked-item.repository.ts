@@ -65,6 +65,17 @@ export class ParkedItemRepository {
     return rows.map(toItem);
   }
 
+  /** What may belong to a document, or was booked on it; oldest first. */
+  async listOfDocument(scope: MerchantScope, documentId: string): Promise<readonly ParkedItem[]> {
+    const rows = await this.database.rows<ItemRow>(
+      `SELECT ${COLUMNS} FROM parked_item i
+       WHERE i.merchant_id = :merchantId AND (i.document_id = :documentId OR i.resolved_document_id = :documentId)
+       ORDER BY i.created_at, i.id LIMIT 200`,
+      { merchantId: scope.merchantId, documentId },
+    );
+    return rows.map(toItem);
+  }
+
   /** Newest first; one row more than the page. `statuses` null: all. */
   async list(
     scope: MerchantScope,

@@ -101,6 +101,30 @@ export class PaymentProviders {
     return this.connect(account);
   }
 
+  /** Where a merchant's payments go now. */
+  async findMode(scope: MerchantScope): Promise<"SANDBOX" | "TEST" | "LIVE" | "OFF"> {
+    const account = await this.accounts.findPreferred(scope);
+    if (account === null) return "SANDBOX";
+    if (account.disconnectedAt !== null) return "OFF";
+    return account.live ? "LIVE" : "TEST";
+  }
+
+  /** True once a live account was connected, and for good: nothing is settled with play money any more. */
+  async takesRealMoney(scope: MerchantScope): Promise<boolean> {
+    return (await this.accounts.findPreferred(scope))?.live ?? false;
+  }
+
+  /**
+   * Whether customers may still pay through the account of an open attempt: not when it was disconnected, and not with
+   * play money once real money is taken.
+   */
+  async mayStayOpen(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
+    const account = providerAccountId === null ? null : await this.accounts.find(scope, providerAccountId);
+    if (account !== null && account.disconnectedAt !== null) return false;
+    if (account?.live === true) return true;
+    return !(await this.takesRealMoney(scope));
+  }
+
   /** Stands where the name of a provider stands. */
   get sandboxId(): string {
     return this.embedded.id;

@@ -61,7 +61,7 @@ export class PaymentSyncService {
 
   /**
    * Takes the pay page away from an attempt that asks for another amount than is owed by now (paid by transfer,
-   * cancelled, a reminder's fee), so that nobody pays there. Gives the attempt as it is then.
+   * cancelled, a reminder's fee), or whose account is not used any more, so that nobody pays there. Gives the attempt as it is then.
    */
   async closeIfOutdated(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.openKey === null) return payment;
@@ -69,7 +69,8 @@ export class PaymentSyncService {
     const { timeZone } = await this.merchants.get(scope);
     const openMinor =
       document === null ? null : computeFigures(document, todayIn(timeZone, this.clock.now())).openMinor;
-    return payment.amountMinor === openMinor ? payment : this.close(scope, payment);
+    const isCurrent = payment.amountMinor === openMinor && (await this.providers.mayStayOpen(scope, payment));
+    return isCurrent ? payment : this.close(scope, payment);
   }
 
   /** Cancels an attempt's checkout at the provider. What can't be cancelled any more stays as the provider tells it. */

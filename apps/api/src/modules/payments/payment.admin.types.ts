@@ -7,6 +7,8 @@ import { PaymentMethod } from "../../integrations/payment-providers/payment-prov
 import { AdminDocument } from "../documents/document.admin.types";
 import { StepNotPossible } from "../documents/document.errors";
 import { LedgerEntryKind } from "./ledger.repository";
+import { PaymentUnavailable } from "./payment.errors";
+import type { Payment } from "./payment.repository";
 import { PaymentStatus } from "./payment-status";
 import "./payment.types";
 
@@ -16,6 +18,8 @@ registerEnumType(LedgerEntryKind, {
   valuesConfig: {
     CAPTURED: { description: "Came in through a provider." },
     REFUNDED: { description: "Given back through a provider." },
+    REFUND_REVERSED: { description: "A refund that failed after it had counted." },
+    CHARGEBACK_REVERSED: { description: "Taken back by the payer's bank, and won." },
     CHARGED_BACK: { description: "Taken back by the payer's bank." },
     BOOKED_BY_HAND: { description: "Booked by staff: transfer, cash." },
     BOOKED_FROM_BANK: { description: "Confirmed from a line of a bank statement; negative where that was undone." },
@@ -26,8 +30,8 @@ registerEnumType(LedgerEntryKind, {
 
 @ObjectType("Payment", { description: "An attempt of a customer to pay a document." })
 export class AdminPayment {
-  /** For the `document` field; not part of the schema. */
-  documentId: string;
+  /** For the fields that are looked up; not part of the schema. */
+  row: Payment;
 
   @Field(() => ID, { description: "The payment's id." })
   id: string;
@@ -47,6 +51,18 @@ export class AdminPayment {
   @Field(() => Money, { description: "What came in." })
   capturedAmount: Money;
 
+  @Field(() => Money, { description: "What was given back of it." })
+  refundedAmount: Money;
+
+  @Field(() => Money, { description: "What the payer's bank took back and has not returned." })
+  disputedAmount: Money;
+
+  @Field(() => Boolean, { description: "Whether the payer's bank has taken money back." })
+  disputed: boolean;
+
+  @Field(() => String, { nullable: true, description: "The provider's id of the checkout, to find it there." })
+  providerRef: string | null;
+
   @Field(() => DateTimeScalar, { description: "When it was started." })
   createdAt: string;
 
@@ -59,6 +75,31 @@ export class AdminPayment {
   })
   problem: string | null;
 }
+
+export const PaymentAction = { REFUND: "REFUND", REFRESH: "REFRESH", PLAY_SANDBOX: "PLAY_SANDBOX" } as const;
+export type PaymentAction = (typeof PaymentAction)[keyof typeof PaymentAction];
+
+registerEnumType(PaymentAction, {
+  name: "PaymentAction",
+  description: "What staff can do with a payment.",
+  valuesConfig: {
+    REFUND: { description: "`refundPayment`: give money back." },
+    REFRESH: { description: "`refreshPayment`: ask the provider how it stands." },
+    PLAY_SANDBOX: { description: "`playSandbox`: have things happen to it that only banks can do." },
+  },
+});
+
+@ObjectType({ description: "The payment as the provider tells it now." })
+export class RefreshPaymentSuccess {
+  @Field(() => AdminPayment, { description: "The payment." })
+  payment: AdminPayment;
+}
+
+export const RefreshPaymentResult = createUnionType({
+  name: "RefreshPaymentResult",
+  description: "What came of asking the provider.",
+  types: () => [RefreshPaymentSuccess, NotFound, PaymentUnavailable] as const,
+});
 
 @ObjectType({ description: "A payment in a list." })
 export class PaymentEdge {
@@ -82,6 +123,24 @@ export class PaymentConnection {
 export class PaymentFilter {
   @Field(() => [PaymentStatus], { nullable: true, description: "Null: all." })
   statuses?: PaymentStatus[] | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the provider, for example `stripe`; null: all." })
+  provider?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Those of this client; null: all." })
+  clientId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Those of this invoice; null: all." })
+  documentId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Started at this instant or later; null: all." })
+  createdFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Started before this instant; null: all." })
+  createdBefore?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "With or without money taken back by a bank; null: all." })
+  disputed?: boolean | null;
 }
 
 @ObjectType({ description: "One line of the append-only ledger." })

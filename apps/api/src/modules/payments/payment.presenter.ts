@@ -5,6 +5,8 @@ import type { LedgerEntry as LedgerEntryRow } from "./ledger.repository";
 import { AdminPayment, LedgerEntry, PaymentConnection, PaymentEdge } from "./payment.admin.types";
 import { PortalPayment } from "./payment.portal.types";
 import type { Payment } from "./payment.repository";
+import { AdminRefund } from "./refund.admin.types";
+import type { Refund } from "./refund.repository";
 
 export function presentPortalPayment(payment: Payment): PortalPayment {
   return Object.assign(new PortalPayment(), {
@@ -19,16 +21,31 @@ export function presentPortalPayment(payment: Payment): PortalPayment {
 
 export function presentAdminPayment(payment: Payment): AdminPayment {
   return Object.assign(new AdminPayment(), {
-    documentId: payment.documentId,
+    row: payment,
     id: payment.id,
     status: payment.status,
     provider: payment.provider,
     method: payment.method,
     amount: presentMoney(payment.amountMinor, payment.currency),
     capturedAmount: presentMoney(payment.capturedMinor, payment.currency),
+    refundedAmount: presentMoney(payment.refundedMinor, payment.currency),
+    disputedAmount: presentMoney(payment.disputedMinor, payment.currency),
+    disputed: payment.disputedMinor > 0,
+    providerRef: payment.providerRef,
     createdAt: payment.createdAt,
     updatedAt: payment.updatedAt,
     problem: payment.problem,
+  });
+}
+
+export function presentRefund(refund: Refund): AdminRefund {
+  return Object.assign(new AdminRefund(), {
+    id: refund.id,
+    status: refund.status,
+    amount: presentMoney(refund.amountMinor, refund.currency),
+    problem: refund.problem,
+    createdAt: refund.createdAt,
+    updatedAt: refund.updatedAt,
   });
 }
 

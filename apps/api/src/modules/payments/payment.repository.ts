@@ -11,6 +11,18 @@ export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "
   readonly method: PaymentMethod | null;
 }
 
+/** Which attempts a list shows; null: all. */
+export interface PaymentListFilter {
+  readonly statuses: readonly PaymentStatus[] | null;
+  readonly provider: string | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  /** Instants: from the first on, before the second. */
+  readonly createdFrom: string | null;
+  readonly createdBefore: string | null;
+  readonly disputed: boolean | null;
+}
+
 /** An attempt whose truth is to be asked for. */
 export interface DuePayment {
   readonly merchantId: string;
@@ -65,21 +77,35 @@ export class PaymentRepository {
     );
   }
 
-  /** Newest first; one row more than the page. */
-  async list(
-    scope: MerchantScope,
-    statuses: readonly PaymentStatus[] | null,
-    page: PageRequest,
-  ): Promise<readonly Payment[]> {
+  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly Payment[]> {
     return this.database.rows<Payment>(
-      `SELECT ${COLUMNS} FROM payment p
-       WHERE p.merchant_id = :merchantId
-         ${statuses === null ? "" : "AND p.status IN (:...statuses)"}
-         ${page.after === null ? "" : "AND (p.created_at, p.id) < (:sortKey, :afterId)"}
+      `SELECT ${COLUMNS} FROM payment p WHERE p.merchant_id = :merchantId AND p.id IN (:...ids)`,
+      { merchantId: scope.merchantId, ids },
+    );
+  }
+
+  /** Newest first; one row more than the page. */
+  async list(scope: MerchantScope, filter: PaymentListFilter, page: PageRequest): Promise<readonly Payment[]> {
+    const conditions = ["p.merchant_id = :merchantId"];
+    if (filter.statuses !== null) conditions.push("p.status IN (:...statuses)");
+    if (filter.provider !== null) conditions.push("p.provider = :provider");
+    if (filter.clientId !== null) conditions.push("p.client_id = :clientId");
+    if (filter.documentId !== null) conditions.push("p.document_id = :documentId");
+    if (filter.createdFrom !== null) conditions.push("p.created_at >= :createdFrom");
+    if (filter.createdBefore !== null) conditions.push("p.created_at < :createdBefore");
+    if (filter.disputed !== null) conditions.push(`p.disputed_minor ${filter.disputed ? ">" : "="} 0`);
+    if (page.after !== null) conditions.push("(p.created_at, p.id) < (:sortKey, :afterId)");
+    return this.database.rows<Payment>(
+      `SELECT ${COLUMNS} FROM payment p WHERE ${conditions.join(" AND ")}
        ORDER BY p.created_at DESC, p.id DESC LIMIT :limit`,
       {
         merchantId: scope.merchantId,
-        statuses: statuses ?? [],
+        statuses: filter.statuses ?? [],
+        provider: filter.provider ?? "",
+        clientId: filter.clientId ?? "",
+        documentId: filter.documentId ?? "",
+        createdFrom: filter.createdFrom ?? "",
+        createdBefore: filter.createdBefore ?? "",
         sortKey: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
@@ -125,6 +151,14 @@ export class PaymentRepository {
       `SELECT DISTINCT merchant_id AS "merchantId" FROM payment
        WHERE provider = :provider AND provider_account_id IS NULL AND updated_at >= :since`,
       { provider, since },
+    );
+  }
+
+  /** The attempts of a merchant that may still bring money. */
+  async listOpenPages(scope: MerchantScope): Promise<readonly { readonly id: string }[]> {
+    return this.database.rows(
+      `SELECT id AS "id" FROM payment WHERE merchant_id = :merchantId AND open_key IS NOT NULL ORDER BY id`,
+      { merchantId: scope.merchantId },
     );
   }
 

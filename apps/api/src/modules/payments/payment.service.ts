@@ -6,31 +6,54 @@ import { ProviderError } from "../../integrations/payment-providers/payment-prov
 import { isId } from "../../shared/ids";
 import type { Logger } from "../../shared/logger";
 import type { VisibleDocumentsService } from "../documents/visible-documents.service";
-import type { PaymentStatus } from "./payment-status";
+import { PaymentUnavailable } from "./payment.errors";
+import type { ProviderAccountRepository, StoredAccount } from "../payment-accounts/provider-account.repository";
 import type { PaymentSyncService } from "./payment-sync.service";
-import type { Payment, PaymentRepository } from "./payment.repository";
+import type { Payment, PaymentListFilter, PaymentRepository } from "./payment.repository";
 
 /** What people see of payments. */
 export class PaymentService {
   constructor(
     private readonly logger: Logger,
     private readonly payments: PaymentRepository,
+    private readonly accounts: ProviderAccountRepository,
     private readonly visible: VisibleDocumentsService,
     private readonly sync: PaymentSyncService,
   ) {}
 
-  /** Newest first. `statuses` null: all. */
-  async list(
-    scope: MerchantScope,
-    statuses: readonly PaymentStatus[] | null,
-    page: PageRequest,
-  ): Promise<Page<Payment>> {
+  /** Newest first. */
+  async list(scope: MerchantScope, filter: PaymentListFilter, page: PageRequest): Promise<Page<Payment>> {
     return toPage(
-      await this.payments.list(scope, statuses, page),
+      await this.payments.list(scope, filter, page),
       page,
       (payment) => this.payments.cursorOf(payment),
       (payment) => payment,
     );
+  }
+
+  /** Errors: throws when there is none of this id. */
+  get(scope: MerchantScope, paymentId: string): Promise<Payment> {
+    return this.payments.get(scope, paymentId);
+  }
+
+  batchById(scope: MerchantScope): Batch<string, Payment> {
+    return { fetch: (ids) => this.payments.findMany(scope, ids), keyOf: ({ id }) => id };
+  }
+
+  /** The accounts through which payments went. */
+  batchOfAccounts(scope: MerchantScope): Batch<string, StoredAccount> {
+    return { fetch: () => this.accounts.list(scope), keyOf: ({ id }) => id };
+  }
+
+  /** An attempt as the provider tells it now. Null when there is none of this id. */
+  async refresh(scope: MerchantScope, paymentId: string): Promise<Payment | PaymentUnavailable | null> {
+    try {
+      return isId(paymentId) ? await this.sync.refresh(scope, paymentId) : null;
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      this.logger.warn({ err: error, paymentId }, "a payment could not be refreshed");
+      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+    }
   }
 
   /** The attempts of documents, oldest first. */

@@ -96,13 +96,10 @@ export class ReceiveWebhook {
   }
 
   /**
-   * Looks again where a message that failed said to look. Null when there is no such message, or none that can be
-   * looked into again.
+   * Looks again where a message that failed said to look.
    * Errors: throws a ProviderError when the provider still can't be asked.
    */
-  async replay(scope: MerchantScope, eventId: string): Promise<ReceivedOutcome | null> {
-    const event = await this.events.find(scope, eventId);
-    if (event === null || !canReplay(event)) return null;
+  async replay(scope: MerchantScope, event: WebhookEvent): Promise<ReceivedOutcome> {
     const { provider, providerAccountId, paymentId, providerRef, reference } = event;
     const prefix = providerAccountId === null ? "" : `${providerAccountId} `;
     const dedupeKey = event.dedupeKey.slice(prefix.length);
@@ -220,11 +217,6 @@ export class ReceiveWebhook {
       throw error;
     }
   }
-}
-
-/** Only what failed and says where to look: what a message said besides is not kept. */
-export function canReplay({ outcome, providerRef, reference }: WebhookEvent): boolean {
-  return outcome === "FAILED" && (providerRef !== null || reference !== null);
 }
 
 async function fetchIfThere(provider: PaymentProvider, providerRef: string): Promise<Snapshot | null> {

@@ -39,6 +39,15 @@ export class RefundRepository {
     );
   }
 
+  /** Of parked money, in the order in which they were asked for. */
+  async listOfParkedItems(scope: MerchantScope, parkedItemIds: readonly string[]): Promise<readonly Refund[]> {
+    return this.database.rows<Refund>(
+      `SELECT ${COLUMNS} FROM refund r
+       WHERE r.merchant_id = :merchantId AND r.parked_item_id IN (:...parkedItemIds) ORDER BY r.created_at, r.id`,
+      { merchantId: scope.merchantId, parkedItemIds },
+    );
+  }
+
   /** Those of one payment, kept as they are until the transaction ends. */
   async lockOfPayment(scope: MerchantScope, paymentId: string): Promise<readonly Refund[]> {
     return this.select(scope, "r.payment_id = :value", paymentId, this.database.forUpdate);

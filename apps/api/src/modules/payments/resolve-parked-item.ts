@@ -105,7 +105,8 @@ export class ResolveParkedItem {
     document: DocumentRow,
   ): Promise<InvalidInput | ParkedItemNotPossible | StepNotPossible | null> {
     if (item.amountMinor === null) return new ParkedItemNotPossible("NO_MONEY");
-    if (!item.live && (await this.providers.isLive(actor.scope, item))) return new ParkedItemNotPossible("PLAY_MONEY");
+    if (!item.live && (await this.providers.takesRealMoney(actor.scope)))
+      return new ParkedItemNotPossible("PLAY_MONEY");
     const today = todayIn(actor.timeZone, this.clock.now());
     if (!isStepPossible(document, "BOOK_PAYMENT", today)) return new StepNotPossible(document.status);
     return document.currency === item.currency

@@ -135,7 +135,8 @@ export class WebhookEventRepository {
   async listOf(scope: MerchantScope, paymentIds: readonly string[]): Promise<readonly WebhookEvent[]> {
     return this.database.rows<WebhookEvent>(
       `SELECT ${COLUMNS} FROM webhook_event w
-       WHERE w.merchant_id = :merchantId AND w.payment_id IN (:...paymentIds) ORDER BY w.received_at, w.id`,
+       WHERE w.merchant_id = :merchantId AND w.payment_id IN (:...paymentIds)
+       ORDER BY w.received_at, w.id LIMIT 200`,
       { merchantId: scope.merchantId, paymentIds },
     );
   }

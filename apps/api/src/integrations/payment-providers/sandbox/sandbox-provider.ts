@@ -18,6 +18,8 @@ import {
   type WebhookVerdict,
 } from "../payment-provider";
 import type { SandboxChange, SandboxCheckout, SandboxCheckoutRepository } from "./sandbox-checkout.repository";
+import type { SandboxControls, SandboxEvent } from "../sandbox-controls";
+import { stepOf } from "./sandbox-event";
 import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
 import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
 import { isSignatureValid, SIGNATURE_HEADER } from "./sandbox-signature";
@@ -42,7 +44,7 @@ const webhookBody = z.object({
  * A provider with play money: it keeps books of its own, shows a pay page with the usual methods and sends signed
  * webhooks over HTTP, so that the core meets with it what it will meet with a real one.
  */
-export class SandboxProvider {
+export class SandboxProvider implements SandboxControls {
   readonly id = SANDBOX;
   readonly currencies = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK", "JPY"];
   readonly capabilities: ProviderCapabilities = {
@@ -138,7 +140,7 @@ export class SandboxProvider {
       const checkout = assertFound(await this.checkouts.findForUpdate(scope, providerRef));
       if (checkout.status === "CANCELED") return "CANCELED";
       if (checkout.status !== "OPEN" || this.isExpired(checkout)) return "ALREADY_FINAL";
-      await this.record(scope, checkout.id, { status: "CANCELED" });
+      await this.record(scope, checkout, { status: "CANCELED" });
       return "CANCELED";
     });
   }
@@ -170,7 +172,7 @@ export class SandboxProvider {
       const { currency, method } = payment;
       const at = this.clock.now().toISOString();
       const refund: Movement = { ref, kind: "REFUND", amountMinor, currency, method, at, state: "CAPTURED" };
-      await this.record(scope, checkout.id, { movements: [...checkout.movements, refund] });
+      await this.record(scope, checkout, { movements: [...checkout.movements, refund] });
       return refund;
     });
   }
@@ -204,18 +206,40 @@ export class SandboxProvider {
       if (before === null || this.isExpired(before)) return;
       const at = this.clock.now().toISOString();
       const step = playOutcome(before, outcome, { method, movementRef: newId(), at });
-      if (step !== null) await this.record(page.scope, before.id, step);
+      if (step !== null) await this.record(page.scope, before, step);
     });
     return this.findByPage(pageRef);
   }
 
+  async trigger(scope: MerchantScope, providerRef: string, event: SandboxEvent): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const checkout = await this.checkouts.findForUpdate(scope, providerRef);
+      const step = checkout === null ? null : stepOf(checkout, event, this.clock.now().toISOString());
+      if (checkout === null || step === null) return false;
+      if (step.kind === "MOVE") await this.record(scope, checkout, { movements: step.movements });
+      if (step.kind === "SEND") await this.announce(scope, checkout.id, step.eventId, {});
+      if (step.kind === "LOSE") await this.checkouts.change(scope, checkout.id, { losesMessage: true });
+      return true;
+    });
+  }
+
   /** Writes what happened together with the message that tells of it. */
-  private async record(scope: MerchantScope, id: string, change: SandboxChange): Promise<void> {
+  private async record(
+    scope: MerchantScope,
+    { id, losesMessage }: Pick<SandboxCheckout, "id" | "losesMessage">,
+    change: SandboxChange,
+  ): Promise<void> {
+    const happened = { ...change, updatedAt: this.clock.now().toISOString() };
+    if (losesMessage) await this.checkouts.change(scope, id, { ...happened, losesMessage: false });
+    else await this.announce(scope, id, newId(), happened);
+  }
+
+  private async announce(scope: MerchantScope, id: string, eventId: string, change: SandboxChange): Promise<void> {
     const now = this.clock.now().toISOString();
     await this.checkouts.change(scope, id, {
       ...change,
-      updatedAt: now,
-      eventId: newId(),
+      eventId,
+      lastEventId: eventId,
       webhookAttempts: 0,
       webhookDueAt: now,
     });

@@ -1,0 +1,18 @@
+import type { MerchantScope } from "../../access/scopes";
+
+/** What only banks, networks and time do to real payments, and staff can have done to the sandbox's. */
+export const SandboxEvent = {
+  CHARGEBACK: "CHARGEBACK",
+  WIN_DISPUTE: "WIN_DISPUTE",
+  FAIL_REFUND: "FAIL_REFUND",
+  DUPLICATE_WEBHOOK: "DUPLICATE_WEBHOOK",
+  LATE_WEBHOOK: "LATE_WEBHOOK",
+  LOSE_NEXT_WEBHOOK: "LOSE_NEXT_WEBHOOK",
+} as const;
+export type SandboxEvent = (typeof SandboxEvent)[keyof typeof SandboxEvent];
+
+/** The strings by which the sandbox is pulled from the admin surface. */
+export interface SandboxControls {
+  /** False when it can't happen to this checkout now: no such checkout, no money, no dispute, no message yet. */
+  trigger(scope: MerchantScope, providerRef: string, event: SandboxEvent): Promise<boolean>;
+}

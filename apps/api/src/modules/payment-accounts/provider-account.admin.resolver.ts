@@ -1,0 +1,116 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { MerchantActor } from "../../access/actors";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import type { PaymentProviders } from "../payments/payment-providers";
+import {
+  AdminPaymentProvider,
+  ConnectPaymentProviderInput,
+  ConnectPaymentProviderResult,
+  DisconnectPaymentProviderAccountResult,
+  PaymentMode,
+  PaymentProviderAccount,
+  PaymentProviderAccountSuccess,
+  SetPreferredPaymentProviderAccountResult,
+  UpdatePaymentProviderAccountInput,
+  UpdatePaymentProviderAccountResult,
+} from "./provider-account.admin.types";
+import { type ProviderAccountPresenter, presentProvider } from "./provider-account.presenter";
+import type { StoredAccount } from "./provider-account.repository";
+import type { ProviderAccountService } from "./provider-account.service";
+
+@Resolver()
+export class ProviderAccountAdminResolver {
+  constructor(
+    private readonly service: ProviderAccountService,
+    private readonly providers: PaymentProviders,
+    private readonly presenter: ProviderAccountPresenter,
+  ) {}
+
+  @Query(() => PaymentMode, { description: "Where customers' payments go now." })
+  @MerchantOperation("VIEWER")
+  async paymentMode(@Ctx() context: RequestContext): Promise<PaymentMode> {
+    return this.providers.findMode(merchantActorOf(context).scope);
+  }
+
+  @Query(() => [AdminPaymentProvider], { description: "The providers that a merchant can connect to." })
+  @MerchantOperation("OWNER")
+  paymentProviders(@Ctx() context: RequestContext): AdminPaymentProvider[] {
+    const { locale } = merchantActorOf(context);
+    return this.providers.kinds.map((kind) => presentProvider(kind, locale));
+  }
+
+  @Query(() => [PaymentProviderAccount], {
+    description: "The merchant's accounts at providers, oldest first, disconnected ones too.",
+  })
+  @MerchantOperation("OWNER")
+  async paymentProviderAccounts(@Ctx() context: RequestContext): Promise<PaymentProviderAccount[]> {
+    const actor = merchantActorOf(context);
+    return (await this.service.list(actor.scope)).map((account) => this.present(actor, account));
+  }
+
+  @Mutation(() => ConnectPaymentProviderResult, {
+    description:
+      "Connects an account, after asking the provider with these settings. The first one, and the first live one, is where new payments go from then on.",
+  })
+  @MerchantOperation("OWNER")
+  async connectPaymentProvider(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ConnectPaymentProviderInput, { description: "The account." })
+    { provider, label, settings }: ConnectPaymentProviderInput,
+  ): Promise<typeof ConnectPaymentProviderResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.connect(actor, { provider, label: label ?? null, settings });
+    return result instanceof Failure ? result : this.succeed(actor, result);
+  }
+
+  @Mutation(() => UpdatePaymentProviderAccountResult, {
+    description: "Changes the name or settings of an account, after asking the provider with the new ones.",
+  })
+  @MerchantOperation("OWNER")
+  async updatePaymentProviderAccount(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdatePaymentProviderAccountInput, { description: "What changes." })
+    { id, revision, label, settings }: UpdatePaymentProviderAccountInput,
+  ): Promise<typeof UpdatePaymentProviderAccountResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.update(actor, { id, revision, label: label ?? null, settings });
+    return result instanceof Failure ? result : this.succeed(actor, result);
+  }
+
+  @Mutation(() => SetPreferredPaymentProviderAccountResult, {
+    description: "Sends new payments to this account from now on.",
+  })
+  @MerchantOperation("OWNER")
+  async setPreferredPaymentProviderAccount(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The account's id." }) id: string,
+  ): Promise<typeof SetPreferredPaymentProviderAccountResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.prefer(actor, id);
+    return result instanceof Failure ? result : this.succeed(actor, result);
+  }
+
+  @Mutation(() => DisconnectPaymentProviderAccountResult, {
+    description:
+      "Nothing new goes through this account. Its credentials stay, encrypted, for refunds and for what is told of old payments.",
+  })
+  @MerchantOperation("OWNER")
+  async disconnectPaymentProviderAccount(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The account's id." }) id: string,
+  ): Promise<typeof DisconnectPaymentProviderAccountResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.service.disconnect(actor, id);
+    return result instanceof Failure ? result : this.succeed(actor, result);
+  }
+
+  private succeed(actor: MerchantActor, account: StoredAccount): PaymentProviderAccountSuccess {
+    return Object.assign(new PaymentProviderAccountSuccess(), { account: this.present(actor, account) });
+  }
+
+  private present({ locale }: MerchantActor, account: StoredAccount): PaymentProviderAccount {
+    return this.presenter.present(account, this.providers.findKind(account.provider), locale);
+  }
+}

@@ -1,0 +1,200 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { DateTimeScalar } from "../../graphql/scalars";
+import { ProviderAccountNotPossible, ProviderCheckFailed } from "./provider-account.errors";
+
+export const PaymentMode = { SANDBOX: "SANDBOX", TEST: "TEST", LIVE: "LIVE", OFF: "OFF" } as const;
+export type PaymentMode = (typeof PaymentMode)[keyof typeof PaymentMode];
+
+registerEnumType(PaymentMode, {
+  name: "PaymentMode",
+  description: "Where customers' payments go now.",
+  valuesConfig: {
+    SANDBOX: { description: "The built-in sandbox with play money: no account was ever connected." },
+    TEST: { description: "An account in the provider's test mode: no real money moves." },
+    LIVE: { description: "A live account." },
+    OFF: {
+      description: "Nowhere: the last live account was disconnected. Connect one, or customers can't pay online.",
+    },
+  },
+});
+
+@ObjectType({ description: "One field of the form in which a merchant types what a provider needs." })
+export class PaymentProviderField {
+  @Field(() => String, { description: "Name of the setting, for `ProviderSettingInput`." })
+  name: string;
+
+  @Field(() => String, { description: "In the language of the caller." })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: "Where to find it, in the language of the caller." })
+  help: string | null;
+
+  @Field(() => Boolean, { description: "Secrets are never shown again." })
+  secret: boolean;
+
+  @Field(() => Boolean, { description: "Whether it must be filled in." })
+  required: boolean;
+
+  @Field(() => [String], { nullable: true, description: "What can be chosen; null: free text." })
+  choices: readonly string[] | null;
+}
+
+@ObjectType("PaymentProvider", { description: "A provider that a merchant can connect to." })
+export class AdminPaymentProvider {
+  @Field(() => ID, { description: "For example `stripe`." })
+  id: string;
+
+  @Field(() => String, { description: "As people know it." })
+  name: string;
+
+  @Field(() => [PaymentProviderField], { description: "What it needs to be told." })
+  fields: readonly PaymentProviderField[];
+
+  @Field(() => String, {
+    description: "What to do with the webhook address at the provider's, in the language of the caller.",
+  })
+  webhookHelp: string;
+}
+
+@ObjectType({ description: "What is stored of one setting." })
+export class ProviderSetting {
+  @Field(() => String, { description: "As in the provider's `fields`." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "Null when it is a secret, or not set." })
+  value: string | null;
+
+  @Field(() => Boolean, { description: "Whether anything is stored." })
+  isSet: boolean;
+}
+
+@ObjectType({ description: "A merchant's account at a payment provider." })
+export class PaymentProviderAccount {
+  @Field(() => ID, { description: "The account's id." })
+  id: string;
+
+  @Field(() => String, { description: "The provider's id, for example `stripe`." })
+  provider: string;
+
+  @Field(() => String, { description: "As people know the provider." })
+  providerName: string;
+
+  @Field(() => String, { description: "The merchant's own name for it." })
+  label: string;
+
+  @Field(() => Boolean, { description: "Whether real money moves." })
+  live: boolean;
+
+  @Field(() => [String], { description: "The currencies in which customers can pay through it." })
+  currencies: readonly string[];
+
+  @Field(() => Boolean, { description: "Whether new payments go to it." })
+  preferred: boolean;
+
+  @Field(() => DateTimeScalar, { description: "When its credentials were last found to work." })
+  checkedAt: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Null while it is connected. Afterwards it is kept for refunds and for what is told of old payments.",
+  })
+  disconnectedAt: string | null;
+
+  @Field(() => Boolean, {
+    description: "False when the stored credentials can't be read with this installation's secret: type them in again.",
+  })
+  readable: boolean;
+
+  @Field(() => [ProviderSetting], { description: "What is stored, without secrets." })
+  settings: readonly ProviderSetting[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where the provider shall send its webhooks. Keep it to yourself; null when it can't be read.",
+  })
+  webhookUrl: string | null;
+
+  @Field(() => String, { description: "What to do with that address, in the language of the caller." })
+  webhookHelp: string;
+
+  @Field(() => Int, { description: "For `updatePaymentProviderAccount`." })
+  revision: number;
+
+  @Field(() => DateTimeScalar, { description: "When it was connected." })
+  createdAt: string;
+}
+
+@InputType({ description: "One setting as typed." })
+export class ProviderSettingInput {
+  @Field(() => String, { description: "As in the provider's `fields`." })
+  name: string;
+
+  @Field(() => String, { description: "At most 500 characters; an empty text takes the setting away." })
+  value: string;
+}
+
+@InputType({ description: "An account to connect to." })
+export class ConnectPaymentProviderInput {
+  @Field(() => ID, { description: "One of `paymentProviders`." })
+  provider: string;
+
+  @Field(() => String, { nullable: true, description: "At most 100 characters; null: the provider's name." })
+  label?: string | null;
+
+  @Field(() => [ProviderSettingInput], { description: "What the provider needs to be told." })
+  settings: ProviderSettingInput[];
+}
+
+@InputType({ description: "What changes about an account." })
+export class UpdatePaymentProviderAccountInput {
+  @Field(() => ID, { description: "The account's id." })
+  id: string;
+
+  @Field(() => Int, { description: "As last read." })
+  revision: number;
+
+  @Field(() => String, { nullable: true, description: "At most 100 characters; null: it stays." })
+  label?: string | null;
+
+  @Field(() => [ProviderSettingInput], { defaultValue: [], description: "Settings that are not named stay." })
+  settings: ProviderSettingInput[];
+}
+
+@ObjectType({ description: "The account as it is now." })
+export class PaymentProviderAccountSuccess {
+  @Field(() => PaymentProviderAccount, { description: "The account." })
+  account: PaymentProviderAccount;
+}
+
+export const ConnectPaymentProviderResult = createUnionType({
+  name: "ConnectPaymentProviderResult",
+  description: "What came of connecting.",
+  types: () => [PaymentProviderAccountSuccess, InvalidInput, ProviderCheckFailed, ProviderAccountNotPossible] as const,
+});
+
+export const UpdatePaymentProviderAccountResult = createUnionType({
+  name: "UpdatePaymentProviderAccountResult",
+  description: "What came of changing an account.",
+  types: () =>
+    [
+      PaymentProviderAccountSuccess,
+      InvalidInput,
+      NotFound,
+      Conflict,
+      ProviderCheckFailed,
+      ProviderAccountNotPossible,
+    ] as const,
+});
+
+export const SetPreferredPaymentProviderAccountResult = createUnionType({
+  name: "SetPreferredPaymentProviderAccountResult",
+  description: "What came of choosing where payments go.",
+  types: () => [PaymentProviderAccountSuccess, NotFound, ProviderAccountNotPossible] as const,
+});
+
+export const DisconnectPaymentProviderAccountResult = createUnionType({
+  name: "DisconnectPaymentProviderAccountResult",
+  description: "What came of disconnecting.",
+  types: () => [PaymentProviderAccountSuccess, NotFound] as const,
+});

@@ -1,0 +1,263 @@
+import type { MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { Conflict, Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import {
+  type PaymentProvider,
+  type PaymentProviderKind,
+  ProviderError,
+  ProviderMisconfiguredError,
+  ProviderUnavailableError,
+} from "../../integrations/payment-providers/payment-provider";
+import type { Outbox } from "../../jobs/outbox";
+import type { Clock } from "../../shared/clock";
+import { randomSecret } from "../../shared/crypto";
+import { UnexpectedError } from "../../shared/errors";
+import { newId } from "../../shared/ids";
+import type { Logger } from "../../shared/logger";
+import type { TimelineService } from "../audit/timeline.service";
+import { CLOSE_PAYMENT } from "../payments/close-payment";
+import type { PaymentProviders } from "../payments/payment-providers";
+import type { PaymentRepository } from "../payments/payment.repository";
+import type { AccountSecrets, TypedSettings } from "./account-secrets";
+import { ProviderAccountNotPossible, ProviderCheckFailed } from "./provider-account.errors";
+import type { ProviderAccountRepository, StoredAccount } from "./provider-account.repository";
+import { mergeSettings, reportProblems, type TypedSetting } from "./typed-settings";
+
+const MAX_ACCOUNTS = 20;
+
+export interface NewAccount {
+  readonly provider: string;
+  /** Null: the provider's name. */
+  readonly label: string | null;
+  readonly settings: readonly TypedSetting[];
+}
+
+export interface AccountUpdate {
+  readonly id: string;
+  readonly revision: number;
+  /** Null: it stays. */
+  readonly label: string | null;
+  /** Fields that are not named stay. */
+  readonly settings: readonly TypedSetting[];
+}
+
+type Refusal = InvalidInput | ProviderCheckFailed | ProviderAccountNotPossible;
+
+/** Settings that the provider agreed to. */
+interface Checked {
+  readonly typed: TypedSettings;
+  readonly provider: PaymentProvider;
+}
+
+/** Connects merchants to their accounts at payment providers. */
+export class ProviderAccountService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+    private readonly providers: PaymentProviders,
+    private readonly accounts: ProviderAccountRepository,
+    private readonly secrets: AccountSecrets,
+    private readonly payments: PaymentRepository,
+    private readonly outbox: Outbox,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  /** Oldest first, disconnected ones too. */
+  list(scope: MerchantScope): Promise<readonly StoredAccount[]> {
+    return this.accounts.list(scope);
+  }
+
+  /**
+   * Asks the provider before anything is stored. The first account, and the first live one, is where new payments go
+   * from then on.
+   */
+  async connect(actor: MerchantActor, input: NewAccount): Promise<StoredAccount | Refusal> {
+    const check = new InputChecker();
+    const kind = this.providers.findKind(input.provider);
+    if (kind === null) check.report("provider", "NOT_ALLOWED", "is no provider of this installation");
+    const label = check.optionalText("label", input.label, { maxLength: 100 }) ?? kind?.name ?? "";
+    const account = { scope: actor.scope, id: newId() };
+    const webhookSecret = randomSecret();
+    const checked = kind === null ? null : await this.checkSettings(check, kind, account, {}, input, webhookSecret);
+    if (check.failure !== null) return check.failure;
+    if (checked === null || checked instanceof Failure) return checked ?? new ProviderCheckFailed("REFUSED");
+    const now = this.clock.now().toISOString();
+    const added: StoredAccount = {
+      ...account,
+      provider: input.provider,
+      label,
+      settings: this.secrets.sealSettings(account, checked.typed),
+      webhookSecret: this.secrets.sealWebhookSecret(account, webhookSecret),
+      live: checked.provider.live,
+      currencies: checked.provider.currencies,
+      preferred: false,
+      checkedAt: now,
+      disconnectedAt: null,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    return this.database.transaction(() => this.add(actor, added));
+  }
+
+  /** Asks the provider before anything is stored. */
+  async update(actor: MerchantActor, input: AccountUpdate): Promise<StoredAccount | Refusal | NotFound | Conflict> {
+    const before = await this.accounts.find(actor.scope, input.id);
+    const kind = before === null ? null : this.providers.findKind(before.provider);
+    if (before === null || kind === null) return new NotFound("The account");
+    if (before.revision !== input.revision) return new Conflict("The account");
+    if (before.disconnectedAt !== null) return new ProviderAccountNotPossible("DISCONNECTED");
+    const check = new InputChecker();
+    const label = check.optionalText("label", input.label, { maxLength: 100 }) ?? before.label;
+    const checked = await this.checkSettings(check, kind, before, this.openOrEmpty(before), input);
+    if (check.failure !== null) return check.failure;
+    if (checked instanceof Failure) return checked;
+    if (checked.provider.live !== before.live) return new ProviderAccountNotPossible("MODE_CHANGED");
+    return this.database.transaction(async () => {
+      const current = (await this.accounts.lockAll(actor.scope)).find(({ id }) => id === before.id);
+      if (current?.revision !== input.revision) return new Conflict("The account");
+      const now = this.clock.now().toISOString();
+      await this.accounts.change(actor.scope, before.id, {
+        label,
+        settings: this.secrets.sealSettings(before, checked.typed),
+        currencies: checked.provider.currencies,
+        checkedAt: now,
+        revision: before.revision + 1,
+        updatedAt: now,
+      });
+      return this.changed(actor, before, "UPDATED");
+    });
+  }
+
+  /** New payments go there from now on. */
+  async prefer(actor: MerchantActor, id: string): Promise<StoredAccount | NotFound | ProviderAccountNotPossible> {
+    return this.database.transaction(async () => {
+      const all = await this.accounts.lockAll(actor.scope);
+      const account = all.find((candidate) => candidate.id === id);
+      if (account === undefined) return new NotFound("The account");
+      if (account.disconnectedAt !== null) return new ProviderAccountNotPossible("DISCONNECTED");
+      if (account.preferred) return account;
+      if (!account.live && all.some(({ live, disconnectedAt }) => live && disconnectedAt === null)) {
+        return new ProviderAccountNotPossible("LIVE_ACCOUNT_EXISTS");
+      }
+      await this.makePreferred(actor.scope, all, account);
+      return this.changed(actor, account, "PREFERRED");
+    });
+  }
+
+  /**
+   * Nothing new goes through the account. Its credentials stay, sealed, for refunds and for what is told of old
+   * payments. Disconnecting again changes nothing.
+   */
+  async disconnect(actor: MerchantActor, id: string): Promise<StoredAccount | NotFound> {
+    return this.database.transaction(async () => {
+      const all = await this.accounts.lockAll(actor.scope);
+      const account = all.find((candidate) => candidate.id === id);
+      if (account === undefined) return new NotFound("The account");
+      if (account.disconnectedAt !== null) return account;
+      const now = this.clock.now().toISOString();
+      await this.accounts.change(actor.scope, id, { disconnectedAt: now, updatedAt: now });
+      if (account.preferred) await this.replacePreferred(actor.scope, all, account);
+      await this.closeOutdatedPages(actor.scope);
+      return this.changed(actor, account, "DISCONNECTED");
+    });
+  }
+
+  private async add(actor: MerchantActor, added: StoredAccount): Promise<StoredAccount | ProviderAccountNotPossible> {
+    const all = await this.accounts.lockAll(actor.scope);
+    const connected = all.filter(({ disconnectedAt }) => disconnectedAt === null);
+    if (connected.length >= MAX_ACCOUNTS) return new ProviderAccountNotPossible("TOO_MANY_ACCOUNTS");
+    const preferred = all.find((account) => account.preferred);
+    await this.accounts.insert(added);
+    const isFirstOfItsMode = preferred === undefined || (added.live && !preferred.live);
+    // After the last live account was disconnected only a live one takes its place.
+    const takesPlace = preferred?.disconnectedAt != null && added.live;
+    if (isFirstOfItsMode || takesPlace) await this.makePreferred(actor.scope, all, added);
+    return this.changed(actor, added, "CONNECTED");
+  }
+
+  private async makePreferred(
+    scope: MerchantScope,
+    all: readonly StoredAccount[],
+    account: StoredAccount,
+  ): Promise<void> {
+    const updatedAt = this.clock.now().toISOString();
+    for (const { id, preferred } of all) {
+      if (preferred) await this.accounts.change(scope, id, { preferred: false, updatedAt });
+    }
+    await this.accounts.change(scope, account.id, { preferred: true, updatedAt });
+    await this.closeOutdatedPages(scope);
+  }
+
+  /** Another account of the same mode takes over, or a live one; the last live one stays, so that play money never follows. */
+  private async replacePreferred(
+    scope: MerchantScope,
+    all: readonly StoredAccount[],
+    gone: StoredAccount,
+  ): Promise<void> {
+    const others = all.filter(({ id, disconnectedAt }) => id !== gone.id && disconnectedAt === null);
+    const next = others.find(({ live }) => live) ?? (gone.live ? undefined : others[0]);
+    if (next !== undefined) await this.makePreferred(scope, all, next);
+    else if (!gone.live) await this.accounts.change(scope, gone.id, { preferred: false });
+  }
+
+  /** Pay pages of accounts to which nothing new may go are taken away as soon as this is committed. */
+  private async closeOutdatedPages(scope: MerchantScope): Promise<void> {
+    for (const { id } of await this.payments.listOpenPages(scope)) {
+      await this.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: id });
+    }
+  }
+
+  private async changed(
+    actor: MerchantActor,
+    { id, label, provider }: StoredAccount,
+    change: "CONNECTED" | "UPDATED" | "PREFERRED" | "DISCONNECTED",
+  ): Promise<StoredAccount> {
+    await this.timeline.record(actor, { kind: "PAYMENT_ACCOUNT_CHANGED", data: { provider, label, change } });
+    const account = await this.accounts.find(actor.scope, id);
+    if (account === null) throw new UnexpectedError("The account vanished inside its own transaction");
+    return account;
+  }
+
+  /** Typed in again from the start where the stored ones can't be read any more. */
+  private openOrEmpty(account: StoredAccount): TypedSettings {
+    try {
+      return this.secrets.openSettings(account);
+    } catch (error) {
+      if (error instanceof ProviderMisconfiguredError) return {};
+      throw error;
+    }
+  }
+
+  /** Reports what is wrong with single fields; asks the provider only when nothing is. */
+  private async checkSettings(
+    check: InputChecker,
+    kind: PaymentProviderKind,
+    { scope, id }: Pick<StoredAccount, "scope" | "id">,
+    stored: TypedSettings,
+    { settings }: Pick<NewAccount, "settings">,
+    webhookSecret = "",
+  ): Promise<Checked | ProviderCheckFailed> {
+    const typed = mergeSettings(check, kind, stored, settings);
+    const parsed = check.failure === null ? kind.parseSettings(typed) : null;
+    if (parsed !== null) reportProblems(check, parsed);
+    if (parsed?.ok !== true || check.failure !== null) return new ProviderCheckFailed("REFUSED");
+    const provider = kind.connect({ scope, id, settings: parsed.settings, webhookSecret });
+    try {
+      await provider.check();
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      this.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider did not agree to its settings");
+      return new ProviderCheckFailed(refusalOf(error));
+    }
+    return { typed, provider };
+  }
+}
+
+function refusalOf(error: ProviderError): "CREDENTIALS_REFUSED" | "REFUSED" | "UNAVAILABLE" {
+  if (error instanceof ProviderMisconfiguredError) return "CREDENTIALS_REFUSED";
+  return error instanceof ProviderUnavailableError ? "UNAVAILABLE" : "REFUSED";
+}
