@@ -221,6 +221,7 @@ export function createPaymentServices(
     parkedItems: new ParkedItemService(parkedItems),
     resolveParkedItem,
     webhookLog,
+    rejectedWebhooks,
     paymentTimeline,
     providerAccounts: providerAccountService,
     providerAccountPresenter: new ProviderAccountPresenter(accountSecrets, environment),

@@ -10,7 +10,7 @@ import { ParkedItemNotPossible } from "./parked-item.errors";
 import { ParkedItemKind, ParkedItemStatus } from "./parked-item.repository";
 import { RefundNotPossible } from "./refund.errors";
 
-export const MovementKind = {
+const MovementKind = {
   PAYMENT: "PAYMENT",
   REFUND: "REFUND",
   CHARGEBACK: "CHARGEBACK",

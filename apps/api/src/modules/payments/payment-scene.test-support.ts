@@ -108,6 +108,21 @@ export class PaymentScene {
     return (await this.portal<{ document: ShownDocument }>(DOCUMENT, { id: documentId })).data.document;
   }
 
+  /** Pays through the sandbox and comes back; gives the payment's id. */
+  async pay(outcome: SandboxOutcome = "PAY"): Promise<string> {
+    const { payment, redirectUrl } = await this.start();
+    await this.play(redirectUrl, outcome);
+    await this.refresh(payment.id);
+    return payment.id;
+  }
+
+  /** As an owner; throws on a GraphQL error. */
+  async ask<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+    const { data, errors } = await (await this.merchant.staff())<Data>(query, variables);
+    if (errors[0] !== undefined) throw new Error(errors[0].message);
+    return data;
+  }
+
   /** As staff who saw the money on the bank account. */
   async bookByHand(amountMinor: number): Promise<void> {
     const staff = await this.merchant.staff();

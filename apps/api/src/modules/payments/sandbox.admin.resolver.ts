@@ -1,11 +1,10 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
-import { SandboxEvent } from "../../integrations/payment-providers/sandbox-controls";
 import { presentAdminPayment } from "./payment.presenter";
 import type { PlaySandbox } from "./play-sandbox";
-import { PlaySandboxResult, PlaySandboxSuccess } from "./sandbox.admin.types";
+import { PlaySandboxInput, PlaySandboxResult, PlaySandboxSuccess } from "./sandbox.admin.types";
 
 @Resolver()
 export class SandboxAdminResolver {
@@ -17,8 +16,7 @@ export class SandboxAdminResolver {
   @MerchantOperation("EDITOR")
   async playSandbox(
     @Ctx() context: RequestContext,
-    @Arg("paymentId", () => ID, { description: "A payment of the sandbox." }) paymentId: string,
-    @Arg("event", () => SandboxEvent, { description: "What happens." }) event: SandboxEvent,
+    @Arg("input", () => PlaySandboxInput, { description: "What happens." }) { paymentId, event }: PlaySandboxInput,
   ): Promise<typeof PlaySandboxResult> {
     const result = await this.playing.play(merchantActorOf(context).scope, paymentId, event);
     if (result instanceof Failure) return result;

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType, registerEnumType } from "type-graphql";
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { NotFound } from "../../graphql/failures.types";
 import { SandboxEvent } from "../../integrations/payment-providers/sandbox-controls";
 import { AdminPayment } from "./payment.admin.types";
@@ -16,6 +16,15 @@ registerEnumType(SandboxEvent, {
     LOSE_NEXT_WEBHOOK: { description: "The next message gets lost; polling finds out." },
   },
 });
+
+@InputType({ description: "What happens to a payment of the sandbox." })
+export class PlaySandboxInput {
+  @Field(() => ID, { description: "A payment of the sandbox." })
+  paymentId: string;
+
+  @Field(() => SandboxEvent, { description: "What happens." })
+  event: SandboxEvent;
+}
 
 @ObjectType({ description: "It happened. The payment learns of it by a webhook, or by `refreshPayment`." })
 export class PlaySandboxSuccess {

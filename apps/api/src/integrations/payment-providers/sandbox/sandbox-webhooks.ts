@@ -39,6 +39,11 @@ export class SandboxWebhooks {
     await Promise.all(this.running);
   }
 
+  /** When what is on its way has arrived. */
+  async idle(): Promise<void> {
+    await Promise.all(this.running);
+  }
+
   /** Returns at once; the delivery goes on by itself. */
   deliverSoon(scope: MerchantScope, checkoutId: string): void {
     if (this.origin !== null) this.run(this.deliver(scope, checkoutId));
