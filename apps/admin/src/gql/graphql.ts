@@ -362,8 +362,12 @@ export type ImportEInvoiceInput = {
 export type LedgerEntryKind =
   /** Booked by staff: transfer, cash. */
   | 'BOOKED_BY_HAND'
+  /** Confirmed from a line of a bank statement; negative where that was undone. */
+  | 'BOOKED_FROM_BANK'
   /** Came in through a provider. */
   | 'CAPTURED'
+  /** Skonto that was granted: settles without money. */
+  | 'CASH_DISCOUNT'
   /** Taken back by the payer's bank, and won. */
   | 'CHARGEBACK_REVERSED'
   /** Taken back by the payer's bank. */
@@ -656,7 +660,7 @@ export type TimelineKind =
   | 'OFFER_REJECTED'
   | 'PARKED_ITEM_RESOLVED'
   | 'PAYMENT_ACCOUNT_CHANGED'
-  /** Staff booked a payment by hand. */
+  /** Staff booked a payment by hand or from a bank statement. */
   | 'PAYMENT_BOOKED'
   /** A payment came in. */
   | 'PAYMENT_CAPTURED'
@@ -669,6 +673,8 @@ export type TimelineKind =
   | 'PAYMENT_REFUNDED'
   /** The customer went to the pay page. */
   | 'PAYMENT_STARTED'
+  /** Staff took back what they had booked. */
+  | 'PAYMENT_UNDONE'
   /** A client's portal access was switched. */
   | 'PORTAL_ACCESS_CHANGED'
   | 'REFUND_FAILED'

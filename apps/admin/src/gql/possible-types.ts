@@ -4,6 +4,12 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound"
   ],
+  "BankLineResult": [
+    "BankLineNotChangeable",
+    "BankLineSuccess",
+    "InvalidInput",
+    "NotFound"
+  ],
   "BookParkedItemResult": [
     "InvalidInput",
     "NotFound",
@@ -26,6 +32,10 @@ export const possibleTypes = {
     "NotFound",
     "ParkedItemNotPossible",
     "ParkedItemSuccess"
+  ],
+  "ConfirmBankLinesResult": [
+    "ConfirmBankLinesSuccess",
+    "InvalidInput"
   ],
   "ConfirmTotpResult": [
     "ConfirmTotpSuccess",
@@ -77,9 +87,12 @@ export const possibleTypes = {
   ],
   "Failure": [
     "ActionDenied",
+    "BankLineNotChangeable",
+    "BankStatementColumnsNeeded",
     "ClientHasDocuments",
     "ClientProposal",
     "Conflict",
+    "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "InvalidInput",
@@ -94,6 +107,11 @@ export const possibleTypes = {
     "StepNotPossible",
     "TotpRequired",
     "UnknownPlaceholders"
+  ],
+  "ImportBankStatementResult": [
+    "BankStatementColumnsNeeded",
+    "ImportBankStatementRefused",
+    "ImportBankStatementSuccess"
   ],
   "ImportEInvoiceResult": [
     "ClientProposal",

@@ -15,8 +15,8 @@ export class DashboardRepository {
     return this.database.rows<PaidSum>(
       `SELECT l.currency AS "currency", CAST(SUM(l.amount_minor) AS bigint) AS "amountMinor" FROM ledger_entry l
        WHERE l.merchant_id = :merchantId AND l.booked_on > :day
-         AND l.kind IN ('CAPTURED', 'BOOKED_BY_HAND', 'BOOKED_FROM_BANK', 'REFUNDED',
-                        'CHARGED_BACK')
+         AND l.kind IN ('CAPTURED', 'BOOKED_BY_HAND', 'BOOKED_FROM_BANK', 'REFUNDED', 'REFUND_REVERSED',
+                        'CHARGED_BACK', 'CHARGEBACK_REVERSED')
        GROUP BY l.currency ORDER BY l.currency`,
       { merchantId: scope.merchantId, day },
     );

@@ -40,7 +40,9 @@ export const LEDGER_HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
 const KINDS: Readonly<Record<LedgerEntryKind, Words>> = {
   CAPTURED: ["Online bezahlt", "Paid online"],
   REFUNDED: ["Erstattet", "Refunded"],
+  REFUND_REVERSED: ["Erstattung fehlgeschlagen", "Refund failed"],
   CHARGED_BACK: ["Zurückgebucht", "Charged back"],
+  CHARGEBACK_REVERSED: ["Rückbuchung gewonnen", "Chargeback won"],
   BOOKED_BY_HAND: ["Von Hand gebucht", "Booked by hand"],
   BOOKED_FROM_BANK: ["Laut Kontoauszug", "From bank statement"],
   CASH_DISCOUNT: ["Skonto", "Cash discount"],

@@ -35,7 +35,7 @@ const PAYMENT = `query ($filter: PaymentFilter) { payments(filter: $filter) { ed
   refunds { status problem }
 } } } }`;
 const PLAY = `mutation ($id: ID!, $event: SandboxEvent!) {
-  playSandbox(paymentId: $id, event: $event) { __typename ... on SandboxNotPossible { code } }
+  playSandbox(input: { paymentId: $id, event: $event }) { __typename ... on SandboxNotPossible { code } }
 }`;
 
 interface Refunded {
