@@ -14,8 +14,11 @@ import { newId } from "../shared/ids";
 import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER } from "./demo-merchant";
 import { findClientByEmail } from "./demo.repository";
 import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, WARDROBE } from "./demo-lines";
-import { DemoWriter, type MadeClient } from "./demo-writer";
+import { writeDemoStatement } from "./demo-statement";
+import { DemoWriter, type MadeClient, type MadeDocument } from "./demo-writer";
 import { GraphQLCaller } from "./graphql-caller";
+
+const FAMILY_PAID = "339.15";
 
 /** The parts of the product that the demo uses besides its API. */
 interface DemoServices {
@@ -70,11 +73,25 @@ export async function createDemoData(parts: DemoParts): Promise<void> {
     withoutAccess: await demo.createClient(DEMO_CLIENT_WITHOUT_ACCESS, false),
   };
   parts.onProgress("documents of all six types");
-  await fillCafe(demo, clients.cafe);
-  await fillOthers(demo, clients);
+  const cafe = await fillCafe(demo, clients.cafe);
+  const others = await fillOthers(demo, clients);
+  parts.onProgress("a bank statement");
+  await demo.importStatement(
+    `Umsaetze ${today}.csv`,
+    writeDemoStatement(today, {
+      practice: await demo.owed(others.practice),
+      cafe: await demo.owed(cafe.open),
+      cafeInParts: await demo.owed(cafe.inParts),
+      table: await demo.owed(others.table),
+      family: { ...(await demo.owed(others.family)), paid: FAMILY_PAID },
+    }),
+  );
 }
 
-async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<void> {
+/** The invoices that a bank line is about. */
+type PaidInvoices<Name extends string> = Readonly<Record<Name, MadeDocument>>;
+
+async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<PaidInvoices<"open" | "inParts">> {
   const offer = await demo.issue("OFFER", cafe, -47, {
     title: "Tresenanlage Eiche massiv",
     intro: "Guten Tag Frau Aydın,\n\nvielen Dank für das freundliche Gespräch. Gern bieten wir Ihnen an:",
@@ -126,6 +143,7 @@ async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<void> {
     ],
   });
   await demo.comment(cafe, openOffer, "Leyla Aydın", "Ist die Lieferung noch vor Weihnachten möglich?");
+  return { open, inParts: partPaid };
 }
 
 async function fillOthers(
@@ -137,7 +155,7 @@ async function fillOthers(
     atelier,
     withoutAccess,
   }: Readonly<Record<"practice" | "family" | "harbour" | "atelier" | "withoutAccess", MadeClient>>,
-): Promise<void> {
+): Promise<PaidInvoices<"practice" | "family" | "table">> {
   const practiceInvoice = await demo.issue("INVOICE", practice, -33, {
     title: "Empfangstheke",
     dueDate: -5,
@@ -152,7 +170,7 @@ async function fillOthers(
     dueDate: -50,
     lines: [SERVICE],
   });
-  await demo.bookPayment(familyInvoice, "339.15", "Überweisung");
+  await demo.bookPayment(familyInvoice, FAMILY_PAID, "Lastschrift");
   await demo.issue("OFFER", harbour, -6, {
     title: "Oak reception desk",
     intro: "Dear Mr Whitaker,\n\nthank you for your enquiry. We are pleased to offer:",
@@ -172,7 +190,7 @@ async function fillOthers(
     title: "Samples",
     lines: [{ name: "Veneer samples, set of 20", quantity: "1", unitPrice: "60.00", taxRatePercent: "0" }],
   });
-  await demo.issue("INVOICE", withoutAccess, -8, {
+  const tableInvoice = await demo.issue("INVOICE", withoutAccess, -8, {
     title: "Besprechungstisch",
     dueDate: 22,
     lines: [
@@ -185,6 +203,7 @@ async function fillOthers(
       },
     ],
   });
+  return { practice: practiceInvoice, family: familyInvoice, table: tableInvoice };
 }
 
 async function createOwner({ database, clock }: DemoParts): Promise<void> {

@@ -4,6 +4,7 @@ import type { PortalSessions } from "../access/portal-sessions";
 import { PORTAL_COOKIE } from "../http/cookies";
 import { newId } from "../shared/ids";
 import type { DemoLine } from "./demo-lines";
+import type { OwedDocument } from "./demo-statement";
 import { DEMO_WELCOME } from "./demo-merchant";
 import { GraphQLCaller } from "./graphql-caller";
 
@@ -12,7 +13,7 @@ export interface MadeClient {
   readonly customerportalUrl: string;
 }
 
-interface MadeDocument {
+export interface MadeDocument {
   readonly id: string;
   readonly currentVersion: number;
 }
@@ -101,6 +102,23 @@ export class DemoWriter {
       "mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }",
       { documentId: document.id, amount, method: "BANK_TRANSFER", note, idempotencyKey: newId() },
       "BookPaymentSuccess",
+    );
+  }
+
+  /** How a document is called and what is open on it. */
+  async owed({ id }: MadeDocument): Promise<OwedDocument> {
+    return this.admin.run<OwedDocument>(
+      "query ($input: ID!) { document(id: $input) { __typename number openAmount { amount } } }",
+      id,
+      "Document",
+    );
+  }
+
+  async importStatement(fileName: string, statement: string): Promise<void> {
+    await this.admin.run(
+      "mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { __typename } }",
+      { fileName, contentBase64: Buffer.from(statement).toString("base64") },
+      "ImportBankStatementSuccess",
     );
   }
 
