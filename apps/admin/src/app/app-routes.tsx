@@ -32,6 +32,9 @@ const EditClientPage = lazy(() =>
 const PaymentsPage = lazy(() =>
   import("../features/payments/payments-page").then((m) => ({ default: m.PaymentsPage })),
 );
+const BankLinesPage = lazy(() =>
+  import("../features/bank-lines/bank-lines-page").then((m) => ({ default: m.BankLinesPage })),
+);
 const MailsPage = lazy(() => import("../features/mails/mails-page").then((m) => ({ default: m.MailsPage })));
 const PortalSettingsPage = lazy(() =>
   import("../features/portal-settings/portal-settings-page").then((m) => ({ default: m.PortalSettingsPage })),
@@ -65,6 +68,7 @@ export function AppRoutes() {
         <Route path="clients/:clientId" element={<ClientPage />} />
         <Route path="clients/:clientId/edit" element={<EditClientPage />} />
         <Route path="payments" element={<PaymentsPage />} />
+        <Route path="bank-lines" element={<BankLinesPage />} />
         <Route path="mails" element={<MailsPage />} />
         <Route path="settings" element={<Navigate to="/settings/portal" replace />} />
         <Route path="settings/portal" element={<PortalSettingsPage />} />

@@ -49,12 +49,18 @@ export function createCache(): InMemoryCache {
           clients: growingConnection,
           documents: growingConnection,
           payments: growingConnection,
+          bankStatementLines: growingConnection,
+          bankOverview: { merge: true },
           mails: chronicleConnection,
           timeline: chronicleConnection,
           dashboard: { merge: true },
           apiKeys: { merge: false },
           staffMembers: { merge: false },
         },
+      },
+      BankLine: {
+        // What is proposed and decided comes complete.
+        fields: { decisions: { merge: false }, parts: { merge: false }, proposals: { merge: false } },
       },
       Document: {
         // What a document holds comes complete; only its versions stand side by side.

@@ -7,6 +7,7 @@ import {
   CreditCard,
   FileText,
   KeyRound,
+  Landmark,
   LayoutDashboard,
   type LucideIcon,
   Mail,
@@ -44,6 +45,7 @@ const WORK: readonly Destination[] = [
   { href: "/documents", label: "nav.documents", icon: FileText },
   { href: "/clients", label: "nav.clients", icon: Users },
   { href: "/payments", label: "nav.payments", icon: CreditCard },
+  { href: "/bank-lines", label: "bankLines.title", icon: Landmark },
   { href: "/mails", label: "nav.mails", icon: Mail },
 ];
 

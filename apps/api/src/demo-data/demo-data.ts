@@ -170,7 +170,7 @@ async function fillOthers(
     dueDate: -50,
     lines: [SERVICE],
   });
-  await demo.bookPayment(familyInvoice, FAMILY_PAID, "Lastschrift");
+  await demo.bookPayment(familyInvoice, FAMILY_PAID, "Lastschrift", -30);
   await demo.issue("OFFER", harbour, -6, {
     title: "Oak reception desk",
     intro: "Dear Mr Whitaker,\n\nthank you for your enquiry. We are pleased to offer:",

@@ -81,7 +81,7 @@ export function writeDemoStatement(today: CalendarDate, documents: StatementDocu
       daysAgo: 4,
       text: "RUECKLASTSCHRIFT",
       purpose: `Rueckgabe ${family.number} AC04 Konto aufgeloest zzgl. Entgelt`,
-      name: "Familie Brandt",
+      name: "Familie Petersen",
       iban: "DE27100777770209299700",
       amount: `-${String(Number(family.paid) + 3)}`,
     },

@@ -97,10 +97,17 @@ export class DemoWriter {
     await this.issueDraft(draft.document.id);
   }
 
-  async bookPayment(document: MadeDocument, amount: string, note: string): Promise<void> {
+  async bookPayment(document: MadeDocument, amount: string, note: string, daysFromToday?: number): Promise<void> {
     await this.admin.run(
       "mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }",
-      { documentId: document.id, amount, method: "BANK_TRANSFER", note, idempotencyKey: newId() },
+      {
+        documentId: document.id,
+        amount,
+        method: "BANK_TRANSFER",
+        note,
+        bookedOn: this.daysFromToday(daysFromToday),
+        idempotencyKey: newId(),
+      },
       "BookPaymentSuccess",
     );
   }

@@ -7,7 +7,8 @@ import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { Select } from "@kundenportal/ui/select";
-import { CreditCard } from "lucide-react";
+import { CreditCard, Download } from "lucide-react";
+import { useState } from "react";
 import { documentName } from "../../components/document-name";
 import { FilterBar } from "../../components/filter-bar";
 import { Page } from "../../components/page";
@@ -19,6 +20,7 @@ import type { PaymentFilter, PaymentStatus } from "../../gql/graphql";
 import { findMember } from "../../lib/find-member";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
+import { ExportLedgerDialog } from "./export-ledger-dialog";
 
 const PaymentsQuery = graphql(`
   query Payments($filter: PaymentFilter, $after: String) {
@@ -75,6 +77,7 @@ const STATUSES = [
 export function PaymentsPage() {
   const t = useText();
   const filter = useSearchFilter();
+  const [isExporting, setIsExporting] = useState(false);
   const status = findMember(STATUSES, filter.get("status"));
   const variables: { filter: PaymentFilter } = { filter: { statuses: status === undefined ? null : [status] } };
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PaymentsQuery, {
@@ -85,7 +88,16 @@ export function PaymentsPage() {
   const connection = (data ?? previousData)?.payments;
 
   return (
-    <Page title={t("nav.payments")} description={t("payments.text")}>
+    <Page
+      title={t("nav.payments")}
+      description={t("payments.text")}
+      actions={
+        <Button icon={<Download aria-hidden />} onClick={() => setIsExporting(true)}>
+          {t("ledgerExport.open")}
+        </Button>
+      }
+    >
+      {isExporting && <ExportLedgerDialog onClose={() => setIsExporting(false)} />}
       <FilterBar>
         <Select
           label={t("documents.filterStatus")}

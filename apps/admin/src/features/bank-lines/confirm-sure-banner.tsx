@@ -1,0 +1,76 @@
+import { useMutation } from "@apollo/client/react";
+import { Banner } from "@kundenportal/ui/banner";
+import { Button } from "@kundenportal/ui/button";
+import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
+import { useToast } from "@kundenportal/ui/toast";
+import { useState } from "react";
+import { requestFailureText } from "../../components/request-failure-text";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+
+const ConfirmBankLinesMutation = graphql(`
+  mutation ConfirmBankLines {
+    confirmBankLines {
+      ... on ConfirmBankLinesSuccess {
+        lines {
+          id
+          status
+        }
+      }
+      ... on InvalidInput {
+        code
+      }
+    }
+  }
+`);
+
+/** Books everything that fits without doubt, after one question. */
+export function ConfirmSureBanner({ count }: { readonly count: number }) {
+  const t = useText();
+  const showToast = useToast();
+  const [isAsking, setIsAsking] = useState(false);
+  const [confirmLines, { loading }] = useMutation(ConfirmBankLinesMutation, {
+    refetchQueries: ["BankLines", "BankOverview"],
+    awaitRefetchQueries: true,
+  });
+
+  async function handleConfirm(): Promise<void> {
+    const { data, error } = await confirmLines();
+    setIsAsking(false);
+    if (data?.confirmBankLines.__typename === "ConfirmBankLinesSuccess") {
+      showToast({ tone: "success", title: t("bankLines.bookedMany", { count: data.confirmBankLines.lines.length }) });
+      return;
+    }
+    const failure = error === undefined ? null : requestFailureText(t, error);
+    showToast({
+      tone: "danger",
+      title: failure?.title ?? t("bankLines.notPossible"),
+      ...(failure !== null && { description: failure.text }),
+    });
+  }
+
+  return (
+    <>
+      <Banner
+        tone="success"
+        title={t("bankLines.sure", { count })}
+        actions={
+          <Button size="small" variant="primary" onClick={() => setIsAsking(true)}>
+            {t("bankLines.confirmAll", { count })}
+          </Button>
+        }
+      >
+        {t("bankLines.sureText")}
+      </Banner>
+      <ConfirmDialog
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => void handleConfirm()}
+        title={t("bankLines.confirmAllQuestion", { count })}
+        description={t("bankLines.confirmAllText")}
+        confirmLabel={t("bankLines.confirmAll", { count })}
+        isPending={loading}
+      />
+    </>
+  );
+}

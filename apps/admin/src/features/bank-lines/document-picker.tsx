@@ -1,0 +1,99 @@
+import { useQuery } from "@apollo/client/react";
+import { ComboBox } from "@kundenportal/ui/combo-box";
+import { formatApiMoney } from "@kundenportal/ui/format";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { useState } from "react";
+import { documentName } from "../../components/document-name";
+import { graphql } from "../../gql/gql";
+import type { DocumentType } from "../../gql/graphql";
+import { useDebounced } from "../../lib/use-debounced";
+import { useText } from "../../lib/use-text";
+import type { PickedDocument } from "./typed-parts";
+
+const BankDocumentPickerQuery = graphql(`
+  query BankDocumentPicker($filter: DocumentFilter) {
+    documents(filter: $filter, first: 12) {
+      edges {
+        cursor
+        node {
+          id
+          type
+          number
+          openAmount {
+            amount
+            currency
+          }
+          client {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+interface DocumentPickerProps {
+  readonly type: DocumentType;
+  /** Also those that are paid: money may come twice, and comes back of what was paid. */
+  readonly includesPaid: boolean;
+  readonly value: PickedDocument | null;
+  readonly onChange: (document: PickedDocument | null) => void;
+  readonly error: string | undefined;
+}
+
+/** One document that money can belong to, found by its number, title or client. */
+export function DocumentPicker({ type, includesPaid, value, onChange, error }: DocumentPickerProps) {
+  const t = useText();
+  const locale = useLocale();
+  const nameOf = (document: PickedDocument): string => documentName(t, document);
+  const [search, setSearch] = useState(value === null ? "" : nameOf(value));
+  const settled = useDebounced(search.trim());
+  const needle = settled === "" || (value !== null && settled === nameOf(value)) ? null : settled;
+  // With a search in hand, paid ones may be meant too.
+  const statuses = includesPaid || needle !== null ? (["OPEN", "PAID"] as const) : (["OPEN"] as const);
+  const { data, previousData, loading } = useQuery(BankDocumentPickerQuery, {
+    variables: { filter: { search: needle, types: [type], statuses: [...statuses] } },
+  });
+  const found = ((data ?? previousData)?.documents.edges ?? []).map(({ node }) => ({
+    picked: {
+      id: node.id,
+      type: node.type,
+      number: node.number,
+      clientName: node.client.name,
+      open: node.openAmount?.amount ?? null,
+    },
+    description: [
+      node.client.name,
+      ...(node.openAmount === null
+        ? []
+        : [t("bankLines.openAmount", { amount: formatApiMoney(node.openAmount, locale) })]),
+    ].join(" · "),
+  }));
+  const isValueFound = value === null || found.some(({ picked }) => picked.id === value.id);
+
+  return (
+    <ComboBox
+      label={t("payments.document")}
+      placeholder={t("bankLines.documentPlaceholder")}
+      error={error}
+      options={[
+        ...(isValueFound ? [] : [{ id: value.id, label: nameOf(value), description: value.clientName }]),
+        ...found.map(({ picked, description }) => ({ id: picked.id, label: nameOf(picked), description })),
+      ]}
+      value={value?.id ?? null}
+      onChange={(id) => {
+        const chosen = found.find(({ picked }) => picked.id === id)?.picked ?? (id === value?.id ? value : null);
+        onChange(chosen);
+        if (chosen !== null) setSearch(nameOf(chosen));
+      }}
+      search={search}
+      onSearchChange={setSearch}
+      isLoading={loading}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import { parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { readFragment } from "../../gql/fragment-masking";
+import type { BankLine_LineFragment, BankLinePart_PartFragment, BankLinePartInput } from "../../gql/graphql";
+import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
+import { BankLinePartFragment } from "./bank-line-fragment";
+
+/** A document that money can be assigned to. */
+export interface PickedDocument {
+  readonly id: string;
+  readonly type: DocumentType;
+  readonly number: string | null;
+  readonly clientName: string;
+  /** Decimal text of what is open; null when nothing can be owed. */
+  readonly open: string | null;
+}
+
+/** What of a line goes to a document, while somebody types it. */
+export interface TypedPart {
+  /** Only for the list; not sent. */
+  readonly key: string;
+  readonly document: PickedDocument | null;
+  readonly amount: string;
+  readonly discount: string;
+  readonly reversedEntryId: string | null;
+}
+
+type MaskedParts = BankLine_LineFragment["parts"];
+
+export function toPartInputs(parts: MaskedParts): readonly BankLinePartInput[] {
+  return parts.map((masked) => {
+    const { document, amount, discount, reversedEntryId } = readFragment(BankLinePartFragment, masked);
+    return { documentId: document.id, amount: amount.amount, discount: discount?.amount ?? null, reversedEntryId };
+  });
+}
+
+export function toTypedParts(parts: MaskedParts, locale: Locale): readonly TypedPart[] {
+  return parts.map((masked) => {
+    const part = readFragment(BankLinePartFragment, masked);
+    return {
+      key: part.document.id,
+      document: toPicked(part.document),
+      amount: toTypedDecimal(part.amount.amount, locale),
+      discount: part.discount === null ? "" : toTypedDecimal(part.discount.amount, locale),
+      reversedEntryId: part.reversedEntryId,
+    };
+  });
+}
+
+function toPicked({ id, type, number, client, openAmount }: BankLinePart_PartFragment["document"]): PickedDocument {
+  return { id, type, number, clientName: client.name, open: openAmount?.amount ?? null };
+}
+
+/** In minor units; null when it is no amount. An empty text is nothing. */
+export function typedMinor(text: string, currency: string, locale: Locale): number | null {
+  if (text.trim() === "") return 0;
+  const decimal = parseTypedDecimal(text, locale);
+  const parsed = decimal === null ? null : parseDecimalText(decimal, currency);
+  return parsed?.ok === true && parsed.value.amountMinor >= 0 ? parsed.value.amountMinor : null;
+}
+
+/** What is left of the line, in minor units; negative when more is assigned than there is. */
+export function restMinor(line: BankLine_LineFragment, parts: readonly TypedPart[], locale: Locale): number {
+  const { amount, currency } = line.amount;
+  const total = parseDecimalText(amount, currency);
+  const assigned = parts.reduce((sum, part) => sum + (typedMinor(part.amount, currency, locale) ?? 0), 0);
+  return (total.ok ? Math.abs(total.value.amountMinor) : 0) - assigned;
+}
+
+/** What a newly picked document most likely gets: what is open on it, and no more than is left. */
+export function suggestedAmount(open: string | null, leftMinor: number, currency: string, locale: Locale): string {
+  const parsed = parseDecimalText(open ?? "0", currency);
+  const openMinor = parsed.ok ? parsed.value.amountMinor : 0;
+  const amountMinor = Math.min(openMinor > 0 ? openMinor : leftMinor, leftMinor);
+  return amountMinor > 0 ? toTypedDecimal(toDecimalText({ amountMinor, currency }), locale) : "";
+}
+
+/** As the server takes them; null when a document is missing or an amount is none. */
+export function readTypedParts(
+  parts: readonly TypedPart[],
+  currency: string,
+  locale: Locale,
+): readonly BankLinePartInput[] | null {
+  const read = parts.flatMap(({ document, amount, discount, reversedEntryId }) => {
+    const [amountMinor, discountMinor] = [typedMinor(amount, currency, locale), typedMinor(discount, currency, locale)];
+    if (document === null || amountMinor === null || amountMinor === 0 || discountMinor === null) return [];
+    return [
+      {
+        documentId: document.id,
+        amount: toDecimalText({ amountMinor, currency }),
+        discount: discountMinor === 0 ? null : toDecimalText({ amountMinor: discountMinor, currency }),
+        reversedEntryId,
+      },
+    ];
+  });
+  return read.length === parts.length && read.length > 0 ? read : null;
+}

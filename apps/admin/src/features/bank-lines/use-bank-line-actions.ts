@@ -1,0 +1,147 @@
+import { useMutation } from "@apollo/client/react";
+import { useToast } from "@kundenportal/ui/toast";
+import { requestFailureText } from "../../components/request-failure-text";
+import { graphql } from "../../gql/gql";
+import type { BankLinePartInput } from "../../gql/graphql";
+import type { FieldProblem } from "../../lib/field-problems";
+import { useText } from "../../lib/use-text";
+
+const ConfirmBankLineMutation = graphql(`
+  mutation ConfirmBankLine($input: ConfirmBankLineInput!) {
+    confirmBankLine(input: $input) {
+      ... on BankLineSuccess {
+        line {
+          id
+          ...BankLine_line
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on BankLineNotChangeable {
+        code
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+const IgnoreBankLineMutation = graphql(`
+  mutation IgnoreBankLine($lineId: ID!, $note: String) {
+    ignoreBankLine(lineId: $lineId, note: $note) {
+      ... on BankLineSuccess {
+        line {
+          id
+          ...BankLine_line
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on BankLineNotChangeable {
+        code
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+const UndoBankLineMutation = graphql(`
+  mutation UndoBankLine($lineId: ID!, $note: String) {
+    undoBankLine(lineId: $lineId, note: $note) {
+      ... on BankLineSuccess {
+        line {
+          id
+          ...BankLine_line
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on BankLineNotChangeable {
+        code
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+type Result =
+  | { readonly __typename: "BankLineSuccess" }
+  | { readonly __typename: "InvalidInput"; readonly fields: readonly FieldProblem[] }
+  | { readonly __typename: "BankLineNotChangeable"; readonly code: string }
+  | { readonly __typename: "NotFound" };
+
+export interface BankLineActions {
+  /** What is wrong with the input; empty when it worked, or when a toast said what went wrong. Null: it did not work. */
+  readonly confirm: (
+    lineId: string,
+    parts: readonly BankLinePartInput[],
+    note: string | null,
+  ) => Promise<readonly FieldProblem[] | null>;
+  readonly ignore: (lineId: string, note: string | null) => Promise<boolean>;
+  readonly undo: (lineId: string) => Promise<boolean>;
+  readonly isPending: boolean;
+}
+
+/** What staff do with one line. Tells by a toast how it went. */
+export function useBankLineActions(): BankLineActions {
+  const t = useText();
+  const showToast = useToast();
+  const options = { refetchQueries: ["BankOverview"] };
+  const [confirmLine, confirming] = useMutation(ConfirmBankLineMutation, options);
+  const [ignoreLine, ignoring] = useMutation(IgnoreBankLineMutation, options);
+  const [undoLine, undoing] = useMutation(UndoBankLineMutation, options);
+
+  function tell(result: Result | undefined, error: Error | undefined, done: string): boolean {
+    if (result?.__typename === "BankLineSuccess") {
+      showToast({ tone: "success", title: done });
+      return true;
+    }
+    if (error !== undefined) {
+      const { title, text } = requestFailureText(t, error);
+      showToast({ tone: "danger", title, description: text });
+    } else if (result?.__typename === "BankLineNotChangeable") {
+      const isTakenBack = result.code === "PAYMENT_TAKEN_BACK";
+      showToast({ tone: "info", title: t(isTakenBack ? "bankLines.takenBack" : "bankLines.decidedMeanwhile") });
+    } else if (result?.__typename === "NotFound") {
+      showToast({ tone: "danger", title: t("failure.notFound.title") });
+    } else {
+      showToast({ tone: "danger", title: t("bankLines.notPossible") });
+    }
+    return false;
+  }
+
+  return {
+    confirm: async (lineId, parts, note) => {
+      const { data, error } = await confirmLine({ variables: { input: { lineId, parts: [...parts], note } } });
+      const result = data?.confirmBankLine;
+      if (result?.__typename === "InvalidInput") return result.fields;
+      return tell(result, error, t("bankLines.booked")) ? [] : null;
+    },
+    ignore: async (lineId, note) => {
+      const { data, error } = await ignoreLine({ variables: { lineId, note } });
+      return tell(data?.ignoreBankLine, error, t("bankLines.ignored"));
+    },
+    undo: async (lineId) => {
+      const { data, error } = await undoLine({ variables: { lineId } });
+      return tell(data?.undoBankLine, error, t("bankLines.undone"));
+    },
+    isPending: confirming.loading || ignoring.loading || undoing.loading,
+  };
+}
