@@ -183,7 +183,7 @@ export class BankLineService {
 
 function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
   return {
-    kind: entry.kind,
+    kind: entry.kind === "CHARGED_BACK" ? "CHARGEBACK_REVERSED" : entry.kind,
     amountMinor: -entry.amountMinor,
     provider: BANK,
     providerPaymentId: `${entry.providerPaymentId}${UNDONE_SUFFIX}`,
