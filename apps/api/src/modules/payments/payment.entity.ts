@@ -58,7 +58,7 @@ export class PaymentEntity {
   @Column({ type: "varchar", length: 100, nullable: true })
   providerRef: string | null;
 
-  @Column({ type: "varchar", length: 1000, nullable: true })
+  @Column({ type: "text", nullable: true })
   redirectUrl: string | null;
 
   /** Why it is parked or unknown, for staff. */
