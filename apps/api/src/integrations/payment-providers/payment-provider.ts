@@ -73,6 +73,8 @@ export interface Snapshot {
   readonly live: boolean;
   readonly checkout: "OPEN" | "PROCESSING" | "COMPLETED" | "CANCELED" | "EXPIRED";
   readonly movements: readonly Movement[];
+  /** A chargeback that was told once and is missing now was won: nothing there remembers it. Left out: it is told. */
+  readonly forgetsWonDisputes?: true;
 }
 
 export interface SnapshotPage {

@@ -9,6 +9,7 @@ import type { TimelineKind } from "../audit/timeline-kinds";
 import type { TimelineService } from "../audit/timeline.service";
 import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
+import { findWonDisputes } from "./find-won-disputes";
 import type { FollowRefunds } from "./follow-refunds";
 import type { LedgerEntry } from "./ledger.repository";
 import type { LedgerService } from "./ledger.service";
@@ -64,7 +65,8 @@ export class ApplySnapshot {
         await this.parkLocked(actor, payment, mismatch, snapshot);
         return;
       }
-      const money = await this.bookLocked(actor, document, payment, snapshot.movements);
+      const won = findWonDisputes(await this.ledger.listOfPayment(scope, payment), snapshot, this.clock.now());
+      const money = await this.bookLocked(actor, document, payment, [...snapshot.movements, ...won]);
       await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
     });
   }

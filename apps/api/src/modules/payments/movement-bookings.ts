@@ -52,6 +52,11 @@ export function toBookings(payment: Payment, movement: Movement, timeZone: strin
   return [moved, reversal];
 }
 
+/** Whether a movement that was booked under this id has been taken back. */
+export function isReversed(entries: readonly LedgerEntry[], ref: string): boolean {
+  return entries.some(({ providerPaymentId }) => providerPaymentId === `${ref}${REVERSED}`);
+}
+
 /** What the ledger has of one attempt, in minor units. */
 export interface PaymentMoney {
   readonly capturedMinor: number;

@@ -61,7 +61,8 @@ export class PaymentSyncService {
 
   /**
    * Takes the pay page away from an attempt that asks for another amount than is owed by now (paid by transfer,
-   * cancelled, a reminder's fee), or whose account is not used any more, so that nobody pays there. Gives the attempt as it is then.
+   * cancelled, a reminder's fee), whose account is not used any more, or whose time is over though the page knows no
+   * such end, so that nobody pays there. Gives the attempt as it is then.
    */
   async closeIfOutdated(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.openKey === null) return payment;
@@ -69,7 +70,9 @@ export class PaymentSyncService {
     const { timeZone } = await this.merchants.get(scope);
     const openMinor =
       document === null ? null : computeFigures(document, todayIn(timeZone, this.clock.now())).openMinor;
-    const isCurrent = payment.amountMinor === openMinor && (await this.providers.mayStayOpen(scope, payment));
+    const isInTime = payment.expiresAt === null || new Date(payment.expiresAt) > this.clock.now();
+    const isCurrent =
+      isInTime && payment.amountMinor === openMinor && (await this.providers.mayStayOpen(scope, payment));
     return isCurrent ? payment : this.close(scope, payment);
   }
 
@@ -175,13 +178,15 @@ export class PaymentSyncService {
 
   /**
    * Finds out what became of a checkout whose making nobody told us the end of: the answer got lost, or we were stopped
-   * while waiting. Null while it may still be under way, and when there is none: then the attempt has failed.
+   * while waiting. Null while it may still be under way, and when there is none: then the attempt has failed. One that has
+   * failed like this is found again once somebody paid there all the same.
    */
   private async recoverCheckout(scope: MerchantScope, payment: Payment): Promise<string | null> {
     const waitedMs = this.clock.now().getTime() - new Date(payment.createdAt).getTime();
-    if (payment.openKey === null || waitedMs < CREATION_SECONDS * 1000) return null;
+    if (waitedMs < CREATION_SECONDS * 1000) return null;
     const provider = await this.providers.get(scope, payment);
     const checkout = await provider.findCheckout(payment.id);
+    if (checkout === null && payment.openKey === null) return null;
     if (checkout !== null) assertPayPage(provider, checkout);
     const updatedAt = this.clock.now().toISOString();
     const change =

@@ -46,6 +46,8 @@ export function toSnapshot(
     live: isLive(transactions) ?? configuredLive,
     checkout: checkoutOf(link, movements, amountMinor),
     movements,
+    // A dispute is nothing but a status of the payment, and a won one makes it "confirmed" again.
+    forgetsWonDisputes: true,
   };
 }
 
