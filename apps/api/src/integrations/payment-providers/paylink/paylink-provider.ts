@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Clock } from "../../../shared/clock";
-import { isId, timeOfId } from "../../../shared/ids";
+import { isId } from "../../../shared/ids";
 import {
   type Checkout,
   type CheckoutOrder,
@@ -18,6 +18,7 @@ import {
   type SnapshotPage,
   type WebhookVerdict,
 } from "../payment-provider";
+import { earliestTimeOf } from "../reference-time";
 import { type PaylinkClient, PaylinkMissingError } from "./paylink-client";
 import { areRefundsMissing, hasBroughtMoney, isRefund, PaylinkMovements } from "./paylink-movements";
 import { toLinkFields } from "./paylink-order";
@@ -36,8 +37,6 @@ import {
 } from "./paylink-wire";
 
 const CURRENCIES = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK", "HUF"];
-/** Clocks of two houses differ. */
-const CLOCK_SKEW_MS = 10 * 60_000;
 
 export interface PaylinkAccount {
   readonly settings: PaylinkSettings;
@@ -159,11 +158,9 @@ export class PaylinkProvider implements PaymentProvider {
       told !== undefined && isRefund(told) && told.id !== paymentId
         ? told
         : await this.findNewRefund(asked, paymentId, amountMinor);
-    if (refund !== null) return maker.refund(refund, asked.currency);
-    // It was done; its transaction shows up in a later snapshot, and is booked then.
-    const { currency } = asked;
-    const at = this.clock.now().toISOString();
-    return { ref: `${paymentRef}:refund`, kind: "REFUND", amountMinor, currency, state: "PENDING", method: null, at };
+    // It was done, and nobody told by what name: it shows in a later snapshot.
+    if (refund === null) throw new OutcomeUnknownError("The provider did not tell which refund it made.");
+    return maker.refund(refund, asked.currency);
   }
 
   async list(from: Date, cursor: string | null): Promise<SnapshotPage> {
@@ -264,8 +261,7 @@ export class PaylinkProvider implements PaymentProvider {
 
   /** Our references carry their time; before it nothing can have happened with them. */
   private sinceMaking(reference: string): Date {
-    const madeAt = timeOfId(reference)?.getTime() ?? this.clock.now().getTime() - 90 * 86_400_000;
-    return new Date(madeAt - CLOCK_SKEW_MS);
+    return earliestTimeOf(reference, this.clock.now());
   }
 
   private movements(): PaylinkMovements {

@@ -40,9 +40,9 @@ export function parseHint({ rawBody, now }: IncomingWebhook): PaylinkHint | null
   const reference = found.reference === "" ? null : found.reference;
   // All payments of the account are told to everybody who listens: other shops have references of their own kind.
   if (reference === null ? linkId === null : !isId(reference)) return null;
-  // Messages have no id. Repeats come within a day with the same words; months later the same words are news again,
-  // such as a payment that is confirmed once more after a dispute.
-  return { linkId, reference, dedupeKey: `${now.toISOString().slice(0, 10)}:${sha256Hex(rawBody)}` };
+  // Messages have no id, and the same words are news again later, such as a payment that is confirmed once more after a
+  // dispute: only what comes at once counts as copies. Looking twice books nothing twice.
+  return { linkId, reference, dedupeKey: `${now.toISOString().slice(0, 16)}:${sha256Hex(rawBody)}` };
 }
 
 interface Found {

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { Clock } from "../../../shared/clock";
-import { isId, timeOfId } from "../../../shared/ids";
+import { isId } from "../../../shared/ids";
 import {
   type Checkout,
   type CheckoutOrder,
@@ -16,6 +16,7 @@ import {
   type SnapshotPage,
   type WebhookVerdict,
 } from "../payment-provider";
+import { earliestTimeOf } from "../reference-time";
 import { type StripeClient, StripeRefusal } from "./stripe-client";
 import { type StripeMoney, toMovements, toRefund } from "./stripe-movements";
 import { isLiveKey, type StripeSettings } from "./stripe-settings";
@@ -27,7 +28,6 @@ const STRIPE_PAGES = "checkout.stripe.com";
 const MAX_TEXT_LENGTH = 200;
 const PAGE_SIZE = 100;
 const MAX_ROWS = 5_000;
-const CLOCK_SKEW_MS = 10 * 60_000;
 /** Stripe takes no page that ends sooner or later than this. */
 const MIN_LIFE_MS = 31 * 60_000;
 const MAX_LIFE_MS = 24 * 3_600_000 - 60_000;
@@ -77,8 +77,7 @@ export class StripeProvider implements PaymentProvider {
 
   /** Stripe finds no session by our reference, so those made since the reference was are looked through. */
   async findCheckout(reference: string): Promise<Checkout | null> {
-    const madeAt = timeOfId(reference)?.getTime() ?? this.clock.now().getTime() - 30 * 86_400_000;
-    const created = { gte: Math.floor((madeAt - CLOCK_SKEW_MS) / 1000) };
+    const created = { gte: Math.floor(earliestTimeOf(reference, this.clock.now()).getTime() / 1000) };
     const sessions = await this.client.ask((stripe) =>
       stripe.checkout.sessions.list({ created, limit: PAGE_SIZE }).autoPagingToArray({ limit: MAX_ROWS }),
     );
