@@ -12,7 +12,7 @@ import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/merchants/new-merchant.repository";
 import { newId } from "../src/shared/ids";
-import { createLogger } from "../src/shared/logger";
+import { createLogger, type Logger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
 
 /** A clock that stands still until it is told to move. */
@@ -74,6 +74,7 @@ export interface TestApi {
 export async function createTestApi(
   overrides: Partial<Environment> = {},
   trustedDocuments: ServerParts["trustedDocuments"] = { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+  logger?: Logger,
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase();
@@ -103,7 +104,7 @@ export async function createTestApi(
   const server = await createServer({
     environment,
     clock,
-    logger: createLogger(environment.logLevel),
+    logger: logger ?? createLogger(environment.logLevel),
     trustedDocuments,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {

@@ -10,6 +10,8 @@ export interface FakePaylinkOptions extends PaylinkAccess, Omit<PaylinkWire, "pa
   readonly now: () => Date;
   /** "Normal (PHP-Post)" or JSON, as chosen in the back office. */
   readonly webhookFormat: "FORM" | "JSON";
+  /** Whether a link is confirmed, and closed, by the first money that comes in, also when that is only a part. */
+  readonly partEndsPage: boolean;
 }
 
 /** Concardis PayLink, Nexi or Payrexx, as far as is known of them; what is not known can be set either way. */
@@ -18,6 +20,7 @@ export class FakePaylink implements FakeProvider {
   readonly server: FakeServer;
   /** Nobody signs anything there: the address is all there is. */
   readonly webhooks = new WebhookSender(() => ({}));
+  private pageOrigin: string | null = null;
 
   constructor(private readonly options: FakePaylinkOptions) {
     this.books = new FakePaylinkBooks(options.now);
@@ -55,7 +58,7 @@ export class FakePaylink implements FakeProvider {
     this.change(() => {
       const link = this.books.linkOf(reference);
       this.books.start(link, amountMinor ?? link.amount, "confirmed");
-      settle(link);
+      this.settle(link);
     });
   }
 
@@ -84,7 +87,7 @@ export class FakePaylink implements FakeProvider {
       const waiting = link.transactions.find(({ status }) => status === "waiting");
       if (waiting === undefined) throw new Error("Nothing was begun");
       waiting.status = result === "SUCCEED" ? "confirmed" : "declined";
-      settle(link);
+      this.settle(link);
     });
   }
 
@@ -112,6 +115,10 @@ export class FakePaylink implements FakeProvider {
 
   expire(reference: string): void {
     this.books.linkOf(reference).isGone = true;
+  }
+
+  movePages(origin: string): void {
+    this.pageOrigin = origin;
   }
 
   tamper(reference: string, { amountMinor, currency, reference: other, live }: FakeTampering): void {
@@ -155,7 +162,7 @@ export class FakePaylink implements FakeProvider {
   }
 
   private get wire(): PaylinkWire {
-    return { ...this.options, pageOrigin: this.server.origin };
+    return { ...this.options, pageOrigin: this.pageOrigin ?? this.server.origin };
   }
 
   private change(action: () => unknown): void {
@@ -185,12 +192,11 @@ export class FakePaylink implements FakeProvider {
         : { contentType: "application/x-www-form-urlencoded", body: form.toString() },
     );
   }
-}
 
-/** A link is confirmed once nothing is missing. */
-function settle(link: FakeLink): void {
-  const sum = link.transactions
-    .filter(({ status, original }) => status === "confirmed" && original === null)
-    .reduce((total, { amount }) => total + amount, 0);
-  if (sum >= link.amount) link.status = "confirmed";
+  private settle(link: FakeLink): void {
+    const sum = link.transactions
+      .filter(({ status, original }) => status === "confirmed" && original === null)
+      .reduce((total, { amount }) => total + amount, 0);
+    if (sum >= (this.options.partEndsPage ? 1 : link.amount)) link.status = "confirmed";
+  }
 }

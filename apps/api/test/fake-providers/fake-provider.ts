@@ -47,6 +47,8 @@ export interface FakeProvider {
   winDispute(reference: string): void;
   /** The time of the page is over. */
   expire(reference: string): void;
+  /** Its pages lie at another origin from now on, as if somebody had got between. */
+  movePages(origin: string): void;
   tamper(reference: string, change: FakeTampering): void;
   /** A message about something else of the same account. */
   pushForeign(): void;

@@ -16,11 +16,12 @@ export class FakeStripe implements FakeProvider {
   readonly books: FakeStripeBooks;
   readonly server: FakeServer;
   readonly webhooks: WebhookSender;
+  private pageOrigin: string | null = null;
   private readonly events: FakeEvent[] = [];
 
   constructor(private readonly options: FakeStripeOptions) {
     this.books = new FakeStripeBooks(options.now);
-    const api = new FakeStripeApi(this.books, this.events, options, () => this.server.origin);
+    const api = new FakeStripeApi(this.books, this.events, options, () => this.pageOrigin ?? this.server.origin);
     this.server = new FakeServer(
       (request) => {
         const refunds = this.books.sessions.flatMap((session) => session.refunds);
@@ -129,6 +130,10 @@ export class FakeStripe implements FakeProvider {
     const session = this.books.sessionOf(reference);
     session.status = "expired";
     this.tellOfSession("checkout.session.expired", session);
+  }
+
+  movePages(origin: string): void {
+    this.pageOrigin = origin;
   }
 
   tamper(reference: string, { amountMinor, currency, reference: other, live }: FakeTampering): void {

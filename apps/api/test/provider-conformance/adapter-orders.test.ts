@@ -40,6 +40,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
       live: subject.traits.live,
       checkout: "OPEN",
       movements: [],
+      ...(subject.traits.provider === "paylink" ? { forgetsWonDisputes: true } : {}),
     });
   });
 

@@ -22,7 +22,8 @@ export class AdapterScene {
   ) {}
 
   static async open(subject: ProviderCase): Promise<AdapterScene> {
-    const clock = new TestClock(new Date());
+    // Now, at the beginning of a minute.
+    const clock = new TestClock(new Date(Math.floor(Date.now() / 60_000) * 60_000));
     const fake = subject.createFake(() => clock.now());
     const origin = await fake.listen();
     const provider = connectTo(subject.createKind(clock, origin), subject.settings, PATH_SECRET);

@@ -17,13 +17,15 @@ const TIMEOUT_MS = 400;
 
 /** What of it can't be the same for all. */
 export interface ProviderTraits {
-  readonly provider: "paylink" | "stripe";
+  readonly provider: "paylink" | "stripe" | "sandbox";
   /** Whether messages prove by themselves who sent them. */
   readonly isSigned: boolean;
   /** Whether an order that is sent twice is one order. */
   readonly isIdempotent: boolean;
   /** Whether a payer can pay another amount than was ordered. */
   readonly takesOtherAmounts: boolean;
+  /** Whether a page is over once a part was paid there. */
+  readonly partEndsPage: boolean;
   readonly live: boolean;
 }
 
@@ -49,7 +51,14 @@ function paylinkCase(
   const typed = { instance: INSTANCE, apiSecret: API_SECRET, live: "true", ...settings };
   return {
     name,
-    traits: { provider: "paylink", isSigned: false, isIdempotent: false, takesOtherAmounts: true, live: true },
+    traits: {
+      provider: "paylink",
+      isSigned: false,
+      isIdempotent: false,
+      takesOtherAmounts: true,
+      partEndsPage: options.partEndsPage,
+      live: true,
+    },
     settings: typed,
     wrongSettings: { ...typed, apiSecret: "falsch-0123456789" },
     createFake: (now) => new FakePaylink({ ...options, now, instance: INSTANCE, apiSecret: API_SECRET, isTest: false }),
@@ -73,6 +82,7 @@ const CONCARDIS = {
   oddIds: true,
   refundsInLink: false,
   webhookFormat: "FORM",
+  partEndsPage: false,
 } as const;
 
 /** As Payrexx documents it today. */
@@ -85,6 +95,7 @@ const PAYREXX = {
   oddIds: false,
   refundsInLink: true,
   webhookFormat: "JSON",
+  partEndsPage: true,
 } as const;
 
 const stripeSettings = { secretKey: STRIPE_KEY, webhookSecret: STRIPE_SIGNING_SECRET };
@@ -105,7 +116,14 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
   ),
   {
     name: "stripe",
-    traits: { provider: "stripe", isSigned: true, isIdempotent: true, takesOtherAmounts: false, live: false },
+    traits: {
+      provider: "stripe",
+      isSigned: true,
+      isIdempotent: true,
+      takesOtherAmounts: false,
+      partEndsPage: true,
+      live: false,
+    },
     settings: stripeSettings,
     wrongSettings: { ...stripeSettings, secretKey: "sk_test_51Falsch0000000000" },
     createFake: (now) =>

@@ -1,0 +1,281 @@
+import { CORE_CASES, type CoreScene, CoreStage } from "./core-scene";
+
+describe.each(CORE_CASES)("$name", (subject) => {
+  let stage: CoreStage;
+  let scene: CoreScene;
+  beforeAll(async () => {
+    stage = await CoreStage.open(subject);
+  });
+  beforeEach(async () => {
+    scene = await stage.createScene();
+  });
+  afterAll(() => stage.close());
+
+  /** Settled is what the provider really has. */
+  async function expectTruth(id: string): Promise<void> {
+    const { capturedMinor, refundedMinor, chargedBackMinor } = await scene.double.truth(id);
+    const settled = await scene.payments.settled();
+    expect(settled?.settledMinor).toBe(capturedMinor - refundedMinor - chargedBackMinor);
+  }
+
+  test("17 declined, then paid on the same page: paid once", async () => {
+    const id = await scene.start();
+    await scene.double.decline(id);
+    await scene.deliver();
+    expect(await scene.payments.start()).toMatchObject({ payment: { id } });
+    await scene.double.pay(id);
+    await scene.deliver();
+
+    expect(await scene.ledger()).toEqual(["CAPTURED 11900"]);
+    expect(await scene.invoice()).toBe("11900 PAID");
+    expect(await scene.status(id)).toBe("CAPTURED");
+    await expectTruth(id);
+  });
+
+  test("17 given up, and paid on the same page later", async () => {
+    const id = await scene.start();
+    await scene.double.abandon(id);
+    await scene.payments.refresh(id);
+    expect(await scene.payments.start()).toMatchObject({ payment: { id } });
+    await scene.double.pay(id);
+    await scene.deliver();
+
+    expect(await scene.invoice()).toBe("11900 PAID");
+  });
+
+  test("18 two parts: partly paid, then paid", async () => {
+    const first = await scene.start();
+    if (subject.traits.takesOtherAmounts) {
+      await scene.double.pay(first, 5_950);
+      await scene.deliver();
+      expect(await scene.status(first)).toBe("PARTIALLY_CAPTURED");
+    } else {
+      // Only the whole can be paid there: the first part comes by transfer, and the page asks for the rest.
+      await scene.payments.bookByHand(5_950);
+    }
+    expect(await scene.invoice()).toBe("5950 OPEN");
+    expect((await scene.payments.show()).openAmount.amount).toBe("59.50");
+
+    const second = await scene.payments.start();
+    if (subject.traits.partEndsPage) {
+      expect(second.payment.amount.amount).toBe("59.50");
+      await scene.double.pay(second.payment.id);
+    } else {
+      // The first page still takes money and can't be withdrawn: a second one could take it twice.
+      expect(second.code).toBe("PAYMENT_IN_PROGRESS");
+      await scene.double.pay(first, 5_950);
+    }
+    await scene.deliver();
+
+    expect(await scene.invoice()).toBe("11900 PAID");
+    expect(await scene.double.isPayable(first)).toBe(false);
+  });
+
+  test("18 more than was asked for is booked and shows as overpaid", async () => {
+    const id = await scene.start();
+    if (subject.traits.takesOtherAmounts) {
+      await scene.double.pay(id, 12_900);
+      await scene.deliver();
+    } else {
+      await scene.double.begin(id);
+      await scene.payments.bookByHand(1_000);
+      await scene.double.finish(id, "SUCCEED");
+      await scene.deliver();
+    }
+    expect(await scene.invoice()).toBe("12900 PAID");
+  });
+
+  test("19 paid without our knowing: who starts again is told that nothing is owed", async () => {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    scene.double.webhooks.lose();
+
+    const again = await scene.payments.start();
+
+    expect(again).toMatchObject({ __typename: "ActionDenied", reason: "NOTHING_TO_PAY" });
+    expect(await scene.ledger()).toEqual(["CAPTURED 11900"]);
+    expect(await scene.status(id)).toBe("CAPTURED");
+  });
+
+  test("20 paid by transfer: the open page is taken away at the provider", async () => {
+    const id = await scene.start();
+    await scene.payments.bookByHand(11_900);
+    await scene.poll(2);
+
+    expect(await scene.double.isPayable(id)).toBe(false);
+    expect(["CANCELED", "EXPIRED"]).toContain(await scene.status(id));
+    await expect((async () => scene.double.pay(id))()).rejects.toThrow();
+  });
+
+  test("20 a card payment that was under way then is booked, and shows as overpaid", async () => {
+    const id = await scene.start();
+    await scene.double.begin(id);
+    await scene.payments.bookByHand(11_900);
+    await scene.poll(2);
+    await scene.double.finish(id, "SUCCEED");
+    await scene.deliver();
+
+    expect(await scene.invoice()).toBe("23800 PAID");
+    expect(await scene.ledger()).toEqual(["BOOKED_BY_HAND 11900", "CAPTURED 11900"]);
+  });
+
+  test("21 given back in part and in full at the provider, and a refund that fails after all", async () => {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    await scene.deliver();
+    await scene.double.refund(id, 1_900);
+    await scene.deliver();
+    expect(await scene.invoice()).toBe("10000 OPEN");
+    await expectTruth(id);
+
+    await scene.double.failRefund(id);
+    await scene.deliver();
+    expect(await scene.invoice()).toBe("11900 PAID");
+    await expectTruth(id);
+
+    await scene.double.refund(id, 11_900);
+    await scene.deliver();
+    expect(await scene.invoice()).toBe("0 OPEN");
+    await expectTruth(id);
+  });
+
+  test("22 a chargeback opens the invoice again, a won dispute settles it", async () => {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    await scene.deliver();
+    stage.api.clock.advance(30 * 86_400_000);
+    await scene.double.chargeBack(id);
+    await scene.deliver();
+    expect(await scene.invoice()).toBe("0 OPEN");
+    await expectTruth(id);
+
+    stage.api.clock.advance(40 * 86_400_000);
+    await scene.double.winDispute(id);
+    const answers = await scene.deliver();
+    expect(answers.every((answer) => answer.startsWith("200"))).toBe(true);
+    expect(await scene.invoice()).toBe("11900 PAID");
+    await expectTruth(id);
+  });
+
+  test("23 lost messages: asking finds the payment", async () => {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    scene.double.webhooks.lose();
+    await scene.poll(2);
+
+    expect(await scene.invoice()).toBe("11900 PAID");
+  });
+
+  test("23 lost messages: a refund after the end of asking is found in the list", async () => {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    await scene.deliver();
+    stage.api.clock.advance(86_400_000);
+    await scene.double.refund(id, 1_900);
+    scene.double.webhooks.lose();
+    await scene.poll(5);
+    expect(await scene.invoice()).toBe("11900 PAID");
+
+    await stage.api.server.services.paymentSync.reconcileRecent();
+
+    expect(await scene.invoice()).toBe("10000 OPEN");
+    await expectTruth(id);
+  });
+
+  test("05 a lost answer: the page is found again, or what was paid on it all the same", async () => {
+    if (scene.fake === null) {
+      // Between the sandbox and the core nothing can get lost: both write into one database.
+      await scene.start();
+      expect((await scene.payments.start()).__typename).toBe("StartPaymentSuccess");
+      return;
+    }
+    scene.fake.server.faults.add("POST", /(Gateway|Invoice|Paylink|sessions)\/?$/, { kind: "LOSE_ANSWER" }, 9);
+    expect((await scene.payments.start()).code).toBe("PROVIDER_UNAVAILABLE");
+    scene.fake.server.faults.clear();
+    const lost = scene.fake.references().at(-1) ?? "";
+    expect(await scene.status(lost)).toBe("UNKNOWN");
+    expect((await scene.payments.start()).code).toBe("PAYMENT_IN_PROGRESS");
+    await scene.poll(2);
+
+    const next = await scene.start();
+    if (subject.traits.isIdempotent) {
+      expect(next).toBe(lost);
+    } else {
+      expect(await scene.status(lost)).toBe("FAILED");
+      expect(next).not.toBe(lost);
+    }
+    scene.fake.pay(lost);
+    await scene.deliver();
+    expect(await scene.status(lost)).toBe("CAPTURED");
+    expect(await scene.invoice()).toBe("11900 PAID");
+    await scene.poll(2);
+    expect(scene.fake.isPayable(next)).toBe(false);
+  });
+
+  test("19 a page that nobody used is taken away when its time is over", async () => {
+    const id = await scene.start();
+    await scene.poll(30);
+    expect(await scene.double.isPayable(id)).toBe(true);
+    await scene.poll(31);
+
+    expect(await scene.double.isPayable(id)).toBe(false);
+    expect(["CANCELED", "EXPIRED"]).toContain(await scene.status(id));
+  });
+
+  test("21 staff give back a part: two presses are one refund, and more than is left is refused", async () => {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    await scene.deliver();
+    const [first, second] = await Promise.all([scene.refund(id, "19.00", "once"), scene.refund(id, "19.00", "once")]);
+    expect([first, second]).toEqual(["RefundPaymentSuccess", "RefundPaymentSuccess"]);
+    await scene.settleRefunds();
+
+    expect(await scene.refund(id, "100.01", "too much")).toBe("InvalidInput");
+    expect(await scene.invoice()).toBe("10000 OPEN");
+    expect(await scene.double.truth(id)).toMatchObject({ capturedMinor: 11_900, refundedMinor: 1_900 });
+
+    expect(await scene.refund(id, null, "the rest")).toBe("RefundPaymentSuccess");
+    await scene.settleRefunds();
+    expect(await scene.refund(id, null, "more")).toBe("RefundNotPossible");
+    expect(await scene.invoice()).toBe("0 OPEN");
+    await expectTruth(id);
+  });
+
+  test("21 the answer to a refund gets lost: it is asked for, not ordered again", async () => {
+    if (scene.fake === null) return expectSandboxRefundsAtOnce();
+    const id = await scene.start();
+    await scene.double.pay(id);
+    await scene.deliver();
+    scene.fake.server.faults.add("POST", /refund/, { kind: "LOSE_ANSWER" }, 9);
+    expect(await scene.refund(id, "19.00", "lost")).toBe("RefundPaymentSuccess");
+    scene.fake.server.faults.clear();
+    scene.double.webhooks.lose();
+    await scene.settleRefunds();
+
+    expect(await scene.invoice()).toBe("10000 OPEN");
+    expect(await scene.double.truth(id)).toMatchObject({ refundedMinor: 1_900 });
+  });
+
+  /** Nothing can get lost there: the refund is made in the database in which it is written down. */
+  async function expectSandboxRefundsAtOnce(): Promise<void> {
+    const id = await scene.start();
+    await scene.double.pay(id);
+    await scene.deliver();
+    expect(await scene.refund(id, "19.00", "at once")).toBe("RefundPaymentSuccess");
+    expect(await scene.invoice()).toBe("10000 OPEN");
+  }
+
+  test("26 payers are sent to the provider's pages and nowhere else", async () => {
+    if (scene.fake === null) {
+      const { redirectUrl } = await scene.payments.start();
+      expect(redirectUrl).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sandbox-pay\//);
+      return;
+    }
+    scene.fake.movePages("https://evil.example");
+    const answer = await scene.payments.start();
+    scene.fake.movePages(scene.fake.server.origin);
+
+    expect(answer).toMatchObject({ __typename: "PaymentUnavailable", code: "PROVIDER_UNAVAILABLE" });
+    expect(JSON.stringify(answer)).not.toContain("evil.example");
+  });
+});

@@ -1,0 +1,157 @@
+import { createLogger } from "../../src/shared/logger";
+import { PaymentScene } from "../../src/modules/payments/payment-scene.test-support";
+import { createTestApi, type TestApi } from "../create-test-api";
+import type { FakeProvider } from "../fake-providers/fake-provider";
+import type { CoreDouble } from "./core-double";
+import { PROVIDER_CASES, type ProviderCase, type ProviderTraits } from "./provider-cases";
+import { SandboxDouble } from "./sandbox-double";
+
+/** A live provider, or null: the embedded sandbox. */
+export interface CoreCase {
+  readonly name: string;
+  readonly traits: ProviderTraits;
+  readonly subject: ProviderCase | null;
+}
+
+const SANDBOX_TRAITS: ProviderTraits = {
+  provider: "sandbox",
+  isSigned: true,
+  isIdempotent: true,
+  takesOtherAmounts: true,
+  partEndsPage: true,
+  live: false,
+};
+
+/** All of them, and the embedded sandbox, which nobody has to connect to. */
+export const CORE_CASES: readonly CoreCase[] = [
+  ...PROVIDER_CASES.map((subject) => ({ name: subject.name, traits: subject.traits, subject })),
+  { name: "sandbox", traits: SANDBOX_TRAITS, subject: null },
+];
+
+/** The whole API, listening, and a provider next to it. */
+export class CoreStage {
+  private constructor(
+    readonly api: TestApi,
+    readonly origin: string,
+    readonly subject: ProviderCase | null,
+    private readonly fake: FakeProvider | null,
+    /** What was logged. */
+    readonly logLines: readonly string[],
+  ) {}
+
+  static async open({ subject }: CoreCase): Promise<CoreStage> {
+    let api: TestApi | null = null;
+    const fake = subject?.createFake(() => api?.clock.now() ?? new Date(0)) ?? null;
+    const fakeOrigin = (await fake?.listen()) ?? null;
+    const origins = { paylink: null, stripe: null };
+    const lines: string[] = [];
+    const paymentTestOrigins = subject === null ? origins : { ...origins, [subject.traits.provider]: fakeOrigin };
+    const logger = createLogger("trace", { write: (line: string) => lines.push(line) });
+    api = await createTestApi({ paymentTestOrigins }, undefined, logger);
+    const origin = await api.server.listen();
+    // The sandbox's messages wait here like those of the others.
+    await api.server.services.sandboxWebhooks.stop();
+    return new CoreStage(api, origin, subject, fake, lines);
+  }
+
+  async close(): Promise<void> {
+    await this.fake?.close();
+    await this.api.close();
+  }
+
+  /** A merchant who is connected, a client, an open invoice over 119 euros. */
+  async createScene(): Promise<CoreScene> {
+    const payments = await PaymentScene.create(this.api);
+    const { scope } = payments.merchant;
+    if (this.subject === null || this.fake === null) {
+      const double = new SandboxDouble(this.api, scope);
+      const path = `/webhooks/sandbox/${scope.merchantId}`;
+      double.webhooks.target = `${this.origin}${path}`;
+      return new CoreScene(this.api, payments, double, null);
+    }
+    const { pathname } = new URL(await this.connect(payments, this.subject));
+    this.fake.webhooks.target = `${this.origin}${pathname}`;
+    this.fake.webhooks.lose();
+    return new CoreScene(this.api, payments, this.fake, this.fake);
+  }
+
+  /** As the merchant does; gives the address for webhooks. */
+  private async connect({ merchant }: PaymentScene, { settings, traits }: ProviderCase): Promise<string> {
+    const staff = await merchant.staff();
+    const { data } = await staff<{ connectPaymentProvider: { readonly account?: { readonly webhookUrl: string } } }>(
+      `mutation ($input: ConnectPaymentProviderInput!) {
+         connectPaymentProvider(input: $input) { ... on PaymentProviderAccountSuccess { account { webhookUrl } } }
+       }`,
+      {
+        input: {
+          provider: traits.provider,
+          settings: Object.entries(settings).map(([name, value]) => ({ name, value })),
+        },
+      },
+    );
+    const { account } = data.connectPaymentProvider;
+    if (account === undefined) throw new Error("The provider was not connected");
+    return account.webhookUrl;
+  }
+}
+
+/** One merchant's invoice, its payer's browser, and the provider. */
+export class CoreScene {
+  constructor(
+    private readonly api: TestApi,
+    readonly payments: PaymentScene,
+    readonly double: CoreDouble,
+    /** Null: the sandbox, to which nothing can go wrong on the way. */
+    readonly fake: FakeProvider | null,
+  ) {}
+
+  /** The payer presses "pay". Errors: throws when there is no page to pay on. */
+  async start(): Promise<string> {
+    const answer = await this.payments.start();
+    if (answer.__typename !== "StartPaymentSuccess") throw new Error(`Paying can't be started: ${answer.__typename}`);
+    return answer.payment.id;
+  }
+
+  /** The provider's messages arrive, in order. Gives the answers. */
+  deliver(): Promise<readonly string[]> {
+    return this.double.webhooks.flush();
+  }
+
+  /** Settled and status of the invoice. */
+  async invoice(): Promise<string> {
+    const settled = await this.payments.settled();
+    return `${String(settled?.settledMinor)} ${String(settled?.status)}`;
+  }
+
+  async status(paymentId: string): Promise<string> {
+    return (await this.payments.payment(paymentId)).status;
+  }
+
+  /** The ledger's lines, in the order of booking. */
+  async ledger(): Promise<readonly string[]> {
+    return (await this.payments.ledger()).map(({ kind, amountMinor }) => `${kind} ${amountMinor}`);
+  }
+
+  /** Staff press "give back". `amount` null: all that is left. Gives the kind of answer. */
+  async refund(paymentId: string, amount: string | null, idempotencyKey: string): Promise<string> {
+    const staff = await this.payments.merchant.staff();
+    const { data, errors } = await staff<{ refundPayment: { readonly __typename: string } }>(
+      `mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { __typename } }`,
+      { input: { paymentId, amount, idempotencyKey } },
+    );
+    if (errors[0] !== undefined) throw new Error(errors[0].message);
+    return data.refundPayment.__typename;
+  }
+
+  /** What providers did not tell at once about refunds is asked for, as the worker does. */
+  async settleRefunds(): Promise<void> {
+    this.api.clock.advance(3 * 60_000);
+    await this.api.server.services.refunds.pollDue();
+  }
+
+  /** Time passes, and the worker asks for what is due. */
+  async poll(minutes: number): Promise<void> {
+    this.api.clock.advance(minutes * 60_000);
+    await this.api.server.services.paymentSync.pollDuePayments();
+  }
+}
