@@ -18,7 +18,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /** What the server answers to an operation of this name; `__typename` is needed in every object. */
 export type Answers = Readonly<Record<string, (variables: Variables) => Readonly<Record<string, unknown>>>>;
 
-function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Viewer_ViewerFragment {
+export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Viewer_ViewerFragment {
   return {
     __typename: "Viewer",
     id: "viewer",

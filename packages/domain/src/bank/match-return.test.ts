@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import type { BankLine } from "./bank-match";
 import { buildBooking, buildLine } from "./bank-match.test-support";
-import { matchReturn } from "./match-return";
+import { addDays } from "../dates/calendar-date";
+import { matchReturn, MAX_RETURN_FEE_MINOR, RETURN_DAYS } from "./match-return";
 
 const debit = (values: Partial<BankLine> = {}): BankLine => buildLine({ amountMinor: -11_900, ...values });
 
@@ -42,6 +43,15 @@ test("less than the movement, another currency or an earlier day is none of it",
   expect(matchReturn(debit({ text, amountMinor: -11_899 }), [buildBooking()])).toEqual([]);
   expect(matchReturn(debit({ text, currency: "CHF" }), [buildBooking()])).toEqual([]);
   expect(matchReturn(debit({ text, bookedOn: "2026-04-27" }), [buildBooking()])).toEqual([]);
+});
+
+test("fees and days have an end", () => {
+  const text = "RE-2026-0042";
+  const withFee = (feeMinor: number) => matchReturn(debit({ text, amountMinor: -11_900 - feeMinor }), [buildBooking()]);
+  const after = (days: number) => matchReturn(debit({ text, bookedOn: addDays("2026-04-28", days) }), [buildBooking()]);
+
+  expect([MAX_RETURN_FEE_MINOR, MAX_RETURN_FEE_MINOR + 1].map((fee) => withFee(fee).length)).toEqual([1, 0]);
+  expect([RETURN_DAYS, RETURN_DAYS + 1].map((days) => after(days).length)).toEqual([1, 0]);
 });
 
 test("NOTPROVIDED is no id", () => {

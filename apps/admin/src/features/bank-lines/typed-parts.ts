@@ -53,7 +53,7 @@ function toPicked({ id, type, number, client, openAmount }: BankLinePart_PartFra
 }
 
 /** In minor units; null when it is no amount. An empty text is nothing. */
-export function typedMinor(text: string, currency: string, locale: Locale): number | null {
+function typedMinor(text: string, currency: string, locale: Locale): number | null {
   if (text.trim() === "") return 0;
   const decimal = parseTypedDecimal(text, locale);
   const parsed = decimal === null ? null : parseDecimalText(decimal, currency);

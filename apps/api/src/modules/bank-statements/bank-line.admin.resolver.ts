@@ -110,12 +110,12 @@ export class BankLineAdminResolver {
   async confirmBankLines(
     @Ctx() context: RequestContext,
     @Arg("lineIds", () => [ID], { nullable: true, description: "At most 500. Null: the 500 newest open lines." })
-    lineIds: string[] | null,
+    lineIds: string[] | null | undefined,
   ): Promise<typeof ConfirmBankLinesResult> {
-    if (lineIds !== null && lineIds.length > MAX_CONFIRMED_AT_ONCE) {
+    if (lineIds != null && lineIds.length > MAX_CONFIRMED_AT_ONCE) {
       return new InvalidInput([new FieldProblem("lineIds", "TOO_MANY", "must be at most 500")]);
     }
-    const lines = await this.confirmer.confirmSure(merchantActorOf(context), lineIds);
+    const lines = await this.confirmer.confirmSure(merchantActorOf(context), lineIds ?? null);
     return Object.assign(new ConfirmBankLinesSuccess(), { lines: lines.map(presentBankLine) });
   }
 
@@ -124,9 +124,10 @@ export class BankLineAdminResolver {
   async ignoreBankLine(
     @Ctx() context: RequestContext,
     @Arg("lineId", () => ID, { description: "The line." }) lineId: string,
-    @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." }) note: string | null,
+    @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." })
+    note: string | null | undefined,
   ): Promise<typeof BankLineResult> {
-    return present(await this.service.ignore(merchantActorOf(context), lineId, note));
+    return present(await this.service.ignore(merchantActorOf(context), lineId, note ?? null));
   }
 
   @Mutation(() => BankLineResult, {
@@ -137,9 +138,10 @@ export class BankLineAdminResolver {
   async undoBankLine(
     @Ctx() context: RequestContext,
     @Arg("lineId", () => ID, { description: "The line." }) lineId: string,
-    @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." }) note: string | null,
+    @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." })
+    note: string | null | undefined,
   ): Promise<typeof BankLineResult> {
-    return present(await this.service.undo(merchantActorOf(context), lineId, note));
+    return present(await this.service.undo(merchantActorOf(context), lineId, note ?? null));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Database } from "../../database/database";
 import { OPEN_SQL } from "../documents/document-sql";
 
 /** Where there are more, a person has to search by hand for the oldest. */
-export const MAX_CANDIDATES = 20_000;
+const MAX_CANDIDATES = 20_000;
 
 /** Ends the key of an entry that outweighs the one whose key stands before it. */
 export const UNDONE_SUFFIX = ":undone";

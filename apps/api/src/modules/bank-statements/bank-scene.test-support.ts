@@ -52,7 +52,7 @@ export interface Imported {
 }
 
 const PART = "amount { amount } discount { amount } reversedEntryId document { id }";
-export const LINE = `id status amount { amount } purpose isReturn
+const LINE = `id status amount { amount } purpose isReturn
   proposals { confidence certainty reasons parts { ${PART} } } parts { ${PART} } decisions { kind note decidedBy }`;
 const DECIDED = `__typename
   ... on BankLineSuccess { line { ${LINE} } }

@@ -150,6 +150,26 @@ describe("confirming", () => {
     ]);
   });
 
+  test("what may be left out can be left out", async () => {
+    const scene = await BankScene.create(api);
+    await scene.invoice("RE-2026-0042");
+    await scene.importEntries(entry("119.00", "RE-2026-0042"), entry("1.00", "?"));
+    const other = (await scene.lines()).find(({ purpose }) => purpose === "?")?.id ?? "";
+    const bare = [
+      "mutation { answer: confirmBankLines { __typename } }",
+      `mutation { answer: ignoreBankLine(lineId: "${other}") { __typename } }`,
+      `mutation { answer: undoBankLine(lineId: "${other}") { __typename } }`,
+      "{ answer: bankStatementLines { __typename } }",
+    ];
+
+    const answers: string[] = [];
+    for (const operation of bare) {
+      const { data } = await scene.staff<{ answer: { __typename: string } }>(operation);
+      answers.push(data.answer.__typename);
+    }
+    expect(answers).toEqual(["ConfirmBankLinesSuccess", "BankLineSuccess", "BankLineSuccess", "BankLineConnection"]);
+  });
+
   test.each([
     ["nothing", (id: string) => [{ documentId: id, amount: "0" }], "parts.0.amount OUT_OF_RANGE"],
     ["more than the line", (id: string) => [{ documentId: id, amount: "119.01" }], "parts OUT_OF_RANGE"],

@@ -20,7 +20,7 @@ import { isReturned, type ProposeMatches, sureMatch } from "./propose-matches";
 
 /** Stands where the provider's name stands. */
 export const BANK = "BANK";
-export const MAX_PARTS = 50;
+const MAX_PARTS = 50;
 /** More in one go would block others for too long. */
 export const MAX_CONFIRMED_AT_ONCE = 500;
 

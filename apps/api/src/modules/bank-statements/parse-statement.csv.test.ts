@@ -136,6 +136,11 @@ describe("CSV", () => {
     ]);
   });
 
+  test("with more than 10,000 rows is refused without reading on", async () => {
+    const rows = "04.05.2026;RE-1;1,00\n".repeat(300_000);
+    expect(await problems(`Buchungstag;Verwendungszweck;Betrag\n${rows}`)).toEqual(["TOO_COMPLEX"]);
+  });
+
   test("that ends within a quote is refused with its line", async () => {
     expect(await problems(`${SPARKASSE_HEADINGS}\n"${OWN_IBAN}";"04.05.26;x\ny`)).toEqual([
       expect.stringMatching(/^MALFORMED_CSV \d+:null$/),

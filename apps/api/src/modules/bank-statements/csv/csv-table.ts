@@ -3,6 +3,7 @@ import { failure, type Result, success } from "@kundenportal/domain/result";
 import { CsvError, parse } from "csv-parse/sync";
 import { decodeAs, findMarkedEncoding } from "../../e-invoices/xml/decode-xml";
 import { placeAt } from "../../e-invoices/xml/text-place";
+import { MAX_STATEMENT_LINES } from "../parsed-statement";
 import { type StatementProblem, wholeFile } from "../statement-problem";
 import { type CsvColumnChoice, guessColumns, isReadable } from "./csv-field";
 
@@ -29,6 +30,9 @@ const SEARCHED_ROWS = 40;
 const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 100;
 const MAX_RECORD_LENGTH = 50_000;
+const SEARCHED_LENGTH = 200_000;
+/** One more than may be: the reader refuses it, and nobody waits for the rest. */
+const MAX_ROWS = MAX_STATEMENT_LINES + SEARCHED_ROWS + 1;
 
 /** UTF-8 and UTF-16 by their mark, else UTF-8 if it is that, else Windows-1252, which banks still write. */
 export function decodeCsv(bytes: Uint8Array): Result<string, StatementProblem> {
@@ -64,7 +68,10 @@ export function readCsvTable(text: string): Result<CsvTable, StatementProblem> {
 }
 
 function findDelimiter(text: string): Delimiter | null {
-  const start = text.split(/\r\n|\n|\r/, SEARCHED_ROWS).join("\n");
+  const start = text
+    .slice(0, SEARCHED_LENGTH)
+    .split(/\r\n|\n|\r/, SEARCHED_ROWS)
+    .join("\n");
   const candidates = DELIMITERS.flatMap((delimiter) => {
     // A quoted cell may be cut in two by the end of what we look at; what is before it is enough.
     const rows = parseRows(start, delimiter, true);
@@ -95,6 +102,7 @@ function parseRows(text: string, delimiter: Delimiter, isCut = false): Result<re
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      to: MAX_ROWS,
       max_record_size: MAX_RECORD_LENGTH,
       on_record: (cells: string[], { lines }) => {
         if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: lines });
