@@ -7,7 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Environment } from "./config/environment";
 import { createResolvers } from "./create-resolvers";
 import { type Core, createServices, type Services } from "./create-services";
-import { Database } from "./database/database";
+import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
 import { TrustedDocuments } from "./graphql/trusted-documents";
@@ -24,6 +24,7 @@ import { registerWebhooks } from "./http/webhook-routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
 import { registerPortalEntry } from "./http/portal-entry-routes";
+import { openDatabase } from "./open-database";
 
 /** 10 MB of e-invoice in base64, and some room. */
 const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
@@ -51,11 +52,7 @@ export interface ServerParts extends Omit<Core, "database"> {
 /** Puts the parts together. The only place that knows all of them; tests start here too. */
 export async function createServer(parts: ServerParts): Promise<Server> {
   const { environment, logger } = parts;
-  const database = await Database.open(
-    environment.postgresUrl === null
-      ? { kind: "sqlite", dataDir: environment.dataDir }
-      : { kind: "postgres", url: environment.postgresUrl },
-  );
+  const database = await openDatabase(environment);
   const services = createServices({ ...parts, database });
   const baseLogger: FastifyBaseLogger = logger;
   const app: FastifyInstance = fastify({

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
   if (environment.demo) await prepareDemo(server);
+  else if (await isEmpty(server.database)) logger.warn("There is no merchant yet: npm run create-merchant");
   await server.listen();
   if (environment.demo) await printDemoAccess(server, environment);
 }

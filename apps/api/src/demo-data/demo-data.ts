@@ -1,16 +1,15 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
-import { hashPassword } from "../access/passwords";
 import { grantClientScope } from "../access/scopes";
 import type { PortalSessions } from "../access/portal-sessions";
 import type { ClientService } from "../modules/clients/client.service";
 import type { SignInService } from "../modules/staff/sign-in.service";
 import type { Database } from "../database/database";
 import { STAFF_COOKIE } from "../http/cookies";
-import { createMerchant } from "../modules/merchants/new-merchant.repository";
+import { InvalidInput } from "../graphql/failures.types";
+import { RegisterMerchant } from "../modules/merchants/register-merchant";
 import { StaffRepository } from "../modules/staff/staff.repository";
 import type { Clock } from "../shared/clock";
-import { newId } from "../shared/ids";
 import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER } from "./demo-merchant";
 import { findClientByEmail } from "./demo.repository";
 import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, WARDROBE } from "./demo-lines";
@@ -207,24 +206,10 @@ async function fillOthers(
 }
 
 async function createOwner({ database, clock }: DemoParts): Promise<void> {
-  const passwordHash = await hashPassword(DEMO_OWNER.password);
-  await database.transaction(async () => {
-    const scope = await createMerchant(database, clock, DEMO_MERCHANT);
-    await new StaffRepository(database).insert(scope, {
-      id: newId(),
-      name: DEMO_OWNER.name,
-      email: DEMO_OWNER.email,
-      role: "OWNER",
-      locale: "de",
-      passwordHash,
-      totpSecret: null,
-      totpConfirmedAt: null,
-      totpLastStep: null,
-      disabledAt: null,
-      lastSignInAt: null,
-      createdAt: clock.now().toISOString(),
-    });
-  });
+  const { password, ...owner } = DEMO_OWNER;
+  const register = new RegisterMerchant(database, clock, new StaffRepository(database));
+  const result = await register.register(DEMO_MERCHANT, { ...owner, locale: "de" }, password);
+  if (result instanceof InvalidInput) throw new Error(result.message);
 }
 
 async function signIn({ app, services }: DemoParts): Promise<GraphQLCaller> {

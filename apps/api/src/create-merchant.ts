@@ -1,0 +1,96 @@
+// Sets up a merchant and their owner in an installation, for example the first one of an empty database. Reads the same
+// environment as the server, which may be running.
+import "reflect-metadata";
+import { parseArgs } from "node:util";
+import { EnvironmentError, readEnvironment } from "./config/environment";
+import { InvalidInput } from "./graphql/failures.types";
+import { RegisterMerchant } from "./modules/merchants/register-merchant";
+import { StaffRepository } from "./modules/staff/staff.repository";
+import { openDatabase } from "./open-database";
+import { systemClock } from "./shared/clock";
+
+const USAGE = `Usage:
+  npm run create-merchant -- --name "Muster GmbH" --owner "Erika Muster" --email erika@example.com
+
+  --name        the merchant's name, as customers read it
+  --owner       the name of the first staff member, who may do everything
+  --email       the owner's e-mail address, to sign in with
+  --language    de or en; default: de
+  --country     ISO 3166 code; default: DE
+  --currency    ISO 4217 code; default: EUR
+  --time-zone   IANA name; default: Europe/Berlin
+
+The owner's password is made up and printed once.`;
+
+/** Which option a problem of a field belongs to. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  name: "--name",
+  ownerName: "--owner",
+  email: "--email",
+  country: "--country",
+  currency: "--currency",
+  timeZone: "--time-zone",
+};
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) return 2;
+  const environment = readEnvironment();
+  const database = await openDatabase(environment);
+  try {
+    const register = new RegisterMerchant(database, systemClock, new StaffRepository(database));
+    const { name, owner, email, language, country, currency, "time-zone": timeZone } = options;
+    const locale = language === "en" ? "en" : "de";
+    const result = await register.register(
+      { name, locale, timeZone, currency, countryCode: country, accentColor: "#14665a" },
+      { name: owner, email, locale },
+    );
+    if (result instanceof InvalidInput) {
+      for (const { field, message } of result.fields) console.error(`${OPTIONS[field] ?? field} ${message}`);
+      return 2;
+    }
+    console.log(`${name} is set up.
+
+  Admin app   ${environment.adminUrl}/admin/
+  Sign in as  ${email.trim().toLowerCase()}
+  Password    ${result.password}
+
+The password is shown only now. Change it in the admin app under "Mein Konto" / "My account".`);
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Null after saying what is wrong with them. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        name: { type: "string", default: "" },
+        owner: { type: "string", default: "" },
+        email: { type: "string", default: "" },
+        language: { type: "string", default: "de" },
+        country: { type: "string", default: "DE" },
+        currency: { type: "string", default: "EUR" },
+        "time-zone": { type: "string", default: "Europe/Berlin" },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (!values.help && ["de", "en"].includes(values.language)) return values;
+    console.error(values.help ? USAGE : `--language must be de or en\n\n${USAGE}`);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  return null;
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    console.error(error instanceof EnvironmentError ? error.message : error);
+    process.exitCode = 1;
+  },
+);

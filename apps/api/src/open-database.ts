@@ -1,0 +1,7 @@
+import type { Environment } from "./config/environment";
+import { Database } from "./database/database";
+
+/** The installation's database, migrated. */
+export function openDatabase({ postgresUrl, dataDir }: Environment): Promise<Database> {
+  return Database.open(postgresUrl === null ? { kind: "sqlite", dataDir } : { kind: "postgres", url: postgresUrl });
+}
