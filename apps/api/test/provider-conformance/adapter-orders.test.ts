@@ -122,6 +122,19 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
     scene.fake.server.faults.add("GET", READ, { kind: "REFUSE", status: 429, retryAfter: "2" }, 2);
     expect((await scene.provider.fetch(providerRef)).checkout).toBe("OPEN");
+    expect(scene.pauses).toEqual([1_000, 1_000, 2_000, 2_000]);
+  });
+
+  test("06 without a time that was asked for it is waited longer each time, and given up in the end", async () => {
+    scene.fake.server.faults.add("POST", CREATE, { kind: "REFUSE", status: 429 }, 9);
+
+    await expect(scene.provider.createCheckout(scene.order())).rejects.toThrow(ProviderUnavailableError);
+
+    expect(scene.fake.server.count("POST", CREATE)).toBe(3);
+    const [first = 0, second = 0] = scene.pauses;
+    expect(first).toBeGreaterThanOrEqual(300);
+    expect(second).toBeGreaterThan(first);
+    expect(scene.fake.references()).toEqual([]);
   });
 
   test("06 a provider that wants to be left alone for long is not waited for", async () => {
@@ -129,6 +142,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
     await expect(scene.provider.createCheckout(scene.order())).rejects.toThrow(ProviderUnavailableError);
     expect(scene.fake.server.count("POST", CREATE)).toBe(1);
+    expect(scene.pauses).toEqual([]);
   });
 
   test("06 a failure while reading is tried again, and told when it stays", async () => {
@@ -182,7 +196,11 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     const { url } = await scene.create();
     expect(scene.provider.isPayPage(new URL(url))).toBe(true);
 
-    const earnest = connectTo(subject.createKind(scene.clock, null), subject.settings, "geheim");
+    const earnest = connectTo(
+      subject.createKind(scene.clock, null, () => Promise.resolve()),
+      subject.settings,
+      "geheim",
+    );
     for (const host of ["evil.example", "127.0.0.1", `${HOSTS[subject.settings["brand"] ?? "stripe"]}.evil.example`]) {
       expect(earnest.isPayPage(new URL(`https://${host}/pay`))).toBe(false);
     }

@@ -19,6 +19,8 @@ export class AdapterScene {
     readonly fake: FakeProvider,
     readonly provider: PaymentProvider,
     readonly origin: string,
+    /** How long it was waited before a request was made again, in milliseconds. */
+    readonly pauses: number[],
   ) {}
 
   static async open(subject: ProviderCase): Promise<AdapterScene> {
@@ -26,8 +28,10 @@ export class AdapterScene {
     const clock = new TestClock(new Date(Math.floor(Date.now() / 60_000) * 60_000));
     const fake = subject.createFake(() => clock.now());
     const origin = await fake.listen();
-    const provider = connectTo(subject.createKind(clock, origin), subject.settings, PATH_SECRET);
-    return new AdapterScene(subject, clock, fake, provider, origin);
+    const pauses: number[] = [];
+    const kind = subject.createKind(clock, origin, recordInto(pauses));
+    const provider = connectTo(kind, subject.settings, PATH_SECRET);
+    return new AdapterScene(subject, clock, fake, provider, origin, pauses);
   }
 
   close(): Promise<void> {
@@ -36,7 +40,8 @@ export class AdapterScene {
 
   /** With a secret that the provider does not accept. */
   connectWrongly(): PaymentProvider {
-    return connectTo(this.subject.createKind(this.clock, this.origin), this.subject.wrongSettings, PATH_SECRET);
+    const kind = this.subject.createKind(this.clock, this.origin, recordInto(this.pauses));
+    return connectTo(kind, this.subject.wrongSettings, PATH_SECRET);
   }
 
   order(change: Partial<CheckoutOrder> = {}): CheckoutOrder {
@@ -74,4 +79,12 @@ export class AdapterScene {
       now: this.clock.now(),
     };
   }
+}
+
+/** Nobody waits in tests. */
+function recordInto(pauses: number[]): (milliseconds: number) => Promise<void> {
+  return (milliseconds) => {
+    pauses.push(milliseconds);
+    return Promise.resolve();
+  };
 }

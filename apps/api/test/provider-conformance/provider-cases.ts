@@ -29,6 +29,9 @@ export interface ProviderTraits {
   readonly live: boolean;
 }
 
+/** Waits before a request is made again. */
+type Pause = (milliseconds: number) => Promise<void>;
+
 /** One way to be connected to one provider, and the provider to it. */
 export interface ProviderCase {
   readonly name: string;
@@ -40,7 +43,7 @@ export interface ProviderCase {
   /** Not listening yet. */
   createFake(now: () => Date): FakeProvider;
   /** `testOrigin` null: as in earnest. */
-  createKind(clock: TestClock, testOrigin: string | null): PaymentProviderKind;
+  createKind(clock: TestClock, testOrigin: string | null, pause: Pause): PaymentProviderKind;
 }
 
 function paylinkCase(
@@ -62,12 +65,12 @@ function paylinkCase(
     settings: typed,
     wrongSettings: { ...typed, apiSecret: "falsch-0123456789" },
     createFake: (now) => new FakePaylink({ ...options, now, instance: INSTANCE, apiSecret: API_SECRET, isTest: false }),
-    createKind: (clock, testOrigin) =>
+    createKind: (clock, testOrigin, pause) =>
       new PaylinkKind(clock, {
         moreBaseDomains: [],
         testOrigin,
         timeoutMs: TIMEOUT_MS,
-        pause: () => Promise.resolve(),
+        pause,
       }),
   };
 }
@@ -128,8 +131,7 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     wrongSettings: { ...stripeSettings, secretKey: "sk_test_51Falsch0000000000" },
     createFake: (now) =>
       new FakeStripe({ now, secretKey: STRIPE_KEY, livemode: false, webhookSecret: STRIPE_SIGNING_SECRET }),
-    createKind: (clock, testOrigin) =>
-      new StripeKind(clock, { testOrigin, timeoutMs: TIMEOUT_MS, pause: () => Promise.resolve() }),
+    createKind: (clock, testOrigin, pause) => new StripeKind(clock, { testOrigin, timeoutMs: TIMEOUT_MS, pause }),
   },
 ];
 
