@@ -59,10 +59,11 @@ export function sendPage(
     .send(page.text);
 }
 
-/** German or English, by what the browser prefers; German when it wants neither. */
+/** German or English: as one of our apps says with `?lang=`, else by what the browser prefers, else German. */
 export function localeOf(request: FastifyRequest): Locale {
-  const wanted = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
-  const known = wanted
+  const asked = new URL(request.url, "http://localhost").searchParams.get("lang");
+  const preferred = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
+  const known = [asked ?? "", ...preferred]
     .map((part) => part.trim().slice(0, 2))
     .find((language) => language === "de" || language === "en");
   return known === "en" ? "en" : "de";

@@ -21,6 +21,8 @@ const TEXTS: Record<
     button: string;
     sent: string;
     sentText: string;
+    signedOut: string;
+    signedOutText: string;
   }
 > = {
   de: {
@@ -32,6 +34,8 @@ const TEXTS: Record<
     sent: "Bitte sehen Sie in Ihr Postfach",
     sentText:
       "Wenn zu diesem Link ein Zugang gehört, ist eine E-Mail mit einem neuen Link unterwegs. Kommt in den nächsten Minuten nichts an, wenden Sie sich bitte an den Absender Ihrer Dokumente.",
+    signedOut: "Sie sind abgemeldet",
+    signedOutText: "Um Ihre Dokumente wieder zu sehen, öffnen Sie den Link aus Ihrer E-Mail noch einmal.",
   },
   en: {
     title: "This link leads nowhere",
@@ -41,6 +45,8 @@ const TEXTS: Record<
     sent: "Please look into your inbox",
     sentText:
       "If this link belongs to an access, an e-mail with a new link is on its way. If nothing arrives within a few minutes, please contact the sender of your documents.",
+    signedOut: "You are signed out",
+    signedOutText: "To see your documents again, open the link in your e-mail once more.",
   },
 };
 
@@ -67,18 +73,28 @@ export function registerPortalEntry(
 
   app.post<{ Params: { token: string } }>("/p/:token/new-link", async (request, reply) => {
     await entry.requestNewLink(request.params.token, request.ip);
-    const texts = TEXTS[localeOf(request)];
-    return sendPage(reply, {
-      status: 200,
-      locale: localeOf(request),
-      title: texts.sent,
-      body: html`<main class="notice">
-        <div class="card">
-          <h1>${texts.sent}</h1>
-          <p>${texts.sentText}</p>
-        </div>
-      </main>`,
-    });
+    const { sent, sentText } = TEXTS[localeOf(request)];
+    return sendNotice(request, reply, sent, sentText);
+  });
+
+  // Where the portal leads after signing out. No token looks like this.
+  app.get("/p/signed-out", async (request, reply) => {
+    const { signedOut, signedOutText } = TEXTS[localeOf(request)];
+    return sendNotice(request, reply, signedOut, signedOutText);
+  });
+}
+
+function sendNotice(request: FastifyRequest, reply: FastifyReply, title: string, text: string): FastifyReply {
+  return sendPage(reply, {
+    status: 200,
+    locale: localeOf(request),
+    title,
+    body: html`<main class="notice">
+      <div class="card">
+        <h1>${title}</h1>
+        <p>${text}</p>
+      </div>
+    </main>`,
   });
 }
 

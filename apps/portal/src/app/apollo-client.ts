@@ -33,12 +33,12 @@ const growingConnection: FieldPolicy<ConnectionPage> = {
   },
 };
 
-/** Server-rendered: says in the customer's language that this link opens nothing any more. */
-const SESSION_ENDED_PATH = "/p/ended";
+/** Rendered by the server: that this link opens nothing any more, or that the customer has signed out. */
+const GOODBYE_PATHS = { SESSION_ENDED: "/p/ended", SIGNED_OUT: "/p/signed-out" } as const;
 
 /** Takes the customer out of the portal; nothing of what they saw stays in this tab. */
-export function leavePortal(): void {
-  window.location.assign(SESSION_ENDED_PATH);
+export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
+  window.location.assign(`${GOODBYE_PATHS[reason]}?lang=${document.documentElement.lang}`);
 }
 
 export function createApolloClient(): ApolloClient {
@@ -46,7 +46,9 @@ export function createApolloClient(): ApolloClient {
     link: createPortalLink({
       uri: "/portal/graphql",
       operationsBy: import.meta.env.DEV ? "text" : "hash",
-      onSessionEnded: leavePortal,
+      onSessionEnded: () => {
+        leavePortal("SESSION_ENDED");
+      },
     }),
     cache: new InMemoryCache({
       possibleTypes,

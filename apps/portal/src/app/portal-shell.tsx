@@ -126,7 +126,7 @@ function SignOutButton() {
   async function handleSignOut(): Promise<void> {
     const { error } = await signOut();
     // Without an answer the session would live on behind a page that says it has ended.
-    if (error === undefined) leavePortal();
+    if (error === undefined) leavePortal("SIGNED_OUT");
   }
 
   return (
