@@ -30,7 +30,7 @@ interface PayButtonProps {
 /** Takes the customer to the pay page. Stays busy until the browser has left, so that no second payment is started. */
 export function PayButton({ documentId, disabled, children }: PayButtonProps) {
   const t = useText();
-  const [startPayment] = useMutation(StartPaymentMutation);
+  const [startPayment, { client }] = useMutation(StartPaymentMutation);
   const [isLeaving, setIsLeaving] = useState(false);
   const [problem, setProblem] = useState<TextKey | null>(null);
 
@@ -45,6 +45,11 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
     };
   }, []);
 
+  /** Refused: the page shows something that is not so any more, this button perhaps included. */
+  async function reloadDocument(): Promise<void> {
+    await client.refetchQueries({ include: ["DocumentPage"] });
+  }
+
   async function handlePay(): Promise<void> {
     setIsLeaving(true);
     setProblem(null);
@@ -56,9 +61,11 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
         return;
       case "ActionDenied":
         setProblem(result.reason === "NOTHING_TO_PAY" ? "denied.PAY.NOTHING_TO_PAY" : "denied.PAY.unavailable");
+        await reloadDocument();
         break;
       case "NotFound":
         setProblem("error.gone");
+        await reloadDocument();
         break;
       case "PaymentUnavailable":
       case undefined:
