@@ -56,7 +56,7 @@ export function UserMenu() {
       label={t("menu.user", { name })}
       align="start"
       trigger={
-        <button type="button" className={styles["trigger"]} aria-label={t("menu.user", { name })}>
+        <button type="button" className={styles["trigger"]}>
           <span className={styles["texts"]}>
             <span className={styles["name"]}>{name}</span>
             <span className={styles["role"]}>
