@@ -1,52 +1,43 @@
 // The built product on a database of its own, with the demo merchant and a second one whose data nobody may ever see.
+// DATABASE_URL, LINK_KEYS, INTERNAL_SECRET and DATA_DIR make it one of several processes; E2E_JOINS=1 leaves the data alone.
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createStranger } from "./stranger.mjs";
 
 const require = createRequire(import.meta.url);
 const api = "../../api/dist";
 const { createServer } = require(`${api}/create-server.js`);
 const { readEnvironment } = require(`${api}/config/environment.js`);
 const { createDemoData } = require(`${api}/demo-data/demo-data.js`);
-const { createMerchant } = require(`${api}/modules/merchants/new-merchant.repository.js`);
 const { createLogger } = require(`${api}/shared/logger.js`);
 
-const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-e2e-"));
+const ownDataDir = process.env.DATA_DIR === undefined ? mkdtempSync(join(tmpdir(), "kundenportal-e2e-")) : null;
 const environment = readEnvironment({
-  DATA_DIR: dataDir,
+  DATABASE_URL: process.env.DATABASE_URL,
+  LINK_KEYS: process.env.LINK_KEYS,
+  INTERNAL_SECRET: process.env.INTERNAL_SECRET,
+  DATA_DIR: ownDataDir ?? process.env.DATA_DIR,
   PORT: process.env.E2E_PORT,
   DEMO: "true",
   LOG_LEVEL: "warn",
 });
 const clock = { now: () => new Date() };
 const server = await createServer({ environment, clock, logger: createLogger(environment.logLevel) });
-const { app, database, services } = server;
-await createDemoData({ app, database, services, clock, onProgress: () => undefined });
-await createStranger();
+if (process.env.E2E_JOINS === undefined) {
+  const { app, database, services } = server;
+  const parts = { app, database, services, clock, onProgress: () => undefined };
+  await createDemoData(parts);
+  await createStranger(parts);
+}
 await server.listen();
 
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.once(signal, () => {
     server.close().finally(() => {
-      rmSync(dataDir, { recursive: true, force: true });
+      if (ownDataDir !== null) rmSync(ownDataDir, { recursive: true, force: true });
       process.exit(0);
     });
   });
-}
-
-/** Another merchant of the same installation; the journeys look for "Geheim" on every page. */
-async function createStranger() {
-  const scope = await database.transaction(() =>
-    createMerchant(database, clock, {
-      name: "Geheim AG",
-      locale: "de",
-      timeZone: "Europe/Berlin",
-      currency: "EUR",
-      countryCode: "DE",
-      accentColor: "#aa0000",
-    }),
-  );
-  const actor = { kind: "SYSTEM", scope, timeZone: "Europe/Berlin" };
-  await services.clients.create(actor, { name: "Geheim Kunde", email: "hallo@cafe-morgenrot.example" }, true);
 }

@@ -1,37 +1,35 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { JourneyWatch } from "./journey-watch";
+import stranger from "./stranger-access.json";
 
 /** The demo's sign-in, as `npm start` prints it. */
-export const OWNER = { email: "jette@tischlerei-nordlicht.example", password: "nordlicht-demo-2026" };
+const OWNER = { email: "jette@tischlerei-nordlicht.example", password: "nordlicht-demo-2026" };
+
+/** The second merchant: how their owner signs in, and the word that is in every text of theirs. */
+export const STRANGER = stranger;
 
 interface Guards {
+  /** Texts that may appear nowhere; the other merchant's, unless a journey is theirs. */
+  readonly foreignTexts: readonly string[];
   readonly guards: undefined;
 }
 
 /**
- * Every journey is watched: no request may leave the machine, no error may reach the console, and the other merchant's
- * data may appear nowhere.
+ * Every journey is watched, in every browser that it opens: no request may leave the machine, no error may reach the
+ * console, and the other merchant's data may appear nowhere.
  */
 export const test = base.extend<Guards>({
+  foreignTexts: [[STRANGER.mark], { option: true }],
   guards: [
-    async ({ context, baseURL }, use) => {
-      const problems: string[] = [];
-      context.on("request", (request) => {
-        const url = request.url();
-        const isOurs = url.startsWith(`${baseURL ?? ""}/`) || /^(data|blob|about):/.test(url);
-        if (!isOurs) problems.push(`left the machine: ${url}`);
-      });
-      context.on("console", (message) => {
-        if (message.type() === "error" && !isExpected(message.text())) problems.push(`console: ${message.text()}`);
-      });
-      context.on("weberror", (error) => problems.push(`page error: ${error.error().message}`));
-      context.on("response", async (response) => {
-        const type = response.headers()["content-type"] ?? "";
-        if (!/json|html/.test(type) || response.request().redirectedTo() !== null) return;
-        const text = await response.text().catch(() => "");
-        if (text.includes("Geheim")) problems.push(`another merchant's data in ${response.url()}`);
-      });
+    async ({ browser, foreignTexts }, use) => {
+      const watch = new JourneyWatch(foreignTexts);
+      const handleContext = (context: BrowserContext): void => {
+        watch.watch(context);
+      };
+      browser.on("context", handleContext);
       await use(undefined);
-      expect(problems).toEqual([]);
+      browser.off("context", handleContext);
+      expect(await watch.finish()).toEqual([]);
     },
     { auto: true },
   ],
@@ -39,16 +37,10 @@ export const test = base.extend<Guards>({
 
 export { expect };
 
-/** Chromium reports every refused request as an error; these are answers that a journey asks for. */
-function isExpected(text: string): boolean {
-  return /status of (401|404)/.test(text);
-}
-
-export async function signIn(page: Page): Promise<void> {
-  await page.goto("/admin/");
-  await page.getByLabel("E-Mail-Adresse").fill(OWNER.email);
-  await page.getByLabel("Passwort").fill(OWNER.password);
+export async function signIn(page: Page, { email, password } = OWNER, origin = ""): Promise<void> {
+  await page.goto(`${origin}/admin/`);
+  await page.getByLabel("E-Mail-Adresse").fill(email);
+  await page.getByLabel("Passwort").fill(password);
   await page.getByRole("button", { name: "Anmelden" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Kunden", exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Übersicht" })).toBeVisible();
 }

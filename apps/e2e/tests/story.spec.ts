@@ -1,48 +1,53 @@
-import type { Page } from "@playwright/test";
+import { MerchantSteps } from "../support/merchant-steps";
 import { expect, signIn, test } from "../support/test";
 
 /** The story that must always work, steps 1 to 7, through the pages alone. */
 test("a merchant releases documents, the customer answers and pays, the merchant sees it", async ({
   page,
-  context,
+  browser,
 }) => {
-  const clientName = `Gasthof Linde ${String(Date.now())}`;
+  const merchant = new MerchantSteps(page);
   await signIn(page);
 
   await test.step("1. release types and actions, give new clients access, apply it to all", async () => {
-    await page.goto("/admin/settings/portal");
+    await page.getByRole("link", { name: "Kundenportal", exact: true }).click();
+    for (const name of ["Angebote", "Rechnungen", "Mahnungen", "Kommentieren", "Bezahlen"]) {
+      await page.getByRole("checkbox", { name, exact: true }).check({ force: true });
+    }
     await page.getByRole("radio", { name: "Ja, von Anfang an" }).check();
-    await page.getByRole("checkbox", { name: "Rechnungen", exact: true }).check();
-    const save = page.getByRole("button", { name: "Einstellungen speichern" });
-    if (await save.isEnabled()) await save.click();
-    await page.getByRole("button", { name: "Auf alle bestehenden Kunden anwenden" }).click();
+    await page.getByRole("button", { name: "Einstellungen speichern" }).click();
+    await expect(page.getByText("Einstellungen gespeichert").first()).toBeVisible();
+    await page.getByRole("button", { name: "Auf alle bestehenden Kunden anwenden …" }).click();
     await page.getByRole("button", { name: "Zugang geben" }).click();
     await expect(page.getByText(/Kunden? geändert|nichts zu ändern/).first()).toBeVisible();
   });
 
-  await test.step("2. a client has a box with its portal URL", async () => {
-    await page.goto("/admin/clients/new");
-    await page.getByLabel("Name oder Firma").fill(clientName);
-    await page.getByLabel("E-Mail", { exact: true }).fill("post@gasthof-linde.example");
-    await page.getByRole("button", { name: "Anlegen" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: clientName })).toBeVisible();
-    await expect(page.getByLabel("Portal-Adresse des Kunden")).toHaveValue(/\/p\/[\w-]{106}$/);
+  const client = await test.step("2. a client has a box with its portal URL, which can be rotated", async () => {
+    const created = await merchant.createClient("Gasthof Linde", { email: "post@gasthof-linde.example" });
+    await page.getByRole("button", { name: "Link erneuern" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Link erneuern" }).click();
+    await expect(page.getByLabel("Portal-Adresse des Kunden")).not.toHaveValue(created.portalUrl);
+    return { ...created, portalUrl: await page.getByLabel("Portal-Adresse des Kunden").inputValue() };
   });
-  const clientUrl = await page.getByLabel("Portal-Adresse des Kunden").inputValue();
-  const clientPage = page.url();
 
-  const invoicePage = await test.step("3. an issued invoice shows its own URL in the portal", async () => {
-    await issueDocument(page, clientPage, "Rechnung", "Bewirtung Sommerfest", "250.00");
-    await expect(page.getByLabel("Adresse dieses Dokuments im Portal")).toHaveValue(/\/p\/[\w-]{106}$/);
-    return page.url();
-  });
-  const offerPage = await test.step("3. an issued offer too", async () => {
-    await issueDocument(page, clientPage, "Angebot", "Zehn Stehtische", "840.00");
-    return page.url();
+  const invoicePage = await test.step("3. an issued invoice shows its own URL in the portal", () =>
+    merchant.issueDocument(client, { type: "Rechnung", title: "Bewirtung Sommerfest", price: "250,00" }));
+  const offerPage = await test.step("3. so do offers", () =>
+    merchant.issueDocument(client, { type: "Angebot", title: "Zehn Stehtische", price: "840,00" }));
+  await merchant.issueDocument(client, { type: "Angebot", title: "Lampions", price: "120,00" });
+  await test.step("3. a document whose type is not released says so, and what to do", async () => {
+    await merchant.setReleased("Rechnungen", false);
+    await page.goto(invoicePage);
+    await expect(page.getByText("Diese Dokumentart ist nicht freigegeben.")).toBeVisible();
+    await expect(page.getByLabel("Adresse dieses Dokuments im Portal")).toHaveCount(0);
+    await page.getByRole("link", { name: "Zu den Einstellungen" }).click();
+    await page.getByRole("checkbox", { name: "Rechnungen", exact: true }).check({ force: true });
+    await page.getByRole("button", { name: "Einstellungen speichern" }).click();
+    await expect(page.getByText("Einstellungen gespeichert").first()).toBeVisible();
   });
 
   await test.step("4. a mail with placeholders: an unknown one is told before sending", async () => {
-    await page.goto(clientPage);
+    await page.goto(client.page);
     await page.getByRole("button", { name: "Per E-Mail senden" }).click();
     const dialog = page.getByRole("dialog");
     const body = dialog.getByLabel("Text", { exact: true });
@@ -56,39 +61,57 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     await expect(page.getByText(/E-Mail an .* wird gesendet/).first()).toBeVisible();
   });
 
-  const customer = await context.newPage();
+  const customerContext = await browser.newContext();
+  const customer = await customerContext.newPage();
   await test.step("5. the customer opens the URL from the mail", async () => {
     await expect(async () => {
       await customer.goto("/mailbox");
-      await expect(customer.getByText("post@gasthof-linde.example").first()).toBeVisible({ timeout: 1_000 });
+      await customer.getByRole("link", { name: "post@gasthof-linde.example" }).first().click({ timeout: 1_000 });
     }).toPass();
-    await customer.goto(clientUrl);
+    const link = customer.locator("pre").getByRole("link").first();
+    await expect(link).toHaveAttribute("href", client.portalUrl);
+    await link.click();
     await expect(customer).toHaveURL(/\/portal\/$/);
     await expect(customer.getByText("Bewirtung Sommerfest").first()).toBeVisible();
   });
 
   await test.step("5. comments and accepts the offer", async () => {
-    await customer
-      .getByRole("link", { name: /Zehn Stehtische|Angebot AN-/ })
-      .first()
-      .click();
+    await customer.getByRole("link", { name: "Zehn Stehtische" }).click();
     await customer.getByLabel("Ihre Nachricht").fill("Bitte bis Freitag liefern.");
     await customer.getByRole("button", { name: "Nachricht senden" }).click();
     await expect(customer.getByText("Bitte bis Freitag liefern.").first()).toBeVisible();
     await customer.getByRole("button", { name: "Angebot annehmen" }).click();
     const dialog = customer.getByRole("dialog");
     await dialog.getByLabel("Ihr Vor- und Nachname").fill("Hanna Lindner");
-    await dialog.getByRole("checkbox").check();
+    await dialog.getByRole("checkbox").check({ force: true });
     await dialog.getByRole("button", { name: "Verbindlich annehmen" }).click();
     await expect(dialog.getByText("Vielen Dank, das Angebot ist angenommen")).toBeVisible();
   });
 
-  await test.step("5. pays the invoice on the pay page", async () => {
+  await test.step("5. rejects another offer", async () => {
     await customer.goto("/portal/");
-    await customer
-      .getByRole("link", { name: /Bewirtung Sommerfest|Rechnung RE-/ })
-      .first()
-      .click();
+    await customer.getByRole("link", { name: "Lampions" }).click();
+    await customer.getByRole("button", { name: "Ablehnen" }).click();
+    const dialog = customer.getByRole("dialog");
+    await dialog.getByLabel("Ihr Vor- und Nachname").fill("Hanna Lindner");
+    await dialog.getByLabel("Begründung").fill("Wir haben noch welche.");
+    await dialog.getByRole("button", { name: "Angebot ablehnen" }).click();
+    await expect(dialog.getByText("Ihre Absage ist angekommen")).toBeVisible();
+  });
+
+  await test.step("5. views and prints the invoice", async () => {
+    await customer.goto("/portal/");
+    await customer.getByRole("link", { name: "Bewirtung Sommerfest" }).click();
+    const href = await customer.getByRole("link", { name: "PDF ansehen" }).getAttribute("href");
+    const pdf = await customer.request.get(href ?? "");
+    expect(pdf.headers()["content-type"]).toBe("application/pdf");
+    await customer.emulateMedia({ media: "print" });
+    await expect(customer.getByRole("heading", { name: /Rechnung RE-/ }).last()).toBeVisible();
+    await expect(customer.getByRole("button", { name: /bezahlen/ })).toBeHidden();
+    await customer.emulateMedia({ media: "screen" });
+  });
+
+  await test.step("5. pays the invoice on the pay page", async () => {
     await customer.getByRole("button", { name: /297,50\s€ bezahlen/ }).click();
     await expect(customer).toHaveURL(/\/sandbox-pay\//);
     await customer.getByLabel("Wero").check();
@@ -96,13 +119,22 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     await expect(customer.getByText("Zahlung eingegangen").first()).toBeVisible();
   });
 
-  await test.step("5. changes the address", async () => {
-    await customer.goto("/portal/profile");
-    await customer.getByRole("button", { name: "Kontakt und Anschrift bearbeiten" }).click();
-    await customer.getByLabel("Ort").fill("Lübeck");
-    await customer.getByRole("button", { name: "Speichern" }).click();
-    await expect(customer.getByText("Ihre Daten sind gespeichert.").first()).toBeVisible();
-    await expect(customer.getByText("Lübeck").first()).toBeVisible();
+  await test.step("5. changes contact, bank and tax data", async () => {
+    await customer.getByRole("link", { name: "Meine Daten" }).first().click();
+    const changes = [
+      ["Kontakt und Anschrift bearbeiten", "Ort", "Lübeck"],
+      ["Bankverbindung bearbeiten", "IBAN", "DE02120300000000202051"],
+      ["Steuerdaten bearbeiten", "USt-IdNr.", "DE123456788"],
+    ] as const;
+    for (const [button, field, value] of changes) {
+      await customer.getByRole("button", { name: button }).click();
+      await customer.getByLabel(field).fill(value);
+      await customer.getByRole("button", { name: "Speichern" }).click();
+      await expect(customer.getByRole("button", { name: button })).toBeVisible();
+    }
+    await expect(customer.getByText("Lübeck")).toBeVisible();
+    await expect(customer.getByText("DE02 •••• 2051")).toBeVisible();
+    await expect(customer.getByText("DE123456788")).toBeVisible();
   });
 
   await test.step("6. the merchant sees each of these, and the invoice is paid by itself", async () => {
@@ -112,58 +144,35 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     await page.goto(offerPage);
     await expect(page.getByText("Hanna Lindner").first()).toBeVisible();
     await expect(page.getByText("Bitte bis Freitag liefern.").first()).toBeVisible();
-    await page.goto(clientPage);
-    await expect(page.getByText("Kunde hat eigene Daten geändert").first()).toBeVisible();
+    await page.goto(client.page);
+    await expect(page.getByText("Kunde hat eigene Daten geändert")).toHaveCount(3);
+    await expect(page.getByText("Angebot abgelehnt").first()).toBeVisible();
+    // The merchant is told by mail as well.
+    await expect(async () => {
+      await customer.goto("/mailbox");
+      for (const news of [/Neuer Kommentar: Angebot AN-/, /Angebot angenommen/, /Angebot abgelehnt/, /RE-/]) {
+        await expect(customer.getByRole("link", { name: news }).first()).toBeVisible({ timeout: 500 });
+      }
+    }).toPass();
   });
 
-  await test.step("a type switched off is gone from the very next request, and back again", async () => {
-    await releaseInvoices(page, false);
-    await customer.goto("/portal/");
-    await expect(customer.getByText("Zehn Stehtische").first()).toBeVisible();
-    await expect(customer.getByText("Bewirtung Sommerfest")).toHaveCount(0);
-    await page.goto(invoicePage);
-    await expect(page.getByText("Diese Dokumentart ist nicht freigegeben.")).toBeVisible();
-    await expect(page.getByLabel("Adresse dieses Dokuments im Portal")).toHaveCount(0);
-    await releaseInvoices(page, true);
-    await customer.reload();
-    await expect(customer.getByText("Bewirtung Sommerfest").first()).toBeVisible();
-  });
+  await test.step("7. a developer makes an API key and works with it in the playground", async () => {
+    await page.goto("/admin/settings/api-keys");
+    await page.getByRole("button", { name: "Neuer API-Schlüssel" }).click();
+    await page.getByLabel("Wofür").fill("Warenwirtschaft");
+    await page.getByRole("dialog").getByRole("button", { name: "API-Schlüssel erstellen" }).click();
+    const key = await page.getByLabel("Ihr neuer API-Schlüssel").inputValue();
 
-  await test.step("7. the playground answers without internet", async () => {
-    await page.goto("/graphql");
-    await expect(page.getByText("WhoAmI").first()).toBeVisible();
-    await page.locator(".view-line", { hasText: "WhoAmI" }).click();
-    await page.keyboard.press("Control+Enter");
-    await expect(page.locator(".result-window")).toContainText("Tischlerei Nordlicht");
+    const developer = await (await browser.newContext()).newPage();
+    await developer.goto("/graphql");
+    await developer.getByRole("button", { name: "Headers" }).click();
+    // The header is there already; the key goes between its quotes.
+    await developer.locator(".view-line:visible", { hasText: "Bearer" }).click();
+    await developer.keyboard.press("End");
+    await developer.keyboard.press("ArrowLeft");
+    await developer.keyboard.insertText(key);
+    await developer.locator(".view-line", { hasText: "WhoAmI" }).click();
+    await developer.keyboard.press("Control+Enter");
+    await expect(developer.locator(".result-window")).toContainText("Tischlerei Nordlicht");
   });
 });
-
-async function issueDocument(
-  page: Page,
-  clientPage: string,
-  type: string,
-  title: string,
-  price: string,
-): Promise<void> {
-  await page.goto(clientPage);
-  await page.getByRole("link", { name: "Dokument für diesen Kunden" }).click();
-  await page.getByLabel("Art des Dokuments").selectOption({ label: type });
-  await page.getByLabel("Titel", { exact: true }).fill(title);
-  await page.getByLabel("Bezeichnung").first().fill(title);
-  await page.getByLabel("Menge").first().fill("1");
-  await page
-    .getByLabel(/Einzelpreis|Preis/)
-    .first()
-    .fill(price.replace(".", ","));
-  await page.getByRole("button", { name: "Entwurf speichern" }).click();
-  await page.getByRole("button", { name: "Fertigstellen" }).first().click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Fertigstellen" }).click();
-  await expect(page.getByText("Fertiggestellt").first()).toBeVisible();
-}
-
-async function releaseInvoices(page: Page, released: boolean): Promise<void> {
-  await page.goto("/admin/settings/portal");
-  await page.getByRole("checkbox", { name: "Rechnungen", exact: true }).setChecked(released);
-  await page.getByRole("button", { name: "Einstellungen speichern" }).click();
-  await expect(page.getByText("Einstellungen gespeichert").first()).toBeVisible();
-}

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/test";
+import { expect, signIn, STRANGER, test } from "../support/test";
 
 test("a link that opens nothing gives one friendly page", async ({ page }) => {
   await page.goto("/p/nonsense");
@@ -14,15 +14,42 @@ test("without a session the portal sends to the friendly page, and the admin app
   await expect(page.getByRole("button", { name: "Anmelden" })).toBeVisible();
 });
 
-test("malformed and too deep queries get a clear error, and the server stays up", async ({ request }) => {
-  const post = (body: string, type = "application/json") =>
-    request.post("/graphql", { data: Buffer.from(body), headers: { "content-type": type } });
-  const deep = `{${"a{".repeat(60)}b${"}".repeat(60)}}`;
+for (const path of ["/graphql", "/portal/graphql"]) {
+  test(`malformed, oversized and too deep queries to ${path} get a clear error, and the server stays up`, async ({
+    request,
+  }) => {
+    const post = async (body: string, type = "application/json") => {
+      const response = await request.post(path, { data: Buffer.from(body), headers: { "content-type": type } });
+      return { status: response.status(), body: await response.text() };
+    };
+    const postQuery = (query: string) => post(JSON.stringify({ query }));
+    const refused = { status: 400, body: expect.stringMatching(/"message":".+"/) as unknown };
 
-  expect((await post("{")).status()).toBe(400);
-  expect((await post(JSON.stringify({ query: "{ nothing" }))).status()).toBe(400);
-  expect((await post(JSON.stringify({ query: deep }))).status()).toBe(400);
-  expect((await post(JSON.stringify({ query: "x".repeat(60_000) }))).status()).toBe(400);
-  expect((await post("x".repeat(200_000))).status()).toBe(413);
-  expect((await request.get("/health")).status()).toBe(200);
+    expect(await post("{")).toMatchObject(refused);
+    expect(await post("[]")).toMatchObject(refused);
+    expect(await post("query=x", "text/plain")).toMatchObject(refused);
+    expect(await postQuery("{")).toMatchObject(refused);
+    expect(await postQuery("{ nothing }")).toMatchObject(refused);
+    expect(await postQuery(`{${"a{".repeat(60)}b${"}".repeat(60)}}`)).toMatchObject(refused);
+    expect(await postQuery(`{${" x: viewer { id }".repeat(2_000)}}`)).toMatchObject(refused);
+    expect(await postQuery("x".repeat(60_000))).toMatchObject(refused);
+    expect(await post("x".repeat(200_000))).toMatchObject({ status: 413 });
+    expect((await request.get("/health")).status()).toBe(200);
+  });
+}
+
+test.describe("the second merchant", () => {
+  // What the other journeys must never see is really there; and it is the first merchant's turn to be a secret.
+  test.use({ foreignTexts: ["Nordlicht", "Morgenrot", "Tresenanlage"] });
+
+  test("sees their own clients and documents, and nothing of the first", async ({ page }) => {
+    await signIn(page, STRANGER);
+    await page.goto("/admin/clients");
+    await expect(page.getByRole("link", { name: `${STRANGER.mark} Kunde GmbH` })).toBeVisible();
+    await expect(page.getByRole("row")).toHaveCount(3);
+    await page.goto("/admin/documents");
+    await expect(page.getByText(`${STRANGER.mark} Rechnung`)).toBeVisible();
+    await expect(page.getByText(`${STRANGER.mark} Angebot`)).toBeVisible();
+    await expect(page.getByRole("row")).toHaveCount(3);
+  });
 });

@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+const PORTAL_URL = /\/p\/[\w-]{106}$/;
+
+export interface MadeClient {
+  /** The client's page in the admin app. */
+  readonly page: string;
+  readonly portalUrl: string;
+}
+
+/** What staff do in the admin app, through its pages alone. `origin` is needed where it is not the journey's own. */
+export class MerchantSteps {
+  constructor(
+    readonly page: Page,
+    private readonly origin = "",
+  ) {}
+
+  async createClient(name: string, { email, language = "Deutsch" }: { email: string; language?: string }) {
+    const { page } = this;
+    await page.goto(`${this.origin}/admin/clients/new`);
+    await page.getByLabel("Name oder Firma").fill(name);
+    await page.getByLabel("Sprache").selectOption({ label: language });
+    await page.getByLabel("E-Mail", { exact: true }).fill(email);
+    await page.getByRole("button", { name: "Kunde anlegen" }).click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    const portalUrl = page.getByLabel("Portal-Adresse des Kunden");
+    await expect(portalUrl).toHaveValue(PORTAL_URL);
+    const client: MadeClient = { page: page.url(), portalUrl: await portalUrl.inputValue() };
+    return client;
+  }
+
+  /** Writes and issues a document with one line; the net price in German. Answers with the document's page. */
+  async issueDocument(client: MadeClient, document: { type: string; title: string; price: string }): Promise<string> {
+    const { page } = this;
+    await page.goto(client.page);
+    await page.getByRole("link", { name: "Neues Dokument" }).click();
+    await page.getByLabel("Art des Dokuments").selectOption({ label: document.type });
+    await page.getByLabel("Titel").fill(document.title);
+    await page.getByLabel("Bezeichnung").fill(document.title);
+    await page.getByLabel("Einzelpreis").fill(document.price);
+    await page.getByRole("button", { name: "Entwurf speichern" }).click();
+    await page.getByRole("button", { name: "Fertigstellen" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Fertigstellen" }).click();
+    await expect(page.getByLabel("Adresse dieses Dokuments im Portal")).toHaveValue(PORTAL_URL);
+    return page.url();
+  }
+
+  /** Ticks or unticks a document type or an action in the portal settings. */
+  async setReleased(name: string, isReleased: boolean): Promise<void> {
+    const { page } = this;
+    await page.goto(`${this.origin}/admin/settings/portal`);
+    // The label lies over its box, so that the whole row can be clicked.
+    await page.getByRole("checkbox", { name, exact: true }).setChecked(isReleased, { force: true });
+    await page.getByRole("button", { name: "Einstellungen speichern" }).click();
+    await expect(page.getByText("Einstellungen gespeichert").first()).toBeVisible();
+  }
+
+  async setAccess(client: MadeClient, hasAccess: boolean): Promise<void> {
+    const { page } = this;
+    await page.goto(client.page);
+    const access = page.getByRole("switch", { name: "Zugang zum Kundenportal" });
+    await expect(access).toBeChecked({ checked: !hasAccess });
+    await access.click({ force: true });
+    await expect(
+      page.getByText(hasAccess ? "Der Kunde hat jetzt Zugang" : "Der Kunde hat keinen Zugang mehr").first(),
+    ).toBeVisible();
+  }
+}

@@ -1,0 +1,58 @@
+// Two processes of the built product on one throw-away PostgreSQL. Prints their origins as JSON once both answer;
+// stops all of them when its input ends.
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const startPostgres = require("../../api/test/start-postgres.cjs");
+const stopPostgres = require("../../api/test/stop-postgres.cjs");
+
+const script = join(dirname(fileURLToPath(import.meta.url)), "start-server.mjs");
+const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-e2e-"));
+const children = [];
+// Not by a signal: the PostgreSQL package would take it as well, and stop before the servers have answered all.
+process.stdin.once("end", () => void stop()).resume();
+await startPostgres();
+const shared = {
+  DATABASE_URL: process.env.TEST_POSTGRES_URL,
+  LINK_KEYS: `1:${randomBytes(32).toString("hex")}`,
+  INTERNAL_SECRET: randomBytes(32).toString("hex"),
+  DATA_DIR: dataDir,
+};
+const first = await startServer({});
+const second = await startServer({ E2E_JOINS: "1" });
+process.stdout.write(`${JSON.stringify([first, second])}\n`);
+
+async function startServer(own) {
+  const port = 40_000 + Math.floor(Math.random() * 15_000);
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...shared, ...own, E2E_PORT: String(port) },
+    // What they log goes where errors go: our own output says one thing only.
+    stdio: ["ignore", 2, 2],
+  });
+  children.push(child);
+  const origin = `http://127.0.0.1:${port}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
+    const answers = await fetch(`${origin}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answers) return origin;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function stop() {
+  const ended = children.map((child) => new Promise((resolve) => child.once("exit", resolve)));
+  for (const child of children) child.kill("SIGTERM");
+  await Promise.all(ended);
+  await stopPostgres();
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit(0);
+}

@@ -1,0 +1,28 @@
+import { switchOffAndOn } from "../support/portal-switches";
+import { signIn, test } from "../support/test";
+import { startTwoServers } from "../support/two-servers";
+
+test("what is switched off is refused from the very next request, and works again when switched on", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page);
+  const customer = await (await browser.newContext()).newPage();
+  await switchOffAndOn({ merchantPage: page, customer });
+});
+
+test("the same with two server processes on one PostgreSQL, staff on the one, the customer on the other", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const servers = await startTwoServers();
+  try {
+    const [adminOrigin, portalOrigin] = servers.origins;
+    await signIn(page, undefined, adminOrigin);
+    const customer = await (await browser.newContext()).newPage();
+    await switchOffAndOn({ merchantPage: page, customer, adminOrigin, portalOrigin });
+  } finally {
+    await servers.stop();
+  }
+});
