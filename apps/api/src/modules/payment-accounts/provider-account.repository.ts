@@ -47,11 +47,13 @@ export class ProviderAccountRepository {
     return this.select("WHERE a.disconnected_at IS NULL OR a.disconnected_at >= :since", { since });
   }
 
-  /** All of a merchant's accounts, kept as they are until the transaction ends. */
+  /** All of a merchant's accounts; nobody else changes or adds one until the transaction ends. */
   async lockAll(scope: MerchantScope): Promise<readonly StoredAccount[]> {
-    return this.select(`WHERE a.merchant_id = :merchantId ORDER BY a.created_at, a.id${this.database.forUpdate}`, {
+    // The merchant stands for accounts that are not there yet.
+    await this.database.row(`SELECT id AS "id" FROM merchant WHERE id = :merchantId${this.database.forUpdate}`, {
       ...scope,
     });
+    return this.list(scope);
   }
 
   async insert({ scope, currencies, ...account }: StoredAccount): Promise<void> {

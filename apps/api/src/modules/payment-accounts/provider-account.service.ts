@@ -112,7 +112,8 @@ export class ProviderAccountService {
     if (before.disconnectedAt !== null) return new ProviderAccountNotPossible("DISCONNECTED");
     const check = new InputChecker();
     const label = check.optionalText("label", input.label, { maxLength: 100 }) ?? before.label;
-    const checked = await this.checkSettings(check, kind, before, this.openOrEmpty(before), input);
+    const stored = this.openOrNew(before);
+    const checked = await this.checkSettings(check, kind, before, stored.settings, input, stored.webhookSecret);
     if (check.failure !== null) return check.failure;
     if (checked instanceof Failure) return checked;
     if (checked.provider.live !== before.live) return new ProviderAccountNotPossible("MODE_CHANGED");
@@ -123,6 +124,8 @@ export class ProviderAccountService {
       await this.accounts.change(actor.scope, before.id, {
         label,
         settings: this.secrets.sealSettings(before, checked.typed),
+        // Sealed anew with the newest secret; one that can't be read any more is replaced, and so the address.
+        webhookSecret: this.secrets.sealWebhookSecret(before, stored.webhookSecret),
         currencies: checked.provider.currencies,
         checkedAt: now,
         revision: before.revision + 1,
@@ -223,11 +226,12 @@ export class ProviderAccountService {
   }
 
   /** Typed in again from the start where the stored ones can't be read any more. */
-  private openOrEmpty(account: StoredAccount): TypedSettings {
+  private openOrNew(account: StoredAccount): { readonly settings: TypedSettings; readonly webhookSecret: string } {
     try {
-      return this.secrets.openSettings(account);
+      const webhookSecret = this.secrets.openWebhookSecret(account);
+      return { settings: this.secrets.openSettings(account), webhookSecret };
     } catch (error) {
-      if (error instanceof ProviderMisconfiguredError) return {};
+      if (error instanceof ProviderMisconfiguredError) return { settings: {}, webhookSecret: randomSecret() };
       throw error;
     }
   }
@@ -239,7 +243,7 @@ export class ProviderAccountService {
     { scope, id }: Pick<StoredAccount, "scope" | "id">,
     stored: TypedSettings,
     { settings }: Pick<NewAccount, "settings">,
-    webhookSecret = "",
+    webhookSecret: string,
   ): Promise<Checked | ProviderCheckFailed> {
     const typed = mergeSettings(check, kind, stored, settings);
     const parsed = check.failure === null ? kind.parseSettings(typed) : null;
