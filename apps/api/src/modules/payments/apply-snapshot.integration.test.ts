@@ -130,6 +130,14 @@ test("what is promised or pending is not booked", async () => {
   expect(await scene.ledger()).toEqual([]);
 });
 
+test("a second page of the same attempt on which nobody paid changes nothing", async () => {
+  const { scene, paymentId, snapshot, apply } = await attemptCase();
+
+  await apply({ ...snapshot("EXPIRED"), providerRef: "left over" });
+
+  expect(await scene.payment(paymentId)).toMatchObject({ status: "OPEN", openKey: scene.invoiceId });
+});
+
 test("a part through a page that is still open keeps other attempts away until it is closed", async () => {
   const { scene, paymentId, snapshot, movement, apply } = await attemptCase();
   await apply(snapshot("OPEN", movement("part", "PAYMENT", "CAPTURED", 5_000)));

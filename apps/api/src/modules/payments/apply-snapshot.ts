@@ -56,6 +56,7 @@ export class ApplySnapshot {
       const document = await this.documents.findForUpdate(scope, documentId);
       const payment = await this.payments.findForUpdate(scope, paymentId);
       if (document === null || payment === null) throw new UnexpectedError("A payment's document does not exist");
+      if (isIdleDouble(payment, snapshot)) return;
       const actor = await this.systemActor(scope);
       const live = await this.providers.isLive(scope, payment);
       const refunds = await this.refunds.lockOfPayment(scope, paymentId);
@@ -208,6 +209,12 @@ export class ApplySnapshot {
     const { timeZone } = await this.merchants.get(scope);
     return { kind: "SYSTEM", scope, timeZone };
   }
+}
+
+/** A second page for one attempt, left over from a lost answer, on which nobody paid. */
+function isIdleDouble({ providerRef }: Payment, snapshot: Snapshot): boolean {
+  const isOther = providerRef !== null && snapshot.providerRef !== providerRef;
+  return isOther && snapshot.movements.every(({ state }) => state === "FAILED" || state === "PENDING");
 }
 
 /** Null when the snapshot is about this very attempt: our reference, amount, currency and mode. */
