@@ -14,6 +14,7 @@ import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER } f
 import { findClientByEmail } from "./demo.repository";
 import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, WARDROBE } from "./demo-lines";
 import { writeDemoStatement } from "./demo-statement";
+import { payOnline } from "./demo-payments";
 import { DemoWriter, type MadeClient, type MadeDocument } from "./demo-writer";
 import { GraphQLCaller } from "./graphql-caller";
 
@@ -85,6 +86,8 @@ export async function createDemoData(parts: DemoParts): Promise<void> {
       family: { ...(await demo.owed(others.family)), paid: FAMILY_PAID },
     }),
   );
+  parts.onProgress("payments through the sandbox");
+  await payOnline(demo, clients);
 }
 
 /** The invoices that a bank line is about. */

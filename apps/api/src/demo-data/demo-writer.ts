@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "@kundenportal/domain/dates/calendar-
 import type { FastifyInstance } from "fastify";
 import type { PortalSessions } from "../access/portal-sessions";
 import { PORTAL_COOKIE } from "../http/cookies";
+import type { SandboxOutcome } from "../integrations/payment-providers/sandbox/sandbox-outcome";
 import { newId } from "../shared/ids";
 import type { DemoLine } from "./demo-lines";
 import type { OwedDocument } from "./demo-statement";
@@ -16,6 +17,11 @@ export interface MadeClient {
 export interface MadeDocument {
   readonly id: string;
   readonly currentVersion: number;
+}
+
+interface StartedPayment {
+  readonly redirectUrl: string;
+  readonly payment: { readonly id: string };
 }
 
 interface IssueData {
@@ -129,6 +135,43 @@ export class DemoWriter {
     );
   }
 
+  /** As the customer, on the sandbox's pay page; gives the payment's id. */
+  async payOnline(client: MadeClient, document: MadeDocument, outcome: SandboxOutcome): Promise<string> {
+    const portal = await this.openPortal(client);
+    const { payment, redirectUrl } = await this.startPayment(portal, document);
+    await this.press(redirectUrl, outcome);
+    await portal.run(
+      "mutation ($input: ID!) { refreshPayment(paymentId: $input) { __typename } }",
+      payment.id,
+      "Payment",
+    );
+    return payment.id;
+  }
+
+  /** As when a provider collects another amount than it was asked for: what comes in is parked. */
+  async payWrongAmount(client: MadeClient, document: MadeDocument): Promise<void> {
+    const { payment, redirectUrl } = await this.startPayment(await this.openPortal(client), document);
+    await this.admin.run(
+      "mutation ($input: PlaySandboxInput!) { playSandbox(input: $input) { __typename } }",
+      { paymentId: payment.id, event: "CHANGE_ORDER" },
+      "PlaySandboxSuccess",
+    );
+    await this.press(redirectUrl, "PAY");
+    await this.admin.run(
+      "mutation ($input: ID!) { refreshPayment(paymentId: $input) { __typename } }",
+      payment.id,
+      "RefreshPaymentSuccess",
+    );
+  }
+
+  async refund(paymentId: string, amount: string): Promise<void> {
+    await this.admin.run(
+      "mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { __typename } }",
+      { paymentId, amount, idempotencyKey: newId() },
+      "RefundPaymentSuccess",
+    );
+  }
+
   async answer(document: MadeDocument, body: string): Promise<void> {
     await this.admin.run(
       "mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }",
@@ -153,6 +196,25 @@ export class DemoWriter {
       { documentId: offer.id, version: offer.currentVersion, name, purchaseOrderNumber },
       "DecideOfferSuccess",
     );
+  }
+
+  private async startPayment(portal: GraphQLCaller, document: MadeDocument): Promise<StartedPayment> {
+    return portal.run<StartedPayment>(
+      `mutation ($input: StartPaymentInput!) {
+         startPayment(input: $input) { __typename ... on StartPaymentSuccess { redirectUrl payment { id } } }
+       }`,
+      { documentId: document.id },
+      "StartPaymentSuccess",
+    );
+  }
+
+  private async press(redirectUrl: string, outcome: SandboxOutcome): Promise<void> {
+    await this.app.inject({
+      method: "POST",
+      url: new URL(redirectUrl).pathname,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      payload: new URLSearchParams({ outcome, method: "CARD" }).toString(),
+    });
   }
 
   private async issueDraft(id: string): Promise<MadeDocument> {

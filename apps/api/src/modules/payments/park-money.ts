@@ -44,6 +44,7 @@ export class ParkMoney {
     for (const movement of parked) {
       if (await this.items.insert(actor.scope, this.newItem(misfit, movement))) isNew = true;
     }
+    if (payment !== null && movements.length > 0) await this.dropEmpty(actor, payment.id, snapshot.providerRef);
     return isNew;
   }
 
@@ -70,6 +71,15 @@ export class ParkMoney {
         resolvedAt: now,
         updatedAt: now,
       });
+    }
+  }
+
+  /** What was parked while there was no money yet: now there is something else to decide about. */
+  private async dropEmpty({ scope }: ActingActor, paymentId: string, providerRef: string): Promise<void> {
+    const now = this.clock.now().toISOString();
+    for (const item of await this.items.listOpenOf(scope, paymentId)) {
+      if (item.providerRef !== providerRef || item.movementRef !== "") continue;
+      await this.items.change(scope, item.id, { status: "CLOSED", resolvedAt: now, updatedAt: now });
     }
   }
 

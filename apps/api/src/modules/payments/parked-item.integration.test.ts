@@ -181,6 +181,23 @@ describe("money that does not fit", () => {
   });
 });
 
+test("money that comes where an attempt was parked without any takes the place of what waited", async () => {
+  const scene = await PaymentScene.create(api);
+  const { payment, redirectUrl } = await scene.start();
+  const play = `mutation ($id: ID!) { playSandbox(input: { paymentId: $id, event: CHANGE_ORDER }) { __typename } }`;
+  await scene.ask(play, { id: payment.id });
+  await scene.sendWebhook(payment.id);
+  expect(await items(scene)).toMatchObject([{ status: "OPEN", amount: null }]);
+
+  await scene.play(redirectUrl, "PAY");
+  await scene.sendWebhook(payment.id);
+
+  expect(await items(scene, ["OPEN"])).toMatchObject([
+    { amount: { amount: "120.00" }, allowedActions: ["BOOK", "REFUND", "CLOSE"] },
+  ]);
+  expect(await items(scene)).toHaveLength(2);
+});
+
 describe("booking it", () => {
   test("on its invoice pays that, once, also at once and after the provider tells it again", async () => {
     const { scene, paymentId, item } = await parkedScene();

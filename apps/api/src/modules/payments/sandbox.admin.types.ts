@@ -11,6 +11,7 @@ registerEnumType(SandboxEvent, {
     CHARGEBACK: { description: "The payer's bank takes the money back." },
     WIN_DISPUTE: { description: "The money that was taken back is returned." },
     FAIL_REFUND: { description: "The newest refund fails after all." },
+    CHANGE_ORDER: { description: "The provider tells of another amount than was ordered: what comes in is parked." },
     DUPLICATE_WEBHOOK: { description: "The newest message is sent once more." },
     LATE_WEBHOOK: { description: "An older message arrives after the newest." },
     LOSE_NEXT_WEBHOOK: { description: "The next message gets lost; polling finds out." },

@@ -3,15 +3,19 @@ import type { Movement } from "../payment-provider";
 import { SandboxEvent } from "../sandbox-controls";
 import type { SandboxCheckout } from "./sandbox-checkout.repository";
 
+/** What a changed order asks for on top, in minor units. */
+const CHANGED_BY_MINOR = 100;
+
 /** What an event changes: movements, or what is told of them. */
 export type SandboxEventStep =
   | { readonly kind: "MOVE"; readonly movements: readonly Movement[] }
+  | { readonly kind: "ORDER"; readonly amountMinor: number }
   | { readonly kind: "SEND"; readonly eventId: string }
   | { readonly kind: "LOSE" };
 
 /** Null when it can't happen to this checkout. */
 export function stepOf(
-  { movements, lastEventId }: SandboxCheckout,
+  { amountMinor, movements, lastEventId }: SandboxCheckout,
   event: SandboxEvent,
   at: string,
 ): SandboxEventStep | null {
@@ -22,6 +26,8 @@ export function stepOf(
       return reverseLast(movements, "CHARGEBACK");
     case SandboxEvent.FAIL_REFUND:
       return reverseLast(movements, "REFUND");
+    case SandboxEvent.CHANGE_ORDER:
+      return { kind: "ORDER", amountMinor: amountMinor + CHANGED_BY_MINOR };
     case SandboxEvent.DUPLICATE_WEBHOOK:
       return lastEventId === null ? null : { kind: "SEND", eventId: lastEventId };
     case SandboxEvent.LATE_WEBHOOK:

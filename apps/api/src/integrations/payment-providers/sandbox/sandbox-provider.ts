@@ -217,6 +217,7 @@ export class SandboxProvider implements SandboxControls {
       const step = checkout === null ? null : stepOf(checkout, event, this.clock.now().toISOString());
       if (checkout === null || step === null) return false;
       if (step.kind === "MOVE") await this.record(scope, checkout, { movements: step.movements });
+      if (step.kind === "ORDER") await this.record(scope, checkout, { amountMinor: step.amountMinor });
       if (step.kind === "SEND") await this.announce(scope, checkout.id, step.eventId, {});
       if (step.kind === "LOSE") await this.checkouts.change(scope, checkout.id, { losesMessage: true });
       return true;
