@@ -27,6 +27,14 @@ test("stand-ins for payment providers are for tests only, and on this machine on
   expect(readEnvironment(given).paymentTestOrigins).toEqual({ paylink: null, stripe: null });
 });
 
+test("earlier internal secrets are listed newest first, and are whole", () => {
+  const [newer, older] = ["c".repeat(64), "d".repeat(64)];
+  const { previousInternalSecrets } = readEnvironment({ ...given, PREVIOUS_INTERNAL_SECRETS: `${newer},${older}` });
+  expect(previousInternalSecrets.map((secret) => secret.toString("hex"))).toEqual([newer, older]);
+  expect(readEnvironment(given).previousInternalSecrets).toEqual([]);
+  expect(() => readEnvironment({ ...given, PREVIOUS_INTERNAL_SECRETS: "abc" })).toThrow(EnvironmentError);
+});
+
 test("further domains of PayLink are host names, nothing else", () => {
   expect(readEnvironment({ ...given, PAYLINK_BASE_DOMAINS: "zahls.ch,loop-pay.com" }).paylinkBaseDomains).toEqual([
     "zahls.ch",

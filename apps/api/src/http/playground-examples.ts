@@ -52,7 +52,22 @@ mutation ImportEInvoice($fileName: String!, $contentBase64: String!) {
 
 query Payments {
   payments(first: 20) {
-    edges { node { id status method capturedAmount { amount currency } document { number } createdAt } }
+    edges {
+      node { id status method capturedAmount { amount currency } refundableAmount { amount } document { number } createdAt }
+    }
+  }
+}
+
+# What providers told and nothing of ours fits to: it waits for a decision.
+query ParkedItems {
+  parkedItems(first: 20, filter: { statuses: [OPEN] }) {
+    edges { node { id kind problem amount { amount currency } allowedActions document { number } } }
+  }
+}
+
+query FailedWebhooks {
+  webhookEvents(first: 20, filter: { outcomes: [FAILED] }) {
+    edges { node { id provider reason deliveries canReplay receivedAt } }
   }
 }
 `;

@@ -30,9 +30,13 @@ export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWe
         try {
           return await sendOutcome(reply, await receiver.receive(address, { headers, rawBody }));
         } catch (error) {
-          if (!(error instanceof ProviderError)) throw error;
-          log.warn({ err: error, provider }, "a webhook's payment could not be fetched");
-          return reply.code(503).send({ outcome: "RETRY" });
+          if (error instanceof ProviderError) {
+            log.warn({ err: error, provider }, "a webhook's payment could not be fetched");
+            return reply.code(503).send({ outcome: "RETRY" });
+          }
+          // Ours to mend; the sender learns nothing of it and tries again.
+          log.error({ err: error, provider }, "a webhook could not be worked through");
+          return reply.code(500).send({ outcome: "RETRY" });
         }
       },
     );

@@ -81,6 +81,7 @@ export async function openFakeProviders(now: () => Date) {
     oddIds: false,
     refundsInLink: true,
     webhookFormat: "JSON",
+    partEndsPage: true,
   });
   const origins = { stripe: await stripe.listen(), paylink: await paylink.listen() };
   return { stripe, paylink, origins, close: async () => Promise.all([stripe.close(), paylink.close()]) };

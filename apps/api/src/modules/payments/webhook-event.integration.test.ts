@@ -172,6 +172,17 @@ describe("a webhook that failed", () => {
     expect(await entries(scene)).toMatchObject([{ outcome: "FAILED", reason: "Still away.", deliveries: 2 }]);
   });
 
+  test("by a mistake of ours tells the sender nothing but to try again", async () => {
+    const scene = await PaymentScene.create(api);
+    const { payment } = await scene.start();
+    jest.spyOn(api.server.services.applySnapshot, "apply").mockRejectedValueOnce(new Error("secret detail"));
+
+    expect(await scene.sendWebhook(payment.id)).toBe('500 {"outcome":"RETRY"}');
+    expect(await entries(scene)).toMatchObject([
+      { outcome: "FAILED", reason: "It could not be worked through.", canReplay: true },
+    ]);
+  });
+
   test("that the provider sends again is applied, and shows so", async () => {
     const { scene, messageId, paymentId } = await failedScene();
 
