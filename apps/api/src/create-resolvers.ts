@@ -16,7 +16,8 @@ import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolv
 import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
 import { OfferPortalResolver } from "./modules/offers/offer.portal.resolver";
 import { DocumentMoneyAdminResolver, PaymentAdminResolver } from "./modules/payments/payment.admin.resolver";
-import { ParkedItemAdminResolver, ParkedMoneyDashboardResolver } from "./modules/payments/parked-item.admin.resolver";
+import { ParkedItemAdminResolver } from "./modules/payments/parked-item.admin.resolver";
+import { PaymentDashboardResolver } from "./modules/payments/payment-dashboard.admin.resolver";
 import { SandboxAdminResolver } from "./modules/payments/sandbox.admin.resolver";
 import { WebhookEventAdminResolver } from "./modules/payments/webhook-event.admin.resolver";
 import { ProviderAccountAdminResolver } from "./modules/payment-accounts/provider-account.admin.resolver";
@@ -67,7 +68,7 @@ export function createResolvers(
         services.payments,
         services.namedRecords,
       ),
-      new ParkedMoneyDashboardResolver(services.parkedItems),
+      new PaymentDashboardResolver(services.parkedItems, services.payments, services.webhookLog),
       new WebhookEventAdminResolver(services.webhookLog, services.payments),
       new SandboxAdminResolver(services.playSandbox),
       new ProviderAccountAdminResolver(

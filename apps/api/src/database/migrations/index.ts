@@ -2,6 +2,7 @@ import { FirstSchema1790000000001 } from "./0001-first-schema";
 import { PaymentAccounts1790000000002 } from "./0002-payment-accounts";
 import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
+import { PaymentOverview1790000000007 } from "./0007-payment-overview";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   PaymentAccounts1790000000002,
   BankStatements1790000000004,
   LongPayPages1790000000006,
+  PaymentOverview1790000000007,
 ];

@@ -1,12 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
-import { presentMoney } from "../../graphql/money.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import type { NamedRecords } from "../audit/named-records";
 import { AdminClient } from "../clients/client.admin.types";
-import { Dashboard } from "../audit/dashboard.admin.types";
 import { AdminDocument } from "../documents/document.admin.types";
 import {
   AdminParkedItem,
@@ -15,7 +13,6 @@ import {
   ParkedItemConnection,
   ParkedItemFilter,
   ParkedItemSuccess,
-  ParkedSum,
   RefundParkedItemResult,
 } from "./parked-item.admin.types";
 import { presentParkedItem, presentParkedItemPage } from "./parked-item.presenter";
@@ -112,18 +109,4 @@ export class ParkedItemAdminResolver {
 function succeed<Refusal extends Failure>(result: ParkedItem | Refusal): ParkedItemSuccess | Refusal {
   if (result instanceof Failure) return result;
   return Object.assign(new ParkedItemSuccess(), { parkedItem: presentParkedItem(result) });
-}
-
-/** What the start page says of parked money; a resolver of its own because its fields belong to another type. */
-@Resolver(() => Dashboard)
-export class ParkedMoneyDashboardResolver {
-  constructor(private readonly service: ParkedItemService) {}
-
-  @FieldResolver(() => [ParkedSum], { description: "Parked money that waits for a person, by currency." })
-  async parkedItems(@Ctx() context: RequestContext): Promise<ParkedSum[]> {
-    const sums = await this.service.sumOpen(merchantActorOf(context).scope);
-    return sums.map(({ count, amountMinor, currency }) =>
-      Object.assign(new ParkedSum(), { count, amount: presentMoney(amountMinor, currency) }),
-    );
-  }
 }

@@ -154,6 +154,15 @@ export class PaymentRepository {
     );
   }
 
+  /** Attempts of which a bank has taken money back. */
+  async countDisputed(scope: MerchantScope): Promise<number> {
+    const row = await this.database.row<{ readonly count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM payment p WHERE p.merchant_id = :merchantId AND p.disputed_minor > 0`,
+      { merchantId: scope.merchantId },
+    );
+    return row?.count ?? 0;
+  }
+
   /** The attempts of a merchant that may still bring money. */
   async listOpenPages(scope: MerchantScope): Promise<readonly { readonly id: string }[]> {
     return this.database.rows(

@@ -36,6 +36,11 @@ export class PaymentService {
     return this.payments.get(scope, paymentId);
   }
 
+  /** Attempts of which a bank has taken money back. */
+  countDisputed(scope: MerchantScope): Promise<number> {
+    return this.payments.countDisputed(scope);
+  }
+
   batchById(scope: MerchantScope): Batch<string, Payment> {
     return { fetch: (ids) => this.payments.findMany(scope, ids), keyOf: ({ id }) => id };
   }

@@ -42,6 +42,9 @@ describe("what banks do", () => {
       refundableAmount: { amount: "0.00" },
     });
     expect(await shown(scene, { disputed: false })).toBeUndefined();
+    expect(await scene.ask(`{ dashboard { disputedPaymentCount failedWebhookCount } }`)).toEqual({
+      dashboard: { disputedPaymentCount: 1, failedWebhookCount: 0 },
+    });
     expect(await shown(scene, { disputed: true })).toBeDefined();
     expect(await scene.settled()).toEqual({ settledMinor: 0, status: "OPEN" });
     expect(

@@ -166,6 +166,7 @@ describe("a webhook that failed", () => {
     const { scene, entry } = await failedScene();
     jest.spyOn(api.server.services.sandbox, "fetch").mockRejectedValueOnce(new ProviderUnavailableError("Still away."));
 
+    expect(await scene.ask(`{ dashboard { failedWebhookCount } }`)).toEqual({ dashboard: { failedWebhookCount: 1 } });
     expect(await scene.ask(REPLAY, { id: entry.id })).toEqual({
       replayWebhook: { __typename: "PaymentUnavailable", code: "PROVIDER_UNAVAILABLE" },
     });

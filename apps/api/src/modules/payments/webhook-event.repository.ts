@@ -127,6 +127,15 @@ export class WebhookEventRepository {
     );
   }
 
+  async countFailed(scope: MerchantScope): Promise<number> {
+    const row = await this.database.row<{ readonly count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM webhook_event w
+       WHERE w.merchant_id = :merchantId AND w.outcome = 'FAILED'`,
+      { merchantId: scope.merchantId },
+    );
+    return row?.count ?? 0;
+  }
+
   cursorOf({ receivedAt, id }: WebhookEvent): Cursor {
     return { sortKey: receivedAt, id };
   }

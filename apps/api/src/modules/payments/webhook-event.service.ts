@@ -32,6 +32,10 @@ export class WebhookEventService {
     );
   }
 
+  countFailed(scope: MerchantScope): Promise<number> {
+    return this.events.countFailed(scope);
+  }
+
   /** Has a message that failed worked through again; one that did not fail stays as it is. */
   async replay(scope: MerchantScope, id: string): Promise<WebhookEvent | NotFound | PaymentUnavailable> {
     const before = await this.events.find(scope, id);
