@@ -75,6 +75,7 @@ export function createPaymentServices(
     providerAccounts,
     accountSecrets,
     sandbox,
+    environment.playMoney,
   );
   const paymentRepository = new PaymentRepository(database);
   const ledgerRepository = new LedgerRepository(database);

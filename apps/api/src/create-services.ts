@@ -192,7 +192,7 @@ export function createServices(core: Core) {
     ledger,
     timeline,
   );
-  const portalSessions = new PortalSessions(database, clock, environment, sandbox.currencies);
+  const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.sandboxCurrencies);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
   const signIn = new SignInService(database, clock, staffRepository, staffSessions);

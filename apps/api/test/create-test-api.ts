@@ -90,6 +90,7 @@ export async function createTestApi(
     internalSecret: Buffer.alloc(32, 9),
     previousInternalSecrets: [],
     demo: false,
+    playMoney: true,
     smtpUrl: null,
     mailFrom: null,
     logLevel: "silent",

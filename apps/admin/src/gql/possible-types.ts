@@ -1,27 +1,91 @@
 export const possibleTypes = {
-  AddCommentResult: ["AddCommentSuccess", "InvalidInput", "NotFound"],
-  BankLineResult: ["BankLineNotChangeable", "BankLineSuccess", "InvalidInput", "NotFound"],
-  BookParkedItemResult: ["InvalidInput", "NotFound", "ParkedItemNotPossible", "ParkedItemSuccess", "StepNotPossible"],
-  BookPaymentResult: ["BookPaymentSuccess", "InvalidInput", "NotFound", "StepNotPossible"],
-  ChangePasswordResult: ["ChangePasswordSuccess", "InvalidInput"],
-  CloseParkedItemResult: ["InvalidInput", "NotFound", "ParkedItemNotPossible", "ParkedItemSuccess"],
-  ConfirmBankLinesResult: ["ConfirmBankLinesSuccess", "InvalidInput"],
-  ConfirmTotpResult: ["ConfirmTotpSuccess", "InvalidInput"],
-  ConnectPaymentProviderResult: [
+  "AddCommentResult": [
+    "AddCommentSuccess",
+    "InvalidInput",
+    "NotFound"
+  ],
+  "BankLineResult": [
+    "BankLineNotChangeable",
+    "BankLineSuccess",
+    "InvalidInput",
+    "NotFound"
+  ],
+  "BookParkedItemResult": [
+    "InvalidInput",
+    "NotFound",
+    "ParkedItemNotPossible",
+    "ParkedItemSuccess",
+    "StepNotPossible"
+  ],
+  "BookPaymentResult": [
+    "BookPaymentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
+  "ChangePasswordResult": [
+    "ChangePasswordSuccess",
+    "InvalidInput"
+  ],
+  "CloseParkedItemResult": [
+    "InvalidInput",
+    "NotFound",
+    "ParkedItemNotPossible",
+    "ParkedItemSuccess"
+  ],
+  "ConfirmBankLinesResult": [
+    "ConfirmBankLinesSuccess",
+    "InvalidInput"
+  ],
+  "ConfirmTotpResult": [
+    "ConfirmTotpSuccess",
+    "InvalidInput"
+  ],
+  "ConnectPaymentProviderResult": [
     "InvalidInput",
     "PaymentProviderAccountSuccess",
     "ProviderAccountNotPossible",
-    "ProviderCheckFailed",
+    "ProviderCheckFailed"
   ],
-  CreateApiKeyResult: ["CreateApiKeySuccess", "InvalidInput"],
-  CreateClientResult: ["CreateClientSuccess", "InvalidInput"],
-  CreatePortalPreviewResult: ["ActionDenied", "CreatePortalPreviewSuccess", "NotFound"],
-  CreateStaffMemberResult: ["CreateStaffMemberSuccess", "InvalidInput"],
-  DeleteClientResult: ["ClientHasDocuments", "DeleteClientSuccess", "NotFound"],
-  DeleteDraftResult: ["DeleteDraftSuccess", "NotFound", "StepNotPossible"],
-  DisconnectPaymentProviderAccountResult: ["NotFound", "PaymentProviderAccountSuccess"],
-  DocumentResult: ["Conflict", "DocumentSuccess", "InvalidInput", "NotFound", "StepNotPossible"],
-  Failure: [
+  "CreateApiKeyResult": [
+    "CreateApiKeySuccess",
+    "InvalidInput"
+  ],
+  "CreateClientResult": [
+    "CreateClientSuccess",
+    "InvalidInput"
+  ],
+  "CreatePortalPreviewResult": [
+    "ActionDenied",
+    "CreatePortalPreviewSuccess",
+    "NotFound"
+  ],
+  "CreateStaffMemberResult": [
+    "CreateStaffMemberSuccess",
+    "InvalidInput"
+  ],
+  "DeleteClientResult": [
+    "ClientHasDocuments",
+    "DeleteClientSuccess",
+    "NotFound"
+  ],
+  "DeleteDraftResult": [
+    "DeleteDraftSuccess",
+    "NotFound",
+    "StepNotPossible"
+  ],
+  "DisconnectPaymentProviderAccountResult": [
+    "NotFound",
+    "PaymentProviderAccountSuccess"
+  ],
+  "DocumentResult": [
+    "Conflict",
+    "DocumentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
+  "Failure": [
     "ActionDenied",
     "BankLineNotChangeable",
     "BankStatementColumnsNeeded",
@@ -42,47 +106,126 @@ export const possibleTypes = {
     "SignInRefused",
     "StepNotPossible",
     "TotpRequired",
-    "UnknownPlaceholders",
+    "UnknownPlaceholders"
   ],
-  ImportBankStatementResult: ["BankStatementColumnsNeeded", "ImportBankStatementRefused", "ImportBankStatementSuccess"],
-  ImportEInvoiceResult: [
+  "ImportBankStatementResult": [
+    "BankStatementColumnsNeeded",
+    "ImportBankStatementRefused",
+    "ImportBankStatementSuccess"
+  ],
+  "ImportEInvoiceResult": [
     "ClientProposal",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "ImportEInvoiceSuccess",
-    "NotFound",
+    "NotFound"
   ],
-  PaymentTimelineItem: ["LedgerEntry", "ParkedItem", "Payment", "Refund", "WebhookEvent"],
-  PlaySandboxResult: ["NotFound", "PlaySandboxSuccess", "SandboxNotPossible"],
-  RefreshPaymentResult: ["NotFound", "PaymentUnavailable", "RefreshPaymentSuccess"],
-  RefundParkedItemResult: [
+  "PaymentTimelineItem": [
+    "LedgerEntry",
+    "ParkedItem",
+    "Payment",
+    "Refund",
+    "WebhookEvent"
+  ],
+  "PlaySandboxResult": [
+    "NotFound",
+    "PlaySandboxSuccess",
+    "SandboxNotPossible"
+  ],
+  "RefreshPaymentResult": [
+    "NotFound",
+    "PaymentUnavailable",
+    "RefreshPaymentSuccess"
+  ],
+  "RefundParkedItemResult": [
     "InvalidInput",
     "NotFound",
     "ParkedItemNotPossible",
     "ParkedItemSuccess",
-    "RefundNotPossible",
+    "RefundNotPossible"
   ],
-  RefundPaymentResult: ["InvalidInput", "NotFound", "RefundNotPossible", "RefundPaymentSuccess"],
-  ReplayWebhookResult: ["NotFound", "PaymentUnavailable", "ReplayWebhookSuccess"],
-  RetryMailResult: ["NotFound", "RetryMailSuccess"],
-  RevokeApiKeyResult: ["NotFound", "RevokeApiKeySuccess"],
-  RotateClientLinkResult: ["NotFound", "RotateClientLinkSuccess"],
-  RotateDocumentLinkResult: ["NotFound", "RotateDocumentLinkSuccess"],
-  SendMailResult: ["ActionDenied", "InvalidInput", "NotFound", "SendMailSuccess", "UnknownPlaceholders"],
-  SetClientPortalAccessResult: ["InvalidInput", "NotFound", "SetClientPortalAccessSuccess"],
-  SetPreferredPaymentProviderAccountResult: ["NotFound", "PaymentProviderAccountSuccess", "ProviderAccountNotPossible"],
-  SignInResult: ["SignInRefused", "SignInSuccess", "TotpRequired"],
-  UpdateClientResult: ["Conflict", "InvalidInput", "NotFound", "UpdateClientSuccess"],
-  UpdateMailTemplateResult: ["Conflict", "InvalidInput", "UnknownPlaceholders", "UpdateMailTemplateSuccess"],
-  UpdateMerchantResult: ["Conflict", "InvalidInput", "UpdateMerchantSuccess"],
-  UpdatePaymentProviderAccountResult: [
+  "RefundPaymentResult": [
+    "InvalidInput",
+    "NotFound",
+    "RefundNotPossible",
+    "RefundPaymentSuccess"
+  ],
+  "ReplayWebhookResult": [
+    "NotFound",
+    "PaymentUnavailable",
+    "ReplayWebhookSuccess"
+  ],
+  "RetryMailResult": [
+    "NotFound",
+    "RetryMailSuccess"
+  ],
+  "RevokeApiKeyResult": [
+    "NotFound",
+    "RevokeApiKeySuccess"
+  ],
+  "RotateClientLinkResult": [
+    "NotFound",
+    "RotateClientLinkSuccess"
+  ],
+  "RotateDocumentLinkResult": [
+    "NotFound",
+    "RotateDocumentLinkSuccess"
+  ],
+  "SendMailResult": [
+    "ActionDenied",
+    "InvalidInput",
+    "NotFound",
+    "SendMailSuccess",
+    "UnknownPlaceholders"
+  ],
+  "SetClientPortalAccessResult": [
+    "InvalidInput",
+    "NotFound",
+    "SetClientPortalAccessSuccess"
+  ],
+  "SetPreferredPaymentProviderAccountResult": [
+    "NotFound",
+    "PaymentProviderAccountSuccess",
+    "ProviderAccountNotPossible"
+  ],
+  "SignInResult": [
+    "SignInRefused",
+    "SignInSuccess",
+    "TotpRequired"
+  ],
+  "UpdateClientResult": [
+    "Conflict",
+    "InvalidInput",
+    "NotFound",
+    "UpdateClientSuccess"
+  ],
+  "UpdateMailTemplateResult": [
+    "Conflict",
+    "InvalidInput",
+    "UnknownPlaceholders",
+    "UpdateMailTemplateSuccess"
+  ],
+  "UpdateMerchantResult": [
+    "Conflict",
+    "InvalidInput",
+    "UpdateMerchantSuccess"
+  ],
+  "UpdatePaymentProviderAccountResult": [
     "Conflict",
     "InvalidInput",
     "NotFound",
     "PaymentProviderAccountSuccess",
     "ProviderAccountNotPossible",
-    "ProviderCheckFailed",
+    "ProviderCheckFailed"
   ],
-  UpdatePortalSettingsResult: ["Conflict", "InvalidInput", "UpdatePortalSettingsSuccess"],
-  UpdateStaffMemberResult: ["InvalidInput", "NotFound", "UpdateStaffMemberSuccess"],
+  "UpdatePortalSettingsResult": [
+    "Conflict",
+    "InvalidInput",
+    "UpdatePortalSettingsSuccess"
+  ],
+  "UpdateStaffMemberResult": [
+    "InvalidInput",
+    "NotFound",
+    "UpdateStaffMemberSuccess"
+  ]
 };

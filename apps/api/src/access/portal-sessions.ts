@@ -60,7 +60,7 @@ export class PortalSessions {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly environment: Pick<Environment, "linkKeys">,
-    /** Those of the sandbox, with which the customers of a merchant without an account pay. */
+    /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
     private readonly sandboxCurrencies: readonly string[],
   ) {}
 
@@ -114,7 +114,7 @@ export class PortalSessions {
         enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
         payableCurrencies: this.payableCurrencies(row),
       },
-      testMode: row.accountLive === null || !toBoolean(row.accountLive),
+      testMode: row.accountLive === null ? this.sandboxCurrencies.length > 0 : !toBoolean(row.accountLive),
       locale: row.locale,
       timeZone: row.timeZone,
       expiresAt: row.expiresAt,

@@ -29,6 +29,8 @@ export interface Environment {
   readonly previousInternalSecrets: readonly Buffer[];
   /** Fills an empty database with the demo merchant, prints its sign-in and keeps mails in the built-in mailbox. */
   readonly demo: boolean;
+  /** Whether merchants who are connected to no payment provider let their customers pay with the sandbox's play money. */
+  readonly playMoney: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
   readonly logLevel: string;
@@ -77,6 +79,7 @@ const variables = z.object({
     .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "must be 64 hex digits each, comma separated, newest first")
     .optional(),
   DEMO: flag.optional(),
+  PLAY_MONEY: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -136,6 +139,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     ...secrets,
     previousInternalSecrets: (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) => Buffer.from(hex, "hex")),
     demo: env.DEMO ?? false,
+    // Where invoices are real, nobody may settle them with play money unless somebody asked for it.
+    playMoney: env.PLAY_MONEY ?? (env.DEMO === true || env.NODE_ENV !== "production"),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
     logLevel: env.LOG_LEVEL,

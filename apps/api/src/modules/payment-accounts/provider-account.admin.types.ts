@@ -10,11 +10,15 @@ registerEnumType(PaymentMode, {
   name: "PaymentMode",
   description: "Where customers' payments go now.",
   valuesConfig: {
-    SANDBOX: { description: "The built-in sandbox with play money: no account was ever connected." },
+    SANDBOX: {
+      description:
+        "The built-in sandbox with play money: no account was ever connected, and the installation allows it.",
+    },
     TEST: { description: "An account in the provider's test mode: no real money moves." },
     LIVE: { description: "A live account." },
     OFF: {
-      description: "Nowhere: the last live account was disconnected. Connect one, or customers can't pay online.",
+      description:
+        "Nowhere: no account was connected, or the last live one was disconnected. Connect one so that customers can pay online.",
     },
   },
 });

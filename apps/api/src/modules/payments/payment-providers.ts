@@ -43,8 +43,8 @@ export function assertPayPage(provider: PaymentProvider, { url }: Checkout): voi
 }
 
 /**
- * Finds the provider through which a merchant's payments go. A merchant who never connected an account pays with the
- * sandbox's play money; one who connected a live account never does again.
+ * Finds the provider through which a merchant's payments go. The customers of a merchant who never connected
+ * an account pay with the sandbox's play money where the installation allows it; after a live account never again.
  */
 export class PaymentProviders {
   /** By account and revision, so that changed credentials count at once. */
@@ -55,15 +55,18 @@ export class PaymentProviders {
     private readonly accounts: ProviderAccountRepository,
     private readonly secrets: AccountSecrets,
     private readonly embedded: EmbeddedProvider,
+    /** Whether play money may settle anything in this installation. */
+    private readonly allowsPlayMoney: boolean,
   ) {}
 
   /**
-   * Where new payments go. Null: nowhere, the account that took real money was disconnected.
+   * Where new payments go. Null: nowhere. No account was connected and play money is not allowed, or the account that
+   * took real money was disconnected.
    * Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more.
    */
   async findPreferred(scope: MerchantScope): Promise<ConnectedProvider | null> {
     const account = await this.accounts.findPreferred(scope);
-    if (account === null) return { accountId: null, provider: this.sandbox(scope) };
+    if (account === null) return this.allowsPlayMoney ? { accountId: null, provider: this.sandbox(scope) } : null;
     if (account.disconnectedAt !== null) return null;
     return { accountId: account.id, provider: this.connect(account) };
   }
@@ -71,7 +74,9 @@ export class PaymentProviders {
   /** Whether new payments still go to this account (null: the sandbox). */
   async isPreferred(scope: MerchantScope, accountId: string | null): Promise<boolean> {
     const account = await this.accounts.findPreferred(scope);
-    return account === null ? accountId === null : account.id === accountId && account.disconnectedAt === null;
+    return account === null
+      ? accountId === null && this.allowsPlayMoney
+      : account.id === accountId && account.disconnectedAt === null;
   }
 
   /** Whether real money moves through the account of a payment; does not need its credentials. */
@@ -83,7 +88,7 @@ export class PaymentProviders {
   /** The currencies in which a merchant's documents can be paid now. */
   async findPayableCurrencies(scope: MerchantScope): Promise<readonly string[]> {
     const account = await this.accounts.findPreferred(scope);
-    if (account === null) return this.embedded.currencies;
+    if (account === null) return this.sandboxCurrencies;
     return account.disconnectedAt === null ? account.currencies : [];
   }
 
@@ -104,7 +109,7 @@ export class PaymentProviders {
   /** Where a merchant's payments go now. */
   async findMode(scope: MerchantScope): Promise<"SANDBOX" | "TEST" | "LIVE" | "OFF"> {
     const account = await this.accounts.findPreferred(scope);
-    if (account === null) return "SANDBOX";
+    if (account === null) return this.allowsPlayMoney ? "SANDBOX" : "OFF";
     if (account.disconnectedAt !== null) return "OFF";
     return account.live ? "LIVE" : "TEST";
   }
@@ -122,7 +127,13 @@ export class PaymentProviders {
     const account = providerAccountId === null ? null : await this.accounts.find(scope, providerAccountId);
     if (account !== null && account.disconnectedAt !== null) return false;
     if (account?.live === true) return true;
+    if (account === null && !this.allowsPlayMoney) return false;
     return !(await this.takesRealMoney(scope));
+  }
+
+  /** What customers of a merchant without an account can pay in; none where play money is not allowed. */
+  get sandboxCurrencies(): readonly string[] {
+    return this.allowsPlayMoney ? this.embedded.currencies : [];
   }
 
   /** Stands where the name of a provider stands. */
