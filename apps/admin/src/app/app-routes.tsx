@@ -50,6 +50,9 @@ const MerchantDataPage = lazy(() =>
 );
 const StaffPage = lazy(() => import("../features/staff/staff-page").then((m) => ({ default: m.StaffPage })));
 const ApiKeysPage = lazy(() => import("../features/api-keys/api-keys-page").then((m) => ({ default: m.ApiKeysPage })));
+const PaymentProvidersPage = lazy(() =>
+  import("../features/payment-providers/payment-providers-page").then((m) => ({ default: m.PaymentProvidersPage })),
+);
 const AccountPage = lazy(() => import("../features/account/account-page").then((m) => ({ default: m.AccountPage })));
 
 /** Every address of the app. */
@@ -77,6 +80,7 @@ export function AppRoutes() {
         <Route path="settings/merchant" element={<MerchantDataPage />} />
         <Route path="settings/staff" element={<StaffPage />} />
         <Route path="settings/api-keys" element={<ApiKeysPage />} />
+        <Route path="settings/payment-providers" element={<PaymentProvidersPage />} />
         <Route path="account" element={<AccountPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -15,6 +15,7 @@ import {
   SlidersHorizontal,
   UserCog,
   Users,
+  Wallet,
 } from "lucide-react";
 import { Suspense } from "react";
 import { Outlet, useLocation } from "react-router";
@@ -57,6 +58,7 @@ const SETTINGS: readonly Destination[] = [
 const OWNER_SETTINGS: readonly Destination[] = [
   { href: "/settings/merchant", label: "merchantData.title", icon: Building2 },
   { href: "/settings/staff", label: "staff.title", icon: UserCog },
+  { href: "/settings/payment-providers", label: "providers.title", icon: Wallet },
   { href: "/settings/api-keys", label: "apiKeys.title", icon: KeyRound },
 ];
 

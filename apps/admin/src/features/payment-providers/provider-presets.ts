@@ -1,0 +1,41 @@
+import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
+
+/** One thing to choose when connecting: a provider, or a brand of one that goes by several names. */
+export interface ProviderPreset {
+  readonly id: string;
+  readonly provider: ProviderKind_ProviderFragment;
+  readonly name: string;
+  /** What the choice says already, by name of setting. */
+  readonly fixed: Readonly<Record<string, string>>;
+}
+
+const BRAND_FIELD = "brand";
+
+const BRAND_NAMES: Readonly<Record<string, string>> = {
+  CONCARDIS: "Concardis PayLink",
+  NEXI: "Nexi Easy Paylink",
+  PAYREXX: "Payrexx",
+};
+
+/** Merchants know the brand on their contract, and not which of our adapters speaks to it. */
+export function listPresets(providers: readonly ProviderKind_ProviderFragment[]): readonly ProviderPreset[] {
+  return providers.flatMap((provider) => {
+    const brands = provider.fields.find(({ name }) => name === BRAND_FIELD)?.choices ?? null;
+    if (brands === null) return [{ id: provider.id, provider, name: provider.name, fixed: {} }];
+    return brands.map((brand) => ({
+      id: `${provider.id}:${brand}`,
+      provider,
+      name: BRAND_NAMES[brand] ?? brand,
+      fixed: { [BRAND_FIELD]: brand },
+    }));
+  });
+}
+
+/** What the account is called at the merchant's contract partner. */
+export function brandName(account: {
+  readonly providerName: string;
+  readonly settings: readonly { readonly name: string; readonly value: string | null }[];
+}): string {
+  const brand = account.settings.find(({ name }) => name === BRAND_FIELD)?.value ?? null;
+  return brand === null ? account.providerName : (BRAND_NAMES[brand] ?? brand);
+}

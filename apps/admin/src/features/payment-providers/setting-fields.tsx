@@ -1,0 +1,95 @@
+import { Select } from "@kundenportal/ui/select";
+import { TextField } from "@kundenportal/ui/text-field";
+import type { ReactNode } from "react";
+import { Stack } from "../../components/form-grid";
+import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
+import { problemText } from "../../lib/field-problems";
+import { useText } from "../../lib/use-text";
+import styles from "./setting-fields.module.css";
+import type { TypedProviderSettings } from "./typed-provider-settings";
+
+type SettingField = ProviderKind_ProviderFragment["fields"][number];
+
+interface SettingFieldsProps {
+  readonly fields: readonly SettingField[];
+  readonly values: TypedProviderSettings;
+  /** Names of settings of which something is stored already. */
+  readonly stored: ReadonlySet<string>;
+  /** Codes by name of setting. */
+  readonly problems: Readonly<Record<string, string>>;
+  readonly onChange: (name: string, value: string) => void;
+}
+
+/** What a provider needs to be told; what most merchants leave empty stands folded up below. */
+export function SettingFields({ fields, ...props }: SettingFieldsProps) {
+  const t = useText();
+  const needed = fields.filter(({ required, secret }) => required || secret);
+  const rest = fields.filter(({ required, secret }) => !required && !secret);
+  const hasProblem = rest.some(({ name }) => props.problems[name] !== undefined);
+  return (
+    <>
+      {needed.map((field) => (
+        <SettingControl key={field.name} field={field} {...props} />
+      ))}
+      {rest.length > 0 && (
+        <details className={styles["more"]} {...(hasProblem && { open: true })}>
+          <summary>{t("providers.moreSettings")}</summary>
+          <Stack>
+            {rest.map((field) => (
+              <SettingControl key={field.name} field={field} {...props} />
+            ))}
+          </Stack>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SettingControlProps extends Omit<SettingFieldsProps, "fields"> {
+  readonly field: SettingField;
+}
+
+function SettingControl({ field, values, stored, problems, onChange }: SettingControlProps) {
+  const t = useText();
+  const { name, label, secret, required, choices } = field;
+  const keepsStored = secret && stored.has(name);
+  const common = {
+    label,
+    description: <Help field={field} keepsStored={keepsStored} />,
+    isOptional: !required || keepsStored,
+    value: values[name] ?? "",
+    error: problemText(t, problems[name]),
+  };
+  if (choices !== null) {
+    return (
+      <Select
+        {...common}
+        placeholder={required ? t("providers.choose") : t("providers.usual")}
+        options={choices.map((value) => ({ value, label: choiceText(value, t) }))}
+        onChange={(event) => onChange(name, event.target.value)}
+      />
+    );
+  }
+  return (
+    <TextField
+      {...common}
+      type={secret ? "password" : "text"}
+      autoComplete={secret ? "new-password" : "off"}
+      spellCheck={false}
+      maxLength={500}
+      onChange={(event) => onChange(name, event.target.value)}
+    />
+  );
+}
+
+function Help({ field: { help }, keepsStored }: { readonly field: SettingField; readonly keepsStored: boolean }) {
+  const t = useText();
+  const parts: readonly (ReactNode | null)[] = [keepsStored ? t("providers.keepSecret") : null, help];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+/** What programs call true and false, people answer with a word. */
+function choiceText(value: string, t: ReturnType<typeof useText>): string {
+  if (value === "true") return `${t("common.yes")} (true)`;
+  return value === "false" ? `${t("common.no")} (false)` : value;
+}
