@@ -100,7 +100,7 @@ function ProviderAccounts({ isConnecting, onConnectingClose }: ProviderAccountsP
           canPrefer={account.live || !hasLive}
           onReload={async () => {
             const { data: fresh } = await refetch();
-            return fresh?.paymentProviderAccounts
+            return fresh.paymentProviderAccounts
               .map((candidate) => readFragment(ProviderAccountFragment, candidate))
               .find(({ id }) => id === account.id);
           }}

@@ -1,6 +1,5 @@
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
-import type { ReactNode } from "react";
 import { Stack } from "../../components/form-grid";
 import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
 import { problemText } from "../../lib/field-problems";
@@ -84,8 +83,8 @@ function SettingControl({ field, values, stored, problems, onChange }: SettingCo
 
 function Help({ field: { help }, keepsStored }: { readonly field: SettingField; readonly keepsStored: boolean }) {
   const t = useText();
-  const parts: readonly (ReactNode | null)[] = [keepsStored ? t("providers.keepSecret") : null, help];
-  return parts.filter((part) => part !== null).join(" ");
+  const parts = [...(keepsStored ? [t("providers.keepSecret")] : []), ...(help === null ? [] : [help])];
+  return parts.join(" ");
 }
 
 /** What programs call true and false, people answer with a word. */
