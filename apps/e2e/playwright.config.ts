@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 60_000,
+  // Generous: on a busy machine the longest journeys take a minute.
+  timeout: 150_000,
   expect: { timeout: 8_000 },
   reporter: [["list"]],
   use: {

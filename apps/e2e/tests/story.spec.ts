@@ -1,3 +1,4 @@
+import { expectAccessible } from "../support/accessibility";
 import { MerchantSteps } from "../support/merchant-steps";
 import { expect, signIn, test } from "../support/test";
 
@@ -53,6 +54,7 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     const body = dialog.getByLabel("Text", { exact: true });
     await body.fill("Guten Tag,\n\nIhr Zugang: [Client.customerportal_ulr]");
     await expect(dialog.getByText("Diesen Platzhalter gibt es nicht.").first()).toBeVisible();
+    await expectAccessible(page, "writing a mail");
     await dialog
       .getByRole("button", { name: /ersetzen/ })
       .first()

@@ -15,7 +15,6 @@ test("the same with two server processes on one PostgreSQL, staff on the one, th
   page,
   browser,
 }) => {
-  test.slow();
   const servers = await startTwoServers();
   try {
     const [adminOrigin, portalOrigin] = servers.origins;
