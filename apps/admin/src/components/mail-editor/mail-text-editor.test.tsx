@@ -56,7 +56,7 @@ describe("the editor of a mail", () => {
   it("inserts a placeholder where the cursor was, in the field that was used last", async () => {
     renderInApp(<Editor subject="Rechnung für ." body="Guten Tag" />, answers);
     select("Betreff", 13);
-    fireEvent.click(await screen.findByRole("button", { name: "[Client.name] einfügen: Name" }));
+    fireEvent.click(await screen.findByRole("button", { name: /\[Client\.name\]/ }));
     expect(screen.getByLabelText("Betreff")).toHaveValue("Rechnung für [Client.name].");
     expect(screen.getByLabelText("Text")).toHaveValue("Guten Tag");
   });

@@ -54,12 +54,7 @@ export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
         <ul className={styles["list"]} aria-label={t("placeholder.list")}>
           {found.map(({ name, label, meaning, example }) => (
             <li key={name}>
-              <button
-                type="button"
-                className={styles["entry"]}
-                aria-label={t("placeholder.insertNamed", { name, meaning: label })}
-                onClick={() => onPick(name)}
-              >
+              <button type="button" className={styles["entry"]} onClick={() => onPick(name)}>
                 <span className={styles["head"]}>
                   <span className={styles["label"]}>{label}</span>
                   <code className={styles["name"]}>{name}</code>
