@@ -1,0 +1,247 @@
+import type { FakeTruth } from "../fake-providers/fake-provider";
+import type { CoreScene, CoreStage } from "../provider-conformance/core-scene";
+import type { MoneyStep } from "./money-steps";
+
+const EXTRA_MINOR = 1_000;
+const NOTHING: FakeTruth = { capturedMinor: 0, refundedMinor: 0, chargedBackMinor: 0 };
+const HOUR_MS = 3_600_000;
+
+/** What payers, staff at the provider and banks do. */
+type AtProvider = Extract<MoneyStep, { readonly kind: AtProviderKind }>;
+type AtProviderKind =
+  | "PAY"
+  | "PAY_PART"
+  | "PAY_OVER"
+  | "DECLINE"
+  | "ABANDON"
+  | "BEGIN"
+  | "EXPIRE"
+  | "SUCCEED"
+  | "FAIL"
+  | "REFUND"
+  | "FAIL_REFUND"
+  | "CHARGE_BACK"
+  | "WIN_DISPUTE";
+
+interface LedgerSum extends FakeTruth {
+  readonly paymentId: string;
+}
+
+interface PaymentRow {
+  readonly id: string;
+  readonly providerRef: string | null;
+}
+
+/** One invoice, through whatever happens to it. The provider's books are the truth at the end. */
+export class MoneyRun {
+  /** Disputed once: a provider that names a second dispute like the first can't be told apart. */
+  private readonly disputed = new Set<string>();
+  private refunds = 0;
+
+  constructor(
+    private readonly stage: CoreStage,
+    private readonly scene: CoreScene,
+  ) {}
+
+  async take(step: MoneyStep): Promise<void> {
+    const { api } = this.stage;
+    const { webhooks } = this.scene.double;
+    switch (step.kind) {
+      case "START":
+        await this.scene.payments.start();
+        return;
+      case "RETURN":
+        for (const { id } of await this.payments()) await this.scene.payments.refresh(id);
+        return;
+      case "RECONCILE":
+        await api.server.services.paymentSync.reconcileRecent();
+        return;
+      case "POLL":
+        return this.scene.poll(step.minutes);
+      case "POLL_REFUNDS":
+        return this.scene.settleRefunds();
+      case "LOSE_WEBHOOKS":
+        webhooks.lose();
+        return;
+      case "REVERSE_WEBHOOKS":
+        webhooks.waiting.reverse();
+        return;
+      case "DELIVER":
+      case "DUPLICATE":
+        return this.deliver(step);
+      case "BOOK_BY_HAND":
+        return this.bookByHand(step.amountMinor);
+      case "STAFF_REFUND":
+        return this.refundAsStaff(step.at, step.amountMinor);
+      case "FAULT":
+        this.scene.fake?.server.faults.add(
+          step.at === 0 ? "POST" : "GET",
+          /./,
+          step.fault === "LOSE_ANSWER" || step.fault === "GARBAGE"
+            ? { kind: step.fault }
+            : { kind: step.fault, status: 503 },
+        );
+        return;
+      default:
+        return this.happenAtProvider(step);
+    }
+  }
+
+  /** Nothing is told any more; the worker finds out by asking, within less time than reconciliation looks back. */
+  async settle(): Promise<void> {
+    const { api } = this.stage;
+    const { paymentSync, refunds, outbox } = api.server.services;
+    this.scene.fake?.server.faults.clear();
+    this.scene.double.webhooks.lose();
+    for (let round = 0; round < 6; round += 1) {
+      api.clock.advance(2 * HOUR_MS);
+      await outbox.drain();
+      await paymentSync.pollDuePayments();
+      await refunds.pollDue();
+    }
+    await paymentSync.reconcileRecent();
+    this.scene.double.webhooks.lose();
+  }
+
+  /** By attempt: what the provider has, and what the ledger has. */
+  async compare(): Promise<{ readonly provider: readonly LedgerSum[]; readonly ledger: readonly LedgerSum[] }> {
+    const payments = await this.payments();
+    const provider: LedgerSum[] = [];
+    for (const payment of payments) provider.push({ paymentId: payment.id, ...(await this.truthOf(payment)) });
+    const booked = new Map((await this.ledgerSums()).map((sum) => [sum.paymentId, sum]));
+    return { provider, ledger: payments.map(({ id }) => booked.get(id) ?? { paymentId: id, ...NOTHING }) };
+  }
+
+  /** What the invoice says has come in, and what all lines of its ledger sum up to. */
+  async settledAndSum(): Promise<{
+    readonly settledMinor: number;
+    readonly sumMinor: number;
+    readonly isPaid: boolean;
+  }> {
+    const settled = await this.scene.payments.settled();
+    const lines = await this.scene.payments.ledger();
+    return {
+      settledMinor: settled?.settledMinor ?? Number.NaN,
+      sumMinor: lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+      isPaid: settled?.status === "PAID",
+    };
+  }
+
+  countOpenAttempts(): Promise<number> {
+    return this.count("payment", "open_key IS NOT NULL");
+  }
+
+  /** Of our own attempts. The provider's account is shared by all runs, so that money of others is rightly parked here. */
+  countParked(): Promise<number> {
+    return this.count("parked_item", "payment_id IS NOT NULL");
+  }
+
+  private async count(table: "payment" | "parked_item", condition: string): Promise<number> {
+    const row = await this.stage.api.server.database.row<{ readonly count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM ${table} WHERE merchant_id = :merchantId AND ${condition}`,
+      { merchantId: this.scene.payments.merchant.scope.merchantId },
+    );
+    return row?.count ?? 0;
+  }
+
+  private async deliver({ kind, at }: { readonly kind: "DELIVER" | "DUPLICATE"; readonly at: number }): Promise<void> {
+    const { webhooks } = this.scene.double;
+    const index = at % Math.max(1, webhooks.waiting.length);
+    const message = kind === "DELIVER" ? webhooks.waiting.splice(index, 1)[0] : webhooks.waiting[index];
+    if (message === undefined) return;
+    const answer = await webhooks.send(message);
+    // Not taken: as real providers do, it is kept for later.
+    if (!answer.startsWith("200") && kind === "DELIVER") webhooks.push(message);
+  }
+
+  private async bookByHand(amountMinor: number): Promise<void> {
+    if ((await this.scene.payments.settled())?.status === "OPEN") await this.scene.payments.bookByHand(amountMinor);
+  }
+
+  private async refundAsStaff(at: number, amountMinor: number): Promise<void> {
+    const payment = await this.choose(at);
+    if (payment === null) return;
+    this.refunds += 1;
+    await this.scene.refund(payment.id, (amountMinor / 100).toFixed(2), `refund-${String(this.refunds)}`);
+  }
+
+  private async happenAtProvider(step: AtProvider): Promise<void> {
+    const payment = await this.choose(step.at);
+    if (payment === null) return;
+    const { id } = payment;
+    try {
+      await this.act(step, id);
+    } catch (error) {
+      // The provider says no to what can't happen (paying twice, giving back what is not there): nothing happened then.
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+
+  private act(step: AtProvider, id: string): void | Promise<void> {
+    const { double } = this.scene;
+    switch (step.kind) {
+      case "PAY":
+        return double.pay(id);
+      case "PAY_PART":
+        return double.pay(id, 5_950);
+      case "PAY_OVER":
+        return double.pay(id, 11_900 + EXTRA_MINOR);
+      case "DECLINE":
+        return double.decline(id);
+      case "ABANDON":
+        return double.abandon(id);
+      case "BEGIN":
+        return double.begin(id);
+      case "EXPIRE":
+        return double.expire(id);
+      case "SUCCEED":
+        return double.finish(id, "SUCCEED");
+      case "FAIL":
+        return double.finish(id, "FAIL");
+      case "REFUND":
+        return double.refund(id, step.amountMinor);
+      case "FAIL_REFUND":
+        return double.failRefund(id);
+      case "CHARGE_BACK":
+        return this.disputeOnce(id);
+      case "WIN_DISPUTE":
+        return double.winDispute(id);
+    }
+  }
+
+  private disputeOnce(id: string): void | Promise<void> {
+    if (this.disputed.has(id)) return;
+    this.disputed.add(id);
+    return this.scene.double.chargeBack(id);
+  }
+
+  private async choose(at: number): Promise<PaymentRow | null> {
+    const payments = await this.payments();
+    return payments[at % Math.max(1, payments.length)] ?? null;
+  }
+
+  private payments(): Promise<readonly PaymentRow[]> {
+    return this.stage.api.server.database.rows<PaymentRow>(
+      `SELECT id AS "id", provider_ref AS "providerRef" FROM payment WHERE merchant_id = :merchantId ORDER BY id`,
+      { merchantId: this.scene.payments.merchant.scope.merchantId },
+    );
+  }
+
+  /** Nothing where the provider never made the page. */
+  private async truthOf({ id, providerRef }: PaymentRow): Promise<FakeTruth> {
+    const exists = this.scene.fake === null ? providerRef !== null : this.scene.fake.references().includes(id);
+    return exists ? this.scene.double.truth(id) : NOTHING;
+  }
+
+  private ledgerSums(): Promise<readonly LedgerSum[]> {
+    const sum = (kinds: string, sign: string): string =>
+      `CAST(COALESCE(SUM(CASE WHEN kind IN (${kinds}) THEN ${sign}amount_minor ELSE 0 END), 0) AS bigint)`;
+    return this.stage.api.server.database.rows<LedgerSum>(
+      `SELECT payment_id AS "paymentId", ${sum("'CAPTURED'", "")} AS "capturedMinor",
+              ${sum("'REFUNDED', 'REFUND_REVERSED'", "-")} AS "refundedMinor",
+              ${sum("'CHARGED_BACK', 'CHARGEBACK_REVERSED'", "-")} AS "chargedBackMinor"
+       FROM ledger_entry WHERE merchant_id = :merchantId AND payment_id IS NOT NULL GROUP BY payment_id`,
+      { merchantId: this.scene.payments.merchant.scope.merchantId },
+    );
+  }
+}
