@@ -11,6 +11,7 @@ import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
 import { TrustedDocuments } from "./graphql/trusted-documents";
+import { TrustedOperations } from "./graphql/trusted-operations";
 import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerPages } from "./http/html-page";
@@ -65,7 +66,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     // An open keep-alive connection must not hold up the end of the process.
     forceCloseConnections: "idle",
   });
-  await registerSecurityHeaders(app, environment);
+  registerSecurityHeaders(app, environment);
   await app.register(formbody);
   decorateRequests(app);
   const schemas = buildSchemas(services, environment);
@@ -131,7 +132,7 @@ async function registerGraphQL(
     {
       path: "/graphql",
       server: await startGraphQLServer(schemas.admin, logger),
-      documents: trustedDocuments?.admin ?? readTrustedDocuments("admin"),
+      trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
       bodyLimitBytes: ADMIN_BODY_BYTES,
       findActor: (request) => findMerchantActor(request, services),
     },
@@ -142,7 +143,7 @@ async function registerGraphQL(
     {
       path: "/portal/graphql",
       server: await startGraphQLServer(schemas.portal, logger),
-      documents: trustedDocuments?.portal ?? readTrustedDocuments("portal"),
+      trusted: new TrustedOperations(schemas.portal, trustedDocuments?.portal ?? readTrustedDocuments("portal"), logger),
       bodyLimitBytes: PORTAL_BODY_BYTES,
       findActor: (request) => findCustomer(request, services),
     },

@@ -38,10 +38,14 @@ export interface GraphQLAnswer<Data> {
 }
 
 /** Sends operations as one caller. Data is what the test expects it to be. */
-export type GraphQLClient = <Data = Record<string, never>>(
-  query: string,
-  variables?: Readonly<Record<string, unknown>>,
-) => Promise<GraphQLAnswer<Data>>;
+export interface GraphQLClient {
+  <Data = Record<string, never>>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<GraphQLAnswer<Data>>;
+  /** Asks for a trusted document, as the apps do; takes whatever a broken app could send. */
+  trusted<Data = Record<string, never>>(documentId: unknown, variables?: unknown): Promise<GraphQLAnswer<Data>>;
+}
 
 export interface TestMerchant {
   readonly scope: MerchantScope;
@@ -109,20 +113,14 @@ export async function createTestApi(
     trustedDocuments,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
-    return async (query, variables = {}) => {
-      const response = await server.app.inject({
-        method: "POST",
-        url: path,
-        headers,
-        payload: { query, variables },
-      });
+    const post = async (payload: object): Promise<GraphQLAnswer<never>> => {
+      const response = await server.app.inject({ method: "POST", url: path, headers, payload });
       const body = response.json<{ data: never; errors?: GraphQLAnswer<never>["errors"] }>();
-      return {
-        status: response.statusCode,
-        data: body.data,
-        errors: body.errors ?? [],
-      };
+      return { status: response.statusCode, data: body.data, errors: body.errors ?? [] };
     };
+    return Object.assign((query: string, variables = {}) => post({ query, variables }), {
+      trusted: (documentId: unknown, variables?: unknown) => post({ documentId, variables }),
+    });
   };
   return {
     server,

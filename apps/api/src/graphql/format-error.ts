@@ -88,7 +88,17 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, extensions };
 }
 
-/** The HTTP status for a code of ours; null for a code of GraphQL itself, which brings its own. */
-export function statusOfCode(code: unknown): number | null {
+/** The HTTP status of a result that failed as a whole; null where some of it succeeded. */
+export function statusOfResult({
+  data,
+  errors,
+}: {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
+}): number | null {
+  const failed = data === null || data === undefined || Object.values(data).every((value) => value === null);
+  const code = errors?.[0]?.extensions?.["code"];
+  if (!failed || typeof code !== "string") return null;
+  if (QUERY_ERRORS.has(code)) return RESPONSES.USER.httpStatus;
   return Object.values(RESPONSES).find((response) => response.code === code)?.httpStatus ?? null;
 }

@@ -3,11 +3,7 @@ import type { Loaders } from "./loaders";
 
 /** What one GraphQL request carries. Made per request from the cookie or key; nothing in it comes from arguments. */
 export interface RequestContext {
-  /** Whether the operation is one of those that our own apps were built with. */
-  readonly isTrustedDocument: boolean;
   readonly actor: Actor;
-  /** Quoted in errors so that a log line can be found. */
-  readonly requestId: string;
   readonly ipAddress: string;
   readonly userAgent: string | null;
   readonly loaders: Loaders;

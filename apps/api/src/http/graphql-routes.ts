@@ -1,17 +1,19 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Actor, ANONYMOUS } from "../access/actors";
+import type { Actor } from "../access/actors";
 import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
-import type { TrustedDocuments } from "../graphql/trusted-documents";
+import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
 import { clearCookie, PORTAL_COOKIE, setCookie, STAFF_COOKIE } from "./cookies";
 
 declare module "fastify" {
   interface FastifyRequest {
+    /** Set by the route before anything else happens. */
     actor: Actor;
-    isTrustedDocument: boolean;
+    /** What the app asked for by hash; null for an operation that came as text. */
+    trusted: { readonly operation: TrustedOperation; readonly variables: Variables } | null;
   }
 }
 
@@ -21,7 +23,7 @@ const ANONYMOUS_BODY_BYTES = 64 * 1024;
 export interface GraphQLRoute {
   readonly path: string;
   readonly server: ApolloServer<RequestContext>;
-  readonly documents: TrustedDocuments;
+  readonly trusted: TrustedOperations;
   /** Also for staff: an e-invoice of 10 MB in base64 fits. */
   readonly bodyLimitBytes: number;
   readonly findActor: (request: FastifyRequest) => Promise<Actor>;
@@ -33,6 +35,9 @@ export interface GraphQLRouteOptions {
 }
 
 export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, options: GraphQLRouteOptions): void {
+  const runUntrusted = fastifyApolloHandler(route.server, {
+    context: async (request, reply) => createContext(request, reply, options.secureCookies),
+  });
   app.route({
     method: "POST",
     url: route.path,
@@ -45,60 +50,64 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
       if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
     },
-    preHandler: async (request, reply) => prepareOperation(request, reply, route.documents, options),
-    handler: fastifyApolloHandler(route.server, {
-      context: async (request, reply) => createContext(request, reply, options.secureCookies),
-    }),
+    preHandler: (request, reply, done) => {
+      if (acceptOperation(request, reply, route.trusted, options)) done();
+    },
+    handler: async function (request, reply) {
+      if (request.trusted === null) return runUntrusted.call(this, request, reply);
+      const { operation, variables } = request.trusted;
+      const { status, body } = await operation.run(variables, createContext(request, reply, options.secureCookies));
+      return reply
+        .code(status)
+        .header("cache-control", "no-store")
+        .header("content-type", "application/json; charset=utf-8")
+        .send(body);
+    },
   });
 }
 
-/** Puts the text of a trusted document in its place and refuses what a browser session may not run. */
-async function prepareOperation(
+/** Finds the operation that a hash stands for and refuses what a browser session may not run. False when refused. */
+function acceptOperation(
   request: FastifyRequest,
   reply: FastifyReply,
-  documents: TrustedDocuments,
+  operations: TrustedOperations,
   { trustedDocumentsOnly }: GraphQLRouteOptions,
-): Promise<FastifyReply | undefined> {
+): boolean {
   const body = request.body;
-  request.isTrustedDocument = false;
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return refuse(reply, 400, "BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
+  const refuseIt = (code: string, message: string): false => {
+    void refuse(reply, 400, code, message);
+    return false;
+  };
+  // Forms of other sites can send everything but this.
+  const isJson = request.headers["content-type"]?.startsWith("application/json") === true;
+  if (!isJson || typeof body !== "object" || body === null || Array.isArray(body)) {
+    return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
   }
   if ("documentId" in body) {
-    const query = typeof body.documentId === "string" ? documents.find(body.documentId) : null;
-    if (query === null) {
-      return refuse(
-        reply,
-        400,
-        "UNTRUSTED_DOCUMENT",
-        "This app is older or newer than the server: load the page again.",
-      );
+    const operation = typeof body.documentId === "string" ? operations.find(body.documentId) : null;
+    if (operation === null) {
+      return refuseIt("UNTRUSTED_DOCUMENT", "This app is older or newer than the server: load the page again.");
     }
-    Object.assign(body, { query });
-    request.isTrustedDocument = true;
-    return undefined;
+    const variables = "variables" in body ? (body.variables ?? {}) : {};
+    if (!isVariables(variables)) return refuseIt("BAD_REQUEST", "`variables` must be an object.");
+    request.trusted = { operation, variables };
+    return true;
   }
   if (!("query" in body) || typeof body.query !== "string") {
-    return refuse(reply, 400, "BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
+    return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
   }
   if (body.query.length > MAX_QUERY_LENGTH) {
-    return refuse(
-      reply,
-      400,
-      "GRAPHQL_VALIDATION_FAILED",
-      `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`,
-    );
+    return refuseIt("GRAPHQL_VALIDATION_FAILED", `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`);
   }
   const isBrowserSession = request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
   if (trustedDocumentsOnly && isBrowserSession) {
-    return refuse(
-      reply,
-      400,
-      "UNTRUSTED_DOCUMENT",
-      "A browser session runs only the apps' own operations; use an API key.",
-    );
+    return refuseIt("UNTRUSTED_DOCUMENT", "A browser session runs only the apps' own operations; use an API key.");
   }
-  return undefined;
+  return true;
+}
+
+function isVariables(value: unknown): value is Variables {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
@@ -108,8 +117,6 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
 function createContext(request: FastifyRequest, reply: FastifyReply, secureCookies: boolean): RequestContext {
   return {
     actor: request.actor,
-    isTrustedDocument: request.isTrustedDocument,
-    requestId: request.id,
     ipAddress: request.ip,
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
     loaders: new Loaders(),
@@ -130,10 +137,8 @@ function createContext(request: FastifyRequest, reply: FastifyReply, secureCooki
   };
 }
 
-/** What every request starts as, before a route finds out more. */
+/** Requests have their members from the start, so that they all have one shape. */
 export function decorateRequests(app: FastifyInstance): void {
-  app.decorateRequest("isTrustedDocument", false);
-  app.addHook("onRequest", async (request) => {
-    request.actor = ANONYMOUS;
-  });
+  app.decorateRequest("actor");
+  app.decorateRequest("trusted", null);
 }
