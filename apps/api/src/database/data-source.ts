@@ -5,13 +5,20 @@ import { DataSource, type DataSourceOptions } from "typeorm";
 import { entities } from "./entities";
 import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
-import { sqliteDriver } from "./sqlite-driver";
+import { sqliteDriver, SqliteReader } from "./sqlite-driver";
 
 export interface DataSources {
   readonly kind: "sqlite" | "postgres";
   readonly writer: DataSource;
-  /** The same as `writer` on PostgreSQL, which has a pool; a second connection on SQLite. */
-  readonly reader: DataSource;
+  /** The writer's pool on PostgreSQL; a second connection on SQLite. */
+  readonly reader: Reader;
+}
+
+/** Runs what is not part of a transaction. */
+export interface Reader {
+  /** The caller states the shape of a row. */
+  query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
 }
 
 /** Where the database is: an SQLite file in a folder, or a PostgreSQL server. */
@@ -21,7 +28,7 @@ export type DatabaseLocation =
 /**
  * Opens the database and brings it to the newest schema.
  * TypeORM shares one SQLite connection between everybody, so that transactions of different requests would mix. Hence
- * two connections on one WAL file: the writer, behind the queue of `transaction.ts`, and a reader that sees only what
+ * two connections on one WAL file: the writer, behind the queue of `database.ts`, and a reader that sees only what
  * is committed and can't write.
  */
 export async function openDataSources(location: DatabaseLocation): Promise<DataSources> {
@@ -35,26 +42,29 @@ export async function openDataSources(location: DatabaseLocation): Promise<DataS
       poolSize: 8,
     }).initialize();
     await migratePostgres(dataSource);
-    return { kind: "postgres", writer: dataSource, reader: dataSource };
+    const reader: Reader = {
+      query: (sql, values) => dataSource.query(sql, [...values]),
+      close: async () => undefined,
+    };
+    return { kind: "postgres", writer: dataSource, reader };
   }
   mkdirSync(location.dataDir, { recursive: true });
-  const writer = await openSqlite(location.dataDir);
+  const file = join(location.dataDir, "kundenportal.sqlite");
+  const writer = await openSqliteWriter(file);
   await writer.runMigrations({ transaction: "all" });
-  const reader = await openSqlite(location.dataDir);
-  await reader.query("PRAGMA query_only = 1");
-  return { kind: "sqlite", writer, reader };
+  return { kind: "sqlite", writer, reader: await SqliteReader.open(file) };
 }
 
 export async function closeDataSources({ writer, reader }: DataSources): Promise<void> {
-  if (reader !== writer) await reader.destroy();
+  await reader.close();
   await writer.destroy();
 }
 
-async function openSqlite(dataDir: string): Promise<DataSource> {
+async function openSqliteWriter(file: string): Promise<DataSource> {
   const dataSource = await new DataSource({
     ...common(),
     type: "sqlite",
-    database: join(dataDir, "kundenportal.sqlite"),
+    database: file,
     driver: sqliteDriver,
     enableWAL: true,
     busyTimeout: 5000,

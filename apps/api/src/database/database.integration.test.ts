@@ -94,6 +94,27 @@ describe("transactions", () => {
     expect(seenOutside).toEqual({ name: "Before" });
   });
 
+  test("a broken statement fails alone, in and outside of a transaction", async () => {
+    const { database } = api.server;
+    const broken = (): Promise<unknown> => database.rows("SELECT nothing FROM nowhere");
+
+    const outcomes = await Promise.allSettled([
+      broken(),
+      broken(),
+      database.transaction(broken),
+      database.transaction(() => database.execute("DELETE FROM nowhere")),
+    ]);
+
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected", "rejected"]);
+    expect(await database.rows(`SELECT 1 AS "one"`)).toEqual([{ one: 1 }]);
+  });
+
+  test("what reads outside of transactions can't write", async () => {
+    const { database } = api.server;
+    if (database.kind === "postgres") return;
+    await expect(database.rows("DELETE FROM number_range")).rejects.toThrow("readonly");
+  });
+
   test("a write outside a transaction, or after it has ended, is refused", async () => {
     const { database } = api.server;
     expect(() => database.writer).toThrow("needs a transaction");

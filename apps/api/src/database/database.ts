@@ -57,12 +57,12 @@ export class Database {
     this.statements += 1;
     const open = this.current.getStore();
     if (open !== undefined) return runnerOf(open).query(text, values) as Promise<Row[]>;
-    return this.sources.reader.query(text, values);
+    return this.sources.reader.query<Row>(text, values);
   }
 
   /** Errors: throws when the database does not answer. */
   async ping(): Promise<void> {
-    await this.sources.reader.query("SELECT 1");
+    await this.sources.reader.query("SELECT 1", []);
   }
 
   /** The first row, or null. */

@@ -3,41 +3,84 @@ import * as sqlite3 from "sqlite3";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
 
+/** Far more than the repositories have texts; a text with a list has one for each length of it. */
+const KEPT_STATEMENTS = 300;
+/** In KiB. The 2 MiB that SQLite takes by itself hold no index of a merchant with many documents. */
+const PAGE_CACHE_KIB = 32 * 1024;
+
 /**
- * Keeps SELECT statements prepared between calls: parsing them again costs more than running them.
- * Statements must be finalized before the connection closes, else SQLite answers SQLITE_BUSY.
+ * Statements kept prepared between calls: parsing them again costs more than running them.
+ * They must be finalized before the connection closes, else SQLite answers SQLITE_BUSY.
  */
-class CachingDatabase extends sqlite3.Database {
+class PreparedStatements {
   private readonly statements = new LRUCache<string, sqlite3.Statement>({
-    max: 200,
+    max: KEPT_STATEMENTS,
     dispose: (statement) => {
       statement.finalize();
     },
   });
 
+  constructor(private readonly connection: sqlite3.Database) {}
+
+  /** A statement that can't be prepared calls `fail` and nothing else; whatever is asked of it is never answered. */
+  get(sql: string, fail: (error: Error) => void): sqlite3.Statement {
+    const known = this.statements.get(sql);
+    if (known !== undefined) return known;
+    const statement: sqlite3.Statement = this.connection.prepare(sql, (error) => {
+      if (error === null) this.statements.set(sql, statement);
+      else fail(error);
+    });
+    return statement;
+  }
+
+  finalizeAll(): void {
+    this.statements.clear();
+  }
+}
+
+/**
+ * Worth keeping: these come again and again with the same text. The others must not be kept: an EXPLAIN that is not
+ * finalized holds its connection to what was committed before it.
+ */
+const REPEATED = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE|BEGIN|COMMIT)\b/i;
+
+/** The connection that TypeORM opens. */
+class CachingDatabase extends sqlite3.Database {
+  private readonly prepared = new PreparedStatements(this);
+
   override all(sql: string, ...rest: unknown[]): this {
-    const callback = rest.at(-1);
-    const parameters = rest[0];
-    if (!/^\s*(SELECT|WITH)\b/i.test(sql) || typeof callback !== "function" || !Array.isArray(parameters)) {
+    const [parameters = [], callback] = typeof rest[0] === "function" ? [[], rest[0]] : rest;
+    if (!REPEATED.test(sql) || !isCallback(callback)) {
       // The typings list many overloads; the call is passed on as it came.
       return Reflect.apply(super.all.bind(this), this, [sql, ...rest]);
     }
-    this.prepared(sql).all(parameters, callback as Callback);
+    const statement: sqlite3.Statement = this.prepared.get(sql, (error) => {
+      callback.call(statement, error);
+    });
+    statement.all(parameters, callback);
+    return this;
+  }
+
+  override run(sql: string, ...rest: unknown[]): this {
+    const [parameters = [], callback] = rest;
+    if (!REPEATED.test(sql) || !isCallback(callback)) {
+      return Reflect.apply(super.run.bind(this), this, [sql, ...rest]);
+    }
+    const statement: sqlite3.Statement = this.prepared.get(sql, (error) => {
+      callback.call(statement, error);
+    });
+    statement.run(parameters, callback);
     return this;
   }
 
   override close(callback?: (error: Error | null) => void): void {
-    this.statements.clear();
+    this.prepared.finalizeAll();
     super.close(callback);
   }
+}
 
-  private prepared(sql: string): sqlite3.Statement {
-    const known = this.statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.prepare(sql);
-    this.statements.set(sql, statement);
-    return statement;
-  }
+function isCallback(value: unknown): value is Callback {
+  return typeof value === "function";
 }
 
 /**
@@ -51,3 +94,51 @@ export const sqliteDriver = {
     return sqliteDriver;
   },
 };
+
+/**
+ * A second connection that sees only what is committed and can't write. Not opened through TypeORM, whose query runner
+ * takes longer than SQLite does for a row: it exists for transactions and events, which reads have not.
+ */
+export class SqliteReader {
+  private readonly prepared: PreparedStatements;
+
+  private constructor(private readonly connection: sqlite3.Database) {
+    this.prepared = new PreparedStatements(connection);
+  }
+
+  /** The file must be there already. */
+  static async open(file: string): Promise<SqliteReader> {
+    const connection = await new Promise<sqlite3.Database>((resolve, reject) => {
+      const opened = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (error) => {
+        if (error === null) resolve(opened);
+        else reject(error);
+      });
+    });
+    connection.configure("busyTimeout", 5000);
+    const reader = new SqliteReader(connection);
+    await reader.query(`PRAGMA cache_size = -${String(PAGE_CACHE_KIB)}`, []);
+    return reader;
+  }
+
+  /** The caller states the shape of a row. */
+  query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return new Promise((resolve, reject) => {
+      const settle = (error: Error | null, rows: Row[]): void => {
+        if (error === null) resolve(rows);
+        else reject(error);
+      };
+      if (REPEATED.test(sql)) this.prepared.get(sql, reject).all<Row>(values, settle);
+      else this.connection.all<Row>(sql, values, settle);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.prepared.finalizeAll();
+    await new Promise<void>((resolve, reject) => {
+      this.connection.close((error) => {
+        if (error === null) resolve();
+        else reject(error);
+      });
+    });
+  }
+}
