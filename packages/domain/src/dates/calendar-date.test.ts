@@ -131,6 +131,30 @@ describe("today", () => {
   });
 });
 
+describe("today, asked again and again", () => {
+  test("turns at midnight, in each zone at its own, and turns back with the clock", () => {
+    const before = new Date("2026-03-05T23:14:59.999Z");
+    const midnightInKathmandu = new Date("2026-03-05T18:15:00Z");
+    expect(todayIn("Asia/Kathmandu", new Date(midnightInKathmandu.getTime() - 1))).toBe("2026-03-05");
+    expect(todayIn("Asia/Kathmandu", midnightInKathmandu)).toBe("2026-03-06");
+    expect(todayIn("America/New_York", midnightInKathmandu)).toBe("2026-03-05");
+    expect(todayIn("Asia/Kathmandu", midnightInKathmandu)).toBe("2026-03-06");
+    expect(todayIn("Europe/Berlin", before)).toBe("2026-03-06");
+    expect(todayIn("Europe/Berlin", new Date("2026-03-05T22:59:59.999Z"))).toBe("2026-03-05");
+  });
+
+  test("is what a clock of that zone shows, in every quarter of an hour of a day", () => {
+    const zones = ["Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns", "Pacific/Chatham"];
+    for (const timeZone of zones) {
+      const clock = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+      for (let minute = 0; minute < 2 * 24 * 60; minute += 7) {
+        const instant = new Date(Date.UTC(2026, 3, 4) + minute * 60_000);
+        expect(todayIn(timeZone, instant)).toBe(clock.format(instant));
+      }
+    }
+  });
+});
+
 describe("a written date", () => {
   test.each([
     ["de", "short", "05.03.2026"],

@@ -7,6 +7,7 @@ export type CalendarDate = string;
 
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000;
+const MS_PER_QUARTER_HOUR = 900_000;
 const FIRST_DAY = toEpochDay("0000-01-01");
 const LAST_DAY = toEpochDay("9999-12-31");
 const LAST_YEAR = 9999;
@@ -22,6 +23,21 @@ export function parseCalendarDate(text: string): Result<CalendarDate, "NOT_A_DAT
 
 /** The date that a clock and calendar in `timeZone` (IANA name) show at that instant. */
 export function todayIn(timeZone: string, instant: Date): CalendarDate {
+  const quarter = Math.floor(instant.getTime() / MS_PER_QUARTER_HOUR);
+  const known = lastDates.get(timeZone);
+  if (known?.quarter === quarter) return known.date;
+  const date = readClock(timeZone, instant);
+  lastDates.set(timeZone, { quarter, date });
+  return date;
+}
+
+/**
+ * The last answer of each time zone, since every request asks for today and reading a clock takes longer than a look-up
+ * in the database. All zones of our time are a multiple of 15 minutes from UTC, so midnight is nowhere inside a quarter of an hour.
+ */
+const lastDates = new Map<string, { readonly quarter: number; readonly date: CalendarDate }>();
+
+function readClock(timeZone: string, instant: Date): CalendarDate {
   const parts = getClock(timeZone).formatToParts(instant);
   const valueOf = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? "";
   return `${valueOf("year").padStart(4, "0")}-${valueOf("month")}-${valueOf("day")}`;
