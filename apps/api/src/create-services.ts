@@ -224,11 +224,10 @@ export function createServices(core: Core) {
   const dashboard = new DashboardService(clock, new DashboardRepository(database), documentRepository);
   const namedRecords = new NamedRecords(clock, clients, documentRepository);
   const portalEntry: PortalEntry = {
-    openLink: async (token) => {
-      const opened = await portalSessions.openLink(token);
-      if (opened !== null && !opened.readOnly) await clients.recordVisit(opened.scope, opened.clientId);
-      return opened;
-    },
+    openLink: (token) =>
+      portalSessions.openLink(token, async ({ scope, clientId, readOnly }) => {
+        if (!readOnly) await clients.recordVisit(scope, clientId);
+      }),
     requestNewLink: (token, ipAddress) => newLinks.request(token, ipAddress),
   };
   return {

@@ -64,13 +64,20 @@ export class PortalSessions {
     private readonly sandboxCurrencies: readonly string[],
   ) {}
 
-  /** Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access. */
-  async openLink(token: string): Promise<OpenedLink | null> {
+  /**
+   * Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access.
+   * `whenOpened` runs in the transaction of the new session.
+   */
+  async openLink(token: string, whenOpened?: (opened: OpenedLink) => Promise<void>): Promise<OpenedLink | null> {
     const claims = parsePortalToken(token, this.environment.linkKeys);
     if (claims === null || claims.expiresAt <= this.clock.now()) return null;
     const row = await this.findLink(claims);
     if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
-    return this.createSession(claims);
+    return this.database.transaction(async () => {
+      const opened = await this.createSession(claims);
+      await whenOpened?.(opened);
+      return opened;
+    });
   }
 
   /** The claims of a link whose only fault is its age, so that its owner may be mailed a new one; else null. */
@@ -157,20 +164,17 @@ export class PortalSessions {
     const now = this.clock.now();
     const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
     const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
-    await this.database.transaction(async () => {
-      await this.database.writer.insert(PortalSessionEntity, {
-        merchantId: claims.merchantId,
-        id: newId(),
-        clientId: claims.clientId,
-        documentId: claims.documentId,
-        secretHash,
-        clientGeneration: claims.clientGeneration,
-        documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
-        readOnly,
-        staffMemberId: null,
-        createdAt: now.toISOString(),
-        expiresAt: expiresAt.toISOString(),
-      });
+    await this.database.execute(INSERT_SESSION, {
+      merchantId: claims.merchantId,
+      id: newId(),
+      clientId: claims.clientId,
+      documentId: claims.documentId,
+      secretHash,
+      clientGeneration: claims.clientGeneration,
+      documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
+      readOnly: this.database.boolean(readOnly),
+      createdAt: now.toISOString(),
+      expiresAt: expiresAt.toISOString(),
     });
     return {
       cookie: text,
@@ -194,6 +198,13 @@ const FIND_LINK = `
   FROM client c
   LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
   WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL`;
+
+/** Written out, because every visit of every customer starts with it. */
+const INSERT_SESSION = `
+  INSERT INTO portal_session (merchant_id, id, client_id, document_id, secret_hash, client_generation,
+         document_generation, read_only, created_at, expires_at)
+  VALUES (:merchantId, :id, :clientId, :documentId, :secretHash, :clientGeneration,
+         :documentGeneration, :readOnly, :createdAt, :expiresAt)`;
 
 const FIND_SESSION = `
   SELECT s.id AS "id", s.client_id AS "clientId", s.document_id AS "documentId", s.read_only AS "readOnly",

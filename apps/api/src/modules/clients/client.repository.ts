@@ -157,7 +157,10 @@ export class ClientRepository {
   }
 
   async touchLastVisit(scope: MerchantScope, id: string, at: string): Promise<void> {
-    await this.database.writer.update(ClientEntity, { merchantId: scope.merchantId, id }, { lastPortalVisitAt: at });
+    await this.database.execute(
+      "UPDATE client SET last_portal_visit_at = :at WHERE merchant_id = :merchantId AND id = :id",
+      { merchantId: scope.merchantId, id, at },
+    );
   }
 
   /** Number of clients whose access changed. */
