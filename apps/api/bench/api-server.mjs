@@ -17,5 +17,5 @@ const server = await createServer({
     portal: TrustedDocuments.of({ list: LIST, page: PAGE }),
   },
 });
-process.on("message", () => process.send(server.database.statements));
+process.on("message", () => process.send({ ...process.cpuUsage(), statements: server.database.statements }));
 process.send({ origin: await server.listen() });

@@ -1,54 +1,71 @@
 // `npm run bench`: what the hot paths cost, as ratios within one run, because machines differ and are noisy.
-// Rounds of all variants are interleaved, the ratio is the median over the rounds. Writes docs/performance.md.
-import { fork } from "node:child_process";
+// Rounds of all variants are interleaved, the ratio is the median over the rounds. Writes docs/performance.md, and fails
+// when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it looks.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
-import { LIST } from "./operations.mjs";
+import { askOnce, requestsOf } from "./requests.mjs";
 import { writeReport } from "./report.mjs";
-import { DOCUMENTS, seed } from "./seed.mjs";
+import { CLIENTS, DOCUMENTS, seed } from "./seed.mjs";
+import { startServers } from "./servers.mjs";
 
-const here = import.meta.dirname;
-const rounds = readNumber("--rounds", 5);
-const seconds = readNumber("--seconds", 4);
+const rounds = readNumber("--rounds", 9);
+const seconds = readNumber("--seconds", 2);
 const connections = 16;
 const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-bench-"));
 const linkSecret = randomBytes(32);
-const children = [];
+const servers = startServers({ dataDir, linkSecret });
 
 try {
   const seeded = await seed({
     dataDir,
     linkKeys: [{ id: 1, secret: linkSecret }],
-    onProgress: (made, all) =>
-      process.stdout.write(`\rSeeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
+    onProgress: (made, all) => tell(`Seeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
   });
-  process.stdout.write(`\rSeeded ${DOCUMENTS.toLocaleString("en")} documents.                         \n`);
-  const api = await startServer("api-server.mjs", {
-    DATA_DIR: dataDir,
-    PORT: "0",
-    LOG_LEVEL: "silent",
-    LINK_KEYS: `1:${linkSecret.toString("hex")}`,
-    INTERNAL_SECRET: randomBytes(32).toString("hex"),
-    RUN_WORKERS: "false",
+  tell(`Seeded ${DOCUMENTS.toLocaleString("en")} documents over ${CLIENTS.toLocaleString("en")} clients`, "\n");
+  const variants = await prepareVariants(seeded.merchantId, requestsOf(seeded));
+  for (let round = 1; round <= rounds; round += 1) {
+    // Back and forth, so that a machine that gets slower or faster favours nobody.
+    for (const measured of round % 2 === 1 ? variants : variants.toReversed()) {
+      const result = await measure(measured);
+      measured.rounds.push(result);
+      const speed = `${Math.round(result.perSecond).toLocaleString("en")} requests/s`;
+      console.log(`Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${speed}`);
+    }
+  }
+  const { text, broken } = writeReport(variants, {
+    rounds,
+    seconds,
+    connections,
+    cores: cpus().length,
+    documents: DOCUMENTS,
+    clients: CLIENTS,
   });
-  const requests = requestsOf(seeded);
-  const answersFile = join(dataDir, "answers.json");
-  writeFileSync(answersFile, JSON.stringify(await captureAnswers(api.origin, requests)));
-  const common = { DATA_FILE: join(dataDir, "kundenportal.sqlite"), MERCHANT_ID: seeded.merchantId };
-  const floor = await startServer("floor-server.mjs", {
-    ...common,
-    ANSWERS_FILE: answersFile,
-    LINK_SECRET: linkSecret.toString("hex"),
-  });
-  const stock = await startServer("stock-server.mjs", common);
+  console.log(`\n${text}`);
+  if (broken > 0) process.exitCode = 1;
+} finally {
+  servers.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
 
+/** Starts the servers, makes sure that they say the same, and warms them up. */
+async function prepareVariants(merchantId, requests) {
+  const api = await servers.startApi();
+  const answers = {};
+  for (const request of [requests.list, requests.bigList, requests.page, requests.search].flat()) {
+    const { body } = await askOnce(api.origin, request);
+    answers[request.key] = JSON.parse(body);
+  }
+  const answersFile = join(dataDir, "answers.json");
+  writeFileSync(answersFile, JSON.stringify(answers));
+  const floor = await servers.startFloor({ merchantId, answersFile });
+  const stock = await servers.startStock({ merchantId });
   const variants = [
     variant("portal document list", "ours", api, requests.list),
     variant("portal document list", "floor", floor, requests.list),
-    variant("portal document list", "stock", stock, requests.list.map(asPlainQuery)),
+    variant("portal document list", "stock", stock, requests.plainList),
     variant("list of the client with 100,000", "ours", api, requests.bigList),
     variant("list of a client with 50", "ours", api, requests.smallList),
     variant("portal document page", "ours", api, requests.page),
@@ -58,116 +75,67 @@ try {
     variant("portal entry by link", "ours", api, requests.entry),
     variant("portal entry by link", "floor", floor, requests.entry),
   ];
-  for (const { name, side, server, requests: asked } of variants) {
-    console.log(`Warming up: ${name}, ${side}`);
-    await load(server.origin, asked, 2);
+  for (const each of variants) {
+    await checkAnswer(each, answers);
+    tell(`Warming up: ${each.name}, ${each.side}`);
+    await load(each, 2);
   }
-  for (let round = 1; round <= rounds; round += 1) {
-    for (const measured of variants) {
-      const before = await statementsOf(measured);
-      const result = await load(measured.server.origin, measured.requests, seconds);
-      const after = await statementsOf(measured);
-      if (result.non2xx - redirects(measured, result) > 0 || result.errors > 0) {
-        throw new Error(`${measured.name}, ${measured.side}: ${result.non2xx} refused, ${result.errors} failed`);
-      }
-      measured.rounds.push({
-        perSecond: result.requests.average,
-        p50: result.latency.p50,
-        p99: result.latency.p99,
-        statements: (after - before) / result.requests.total,
-      });
-      console.log(
-        `Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${Math.round(result.requests.average)} requests/s`,
-      );
-    }
-  }
-  const report = writeReport(variants, { rounds, seconds, connections, cores: cpus().length, documents: DOCUMENTS });
-  console.log(`\n${report}`);
-} finally {
-  for (const child of children) child.kill();
-  rmSync(dataDir, { recursive: true, force: true });
+  tell("Warmed up", "\n");
+  return variants;
 }
 
-function variant(name, side, server, asked) {
-  return { name, side, server, requests: asked, rounds: [] };
+function variant(name, side, server, requests) {
+  return { name, side, server, requests, statements: null, rounds: [] };
 }
 
-function requestsOf({ sessions, staffCookie }) {
-  const [big, ...sample] = sessions;
-  const post = (path, cookie, body) => ({
-    method: "POST",
-    path,
-    headers: { "content-type": "application/json", cookie },
-    body: JSON.stringify(body),
-  });
-  const listOf = ({ cookie }) => post("/portal/graphql", `kp_portal=${cookie}`, { documentId: "list" });
+/** The floor gives the same bytes as we do, stock the same documents; ours tells how many statements one request takes. */
+async function checkAnswer(measured, answers) {
+  const [request] = measured.requests;
+  const before = await measured.server.usage();
+  const { status, body } = await askOnce(measured.server.origin, request);
+  const after = await measured.server.usage();
+  if (measured.side === "ours") measured.statements = after.statements - before.statements;
+  const isEntry = measured.name === "portal entry by link";
+  const idsOf = ({ data }) => data.documents.edges.map(({ node }) => node.id).join();
+  const isSame =
+    measured.side === "stock"
+      ? idsOf(JSON.parse(body)) === idsOf(answers[request.key])
+      : body === (isEntry ? "" : JSON.stringify(answers[request.key]));
+  if (status !== (isEntry ? 303 : 200) || !isSame) {
+    throw new Error(`${measured.name}, ${measured.side}: another answer than ours (${status}): ${body.slice(0, 200)}`);
+  }
+}
+
+async function measure(measured) {
+  const before = await measured.server.usage();
+  const result = await load(measured, seconds);
+  const after = await measured.server.usage();
+  // Opening a link answers with a redirect, which the load generator counts as "not 2xx".
+  const redirects = measured.name === "portal entry by link" ? (result["3xx"] ?? 0) : 0;
+  if (result.non2xx > redirects || result.errors > 0) {
+    throw new Error(`${measured.name}, ${measured.side}: ${result.non2xx} refused, ${result.errors} failed`);
+  }
   return {
-    list: sample.map((session) => ({ ...listOf(session), key: `list ${session.clientId}` })),
-    bigList: [{ ...listOf(big), key: `list ${big.clientId}` }],
-    smallList: [listOf(sample[0])],
-    page: sample.map(({ cookie, documentId }) => ({
-      ...post("/portal/graphql", `kp_portal=${cookie}`, { documentId: "page", variables: { id: documentId } }),
-      key: `page ${documentId}`,
-    })),
-    search: ["auftrag 1999", "kunde 0042", "in-77"].map((search) => ({
-      ...post("/graphql", `kp_staff=${staffCookie}`, { documentId: "search", variables: { search } }),
-      key: `search ${search}`,
-    })),
-    entry: sample.map(({ token }) => ({ method: "GET", path: `/p/${token}` })),
+    perSecond: result.requests.total / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpuMicros: (after.user + after.system - before.user - before.system) / result.requests.total,
   };
 }
 
-/** What our server answers, for the floor to say the same. */
-async function captureAnswers(origin, { list, bigList, page, search }) {
-  const answers = {};
-  for (const { key, path, method, headers, body } of [...list, ...bigList, ...page, ...search]) {
-    const response = await fetch(origin + path, { method, headers, body });
-    const answer = await response.json();
-    if (answer.errors !== undefined) throw new Error(`${key}: ${JSON.stringify(answer.errors)}`);
-    answers[key] = answer;
-  }
-  return answers;
-}
-
-/** The stock server knows no trusted documents. */
-function asPlainQuery(request) {
-  return { ...request, body: JSON.stringify({ query: LIST }) };
-}
-
-function load(origin, requests, duration) {
-  // Each connection walks through the requests from the start; shuffled ones would differ between the sides.
+/** Each connection walks through the requests from the start; shuffled ones would differ between the sides. */
+function load({ server, requests }, duration) {
   return autocannon({
-    url: origin,
+    url: server.origin,
     connections,
     duration,
     requests: requests.map(({ key: _key, ...request }) => request),
   });
 }
 
-/** Opening a link answers with a redirect, which the load generator counts as "not 2xx". */
-function redirects({ name }, result) {
-  return name === "portal entry by link" ? (result["3xx"] ?? 0) : 0;
-}
-
-async function statementsOf({ server }) {
-  if (!server.countsStatements) return 0;
-  server.child.send("statements");
-  return new Promise((resolve) => server.child.once("message", resolve));
-}
-
-async function startServer(file, env) {
-  const child = fork(join(here, file), {
-    env: { ...process.env, NODE_ENV: "production", ...env },
-    execArgv: ["--max-semi-space-size=64"],
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  children.push(child);
-  const { origin } = await new Promise((resolve, reject) => {
-    child.once("message", resolve);
-    child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
-  });
-  child.removeAllListeners("exit");
-  return { child, origin, countsStatements: file === "api-server.mjs" };
+/** Progress, on one line that is written over. */
+function tell(text, end = "") {
+  process.stdout.write(`\r${text.padEnd(70)}${end}`);
 }
 
 function readNumber(name, fallback) {

@@ -13,32 +13,37 @@ const { DATA_FILE, ANSWERS_FILE, MERCHANT_ID, LINK_SECRET } = process.env;
 /** Answers of our server by what was asked. */
 const answers = new Map(Object.entries(JSON.parse(readFileSync(ANSWERS_FILE, "utf8"))));
 const database = new sqlite3.Database(DATA_FILE);
-await exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000");
+await exec("PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768");
 
-const SHOWN = `d.id, d.type, d.number, d.title, d.document_date, d.due_date, d.valid_until, d.status, d.currency, d.gross_minor,
-  d.fees_minor, d.settled_minor, d.reminder_level, d.preceding_document_id, d.current_version`;
+const SHOWN = `d.id, d.client_id, d.type, d.number, d.title, d.document_date, d.due_date, d.valid_until, d.status, d.currency,
+  d.gross_minor, d.fees_minor, d.settled_minor, d.reminder_level, d.preceding_document_id, d.current_version,
+  i.status AS invoice_status, i.gross_minor AS invoice_gross_minor, i.settled_minor AS invoice_settled_minor`;
+const FROM = `FROM document d
+  LEFT JOIN document i ON d.type = 'REMINDER' AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
+const NEWEST_FIRST = "ORDER BY d.document_date DESC, d.id DESC";
 const session =
   prepare(`SELECT s.id, s.client_id, s.document_id, s.read_only, s.expires_at, c.name, c.locale, c.portal_access,
-    m.time_zone, p.enabled_document_types, p.enabled_actions, p.enabled_sections
-  FROM portal_session s JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
+    m.time_zone, d.preceding_document_id, p.enabled_document_types, p.enabled_actions, p.enabled_sections
+  FROM portal_session s
+  JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id AND c.link_generation = s.client_generation
   JOIN merchant m ON m.id = s.merchant_id JOIN portal_settings p ON p.merchant_id = s.merchant_id
-  WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ?`);
-const staffSession = prepare(`SELECT s.id, s.last_seen_at, f.id, f.name, f.role, f.locale FROM staff_session s
-  JOIN staff_member f ON f.merchant_id = s.merchant_id AND f.id = s.staff_member_id
-  WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ?`);
-const list =
-  prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.status <> 'DRAFT'
-  ORDER BY d.document_date DESC, d.id DESC LIMIT 21`);
-const page = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND d.client_id = ? AND d.id = ?`);
+  LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
+  WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ? AND c.archived_at IS NULL AND c.link_expires_at > ?`);
+const staffSession = prepare(`SELECT s.id, s.last_seen_at, f.id, f.name, f.role, f.locale, m.time_zone
+  FROM staff_session s JOIN staff_member f ON f.merchant_id = s.merchant_id AND f.id = s.staff_member_id
+  JOIN merchant m ON m.id = s.merchant_id
+  WHERE s.merchant_id = ? AND s.secret_hash = ? AND s.expires_at > ? AND f.disabled_at IS NULL`);
+const list = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ? AND d.client_id = ? AND d.status NOT IN ('DRAFT')
+  ${NEWEST_FIRST} LIMIT 21`);
+const page = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ? AND d.client_id = ? AND d.id = ?`);
 const version = prepare(
-  "SELECT content FROM document_version WHERE merchant_id = ? AND document_id = ? AND version = 1",
+  "SELECT content, content_sha256 FROM document_version WHERE merchant_id = ? AND document_id = ? AND version = 1",
 );
-const search = prepare(`SELECT ${SHOWN} FROM document d WHERE d.merchant_id = ? AND (d.search_text LIKE ? ESCAPE '\\'
+const search = prepare(`SELECT ${SHOWN} ${FROM} WHERE d.merchant_id = ? AND (d.search_text LIKE ? ESCAPE '\\'
     OR d.client_id IN (SELECT c.id FROM client c WHERE c.merchant_id = ? AND c.search_text LIKE ? ESCAPE '\\'))
-  ORDER BY d.document_date DESC, d.id DESC LIMIT 26`);
-const client = prepare(
-  "SELECT portal_access, link_generation, link_expires_at FROM client WHERE merchant_id = ? AND id = ?",
-);
+  ${NEWEST_FIRST} LIMIT 26`);
+const client = prepare(`SELECT portal_access, link_generation, link_expires_at FROM client
+  WHERE merchant_id = ? AND id = ? AND archived_at IS NULL`);
 const addSession =
   prepare(`INSERT INTO portal_session (merchant_id, id, client_id, secret_hash, client_generation, read_only,
   created_at, expires_at) VALUES (?, ?, ?, ?, 1, 0, ?, ?)`);
@@ -54,6 +59,7 @@ const server = createServer((request, response) => {
     );
   });
 });
+process.on("message", () => process.send(process.cpuUsage()));
 server.listen(0, "127.0.0.1", () => process.send({ origin: `http://127.0.0.1:${server.address().port}` }));
 
 async function answer(request, body) {
@@ -67,7 +73,7 @@ async function answer(request, body) {
     await all(search, [MERCHANT_ID, pattern, MERCHANT_ID, pattern]);
     return json(answers.get(`search ${variables.search}`));
   }
-  const [found] = await all(session, [MERCHANT_ID, credential.secretHash, now]);
+  const [found] = await all(session, [MERCHANT_ID, credential.secretHash, now, now]);
   if (documentId === "page") {
     await all(page, [MERCHANT_ID, found.client_id, variables.id]);
     const [{ content }] = await all(version, [MERCHANT_ID, variables.id]);

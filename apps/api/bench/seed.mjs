@@ -13,8 +13,9 @@ export const CLIENTS = 2_000;
 export const DOCUMENTS = 200_000;
 const BIG_CLIENT_DOCUMENTS = 100_000;
 const BATCH = 500;
+const PROGRESS_EVERY = 5_000;
 /** Clients whose portal is opened in the measurements, besides the big one. */
-export const SAMPLE = 200;
+const SAMPLE = 200;
 const FAR = "2099-01-01T00:00:00.000Z";
 const TYPES = [
   "INVOICE",
@@ -50,14 +51,18 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
   );
   const pages = [];
   let made = 0;
+  let told = 0;
   for (const client of clients) {
     const count = client.index === 0 ? BIG_CLIENT_DOCUMENTS : documentsOf(client.index);
     const rows = Array.from({ length: count }, (_, index) => documentRow(merchantId, client, made + index));
-    await insert(database, "document", rows);
+    await insert(database, "document", rows, (inserted) => {
+      if (made + inserted < told + PROGRESS_EVERY) return;
+      told = made + inserted;
+      onProgress(told, DOCUMENTS);
+    });
     made += count;
     if (client.index > 0 && client.index <= SAMPLE)
       pages.push({ clientIndex: client.index, documentId: rows.at(-1).id });
-    if (client.index % 100 === 0) onProgress(made, DOCUMENTS);
   }
   await insert(
     database,
@@ -303,7 +308,7 @@ function staffSessionRow(merchantId, staffId, secretHash) {
   };
 }
 
-async function insert(database, table, rows) {
+async function insert(database, table, rows, onBatch) {
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
     const columns = Object.keys(batch[0]);
@@ -319,5 +324,6 @@ async function insert(database, table, rows) {
     await database.transaction(() =>
       database.execute(`INSERT INTO ${table} (${columns.join(", ")}) VALUES ${tuples.join(", ")}`, parameters),
     );
+    onBatch?.(start + batch.length);
   }
 }

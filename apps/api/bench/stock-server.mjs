@@ -71,6 +71,7 @@ app.use(
     },
   }),
 );
+process.on("message", () => process.send(process.cpuUsage()));
 const listener = app.listen(0, "127.0.0.1", () => {
   process.send({ origin: `http://127.0.0.1:${listener.address().port}` });
 });
