@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../dates/calendar-date";
+import type { CashDiscount } from "../documents/cash-discount";
 import type { CurrencyCode } from "../money/currency";
 
 /** A document that money of a bank line may belong to. */
@@ -20,14 +21,6 @@ export interface OpenDocument {
   readonly documentDate: CalendarDate;
   readonly dueDate: CalendarDate | null;
   readonly cashDiscounts: readonly CashDiscount[];
-}
-
-/** Skonto that a document offers. */
-export interface CashDiscount {
-  /** The last day. */
-  readonly until: CalendarDate;
-  /** What may be taken off, in minor units. */
-  readonly discountMinor: number;
 }
 
 /** A line of a bank statement, as far as matching needs it. */

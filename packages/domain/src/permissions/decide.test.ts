@@ -94,6 +94,16 @@ describe("a single obstacle", () => {
       answers: { ...allow, EDIT_CLIENT_DATA: "LINK_DOES_NOT_COVER" },
     },
     {
+      name: "the link is for paying this document only",
+      put: (facts) => ({ ...facts, link: { ...facts.link, kind: "PAY", documentIds: ["document"] } }),
+      answers: { ...denyAll("LINK_DOES_NOT_COVER"), PAY: "yes" },
+    },
+    {
+      name: "the link is for paying another document",
+      put: (facts) => ({ ...facts, link: { ...facts.link, kind: "PAY", documentIds: ["another document"] } }),
+      answers: denyAll("LINK_DOES_NOT_COVER"),
+    },
+    {
       name: "no document type is released",
       put: (facts) => ({ ...facts, settings: { ...facts.settings, enabledDocumentTypes: [] } }),
       answers: denyOnDocument("TYPE_NOT_RELEASED"),
@@ -277,7 +287,11 @@ describe("whatever the facts", () => {
       ...facts,
       link: { ...facts.link, documentIds: facts.link.documentIds.slice(1) },
     }),
-    "the rest of the client's documents": (facts) => ({ ...facts, link: { ...facts.link, kind: "DOCUMENT" } }),
+    "the rest of the client's documents": ({ link, ...facts }) => ({
+      ...facts,
+      link: { ...link, kind: link.kind === "CLIENT" ? "DOCUMENT" : link.kind },
+    }),
+    "all but paying": (facts) => ({ ...facts, link: { ...facts.link, kind: "PAY" } }),
     "the open amount": (facts) => ({ ...facts, document: { ...facts.document, openAmountMinor: 0 } }),
     "some days": (facts) => ({ ...facts, today: "2026-03-06" }),
     "the knowledge of the shown version": (facts) => ({ ...facts, shownVersion: undefined }),
@@ -299,6 +313,28 @@ describe("whatever the facts", () => {
         const byDocumentLink = { ...facts, link: { ...facts.link, kind: "DOCUMENT" as const, documentIds } };
         const byClientLink = { ...facts, link: { ...facts.link, kind: "CLIENT" as const, documentIds: [] } };
         expect(allActionsOf(byClientLink)).toEqual(expect.arrayContaining([...allActionsOf(byDocumentLink)]));
+      }),
+    );
+  });
+
+  test("a paylink never allows more than the link of its document, and nothing but PAY", () => {
+    fc.assert(
+      fc.property(factsArbitrary, fc.array(fc.constantFrom("document", "another document")), (facts, documentIds) => {
+        const byPaylink = allActionsOf({ ...facts, link: { ...facts.link, kind: "PAY", documentIds } });
+        const byDocumentLink = { ...facts, link: { ...facts.link, kind: "DOCUMENT" as const, documentIds } };
+        expect(allActionsOf(byDocumentLink)).toEqual(expect.arrayContaining([...byPaylink]));
+        expect(["PAY"]).toEqual(expect.arrayContaining([...byPaylink]));
+      }),
+    );
+  });
+
+  test("a paylink pays exactly what the link of its document pays", () => {
+    fc.assert(
+      fc.property(factsArbitrary, (facts) => {
+        const [byPaylink, byDocumentLink] = (["PAY", "DOCUMENT"] as const).map((kind) =>
+          answer("PAY", { ...facts, link: { ...facts.link, kind } }),
+        );
+        expect(byPaylink).toBe(byDocumentLink);
       }),
     );
   });
@@ -331,9 +367,10 @@ describe("whatever the facts", () => {
     );
   });
 
-  test("what cannot be viewed cannot be acted upon", () => {
+  test("what cannot be viewed cannot be acted upon, but for paying by a paylink", () => {
     fc.assert(
       fc.property(factsArbitrary, (facts) => {
+        if (facts.link.kind === "PAY") return;
         const onDocument = allActionsOf({ ...facts, section: undefined });
         expect(onDocument.length === 0 || onDocument.includes("VIEW")).toBe(true);
       }),

@@ -8,7 +8,7 @@ import {
   TYPES_OF_ACTION,
 } from "./portal-actions";
 import { type DocumentFacts, type PortalFacts, PortalLinkKind } from "./portal-facts";
-import { findClientObstacle, findViewObstacle } from "./visible-documents";
+import { findClientObstacle, findCoverObstacle, findViewObstacle } from "./visible-documents";
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
 
@@ -42,8 +42,10 @@ function findObstacle(action: PortalAction, facts: PortalFacts): DenialReason | 
   const { document, link, client, settings } = facts;
   if (document === undefined) return DenialReason.ACTION_NOT_APPLICABLE;
 
-  const viewObstacle = findViewObstacle({ link, client, settings, document });
-  if (viewObstacle !== null || action === PortalAction.VIEW) return viewObstacle;
+  // A paylink opens the step of paying and nothing of the document: it can be paid for without being seen.
+  const findObstacleOfLink = action === PortalAction.PAY ? findCoverObstacle : findViewObstacle;
+  const linkObstacle = findObstacleOfLink({ link, client, settings, document });
+  if (linkObstacle !== null || action === PortalAction.VIEW) return linkObstacle;
 
   if (!TYPES_OF_ACTION[action].includes(document.type)) return DenialReason.ACTION_NOT_APPLICABLE;
   if (!settings.enabledActions.includes(action)) return DenialReason.ACTION_NOT_ENABLED;

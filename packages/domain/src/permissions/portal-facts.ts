@@ -4,17 +4,21 @@ import type { DocumentType } from "../documents/document-types";
 import type { CurrencyCode } from "../money/currency";
 import type { ClientDataSection, PortalAction } from "./portal-actions";
 
-/** What the customer's portal URL opens: everything of a client, or a single document. */
+/** What a link opens: everything of a client, a single document, or no more than the step of paying for one. */
 export const PortalLinkKind = {
   CLIENT: "CLIENT",
   DOCUMENT: "DOCUMENT",
+  PAY: "PAY",
 } as const;
 export type PortalLinkKind = (typeof PortalLinkKind)[keyof typeof PortalLinkKind];
 
 export interface PortalLink {
   readonly kind: PortalLinkKind;
   readonly clientId: string;
-  /** DOCUMENT: the document and what it names, such as the invoice of a reminder. CLIENT: not looked at. */
+  /**
+   * DOCUMENT: the document and what it names, such as the invoice of a reminder. PAY: the document that is paid for.
+   * CLIENT: not looked at.
+   */
   readonly documentIds: readonly string[];
   /** True for "view as client": such a link may only VIEW. */
   readonly readOnly: boolean;

@@ -2,7 +2,13 @@ import * as fc from "fast-check";
 import { DOCUMENT_TYPES } from "../documents/document-types";
 import { decide } from "./decide";
 import { buildFacts, factsArbitrary } from "./portal-facts.test-support";
-import { explainPortalVisibility, matchesFilter, visibleDocumentFilter } from "./visible-documents";
+import {
+  coveredDocumentFilter,
+  explainPortalVisibility,
+  findCoverObstacle,
+  matchesFilter,
+  visibleDocumentFilter,
+} from "./visible-documents";
 
 describe("the filter for lists", () => {
   test("shows exactly the documents that may be viewed one by one", () => {
@@ -10,6 +16,16 @@ describe("the filter for lists", () => {
       fc.property(factsArbitrary, (facts) => {
         const filter = visibleDocumentFilter(facts.link, facts.client, facts.settings);
         expect(matchesFilter(filter, facts.document)).toBe(decide("VIEW", facts).allowed);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("of all that a link covers finds exactly what it may do something with, be it only paying", () => {
+    fc.assert(
+      fc.property(factsArbitrary, (facts) => {
+        const filter = coveredDocumentFilter(facts.link, facts.client, facts.settings);
+        expect(matchesFilter(filter, facts.document)).toBe(findCoverObstacle(facts) === null);
       }),
       { numRuns: 2_000 },
     );
@@ -35,6 +51,10 @@ describe("the filter for lists", () => {
     ["the client has no access", { client: { id: "client", portalAccess: false } }],
     ["the link is another client's", { client: { id: "another client", portalAccess: true } }],
     ["no type is released", { settings: { enabledDocumentTypes: [] } }],
+    [
+      "the link is for paying only",
+      { link: { kind: "PAY" as const, clientId: "client", documentIds: ["document"], readOnly: false } },
+    ],
     [
       "the link names no document",
       { link: { kind: "DOCUMENT" as const, clientId: "client", documentIds: [], readOnly: false } },

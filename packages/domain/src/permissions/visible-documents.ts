@@ -27,11 +27,18 @@ export function findClientObstacle({ link, client }: Pick<Viewing, "link" | "cli
 }
 
 /** What keeps a document from being seen through a link; null when nothing does. */
-export function findViewObstacle({ link, client, settings, document }: Viewing): DenialReason | null {
+export function findViewObstacle(viewing: Viewing): DenialReason | null {
+  const coverObstacle = findCoverObstacle(viewing);
+  if (coverObstacle === null && viewing.link.kind === PortalLinkKind.PAY) return DenialReason.LINK_DOES_NOT_COVER;
+  return coverObstacle;
+}
+
+/** What keeps a link from having anything to do with a document, be it only paying for it; null when nothing does. */
+export function findCoverObstacle({ link, client, settings, document }: Viewing): DenialReason | null {
   const clientObstacle = findClientObstacle({ link, client });
   if (clientObstacle !== null) return clientObstacle;
   if (document.clientId !== client.id) return DenialReason.LINK_DOES_NOT_COVER;
-  if (link.kind === PortalLinkKind.DOCUMENT && !link.documentIds.includes(document.id)) {
+  if (link.kind !== PortalLinkKind.CLIENT && !link.documentIds.includes(document.id)) {
     return DenialReason.LINK_DOES_NOT_COVER;
   }
   if (!settings.enabledDocumentTypes.includes(document.type)) return DenialReason.TYPE_NOT_RELEASED;
@@ -60,7 +67,16 @@ export function visibleDocumentFilter(
   client: ClientFacts,
   settings: Pick<PortalReleases, "enabledDocumentTypes">,
 ): VisibleDocumentFilter | "nothing" {
-  const documentIds = link.kind === PortalLinkKind.DOCUMENT ? link.documentIds : null;
+  return link.kind === PortalLinkKind.PAY ? "nothing" : coveredDocumentFilter(link, client, settings);
+}
+
+/** The same for `findCoverObstacle`: through a PAY link too, the document that it is about is found. */
+export function coveredDocumentFilter(
+  link: PortalLink,
+  client: ClientFacts,
+  settings: Pick<PortalReleases, "enabledDocumentTypes">,
+): VisibleDocumentFilter | "nothing" {
+  const documentIds = link.kind === PortalLinkKind.CLIENT ? null : link.documentIds;
   const types = settings.enabledDocumentTypes;
   if (findClientObstacle({ link, client }) !== null || types.length === 0 || documentIds?.length === 0) {
     return "nothing";

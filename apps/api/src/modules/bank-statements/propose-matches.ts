@@ -1,7 +1,6 @@
 import {
   type BankLine,
   type BankMatch,
-  type CashDiscount,
   Certainty,
   type EarlierBooking,
   type OpenDocument,
@@ -10,8 +9,7 @@ import { DocumentIndex } from "@kundenportal/domain/bank/document-index";
 import { findNamedDocuments, matchBankLine } from "@kundenportal/domain/bank/match-bank-line";
 import { matchReturn, MAX_RETURN_FEE_MINOR, RETURN_DAYS } from "@kundenportal/domain/bank/match-return";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import { percentOf } from "@kundenportal/domain/money/money";
+import { type CashDiscount, cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { MerchantScope } from "../../access/scopes";
 import type { DocumentVersionRepository } from "../documents/document-version.repository";
 import { formatVersionKey } from "../documents/version-key";
@@ -94,7 +92,7 @@ export class ProposeMatches {
     );
     for (const key of keys) {
       const content = contents.get(formatVersionKey(key));
-      if (content !== undefined) key.document.cashDiscounts.push(...discountsOf(content));
+      if (content !== undefined) key.document.cashDiscounts.push(...cashDiscountsOf(content));
     }
   }
 
@@ -148,11 +146,4 @@ function toBankLine(line: MatchedLine, candidates: Candidates | null): BankLine 
 
 function textOf({ purpose, endToEndId, creditorReference }: MatchedLine): string {
   return [creditorReference, purpose, endToEndId].filter((text) => text !== null).join("\n");
-}
-
-function discountsOf({ discountTerms, documentDate, totals }: DocumentContent): readonly CashDiscount[] {
-  return discountTerms.map(({ days, percent, baseMinor }) => ({
-    until: addDays(documentDate, days),
-    discountMinor: percentOf(baseMinor ?? totals.grossMinor, percent),
-  }));
 }

@@ -1,0 +1,111 @@
+import { type CalendarDate, DateUnit, isBefore, shiftDate } from "../dates/calendar-date";
+import { percentOf, sumMinor } from "../money/money";
+import type { DocumentContent } from "./document-content";
+import { DocumentType } from "./document-types";
+
+/** Skonto that an invoice offers: whoever pays the rest in time owes nothing more. */
+export interface CashDiscount {
+  /** The last day. */
+  readonly until: CalendarDate;
+  /** What may be taken off, in minor units, more than 0. */
+  readonly discountMinor: number;
+}
+
+/**
+ * The cash discounts of an issued content, the first to end first; empty for all but invoices that ask for something.
+ * Several steps are usual ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is no discount.
+ */
+export function cashDiscountsOf(
+  content: Pick<DocumentContent, "type" | "documentDate" | "discountTerms" | "totals">,
+): readonly CashDiscount[] {
+  const { grossMinor } = content.totals;
+  if (content.type !== DocumentType.INVOICE) return [];
+  return content.discountTerms
+    .flatMap(({ days, percent, baseMinor }) => {
+      const until = shiftDate(content.documentDate, { amount: days, unit: DateUnit.DAY });
+      return until === null ? [] : [{ until, discountMinor: percentOf(baseMinor ?? grossMinor, percent) }];
+    })
+    .filter(({ discountMinor }) => discountMinor > 0 && discountMinor < grossMinor)
+    .toSorted((a, b) => a.until.localeCompare(b.until));
+}
+
+/** What was asked for and what came in, in integer minor units, with what may be taken off. */
+export interface DiscountedSettlement {
+  /** Fees included. */
+  readonly grossMinor: number;
+  /** Money and granted discount together. */
+  readonly settledMinor: number;
+  /** What of it is granted discount. */
+  readonly grantedDiscountMinor: number;
+  readonly cashDiscounts: readonly CashDiscount[];
+}
+
+/** The discount that counts for whoever pays on a day. */
+export interface AvailableDiscount extends CashDiscount {
+  /** What is to be paid by then so that nothing stays open, in minor units. */
+  readonly payableMinor: number;
+}
+
+/**
+ * The largest discount that is still to be had on a day; null when there is none, because its last day has passed or
+ * because nothing, or not even what it would take off, is open any more.
+ */
+export function findAvailableDiscount(
+  { grossMinor, settledMinor, grantedDiscountMinor, cashDiscounts }: DiscountedSettlement,
+  today: CalendarDate,
+): AvailableDiscount | null {
+  const openMinor = grossMinor - Math.max(0, settledMinor);
+  const unpaidMinor = grossMinor - Math.max(0, settledMinor - grantedDiscountMinor);
+  const best = cashDiscounts
+    .filter(({ until }) => !isBefore(until, today))
+    .reduce<CashDiscount | null>(
+      (found, each) => (found === null || each.discountMinor > found.discountMinor ? each : found),
+      null,
+    );
+  if (best === null) return null;
+  const payableMinor = unpaidMinor - best.discountMinor;
+  return payableMinor > 0 && payableMinor < openMinor ? { ...best, payableMinor } : null;
+}
+
+/** One movement of the ledger, as the rule for cash discounts sees it. */
+export interface DiscountMovement {
+  /**
+   * MONEY is what came in; RETURN is what never really did, such as a chargeback; REFUND is what the merchant gave back of
+   * their own will; AUTOMATIC is discount that this rule granted, BY_HAND discount that somebody did.
+   */
+  readonly kind: "MONEY" | "RETURN" | "REFUND" | "AUTOMATIC" | "BY_HAND";
+  /** Minor units; positive reduces what is owed. */
+  readonly amountMinor: number;
+  /** The day that counts for being in time: when the customer paid. */
+  readonly paidOn: CalendarDate;
+}
+
+/**
+ * The discount that the rule grants for what was booked so far, in minor units, never negative. Booking the difference to
+ * what it granted before keeps the ledger right in whatever order money and its returns come.
+ * The money of the discount's last day still counts, money of the next day does not. A discount stays when the merchant
+ * gives money back or more comes in later; it goes when the money that earned it turns out not to have come.
+ */
+export function earnedDiscountMinor(
+  { grossMinor, cashDiscounts }: Pick<DiscountedSettlement, "grossMinor" | "cashDiscounts">,
+  movements: readonly DiscountMovement[],
+): number {
+  const sumOf = (...kinds: readonly DiscountMovement["kind"][]): number =>
+    sumMinor(movements.filter(({ kind }) => kinds.includes(kind)).map(({ amountMinor }) => amountMinor));
+  if (grossMinor <= 0) return 0;
+  const grantedMinor = sumOf("AUTOMATIC");
+  const openMinor = grossMinor - sumOf("MONEY", "RETURN", "REFUND", "BY_HAND");
+  const amounts = cashDiscounts.map(({ until, discountMinor }) => {
+    const inTime = movements.filter(({ paidOn }) => !isBefore(until, paidOn));
+    const receivedMinor = Math.min(receivedOf(inTime), receivedOf(movements));
+    if (receivedMinor < grossMinor - discountMinor) return 0;
+    return Math.max(grantedMinor, Math.min(openMinor, discountMinor));
+  });
+  return Math.max(0, ...amounts);
+}
+
+function receivedOf(movements: readonly DiscountMovement[]): number {
+  return sumMinor(
+    movements.filter(({ kind }) => kind === "MONEY" || kind === "RETURN").map(({ amountMinor }) => amountMinor),
+  );
+}
