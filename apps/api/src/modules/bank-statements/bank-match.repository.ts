@@ -23,7 +23,7 @@ export class BankMatchRepository {
     return this.database.rows(
       `SELECT d.id AS "id", d.type AS "type", d.number AS "number", d.client_id AS "clientId",
               c.client_number AS "clientNumber", c.name AS "clientName", c.iban AS "clientIban",
-              NULL AS "paymentReference", d.currency AS "currency", CAST(${OPEN_SQL} AS bigint) AS "openMinor",
+              d.payment_reference AS "paymentReference", d.currency AS "currency", CAST(${OPEN_SQL} AS bigint) AS "openMinor",
               d.document_date AS "documentDate", d.due_date AS "dueDate",
               d.current_version AS "currentVersion"
        FROM document d JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id

@@ -59,7 +59,7 @@ export function buildContent({
     totals,
     accountingTax: null,
     paymentTerms: null,
-    discountTerms: [],
+    discountTerms: draft.cashDiscount === null ? [] : [{ ...draft.cashDiscount, baseMinor: null }],
     paymentInstructions: PAYABLE_TYPES.includes(document.type)
       ? transferTo(merchant, referenceOf(document.type, number, preceding?.number ?? null))
       : [],

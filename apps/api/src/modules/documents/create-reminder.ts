@@ -67,6 +67,7 @@ export class CreateReminder {
           date: today,
           dueDate,
           validUntil: null,
+          cashDiscount: null,
           title: reminderTitle(level, client.locale),
           intro: intro ?? reminderIntro(invoice, dueDate, client.locale),
           note: null,

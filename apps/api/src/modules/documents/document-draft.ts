@@ -7,10 +7,19 @@ export interface DocumentDraft {
   readonly date: CalendarDate;
   readonly dueDate: CalendarDate | null;
   readonly validUntil: CalendarDate | null;
+  /** Invoices: Skonto on the whole total; null: none. */
+  readonly cashDiscount: DraftDiscount | null;
   readonly title: string | null;
   readonly intro: string | null;
   readonly note: string | null;
   readonly lines: readonly DraftLine[];
+}
+
+export interface DraftDiscount {
+  /** From the document's date. */
+  readonly days: number;
+  /** Decimal text. */
+  readonly percent: string;
 }
 
 export interface DraftLine {
@@ -66,7 +75,8 @@ export function computeDraft(lines: readonly DraftLine[], currency: string): Com
   };
 }
 
-/** The column is written by us from a checked draft. */
+/** The column is written by us from a checked draft; those of before there were cash discounts say nothing of them. */
 export function parseDraft(json: string): DocumentDraft {
-  return JSON.parse(json) as DocumentDraft;
+  const draft = JSON.parse(json) as Omit<DocumentDraft, "cashDiscount"> & Partial<Pick<DocumentDraft, "cashDiscount">>;
+  return { ...draft, cashDiscount: draft.cashDiscount ?? null };
 }

@@ -9,11 +9,15 @@ const invoice: FiguredDocument = {
   validUntil: null,
   askedMinor: 11_900,
   settledMinor: 0,
+  grantedDiscountMinor: 0,
+  cashDiscounts: null,
 };
 
 test("an open invoice owes what it asks for", () => {
   expect(computeFigures(invoice, TODAY)).toEqual({
     openMinor: 11_900,
+    discount: null,
+    payableMinor: 11_900,
     overpaidMinor: null,
     isPartiallyPaid: false,
     isOverdue: false,
@@ -26,6 +30,16 @@ test("a part of the money leaves the rest open", () => {
     openMinor: 11_000,
     isPartiallyPaid: true,
   });
+});
+
+test("a cash discount lowers what is to be paid until its last day, and not what is open", () => {
+  const discounted = { ...invoice, cashDiscounts: '[{"discountMinor":238,"until":"2026-05-04"}]' };
+  expect(computeFigures(discounted, TODAY)).toMatchObject({
+    openMinor: 11_900,
+    discount: { until: "2026-05-04", discountMinor: 238, payableMinor: 11_662 },
+    payableMinor: 11_662,
+  });
+  expect(computeFigures(discounted, "2026-05-05")).toMatchObject({ openMinor: 11_900, payableMinor: 11_900 });
 });
 
 test("too much money shows as overpaid", () => {

@@ -1,4 +1,9 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import {
+  type AvailableDiscount,
+  type CashDiscount,
+  findAvailableDiscount,
+} from "@kundenportal/domain/documents/cash-discount";
 import { DocumentStatus, isExpired, isOverdue } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { isPartiallyPaid, openAmountMinor, overpaidMinor } from "@kundenportal/domain/documents/payment-state";
@@ -13,11 +18,19 @@ export interface FiguredDocument {
   readonly askedMinor: number;
   /** For a reminder what came in on its invoice. */
   readonly settledMinor: number;
+  /** What of it is discount and not money. */
+  readonly grantedDiscountMinor: number;
+  /** `CashDiscount[]` as JSON; null without any. For a reminder those of its invoice. */
+  readonly cashDiscounts: string | null;
 }
 
 export interface DocumentFigures {
   /** Null where nothing can be owed: other types, and drafts. */
   readonly openMinor: number | null;
+  /** The cash discount that is to be had today; null when there is none. */
+  readonly discount: AvailableDiscount | null;
+  /** What is to be paid today so that nothing stays open: less than what is open while there is a discount. */
+  readonly payableMinor: number | null;
   readonly overpaidMinor: number | null;
   readonly isPartiallyPaid: boolean;
   readonly isOverdue: boolean;
@@ -30,18 +43,39 @@ const OWED_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.
 export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
   const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
   if (document.status === DocumentStatus.DRAFT || !OWED_TYPES.includes(document.type)) {
-    return { openMinor: null, overpaidMinor: null, isPartiallyPaid: false, ...dated };
+    return {
+      openMinor: null,
+      discount: null,
+      payableMinor: null,
+      overpaidMinor: null,
+      isPartiallyPaid: false,
+      ...dated,
+    };
   }
   const settlement = { grossMinor: askedOf(document), settledMinor: document.settledMinor };
   const overpaid = overpaidMinor(settlement);
+  const openMinor = openAmountMinor(settlement);
+  const { grantedDiscountMinor } = document;
+  const cashDiscounts = parseCashDiscounts(document);
+  const discount = findAvailableDiscount({ ...settlement, grantedDiscountMinor, cashDiscounts }, today);
   return {
-    openMinor: openAmountMinor(settlement),
+    openMinor,
+    discount,
+    payableMinor: discount?.payableMinor ?? openMinor,
     overpaidMinor: overpaid === 0 ? null : overpaid,
     isPartiallyPaid: isPartiallyPaid(settlement),
     ...dated,
   };
 }
 
-function askedOf({ status, askedMinor }: FiguredDocument): number {
+/** What a document asks for as it stands, in minor units. */
+export function askedOf({ status, askedMinor }: Pick<FiguredDocument, "status" | "askedMinor">): number {
   return status === DocumentStatus.CANCELED ? 0 : askedMinor;
+}
+
+export function parseCashDiscounts({
+  cashDiscounts,
+}: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {
+  // Written by us from a typed list.
+  return cashDiscounts === null ? [] : (JSON.parse(cashDiscounts) as CashDiscount[]);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import type { InputChecker } from "../../graphql/input-checker";
-import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";
+import { computeDraft, type DocumentDraft, type DraftDiscount, type DraftLine } from "./document-draft";
 
 /** What people write of a document, before it is checked. What is left out or null is empty. */
 export interface DocumentDataFields {
@@ -10,6 +10,7 @@ export interface DocumentDataFields {
   readonly date?: CalendarDate | null | undefined;
   readonly dueDate?: CalendarDate | null | undefined;
   readonly validUntil?: CalendarDate | null | undefined;
+  readonly cashDiscount?: DraftDiscount | null | undefined;
   readonly intro?: string | null | undefined;
   readonly note?: string | null | undefined;
   readonly lines: readonly DraftLineFields[];
@@ -27,6 +28,7 @@ export interface DraftLineFields {
 
 const MAX_LINES = 500;
 const MAX_TEXT = 5000;
+const MAX_DISCOUNT_DAYS = 365;
 const STANDARD_RATE = "S";
 const ZERO_RATE = "Z";
 
@@ -44,6 +46,7 @@ export function checkDocumentData(
     date: fields.date ?? today,
     dueDate: fields.dueDate ?? null,
     validUntil: fields.validUntil ?? null,
+    cashDiscount: fields.cashDiscount ?? null,
     title: check.optionalText("data.title", fields.title, { maxLength: 200 }),
     intro: check.optionalText("data.intro", fields.intro, { maxLength: MAX_TEXT, multiline: true }),
     note: check.optionalText("data.note", fields.note, { maxLength: MAX_TEXT, multiline: true }),
@@ -52,6 +55,7 @@ export function checkDocumentData(
       .map((line, index) => checkLine(check, type, `data.lines.${String(index)}.`, line)),
   };
   checkDates(check, type, draft);
+  checkDiscount(check, type, draft.cashDiscount);
   if (fields.lines.length === 0) check.report("data.lines", "REQUIRED", "must not be empty");
   if (fields.lines.length > MAX_LINES) {
     check.report("data.lines", "TOO_MANY", `must be at most ${String(MAX_LINES)}`);
@@ -97,6 +101,19 @@ function checkDates(check: InputChecker, type: DocumentType, { date, dueDate, va
     check.report("data.validUntil", "NOT_ALLOWED", "is only for offers");
   } else if (validUntil !== null && validUntil < date) {
     check.report("data.validUntil", "OUT_OF_RANGE", "must not be before the document's date");
+  }
+}
+
+function checkDiscount(check: InputChecker, type: DocumentType, discount: DraftDiscount | null): void {
+  if (discount === null) return;
+  if (type !== DocumentType.INVOICE) check.report("data.cashDiscount", "NOT_ALLOWED", "is only for invoices");
+  const percent = Number(checkDecimal(check, "data.cashDiscount.percent", discount.percent));
+  if (percent <= 0 || percent >= 100) {
+    check.report("data.cashDiscount.percent", "OUT_OF_RANGE", "must be more than 0 and less than 100");
+  }
+  const isDays = Number.isInteger(discount.days) && discount.days >= 0 && discount.days <= MAX_DISCOUNT_DAYS;
+  if (!isDays) {
+    check.report("data.cashDiscount.days", "OUT_OF_RANGE", `must be from 0 to ${String(MAX_DISCOUNT_DAYS)}`);
   }
 }
 

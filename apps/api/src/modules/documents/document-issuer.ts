@@ -1,6 +1,8 @@
+import { creditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
+import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { ActingActor } from "../../access/actors";
@@ -18,7 +20,7 @@ import type { PortalSettingsRepository } from "../portal-settings/portal-setting
 import { linkExpiry } from "./document-link";
 import { searchTextOf } from "./document-search-text";
 import type { DocumentVersionRepository } from "./document-version.repository";
-import type { DocumentRepository, DocumentRow, DocumentSource } from "./document.repository";
+import type { DocumentRecord, DocumentRepository, DocumentRow, DocumentSource } from "./document.repository";
 
 const FIRST_VERSION = 1;
 const MAX_TITLE_LENGTH = 200;
@@ -89,6 +91,29 @@ export class DocumentIssuer {
     return number;
   }
 
+  /** What follows from a content for how an invoice is paid. Call inside a transaction. */
+  async paymentColumns(
+    scope: MerchantScope,
+    id: string,
+    content: DocumentContent,
+  ): Promise<Pick<DocumentRecord, "cashDiscounts" | "paymentReference">> {
+    if (content.type !== DocumentType.INVOICE) return { cashDiscounts: null, paymentReference: null };
+    const discounts = cashDiscountsOf(content);
+    return {
+      cashDiscounts: discounts.length === 0 ? null : canonicalJson(discounts),
+      paymentReference: await this.takeReference(scope, id, content.number),
+    };
+  }
+
+  /** The creditor reference of a number that no other invoice has: numbers may differ in their signs only. */
+  private async takeReference(scope: MerchantScope, id: string, number: string): Promise<string> {
+    for (const base of referenceBases(number, id)) {
+      const reference = creditorReference(base);
+      if (!(await this.documents.hasPaymentReference(scope, reference))) return reference;
+    }
+    throw new UnexpectedError("There is always another reference to try");
+  }
+
   /** Where a document of this type stands once it is issued. */
   statusAfterIssue(type: DocumentType): DocumentStatus {
     const status = nextStatus(type, DocumentStatus.DRAFT, DocumentEvent.ISSUE);
@@ -122,6 +147,8 @@ export class DocumentIssuer {
       grossMinor: content.totals.grossMinor,
       feesMinor,
       settledMinor: 0,
+      grantedDiscountMinor: 0,
+      ...(await this.paymentColumns(scope, id, content)),
       reminderLevel: null,
       precedingDocumentId,
       source,

@@ -122,10 +122,13 @@ export const PORTAL_COLUMNS = `
   ${SHOWN_STATUS} AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
   d.valid_until AS "validUntil", d.currency AS "currency", d.gross_minor AS "grossMinor",
   COALESCE(i.gross_minor + i.fees_minor, d.gross_minor + d.fees_minor) AS "askedMinor",
-  COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor", d.reminder_level AS "reminderLevel",
+  COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor",
+  COALESCE(i.granted_discount_minor, d.granted_discount_minor) AS "grantedDiscountMinor",
+  COALESCE(i.cash_discounts, d.cash_discounts) AS "cashDiscounts", d.reminder_level AS "reminderLevel",
   d.preceding_document_id AS "precedingDocumentId", d.current_version AS "currentVersion"`;
 
 export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS},
-  d.status AS "ownStatus", d.fees_minor AS "feesMinor", d.source AS "source", d.link_generation AS "linkGeneration",
+  d.status AS "ownStatus", d.fees_minor AS "feesMinor",
+  COALESCE(i.payment_reference, d.payment_reference) AS "paymentReference", d.source AS "source", d.link_generation AS "linkGeneration",
   d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",
   d.revision AS "revision", d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;

@@ -4,9 +4,10 @@ import type { FiguredDocument } from "./document-figures";
 import { possibleSteps } from "./document-steps";
 
 const TODAY = "2026-05-04";
+const ASKED = { askedMinor: 11_900, settledMinor: 0, grantedDiscountMinor: 0, cashDiscounts: null };
 
 function build(type: DocumentType, status: DocumentStatus, values: Partial<FiguredDocument> = {}): FiguredDocument {
-  return { type, status, dueDate: null, validUntil: null, askedMinor: 11_900, settledMinor: 0, ...values };
+  return { type, status, dueDate: null, validUntil: null, ...ASKED, ...values };
 }
 
 test.each<[DocumentType, DocumentStatus, string]>([

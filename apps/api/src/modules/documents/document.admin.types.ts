@@ -8,6 +8,8 @@ import { Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { Money } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../graphql/scalars";
+import { DraftDiscount, DraftDiscountInput } from "./cash-discount.admin.types";
+import { CashDiscount } from "./cash-discount.types";
 import { DocumentTotals, TaxTotal } from "./document-content.types";
 import { StepNotPossible } from "./document.errors";
 import { type DocumentRow, DocumentSource } from "./document.repository";
@@ -100,6 +102,15 @@ export class AdminDocument {
       "What is still owed, reminder fees included; for a reminder on its invoice. Null where nothing can be owed.",
   })
   openAmount: Money | null;
+
+  @Field(() => CashDiscount, {
+    nullable: true,
+    description: "The cash discount that is to be had today; for a reminder on its invoice. Null when there is none.",
+  })
+  cashDiscount: CashDiscount | null;
+
+  @Field(() => Money, { nullable: true, description: "Cash discount that was granted; null: none." })
+  grantedDiscount: Money | null;
 
   @Field(() => Money, { nullable: true, description: "What came in beyond what was asked for; null: nothing." })
   overpaidAmount: Money | null;
@@ -221,6 +232,9 @@ export class AdminDocumentDraft {
   @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
   validUntil: string | null;
 
+  @Field(() => DraftDiscount, { nullable: true, description: "Invoices: cash discount; null: none." })
+  cashDiscount: DraftDiscount | null;
+
   @Field(() => String, { nullable: true, description: "Headline below the number." })
   title: string | null;
 
@@ -328,6 +342,9 @@ export class DocumentDataInput {
 
   @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
   validUntil?: string | null;
+
+  @Field(() => DraftDiscountInput, { nullable: true, description: "Invoices: cash discount; null: none." })
+  cashDiscount?: DraftDiscountInput | null;
 
   @Field(() => String, { nullable: true, description: "Text above the lines." })
   intro?: string | null;

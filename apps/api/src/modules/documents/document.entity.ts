@@ -64,6 +64,18 @@ export class DocumentEntity {
   @Column(moneyColumn)
   settledMinor: number;
 
+  /** Of an issued invoice: `CashDiscount[]` as JSON, so that lists need no content; null without any. */
+  @Column(nullableTextColumn)
+  cashDiscounts: string | null;
+
+  /** What of `settledMinor` is discount and not money. */
+  @Column(moneyColumn)
+  grantedDiscountMinor: number;
+
+  /** Of an issued invoice: the creditor reference under which it is paid by transfer, unique for the merchant. */
+  @Column({ type: "varchar", length: 25, nullable: true })
+  paymentReference: string | null;
+
   @Column(nullableIntegerColumn)
   reminderLevel: number | null;
 

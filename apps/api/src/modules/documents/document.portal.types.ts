@@ -8,6 +8,7 @@ import "../../graphql/enums";
 import { Money } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateScalar } from "../../graphql/scalars";
+import { CashDiscount } from "./cash-discount.types";
 import { DocumentState } from "./document-filter";
 import type { PortalDocumentRow } from "./document.repository";
 
@@ -65,6 +66,15 @@ export class PortalDocument {
     description: "What is still owed; for a reminder on its invoice. Null where nothing can be owed.",
   })
   openAmount: Money | null;
+
+  @Field(() => CashDiscount, {
+    nullable: true,
+    description: "The cash discount that is to be had today; for a reminder on its invoice. Null when there is none.",
+  })
+  cashDiscount: CashDiscount | null;
+
+  @Field(() => Money, { nullable: true, description: "Cash discount that was granted; null: none." })
+  grantedDiscount: Money | null;
 
   @Field(() => Boolean, { description: "Open, and the due date has passed." })
   isOverdue: boolean;

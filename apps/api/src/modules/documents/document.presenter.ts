@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { presentMoney } from "../../graphql/money.types";
+import { type Money, presentMoney } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import type { Page } from "../../graphql/pagination";
 import type { Attachment } from "./document-attachment.repository";
+import { DraftDiscount } from "./cash-discount.admin.types";
+import { presentCashDiscount } from "./cash-discount.types";
 import { presentTaxes, presentTotals } from "./document-content.presenter";
 import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";
 import { computeFigures } from "./document-figures";
@@ -42,6 +44,8 @@ export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDat
     validUntil: row.validUntil,
     total: presentMoney(row.grossMinor, row.currency),
     openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
+    cashDiscount: presentCashDiscount(figures.discount, row.currency),
+    grantedDiscount: presentGranted(row),
     isOverdue: figures.isOverdue,
     isExpired: figures.isExpired,
     isPartiallyPaid: figures.isPartiallyPaid,
@@ -66,6 +70,8 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
     validUntil: row.validUntil,
     total: presentMoney(row.grossMinor, row.currency),
     openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
+    cashDiscount: presentCashDiscount(figures.discount, row.currency),
+    grantedDiscount: presentGranted(row),
     overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
     isOverdue: figures.isOverdue,
     isExpired: figures.isExpired,
@@ -81,6 +87,10 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   });
+}
+
+function presentGranted({ grantedDiscountMinor, currency }: PortalDocumentRow | DocumentRow): Money | null {
+  return grantedDiscountMinor === 0 ? null : presentMoney(grantedDiscountMinor, currency);
 }
 
 export function presentPortalPage(
@@ -123,6 +133,7 @@ export function presentDraft(draft: DocumentDraft, currency: string): AdminDocum
     date: draft.date,
     dueDate: draft.dueDate,
     validUntil: draft.validUntil,
+    cashDiscount: draft.cashDiscount === null ? null : Object.assign(new DraftDiscount(), draft.cashDiscount),
     title: draft.title,
     intro: draft.intro,
     note: draft.note,

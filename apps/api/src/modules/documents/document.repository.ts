@@ -56,6 +56,8 @@ export interface DocumentRow extends CommonRow {
   readonly ownStatus: DocumentStatus;
   /** Of an invoice: owed on top of its gross. Of a reminder: what it adds to its invoice once issued. */
   readonly feesMinor: number;
+  /** Of a reminder: its invoice's. Null for other types and drafts. */
+  readonly paymentReference: string | null;
   readonly source: DocumentSource;
   readonly linkGeneration: number;
   readonly linkExpiresAt: string;
@@ -156,6 +158,14 @@ export class DocumentRepository {
   async findBySource(scope: MerchantScope, sourceSha256: string): Promise<DocumentRow | null> {
     const condition = { sql: "d.source_sha256 = :sourceSha256", values: { sourceSha256 } };
     return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+  }
+
+  async hasPaymentReference(scope: MerchantScope, paymentReference: string): Promise<boolean> {
+    const row = await this.database.row(
+      `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND payment_reference = :paymentReference`,
+      { merchantId: scope.merchantId, paymentReference },
+    );
+    return row !== null;
   }
 
   async findByNumber(scope: MerchantScope, type: DocumentType, number: string): Promise<DocumentRow | null> {

@@ -65,6 +65,7 @@ export class IssueDocument {
         title: content.title,
         status: this.issuer.statusAfterIssue(document.type),
         grossMinor: content.totals.grossMinor,
+        ...(await this.issuer.paymentColumns(scope, id, content)),
         reminderLevel,
         currentVersion: 1,
         draft: null,

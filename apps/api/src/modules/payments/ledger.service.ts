@@ -20,6 +20,8 @@ import { isStepPossible } from "../documents/document-steps";
 import { StepNotPossible } from "../documents/document.errors";
 import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
 import { CLOSE_PAYMENT } from "./close-payment";
+import { asksForWhatIsOwed } from "./asked-amount";
+import { grantDiscount } from "./grant-discount";
 import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
 import type { PaymentRepository } from "./payment.repository";
 
@@ -155,16 +157,19 @@ export class LedgerService {
    */
   async bringInLine(actor: ActingActor, document: DocumentRow): Promise<void> {
     const now = this.clock.now();
+    const grantedDiscountMinor = await grantDiscount(this.ledger, actor, document, now);
     const settledMinor = await this.ledger.sum(actor.scope, document.id);
-    const { openMinor } = computeFigures({ ...document, settledMinor }, todayIn(actor.timeZone, now));
+    const settled = { ...document, settledMinor, grantedDiscountMinor };
+    const { openMinor } = computeFigures(settled, todayIn(actor.timeZone, now));
     const event = openMinor === 0 ? DocumentEvent.PAY : DocumentEvent.REOPEN;
     const status = nextStatus(document.type, document.ownStatus, event);
     await this.documents.change(actor.scope, document.id, {
       settledMinor,
+      grantedDiscountMinor,
       ...(status === null ? {} : { status }),
       updatedAt: now.toISOString(),
     });
-    await this.closeOutdated(actor.scope, document.id, openMinor, now);
+    await this.closeOutdated(actor, settled, now);
     if (status === DocumentStatus.PAID && document.type === DocumentType.INVOICE) {
       await this.timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId: document.id });
     }
@@ -174,15 +179,10 @@ export class LedgerService {
    * Has the pay page taken away that asks for another amount than is owed by now. Written down in this transaction and
    * done right after it; polling would find it too.
    */
-  private async closeOutdated(
-    scope: MerchantScope,
-    documentId: string,
-    openMinor: number | null,
-    now: Date,
-  ): Promise<void> {
-    const attempt = await this.payments.findOpen(scope, documentId);
-    if (attempt === null || attempt.amountMinor === openMinor) return;
-    await this.payments.expediteOpen(scope, documentId, now.toISOString());
+  private async closeOutdated({ scope, timeZone }: ActingActor, document: DocumentRow, now: Date): Promise<void> {
+    const attempt = await this.payments.findOpen(scope, document.id);
+    if (attempt === null || asksForWhatIsOwed(attempt, document, timeZone)) return;
+    await this.payments.expediteOpen(scope, document.id, now.toISOString());
     await this.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id });
   }
 

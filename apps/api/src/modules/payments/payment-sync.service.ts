@@ -1,4 +1,3 @@
-import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import {
@@ -9,11 +8,11 @@ import {
 import type { Clock } from "../../shared/clock";
 import { isId } from "../../shared/ids";
 import type { Logger } from "../../shared/logger";
-import { computeFigures } from "../documents/document-figures";
 import type { DocumentRepository } from "../documents/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { ProviderAccountRepository } from "../payment-accounts/provider-account.repository";
 import type { ApplySnapshot } from "./apply-snapshot";
+import { asksForWhatIsOwed } from "./asked-amount";
 import { assertPayPage, type OfAccount, type PaymentProviders } from "./payment-providers";
 import { PaymentStatus } from "./payment-status";
 import type { DuePayment, Payment, PaymentRepository } from "./payment.repository";
@@ -68,11 +67,9 @@ export class PaymentSyncService {
     if (payment.openKey === null) return payment;
     const document = await this.documents.find(scope, payment.documentId);
     const { timeZone } = await this.merchants.get(scope);
-    const openMinor =
-      document === null ? null : computeFigures(document, todayIn(timeZone, this.clock.now())).openMinor;
+    const asksRight = document !== null && asksForWhatIsOwed(payment, document, timeZone);
     const isInTime = payment.expiresAt === null || new Date(payment.expiresAt) > this.clock.now();
-    const isCurrent =
-      isInTime && payment.amountMinor === openMinor && (await this.providers.mayStayOpen(scope, payment));
+    const isCurrent = isInTime && asksRight && (await this.providers.mayStayOpen(scope, payment));
     return isCurrent ? payment : this.close(scope, payment);
   }
 

@@ -49,7 +49,7 @@ interface Attempt {
 type Refusal = ActionDenied | NotFound | PaymentUnavailable;
 
 /**
- * Starts paying what is open on an invoice, or on the invoice that a reminder reminds of.
+ * Starts paying what is to be paid today on an invoice, or on the invoice that a reminder reminds of.
  * One attempt per invoice is open at a time: one over the same amount is used again, another is cancelled at the
  * provider first, so that nobody pays twice.
  */
@@ -121,7 +121,7 @@ export class StartPayment {
       payment.provider === connected?.provider.id &&
       payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
-      payment.amountMinor === computeFigures(shown, this.visible.today(customer)).openMinor &&
+      payment.amountMinor === computeFigures(shown, this.visible.today(customer)).payableMinor &&
       // The pay page leads back to where it was opened, which this customer's link may not show.
       payment.shownDocumentId === shown.id &&
       remainingMs > MIN_REMAINING_SECONDS * 1000
@@ -139,8 +139,8 @@ export class StartPayment {
     return this.database.transaction(async () => {
       const invoice = await this.documents.findForUpdate(customer.scope, invoiceId);
       if (invoice === null) return new NotFound("The invoice");
-      const { openMinor } = computeFigures(invoice, this.visible.today(customer));
-      if (openMinor === null || openMinor <= 0) return new ActionDenied("NOTHING_TO_PAY");
+      const { payableMinor } = computeFigures(invoice, this.visible.today(customer));
+      if (payableMinor === null || payableMinor <= 0) return new ActionDenied("NOTHING_TO_PAY");
       if ((await this.payments.findOpen(customer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
@@ -148,7 +148,7 @@ export class StartPayment {
       if (!(await this.providers.isPreferred(customer.scope, connected.accountId))) {
         return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
       }
-      const payment = this.newPayment(invoice, shown, openMinor, connected);
+      const payment = this.newPayment(invoice, shown, payableMinor, connected);
       await this.payments.insert(customer.scope, payment);
       await this.timeline.record(customer, {
         kind: "PAYMENT_STARTED",

@@ -1,0 +1,79 @@
+import { creditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
+import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { canonicalJson } from "../../shared/crypto";
+
+const COLUMNS = ["cash_discounts", "granted_discount_minor", "payment_reference"];
+
+/** What may be taken off an invoice when it is paid early, and the reference under which it is paid by transfer. */
+export class Paylinks1790000000003 implements MigrationInterface {
+  name = "Paylinks1790000000003";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE document ADD COLUMN cash_discounts text");
+    await runner.query("ALTER TABLE document ADD COLUMN granted_discount_minor bigint NOT NULL DEFAULT 0");
+    await runner.query("ALTER TABLE document ADD COLUMN payment_reference varchar(25)");
+    await giveCashDiscounts(runner);
+    await giveReferences(runner);
+    await runner.query("CREATE UNIQUE INDEX document_payment_reference ON document (merchant_id, payment_reference)");
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP INDEX document_payment_reference");
+    for (const column of COLUMNS) await runner.query(`ALTER TABLE document DROP COLUMN ${column}`);
+  }
+}
+
+interface IssuedContent {
+  readonly merchantId: string;
+  readonly id: string;
+  readonly content: string;
+}
+
+interface IssuedNumber {
+  readonly merchantId: string;
+  readonly id: string;
+  readonly number: string;
+}
+
+/** Money that came in before is not looked at again: what was reckoned as open then stays open. */
+async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
+  const rows: readonly IssuedContent[] = await runner.query(
+    `SELECT d.merchant_id AS "merchantId", d.id AS "id", v.content AS "content"
+     FROM document d
+     JOIN document_version v ON v.merchant_id = d.merchant_id AND v.document_id = d.id AND v.version = d.current_version
+     WHERE d.type = 'INVOICE' AND v.content LIKE '%"discountTerms":[{%'`,
+  );
+  for (const { merchantId, id, content } of rows) {
+    // Written by us from a typed content.
+    const discounts = cashDiscountsOf(JSON.parse(content) as DocumentContent);
+    if (discounts.length === 0) continue;
+    await runner.query("UPDATE document SET cash_discounts = $1 WHERE merchant_id = $2 AND id = $3", [
+      canonicalJson(discounts),
+      merchantId,
+      id,
+    ]);
+  }
+}
+
+async function giveReferences(runner: QueryRunner): Promise<void> {
+  const rows: readonly IssuedNumber[] = await runner.query(
+    `SELECT merchant_id AS "merchantId", id AS "id", number AS "number" FROM document
+     WHERE type = 'INVOICE' AND number IS NOT NULL ORDER BY merchant_id, id`,
+  );
+  const taken = new Set<string>();
+  for (const { merchantId, id, number } of rows) {
+    for (const base of referenceBases(number, id)) {
+      const reference = creditorReference(base);
+      if (taken.has(`${merchantId} ${reference}`)) continue;
+      taken.add(`${merchantId} ${reference}`);
+      await runner.query("UPDATE document SET payment_reference = $1 WHERE merchant_id = $2 AND id = $3", [
+        reference,
+        merchantId,
+        id,
+      ]);
+      break;
+    }
+  }
+}
