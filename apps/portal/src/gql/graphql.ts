@@ -183,7 +183,8 @@ export type LinkKind =
   /** Everything of the client that is released. */
   | 'CLIENT'
   /** One document and what it names, such as the invoice of a reminder. */
-  | 'DOCUMENT';
+  | 'DOCUMENT'
+  | 'PAY';
 
 /** Languages of everything that people read. */
 export type Locale =

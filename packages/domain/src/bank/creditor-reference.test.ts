@@ -16,13 +16,18 @@ test.each([
   expect(isCreditorReference(reference)).toBe(true);
 });
 
-const baseArbitrary = fc.stringMatching(/^[A-Z0-9]{1,21}$/);
-
-test("every base gives a reference that is right, and wrong once two neighbours are swapped", () => {
+test("every base gives a reference that is right", () => {
   fc.assert(
-    fc.property(baseArbitrary, fc.nat(20), (base, at) => {
+    fc.property(fc.stringMatching(/^[A-Z0-9]{1,21}$/), (base) => {
+      expect(isCreditorReference(creditorReference(base))).toBe(true);
+    }),
+  );
+});
+
+test("two digits that are swapped make it wrong", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9]{2,21}$/), fc.nat(20), (base, at) => {
       const reference = creditorReference(base);
-      expect(isCreditorReference(reference)).toBe(true);
       const place = 4 + (at % base.length);
       const [first = "", second = ""] = [reference[place], reference[place + 1]];
       if (second === "" || first === second) return;

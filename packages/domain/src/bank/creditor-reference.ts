@@ -49,5 +49,5 @@ export function formatCreditorReference(reference: string): string {
 
 /** Letters count as 10 (A) to 35 (Z). */
 function toNumber(text: string): bigint {
-  return BigInt([...text].map((character) => Number.parseInt(character, 36)).join(""));
+  return BigInt(text.replaceAll(/[A-Z]/g, (letter) => String(Number.parseInt(letter, 36))));
 }

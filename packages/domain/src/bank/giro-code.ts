@@ -50,12 +50,12 @@ export function giroCodePayload({ accountHolder, iban, bic, amount, reference }:
 /** Each element is one line, and control characters have no place in any. */
 function toLine(text: string, maxLength: number): string {
   const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  return [...line].slice(0, maxLength).join("").trim();
+  return Array.from(line).slice(0, maxLength).join("").trim();
 }
 
 /** In UTF-8, where an umlaut takes two bytes: the limit is not one of characters. */
 function byteLength(text: string): number {
-  return [...text].reduce((bytes, character) => {
+  return Array.from(text).reduce((bytes, character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     if (codePoint < 0x80) return bytes + 1;
     if (codePoint < 0x800) return bytes + 2;

@@ -39,7 +39,8 @@ interface IssuedNumber {
 
 /** Money that came in before is not looked at again: what was reckoned as open then stays open. */
 async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
-  const rows: readonly IssuedContent[] = await runner.query(
+  const rows = await readRows<IssuedContent>(
+    runner,
     `SELECT d.merchant_id AS "merchantId", d.id AS "id", v.content AS "content"
      FROM document d
      JOIN document_version v ON v.merchant_id = d.merchant_id AND v.document_id = d.id AND v.version = d.current_version
@@ -58,7 +59,8 @@ async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
 }
 
 async function giveReferences(runner: QueryRunner): Promise<void> {
-  const rows: readonly IssuedNumber[] = await runner.query(
+  const rows = await readRows<IssuedNumber>(
+    runner,
     `SELECT merchant_id AS "merchantId", id AS "id", number AS "number" FROM document
      WHERE type = 'INVOICE' AND number IS NOT NULL ORDER BY merchant_id, id`,
   );
@@ -76,4 +78,9 @@ async function giveReferences(runner: QueryRunner): Promise<void> {
       break;
     }
   }
+}
+
+/** The columns are named in the statement as the type names them. */
+async function readRows<Row>(runner: QueryRunner, sql: string): Promise<readonly Row[]> {
+  return (await runner.query(sql)) as readonly Row[];
 }

@@ -3,7 +3,9 @@ import { Field, ObjectType } from "type-graphql";
 import { Money, presentMoney } from "../../graphql/money.types";
 import { DateScalar } from "../../graphql/scalars";
 
-@ObjectType({ description: "Cash discount (Skonto) that is to be had today: who pays the rest in time owes nothing more." })
+@ObjectType({
+  description: "Cash discount (Skonto) that is to be had today: who pays the rest in time owes nothing more.",
+})
 export class CashDiscount {
   @Field(() => DateScalar, { description: "The last day on which paying is in time." })
   until: string;

@@ -73,9 +73,7 @@ export function askedOf({ status, askedMinor }: Pick<FiguredDocument, "status" |
   return status === DocumentStatus.CANCELED ? 0 : askedMinor;
 }
 
-export function parseCashDiscounts({
-  cashDiscounts,
-}: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {
+export function parseCashDiscounts({ cashDiscounts }: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {
   // Written by us from a typed list.
   return cashDiscounts === null ? [] : (JSON.parse(cashDiscounts) as CashDiscount[]);
 }
