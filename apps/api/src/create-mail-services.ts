@@ -24,7 +24,7 @@ import { MailService } from "./modules/mail/mail.service";
 import { Notifications } from "./modules/mail/notifications";
 import { RequestNewLink } from "./modules/mail/request-new-link";
 import type { MerchantRepository } from "./modules/merchants/merchant.repository";
-import type { PaymentProviders } from "./modules/payments/payment-providers";
+import type { PaylinkService } from "./modules/paylinks/paylink.service";
 import type { PortalSettingsRepository } from "./modules/portal-settings/portal-settings.repository";
 import type { StaffRepository } from "./modules/staff/staff.repository";
 
@@ -40,7 +40,7 @@ export interface MailNeeds {
   readonly settingsRepository: PortalSettingsRepository;
   readonly staffRepository: StaffRepository;
   readonly portalSessions: PortalSessions;
-  readonly paymentProviders: PaymentProviders;
+  readonly paylinks: PaylinkService;
   readonly outbox: Outbox;
   readonly timeline: TimelineService;
 }
@@ -59,7 +59,7 @@ export function createMailServices(
     settingsRepository,
     staffRepository,
     portalSessions,
-    paymentProviders,
+    paylinks,
     outbox,
     timeline,
   }: MailNeeds,
@@ -81,7 +81,7 @@ export function createMailServices(
     merchantRepository,
     settingsRepository,
     staffRepository,
-    paymentProviders,
+    paylinks,
   );
   const linkRenewal = new LinkRenewal(clock, clients, documentRepository, settingsRepository);
   const mails = new MailService(

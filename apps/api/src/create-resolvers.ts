@@ -21,6 +21,8 @@ import { PaymentDashboardResolver } from "./modules/payments/payment-dashboard.a
 import { SandboxAdminResolver } from "./modules/payments/sandbox.admin.resolver";
 import { WebhookEventAdminResolver } from "./modules/payments/webhook-event.admin.resolver";
 import { ProviderAccountAdminResolver } from "./modules/payment-accounts/provider-account.admin.resolver";
+import { PaylinkAdminResolver } from "./modules/paylinks/paylink.admin.resolver";
+import { PaylinkPortalResolver } from "./modules/paylinks/paylink.portal.resolver";
 import { PaymentPortalResolver } from "./modules/payments/payment.portal.resolver";
 import { PortalSettingsAdminResolver } from "./modules/portal-settings/portal-settings.admin.resolver";
 import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
@@ -52,6 +54,7 @@ export function createResolvers(
       new ClientAdminResolver(services.clients, services.settings, services.documentRepository),
       new DocumentAdminResolver(services.documents, services.clients, services.settings),
       new DocumentStepsAdminResolver(services.documents, services.documentSteps),
+      new PaylinkAdminResolver(services.paylinks, services.clients, services.settings),
       new CommentAdminResolver(services.comments, services.documents),
       new OfferAdminResolver(services.offers),
       new PaymentAdminResolver(
@@ -96,6 +99,7 @@ export function createResolvers(
       new ClientPortalResolver(services.ownData),
       new PaymentPortalResolver(services.payments, services.startPayment),
       new DocumentPortalResolver(services.visibleDocuments),
+      new PaylinkPortalResolver(services.paylinks, services.visibleDocuments),
       new CommentPortalResolver(services.comments, services.visibleDocuments),
       new OfferPortalResolver(services.offers, services.visibleDocuments),
     ],

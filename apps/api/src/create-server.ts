@@ -19,6 +19,7 @@ import { registerExportRoutes } from "./http/export-routes";
 import { registerFileRoutes } from "./http/file-routes";
 import { registerHealth } from "./http/health-routes";
 import { registerMailbox } from "./http/mailbox-routes";
+import { registerPayPages } from "./http/pay-page-routes";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSandboxPay } from "./http/sandbox-pay-routes";
 import { registerWebhooks } from "./http/webhook-routes";
@@ -88,6 +89,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   });
   await registerWebhooks(app, services.receiveWebhook);
   registerSandboxPay(app, services.sandbox);
+  registerPayPages(app, services);
   registerPortalEntry(app, services.portalEntry, environment);
   if (environment.demo) registerMailbox(app, services.mailRepository);
   return {

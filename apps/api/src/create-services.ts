@@ -4,6 +4,7 @@ import { PortalSessions } from "./access/portal-sessions";
 import { StaffSessions } from "./access/staff-sessions";
 import { createBankServices } from "./create-bank-services";
 import { createMailServices } from "./create-mail-services";
+import { createPaylinkServices } from "./create-paylink-services";
 import { createPaymentServices } from "./create-payment-services";
 import type { Environment } from "./config/environment";
 import type { Database } from "./database/database";
@@ -106,7 +107,14 @@ export function createServices(core: Core) {
     outbox,
     timeline,
   });
-  const { sandbox, paymentProviders, ledger } = paymentServices;
+  const { sandbox, ledger } = paymentServices;
+  const paylinkServices = createPaylinkServices(core, {
+    ...paymentServices,
+    links,
+    documentVersions,
+    merchantRepository,
+    visibleDocuments,
+  });
   const bankServices = createBankServices(core, {
     documentRepository,
     documentVersions,
@@ -209,7 +217,7 @@ export function createServices(core: Core) {
     settingsRepository,
     staffRepository,
     portalSessions,
-    paymentProviders,
+    paylinks: paylinkServices.paylinks,
     outbox,
     timeline,
   });
@@ -232,6 +240,7 @@ export function createServices(core: Core) {
   };
   return {
     ...paymentServices,
+    ...paylinkServices,
     ...bankServices,
     ...mailServices,
     timeline,

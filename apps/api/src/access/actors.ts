@@ -1,5 +1,10 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import type { ClientFacts, PortalLink, PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
+import type {
+  ClientFacts,
+  PortalLink,
+  PortalLinkKind,
+  PortalReleases,
+} from "@kundenportal/domain/permissions/portal-facts";
 import type { ClientScope, MerchantScope } from "./scopes";
 
 export const StaffRole = {
@@ -39,22 +44,45 @@ export interface ApiKeyActor {
   readonly timeZone: string;
 }
 
-/** Somebody who opened a portal URL. Read anew from the database for each request, so that a switch counts at once. */
-export interface CustomerActor {
-  readonly kind: "CUSTOMER";
-  readonly sessionId: string;
+/** Whoever came by a link of ours. Read anew from the database for each request, so that a switch counts at once. */
+interface LinkedActor {
   readonly scope: ClientScope;
   readonly link: PortalLink;
-  /** The document a document link was made for; null for a client link. */
-  readonly entryDocumentId: string | null;
   readonly client: ClientFacts & { readonly name: string };
   readonly settings: PortalReleases;
   /** Whether payments move play money only. */
   readonly testMode: boolean;
   readonly locale: Locale;
   readonly timeZone: string;
+}
+
+/** What a session can be about; a paylink makes none. */
+export const SessionLinkKind = { CLIENT: "CLIENT", DOCUMENT: "DOCUMENT" } as const satisfies Partial<
+  typeof PortalLinkKind
+>;
+export type SessionLinkKind = (typeof SessionLinkKind)[keyof typeof SessionLinkKind];
+
+/** Somebody who opened a portal URL. */
+export interface CustomerActor extends LinkedActor {
+  readonly kind: "CUSTOMER";
+  readonly sessionId: string;
+  readonly link: PortalLink & { readonly kind: SessionLinkKind };
+  /** The document a document link was made for; null for a client link. */
+  readonly entryDocumentId: string | null;
   readonly expiresAt: string;
 }
+
+/** Somebody who opened a paylink: may pay for one document, and has no session in which anything else could be asked. */
+export interface PayerActor extends LinkedActor {
+  readonly kind: "PAYER";
+  /** What is paid for. */
+  readonly documentId: string;
+  /** The address that was opened. */
+  readonly payUrl: string;
+}
+
+/** Who may be allowed to pay. */
+export type PayingActor = CustomerActor | PayerActor;
 
 /** Jobs, webhooks, demo data. */
 export interface SystemActor {
@@ -66,6 +94,6 @@ export interface SystemActor {
 export type MerchantActor = StaffActor | ApiKeyActor;
 export type Actor = AnonymousActor | MerchantActor | CustomerActor;
 /** Everybody who can cause an entry of the time line. */
-export type ActingActor = MerchantActor | CustomerActor | SystemActor;
+export type ActingActor = MerchantActor | PayingActor | SystemActor;
 
 export const ANONYMOUS: AnonymousActor = { kind: "ANONYMOUS" };

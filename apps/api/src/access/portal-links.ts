@@ -40,20 +40,17 @@ export class PortalLinks {
     client: Pick<LinkedClient, "id" | "linkGeneration">,
     document: LinkedDocument,
   ): string {
-    return this.url(
-      createPortalToken(
-        {
-          kind: "DOCUMENT",
-          merchantId: scope.merchantId,
-          clientId: client.id,
-          documentId: document.id,
-          clientGeneration: client.linkGeneration,
-          documentGeneration: document.linkGeneration,
-          expiresAt: new Date(document.linkExpiresAt),
-        },
-        this.environment.linkKeys,
-      ),
-    );
+    return this.url(this.documentToken("DOCUMENT", scope, client, document));
+  }
+
+  /** Opens the step of paying for a document and nothing else. Dies with the document's link. */
+  payUrl(scope: MerchantScope, client: Pick<LinkedClient, "id" | "linkGeneration">, document: LinkedDocument): string {
+    return this.payUrlOf(this.documentToken("PAY", scope, client, document));
+  }
+
+  /** The address of a token that was checked. */
+  payUrlOf(token: string): string {
+    return `${this.environment.portalUrl}/pay/${token}`;
   }
 
   /** A read-only look for staff. */
@@ -76,6 +73,26 @@ export class PortalLinks {
         },
         this.environment.linkKeys,
       ),
+    );
+  }
+
+  private documentToken(
+    kind: "DOCUMENT" | "PAY",
+    scope: MerchantScope,
+    client: Pick<LinkedClient, "id" | "linkGeneration">,
+    document: LinkedDocument,
+  ): string {
+    return createPortalToken(
+      {
+        kind,
+        merchantId: scope.merchantId,
+        clientId: client.id,
+        documentId: document.id,
+        clientGeneration: client.linkGeneration,
+        documentGeneration: document.linkGeneration,
+        expiresAt: new Date(document.linkExpiresAt),
+      },
+      this.environment.linkKeys,
     );
   }
 

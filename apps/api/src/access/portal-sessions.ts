@@ -1,6 +1,4 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { Environment } from "../config/environment";
 import { toBoolean } from "../database/columns";
 import type { Database } from "../database/database";
@@ -9,6 +7,7 @@ import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
 import type { CustomerActor } from "./actors";
 import { createCredential, parseCredential } from "./credentials";
+import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, type ReleaseRow } from "./portal-releases";
 import { type PortalTokenClaims, parsePortalToken } from "./portal-token";
 import { grantClientScope, grantMerchantScope, type MerchantScope } from "./scopes";
 
@@ -24,7 +23,7 @@ interface LinkRow {
   readonly documentLinkExpiresAt: string | null;
 }
 
-interface SessionRow {
+interface SessionRow extends ReleaseRow {
   readonly id: string;
   readonly clientId: string;
   readonly documentId: string | null;
@@ -35,13 +34,6 @@ interface SessionRow {
   readonly portalAccess: boolean | number;
   readonly timeZone: string;
   readonly namedDocumentId: string | null;
-  readonly enabledDocumentTypes: string;
-  readonly enabledActions: string;
-  readonly enabledSections: string;
-  /** Null: no account is preferred. */
-  readonly accountLive: boolean | number | null;
-  readonly accountCurrencies: string | null;
-  readonly accountDisconnectedAt: string | null;
 }
 
 /** What opening a link leads to: a cookie and a place, or nothing that could be told apart from any other nothing. */
@@ -70,7 +62,7 @@ export class PortalSessions {
    */
   async openLink(token: string, whenOpened?: (opened: OpenedLink) => Promise<void>): Promise<OpenedLink | null> {
     const claims = parsePortalToken(token, this.environment.linkKeys);
-    if (claims === null || claims.expiresAt <= this.clock.now()) return null;
+    if (claims === null || claims.kind === "PAY" || claims.expiresAt <= this.clock.now()) return null;
     const row = await this.findLink(claims);
     if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
     return this.database.transaction(async () => {
@@ -114,24 +106,11 @@ export class PortalSessions {
       },
       entryDocumentId: row.documentId,
       client: { id: row.clientId, name: row.clientName, portalAccess: true },
-      settings: {
-        // The columns are written by us from typed lists.
-        enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
-        enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
-        enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
-        payableCurrencies: this.payableCurrencies(row),
-      },
-      testMode: row.accountLive === null ? this.sandboxCurrencies.length > 0 : !toBoolean(row.accountLive),
+      ...readReleases(row, this.sandboxCurrencies),
       locale: row.locale,
       timeZone: row.timeZone,
       expiresAt: row.expiresAt,
     };
-  }
-
-  private payableCurrencies(row: SessionRow): readonly string[] {
-    if (row.accountCurrencies === null) return this.sandboxCurrencies;
-    // Written by us from a typed list.
-    return row.accountDisconnectedAt === null ? (JSON.parse(row.accountCurrencies) as string[]) : [];
   }
 
   async endSession(actor: CustomerActor): Promise<void> {
@@ -189,7 +168,8 @@ export class PortalSessions {
 
 function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
   if (!toBoolean(row.portalAccess) || row.clientGeneration !== claims.clientGeneration) return false;
-  return claims.kind !== "DOCUMENT" || row.documentGeneration === claims.documentGeneration;
+  const isOfDocument = claims.kind === "DOCUMENT" || claims.kind === "PAY";
+  return !isOfDocument || row.documentGeneration === claims.documentGeneration;
 }
 
 const FIND_LINK = `
@@ -209,17 +189,13 @@ const INSERT_SESSION = `
 const FIND_SESSION = `
   SELECT s.id AS "id", s.client_id AS "clientId", s.document_id AS "documentId", s.read_only AS "readOnly",
          s.expires_at AS "expiresAt", c.name AS "clientName", c.locale AS "locale", c.portal_access AS "portalAccess",
-         m.time_zone AS "timeZone", d.preceding_document_id AS "namedDocumentId",
-         p.enabled_document_types AS "enabledDocumentTypes", p.enabled_actions AS "enabledActions",
-         p.enabled_sections AS "enabledSections",
-         a.live AS "accountLive", a.currencies AS "accountCurrencies", a.disconnected_at AS "accountDisconnectedAt"
+         m.time_zone AS "timeZone", d.preceding_document_id AS "namedDocumentId", ${RELEASE_COLUMNS}
   FROM portal_session s
   JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
        AND c.link_generation = s.client_generation AND c.archived_at IS NULL
   JOIN merchant m ON m.id = s.merchant_id
-  JOIN portal_settings p ON p.merchant_id = s.merchant_id
   LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
-  LEFT JOIN payment_provider_account a ON a.merchant_id = s.merchant_id AND a.preferred
+  ${RELEASE_JOINS}
   WHERE s.merchant_id = :merchantId AND s.secret_hash = :secretHash AND s.expires_at > :now
     AND CASE WHEN s.document_generation IS NULL THEN s.read_only OR c.link_expires_at > :now
              ELSE s.document_generation = d.link_generation AND d.link_expires_at > :now END`;

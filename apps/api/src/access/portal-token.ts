@@ -3,7 +3,7 @@ import { equalInConstantTime, hmacSha256 } from "../shared/crypto";
 import { bytesToId, idToBytes } from "../shared/ids";
 
 const VERSION = 1;
-const KIND_CODES = { CLIENT: 1, DOCUMENT: 2, PREVIEW: 3 } as const;
+const KIND_CODES = { CLIENT: 1, DOCUMENT: 2, PREVIEW: 3, PAY: 4 } as const;
 type TokenKind = keyof typeof KIND_CODES;
 const MAC_BYTES = 16;
 const BODY_BYTES = 3 + 16 + 16 + 16 + 4 + 4 + 4;
@@ -13,11 +13,11 @@ const BODY_BYTES = 3 + 16 + 16 + 16 + 4 + 4 + 4;
  * with the ones in the database.
  */
 export interface PortalTokenClaims {
-  /** PREVIEW: staff looking through the client's eyes, read-only and for a minute. */
+  /** PREVIEW: staff looking through the client's eyes, read-only and for a minute. PAY: paying for a document only. */
   readonly kind: TokenKind;
   readonly merchantId: string;
   readonly clientId: string;
-  /** Set for a document link, and for a preview that starts at a document. */
+  /** Set for a document link, a paylink, and a preview that starts at a document. */
   readonly documentId: string | null;
   readonly clientGeneration: number;
   /** 0 without a document. */
@@ -78,5 +78,6 @@ function mac(body: Buffer, key: LinkKey): Buffer {
 function kindOf(code: number | undefined): TokenKind | null {
   if (code === KIND_CODES.CLIENT) return "CLIENT";
   if (code === KIND_CODES.DOCUMENT) return "DOCUMENT";
+  if (code === KIND_CODES.PAY) return "PAY";
   return code === KIND_CODES.PREVIEW ? "PREVIEW" : null;
 }

@@ -34,11 +34,17 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
+interface HtmlPage {
+  readonly status: number;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly body: Html;
+  /** What only this page has in its head. */
+  readonly head?: Html | null;
+}
+
 /** A whole page of ours outside the apps: small, without scripts, styled by `/pages.css`. */
-export function sendPage(
-  reply: FastifyReply,
-  { status, locale, title, body }: { status: number; locale: Locale; title: string; body: Html },
-): FastifyReply {
+export function sendPage(reply: FastifyReply, { status, locale, title, body, head = null }: HtmlPage): FastifyReply {
   const page = html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -47,6 +53,7 @@ export function sendPage(
         <meta name="robots" content="noindex" />
         <title>${title}</title>
         <link rel="stylesheet" href="/pages.css" />
+        ${head}
       </head>
       <body>
         ${body}

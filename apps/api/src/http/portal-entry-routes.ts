@@ -59,7 +59,7 @@ export function registerPortalEntry(
   app.get<{ Params: { token: string } }>("/p/:token", async (request, reply) => {
     const { token } = request.params;
     const opened = await entry.openLink(token);
-    if (opened === null) return sendEnded(request, reply, token);
+    if (opened === null) return sendEndedLink(request, reply, token);
     setCookie(reply, PORTAL_COOKIE, opened.cookie, {
       secure: secureCookies,
       maxAgeSeconds: opened.cookieMaxAgeSeconds,
@@ -99,7 +99,7 @@ function sendNotice(request: FastifyRequest, reply: FastifyReply, title: string,
 }
 
 /** One page for every link that does not open, so that nobody learns which clients and documents exist. */
-function sendEnded(request: FastifyRequest, reply: FastifyReply, token: string): FastifyReply {
+export function sendEndedLink(request: FastifyRequest, reply: FastifyReply, token: string): FastifyReply {
   const locale = localeOf(request);
   const texts = TEXTS[locale];
   return sendPage(reply.header("referrer-policy", "no-referrer"), {

@@ -4,7 +4,12 @@ import type { DocumentContent } from "@kundenportal/domain/documents/document-co
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { canonicalJson } from "../../shared/crypto";
 
-const COLUMNS = ["cash_discounts", "granted_discount_minor", "payment_reference"];
+const COLUMNS = [
+  ["document", "cash_discounts"],
+  ["document", "granted_discount_minor"],
+  ["document", "payment_reference"],
+  ["payment", "started_from"],
+] as const;
 
 /** What may be taken off an invoice when it is paid early, and the reference under which it is paid by transfer. */
 export class Paylinks1790000000003 implements MigrationInterface {
@@ -14,6 +19,7 @@ export class Paylinks1790000000003 implements MigrationInterface {
     await runner.query("ALTER TABLE document ADD COLUMN cash_discounts text");
     await runner.query("ALTER TABLE document ADD COLUMN granted_discount_minor bigint NOT NULL DEFAULT 0");
     await runner.query("ALTER TABLE document ADD COLUMN payment_reference varchar(25)");
+    await runner.query("ALTER TABLE payment ADD COLUMN started_from varchar(10) NOT NULL DEFAULT 'PORTAL'");
     await giveCashDiscounts(runner);
     await giveReferences(runner);
     await runner.query("CREATE UNIQUE INDEX document_payment_reference ON document (merchant_id, payment_reference)");
@@ -21,7 +27,7 @@ export class Paylinks1790000000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("DROP INDEX document_payment_reference");
-    for (const column of COLUMNS) await runner.query(`ALTER TABLE document DROP COLUMN ${column}`);
+    for (const [table, column] of COLUMNS) await runner.query(`ALTER TABLE ${table} DROP COLUMN ${column}`);
   }
 }
 

@@ -34,7 +34,8 @@ export class TimelineService {
     await this.entries.insert(actor.scope, {
       id: newId(),
       kind: event.kind,
-      actor: actor.kind,
+      // Whoever pays by a paylink is a customer to whoever reads about it.
+      actor: actor.kind === "PAYER" ? "CUSTOMER" : actor.kind,
       actorId: actorId(actor),
       actorName: actorName(actor),
       clientId: event.clientId ?? null,
@@ -47,11 +48,11 @@ export class TimelineService {
 }
 
 function actorId(actor: ActingActor): string | null {
-  if (actor.kind === "SYSTEM") return null;
+  if (actor.kind === "SYSTEM" || actor.kind === "PAYER") return null;
   return actor.kind === "CUSTOMER" ? actor.sessionId : actor.id;
 }
 
 function actorName(actor: ActingActor): string | null {
   if (actor.kind === "SYSTEM") return null;
-  return actor.kind === "CUSTOMER" ? actor.client.name : actor.name;
+  return actor.kind === "CUSTOMER" || actor.kind === "PAYER" ? actor.client.name : actor.name;
 }

@@ -1,10 +1,10 @@
-import { PortalLinkKind } from "@kundenportal/domain/permissions/portal-facts";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { SessionLinkKind } from "../../access/actors";
 import { Money } from "../../graphql/money.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 
-registerEnumType(PortalLinkKind, {
+registerEnumType(SessionLinkKind, {
   name: "LinkKind",
   description: "What a portal URL opens.",
   valuesConfig: {
@@ -20,8 +20,8 @@ export class PortalViewer {
   @Field(() => ID, { description: "The session's." })
   id: string;
 
-  @Field(() => PortalLinkKind)
-  linkKind: PortalLinkKind;
+  @Field(() => SessionLinkKind)
+  linkKind: SessionLinkKind;
 
   @Field(() => Boolean, {
     description: "Staff look through the client's eyes: nothing can be changed and nothing is counted.",

@@ -12,17 +12,20 @@ const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentTy
 export interface ContentSources {
   readonly document: Pick<DocumentRow, "type" | "currency">;
   readonly number: string;
+  /** Of an invoice: what to state when paying it; null for all others. */
+  readonly paymentReference: string | null;
   readonly draft: DocumentDraft;
   readonly merchant: Merchant;
   readonly client: Client;
   /** The document that this one corrects, reminds of or follows. */
-  readonly preceding: Pick<DocumentRow, "number" | "documentDate"> | null;
+  readonly preceding: Pick<DocumentRow, "number" | "documentDate" | "paymentReference"> | null;
 }
 
 /** Everything that a document of our own says once it is issued: the draft, and both sides as they are now. */
 export function buildContent({
   document,
   number,
+  paymentReference,
   draft,
   merchant,
   client,
@@ -61,7 +64,7 @@ export function buildContent({
     paymentTerms: null,
     discountTerms: draft.cashDiscount === null ? [] : [{ ...draft.cashDiscount, baseMinor: null }],
     paymentInstructions: PAYABLE_TYPES.includes(document.type)
-      ? transferTo(merchant, referenceOf(document.type, number, preceding?.number ?? null))
+      ? transferTo(merchant, referenceOf(document.type, { number, paymentReference }, preceding))
       : [],
   };
 }
@@ -129,7 +132,12 @@ function transferTo(merchant: Merchant, reference: string): readonly PaymentInst
   ];
 }
 
-/** A reminder is paid under its invoice's number: that is the claim. */
-function referenceOf(type: DocumentType, number: string, precedingNumber: string | null): string {
-  return type === DocumentType.REMINDER && precedingNumber !== null ? `${precedingNumber} ${number}` : number;
+/** A reminder is paid under its invoice's reference: that is the claim. */
+function referenceOf(
+  type: DocumentType,
+  own: { readonly number: string; readonly paymentReference: string | null },
+  preceding: ContentSources["preceding"],
+): string {
+  const claim = type === DocumentType.REMINDER && preceding !== null ? preceding : own;
+  return claim.paymentReference ?? claim.number ?? own.number;
 }

@@ -1,4 +1,4 @@
-import { creditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
+import { creditorReference, isCreditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
@@ -20,7 +20,7 @@ import type { PortalSettingsRepository } from "../portal-settings/portal-setting
 import { linkExpiry } from "./document-link";
 import { searchTextOf } from "./document-search-text";
 import type { DocumentVersionRepository } from "./document-version.repository";
-import type { DocumentRecord, DocumentRepository, DocumentRow, DocumentSource } from "./document.repository";
+import type { DocumentRepository, DocumentRow, DocumentSource } from "./document.repository";
 
 const FIRST_VERSION = 1;
 const MAX_TITLE_LENGTH = 200;
@@ -91,27 +91,31 @@ export class DocumentIssuer {
     return number;
   }
 
-  /** What follows from a content for how an invoice is paid. Call inside a transaction. */
-  async paymentColumns(
+  /**
+   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null for all
+   * but invoices. Call inside a transaction.
+   */
+  async takeReference(
     scope: MerchantScope,
-    id: string,
-    content: DocumentContent,
-  ): Promise<Pick<DocumentRecord, "cashDiscounts" | "paymentReference">> {
-    if (content.type !== DocumentType.INVOICE) return { cashDiscounts: null, paymentReference: null };
-    const discounts = cashDiscountsOf(content);
-    return {
-      cashDiscounts: discounts.length === 0 ? null : canonicalJson(discounts),
-      paymentReference: await this.takeReference(scope, id, content.number),
-    };
-  }
-
-  /** The creditor reference of a number that no other invoice has: numbers may differ in their signs only. */
-  private async takeReference(scope: MerchantScope, id: string, number: string): Promise<string> {
+    { id, type }: { readonly id: string; readonly type: DocumentType },
+    number: string,
+  ): Promise<string | null> {
+    if (type !== DocumentType.INVOICE) return null;
     for (const base of referenceBases(number, id)) {
       const reference = creditorReference(base);
       if (!(await this.documents.hasPaymentReference(scope, reference))) return reference;
     }
     throw new UnexpectedError("There is always another reference to try");
+  }
+
+  /** The reference that a document came with, if it is one and free; else one of its number. */
+  private async keepReference(scope: MerchantScope, id: string, content: DocumentContent): Promise<string | null> {
+    const own = content.paymentInstructions
+      .map(({ reference }) => reference?.replaceAll(" ", "").toUpperCase() ?? "")
+      .find(isCreditorReference);
+    const { type, number } = content;
+    const isFree = own !== undefined && !(await this.documents.hasPaymentReference(scope, own));
+    return isFree && type === DocumentType.INVOICE ? own : this.takeReference(scope, { id, type }, number);
   }
 
   /** Where a document of this type stands once it is issued. */
@@ -148,7 +152,8 @@ export class DocumentIssuer {
       feesMinor,
       settledMinor: 0,
       grantedDiscountMinor: 0,
-      ...(await this.paymentColumns(scope, id, content)),
+      cashDiscounts: cashDiscountsColumn(content),
+      paymentReference: await this.keepReference(scope, id, content),
       reminderLevel: null,
       precedingDocumentId,
       source,
@@ -173,4 +178,10 @@ export class DocumentIssuer {
     });
     return this.documents.get(scope, id);
   }
+}
+
+/** What lists need to know of the cash discounts that a content offers; null when it offers none. */
+export function cashDiscountsColumn(content: DocumentContent): string | null {
+  const discounts = cashDiscountsOf(content);
+  return discounts.length === 0 ? null : canonicalJson(discounts);
 }

@@ -2,14 +2,18 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { type Decision, decide } from "@kundenportal/domain/permissions/decide";
 import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { PortalFacts } from "@kundenportal/domain/permissions/portal-facts";
-import { type VisibleDocumentFilter, visibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
-import type { CustomerActor } from "../../access/actors";
+import {
+  coveredDocumentFilter,
+  type VisibleDocumentFilter,
+  visibleDocumentFilter,
+} from "@kundenportal/domain/permissions/visible-documents";
+import type { CustomerActor, PayingActor } from "../../access/actors";
 import { computeFigures } from "./document-figures";
 import type { PortalDocumentRow } from "./document.repository";
 
 /** What a decision about one document depends on. `shownVersion`: what the customer had before their eyes. */
 export function factsOf(
-  customer: CustomerActor,
+  customer: PayingActor,
   document: PortalDocumentRow,
   today: CalendarDate,
   shownVersion?: number,
@@ -35,7 +39,7 @@ export function factsOf(
 
 /** Whether the customer may do this with a document that they may see. */
 export function decideOnDocument(
-  customer: CustomerActor,
+  customer: PayingActor,
   action: PortalAction,
   document: PortalDocumentRow,
   today: CalendarDate,
@@ -47,4 +51,9 @@ export function decideOnDocument(
 /** The documents that the customer's link shows, for queries. */
 export function visibleTo({ link, client, settings }: CustomerActor): VisibleDocumentFilter | "nothing" {
   return visibleDocumentFilter(link, client, settings);
+}
+
+/** The documents that whoever pays may be about to pay for, for queries: also the one of a paylink, which shows none. */
+export function coveredBy({ link, client, settings }: PayingActor): VisibleDocumentFilter | "nothing" {
+  return coveredDocumentFilter(link, client, settings);
 }

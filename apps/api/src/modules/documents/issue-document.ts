@@ -14,7 +14,7 @@ import type { PortalSettingsRepository } from "../portal-settings/portal-setting
 import { buildContent } from "./build-content";
 import { type DocumentDraft, parseDraft } from "./document-draft";
 import { computeFigures } from "./document-figures";
-import type { DocumentIssuer } from "./document-issuer";
+import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 import { linkExpiry } from "./document-link";
 import { searchTextOf } from "./document-search-text";
 import { isStepPossible } from "./document-steps";
@@ -59,13 +59,15 @@ export class IssueDocument {
       const { draft, reminderLevel } = final;
       const number = await this.issuer.takeNumber(scope, document.type);
       const merchant = await this.merchants.get(scope);
-      const content = buildContent({ document, number, draft, merchant, client, preceding });
+      const paymentReference = await this.issuer.takeReference(scope, document, number);
+      const content = buildContent({ document, number, paymentReference, draft, merchant, client, preceding });
       await this.documents.change(scope, id, {
         number,
         title: content.title,
         status: this.issuer.statusAfterIssue(document.type),
         grossMinor: content.totals.grossMinor,
-        ...(await this.issuer.paymentColumns(scope, id, content)),
+        cashDiscounts: cashDiscountsColumn(content),
+        paymentReference,
         reminderLevel,
         currentVersion: 1,
         draft: null,

@@ -49,7 +49,9 @@ export class ReviseOffer {
       const client = await this.clients.find(scope, offer.clientId);
       if (client === null) throw new UnexpectedError("The offer's client does not exist");
       const merchant = await this.merchants.get(scope);
-      const content = buildContent({ document: offer, number: offer.number, draft, merchant, client, preceding: null });
+      const { number } = offer;
+      const sources = { document: offer, number, paymentReference: null, draft, merchant, client, preceding: null };
+      const content = buildContent(sources);
       const version = offer.currentVersion + 1;
       await this.issuer.storeVersion(scope, { documentId: id, version, content, locale: client.locale, issuedAt });
       await this.documents.change(scope, id, {

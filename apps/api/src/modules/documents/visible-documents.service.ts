@@ -3,7 +3,7 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import { PORTAL_ACTIONS, type PortalAction, TYPES_OF_ACTION } from "@kundenportal/domain/permissions/portal-actions";
-import type { CustomerActor } from "../../access/actors";
+import type { CustomerActor, PayingActor } from "../../access/actors";
 import type { Database } from "../../database/database";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
@@ -11,7 +11,7 @@ import type { TimelineService } from "../audit/timeline.service";
 import type { Attachment, DocumentAttachmentRepository } from "./document-attachment.repository";
 import type { DocumentVersion, DocumentVersionRepository, VersionWithContent } from "./document-version.repository";
 import type { PortalListFilter } from "./document-filter";
-import { factsOf, visibleTo } from "./document.policy";
+import { coveredBy, factsOf, visibleTo } from "./document.policy";
 import type { DocumentRepository, OpenSum, PortalDocumentRow, RelatedTo } from "./document.repository";
 import type { VersionKey } from "./version-key";
 
@@ -44,7 +44,7 @@ export class VisibleDocumentsService {
   ) {}
 
   /** The date at the merchant's place. */
-  today({ timeZone }: Pick<CustomerActor, "timeZone">): CalendarDate {
+  today({ timeZone }: Pick<PayingActor, "timeZone">): CalendarDate {
     return todayIn(timeZone, this.clock.now());
   }
 
@@ -71,6 +71,17 @@ export class VisibleDocumentsService {
   async findMany(customer: CustomerActor, ids: readonly string[]): Promise<readonly PortalDocumentRow[]> {
     const visible = visibleTo(customer);
     return visible === "nothing" ? [] : this.documents.findManyVisible(customer.scope, visible, ids);
+  }
+
+  /** What somebody is about to pay for: what their link shows, or the document of their paylink. */
+  async findToPay(payer: PayingActor, id: string): Promise<PortalDocumentRow | null> {
+    return (await this.findManyToPay(payer, [id]))[0] ?? null;
+  }
+
+  /** Those of the ids that somebody may be about to pay for, in no particular order. */
+  async findManyToPay(payer: PayingActor, ids: readonly string[]): Promise<readonly PortalDocumentRow[]> {
+    const covered = coveredBy(payer);
+    return covered === "nothing" ? [] : this.documents.findManyVisible(payer.scope, covered, ids);
   }
 
   /** The invoice of a reminder, the reminders of an invoice, and so on. */

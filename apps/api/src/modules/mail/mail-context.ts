@@ -1,8 +1,7 @@
-import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { decide } from "@kundenportal/domain/permissions/decide";
 import { explainPortalVisibility } from "@kundenportal/domain/permissions/visible-documents";
 import type {
   ClientValues,
@@ -23,7 +22,7 @@ import type { DocumentVersionRepository } from "../documents/document-version.re
 import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import type { PaymentProviders } from "../payments/payment-providers";
+import type { PaylinkService } from "../paylinks/paylink.service";
 import type { StaffRepository } from "../staff/staff.repository";
 
 /** An issued document with what it says. */
@@ -50,7 +49,7 @@ export class MailContext {
     private readonly merchants: MerchantRepository,
     private readonly settings: PortalSettingsRepository,
     private readonly staff: StaffRepository,
-    private readonly providers: PaymentProviders,
+    private readonly paylinks: PaylinkService,
   ) {}
 
   /** The current version of an issued document. */
@@ -73,7 +72,8 @@ export class MailContext {
       today,
       merchant: toMerchantValues(merchant),
       client: toClientValues(client, this.clients.portalUrl(scope, client)),
-      document: document === null ? null : await this.toDocumentValues(scope, client, document, settings, today),
+      document:
+        document === null ? null : await this.toDocumentValues(actor.scope, client, document, settings, merchant),
       user,
     };
   }
@@ -89,23 +89,19 @@ export class MailContext {
     client: Client,
     { row, content }: MailedDocument,
     settings: PortalSettings,
-    today: CalendarDate,
+    { timeZone }: Merchant,
   ): Promise<DocumentValues> {
+    const today = todayIn(timeZone, this.clock.now());
     const openAmountMinor = computeFigures(row, today).openMinor ?? 0;
     const customerportalUrl = this.documentUrl(scope, client, row, settings);
-    const mayPay = decide("PAY", {
-      link: { kind: "CLIENT", clientId: client.id, documentIds: [], readOnly: false },
-      client: withoutArchived(client),
-      settings: { ...settings, payableCurrencies: await this.providers.findPayableCurrencies(scope) },
-      document: { ...row, openAmountMinor },
-      today,
-    });
+    const releases = await this.paylinks.findReleases(scope, settings);
+    const { url: payUrl } = this.paylinks.explain({ scope, timeZone }, row, client, releases);
     return {
       content,
       status: row.status,
       openAmountMinor,
       customerportalUrl,
-      payUrl: mayPay.allowed ? customerportalUrl : null,
+      payUrl,
       reminder: row.type === DocumentType.REMINDER ? await this.toReminder(scope, row) : null,
     };
   }

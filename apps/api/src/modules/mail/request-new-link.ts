@@ -1,4 +1,6 @@
+import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import type { PortalSessions } from "../../access/portal-sessions";
+import type { PortalTokenClaims } from "../../access/portal-token";
 import { grantMerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
@@ -57,9 +59,7 @@ export class RequestNewLink {
       const merchant = await this.merchants.get(scope);
       const actor = { kind: "SYSTEM", scope, timeZone: merchant.timeZone } as const;
       const filled = await this.context.build(actor, fresh, client.locale);
-      // Whoever had one document's link gets that document's link: never more than they had.
-      const customerportalUrl =
-        claims.documentId === null ? filled.client.customerportalUrl : (filled.document?.customerportalUrl ?? null);
+      const customerportalUrl = urlLike(claims, filled);
       if (customerportalUrl === null) return;
       const words = await this.templates.get(scope, "NEW_LINK", client.locale);
       const mail = await this.queue.render(scope, words, {
@@ -96,4 +96,10 @@ export class RequestNewLink {
     this.counts.set(ipAddress, count);
     return count > MAX_PER_ADDRESS_AND_HOUR;
   }
+}
+
+/** Whoever had one document's link gets that document's link, and its paylink for its paylink: never more than they had. */
+function urlLike({ kind, documentId }: PortalTokenClaims, { client, document }: PlaceholderContext): string | null {
+  if (documentId === null) return client.customerportalUrl;
+  return (kind === "PAY" ? document?.payUrl : document?.customerportalUrl) ?? null;
 }

@@ -82,6 +82,10 @@ export class PaymentEntity {
   @Column(idColumn)
   shownDocumentId: string;
 
+  /** PORTAL or PAYLINK: which of the two pages the customer returns to. */
+  @Column({ type: "varchar", length: 10 })
+  startedFrom: string;
+
   @Column(instantColumn)
   createdAt: string;
 

@@ -39,7 +39,7 @@ export class PaymentPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("paymentId", () => ID, { description: "As in the address of the return." }) paymentId: string,
   ): Promise<PortalPayment | null> {
-    const payment = await this.service.refreshForCustomer(customerOf(context), paymentId);
+    const payment = await this.service.refreshForPayer(customerOf(context), paymentId);
     return payment === null ? null : presentPortalPayment(payment);
   }
 

@@ -6,7 +6,11 @@ import { UnexpectedError } from "../../shared/errors";
 import { PaymentEntity } from "./payment.entity";
 import type { PaymentStatus } from "./payment-status";
 
-export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "method"> {
+/** Where an attempt was started. */
+export type PaymentStart = "PORTAL" | "PAYLINK";
+
+export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "method" | "startedFrom"> {
+  readonly startedFrom: PaymentStart;
   readonly status: PaymentStatus;
   readonly method: PaymentMethod | null;
 }
@@ -198,4 +202,5 @@ const COLUMNS = `
   p.status AS "status", p.method AS "method", p.amount_minor AS "amountMinor", p.captured_minor AS "capturedMinor",
   p.currency AS "currency", p.provider_ref AS "providerRef", p.redirect_url AS "redirectUrl", p.problem AS "problem",
   p.next_poll_at AS "nextPollAt", p.poll_attempts AS "pollAttempts", p.expires_at AS "expiresAt",
-  p.open_key AS "openKey", p.shown_document_id AS "shownDocumentId", p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;
+  p.open_key AS "openKey", p.shown_document_id AS "shownDocumentId", p.started_from AS "startedFrom",
+  p.created_at AS "createdAt", p.updated_at AS "updatedAt"`;

@@ -1,4 +1,4 @@
-import type { CustomerActor } from "../../access/actors";
+import type { PayingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Batch } from "../../graphql/loaders";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
@@ -61,6 +61,11 @@ export class PaymentService {
     }
   }
 
+  /** The one attempt of a document that may still bring money, as we know it. */
+  findOpen(scope: MerchantScope, documentId: string): Promise<Payment | null> {
+    return this.payments.findOpen(scope, documentId);
+  }
+
   /** The attempts of documents, oldest first. */
   batchOf(scope: MerchantScope): Batch<string, Payment> {
     return {
@@ -73,14 +78,14 @@ export class PaymentService {
    * An attempt as the provider tells it now, or as we know it when the provider can't be asked. Null when there is none
    * of this id, or none that this customer's link shows. A preview only looks; so does asking about one that has ended.
    */
-  async refreshForCustomer(customer: CustomerActor, paymentId: string): Promise<Payment | null> {
-    const payment = isId(paymentId) ? await this.payments.find(customer.scope, paymentId) : null;
-    if (payment?.clientId !== customer.scope.clientId) return null;
-    const shown = await this.visible.findMany(customer, [payment.documentId, payment.shownDocumentId]);
+  async refreshForPayer(payer: PayingActor, paymentId: string): Promise<Payment | null> {
+    const payment = isId(paymentId) ? await this.payments.find(payer.scope, paymentId) : null;
+    if (payment?.clientId !== payer.scope.clientId) return null;
+    const shown = await this.visible.findManyToPay(payer, [payment.documentId, payment.shownDocumentId]);
     if (shown.length === 0) return null;
-    if (customer.link.readOnly || payment.openKey === null) return payment;
+    if (payer.link.readOnly || payment.openKey === null) return payment;
     try {
-      return await this.sync.refresh(customer.scope, paymentId);
+      return await this.sync.refresh(payer.scope, paymentId);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       this.logger.warn({ err: error, paymentId }, "a payment could not be refreshed");

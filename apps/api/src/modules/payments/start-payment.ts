@@ -1,6 +1,6 @@
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { CustomerActor } from "../../access/actors";
+import type { PayingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Environment } from "../../config/environment";
 import type { Database } from "../../database/database";
@@ -27,13 +27,15 @@ import { assertPayPage, type ConnectedProvider, type PaymentProviders } from "./
 import { PaymentStatus } from "./payment-status";
 import type { PaymentSyncService } from "./payment-sync.service";
 import { PaymentUnavailable } from "./payment.errors";
-import type { Payment, PaymentRepository } from "./payment.repository";
+import type { Payment, PaymentRepository, PaymentStart } from "./payment.repository";
 
 /** Long enough for a mobile app of a bank, short enough that a forgotten tab can't pay next week. */
 const CHECKOUT_MINUTES = 60;
 const FIRST_POLL_SECONDS = 60;
 /** A page that ends sooner is not worth sending somebody to. */
 const MIN_REMAINING_SECONDS = 60;
+
+const START_OF: Readonly<Record<PayingActor["kind"], PaymentStart>> = { CUSTOMER: "PORTAL", PAYER: "PAYLINK" };
 
 export interface StartedPayment {
   readonly payment: Payment;
@@ -68,39 +70,39 @@ export class StartPayment {
     private readonly timeline: TimelineService,
   ) {}
 
-  async start(customer: CustomerActor, documentId: string): Promise<StartedPayment | Refusal> {
-    const shown = isId(documentId) ? await this.visible.find(customer, documentId) : null;
+  async start(payer: PayingActor, documentId: string): Promise<StartedPayment | Refusal> {
+    const shown = isId(documentId) ? await this.visible.findToPay(payer, documentId) : null;
     if (shown === null) return new NotFound("The document");
-    const decision = decideOnDocument(customer, "PAY", shown, this.visible.today(customer));
+    const decision = decideOnDocument(payer, "PAY", shown, this.visible.today(payer));
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const invoiceId = shown.type === DocumentType.REMINDER ? shown.precedingDocumentId : shown.id;
     if (invoiceId === null) return new NotFound("The invoice");
-    const earlier = await this.settleEarlierAttempt(customer, shown, invoiceId);
+    const earlier = await this.settleEarlierAttempt(payer, shown, invoiceId);
     if (earlier !== null) return earlier;
-    const attempt = await this.createAttempt(customer, shown, invoiceId);
-    return attempt instanceof Failure ? attempt : this.createCheckout(customer, shown, attempt);
+    const attempt = await this.createAttempt(payer, shown, invoiceId);
+    return attempt instanceof Failure ? attempt : this.createCheckout(payer, shown, attempt);
   }
 
   /** Null when the way is free; else the attempt to go on with, or why there is none. */
   private async settleEarlierAttempt(
-    customer: CustomerActor,
+    payer: PayingActor,
     shown: PortalDocumentRow,
     invoiceId: string,
   ): Promise<StartedPayment | PaymentUnavailable | null> {
-    const earlier = await this.payments.findOpen(customer.scope, invoiceId);
+    const earlier = await this.payments.findOpen(payer.scope, invoiceId);
     if (earlier === null) return null;
     try {
-      const payment = (await this.sync.refresh(customer.scope, earlier.id)) ?? earlier;
+      const payment = (await this.sync.refresh(payer.scope, earlier.id)) ?? earlier;
       if (payment.openKey === null) return null;
       // Money may be on its way, or the page is just being made: another attempt could take it twice.
       if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      const connected = await this.providers.findPreferred(customer.scope);
-      if (payment.redirectUrl !== null && this.isReusable(customer, shown, payment, connected)) {
+      const connected = await this.providers.findPreferred(payer.scope);
+      if (payment.redirectUrl !== null && this.isReusable(payer, shown, payment, connected)) {
         return { payment, redirectUrl: payment.redirectUrl };
       }
-      const closed = await this.sync.close(customer.scope, payment);
+      const closed = await this.sync.close(payer.scope, payment);
       return closed.openKey === null ? null : new PaymentUnavailable("PAYMENT_IN_PROGRESS");
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
@@ -110,7 +112,7 @@ export class StartPayment {
   }
 
   private isReusable(
-    customer: CustomerActor,
+    payer: PayingActor,
     shown: PortalDocumentRow,
     payment: Payment,
     connected: ConnectedProvider | null,
@@ -121,36 +123,38 @@ export class StartPayment {
       payment.provider === connected?.provider.id &&
       payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
-      payment.amountMinor === computeFigures(shown, this.visible.today(customer)).payableMinor &&
+      payment.amountMinor === computeFigures(shown, this.visible.today(payer)).payableMinor &&
       // The pay page leads back to where it was opened, which this customer's link may not show.
       payment.shownDocumentId === shown.id &&
+      payment.startedFrom === START_OF[payer.kind] &&
       remainingMs > MIN_REMAINING_SECONDS * 1000
     );
   }
 
   /** Saved before the provider is asked: whatever happens then, we know that we tried. */
   private async createAttempt(
-    customer: CustomerActor,
+    payer: PayingActor,
     shown: PortalDocumentRow,
     invoiceId: string,
   ): Promise<Attempt | Refusal> {
-    const connected = await this.findProvider(customer.scope);
+    const connected = await this.findProvider(payer.scope);
     if (connected instanceof Failure) return connected;
     return this.database.transaction(async () => {
-      const invoice = await this.documents.findForUpdate(customer.scope, invoiceId);
+      const invoice = await this.documents.findForUpdate(payer.scope, invoiceId);
       if (invoice === null) return new NotFound("The invoice");
-      const { payableMinor } = computeFigures(invoice, this.visible.today(customer));
+      const { payableMinor } = computeFigures(invoice, this.visible.today(payer));
       if (payableMinor === null || payableMinor <= 0) return new ActionDenied("NOTHING_TO_PAY");
-      if ((await this.payments.findOpen(customer.scope, invoiceId)) !== null) {
+      if ((await this.payments.findOpen(payer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
       // The merchant may have switched just now; play money must not follow real money.
-      if (!(await this.providers.isPreferred(customer.scope, connected.accountId))) {
+      if (!(await this.providers.isPreferred(payer.scope, connected.accountId))) {
         return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
       }
-      const payment = this.newPayment(invoice, shown, payableMinor, connected);
-      await this.payments.insert(customer.scope, payment);
-      await this.timeline.record(customer, {
+      const startedFrom = START_OF[payer.kind];
+      const payment = { ...this.newPayment(invoice, payableMinor, connected), shownDocumentId: shown.id, startedFrom };
+      await this.payments.insert(payer.scope, payment);
+      await this.timeline.record(payer, {
         kind: "PAYMENT_STARTED",
         clientId: invoice.clientId,
         documentId: invoice.id,
@@ -171,22 +175,22 @@ export class StartPayment {
   }
 
   private async createCheckout(
-    customer: CustomerActor,
+    payer: PayingActor,
     shown: PortalDocumentRow,
     { payment, provider }: Attempt,
   ): Promise<StartedPayment | PaymentUnavailable> {
-    const checkout = await this.askProvider(customer, shown, payment, provider);
+    const checkout = await this.askProvider(payer, shown, payment, provider);
     if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    const ready = await this.saveCheckout(customer.scope, payment.id, checkout);
+    const ready = await this.saveCheckout(payer.scope, payment.id, checkout);
     if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
     // The answer came so late that the attempt was given up: nobody may pay there any more.
-    await this.sync.close(customer.scope, ready);
+    await this.sync.close(payer.scope, ready);
     return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
   }
 
   /** Null when the provider gave no page to pay on. */
   private async askProvider(
-    customer: CustomerActor,
+    payer: PayingActor,
     shown: PortalDocumentRow,
     payment: Payment,
     provider: PaymentProvider,
@@ -196,19 +200,24 @@ export class StartPayment {
         reference: payment.id,
         amountMinor: payment.amountMinor,
         currency: payment.currency,
-        description: `${documentTypeName(shown.type, customer.locale)} ${shown.number}`,
-        locale: customer.locale,
-        returnUrl: `${this.environment.portalUrl}/portal/documents/${shown.id}?payment=${payment.id}`,
+        description: `${documentTypeName(shown.type, payer.locale)} ${shown.number}`,
+        locale: payer.locale,
+        returnUrl: this.returnUrlOf(payer, shown, payment),
         expiresAt: new Date(payment.expiresAt ?? this.clock.now()),
-        payer: await this.findPayer(customer.scope, payment.clientId),
+        payer: await this.findPayer(payer.scope, payment.clientId),
       });
       assertPayPage(provider, checkout);
       return checkout;
     } catch (error) {
       this.logger.warn({ err: error, paymentId: payment.id }, "the provider made no checkout");
-      await this.recordFailure(customer.scope, payment.id, error);
+      await this.recordFailure(payer.scope, payment.id, error);
       return null;
     }
+  }
+
+  private returnUrlOf(payer: PayingActor, shown: PortalDocumentRow, payment: Payment): string {
+    const page = payer.kind === "PAYER" ? payer.payUrl : `${this.environment.portalUrl}/portal/documents/${shown.id}`;
+    return `${page}?payment=${payment.id}`;
   }
 
   private async findPayer(scope: MerchantScope, clientId: string): Promise<Payer | null> {
@@ -251,15 +260,13 @@ export class StartPayment {
 
   private newPayment(
     invoice: DocumentRow,
-    shown: PortalDocumentRow,
     amountMinor: number,
     { provider, accountId }: ConnectedProvider,
-  ): Payment {
+  ): Omit<Payment, "shownDocumentId" | "startedFrom"> {
     const now = this.clock.now();
     return {
       id: newId(),
       documentId: invoice.id,
-      shownDocumentId: shown.id,
       clientId: invoice.clientId,
       provider: provider.id,
       providerAccountId: accountId,

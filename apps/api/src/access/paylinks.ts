@@ -1,0 +1,72 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { Environment } from "../config/environment";
+import { toBoolean } from "../database/columns";
+import type { Database } from "../database/database";
+import type { Clock } from "../shared/clock";
+import type { PayerActor } from "./actors";
+import type { PortalLinks } from "./portal-links";
+import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, type ReleaseRow } from "./portal-releases";
+import { parsePortalToken, type PortalTokenClaims } from "./portal-token";
+import { grantClientScope } from "./scopes";
+
+interface PaylinkRow extends ReleaseRow {
+  readonly clientName: string;
+  readonly portalAccess: boolean | number;
+  readonly timeZone: string;
+}
+
+/** Turns paylinks into actors, with each request anew: nothing is kept, not even a cookie. */
+export class Paylinks {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly environment: Pick<Environment, "linkKeys">,
+    private readonly links: PortalLinks,
+    /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+    private readonly sandboxCurrencies: readonly string[],
+  ) {}
+
+  /**
+   * Who a token stands for, in one statement; `locale` is the language that the browser asks for. Null for a token that
+   * is wrong, expired, for something else, of an older generation, or of a client who is gone or has no access.
+   */
+  async open(token: string, locale: Locale): Promise<PayerActor | null> {
+    const claims = parsePortalToken(token, this.environment.linkKeys);
+    if (claims?.kind !== "PAY" || claims.documentId === null || claims.expiresAt <= this.clock.now()) return null;
+    const row = await this.findRow(claims);
+    if (row === null || !toBoolean(row.portalAccess)) return null;
+    const { merchantId, clientId, documentId } = claims;
+    return {
+      kind: "PAYER",
+      scope: grantClientScope(merchantId, clientId),
+      link: { kind: "PAY", clientId, documentIds: [documentId], readOnly: false },
+      client: { id: clientId, name: row.clientName, portalAccess: true },
+      ...readReleases(row, this.sandboxCurrencies),
+      locale,
+      timeZone: row.timeZone,
+      documentId,
+      payUrl: this.links.payUrlOf(token),
+    };
+  }
+
+  private findRow(claims: PortalTokenClaims): Promise<PaylinkRow | null> {
+    return this.database.row<PaylinkRow>(FIND_PAYLINK, {
+      merchantId: claims.merchantId,
+      clientId: claims.clientId,
+      documentId: claims.documentId,
+      clientGeneration: claims.clientGeneration,
+      documentGeneration: claims.documentGeneration,
+      now: this.clock.now().toISOString(),
+    });
+  }
+}
+
+/** Staff may bring the end of a link forward; that counts for the URLs that are out already. */
+const FIND_PAYLINK = `
+  SELECT c.name AS "clientName", c.portal_access AS "portalAccess", m.time_zone AS "timeZone", ${RELEASE_COLUMNS}
+  FROM client c
+  JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
+  JOIN merchant m ON m.id = c.merchant_id
+  ${RELEASE_JOINS}
+  WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL
+    AND c.link_generation = :clientGeneration AND d.link_generation = :documentGeneration AND d.link_expires_at > :now`;

@@ -1,0 +1,50 @@
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
+import { toBoolean } from "../database/columns";
+
+/*
+ * What a merchant has released, as part of the statement that finds who asks. `m` is the merchant.
+ */
+
+export const RELEASE_COLUMNS = `
+  p.enabled_document_types AS "enabledDocumentTypes", p.enabled_actions AS "enabledActions",
+  p.enabled_sections AS "enabledSections",
+  a.live AS "accountLive", a.currencies AS "accountCurrencies", a.disconnected_at AS "accountDisconnectedAt"`;
+
+export const RELEASE_JOINS = `
+  JOIN portal_settings p ON p.merchant_id = m.id
+  LEFT JOIN payment_provider_account a ON a.merchant_id = m.id AND a.preferred`;
+
+export interface ReleaseRow {
+  readonly enabledDocumentTypes: string;
+  readonly enabledActions: string;
+  readonly enabledSections: string;
+  /** Null: no account is preferred. */
+  readonly accountLive: boolean | number | null;
+  readonly accountCurrencies: string | null;
+  readonly accountDisconnectedAt: string | null;
+}
+
+/** `sandboxCurrencies`: those in which play money is taken where the merchant has no account; none where it is not. */
+export function readReleases(
+  row: ReleaseRow,
+  sandboxCurrencies: readonly string[],
+): { readonly settings: PortalReleases; readonly testMode: boolean } {
+  return {
+    settings: {
+      // The columns are written by us from typed lists.
+      enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
+      enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
+      enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
+      payableCurrencies: payableCurrencies(row, sandboxCurrencies),
+    },
+    testMode: row.accountLive === null ? sandboxCurrencies.length > 0 : !toBoolean(row.accountLive),
+  };
+}
+
+function payableCurrencies(row: ReleaseRow, sandboxCurrencies: readonly string[]): readonly string[] {
+  if (row.accountCurrencies === null) return sandboxCurrencies;
+  // Written by us from a typed list.
+  return row.accountDisconnectedAt === null ? (JSON.parse(row.accountCurrencies) as string[]) : [];
+}

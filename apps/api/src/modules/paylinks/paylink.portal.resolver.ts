@@ -1,0 +1,46 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { customerOf } from "../../access/operation-access";
+import type { RequestContext } from "../../graphql/request-context";
+import { findBankTransfer } from "../documents/bank-transfer";
+import { BankTransfer, presentBankTransfer } from "../documents/bank-transfer.types";
+import { PortalDocument } from "../documents/document.portal.types";
+import { formatVersionKey, parseVersionKey } from "../documents/version-key";
+import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import type { PaylinkService } from "./paylink.service";
+
+@Resolver(() => PortalDocument)
+export class PaylinkPortalResolver {
+  constructor(
+    private readonly paylinks: PaylinkService,
+    private readonly documents: VisibleDocumentsService,
+  ) {}
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "A stable address that opens the step of paying and nothing else, to pass on or open elsewhere. Null while the customer can't pay this document. Dies with the document's link.",
+  })
+  async payUrl(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<string | null> {
+    const customer = customerOf(context);
+    if (!this.paylinks.mayPay(customer, row)) return null;
+    const facts = await context.loaders.one("paylinkFacts", row.id, this.paylinks.batchOf(customer.scope));
+    return facts === null ? null : this.paylinks.urlFor(customer.scope, facts);
+  }
+
+  @FieldResolver(() => BankTransfer, {
+    nullable: true,
+    description: "How to pay it by transfer; null when nothing is to be paid or the document names no account.",
+  })
+  async bankTransfer(
+    @Ctx() context: RequestContext,
+    @Root() { row, today }: PortalDocument,
+  ): Promise<BankTransfer | null> {
+    const customer = customerOf(context);
+    const key = formatVersionKey({ documentId: row.id, version: row.currentVersion });
+    const found = await context.loaders.one("documentContent", key, {
+      fetch: (keys) => this.documents.findContents(customer, keys.map(parseVersionKey)),
+      keyOf: formatVersionKey,
+    });
+    return found === null ? null : presentBankTransfer(findBankTransfer(row, found.content, today));
+  }
+}

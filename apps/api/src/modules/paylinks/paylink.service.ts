@@ -1,0 +1,71 @@
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
+import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
+import type { CustomerActor } from "../../access/actors";
+import type { PortalLinks } from "../../access/portal-links";
+import type { MerchantScope } from "../../access/scopes";
+import type { Batch } from "../../graphql/loaders";
+import type { Clock } from "../../shared/clock";
+import type { Client } from "../clients/client.repository";
+import { decideOnDocument } from "../documents/document.policy";
+import type { DocumentRow, PortalDocumentRow } from "../documents/document.repository";
+import type { PaymentProviders } from "../payments/payment-providers";
+import type { PortalSettings } from "../portal-settings/portal-settings.repository";
+import { decidePaylink } from "./paylink.policy";
+import type { PaylinkFacts, PaylinkRepository } from "./paylink.repository";
+
+/** Whether a document has a paylink that works. */
+export interface ExplainedPaylink {
+  /** Null while something stands against paying. */
+  readonly url: string | null;
+  /** The first rule that does; null with an URL. */
+  readonly reason: DenialReason | null;
+}
+
+/** Writes paylinks: stable addresses of ours, behind which paying can be started as long as it is possible. */
+export class PaylinkService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly links: PortalLinks,
+    private readonly repository: PaylinkRepository,
+    private readonly providers: PaymentProviders,
+  ) {}
+
+  /** What the merchant has released, for `explain`. */
+  async findReleases(scope: MerchantScope, settings: PortalSettings): Promise<PortalReleases> {
+    return { ...settings, payableCurrencies: await this.providers.findPayableCurrencies(scope) };
+  }
+
+  /** For staff, mails and letters. */
+  explain(
+    { scope, timeZone }: { readonly scope: MerchantScope; readonly timeZone: string },
+    document: DocumentRow,
+    client: Pick<Client, "id" | "portalAccess" | "archivedAt" | "linkGeneration">,
+    releases: PortalReleases,
+  ): ExplainedPaylink {
+    const decision = decidePaylink(document, client, releases, todayIn(timeZone, this.clock.now()));
+    if (!decision.allowed) return { url: null, reason: decision.reason };
+    return { url: this.links.payUrl(scope, client, document), reason: null };
+  }
+
+  /** What the paylinks of documents are made of, for `urlFor`. */
+  batchOf(scope: MerchantScope): Batch<string, PaylinkFacts> {
+    return {
+      fetch: (documentIds) => this.repository.findFacts(scope, documentIds),
+      keyOf: ({ documentId }) => documentId,
+    };
+  }
+
+  /** Whether a customer who sees a document may pay for it. Takes no query. */
+  mayPay(customer: CustomerActor, document: PortalDocumentRow): boolean {
+    return decideOnDocument(customer, "PAY", document, todayIn(customer.timeZone, this.clock.now())).allowed;
+  }
+
+  urlFor(scope: MerchantScope, facts: PaylinkFacts): string {
+    return this.links.payUrl(
+      scope,
+      { id: facts.clientId, linkGeneration: facts.clientGeneration },
+      { id: facts.documentId, linkGeneration: facts.documentGeneration, linkExpiresAt: facts.linkExpiresAt },
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
+import type { PayerActor } from "../../access/actors";
+import { type BankTransfer, findBankTransfer } from "../documents/bank-transfer";
+import { computeFigures, type DocumentFigures } from "../documents/document-figures";
+import { decideOnDocument } from "../documents/document.policy";
+import type { PortalDocumentRow } from "../documents/document.repository";
+import type { DocumentVersionRepository } from "../documents/document-version.repository";
+import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
+import { PaymentStatus } from "../payments/payment-status";
+import type { Payment } from "../payments/payment.repository";
+import type { PaymentService } from "../payments/payment.service";
+
+/** What the page of a paylink is about. */
+export const PayPageState = {
+  PAYABLE: "PAYABLE",
+  /** Money is on its way: paying again could take it twice. */
+  IN_PROCESS: "IN_PROCESS",
+  /** The payer has just paid all of it. */
+  RECEIVED: "RECEIVED",
+  /** Paid, credited or cancelled. */
+  NOTHING_TO_PAY: "NOTHING_TO_PAY",
+} as const;
+export type PayPageState = (typeof PayPageState)[keyof typeof PayPageState];
+
+/** How the attempt ended that the payer comes back from, where there still is something to pay. */
+export type PayPageNotice = "FAILED" | "CANCELED" | "PARTLY_RECEIVED";
+
+export interface PayPage {
+  readonly state: PayPageState;
+  readonly notice: PayPageNotice | null;
+  readonly merchant: Merchant;
+  readonly document: PortalDocumentRow;
+  readonly figures: DocumentFigures;
+  /** False where no provider takes the currency. */
+  readonly canPayOnline: boolean;
+  /** Null when the document names no account. */
+  readonly transfer: BankTransfer | null;
+}
+
+/** With these the page still has something to say; with any other the link leads nowhere. */
+const TELLABLE: readonly DenialReason[] = [
+  DenialReason.NOTHING_TO_PAY,
+  DenialReason.NOT_OPEN,
+  DenialReason.CURRENCY_NOT_SUPPORTED,
+];
+
+const NOTICES: Partial<Readonly<Record<PaymentStatus, PayPageNotice>>> = {
+  FAILED: "FAILED",
+  CANCELED: "CANCELED",
+  EXPIRED: "CANCELED",
+  CAPTURED: "PARTLY_RECEIVED",
+  PARTIALLY_CAPTURED: "PARTLY_RECEIVED",
+};
+
+/** What whoever opens a paylink sees. Only looks: nothing is started, and nobody is taken at their address's word. */
+export class ShowPayPage {
+  constructor(
+    private readonly visible: VisibleDocumentsService,
+    private readonly versions: DocumentVersionRepository,
+    private readonly merchants: MerchantRepository,
+    private readonly payments: PaymentService,
+  ) {}
+
+  /**
+   * `paymentId`: the attempt that the payer returns from, which the provider is asked about; null: none.
+   * Null when paying for it is not released, so that the page tells nobody what exists.
+   */
+  async show(payer: PayerActor, paymentId: string | null): Promise<PayPage | null> {
+    const returned = paymentId === null ? null : await this.payments.refreshForPayer(payer, paymentId);
+    const document = await this.visible.findToPay(payer, payer.documentId);
+    if (document === null) return null;
+    const today = this.visible.today(payer);
+    const decision = decideOnDocument(payer, "PAY", document, today);
+    if (!decision.allowed && !TELLABLE.includes(decision.reason)) return null;
+    const open = await this.payments.findOpen(payer.scope, paidDocumentId(document));
+    const isOver = !decision.allowed && decision.reason !== DenialReason.CURRENCY_NOT_SUPPORTED;
+    const state = stateOf(isOver, returned, open);
+    return {
+      state,
+      notice: state !== PayPageState.PAYABLE || returned === null ? null : (NOTICES[returned.status] ?? null),
+      merchant: await this.merchants.get(payer.scope),
+      document,
+      figures: computeFigures(document, today),
+      canPayOnline: decision.allowed,
+      transfer: state === PayPageState.PAYABLE ? await this.findTransfer(payer, document, today) : null,
+    };
+  }
+
+  private async findTransfer(
+    { scope }: PayerActor,
+    document: PortalDocumentRow,
+    today: CalendarDate,
+  ): Promise<BankTransfer | null> {
+    const [version] = await this.versions.findContents(scope, [
+      { documentId: document.id, version: document.currentVersion },
+    ]);
+    return version === undefined ? null : findBankTransfer(document, version.content, today);
+  }
+}
+
+function stateOf(isOver: boolean, returned: Payment | null, open: Payment | null): PayPageState {
+  if (isOver) return returned?.status === PaymentStatus.CAPTURED ? PayPageState.RECEIVED : PayPageState.NOTHING_TO_PAY;
+  const isUnderWay = open?.status === PaymentStatus.PROCESSING || open?.status === PaymentStatus.UNKNOWN;
+  // Something about the payer's own attempt needs a look of a person: they had better not pay once more meanwhile.
+  return isUnderWay || returned?.status === PaymentStatus.PARKED ? PayPageState.IN_PROCESS : PayPageState.PAYABLE;
+}
+
+/** A reminder is paid on its invoice. */
+function paidDocumentId({ id, type, precedingDocumentId }: PortalDocumentRow): string {
+  return type === DocumentType.REMINDER ? (precedingDocumentId ?? id) : id;
+}
