@@ -107,7 +107,7 @@ export function createServices(core: Core) {
     outbox,
     timeline,
   });
-  const { sandbox, ledger } = paymentServices;
+  const { paymentProviders, ledger } = paymentServices;
   const paylinkServices = createPaylinkServices(core, {
     ...paymentServices,
     links,

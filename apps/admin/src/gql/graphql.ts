@@ -377,6 +377,8 @@ export type DenialReason =
 
 /** What a draft says, whole: what is left out or null is emptied. */
 export type DocumentDataInput = {
+  /** Invoices: cash discount; null: none. */
+  cashDiscount?: DraftDiscountInput | null | undefined;
   /** Null: today in the merchant's time zone. */
   date?: string | null | undefined;
   /** Invoices: last day to pay in time; null: at once. */
@@ -495,6 +497,14 @@ export type DocumentType =
   | 'ORDER_CONFIRMATION'
   /** Mahnung; belongs to an invoice. */
   | 'REMINDER';
+
+/** Cash discount (Skonto) on an invoice's total. */
+export type DraftDiscountInput = {
+  /** Days from the document's date, 0 to 365; the last of them counts. */
+  days: number;
+  /** What may be taken off, in percent: more than 0 and less than 100. */
+  percent: string;
+};
 
 /** One position of a draft. */
 export type DraftLineInput = {

@@ -99,7 +99,7 @@ function renderAmount(page: PayPage, locale: Locale): Html {
 
 function renderTransfer(transfer: BankTransfer, locale: Locale, isSecondWay: boolean): Html {
   const texts = PAY_PAGE_TEXTS[locale];
-  const { accountHolder, iban, bic, bankName, reference, amountMinor, currency } = transfer;
+  const { accountHolder, iban, bic, bankName, reference } = transfer;
   const isCode = /^[A-Z0-9]+$/.test(reference);
   return html`${isSecondWay ? html`<p class="or" role="presentation">${texts.or}</p>` : null}
     <section class="card">

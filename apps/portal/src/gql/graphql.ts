@@ -183,8 +183,7 @@ export type LinkKind =
   /** Everything of the client that is released. */
   | 'CLIENT'
   /** One document and what it names, such as the invoice of a reminder. */
-  | 'DOCUMENT'
-  | 'PAY';
+  | 'DOCUMENT';
 
 /** Languages of everything that people read. */
 export type Locale =
