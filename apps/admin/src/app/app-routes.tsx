@@ -35,6 +35,9 @@ const PaymentsPage = lazy(() =>
 const BankLinesPage = lazy(() =>
   import("../features/bank-lines/bank-lines-page").then((m) => ({ default: m.BankLinesPage })),
 );
+const ToClarifyPage = lazy(() =>
+  import("../features/to-clarify/to-clarify-page").then((m) => ({ default: m.ToClarifyPage })),
+);
 const MailsPage = lazy(() => import("../features/mails/mails-page").then((m) => ({ default: m.MailsPage })));
 const PortalSettingsPage = lazy(() =>
   import("../features/portal-settings/portal-settings-page").then((m) => ({ default: m.PortalSettingsPage })),
@@ -72,6 +75,7 @@ export function AppRoutes() {
         <Route path="clients/:clientId/edit" element={<EditClientPage />} />
         <Route path="payments" element={<PaymentsPage />} />
         <Route path="bank-lines" element={<BankLinesPage />} />
+        <Route path="to-clarify" element={<ToClarifyPage />} />
         <Route path="mails" element={<MailsPage />} />
         <Route path="settings" element={<Navigate to="/settings/portal" replace />} />
         <Route path="settings/portal" element={<PortalSettingsPage />} />

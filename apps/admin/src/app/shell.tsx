@@ -4,6 +4,7 @@ import { Logo } from "@kundenportal/ui/avatar";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import {
   Building2,
+  CircleHelp,
   CreditCard,
   FileText,
   KeyRound,
@@ -20,6 +21,7 @@ import {
 import { Suspense } from "react";
 import { Outlet, useLocation } from "react-router";
 import { graphql } from "../gql/gql";
+import type { ShellQuery } from "../gql/graphql";
 import { pollWhileVisible } from "../lib/polling";
 import { type TextKey, useText } from "../lib/use-text";
 import { useViewer } from "../lib/viewer";
@@ -27,10 +29,14 @@ import { PageErrorBoundary } from "./page-error-boundary";
 import styles from "./shell.module.css";
 import { UserMenu } from "./user-menu";
 
-const ShellQuery = graphql(`
+const ShellDocument = graphql(`
   query Shell {
     dashboard {
       parkedMailCount
+      failedWebhookCount
+      parkedItems {
+        count
+      }
     }
   }
 `);
@@ -47,6 +53,7 @@ const WORK: readonly Destination[] = [
   { href: "/clients", label: "nav.clients", icon: Users },
   { href: "/payments", label: "nav.payments", icon: CreditCard },
   { href: "/bank-lines", label: "bankLines.title", icon: Landmark },
+  { href: "/to-clarify", label: "toClarify.title", icon: CircleHelp },
   { href: "/mails", label: "nav.mails", icon: Mail },
 ];
 
@@ -67,14 +74,15 @@ export function Shell() {
   const t = useText();
   const viewer = useViewer();
   const { pathname } = useLocation();
-  const { data } = useQuery(ShellQuery, { ...pollWhileVisible, pollInterval: 60_000 });
+  const { data } = useQuery(ShellDocument, { ...pollWhileVisible, pollInterval: 60_000 });
 
+  const counts: Readonly<Record<string, number>> = data === undefined ? {} : countWaiting(data.dashboard);
   const toEntry = ({ href, label, icon: Icon }: Destination) => ({
     href,
     label: t(label),
     icon: <Icon />,
     isCurrent: href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`),
-    ...(href === "/mails" && { count: data?.dashboard.parkedMailCount ?? 0 }),
+    ...(counts[href] !== undefined && { count: counts[href] }),
   });
   const settings = [...SETTINGS, ...(viewer.isOwner ? OWNER_SETTINGS : [])];
 
@@ -94,6 +102,14 @@ export function Shell() {
       </PageErrorBoundary>
     </SideShell>
   );
+}
+
+/** What waits for a person, by the page on which it is settled. */
+function countWaiting({ parkedMailCount, failedWebhookCount, parkedItems }: ShellQuery["dashboard"]) {
+  return {
+    "/mails": parkedMailCount,
+    "/to-clarify": parkedItems.reduce((sum, { count }) => sum + count, failedWebhookCount),
+  };
 }
 
 function PageSkeleton() {

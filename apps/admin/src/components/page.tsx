@@ -21,14 +21,18 @@ export function Page({ children, ...header }: PageProps) {
   const ref = useRef<HTMLDivElement>(null);
   const { key, pathname } = useLocation();
   const { title } = header;
+  const shownPath = useRef<string>(undefined);
 
   useEffect(() => {
     document.title = t("app.titleSuffix", { title, merchant: merchant.name });
   }, [t, title, merchant.name]);
 
   useEffect(() => {
+    // A filter or an open drawer changes the address too, and must not take the focus away from where it is.
+    const isSamePage = shownPath.current === pathname;
+    shownPath.current = pathname;
     const heading = ref.current?.querySelector("h1");
-    if (key === FIRST_LOCATION_KEY || !(heading instanceof HTMLElement)) return;
+    if (isSamePage || key === FIRST_LOCATION_KEY || !(heading instanceof HTMLElement)) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });

@@ -19,3 +19,8 @@ export function endOfDayIn(timeZone: string, date: CalendarDate): string {
   }
   return new Date(early).toISOString();
 }
+
+/** The instant at which a day begins at a place. */
+export function startOfDayIn(timeZone: string, date: CalendarDate): string {
+  return new Date(Date.parse(endOfDayIn(timeZone, addDays(date, -1))) + MINUTE_MS).toISOString();
+}

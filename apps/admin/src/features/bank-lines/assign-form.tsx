@@ -1,3 +1,4 @@
+import type { PickedDocument } from "../../components/document-picker";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import { Button } from "@kundenportal/ui/button";
 import { formatApiMoney } from "@kundenportal/ui/format";
@@ -13,14 +14,7 @@ import { useText } from "../../lib/use-text";
 import styles from "./assign-form.module.css";
 import { MatchSummary } from "./match-summary";
 import { PartFields, type PartProblems } from "./part-fields";
-import {
-  type PickedDocument,
-  readTypedParts,
-  restMinor,
-  suggestedAmount,
-  toTypedParts,
-  type TypedPart,
-} from "./typed-parts";
+import { readTypedParts, restMinor, suggestedAmount, toTypedParts, type TypedPart } from "./typed-parts";
 import type { BankLineActions } from "./use-bank-line-actions";
 
 const EMPTY_PART = { document: null, amount: "", discount: "", reversedEntryId: null } as const;

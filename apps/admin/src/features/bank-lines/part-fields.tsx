@@ -9,9 +9,9 @@ import { graphql } from "../../gql/gql";
 import { problemText } from "../../lib/field-problems";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
-import { DocumentPicker } from "./document-picker";
+import { DocumentPicker, type PickedDocument } from "../../components/document-picker";
 import styles from "./part-fields.module.css";
-import type { PickedDocument, TypedPart } from "./typed-parts";
+import type { TypedPart } from "./typed-parts";
 
 const ReturnablePaymentsQuery = graphql(`
   query ReturnablePayments($documentId: ID!) {

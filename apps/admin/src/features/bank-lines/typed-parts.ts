@@ -1,20 +1,10 @@
+import type { PickedDocument } from "../../components/document-picker";
 import type { Locale } from "@kundenportal/domain/locale";
 import { parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { readFragment } from "../../gql/fragment-masking";
 import type { BankLine_LineFragment, BankLinePart_PartFragment, BankLinePartInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 import { BankLinePartFragment } from "./bank-line-fragment";
-
-/** A document that money can be assigned to. */
-export interface PickedDocument {
-  readonly id: string;
-  readonly type: DocumentType;
-  readonly number: string | null;
-  readonly clientName: string;
-  /** Decimal text of what is open; null when nothing can be owed. */
-  readonly open: string | null;
-}
 
 /** What of a line goes to a document, while somebody types it. */
 export interface TypedPart {

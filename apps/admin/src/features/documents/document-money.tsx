@@ -1,16 +1,20 @@
-import { Badge } from "@kundenportal/ui/badge";
 import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { Stack } from "../../components/form-grid";
+import { providerName } from "../../components/provider-name";
 import { PaymentStatusBadge } from "../../components/payment-status-badge";
 import { TwoLines } from "../../components/two-lines";
 import { EdgeToEdge } from "../../components/edge-to-edge";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
+import { PaymentActions } from "./payment-actions";
+import { PaymentRowFragment } from "./payment-row-fragment";
 import styles from "./document-money.module.css";
+import { MoneyBanners } from "./money-banners";
+import { PaymentTimeline } from "./payment-timeline";
 
 const DocumentMoneyFragment = graphql(`
   fragment DocumentMoney_document on Document {
@@ -37,15 +41,11 @@ const DocumentMoneyFragment = graphql(`
     }
     payments {
       id
-      createdAt
-      method
-      provider
-      amount {
-        amount
-        currency
-      }
-      problem
-      ...PaymentStatusBadge_payment
+      ...PaymentRow_payment
+    }
+    paymentTimeline {
+      at
+      ...MoneyEvent_entry
     }
   }
 `);
@@ -57,92 +57,48 @@ interface DocumentMoneyProps {
 /** What was booked, and each attempt of the client to pay. Nothing where nothing is to be paid. */
 export function DocumentMoney(props: DocumentMoneyProps) {
   const t = useText();
-  const { openAmount, overpaidAmount, ledger, payments } = readFragment(DocumentMoneyFragment, props.document);
+  const { openAmount, overpaidAmount, ledger, paymentTimeline, ...document } = readFragment(
+    DocumentMoneyFragment,
+    props.document,
+  );
   if (openAmount === null) return null;
+  const payments = document.payments.map((payment) => readFragment(PaymentRowFragment, payment));
 
   return (
-    <Card title={t("document.money")}>
-      <Stack>
-        {overpaidAmount !== null && Number(overpaidAmount.amount) > 0 && (
-          <p>
-            <Badge tone="warning">{t("document.overpaid")}</Badge> <MoneyText value={overpaidAmount} />
-          </p>
-        )}
-        {ledger.length === 0 ? (
-          <p className={styles["empty"]}>{t("document.noLedger")}</p>
-        ) : (
-          <EdgeToEdge>
-            <DataTable
-              caption={t("document.ledger")}
-              density="compact"
-              rows={ledger}
-              getRowId={({ id }) => id}
-              columns={[
-                {
-                  id: "date",
-                  header: t("document.bookedOn"),
-                  width: "7rem",
-                  narrow: "meta",
-                  cell: ({ bookedOn }) => <DateText value={bookedOn} />,
-                },
-                {
-                  id: "kind",
-                  header: t("document.entry"),
-                  narrow: "title",
-                  cell: ({ kind, method, note }) => (
-                    <TwoLines
-                      first={t(`ledger.${kind}`)}
-                      second={[
-                        ...(method === null ? [] : [t(`paymentMethod.${method}`)]),
-                        ...(note === null ? [] : [note]),
-                      ].join(" · ")}
-                    />
-                  ),
-                },
-                {
-                  id: "amount",
-                  header: t("common.amount"),
-                  align: "end",
-                  narrow: "value",
-                  cell: ({ amount }) => <MoneyText value={amount} />,
-                },
-              ]}
-            />
-          </EdgeToEdge>
-        )}
-        {payments.length > 0 && (
-          <section>
-            <h3 className={styles["heading"]}>{t("document.paymentAttempts")}</h3>
+    <>
+      <Card title={t("document.money")}>
+        <Stack>
+          <MoneyBanners overpaidAmount={overpaidAmount} payments={payments} />
+          {ledger.length === 0 ? (
+            <p className={styles["empty"]}>{t("document.noLedger")}</p>
+          ) : (
             <EdgeToEdge>
               <DataTable
-                caption={t("document.paymentAttempts")}
+                caption={t("document.ledger")}
                 density="compact"
-                rows={payments}
+                rows={ledger}
                 getRowId={({ id }) => id}
                 columns={[
                   {
                     id: "date",
-                    header: t("payments.startedAt"),
+                    header: t("document.bookedOn"),
+                    width: "7rem",
                     narrow: "meta",
-                    cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
+                    cell: ({ bookedOn }) => <DateText value={bookedOn} />,
                   },
                   {
-                    id: "method",
-                    header: t("payments.method"),
+                    id: "kind",
+                    header: t("document.entry"),
                     narrow: "title",
-                    cell: ({ method, provider }) => (
+                    cell: ({ kind, method, note }) => (
                       <TwoLines
-                        first={method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)}
-                        second={provider}
-                        isQuiet
+                        first={t(`ledger.${kind}`)}
+                        second={[
+                          ...(method === null ? [] : [t(`paymentMethod.${method}`)]),
+                          ...(note === null ? [] : [note]),
+                        ].join(" · ")}
                       />
                     ),
-                  },
-                  {
-                    id: "status",
-                    header: t("common.status"),
-                    narrow: "state",
-                    cell: (payment) => <PaymentStatusBadge payment={payment} />,
                   },
                   {
                     id: "amount",
@@ -154,9 +110,63 @@ export function DocumentMoney(props: DocumentMoneyProps) {
                 ]}
               />
             </EdgeToEdge>
-          </section>
-        )}
-      </Stack>
-    </Card>
+          )}
+          {payments.length > 0 && (
+            <section>
+              <h3 className={styles["heading"]}>{t("document.paymentAttempts")}</h3>
+              <EdgeToEdge>
+                <DataTable
+                  caption={t("document.paymentAttempts")}
+                  density="compact"
+                  rows={payments}
+                  getRowId={({ id }) => id}
+                  columns={[
+                    {
+                      id: "date",
+                      header: t("payments.startedAt"),
+                      narrow: "meta",
+                      cell: ({ createdAt }) => <DateText value={createdAt} format="dateTime" />,
+                    },
+                    {
+                      id: "method",
+                      header: t("payments.method"),
+                      narrow: "title",
+                      cell: ({ method, provider, accountLabel }) => (
+                        <TwoLines
+                          first={method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)}
+                          second={providerName(t, provider, accountLabel)}
+                          isQuiet
+                        />
+                      ),
+                    },
+                    {
+                      id: "status",
+                      header: t("common.status"),
+                      narrow: "state",
+                      cell: (payment) => <PaymentStatusBadge payment={payment} />,
+                    },
+                    {
+                      id: "amount",
+                      header: t("common.amount"),
+                      align: "end",
+                      narrow: "value",
+                      cell: ({ amount }) => <MoneyText value={amount} />,
+                    },
+                    {
+                      id: "actions",
+                      header: t("common.actions"),
+                      isHeaderHidden: true,
+                      align: "end",
+                      cell: (payment) => <PaymentActions payment={payment} />,
+                    },
+                  ]}
+                />
+              </EdgeToEdge>
+            </section>
+          )}
+        </Stack>
+      </Card>
+      {paymentTimeline.length > 0 && <PaymentTimeline entries={paymentTimeline} />}
+    </>
   );
 }

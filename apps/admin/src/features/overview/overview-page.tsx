@@ -13,6 +13,7 @@ import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
+import { MoneyToClarify } from "./money-to-clarify";
 import styles from "./overview-page.module.css";
 
 const OverviewQuery = graphql(`
@@ -34,6 +35,15 @@ const OverviewQuery = graphql(`
       }
       openOfferCount
       parkedMailCount
+      disputedPaymentCount
+      failedWebhookCount
+      parkedItems {
+        count
+        amount {
+          amount
+          currency
+        }
+      }
     }
   }
 `);
@@ -91,6 +101,7 @@ export function OverviewPage() {
             }
           />
         )}
+        {figures !== undefined && <MoneyToClarify {...figures} />}
         {figures === undefined && error !== undefined ? (
           <RequestFailureState error={error} onRetry={() => void refetch()} />
         ) : (

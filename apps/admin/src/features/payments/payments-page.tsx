@@ -1,26 +1,27 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@kundenportal/ui/button";
+import { Badge } from "@kundenportal/ui/badge";
+import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { MoneyText } from "@kundenportal/ui/money-text";
-import { Select } from "@kundenportal/ui/select";
 import { CreditCard, Download } from "lucide-react";
 import { useState } from "react";
 import { documentName } from "../../components/document-name";
-import { FilterBar } from "../../components/filter-bar";
 import { Page } from "../../components/page";
 import { PaymentStatusBadge } from "../../components/payment-status-badge";
+import { providerName } from "../../components/provider-name";
 import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { graphql } from "../../gql/gql";
-import type { PaymentFilter, PaymentStatus } from "../../gql/graphql";
-import { findMember } from "../../lib/find-member";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
 import { ExportLedgerDialog } from "./export-ledger-dialog";
+import { readPaymentFilter } from "./payment-filter";
+import { PaymentFilters } from "./payment-filters";
 
 const PaymentsQuery = graphql(`
   query Payments($filter: PaymentFilter, $after: String) {
@@ -32,12 +33,9 @@ const PaymentsQuery = graphql(`
           createdAt
           method
           provider
-          problem
+          accountLabel
+          disputed
           amount {
-            amount
-            currency
-          }
-          capturedAmount {
             amount
             currency
           }
@@ -61,25 +59,13 @@ const PaymentsQuery = graphql(`
   }
 `);
 
-const STATUSES = [
-  "CAPTURED",
-  "PROCESSING",
-  "OPEN",
-  "PARTIALLY_CAPTURED",
-  "UNKNOWN",
-  "PARKED",
-  "FAILED",
-  "CANCELED",
-  "EXPIRED",
-] as const satisfies readonly PaymentStatus[];
-
 /** Every attempt of a client to pay online, the newest first. */
 export function PaymentsPage() {
   const t = useText();
   const filter = useSearchFilter();
   const [isExporting, setIsExporting] = useState(false);
-  const status = findMember(STATUSES, filter.get("status"));
-  const variables: { filter: PaymentFilter } = { filter: { statuses: status === undefined ? null : [status] } };
+  const { merchant, isOwner } = useViewer();
+  const variables = { filter: readPaymentFilter(filter.get, merchant.timeZone) };
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PaymentsQuery, {
     variables,
     fetchPolicy: "cache-and-network",
@@ -98,16 +84,7 @@ export function PaymentsPage() {
       }
     >
       {isExporting && <ExportLedgerDialog onClose={() => setIsExporting(false)} />}
-      <FilterBar>
-        <Select
-          label={t("documents.filterStatus")}
-          isLabelHidden
-          placeholder={t("documents.allStatuses")}
-          options={STATUSES.map((value) => ({ value, label: t(`paymentStatus.${value}`) }))}
-          value={status ?? ""}
-          onChange={(event) => filter.set("status", event.target.value)}
-        />
-      </FilterBar>
+      <PaymentFilters filter={filter} />
       {error !== undefined && connection === undefined ? (
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
@@ -120,8 +97,15 @@ export function PaymentsPage() {
               getRowHref={({ document }) => `/documents/${document.id}`}
               isLoading={connection === undefined}
               emptyState={
-                status === undefined ? (
-                  <EmptyState icon={<CreditCard />} title={t("payments.empty")} description={t("payments.emptyHint")} />
+                filter.isEmpty ? (
+                  <EmptyState
+                    icon={<CreditCard />}
+                    title={t("payments.empty")}
+                    description={t("payments.emptyHint")}
+                    action={
+                      isOwner && <ButtonLink href="/settings/payment-providers">{t("payments.emptyAction")}</ButtonLink>
+                    }
+                  />
                 ) : (
                   <EmptyState
                     title={t("payments.nothingFound")}
@@ -148,14 +132,27 @@ export function PaymentsPage() {
                   header: t("payments.method"),
                   narrow: "hidden",
                   width: "11rem",
-                  cell: ({ method }) => (method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)),
+                  cell: ({ method, provider, accountLabel }) => (
+                    <TwoLines
+                      first={method === null ? t("payments.noMethod") : t(`paymentMethod.${method}`)}
+                      second={providerName(t, provider, accountLabel)}
+                      isQuiet
+                    />
+                  ),
                 },
                 {
                   id: "status",
                   header: t("common.status"),
                   narrow: "state",
                   width: "12rem",
-                  cell: (payment) => <PaymentStatusBadge payment={payment} />,
+                  cell: (payment) =>
+                    payment.disputed ? (
+                      <Badge tone="danger" hasDot>
+                        {t("payments.disputed")}
+                      </Badge>
+                    ) : (
+                      <PaymentStatusBadge payment={payment} />
+                    ),
                 },
                 {
                   id: "amount",

@@ -3,15 +3,14 @@ import { ComboBox } from "@kundenportal/ui/combo-box";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
-import { documentName } from "../../components/document-name";
-import { graphql } from "../../gql/gql";
-import type { DocumentType } from "../../gql/graphql";
-import { useDebounced } from "../../lib/use-debounced";
-import { useText } from "../../lib/use-text";
-import type { PickedDocument } from "./typed-parts";
+import { documentName } from "./document-name";
+import { graphql } from "../gql/gql";
+import type { DocumentType } from "../gql/graphql";
+import { useDebounced } from "../lib/use-debounced";
+import { useText } from "../lib/use-text";
 
-const BankDocumentPickerQuery = graphql(`
-  query BankDocumentPicker($filter: DocumentFilter) {
+const DocumentPickerQuery = graphql(`
+  query DocumentPicker($filter: DocumentFilter) {
     documents(filter: $filter, first: 12) {
       edges {
         cursor
@@ -37,6 +36,16 @@ const BankDocumentPickerQuery = graphql(`
   }
 `);
 
+/** A document that money can be assigned to. */
+export interface PickedDocument {
+  readonly id: string;
+  readonly type: DocumentType;
+  readonly number: string | null;
+  readonly clientName: string;
+  /** Decimal text of what is open; null when nothing can be owed. */
+  readonly open: string | null;
+}
+
 interface DocumentPickerProps {
   readonly type: DocumentType;
   /** Also those that are paid: money may come twice, and comes back of what was paid. */
@@ -56,7 +65,7 @@ export function DocumentPicker({ type, includesPaid, value, onChange, error }: D
   const needle = settled === "" || (value !== null && settled === nameOf(value)) ? null : settled;
   // With a search in hand, paid ones may be meant too.
   const statuses = includesPaid || needle !== null ? (["OPEN", "PAID"] as const) : (["OPEN"] as const);
-  const { data, previousData, loading } = useQuery(BankDocumentPickerQuery, {
+  const { data, previousData, loading } = useQuery(DocumentPickerQuery, {
     variables: { filter: { search: needle, types: [type], statuses: [...statuses] } },
   });
   const found = ((data ?? previousData)?.documents.edges ?? []).map(({ node }) => ({
