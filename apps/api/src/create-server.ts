@@ -145,7 +145,11 @@ async function registerGraphQL(
     {
       path: "/portal/graphql",
       server: await startGraphQLServer(schemas.portal, logger),
-      trusted: new TrustedOperations(schemas.portal, trustedDocuments?.portal ?? readTrustedDocuments("portal"), logger),
+      trusted: new TrustedOperations(
+        schemas.portal,
+        trustedDocuments?.portal ?? readTrustedDocuments("portal"),
+        logger,
+      ),
       bodyLimitBytes: PORTAL_BODY_BYTES,
       findActor: (request) => findCustomer(request, services),
     },

@@ -1,7 +1,6 @@
 // @ts-check
 // `npm test`: everything that can tell whether the product is in order, from the format to whole journeys in a browser.
 // One failure does not stop the rest. The last line is `N passed, N failed`.
-import { describeNotEnforced, readNotEnforcedYet } from "./checks/not-enforced-yet.mjs";
 import { runChecks } from "./checks/run-checks.mjs";
 import { runInParallel } from "./processes/run-in-parallel.mjs";
 import { printLine } from "./report/progress.mjs";
@@ -14,26 +13,23 @@ import { runSuite } from "./suites/run-suite.mjs";
 import { addCounts } from "./suites/suite-counts.mjs";
 import { browserJourneys, clearReports, codeSuites } from "./suites/test-suites.mjs";
 
-/**
- * @typedef {import("./report/suite-table.mjs").SuiteRow} SuiteRow
- * @typedef {import("./suites/test-suites.mjs").SuiteResult} SuiteResult
- */
+/** @typedef {import("./suites/test-suites.mjs").SuiteResult} SuiteResult */
 
 /** Suites beside each other; each of them keeps about one core busy. */
 const atATime = 2;
 
-const notEnforced = readNotEnforcedYet();
-
 /** @type {string[]} */
-const warnings = describeNotEnforced(notEnforced);
+const warnings = [];
 
 try {
   await ensureInstalled();
   clearReports();
   const rows = [
     await runSuite({ name: "checks", run: runAllChecks }),
+    // Before the suites, which start the built server too.
+    await runSuite({ name: "build", run: build }),
     ...(await runInParallel(codeSuites, atATime, runSuite)),
-    ...(await buildAndUse()),
+    await runSuite({ name: "browser journeys", run: runBrowserJourneys }),
   ];
   const total = addCounts(rows.map(({ counts }) => counts));
   printLine(`\n${formatSuiteTable(rows)}\n`);
@@ -50,32 +46,21 @@ try {
 async function runAllChecks() {
   // Checks use installed packages, so on a fresh clone they can be loaded only now.
   const { checks } = await import("./checks/checks.mjs");
-  const enforced = checks.filter(({ name }) => !(name in notEnforced.checks));
-  const { passed, failed } = await runChecks(enforced);
+  const { passed, failed } = await runChecks(checks);
   // The failed ones have explained themselves already.
-  return { counts: { passed, failed, skipped: checks.length - enforced.length }, output: "" };
+  return { counts: { passed, failed, skipped: 0 }, output: "" };
 }
 
-/** The browser journeys use the product as it is built, so without a build there are none. @returns {Promise<SuiteRow[]>} */
-async function buildAndUse() {
-  const build = await runSuite({
-    name: "build",
-    run: async () => {
-      await buildWorkspaces();
-      return { counts: { passed: 1, failed: 0, skipped: 0 }, output: "" };
-    },
-  });
-  if (build.counts.failed > 0) return [build];
-  return [build, await runSuite({ name: "browser journeys", run: runBrowserJourneys })];
+/** @returns {Promise<SuiteResult>} */
+async function build() {
+  await buildWorkspaces();
+  return { counts: { passed: 1, failed: 0, skipped: 0 }, output: "" };
 }
 
 /** @returns {Promise<SuiteResult>} */
 async function runBrowserJourneys() {
   const browser = await findBrowser();
-  if (browser.found) {
-    const { counts, output } = await browserJourneys(browser.executablePath).run();
-    return { counts: { ...counts, skipped: counts.skipped + Object.keys(notEnforced.suites).length }, output };
-  }
+  if (browser.found) return browserJourneys(browser.executablePath).run();
   const warning = [
     "!!! THE BROWSER JOURNEYS DID NOT RUN: no Chromium could be had.",
     ...browser.tried.map((reason) => `!!!   ${reason}`),

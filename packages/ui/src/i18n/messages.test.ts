@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogueDifferences } from "./catalogue-differences";
 import english from "./locales/en.json";
@@ -63,15 +65,28 @@ describe("loadMessages", () => {
 });
 
 describe("messagesPlugin", () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "catalogue-"));
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
   // Run by Node itself, as Vite does it: jest cannot load ES modules in JavaScript.
   function compile(text: string): unknown {
-    const script = `import { compileCatalogue } from "./messages-plugin.mjs";
-      try { console.log(compileCatalogue(process.argv[1], "de.json")); } catch (error) { console.log(error.message); }`;
-    const output = execFileSync(process.execPath, ["--input-type=module", "-e", script, text], {
+    const path = join(folder, "de.json");
+    writeFileSync(path, text);
+    const script = `import { messagesPlugin } from "./messages-plugin.mjs";
+      const loading = messagesPlugin().load.call({ addWatchFile() {} }, process.argv[1] + "?messages");
+      loading.then(({ code }) => console.log(code), ({ message }) => console.log(message));`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "-e", script, path], {
       cwd: join(__dirname, "../vite"),
       stdio: "pipe",
     });
-    return output.toString().trim();
+    return output.toString().trim().replace(path, "de.json");
   }
 
   it("compiles messages into what needs no parser", () => {

@@ -7,7 +7,7 @@ import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import { describeMoneyEvent } from "./describe-money-event";
 
-export const MoneyEventFragment = graphql(`
+const MoneyEventFragment = graphql(`
   fragment MoneyEvent_entry on PaymentTimelineEntry {
     at
     item {
