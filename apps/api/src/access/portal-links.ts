@@ -14,6 +14,13 @@ interface LinkedDocument {
   readonly linkExpiresAt: string;
 }
 
+const PAY_PATH = "/pay/";
+
+/** Tells paylinks from the other addresses of ours that texts can hold. */
+export function isPayUrl(url: string): boolean {
+  return URL.canParse(url) && new URL(url).pathname.startsWith(PAY_PATH);
+}
+
 /** Writes portal URLs. Always with the configured origin, whatever host a request came to. */
 export class PortalLinks {
   constructor(private readonly environment: Pick<Environment, "portalUrl" | "linkKeys">) {}
@@ -50,7 +57,7 @@ export class PortalLinks {
 
   /** The address of a token that was checked. */
   payUrlOf(token: string): string {
-    return `${this.environment.portalUrl}/pay/${token}`;
+    return `${this.environment.portalUrl}${PAY_PATH}${token}`;
   }
 
   /** A read-only look for staff. */

@@ -12,7 +12,7 @@ export const PlaceholderProblemKind = {
   NOT_FITTING: "NOT_FITTING",
   /** The date it leads to has no four-digit year. It stays as written. */
   OUT_OF_RANGE: "OUT_OF_RANGE",
-  /** There is no web address to give, because what it would open is not released. It becomes nothing. */
+  /** There is no web address to give: what it would open is not released, or there is nothing to pay. It becomes nothing. */
   NOT_RELEASED: "NOT_RELEASED",
 } as const;
 export type PlaceholderProblemKind = (typeof PlaceholderProblemKind)[keyof typeof PlaceholderProblemKind];

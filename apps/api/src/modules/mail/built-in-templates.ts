@@ -19,7 +19,10 @@ const FRAME: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ["Hello,", "Kind regards\n[Merchant.name]"],
 };
 
-/** Subject, then the paragraphs between greeting and closing. A web address alone in its paragraph becomes a button. */
+/**
+ * Subject, then the paragraphs between greeting and closing. A link alone in its paragraph becomes a button, and nothing
+ * where it would lead nowhere.
+ */
 const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, readonly [string, ...string[]]>>>> = {
   PORTAL_LINK: {
     de: [
@@ -78,12 +81,14 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
       "Ihre Rechnung [Invoice.invoice_number]",
       "Ihre Rechnung [Invoice.invoice_number] vom [Invoice.date] über [Invoice.total_gross] liegt für Sie bereit. Sie können sie online ansehen und herunterladen.",
       "[Invoice.customerportal_url]",
+      "[Invoice.paypage]",
       "Vielen Dank für Ihr Vertrauen.",
     ],
     en: [
       "Your invoice [Invoice.invoice_number]",
       "Your invoice [Invoice.invoice_number] of [Invoice.date] for [Invoice.total_gross] is ready for you. You can look at it and download it online.",
       "[Invoice.customerportal_url]",
+      "[Invoice.paypage]",
       "Thank you for your trust.",
     ],
   },
@@ -91,12 +96,14 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     de: [
       "Erinnerung an die Rechnung [Reminder.invoice_number]",
       "sicher ist es Ihnen entgangen: Für die Rechnung [Reminder.invoice_number] ist noch ein Betrag von [Reminder.open_amount] offen. Bitte zahlen Sie ihn bis zum [Reminder.due_date].",
+      "[Reminder.paypage]",
       "[Reminder.customerportal_url]",
       "Sollte sich Ihre Zahlung mit dieser E-Mail überschnitten haben, betrachten Sie sie bitte als gegenstandslos.",
     ],
     en: [
       "Reminder of invoice [Reminder.invoice_number]",
       "This may have escaped your notice: [Reminder.open_amount] of the invoice [Reminder.invoice_number] is still open. Please pay it by [Reminder.due_date].",
+      "[Reminder.paypage]",
       "[Reminder.customerportal_url]",
       "If your payment has crossed this e-mail, please disregard it.",
     ],

@@ -1,8 +1,12 @@
 import type { Locale } from "@kundenportal/domain/locale";
+import { isPayUrl } from "../../access/portal-links";
 import { escapeHtml } from "../../http/html-page";
+import { linkLabel } from "./link-label";
 
-const BUTTON_LABEL: Readonly<Record<Locale, string>> = { de: "Im Kundenportal öffnen", en: "Open in the portal" };
 const FONT = "font-family:Helvetica,Arial,sans-serif;font-size:16px;line-height:1.55;color:#1d2129";
+
+/** A link with its paragraph and address where it is all of it; else its beginning alone. */
+const LINK = /<p><a href="([^"]*)">[^<]*<\/a><\/p>|<a href=/g;
 
 interface MailFrame {
   readonly locale: Locale;
@@ -20,10 +24,14 @@ interface MailFrame {
  */
 export function layOutMail(body: string, { locale, merchantName, accentColor, footer }: MailFrame): string {
   const small = footer.filter((line) => line !== null).map(escapeHtml);
+  const hasPayButton = Array.from(body.matchAll(LINK)).some(([, url = ""]) => isPayUrl(url));
   const styled = body
-    .replace(/<p><a href="([^"]*)">[^<]*<\/a><\/p>/g, (_link, url: string) => button(url, accentColor, locale))
-    .replaceAll("<p>", '<p style="margin:0 0 16px">')
-    .replaceAll("<a href=", `<a style="color:#1d2129" href=`);
+    .replace(LINK, (_link, url?: string) =>
+      url === undefined
+        ? '<a style="color:#1d2129" href='
+        : button(url, { accentColor, locale, isQuiet: hasPayButton && !isPayUrl(url) }),
+    )
+    .replaceAll("<p>", '<p style="margin:0 0 16px">');
   return `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(merchantName)}</title></head>
@@ -38,9 +46,19 @@ export function layOutMail(body: string, { locale, merchantName, accentColor, fo
 </html>`;
 }
 
-function button(url: string, accentColor: string, locale: Locale): string {
-  const style = `display:inline-block;padding:13px 22px;border-radius:8px;background:${accentColor};color:${inkOn(accentColor)};text-decoration:none;font-weight:bold`;
-  return `<p style="margin:8px 0 24px"><a href="${url}" style="${style}">${BUTTON_LABEL[locale]}</a></p>`;
+interface ButtonLook {
+  readonly accentColor: string;
+  readonly locale: Locale;
+  /** Next to one that matters more. */
+  readonly isQuiet: boolean;
+}
+
+function button(url: string, { accentColor, locale, isQuiet }: ButtonLook): string {
+  const colors = isQuiet
+    ? "border:1px solid #c3c8d0;background:#ffffff;color:#1d2129"
+    : `border:1px solid ${accentColor};background:${accentColor};color:${inkOn(accentColor)}`;
+  const style = `display:inline-block;padding:12px 22px;border-radius:8px;${colors};text-decoration:none;font-weight:bold`;
+  return `<p style="margin:8px 0 24px"><a href="${url}" style="${style}">${linkLabel(url, locale)}</a></p>`;
 }
 
 /** Black or white, whichever stands out more (WCAG relative luminance). */

@@ -8,6 +8,7 @@ import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import type { MailWords } from "./built-in-templates";
+import { labelLinks } from "./link-label";
 import { layOutMail } from "./mail-html";
 import type { Mail, MailAttachment, MailRepository } from "./mail.repository";
 import type { FieldPlaceholderProblem } from "./placeholder-problem.types";
@@ -58,7 +59,7 @@ export class MailQueue {
     return {
       // A value of several lines would start new headers.
       subject: toOneLine(subject.output).slice(0, MAX_SUBJECT_LENGTH),
-      text: text.output.replaceAll(/\n{3,}/g, "\n\n"),
+      text: labelLinks(text.output.replaceAll(/\n{3,}/g, "\n\n"), context),
       html: layOutMail(html.output, { ...frameOf(merchant), locale: context.locale }),
       problems: [
         ...subject.problems.map((problem) => ({ field: "subject" as const, ...problem })),
