@@ -14,6 +14,7 @@ import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
 import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
+import { registerErrorHandler } from "./http/error-handler";
 import { registerPages } from "./http/html-page";
 import { registerExportRoutes } from "./http/export-routes";
 import { registerFileRoutes } from "./http/file-routes";
@@ -67,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     // An open keep-alive connection must not hold up the end of the process.
     forceCloseConnections: "idle",
   });
+  registerErrorHandler(app);
   registerSecurityHeaders(app, environment);
   await app.register(formbody);
   decorateRequests(app);

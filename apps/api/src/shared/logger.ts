@@ -2,10 +2,20 @@ import { type DestinationStream, pino, type Logger as PinoLogger } from "pino";
 
 export type Logger = PinoLogger;
 
-/** JSON lines, on stdout by default. Cookies, tokens and keys are struck out wherever a request is logged. */
+/**
+ * JSON lines, on stdout by default. Struck out: cookies, tokens and keys wherever a request is logged, and the values of a
+ * statement that failed, which may be anybody's data.
+ */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const redact = {
-    paths: ["req.headers.cookie", "req.headers.authorization", 'res.headers["set-cookie"]'],
+    paths: [
+      "req.headers.cookie",
+      "req.headers.authorization",
+      'res.headers["set-cookie"]',
+      "err.parameters",
+      "err.detail",
+      "err.driverError.detail",
+    ],
     censor: "[struck out]",
   };
   return pino({ level, redact }, destination);

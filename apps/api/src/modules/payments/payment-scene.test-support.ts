@@ -70,7 +70,7 @@ export class PaymentScene {
     readonly merchant: TestMerchant,
     readonly clientId: string,
     readonly invoiceId: string,
-    readonly portal: GraphQLClient,
+    readonly portal: GraphQLClient & { readonly cookie: string },
   ) {}
 
   static async create(api: TestApi, invoice: Partial<DocumentEntity> = {}): Promise<PaymentScene> {

@@ -1,0 +1,42 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { FastifyError, FastifyInstance } from "fastify";
+import { html, localeOf, sendPage } from "./html-page";
+
+const TEXTS: Readonly<Record<Locale, { readonly title: string; readonly text: string }>> = {
+  de: {
+    title: "Das hat gerade nicht geklappt",
+    text: "Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+  },
+  en: {
+    title: "That did not work just now",
+    text: "Something went wrong on our side. Please try again in a few minutes.",
+  },
+};
+
+/**
+ * The last resort of routes outside GraphQL. What a caller did wrong is told as Fastify words it; what went wrong here
+ * is logged, and told to nobody. The log names the route's pattern, because an address may hold somebody's link.
+ */
+export function registerErrorHandler(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 400 && status < 500) return reply.code(status).send({ error: error.message });
+    request.log.error({ err: error, route: request.routeOptions.url }, "a request could not be worked through");
+    if (request.headers.accept?.includes("text/html") !== true) {
+      return reply.code(500).header("cache-control", "no-store").send({ error: "Internal error" });
+    }
+    const locale = localeOf(request);
+    const { title, text } = TEXTS[locale];
+    return sendPage(reply, {
+      status: 500,
+      locale,
+      title,
+      body: html`<main class="notice">
+        <div class="card">
+          <h1>${title}</h1>
+          <p>${text}</p>
+        </div>
+      </main>`,
+    });
+  });
+}
