@@ -112,19 +112,18 @@ export class MoneyRun {
     return { provider, ledger: payments.map(({ id }) => booked.get(id) ?? { paymentId: id, ...NOTHING }) };
   }
 
-  /** What the invoice says has come in, and what all lines of its ledger sum up to. */
-  async settledAndSum(): Promise<{
-    readonly settledMinor: number;
-    readonly sumMinor: number;
-    readonly isPaid: boolean;
-  }> {
-    const settled = await this.scene.payments.settled();
-    const lines = await this.scene.payments.ledger();
-    return {
-      settledMinor: settled?.settledMinor ?? Number.NaN,
-      sumMinor: lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-      isPaid: settled?.status === "PAID",
-    };
+  /** Documents whose settled amount or status says something else than their ledger; none when all is well. */
+  findWrongDocuments(): Promise<readonly object[]> {
+    return this.stage.api.server.database.rows(
+      `SELECT d.id AS "id", d.status AS "status", d.settled_minor AS "settledMinor", COALESCE(l.sum_minor, 0) AS "sumMinor"
+       FROM document d
+       LEFT JOIN (SELECT document_id, CAST(SUM(amount_minor) AS bigint) AS sum_minor FROM ledger_entry
+                  WHERE merchant_id = :merchantId GROUP BY document_id) l ON l.document_id = d.id
+       WHERE d.merchant_id = :merchantId
+         AND (d.settled_minor <> COALESCE(l.sum_minor, 0)
+              OR d.status <> CASE WHEN COALESCE(l.sum_minor, 0) >= d.gross_minor THEN 'PAID' ELSE 'OPEN' END)`,
+      { merchantId: this.scene.payments.merchant.scope.merchantId },
+    );
   }
 
   countOpenAttempts(): Promise<number> {

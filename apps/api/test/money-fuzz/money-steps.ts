@@ -56,13 +56,3 @@ const step: fc.Arbitrary<MoneyStep> = fc.oneof(
 );
 
 export const moneySteps = fc.array(step, { minLength: 3, maxLength: 28 });
-
-/** How often, and which: `npm run test:money` sets them; a few runs are part of every test run. */
-export function fuzzParameters(defaultRuns: number): fc.Parameters<unknown> {
-  const { MONEY_RUNS, MONEY_SEED, MONEY_PATH } = process.env;
-  return {
-    numRuns: MONEY_RUNS === undefined ? defaultRuns : Number(MONEY_RUNS),
-    ...(MONEY_SEED === undefined ? {} : { seed: Number(MONEY_SEED) }),
-    ...(MONEY_PATH === undefined ? {} : { path: MONEY_PATH }),
-  };
-}
