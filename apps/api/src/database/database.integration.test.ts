@@ -8,6 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** From now on the database refuses time line entries with this word in them, which mutations write last. */
+async function breakTimelinesOf(word: string): Promise<void> {
+  const { kind, writer } = api.server.database;
+  if (kind === "sqlite") {
+    await writer.query(`CREATE TRIGGER break_timeline BEFORE INSERT ON timeline_entry WHEN NEW.data LIKE '%${word}%'
+      BEGIN SELECT RAISE(ABORT, 'broken on purpose'); END`);
+    return;
+  }
+  await writer.query(`CREATE FUNCTION break_timeline() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'broken on purpose'; END $$`);
+  await writer.query(`CREATE TRIGGER break_timeline BEFORE INSERT ON timeline_entry FOR EACH ROW
+    WHEN (NEW.data LIKE '%${word}%') EXECUTE FUNCTION break_timeline()`);
+}
+
 describe("transactions", () => {
   test("500 at once with 100 rollbacks lose nothing and keep nothing they should not", async () => {
     const { scope } = await api.createMerchant();
@@ -49,6 +63,36 @@ describe("transactions", () => {
       Array.from({ length: 500 }, (_, index) => index).filter((index) => index % 5 !== 0),
     );
   });
+
+  test("500 mutations at once, 100 of which break at their end, leave 400 whole clients and no gap in their numbers", async () => {
+    const merchant = await api.createMerchant();
+    const staff = await merchant.staff();
+    const { database } = api.server;
+    await database.transaction(() => breakTimelinesOf("Abbruch"));
+
+    const answers = await Promise.all(
+      Array.from({ length: 500 }, (_, index) =>
+        staff(`mutation ($input: CreateClientInput!) { createClient(input: $input) { __typename } }`, {
+          input: { data: { name: `${index % 5 === 0 ? "Abbruch" : "Kundin"} ${String(index)}` } },
+        }),
+      ),
+    );
+
+    expect(answers.filter(({ errors }) => errors[0]?.extensions.code === "INTERNAL_SERVER_ERROR")).toHaveLength(100);
+    const clients = await database.rows<{ name: string; clientNumber: string; entries: number }>(
+      `SELECT c.name AS "name", c.client_number AS "clientNumber",
+         (SELECT CAST(COUNT(*) AS integer) FROM timeline_entry t
+          WHERE t.merchant_id = c.merchant_id AND t.client_id = c.id AND t.kind = 'CLIENT_CREATED') AS "entries"
+       FROM client c WHERE c.merchant_id = :merchantId`,
+      { merchantId: merchant.scope.merchantId },
+    );
+    expect(clients.map(({ name }) => Number(name.replace("Kundin ", ""))).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 500 }, (_, index) => index).filter((index) => index % 5 !== 0),
+    );
+    expect(clients.every(({ entries }) => entries === 1)).toBe(true);
+    const numbers = clients.map(({ clientNumber }) => Number(clientNumber.replaceAll(/\D/g, ""))).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 400 }, (_, index) => (numbers[0] ?? 0) + index));
+  }, 60_000);
 
   test("a failed inner part rolls the whole back even when the outer part catches it", async () => {
     const { scope } = await api.createMerchant({ name: "Before" });
