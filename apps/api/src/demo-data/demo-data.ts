@@ -12,7 +12,7 @@ import { StaffRepository } from "../modules/staff/staff.repository";
 import type { Clock } from "../shared/clock";
 import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER } from "./demo-merchant";
 import { findClientByEmail } from "./demo.repository";
-import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, WARDROBE } from "./demo-lines";
+import { BENCH, COUNTER, MOUNTING, SERVICE, SHELF, SHOWCASE, WARDROBE } from "./demo-lines";
 import { writeDemoStatement } from "./demo-statement";
 import { payOnline } from "./demo-payments";
 import { DemoWriter, type MadeClient, type MadeDocument } from "./demo-writer";
@@ -82,6 +82,7 @@ export async function createDemoData(parts: DemoParts): Promise<void> {
       practice: await demo.owed(others.practice),
       cafe: await demo.owed(cafe.open),
       cafeInParts: await demo.owed(cafe.inParts),
+      cafeEarly: await demo.owed(cafe.early),
       table: await demo.owed(others.table),
       family: { ...(await demo.owed(others.family)), paid: FAMILY_PAID },
     }),
@@ -93,7 +94,7 @@ export async function createDemoData(parts: DemoParts): Promise<void> {
 /** The invoices that a bank line is about. */
 type PaidInvoices<Name extends string> = Readonly<Record<Name, MadeDocument>>;
 
-async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<PaidInvoices<"open" | "inParts">> {
+async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<PaidInvoices<"open" | "inParts" | "early">> {
   const offer = await demo.issue("OFFER", cafe, -47, {
     title: "Tresenanlage Eiche massiv",
     intro: "Guten Tag Frau Aydın,\n\nvielen Dank für das freundliche Gespräch. Gern bieten wir Ihnen an:",
@@ -135,6 +136,12 @@ async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<PaidInvoice
   });
   const open = await demo.issue("INVOICE", cafe, -3, { title: "Wartung Schiebetüren", dueDate: 11, lines: [SERVICE] });
   await demo.comment(cafe, open, "Leyla Aydın", "Die Türen laufen wieder tadellos – danke!");
+  const early = await demo.issue("INVOICE", cafe, -1, {
+    title: "Kuchenvitrine",
+    dueDate: 29,
+    cashDiscount: { days: 10, percent: "2" },
+    lines: [SHOWCASE],
+  });
   const openOffer = await demo.issue("OFFER", cafe, -2, {
     title: "Regalwand für den Verkaufsraum",
     intro: "Guten Tag Frau Aydın,\n\nwie besprochen unser Angebot für die Regalwand. Die Beleuchtung ist eine Option.",
@@ -145,7 +152,7 @@ async function fillCafe(demo: DemoWriter, cafe: MadeClient): Promise<PaidInvoice
     ],
   });
   await demo.comment(cafe, openOffer, "Leyla Aydın", "Ist die Lieferung noch vor Weihnachten möglich?");
-  return { open, inParts: partPaid };
+  return { open, inParts: partPaid, early };
 }
 
 async function fillOthers(
@@ -184,6 +191,7 @@ async function fillOthers(
   await demo.issue("INVOICE", harbour, -15, {
     title: "Bar stools",
     dueDate: 15,
+    cashDiscount: { days: 21, percent: "3" },
     lines: [
       { name: "Bar stool, oak, leather seat", quantity: "12", unit: "H87", unitPrice: "249.00", taxRatePercent: "0" },
     ],

@@ -54,3 +54,11 @@ export const WARDROBE: DemoLine = {
   unitPrice: "4290.00",
   taxRatePercent: "19",
 };
+export const SHOWCASE: DemoLine = {
+  name: "Kuchenvitrine, Nussbaum, mit Glasaufsatz",
+  description: "Auf Maß für die vorhandene Theke",
+  quantity: "1",
+  unit: "H87",
+  unitPrice: "1450.00",
+  taxRatePercent: "19",
+};

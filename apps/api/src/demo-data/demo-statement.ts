@@ -5,6 +5,8 @@ import { DEMO_CLIENTS, DEMO_MERCHANT } from "./demo-merchant";
 export interface OwedDocument {
   readonly number: string;
   readonly openAmount: { readonly amount: string };
+  /** Null when no cash discount is to be had. */
+  readonly cashDiscount: { readonly payable: { readonly amount: string } } | null;
 }
 
 /** The documents that the statement is about. */
@@ -12,6 +14,8 @@ export interface StatementDocuments {
   readonly practice: OwedDocument;
   readonly cafe: OwedDocument;
   readonly cafeInParts: OwedDocument;
+  /** Paid less its cash discount. */
+  readonly cafeEarly: OwedDocument;
   readonly table: OwedDocument;
   /** Paid and returned: what was paid. */
   readonly family: OwedDocument & { readonly paid: string };
@@ -42,7 +46,7 @@ interface Movement {
 
 /** A statement as a German savings bank writes it: some lines fit to the cent, some need a person, some are nobody's. */
 export function writeDemoStatement(today: CalendarDate, documents: StatementDocuments): string {
-  const { practice, cafe, cafeInParts, table, family } = documents;
+  const { practice, cafe, cafeInParts, cafeEarly, table, family } = documents;
   const credit = { text: "GUTSCHR. UEBERWEISUNG" };
   const movements: readonly Movement[] = [
     {
@@ -68,6 +72,14 @@ export function writeDemoStatement(today: CalendarDate, documents: StatementDocu
       name: "Cafe Morgenrot GmbH",
       iban: DEMO_CLIENTS.cafe.iban,
       amount: "1500.00",
+    },
+    {
+      ...credit,
+      daysAgo: 0,
+      purpose: `${cafeEarly.number} abzgl. Skonto`,
+      name: "Cafe Morgenrot GmbH",
+      iban: DEMO_CLIENTS.cafe.iban,
+      amount: (cafeEarly.cashDiscount?.payable ?? cafeEarly.openAmount).amount,
     },
     {
       ...credit,

@@ -30,6 +30,7 @@ interface IssueData {
   /** Days from today. */
   readonly dueDate?: number;
   readonly validUntil?: number;
+  readonly cashDiscount?: { readonly days: number; readonly percent: string };
   readonly lines: readonly DemoLine[];
   readonly precedingDocumentId?: string;
 }
@@ -118,10 +119,10 @@ export class DemoWriter {
     );
   }
 
-  /** How a document is called and what is open on it. */
+  /** How a document is called, what is open on it, and what of that is enough today. */
   async owed({ id }: MadeDocument): Promise<OwedDocument> {
     return this.admin.run<OwedDocument>(
-      "query ($input: ID!) { document(id: $input) { __typename number openAmount { amount } } }",
+      "query ($input: ID!) { document(id: $input) { __typename number openAmount { amount } cashDiscount { payable { amount } } } }",
       id,
       "Document",
     );
