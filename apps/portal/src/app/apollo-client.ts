@@ -54,9 +54,15 @@ export function createApolloClient(): ApolloClient {
       possibleTypes,
       typePolicies: {
         Query: { fields: { documents: growingConnection } },
-        // Each version of the content stands for itself; comments and payments come complete.
+        // Each version of the content stands for itself; what the others hold comes complete.
         Document: {
-          fields: { content: { merge: false }, comments: { merge: false }, payments: { merge: false } },
+          fields: {
+            bankTransfer: { merge: false },
+            cashDiscount: { merge: false },
+            content: { merge: false },
+            comments: { merge: false },
+            payments: { merge: false },
+          },
         },
         Client: {
           fields: { contactData: { merge: false }, bankData: { merge: false }, taxData: { merge: false } },

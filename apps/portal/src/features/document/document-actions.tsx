@@ -7,6 +7,7 @@ import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import { DeniedNotice } from "./denied-notice";
 import styles from "./document-actions.module.css";
+import { OtherWays } from "./other-ways";
 import { PayButton } from "./pay-button";
 
 const DocumentActionsFragment = graphql(`
@@ -17,11 +18,18 @@ const DocumentActionsFragment = graphql(`
       amount
       currency
     }
+    cashDiscount {
+      payable {
+        amount
+        currency
+      }
+    }
     allowedActions
     deniedActions {
       action
       reason
     }
+    ...OtherWays_document
     ...AcceptOfferDialog_document
     ...RejectOfferDialog_document
   }
@@ -56,6 +64,7 @@ export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }
   const isAllowed = (action: "PAY" | "DECIDE_OFFER"): boolean => document.allowedActions.includes(action);
   const isPreviewed = (action: "PAY" | "DECIDE_OFFER"): boolean =>
     document.deniedActions.some((denied) => denied.action === action && denied.reason === "READ_ONLY_PREVIEW");
+  const payable = document.cashDiscount?.payable ?? document.openAmount;
   const showsPay = isAllowed("PAY") || isPreviewed("PAY");
   const showsDecide = !isOlderVersion && (isAllowed("DECIDE_OFFER") || isPreviewed("DECIDE_OFFER"));
 
@@ -65,13 +74,14 @@ export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }
 
   return (
     <div className={styles["actions"]}>
-      {showsPay && document.openAmount !== null && (
+      {showsPay && payable !== null && (
         <div className={styles["bar"]}>
           <PayButton documentId={document.id} disabled={!isAllowed("PAY") || isPaying}>
-            {t("action.pay", { amount: formatApiMoney(document.openAmount, locale) })}
+            {t("action.pay", { amount: formatApiMoney(payable, locale) })}
           </PayButton>
         </div>
       )}
+      {!isPaying && <OtherWays document={document} />}
       {showsDecide && (
         <div className={styles["bar"]}>
           <Button

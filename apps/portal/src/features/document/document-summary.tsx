@@ -27,6 +27,21 @@ const DocumentSummaryFragment = graphql(`
       amount
       currency
     }
+    cashDiscount {
+      until
+      amount {
+        amount
+        currency
+      }
+      payable {
+        amount
+        currency
+      }
+    }
+    grantedDiscount {
+      amount
+      currency
+    }
     pdfUrl
     ...DocumentActions_document
   }
@@ -44,7 +59,7 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
   const t = useText();
   const locale = useLocale();
   const document = readFragment(DocumentSummaryFragment, props.document);
-  const { dueDate, openAmount, pdfUrl, total, validUntil } = document;
+  const { cashDiscount, dueDate, grantedDiscount, openAmount, pdfUrl, total, validUntil } = document;
   const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
   const hasPrice = document.type !== "DELIVERY_NOTE" || Number(total.amount) !== 0;
   const isAwaitingAnswer = document.type === "OFFER" && document.status === "OPEN";
@@ -66,6 +81,20 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
                 {t(document.isOverdue ? "document.overdueSince" : "document.dueOn", {
                   date: formatDate(dueDate, locale),
                 })}
+              </p>
+            )}
+            {cashDiscount !== null && (
+              <p className={styles["discount"]}>
+                {t("document.cashDiscount", {
+                  date: formatDate(cashDiscount.until, locale),
+                  payable: formatApiMoney(cashDiscount.payable, locale),
+                  discount: formatApiMoney(cashDiscount.amount, locale),
+                })}
+              </p>
+            )}
+            {grantedDiscount !== null && (
+              <p className={styles["quiet"]}>
+                {t("document.grantedDiscount", { discount: formatApiMoney(grantedDiscount, locale) })}
               </p>
             )}
             {isAwaitingAnswer && validUntil !== null && !document.isExpired && (

@@ -1,0 +1,73 @@
+import { Button } from "@kundenportal/ui/button";
+import { Landmark, Link2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
+import { graphql } from "../../gql/gql";
+import { useText } from "../../lib/use-text";
+import styles from "./other-ways.module.css";
+
+const OtherWaysFragment = graphql(`
+  fragment OtherWays_document on Document {
+    id
+    payUrl
+    bankTransfer {
+      reference
+    }
+  }
+`);
+
+const TransferDialog = lazy(() =>
+  import("./transfer/transfer-dialog").then((module) => ({ default: module.TransferDialog })),
+);
+const PassOnDialog = lazy(() =>
+  import("./transfer/pass-on-dialog").then((module) => ({ default: module.PassOnDialog })),
+);
+
+interface OtherWaysProps {
+  readonly document: FragmentType<typeof OtherWaysFragment>;
+}
+
+/** How to pay otherwise than here and now: by transfer, or by a link for somebody else. */
+export function OtherWays(props: OtherWaysProps) {
+  const t = useText();
+  const { bankTransfer, id, payUrl } = readFragment(OtherWaysFragment, props.document);
+  const [opened, setOpened] = useState<"TRANSFER" | "PASS_ON" | null>(null);
+  if (bankTransfer === null && payUrl === null) return null;
+
+  function handleClose(): void {
+    setOpened(null);
+  }
+
+  return (
+    <div className={styles["ways"]}>
+      {bankTransfer !== null && (
+        <Button
+          isFullWidth
+          icon={<Landmark aria-hidden />}
+          onClick={() => {
+            setOpened("TRANSFER");
+          }}
+        >
+          {t("action.transfer")}
+        </Button>
+      )}
+      {payUrl !== null && (
+        <Button
+          variant="quiet"
+          size="small"
+          isFullWidth
+          icon={<Link2 aria-hidden />}
+          onClick={() => {
+            setOpened("PASS_ON");
+          }}
+        >
+          {t("action.passOn")}
+        </Button>
+      )}
+      <Suspense>
+        {opened === "TRANSFER" && <TransferDialog documentId={id} onClose={handleClose} />}
+        {opened === "PASS_ON" && payUrl !== null && <PassOnDialog payUrl={payUrl} onClose={handleClose} />}
+      </Suspense>
+    </div>
+  );
+}
