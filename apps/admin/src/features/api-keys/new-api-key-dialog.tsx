@@ -6,9 +6,8 @@ import { DateField } from "@kundenportal/ui/date-field";
 import { Dialog } from "@kundenportal/ui/dialog";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { TextField } from "@kundenportal/ui/text-field";
-import { useId, useState } from "react";
-import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { useState } from "react";
+import { FormDialog } from "../../components/form-dialog";
 import { graphql } from "../../gql/gql";
 import type { ApiKeyScope } from "../../gql/graphql";
 import { endOfDayIn } from "../../lib/end-of-day";
@@ -46,7 +45,6 @@ interface NewApiKeyDialogProps {
 /** Makes a key, then shows its secret: the only time that anybody sees it. */
 export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
   const t = useText();
-  const formId = useId();
   const today = useToday();
   const { merchant } = useViewer();
   const [name, setName] = useState("");
@@ -101,57 +99,37 @@ export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      canDismiss={!loading}
+    <FormDialog
       title={t("apiKeys.new")}
-      footer={
-        <>
-          <Button disabled={loading} onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} isPending={loading}>
-            {t("apiKeys.create")}
-          </Button>
-        </>
-      }
+      submitLabel={t("apiKeys.create")}
+      isPending={loading}
+      error={error}
+      onSubmit={handleSubmit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
-        }}
-      >
-        <Stack>
-          <RequestFailureBanner error={error} />
-          <TextField
-            label={t("apiKeys.name")}
-            description={t("apiKeys.nameHint")}
-            maxLength={100}
-            value={name}
-            error={problemText(t, problems.name)}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <RadioGroup
-            label={t("apiKeys.scope")}
-            value={scope}
-            onChange={setScope}
-            error={problemText(t, problems.scope)}
-            options={(["READ", "WRITE"] as const).map((value) => ({ value, label: t(`apiKeys.scope.${value}`) }))}
-          />
-          <DateField
-            label={t("apiKeys.expires")}
-            isOptional
-            min={addDays(today, 1)}
-            value={expiresOn}
-            error={problemText(t, problems.expiresAt)}
-            onChange={(event) => setExpiresOn(event.target.value)}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      <TextField
+        label={t("apiKeys.name")}
+        description={t("apiKeys.nameHint")}
+        maxLength={100}
+        value={name}
+        error={problemText(t, problems.name)}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <RadioGroup
+        label={t("apiKeys.scope")}
+        value={scope}
+        onChange={setScope}
+        error={problemText(t, problems.scope)}
+        options={(["READ", "WRITE"] as const).map((value) => ({ value, label: t(`apiKeys.scope.${value}`) }))}
+      />
+      <DateField
+        label={t("apiKeys.expires")}
+        isOptional
+        min={addDays(today, 1)}
+        value={expiresOn}
+        error={problemText(t, problems.expiresAt)}
+        onChange={(event) => setExpiresOn(event.target.value)}
+      />
+    </FormDialog>
   );
 }

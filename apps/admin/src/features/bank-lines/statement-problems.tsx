@@ -1,8 +1,4 @@
-import { Banner } from "@kundenportal/ui/banner";
-import { Card } from "@kundenportal/ui/card";
-import { DataTable } from "@kundenportal/ui/data-table";
-import { Stack } from "../../components/form-grid";
-import { TwoLines } from "../../components/two-lines";
+import { FilePath, FileProblems } from "../../components/file-problems";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { type TextKey, useText } from "../../lib/use-text";
@@ -41,51 +37,23 @@ interface StatementProblemsProps {
   readonly problems: readonly FragmentType<typeof StatementProblemFragment>[];
 }
 
-/** Why a statement was refused, and where in the file. Nothing of it was stored. */
+/** Why a statement was refused. */
 export function StatementProblems({ problems: masked }: StatementProblemsProps) {
   const t = useText();
-  const problems = masked.map((problem) => readFragment(StatementProblemFragment, problem));
   return (
-    <Stack>
-      <Banner tone="danger" isUrgent title={t("bankUpload.refused")}>
-        {t("import.refusedText", { count: problems.length })}
-      </Banner>
-      <Card hasPadding={false}>
-        <DataTable
-          caption={t("import.problems")}
-          rows={problems.map((problem, index) => ({ ...problem, index }))}
-          getRowId={({ index }) => String(index)}
-          columns={[
-            {
-              id: "problem",
-              header: t("import.problem"),
-              narrow: "title",
-              cell: ({ code, message }) => (
-                <TwoLines
-                  first={t(isKnown(code) ? PROBLEM_TEXTS[code] : "statementProblem.UNKNOWN")}
-                  second={<span lang="en">{message}</span>}
-                />
-              ),
-            },
-            {
-              id: "place",
-              header: t("import.place"),
-              width: "12rem",
-              cell: ({ line, column }) =>
-                line === null
-                  ? t("import.wholeFile")
-                  : t("import.lineColumn", { line, column: column ?? 1, hasColumn: column === null ? "no" : "yes" }),
-            },
-            {
-              id: "path",
-              header: t("bankUpload.field"),
-              width: "18rem",
-              cell: ({ path }) => path ?? t("common.none"),
-            },
-          ]}
-        />
-      </Card>
-    </Stack>
+    <FileProblems
+      title={t("bankUpload.refused")}
+      problems={masked.map((problem) => readFragment(StatementProblemFragment, problem))}
+      textOf={({ code }) => t(isKnown(code) ? PROBLEM_TEXTS[code] : "statementProblem.UNKNOWN")}
+      placeColumns={[
+        {
+          id: "path",
+          header: t("bankUpload.field"),
+          width: "18rem",
+          cell: ({ path }) => <FilePath path={path} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,16 +1,14 @@
 import { useMutation } from "@apollo/client/react";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
-import { Button } from "@kundenportal/ui/button";
 import { DateField } from "@kundenportal/ui/date-field";
-import { Dialog } from "@kundenportal/ui/dialog";
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { documentName } from "../../components/document-name";
-import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { FormDialog } from "../../components/form-dialog";
+import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { PaymentMethod } from "../../gql/graphql";
@@ -85,7 +83,6 @@ interface BookPaymentDialogProps {
 export function BookPaymentDialog(props: BookPaymentDialogProps) {
   const t = useText();
   const locale = useLocale();
-  const formId = useId();
   const today = useToday();
   const showToast = useToast();
   const document = readFragment(BookPaymentDialogFragment, props.document);
@@ -140,74 +137,54 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={props.onClose}
-      canDismiss={!loading}
+    <FormDialog
       size="small"
       title={t("bookPayment.title")}
       description={documentName(t, document)}
-      footer={
-        <>
-          <Button disabled={loading} onClick={props.onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} isPending={loading}>
-            {t("bookPayment.submit")}
-          </Button>
-        </>
-      }
+      submitLabel={t("bookPayment.submit")}
+      isPending={loading}
+      error={error}
+      onSubmit={handleSubmit}
+      onClose={props.onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
-        }}
-      >
-        <Stack>
-          <RequestFailureBanner error={error} />
-          {problems.other !== undefined && <p role="alert">{problems.other}</p>}
-          <FormGrid>
-            <TextField
-              ref={amountRef}
-              label={t("common.amount")}
-              inputMode="decimal"
-              suffix={document.total.currency}
-              value={amount}
-              error={problemText(t, problems.amount)}
-              onChange={(event) => setAmount(event.target.value)}
-            />
-            <DateField
-              label={t("bookPayment.date")}
-              max={today}
-              value={bookedOn}
-              error={problemText(t, problems.bookedOn)}
-              onChange={(event) => setBookedOn(event.target.value)}
-            />
-            <WholeRow>
-              <Select
-                label={t("payments.method")}
-                options={METHODS.map((value) => ({ value, label: t(`paymentMethod.${value}`) }))}
-                value={method}
-                error={problemText(t, problems.method)}
-                onChange={(event) => setMethod(findMember(METHODS, event.target.value) ?? method)}
-              />
-            </WholeRow>
-            <WholeRow>
-              <TextField
-                label={t("bookPayment.note")}
-                isOptional
-                maxLength={500}
-                value={note}
-                error={problemText(t, problems.note)}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            </WholeRow>
-          </FormGrid>
-        </Stack>
-      </form>
-    </Dialog>
+      {problems.other !== undefined && <p role="alert">{problems.other}</p>}
+      <FormGrid>
+        <TextField
+          ref={amountRef}
+          label={t("common.amount")}
+          inputMode="decimal"
+          suffix={document.total.currency}
+          value={amount}
+          error={problemText(t, problems.amount)}
+          onChange={(event) => setAmount(event.target.value)}
+        />
+        <DateField
+          label={t("bookPayment.date")}
+          max={today}
+          value={bookedOn}
+          error={problemText(t, problems.bookedOn)}
+          onChange={(event) => setBookedOn(event.target.value)}
+        />
+        <WholeRow>
+          <Select
+            label={t("payments.method")}
+            options={METHODS.map((value) => ({ value, label: t(`paymentMethod.${value}`) }))}
+            value={method}
+            error={problemText(t, problems.method)}
+            onChange={(event) => setMethod(findMember(METHODS, event.target.value) ?? method)}
+          />
+        </WholeRow>
+        <WholeRow>
+          <TextField
+            label={t("bookPayment.note")}
+            isOptional
+            maxLength={500}
+            value={note}
+            error={problemText(t, problems.note)}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </WholeRow>
+      </FormGrid>
+    </FormDialog>
   );
 }

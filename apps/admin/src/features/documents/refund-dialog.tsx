@@ -1,16 +1,13 @@
 import { useMutation } from "@apollo/client/react";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import { Banner } from "@kundenportal/ui/banner";
-import { Button } from "@kundenportal/ui/button";
-import { Dialog } from "@kundenportal/ui/dialog";
 import { type ApiMoney, formatApiMoney } from "@kundenportal/ui/format";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useId, useRef, useState } from "react";
-import { Stack } from "../../components/form-grid";
+import { useRef, useState } from "react";
+import { FormDialog } from "../../components/form-dialog";
 import { providerName } from "../../components/provider-name";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
 import type { RefundStatus } from "../../gql/graphql";
 import { problemText } from "../../lib/field-problems";
@@ -72,7 +69,6 @@ interface RefundDialogProps {
 export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) {
   const t = useText();
   const locale = useLocale();
-  const formId = useId();
   const showToast = useToast();
   const { currency } = payment.refundableAmount;
   const [idempotencyKey] = useState(newIdempotencyKey);
@@ -125,51 +121,31 @@ export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) 
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      canDismiss={!loading}
+    <FormDialog
       size="small"
       title={t("refund.title")}
       description={t("refund.text", { provider: providerName(t, payment.provider, payment.accountLabel) })}
-      footer={
-        <>
-          <Button disabled={loading} onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} isPending={loading}>
-            {t("refund.submit")}
-          </Button>
-        </>
-      }
+      submitLabel={t("refund.submit")}
+      isPending={loading}
+      error={error}
+      onSubmit={handleSubmit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
-        }}
-      >
-        <Stack>
-          <RequestFailureBanner error={error} />
-          {refusal !== null && (
-            <Banner tone="danger" isUrgent>
-              {t(refusal)}
-            </Banner>
-          )}
-          <TextField
-            ref={amountRef}
-            label={t("common.amount")}
-            description={t("refund.atMost", { amount: formatApiMoney(payment.refundableAmount, locale) })}
-            inputMode="decimal"
-            suffix={currency}
-            value={amount}
-            error={problem === "OUT_OF_RANGE" ? t("refund.outOfRange") : problemText(t, problem)}
-            onChange={(event) => setAmount(event.target.value)}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      {refusal !== null && (
+        <Banner tone="danger" isUrgent>
+          {t(refusal)}
+        </Banner>
+      )}
+      <TextField
+        ref={amountRef}
+        label={t("common.amount")}
+        description={t("refund.atMost", { amount: formatApiMoney(payment.refundableAmount, locale) })}
+        inputMode="decimal"
+        suffix={currency}
+        value={amount}
+        error={problem === "OUT_OF_RANGE" ? t("refund.outOfRange") : problemText(t, problem)}
+        onChange={(event) => setAmount(event.target.value)}
+      />
+    </FormDialog>
   );
 }

@@ -1,17 +1,15 @@
 import { useMutation } from "@apollo/client/react";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
-import { Button } from "@kundenportal/ui/button";
 import { DateField } from "@kundenportal/ui/date-field";
-import { Dialog } from "@kundenportal/ui/dialog";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { documentName } from "../../components/document-name";
-import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { FormDialog } from "../../components/form-dialog";
+import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { problemText } from "../../lib/field-problems";
@@ -71,7 +69,6 @@ interface ReminderDialogProps {
 export function ReminderDialog(props: ReminderDialogProps) {
   const t = useText();
   const locale = useLocale();
-  const formId = useId();
   const today = useToday();
   const navigate = useNavigate();
   const showToast = useToast();
@@ -123,65 +120,45 @@ export function ReminderDialog(props: ReminderDialogProps) {
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={props.onClose}
-      canDismiss={!loading}
+    <FormDialog
       size="small"
       title={t("reminder.title")}
       description={t("reminder.text", { name: documentName(t, invoice) })}
-      footer={
-        <>
-          <Button disabled={loading} onClick={props.onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} isPending={loading}>
-            {t("reminder.submit")}
-          </Button>
-        </>
-      }
+      submitLabel={t("reminder.submit")}
+      isPending={loading}
+      error={error}
+      onSubmit={handleSubmit}
+      onClose={props.onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
-        }}
-      >
-        <Stack>
-          <RequestFailureBanner error={error} />
-          {problems.other !== undefined && <p role="alert">{problems.other}</p>}
-          <FormGrid>
-            <TextField
-              label={t("reminder.fee")}
-              isOptional
-              inputMode="decimal"
-              suffix={invoice.total.currency}
-              value={fee}
-              error={problemText(t, problems.fee)}
-              onChange={(event) => setFee(event.target.value)}
-            />
-            <DateField
-              label={t("document.dueDate")}
-              min={today}
-              value={dueDate}
-              error={problemText(t, problems.dueDate)}
-              onChange={(event) => setDueDate(event.target.value)}
-            />
-            <WholeRow>
-              <TextArea
-                label={t("document.intro")}
-                isOptional
-                maxLength={5000}
-                value={intro}
-                error={problemText(t, problems.intro)}
-                onChange={(event) => setIntro(event.target.value)}
-              />
-            </WholeRow>
-          </FormGrid>
-        </Stack>
-      </form>
-    </Dialog>
+      {problems.other !== undefined && <p role="alert">{problems.other}</p>}
+      <FormGrid>
+        <TextField
+          label={t("reminder.fee")}
+          isOptional
+          inputMode="decimal"
+          suffix={invoice.total.currency}
+          value={fee}
+          error={problemText(t, problems.fee)}
+          onChange={(event) => setFee(event.target.value)}
+        />
+        <DateField
+          label={t("document.dueDate")}
+          min={today}
+          value={dueDate}
+          error={problemText(t, problems.dueDate)}
+          onChange={(event) => setDueDate(event.target.value)}
+        />
+        <WholeRow>
+          <TextArea
+            label={t("document.intro")}
+            isOptional
+            maxLength={5000}
+            value={intro}
+            error={problemText(t, problems.intro)}
+            onChange={(event) => setIntro(event.target.value)}
+          />
+        </WholeRow>
+      </FormGrid>
+    </FormDialog>
   );
 }

@@ -1,13 +1,9 @@
-import { Banner } from "@kundenportal/ui/banner";
-import { DataTable } from "@kundenportal/ui/data-table";
-import { Card } from "@kundenportal/ui/card";
-import { Stack } from "../../components/form-grid";
+import { FilePath, FileProblems } from "../../components/file-problems";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { EInvoiceProblem_ProblemFragment } from "../../gql/graphql";
 import { type TextKey, useText } from "../../lib/use-text";
-import styles from "./e-invoice-problems.module.css";
 
-export const EInvoiceProblemFragment = graphql(`
+const EInvoiceProblemFragment = graphql(`
   fragment EInvoiceProblem_problem on EInvoiceProblem {
     code
     message
@@ -41,60 +37,27 @@ const PROBLEM_TEXTS = {
 } as const satisfies Record<string, TextKey>;
 
 interface EInvoiceProblemsProps {
-  readonly problems: readonly EInvoiceProblem_ProblemFragment[];
+  readonly problems: readonly FragmentType<typeof EInvoiceProblemFragment>[];
 }
 
-/** Why a file was refused: what is wrong, and where in the file. Nothing of it was stored. */
-export function EInvoiceProblems({ problems }: EInvoiceProblemsProps) {
+/** Why an e-invoice was refused. */
+export function EInvoiceProblems({ problems: masked }: EInvoiceProblemsProps) {
   const t = useText();
   return (
-    <Stack>
-      <Banner tone="danger" isUrgent title={t("import.refused")}>
-        {t("import.refusedText", { count: problems.length })}
-      </Banner>
-      <Card hasPadding={false}>
-        <DataTable
-          caption={t("import.problems")}
-          rows={problems.map((problem, index) => ({ ...problem, index }))}
-          getRowId={({ index }) => String(index)}
-          columns={[
-            {
-              id: "problem",
-              header: t("import.problem"),
-              narrow: "title",
-              cell: ({ code, message }) => (
-                <>
-                  <p>{t(isKnown(code) ? PROBLEM_TEXTS[code] : "eInvoiceProblem.UNKNOWN")}</p>
-                  <p className={styles["original"]} lang="en">
-                    {message}
-                  </p>
-                </>
-              ),
-            },
-            {
-              id: "place",
-              header: t("import.place"),
-              width: "12rem",
-              cell: ({ line, column }) =>
-                line === null
-                  ? t("import.wholeFile")
-                  : t("import.lineColumn", { line, column: column ?? 1, hasColumn: column === null ? "no" : "yes" }),
-            },
-            {
-              id: "term",
-              header: t("import.businessTerm"),
-              width: "8rem",
-              cell: ({ businessTerm }) => businessTerm ?? t("common.none"),
-            },
-            {
-              id: "path",
-              header: t("import.path"),
-              cell: ({ path }) => (path === null ? t("common.none") : <code className={styles["path"]}>{path}</code>),
-            },
-          ]}
-        />
-      </Card>
-    </Stack>
+    <FileProblems
+      title={t("import.refused")}
+      problems={masked.map((problem) => readFragment(EInvoiceProblemFragment, problem))}
+      textOf={({ code }) => t(isKnown(code) ? PROBLEM_TEXTS[code] : "eInvoiceProblem.UNKNOWN")}
+      placeColumns={[
+        {
+          id: "term",
+          header: t("import.businessTerm"),
+          width: "8rem",
+          cell: ({ businessTerm }) => businessTerm ?? t("common.none"),
+        },
+        { id: "path", header: t("import.path"), cell: ({ path }) => <FilePath path={path} /> },
+      ]}
+    />
   );
 }
 

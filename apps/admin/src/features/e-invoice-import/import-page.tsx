@@ -1,23 +1,17 @@
 import { useMutation } from "@apollo/client/react";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
-import { Card } from "@kundenportal/ui/card";
-import { FileDrop } from "@kundenportal/ui/file-drop";
-import { Spinner } from "@kundenportal/ui/spinner";
-import { useState } from "react";
 import { documentName } from "../../components/document-name";
-import { Cluster, Stack } from "../../components/form-grid";
+import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { readFragment } from "../../gql/fragment-masking";
+import { UploadCard } from "../../components/upload-card";
 import { graphql } from "../../gql/gql";
-import { readBase64 } from "../../lib/read-base64";
 import { useText } from "../../lib/use-text";
+import { useUpload } from "../../lib/use-upload";
 import { useViewer } from "../../lib/viewer";
 import { ClientProposalStep } from "./client-proposal-step";
-import { EInvoiceProblemFragment, EInvoiceProblems } from "./e-invoice-problems";
-import styles from "./import-page.module.css";
+import { EInvoiceProblems } from "./e-invoice-problems";
 
 const ImportEInvoiceMutation = graphql(`
   mutation ImportEInvoice($input: ImportEInvoiceInput!) {
@@ -80,67 +74,31 @@ export function ImportPage() {
 
 function Import() {
   const t = useText();
-  const [file, setFile] = useState<File | null>(null);
-  const [isUnreadable, setIsUnreadable] = useState(false);
   const [importEInvoice, { data, error, loading, reset }] = useMutation(ImportEInvoiceMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
+  const upload = useUpload<ClientChoice>({
+    maxSizeBytes: MAX_SIZE_BYTES,
+    firstOptions: {},
+    send: (file, { clientId = null, createClient = null }) =>
+      importEInvoice({ variables: { input: { ...file, clientId, createClient } } }),
+    onChange: () => reset(),
+  });
   const result = data?.importEInvoice;
-  const isTooLarge = file !== null && file.size > MAX_SIZE_BYTES;
-
-  async function handleImport(chosen: File, choice: ClientChoice = {}): Promise<void> {
-    setIsUnreadable(false);
-    const contentBase64 = await readBase64(chosen).catch(() => null);
-    if (contentBase64 === null) {
-      setIsUnreadable(true);
-      return;
-    }
-    await importEInvoice({
-      variables: {
-        input: {
-          fileName: chosen.name,
-          contentBase64,
-          clientId: choice.clientId ?? null,
-          createClient: choice.createClient ?? null,
-        },
-      },
-    });
-  }
-
-  function handleFile(chosen: File | null): void {
-    setFile(chosen);
-    setIsUnreadable(false);
-    reset();
-    if (chosen !== null && chosen.size <= MAX_SIZE_BYTES) void handleImport(chosen);
-  }
 
   return (
     <Stack>
       {result?.__typename !== "ImportEInvoiceSuccess" && (
-        <Card>
-          <FileDrop
-            label={t("import.file")}
-            description={t("import.fileHint")}
-            accept=".xml,application/xml,text/xml"
-            file={file}
-            isDisabled={loading}
-            error={isTooLarge ? t("eInvoiceProblem.TOO_LARGE") : isUnreadable ? t("import.unreadable") : undefined}
-            onFileChange={handleFile}
-          />
-          <div role="status" aria-live="polite">
-            {loading && (
-              <p className={styles["progress"]}>
-                <Spinner /> {t("import.running", { name: file?.name ?? "" })}
-              </p>
-            )}
-          </div>
-        </Card>
-      )}
-      <RequestFailureBanner error={error} />
-      {error !== undefined && file !== null && (
-        <Cluster>
-          <Button onClick={() => void handleImport(file)}>{t("import.again")}</Button>
-        </Cluster>
+        <UploadCard
+          upload={upload}
+          label={t("import.file")}
+          description={t("import.fileHint")}
+          accept=".xml,application/xml,text/xml"
+          tooLargeText={t("eInvoiceProblem.TOO_LARGE")}
+          isPending={loading}
+          error={error}
+          onAgain={() => upload.sendAgain({})}
+        />
       )}
       {result?.__typename === "ImportEInvoiceSuccess" && (
         <Banner
@@ -149,7 +107,7 @@ function Import() {
           title={t("import.done", { name: documentName(t, result.document) })}
           actions={
             <>
-              <Button size="small" onClick={() => handleFile(null)}>
+              <Button size="small" onClick={() => upload.choose(null)}>
                 {t("import.next")}
               </Button>
               <ButtonLink size="small" variant="primary" href={`/documents/${result.document.id}`}>
@@ -175,15 +133,13 @@ function Import() {
           {t("import.duplicateText")}
         </Banner>
       )}
-      {result?.__typename === "ImportEInvoiceRefused" && (
-        <EInvoiceProblems problems={result.problems.map((problem) => readFragment(EInvoiceProblemFragment, problem))} />
-      )}
-      {result?.__typename === "ClientProposal" && file !== null && (
+      {result?.__typename === "ImportEInvoiceRefused" && <EInvoiceProblems problems={result.problems} />}
+      {result?.__typename === "ClientProposal" && (
         <ClientProposalStep
           proposal={result}
           isImporting={loading}
-          onChoose={(clientId) => void handleImport(file, { clientId })}
-          onCreate={() => void handleImport(file, { createClient: true })}
+          onChoose={(clientId) => upload.sendAgain({ clientId })}
+          onCreate={() => upload.sendAgain({ createClient: true })}
         />
       )}
       {result?.__typename === "NotFound" && (

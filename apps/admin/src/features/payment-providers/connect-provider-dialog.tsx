@@ -4,9 +4,8 @@ import { Button } from "@kundenportal/ui/button";
 import { Dialog } from "@kundenportal/ui/dialog";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { TextField } from "@kundenportal/ui/text-field";
-import { useId, useState } from "react";
-import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { useState } from "react";
+import { FormDialog } from "../../components/form-dialog";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
@@ -54,7 +53,6 @@ interface ConnectProviderDialogProps {
 /** Which provider, then what it needs to be told, then where it shall send its webhooks. */
 export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDialogProps) {
   const t = useText();
-  const formId = useId();
   const presets = listPresets(providers);
   const [presetId, setPresetId] = useState<string | null>(null);
   const [label, setLabel] = useState("");
@@ -99,73 +97,54 @@ export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDia
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      canDismiss={!loading}
+    <FormDialog
       title={t("providers.connect")}
       description={t("providers.connectText")}
-      footer={
-        <>
-          <Button disabled={loading} onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} disabled={preset === undefined} isPending={loading}>
-            {t("providers.checkAndConnect")}
-          </Button>
-        </>
-      }
+      submitLabel={t("providers.checkAndConnect")}
+      canSubmit={preset !== undefined}
+      isPending={loading}
+      error={error}
+      onSubmit={handleSubmit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
+      {failure !== null && (
+        <Banner tone="danger" isUrgent title={failure.title}>
+          {failure.text}
+        </Banner>
+      )}
+      <RadioGroup
+        label={t("providers.which")}
+        look="cards"
+        value={presetId}
+        onChange={(id) => {
+          setPresetId(id);
+          setTyped({});
+          reset();
         }}
-      >
-        <Stack>
-          <RequestFailureBanner error={error} />
-          {failure !== null && (
-            <Banner tone="danger" isUrgent title={failure.title}>
-              {failure.text}
-            </Banner>
-          )}
-          <RadioGroup
-            label={t("providers.which")}
-            look="cards"
-            value={presetId}
-            onChange={(id) => {
-              setPresetId(id);
-              setTyped({});
-              reset();
-            }}
-            options={presets.map(({ id, name }) => ({ value: id, label: name }))}
+        options={presets.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {preset !== undefined && (
+        <>
+          <SettingFields
+            key={preset.id}
+            fields={preset.provider.fields.filter(({ name }) => preset.fixed[name] === undefined)}
+            values={typed}
+            stored={NOTHING_STORED}
+            problems={problems}
+            onChange={(name, value) => setTyped({ ...typed, [name]: value })}
           />
-          {preset !== undefined && (
-            <>
-              <SettingFields
-                key={preset.id}
-                fields={preset.provider.fields.filter(({ name }) => preset.fixed[name] === undefined)}
-                values={typed}
-                stored={NOTHING_STORED}
-                problems={problems}
-                onChange={(name, value) => setTyped({ ...typed, [name]: value })}
-              />
-              <TextField
-                label={t("providers.label")}
-                description={t("providers.labelHint")}
-                isOptional
-                maxLength={100}
-                placeholder={preset.name}
-                value={label}
-                error={problemText(t, problems["label"])}
-                onChange={(event) => setLabel(event.target.value)}
-              />
-            </>
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+          <TextField
+            label={t("providers.label")}
+            description={t("providers.labelHint")}
+            isOptional
+            maxLength={100}
+            placeholder={preset.name}
+            value={label}
+            error={problemText(t, problems["label"])}
+            onChange={(event) => setLabel(event.target.value)}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

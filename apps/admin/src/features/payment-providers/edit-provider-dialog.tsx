@@ -1,13 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { Banner } from "@kundenportal/ui/banner";
-import { Button } from "@kundenportal/ui/button";
-import { Dialog } from "@kundenportal/ui/dialog";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { useId, useState } from "react";
+import { useState } from "react";
+import { FormDialog } from "../../components/form-dialog";
 import { ConflictBanner } from "../../components/conflict-banner";
-import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
 import type { ProviderAccount_AccountFragment, ProviderKind_ProviderFragment } from "../../gql/graphql";
 import { problemText } from "../../lib/field-problems";
@@ -58,7 +55,6 @@ interface EditProviderDialogProps {
 /** Replaces credentials and changes settings; what is not typed anew stays. Mount it anew for each account. */
 export function EditProviderDialog({ account, provider, onReload, onClose }: EditProviderDialogProps) {
   const t = useText();
-  const formId = useId();
   const showToast = useToast();
   const [label, setLabel] = useState(account.label);
   const [typed, setTyped] = useState(() => settingsOf(account));
@@ -86,60 +82,40 @@ export function EditProviderDialog({ account, provider, onReload, onClose }: Edi
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      canDismiss={!loading}
+    <FormDialog
       title={t("providers.edit", { name: account.label })}
       description={t("providers.editText")}
-      footer={
-        <>
-          <Button disabled={loading} onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} isPending={loading}>
-            {t("providers.checkAndSave")}
-          </Button>
-        </>
-      }
+      submitLabel={t("providers.checkAndSave")}
+      isPending={loading}
+      error={error}
+      onSubmit={handleSubmit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void handleSubmit();
-        }}
-      >
-        <Stack>
-          <RequestFailureBanner error={error} />
-          {result?.__typename === "Conflict" && (
-            <ConflictBanner
-              onKeepMine={() => void onReload().then((current) => handleSubmit(current))}
-              onTakeTheirs={() => void onReload().then(onClose)}
-            />
-          )}
-          {failure !== null && (
-            <Banner tone="danger" isUrgent title={failure.title}>
-              {failure.text}
-            </Banner>
-          )}
-          <TextField
-            label={t("providers.label")}
-            maxLength={100}
-            value={label}
-            error={problemText(t, problems["label"])}
-            onChange={(event) => setLabel(event.target.value)}
-          />
-          <SettingFields
-            fields={provider.fields}
-            values={typed}
-            stored={new Set(account.settings.filter(({ isSet }) => isSet).map(({ name }) => name))}
-            problems={problems}
-            onChange={(name, value) => setTyped({ ...typed, [name]: value })}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      {result?.__typename === "Conflict" && (
+        <ConflictBanner
+          onKeepMine={() => void onReload().then((current) => handleSubmit(current))}
+          onTakeTheirs={() => void onReload().then(onClose)}
+        />
+      )}
+      {failure !== null && (
+        <Banner tone="danger" isUrgent title={failure.title}>
+          {failure.text}
+        </Banner>
+      )}
+      <TextField
+        label={t("providers.label")}
+        maxLength={100}
+        value={label}
+        error={problemText(t, problems["label"])}
+        onChange={(event) => setLabel(event.target.value)}
+      />
+      <SettingFields
+        fields={provider.fields}
+        values={typed}
+        stored={new Set(account.settings.filter(({ isSet }) => isSet).map(({ name }) => name))}
+        problems={problems}
+        onChange={(name, value) => setTyped({ ...typed, [name]: value })}
+      />
+    </FormDialog>
   );
 }

@@ -1,18 +1,14 @@
 import { useMutation } from "@apollo/client/react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Banner } from "@kundenportal/ui/banner";
-import { Button } from "@kundenportal/ui/button";
 import { Checkbox } from "@kundenportal/ui/checkbox";
-import { Dialog } from "@kundenportal/ui/dialog";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { useId } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
-import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
+import { FormDialog } from "../../components/form-dialog";
 import { graphql } from "../../gql/gql";
 import type { StaffMemberDialog_StaffMemberFragment } from "../../gql/graphql";
 import { problemText, showFieldProblems } from "../../lib/field-problems";
@@ -93,7 +89,6 @@ interface StaffMemberDialogProps {
 /** Creates or changes a staff member. */
 export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
   const t = useText();
-  const formId = useId();
   const viewer = useViewer();
   const showToast = useToast();
   const refresh = { refetchQueries: ["Staff"] };
@@ -148,83 +143,70 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
   });
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      canDismiss={!isSubmitting}
+    <FormDialog
       title={t(member === null ? "staff.new" : "staff.edit")}
-      footer={
-        <>
-          <Button disabled={isSubmitting} onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button variant="primary" type="submit" form={formId} isPending={isSubmitting}>
-            {t(member === null ? "staff.create" : "action.save")}
-          </Button>
-        </>
-      }
+      submitLabel={t(member === null ? "staff.create" : "action.save")}
+      isPending={isSubmitting}
+      error={creating.error ?? updating.error}
+      onSubmit={handleSave}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={(event) => void handleSave(event)}>
-        <Stack>
-          <RequestFailureBanner error={creating.error ?? updating.error} />
-          {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
-          <TextField
-            label={t("staff.name")}
-            autoComplete="off"
-            error={problemText(t, errors.name?.message)}
-            {...register("name")}
+      {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
+      <TextField
+        label={t("staff.name")}
+        autoComplete="off"
+        error={problemText(t, errors.name?.message)}
+        {...register("name")}
+      />
+      <TextField
+        label={t("staff.email")}
+        type="email"
+        autoComplete="off"
+        readOnly={member !== null}
+        error={problemText(t, errors.email?.message)}
+        {...register("email")}
+      />
+      {member === null && (
+        <TextField
+          label={t("staff.password")}
+          description={t("staff.passwordHint")}
+          type="password"
+          autoComplete="new-password"
+          error={problemText(t, errors.password?.message)}
+          {...register("password")}
+        />
+      )}
+      <Controller
+        control={control}
+        name="role"
+        render={({ field }) => (
+          <RadioGroup
+            label={t("staff.role")}
+            look="cards"
+            value={field.value}
+            onChange={field.onChange}
+            error={problemText(t, errors.role?.message)}
+            options={ROLES.map((value) => ({
+              value,
+              label: t(`role.${value}`),
+              description: t(`role.${value}.meaning`),
+            }))}
           />
-          <TextField
-            label={t("staff.email")}
-            type="email"
-            autoComplete="off"
-            readOnly={member !== null}
-            error={problemText(t, errors.email?.message)}
-            {...register("email")}
-          />
-          {member === null && (
-            <TextField
-              label={t("staff.password")}
-              description={t("staff.passwordHint")}
-              type="password"
-              autoComplete="new-password"
-              error={problemText(t, errors.password?.message)}
-              {...register("password")}
-            />
-          )}
-          <Controller
-            control={control}
-            name="role"
-            render={({ field }) => (
-              <RadioGroup
-                label={t("staff.role")}
-                look="cards"
-                value={field.value}
-                onChange={field.onChange}
-                error={problemText(t, errors.role?.message)}
-                options={ROLES.map((value) => ({
-                  value,
-                  label: t(`role.${value}`),
-                  description: t(`role.${value}.meaning`),
-                }))}
-              />
-            )}
-          />
-          <Select
-            label={t("client.locale")}
-            options={(["DE", "EN"] as const).map((value) => ({ value, label: t(`locale.${value}`) }))}
-            {...register("locale")}
-          />
-          {member !== null && member.id !== viewer.staffMember?.id && (
-            <Checkbox
-              label={t("staff.disabled")}
-              description={t("staff.disabledHint")}
-              error={problemText(t, errors.disabled?.message)}
-              {...register("disabled")}
-            />
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+        )}
+      />
+      <Select
+        label={t("client.locale")}
+        options={(["DE", "EN"] as const).map((value) => ({ value, label: t(`locale.${value}`) }))}
+        {...register("locale")}
+      />
+      {member !== null && member.id !== viewer.staffMember?.id && (
+        <Checkbox
+          label={t("staff.disabled")}
+          description={t("staff.disabledHint")}
+          error={problemText(t, errors.disabled?.message)}
+          {...register("disabled")}
+        />
+      )}
+    </FormDialog>
   );
 }
