@@ -57,6 +57,8 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
     codeTitle: "GiroCode",
     codeHint: "Mit der App Ihrer Bank scannen: Die Überweisung ist dann schon ausgefüllt.",
     notices: {
+      UNFINISHED:
+        "Bisher ist keine Zahlung eingegangen. Haben Sie gerade bezahlt, kann die Bestätigung etwas dauern: Laden Sie diese Seite dann bitte neu und bezahlen Sie nicht noch einmal.",
       FAILED: "Die Zahlung hat nicht geklappt. Bitte versuchen Sie es noch einmal, gern mit einer anderen Zahlungsart.",
       CANCELED: "Die Zahlung wurde abgebrochen. Es wurde nichts abgebucht.",
       PARTLY_RECEIVED: "Vielen Dank, Ihre Zahlung ist eingegangen. Ein Rest ist noch offen.",
@@ -96,6 +98,8 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
     codeTitle: "GiroCode",
     codeHint: "Scan it with your bank's app, and the transfer is filled in already.",
     notices: {
+      UNFINISHED:
+        "No payment has arrived yet. If you have just paid, the confirmation may take a moment: please load this page again then, and do not pay once more.",
       FAILED: "The payment did not work. Please try again, perhaps with another payment method.",
       CANCELED: "The payment was cancelled. Nothing was charged.",
       PARTLY_RECEIVED: "Thank you, your payment has arrived. A rest is still open.",

@@ -201,9 +201,14 @@ describe("paying by a paylink", () => {
 
   test("that is declined or called off can be tried again", async () => {
     const scene = await PaylinkScene.create(api);
-    const { url } = await scene.issueInvoice();
+    const { id, url } = await scene.issueInvoice();
     const called = await scene.play(await scene.start(url), "CANCEL");
     expect((await scene.open(called)).body).toContain("Die Zahlung wurde abgebrochen");
+    await scene.play(await scene.start(url), "DECLINE");
+    const { payments } = await scene.calls.read<{ payments: { id: string }[] }>(id, "payments { id }");
+    const declined = await scene.open(`${url}?payment=${payments.at(-1)?.id ?? ""}`);
+    expect(declined.body).toContain("Bisher ist keine Zahlung eingegangen");
+    expect(declined.body).toContain("Jetzt online bezahlen");
 
     const page = await scene.start(url);
     await scene.play(page, "LATER");

@@ -26,7 +26,7 @@ export const PayPageState = {
 export type PayPageState = (typeof PayPageState)[keyof typeof PayPageState];
 
 /** How the attempt ended that the payer comes back from, where there still is something to pay. */
-export type PayPageNotice = "FAILED" | "CANCELED" | "PARTLY_RECEIVED";
+export type PayPageNotice = "UNFINISHED" | "FAILED" | "CANCELED" | "PARTLY_RECEIVED";
 
 export interface PayPage {
   readonly state: PayPageState;
@@ -48,6 +48,8 @@ const TELLABLE: readonly DenialReason[] = [
 ];
 
 const NOTICES: Partial<Readonly<Record<PaymentStatus, PayPageNotice>>> = {
+  // Given up or declined, and the provider's page still takes money; or paid just now, and it has not told yet.
+  OPEN: "UNFINISHED",
   FAILED: "FAILED",
   CANCELED: "CANCELED",
   EXPIRED: "CANCELED",
