@@ -3,7 +3,8 @@ import { FakePaylinkApi, type PaylinkAccess } from "./fake-paylink-api";
 import { type FakeLink, FakePaylinkBooks, type FakeTransaction } from "./fake-paylink-books";
 import { type PaylinkWire, showTransaction, toForm } from "./fake-paylink-wire";
 import type { FakeProvider, FakeTampering, FakeTruth } from "./fake-provider";
-import { FakeServer } from "./fake-server";
+import { answerPress, type FakePayPage, showPayPage } from "./fake-pay-page";
+import { type FakeAnswer, type FakeRequest, FakeServer } from "./fake-server";
 import { WebhookSender } from "./webhook-sender";
 
 export interface FakePaylinkOptions extends PaylinkAccess, Omit<PaylinkWire, "pageOrigin"> {
@@ -26,6 +27,7 @@ export class FakePaylink implements FakeProvider {
     this.books = new FakePaylinkBooks(options.now);
     const api = new FakePaylinkApi(this.books, options, () => this.wire, options.now);
     this.server = new FakeServer((request) => {
+      if (request.path === "/") return this.answerPayer(request);
       const before = this.statuses();
       const answer = api.answer(request);
       this.tellChanges(before);
@@ -158,6 +160,42 @@ export class FakePaylink implements FakeProvider {
       amount: link.amount,
       referenceId: reference,
       invoice,
+    });
+  }
+
+  /** The page itself, as the payer's browser has it. */
+  private answerPayer({ method, query, body }: FakeRequest): FakeAnswer {
+    const hash = new URLSearchParams(query).get("payment");
+    const link = this.books.links.find((candidate) => candidate.hash === hash);
+    if (link === undefined) return showPayPage(null);
+    const reference = String(link.fields["referenceId"]);
+    const urlOf = (name: string): string => {
+      const url = link.fields[`${name}RedirectUrl`];
+      return typeof url === "string" ? url : "";
+    };
+    const page: FakePayPage = {
+      purpose: String(link.fields["purpose"]),
+      amountMinor: link.amount,
+      currency: link.currency,
+      takesOtherAmounts: true,
+      isPayable: this.books.isPayable(link),
+      notice: null,
+    };
+    if (method !== "POST") return showPayPage(page);
+    return answerPress(page, body, {
+      pay: (amountMinor) => {
+        this.pay(reference, amountMinor);
+        return urlOf("success");
+      },
+      decline: () => {
+        this.decline(reference);
+        return urlOf("failed");
+      },
+      cancel: () => {
+        this.abandon(reference);
+        // Invoices have no address for that.
+        return urlOf(link.object === "Gateway" ? "cancel" : "failed");
+      },
     });
   }
 

@@ -21,6 +21,8 @@ export interface FakeRequest {
 export interface FakeAnswer {
   readonly status: number;
   readonly body: string;
+  /** Instead of those of JSON. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A provider's API over real HTTP on this machine, with a plan of what goes wrong. Remembers what it was asked. */
@@ -82,7 +84,11 @@ export class FakeServer {
     await this.send(response, answer, fault);
   }
 
-  private async send(response: ServerResponse, { status, body }: FakeAnswer, fault: Fault | null): Promise<void> {
+  private async send(
+    response: ServerResponse,
+    { status, body, headers }: FakeAnswer,
+    fault: Fault | null,
+  ): Promise<void> {
     if (fault?.kind === "LOSE_ANSWER") {
       response.destroy();
       return;
@@ -94,7 +100,7 @@ export class FakeServer {
     } else if (fault?.kind === "GARBAGE") {
       response.writeHead(200, { "content-type": "text/html" }).end("<html>");
     } else {
-      response.writeHead(status, { "content-type": "application/json" }).end(body);
+      response.writeHead(status, headers ?? { "content-type": "application/json" }).end(body);
     }
   }
 }

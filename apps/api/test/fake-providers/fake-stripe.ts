@@ -1,10 +1,13 @@
 import Stripe from "stripe";
 import type { FakeProvider, FakeTampering, FakeTruth } from "./fake-provider";
-import { FakeServer } from "./fake-server";
+import { answerPress, type FakePayPage, showPayPage } from "./fake-pay-page";
+import { type FakeAnswer, type FakeRequest, FakeServer } from "./fake-server";
 import { type FakeEvent, FakeStripeApi, type StripeAccess } from "./fake-stripe-api";
 import { type FakeSession, FakeStripeBooks, newName } from "./fake-stripe-books";
 import { showCharge, showDispute, showRefund, showSession } from "./fake-stripe-wire";
 import { WebhookSender } from "./webhook-sender";
+
+const PAY_PAGES = "/c/pay/";
 
 export interface FakeStripeOptions extends StripeAccess {
   readonly webhookSecret: string;
@@ -24,6 +27,7 @@ export class FakeStripe implements FakeProvider {
     const api = new FakeStripeApi(this.books, this.events, options, () => this.pageOrigin ?? this.server.origin);
     this.server = new FakeServer(
       (request) => {
+        if (request.path.startsWith(PAY_PAGES)) return this.answerPayer(request);
         const refunds = this.books.sessions.flatMap((session) => session.refunds);
         const answer = api.answer(request);
         for (const session of this.books.sessions) {
@@ -161,6 +165,38 @@ export class FakeStripe implements FakeProvider {
     const session = this.books.sessionOf(reference);
     const object = { ...showSession(session, this.server.origin, false), status: "complete", payment_status: "paid" };
     this.tell("checkout.session.completed", object);
+  }
+
+  /** The page itself, as the payer's browser has it. */
+  private answerPayer({ method, path, body }: FakeRequest): FakeAnswer {
+    const session = this.books.sessions.find(({ id }) => id === path.slice(PAY_PAGES.length));
+    if (session === undefined) return showPayPage(null);
+    const { params, amount, currency } = session;
+    const reference = params["client_reference_id"] ?? "";
+    const page: FakePayPage = {
+      purpose: params["line_items[0][price_data][product_data][name]"] ?? "",
+      amountMinor: amount,
+      currency: currency.toUpperCase(),
+      takesOtherAmounts: false,
+      isPayable: this.books.isPayable(session),
+      notice: session.charges.at(-1)?.status === "failed" ? "Your card was declined." : null,
+    };
+    if (method !== "POST") return showPayPage(page);
+    return answerPress(page, body, {
+      pay: (amountMinor) => {
+        this.pay(reference, amountMinor);
+        return params["success_url"] ?? "";
+      },
+      // Who is declined stays, and may try another card.
+      decline: () => {
+        this.decline(reference);
+        return path;
+      },
+      cancel: () => {
+        this.abandon(reference);
+        return params["cancel_url"] ?? "";
+      },
+    });
   }
 
   private tellOfSession(type: string, session: FakeSession): void {
