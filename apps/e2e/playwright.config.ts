@@ -1,16 +1,13 @@
 import { defineConfig } from "@playwright/test";
 
-/** Chosen once in the main process; the workers inherit it. */
-process.env["E2E_PORT"] ??= String(20_000 + Math.floor(Math.random() * 20_000));
-const origin = `http://127.0.0.1:${process.env["E2E_PORT"]}`;
 const executablePath = process.env["CHROMIUM_PATH"];
 
 export default defineConfig({
   testDir: "tests",
   outputDir: "test-results",
-  // The journeys share one server; each makes its own data, so they may run in any order.
-  fullyParallel: false,
-  workers: 1,
+  // Each worker has a server of its own, and each journey makes its own data.
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   // Generous: on a busy machine the longest journeys take a minute.
   timeout: 150_000,
@@ -18,7 +15,6 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     actionTimeout: 8_000,
-    baseURL: origin,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },
@@ -37,14 +33,5 @@ export default defineConfig({
         "--no-first-run",
       ],
     },
-  },
-  webServer: {
-    command: "node support/start-server.mjs",
-    url: `${origin}/health`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-    stdout: "ignore",
-    stderr: "pipe",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
 });

@@ -9,6 +9,11 @@ export interface MadeClient {
   readonly portalUrl: string;
 }
 
+interface ProviderFields {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly chosen?: Readonly<Record<string, string>>;
+}
+
 /** What staff do in the admin app, through its pages alone. `origin` is needed where it is not the journey's own. */
 export class MerchantSteps {
   constructor(
@@ -44,6 +49,45 @@ export class MerchantSteps {
     await page.getByRole("alertdialog").getByRole("button", { name: "Fertigstellen" }).click();
     await expect(page.getByLabel("Adresse dieses Dokuments im Portal")).toHaveValue(PORTAL_URL);
     return page.url();
+  }
+
+  /** Sends the paylink of the document whose page is open; the mail goes to the client. */
+  async sendPaylink(): Promise<void> {
+    const { page } = this;
+    await page.getByRole("button", { name: "Per E-Mail senden" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Text", { exact: true }).fill("Hier können Sie bezahlen: [Invoice.paypage]");
+    await dialog.getByRole("button", { name: "Jetzt senden" }).click();
+    await expect(page.getByText(/E-Mail an .* wird gesendet/).first()).toBeVisible();
+  }
+
+  /** Has a payment provider asked whether it knows the merchant; fields by label, choices by their text. */
+  async checkProvider(name: string, fields: ProviderFields): Promise<void> {
+    const { page } = this;
+    await page.goto(`${this.origin}/admin/settings/payment-providers`);
+    await page.getByRole("button", { name: "Anbieter verbinden" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name }).check({ force: true });
+    for (const [label, value] of Object.entries(fields.typed)) await dialog.getByLabel(label).fill(value);
+    for (const [label, choice] of Object.entries(fields.chosen ?? {})) {
+      await dialog.getByLabel(label).selectOption({ label: choice });
+    }
+    await dialog.getByRole("button", { name: "Prüfen und verbinden" }).click();
+  }
+
+  /** Of the provider that is connected now: where its webhooks go. */
+  async readWebhookAddress(): Promise<string> {
+    const address = this.page.getByRole("dialog").getByLabel("Webhook-Adresse für den Anbieter");
+    await expect(address).toHaveValue(/\/webhooks\//);
+    return address.inputValue();
+  }
+
+  async disconnectProvider(): Promise<void> {
+    const { page } = this;
+    await page.goto(`${this.origin}/admin/settings/payment-providers`);
+    await page.getByRole("button", { name: "Trennen" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Trennen" }).click();
+    await expect(page.getByText(/ist getrennt/).first()).toBeVisible();
   }
 
   /** Ticks or unticks a document type or an action in the portal settings. */

@@ -1,7 +1,10 @@
 // The built product on a database of its own, with the demo merchant and a second one whose data nobody may ever see.
-// DATABASE_URL, LINK_KEYS, INTERNAL_SECRET and DATA_DIR make it one of several processes; E2E_JOINS=1 leaves the data alone.
+// Tells its parent where it answers, and ends with it. DATABASE_URL, LINK_KEYS, INTERNAL_SECRET and DATA_DIR make it one
+// of several processes; E2E_JOINS=1 leaves the data alone.
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createServer as createNetServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStranger } from "./stranger.mjs";
@@ -14,15 +17,22 @@ const { createDemoData } = require(`${api}/demo-data/demo-data.js`);
 const { createLogger } = require(`${api}/shared/logger.js`);
 
 const ownDataDir = process.env.DATA_DIR === undefined ? mkdtempSync(join(tmpdir(), "kundenportal-e2e-")) : null;
-const environment = readEnvironment({
-  DATABASE_URL: process.env.DATABASE_URL,
-  LINK_KEYS: process.env.LINK_KEYS,
-  INTERNAL_SECRET: process.env.INTERNAL_SECRET,
-  DATA_DIR: ownDataDir ?? process.env.DATA_DIR,
-  PORT: process.env.E2E_PORT,
-  DEMO: "true",
-  LOG_LEVEL: "warn",
-});
+const environment = {
+  ...readEnvironment({
+    DATABASE_URL: process.env.DATABASE_URL,
+    LINK_KEYS: process.env.LINK_KEYS,
+    INTERNAL_SECRET: process.env.INTERNAL_SECRET,
+    DATA_DIR: ownDataDir ?? process.env.DATA_DIR,
+    PORT: String(await findFreePort()),
+    DEMO: "true",
+    LOG_LEVEL: "warn",
+  }),
+  // As in earnest, but for these: they are otherwise to be had in tests only.
+  paymentTestOrigins: {
+    paylink: process.env.PAYLINK_TEST_ORIGIN ?? null,
+    stripe: process.env.STRIPE_TEST_ORIGIN ?? null,
+  },
+};
 const clock = { now: () => new Date() };
 const server = await createServer({ environment, clock, logger: createLogger(environment.logLevel) });
 if (process.env.E2E_JOINS === undefined) {
@@ -31,13 +41,20 @@ if (process.env.E2E_JOINS === undefined) {
   await createDemoData(parts);
   await createStranger(parts);
 }
-await server.listen();
-
-for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.once(signal, () => {
-    server.close().finally(() => {
-      if (ownDataDir !== null) rmSync(ownDataDir, { recursive: true, force: true });
-      process.exit(0);
-    });
+const origin = await server.listen();
+process.once("disconnect", () => {
+  server.close().finally(() => {
+    if (ownDataDir !== null) rmSync(ownDataDir, { recursive: true, force: true });
+    process.exit(0);
   });
+});
+process.send(origin);
+
+/** Links name the port, so it must be known before. */
+async function findFreePort() {
+  const probe = createNetServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }

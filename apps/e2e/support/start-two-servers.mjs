@@ -1,6 +1,6 @@
 // Two processes of the built product on one throw-away PostgreSQL. Prints their origins as JSON once both answer;
 // stops all of them when its input ends.
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -29,28 +29,18 @@ const second = await startServer({ E2E_JOINS: "1" });
 process.stdout.write(`${JSON.stringify([first, second])}\n`);
 
 async function startServer(own) {
-  const port = 40_000 + Math.floor(Math.random() * 15_000);
-  const child = spawn(process.execPath, [script], {
-    env: { ...process.env, ...shared, ...own, E2E_PORT: String(port) },
-    // What they log goes where errors go: our own output says one thing only.
-    stdio: ["ignore", 2, 2],
-  });
+  // What they log goes where errors go: our own output says one thing only.
+  const child = fork(script, { env: { ...process.env, ...shared, ...own }, stdio: ["ignore", 2, 2, "ipc"] });
   children.push(child);
-  const origin = `http://127.0.0.1:${port}`;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
-    const answers = await fetch(`${origin}/health`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answers) return origin;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  return new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code}`)));
+  });
 }
 
 async function stop() {
   const ended = children.map((child) => new Promise((resolve) => child.once("exit", resolve)));
-  for (const child of children) child.kill("SIGTERM");
+  for (const child of children) child.disconnect();
   await Promise.all(ended);
   await stopPostgres();
   rmSync(dataDir, { recursive: true, force: true });

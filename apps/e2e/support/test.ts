@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { type JourneyServer, startJourneyServer } from "./journey-server";
 import { JourneyWatch } from "./journey-watch";
 import stranger from "./stranger-access.json";
 
@@ -14,11 +15,25 @@ interface Guards {
   readonly guards: undefined;
 }
 
+interface OfWorker {
+  /** The product, which the journeys of one worker share; each makes its own data, so they may run in any order. */
+  readonly server: JourneyServer;
+}
+
 /**
  * Every journey is watched, in every browser that it opens: no request may leave the machine, no error may reach the
  * console, and the other merchant's data may appear nowhere.
  */
-export const test = base.extend<Guards>({
+export const test = base.extend<Guards, OfWorker>({
+  server: [
+    async ({ playwright: _ }, use) => {
+      const server = await startJourneyServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.origin),
   foreignTexts: [[STRANGER.mark], { option: true }],
   guards: [
     async ({ browser, foreignTexts }, use) => {

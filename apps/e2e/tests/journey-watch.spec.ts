@@ -15,7 +15,7 @@ test("the watch of the journeys sees what leaves the machine, what breaks, and w
     }),
   );
   const page = await context.newPage();
-  await page.goto("/own");
+  await page.goto("http://127.0.0.1:9/own");
   const popup = context.waitForEvent("page");
   const socketFailed = context.waitForEvent("console", (message) => message.text().startsWith("WebSocket"));
   await page.evaluate(async () => {

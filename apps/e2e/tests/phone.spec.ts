@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling } from "../support/accessibility";
 import { MerchantSteps } from "../support/merchant-steps";
+import { PHONE } from "../support/phone";
 import { expect, signIn, test } from "../support/test";
 
 test("an English customer does everything on a phone, by keyboard alone", async ({ page, browser }) => {
@@ -14,12 +15,7 @@ test("an English customer does everything on a phone, by keyboard alone", async 
   await merchant.issueDocument(client, { type: "Rechnung", title: "Bookshelf", price: "200,00" });
 
   // The browser is German: the language is the one that the merchant knows the customer by.
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 3,
-    hasTouch: true,
-    isMobile: true,
-  });
+  const context = await browser.newContext(PHONE);
   const phone = await context.newPage();
   await phone.goto(client.portalUrl);
   await expect(phone.getByRole("heading", { name: "Hello Pier Books Ltd" })).toBeVisible();

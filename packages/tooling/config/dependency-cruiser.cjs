@@ -58,8 +58,15 @@ const betweenPackages = [
     name: "products-do-not-share-code",
     comment: "The portal's bundle holds no staff code, and the apps know the API only through its schema.",
     severity: "error",
-    from: { path: "^apps/([^/]+)/" },
+    from: { path: "^apps/([^/]+)/", pathNot: "^apps/e2e/" },
     to: { path: "^apps/", pathNot: "^apps/$1/" },
+  },
+  {
+    name: "journeys-know-pages-alone",
+    comment: "Besides the providers that the API's own tests meet as well.",
+    severity: "error",
+    from: { path: "^apps/e2e/" },
+    to: { path: "^apps/", pathNot: "^apps/(e2e|api/test/fake-providers)/" },
   },
   {
     name: "packages-know-no-product",
