@@ -51,4 +51,16 @@ describe("an error of ours outside GraphQL", () => {
     expect(answer.statusCode).toBe(400);
     expect(answer.json<{ readonly error: string }>().error).toContain("JSON");
   });
+
+  it.each(["/graphql", "/portal/graphql"])(
+    "is in GraphQL's own shape when it is about a body sent to %s",
+    async (url) => {
+      const headers = { "content-type": "application/json" };
+      const answer = await api.server.app.inject({ method: "POST", url, headers, payload: "{" });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toEqual({
+        errors: [{ message: expect.stringContaining("JSON") as string, extensions: { code: "BAD_REQUEST" } }],
+      });
+    },
+  );
 });

@@ -50,6 +50,12 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
       if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
     },
+    // A body that can't be read is told of as everything else here is.
+    errorHandler: (error, _request, reply) => {
+      const { statusCode = 500, message } = error;
+      if (statusCode >= 500) throw error;
+      void refuse(reply, statusCode, "BAD_REQUEST", message);
+    },
     preHandler: (request, reply, done) => {
       if (acceptOperation(request, reply, route.trusted, options)) done();
     },
