@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import { DateField } from "@kundenportal/ui/date-field";
+import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
@@ -31,6 +32,13 @@ const BookPaymentDialogFragment = graphql(`
     openAmount {
       amount
       currency
+    }
+    cashDiscount {
+      until
+      payable {
+        amount
+        currency
+      }
     }
   }
 `);
@@ -155,6 +163,12 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
           inputMode="decimal"
           suffix={document.total.currency}
           value={amount}
+          {...(document.cashDiscount !== null && {
+            description: t("bookPayment.discountHint", {
+              date: formatDate(document.cashDiscount.until, locale),
+              payable: formatApiMoney(document.cashDiscount.payable, locale),
+            }),
+          })}
           error={problemText(t, problems.amount)}
           onChange={(event) => setAmount(event.target.value)}
         />

@@ -24,6 +24,10 @@ const DocumentDraftViewFragment = graphql(`
       title
       intro
       note
+      cashDiscount {
+        days
+        percent
+      }
       lines {
         name
         description
@@ -105,6 +109,14 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
           />
         </EdgeToEdge>
         <TotalsList totals={draft.totals} taxes={draft.taxes} />
+        {draft.cashDiscount !== null && (
+          <p>
+            {t("document.discountTerm", {
+              days: draft.cashDiscount.days,
+              percent: formatDecimal(draft.cashDiscount.percent, locale),
+            })}
+          </p>
+        )}
         {draft.note !== null && <p className={styles["text"]}>{draft.note}</p>}
       </div>
     </Card>

@@ -22,11 +22,13 @@ import { toApiMoney } from "../../lib/api-money";
 import { type FieldProblem, problemText, showFieldProblems } from "../../lib/field-problems";
 import { useLeaveGuard } from "../../lib/use-leave-guard";
 import { useText } from "../../lib/use-text";
+import { CashDiscountFields } from "./cash-discount-fields";
 import styles from "./document-editor.module.css";
 import {
   draftSchema,
   type DraftValues,
   EMPTY_LINE,
+  hasDiscount,
   hasDueDate,
   hasOptionalLines,
   hasValidity,
@@ -51,6 +53,12 @@ interface DocumentEditorProps {
 
 const FIELDS = ["title", "date", "dueDate", "validUntil", "intro", "note", "lines"] as const;
 const LINE_FIELDS = ["name", "description", "quantity", "unit", "unitPrice", "taxRatePercent", "optional"] as const;
+
+const DISCOUNT_FIELDS: ReadonlyMap<string, FieldPath<DraftValues>> = new Map([
+  ["cashDiscount", "discountPercent"],
+  ["cashDiscount.percent", "discountPercent"],
+  ["cashDiscount.days", "discountDays"],
+]);
 
 /** Writes the draft of a document of any type. */
 export function DocumentEditor({
@@ -107,6 +115,7 @@ export function DocumentEditor({
                 {...register("dueDate")}
               />
             )}
+            {hasDiscount(type) && <CashDiscountFields control={control} currency={currency} />}
             {hasValidity(type) && (
               <DateField
                 label={t("document.validUntil")}
@@ -255,12 +264,12 @@ export function DocumentEditor({
   );
 }
 
-/** The form's path for a path of the input: they have the same shape. */
+/** The form's path for a path of the input: but for the cash discount they have the same shape. */
 function findField(path: string): FieldPath<DraftValues> | null {
   const line = /^lines\.(\d+)\.(\w+)$/.exec(path);
   if (line !== null) {
     const name = LINE_FIELDS.find((field) => field === line[2]);
     return name === undefined ? null : `lines.${Number(line[1])}.${name}`;
   }
-  return FIELDS.find((field) => field === path) ?? null;
+  return DISCOUNT_FIELDS.get(path) ?? FIELDS.find((field) => field === path) ?? null;
 }

@@ -1,11 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { ButtonLink } from "@kundenportal/ui/button";
-import { Card } from "@kundenportal/ui/card";
-import { DateText } from "@kundenportal/ui/date-text";
-import { DescriptionList } from "@kundenportal/ui/description-list";
 import { EmptyState } from "@kundenportal/ui/empty-state";
-import { Link } from "@kundenportal/ui/link";
-import { MoneyText } from "@kundenportal/ui/money-text";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { FileText } from "lucide-react";
 import { useParams } from "react-router";
@@ -18,13 +13,13 @@ import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { DocumentPage_DocumentFragment } from "../../gql/graphql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
 import { DocumentComments } from "./document-comments";
 import { DocumentContentView } from "./document-content-view";
 import { DocumentDecision } from "./document-decision";
 import { DocumentDraftView } from "./document-draft-view";
+import { DocumentFacts } from "./document-facts";
 import { DocumentFiles } from "./document-files";
 import { DocumentMoney } from "./document-money";
 import { DocumentPortalBox } from "./document-portal-box";
@@ -36,31 +31,10 @@ const DocumentPageFragment = graphql(`
     type
     number
     title
-    date
-    dueDate
-    validUntil
     currentVersion
-    source
     status
-    reminderLevel
     pdfUrl
-    total {
-      amount
-      currency
-    }
-    openAmount {
-      amount
-      currency
-    }
-    client {
-      id
-      name
-    }
-    relatedDocuments {
-      id
-      type
-      number
-    }
+    ...DocumentFacts_document
     ...DocumentStatusBadge_document
     ...DocumentPortalBox_document
     ...DocumentSteps_document
@@ -155,49 +129,5 @@ export function DocumentPage() {
         }
       />
     </Page>
-  );
-}
-
-function DocumentFacts({ document }: { readonly document: DocumentPage_DocumentFragment }) {
-  const t = useText();
-  const { client, dueDate, openAmount, relatedDocuments, reminderLevel, source, total, validUntil } = document;
-  return (
-    <Card title={t("document.facts")}>
-      <DescriptionList
-        items={[
-          {
-            id: "client",
-            term: t("documents.client"),
-            value: <Link href={`/clients/${client.id}`}>{client.name}</Link>,
-          },
-          { id: "date", term: t("common.date"), value: <DateText value={document.date} /> },
-          ...(dueDate === null
-            ? []
-            : [{ id: "due", term: t("document.dueDate"), value: <DateText value={dueDate} /> }]),
-          ...(validUntil === null
-            ? []
-            : [{ id: "valid", term: t("document.validUntil"), value: <DateText value={validUntil} /> }]),
-          ...(reminderLevel === null ? [] : [{ id: "level", term: t("document.reminderLevel"), value: reminderLevel }]),
-          { id: "total", term: t("documents.total"), value: <MoneyText value={total} /> },
-          ...(openAmount === null
-            ? []
-            : [{ id: "open", term: t("documents.open"), value: <MoneyText value={openAmount} /> }]),
-          { id: "source", term: t("document.source"), value: t(`document.source.${source}`) },
-          ...(relatedDocuments.length === 0
-            ? []
-            : [
-                {
-                  id: "related",
-                  term: t("document.related"),
-                  value: relatedDocuments.map((related) => (
-                    <div key={related.id}>
-                      <Link href={`/documents/${related.id}`}>{documentName(t, related)}</Link>
-                    </div>
-                  )),
-                },
-              ]),
-        ]}
-      />
-    </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -16,7 +17,7 @@ import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { DocumentPortalBox_DocumentFragment, PortalObstacle } from "../../gql/graphql";
+import type { DenialReason, DocumentPortalBox_DocumentFragment, PortalObstacle } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import styles from "./document-portal-box.module.css";
@@ -27,6 +28,8 @@ const DocumentPortalBoxFragment = graphql(`
     type
     number
     firstViewedAt
+    payUrl
+    payUrlDenial
     client {
       id
       name
@@ -60,7 +63,7 @@ interface DocumentPortalBoxProps {
   readonly document: FragmentType<typeof DocumentPortalBoxFragment>;
 }
 
-/** The address of this very document in the portal, or what stands in its way. */
+/** The addresses of this very document in the portal and for paying, or what stands in their way. */
 export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   const t = useText();
   const { canEdit } = useViewer();
@@ -85,6 +88,7 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
         ) : (
           <>
             <CopyField label={t("portalBox.documentUrl")} value={url} description={t("portalBox.documentUrlHint")} />
+            <Paylink document={document} />
             {canEdit && (
               <Cluster>
                 <Button size="small" icon={<RefreshCw aria-hidden />} onClick={() => setIsRotating(true)}>
@@ -122,6 +126,40 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
       <RotateDocumentLinkDialog isOpen={isRotating} document={document} onClose={() => setIsRotating(false)} />
     </Card>
   );
+}
+
+const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
+
+/** The address that only pays, or why there is none; nothing on types that nobody pays. */
+function Paylink({ document }: { readonly document: DocumentPortalBox_DocumentFragment }) {
+  const t = useText();
+  const { payUrl, payUrlDenial, type } = document;
+  if (!PAYABLE_TYPES.includes(type)) return null;
+  if (payUrl !== null) {
+    return <CopyField label={t("portalBox.payUrl")} value={payUrl} description={t("portalBox.payUrlHint")} />;
+  }
+  if (payUrlDenial === null) return null;
+  return (
+    <div>
+      <p className={styles["label"]}>{t("portalBox.noPayUrl")}</p>
+      <p className={styles["reason"]}>
+        {t(`denial.${payUrlDenial}`)} <PaylinkFix reason={payUrlDenial} />
+      </p>
+    </div>
+  );
+}
+
+/** The way to where staff can change that nobody can pay; none where it is as it should be. */
+function PaylinkFix({ reason }: { readonly reason: DenialReason }) {
+  const t = useText();
+  switch (reason) {
+    case "ACTION_NOT_ENABLED":
+      return <Link href="/settings/portal">{t("portalBox.fix.TYPE_NOT_RELEASED")}</Link>;
+    case "CURRENCY_NOT_SUPPORTED":
+      return <Link href="/settings/payment-providers">{t("portalBox.fix.CURRENCY_NOT_SUPPORTED")}</Link>;
+    default:
+      return null;
+  }
 }
 
 interface ObstacleLinkProps {

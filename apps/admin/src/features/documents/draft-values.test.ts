@@ -6,6 +6,8 @@ function buildDraft(overrides: Partial<DraftValues> = {}): DraftValues {
     date: "2026-03-05",
     dueDate: "2026-03-19",
     validUntil: "2026-04-05",
+    discountPercent: "",
+    discountDays: "",
     intro: "",
     note: "",
     lines: [{ ...EMPTY_LINE, name: "Regal", quantity: "1,5", unitPrice: "1.234,50", optional: true }],
@@ -20,6 +22,7 @@ describe("a draft in the editor", () => {
       date: "2026-03-05",
       dueDate: null,
       validUntil: "2026-04-05",
+      cashDiscount: null,
       intro: null,
       note: null,
       lines: [
@@ -39,6 +42,46 @@ describe("a draft in the editor", () => {
   it("sends only the dates and options that the type knows", () => {
     const input = toDocumentDataInput(buildDraft(), "INVOICE", "de");
     expect([input.dueDate, input.validUntil, input.lines[0]?.optional]).toEqual(["2026-03-19", null, false]);
+  });
+
+  it("sends a cash discount with invoices only", () => {
+    const draft = buildDraft({ discountPercent: "2,5", discountDays: " 10 " });
+    expect(toDocumentDataInput(draft, "INVOICE", "de").cashDiscount).toEqual({ days: 10, percent: "2.5" });
+    expect(toDocumentDataInput(draft, "OFFER", "de").cashDiscount).toBeNull();
+    expect(toDocumentDataInput(buildDraft(), "INVOICE", "de").cashDiscount).toBeNull();
+  });
+
+  it.each([
+    ["", "10", [["discountPercent", "REQUIRED"]]],
+    ["2", "", [["discountDays", "REQUIRED"]]],
+    [
+      "viel",
+      "lang",
+      [
+        ["discountPercent", "INVALID_NUMBER"],
+        ["discountDays", "INVALID_NUMBER"],
+      ],
+    ],
+    [
+      "0",
+      "-1",
+      [
+        ["discountPercent", "OUT_OF_RANGE"],
+        ["discountDays", "INVALID_NUMBER"],
+      ],
+    ],
+    [
+      "100",
+      "366",
+      [
+        ["discountPercent", "OUT_OF_RANGE"],
+        ["discountDays", "OUT_OF_RANGE"],
+      ],
+    ],
+    ["99,9", "0", []],
+  ])("with a cash discount of %j percent and %j days has its problems", (discountPercent, discountDays, problems) => {
+    const checked = draftSchema("de").safeParse(buildDraft({ discountPercent, discountDays }));
+    expect(checked.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []).toEqual(problems);
   });
 
   it("names each problem by its code", () => {

@@ -2,7 +2,7 @@ import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { z } from "zod";
-import type { DocumentDataInput } from "../../gql/graphql";
+import type { DocumentDataInput, DraftDiscountInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 
 /** What the editor holds: text as it is typed. */
@@ -11,6 +11,9 @@ export interface DraftValues {
   readonly date: string;
   readonly dueDate: string;
   readonly validUntil: string;
+  /** Empty without a cash discount, together with `discountDays`. */
+  readonly discountPercent: string;
+  readonly discountDays: string;
   readonly intro: string;
   readonly note: string;
   readonly lines: DraftLineValues[];
@@ -30,11 +33,13 @@ export interface DraftLineValues {
 export function draftSchema(locale: Locale) {
   const decimal = z.string().refine((text) => parseTypedDecimal(text, locale) !== null, "INVALID_NUMBER");
   const dateOrNothing = z.string().refine((text) => text === "" || isCalendarDate(text), "INVALID_DATE");
-  return z.object({
+  const values = z.object({
     title: z.string().max(200, "TOO_LONG"),
     date: z.string().refine(isCalendarDate, "INVALID_DATE"),
     dueDate: dateOrNothing,
     validUntil: dateOrNothing,
+    discountPercent: z.string(),
+    discountDays: z.string(),
     intro: z.string(),
     note: z.string(),
     lines: z
@@ -51,6 +56,54 @@ export function draftSchema(locale: Locale) {
       )
       .min(1, "REQUIRED"),
   });
+  return values.superRefine(({ discountPercent, discountDays }, context) => {
+    for (const [field, problem] of Object.entries(discountProblems(discountPercent, discountDays, locale))) {
+      context.addIssue({ code: "custom", path: [field], message: problem });
+    }
+  });
+}
+
+const MAX_DISCOUNT_DAYS = 365;
+
+/** Both or neither; the limits are the server's. */
+function discountProblems(
+  discountPercent: string,
+  discountDays: string,
+  locale: Locale,
+): Partial<Readonly<Record<"discountPercent" | "discountDays", string>>> {
+  if (discountPercent.trim() === "" && discountDays.trim() === "") return {};
+  const percent = Number(parseTypedDecimal(discountPercent, locale) ?? Number.NaN);
+  const days = readDays(discountDays);
+  return {
+    ...(discountPercent.trim() === ""
+      ? { discountPercent: "REQUIRED" }
+      : Number.isNaN(percent)
+        ? { discountPercent: "INVALID_NUMBER" }
+        : percent <= 0 || percent >= 100
+          ? { discountPercent: "OUT_OF_RANGE" }
+          : {}),
+    ...(discountDays.trim() === ""
+      ? { discountDays: "REQUIRED" }
+      : days === null
+        ? { discountDays: "INVALID_NUMBER" }
+        : days > MAX_DISCOUNT_DAYS
+          ? { discountDays: "OUT_OF_RANGE" }
+          : {}),
+  };
+}
+
+function readDays(text: string): number | null {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
+}
+
+/** The cash discount that is typed; null without one, and while it cannot be read. */
+export function readDiscount(
+  { discountPercent, discountDays }: Pick<DraftValues, "discountPercent" | "discountDays">,
+  locale: Locale,
+): DraftDiscountInput | null {
+  const isWrong = Object.keys(discountProblems(discountPercent, discountDays, locale)).length > 0;
+  const days = readDays(discountDays);
+  return isWrong || days === null ? null : { days, percent: getDecimal(discountPercent, locale) };
 }
 
 interface StoredLine {
@@ -101,6 +154,7 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
     date: values.date,
     dueDate: hasDueDate(type) ? textOrNull(values.dueDate) : null,
     validUntil: hasValidity(type) ? textOrNull(values.validUntil) : null,
+    cashDiscount: hasDiscount(type) ? readDiscount(values, locale) : null,
     intro: textOrNull(values.intro),
     note: textOrNull(values.note),
     lines: values.lines.map((line) => ({
@@ -121,6 +175,10 @@ export function hasDueDate(type: DocumentType): boolean {
 
 export function hasValidity(type: DocumentType): boolean {
   return type === "OFFER";
+}
+
+export function hasDiscount(type: DocumentType): boolean {
+  return type === "INVOICE";
 }
 
 export function hasOptionalLines(type: DocumentType): boolean {

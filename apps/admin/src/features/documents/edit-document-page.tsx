@@ -17,6 +17,7 @@ import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentDataInput, EditDocument_DocumentFragment } from "../../gql/graphql";
 import type { FieldProblem } from "../../lib/field-problems";
+import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { DocumentEditor } from "./document-editor";
@@ -47,6 +48,10 @@ const EditDocumentFragment = graphql(`
       date
       dueDate
       validUntil
+      cashDiscount {
+        days
+        percent
+      }
       intro
       note
       lines {
@@ -279,12 +284,15 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
 /** From the draft, else from what the current version says. */
 function toDraftValues(document: EditDocument_DocumentFragment, locale: Locale): DraftValues {
   const { draft, content } = document;
+  const discount = draft?.cashDiscount ?? null;
   const lines = draft?.lines ?? content?.lines ?? [];
   return {
     title: draft?.title ?? content?.title ?? document.title ?? "",
     date: draft?.date ?? document.date,
     dueDate: draft?.dueDate ?? document.dueDate ?? "",
     validUntil: draft?.validUntil ?? document.validUntil ?? "",
+    discountPercent: discount === null ? "" : toTypedDecimal(discount.percent, locale),
+    discountDays: discount === null ? "" : String(discount.days),
     intro: draft?.intro ?? content?.intro ?? "",
     note: draft?.note ?? content?.notes.join("\n\n") ?? "",
     lines: lines.map((line) => toLineValues(line, locale)),

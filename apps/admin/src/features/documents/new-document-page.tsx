@@ -180,6 +180,8 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
         date: today,
         dueDate: addDays(today, DAYS_TO_PAY),
         validUntil: addDays(today, DAYS_VALID),
+        discountPercent: "",
+        discountDays: "",
         intro: "",
         note: "",
         lines: [EMPTY_LINE],

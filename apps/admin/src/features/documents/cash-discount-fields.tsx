@@ -1,0 +1,70 @@
+import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
+import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
+import { TextField } from "@kundenportal/ui/text-field";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { type Control, useFormState, useWatch } from "react-hook-form";
+import { toApiMoney } from "../../lib/api-money";
+import { problemText } from "../../lib/field-problems";
+import { useText } from "../../lib/use-text";
+import { type DraftValues, readDiscount } from "./draft-values";
+import { computeDraftTotals } from "./live-totals";
+
+interface CashDiscountFieldsProps {
+  readonly control: Control<DraftValues>;
+  readonly currency: string;
+}
+
+/** How much may be taken off for how long, and what that comes to with what is typed so far. */
+export function CashDiscountFields({ control, currency }: CashDiscountFieldsProps) {
+  const t = useText();
+  const preview = useDiscountPreview(control, currency);
+  const { errors } = useFormState({ control, name: ["discountPercent", "discountDays"] });
+  return (
+    <>
+      <TextField
+        label={t("editor.discountPercent")}
+        isOptional
+        inputMode="decimal"
+        suffix="%"
+        description={preview ?? t("editor.discountHint")}
+        error={problemText(t, errors.discountPercent?.message)}
+        {...control.register("discountPercent")}
+      />
+      <TextField
+        label={t("editor.discountDays")}
+        isOptional
+        inputMode="numeric"
+        suffix={t("editor.days")}
+        description={t("editor.discountDaysHint")}
+        error={problemText(t, errors.discountDays?.message)}
+        {...control.register("discountDays")}
+      />
+    </>
+  );
+}
+
+function useDiscountPreview(control: Control<DraftValues>, currency: string): string | null {
+  const t = useText();
+  const locale = useLocale();
+  const [date, discountPercent, discountDays, lines] = useWatch({
+    control,
+    name: ["date", "discountPercent", "discountDays", "lines"],
+  });
+  const term = readDiscount({ discountPercent, discountDays }, locale);
+  const totals = computeDraftTotals(lines, currency, locale)?.totals;
+  if (term === null || totals === undefined || !isCalendarDate(date)) return null;
+  const content = {
+    type: "INVOICE",
+    documentDate: date,
+    discountTerms: [{ ...term, baseMinor: null }],
+    totals,
+  } as const;
+  const [discount] = cashDiscountsOf(content);
+  if (discount === undefined) return null;
+  return t("editor.discountPreview", {
+    date: formatDate(discount.until, locale),
+    payable: formatApiMoney(toApiMoney(totals.grossMinor - discount.discountMinor, currency), locale),
+    discount: formatApiMoney(toApiMoney(discount.discountMinor, currency), locale),
+  });
+}
