@@ -1,12 +1,14 @@
 // The built server as it runs in production, with the measured operations as trusted documents. Started by bench.mjs.
 import { createRequire } from "node:module";
 import { LIST, PAGE, SEARCH } from "./operations.mjs";
+import { countStatements } from "./statement-counter.mjs";
 const require = createRequire(import.meta.url);
 const { createServer } = require("../dist/create-server.js");
 const { readEnvironment } = require("../dist/config/environment.js");
 const { TrustedDocuments } = require("../dist/graphql/trusted-documents.js");
 const { createLogger } = require("../dist/shared/logger.js");
 
+const counts = countStatements();
 const environment = readEnvironment();
 const server = await createServer({
   environment,
@@ -17,5 +19,8 @@ const server = await createServer({
     portal: TrustedDocuments.of({ list: LIST, page: PAGE }),
   },
 });
-process.on("message", () => process.send({ ...process.cpuUsage(), statements: server.database.statements }));
-process.send({ origin: await server.listen() });
+process.on("message", () => process.send({ ...process.cpuUsage(), ...counts }));
+const origin = await server.listen();
+// The sandbox keeps its books and sends nothing: the webhooks are what the load sends.
+await server.services.sandboxWebhooks.stop();
+process.send({ origin });

@@ -5,18 +5,23 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import autocannon from "autocannon";
+import { CONNECTIONS, loadFor } from "./load.mjs";
+import { PaymentLoad } from "./payment-load.mjs";
+import { paymentVariants } from "./payment-variants.mjs";
 import { askOnce, requestsOf } from "./requests.mjs";
 import { writeReport } from "./report.mjs";
 import { CLIENTS, DOCUMENTS, seed } from "./seed.mjs";
 import { startServers } from "./servers.mjs";
 
+const WARM_UP_SECONDS = 2;
+const ENTRY = "portal entry by link";
+
 const rounds = readNumber("--rounds", 9);
 const seconds = readNumber("--seconds", 2);
-const connections = 16;
 const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-bench-"));
 const linkSecret = randomBytes(32);
-const servers = startServers({ dataDir, linkSecret });
+const internalSecret = randomBytes(32);
+const servers = startServers({ dataDir, linkSecret, internalSecret });
 
 try {
   const seeded = await seed({
@@ -25,11 +30,11 @@ try {
     onProgress: (made, all) => tell(`Seeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
   });
   tell(`Seeded ${DOCUMENTS.toLocaleString("en")} documents over ${CLIENTS.toLocaleString("en")} clients`, "\n");
-  const variants = await prepareVariants(seeded.merchantId, requestsOf(seeded));
+  const variants = await prepareVariants(seeded);
   for (let round = 1; round <= rounds; round += 1) {
     // Back and forth, so that a machine that gets slower or faster favours nobody.
     for (const measured of round % 2 === 1 ? variants : variants.toReversed()) {
-      const result = await measure(measured);
+      const result = await measure(measured, seconds);
       measured.rounds.push(result);
       const speed = `${Math.round(result.perSecond).toLocaleString("en")} requests/s`;
       console.log(`Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${speed}`);
@@ -38,7 +43,7 @@ try {
   const { text, broken } = writeReport(variants, {
     rounds,
     seconds,
-    connections,
+    connections: CONNECTIONS,
     cores: cpus().length,
     documents: DOCUMENTS,
     clients: CLIENTS,
@@ -51,8 +56,10 @@ try {
 }
 
 /** Starts the servers, makes sure that they say the same, and warms them up. */
-async function prepareVariants(merchantId, requests) {
+async function prepareVariants(seeded) {
+  const { merchantId, payTokens } = seeded;
   const api = await servers.startApi();
+  const requests = requestsOf(seeded);
   const answers = {};
   for (const request of [requests.list, requests.bigList, requests.page, requests.search].flat()) {
     const { body } = await askOnce(api.origin, request);
@@ -62,75 +69,76 @@ async function prepareVariants(merchantId, requests) {
   writeFileSync(answersFile, JSON.stringify(answers));
   const floor = await servers.startFloor({ merchantId, answersFile });
   const stock = await servers.startStock({ merchantId });
+  const insert = await servers.startInsert({ merchantId });
+  const { dataFile } = servers;
+  const payments = new PaymentLoad({ dataFile, merchantId, internalSecret, origin: api.origin, payTokens });
+  const reading = (name, side, server, asked) => readingVariant({ name, side, server, requests: asked, answers });
   const variants = [
-    variant("portal document list", "ours", api, requests.list),
-    variant("portal document list", "floor", floor, requests.list),
-    variant("portal document list", "stock", stock, requests.plainList),
-    variant("list of the client with 100,000", "ours", api, requests.bigList),
-    variant("list of a client with 50", "ours", api, requests.smallList),
-    variant("portal document page", "ours", api, requests.page),
-    variant("portal document page", "floor", floor, requests.page),
-    variant("admin document search", "ours", api, requests.search),
-    variant("admin document search", "floor", floor, requests.search),
-    variant("portal entry by link", "ours", api, requests.entry),
-    variant("portal entry by link", "floor", floor, requests.entry),
+    reading("portal document list", "ours", api, requests.list),
+    reading("portal document list", "floor", floor, requests.list),
+    reading("portal document list", "stock", stock, requests.plainList),
+    reading("list of the client with 100,000", "ours", api, requests.bigList),
+    reading("list of a client with 50", "ours", api, requests.smallList),
+    reading("portal document page", "ours", api, requests.page),
+    reading("portal document page", "floor", floor, requests.page),
+    reading("admin document search", "ours", api, requests.search),
+    reading("admin document search", "floor", floor, requests.search),
+    reading(ENTRY, "ours", api, requests.entry),
+    reading(ENTRY, "floor", floor, requests.entry),
+    ...paymentVariants({ api, insert, payments, runs: rounds + 1 }),
   ];
   for (const each of variants) {
-    await checkAnswer(each, answers);
+    each.costs = await each.check();
     tell(`Warming up: ${each.name}, ${each.side}`);
-    await load(each, 2);
+    await measure(each, WARM_UP_SECONDS);
   }
   tell("Warmed up", "\n");
   return variants;
 }
 
-function variant(name, side, server, requests) {
-  return { name, side, server, requests, statements: null, rounds: [] };
-}
-
-/** The floor gives the same bytes as we do, stock the same documents; ours tells how many statements one request takes. */
-async function checkAnswer(measured, answers) {
-  const [request] = measured.requests;
-  const before = await measured.server.usage();
-  const { status, body } = await askOnce(measured.server.origin, request);
-  const after = await measured.server.usage();
-  if (measured.side === "ours") measured.statements = after.statements - before.statements;
-  const isEntry = measured.name === "portal entry by link";
-  const idsOf = ({ data }) => data.documents.edges.map(({ node }) => node.id).join();
-  const isSame =
-    measured.side === "stock"
-      ? idsOf(JSON.parse(body)) === idsOf(answers[request.key])
-      : body === (isEntry ? "" : JSON.stringify(answers[request.key]));
-  if (status !== (isEntry ? 303 : 200) || !isSame) {
-    throw new Error(`${measured.name}, ${measured.side}: another answer than ours (${status}): ${body.slice(0, 200)}`);
-  }
-}
-
-async function measure(measured) {
-  const before = await measured.server.usage();
-  const result = await load(measured, seconds);
-  const after = await measured.server.usage();
-  // Opening a link answers with a redirect, which the load generator counts as "not 2xx".
-  const redirects = measured.name === "portal entry by link" ? (result["3xx"] ?? 0) : 0;
-  if (result.non2xx > redirects || result.errors > 0) {
-    throw new Error(`${measured.name}, ${measured.side}: ${result.non2xx} refused, ${result.errors} failed`);
-  }
+/** What can be asked over and over: the same requests for as long as a round lasts. */
+function readingVariant({ name, side, server, requests, answers }) {
+  const redirects = name === ENTRY;
   return {
-    perSecond: result.requests.total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpuMicros: (after.user + after.system - before.user - before.system) / result.requests.total,
+    name,
+    side,
+    server,
+    rounds: [],
+    check: () => checkAnswer({ name, side, server, requests, answers }),
+    prepare: async (duration) => ({
+      run: () => loadFor({ origin: server.origin, requests, seconds: duration, redirects }),
+      confirm: async () => undefined,
+    }),
   };
 }
 
-/** Each connection walks through the requests from the start; shuffled ones would differ between the sides. */
-function load({ server, requests }, duration) {
-  return autocannon({
-    url: server.origin,
-    connections,
-    duration,
-    requests: requests.map(({ key: _key, ...request }) => request),
+/** The floor gives the same bytes as we do, stock the same documents; ours tells how many statements one request takes. */
+async function checkAnswer({ name, side, server, requests, answers }) {
+  const [request] = requests;
+  const before = await server.usage();
+  const { status, body } = await askOnce(server.origin, request);
+  const after = await server.usage();
+  const isEntry = name === ENTRY;
+  const idsOf = ({ data }) => data.documents.edges.map(({ node }) => node.id).join();
+  const isSame =
+    side === "stock"
+      ? idsOf(JSON.parse(body)) === idsOf(answers[request.key])
+      : body === (isEntry ? "" : JSON.stringify(answers[request.key]));
+  if (status !== (isEntry ? 303 : 200) || !isSame) {
+    throw new Error(`${name}, ${side}: another answer than ours (${status}): ${body.slice(0, 200)}`);
+  }
+  return { statements: side === "ours" ? after.statements - before.statements : null };
+}
+
+async function measure({ name, side, server, prepare }, duration) {
+  const work = await prepare(duration);
+  const before = await server.usage();
+  const { count, ...result } = await work.run().catch((error) => {
+    throw new Error(`${name}, ${side}: ${error.message}`, { cause: error });
   });
+  const after = await server.usage();
+  await work.confirm();
+  return { ...result, cpuMicros: (after.user + after.system - before.user - before.system) / count };
 }
 
 /** Progress, on one line that is written over. */

@@ -14,7 +14,7 @@ export const DOCUMENTS = 200_000;
 const BIG_CLIENT_DOCUMENTS = 100_000;
 const BATCH = 500;
 const PROGRESS_EVERY = 5_000;
-/** Clients whose portal is opened in the measurements, besides the big one. */
+/** Clients whose lists and pages are looked at, besides the big one; the others pay, so that these stay as they are. */
 const SAMPLE = 200;
 const FAR = "2099-01-01T00:00:00.000Z";
 const TYPES = [
@@ -50,6 +50,7 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
     clients.map((client) => clientRow(merchantId, client)),
   );
   const pages = [];
+  const toPay = [];
   let made = 0;
   let told = 0;
   for (const client of clients) {
@@ -63,6 +64,10 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
     made += count;
     if (client.index > 0 && client.index <= SAMPLE)
       pages.push({ clientIndex: client.index, documentId: rows.at(-1).id });
+    if (client.index > SAMPLE) {
+      const open = rows.filter(({ type, status }) => type === "INVOICE" && status === "OPEN");
+      toPay.push(...open.map(({ id }) => ({ clientId: client.id, documentId: id })));
+    }
   }
   await insert(
     database,
@@ -80,15 +85,15 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
   await insert(database, "staff_member", [staffRow(merchantId, staffId)]);
   await insert(database, "staff_session", [staffSessionRow(merchantId, staffId, staff.secretHash)]);
   await database.close();
-  const tokenOf = (clientId) =>
+  const tokenOf = (kind, clientId, documentId) =>
     createPortalToken(
       {
-        kind: "CLIENT",
+        kind,
         merchantId,
         clientId,
-        documentId: null,
+        documentId,
         clientGeneration: 1,
-        documentGeneration: 0,
+        documentGeneration: documentId === null ? 0 : 1,
         expiresAt: new Date(FAR),
       },
       linkKeys,
@@ -99,9 +104,11 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
     sessions: sessions.map(({ client, credential }) => ({
       clientId: client.id,
       cookie: credential.text,
-      token: tokenOf(client.id),
+      token: tokenOf("CLIENT", client.id, null),
       documentId: pages.find(({ clientIndex }) => clientIndex === client.index)?.documentId ?? null,
     })),
+    /** Each opens the page on which an open invoice is paid. */
+    payTokens: toPay.map(({ clientId, documentId }) => tokenOf("PAY", clientId, documentId)),
   };
 }
 

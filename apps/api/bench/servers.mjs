@@ -1,10 +1,9 @@
 // Starts and stops the servers that are compared, each in a process of its own.
 import { fork } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 
-/** @returns ways to start the three servers on one database; `stop` ends those that run */
-export function startServers({ dataDir, linkSecret }) {
+/** @returns ways to start the servers on one database; `stop` ends those that run */
+export function startServers({ dataDir, linkSecret, internalSecret }) {
   const children = [];
   const start = async (file, env) => {
     const child = fork(join(import.meta.dirname, file), {
@@ -23,13 +22,15 @@ export function startServers({ dataDir, linkSecret }) {
   };
   const DATA_FILE = join(dataDir, "kundenportal.sqlite");
   return {
+    dataFile: DATA_FILE,
     startApi: () =>
       start("api-server.mjs", {
         DATA_DIR: dataDir,
         PORT: "0",
         LOG_LEVEL: "silent",
         LINK_KEYS: `1:${linkSecret.toString("hex")}`,
-        INTERNAL_SECRET: randomBytes(32).toString("hex"),
+        INTERNAL_SECRET: internalSecret.toString("hex"),
+        PLAY_MONEY: "true",
         RUN_WORKERS: "false",
       }),
     startFloor: ({ merchantId, answersFile }) =>
@@ -39,6 +40,7 @@ export function startServers({ dataDir, linkSecret }) {
         ANSWERS_FILE: answersFile,
         LINK_SECRET: linkSecret.toString("hex"),
       }),
+    startInsert: ({ merchantId }) => start("insert-server.mjs", { DATA_FILE, MERCHANT_ID: merchantId }),
     startStock: ({ merchantId }) => start("stock-server.mjs", { DATA_FILE, MERCHANT_ID: merchantId }),
     stop: () => {
       for (const child of children) child.kill();
