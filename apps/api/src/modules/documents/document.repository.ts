@@ -147,10 +147,13 @@ export class DocumentRepository {
   /** The document as it is once everybody before us is done; nobody changes it until our transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
     if (!isId(id)) return null;
-    await this.database.row(
-      `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND id = :id${this.database.forUpdate}`,
-      { merchantId: scope.merchantId, id },
-    );
+    const { forUpdate } = this.database;
+    if (forUpdate !== "") {
+      await this.database.row(
+        `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND id = :id${forUpdate}`,
+        { merchantId: scope.merchantId, id },
+      );
+    }
     return this.find(scope, id);
   }
 

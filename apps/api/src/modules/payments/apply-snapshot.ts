@@ -28,6 +28,17 @@ const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>
   CHARGEBACK_REVERSED: "DISPUTE_WON",
 };
 
+/** What is told of an attempt, whose document is locked. */
+interface ToBook {
+  readonly document: DocumentRow;
+  readonly payment: Payment;
+  /** What the ledger has of it so far. */
+  readonly before: readonly LedgerEntry[];
+  readonly movements: readonly Movement[];
+  /** Set when this ends the attempt. */
+  readonly endingPaymentId: string | null;
+}
+
 /**
  * Books what a provider tells of one attempt, exactly once, in whatever order and however often it is told.
  * What does not fit the attempt is never booked and never dropped: it is parked, and a person must look.
@@ -66,8 +77,10 @@ export class ApplySnapshot {
         await this.parkLocked(actor, payment, mismatch, snapshot);
         return;
       }
-      const won = findWonDisputes(await this.ledger.listOfPayment(scope, payment), snapshot, this.clock.now());
-      const money = await this.bookLocked(actor, document, payment, [...snapshot.movements, ...won]);
+      const before = await this.ledger.listOfPayment(scope, payment);
+      const movements = [...snapshot.movements, ...findWonDisputes(before, snapshot, this.clock.now())];
+      const endingPaymentId = mayBringMoney(snapshot) ? null : paymentId;
+      const money = await this.bookLocked(actor, { document, payment, before, movements, endingPaymentId });
       await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
     });
   }
@@ -79,9 +92,13 @@ export class ApplySnapshot {
       const document = await this.documents.findForUpdate(scope, payment.documentId);
       if (document === null) throw new UnexpectedError("A payment's document does not exist");
       const actor = await this.systemActor(scope);
-      const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, document, payment, [
-        movement,
-      ]);
+      const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, {
+        document,
+        payment,
+        before: await this.ledger.listOfPayment(scope, payment),
+        movements: [movement],
+        endingPaymentId: null,
+      });
       const updatedAt = this.clock.now().toISOString();
       await this.payments.change(scope, paymentId, { capturedMinor, refundedMinor, disputedMinor, updatedAt });
     });
@@ -115,17 +132,13 @@ export class ApplySnapshot {
   /** Books what is new of the movements, and tells of it. Gives what the ledger then has of the attempt. */
   private async bookLocked(
     actor: SystemActor,
-    document: DocumentRow,
-    payment: Payment,
-    movements: readonly Movement[],
+    { document, payment, before, movements, endingPaymentId }: ToBook,
   ): Promise<PaymentMoney> {
-    const { scope, timeZone } = actor;
-    const before = await this.ledger.listOfPayment(scope, payment);
     const booked = new Set(before.map(({ providerPaymentId }) => providerPaymentId));
     const bookings = movements
       .map((movement) => withoutLateFailure(movement, booked))
-      .flatMap((movement) => toBookings(payment, movement, timeZone));
-    const entries = await this.ledger.book(actor, document, bookings);
+      .flatMap((movement) => toBookings(payment, movement, actor.timeZone));
+    const entries = await this.ledger.book(actor, document, bookings, endingPaymentId);
     await this.recordBooked(actor, payment, entries);
     return sumPaymentMoney([...before, ...entries]);
   }

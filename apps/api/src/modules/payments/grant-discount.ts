@@ -21,26 +21,33 @@ const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"]>
   CASH_DISCOUNT: "BY_HAND",
 };
 
+/** What the ledger has of a document, in minor units. */
+interface Settlement {
+  readonly settledMinor: number;
+  /** However it was granted. */
+  readonly grantedDiscountMinor: number;
+}
+
 /**
  * Books the cash discount that the money on a locked document has earned, or takes back what it has not earned after
  * all, as an entry of its own. What staff granted by hand is theirs and stays.
- * Gives what is granted on the document from now on, in minor units, however it was granted.
+ * Gives what is settled and granted on the document from now on.
  */
 export async function grantDiscount(
   ledger: LedgerRepository,
   actor: ActingActor,
   document: DocumentRow,
   now: Date,
-): Promise<number> {
+): Promise<Settlement> {
   const entries = await ledger.listSettling(actor.scope, document.id);
   const granted = entries.filter(({ kind }) => kind === LedgerEntryKind.CASH_DISCOUNT);
   const byRule = granted.filter(({ provider }) => provider === BY_RULE);
-  const grantedMinor = sumOf(granted);
-  if (document.cashDiscounts === null) return grantedMinor;
+  const before: Settlement = { settledMinor: sumOf(entries), grantedDiscountMinor: sumOf(granted) };
+  if (document.cashDiscounts === null) return before;
   const movements = entries.map((entry) => toMovement(entry, actor.timeZone));
   const claim = { grossMinor: askedOf(document), cashDiscounts: parseCashDiscounts(document) };
   const amountMinor = earnedDiscountMinor(claim, movements) - sumOf(byRule);
-  if (amountMinor === 0) return grantedMinor;
+  if (amountMinor === 0) return before;
   await ledger.append(actor.scope, {
     id: newId(),
     documentId: document.id,
@@ -57,7 +64,10 @@ export async function grantDiscount(
     staffMemberId: null,
     createdAt: now.toISOString(),
   });
-  return grantedMinor + amountMinor;
+  return {
+    settledMinor: before.settledMinor + amountMinor,
+    grantedDiscountMinor: before.grantedDiscountMinor + amountMinor,
+  };
 }
 
 /**

@@ -95,16 +95,6 @@ export class LedgerRepository {
       { merchantId: scope.merchantId, documentId },
     );
   }
-
-  /** What was settled on a document, in minor units of its currency. */
-  async sum(scope: MerchantScope, documentId: string): Promise<number> {
-    const row = await this.database.row<{ readonly sum: number }>(
-      `SELECT CAST(COALESCE(SUM(amount_minor), 0) AS bigint) AS "sum" FROM ledger_entry
-       WHERE merchant_id = :merchantId AND document_id = :documentId`,
-      { merchantId: scope.merchantId, documentId },
-    );
-    return row?.sum ?? 0;
-  }
 }
 
 const COLUMNS = `

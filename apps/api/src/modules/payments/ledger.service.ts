@@ -89,8 +89,14 @@ export class LedgerService {
   /**
    * Books movements on a document that the caller has locked in its transaction, and brings its settled amount and
    * status in line. Gives those that were new; what was booked before is passed over.
+   * `endingPaymentId`: the attempt that the caller ends in the same transaction, so that nobody has to close it.
    */
-  async book(actor: ActingActor, document: DocumentRow, bookings: readonly Booking[]): Promise<readonly LedgerEntry[]> {
+  async book(
+    actor: ActingActor,
+    document: DocumentRow,
+    bookings: readonly Booking[],
+    endingPaymentId: string | null = null,
+  ): Promise<readonly LedgerEntry[]> {
     const now = this.clock.now();
     const booked: LedgerEntry[] = [];
     for (const booking of bookings) {
@@ -108,7 +114,7 @@ export class LedgerService {
       };
       if (await this.ledger.append(actor.scope, entry)) booked.push(entry);
     }
-    if (booked.length > 0) await this.bringInLine(actor, document);
+    if (booked.length > 0) await this.bringInLine(actor, document, endingPaymentId);
     return booked;
   }
 
@@ -155,21 +161,19 @@ export class LedgerService {
    * Brings settled amount, status and open attempts of a locked document in line with its ledger. To be called by
    * whoever changed what it asks for (fees, cancelling), with the row as it is after that.
    */
-  async bringInLine(actor: ActingActor, document: DocumentRow): Promise<void> {
+  async bringInLine(actor: ActingActor, document: DocumentRow, endingPaymentId: string | null = null): Promise<void> {
     const now = this.clock.now();
-    const grantedDiscountMinor = await grantDiscount(this.ledger, actor, document, now);
-    const settledMinor = await this.ledger.sum(actor.scope, document.id);
-    const settled = { ...document, settledMinor, grantedDiscountMinor };
+    const settlement = await grantDiscount(this.ledger, actor, document, now);
+    const settled = { ...document, ...settlement };
     const { openMinor } = computeFigures(settled, todayIn(actor.timeZone, now));
     const event = openMinor === 0 ? DocumentEvent.PAY : DocumentEvent.REOPEN;
     const status = nextStatus(document.type, document.ownStatus, event);
     await this.documents.change(actor.scope, document.id, {
-      settledMinor,
-      grantedDiscountMinor,
+      ...settlement,
       ...(status === null ? {} : { status }),
       updatedAt: now.toISOString(),
     });
-    await this.closeOutdated(actor, settled, now);
+    await this.closeOutdated(actor, settled, endingPaymentId, now);
     if (status === DocumentStatus.PAID && document.type === DocumentType.INVOICE) {
       await this.timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId: document.id });
     }
@@ -179,9 +183,15 @@ export class LedgerService {
    * Has the pay page taken away that asks for another amount than is owed by now. Written down in this transaction and
    * done right after it; polling would find it too.
    */
-  private async closeOutdated({ scope, timeZone }: ActingActor, document: DocumentRow, now: Date): Promise<void> {
+  private async closeOutdated(
+    { scope, timeZone }: ActingActor,
+    document: DocumentRow,
+    endingPaymentId: string | null,
+    now: Date,
+  ): Promise<void> {
     const attempt = await this.payments.findOpen(scope, document.id);
-    if (attempt === null || asksForWhatIsOwed(attempt, document, timeZone)) return;
+    if (attempt === null || attempt.id === endingPaymentId) return;
+    if (asksForWhatIsOwed(attempt, document, timeZone)) return;
     await this.payments.expediteOpen(scope, document.id, now.toISOString());
     await this.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id });
   }
