@@ -21,7 +21,7 @@ interface OpenTransaction {
  * `transaction`, where reads see them too.
  */
 export class Database {
-  /** How many statements this process has run; the bench reads it to count statements per request. */
+  /** How many statements this process has run, besides TypeORM's writes; tests count statements per request by it. */
   statements = 0;
 
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
