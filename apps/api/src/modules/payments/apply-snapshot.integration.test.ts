@@ -87,6 +87,25 @@ test("the same words at once are booked once", async () => {
   expect(await scene.ledger()).toEqual([{ kind: "CAPTURED", amountMinor: 11_900 }]);
 });
 
+test.each([
+  { checkout: "COMPLETED", toClose: 0 },
+  // More may come through the page, which now asks for more than is owed.
+  { checkout: "OPEN", toClose: 1 },
+] as const)(
+  "paid in part through a page that is $checkout, pages to close: $toClose",
+  async ({ checkout, toClose }) => {
+    const { scene, snapshot, movement, apply } = await attemptCase();
+
+    await apply(snapshot(checkout, movement("half", "PAYMENT", "CAPTURED", 5_000)));
+
+    const messages = await api.server.database.rows(
+      `SELECT id AS "id" FROM outbox_message WHERE merchant_id = :merchantId AND kind = 'CLOSE_PAYMENT'`,
+      { merchantId: scene.merchant.scope.merchantId },
+    );
+    expect(messages).toHaveLength(toClose);
+  },
+);
+
 test("money counts for the day on which it moved, at the merchant's place", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
   await apply(snapshot("COMPLETED", movement("paid", "PAYMENT", "CAPTURED", 11_900)));
