@@ -131,6 +131,7 @@ export function createServices(core: Core) {
     numberRanges,
     settingsRepository,
     files,
+    paylinkServices.paylinks,
   );
   const documents = new DocumentService(
     database,

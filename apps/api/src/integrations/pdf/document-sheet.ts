@@ -21,6 +21,8 @@ export interface DocumentSheet {
   readonly heading: string;
   /** False for a delivery note that says nothing of prices. */
   readonly hasPrices: boolean;
+  /** Where it can be paid; null where it can't. */
+  readonly payUrl: string | null;
 }
 
 export const BODY: TextStyle = { weight: "regular", size: 9, color: INK };

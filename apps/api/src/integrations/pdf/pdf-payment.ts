@@ -1,13 +1,18 @@
+import { formatCreditorReference, isCreditorReference } from "@kundenportal/domain/bank/creditor-reference";
+import { giroCodePayload } from "@kundenportal/domain/bank/giro-code";
+import { transferFor } from "@kundenportal/domain/bank/transfer-order";
+import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { PaymentInstruction } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { BODY, date, decimal, type DocumentSheet, drawParty, money, SMALL } from "./document-sheet";
-import { FRAME, lineHeightOf } from "./pdf-sheet";
-import { tint } from "./print-color";
+import { BODY, date, decimal, type DocumentSheet, drawParty, money } from "./document-sheet";
+import { drawPaymentBox, type PrintedCode } from "./pdf-payment-box";
+import { FRAME } from "./pdf-sheet";
 
 const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
 const DEBIT_MEANS = ["49", "59"];
 const TEXT = { x: FRAME.left, width: FRAME.width } as const;
-const LABEL_WIDTH = 110;
+/** Of what a code of ours can hold. */
+const MAX_CODE_LENGTH = 300;
 
 /** When and how to pay, and what else is to be said below the totals. */
 export function drawClosing(page: DocumentSheet): void {
@@ -16,7 +21,7 @@ export function drawClosing(page: DocumentSheet): void {
     sheet.paragraph(text, BODY, TEXT);
     sheet.y += 3;
   }
-  for (const instruction of content.paymentInstructions) drawInstruction(page, instruction);
+  drawWaysToPay(page);
   sheet.y += 6;
   drawParty(page, texts.payee, content.payee);
   drawParty(page, texts.taxRepresentative, content.taxRepresentative);
@@ -28,9 +33,14 @@ export function drawClosing(page: DocumentSheet): void {
 
 function terms(page: DocumentSheet): readonly string[] {
   const { content, texts } = page;
-  const discounts = content.discountTerms.map(({ percent, days, baseMinor }) =>
-    texts.discount(decimal(page, percent), days, baseMinor === null ? null : money(page, baseMinor)),
-  );
+  const discounts = content.discountTerms.map((term) => {
+    const { percent, days, baseMinor } = term;
+    const text = texts.discount(decimal(page, percent), days, baseMinor === null ? null : money(page, baseMinor));
+    const [discount] = cashDiscountsOf({ ...content, discountTerms: [term] });
+    const payableMinor = content.totals.dueMinor - (discount?.discountMinor ?? 0);
+    if (discount === undefined || payableMinor <= 0) return text;
+    return `${text} ${texts.discounted(money(page, payableMinor), date(page, discount.until))}`;
+  });
   return [content.paymentTerms ?? ownTerms(page), ...discounts].filter((text) => text !== null);
 }
 
@@ -48,29 +58,39 @@ function isDebited({ content }: DocumentSheet): boolean {
   return content.paymentInstructions.some(({ meansCode }) => DEBIT_MEANS.includes(meansCode));
 }
 
-/** The data to copy into one's bank, in a box; never torn apart. */
-function drawInstruction(page: DocumentSheet, instruction: PaymentInstruction): void {
-  const { sheet, texts, accent } = page;
-  const intro = instruction.meansText ?? (DEBIT_MEANS.includes(instruction.meansCode) ? texts.debit : null);
-  const rows = instructionRows(page, instruction);
-  if (intro === null && rows.length === 0) return;
-  const introHeight = intro === null ? 0 : sheet.heightOf(intro, BODY, FRAME.width - 20) + 2;
-  const height = introHeight + rows.length * (lineHeightOf(BODY) + 1) + 14;
-  sheet.y += 4;
-  sheet.needRoom(height);
-  sheet.area(FRAME.left, sheet.y, FRAME.width, height, tint(accent, 0.06));
-  sheet.area(FRAME.left, sheet.y, 2.4, height, accent);
-  sheet.y += 7;
-  if (intro !== null) {
-    sheet.paragraph(intro, BODY, { x: FRAME.left + 12, width: FRAME.width - 20 });
-    sheet.y += 2;
+/**
+ * Each way to pay in a box, with what a phone can scan: a transfer as a GiroCode, and the address at which to pay online.
+ * Where the money is fetched nobody is asked to pay.
+ */
+function drawWaysToPay(page: DocumentSheet): void {
+  const { content, texts } = page;
+  const isAskedToPay = PAYABLE_TYPES.includes(content.type) && content.totals.dueMinor > 0 && !isDebited(page);
+  const payUrl = isAskedToPay ? page.payUrl : null;
+  const online = payUrl === null ? [] : onlineCodes(page, payUrl);
+  const transfer = isAskedToPay ? transferFor(content, content.totals.dueMinor) : null;
+  const transferIndex = content.paymentInstructions.findIndex(({ iban }) => iban !== null && iban === transfer?.iban);
+  content.paymentInstructions.forEach((instruction, index) => {
+    const intro = instruction.meansText ?? (DEBIT_MEANS.includes(instruction.meansCode) ? texts.debit : null);
+    const isTransfer = index === transferIndex;
+    const giroCode = isTransfer && transfer !== null ? giroCodePayload(transfer) : null;
+    drawPaymentBox(page, {
+      intro,
+      rows: instructionRows(page, instruction),
+      payUrl: isTransfer ? payUrl : null,
+      codes: [
+        ...(giroCode === null ? [] : [{ caption: texts.giroCode, text: giroCode, url: null }]),
+        ...(isTransfer ? online : []),
+      ],
+    });
+  });
+  if (transferIndex === -1 && payUrl !== null) {
+    drawPaymentBox(page, { intro: null, rows: [], payUrl, codes: online });
   }
-  for (const [label, value] of rows) {
-    sheet.textAt(label, SMALL, sheet.y + 1, { x: FRAME.left + 12, width: LABEL_WIDTH - 8 });
-    sheet.textAt(value, BODY, sheet.y, { x: FRAME.left + 12 + LABEL_WIDTH, width: FRAME.width - LABEL_WIDTH - 20 });
-    sheet.y += lineHeightOf(BODY) + 1;
-  }
-  sheet.y += 8;
+}
+
+/** None for an address that is too long for a code. */
+function onlineCodes({ texts }: DocumentSheet, payUrl: string): readonly PrintedCode[] {
+  return payUrl.length > MAX_CODE_LENGTH ? [] : [{ caption: texts.payOnline, text: payUrl, url: payUrl }];
 }
 
 function instructionRows(
@@ -82,13 +102,17 @@ function instructionRows(
     ["IBAN", instruction.iban === null ? null : groupIban(instruction.iban)],
     ["BIC", instruction.bic],
     [texts.bank, instruction.bankName],
-    [texts.reference, instruction.reference],
+    [texts.reference, instruction.reference === null ? null : printReference(instruction.reference)],
     [texts.mandate, instruction.mandateReference],
     [texts.creditorId, instruction.creditorId],
     [texts.debitedAccount, instruction.debitedIban === null ? null : maskIban(instruction.debitedIban)],
     [texts.card, [instruction.cardNumber, instruction.cardHolder].filter((part) => part !== null).join(" · ") || null],
   ];
   return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
+}
+
+function printReference(reference: string): string {
+  return isCreditorReference(reference) ? formatCreditorReference(reference) : reference;
 }
 
 /** In groups of four, as it stands on cards. */

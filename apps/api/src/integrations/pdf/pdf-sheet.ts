@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
 
 /** Points in a millimetre; everything in this folder is measured in points unless it says mm. */
 export const MM = 72 / 25.4;
@@ -147,6 +148,24 @@ export class PdfSheet {
 
   area(x: number, y: number, width: number, height: number, color: string): void {
     this.document.rect(x, y, width, height).fill(color);
+  }
+
+  /** A QR code with its light margin, in a square of this side. */
+  code({ size, path }: QrCode, x: number, y: number, side: number): void {
+    const scale = side / (size + 2 * QUIET_ZONE);
+    this.area(x, y, side, side, "#ffffff");
+    this.document
+      .save()
+      .translate(x + QUIET_ZONE * scale, y + QUIET_ZONE * scale)
+      .scale(scale)
+      .path(path)
+      .fill("#000000")
+      .restore();
+  }
+
+  /** Makes a place one to click on. */
+  link(url: string, x: number, y: number, width: number, height: number): void {
+    this.document.link(x, y, width, height, url);
   }
 
   /** Draws something on every page once all of them are there. */

@@ -47,10 +47,15 @@ export interface PdfTexts {
   readonly payAtOnce: (amount: string) => string;
   readonly acceptUntil: (date: string) => string;
   readonly discount: (percent: string, days: number, base: string | null) => string;
+  /** What that comes to. */
+  readonly discounted: (amount: string, date: string) => string;
   readonly debit: string;
   readonly accountHolder: string;
   readonly bank: string;
   readonly reference: string;
+  readonly payOnline: string;
+  readonly payOnlineHint: string;
+  readonly giroCode: string;
   readonly mandate: string;
   readonly creditorId: string;
   readonly debitedAccount: string;
@@ -113,10 +118,14 @@ const de: PdfTexts = {
   acceptUntil: (date) => `Dieses Angebot gilt bis zum ${date}.`,
   discount: (percent, days, base) =>
     `${percent} % Skonto${base === null ? "" : ` auf ${base}`} bei Zahlung innerhalb von ${String(days)} ${days === 1 ? "Tag" : "Tagen"}.`,
+  discounted: (amount, date) => `Bis zum ${date} genügen also ${amount}.`,
   debit: "Der Betrag wird per Lastschrift eingezogen.",
   accountHolder: "Empfänger",
   bank: "Bank",
   reference: "Verwendungszweck",
+  payOnline: "Online bezahlen",
+  payOnlineHint: "Hier klicken oder Code scannen",
+  giroCode: "Überweisung (GiroCode)",
   mandate: "Mandatsreferenz",
   creditorId: "Gläubiger-ID",
   debitedAccount: "Belastetes Konto",
@@ -202,10 +211,14 @@ const en: PdfTexts = {
   acceptUntil: (date) => `This offer is valid until ${date}.`,
   discount: (percent, days, base) =>
     `${percent}% cash discount${base === null ? "" : ` on ${base}`} for payment within ${String(days)} ${days === 1 ? "day" : "days"}.`,
+  discounted: (amount, date) => `So until ${date} ${amount} is enough.`,
   debit: "The amount will be collected by direct debit.",
   accountHolder: "Account holder",
   bank: "Bank",
   reference: "Reference",
+  payOnline: "Pay online",
+  payOnlineHint: "Click here or scan the code",
+  giroCode: "Transfer (GiroCode)",
   mandate: "Mandate reference",
   creditorId: "Creditor ID",
   debitedAccount: "Debited account",

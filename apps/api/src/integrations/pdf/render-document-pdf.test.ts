@@ -1,3 +1,5 @@
+import { inflateSync } from "node:zlib";
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { buildContent, buildLine, buildParty } from "./document-content.test-support";
 import { PdfSheet } from "./pdf-sheet";
 import { type PrintOptions, renderDocumentPdf } from "./render-document-pdf";
@@ -7,6 +9,7 @@ const OPTIONS: PrintOptions = {
   accentColor: "#1c5cd6",
   version: 1,
   issuedAt: new Date("2026-05-04T10:00:00.000Z"),
+  payUrl: null,
 };
 
 const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\n/g)?.length ?? 0;
@@ -42,6 +45,67 @@ test("fonts are embedded, and nothing in the file points anywhere or runs", asyn
 
   expect(text.match(/\/FontFile2 /g)).toHaveLength(2);
   expect(text).not.toMatch(/\/(URI|Launch|JavaScript|GoToR|EmbeddedFile)\b/);
+});
+
+describe("ways to pay", () => {
+  const payUrl = "https://portal.example/pay/token";
+  const transfer = {
+    meansCode: "58",
+    meansText: null,
+    accountHolder: "Musterhandel GmbH",
+    iban: "DE02120300000000202051",
+    bic: null,
+    bankName: null,
+    reference: "RF18539007547034",
+    mandateReference: null,
+    creditorId: null,
+    debitedIban: null,
+    cardNumber: null,
+    cardHolder: null,
+  };
+  const debit = { ...transfer, meansCode: "59", mandateReference: "M-1", reference: null };
+
+  /** Where clicks lead, and how many shapes are drawn: a code has some hundreds. */
+  async function print(content: Partial<DocumentContent>, options: Partial<PrintOptions> = {}) {
+    const pdf = (await renderDocumentPdf(buildContent(content), { ...OPTIONS, ...options })).toString("latin1");
+    const drawing = Array.from(pdf.matchAll(/\/FlateDecode\n>>\nstream\n([^]*?)\nendstream/g), ([, stream = ""]) =>
+      inflateSync(Buffer.from(stream, "latin1")).toString("latin1"),
+    ).join("\n");
+    return {
+      links: Array.from(pdf.matchAll(/\/URI \((.*?)\)/g), ([, url]) => url),
+      shapes: drawing.match(/^h$/gm)?.length ?? 0,
+    };
+  }
+
+  test("are a transfer as a code and the address to pay, to click on and to scan", async () => {
+    const plain = await print({ paymentInstructions: [transfer], currency: "USD" });
+    const giroCode = await print({ paymentInstructions: [transfer] });
+    const both = await print({ paymentInstructions: [transfer] }, { payUrl });
+    const online = await print({}, { payUrl });
+
+    expect([plain.links, giroCode.links, both.links, online.links]).toEqual([
+      [],
+      [],
+      [payUrl, payUrl],
+      [payUrl, payUrl],
+    ]);
+    expect(plain.shapes).toBe(0);
+    expect(Math.min(giroCode.shapes, online.shapes)).toBeGreaterThan(200);
+    expect(both.shapes).toBe(giroCode.shapes + online.shapes);
+  });
+
+  test("have no code for an address that is too long for one, but still lead there", async () => {
+    const long = `${payUrl}${"x".repeat(300)}`;
+    expect(await print({}, { payUrl: long })).toEqual({ links: [long], shapes: 0 });
+  });
+
+  test.each<[string, Partial<DocumentContent>]>([
+    ["the money is fetched", { paymentInstructions: [debit] }],
+    ["nothing is asked for", { paymentInstructions: [transfer], totals: { ...buildContent().totals, dueMinor: 0 } }],
+    ["it is an offer", { type: "OFFER" }],
+  ])("are not offered where %s", async (_, content) => {
+    expect(await print(content, { payUrl })).toEqual({ links: [], shapes: 0 });
+  });
 });
 
 test("many positions and long texts go over to further pages", async () => {
@@ -80,6 +144,16 @@ test.each([
     buildContent({ lines: [buildLine({ priceDiscount: { grossUnitPrice: "120.00", amount: "20.00" } })] }),
   ],
   ["a currency without minor units", buildContent({ currency: "JPY" })],
+  [
+    "a cash discount, and one that leaves nothing",
+    buildContent({
+      discountTerms: [
+        { days: 7, percent: "2", baseMinor: null },
+        { days: 14, percent: "100", baseMinor: 5000 },
+        { days: 3, percent: "100", baseMinor: null },
+      ],
+    }),
+  ],
   ["a word without end", buildContent({ intro: "x".repeat(2000) })],
 ])("%s can be printed", async (_what, content) => {
   await expect(renderDocumentPdf(content, OPTIONS)).resolves.toBeInstanceOf(Buffer);

@@ -17,14 +17,17 @@ export interface PrintOptions {
   readonly accentColor: string;
   readonly version: number;
   readonly issuedAt: Date;
+  /** The address at which it can be paid, to click on and to scan; null: none. */
+  readonly payUrl: string | null;
 }
 
 /**
  * The PDF of an issued content: a letter on A4 after DIN 5008 with embedded fonts.
- * The same content and options give the same bytes. Nothing in the content is followed: no file, no address is opened.
+ * The same content and options give the same bytes. Nothing in the content is followed: no file, no address is opened,
+ * and the only link in it is the one to pay.
  */
 export async function renderDocumentPdf(content: DocumentContent, options: PrintOptions): Promise<Buffer> {
-  const { locale, accentColor, version, issuedAt } = options;
+  const { locale, accentColor, version, issuedAt, payUrl } = options;
   const heading = headingOf(content, locale);
   const page: DocumentSheet = {
     sheet: new PdfSheet({
@@ -40,6 +43,7 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
     accent: readableOnWhite(accentColor),
     heading,
     hasPrices: hasPrices(content),
+    payUrl,
   };
   page.sheet.withPageStart(
     () => drawRunningHead(page),

@@ -1,4 +1,5 @@
 import { giroCodePayload } from "@kundenportal/domain/bank/giro-code";
+import { transferFor } from "@kundenportal/domain/bank/transfer-order";
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
@@ -22,8 +23,6 @@ export interface BankTransfer {
   readonly giroCode: string | null;
 }
 
-/** UNCL4461: transfer, payment to an account, SEPA transfer. With others the money is fetched or comes otherwise. */
-const TRANSFER_MEANS: readonly string[] = ["30", "42", "58"];
 const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
 
 /**
@@ -38,25 +37,17 @@ export function findBankTransfer(
   const { payableMinor } = computeFigures(document, today);
   const isPayable = PAYABLE_TYPES.includes(document.type) && document.status === DocumentStatus.OPEN;
   if (!isPayable || payableMinor === null || payableMinor <= 0) return null;
-  for (const { meansCode, iban, bic, bankName, accountHolder, reference } of content.paymentInstructions) {
-    if (iban === null || !TRANSFER_MEANS.includes(meansCode)) continue;
-    const order = {
-      accountHolder: accountHolder ?? content.payee?.name ?? content.seller.name,
-      iban,
-      bic,
-      amount: { amountMinor: payableMinor, currency: document.currency },
-      reference: reference ?? document.number,
-    };
-    return {
-      accountHolder: order.accountHolder,
-      iban,
-      bic,
-      bankName,
-      reference: order.reference,
-      amountMinor: payableMinor,
-      currency: document.currency,
-      giroCode: giroCodePayload(order),
-    };
-  }
-  return null;
+  const transfer = transferFor({ ...content, number: document.number, currency: document.currency }, payableMinor);
+  if (transfer === null) return null;
+  const { accountHolder, iban, bic, bankName, reference } = transfer;
+  return {
+    accountHolder,
+    iban,
+    bic,
+    bankName,
+    reference,
+    amountMinor: payableMinor,
+    currency: document.currency,
+    giroCode: giroCodePayload(transfer),
+  };
 }

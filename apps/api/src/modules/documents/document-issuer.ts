@@ -5,6 +5,7 @@ import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { Locale } from "@kundenportal/domain/locale";
+import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
@@ -13,10 +14,11 @@ import type { Clock } from "../../shared/clock";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
+import type { Client } from "../clients/client.repository";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
-import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { linkExpiry } from "./document-link";
 import { searchTextOf } from "./document-search-text";
 import type { DocumentVersionRepository } from "./document-version.repository";
@@ -44,6 +46,19 @@ interface NewVersion {
   /** Language of the printed words. */
   readonly locale: Locale;
   readonly issuedAt: Date;
+  /** To be printed; null while something stands against paying it. */
+  readonly payUrl: string | null;
+}
+
+/** Who writes the addresses at which documents are paid. */
+interface PaylinkWriter {
+  findReleases(scope: MerchantScope, settings: PortalSettings): Promise<PortalReleases>;
+  explain(
+    actor: Pick<ActingActor, "scope" | "timeZone">,
+    document: DocumentRow,
+    client: Client,
+    releases: PortalReleases,
+  ): { readonly url: string | null };
 }
 
 /** Fixes contents: an immutable version with its hash, and its PDF, rendered once. */
@@ -57,6 +72,7 @@ export class DocumentIssuer {
     private readonly numbers: NumberRangeRepository,
     private readonly settings: PortalSettingsRepository,
     private readonly files: FileStore,
+    private readonly paylinks: PaylinkWriter,
   ) {}
 
   /**
@@ -66,11 +82,12 @@ export class DocumentIssuer {
    */
   async storeVersion(
     scope: MerchantScope,
-    { documentId, version, content, locale, issuedAt }: NewVersion,
+    { documentId, version, content, locale, issuedAt, payUrl }: NewVersion,
   ): Promise<void> {
     const { accentColor } = await this.merchants.get(scope);
     const contentJson = canonicalJson(content);
-    const pdf = await this.files.put(await renderDocumentPdf(content, { locale, accentColor, version, issuedAt }));
+    const options = { locale, accentColor, version, issuedAt, payUrl };
+    const pdf = await this.files.put(await renderDocumentPdf(content, options));
     await this.versions.insert(scope, {
       documentId,
       version,
@@ -80,6 +97,12 @@ export class DocumentIssuer {
       pdfSizeBytes: pdf.sizeBytes,
       createdAt: issuedAt.toISOString(),
     });
+  }
+
+  /** The address at which a document that was just issued can be paid; null while something stands against it. */
+  async findPayUrl(actor: ActingActor, document: DocumentRow, client: Client): Promise<string | null> {
+    const releases = await this.paylinks.findReleases(actor.scope, await this.settings.get(actor.scope));
+    return this.paylinks.explain(actor, document, client, releases).url;
   }
 
   /** The next number of the type that no imported document has. Call inside a transaction. */
@@ -129,7 +152,8 @@ export class DocumentIssuer {
    * Keeps a document that came complete, such as an e-invoice, as issued under its own number.
    * Call inside a transaction; the number must be free.
    */
-  async storeIssued({ scope }: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
+  async storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
+    const { scope } = actor;
     const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
     const client = await this.clients.find(scope, clientId);
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
@@ -169,14 +193,16 @@ export class DocumentIssuer {
       createdAt: now,
       updatedAt: now,
     });
+    const stored = await this.documents.get(scope, id);
     await this.storeVersion(scope, {
       documentId: id,
       version: FIRST_VERSION,
       content,
       locale: client.locale,
       issuedAt,
+      payUrl: await this.findPayUrl(actor, stored, client),
     });
-    return this.documents.get(scope, id);
+    return stored;
   }
 }
 

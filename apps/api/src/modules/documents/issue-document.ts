@@ -77,7 +77,15 @@ export class IssueDocument {
         revision: document.revision + 1,
         updatedAt: issuedAt.toISOString(),
       });
-      await this.issuer.storeVersion(scope, { documentId: id, version: 1, content, locale: client.locale, issuedAt });
+      const payUrl = await this.issuer.findPayUrl(actor, await this.documents.get(scope, id), client);
+      await this.issuer.storeVersion(scope, {
+        documentId: id,
+        version: 1,
+        content,
+        locale: client.locale,
+        issuedAt,
+        payUrl,
+      });
       await this.timeline.record(actor, {
         kind: "DOCUMENT_ISSUED",
         clientId: document.clientId,

@@ -53,7 +53,8 @@ export class ReviseOffer {
       const sources = { document: offer, number, paymentReference: null, draft, merchant, client, preceding: null };
       const content = buildContent(sources);
       const version = offer.currentVersion + 1;
-      await this.issuer.storeVersion(scope, { documentId: id, version, content, locale: client.locale, issuedAt });
+      const { locale } = client;
+      await this.issuer.storeVersion(scope, { documentId: id, version, content, locale, issuedAt, payUrl: null });
       await this.documents.change(scope, id, {
         title: draft.title,
         status,

@@ -124,6 +124,24 @@ describe("a paylink", () => {
     api.clock.advance(-YEAR_MS);
   });
 
+  test("is printed on the PDF of what can be paid when it is issued, and on no other", async () => {
+    const scene = await PaylinkScene.create(api);
+    const payable = await scene.issueInvoice();
+    const offer = await scene.calls.issued({ clientId: scene.clientId, type: "OFFER" });
+    await scene.release({ types: ["INVOICE", "OFFER"], actions: ["COMMENT"] });
+    const notReleased = await scene.calls.issued({ clientId: scene.clientId });
+    const { cookie } = await api.openPortal(scene.customerportalUrl);
+    const linksOf = async (id: string): Promise<readonly unknown[]> => {
+      const file = await api.server.app.inject({ url: `/portal/files/documents/${id}/pdf`, headers: { cookie } });
+      expect(file.headers["content-type"]).toBe("application/pdf");
+      return Array.from(file.rawPayload.toString("latin1").matchAll(/\/URI \((.*?)\)/g), ([, url]) => url);
+    };
+
+    expect(await linksOf(payable.id)).toEqual([payable.url, payable.url]);
+    expect(await linksOf(offer.id)).toEqual([]);
+    expect(await linksOf(notReleased.id)).toEqual([]);
+  });
+
   test("stops counting with the very next request when paying, the type or the client is switched off", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
@@ -308,66 +326,6 @@ describe("paying by a paylink", () => {
     const { id, url } = await scene.issueInvoice();
     await scene.calls.cancel(id);
     expect((await scene.open(url)).body).toContain("Hier ist nichts mehr zu bezahlen");
-  });
-});
-
-describe("a transfer", () => {
-  test("is described with the reference, to copy and as a code", async () => {
-    const scene = await PaylinkScene.create(api);
-    const { id, url } = await scene.issueInvoice();
-    const { body } = await scene.open(url);
-    expect(body).toContain("<span>DE02</span><span>1203</span>");
-    expect(body).toContain('<span class="copy">119,00</span> EUR');
-    expect(body).toMatch(/<svg viewBox="-4 -4 \d+ \d+"/);
-
-    const portal = await api.openPortal(scene.customerportalUrl);
-    const { data } = await portal<{ document: { bankTransfer: { reference: string; giroCode: { payload: string } } } }>(
-      `query ($id: ID!) { document(id: $id) {
-         bankTransfer { accountHolder iban bic reference amount { amount } giroCode { payload size path } }
-       } }`,
-      { id },
-    );
-    const { reference, giroCode } = data.document.bankTransfer;
-    expect(data.document.bankTransfer).toMatchObject({
-      accountHolder: "Musterhandel GmbH",
-      iban: "DE02120300000000202051",
-      bic: null,
-      amount: { amount: "119.00" },
-    });
-    expect(reference).toMatch(/^RF\d\d[A-Z0-9]+$/);
-    expect(giroCode.payload.split("\n").slice(5)).toEqual([
-      "Musterhandel GmbH",
-      "DE02120300000000202051",
-      "EUR119.00",
-      "",
-      reference,
-    ]);
-  });
-
-  test("of a reminder states the reference of its invoice, and there is none once it is paid", async () => {
-    const scene = await PaylinkScene.create(api);
-    const invoice = await scene.issueInvoice({ date: "2026-04-01", dueDate: "2026-04-15" });
-    const { document: reminder } = await scene.calls.remind(invoice.id);
-    await scene.calls.issue(reminder.id);
-    const portal = await api.openPortal(scene.customerportalUrl);
-    const read = async (id: string): Promise<unknown> =>
-      (await portal(`query ($id: ID!) { document(id: $id) { bankTransfer { reference } } }`, { id })).data;
-    expect(await read(reminder.id)).toEqual(await read(invoice.id));
-
-    await scene.open(await scene.play(await scene.start(invoice.url), "PAY"));
-    expect(await read(invoice.id)).toEqual({ document: { bankTransfer: null } });
-  });
-
-  test("is possible where no provider takes the currency", async () => {
-    const scene = await PaylinkScene.create(api);
-    const { id, url } = await scene.issueInvoice();
-    const { database } = api.server;
-    await database.transaction(() => database.execute("UPDATE document SET currency = 'HUF' WHERE id = :id", { id }));
-    const page = await scene.open(url);
-    expect(page).toMatchObject({ status: 200 });
-    expect(page.body).not.toContain("Jetzt online bezahlen");
-    expect(page.body).toContain("Per Überweisung bezahlen");
-    expect(page.body).not.toContain("<svg");
   });
 });
 
