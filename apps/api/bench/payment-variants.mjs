@@ -5,8 +5,8 @@ import { BARE_INSERT, PAYMENT_START, PAYMENT_WEBHOOK } from "./report.mjs";
 import { askOnce } from "./requests.mjs";
 const { newId } = createRequire(import.meta.url)("../dist/shared/ids.js");
 
-/** For each second of a round; about as many as are done in one. */
-const PER_SECOND = 300;
+/** For each second of a round; a round of fewer tells little, one of more takes long where the machine is slow. */
+const PER_SECOND = 150;
 
 /** `runs`: how often each of them is run, warming up included. */
 export function paymentVariants({ api, insert, payments, runs }) {
