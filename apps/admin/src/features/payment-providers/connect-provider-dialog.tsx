@@ -92,7 +92,7 @@ export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDia
     }));
     const name = label.trim();
     await connect({
-      variables: { input: { provider: preset.provider.id, label: name === "" ? null : name, settings } },
+      variables: { input: { provider: preset.provider.id, label: name === "" ? preset.name : name, settings } },
     });
   }
 

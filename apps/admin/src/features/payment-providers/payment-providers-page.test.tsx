@@ -96,7 +96,7 @@ describe("payment providers", () => {
     expect(asked.find(({ operation }) => operation === "ConnectPaymentProvider")?.variables).toEqual({
       input: {
         provider: "paylink",
-        label: null,
+        label: "Concardis PayLink",
         settings: [
           { name: "instance", value: "mein-laden" },
           { name: "apiSecret", value: "s3cret" },
