@@ -45,6 +45,7 @@ test("PayLink: given up, declined, then paid in two parts", async ({ page, brows
     await payer.expectAsked("69,00");
     await expectBooked(page, "Online bezahlt", "50,00");
     await expect(page.getByText("Teilweise bezahlt").first()).toBeVisible();
+    await expect(page.getByText(/^50,00\s€ eingegangen$/)).toBeVisible();
   });
 
   await test.step("pays the rest", async () => {

@@ -4,6 +4,7 @@ import { DateText } from "@kundenportal/ui/date-text";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { Stack } from "../../components/form-grid";
 import { providerName } from "../../components/provider-name";
+import { PaymentAmount } from "../../components/payment-amount";
 import { PaymentStatusBadge } from "../../components/payment-status-badge";
 import { TwoLines } from "../../components/two-lines";
 import { EdgeToEdge } from "../../components/edge-to-edge";
@@ -150,7 +151,7 @@ export function DocumentMoney(props: DocumentMoneyProps) {
                       header: t("common.amount"),
                       align: "end",
                       narrow: "value",
-                      cell: ({ amount }) => <MoneyText value={amount} />,
+                      cell: (payment) => <PaymentAmount payment={payment} />,
                     },
                     {
                       id: "actions",

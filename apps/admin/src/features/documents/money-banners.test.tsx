@@ -12,7 +12,6 @@ const payment: PaymentRow_PaymentFragment = {
   method: "CARD",
   provider: "sandbox",
   accountLabel: null,
-  amount: money("119.00"),
   refundedAmount: money("0.00"),
   refundableAmount: money("119.00"),
   disputedAmount: money("0.00"),

@@ -8,10 +8,6 @@ export const PaymentRowFragment = graphql(`
     method
     provider
     accountLabel
-    amount {
-      amount
-      currency
-    }
     refundedAmount {
       amount
       currency
@@ -26,6 +22,7 @@ export const PaymentRowFragment = graphql(`
     }
     disputed
     allowedActions
+    ...PaymentAmount_payment
     ...PaymentStatusBadge_payment
   }
 `);

@@ -1,3 +1,4 @@
+import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
@@ -6,16 +7,17 @@ import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
-import { MoneyText } from "@kundenportal/ui/money-text";
 import { CreditCard, Download } from "lucide-react";
 import { useState } from "react";
 import { documentName } from "../../components/document-name";
 import { Page } from "../../components/page";
+import { PaymentAmount } from "../../components/payment-amount";
 import { PaymentStatusBadge } from "../../components/payment-status-badge";
 import { providerName } from "../../components/provider-name";
 import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { graphql } from "../../gql/gql";
+import { pollWhileVisible } from "../../lib/polling";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
@@ -35,10 +37,6 @@ const PaymentsQuery = graphql(`
           provider
           accountLabel
           disputed
-          amount {
-            amount
-            currency
-          }
           document {
             id
             type
@@ -48,6 +46,7 @@ const PaymentsQuery = graphql(`
               name
             }
           }
+          ...PaymentAmount_payment
           ...PaymentStatusBadge_payment
         }
       }
@@ -63,13 +62,15 @@ const PaymentsQuery = graphql(`
 export function PaymentsPage() {
   const t = useText();
   const filter = useSearchFilter();
+  // Once unrolled it stays as it is: a fresh first page would fold it up.
+  const [isUnrolled, setIsUnrolled] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
   const { merchant, isOwner } = useViewer();
   const variables = { filter: readPaymentFilter(filter.get, merchant.timeZone) };
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PaymentsQuery, {
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(PaymentsQuery, {
     variables,
     fetchPolicy: "cache-and-network",
-    notifyOnNetworkStatusChange: true,
+    ...(!isUnrolled && pollWhileVisible),
   });
   const connection = (data ?? previousData)?.payments;
 
@@ -160,17 +161,18 @@ export function PaymentsPage() {
                   align: "end",
                   narrow: "value",
                   width: "8.5rem",
-                  cell: ({ amount }) => <MoneyText value={amount} />,
+                  cell: (payment) => <PaymentAmount payment={payment} />,
                 },
               ]}
             />
           </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
-            isLoading={loading}
-            onLoadMore={() =>
-              void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })
-            }
+            isLoading={networkStatus === NetworkStatus.fetchMore}
+            onLoadMore={() => {
+              setIsUnrolled(true);
+              void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } });
+            }}
           />
         </>
       )}

@@ -136,23 +136,12 @@ export function WebhookEventList() {
               }
               columns={[
                 {
-                  id: "what",
-                  header: t("webhooks.what"),
-                  narrow: "title",
-                  cell: (event) => (
-                    <TwoLines
-                      first={t(`moneyEvent.webhook.${event.outcome}`)}
-                      second={event.reason ?? event.providerRef ?? ""}
-                    />
-                  ),
-                },
-                {
                   id: "document",
                   header: t("payments.document"),
-                  width: "12rem",
-                  cell: ({ payment }) =>
+                  narrow: "title",
+                  cell: ({ payment, providerRef }) =>
                     payment === null ? (
-                      t("common.none")
+                      <TwoLines first={t("webhooks.noDocument")} second={providerRef ?? ""} isQuiet />
                     ) : (
                       <Link href={`/documents/${payment.document.id}`}>{documentName(t, payment.document)}</Link>
                     ),
@@ -180,11 +169,17 @@ export function WebhookEventList() {
                   id: "outcome",
                   header: t("webhooks.outcome"),
                   narrow: "state",
-                  width: "10rem",
-                  cell: (event) => (
-                    <Badge tone={TONES[event.outcome]} hasDot>
-                      {t(`webhookOutcome.${event.outcome}`)}
-                    </Badge>
+                  width: "17rem",
+                  cell: ({ outcome: became, reason }) => (
+                    <TwoLines
+                      first={
+                        <Badge tone={TONES[became]} hasDot>
+                          {t(`webhookOutcome.${became}`)}
+                        </Badge>
+                      }
+                      second={reason === null ? null : <span lang="en">{reason}</span>}
+                      isQuiet
+                    />
                   ),
                 },
                 {
@@ -193,7 +188,7 @@ export function WebhookEventList() {
                   isHeaderHidden: true,
                   align: "end",
                   narrow: "value",
-                  width: "10rem",
+                  width: "12rem",
                   cell: (event) => <ReplayButton event={event} />,
                 },
               ]}
