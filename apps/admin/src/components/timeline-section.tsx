@@ -1,3 +1,4 @@
+import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
@@ -40,7 +41,7 @@ interface TimelineSectionProps {
 /** A card with what happened, which goes on by itself while somebody looks. */
 export function TimelineSection({ title, description, filter, of, emptyText, pageSize = 15 }: TimelineSectionProps) {
   const t = useText();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(TimelineQuery, {
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(TimelineQuery, {
     variables: { filter, first: pageSize },
     fetchPolicy: "cache-and-network",
     ...pollWhileVisible,
@@ -61,7 +62,7 @@ export function TimelineSection({ title, description, filter, of, emptyText, pag
           <ActivityTimeline label={title} of={of} entries={connection.edges.map(({ node }) => node)} />
           <LoadMore
             hasMore={connection.pageInfo.hasNextPage}
-            isLoading={loading}
+            isLoading={networkStatus === NetworkStatus.fetchMore}
             onLoadMore={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
           />
         </>

@@ -1,3 +1,4 @@
+import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { Badge } from "@kundenportal/ui/badge";
 import { ButtonLink } from "@kundenportal/ui/button";
@@ -6,6 +7,7 @@ import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { Pencil, Plus } from "lucide-react";
+import { useState } from "react";
 import { useParams } from "react-router";
 import { DocumentTable } from "../../components/document-table";
 import { Stack } from "../../components/form-grid";
@@ -141,10 +143,12 @@ interface ClientDocumentsProps {
 /** The client's latest documents, in a card that leads to all of them. */
 function ClientDocuments({ clientId }: ClientDocumentsProps) {
   const t = useText();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ClientDocumentsQuery, {
+  // Once unrolled it stays as it is: a fresh first page would fold it up.
+  const [isUnrolled, setIsUnrolled] = useState(false);
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(ClientDocumentsQuery, {
     variables: { clientId },
     fetchPolicy: "cache-and-network",
-    notifyOnNetworkStatusChange: true,
+    ...(!isUnrolled && pollWhileVisible),
   });
   const connection = (data ?? previousData)?.documents;
   return (
@@ -162,8 +166,11 @@ function ClientDocuments({ clientId }: ClientDocumentsProps) {
           />
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
-            isLoading={loading}
-            onLoadMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor ?? null } })}
+            isLoading={networkStatus === NetworkStatus.fetchMore}
+            onLoadMore={() => {
+              setIsUnrolled(true);
+              void fetchMore({ variables: { after: connection?.pageInfo.endCursor ?? null } });
+            }}
           />
         </>
       )}

@@ -1,3 +1,4 @@
+import { NetworkStatus } from "@apollo/client";
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Badge, type Tone } from "@kundenportal/ui/badge";
 import { Banner } from "@kundenportal/ui/banner";
@@ -90,7 +91,7 @@ const TONES = { QUEUED: "info", SENT: "success", PARKED: "danger" } as const sat
 export function MailsPage() {
   const t = useText();
   const filter = useSearchFilter();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(MailsQuery, {
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(MailsQuery, {
     fetchPolicy: "cache-and-network",
     ...pollWhileVisible,
   });
@@ -145,7 +146,7 @@ export function MailsPage() {
           </Card>
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
-            isLoading={loading}
+            isLoading={networkStatus === NetworkStatus.fetchMore}
             onLoadMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor ?? null } })}
           />
         </>
