@@ -56,15 +56,17 @@ export function PaymentActions({ payment }: PaymentActionsProps) {
   const t = useText();
   const { canEdit } = useViewer();
   const [isRefunding, setIsRefunding] = useState(false);
-  if (!canEdit) return null;
+  const canRefund = payment.allowedActions.includes("REFUND");
+  const canPlay = payment.allowedActions.includes("PLAY_SANDBOX");
+  if (!canEdit || !(canRefund || canPlay)) return null;
   return (
     <Cluster>
-      {payment.allowedActions.includes("REFUND") && (
+      {canRefund && (
         <Button size="small" onClick={() => setIsRefunding(true)}>
           {t("refund.open")}
         </Button>
       )}
-      {payment.allowedActions.includes("PLAY_SANDBOX") && <SandboxMenu paymentId={payment.id} />}
+      {canPlay && <SandboxMenu paymentId={payment.id} />}
       {isRefunding && (
         <RefundDialog
           payment={payment}

@@ -160,7 +160,7 @@ export function PaymentsPage() {
                   header: t("common.amount"),
                   align: "end",
                   narrow: "value",
-                  width: "8.5rem",
+                  width: "11rem",
                   cell: (payment) => <PaymentAmount payment={payment} />,
                 },
               ]}

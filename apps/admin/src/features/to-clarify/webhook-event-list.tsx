@@ -188,7 +188,7 @@ export function WebhookEventList() {
                   isHeaderHidden: true,
                   align: "end",
                   narrow: "value",
-                  width: "12rem",
+                  width: "14rem",
                   cell: (event) => <ReplayButton event={event} />,
                 },
               ]}
