@@ -25,9 +25,9 @@ try {
   await ensureInstalled();
   clearReports();
   const rows = [
-    await runSuite({ name: "checks", run: runAllChecks }),
-    // Before the suites, which start the built server too.
+    // First, because checks and suites use what is built, beside each other.
     await runSuite({ name: "build", run: build }),
+    await runSuite({ name: "checks", run: runAllChecks }),
     ...(await runInParallel(codeSuites, atATime, runSuite)),
     await runSuite({ name: "browser journeys", run: runBrowserJourneys }),
   ];
