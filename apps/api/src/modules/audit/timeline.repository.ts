@@ -23,7 +23,7 @@ export interface TimelineRow {
 export interface TimelineListFilter {
   readonly clientId: string | null;
   readonly documentId: string | null;
-  /** What customers did; false: everything. */
+  /** What customers did and the money that came of it; false: everything. */
   readonly customerOnly: boolean;
 }
 
@@ -40,7 +40,7 @@ export class TimelineRepository {
     const conditions = ["t.merchant_id = :merchantId"];
     if (filter.clientId !== null) conditions.push("t.client_id = :clientId");
     if (filter.documentId !== null) conditions.push("t.document_id = :documentId");
-    if (filter.customerOnly) conditions.push("t.actor = 'CUSTOMER'");
+    if (filter.customerOnly) conditions.push("(t.actor = 'CUSTOMER' OR t.kind = 'PAYMENT_CAPTURED')");
     if (page.after !== null) conditions.push("t.id < :afterId");
     return this.database.rows<TimelineRow>(
       `SELECT t.id AS "id", t.kind AS "kind", t.actor AS "actor", t.actor_name AS "actorName",

@@ -26,6 +26,14 @@ describe("paying an invoice through the sandbox", () => {
     expect(await scene.ledger()).toEqual([{ kind: "CAPTURED", amountMinor: 11_900 }]);
     expect(await scene.timelineKinds()).toEqual(["PAYMENT_STARTED", "INVOICE_PAID", "PAYMENT_CAPTURED"]);
     expect((await scene.start()).reason).toBe("NOTHING_TO_PAY");
+    const { timeline } = await scene.ask<{ timeline: { edges: { node: { kind: string; actor: string } }[] } }>(
+      "query ($id: ID!) { timeline(filter: { clientId: $id, customerOnly: true }) { edges { node { kind actor } } } }",
+      { id: scene.clientId },
+    );
+    expect(timeline.edges.map(({ node }) => node)).toEqual([
+      { kind: "PAYMENT_CAPTURED", actor: "SYSTEM" },
+      { kind: "PAYMENT_STARTED", actor: "CUSTOMER" },
+    ]);
   });
 
   test("half of it, then the rest: the second attempt asks for what is open", async () => {
