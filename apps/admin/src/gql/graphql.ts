@@ -913,7 +913,7 @@ export type TimelineActor =
 export type TimelineFilter = {
   /** Entries of this client and their documents. */
   clientId?: string | number | null | undefined;
-  /** Only what customers did. */
+  /** Only what customers did, and payments of theirs that came in. */
   customerOnly?: boolean | null | undefined;
   /** Entries of this document. */
   documentId?: string | number | null | undefined;
