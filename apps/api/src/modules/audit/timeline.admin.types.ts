@@ -106,6 +106,9 @@ export class TimelineFilter {
   @Field(() => ID, { nullable: true, description: "Entries of this document." })
   documentId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only what customers did, and payments of theirs that came in." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only what customers did, and payments of theirs that came in.",
+  })
   customerOnly?: boolean | null;
 }
