@@ -1,6 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyError, FastifyInstance } from "fastify";
-import { html, localeOf, sendPage } from "./html-page";
+import { localeOf, sendNotice } from "./html-page";
 
 const TEXTS: Readonly<Record<Locale, { readonly title: string; readonly text: string }>> = {
   de: {
@@ -25,18 +25,6 @@ export function registerErrorHandler(app: FastifyInstance): void {
     if (request.headers.accept?.includes("text/html") !== true) {
       return reply.code(500).header("cache-control", "no-store").send({ error: "Internal error" });
     }
-    const locale = localeOf(request);
-    const { title, text } = TEXTS[locale];
-    return sendPage(reply, {
-      status: 500,
-      locale,
-      title,
-      body: html`<main class="notice">
-        <div class="card">
-          <h1>${title}</h1>
-          <p>${text}</p>
-        </div>
-      </main>`,
-    });
+    return sendNotice(request, reply, { status: 500, ...TEXTS[localeOf(request)] });
   });
 }

@@ -66,6 +66,25 @@ export function sendPage(reply: FastifyReply, { status, locale, title, body, hea
     .send(page.text);
 }
 
+/** A page that only tells something, in the reader's language. */
+export function sendNotice(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, title, text }: { readonly status: number; readonly title: string; readonly text: string },
+): FastifyReply {
+  return sendPage(reply, {
+    status,
+    locale: localeOf(request),
+    title,
+    body: html`<main class="notice">
+      <div class="card">
+        <h1>${title}</h1>
+        <p>${text}</p>
+      </div>
+    </main>`,
+  });
+}
+
 /** German or English: as one of our apps says with `?lang=`, else by what the browser prefers, else German. */
 export function localeOf(request: FastifyRequest): Locale {
   const asked = new URL(request.url, "http://localhost").searchParams.get("lang");

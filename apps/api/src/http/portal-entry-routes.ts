@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { OpenedLink } from "../access/portal-sessions";
 import type { Environment } from "../config/environment";
 import { PORTAL_COOKIE, setCookie } from "./cookies";
-import { html, localeOf, sendPage } from "./html-page";
+import { html, localeOf, sendNotice, sendPage } from "./html-page";
 
 /** What opening a link needs of the rest. */
 export interface PortalEntry {
@@ -74,27 +74,13 @@ export function registerPortalEntry(
   app.post<{ Params: { token: string } }>("/p/:token/new-link", async (request, reply) => {
     await entry.requestNewLink(request.params.token, request.ip);
     const { sent, sentText } = TEXTS[localeOf(request)];
-    return sendNotice(request, reply, sent, sentText);
+    return sendNotice(request, reply, { status: 200, title: sent, text: sentText });
   });
 
   // Where the portal leads after signing out. No token looks like this.
   app.get("/p/signed-out", async (request, reply) => {
     const { signedOut, signedOutText } = TEXTS[localeOf(request)];
-    return sendNotice(request, reply, signedOut, signedOutText);
-  });
-}
-
-function sendNotice(request: FastifyRequest, reply: FastifyReply, title: string, text: string): FastifyReply {
-  return sendPage(reply, {
-    status: 200,
-    locale: localeOf(request),
-    title,
-    body: html`<main class="notice">
-      <div class="card">
-        <h1>${title}</h1>
-        <p>${text}</p>
-      </div>
-    </main>`,
+    return sendNotice(request, reply, { status: 200, title: signedOut, text: signedOutText });
   });
 }
 
