@@ -19,9 +19,9 @@ const timeoutMs = 20 * 60_000;
 
 /** Unit and integration suites, the slow ones first so that two at a time end together. @type {readonly Suite[]} */
 export const codeSuites = [
-  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite" }),
+  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_TOGETHER: "true" }),
   // Its Jest settings then choose the integration tests and start a PostgreSQL for them.
-  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }),
+  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_TOGETHER: "true" }),
   jest("domain", "packages/domain"),
   jest("ui", "packages/ui"),
   jest("portal", "apps/portal"),
