@@ -10,11 +10,11 @@ export const rootFolder = resolve(fileURLToPath(import.meta.url), "../../../..")
 const programs = {
   codegen: "@graphql-codegen/cli/cjs/bin.js",
   depcruise: "dependency-cruiser/bin/dependency-cruise.mjs",
-  eslint: "eslint/bin/eslint.js",
   jest: "jest/bin/jest.js",
   knip: "knip/bin/knip.js",
+  oxfmt: "oxfmt/bin/oxfmt",
+  oxlint: "oxlint/bin/oxlint",
   playwright: "@playwright/test/cli.js",
-  prettier: "prettier/bin/prettier.cjs",
   tsc: "typescript7/bin/tsc",
   turbo: "turbo/bin/turbo",
   vite: "vite/bin/vite.js",

@@ -3,7 +3,7 @@ import { createAdminLink } from "./admin-link";
 import { createCache } from "./cache";
 
 // Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
-/* eslint-disable @typescript-eslint/no-namespace */
+/* oxlint-disable typescript/no-namespace */
 declare module "@apollo/client" {
   namespace ApolloClient {
     namespace DeclareDefaultOptions {
@@ -14,7 +14,7 @@ declare module "@apollo/client" {
   }
 }
 
-/* eslint-enable @typescript-eslint/no-namespace */
+/* oxlint-enable typescript/no-namespace */
 
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
   return new ApolloClient({

@@ -23,7 +23,8 @@ export interface Reader {
 
 /** Where the database is: an SQLite file in a folder, or a PostgreSQL server. */
 export type DatabaseLocation =
-  { readonly kind: "sqlite"; readonly dataDir: string } | { readonly kind: "postgres"; readonly url: string };
+  | { readonly kind: "sqlite"; readonly dataDir: string }
+  | { readonly kind: "postgres"; readonly url: string };
 
 /**
  * Opens the database and brings it to the newest schema.

@@ -3,7 +3,7 @@ import { possibleTypes } from "../gql/possible-types";
 import { createPortalLink } from "./portal-link";
 
 // Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
-/* eslint-disable @typescript-eslint/no-namespace */
+/* oxlint-disable typescript/no-namespace */
 declare module "@apollo/client" {
   export namespace ApolloClient {
     export namespace DeclareDefaultOptions {
@@ -17,7 +17,7 @@ declare module "@apollo/client" {
   }
 }
 
-/* eslint-enable @typescript-eslint/no-namespace */
+/* oxlint-enable typescript/no-namespace */
 
 interface ConnectionPage {
   readonly edges: readonly unknown[];

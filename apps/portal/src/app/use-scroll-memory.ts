@@ -26,6 +26,6 @@ export function useScrollMemory(): void {
     if (navigationType === NavigationType.Replace) return;
     window.scrollTo(0, navigationType === NavigationType.Pop ? (positions.current.get(key) ?? 0) : 0);
     // Not on every key: a filter in the address must not move the page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname]);
 }

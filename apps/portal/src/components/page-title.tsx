@@ -25,7 +25,7 @@ export function PageTitle({ title }: PageTitleProps) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     // Only when the page appears: a filter in the address changes the key as well.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   return <title>{merchantName === undefined ? title : `${title} – ${merchantName}`}</title>;

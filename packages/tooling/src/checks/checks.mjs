@@ -27,15 +27,12 @@ const spas = ["apps/portal", "apps/admin"];
 
 /** @type {readonly Check[]} */
 export const checks = [
-  lint("lint: api, domain", ["apps/api", "packages/domain"]),
-  lint("lint: admin", ["apps/admin"]),
-  lint("lint: portal", ["apps/portal"]),
-  lint("lint: ui, tooling, journeys", ["packages/ui", "packages/tooling", "apps/e2e"]),
+  program("lint", "oxlint", ["--deny-warnings"]),
   npmScript("guards: access and scopes", "check:guards", "apps/api"),
   { ...npmScript("schema: SDL is fresh", "schema:check", "apps/api"), needsBuild: true },
   ...spas.map(codegen),
   ...listWorkspaces().filter(hasTypes).map(types),
-  program("format", "prettier", ["--check", "--log-level=warn", "."]),
+  program("format", "oxfmt", ["--check"]),
   program("imports: directions", "depcruise", [
     ...["--config", join(configFolder, "dependency-cruiser.cjs"), "--output-type", "err"],
     ...listWorkspaces()
@@ -52,16 +49,6 @@ export const checks = [
   { name: "lockfile", run: () => fromProblems(checkLockfile()) },
   { name: "file names of modules", run: () => fromProblems(checkModuleFiles()) },
 ];
-
-/** @param {string} name @param {readonly string[]} folders @returns {Check} */
-function lint(name, folders) {
-  return program(name, "eslint", [
-    ...["--config", join(configFolder, "eslint.config.mjs"), "--max-warnings", "0"],
-    // A workspace without code yet is nothing to complain about.
-    "--no-error-on-unmatched-pattern",
-    ...folders,
-  ]);
-}
 
 /** @param {string} workspace @returns {Check} */
 function types(workspace) {

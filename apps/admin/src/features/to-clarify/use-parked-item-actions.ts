@@ -80,7 +80,11 @@ type Result =
   | { readonly __typename: "ParkedItemSuccess" }
   | {
       readonly __typename:
-        "InvalidInput" | "NotFound" | "StepNotPossible" | "ParkedItemNotPossible" | "RefundNotPossible";
+        | "InvalidInput"
+        | "NotFound"
+        | "StepNotPossible"
+        | "ParkedItemNotPossible"
+        | "RefundNotPossible";
       readonly code: string;
     };
 

@@ -52,7 +52,7 @@ describe("importing", () => {
     const imports = await Promise.all([scene.import(file), scene.import(file)]);
     imports.push(await scene.import(file));
 
-    expect(imports.map(({ bankImport }) => bankImport.newCount).toSorted()).toEqual([0, 0, 2]);
+    expect(imports.map(({ bankImport }) => bankImport.newCount).toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
     expect(await scene.count("bank_line")).toBe(2);
   });
 

@@ -1,6 +1,6 @@
 const MAX_LENGTH = 200;
 /** Control and format characters (so no reversed reading direction), and what some system forbids in names. */
-// eslint-disable-next-line no-control-regex -- they are what has to go
+// oxlint-disable-next-line no-control-regex -- they are what has to go
 const UNSAFE_CHARACTERS = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF<>:"|?*]/g;
 
 /**

@@ -1,22 +1,22 @@
 // @ts-check
-// The lint rules that only this house has. Each is tested in `eslint-house-rules.test.mjs`.
+// The lint rules that only this house has. Each is tested in `lint.test.mjs`.
 import { basename } from "node:path";
 
 /**
- * @typedef {import("eslint").Rule.RuleModule} RuleModule
  * @typedef {import("estree").Node} Node
  * @typedef {import("estree").MemberExpression} MemberExpression
+ * @typedef {{ filename: string, report: (problem: { node: Node, messageId: "problem" }) => void }} Context
+ * @typedef {{ [Type in Node["type"]]?: (node: Extract<Node, { type: Type }>) => void }} Visitor
  */
 
 /**
  * @param {string} message
- * @param {(report: (node: Node) => void, context: import("eslint").Rule.RuleContext)
- *   => import("eslint").Rule.RuleListener} visit
- * @returns {RuleModule}
+ * @param {(report: (node: Node) => void, context: Context) => Visitor} visit
  */
 function rule(message, visit) {
   return {
     meta: { type: "problem", messages: { problem: message }, schema: [] },
+    /** @param {Context} context */
     create: (context) => visit((node) => context.report({ node, messageId: "problem" }), context),
   };
 }
@@ -68,10 +68,12 @@ const noEnvironment = rule(
     MemberExpression: (node) => {
       if (isNamed(node.object, "process") && propertyName(node) === "env") report(node);
     },
-    ImportSpecifier: (node) => {
-      const { parent } = node;
-      if (parent.type !== "ImportDeclaration" || !/^(node:)?process$/.test(String(parent.source.value))) return;
-      if (node.imported.type === "Identifier" && node.imported.name === "env") report(node);
+    ImportDeclaration: ({ source, specifiers }) => {
+      if (!/^(node:)?process$/.test(String(source.value))) return;
+      for (const specifier of specifiers) {
+        if (specifier.type !== "ImportSpecifier") continue;
+        if (specifier.imported.type === "Identifier" && specifier.imported.name === "env") report(specifier);
+      }
     },
   }),
 );
@@ -122,7 +124,7 @@ const noClockOrChance = rule(
   }),
 );
 
-export const houseRules = {
+export default {
   meta: { name: "house" },
   rules: {
     "named-exports": namedExports,
