@@ -117,6 +117,8 @@ export class Database {
   async close(): Promise<void> {
     await this.queue.idle();
     await closeDataSources(this.sources);
+    // Node carries each context that was ever used along with every promise, until it is told to stop.
+    this.current.disable();
   }
 
   private get runner(): QueryRunner {

@@ -22,6 +22,8 @@ export function buildSurface(resolvers: readonly ResolverInstance[]): GraphQLSch
         container: {
           get: (resolverClass: object) => [...instances].find(([known]) => known === resolverClass)?.[1],
         },
+        // Apollo looks at it again when it starts.
+        skipCheck: true,
         validate: false,
         emitSchemaFile: false,
       }),

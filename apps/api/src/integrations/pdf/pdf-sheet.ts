@@ -1,3 +1,4 @@
+import { type Font, openSync } from "fontkit";
 import PDFDocument from "pdfkit";
 import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
 
@@ -35,6 +36,18 @@ const FONT_FILES: Readonly<Record<TextStyle["weight"], string>> = {
   regular: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf"),
   bold: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf"),
 };
+
+/** Opened once: reading a font's tables takes longer than printing a page with it. */
+const fonts = new Map<string, Font>();
+
+function openFont(file: string): Font {
+  const known = fonts.get(file);
+  if (known !== undefined) return known;
+  const font = openSync(file);
+  if (!("layout" in font)) throw new Error(`${file} is a collection of fonts`);
+  fonts.set(file, font);
+  return font;
+}
 
 export function lineHeightOf({ size }: TextStyle): number {
   return size * LINE_SPACING;
@@ -78,7 +91,10 @@ export class PdfSheet {
       displayTitle: true,
       info: { Title: clean(title), Author: clean(author), CreationDate: createdAt },
     });
-    for (const [weight, file] of Object.entries(FONT_FILES)) this.document.registerFont(weight, file);
+    for (const [weight, file] of Object.entries(FONT_FILES)) {
+      // pdfkit takes what fontkit has opened; its types know only files and their bytes.
+      this.document.registerFont(weight, openFont(file) as unknown as Uint8Array);
+    }
     this.finished = new Promise((resolve, reject) => {
       this.document.on("data", (chunk: Buffer) => this.chunks.push(chunk));
       this.document.on("end", resolve);
