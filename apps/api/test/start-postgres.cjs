@@ -27,6 +27,13 @@ module.exports = async function startPostgres() {
       "-c",
       "full_page_writes=off",
       "-c",
+      "wal_level=minimal",
+      "-c",
+      "max_wal_senders=0",
+      // Each database lives for seconds.
+      "-c",
+      "autovacuum=off",
+      "-c",
       "listen_addresses=127.0.0.1",
       "-c",
       "max_connections=200",

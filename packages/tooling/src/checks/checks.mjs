@@ -19,6 +19,7 @@ import { checkPortalSize } from "./check-portal-size.mjs";
  * @typedef {object} Check
  * @property {string} name
  * @property {boolean} [needsBuild] looks at what is built, too
+ * @property {boolean} [isInSuites] runs tests, which `npm test` runs anyway
  * @property {() => Promise<CheckResult> | CheckResult} run
  */
 
@@ -28,7 +29,7 @@ const spas = ["apps/portal", "apps/admin"];
 /** @type {readonly Check[]} */
 export const checks = [
   program("lint", "oxlint", ["--deny-warnings"]),
-  npmScript("guards: access and scopes", "check:guards", "apps/api"),
+  { ...npmScript("guards: access and scopes", "check:guards", "apps/api"), isInSuites: true },
   { ...npmScript("schema: SDL is fresh", "schema:check", "apps/api"), needsBuild: true },
   ...spas.map(codegen),
   ...listWorkspaces().filter(hasTypes).map(types),

@@ -39,9 +39,15 @@ function jest(name, workspace, env = {}) {
   const report = reportPath(name);
   // One worker each: two suites run beside each other.
   const args = ["--ci", "--json", `--outputFile=${report}`, "--maxWorkers=1"];
+  // What tests make is forgotten at once: with more room for the young, a fifth less time goes into collecting it.
+  const options = { NODE_OPTIONS: "--max-semi-space-size=64" };
   const run = async () => {
     const cwd = join(rootFolder, workspace);
-    const { exitCode, output } = await runNode(programPath("jest"), args, { cwd, env, timeoutMs });
+    const { exitCode, output } = await runNode(programPath("jest"), args, {
+      cwd,
+      env: { ...options, ...env },
+      timeoutMs,
+    });
     return { counts: distrust(readReport(report, countJestTests), exitCode), output: withoutJson(output) };
   };
   return { name, run };
