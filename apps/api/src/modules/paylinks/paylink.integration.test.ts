@@ -2,6 +2,7 @@ import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { insertDocument } from "../../../test/factories";
 import { createPortalToken, parsePortalToken } from "../../access/portal-token";
 import { open, PaylinkScene } from "./paylink.test-support";
+import { garble } from "../../../test/garble";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -98,7 +99,7 @@ describe("a paylink", () => {
       "http://x/pay/nonsense",
       "http://x/pay/",
       `http://x/pay/${"A".repeat(5000)}`,
-      `http://x/pay/${token.slice(0, -2)}AA`,
+      `http://x/pay/${garble(token)}`,
       `http://x/pay/${createPortalToken(claims, [{ id: 1, secret: Buffer.alloc(32, 1) }])}`,
       forge({ expiresAt: new Date(api.clock.now().getTime() - 1000) }),
       forge({ kind: "CLIENT", documentId: null, documentGeneration: 0 }),

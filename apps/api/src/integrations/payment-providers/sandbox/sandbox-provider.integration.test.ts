@@ -4,6 +4,7 @@ import { newId } from "../../../shared/ids";
 import { type CheckoutOrder, ProviderRejectedError, type Snapshot } from "../payment-provider";
 import type { SandboxOutcome } from "./sandbox-outcome";
 import type { SandboxProvider } from "./sandbox-provider";
+import { garble } from "../../../../test/garble";
 
 let api: TestApi;
 let scope: MerchantScope;
@@ -173,9 +174,8 @@ describe("the pay page", () => {
   test("is found by its whole address only", async () => {
     const { url, providerRef } = await sandbox.createCheckout(scope, order());
     const path = new URL(url).pathname;
-    const tampered = path.replace(/.$/, path.endsWith("A") ? "B" : "A");
 
-    for (const wrong of [tampered, `/sandbox-pay/${providerRef}`, "/sandbox-pay/x", `${path}A`]) {
+    for (const wrong of [garble(path), `/sandbox-pay/${providerRef}`, "/sandbox-pay/x", `${path}A`]) {
       expect((await get(wrong)).statusCode).toBe(404);
       expect((await press(wrong, "outcome=PAY&method=CARD")).statusCode).toBe(404);
     }

@@ -1,0 +1,5 @@
+/** A token with one character of its signature changed, and not the last, of which not each bit counts. */
+export function garble(token: string): string {
+  const place = token.length - 10;
+  return token.slice(0, place) + (token[place] === "A" ? "B" : "A") + token.slice(place + 1);
+}
