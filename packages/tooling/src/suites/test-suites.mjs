@@ -17,7 +17,7 @@ const reportsFolder = join(toolingFolder, "reports");
 /** A suite that hangs must not hold up the others for ever; a slow machine is no reason to stop one. */
 const timeoutMs = 20 * 60_000;
 
-/** Unit and integration suites, the slow ones first so that two at a time end together. @type {readonly Suite[]} */
+/** Unit and integration suites, the slow ones first so that all end together. @type {readonly Suite[]} */
 export const codeSuites = [
   jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_TOGETHER: "true" }),
   // Its Jest settings then choose the integration tests and start a PostgreSQL for them.
@@ -37,7 +37,7 @@ export const codeSuites = [
  */
 function jest(name, workspace, env = {}) {
   const report = reportPath(name);
-  // One worker each: two suites run beside each other.
+  // One worker each: the suites themselves run beside each other.
   const args = ["--ci", "--json", `--outputFile=${report}`, "--maxWorkers=1"];
   // What tests make is forgotten at once: with more room for the young, a fifth less time goes into collecting it.
   const options = { NODE_OPTIONS: "--max-semi-space-size=64" };
