@@ -19,8 +19,8 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
-    // Without pictures, which cost the journeys a fifth of their time; a trace shows the pages as they were anyway.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // A failure shows the page as text. A trace of everything takes time of each run: ask for it with `--trace on`.
+    trace: "off",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // The browser itself must not talk to anybody either, or the journeys could not tell who did.
