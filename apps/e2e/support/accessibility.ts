@@ -20,7 +20,7 @@ export async function expectAccessible(page: Page, place: string, rules: "all" |
   });
   const options: RunOptions = { resultTypes: ["violations"] };
   if (rules === "all") await page.evaluate(axeSource);
-  else options.runOnly = ["color-contrast"];
+  else options.runOnly = ["color-contrast", "link-in-text-block"];
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   const findings = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -15,7 +15,7 @@ import { browserJourneys, clearReports, codeSuites } from "./suites/test-suites.
 
 /** @typedef {import("./suites/test-suites.mjs").SuiteResult} SuiteResult */
 
-/** Suites beside each other. Each would take a core, but those of the API wait for their databases half of the time. */
+/** Suites beside each other. Each would take a core, but those of the API wait for databases and for time to pass. */
 const atATime = 3;
 
 /** @type {string[]} */

@@ -29,7 +29,7 @@ const ALL_CASES: readonly CoreCase[] = [
 
 /**
  * All ways to be connected, and the embedded sandbox, which nobody has to connect to. On PostgreSQL the first of each
- * provider: what the other ways do differently is over before anything is written.
+ * provider: adapters turn what they do differently into the same words before anything is written.
  */
 export const CORE_CASES =
   process.env["TEST_DATABASE"] === "postgres"

@@ -39,7 +39,7 @@ function jest(name, workspace, env = {}) {
   const report = reportPath(name);
   // One worker each: the suites themselves run beside each other.
   const args = ["--ci", "--json", `--outputFile=${report}`, "--maxWorkers=1"];
-  // What tests make is forgotten at once: with more room for the young, a fifth less time goes into collecting it.
+  // What tests make is forgotten at once: with more room for the young, less time goes into collecting it.
   const options = { NODE_OPTIONS: "--max-semi-space-size=64" };
   const run = async () => {
     const cwd = join(rootFolder, workspace);

@@ -15,6 +15,7 @@ export function DateText({ value, format = "date" }: DateTextProps) {
   const isRelative = format === "relative";
   return (
     <time className={styles["date"]} dateTime={value} title={isRelative ? formatDateTime(value, locale) : undefined}>
+      {/* oxlint-disable-next-line react/purity -- how long ago depends on now */}
       {isRelative && formatRelativeTime(value, locale, new Date())}
       {format === "dateTime" && formatDateTime(value, locale)}
       {format === "date" && formatDate(value, locale)}

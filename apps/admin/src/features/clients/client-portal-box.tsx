@@ -100,6 +100,7 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
     }
   }
 
+  // oxlint-disable-next-line react/purity -- whether it has expired depends on now
   const isExpired = new Date(client.linkExpiresAt) < new Date();
   const close = (): void => setOpenDialog(null);
 
