@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { Page, ViewportSize } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
 import { expect } from "./test";
 
@@ -28,8 +28,21 @@ export async function expectAccessible(page: Page, place: string, rules: "all" |
   expect.soft(findings, `axe on ${place}`).toEqual([]);
 }
 
+const EXCESS = "document.documentElement.scrollWidth - window.innerWidth";
+const EXCESS_WHEN_RESIZED = `({
+  pixels: new Promise((resolve) => window.addEventListener("resize", () => resolve(${EXCESS}), { once: true })),
+})`;
+
 /** Nothing may stick out to the side: phones would have to scroll in two directions. */
 export async function expectNoSidewaysScrolling(page: Page, place: string): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(excess, `pixels too wide: ${place}`).toBeLessThanOrEqual(0);
+  expect.soft(await page.evaluate<number>(EXCESS), `pixels too wide: ${place}`).toBeLessThanOrEqual(0);
+}
+
+/** The same with another size, also at the very moment of the change, when the page's own code has not answered yet. */
+export async function expectToFit(page: Page, viewport: ViewportSize, place: string): Promise<void> {
+  const atOnce = await page.evaluateHandle<{ pixels: number }>(EXCESS_WHEN_RESIZED);
+  await page.setViewportSize(viewport);
+  const excess = await atOnce.evaluate(({ pixels }) => pixels);
+  expect.soft(excess, `pixels too wide at first: ${place}`).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScrolling(page, place);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScrolling } from "../support/accessibility";
+import { expectAccessible, expectToFit } from "../support/accessibility";
 import { expect, signIn, test } from "../support/test";
 
 const apps = join(__dirname, "../..");
@@ -84,8 +84,7 @@ async function inspect(page: Page, place: string): Promise<void> {
   await expectAccessible(page, `${place}, light`);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectAccessible(page, `${place}, dark`, "colors");
-  await page.setViewportSize(PHONE);
-  await expectNoSidewaysScrolling(page, place);
+  await expectToFit(page, PHONE, place);
   await page.setViewportSize(DESK);
 }
 

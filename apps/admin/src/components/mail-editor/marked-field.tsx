@@ -21,7 +21,8 @@ interface MarkedFieldProps {
 interface Place {
   readonly top: number;
   readonly left: number;
-  readonly width: number;
+  /** From the frame's right edge: with both sides held, no width is left over when the frame gets narrower. */
+  readonly right: number;
   readonly height: number;
   readonly isMultiline: boolean;
 }
@@ -45,7 +46,7 @@ export function MarkedField({ controlRef, text, marks, children }: MarkedFieldPr
       setPlace({
         top: inner.top - outer.top,
         left: inner.left - outer.left,
-        width: inner.width,
+        right: outer.right - inner.right,
         height: inner.height,
         isMultiline: control instanceof HTMLTextAreaElement,
       });
@@ -65,7 +66,7 @@ export function MarkedField({ controlRef, text, marks, children }: MarkedFieldPr
       {place !== null && (
         <div
           className={styles["underlay"]}
-          style={{ top: place.top, left: place.left, width: place.width, height: place.height }}
+          style={{ top: place.top, left: place.left, right: place.right, height: place.height }}
           aria-hidden="true"
         >
           <div
