@@ -7,6 +7,7 @@ module.exports = {
   ...preset,
   rootDir: __dirname,
   roots: ["<rootDir>/src", "<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/load-graphql.cjs"],
   testTimeout: 30_000,
   ...(isOnPostgres && {
     testMatch: ["**/*.integration.test.ts"],

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printSchema } from "graphql";
+import { lexicographicSortSchema, printSchema } from "graphql";
 import { readEnvironment } from "./config/environment";
 import { createServer } from "./create-server";
 import { systemClock } from "./shared/clock";
@@ -19,7 +19,8 @@ async function writeSchemas(): Promise<void> {
   let stale = 0;
   for (const [name, schema] of Object.entries(server.schemas)) {
     const path = join(SCHEMA_DIR, `${name}.graphql`);
-    const text = `${printSchema(schema)}\n`;
+    // In the order of the alphabet, so that moving code does not show as a change of the API.
+    const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
     if (readFileSync(path, "utf8") === text) continue;
     stale += 1;
     if (process.argv.includes("--check")) console.error(`${path} is stale: run npm run schema -w apps/api`);

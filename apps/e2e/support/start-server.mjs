@@ -9,6 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStranger } from "./stranger.mjs";
 
+// As it is started in earnest, also in the eyes of the libraries; Playwright says "test".
+process.env.NODE_ENV = "production";
 const require = createRequire(import.meta.url);
 const api = "../../api/dist";
 const { createServer } = require(`${api}/create-server.js`);

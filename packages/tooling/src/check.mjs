@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run check`: everything about the code that can be told without running the product.
-// Arguments choose checks by the beginning of their names: `npm run check -- lint types`.
+// Arguments choose checks by the beginning of their names: `npm run check -- lint format`.
 import { runChecks } from "./checks/run-checks.mjs";
 import { printLine } from "./report/progress.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";

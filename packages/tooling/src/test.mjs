@@ -11,7 +11,7 @@ import { findBrowser } from "./setup/find-browser.mjs";
 import { isCi } from "./setup/linux-system.mjs";
 import { runSuite } from "./suites/run-suite.mjs";
 import { addCounts } from "./suites/suite-counts.mjs";
-import { browserJourneys, clearReports, codeSuites } from "./suites/test-suites.mjs";
+import { apiSuites, browserJourneys, clearReports, unitSuites } from "./suites/test-suites.mjs";
 
 /** @typedef {import("./suites/test-suites.mjs").SuiteResult} SuiteResult */
 
@@ -27,8 +27,9 @@ try {
   const rows = [
     // First, because checks and suites use what is built, beside each other.
     await runSuite({ name: "build", run: build }),
-    await runSuite({ name: "checks", run: runAllChecks }),
-    ...(await runInParallel(codeSuites, atATime, runSuite)),
+    // The long ones first, so that all end together.
+    ...(await runInParallel([...apiSuites, { name: "checks", run: runAllChecks }, ...unitSuites], atATime, runSuite)),
+    // Alone, because a browser that has to wait for its turn is no browser as people have it.
     await runSuite({ name: "browser journeys", run: runBrowserJourneys }),
   ];
   const total = addCounts(rows.map(({ counts }) => counts));
@@ -46,7 +47,10 @@ try {
 async function runAllChecks() {
   // Checks use installed packages, so on a fresh clone they can be loaded only now.
   const { checks } = await import("./checks/checks.mjs");
-  const { passed, failed } = await runChecks(checks.filter(({ isInSuites }) => !isInSuites));
+  const { passed, failed } = await runChecks(
+    checks.filter(({ isInSuites }) => !isInSuites),
+    { isBuilt: true },
+  );
   // The failed ones have explained themselves already.
   return { counts: { passed, failed, skipped: 0 }, output: "" };
 }

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
 import { guardOperations } from "../access/operation-access";
 
@@ -11,22 +11,18 @@ type ResolverInstance = object;
  * fields, so guards stand on operations only and a test looks for guarded fields.
  */
 export function buildSurface(resolvers: readonly ResolverInstance[]): GraphQLSchema {
-  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const [first, ...rest] = [...instances.keys()];
+  const instances = new Map<object, ResolverInstance>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const [first, ...rest] = resolvers.map(({ constructor }) => constructor);
   if (first === undefined) throw new Error("A surface needs resolvers");
   const classes: BuildSchemaOptions["resolvers"] = [first, ...rest];
   return guardOperations(
-    lexicographicSortSchema(
-      buildSchemaSync({
-        resolvers: classes,
-        container: {
-          get: (resolverClass: object) => [...instances].find(([known]) => known === resolverClass)?.[1],
-        },
-        // Apollo looks at it again when it starts.
-        skipCheck: true,
-        validate: false,
-        emitSchemaFile: false,
-      }),
-    ),
+    buildSchemaSync({
+      resolvers: classes,
+      container: { get: (resolverClass: object) => instances.get(resolverClass) },
+      // Apollo looks at it again when it starts.
+      skipCheck: true,
+      validate: false,
+      emitSchemaFile: false,
+    }),
   );
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { namedScope } from "./named-scope";
 
 interface App {
   readonly name: "admin" | "portal";
@@ -20,7 +21,7 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
     return;
   }
   const page = readFileSync(pagePath);
-  await app.register(async (scope) => {
+  const serve = namedScope(`the app ${name}`, async (scope) => {
     await scope.register(fastifyStatic, {
       root: join(dir, "assets"),
       prefix: `/${name}/assets/`,
@@ -45,4 +46,5 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
       });
     }
   });
+  await app.register(serve);
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { ProviderError } from "../integrations/payment-providers/payment-provider";
 import type { ReceivedOutcome, ReceiveWebhook } from "../modules/payments/receive-webhook";
+import { namedScope } from "./named-scope";
 
 const WEBHOOK_BODY_BYTES = 256 * 1024;
 
@@ -15,7 +16,7 @@ interface WebhookRoute {
  * stops.
  */
 export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWebhook): Promise<void> {
-  await app.register(async (scope) => {
+  const receive = namedScope("webhooks", async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => {
       done(null, body);
@@ -41,6 +42,7 @@ export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWe
       },
     );
   });
+  await app.register(receive);
 }
 
 async function sendOutcome(reply: FastifyReply, outcome: ReceivedOutcome): Promise<FastifyReply> {

@@ -28,11 +28,11 @@ const spas = ["apps/portal", "apps/admin"];
 
 /** @type {readonly Check[]} */
 export const checks = [
-  program("lint", "oxlint", ["--deny-warnings"]),
+  // Types are part of it: the linter works them out anyway (`typeCheck` in its settings).
+  program("lint and types", "oxlint", ["--deny-warnings"]),
   { ...npmScript("guards: access and scopes", "check:guards", "apps/api"), isInSuites: true },
   { ...npmScript("schema: SDL is fresh", "schema:check", "apps/api"), needsBuild: true },
   ...spas.map(codegen),
-  ...listWorkspaces().filter(hasTypes).map(types),
   program("format", "oxfmt", ["--check"]),
   program("imports: directions", "depcruise", [
     ...["--config", join(configFolder, "dependency-cruiser.cjs"), "--output-type", "err"],
@@ -50,16 +50,6 @@ export const checks = [
   { name: "lockfile", run: () => fromProblems(checkLockfile()) },
   { name: "file names of modules", run: () => fromProblems(checkModuleFiles()) },
 ];
-
-/** @param {string} workspace @returns {Check} */
-function types(workspace) {
-  return program(`types: ${workspace}`, "tsc", ["--noEmit", "-p", join(rootFolder, workspace, "tsconfig.json")]);
-}
-
-/** @param {string} workspace */
-function hasTypes(workspace) {
-  return existsSync(join(rootFolder, workspace, "tsconfig.json"));
-}
 
 /** @param {string} workspace @returns {Check} */
 function codegen(workspace) {

@@ -17,11 +17,18 @@ const reportsFolder = join(toolingFolder, "reports");
 /** A suite that hangs must not hold up the others for ever; a slow machine is no reason to stop one. */
 const timeoutMs = 20 * 60_000;
 
-/** Unit and integration suites, the slow ones first so that all end together. @type {readonly Suite[]} */
-export const codeSuites = [
-  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_TOGETHER: "true" }),
+/** One file after the other in one process, with the server as it was built before (see `apps/api/test/together.cjs`). */
+const together = { TEST_TOGETHER: "true", TEST_SERVER_IS_BUILT: "true" };
+
+/** Most of the time of `npm test`. @type {readonly Suite[]} */
+export const apiSuites = [
+  jest("api on SQLite", "apps/api", { ...together, TEST_DATABASE: "sqlite" }),
   // Its Jest settings then choose the integration tests and start a PostgreSQL for them.
-  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_TOGETHER: "true" }),
+  jest("api on PostgreSQL", "apps/api", { ...together, TEST_DATABASE: "postgres" }),
+];
+
+/** @type {readonly Suite[]} */
+export const unitSuites = [
   jest("domain", "packages/domain"),
   jest("ui", "packages/ui"),
   jest("portal", "apps/portal"),
