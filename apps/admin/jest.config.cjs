@@ -1,2 +1,5 @@
+const preset = require("@kundenportal/ui/jest-preset");
+const { together } = require("../../packages/tooling/jest/base.cjs");
+
 /** @type {import("jest").Config} */
-module.exports = { ...require("@kundenportal/ui/jest-preset"), rootDir: __dirname, roots: ["<rootDir>/src"] };
+module.exports = together({ ...preset, rootDir: __dirname, roots: ["<rootDir>/src"] });

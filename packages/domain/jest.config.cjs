@@ -1,12 +1,15 @@
+const { together } = require("../tooling/jest/base.cjs");
 const node = require("../tooling/jest/node.cjs");
 
 /** @type {import("jest").Config} */
-module.exports = {
+module.exports = together({
   ...node,
+  rootDir: __dirname,
+  roots: ["<rootDir>/src"],
   // Who may see and do what is decided here: no branch of it goes untested.
   // Single files run with `jest --coverage=false <path>`.
   collectCoverage: true,
   collectCoverageFrom: ["src/permissions/**/*.ts", "!**/*.test-support.ts"],
   coverageReporters: ["text-summary"],
   coverageThreshold: { "./src/permissions/": { branches: 100, functions: 100, lines: 100, statements: 100 } },
-};
+});

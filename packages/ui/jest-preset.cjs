@@ -12,5 +12,6 @@ const { "^@kundenportal/ui/(.*)$": _resolvedByItsExports, ...moduleNameMapper } 
 module.exports = {
   ...react,
   setupFiles: [path.join(__dirname, "src/testing/modal-dialogs.cjs")],
+  setupFilesAfterEnv: [...react.setupFilesAfterEnv, path.join(__dirname, "src/testing/clean-up.cjs")],
   moduleNameMapper: { "^(.+\\.json)\\?messages$": "$1", ...moduleNameMapper },
 };

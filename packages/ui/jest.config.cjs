@@ -1,2 +1,5 @@
+const { together } = require("../tooling/jest/base.cjs");
+const preset = require("./jest-preset.cjs");
+
 /** @type {import("jest").Config} */
-module.exports = { ...require("./jest-preset.cjs"), rootDir: __dirname };
+module.exports = together({ ...preset, rootDir: __dirname, roots: ["<rootDir>/src"] });

@@ -38,3 +38,19 @@ exports.base = {
   setupFilesAfterEnv: [path.join(__dirname, "fail-on-console-error.cjs")],
   restoreMocks: true,
 };
+
+/**
+ * Settings that run all test files as one where TEST_TOGETHER=true asks for it, and else stay as they are.
+ * @param {import("jest").Config & { rootDir: string, roots: string[] }} config
+ * @param {string} nameEnd of test files, a pattern
+ */
+exports.together = (config, nameEnd = "\\.test\\.tsx?$") => {
+  if (process.env.TEST_TOGETHER !== "true") return config;
+  const folders = config.roots.map((folder) => folder.replace("<rootDir>", config.rootDir));
+  return {
+    ...config,
+    roots: [...config.roots, __dirname],
+    testMatch: [path.join(__dirname, "together.cjs")],
+    globals: { TEST_FILES: { packageFolder: config.rootDir, folders, nameEnd } },
+  };
+};

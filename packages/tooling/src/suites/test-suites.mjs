@@ -17,14 +17,11 @@ const reportsFolder = join(toolingFolder, "reports");
 /** A suite that hangs must not hold up the others for ever; a slow machine is no reason to stop one. */
 const timeoutMs = 20 * 60_000;
 
-/** One file after the other in one process, with the server as it was built before (see `apps/api/test/together.cjs`). */
-const together = { TEST_TOGETHER: "true", TEST_SERVER_IS_BUILT: "true" };
-
 /** Most of the time of `npm test`. @type {readonly Suite[]} */
 export const apiSuites = [
-  jest("api on SQLite", "apps/api", { ...together, TEST_DATABASE: "sqlite" }),
+  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite" }),
   // Its Jest settings then choose the integration tests and start a PostgreSQL for them.
-  jest("api on PostgreSQL", "apps/api", { ...together, TEST_DATABASE: "postgres" }),
+  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }),
 ];
 
 /** @type {readonly Suite[]} */
@@ -46,13 +43,18 @@ function jest(name, workspace, env = {}) {
   const report = reportPath(name);
   // One worker each: the suites themselves run beside each other.
   const args = ["--ci", "--json", `--outputFile=${report}`, "--maxWorkers=1"];
-  // What tests make is forgotten at once: with more room for the young, less time goes into collecting it.
-  const options = { NODE_OPTIONS: "--max-semi-space-size=64" };
+  const shared = {
+    // All files as one, with the server as it was built before.
+    TEST_TOGETHER: "true",
+    TEST_SERVER_IS_BUILT: "true",
+    // What tests make is forgotten at once: with more room for the young, less time goes into collecting it.
+    NODE_OPTIONS: "--max-semi-space-size=64",
+  };
   const run = async () => {
     const cwd = join(rootFolder, workspace);
     const { exitCode, output } = await runNode(programPath("jest"), args, {
       cwd,
-      env: { ...options, ...env },
+      env: { ...shared, ...env },
       timeoutMs,
     });
     return { counts: distrust(readReport(report, countJestTests), exitCode), output: withoutJson(output) };

@@ -25,8 +25,9 @@ describe("toasts", () => {
   it("are announced and go away by themselves, but not under the pointer", () => {
     renderTrigger({ tone: "success", title: "Gespeichert" });
     show();
-    expect(screen.getByRole("log", { hidden: true })).toHaveTextContent("Gespeichert");
     const toast = screen.getByRole("listitem", { hidden: true });
+    expect(toast).toHaveTextContent("Gespeichert");
+    expect(toast.closest("[role=log]")).not.toBeNull();
     fireEvent.pointerEnter(toast);
     wait(60_000);
     expect(toast).toBeInTheDocument();
