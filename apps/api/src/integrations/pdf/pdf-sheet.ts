@@ -1,4 +1,5 @@
 import { type Font, openSync } from "fontkit";
+import { LRUCache } from "lru-cache";
 import PDFDocument from "pdfkit";
 import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
 
@@ -49,6 +50,9 @@ function openFont(file: string): Font {
   return font;
 }
 
+/** Words come again and again, on one sheet and on the next, and measuring is what takes the time. */
+const wordWidths = new LRUCache<string, number>({ max: 10_000 });
+
 export function lineHeightOf({ size }: TextStyle): number {
   return size * LINE_SPACING;
 }
@@ -78,15 +82,14 @@ export class PdfSheet {
   private readonly chunks: Buffer[] = [];
   private readonly finished: Promise<void>;
   private pageStart: (() => void)[] = [];
-  /** Words come again and again, and measuring is what takes the time. */
-  private readonly wordWidths = new Map<string, number>();
-
   constructor({ title, author, language, createdAt }: SheetOptions) {
     this.document = new PDFDocument({
       size: "A4",
       margin: 0,
       bufferPages: true,
       pdfVersion: "1.7",
+      // pdfkit's own would be read anew for each document, and is never used.
+      font: "",
       lang: language,
       displayTitle: true,
       info: { Title: clean(title), Author: clean(author), CreationDate: createdAt },
@@ -126,7 +129,9 @@ export class PdfSheet {
   textAt(text: string, style: TextStyle, y: number, { x, width, align = "left" }: TextPlace): void {
     const line = this.fit(clean(text).replaceAll("\n", " "), style, width);
     const offset = align === "right" ? width - this.widthOf(line, style) : 0;
-    this.use(style).text(line, x + offset, y, { lineBreak: false });
+    this.useFont(style)
+      .fillColor(style.color)
+      .text(line, x + offset, y, { lineBreak: false });
   }
 
   /** A text of any length from here on, over as many pages as it takes. */
@@ -150,7 +155,7 @@ export class PdfSheet {
   }
 
   widthOf(text: string, style: TextStyle): number {
-    return this.use(style).widthOfString(text);
+    return this.useFont(style).widthOfString(text);
   }
 
   rule(y: number, color: string, thickness: number, x = FRAME.left, width: number = FRAME.width): void {
@@ -199,8 +204,8 @@ export class PdfSheet {
     return Buffer.concat(this.chunks);
   }
 
-  private use({ weight, size, color }: TextStyle): PDFKit.PDFDocument {
-    return this.document.font(weight).fontSize(size).fillColor(color);
+  private useFont({ weight, size }: TextStyle): PDFKit.PDFDocument {
+    return this.document.font(weight).fontSize(size);
   }
 
   private wrapLine(text: string, style: TextStyle, width: number): string[] {
@@ -244,8 +249,8 @@ export class PdfSheet {
 
   private wordWidth(word: string, style: TextStyle): number {
     const key = `${style.weight} ${String(style.size)} ${word}`;
-    const width = this.wordWidths.get(key) ?? this.widthOf(word, style);
-    this.wordWidths.set(key, width);
+    const width = wordWidths.get(key) ?? this.widthOf(word, style);
+    wordWidths.set(key, width);
     return width;
   }
 
