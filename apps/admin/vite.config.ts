@@ -10,7 +10,22 @@ const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 export default defineConfig({
   base: "/admin/",
   plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), trustedDocuments()],
-  build: { target: "es2022", manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs and what many need come in one file each: a page would else ask for up to sixty.
+          groups: [
+            { name: "admin", tags: ["$initial"], priority: 2 },
+            { name: "shared", minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   server: {
     host: "127.0.0.1",
     proxy: { "/graphql": API_URL, "/files": API_URL, "/p/": API_URL, "/portal": API_URL },
