@@ -23,7 +23,7 @@ test("PayLink: given up, declined, then paid in two parts", async ({ page, brows
     await page.getByRole("button", { name: "Prüfen und verbinden" }).click();
     provider.webhooks.target = await merchant.readWebhookAddress();
   });
-  const payer = await sendPaylink(merchant, browser, { name: "Fährhaus Nord", email: "kasse@faehrhaus.example" });
+  const { payer } = await sendPaylink(merchant, browser, { name: "Fährhaus Nord", email: "kasse@faehrhaus.example" });
   await payer.expectAsked("119,00");
   const { origin } = provider.server;
 
@@ -66,9 +66,23 @@ test("Stripe: given up, declined, the rest paid after a transfer", async ({ page
   const typed = { "Geheimer Schlüssel": secretKey, "Signaturgeheimnis des Webhooks": webhookSecret };
   await merchant.checkProvider("Stripe", { typed });
   provider.webhooks.target = await merchant.readWebhookAddress();
-  const payer = await sendPaylink(merchant, browser, { name: "Deichgärtnerei", email: "kasse@deich.example" });
+  const { payer, portalUrl } = await sendPaylink(merchant, browser, {
+    name: "Deichgärtnerei",
+    email: "kasse@deich.example",
+  });
   await payer.expectAsked("119,00");
   const { origin } = provider.server;
+
+  await test.step("gives up on the way from the portal: is told so at once, and may try again", async () => {
+    await payer.page.goto(portalUrl);
+    await payer.page.getByRole("link", { name: /^Rechnung RE-/ }).click();
+    const pay = payer.page.getByRole("button", { name: /119,00\s€ bezahlen/ });
+    await pay.click();
+    await payer.page.getByRole("button", { name: "Cancel" }).click();
+    await payer.expectSaid("Zahlung nicht abgeschlossen");
+    await expect(pay).toBeEnabled();
+    await payer.comeBack();
+  });
 
   await test.step("goes back, and is declined: nothing is booked", async () => {
     await payer.startPaying(origin);
@@ -105,7 +119,10 @@ test("Stripe: given up, declined, the rest paid after a transfer", async ({ page
 test("the sandbox: given up, declined, then paid in two parts", async ({ page, browser, server }) => {
   await signIn(page);
   const merchant = new MerchantSteps(page);
-  const payer = await sendPaylink(merchant, browser, { name: "Strandkorb & Co", email: "kasse@strandkorb.example" });
+  const { payer } = await sendPaylink(merchant, browser, {
+    name: "Strandkorb & Co",
+    email: "kasse@strandkorb.example",
+  });
   await payer.expectAsked("119,00");
   const { origin } = server;
   const choose = async (outcome: string): Promise<void> => {
@@ -140,13 +157,13 @@ async function sendPaylink(
   merchant: MerchantSteps,
   browser: Browser,
   { name, email }: { readonly name: string; readonly email: string },
-): Promise<Payer> {
+): Promise<{ readonly payer: Payer; readonly portalUrl: string }> {
   const client = await merchant.createClient(name, { email });
   await merchant.issueDocument(client, { type: "Rechnung", title: "Bootssteg", price: "100,00" });
   await merchant.sendPaylink();
   const payer = new Payer(await (await browser.newContext(PHONE)).newPage());
   await payer.openPaylink(email);
-  return payer;
+  return { payer, portalUrl: client.portalUrl };
 }
 
 /** Without anybody having reloaded the page. */

@@ -28,7 +28,9 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     const sent = scene.fake.server.requests.at(-1);
     const body =
       sent?.headers["content-type"] === "application/json" ? flattenJson(sent.body) : flattenForm(sent?.body);
-    for (const value of ["11900", order.reference, order.returnUrl, order.description]) expect(body).toContain(value);
+    for (const value of ["11900", order.reference, order.returnUrl, order.cancelUrl, order.description]) {
+      expect(body).toContain(value);
+    }
     expect(body.map((text) => text.toUpperCase())).toContain("EUR");
     expect(body).toContain("alma.becker@example.com");
     expect(body.join(" ")).not.toMatch(/payment_method_types/);

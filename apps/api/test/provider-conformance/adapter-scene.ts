@@ -52,6 +52,7 @@ export class AdapterScene {
       description: "Rechnung RE-1 (Müller & Söhne) ~*!'",
       locale: "de",
       returnUrl: "https://portal.example.com/portal/documents/1?payment=2",
+      cancelUrl: "https://portal.example.com/portal/documents/1?payment=2&left=1",
       expiresAt: new Date(this.clock.now().getTime() + 3_600_000),
       payer: { name: "Alma Maria Becker", company: null, email: "alma.becker@example.com" },
       ...change,

@@ -29,6 +29,7 @@ function order(change: Partial<CheckoutOrder> = {}): CheckoutOrder {
     description: "Rechnung RE-1 (Müller & Söhne) ~*!'()",
     locale: "de",
     returnUrl: "http://127.0.0.1:4000/portal/documents/1?payment=2",
+    cancelUrl: "http://127.0.0.1:4000/portal/documents/1?payment=2&left=1",
     expiresAt: new Date(api.clock.now().getTime() + 3_600_000),
     payer: null,
     ...change,

@@ -32,6 +32,8 @@ export interface CheckoutOrder {
   readonly description: string;
   readonly locale: Locale;
   readonly returnUrl: string;
+  /** Where the provider sends a payer who gave up or was declined. What it says about money is believed no more. */
+  readonly cancelUrl: string;
   readonly expiresAt: Date;
   /** For prefilling the provider's page; null where nothing is known. */
   readonly payer: Payer | null;

@@ -39,7 +39,11 @@ export class StartPaymentSuccess {
   @Field(() => PortalPayment, { description: "The attempt." })
   payment: PortalPayment;
 
-  @Field(() => String, { description: "Send the whole page there; it comes back with `?payment=<id>`." })
+  @Field(() => String, {
+    description:
+      "Send the whole page there; it comes back with `?payment=<id>`, and with `&left=1` from most providers when the " +
+      "customer gave up or was declined.",
+  })
   redirectUrl: string;
 }
 

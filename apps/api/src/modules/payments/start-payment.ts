@@ -195,6 +195,7 @@ export class StartPayment {
     payment: Payment,
     provider: PaymentProvider,
   ): Promise<Checkout | null> {
+    const returnUrl = this.returnUrlOf(payer, shown, payment);
     try {
       const checkout = await provider.createCheckout({
         reference: payment.id,
@@ -202,7 +203,8 @@ export class StartPayment {
         currency: payment.currency,
         description: `${documentTypeName(shown.type, payer.locale)} ${shown.number}`,
         locale: payer.locale,
-        returnUrl: this.returnUrlOf(payer, shown, payment),
+        returnUrl,
+        cancelUrl: `${returnUrl}&left=1`,
         expiresAt: new Date(payment.expiresAt ?? this.clock.now()),
         payer: await this.findPayer(payer.scope, payment.clientId),
       });

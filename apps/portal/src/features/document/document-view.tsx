@@ -71,10 +71,10 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
     [onReload],
   );
 
-  function dropParam(param: string): void {
+  function dropParams(...names: readonly string[]): void {
     setParams(
       (current) => {
-        current.delete(param);
+        for (const name of names) current.delete(name);
         return current;
       },
       { replace: true },
@@ -103,9 +103,10 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
             <PaymentReturn
               key={paymentId}
               paymentId={paymentId}
+              hasLeft={params.has("left")}
               onKnown={handlePaymentKnown}
               onDismiss={() => {
-                dropParam("payment");
+                dropParams("payment", "left");
               }}
             />
           )}
@@ -128,7 +129,7 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
                 <Button
                   size="small"
                   onClick={() => {
-                    dropParam("version");
+                    dropParams("version");
                   }}
                 >
                   {t("document.showCurrent")}

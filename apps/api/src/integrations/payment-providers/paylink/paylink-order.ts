@@ -16,14 +16,14 @@ export function toLinkFields(order: CheckoutOrder, settings: PaylinkSettings, no
     referenceId: order.reference,
     purpose: text,
     successRedirectUrl: order.returnUrl,
-    failedRedirectUrl: order.returnUrl,
+    failedRedirectUrl: order.cancelUrl,
     ...(settings.psp === null ? {} : { psp: [settings.psp] }),
     ...payerFields(order.payer, payer),
   };
   if (settings.linkObject === "Gateway") {
     return {
       ...same,
-      cancelRedirectUrl: order.returnUrl,
+      cancelRedirectUrl: order.cancelUrl,
       // Rounded down, so that the page does not outlive the attempt.
       validity: Math.max(1, Math.floor((order.expiresAt.getTime() - now.getTime()) / MINUTE_MS)),
       skipResultPage: 1,

@@ -174,7 +174,7 @@ export class StripeProvider implements PaymentProvider {
         },
       ],
       success_url: order.returnUrl,
-      cancel_url: order.returnUrl,
+      cancel_url: order.cancelUrl,
       expires_at: Math.floor(endsAt / 1000),
       locale: order.locale,
       metadata: { reference },

@@ -12,9 +12,12 @@ export interface PaymentOutcome {
   readonly mayPayAgain: boolean;
 }
 
-/** The provider may still change its mind: worth asking again by ourselves. */
-export function isUnsettled(status: PaymentStatus): boolean {
-  return status === "OPEN" || status === "PROCESSING" || status === "UNKNOWN";
+/**
+ * The provider may still change its mind: worth asking again by ourselves.
+ * Of customers who say that they left without paying, a page that is still open is no news to wait for.
+ */
+export function isUnsettled(status: PaymentStatus, hasLeft: boolean): boolean {
+  return (status === "OPEN" && !hasLeft) || status === "PROCESSING" || status === "UNKNOWN";
 }
 
 /** What the customer is told about a payment after the last time that we asked; null: nobody could tell. */

@@ -28,13 +28,15 @@ const RefreshPaymentMutation = graphql(`
 
 interface PaymentReturnProps {
   readonly paymentId: string;
+  /** They came back by the provider's way for those who do not pay. */
+  readonly hasLeft: boolean;
   /** Called when all that can be known now is known; the document's figures may have changed. */
   readonly onKnown: (mayPayAgain: boolean) => void;
   readonly onDismiss: () => void;
 }
 
 /** Greets the customer who comes back from the pay page, with the provider's word and not with what the address says. */
-export function PaymentReturn({ paymentId, onKnown, onDismiss }: PaymentReturnProps) {
+export function PaymentReturn({ paymentId, hasLeft, onKnown, onDismiss }: PaymentReturnProps) {
   const t = useText();
   const locale = useLocale();
   const [refreshPayment] = useMutation(RefreshPaymentMutation);
@@ -43,7 +45,7 @@ export function PaymentReturn({ paymentId, onKnown, onDismiss }: PaymentReturnPr
     if (error !== undefined) throw new Error("The payment could not be asked for", { cause: error });
     return data?.refreshPayment ?? null;
   }, [paymentId, refreshPayment]);
-  const { checkAgain, isChecking, payment } = usePaymentCheck(ask);
+  const { checkAgain, isChecking, payment } = usePaymentCheck(ask, hasLeft);
 
   const outcome = isChecking ? null : describePaymentOutcome(payment?.status ?? null);
   const mayPayAgain = outcome?.mayPayAgain;

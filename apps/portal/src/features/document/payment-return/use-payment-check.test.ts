@@ -29,7 +29,7 @@ describe("usePaymentCheck", () => {
 
   it("asks until the payment is settled", async () => {
     const ask = answering("OPEN", "PROCESSING", "CAPTURED");
-    const { result } = renderHook(() => usePaymentCheck(ask));
+    const { result } = renderHook(() => usePaymentCheck(ask, false));
 
     await pass(0);
     expect(result.current).toMatchObject({ isChecking: true, payment: { status: "OPEN" } });
@@ -40,7 +40,7 @@ describe("usePaymentCheck", () => {
 
   it("gives up after half a minute and says what was known last", async () => {
     const ask = answering("PROCESSING");
-    const { result } = renderHook(() => usePaymentCheck(ask));
+    const { result } = renderHook(() => usePaymentCheck(ask, false));
 
     await pass(31);
     expect(result.current.isChecking).toBe(true);
@@ -49,9 +49,22 @@ describe("usePaymentCheck", () => {
     expect(ask).toHaveBeenCalledTimes(7);
   });
 
+  it("asks once whoever came back without paying, unless something is under way", async () => {
+    const ask = answering("OPEN");
+    const { result } = renderHook(() => usePaymentCheck(ask, true));
+    await pass(60);
+    expect(result.current).toMatchObject({ isChecking: false, payment: { status: "OPEN" } });
+    expect(ask).toHaveBeenCalledTimes(1);
+
+    const other = answering("PROCESSING", "CAPTURED");
+    const { result: underWay } = renderHook(() => usePaymentCheck(other, true));
+    await pass(60);
+    expect(underWay.current).toMatchObject({ isChecking: false, payment: { status: "CAPTURED" } });
+  });
+
   it("asks again when an answer did not get through", async () => {
     const ask = answering("NO_ANSWER", "FAILED");
-    const { result } = renderHook(() => usePaymentCheck(ask));
+    const { result } = renderHook(() => usePaymentCheck(ask, false));
 
     await pass(1);
     expect(result.current).toMatchObject({ isChecking: false, payment: { status: "FAILED" } });
@@ -59,7 +72,7 @@ describe("usePaymentCheck", () => {
 
   it("stops at once when there is no such payment", async () => {
     const ask = answering(null);
-    const { result } = renderHook(() => usePaymentCheck(ask));
+    const { result } = renderHook(() => usePaymentCheck(ask, false));
 
     await pass(60);
     expect(result.current).toMatchObject({ isChecking: false, payment: null });
@@ -68,7 +81,7 @@ describe("usePaymentCheck", () => {
 
   it("starts over on demand", async () => {
     const ask = answering("CANCELED", "CAPTURED");
-    const { result } = renderHook(() => usePaymentCheck(ask));
+    const { result } = renderHook(() => usePaymentCheck(ask, false));
 
     await pass(0);
     act(() => {
@@ -81,7 +94,7 @@ describe("usePaymentCheck", () => {
 
   it("stops asking when the customer leaves the page", async () => {
     const ask = answering("PROCESSING");
-    const { unmount } = renderHook(() => usePaymentCheck(ask));
+    const { unmount } = renderHook(() => usePaymentCheck(ask, false));
 
     await pass(0);
     unmount();

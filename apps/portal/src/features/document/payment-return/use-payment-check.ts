@@ -17,9 +17,11 @@ export interface PaymentCheck<Payment> {
 /**
  * Asks for the truth about a payment until it is settled, or until asking on would only keep the customer waiting.
  * `ask` gives null when there is no such payment, and rejects when there was no answer; it must keep its identity.
+ * `hasLeft`: the customer came back from the provider by its way for those who do not pay.
  */
 export function usePaymentCheck<Payment extends { readonly status: PaymentStatus }>(
   ask: () => Promise<Payment | null>,
+  hasLeft: boolean,
 ): PaymentCheck<Payment> {
   const [round, setRound] = useState(0);
   const [isChecking, setIsChecking] = useState(true);
@@ -35,7 +37,7 @@ export function usePaymentCheck<Payment extends { readonly status: PaymentStatus
       if (!isCurrent) return;
       if (answer !== undefined) setPayment(answer);
       const pauseSeconds = PAUSES_SECONDS[pauseIndex];
-      const isOver = answer === null || (answer !== undefined && !isUnsettled(answer.status));
+      const isOver = answer === null || (answer !== undefined && !isUnsettled(answer.status, hasLeft));
       if (isOver || pauseSeconds === undefined) setIsChecking(false);
       else timer = setTimeout(() => void askFrom(pauseIndex + 1), pauseSeconds * 1000);
     }
@@ -45,7 +47,7 @@ export function usePaymentCheck<Payment extends { readonly status: PaymentStatus
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [ask, round]);
+  }, [ask, hasLeft, round]);
 
   const checkAgain = useCallback(() => {
     setIsChecking(true);
