@@ -8,7 +8,8 @@ module.exports = together(
   {
     ...preset,
     rootDir: __dirname,
-    roots: ["<rootDir>/src", "<rootDir>/test"],
+    // The tests that wait come first: other suites then have use for the time.
+    roots: ["<rootDir>/test", "<rootDir>/src"],
     setupFiles: ["<rootDir>/test/load-graphql.cjs"],
     testTimeout: 30_000,
     ...(isOnPostgres && {
