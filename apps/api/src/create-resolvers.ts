@@ -29,17 +29,18 @@ import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
 import { ViewerAdminResolver } from "./modules/staff/viewer.admin.resolver";
 import type { Environment } from "./config/environment";
 import type { Services } from "./create-services";
+import { byClass, type Resolvers } from "./graphql/build-schema";
 
-/** The resolvers of each surface. What is not in a list can't be reached through it. */
-export function createResolvers(
-  services: Services,
-  environment: Environment,
-): {
-  readonly admin: readonly object[];
-  readonly portal: readonly object[];
-} {
+/** The resolvers of each surface. */
+export interface SurfaceResolvers {
+  readonly admin: Resolvers;
+  readonly portal: Resolvers;
+}
+
+/** What is not in a list can't be reached through that surface. The lists are the same for every server. */
+export function createResolvers(services: Services, environment: Environment): SurfaceResolvers {
   return {
-    admin: [
+    admin: byClass([
       new ViewerAdminResolver(
         services.signIn,
         services.staffSessions,
@@ -86,8 +87,8 @@ export function createResolvers(
       new BankLineAdminResolver(services.bankLines, services.confirmBankLine),
       new BankLinePartAdminResolver(services.namedRecords),
       new EInvoiceAdminResolver(services.importEInvoice, services.clients),
-    ],
-    portal: [
+    ]),
+    portal: byClass([
       new ViewerPortalResolver(
         services.clients,
         services.ownData,
@@ -102,6 +103,6 @@ export function createResolvers(
       new PaylinkPortalResolver(services.paylinks, services.visibleDocuments),
       new CommentPortalResolver(services.comments, services.visibleDocuments),
       new OfferPortalResolver(services.offers, services.visibleDocuments),
-    ],
+    ]),
   };
 }

@@ -4,8 +4,7 @@ import formbody from "@fastify/formbody";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { type Actor, ANONYMOUS } from "./access/actors";
 import type { GraphQLSchema } from "graphql";
-import type { Environment } from "./config/environment";
-import { createResolvers } from "./create-resolvers";
+import { createResolvers, type SurfaceResolvers } from "./create-resolvers";
 import { type Core, createServices, type Services } from "./create-services";
 import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
@@ -72,8 +71,9 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   registerSecurityHeaders(app, environment);
   await app.register(formbody);
   decorateRequests(app);
-  const schemas = buildSchemas(services, environment);
-  await registerGraphQL(app, parts, services, schemas);
+  const resolvers = createResolvers(services, environment);
+  const schemas = findSchemas(resolvers);
+  await registerGraphQL(app, parts, services, { schemas, resolvers });
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
@@ -115,16 +115,19 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   };
 }
 
-function buildSchemas(services: Services, environment: Environment): Server["schemas"] {
-  const resolvers = createResolvers(services, environment);
-  return { admin: buildSurface(resolvers.admin), portal: buildSurface(resolvers.portal) };
+/** Built once, however many servers run in this process: tests start dozens. */
+let builtSchemas: Server["schemas"] | null = null;
+
+function findSchemas(resolvers: SurfaceResolvers): Server["schemas"] {
+  builtSchemas ??= { admin: buildSurface(resolvers.admin), portal: buildSurface(resolvers.portal) };
+  return builtSchemas;
 }
 
 async function registerGraphQL(
   app: FastifyInstance,
   { environment, logger, trustedDocuments }: ServerParts,
   services: Services,
-  schemas: Server["schemas"],
+  { schemas, resolvers }: { readonly schemas: Server["schemas"]; readonly resolvers: SurfaceResolvers },
 ): Promise<void> {
   const options: GraphQLRouteOptions = {
     // The demo is for looking around: there the playground may run anything in the signed-in browser.
@@ -137,6 +140,7 @@ async function registerGraphQL(
       path: "/graphql",
       server: await startGraphQLServer(schemas.admin, logger),
       trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
+      resolvers: resolvers.admin,
       bodyLimitBytes: ADMIN_BODY_BYTES,
       findActor: (request) => findMerchantActor(request, services),
     },
@@ -152,6 +156,7 @@ async function registerGraphQL(
         trustedDocuments?.portal ?? readTrustedDocuments("portal"),
         logger,
       ),
+      resolvers: resolvers.portal,
       bodyLimitBytes: PORTAL_BODY_BYTES,
       findActor: (request) => findCustomer(request, services),
     },

@@ -81,7 +81,7 @@ export async function createTestApi(
   logger?: Logger,
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
-  const testDatabase = await createTestDatabase();
+  const testDatabase = await createTestDatabase(dataDir);
   const clock = new TestClock(new Date("2026-05-04T10:00:00.000Z"));
   const environment: Environment = {
     host: "127.0.0.1",

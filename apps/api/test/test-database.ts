@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "pg";
 import { Database } from "../src/database/database";
 import { newId } from "../src/shared/ids";
@@ -8,10 +11,13 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own on the PostgreSQL server that the suite started, or nothing for SQLite. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of its own on the PostgreSQL server that the suite started, or a file in `dataDir` for SQLite. */
+export async function createTestDatabase(dataDir: string): Promise<TestDatabase> {
   const serverUrl = process.env["TEST_POSTGRES_URL"];
-  if (process.env["TEST_DATABASE"] !== "postgres") return { postgresUrl: null, drop: async () => undefined };
+  if (process.env["TEST_DATABASE"] !== "postgres") {
+    writeFileSync(join(dataDir, SQLITE_FILE), await findMigratedFile());
+    return { postgresUrl: null, drop: async () => undefined };
+  }
   if (serverUrl === undefined) throw new Error("TEST_POSTGRES_URL is not set: the suite's global set-up did not run");
   const name = newDatabaseName();
   await runOnServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${await findTemplate(serverUrl)}`);
@@ -21,8 +27,26 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** A migrated database without data, to make the others of: migrating takes longer than copying. */
+const SQLITE_FILE = "kundenportal.sqlite";
+
+/** Migrated databases without data, to make the others of: migrating takes longer than copying. */
+let migratedFile: Promise<Buffer> | null = null;
 let template: Promise<string> | null = null;
+
+function findMigratedFile(): Promise<Buffer> {
+  migratedFile ??= createMigratedFile();
+  return migratedFile;
+}
+
+async function createMigratedFile(): Promise<Buffer> {
+  const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-template-"));
+  const database = await Database.open({ kind: "sqlite", dataDir });
+  // The last to close it writes everything into this one file.
+  await database.close();
+  const file = readFileSync(join(dataDir, SQLITE_FILE));
+  rmSync(dataDir, { recursive: true });
+  return file;
+}
 
 function findTemplate(serverUrl: string): Promise<string> {
   template ??= createTemplate(serverUrl);

@@ -1,24 +1,33 @@
 import type { GraphQLSchema } from "graphql";
-import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
+import { type BuildSchemaOptions, buildSchemaSync, type ResolverData } from "type-graphql";
 import { guardOperations } from "../access/operation-access";
+import type { RequestContext } from "./request-context";
 
 /** A resolver with everything it needs already in its hands. */
 type ResolverInstance = object;
 
+/** One surface's resolvers by their class. */
+export type Resolvers = ReadonlyMap<object, ResolverInstance>;
+
+export function byClass(resolvers: readonly ResolverInstance[]): Resolvers {
+  return new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+}
+
 /**
- * Builds one surface from resolver instances.
+ * Builds one surface. It knows the classes of its resolvers only: each request brings the instances of its server along.
  * Fields are plain property reads (no per-field middleware, no promise per field); type-graphql then ignores guards on
  * fields, so guards stand on operations only and a test looks for guarded fields.
  */
-export function buildSurface(resolvers: readonly ResolverInstance[]): GraphQLSchema {
-  const instances = new Map<object, ResolverInstance>(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const [first, ...rest] = resolvers.map(({ constructor }) => constructor);
+export function buildSurface(resolvers: Resolvers): GraphQLSchema {
+  const [first, ...rest] = [...resolvers.values()].map(({ constructor }) => constructor);
   if (first === undefined) throw new Error("A surface needs resolvers");
   const classes: BuildSchemaOptions["resolvers"] = [first, ...rest];
   return guardOperations(
     buildSchemaSync({
       resolvers: classes,
-      container: { get: (resolverClass: object) => instances.get(resolverClass) },
+      container: {
+        get: (resolverClass: object, { context }: ResolverData<RequestContext>) => context.resolvers.get(resolverClass),
+      },
       // Apollo looks at it again when it starts.
       skipCheck: true,
       validate: false,

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actors";
+import type { Resolvers } from "./build-schema";
 import type { Loaders } from "./loaders";
 
 /** What one GraphQL request carries. Made per request from the cookie or key; nothing in it comes from arguments. */
@@ -7,6 +8,8 @@ export interface RequestContext {
   readonly ipAddress: string;
   readonly userAgent: string | null;
   readonly loaders: Loaders;
+  /** Who answers. */
+  readonly resolvers: Resolvers;
   readonly cookies: CookieJar;
 }
 

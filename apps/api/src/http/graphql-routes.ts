@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../access/actors";
+import type { Resolvers } from "../graphql/build-schema";
 import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
@@ -24,6 +25,7 @@ export interface GraphQLRoute {
   readonly path: string;
   readonly server: ApolloServer<RequestContext>;
   readonly trusted: TrustedOperations;
+  readonly resolvers: Resolvers;
   /** Also for staff: an e-invoice of 10 MB in base64 fits. */
   readonly bodyLimitBytes: number;
   readonly findActor: (request: FastifyRequest) => Promise<Actor>;
@@ -36,7 +38,7 @@ export interface GraphQLRouteOptions {
 
 export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, options: GraphQLRouteOptions): void {
   const runUntrusted = fastifyApolloHandler(route.server, {
-    context: async (request, reply) => createContext(request, reply, options.secureCookies),
+    context: async (request, reply) => createContext(request, reply, route, options),
   });
   app.route({
     method: "POST",
@@ -62,7 +64,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     handler: async function (request, reply) {
       if (request.trusted === null) return runUntrusted.call(this, request, reply);
       const { operation, variables } = request.trusted;
-      const { status, body } = await operation.run(variables, createContext(request, reply, options.secureCookies));
+      const { status, body } = await operation.run(variables, createContext(request, reply, route, options));
       return reply
         .code(status)
         .header("cache-control", "no-store")
@@ -120,12 +122,18 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
-function createContext(request: FastifyRequest, reply: FastifyReply, secureCookies: boolean): RequestContext {
+function createContext(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { resolvers }: GraphQLRoute,
+  { secureCookies }: GraphQLRouteOptions,
+): RequestContext {
   return {
     actor: request.actor,
     ipAddress: request.ip,
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
     loaders: new Loaders(),
+    resolvers,
     cookies: {
       setStaffSession: (value, maxAgeSeconds) => {
         setCookie(reply, STAFF_COOKIE, value, {
