@@ -32,7 +32,7 @@ export interface CheckoutOrder {
   readonly description: string;
   readonly locale: Locale;
   readonly returnUrl: string;
-  /** Where the provider sends a payer who gave up or was declined. What it says about money is believed no more. */
+  /** Where the provider sends a payer who gave up or was declined. Proves nothing: what became of the money is asked. */
   readonly cancelUrl: string;
   readonly expiresAt: Date;
   /** For prefilling the provider's page; null where nothing is known. */

@@ -82,6 +82,7 @@ export class PdfSheet {
   private readonly chunks: Buffer[] = [];
   private readonly finished: Promise<void>;
   private pageStart: (() => void)[] = [];
+
   constructor({ title, author, language, createdAt }: SheetOptions) {
     this.document = new PDFDocument({
       size: "A4",
