@@ -6,10 +6,10 @@ import { BankMatchRepository } from "./modules/bank-statements/bank-match.reposi
 import { ConfirmBankLine } from "./modules/bank-statements/confirm-bank-line";
 import { ImportBankStatement } from "./modules/bank-statements/import-bank-statement";
 import { ProposeMatches } from "./modules/bank-statements/propose-matches";
-import type { DocumentVersionRepository } from "./modules/documents/document-version.repository";
-import type { DocumentRepository } from "./modules/documents/document.repository";
+import type { DocumentVersionRepository } from "./modules/documents/versions/document-version.repository";
+import type { DocumentRepository } from "./modules/documents/table/document.repository";
 import type { MerchantRepository } from "./modules/merchants/merchant.repository";
-import type { LedgerService } from "./modules/payments/ledger.service";
+import type { LedgerService } from "./modules/ledger/ledger.service";
 
 /** What bank statements need of the other rooms. */
 export interface BankNeeds {

@@ -4,7 +4,7 @@ import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { EnvironmentError, readEnvironment } from "./config/environment";
 import { InvalidInput } from "./graphql/failures.types";
-import { RegisterMerchant } from "./modules/merchants/register-merchant";
+import { RegisterMerchant } from "./modules/registration/register-merchant";
 import { StaffRepository } from "./modules/staff/staff.repository";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";

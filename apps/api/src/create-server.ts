@@ -15,17 +15,17 @@ import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerErrorHandler } from "./http/error-handler";
 import { registerPages } from "./http/html-page";
-import { registerExportRoutes } from "./http/export-routes";
-import { registerFileRoutes } from "./http/file-routes";
+import { registerExportRoutes } from "./modules/ledger/ledger-export.routes";
+import { registerFileRoutes } from "./modules/documents/reading/document-files.routes";
 import { registerHealth } from "./http/health-routes";
-import { registerMailbox } from "./http/mailbox-routes";
-import { registerPayPages } from "./http/pay-page-routes";
+import { registerMailbox } from "./modules/mail/mailbox.routes";
+import { registerPayPages } from "./modules/paylinks/pay-page.routes";
 import { registerPlayground } from "./http/playground-routes";
-import { registerSandboxPay } from "./http/sandbox-pay-routes";
-import { registerWebhooks } from "./http/webhook-routes";
+import { registerSandboxPay } from "./integrations/payment-providers/sandbox/sandbox-pay.routes";
+import { registerWebhooks } from "./modules/payments/webhooks/webhook.routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
-import { registerPortalEntry } from "./http/portal-entry-routes";
+import { registerPortalEntry } from "./modules/portal-entry/portal-entry.routes";
 import { openDatabase } from "./open-database";
 
 /** 10 MB of e-invoice in base64, and some room. */

@@ -2,7 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import type { Environment } from "../config/environment";
 import { toBoolean } from "../database/columns";
 import type { Database } from "../database/database";
-import { PortalSessionEntity } from "../modules/clients/portal-session.entity";
+import { PortalSessionEntity } from "./portal-session.entity";
 import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
 import type { CustomerActor } from "./actors";

@@ -1,7 +1,7 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { Database } from "../database/database";
-import { ApiKeyEntity } from "../modules/staff/api-key.entity";
-import { StaffSessionEntity } from "../modules/staff/staff-session.entity";
+import { ApiKeyEntity } from "./api-key.entity";
+import { StaffSessionEntity } from "./staff-session.entity";
 import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
 import type { ApiKeyActor, StaffActor, StaffRole } from "./actors";

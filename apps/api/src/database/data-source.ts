@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { types as pgTypes } from "pg";
 import { DataSource, type DataSourceOptions } from "typeorm";
-import { entities } from "./entities";
+import { entities } from "../entities";
 import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";

@@ -7,7 +7,7 @@ import type { SignInService } from "../modules/staff/sign-in.service";
 import type { Database } from "../database/database";
 import { STAFF_COOKIE } from "../http/cookies";
 import { InvalidInput } from "../graphql/failures.types";
-import { RegisterMerchant } from "../modules/merchants/register-merchant";
+import { RegisterMerchant } from "../modules/registration/register-merchant";
 import { StaffRepository } from "../modules/staff/staff.repository";
 import type { Clock } from "../shared/clock";
 import { DEMO_CLIENT_WITHOUT_ACCESS, DEMO_CLIENTS, DEMO_MERCHANT, DEMO_OWNER } from "./demo-merchant";

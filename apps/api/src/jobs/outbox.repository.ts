@@ -1,6 +1,6 @@
 import type { MerchantScope } from "../access/scopes";
 import type { Database } from "../database/database";
-import { OutboxMessageEntity } from "../modules/mail/outbox-message.entity";
+import { OutboxMessageEntity } from "./outbox-message.entity";
 import { newId } from "../shared/ids";
 
 export interface ClaimedMessage {

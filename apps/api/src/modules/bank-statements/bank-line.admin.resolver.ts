@@ -4,8 +4,8 @@ import { Failure, FieldProblem, InvalidInput } from "../../graphql/failures.type
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnexpectedError } from "../../shared/errors";
-import type { NamedRecords } from "../audit/named-records";
-import { AdminDocument } from "../documents/document.admin.types";
+import type { NamedRecords } from "../activity/named-records";
+import { AdminDocument } from "../documents/reading/document.admin.types";
 import {
   BankLine,
   BankLineConnection,

@@ -11,9 +11,9 @@ import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
-import type { DocumentRepository, DocumentRow } from "../documents/document.repository";
-import type { LedgerEntry } from "../payments/ledger.repository";
-import type { Booking, LedgerService } from "../payments/ledger.service";
+import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { LedgerEntry } from "../ledger/ledger.repository";
+import type { Booking, LedgerService } from "../ledger/ledger.service";
 import { BankLineNotChangeable } from "./bank-line.errors";
 import type {
   BankDecision,

@@ -2,7 +2,7 @@ import type { EarlierBooking, OpenDocument } from "@kundenportal/domain/bank/ban
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import { OPEN_SQL } from "../documents/document-sql";
+import { OPEN_SQL } from "../documents/table/document-sql";
 
 /** Where there are more, a person has to search by hand for the oldest. */
 const MAX_CANDIDATES = 20_000;

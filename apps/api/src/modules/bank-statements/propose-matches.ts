@@ -11,8 +11,8 @@ import { matchReturn, MAX_RETURN_FEE_MINOR, RETURN_DAYS } from "@kundenportal/do
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { type CashDiscount, cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { MerchantScope } from "../../access/scopes";
-import type { DocumentVersionRepository } from "../documents/document-version.repository";
-import { formatVersionKey } from "../documents/version-key";
+import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
+import { formatVersionKey } from "../documents/versions/version-key";
 import type { BankLineRow } from "./bank-line.repository";
 import type { BankMatchRepository, OpenDocumentRow } from "./bank-match.repository";
 

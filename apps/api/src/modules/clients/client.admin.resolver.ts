@@ -7,7 +7,7 @@ import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
-import type { DocumentRepository } from "../documents/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
 import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import {

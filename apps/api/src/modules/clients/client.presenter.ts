@@ -1,6 +1,6 @@
 import { presentMoney } from "../../graphql/money.types";
-import type { OpenSum } from "../documents/document.repository";
-import type { VisibleSummary } from "../documents/visible-documents.service";
+import type { OpenSum } from "../documents/table/document.repository";
+import type { VisibleSummary } from "../documents/reading/visible-documents.service";
 import { AdminClient } from "./client.admin.types";
 import type { Client } from "./client.repository";
 import { BankData, ContactData, PortalClient, TaxData } from "./client.portal.types";

@@ -3,7 +3,7 @@ import type { PortalSessions } from "../../access/portal-sessions";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnauthenticatedError } from "../../shared/errors";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import { PortalMerchant } from "../merchants/merchant.portal.types";
 import { presentPortalMerchant } from "../merchants/merchant.presenter";
 import type { MerchantService } from "../merchants/merchant.service";

@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
-import { AdminDocument } from "../documents/document.admin.types";
-import { presentAdminDocument } from "../documents/document.presenter";
-import type { DocumentService } from "../documents/document.service";
+import { AdminDocument } from "../documents/reading/document.admin.types";
+import { presentAdminDocument } from "../documents/reading/document.presenter";
+import type { DocumentService } from "../documents/reading/document.service";
 import {
   AdminAddCommentInput,
   AdminAddCommentResult,

@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
-import { PortalDocument } from "../documents/document.portal.types";
-import { presentPortalDocument } from "../documents/document.presenter";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { PortalDocument } from "../documents/reading/document.portal.types";
+import { presentPortalDocument } from "../documents/reading/document.presenter";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import {
   PortalAddCommentInput,
   PortalAddCommentResult,

@@ -6,9 +6,9 @@ import { InputChecker } from "../../graphql/input-checker";
 import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
-import { decideOnDocument } from "../documents/document.policy";
-import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/document.repository";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { decideOnDocument } from "../documents/reading/document.policy";
+import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/table/document.repository";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Comment, CommentRepository } from "./comment.repository";
 
 const MAX_BODY = 5000;

@@ -5,7 +5,7 @@ import { NotFound } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminClient } from "../clients/client.presenter";
 import type { ClientService } from "../clients/client.service";
-import { presentAdminDocument } from "../documents/document.presenter";
+import { presentAdminDocument } from "../documents/reading/document.presenter";
 import {
   ImportEInvoiceDuplicate,
   ImportEInvoiceInput,

@@ -19,10 +19,10 @@ import {
   type Attachment,
   AttachmentKind,
   type DocumentAttachmentRepository,
-} from "../documents/document-attachment.repository";
-import type { DocumentIssuer } from "../documents/document-issuer";
-import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/document.repository";
-import type { LedgerService } from "../payments/ledger.service";
+} from "../documents/versions/document-attachment.repository";
+import type { DocumentIssuer } from "../document-steps/document-issuer";
+import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
+import type { LedgerService } from "../ledger/ledger.service";
 import { decodeUpload } from "./decode-upload";
 import type { EInvoiceProblem } from "./e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";

@@ -2,7 +2,7 @@ import type { MerchantScope } from "../../access/scopes";
 import { UnexpectedError } from "../../shared/errors";
 import type { Clock } from "../../shared/clock";
 import type { ClientService } from "../clients/client.service";
-import type { DocumentRepository } from "../documents/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import type { MailSubject } from "./mail-context";
 

@@ -5,9 +5,9 @@ import { Failure } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
-import type { NamedRecords } from "../audit/named-records";
+import type { NamedRecords } from "../activity/named-records";
 import { AdminClient } from "../clients/client.admin.types";
-import { AdminDocument } from "../documents/document.admin.types";
+import { AdminDocument } from "../documents/reading/document.admin.types";
 import { MailTemplateKind, templateKindOf } from "./mail-template-kinds";
 import type { MailTemplateService } from "./mail-template.service";
 import {

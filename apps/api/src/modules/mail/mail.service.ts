@@ -12,7 +12,7 @@ import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Outbox } from "../../jobs/outbox";
 import { UserError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
-import type { DocumentRepository } from "../documents/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { MailWords } from "./built-in-templates";
 import type { LinkRenewal } from "./link-renewal";

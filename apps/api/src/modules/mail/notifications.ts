@@ -5,7 +5,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { Environment } from "../../config/environment";
 import type { TimelineEvent } from "../audit/timeline.service";
 import type { Client, ClientRepository } from "../clients/client.repository";
-import type { DocumentRepository } from "../documents/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { layOutMail } from "./mail-html";

@@ -6,7 +6,7 @@ import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
 import type { TimelineService } from "../audit/timeline.service";
 import type { ClientRepository } from "../clients/client.repository";
-import type { DocumentRepository } from "../documents/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { LinkRenewal } from "./link-renewal";
 import type { MailContext } from "./mail-context";

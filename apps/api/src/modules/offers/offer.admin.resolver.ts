@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
-import { AdminDocument } from "../documents/document.admin.types";
+import { AdminDocument } from "../documents/reading/document.admin.types";
 import { presentDecision } from "./offer.presenter";
 import type { OfferService } from "./offer.service";
 import { PresentedDecision } from "./offer.types";

@@ -4,8 +4,8 @@ import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
-import { AdminDocument } from "../documents/document.admin.types";
-import type { DocumentRow } from "../documents/document.repository";
+import { AdminDocument } from "../documents/reading/document.admin.types";
+import type { DocumentRow } from "../documents/table/document.repository";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import type { ExplainedPaylink, PaylinkService } from "./paylink.service";
 

@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
-import { findBankTransfer } from "../documents/bank-transfer";
-import { BankTransfer, presentBankTransfer } from "../documents/bank-transfer.types";
-import { PortalDocument } from "../documents/document.portal.types";
-import { formatVersionKey, parseVersionKey } from "../documents/version-key";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { findBankTransfer } from "../documents/money/bank-transfer";
+import { BankTransfer, presentBankTransfer } from "../documents/money/bank-transfer.types";
+import { PortalDocument } from "../documents/reading/document.portal.types";
+import { formatVersionKey, parseVersionKey } from "../documents/versions/version-key";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { PaylinkService } from "./paylink.service";
 
 @Resolver(() => PortalDocument)

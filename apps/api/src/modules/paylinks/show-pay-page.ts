@@ -2,16 +2,16 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import type { PayerActor } from "../../access/actors";
-import { type BankTransfer, findBankTransfer } from "../documents/bank-transfer";
-import { computeFigures, type DocumentFigures } from "../documents/document-figures";
-import { decideOnDocument } from "../documents/document.policy";
-import type { PortalDocumentRow } from "../documents/document.repository";
-import type { DocumentVersionRepository } from "../documents/document-version.repository";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { type BankTransfer, findBankTransfer } from "../documents/money/bank-transfer";
+import { computeFigures, type DocumentFigures } from "../documents/table/document-figures";
+import { decideOnDocument } from "../documents/reading/document.policy";
+import type { PortalDocumentRow } from "../documents/table/document.repository";
+import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
-import { PaymentStatus } from "../payments/payment-status";
-import type { Payment } from "../payments/payment.repository";
-import type { PaymentService } from "../payments/payment.service";
+import { PaymentStatus } from "../payments/attempts/payment-status";
+import type { Payment } from "../payments/attempts/payment.repository";
+import type { PaymentService } from "../payments/paying/payment.service";
 
 /** What the page of a paylink is about. */
 export const PayPageState = {

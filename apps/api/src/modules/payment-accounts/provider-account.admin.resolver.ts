@@ -3,7 +3,7 @@ import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
-import type { PaymentProviders } from "../payments/payment-providers";
+import type { PaymentProviders } from "./payment-providers";
 import {
   AdminPaymentProvider,
   ConnectPaymentProviderInput,

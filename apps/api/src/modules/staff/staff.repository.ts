@@ -2,7 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import type { StaffRole } from "../../access/actors";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import { ApiKeyEntity } from "./api-key.entity";
+import { ApiKeyEntity } from "../../access/api-key.entity";
 import { StaffMemberEntity } from "./staff-member.entity";
 
 export interface StaffMember extends Omit<StaffMemberEntity, "merchantId" | "role" | "locale"> {

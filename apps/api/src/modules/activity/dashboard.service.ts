@@ -1,0 +1,40 @@
+import { DateUnit, shiftDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { MerchantActor } from "../../access/actors";
+import type { Clock } from "../../shared/clock";
+import { UnexpectedError } from "../../shared/errors";
+import type { DocumentRepository, OpenSum } from "../documents/table/document.repository";
+import type { DashboardRepository, PaidSum } from "./dashboard.repository";
+
+const PAID_DAYS = 30;
+
+export interface DashboardFigures {
+  /** By currency. */
+  readonly openSums: readonly OpenSum[];
+  readonly openOfferCount: number;
+  /** By currency; what was given back is taken off. */
+  readonly paidLast30Days: readonly PaidSum[];
+  /** Mails that could not be delivered. */
+  readonly parkedMailCount: number;
+}
+
+/** What the merchant sees first. */
+export class DashboardService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly figures: DashboardRepository,
+    private readonly documents: DocumentRepository,
+  ) {}
+
+  async read({ scope, timeZone }: MerchantActor): Promise<DashboardFigures> {
+    const today = todayIn(timeZone, this.clock.now());
+    const since = shiftDate(today, { amount: -PAID_DAYS, unit: DateUnit.DAY });
+    if (since === null) throw new UnexpectedError("The clock is outside of the calendar");
+    const [openSums, openOfferCount, paidLast30Days, parkedMailCount] = await Promise.all([
+      this.documents.sumMerchantOpen(scope, today),
+      this.documents.countMerchantOpenOffers(scope, today),
+      this.figures.sumPaidAfter(scope, since),
+      this.figures.countParkedMails(scope),
+    ]);
+    return { openSums, openOfferCount, paidLast30Days, parkedMailCount };
+  }
+}

@@ -1,0 +1,192 @@
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { ActingActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import { Conflict, Failure, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { Clock } from "../../shared/clock";
+import { newId } from "../../shared/ids";
+import type { TimelineService } from "../audit/timeline.service";
+import type { ClientService } from "../clients/client.service";
+import type { CommentRepository } from "../comments/comment.repository";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
+import { checkDocumentData, type DocumentDataFields } from "./document-input";
+import { linkExpiry } from "../documents/table/document-link";
+import { searchTextOf } from "../documents/table/document-search-text";
+import { isStepPossible } from "../documents/table/document-steps";
+import { StepNotPossible } from "../documents/table/document.errors";
+import type { DocumentRecord, DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+
+export interface NewDocument {
+  readonly clientId: string;
+  readonly type: DocumentType;
+  /** The invoice of a credit note, the offer of an order confirmation. */
+  readonly precedingDocumentId?: string | null | undefined;
+  readonly data: DocumentDataFields;
+}
+
+/** What a draft stands on that people do not write. */
+export interface DraftBasis {
+  readonly clientId: string;
+  readonly type: DocumentType;
+  readonly currency: string;
+  readonly precedingDocumentId: string | null;
+  readonly reminderLevel: number | null;
+  /** Of a reminder: its fee; else 0. */
+  readonly feesMinor: number;
+}
+
+/** The types that a new document of a type may follow. */
+const PRECEDING_TYPES: Partial<Record<DocumentType, DocumentType>> = {
+  [DocumentType.CREDIT_NOTE]: DocumentType.INVOICE,
+  [DocumentType.ORDER_CONFIRMATION]: DocumentType.OFFER,
+};
+
+/** Documents while they are written. */
+export class DocumentDraftsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly documents: DocumentRepository,
+    private readonly comments: CommentRepository,
+    private readonly clients: ClientService,
+    private readonly merchants: MerchantRepository,
+    private readonly settings: PortalSettingsRepository,
+    private readonly timeline: TimelineService,
+  ) {}
+
+  async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
+    const { type, clientId } = input;
+    if (type === DocumentType.REMINDER) {
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "reminders are made from their invoice")]);
+    }
+    const client = await this.clients.find(actor.scope, clientId);
+    if (client === null) return new NotFound("The client");
+    if (client.archivedAt !== null) {
+      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is a client in the archive")]);
+    }
+    const preceding = await this.checkPreceding(actor.scope, input);
+    if (preceding instanceof Failure) return preceding;
+    const { currency } = preceding ?? (await this.merchants.get(actor.scope));
+    const check = new InputChecker();
+    const today = todayIn(actor.timeZone, this.clock.now());
+    const draft = checkDocumentData(check, type, input.data, { today, currency });
+    if (check.failure !== null) return check.failure;
+    const basis = {
+      clientId,
+      type,
+      currency,
+      precedingDocumentId: preceding?.id ?? null,
+      reminderLevel: null,
+      feesMinor: 0,
+    };
+    return this.database.transaction(() => this.insert(actor, basis, draft));
+  }
+
+  /** Stores a checked draft. Call inside a transaction. */
+  async insert(actor: ActingActor, basis: DraftBasis, draft: DocumentDraft): Promise<DocumentRow> {
+    const now = this.clock.now();
+    const document: DocumentRecord = {
+      ...basis,
+      ...draftColumns(draft, basis.currency),
+      id: newId(),
+      number: null,
+      status: DocumentStatus.DRAFT,
+      settledMinor: 0,
+      cashDiscounts: null,
+      grantedDiscountMinor: 0,
+      paymentReference: null,
+      source: "MANUAL",
+      sourceSha256: null,
+      currentVersion: 0,
+      linkGeneration: 1,
+      linkExpiresAt: linkExpiry(now, await this.settings.get(actor.scope)),
+      firstViewedAt: null,
+      issuedAt: null,
+      revision: 1,
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    };
+    await this.documents.insert(actor.scope, document);
+    await this.timeline.record(actor, {
+      kind: "DOCUMENT_CREATED",
+      clientId: basis.clientId,
+      documentId: document.id,
+      data: { type: basis.type, title: draft.title },
+    });
+    return this.documents.get(actor.scope, document.id);
+  }
+
+  async update(
+    actor: ActingActor,
+    id: string,
+    revision: number,
+    data: DocumentDataFields,
+  ): Promise<DocumentRow | InvalidInput | NotFound | Conflict | StepNotPossible> {
+    return this.database.transaction(async () => {
+      const document = await this.documents.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      const now = this.clock.now();
+      const today = todayIn(actor.timeZone, now);
+      if (!isStepPossible(document, "EDIT", today)) return new StepNotPossible(document.status);
+      if (document.revision !== revision) return new Conflict("The document");
+      const check = new InputChecker();
+      const draft = checkDocumentData(check, document.type, data, { today, currency: document.currency });
+      if (check.failure !== null) return check.failure;
+      await this.documents.change(actor.scope, id, {
+        ...draftColumns(draft, document.currency),
+        revision: revision + 1,
+        updatedAt: now.toISOString(),
+      });
+      return this.documents.get(actor.scope, id);
+    });
+  }
+
+  /** Gives the draft that was deleted. */
+  async delete(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+    return this.database.transaction(async () => {
+      const document = await this.documents.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      if (!isStepPossible(document, "DELETE", todayIn(actor.timeZone, this.clock.now()))) {
+        return new StepNotPossible(document.status);
+      }
+      await this.comments.deleteOf(actor.scope, id);
+      await this.documents.delete(actor.scope, id);
+      return document;
+    });
+  }
+
+  private async checkPreceding(
+    scope: MerchantScope,
+    { type, clientId, precedingDocumentId }: NewDocument,
+  ): Promise<DocumentRow | null | InvalidInput> {
+    if (precedingDocumentId == null) return null;
+    const wrong = (message: string): InvalidInput =>
+      new InvalidInput([new FieldProblem("precedingDocumentId", "NOT_ALLOWED", message)]);
+    const wantedType = PRECEDING_TYPES[type];
+    if (wantedType === undefined) return wrong("is only for credit notes and order confirmations");
+    const preceding = await this.documents.find(scope, precedingDocumentId);
+    const fits = preceding?.type === wantedType && preceding.clientId === clientId && preceding.number !== null;
+    return fits ? preceding : wrong(`must be an issued document of type ${wantedType} of the same client`);
+  }
+}
+
+/** What follows for the document's row from what the draft says. */
+function draftColumns(
+  draft: DocumentDraft,
+  currency: string,
+): Pick<DocumentRecord, "title" | "documentDate" | "dueDate" | "validUntil" | "grossMinor" | "draft" | "searchText"> {
+  return {
+    title: draft.title,
+    documentDate: draft.date,
+    dueDate: draft.dueDate,
+    validUntil: draft.validUntil,
+    grossMinor: computeDraft(draft.lines, currency).totals.grossMinor,
+    draft: JSON.stringify(draft),
+    searchText: searchTextOf(null, draft.title),
+  };
+}

@@ -1,0 +1,36 @@
+import { ObjectType } from "type-graphql";
+import { Failure } from "../../../graphql/failures.types";
+
+const MESSAGES = {
+  PAYMENT_IN_PROGRESS: "A payment of this invoice is under way.",
+  PROVIDER_UNAVAILABLE: "The payment provider does not answer.",
+} as const;
+
+@ObjectType({
+  implements: Failure,
+  description: "No payment can be started now. Codes: PAYMENT_IN_PROGRESS, PROVIDER_UNAVAILABLE.",
+})
+export class PaymentUnavailable extends Failure {
+  constructor(code: keyof typeof MESSAGES) {
+    super();
+    this.code = code;
+    this.message = MESSAGES[code];
+  }
+}
+
+const SANDBOX_MESSAGES = {
+  NOT_SANDBOX: "The payment does not go through the sandbox.",
+  CANNOT_HAPPEN: "This can't happen to the payment as it stands.",
+} as const;
+
+@ObjectType({
+  implements: Failure,
+  description: "The sandbox can't do this. Codes: NOT_SANDBOX, CANNOT_HAPPEN.",
+})
+export class SandboxNotPossible extends Failure {
+  constructor(code: keyof typeof SANDBOX_MESSAGES) {
+    super();
+    this.code = code;
+    this.message = SANDBOX_MESSAGES[code];
+  }
+}

@@ -1,0 +1,73 @@
+import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Locale } from "@kundenportal/domain/locale";
+import { CLIENT_DATA_SECTIONS, SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
+import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { Clock } from "../../shared/clock";
+import { newId } from "../../shared/ids";
+import { PortalSettingsEntity } from "../portal-settings/portal-settings.entity";
+import { MerchantEntity } from "../merchants/merchant.entity";
+import { NumberRangeEntity } from "../merchants/number-range.entity";
+
+/** Billomat's prefixes, which German merchants know. */
+const PREFIXES: Readonly<Record<DocumentType | "CLIENT", string>> = {
+  [DocumentType.OFFER]: "AN-",
+  [DocumentType.ORDER_CONFIRMATION]: "AB-",
+  [DocumentType.DELIVERY_NOTE]: "LS-",
+  [DocumentType.INVOICE]: "RE-",
+  [DocumentType.REMINDER]: "MA-",
+  [DocumentType.CREDIT_NOTE]: "GS-",
+  CLIENT: "KD-",
+};
+const NUMBER_DIGITS = 4;
+const FIRST_NUMBER = 1001;
+const LINK_VALIDITY_DAYS = 365;
+
+export interface NewMerchant {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly countryCode: string;
+  readonly accentColor: string;
+  readonly details?: Partial<MerchantEntity>;
+}
+
+/**
+ * Makes a merchant with everything that belongs to one: settings that release all types and actions to nobody yet
+ * (new clients get no access until the merchant says so), and number ranges. Call inside a transaction.
+ */
+export async function createMerchant(database: Database, clock: Clock, merchant: NewMerchant): Promise<MerchantScope> {
+  const scope = grantMerchantScope(newId());
+  const { details, ...basics } = merchant;
+  await database.writer.insert(MerchantEntity, {
+    ...details,
+    ...basics,
+    id: scope.merchantId,
+    revision: 1,
+    createdAt: clock.now().toISOString(),
+  });
+  await database.writer.insert(PortalSettingsEntity, {
+    merchantId: scope.merchantId,
+    id: newId(),
+    enabledDocumentTypes: JSON.stringify(DOCUMENT_TYPES),
+    enabledActions: JSON.stringify(SWITCHABLE_PORTAL_ACTIONS),
+    enabledSections: JSON.stringify(CLIENT_DATA_SECTIONS),
+    newClientsHaveAccess: false,
+    linkValidityDays: LINK_VALIDITY_DAYS,
+    welcomeText: null,
+    notificationEmail: null,
+    revision: 1,
+  });
+  await database.writer.insert(
+    NumberRangeEntity,
+    Object.entries(PREFIXES).map(([id, prefix]) => ({
+      merchantId: scope.merchantId,
+      id,
+      prefix,
+      digits: NUMBER_DIGITS,
+      nextNumber: FIRST_NUMBER,
+    })),
+  );
+  return scope;
+}
