@@ -50,7 +50,7 @@ export class InputChecker {
 
   optionalEmail(field: string, value: string | null | undefined): string | null {
     const text = this.optionalText(field, value, { maxLength: 254 });
-    if (text !== null && !EMAIL.test(text)) this.report(field, "INVALID_EMAIL", "must be one e-mail address");
+    if (text !== null && !EMAIL.test(text)) this.report(field, "INVALID_EMAIL", "must be one email address");
     return text;
   }
 
@@ -80,7 +80,7 @@ export class InputChecker {
         ?.replace(/[\s.-]/g, "")
         .toUpperCase() ?? null;
     if (text !== null && !VAT_NUMBER.test(text)) {
-      this.report(field, "INVALID_VAT_NUMBER", "must start with the country, for example DE123456789");
+      this.report(field, "INVALID_VAT_NUMBER", "must start with the country code, for example DE123456789");
     }
     return text;
   }

@@ -10,21 +10,21 @@ registerEnumType(SessionLinkKind, {
   valuesConfig: {
     CLIENT: { description: "Everything of the client that is released." },
     DOCUMENT: {
-      description: "One document and what it names, such as the invoice of a reminder.",
+      description: "One document and those it names, such as the invoice of a reminder.",
     },
   },
 });
 
-@ObjectType("Viewer", { description: "Who is looking, through which link." })
+@ObjectType("Viewer", { description: "Who is looking, and through which link." })
 export class PortalViewer {
-  @Field(() => ID, { description: "The session's." })
+  @Field(() => ID, { description: "The session's id." })
   id: string;
 
   @Field(() => SessionLinkKind)
   linkKind: SessionLinkKind;
 
   @Field(() => Boolean, {
-    description: "Staff look through the client's eyes: nothing can be changed and nothing is counted.",
+    description: "A preview by staff: nothing can be changed and nothing is counted.",
   })
   readOnly: boolean;
 
@@ -49,12 +49,12 @@ export class DocumentTypeCount {
   count: number;
 }
 
-@ObjectType({ description: "What the client owes and has to answer, of what the link shows." })
+@ObjectType({ description: "What the client owes and has yet to answer, among what the link shows." })
 export class ClientSummary {
-  @Field(() => [Money], { description: "Open on invoices, by currency; empty for nothing." })
+  @Field(() => [Money], { description: "Open on invoices, by currency; empty when nothing." })
   openAmounts: readonly Money[];
 
-  @Field(() => [Money], { description: "The part of it that is overdue, by currency; empty for nothing." })
+  @Field(() => [Money], { description: "The overdue part of it, by currency; empty when nothing." })
   overdueAmounts: readonly Money[];
 
   @Field(() => Int, { description: "Open invoices." })

@@ -42,7 +42,7 @@ export class DocumentStepsAdminResolver {
     private readonly steps: DocumentSteps,
   ) {}
 
-  @Mutation(() => DocumentResult, { description: "Makes a draft. Customers never see it until it is issued." })
+  @Mutation(() => DocumentResult, { description: "Creates a draft. Customers do not see it until it is issued." })
   @MerchantOperation("EDITOR")
   async createDocument(
     @Ctx() context: RequestContext,
@@ -56,7 +56,7 @@ export class DocumentStepsAdminResolver {
   @MerchantOperation("EDITOR")
   async updateDraft(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateDraftInput, { description: "What it shall say." })
+    @Arg("input", () => UpdateDraftInput, { description: "What it says from now on." })
     { id, revision, data }: UpdateDraftInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
@@ -90,7 +90,7 @@ export class DocumentStepsAdminResolver {
   @MerchantOperation("EDITOR")
   async reviseOffer(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateDraftInput, { description: "What the new version shall say." })
+    @Arg("input", () => UpdateDraftInput, { description: "What the new version says." })
     { id, revision, data }: UpdateDraftInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
@@ -98,7 +98,7 @@ export class DocumentStepsAdminResolver {
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Takes an issued document back. It stays readable; nothing is owed on it any more.",
+    description: "Cancels an issued document. It stays readable; nothing is owed on it any more.",
   })
   @MerchantOperation("EDITOR")
   async cancelDocument(
@@ -123,7 +123,7 @@ export class DocumentStepsAdminResolver {
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Makes a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
+    description: "Creates a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
   })
   @MerchantOperation("EDITOR")
   async createReminder(

@@ -16,7 +16,7 @@ export class PortalSettingsAdminResolver {
   constructor(private readonly settings: PortalSettingsService) {}
 
   @Query(() => AdminPortalSettings, {
-    description: "What the merchant releases to customers.",
+    description: "What the merchant has released to customers.",
   })
   @MerchantOperation("VIEWER")
   async portalSettings(@Ctx() context: RequestContext): Promise<AdminPortalSettings> {
@@ -25,7 +25,7 @@ export class PortalSettingsAdminResolver {
   }
 
   @Mutation(() => UpdatePortalSettingsResult, {
-    description: "Releases document types and actions; counts at once.",
+    description: "Releases document types and actions; takes effect immediately.",
   })
   @MerchantOperation("EDITOR")
   async updatePortalSettings(

@@ -57,7 +57,7 @@ export class SignInService {
       const session = await this.sessions.createSession(scope, member.id);
       await this.staff.change(scope, member.id, { lastSignInAt: this.clock.now().toISOString() });
       const actor = await this.sessions.findStaffMember(session.cookie);
-      if (actor === null) throw new Error("A session just made was not found");
+      if (actor === null) throw new Error("A session that was just created was not found");
       await this.perAccount.delete(email);
       return { actor, ...session };
     });

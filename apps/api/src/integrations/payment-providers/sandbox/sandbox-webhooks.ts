@@ -66,7 +66,7 @@ export class SandboxWebhooks {
     if (await this.post(origin, scope, message)) {
       await this.database.transaction(() => this.checkouts.closeMessage(scope, message));
     } else if (waitSeconds === null) {
-      this.logger.warn({ checkoutId }, "nobody took the sandbox's webhook");
+      this.logger.warn({ checkoutId }, "nobody accepted the sandbox's webhook");
     } else {
       setTimeout(() => {
         this.deliverSoon(scope, checkoutId);
@@ -90,7 +90,7 @@ export class SandboxWebhooks {
       await response.arrayBuffer();
       return response.ok;
     } catch (error) {
-      this.logger.debug({ err: error }, "a delivery of the sandbox failed");
+      this.logger.debug({ err: error }, "a sandbox delivery failed");
       return false;
     }
   }

@@ -53,13 +53,15 @@ export class PaymentAdminResolver {
     private readonly named: NamedRecords,
   ) {}
 
-  @Query(() => PaymentConnection, { description: "Attempts of customers to pay, newest first." })
+  @Query(() => PaymentConnection, { description: "Customers' attempts to pay, newest first." })
   @MerchantOperation("VIEWER")
   async payments(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => PaymentFilter, { nullable: true, description: "Left out: all." }) filter: PaymentFilter | null,
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => PaymentFilter, { nullable: true, description: "Omitted: all." }) filter: PaymentFilter | null,
   ): Promise<PaymentConnection> {
     const { scope } = merchantActorOf(context);
     const page = await this.service.list(scope, toListFilter(filter), parsePageRequest(first, after));
@@ -77,7 +79,7 @@ export class PaymentAdminResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The merchant's own name for the account at the provider; null: the built-in sandbox.",
+    description: "The merchant's own name for the account with the provider; null: the built-in sandbox.",
   })
   async accountLabel(@Ctx() context: RequestContext, @Root() { row }: AdminPayment): Promise<string | null> {
     if (row.providerAccountId === null) return null;
@@ -107,7 +109,7 @@ export class PaymentAdminResolver {
   }
 
   @Mutation(() => RefreshPaymentResult, {
-    description: "Asks the provider how a payment stands, and books what is new.",
+    description: "Asks the provider for the state of a payment, and books what is new.",
   })
   @MerchantOperation("EDITOR")
   async refreshPayment(
@@ -121,7 +123,7 @@ export class PaymentAdminResolver {
   }
 
   @Mutation(() => RefundPaymentResult, {
-    description: "Gives money back through the provider through which it came: all that is left, or a part.",
+    description: "Gives money back through the provider it came through: all that is left, or a part.",
   })
   @MerchantOperation("EDITOR")
   async refundPayment(
@@ -143,11 +145,13 @@ export class PaymentAdminResolver {
     return context.loaders.many("refunds", paymentId, this.refunding.batchOf(scope));
   }
 
-  @Mutation(() => BookPaymentResult, { description: "Books money that came by transfer or in cash; parts are fine." })
+  @Mutation(() => BookPaymentResult, {
+    description: "Books money received by transfer or in cash; partial amounts are fine.",
+  })
   @MerchantOperation("EDITOR")
   async bookPayment(
     @Ctx() context: RequestContext,
-    @Arg("input", () => BookPaymentInput, { description: "What came in." }) input: BookPaymentInput,
+    @Arg("input", () => BookPaymentInput, { description: "What was received." }) input: BookPaymentInput,
   ): Promise<typeof BookPaymentResult> {
     const actor = merchantActorOf(context);
     const { documentId, amount, method, bookedOn, note, idempotencyKey } = input;
@@ -190,7 +194,7 @@ export class DocumentMoneyAdminResolver {
 
   @FieldResolver(() => [PaymentTimelineEntry], {
     description:
-      "Everything that happened with the money of this document, oldest first: attempts, providers' messages, bookings, refunds, parked money. Of a reminder that of its invoice.",
+      "Everything that happened to the money of this document, oldest first: attempts, provider messages, bookings, refunds, parked money. For a reminder, that of its invoice.",
   })
   async paymentTimeline(
     @Ctx() context: RequestContext,
@@ -201,7 +205,7 @@ export class DocumentMoneyAdminResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether a payer's bank has taken money of this document back; of a reminder that of its invoice.",
+    description: "Whether a payer's bank has taken back money paid on this document; for a reminder, on its invoice.",
   })
   async disputed(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<boolean> {
     const { scope } = merchantActorOf(context);
@@ -210,7 +214,7 @@ export class DocumentMoneyAdminResolver {
   }
 
   @FieldResolver(() => [AdminPayment], {
-    description: "Attempts to pay this document, oldest first; of a reminder those of its invoice.",
+    description: "Attempts to pay this document, oldest first; for a reminder, those of its invoice.",
   })
   async payments(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<AdminPayment[]> {
     const { scope } = merchantActorOf(context);
@@ -220,7 +224,7 @@ export class DocumentMoneyAdminResolver {
 
   @FieldResolver(() => [LedgerEntry], {
     description:
-      "Every movement of money on this document, in the order of booking; of a reminder those of its invoice.",
+      "Every movement of money on this document, in the order of booking; for a reminder, those of its invoice.",
   })
   async ledger(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<LedgerEntry[]> {
     const { scope } = merchantActorOf(context);

@@ -211,7 +211,7 @@ export class StartPayment {
       assertPayPage(provider, checkout);
       return checkout;
     } catch (error) {
-      this.logger.warn({ err: error, paymentId: payment.id }, "the provider made no checkout");
+      this.logger.warn({ err: error, paymentId: payment.id }, "the provider created no checkout");
       await this.recordFailure(payer.scope, payment.id, error);
       return null;
     }

@@ -45,7 +45,7 @@ export class WebhookEventService {
       await this.receiver.replay(scope, before);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      this.logger.warn({ err: error, webhookEventId: id }, "a webhook could not be worked through again");
+      this.logger.warn({ err: error, webhookEventId: id }, "a webhook could not be processed again");
       return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     }
     return (await this.events.find(scope, id)) ?? before;
