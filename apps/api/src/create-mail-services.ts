@@ -1,4 +1,4 @@
-import type { Core } from "./create-services";
+import type { Core } from "./core";
 import type { PortalLinks } from "./access/portal-links";
 import type { PortalSessions } from "./access/portal-sessions";
 import type { Environment } from "./config/environment";

@@ -15,7 +15,10 @@ import { EInvoiceAdminResolver } from "./modules/e-invoices/e-invoice.admin.reso
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
 import { OfferPortalResolver } from "./modules/offers/offer.portal.resolver";
-import { DocumentMoneyAdminResolver, PaymentAdminResolver } from "./modules/payments/paying/payment.admin.resolver";
+import { DocumentMoneyAdminResolver } from "./modules/payments/overview/document-money.admin.resolver";
+import { RefundAdminResolver } from "./modules/payments/refunds/refund.admin.resolver";
+import { BookPaymentAdminResolver } from "./modules/document-steps/book-payment.admin.resolver";
+import { PaymentAdminResolver } from "./modules/payments/paying/payment.admin.resolver";
 import { ParkedItemAdminResolver } from "./modules/payments/parked-money/parked-item.admin.resolver";
 import { PaymentDashboardResolver } from "./modules/payments/overview/payment-dashboard.admin.resolver";
 import { SandboxAdminResolver } from "./modules/payments/sandbox/sandbox.admin.resolver";
@@ -58,20 +61,11 @@ export function createResolvers(services: Services, environment: Environment): S
       new PaylinkAdminResolver(services.paylinks, services.clients, services.settings),
       new CommentAdminResolver(services.comments, services.documents),
       new OfferAdminResolver(services.offers),
-      new PaymentAdminResolver(
-        services.payments,
-        services.ledger,
-        services.refunds,
-        services.documents,
-        services.namedRecords,
-      ),
-      new DocumentMoneyAdminResolver(services.payments, services.ledger, services.paymentTimeline),
-      new ParkedItemAdminResolver(
-        services.parkedItems,
-        services.resolveParkedItem,
-        services.payments,
-        services.namedRecords,
-      ),
+      new PaymentAdminResolver(services),
+      new RefundAdminResolver(services),
+      new BookPaymentAdminResolver(services),
+      new DocumentMoneyAdminResolver(services),
+      new ParkedItemAdminResolver(services),
       new PaymentDashboardResolver(services.parkedItems, services.payments, services.webhookLog),
       new WebhookEventAdminResolver(services.webhookLog, services.payments),
       new SandboxAdminResolver(services.playSandbox),
@@ -98,7 +92,7 @@ export function createResolvers(services: Services, environment: Environment): S
         services.visibleDocuments,
       ),
       new ClientPortalResolver(services.ownData),
-      new PaymentPortalResolver(services.payments, services.startPayment),
+      new PaymentPortalResolver(services),
       new DocumentPortalResolver(services.visibleDocuments),
       new PaylinkPortalResolver(services.paylinks, services.visibleDocuments),
       new CommentPortalResolver(services.comments, services.visibleDocuments),

@@ -5,7 +5,8 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { type Actor, ANONYMOUS } from "./access/actors";
 import type { GraphQLSchema } from "graphql";
 import { createResolvers, type SurfaceResolvers } from "./create-resolvers";
-import { type Core, createServices, type Services } from "./create-services";
+import type { Foundations } from "./core";
+import { createServices, type Services } from "./create-services";
 import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
@@ -46,7 +47,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export interface ServerParts extends Omit<Core, "database"> {
+export interface ServerParts extends Omit<Foundations, "database"> {
   /** Left out: what the builds of the two apps say. */
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
 }

@@ -11,9 +11,11 @@ import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
+import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
 import type { LedgerEntry } from "../ledger/ledger.repository";
-import type { Booking, LedgerService } from "../ledger/ledger.service";
+import { LedgerSource } from "../ledger/claim";
+import type { Booking, Ledger } from "../ledger/ledger";
 import { BankLineNotChangeable } from "./bank-line.errors";
 import type {
   BankDecision,
@@ -25,7 +27,6 @@ import type {
   BankLineRow,
 } from "./bank-line.repository";
 import { type BankMatchRepository, UNDONE_SUFFIX } from "./bank-match.repository";
-import { BANK } from "./confirm-bank-line";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
 /** What the page of bank lines says above its list. */
@@ -58,7 +59,7 @@ export class BankLineService {
     private readonly lines: BankLineRepository,
     private readonly matches: BankMatchRepository,
     private readonly documents: DocumentRepository,
-    private readonly ledger: LedgerService,
+    private readonly ledger: Ledger,
     private readonly proposeMatches: ProposeMatches,
     private readonly timeline: TimelineService,
   ) {}
@@ -150,7 +151,7 @@ export class BankLineService {
     for (const { document, entries } of booked) {
       await this.ledger.book(
         actor,
-        document,
+        claimOf(document),
         entries.map((entry) => toReversal(actor, entry)),
       );
       const amountMinor = Math.abs(sumMinor(entries.map((entry) => entry.amountMinor)));
@@ -174,7 +175,7 @@ export class BankLineService {
       if (document === null) throw new UnexpectedError("The document of a booked line does not exist");
       const entries = await this.ledger.listOf(actor.scope, documentId);
       const isOfLine = ({ provider, providerPaymentId }: LedgerEntry): boolean =>
-        provider === BANK && providerPaymentId.startsWith(prefix);
+        provider === LedgerSource.BANK && providerPaymentId.startsWith(prefix);
       booked.push({ document, entries: entries.filter(isOfLine) });
     }
     return booked;
@@ -185,7 +186,7 @@ function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
   return {
     kind: entry.kind === "CHARGED_BACK" ? "CHARGEBACK_REVERSED" : entry.kind,
     amountMinor: -entry.amountMinor,
-    provider: BANK,
+    provider: LedgerSource.BANK,
     providerPaymentId: `${entry.providerPaymentId}${UNDONE_SUFFIX}`,
     method: entry.method,
     note: entry.note,

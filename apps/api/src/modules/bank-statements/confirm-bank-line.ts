@@ -8,18 +8,17 @@ import { InputChecker } from "../../graphql/input-checker";
 import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
 import type { TimelineService } from "../audit/timeline.service";
-import { computeFigures } from "../documents/table/document-figures";
+import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { isStepPossible } from "../documents/table/document-steps";
 import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
 import type { LedgerEntry } from "../ledger/ledger.repository";
-import type { Booking, LedgerService } from "../ledger/ledger.service";
+import { LedgerSource } from "../ledger/claim";
+import type { Booking, Ledger } from "../ledger/ledger";
 import { BankLineNotChangeable } from "./bank-line.errors";
 import type { BankLineRepository, BankLineRow } from "./bank-line.repository";
 import type { BankMatchRepository } from "./bank-match.repository";
 import { isReturned, type ProposeMatches, sureMatch } from "./propose-matches";
 
-/** Stands where the provider's name stands. */
-export const BANK = "BANK";
 const MAX_PARTS = 50;
 /** More in one go would block others for too long. */
 export const MAX_CONFIRMED_AT_ONCE = 500;
@@ -63,7 +62,7 @@ export class ConfirmBankLine {
     private readonly lines: BankLineRepository,
     private readonly matches: BankMatchRepository,
     private readonly documents: DocumentRepository,
-    private readonly ledger: LedgerService,
+    private readonly ledger: Ledger,
     private readonly proposeMatches: ProposeMatches,
     private readonly timeline: TimelineService,
   ) {}
@@ -207,7 +206,7 @@ export class ConfirmBankLine {
     );
     for (const [index, part] of parts.entries()) {
       const key = `${line.id}:${String(sequence)}:${String(index + 1)}`;
-      await this.ledger.book(actor, part.document, toBookings(actor, line, part, key));
+      await this.ledger.book(actor, claimOf(part.document), toBookings(actor, line, part, key));
       await this.record(actor, line, part);
     }
     return { ...line, status: "CONFIRMED", decisionCount: sequence };
@@ -262,7 +261,7 @@ function toBookings(actor: MerchantActor, line: BankLineRow, part: CheckedPart, 
   const booking: Booking = {
     kind: isReturned(line) ? "CHARGED_BACK" : "BOOKED_FROM_BANK",
     amountMinor: isReturned(line) ? -part.amountMinor : part.amountMinor,
-    provider: BANK,
+    provider: LedgerSource.BANK,
     providerPaymentId: key,
     method: "BANK_TRANSFER",
     bookedOn: line.bookedOn,

@@ -21,8 +21,10 @@ import {
   type DocumentAttachmentRepository,
 } from "../documents/versions/document-attachment.repository";
 import type { DocumentIssuer } from "../document-steps/document-issuer";
+import { claimOf } from "../documents/table/document-figures";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
-import type { LedgerService } from "../ledger/ledger.service";
+import { LedgerSource } from "../ledger/claim";
+import type { Ledger } from "../ledger/ledger";
 import { decodeUpload } from "./decode-upload";
 import type { EInvoiceProblem } from "./e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
@@ -85,7 +87,7 @@ export class ImportEInvoice {
     private readonly attachments: DocumentAttachmentRepository,
     private readonly issuer: DocumentIssuer,
     private readonly files: FileStore,
-    private readonly ledger: LedgerService,
+    private readonly ledger: Ledger,
     private readonly timeline: TimelineService,
   ) {}
 
@@ -221,14 +223,14 @@ export class ImportEInvoice {
   /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
   private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
     if (prepaidMinor === 0) {
-      await this.ledger.bringInLine(actor, issued);
+      await this.ledger.settle(actor, claimOf(issued));
       return;
     }
-    await this.ledger.book(actor, issued, [
+    await this.ledger.book(actor, claimOf(issued), [
       {
         kind: "PREPAID",
         amountMinor: prepaidMinor,
-        provider: DocumentSource.E_INVOICE,
+        provider: LedgerSource.E_INVOICE,
         providerPaymentId: issued.id,
         bookedOn: issued.documentDate,
       },

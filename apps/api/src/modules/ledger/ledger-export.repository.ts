@@ -3,8 +3,15 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
-import type { LedgerSelection } from "./ledger-export";
 import type { LedgerEntryKind } from "./ledger.repository";
+
+/** Which entries of the ledger; null: no matter. Days are those of booking, both included. */
+export interface LedgerSelection {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+}
 
 /** An entry of the ledger with what accounting calls it by. */
 export interface ExportedEntry {

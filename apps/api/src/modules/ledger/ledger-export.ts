@@ -1,18 +1,9 @@
-import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import type { Locale } from "@kundenportal/domain/locale";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../access/scopes";
-import type { ExportedEntry, LedgerExportRepository } from "./ledger-export.repository";
+import type { ExportedEntry, LedgerExportRepository, LedgerSelection } from "./ledger-export.repository";
 import { ledgerKindName, ledgerMethodName, LEDGER_HEADINGS } from "./ledger-export-words";
-
-/** Which entries of the ledger; null: no matter. Days are those of booking, both included. */
-export interface LedgerSelection {
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-  readonly clientId: string | null;
-  readonly documentId: string | null;
-}
 
 export interface LedgerExportStyle {
   readonly locale: Locale;

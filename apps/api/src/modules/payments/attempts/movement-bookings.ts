@@ -1,7 +1,7 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
 import type { LedgerEntry, LedgerEntryKind } from "../../ledger/ledger.repository";
-import type { Booking } from "../../ledger/ledger.service";
+import type { Booking } from "../../ledger/ledger";
 import type { Payment } from "./payment.repository";
 
 interface BookedAs {

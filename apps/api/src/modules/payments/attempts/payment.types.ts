@@ -1,21 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
 import { PaymentStatus } from "./payment-status";
-
-registerEnumType(PaymentMethod, {
-  name: "PaymentMethod",
-  description: "How the customer paid.",
-  valuesConfig: {
-    CARD: { description: "Credit or debit card." },
-    SEPA_DEBIT: { description: "SEPA-Lastschrift." },
-    PAYPAL: { description: "PayPal." },
-    WERO: { description: "Wero." },
-    PAY_LATER: { description: "Kauf auf Rechnung." },
-    BANK_TRANSFER: { description: "Überweisung." },
-    CASH: { description: "Barzahlung." },
-    OTHER: { description: "Any other way." },
-  },
-});
 
 registerEnumType(PaymentStatus, {
   name: "PaymentStatus",

@@ -1,6 +1,5 @@
 import type { PaymentMoney } from "../attempts/movement-bookings";
-import { isRefundCounted } from "./refund-status";
-import type { Refund } from "./refund.repository";
+import { isRefundCounted, type Refund } from "./refund-status";
 
 /** A part of a refund: providers give back from one movement at a time. */
 export interface RefundPart {

@@ -2,12 +2,8 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { type DiscountMovement, earnedDiscountMinor } from "@kundenportal/domain/documents/cash-discount";
 import type { ActingActor } from "../../access/actors";
 import { newId } from "../../shared/ids";
-import { askedOf, parseCashDiscounts } from "../documents/table/document-figures";
-import type { DocumentRow } from "../documents/table/document.repository";
+import { type Claim, LedgerSource, type Settlement } from "./claim";
 import { LedgerEntryKind, type LedgerRepository, type SettlingEntry } from "./ledger.repository";
-
-/** Stands where the provider's name stands. */
-const BY_RULE = "DISCOUNT";
 
 const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"]>> = {
   CAPTURED: "MONEY",
@@ -21,44 +17,38 @@ const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"]>
   CASH_DISCOUNT: "BY_HAND",
 };
 
-/** What the ledger has of a document, in minor units. */
-interface Settlement {
-  readonly settledMinor: number;
-  /** However it was granted. */
-  readonly grantedDiscountMinor: number;
-}
-
 /**
- * Books the cash discount that the money on a locked document has earned, or takes back what it has not earned after
- * all, as an entry of its own. What staff granted by hand is theirs and stays.
- * Gives what is settled and granted on the document from now on.
+ * Books the cash discount that the money on a claim has earned, or takes back what it has not earned after all, as an
+ * entry of its own. What staff granted by hand is theirs and stays. The claim's document is locked.
+ * Gives what is settled and granted from now on.
  */
-export async function grantDiscount(
-  ledger: LedgerRepository,
+export async function settleClaim(
+  ledgerRepository: LedgerRepository,
   actor: ActingActor,
-  document: DocumentRow,
+  claim: Claim,
   now: Date,
 ): Promise<Settlement> {
-  const entries = await ledger.listSettling(actor.scope, document.id);
+  const entries = await ledgerRepository.listSettling(actor.scope, claim.documentId);
   const granted = entries.filter(({ kind }) => kind === LedgerEntryKind.CASH_DISCOUNT);
-  const byRule = granted.filter(({ provider }) => provider === BY_RULE);
+  const byRule = granted.filter(({ provider }) => provider === LedgerSource.DISCOUNT);
   const before: Settlement = { settledMinor: sumOf(entries), grantedDiscountMinor: sumOf(granted) };
-  if (document.cashDiscounts === null) return before;
+  if (claim.cashDiscounts.length === 0) return before;
   const movements = entries.map((entry) => toMovement(entry, actor.timeZone));
-  const claim = { grossMinor: askedOf(document), cashDiscounts: parseCashDiscounts(document) };
-  const amountMinor = earnedDiscountMinor(claim, movements) - sumOf(byRule);
+  const amountMinor =
+    earnedDiscountMinor({ grossMinor: claim.askedMinor, cashDiscounts: claim.cashDiscounts }, movements) -
+    sumOf(byRule);
   if (amountMinor === 0) return before;
-  await ledger.append(actor.scope, {
+  await ledgerRepository.append(actor.scope, {
     id: newId(),
-    documentId: document.id,
+    documentId: claim.documentId,
     paymentId: null,
     kind: LedgerEntryKind.CASH_DISCOUNT,
     amountMinor,
-    currency: document.currency,
+    currency: claim.currency,
     method: null,
-    provider: BY_RULE,
+    provider: LedgerSource.DISCOUNT,
     // The document is locked, so that no two of them count the same.
-    providerPaymentId: `${document.id}:${String(byRule.length + 1)}`,
+    providerPaymentId: `${claim.documentId}:${String(byRule.length + 1)}`,
     note: null,
     bookedOn: todayIn(actor.timeZone, now),
     staffMemberId: null,
@@ -76,7 +66,7 @@ export async function grantDiscount(
  */
 function toMovement(entry: SettlingEntry, timeZone: string): DiscountMovement {
   const { amountMinor, bookedOn, provider, startedAt } = entry;
-  const kind = provider === BY_RULE ? "AUTOMATIC" : MOVEMENT_KINDS[entry.kind];
+  const kind = provider === LedgerSource.DISCOUNT ? "AUTOMATIC" : MOVEMENT_KINDS[entry.kind];
   const startedOn = startedAt === null ? bookedOn : todayIn(timeZone, new Date(startedAt));
   return { kind, amountMinor, paidOn: startedOn < bookedOn ? startedOn : bookedOn };
 }
