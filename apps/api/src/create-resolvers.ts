@@ -29,7 +29,7 @@ import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
 import { ViewerAdminResolver } from "./modules/staff/viewer.admin.resolver";
 import type { Environment } from "./config/environment";
 import type { Services } from "./create-services";
-import { byClass, type Resolvers } from "./graphql/build-schema";
+import { byClass, type Resolvers } from "./graphql/resolvers";
 
 /** The resolvers of each surface. */
 export interface SurfaceResolvers {

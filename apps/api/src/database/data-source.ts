@@ -7,8 +7,10 @@ import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";
 
+export type DatabaseKind = "sqlite" | "postgres";
+
 export interface DataSources {
-  readonly kind: "sqlite" | "postgres";
+  readonly kind: DatabaseKind;
   readonly writer: DataSource;
   /** The writer's pool on PostgreSQL; a second connection on SQLite. */
   readonly reader: Reader;

@@ -2,10 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
 import { FifoQueue } from "../shared/fifo-queue";
-import { type DataSources, type DatabaseLocation, closeDataSources, openDataSources } from "./data-source";
+import {
+  closeDataSources,
+  type DatabaseKind,
+  type DatabaseLocation,
+  type DataSources,
+  openDataSources,
+} from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
-
-export type DatabaseKind = DataSources["kind"];
 
 interface OpenTransaction {
   readonly runner: QueryRunner;
