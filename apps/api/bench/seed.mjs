@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 require("reflect-metadata");
 const { Database } = require("../dist/database/database.js");
-const { createMerchant } = require("../dist/modules/merchants/new-merchant.repository.js");
+const { createMerchant } = require("../dist/modules/registration/new-merchant.repository.js");
+const { entities } = require("../dist/entities.js");
 const { createCredential } = require("../dist/access/credentials.js");
 const { createPortalToken } = require("../dist/access/portal-token.js");
 const { canonicalJson, sha256Hex } = require("../dist/shared/crypto.js");
@@ -30,7 +31,7 @@ const TYPES = [
 
 /** @returns what the load needs to know: tokens, cookies and ids */
 export async function seed({ dataDir, linkKeys, onProgress }) {
-  const database = await Database.open({ kind: "sqlite", dataDir });
+  const database = await Database.open({ kind: "sqlite", dataDir }, entities);
   const clock = { now: () => new Date() };
   const scope = await database.transaction(() =>
     createMerchant(database, clock, {

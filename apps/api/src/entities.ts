@@ -27,7 +27,7 @@ import { MailEntity } from "./modules/mail/mail.entity";
 import { OutboxMessageEntity } from "./jobs/outbox-message.entity";
 import { TimelineEntryEntity } from "./modules/audit/timeline-entry.entity";
 
-/** Every table. Declared here because the data source needs the classes; nothing else in `database/` knows them. */
+/** Every table: what `database/` is opened with, since it knows no module. */
 export const entities = [
   MerchantEntity,
   NumberRangeEntity,

@@ -7,6 +7,7 @@ import {
   type DatabaseKind,
   type DatabaseLocation,
   type DataSources,
+  type EntityClass,
   openDataSources,
 } from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
@@ -33,8 +34,8 @@ export class Database {
 
   private constructor(private readonly sources: DataSources) {}
 
-  static async open(location: DatabaseLocation): Promise<Database> {
-    return new Database(await openDataSources(location));
+  static async open(location: DatabaseLocation, entities: readonly EntityClass[]): Promise<Database> {
+    return new Database(await openDataSources(location, entities));
   }
 
   get kind(): DatabaseKind {
