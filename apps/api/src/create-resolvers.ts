@@ -1,7 +1,10 @@
 import { DashboardAdminResolver } from "./modules/activity/dashboard.admin.resolver";
 import { TimelineAdminResolver } from "./modules/activity/timeline.admin.resolver";
-import { BankLineAdminResolver, BankLinePartAdminResolver } from "./modules/bank-statements/bank-line.admin.resolver";
-import { BankStatementAdminResolver } from "./modules/bank-statements/bank-statement.admin.resolver";
+import {
+  BankLineAdminResolver,
+  BankLinePartAdminResolver,
+} from "./modules/bank-statements/matching/bank-line.admin.resolver";
+import { BankStatementAdminResolver } from "./modules/bank-statements/importing/bank-statement.admin.resolver";
 import { MailAdminResolver } from "./modules/mail/mail.admin.resolver";
 import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
 import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";

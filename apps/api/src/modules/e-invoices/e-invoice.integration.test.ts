@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createTestApi, type GraphQLClient, type TestApi, type TestMerchant } from "../../../test/create-test-api";
-import { CII_SAMPLE } from "./cii/cii-sample.test-support";
+import { CII_SAMPLE } from "./parsing/cii/cii-sample.test-support";
 import { IMPORT, type Outcome, importFile, show } from "./e-invoice-import.test-support";
-import { E_INVOICE_MAX_SIZE_BYTES } from "./parse-e-invoice";
-import { UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
-import { withReplaced } from "./with-replaced.test-support";
+import { E_INVOICE_MAX_SIZE_BYTES } from "./parsing/parse-e-invoice";
+import { UBL_SAMPLE } from "./parsing/ubl/ubl-sample.test-support";
+import { withReplaced } from "./parsing/with-replaced.test-support";
 
 let api: TestApi;
 beforeAll(async () => {

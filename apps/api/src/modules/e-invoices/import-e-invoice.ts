@@ -23,13 +23,13 @@ import {
 import type { DocumentIssuer } from "../document-steps/document-issuer";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
 import type { LedgerService } from "../ledger/ledger.service";
-import { decodeUpload } from "./decode-upload";
-import type { EInvoiceProblem } from "./e-invoice-problem";
+import { decodeUpload } from "../uploads/decode-upload";
+import type { EInvoiceProblem } from "./parsing/en16931/e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
-import { makeFileNamesUnique, sanitiseFileName } from "./en16931/sanitise-file-name";
+import { makeFileNamesUnique, sanitiseFileName } from "../uploads/sanitise-file-name";
 import { ClientMatch, matchClient, type MatchedClient } from "./match-client";
-import { parseEInvoice } from "./parse-e-invoice";
-import type { EInvoiceParseResult, ParsedEInvoice } from "./parsed-e-invoice";
+import { parseEInvoice } from "./parsing/parse-e-invoice";
+import type { EInvoiceParseResult, ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 import { type ProposedClient, proposeClient } from "./propose-client";
 
 export interface EInvoiceUpload {
