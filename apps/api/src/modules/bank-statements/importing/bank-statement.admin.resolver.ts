@@ -1,12 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import type { RequestContext } from "../../../graphql/request-context";
-import {
-  presentImport,
-  presentOverview,
-  presentPreview,
-  presentStatementProblem,
-} from "../matching/bank-line.presenter";
 import type { BankLineService } from "../matching/bank-line.service";
 import {
   BankOverview,
@@ -15,6 +9,7 @@ import {
   ImportBankStatementResult,
   ImportBankStatementSuccess,
 } from "./bank-statement.admin.types";
+import { presentImport, presentOverview, presentPreview, presentStatementProblem } from "./bank-statement.presenter";
 import type { ImportBankStatement } from "./import-bank-statement";
 
 @Resolver()

@@ -3,7 +3,7 @@ import { Failure } from "../../../graphql/failures.types";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
 import "../lines/bank-line.types";
 import { CsvField } from "../parsing/csv/csv-field";
-import { StatementFormat } from "../parsing/lines/statement-line";
+import { StatementFormat } from "../parsing/parsed-file";
 import { StatementProblemCode } from "../parsing/lines/statement-problem";
 
 @ObjectType({ description: "A file of bank lines that was imported." })

@@ -12,10 +12,11 @@ import type { Merchant, MerchantRepository } from "../../merchants/merchant.repo
 import type { BankImportRow, BankLineRepository, NewBankLine } from "../lines/bank-line.repository";
 import { type CsvColumnChoice, CsvField, type CsvPreview } from "../parsing/csv/csv-field";
 import { fingerprintLines } from "./fingerprint-lines";
-import { cleanAccount, type ParsedFile, type StatementParseResult } from "../parsing/lines/statement-line";
+import { cleanAccount } from "../parsing/lines/clean-text";
+import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } from "../parsing/parsed-file";
 import { parseStatement } from "../parsing/parse-statement";
 import { isReturned, type ProposeMatches } from "../matching/propose-matches";
-import type { StatementProblem, StatementProblemCode } from "../parsing/lines/statement-problem";
+import { type StatementProblem, wholeFile } from "../parsing/lines/statement-problem";
 
 export interface StatementUpload {
   readonly fileName: string;
@@ -54,11 +55,8 @@ export class ImportBankStatement {
 
   /** Whatever comes out other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: StatementUpload): Promise<StatementImportOutcome> {
-    const bytes = decodeUpload(upload.contentBase64);
-    if (!bytes.ok) {
-      const code: StatementProblemCode = bytes.error.code === "TOO_LARGE" ? "TOO_LARGE" : "NOT_BASE64";
-      return { kind: "REFUSED", problems: [{ ...bytes.error, code }] };
-    }
+    const bytes = decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
+    if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };
     const merchant = await this.merchants.get(actor.scope);
     const parsed = await this.parse(actor.scope, merchant, bytes.value, upload.columns);
     if (parsed.kind !== "PARSED") return parsed;

@@ -2,7 +2,7 @@ import { Certainty, MatchReason } from "@kundenportal/domain/bank/bank-match";
 import { registerEnumType } from "type-graphql";
 import { BankDecisionKind, BankDirection, BankLineStatus } from "./bank-line.repository";
 import { CsvField } from "../parsing/csv/csv-field";
-import { StatementFormat } from "../parsing/lines/statement-line";
+import { StatementFormat } from "../parsing/parsed-file";
 
 registerEnumType(BankLineStatus, {
   name: "BankLineStatus",

@@ -10,17 +10,7 @@ import {
   BankLinePart,
   BankMatchProposal,
 } from "./bank-line.admin.types";
-import type { BankDecision, BankImportRow, BankLineRow } from "../lines/bank-line.repository";
-import type { BankOverview as BankOverviewFigures } from "./bank-line.service";
-import {
-  BankCsvColumn,
-  BankImport,
-  BankOverview,
-  BankStatementColumnsNeeded,
-  BankStatementProblem,
-} from "../importing/bank-statement.admin.types";
-import type { CsvPreview } from "../parsing/csv/csv-field";
-import type { StatementProblem } from "../parsing/lines/statement-problem";
+import type { BankDecision, BankLineRow } from "../lines/bank-line.repository";
 
 export function presentBankLine(row: BankLineRow): BankLine {
   return Object.assign(new BankLine(), {
@@ -78,45 +68,4 @@ export function presentDecision(decision: BankDecision): BankLineDecision {
     decidedBy: decision.decidedBy,
     decidedAt: decision.createdAt,
   });
-}
-
-export function presentImport(row: BankImportRow): BankImport {
-  const accounts: unknown = JSON.parse(row.accounts);
-  return Object.assign(new BankImport(), {
-    id: row.id,
-    fileName: row.fileName,
-    format: row.format,
-    accounts: Array.isArray(accounts) ? accounts : [],
-    firstBookedOn: row.firstBookedOn,
-    lastBookedOn: row.lastBookedOn,
-    newCount: row.newCount,
-    knownCount: row.knownCount,
-    leftOutCount: row.leftOutCount,
-    pendingCount: row.pendingCount,
-    importedBy: row.importedBy,
-    importedAt: row.createdAt,
-  });
-}
-
-export function presentOverview({ openCount, sureCount, lastImport }: BankOverviewFigures): BankOverview {
-  return Object.assign(new BankOverview(), {
-    openCount,
-    sureCount,
-    lastImport: lastImport === null ? null : presentImport(lastImport),
-  });
-}
-
-export function presentStatementProblem(problem: StatementProblem): BankStatementProblem {
-  return Object.assign(new BankStatementProblem(), {
-    code: problem.code,
-    message: problem.message,
-    line: problem.line,
-    column: problem.column,
-    path: problem.path,
-  });
-}
-
-export function presentPreview({ headings, rows, guesses }: CsvPreview): BankStatementColumnsNeeded {
-  const columns = guesses.map(({ column, field }) => Object.assign(new BankCsvColumn(), { column, field }));
-  return new BankStatementColumnsNeeded(headings, rows, columns);
 }

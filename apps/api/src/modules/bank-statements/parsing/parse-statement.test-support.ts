@@ -1,5 +1,6 @@
 import type { CsvColumnChoice } from "./csv/csv-field";
-import type { ParsedFile, StatementLine } from "./lines/statement-line";
+import type { StatementLine } from "./lines/statement-line";
+import type { ParsedFile } from "./parsed-file";
 import { parseStatement } from "./parse-statement";
 
 export function parse(file: string | Uint8Array, columns: readonly CsvColumnChoice[] | null = null) {

@@ -4,7 +4,7 @@ import { parseCamt } from "./camt/parse-camt";
 import { type CsvColumnChoice, isReadable } from "./csv/csv-field";
 import { type CsvTable, decodeCsv, readCsvTable } from "./csv/csv-table";
 import { type CsvDefaults, readCsv } from "./csv/read-csv";
-import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } from "./lines/statement-line";
+import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } from "./parsed-file";
 import { type StatementProblem, wholeFile } from "./lines/statement-problem";
 
 export interface CsvReading extends CsvDefaults {

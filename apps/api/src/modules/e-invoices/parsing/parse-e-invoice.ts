@@ -20,6 +20,7 @@ import { decodeXml } from "../../uploads/xml/decode-xml";
 import { parseXml } from "../../uploads/xml/parse-xml";
 import { placeAt } from "../../uploads/xml/text-place";
 import { pathOf, type XmlElement } from "../../uploads/xml/xml-element";
+import type { XmlProblem } from "../../uploads/xml/xml-problem";
 
 export const E_INVOICE_MAX_SIZE_BYTES = 10 * 1024 * 1024;
 const MAX_ATTACHMENTS = 200;
@@ -44,7 +45,7 @@ export function parseEInvoice(bytes: Uint8Array): EInvoiceParseResult {
   const xml = decodeFile(bytes);
   if (!xml.ok) return refused([xml.error]);
   const root = parseXml(xml.value);
-  if (!root.ok) return refused([root.error]);
+  if (!root.ok) return refused([toEInvoiceProblem(root.error)]);
   const read = READERS.get(root.value.name);
   if (read === undefined) return refused([foreignXml(root.value, xml.value)]);
 
@@ -68,7 +69,12 @@ function decodeFile(bytes: Uint8Array): Result<string, EInvoiceProblem> {
     const message = "The file is a PDF. Of a ZUGFeRD or Factur-X invoice, take the XML that is embedded in it.";
     return failure(fileProblem("PDF_INSTEAD_OF_XML", message));
   }
-  return decodeXml(bytes);
+  const xml = decodeXml(bytes);
+  return xml.ok ? xml : failure(toEInvoiceProblem(xml.error));
+}
+
+function toEInvoiceProblem(problem: XmlProblem): EInvoiceProblem {
+  return { ...problem, path: null, businessTerm: null };
 }
 
 function foreignXml(root: XmlElement, source: string): EInvoiceProblem {

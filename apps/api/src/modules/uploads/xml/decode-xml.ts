@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { failure, type Result, success } from "@kundenportal/domain/result";
-import { type EInvoiceProblem, fileProblem } from "../../e-invoices/parsing/en16931/e-invoice-problem";
 import { placeAt } from "./text-place";
+import { wholeFileProblem, type XmlProblem } from "./xml-problem";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -35,14 +35,14 @@ const WINDOWS_1252_HIGH = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\
  * The text of an XML file: UTF-8 or UTF-16 by byte order mark, else what the XML declaration says, else UTF-8.
  * Errors: a problem for other encodings, and for bytes that are no text in theirs; nothing is replaced or skipped.
  */
-export function decodeXml(bytes: Uint8Array): Result<string, EInvoiceProblem> {
+export function decodeXml(bytes: Uint8Array): Result<string, XmlProblem> {
   const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
   if (typeof encoding !== "string") return failure(encoding.problem);
 
   const { text, invalidAt } = decodeAs(bytes, encoding);
   if (invalidAt < 0) return success(text);
   const message = `The file claims to be ${encoding}, but has bytes that mean nothing there.`;
-  return failure({ ...fileProblem("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
+  return failure({ ...wholeFileProblem("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
 }
 
 /** What a byte order mark says; undefined without one. */
@@ -50,18 +50,18 @@ export function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
   return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
-function findDeclaredEncoding(bytes: Uint8Array): Encoding | { readonly problem: EInvoiceProblem } {
+function findDeclaredEncoding(bytes: Uint8Array): Encoding | { readonly problem: XmlProblem } {
   const start = Buffer.from(bytes.subarray(0, DECLARATION_MAX_BYTES)).toString("latin1");
   if (start.startsWith("<\0") || start.startsWith("\0<")) {
     return {
-      problem: fileProblem("UNSUPPORTED_ENCODING", "UTF-16 needs a byte order mark."),
+      problem: wholeFileProblem("UNSUPPORTED_ENCODING", "UTF-16 needs a byte order mark."),
     };
   }
   const declared = DECLARATION_PATTERN.exec(start)?.[1];
   if (declared === undefined) return "utf-8";
   return (
     DECLARED_ENCODINGS.get(declared.toLowerCase()) ?? {
-      problem: fileProblem(
+      problem: wholeFileProblem(
         "UNSUPPORTED_ENCODING",
         `The encoding ${declared} is not supported; use UTF-8, UTF-16 with a byte order mark, or ISO-8859-1.`,
       ),

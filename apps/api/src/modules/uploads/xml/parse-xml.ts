@@ -1,12 +1,8 @@
 import { failure, type Result, success } from "@kundenportal/domain/result";
 import { type SaxesAttributeNSIncomplete, SaxesParser, type SaxesTagNS } from "saxes";
-import {
-  type EInvoiceProblem,
-  type EInvoiceProblemCode,
-  fileProblem,
-} from "../../e-invoices/parsing/en16931/e-invoice-problem";
 import { placeAt } from "./text-place";
 import { canonicalName, type XmlElement } from "./xml-element";
+import { wholeFileProblem, type XmlProblem, type XmlProblemCode } from "./xml-problem";
 
 /** Far above any real invoice, far below what hurts. The size of the whole is limited before. */
 export const XML_LIMITS = {
@@ -27,9 +23,9 @@ const BINARY_ELEMENTS: ReadonlySet<string> = new Set([
  * five of XML itself, and nothing outside the text is ever read.
  * Errors: the first problem, with its place.
  */
-export function parseXml(source: string): Result<XmlElement, EInvoiceProblem> {
+export function parseXml(source: string): Result<XmlElement, XmlProblem> {
   if (!source.trimStart().startsWith("<")) {
-    return failure(fileProblem("NOT_XML", "The file is not XML: it does not begin with “<”."));
+    return failure(wholeFileProblem("NOT_XML", "The file is not XML: it does not begin with “<”."));
   }
   try {
     return success(new XmlTreeBuilder(source).build());
@@ -41,7 +37,7 @@ export function parseXml(source: string): Result<XmlElement, EInvoiceProblem> {
 
 /** Stops the parser, which has no other way to be stopped from inside an event. */
 class XmlRefusal extends Error {
-  constructor(readonly problem: EInvoiceProblem) {
+  constructor(readonly problem: XmlProblem) {
     super(problem.message);
   }
 }
@@ -145,9 +141,9 @@ class XmlTreeBuilder {
     this.refuse("MALFORMED_XML", `The XML is not well-formed: ${reason}`, Math.max(0, this.parser.position - 1));
   }
 
-  private refuse(code: EInvoiceProblemCode, message: string, offset = this.parser.position): never {
+  private refuse(code: XmlProblemCode, message: string, offset = this.parser.position): never {
     throw new XmlRefusal({
-      ...fileProblem(code, message),
+      ...wholeFileProblem(code, message),
       ...placeAt(this.source, offset),
     });
   }

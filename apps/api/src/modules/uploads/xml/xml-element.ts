@@ -1,5 +1,5 @@
 /**
- * An element of a parsed XML file, with no more than e-invoices need.
+ * An element of a parsed XML file, with no more than e-invoices and bank statements need.
  */
 export interface XmlElement {
   /** With the usual prefix of its namespace, whatever the file calls it: `cbc:ID`. See `canonicalName`. */
@@ -35,7 +35,7 @@ export function canonicalName(namespace: string, localName: string): string {
 
 const PATH_MAX_LENGTH = 500;
 
-/** The way from the root, as in `EInvoiceProblem.path`; cut when a file makes it longer than anybody reads. */
+/** The way from the root, as in the path of a problem; cut when a file makes it longer than anybody reads. */
 export function pathOf(element: XmlElement): string {
   const steps: string[] = [];
   for (let current: XmlElement | null = element; current !== null; current = current.parent) {

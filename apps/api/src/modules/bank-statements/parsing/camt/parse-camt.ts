@@ -1,9 +1,9 @@
 import { failure, type Result, success } from "@kundenportal/domain/result";
-import type { EInvoiceProblem } from "../../../e-invoices/parsing/en16931/e-invoice-problem";
 import { decodeXml } from "../../../uploads/xml/decode-xml";
 import { parseXml } from "../../../uploads/xml/parse-xml";
 import { placeAt } from "../../../uploads/xml/text-place";
 import { pathOf, type XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlProblem, XmlProblemCode } from "../../../uploads/xml/xml-problem";
 import { quote, type StatementProblem, type StatementProblemCode } from "../lines/statement-problem";
 import { CamtReader, CamtRefusal } from "./camt-element";
 import { type CamtContent, readCamt } from "./read-camt";
@@ -13,13 +13,15 @@ const MIN_VERSION = 2;
 const MAX_VERSION = 13;
 
 /** What the XML parser may say, in the words of statements. */
-const CODES: ReadonlyMap<string, StatementProblemCode> = new Map([
-  ["UNSUPPORTED_ENCODING", "INVALID_ENCODING"],
-  ["INVALID_ENCODING", "INVALID_ENCODING"],
-  ["DOCTYPE_FORBIDDEN", "DOCTYPE_FORBIDDEN"],
-  ["TOO_DEEP", "TOO_COMPLEX"],
-  ["TOO_COMPLEX", "TOO_COMPLEX"],
-]);
+const CODES: Readonly<Record<XmlProblemCode, StatementProblemCode>> = {
+  NOT_XML: "MALFORMED_XML",
+  UNSUPPORTED_ENCODING: "INVALID_ENCODING",
+  INVALID_ENCODING: "INVALID_ENCODING",
+  MALFORMED_XML: "MALFORMED_XML",
+  DOCTYPE_FORBIDDEN: "DOCTYPE_FORBIDDEN",
+  TOO_DEEP: "TOO_COMPLEX",
+  TOO_COMPLEX: "TOO_COMPLEX",
+};
 
 /**
  * Reads a camt.053 message. Errors: the first problem, with its place.
@@ -58,6 +60,6 @@ function findNamespace(root: XmlElement, source: string): Result<string, Stateme
     : refuse("UNSUPPORTED_VERSION", `Version 001.${String(version)} is not supported.`);
 }
 
-function toStatementProblem({ code, message, line, column, path }: EInvoiceProblem): StatementProblem {
-  return { code: CODES.get(code) ?? "MALFORMED_XML", message, line, column, path };
+function toStatementProblem({ code, ...problem }: XmlProblem): StatementProblem {
+  return { ...problem, code: CODES[code], path: null };
 }

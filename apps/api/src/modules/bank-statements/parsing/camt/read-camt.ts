@@ -2,17 +2,10 @@ import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/ca
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import { parseDecimalText, sumMinor } from "@kundenportal/domain/money/money";
 import type { XmlElement } from "../../../uploads/xml/xml-element";
-import {
-  cleanAccount,
-  cleanName,
-  cleanReference,
-  cleanText,
-  MAX_STATEMENT_LINES,
-  type ParsedStatement,
-  type StatementLine,
-} from "../lines/statement-line";
+import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/clean-text";
 import { isReturnCode, saysReturn } from "../lines/return-signs";
 import { splitPurpose } from "../lines/split-purpose";
+import { MAX_STATEMENT_LINES, type ParsedStatement, type StatementLine } from "../lines/statement-line";
 import { quote } from "../lines/statement-problem";
 import type { CamtReader } from "./camt-element";
 

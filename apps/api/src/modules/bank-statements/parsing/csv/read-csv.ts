@@ -1,16 +1,9 @@
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import { isValidIBAN } from "ibantools";
-import {
-  cleanAccount,
-  cleanName,
-  cleanReference,
-  cleanText,
-  MAX_STATEMENT_LINES,
-  type ParsedStatement,
-  type StatementLine,
-} from "../lines/statement-line";
+import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/clean-text";
 import { saysReturn } from "../lines/return-signs";
 import { splitPurpose } from "../lines/split-purpose";
+import { MAX_STATEMENT_LINES, type ParsedStatement, type StatementLine } from "../lines/statement-line";
 import { quote, type StatementProblem, wholeFile } from "../lines/statement-problem";
 import { type CsvColumnChoice, CsvField } from "./csv-field";
 import type { CsvRow, CsvTable } from "./csv-table";

@@ -1,4 +1,4 @@
-import { cleanPurpose, cleanReference } from "./statement-line";
+import { cleanPurpose, cleanReference } from "./clean-text";
 
 export interface SplitPurpose {
   /** What the payer wrote. */
