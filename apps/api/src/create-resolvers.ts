@@ -12,8 +12,10 @@ import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
 import { CommentAdminResolver } from "./modules/comments/comment.admin.resolver";
 import { CommentPortalResolver } from "./modules/comments/comment.portal.resolver";
 import { DocumentStepsAdminResolver } from "./modules/document-steps/document-steps.admin.resolver";
+import { ClientDocumentsAdminResolver } from "./modules/documents/reading/client-documents.admin.resolver";
 import { DocumentAdminResolver } from "./modules/documents/reading/document.admin.resolver";
 import { DocumentPortalResolver } from "./modules/documents/reading/document.portal.resolver";
+import { ViewerSummaryPortalResolver } from "./modules/documents/reading/viewer-summary.portal.resolver";
 import { EInvoiceAdminResolver } from "./modules/e-invoices/e-invoice.admin.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
@@ -55,7 +57,8 @@ export function createResolvers(services: Services, environment: Environment): S
       new StaffAdminResolver(services.staff, services.apiKeys),
       new PortalSettingsAdminResolver(services.settings),
       new MerchantAdminResolver(services.merchants),
-      new ClientAdminResolver(services.clients, services.settings, services.documentRepository),
+      new ClientAdminResolver(services.clients, services.settings),
+      new ClientDocumentsAdminResolver(services.documents),
       new DocumentAdminResolver(services.documents, services.clients, services.settings),
       new DocumentStepsAdminResolver(services.documents, services.documentSteps),
       new PaylinkAdminResolver(services.paylinks, services.clients, services.settings),
@@ -98,8 +101,8 @@ export function createResolvers(services: Services, environment: Environment): S
         services.merchants,
         services.settings,
         services.portalSessions,
-        services.visibleDocuments,
       ),
+      new ViewerSummaryPortalResolver(services.visibleDocuments),
       new ClientPortalResolver(services.ownData),
       new PaymentPortalResolver(services.payments, services.startPayment),
       new DocumentPortalResolver(services.visibleDocuments),
