@@ -19,7 +19,7 @@ import { registerPages } from "./http/html-page";
 import { registerExportRoutes } from "./modules/ledger/ledger-export.routes";
 import { registerFileRoutes } from "./modules/documents/reading/document-files.routes";
 import { registerHealth } from "./http/health-routes";
-import { registerMailbox } from "./modules/mail/mailbox.routes";
+import { registerMailbox } from "./modules/mail/sending/mailbox.routes";
 import { registerPayPages } from "./modules/paylinks/pay-page.routes";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSandboxPay } from "./integrations/payment-providers/sandbox/sandbox-pay.routes";

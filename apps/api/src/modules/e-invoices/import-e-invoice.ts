@@ -25,13 +25,13 @@ import { claimOf } from "../documents/table/document-figures";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
 import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
-import { decodeUpload } from "./decode-upload";
-import type { EInvoiceProblem } from "./e-invoice-problem";
+import { decodeUpload } from "../uploads/decode-upload";
+import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
-import { makeFileNamesUnique, sanitiseFileName } from "./en16931/sanitise-file-name";
+import { makeFileNamesUnique, sanitiseFileName } from "../uploads/sanitise-file-name";
 import { ClientMatch, matchClient, type MatchedClient } from "./match-client";
-import { parseEInvoice } from "./parse-e-invoice";
-import type { EInvoiceParseResult, ParsedEInvoice } from "./parsed-e-invoice";
+import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parsing/parse-e-invoice";
+import type { EInvoiceParseResult, ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 import { type ProposedClient, proposeClient } from "./propose-client";
 
 export interface EInvoiceUpload {
@@ -93,8 +93,8 @@ export class ImportEInvoice {
 
   /** Whatever comes out other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
-    const bytes = decodeUpload(upload.contentBase64);
-    if (!bytes.ok) return { kind: "REFUSED", problems: [bytes.error] };
+    const bytes = decodeUpload(upload.contentBase64, E_INVOICE_MAX_SIZE_BYTES);
+    if (!bytes.ok) return { kind: "REFUSED", problems: [fileProblem(bytes.error.code, bytes.error.message)] };
     const parsed = await this.parse(bytes.value);
     if (!parsed.ok) return { kind: "REFUSED", problems: parsed.problems };
     const file: EInvoiceFile = {

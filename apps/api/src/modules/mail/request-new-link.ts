@@ -9,9 +9,9 @@ import type { DocumentRepository } from "../documents/table/document.repository"
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { LinkRenewal } from "./link-renewal";
 import type { MailContext } from "./mail-context";
-import type { MailQueue } from "./mail-queue";
-import type { MailTemplateService } from "./mail-template.service";
-import type { MailRepository } from "./mail.repository";
+import type { MailQueue } from "./sending/mail-queue";
+import type { MailTemplateService } from "./templates/mail-template.service";
+import type { MailRepository } from "./sending/mail.repository";
 
 const HOUR_MS = 3_600_000;
 const MAX_PER_CLIENT_AND_HOUR = 3;

@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { idColumn, instantColumn, integerColumn } from "../../../database/columns";
+
+/** What somebody decided about a line; append-only. */
+@Entity("bank_line_decision")
+export class BankLineDecisionEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column(idColumn)
+  lineId: string;
+
+  /** Counts the decisions of a line from 1. */
+  @Column(integerColumn)
+  sequence: number;
+
+  /** CONFIRMED, IGNORED or UNDONE. */
+  @Column({ type: "varchar", length: 10 })
+  kind: string;
+
+  @Column({ type: "varchar", length: 500, nullable: true })
+  note: string | null;
+
+  @Column({ type: "varchar", length: 200 })
+  decidedBy: string;
+
+  @Column(instantColumn)
+  createdAt: string;
+}
