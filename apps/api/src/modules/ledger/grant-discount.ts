@@ -1,5 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { type DiscountMovement, earnedDiscountMinor } from "@kundenportal/domain/documents/cash-discount";
+import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
 import { newId } from "../../shared/ids";
 import { askedOf, parseCashDiscounts } from "../documents/table/document-figures";
@@ -42,11 +43,17 @@ export async function grantDiscount(
   const entries = await ledger.listSettling(actor.scope, document.id);
   const granted = entries.filter(({ kind }) => kind === LedgerEntryKind.CASH_DISCOUNT);
   const byRule = granted.filter(({ provider }) => provider === BY_RULE);
-  const before: Settlement = { settledMinor: sumOf(entries), grantedDiscountMinor: sumOf(granted) };
+  const before: Settlement = {
+    settledMinor: sumMoney(document.currency, entries).amountMinor,
+    grantedDiscountMinor: sumMoney(document.currency, granted).amountMinor,
+  };
   if (document.cashDiscounts === null) return before;
   const movements = entries.map((entry) => toMovement(entry, actor.timeZone));
   const claim = { grossMinor: askedOf(document), cashDiscounts: parseCashDiscounts(document) };
-  const amountMinor = earnedDiscountMinor(claim, movements) - sumOf(byRule);
+  const amountMinor = subtractMinor(
+    earnedDiscountMinor(claim, movements),
+    sumMoney(document.currency, byRule).amountMinor,
+  );
   if (amountMinor === 0) return before;
   await ledger.append(actor.scope, {
     id: newId(),
@@ -65,8 +72,8 @@ export async function grantDiscount(
     createdAt: now.toISOString(),
   });
   return {
-    settledMinor: before.settledMinor + amountMinor,
-    grantedDiscountMinor: before.grantedDiscountMinor + amountMinor,
+    settledMinor: sumMinor([before.settledMinor, amountMinor]),
+    grantedDiscountMinor: sumMinor([before.grantedDiscountMinor, amountMinor]),
   };
 }
 
@@ -79,8 +86,4 @@ function toMovement(entry: SettlingEntry, timeZone: string): DiscountMovement {
   const kind = provider === BY_RULE ? "AUTOMATIC" : MOVEMENT_KINDS[entry.kind];
   const startedOn = startedAt === null ? bookedOn : todayIn(timeZone, new Date(startedAt));
   return { kind, amountMinor, paidOn: startedOn < bookedOn ? startedOn : bookedOn };
-}
-
-function sumOf(entries: readonly SettlingEntry[]): number {
-  return entries.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
-import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import { assertCurrency, type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -26,7 +26,7 @@ import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
 import type { PaymentRepository } from "../payments/attempts/payment.repository";
 
 /** What a booking says; the rest of the entry follows. */
-export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "provider" | "providerPaymentId"> &
+export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "provider" | "providerPaymentId"> &
   Partial<Pick<LedgerEntry, "paymentId" | "method" | "note" | "bookedOn" | "staffMemberId">>;
 
 export interface BookingByHand {
@@ -89,6 +89,7 @@ export class LedgerService {
   /**
    * Books movements on a document that the caller has locked in its transaction, and brings its settled amount and
    * status in line. Gives those that were new; what was booked before is passed over.
+   * Errors: throws CurrencyMismatchError when money of another currency is booked or was before.
    * `endingPaymentId`: the attempt that the caller ends in the same transaction, so that nobody has to close it.
    */
   async book(
@@ -100,6 +101,7 @@ export class LedgerService {
     const now = this.clock.now();
     const booked: LedgerEntry[] = [];
     for (const booking of bookings) {
+      assertCurrency(document.currency, booking);
       const entry: LedgerEntry = {
         paymentId: null,
         method: null,
@@ -109,7 +111,6 @@ export class LedgerService {
         ...booking,
         id: newId(),
         documentId: document.id,
-        currency: document.currency,
         createdAt: now.toISOString(),
       };
       if (await this.ledger.append(actor.scope, entry)) booked.push(entry);
@@ -141,7 +142,7 @@ export class LedgerService {
       const [entry] = await this.book(actor, document, [
         {
           kind: "BOOKED_BY_HAND",
-          amountMinor: amount.value.amountMinor,
+          ...amount.value,
           provider: BY_HAND,
           providerPaymentId: key,
           method: input.method,

@@ -140,7 +140,7 @@ export class ApplySnapshot {
       .flatMap((movement) => toBookings(payment, movement, actor.timeZone));
     const entries = await this.ledger.book(actor, document, bookings, endingPaymentId);
     await this.recordBooked(actor, payment, entries);
-    return sumPaymentMoney([...before, ...entries]);
+    return sumPaymentMoney(payment.currency, [...before, ...entries]);
   }
 
   /** What the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */
