@@ -50,8 +50,12 @@ function typedMinor(text: string, currency: string, locale: Locale): number | nu
   return parsed?.ok === true && parsed.value.amountMinor >= 0 ? parsed.value.amountMinor : null;
 }
 
-/** What is left of the line, in minor units; negative when more is assigned than there is. */
-export function restMinor(line: BankLine_LineFragment, parts: readonly TypedPart[], locale: Locale): number {
+/** What is left of the line, in minor units; negative when more is assigned than there is, however much that is. */
+export function restMinor(
+  line: Pick<BankLine_LineFragment, "amount">,
+  parts: readonly TypedPart[],
+  locale: Locale,
+): number {
   const { amount, currency } = line.amount;
   const total = parseDecimalText(amount, currency);
   const totalMinor = total.ok ? Math.abs(total.value.amountMinor) : 0;
