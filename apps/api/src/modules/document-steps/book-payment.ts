@@ -64,7 +64,7 @@ export class BookPayment {
       const [entry] = await ledger.book(actor, claimOf(document), [
         {
           kind: "BOOKED_BY_HAND",
-          amountMinor: amount.amountMinor,
+          ...amount,
           provider: LedgerSource.BY_HAND,
           providerPaymentId: key,
           method: input.method,

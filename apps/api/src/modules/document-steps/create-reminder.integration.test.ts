@@ -124,6 +124,7 @@ describe("reminders", () => {
         {
           kind: "BOOKED_BY_HAND",
           amountMinor: Math.round(Number(amount) * 100),
+          currency: document.currency,
           provider: "MANUAL",
           providerPaymentId: `${documentId} ${amount}`,
         },

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -182,7 +183,7 @@ export class ImportEInvoice {
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,
       // A negative prepayment raises what is due, and the ledger only ever lowers it.
-      feesMinor: roundingMinor - Math.min(prepaidMinor, 0),
+      feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
       precedingDocumentId: await this.findPreceding(scope, clientId, content),
     });
     await this.keepFiles(scope, issued.id, [
@@ -230,6 +231,7 @@ export class ImportEInvoice {
       {
         kind: "PREPAID",
         amountMinor: prepaidMinor,
+        currency: issued.currency,
         provider: LedgerSource.E_INVOICE,
         providerPaymentId: issued.id,
         bookedOn: issued.documentDate,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Money } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
@@ -85,7 +86,7 @@ export class LedgerExportRepository {
     selection: LedgerSelection,
     day: CalendarDate,
     lastId: string,
-  ): Promise<readonly { readonly currency: string; readonly amountMinor: number }[]> {
+  ): Promise<readonly Money[]> {
     const conditions = [...selectionConditions(selection), "e.booked_on < :day"];
     return this.database.rows(
       `SELECT e.currency AS "currency", CAST(SUM(e.amount_minor) AS bigint) AS "amountMinor"

@@ -1,4 +1,5 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { assertCurrency } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
@@ -9,7 +10,7 @@ import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
 /** What a booking says; the rest of the entry follows. */
-export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "provider" | "providerPaymentId"> &
+export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "provider" | "providerPaymentId"> &
   Partial<Pick<LedgerEntry, "paymentId" | "method" | "note" | "bookedOn" | "staffMemberId">>;
 
 interface LedgerNeeds extends Pick<Core, "clock"> {
@@ -63,11 +64,13 @@ export class Ledger {
   /**
    * Books movements on a claim whose document the caller has locked in its transaction, and settles the claim.
    * Gives those that were new; what was booked before is passed over.
+   * Errors: throws CurrencyMismatchError when money of another currency is booked or was before.
    */
   async book(actor: ActingActor, claim: Claim, bookings: readonly Booking[]): Promise<readonly LedgerEntry[]> {
     const now = this.needs.clock.now();
     const booked: LedgerEntry[] = [];
     for (const booking of bookings) {
+      assertCurrency(claim.currency, booking);
       const entry: LedgerEntry = {
         paymentId: null,
         method: null,
@@ -77,7 +80,6 @@ export class Ledger {
         ...booking,
         id: newId(),
         documentId: claim.documentId,
-        currency: claim.currency,
         createdAt: now.toISOString(),
       };
       if (await this.needs.ledgerRepository.append(actor.scope, entry)) booked.push(entry);

@@ -1,5 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { type DiscountMovement, earnedDiscountMinor } from "@kundenportal/domain/documents/cash-discount";
+import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
 import { newId } from "../../shared/ids";
 import { type Claim, LedgerSource, type Settlement } from "./claim";
@@ -31,12 +32,17 @@ export async function settleClaim(
   const entries = await ledgerRepository.listSettling(actor.scope, claim.documentId);
   const granted = entries.filter(({ kind }) => kind === LedgerEntryKind.CASH_DISCOUNT);
   const byRule = granted.filter(({ provider }) => provider === LedgerSource.DISCOUNT);
-  const before: Settlement = { settledMinor: sumOf(entries), grantedDiscountMinor: sumOf(granted) };
+  const before: Settlement = {
+    settledMinor: sumMoney(claim.currency, entries).amountMinor,
+    grantedDiscountMinor: sumMoney(claim.currency, granted).amountMinor,
+  };
   if (claim.cashDiscounts.length === 0) return before;
   const movements = entries.map((entry) => toMovement(entry, actor.timeZone));
-  const amountMinor =
-    earnedDiscountMinor({ grossMinor: claim.askedMinor, cashDiscounts: claim.cashDiscounts }, movements) -
-    sumOf(byRule);
+  const earned = { grossMinor: claim.askedMinor, cashDiscounts: claim.cashDiscounts };
+  const amountMinor = subtractMinor(
+    earnedDiscountMinor(earned, movements),
+    sumMoney(claim.currency, byRule).amountMinor,
+  );
   if (amountMinor === 0) return before;
   await ledgerRepository.append(actor.scope, {
     id: newId(),
@@ -55,8 +61,8 @@ export async function settleClaim(
     createdAt: now.toISOString(),
   });
   return {
-    settledMinor: before.settledMinor + amountMinor,
-    grantedDiscountMinor: before.grantedDiscountMinor + amountMinor,
+    settledMinor: sumMinor([before.settledMinor, amountMinor]),
+    grantedDiscountMinor: sumMinor([before.grantedDiscountMinor, amountMinor]),
   };
 }
 
@@ -69,8 +75,4 @@ function toMovement(entry: SettlingEntry, timeZone: string): DiscountMovement {
   const kind = provider === LedgerSource.DISCOUNT ? "AUTOMATIC" : MOVEMENT_KINDS[entry.kind];
   const startedOn = startedAt === null ? bookedOn : todayIn(timeZone, new Date(startedAt));
   return { kind, amountMinor, paidOn: startedOn < bookedOn ? startedOn : bookedOn };
-}
-
-function sumOf(entries: readonly SettlingEntry[]): number {
-  return entries.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 }

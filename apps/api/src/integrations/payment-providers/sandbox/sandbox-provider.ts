@@ -1,3 +1,4 @@
+import { negateMoney, sumMoney } from "@kundenportal/domain/money/money";
 import { z } from "zod";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Proof } from "../../../access/system-access";
@@ -171,7 +172,7 @@ export class SandboxProvider implements SandboxControls {
       const before = checkout.movements.find((movement) => movement.ref === ref);
       if (before !== undefined) return before;
       const payment = checkout.movements.find((movement) => movement.ref === paymentRef);
-      if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout.movements)) {
+      if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout)) {
         throw new ProviderRejectedError("There is not so much to give back.");
       }
       const { currency, method } = payment;
@@ -291,10 +292,11 @@ function assertFound(checkout: SandboxCheckout | null): SandboxCheckout {
 }
 
 /** What came in and was not given back, in minor units. */
-function refundableMinor(movements: readonly Movement[]): number {
-  return movements
+function refundableMinor({ currency, movements }: Pick<SandboxCheckout, "currency" | "movements">): number {
+  const moved = movements
     .filter(({ state }) => state === "CAPTURED")
-    .reduce((sum, { kind, amountMinor }) => sum + (kind === "PAYMENT" ? amountMinor : -amountMinor), 0);
+    .map((movement) => (movement.kind === "PAYMENT" ? movement : negateMoney(movement)));
+  return sumMoney(currency, moved).amountMinor;
 }
 
 function parseJson(text: string): unknown {

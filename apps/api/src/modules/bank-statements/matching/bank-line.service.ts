@@ -1,5 +1,5 @@
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
-import { sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { sumMoney, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
@@ -154,7 +154,7 @@ export class BankLineService {
         claimOf(document),
         entries.map((entry) => toReversal(actor, entry)),
       );
-      const amountMinor = Math.abs(sumMinor(entries.map((entry) => entry.amountMinor)));
+      const amountMinor = Math.abs(sumMoney(line.currency, entries).amountMinor);
       await this.timeline.record(actor, {
         kind: "PAYMENT_UNDONE",
         clientId: document.clientId,
@@ -186,6 +186,7 @@ function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
   return {
     kind: entry.kind === "CHARGED_BACK" ? "CHARGEBACK_REVERSED" : entry.kind,
     amountMinor: -entry.amountMinor,
+    currency: entry.currency,
     provider: LedgerSource.BANK,
     providerPaymentId: `${entry.providerPaymentId}${UNDONE_SUFFIX}`,
     method: entry.method,

@@ -139,6 +139,16 @@ describe("confirming", () => {
       (id: string) => [{ documentId: id, amount: "119.00", discount: "0.01" }],
       "parts.0.discount OUT_OF_RANGE",
     ],
+    [
+      "a discount beyond all bounds",
+      (id: string) => [{ documentId: id, amount: "119.00", discount: "90071992547409.91" }],
+      "parts.0.discount OUT_OF_RANGE",
+    ],
+    [
+      "more than can be counted",
+      (id: string) => [id, newId()].map((documentId) => ({ documentId, amount: "90071992547409.91" })),
+      "parts OUT_OF_RANGE",
+    ],
     ["a document twice", (id: string) => [1, 2].map(() => ({ documentId: id, amount: "1.00" })), "parts NOT_ALLOWED"],
     ["no document", () => [], "parts REQUIRED"],
     ["a document that is not there", () => [{ documentId: newId(), amount: "1.00" }], "parts.0.documentId WRONG"],

@@ -1,6 +1,6 @@
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import { parseDecimalText, subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { Database } from "../../../database/database";
 import { InvalidInput, NotFound } from "../../../graphql/failures.types";
@@ -115,7 +115,7 @@ export class ConfirmBankLine {
       if (checked instanceof InvalidInput) return null;
       const settles = checked.every((part) => {
         const { openMinor } = computeFigures(part.document, this.today(actor));
-        return part.reversedEntryId !== null || part.amountMinor + part.discountMinor === openMinor;
+        return part.reversedEntryId !== null || sumMinor([part.amountMinor, part.discountMinor]) === openMinor;
       });
       return settles ? this.book(actor, line, checked, null) : null;
     });
@@ -153,7 +153,7 @@ export class ConfirmBankLine {
     { field, document, amountMinor, discountMinor, reversedEntryId }: CheckedPart,
   ): Promise<void> {
     const { openMinor } = computeFigures(document, this.today(actor));
-    if (discountMinor > 0 && (line.amountMinor < 0 || amountMinor + discountMinor > (openMinor ?? 0))) {
+    if (discountMinor > 0 && (line.amountMinor < 0 || discountMinor > subtractMinor(openMinor ?? 0, amountMinor))) {
       check.report(`${field}.discount`, "OUT_OF_RANGE", "must not make more than is open");
     }
     if (!isReturned(line)) {
@@ -248,8 +248,7 @@ function readParts(line: BankLineRow, parts: readonly TypedPart[]): readonly Par
       reversedEntryId: part.reversedEntryId,
     };
   });
-  const total = read.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  if (total > Math.abs(line.amountMinor))
+  if (sumExactly(read.map(({ amountMinor }) => amountMinor)) > Math.abs(line.amountMinor))
     check.report("parts", "OUT_OF_RANGE", "must not add up to more than the line");
   if (new Set(read.map(({ documentId }) => documentId)).size < read.length) {
     check.report("parts", "NOT_ALLOWED", "must name each document once");
@@ -261,6 +260,7 @@ function toBookings(actor: MerchantActor, line: BankLineRow, part: CheckedPart, 
   const booking: Booking = {
     kind: isReturned(line) ? "CHARGED_BACK" : "BOOKED_FROM_BANK",
     amountMinor: isReturned(line) ? -part.amountMinor : part.amountMinor,
+    currency: line.currency,
     provider: LedgerSource.BANK,
     providerPaymentId: key,
     method: "BANK_TRANSFER",

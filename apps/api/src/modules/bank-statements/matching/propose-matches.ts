@@ -10,6 +10,7 @@ import { findNamedDocuments, matchBankLine } from "@kundenportal/domain/bank/mat
 import { matchReturn, MAX_RETURN_FEE_MINOR, RETURN_DAYS } from "@kundenportal/domain/bank/match-return";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { type CashDiscount, cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../../access/scopes";
 import type { DocumentVersionRepository } from "../../documents/versions/document-version.repository";
 import { formatVersionKey } from "../../documents/versions/version-key";
@@ -113,7 +114,7 @@ export class ProposeMatches {
     { amountMinor, bookedOn }: MatchedLine,
   ): Promise<readonly EarlierBooking[]> {
     const range = {
-      fromMinor: Math.max(1, -amountMinor - MAX_RETURN_FEE_MINOR),
+      fromMinor: Math.max(1, subtractMinor(-amountMinor, MAX_RETURN_FEE_MINOR)),
       toMinor: -amountMinor,
       since: addDays(bookedOn, -RETURN_DAYS),
     };

@@ -89,10 +89,10 @@ export class ResolveParkedItem {
   }
 
   private async bookLocked(actor: MerchantActor, item: ParkedItem, document: DocumentRow): Promise<void> {
-    const { movementKind, movementRef, amountMinor, method, movedAt, provider, paymentId, createdAt } = item;
+    const { movementKind, movementRef, amountMinor, currency, method, movedAt, provider, paymentId, createdAt } = item;
     if (movementKind === null || amountMinor === null) return;
     const isOwn = document.id === item.documentId;
-    const movement = { kind: movementKind, ref: movementRef, amountMinor, method, at: movedAt ?? createdAt };
+    const movement = { kind: movementKind, ref: movementRef, amountMinor, currency, method, at: movedAt ?? createdAt };
     const booking = toBooking(movement, { provider, id: isOwn ? paymentId : null }, actor.timeZone);
     const staffMemberId = actor.kind === "STAFF" ? actor.id : null;
     // Booked in the meantime, by a snapshot that fits: then the ledger passes it over.
@@ -116,6 +116,7 @@ export class ResolveParkedItem {
   private async endPayment(scope: MerchantScope, paymentId: string): Promise<void> {
     const payment = await this.needs.paymentRepository.get(scope, paymentId);
     const { capturedMinor, refundedMinor, disputedMinor } = sumPaymentMoney(
+      payment.currency,
       await this.needs.ledger.listOfPayment(scope, payment),
     );
     const ended = statusByMoney({ ...payment, capturedMinor }) ?? PaymentStatus.FAILED;

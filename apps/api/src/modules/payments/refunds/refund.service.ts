@@ -105,7 +105,7 @@ export class RefundService {
     const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));
     if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyTaken() : { toAsk: [] };
     const refunds = await this.needs.refundRepository.lockOfPayment(scope, id);
-    const money = sumPaymentMoney(await this.needs.ledger.listOfPayment(scope, payment));
+    const money = sumPaymentMoney(payment.currency, await this.needs.ledger.listOfPayment(scope, payment));
     const leftMinor = refundableMinor(money, refunds);
     const { refund: ability } = provider.capabilities;
     if (ability === "NONE") return new RefundNotPossible("NOT_SUPPORTED");
@@ -113,7 +113,7 @@ export class RefundService {
     const amountMinor = typedAmount === null ? leftMinor : parseAmount(typedAmount, payment.currency);
     if (amountMinor === null) return outOfRange("must be a positive amount");
     if (amountMinor > leftMinor) return outOfRange("is more than is left to give back");
-    const parts = planRefund(money.captured, refunds, amountMinor);
+    const parts = planRefund(money, refunds, amountMinor);
     if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to give back");
     if (ability === "FULL" && parts.some((part) => part.amountMinor !== money.captured.get(part.movementRef))) {
       return new RefundNotPossible("ONLY_IN_FULL");

@@ -148,7 +148,7 @@ export class ApplySnapshot {
       .flatMap((movement) => toBookings(payment, movement, actor.timeZone));
     const entries = await this.needs.ledger.book(actor, claimOf(document), bookings);
     await this.recordBooked(actor, payment, entries);
-    return sumPaymentMoney([...before, ...entries]);
+    return sumPaymentMoney(payment.currency, [...before, ...entries]);
   }
 
   /** What the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */

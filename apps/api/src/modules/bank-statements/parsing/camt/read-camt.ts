@@ -1,6 +1,6 @@
 import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
-import { parseDecimalText, sumMinor } from "@kundenportal/domain/money/money";
+import { type Money, parseDecimalText, sumExactly } from "@kundenportal/domain/money/money";
 import type { XmlElement } from "../../../uploads/xml/xml-element";
 import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/clean-text";
 import { isReturnCode, saysReturn } from "../lines/return-signs";
@@ -15,16 +15,11 @@ export interface CamtContent {
   readonly pendingCount: number;
 }
 
-interface Amount {
-  readonly minor: number;
-  readonly currency: string;
-}
-
 /** What all transactions of an entry have in common. */
 interface Entry {
   readonly element: XmlElement;
   readonly account: string | null;
-  readonly amount: Amount;
+  readonly amount: Money;
   readonly isDebit: boolean;
   readonly isReversal: boolean;
   readonly bookedOn: CalendarDate;
@@ -90,26 +85,27 @@ function readEntry(reader: CamtReader, entry: Entry): readonly StatementLine[] {
   const amounts = details.map((detail) => readDetailAmount(reader, detail));
   if (details.length > 1 && isSplitOf(entry, amounts)) {
     return details.flatMap((detail, index) => {
-      const minor = amounts[index]?.minor ?? 0;
+      const { amountMinor } = amounts[index] ?? { amountMinor: 0 };
       const bankReference = entry.reference === null ? null : `${entry.reference}/${String(index + 1)}`;
-      return minor === 0 ? [] : [readLine(reader, entry, [detail], { minor, bankReference })];
+      return amountMinor === 0 ? [] : [readLine(reader, entry, [detail], { amountMinor, bankReference })];
     });
   }
   // The entry is what moved on the account; what its details say of other amounts is fees and exchange.
-  if (entry.amount.minor === 0) return [];
-  return [readLine(reader, entry, details, { minor: entry.amount.minor, bankReference: entry.reference })];
+  if (entry.amount.amountMinor === 0) return [];
+  const { amountMinor } = entry.amount;
+  return [readLine(reader, entry, details, { amountMinor, bankReference: entry.reference })];
 }
 
-function isSplitOf({ amount }: Entry, amounts: readonly (Amount | null)[]): boolean {
-  const sameCurrency = amounts.flatMap((detail) => (detail?.currency === amount.currency ? [detail.minor] : []));
-  return sameCurrency.length === amounts.length && sumMinor(sameCurrency) === amount.minor;
+function isSplitOf({ amount }: Entry, amounts: readonly (Money | null)[]): boolean {
+  const sameCurrency = amounts.flatMap((detail) => (detail?.currency === amount.currency ? [detail.amountMinor] : []));
+  return sameCurrency.length === amounts.length && sumExactly(sameCurrency) === BigInt(amount.amountMinor);
 }
 
 function readLine(
   reader: CamtReader,
   entry: Entry,
   details: readonly XmlElement[],
-  { minor, bankReference }: { readonly minor: number; readonly bankReference: string | null },
+  { amountMinor, bankReference }: { readonly amountMinor: number; readonly bankReference: string | null },
 ): StatementLine {
   const [detail = null] = details;
   const bookingText = cleanText(reader.text(entry.element, "AddtlNtryInf"), 100);
@@ -130,7 +126,7 @@ function readLine(
   return {
     bookedOn: entry.bookedOn,
     valueOn: entry.valueOn,
-    amountMinor: entry.isDebit ? -minor : minor,
+    amountMinor: entry.isDebit ? -amountMinor : amountMinor,
     currency: entry.amount.currency,
     counterpartyName: party.name,
     counterpartyAccount: party.account,
@@ -171,12 +167,12 @@ function readAccount(reader: CamtReader, account: XmlElement | null): string | n
 }
 
 /** Null when the transaction does not say. */
-function readDetailAmount(reader: CamtReader, detail: XmlElement): Amount | null {
+function readDetailAmount(reader: CamtReader, detail: XmlElement): Money | null {
   const element = reader.find(detail, "Amt") ?? reader.find(detail, "AmtDtls", "TxAmt", "Amt");
   return element === null ? null : readAmount(reader, element);
 }
 
-function readAmount(reader: CamtReader, element: XmlElement): Amount {
+function readAmount(reader: CamtReader, element: XmlElement): Money {
   const currency = element.attributes.get("Ccy") ?? "";
   if (!isCurrencyCode(currency)) reader.refuse("INVALID_VALUE", element, `${quote(currency)} is no currency.`);
   const text = element.text.trim();
@@ -185,7 +181,7 @@ function readAmount(reader: CamtReader, element: XmlElement): Amount {
   if (!amount.ok || amount.value.amountMinor < 0) {
     reader.refuse("INVALID_VALUE", element, `${quote(text)} is no amount in ${currency}.`);
   }
-  return { minor: amount.value.amountMinor, currency };
+  return amount.value;
 }
 
 /** True: money went out. A reversal's direction is that of its own, not that of what it reverses. */

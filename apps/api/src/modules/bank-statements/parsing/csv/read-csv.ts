@@ -1,4 +1,5 @@
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import { isValidIBAN } from "ibantools";
 import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/clean-text";
 import { saysReturn } from "../lines/return-signs";
@@ -133,9 +134,10 @@ class CsvReader {
       const amount = this.number(row, CsvField.AMOUNT, currency);
       return amount === null ? null : this.directed(row, amount);
     }
-    const debit = this.cell(row, CsvField.DEBIT) === "" ? 0 : this.number(row, CsvField.DEBIT, currency);
-    const credit = this.cell(row, CsvField.CREDIT) === "" ? 0 : this.number(row, CsvField.CREDIT, currency);
-    return debit === null || credit === null ? null : credit - Math.abs(debit);
+    const debitMinor = this.cell(row, CsvField.DEBIT) === "" ? 0 : this.number(row, CsvField.DEBIT, currency);
+    const creditMinor = this.cell(row, CsvField.CREDIT) === "" ? 0 : this.number(row, CsvField.CREDIT, currency);
+    if (debitMinor === null || creditMinor === null) return null;
+    return subtractMinor(creditMinor, Math.abs(debitMinor));
   }
 
   private directed(row: CsvRow, amount: number): number | null {

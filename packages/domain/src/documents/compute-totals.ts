@@ -1,7 +1,7 @@
-import type { Adjustment, DocumentLine, DocumentTotals, TaxTotal } from "../documents/document-content";
-import type { CurrencyCode } from "./currency";
-import { type DecimalText, decimalToText, getDecimal } from "./decimal";
-import { multiplyDecimal, percentOf, sumMinor } from "./money";
+import type { Adjustment, DocumentLine, DocumentTotals, TaxTotal } from "./document-content";
+import type { CurrencyCode } from "../money/currency";
+import { type DecimalText, decimalToText, getDecimal } from "../money/decimal";
+import { multiplyDecimal, percentOf, sumMinor } from "../money/money";
 
 /** What a document's amounts follow from. */
 export interface PricedDocument {
