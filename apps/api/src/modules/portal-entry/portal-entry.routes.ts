@@ -5,10 +5,10 @@ import type { Environment } from "../../config/environment";
 import { PORTAL_COOKIE, setCookie } from "../../http/cookies";
 import { html, localeOf, sendNotice, sendPage } from "../../http/html-page";
 
-/** What opening a link needs of the rest. */
+/** What opening a link needs from the other modules. */
 export interface PortalEntry {
   openLink(token: string): Promise<OpenedLink | null>;
-  /** Mails a fresh link to the address on file if the token's only fault is its age. Tells nobody whether it did. */
+  /** Sends a new link to the address on file if the token has merely expired. The caller never learns whether it did. */
   requestNewLink(token: string, ipAddress: string): Promise<void>;
 }
 
@@ -28,25 +28,24 @@ const TEXTS: Record<
   de: {
     title: "Dieser Link führt nicht weiter",
     text: "Der Link ist nicht mehr gültig oder unvollständig. Vielleicht wurde er in Ihrem E-Mail-Programm umgebrochen, oder er ist abgelaufen.",
-    newLink:
-      "Wenn der Link abgelaufen ist, senden wir Ihnen gern einen neuen an die E-Mail-Adresse, die dort hinterlegt ist.",
+    newLink: "Wenn der Link abgelaufen ist, senden wir Ihnen gern einen neuen an die hinterlegte E-Mail-Adresse.",
     button: "Neuen Link anfordern",
-    sent: "Bitte sehen Sie in Ihr Postfach",
+    sent: "Bitte sehen Sie in Ihrem Postfach nach",
     sentText:
-      "Wenn zu diesem Link ein Zugang gehört, ist eine E-Mail mit einem neuen Link unterwegs. Kommt in den nächsten Minuten nichts an, wenden Sie sich bitte an den Absender Ihrer Dokumente.",
+      "Wenn dieser Link Zugang zu Dokumenten gab, ist eine E-Mail mit einem neuen Link unterwegs. Kommt in den nächsten Minuten nichts an, wenden Sie sich bitte an den Absender Ihrer Dokumente.",
     signedOut: "Sie sind abgemeldet",
     signedOutText: "Um Ihre Dokumente wieder zu sehen, öffnen Sie den Link aus Ihrer E-Mail noch einmal.",
   },
   en: {
-    title: "This link leads nowhere",
-    text: "The link is no longer valid or is incomplete. Your mail program may have cut it off, or it has expired.",
-    newLink: "If it has expired, we will gladly send a new one to the e-mail address on file.",
+    title: "This link doesn’t work",
+    text: "The link is no longer valid or is incomplete. Your mail program may have cut it off, or it may have expired.",
+    newLink: "If it has expired, we will gladly send a new one to the email address on file.",
     button: "Request a new link",
-    sent: "Please look into your inbox",
+    sent: "Please check your inbox",
     sentText:
-      "If this link belongs to an access, an e-mail with a new link is on its way. If nothing arrives within a few minutes, please contact the sender of your documents.",
+      "If this link gave access to documents, an email with a new link is on its way. If nothing arrives within a few minutes, please contact the sender of your documents.",
     signedOut: "You are signed out",
-    signedOutText: "To see your documents again, open the link in your e-mail once more.",
+    signedOutText: "To see your documents again, open the link in your email once more.",
   },
 };
 
@@ -64,7 +63,7 @@ export function registerPortalEntry(
       secure: secureCookies,
       maxAgeSeconds: opened.cookieMaxAgeSeconds,
     });
-    // See-other, uncached and without a referrer: the token stays in no history entry of the app and in no log.
+    // See-other, uncached and without a referrer: the token ends up in no history entry of the app and in no log.
     return reply
       .header("cache-control", "no-store")
       .header("referrer-policy", "no-referrer")

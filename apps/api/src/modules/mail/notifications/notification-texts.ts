@@ -4,7 +4,7 @@ import type { TimelineKind } from "../../audit/timeline-kinds";
 /** `who`: the client's name. `what`: "Rechnung RE-1", or null when it is about the client. */
 type Sentence = (who: string, what: string | null) => LocalizedText;
 
-/** What of the time line the merchant is told by mail. */
+/** The time line entries that the merchant is notified of by email. */
 const SENTENCES: Partial<Readonly<Record<TimelineKind, Sentence>>> = {
   COMMENT_ADDED: (who, what) => ({
     de: `${who} hat einen Kommentar zu ${what ?? "einem Dokument"} geschrieben.`,
@@ -20,11 +20,11 @@ const SENTENCES: Partial<Readonly<Record<TimelineKind, Sentence>>> = {
   }),
   CLIENT_DATA_CHANGED: (who) => ({
     de: `${who} hat die eigenen Stammdaten geändert. Bitte prüfen Sie geänderte Bankdaten, bevor Sie sie verwenden.`,
-    en: `${who} has changed their own data. Please check changed bank data before you use it.`,
+    en: `${who} has changed their own data. Please check any changed bank details before you use them.`,
   }),
   PAYMENT_CAPTURED: (who, what) => ({
     de: `Eine Zahlung von ${who} zu ${what ?? "einem Dokument"} ist eingegangen.`,
-    en: `A payment by ${who} for ${what ?? "a document"} has come in.`,
+    en: `A payment by ${who} for ${what ?? "a document"} has been received.`,
   }),
   PAYMENT_PARKED: (who, what) => ({
     de: `Eine Zahlung von ${who} zu ${what ?? "einem Dokument"} konnte nicht zugeordnet werden. Bitte sehen Sie nach.`,
@@ -32,7 +32,7 @@ const SENTENCES: Partial<Readonly<Record<TimelineKind, Sentence>>> = {
   }),
   PAYMENT_DISPUTED: (who, what) => ({
     de: `Die Bank von ${who} hat eine Zahlung zu ${what ?? "einem Dokument"} zurückgebucht. Der Betrag ist wieder offen.`,
-    en: `The bank of ${who} has charged back a payment for ${what ?? "a document"}. The amount is open again.`,
+    en: `${who}’s bank has charged back a payment for ${what ?? "a document"}. The amount is open again.`,
   }),
   REFUND_FAILED: (who, what) => ({
     de: `Eine Erstattung an ${who} zu ${what ?? "einem Dokument"} ist fehlgeschlagen. Bitte sehen Sie nach.`,
@@ -46,7 +46,7 @@ const SUBJECTS: Partial<Readonly<Record<TimelineKind, LocalizedText>>> = {
   OFFER_REJECTED: { de: "Angebot abgelehnt", en: "Offer rejected" },
   CLIENT_DATA_CHANGED: { de: "Kundendaten geändert", en: "Client data changed" },
   PAYMENT_CAPTURED: { de: "Zahlung eingegangen", en: "Payment received" },
-  PAYMENT_PARKED: { de: "Zahlung prüfen", en: "Payment to be checked" },
+  PAYMENT_PARKED: { de: "Zahlung prüfen", en: "Payment needs checking" },
   PAYMENT_DISPUTED: { de: "Zahlung zurückgebucht", en: "Payment charged back" },
   REFUND_FAILED: { de: "Erstattung fehlgeschlagen", en: "Refund failed" },
 };
@@ -57,7 +57,7 @@ export interface NotificationWords {
   readonly link: string;
 }
 
-/** Null for what nobody has to be told of. */
+/** Null for kinds that notify nobody. */
 export function notificationWords(
   kind: TimelineKind,
   locale: Locale,
@@ -70,30 +70,30 @@ export function notificationWords(
   return {
     subject: [subject[locale], what ?? who].join(": "),
     sentence: sentence(who, what)[locale],
-    link: { de: "Im Kundenportal-Admin ansehen:", en: "Look at it in the admin app:" }[locale],
+    link: { de: "In der Verwaltung ansehen:", en: "View it in the admin app:" }[locale],
   };
 }
 
-/** Whether staff are told of events of this kind at all; asked before anything is loaded. */
+/** Whether staff are notified of events of this kind at all; checked before anything is loaded. */
 export function isNotified(kind: TimelineKind): boolean {
   return SENTENCES[kind] !== undefined;
 }
 
-/** To the address that was on file before a customer changed bank data or that very address. */
+/** Sent to the address that was on file before a customer changed bank details or that very address. */
 export function changeNotice(locale: Locale, merchantName: string, changed: readonly ("BANK" | "EMAIL")[]) {
   const names = {
-    BANK: { de: "Bankverbindung", en: "bank account" },
-    EMAIL: { de: "E-Mail-Adresse", en: "e-mail address" },
+    BANK: { de: "Bankverbindung", en: "bank details" },
+    EMAIL: { de: "E-Mail-Adresse", en: "email address" },
   };
   const what = changed.map((part) => names[part][locale]).join(locale === "de" ? " und " : " and ");
   return {
     de: {
       subject: `Ihre Angaben bei ${merchantName} wurden geändert`,
-      body: `Guten Tag,\n\nim Kundenportal von ${merchantName} wurde Ihre ${what} geändert.\n\nWaren Sie das nicht? Dann antworten Sie bitte gleich auf diese E-Mail.\n\nMit freundlichen Grüßen\n${merchantName}`,
+      body: `Guten Tag,\n\nim Kundenportal von ${merchantName} wurden Ihre Angaben geändert: ${what}.\n\nWaren Sie das nicht? Dann antworten Sie bitte gleich auf diese E-Mail.\n\nMit freundlichen Grüßen\n${merchantName}`,
     },
     en: {
-      subject: `Your details at ${merchantName} were changed`,
-      body: `Hello,\n\nYour ${what} was changed in the customer portal of ${merchantName}.\n\nWas it not you? Then please reply to this e-mail at once.\n\nKind regards\n${merchantName}`,
+      subject: `Your details at ${merchantName} have been changed`,
+      body: `Hello,\n\nYour details have been changed in ${merchantName}’s customer portal: ${what}.\n\nWasn’t this you? Then please reply to this email straight away.\n\nKind regards\n${merchantName}`,
     },
   }[locale];
 }

@@ -35,7 +35,7 @@ async function listMails(staff: Awaited<ReturnType<typeof buildCustomer>>["staff
   return data.mails.edges.map(({ node }) => node).toSorted((a, b) => (a.to < b.to ? -1 : 1));
 }
 
-test("a changed e-mail address is told to the merchant and to the address from before", async () => {
+test("the merchant and the previous address are notified of a changed email address", async () => {
   const { staff, id, customer } = await buildCustomer();
 
   const { errors, data } = await customer(
@@ -48,7 +48,7 @@ test("a changed e-mail address is told to the merchant and to the address from b
   expect(mails.map(({ to }) => to)).toEqual(["office@example.com", "old@example.com"]);
   expect(mails[0]?.text).toContain("Alma [Client.email] hat die eigenen Stammdaten geändert");
   expect(mails[0]?.text).toContain(`http://127.0.0.1:4000/admin/clients/${id}`);
-  expect(mails[1]?.text).toContain("Ihre E-Mail-Adresse geändert");
+  expect(mails[1]?.text).toContain("Ihre Angaben geändert: E-Mail-Adresse.");
 });
 
 test("a changed bank account is told to the client without saying which", async () => {
@@ -58,7 +58,7 @@ test("a changed bank account is told to the client without saying which", async 
 
   const mails = await listMails(staff);
   expect(mails.map(({ to }) => to)).toEqual(["office@example.com", "old@example.com"]);
-  expect(mails[1]?.text).toContain("Ihre Bankverbindung geändert");
+  expect(mails[1]?.text).toContain("Ihre Angaben geändert: Bankverbindung.");
   expect(mails.map(({ text }) => text).join("")).not.toContain("DE02");
 });
 

@@ -16,17 +16,17 @@ const TEXTS = {
   },
   en: {
     title: "Demo mailbox",
-    hint: "All e-mails of the demo end up here. None of them has left this machine.",
-    empty: "No e-mails yet.",
-    back: "All e-mails",
+    hint: "All emails of the demo end up here. None of them has left this machine.",
+    empty: "No emails yet.",
+    back: "All emails",
     from: "From",
     to: "To",
     text: "Text",
-    notFound: "There is no such e-mail.",
+    notFound: "There is no such email.",
   },
 } as const;
 
-/** Everybody's mail program in the demo. Register it in demo mode only: it shows every mail to whoever comes. */
+/** Everybody's mail program in the demo. Register it in demo mode only: it shows every mail to anyone. */
 export function registerMailbox(app: FastifyInstance, mails: MailRepository): void {
   app.get("/mailbox", async (request, reply) => {
     const locale = localeOf(request);

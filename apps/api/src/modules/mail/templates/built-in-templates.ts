@@ -1,13 +1,13 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MailTemplateKind } from "./mail-template-kinds";
 
-/** Words with placeholders. The body is plain text; blank lines make paragraphs. */
+/** Texts with placeholders. The body is plain text; blank lines separate paragraphs. */
 export interface MailWords {
   readonly subject: string;
   readonly body: string;
 }
 
-/** What is sent until the merchant writes words of their own. */
+/** What is sent until the merchant writes a template of their own. */
 export function builtInTemplate(kind: MailTemplateKind, locale: Locale): MailWords {
   const [subject, ...paragraphs] = TEMPLATES[kind][locale];
   const [greeting, closing] = FRAME[locale];
@@ -20,8 +20,8 @@ const FRAME: Readonly<Record<Locale, readonly [string, string]>> = {
 };
 
 /**
- * Subject, then the paragraphs between greeting and closing. A link alone in its paragraph becomes a button, and nothing
- * where it would lead nowhere.
+ * Subject, then the paragraphs between greeting and closing. A link alone in its paragraph becomes a button, or is left
+ * out where it would lead nowhere.
  */
 const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, readonly [string, ...string[]]>>>> = {
   PORTAL_LINK: {
@@ -33,9 +33,9 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     ],
     en: [
       "Your customer portal at [Merchant.name]",
-      "In our customer portal you find your documents at any time. The following link is your personal access; you need no password.",
+      "You can find your documents in our customer portal at any time. The following link is your personal access; you don’t need a password.",
       "[Client.customerportal_url]",
-      "Please keep the link to yourself: whoever has it can see your documents.",
+      "Please keep the link to yourself: anyone who has it can see your documents.",
     ],
   },
   OFFER: {
@@ -47,9 +47,9 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     ],
     en: [
       "Your offer [Offer.offer_number]",
-      "Thank you for your request. Our offer [Offer.offer_number] of [Offer.date] for [Offer.total_gross] is ready for you. You can look at it and accept or reject it online.",
+      "Thank you for your enquiry. Our offer [Offer.offer_number] dated [Offer.date] for [Offer.total_gross] is ready for you. You can view it online and accept or reject it right there.",
       "[Offer.customerportal_url]",
-      "Any questions? Simply reply to this e-mail.",
+      "Any questions? Simply reply to this email.",
     ],
   },
   ORDER_CONFIRMATION: {
@@ -60,7 +60,7 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     ],
     en: [
       "Your order confirmation [Confirmation.confirmation_number]",
-      "Thank you for your order. You find the order confirmation [Confirmation.confirmation_number] of [Confirmation.date] here:",
+      "Thank you for your order. You can find order confirmation [Confirmation.confirmation_number] dated [Confirmation.date] here:",
       "[Confirmation.customerportal_url]",
     ],
   },
@@ -72,7 +72,7 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     ],
     en: [
       "Your delivery note [DeliveryNote.delivery_note_number]",
-      "This is the delivery note [DeliveryNote.delivery_note_number] of [DeliveryNote.date] for your delivery:",
+      "Here is delivery note [DeliveryNote.delivery_note_number] dated [DeliveryNote.date] for your delivery:",
       "[DeliveryNote.customerportal_url]",
     ],
   },
@@ -86,10 +86,10 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     ],
     en: [
       "Your invoice [Invoice.invoice_number]",
-      "Your invoice [Invoice.invoice_number] of [Invoice.date] for [Invoice.total_gross] is ready for you. You can look at it and download it online.",
+      "Your invoice [Invoice.invoice_number] dated [Invoice.date] for [Invoice.total_gross] is ready for you. You can view and download it online.",
       "[Invoice.customerportal_url]",
       "[Invoice.paypage]",
-      "Thank you for your trust.",
+      "Thank you for your business.",
     ],
   },
   REMINDER: {
@@ -101,11 +101,11 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
       "Sollte sich Ihre Zahlung mit dieser E-Mail überschnitten haben, betrachten Sie sie bitte als gegenstandslos.",
     ],
     en: [
-      "Reminder of invoice [Reminder.invoice_number]",
-      "This may have escaped your notice: [Reminder.open_amount] of the invoice [Reminder.invoice_number] is still open. Please pay it by [Reminder.due_date].",
+      "Reminder for invoice [Reminder.invoice_number]",
+      "This may have escaped your notice: [Reminder.open_amount] of invoice [Reminder.invoice_number] is still open. Please pay it by [Reminder.due_date].",
       "[Reminder.paypage]",
       "[Reminder.customerportal_url]",
-      "If your payment has crossed this e-mail, please disregard it.",
+      "If your payment has crossed with this email, please disregard it.",
     ],
   },
   CREDIT_NOTE: {
@@ -116,7 +116,7 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
     ],
     en: [
       "Your credit note [CreditNote.credit_note_number]",
-      "We have credited you with [CreditNote.total_gross]. You find the credit note [CreditNote.credit_note_number] of [CreditNote.date] here:",
+      "We have credited you with [CreditNote.total_gross]. You can find credit note [CreditNote.credit_note_number] dated [CreditNote.date] here:",
       "[CreditNote.customerportal_url]",
     ],
   },
@@ -131,7 +131,7 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
       "Your new link from [Merchant.name]",
       "A new link was requested for one that has expired. Here it is:",
       "[Client.customerportal_url]",
-      "You did not request a link? Then you can ignore this e-mail: it only goes to the address that we have on file.",
+      "Didn’t request a link? Then you can ignore this email: it only goes to the address we have on file.",
     ],
   },
 };
