@@ -2,6 +2,7 @@ import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
@@ -125,7 +126,7 @@ export class LedgerService {
   ): Promise<BookedByHand | InvalidInput | NotFound | StepNotPossible> {
     const today = todayIn(actor.timeZone, this.clock.now());
     const check = new InputChecker();
-    const note = check.optionalText("note", input.note, { maxLength: 500 });
+    const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
     const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
     const bookedOn = input.bookedOn ?? today;
     if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");
