@@ -1,4 +1,5 @@
 import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
@@ -47,7 +48,7 @@ export class BookPayment {
     const { database, documentRepository, ledger } = this.needs;
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     const check = new InputChecker();
-    const note = check.optionalText("note", input.note, { maxLength: 500 });
+    const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
     const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
     const bookedOn = input.bookedOn ?? today;
     if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");

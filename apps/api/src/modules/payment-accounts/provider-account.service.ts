@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
@@ -77,7 +78,8 @@ export class ProviderAccountService {
     const check = new InputChecker();
     const kind = this.needs.paymentProviders.findKind(input.provider);
     if (kind === null) check.report("provider", "NOT_ALLOWED", "is no provider of this installation");
-    const label = check.optionalText("label", input.label, { maxLength: 100 }) ?? kind?.name ?? "";
+    const label =
+      check.optionalText("label", input.label, { maxLength: FIELD_LIMITS.providerAccount.label }) ?? kind?.name ?? "";
     const account = { scope: actor.scope, id: newId() };
     const webhookSecret = randomSecret();
     const checked = kind === null ? null : await this.checkSettings(check, kind, account, {}, input, webhookSecret);
@@ -110,7 +112,8 @@ export class ProviderAccountService {
     if (before.revision !== input.revision) return new Conflict("The account");
     if (before.disconnectedAt !== null) return new ProviderAccountNotPossible("DISCONNECTED");
     const check = new InputChecker();
-    const label = check.optionalText("label", input.label, { maxLength: 100 }) ?? before.label;
+    const label =
+      check.optionalText("label", input.label, { maxLength: FIELD_LIMITS.providerAccount.label }) ?? before.label;
     const stored = this.openOrNew(before);
     const checked = await this.checkSettings(check, kind, before, stored.settings, input, stored.webhookSecret);
     if (check.failure !== null) return check.failure;

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, instantColumn, integerColumn } from "../../../database/columns";
 
@@ -21,10 +22,10 @@ export class BankLineDecisionEntity {
   @Column({ type: "varchar", length: 10 })
   kind: string;
 
-  @Column({ type: "varchar", length: 500, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.bankLineDecision.note, nullable: true })
   note: string | null;
 
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.staffMember.name })
   decidedBy: string;
 
   @Column(instantColumn)

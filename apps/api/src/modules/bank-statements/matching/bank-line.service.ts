@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { sumMoney, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
@@ -127,7 +128,7 @@ export class BankLineService {
     act: (line: BankLineRow) => Promise<BankLineNotChangeable | null>,
   ): Promise<DecideOutcome> {
     const check = new InputChecker();
-    const cleanNote = check.optionalText("note", note, { maxLength: 500 });
+    const cleanNote = check.optionalText("note", note, { maxLength: FIELD_LIMITS.bankLineDecision.note });
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
       const line = await this.lines.findForUpdate(actor.scope, lineId);

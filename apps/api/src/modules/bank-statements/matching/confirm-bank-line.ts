@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { parseDecimalText, subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
@@ -70,7 +71,7 @@ export class ConfirmBankLine {
   /** As somebody said it: a part, several documents, another document than proposed. What is left over stays unassigned. */
   async confirm(actor: MerchantActor, { lineId, parts, note }: Confirmation): Promise<ConfirmOutcome> {
     const check = new InputChecker();
-    const cleanNote = check.optionalText("note", note, { maxLength: 500 });
+    const cleanNote = check.optionalText("note", note, { maxLength: FIELD_LIMITS.bankLineDecision.note });
     if (parts.length === 0) check.report("parts", "REQUIRED", "must name at least one document");
     if (parts.length > MAX_PARTS) check.report("parts", "TOO_MANY", `must be at most ${String(MAX_PARTS)}`);
     if (check.failure !== null) return check.failure;

@@ -1,3 +1,4 @@
+import { inkOn } from "@kundenportal/domain/colors/contrast";
 import type { Locale } from "@kundenportal/domain/locale";
 import { isPayUrl } from "../../../access/portal-links";
 import { escapeHtml } from "../../../http/html-page";
@@ -59,13 +60,4 @@ function button(url: string, { accentColor, locale, isQuiet }: ButtonLook): stri
     : `border:1px solid ${accentColor};background:${accentColor};color:${inkOn(accentColor)}`;
   const style = `display:inline-block;padding:12px 22px;border-radius:8px;${colors};text-decoration:none;font-weight:bold`;
   return `<p style="margin:8px 0 24px"><a href="${url}" style="${style}">${linkLabel(url, locale)}</a></p>`;
-}
-
-/** Black or white, whichever stands out more (WCAG relative luminance). */
-function inkOn(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? "#000000" : "#ffffff";
 }

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   idColumn,
@@ -25,7 +26,7 @@ export class MailEntity {
   @Column({ type: "varchar", length: 10 })
   status: string;
 
-  @Column({ type: "varchar", length: 254 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.mail.to })
   recipient: string;
 
   /** Display name and address. */

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, integerColumn, textColumn } from "../../../database/columns";
 
@@ -16,7 +17,7 @@ export class MailTemplateEntity {
   @Column({ type: "varchar", length: 2 })
   locale: string;
 
-  @Column({ type: "varchar", length: 300 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.mailTemplate.subject })
   subject: string;
 
   @Column(textColumn)

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { LOCALES, type Locale } from "@kundenportal/domain/locale";
 import { checkTemplate, isBlocking } from "@kundenportal/domain/placeholders/problems";
 import type { MerchantActor } from "../../../access/actors";
@@ -12,9 +13,6 @@ import { UnknownPlaceholders } from "./mail-template.errors";
 import { MAIL_TEMPLATE_KINDS, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
 import type { MailTemplateRepository } from "./mail-template.repository";
 import type { FieldPlaceholderProblem } from "./placeholder-problem.types";
-
-const MAX_SUBJECT_LENGTH = 300;
-const MAX_BODY_LENGTH = 20_000;
 
 export interface MailTemplate extends MailWords {
   readonly kind: MailTemplateKind;
@@ -78,8 +76,8 @@ export class MailTemplateService {
 /** A subject is one line, whatever is pasted into it. */
 export function checkWords(check: InputChecker, { subject, body }: MailWords): MailWords {
   return {
-    subject: check.text("subject", subject, { maxLength: MAX_SUBJECT_LENGTH }),
-    body: check.text("body", body, { maxLength: MAX_BODY_LENGTH, multiline: true }),
+    subject: check.text("subject", subject, { maxLength: FIELD_LIMITS.mailTemplate.subject }),
+    body: check.text("body", body, { maxLength: FIELD_LIMITS.mailTemplate.body, multiline: true }),
   };
 }
 

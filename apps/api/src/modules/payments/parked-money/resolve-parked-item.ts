@@ -1,4 +1,5 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
@@ -62,7 +63,7 @@ export class ResolveParkedItem {
     { id, note }: { readonly id: string; readonly note: string },
   ): Promise<ParkedItem | Refusal> {
     const check = new InputChecker();
-    const text = check.text("note", note, { maxLength: 500, multiline: true });
+    const text = check.text("note", note, { maxLength: FIELD_LIMITS.parkedItem.note, multiline: true });
     if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
       const item = await lockParkedItem(this.needs, actor.scope, id);
