@@ -1,22 +1,22 @@
-import type { Core } from "./create-services";
+import type { Core } from "./core";
 import type { TimelineService } from "./modules/audit/timeline.service";
-import { BankLineRepository } from "./modules/bank-statements/bank-line.repository";
-import { BankLineService } from "./modules/bank-statements/bank-line.service";
-import { BankMatchRepository } from "./modules/bank-statements/bank-match.repository";
-import { ConfirmBankLine } from "./modules/bank-statements/confirm-bank-line";
-import { ImportBankStatement } from "./modules/bank-statements/import-bank-statement";
-import { ProposeMatches } from "./modules/bank-statements/propose-matches";
+import { BankLineRepository } from "./modules/bank-statements/lines/bank-line.repository";
+import { BankLineService } from "./modules/bank-statements/matching/bank-line.service";
+import { BankMatchRepository } from "./modules/bank-statements/matching/bank-match.repository";
+import { ConfirmBankLine } from "./modules/bank-statements/matching/confirm-bank-line";
+import { ImportBankStatement } from "./modules/bank-statements/importing/import-bank-statement";
+import { ProposeMatches } from "./modules/bank-statements/matching/propose-matches";
 import type { DocumentVersionRepository } from "./modules/documents/versions/document-version.repository";
 import type { DocumentRepository } from "./modules/documents/table/document.repository";
 import type { MerchantRepository } from "./modules/merchants/merchant.repository";
-import type { LedgerService } from "./modules/ledger/ledger.service";
+import type { Ledger } from "./modules/ledger/ledger";
 
 /** What bank statements need of the other rooms. */
 export interface BankNeeds {
   readonly documentRepository: DocumentRepository;
   readonly documentVersions: DocumentVersionRepository;
   readonly merchantRepository: MerchantRepository;
-  readonly ledger: LedgerService;
+  readonly ledger: Ledger;
   readonly timeline: TimelineService;
 }
 

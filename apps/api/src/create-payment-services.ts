@@ -1,13 +1,11 @@
-import type { Core } from "./create-services";
+import type { Core } from "./core";
 import { PaylinkKind } from "./integrations/payment-providers/paylink/paylink-kind";
 import type { PaymentProviderKind } from "./integrations/payment-providers/payment-provider";
 import { SandboxCheckoutRepository } from "./integrations/payment-providers/sandbox/sandbox-checkout.repository";
 import { SandboxProvider } from "./integrations/payment-providers/sandbox/sandbox-provider";
 import { SandboxWebhooks } from "./integrations/payment-providers/sandbox/sandbox-webhooks";
 import { StripeKind } from "./integrations/payment-providers/stripe/stripe-kind";
-import type { Outbox } from "./jobs/outbox";
 import type { PeriodicJob } from "./jobs/worker";
-import type { TimelineService } from "./modules/audit/timeline.service";
 import type { ClientRepository } from "./modules/clients/client.repository";
 import type { DocumentRepository } from "./modules/documents/table/document.repository";
 import type { VisibleDocumentsService } from "./modules/documents/reading/visible-documents.service";
@@ -22,7 +20,7 @@ import { AskRefund } from "./modules/payments/refunds/ask-refund";
 import { CLOSE_PAYMENT, ClosePayment } from "./modules/payments/paying/close-payment";
 import { FollowRefunds } from "./modules/payments/refunds/follow-refunds";
 import { LedgerRepository } from "./modules/ledger/ledger.repository";
-import { LedgerService } from "./modules/ledger/ledger.service";
+import { Ledger } from "./modules/ledger/ledger";
 import { ParkMoney } from "./modules/payments/parked-money/park-money";
 import { ParkedItemRepository } from "./modules/payments/parked-money/parked-item.repository";
 import { ParkedItemService } from "./modules/payments/parked-money/parked-item.service";
@@ -31,7 +29,10 @@ import { PaymentSyncService } from "./modules/payments/paying/payment-sync.servi
 import { PaymentTimelineService } from "./modules/payments/overview/payment-timeline.service";
 import { PlaySandbox } from "./modules/payments/sandbox/play-sandbox";
 import { PaymentRepository } from "./modules/payments/attempts/payment.repository";
-import { PaymentService } from "./modules/payments/paying/payment.service";
+import { PaymentService } from "./modules/payments/attempts/payment.service";
+import { RefreshPayment } from "./modules/payments/paying/refresh-payment";
+import { RefundParkedItem } from "./modules/payments/refunds/refund-parked-item";
+import { SettleDocument } from "./modules/documents/money/settle-document";
 import { ReceiveWebhook } from "./modules/payments/webhooks/receive-webhook";
 import { RefundRepository } from "./modules/payments/refunds/refund.repository";
 import { RefundService } from "./modules/payments/refunds/refund.service";
@@ -47,125 +48,71 @@ export interface PaymentNeeds {
   readonly documentRepository: DocumentRepository;
   readonly merchantRepository: MerchantRepository;
   readonly visibleDocuments: VisibleDocumentsService;
-  readonly outbox: Outbox;
-  readonly timeline: TimelineService;
 }
 
 /** Payments, from the provider to the ledger. */
 export function createPaymentServices(
-  { environment, clock, logger, database }: Core,
-  { clientRepository, documentRepository, merchantRepository, visibleDocuments, outbox, timeline }: PaymentNeeds,
+  core: Core,
+  { clientRepository, documentRepository, merchantRepository, visibleDocuments }: PaymentNeeds,
 ) {
-  const sandboxCheckouts = new SandboxCheckoutRepository(database);
-  const sandboxWebhooks = new SandboxWebhooks(database, clock, logger, sandboxCheckouts, environment.internalSecret);
-  const sandbox = new SandboxProvider(
-    database,
-    clock,
-    sandboxCheckouts,
-    environment.internalSecret,
-    environment.portalUrl,
-    (scope, checkoutId) => {
+  const { environment, clock, database, logger } = core;
+  const sandboxCheckoutRepository = new SandboxCheckoutRepository(database);
+  const sandboxWebhooks = new SandboxWebhooks({ ...core, sandboxCheckoutRepository });
+  const sandbox = new SandboxProvider({
+    ...core,
+    sandboxCheckoutRepository,
+    messenger: (scope, checkoutId) => {
       sandboxWebhooks.deliverSoon(scope, checkoutId);
     },
-  );
-  const providerAccounts = new ProviderAccountRepository(database);
+  });
+  const providerAccountRepository = new ProviderAccountRepository(database);
   const accountSecrets = new AccountSecrets(environment);
-  const paymentProviders = new PaymentProviders(
-    createProviderKinds(environment, clock),
-    providerAccounts,
+  const providerKinds = createProviderKinds(environment, clock);
+  const paymentProviders = new PaymentProviders({
+    ...core,
+    providerKinds,
+    providerAccountRepository,
     accountSecrets,
     sandbox,
-    environment.playMoney,
-  );
+  });
   const paymentRepository = new PaymentRepository(database);
-  const ledgerRepository = new LedgerRepository(database);
-  const ledger = new LedgerService(
-    database,
-    clock,
-    ledgerRepository,
-    documentRepository,
-    paymentRepository,
-    timeline,
-    outbox,
-  );
+  const ledger = new Ledger({ ...core, ledgerRepository: new LedgerRepository(database) });
+  const settleDocument = new SettleDocument({ ...core, documentRepository });
+  ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
   const refundRepository = new RefundRepository(database);
-  const parkedItems = new ParkedItemRepository(database);
-  const followRefunds = new FollowRefunds(clock, refundRepository, parkedItems, timeline);
-  const applySnapshot = new ApplySnapshot(
-    database,
-    clock,
+  const parkedItemRepository = new ParkedItemRepository(database);
+  const parkMoney = new ParkMoney({ ...core, parkedItemRepository, ledger });
+  const shared = {
+    ...core,
     paymentProviders,
     paymentRepository,
-    documentRepository,
-    merchantRepository,
-    ledger,
-    refundRepository,
-    followRefunds,
-    new ParkMoney(clock, parkedItems, ledgerRepository, timeline),
-    timeline,
-  );
-  const paymentSync = new PaymentSyncService(
-    database,
-    clock,
-    logger,
-    paymentProviders,
-    paymentRepository,
-    providerAccounts,
-    documentRepository,
-    merchantRepository,
-    applySnapshot,
-  );
-  outbox.handle(CLOSE_PAYMENT, new ClosePayment(logger, paymentRepository, paymentSync));
-  const askRefund = new AskRefund(
-    database,
-    clock,
-    logger,
-    paymentProviders,
-    merchantRepository,
-    refundRepository,
-    parkedItems,
-    applySnapshot,
-    followRefunds,
-    timeline,
-  );
-  const refunds = new RefundService(
-    database,
-    clock,
-    logger,
-    paymentProviders,
-    paymentRepository,
+    providerAccountRepository,
     documentRepository,
     refundRepository,
-    ledger,
-    askRefund,
-  );
-  const resolveParkedItem = new ResolveParkedItem(
-    database,
-    clock,
-    paymentProviders,
-    parkedItems,
-    paymentRepository,
-    documentRepository,
-    refundRepository,
-    ledger,
-    askRefund,
-    timeline,
-  );
-  const webhookEvents = new WebhookEventRepository(database);
-  const rejectedWebhooks = new RejectedWebhooks(database, clock, webhookEvents);
-  const receiveWebhook = new ReceiveWebhook(
-    database,
-    clock,
-    paymentProviders,
-    providerAccounts,
+    parkedItemRepository,
     accountSecrets,
     merchantRepository,
-    paymentRepository,
-    webhookEvents,
+    visibleDocuments,
+    ledger,
+  };
+  const applySnapshot = new ApplySnapshot({ ...shared, parkMoney });
+  const followRefunds = new FollowRefunds(shared);
+  applySnapshot.onMovements((actor, id, movements) => followRefunds.followPayment(actor, id, movements));
+  const paymentSync = new PaymentSyncService({ ...shared, applySnapshot });
+  const closePayment = new ClosePayment({ ...shared, paymentSync });
+  core.outbox.handle(CLOSE_PAYMENT, closePayment);
+  settleDocument.onSettled((actor, document) => closePayment.closeOutdated(actor, document));
+  const askRefund = new AskRefund({ ...shared, applySnapshot, followRefunds });
+  const refunds = new RefundService({ ...shared, askRefund });
+  const webhookEventRepository = new WebhookEventRepository(database);
+  const rejectedWebhooks = new RejectedWebhooks({ ...core, webhookEventRepository });
+  const receiveWebhook = new ReceiveWebhook({
+    ...shared,
+    webhookEventRepository,
     rejectedWebhooks,
     applySnapshot,
     paymentSync,
-  );
+  });
   const startPayment = new StartPayment(
     database,
     clock,
@@ -177,28 +124,11 @@ export function createPaymentServices(
     visibleDocuments,
     clientRepository,
     paymentSync,
-    timeline,
+    core.timeline,
   );
-  const payments = new PaymentService(logger, paymentRepository, providerAccounts, visibleDocuments, paymentSync);
-  const webhookLog = new WebhookEventService(database, clock, logger, webhookEvents, receiveWebhook);
-  const paymentTimeline = new PaymentTimelineService(
-    paymentRepository,
-    ledgerRepository,
-    refundRepository,
-    webhookEvents,
-    parkedItems,
-  );
-  const providerAccountService = new ProviderAccountService(
-    database,
-    clock,
-    logger,
-    paymentProviders,
-    providerAccounts,
-    accountSecrets,
-    paymentRepository,
-    outbox,
-    timeline,
-  );
+  const webhookLog = new WebhookEventService(database, clock, logger, webhookEventRepository, receiveWebhook);
+  const providerAccounts = new ProviderAccountService(shared);
+  providerAccounts.onWayChanged((scope) => closePayment.closeAll(scope));
   const paymentJobs: readonly PeriodicJob[] = [
     { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },
     { name: "payment reconciliation", everyMs: 6 * 3_600_000, run: () => paymentSync.reconcileRecent() },
@@ -216,15 +146,17 @@ export function createPaymentServices(
     paymentSync,
     receiveWebhook,
     startPayment,
-    payments,
+    payments: new PaymentService(shared),
+    refreshing: new RefreshPayment({ ...shared, paymentSync }),
     refunds,
+    refundParkedItem: new RefundParkedItem({ ...shared, askRefund }),
     applySnapshot,
-    parkedItems: new ParkedItemService(parkedItems),
-    resolveParkedItem,
+    parkedItems: new ParkedItemService(parkedItemRepository),
+    resolveParkedItem: new ResolveParkedItem(shared),
     webhookLog,
     rejectedWebhooks,
-    paymentTimeline,
-    providerAccounts: providerAccountService,
+    paymentTimeline: new PaymentTimelineService({ ...shared, webhookEventRepository }),
+    providerAccounts,
     providerAccountPresenter: new ProviderAccountPresenter(accountSecrets, environment),
     playSandbox: new PlaySandbox(paymentRepository, sandbox),
     paymentJobs,

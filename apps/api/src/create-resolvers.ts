@@ -1,7 +1,10 @@
 import { DashboardAdminResolver } from "./modules/activity/dashboard.admin.resolver";
 import { TimelineAdminResolver } from "./modules/activity/timeline.admin.resolver";
-import { BankLineAdminResolver, BankLinePartAdminResolver } from "./modules/bank-statements/bank-line.admin.resolver";
-import { BankStatementAdminResolver } from "./modules/bank-statements/bank-statement.admin.resolver";
+import {
+  BankLineAdminResolver,
+  BankLinePartAdminResolver,
+} from "./modules/bank-statements/matching/bank-line.admin.resolver";
+import { BankStatementAdminResolver } from "./modules/bank-statements/importing/bank-statement.admin.resolver";
 import { MailAdminResolver } from "./modules/mail/mail.admin.resolver";
 import { ClientAdminResolver } from "./modules/clients/client.admin.resolver";
 import { ClientPortalResolver } from "./modules/clients/client.portal.resolver";
@@ -9,13 +12,18 @@ import { ViewerPortalResolver } from "./modules/clients/viewer.portal.resolver";
 import { CommentAdminResolver } from "./modules/comments/comment.admin.resolver";
 import { CommentPortalResolver } from "./modules/comments/comment.portal.resolver";
 import { DocumentStepsAdminResolver } from "./modules/document-steps/document-steps.admin.resolver";
+import { ClientDocumentsAdminResolver } from "./modules/documents/reading/client-documents.admin.resolver";
 import { DocumentAdminResolver } from "./modules/documents/reading/document.admin.resolver";
 import { DocumentPortalResolver } from "./modules/documents/reading/document.portal.resolver";
+import { ViewerSummaryPortalResolver } from "./modules/documents/reading/viewer-summary.portal.resolver";
 import { EInvoiceAdminResolver } from "./modules/e-invoices/e-invoice.admin.resolver";
 import { MerchantAdminResolver } from "./modules/merchants/merchant.admin.resolver";
 import { OfferAdminResolver } from "./modules/offers/offer.admin.resolver";
 import { OfferPortalResolver } from "./modules/offers/offer.portal.resolver";
-import { DocumentMoneyAdminResolver, PaymentAdminResolver } from "./modules/payments/paying/payment.admin.resolver";
+import { DocumentMoneyAdminResolver } from "./modules/payments/overview/document-money.admin.resolver";
+import { RefundAdminResolver } from "./modules/payments/refunds/refund.admin.resolver";
+import { BookPaymentAdminResolver } from "./modules/document-steps/book-payment.admin.resolver";
+import { PaymentAdminResolver } from "./modules/payments/paying/payment.admin.resolver";
 import { ParkedItemAdminResolver } from "./modules/payments/parked-money/parked-item.admin.resolver";
 import { PaymentDashboardResolver } from "./modules/payments/overview/payment-dashboard.admin.resolver";
 import { SandboxAdminResolver } from "./modules/payments/sandbox/sandbox.admin.resolver";
@@ -29,7 +37,7 @@ import { StaffAdminResolver } from "./modules/staff/staff.admin.resolver";
 import { ViewerAdminResolver } from "./modules/staff/viewer.admin.resolver";
 import type { Environment } from "./config/environment";
 import type { Services } from "./create-services";
-import { byClass, type Resolvers } from "./graphql/build-schema";
+import { byClass, type Resolvers } from "./graphql/resolvers";
 
 /** The resolvers of each surface. */
 export interface SurfaceResolvers {
@@ -52,26 +60,18 @@ export function createResolvers(services: Services, environment: Environment): S
       new StaffAdminResolver(services.staff, services.apiKeys),
       new PortalSettingsAdminResolver(services.settings),
       new MerchantAdminResolver(services.merchants),
-      new ClientAdminResolver(services.clients, services.settings, services.documentRepository),
+      new ClientAdminResolver(services.clients, services.settings),
+      new ClientDocumentsAdminResolver(services.documents),
       new DocumentAdminResolver(services.documents, services.clients, services.settings),
       new DocumentStepsAdminResolver(services.documents, services.documentSteps),
       new PaylinkAdminResolver(services.paylinks, services.clients, services.settings),
       new CommentAdminResolver(services.comments, services.documents),
       new OfferAdminResolver(services.offers),
-      new PaymentAdminResolver(
-        services.payments,
-        services.ledger,
-        services.refunds,
-        services.documents,
-        services.namedRecords,
-      ),
-      new DocumentMoneyAdminResolver(services.payments, services.ledger, services.paymentTimeline),
-      new ParkedItemAdminResolver(
-        services.parkedItems,
-        services.resolveParkedItem,
-        services.payments,
-        services.namedRecords,
-      ),
+      new PaymentAdminResolver(services),
+      new RefundAdminResolver(services),
+      new BookPaymentAdminResolver(services),
+      new DocumentMoneyAdminResolver(services),
+      new ParkedItemAdminResolver(services),
       new PaymentDashboardResolver(services.parkedItems, services.payments, services.webhookLog),
       new WebhookEventAdminResolver(services.webhookLog, services.payments),
       new SandboxAdminResolver(services.playSandbox),
@@ -95,10 +95,10 @@ export function createResolvers(services: Services, environment: Environment): S
         services.merchants,
         services.settings,
         services.portalSessions,
-        services.visibleDocuments,
       ),
+      new ViewerSummaryPortalResolver(services.visibleDocuments),
       new ClientPortalResolver(services.ownData),
-      new PaymentPortalResolver(services.payments, services.startPayment),
+      new PaymentPortalResolver(services),
       new DocumentPortalResolver(services.visibleDocuments),
       new PaylinkPortalResolver(services.paylinks, services.visibleDocuments),
       new CommentPortalResolver(services.comments, services.visibleDocuments),

@@ -5,7 +5,8 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { type Actor, ANONYMOUS } from "./access/actors";
 import type { GraphQLSchema } from "graphql";
 import { createResolvers, type SurfaceResolvers } from "./create-resolvers";
-import { type Core, createServices, type Services } from "./create-services";
+import type { Foundations } from "./core";
+import { createServices, type Services } from "./create-services";
 import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
@@ -18,7 +19,7 @@ import { registerPages } from "./http/html-page";
 import { registerExportRoutes } from "./modules/ledger/ledger-export.routes";
 import { registerFileRoutes } from "./modules/documents/reading/document-files.routes";
 import { registerHealth } from "./http/health-routes";
-import { registerMailbox } from "./modules/mail/mailbox.routes";
+import { registerMailbox } from "./modules/mail/sending/mailbox.routes";
 import { registerPayPages } from "./modules/paylinks/pay-page.routes";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSandboxPay } from "./integrations/payment-providers/sandbox/sandbox-pay.routes";
@@ -46,7 +47,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export interface ServerParts extends Omit<Core, "database"> {
+export interface ServerParts extends Omit<Foundations, "database"> {
   /** Left out: what the builds of the two apps say. */
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Foundations, createCore } from "./core";
 import { PortalLinks } from "./access/portal-links";
 import { PortalSessions } from "./access/portal-sessions";
 import { StaffSessions } from "./access/staff-sessions";
@@ -6,11 +7,7 @@ import { createBankServices } from "./create-bank-services";
 import { createMailServices } from "./create-mail-services";
 import { createPaylinkServices } from "./create-paylink-services";
 import { createPaymentServices } from "./create-payment-services";
-import type { Environment } from "./config/environment";
-import type { Database } from "./database/database";
 import { LocalFileStore } from "./integrations/file-store/local-file-store";
-import { Outbox } from "./jobs/outbox";
-import { OutboxRepository } from "./jobs/outbox.repository";
 import { purgeExpired } from "./jobs/purge-expired";
 import { Worker } from "./jobs/worker";
 import { DashboardRepository } from "./modules/activity/dashboard.repository";
@@ -18,12 +15,12 @@ import { DashboardService } from "./modules/activity/dashboard.service";
 import { NamedRecords } from "./modules/activity/named-records";
 import { TimelineRepository } from "./modules/audit/timeline.repository";
 import type { PortalEntry } from "./modules/portal-entry/portal-entry.routes";
-import { TimelineService } from "./modules/audit/timeline.service";
 import { ClientRepository } from "./modules/clients/client.repository";
 import { ClientService } from "./modules/clients/client.service";
 import { OwnDataService } from "./modules/clients/own-data.service";
 import { CommentRepository } from "./modules/comments/comment.repository";
 import { CommentService } from "./modules/comments/comment.service";
+import { BookPayment } from "./modules/document-steps/book-payment";
 import { CancelDocument } from "./modules/document-steps/cancel-document";
 import { ClearDocument } from "./modules/document-steps/clear-document";
 import { CreateReminder } from "./modules/document-steps/create-reminder";
@@ -50,25 +47,14 @@ import { ApiKeyService } from "./modules/staff/api-key.service";
 import { SignInService } from "./modules/staff/sign-in.service";
 import { StaffRepository } from "./modules/staff/staff.repository";
 import { StaffService } from "./modules/staff/staff.service";
-import type { Clock } from "./shared/clock";
-import type { Logger } from "./shared/logger";
-
-/** What everything stands on. */
-export interface Core {
-  readonly environment: Environment;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly database: Database;
-}
 
 export type Services = ReturnType<typeof createServices>;
 
 /** Makes every service once, with what it needs in its hands. */
-export function createServices(core: Core) {
-  const { environment, clock, logger, database } = core;
+export function createServices(foundations: Foundations) {
+  const core = createCore(foundations);
+  const { environment, clock, logger, database, timeline, outbox, systemAccess } = core;
   const timelineEntries = new TimelineRepository(database);
-  const timeline = new TimelineService(clock, timelineEntries);
-  const outbox = new Outbox(database, clock, logger, new OutboxRepository(database));
   const files = new LocalFileStore(join(environment.dataDir, "files"));
   const links = new PortalLinks(environment);
   const settingsRepository = new PortalSettingsRepository(database);
@@ -104,8 +90,6 @@ export function createServices(core: Core) {
     documentRepository,
     merchantRepository,
     visibleDocuments,
-    outbox,
-    timeline,
   });
   const { paymentProviders, ledger } = paymentServices;
   const paylinkServices = createPaylinkServices(core, {
@@ -204,7 +188,7 @@ export function createServices(core: Core) {
   const portalSessions = new PortalSessions(database, clock, environment, paymentProviders.sandboxCurrencies);
   const staffSessions = new StaffSessions(database, clock);
   const staffRepository = new StaffRepository(database);
-  const signIn = new SignInService(database, clock, staffRepository, staffSessions);
+  const signIn = new SignInService({ ...core, staffRepository, staffSessions });
   const staff = new StaffService(database, clock, staffRepository, staffSessions, signIn, timeline);
   const apiKeys = new ApiKeyService(database, clock, staffRepository, timeline);
   const mailServices = createMailServices(core, {
@@ -227,7 +211,7 @@ export function createServices(core: Core) {
   ownData.onUpdate((actor, before, fields) => notifications.tellClient(actor, before, fields));
   const worker = new Worker(
     outbox,
-    [...paymentServices.paymentJobs, { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(database, clock) }],
+    [...paymentServices.paymentJobs, { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(core) }],
     logger,
   );
   const dashboard = new DashboardService(clock, new DashboardRepository(database), documentRepository);
@@ -240,6 +224,8 @@ export function createServices(core: Core) {
     requestNewLink: (token, ipAddress) => newLinks.request(token, ipAddress),
   };
   return {
+    systemAccess,
+    bookPayment: new BookPayment({ ...core, documentRepository, ledger }),
     ...paymentServices,
     ...paylinkServices,
     ...bankServices,

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, instantColumn, nullableIdColumn, nullableInstantColumn } from "../database/columns";
 
@@ -10,7 +11,7 @@ export class ApiKeyEntity {
   @PrimaryColumn(idColumn)
   id: string;
 
-  @Column({ type: "varchar", length: 100 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.apiKey.name })
   name: string;
 
   /** The visible start of the key, to recognise it. */

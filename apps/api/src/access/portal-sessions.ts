@@ -46,6 +46,11 @@ export interface OpenedLink {
   readonly readOnly: boolean;
 }
 
+/** What a link opened before it expired. */
+export interface ExpiredLink extends Pick<PortalTokenClaims, "kind" | "clientId" | "documentId"> {
+  readonly scope: MerchantScope;
+}
+
 /** Turns portal URLs into sessions, and sessions into actors. */
 export class PortalSessions {
   constructor(
@@ -72,12 +77,14 @@ export class PortalSessions {
     });
   }
 
-  /** The claims of a link whose only fault is its age, so that its owner may be mailed a new one; else null. */
-  async findExpiredLink(token: string): Promise<PortalTokenClaims | null> {
+  /** What a link said whose only fault is its age, so that its owner may be mailed a new one; else null. */
+  async findExpiredLink(token: string): Promise<ExpiredLink | null> {
     const claims = parsePortalToken(token, this.environment.linkKeys);
     if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.clock.now()) return null;
     const row = await this.findLink(claims);
-    return row !== null && isCurrent(claims, row) ? claims : null;
+    if (row === null || !isCurrent(claims, row)) return null;
+    const { kind, merchantId, clientId, documentId } = claims;
+    return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
   }
 
   /**

@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
-import { Money, presentMoney } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
-import type { DocumentRepository } from "../documents/table/document.repository";
 import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import {
@@ -36,12 +34,11 @@ import { presentAdminClient } from "./client.presenter";
 import type { Client } from "./client.repository";
 import type { ClientService } from "./client.service";
 
-@Resolver(() => AdminClient)
+@Resolver()
 export class ClientAdminResolver {
   constructor(
     private readonly service: ClientService,
     private readonly settings: PortalSettingsService,
-    private readonly documents: DocumentRepository,
   ) {}
 
   @Query(() => ClientConnection, {
@@ -226,28 +223,6 @@ export class ClientAdminResolver {
     const url = this.service.previewUrl(scope, client, documentId ?? null);
     if (url === null) return new ActionDenied("CLIENT_WITHOUT_ACCESS");
     return Object.assign(new CreatePortalPreviewSuccess(), { url });
-  }
-
-  @FieldResolver(() => [Money], {
-    description: "What the client owes on open invoices, by currency; empty when nothing.",
-  })
-  async openAmounts(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<Money[]> {
-    const { scope } = merchantActorOf(context);
-    const sums = await context.loaders.many("openAmountsOfClient", id, {
-      fetch: (ids) => this.documents.sumOpenByClient(scope, ids),
-      keyOf: ({ clientId }) => clientId,
-    });
-    return sums.map(({ openMinor, currency }) => presentMoney(openMinor, currency));
-  }
-
-  @FieldResolver(() => Int, { description: "How many documents the client has, drafts included." })
-  async documentCount(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<number> {
-    const { scope } = merchantActorOf(context);
-    const found = await context.loaders.one("documentCountOfClient", id, {
-      fetch: (ids) => this.documents.countByClient(scope, ids),
-      keyOf: ({ clientId }) => clientId,
-    });
-    return found?.count ?? 0;
   }
 
   private present(scope: MerchantScope, client: Client): AdminClient {

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
 import type { MerchantScope } from "../../access/scopes";
@@ -63,7 +64,9 @@ export class ClientService {
     const merchant = await this.merchants.get(actor.scope);
     const check = new InputChecker();
     const checked = checkClientData(check, "data.", data, merchant.locale);
-    const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, { maxLength: 50 });
+    const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, {
+      maxLength: FIELD_LIMITS.client.clientNumber,
+    });
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
       if (givenNumber !== null && (await this.clients.isNumberTaken(actor.scope, givenNumber, null))) {
@@ -105,7 +108,9 @@ export class ClientService {
     if (before === null) return new NotFound("The client");
     const check = new InputChecker();
     const checked = checkClientData(check, "data.", data, before.locale);
-    const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, { maxLength: 50 });
+    const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, {
+      maxLength: FIELD_LIMITS.client.clientNumber,
+    });
     if (check.failure !== null) return check.failure;
     const change: ClientData = {
       ...checked,

@@ -3,7 +3,6 @@ import type { PortalSessions } from "../../access/portal-sessions";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnauthenticatedError } from "../../shared/errors";
-import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import { PortalMerchant } from "../merchants/merchant.portal.types";
 import { presentPortalMerchant } from "../merchants/merchant.presenter";
 import type { MerchantService } from "../merchants/merchant.service";
@@ -11,10 +10,10 @@ import { PortalPortalSettings } from "../portal-settings/portal-settings.portal.
 import { presentReleases } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import { PortalClient } from "./client.portal.types";
-import { presentPortalClient, presentSummary } from "./client.presenter";
+import { presentPortalClient } from "./client.presenter";
 import type { ClientService } from "./client.service";
 import type { OwnDataService } from "./own-data.service";
-import { ClientSummary, PortalViewer } from "./viewer.portal.types";
+import { PortalViewer } from "./viewer.portal.types";
 
 @Resolver(() => PortalViewer)
 export class ViewerPortalResolver {
@@ -24,7 +23,6 @@ export class ViewerPortalResolver {
     private readonly merchants: MerchantService,
     private readonly settingsService: PortalSettingsService,
     private readonly sessions: PortalSessions,
-    private readonly documents: VisibleDocumentsService,
   ) {}
 
   @Query(() => PortalViewer, {
@@ -69,15 +67,6 @@ export class ViewerPortalResolver {
   async settings(@Ctx() context: RequestContext): Promise<PortalPortalSettings> {
     const { scope, testMode } = customerOf(context);
     return presentReleases(await this.settingsService.get(scope), testMode);
-  }
-
-  @FieldResolver(() => ClientSummary, {
-    nullable: true,
-    description: "What is owed and what awaits an answer; null on a document link, which shows only one document.",
-  })
-  async summary(@Ctx() context: RequestContext): Promise<ClientSummary | null> {
-    const customer = customerOf(context);
-    return customer.link.kind === "CLIENT" ? presentSummary(await this.documents.summarize(customer)) : null;
   }
 
   @Mutation(() => Boolean, {

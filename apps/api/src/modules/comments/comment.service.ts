@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { CustomerActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -10,9 +11,6 @@ import { decideOnDocument } from "../documents/reading/document.policy";
 import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/table/document.repository";
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Comment, CommentRepository } from "./comment.repository";
-
-const MAX_BODY = 5000;
-const MAX_NAME = 200;
 
 /** What customer and staff say about documents. */
 export class CommentService {
@@ -45,8 +43,10 @@ export class CommentService {
     const decision = decideOnDocument(customer, "COMMENT", document, this.visibleDocuments.today(customer));
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const check = new InputChecker();
-    const body = check.text("body", input.body, { maxLength: MAX_BODY, multiline: true });
-    const authorName = check.optionalText("authorName", input.authorName, { maxLength: MAX_NAME });
+    const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });
+    const authorName = check.optionalText("authorName", input.authorName, {
+      maxLength: FIELD_LIMITS.comment.authorName,
+    });
     if (check.failure !== null) return check.failure;
     const comment: Comment = {
       ...this.newComment(document),
@@ -66,7 +66,7 @@ export class CommentService {
     input: { readonly body: string; readonly internal: boolean },
   ): Promise<{ comment: Comment; document: DocumentRow } | InvalidInput | NotFound> {
     const check = new InputChecker();
-    const body = check.text("body", input.body, { maxLength: MAX_BODY, multiline: true });
+    const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
       // Locked, so that a draft is not deleted from under its comment.

@@ -5,7 +5,8 @@ import type { Database } from "../../database/database";
 import { NotFound } from "../../graphql/failures.types";
 import type { Clock } from "../../shared/clock";
 import type { TimelineService } from "../audit/timeline.service";
-import type { LedgerService } from "../ledger/ledger.service";
+import type { Ledger } from "../ledger/ledger";
+import { claimOf } from "../documents/table/document-figures";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
 
@@ -17,7 +18,7 @@ export class CancelDocument {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly documents: DocumentRepository,
-    private readonly ledger: LedgerService,
+    private readonly ledger: Ledger,
     private readonly timeline: TimelineService,
   ) {}
 
@@ -40,7 +41,7 @@ export class CancelDocument {
       });
       const canceled = await this.documents.get(actor.scope, id);
       if (document.type === DocumentType.REMINDER) await this.takeFeeBack(actor, document);
-      if (OWED_TYPES.includes(document.type)) await this.ledger.bringInLine(actor, canceled);
+      if (OWED_TYPES.includes(document.type)) await this.ledger.settle(actor, claimOf(canceled));
       return this.documents.get(actor.scope, id);
     });
   }
@@ -51,6 +52,6 @@ export class CancelDocument {
     const invoice = await this.documents.findForUpdate(actor.scope, reminder.precedingDocumentId);
     if (invoice === null) return;
     await this.documents.addFees(actor.scope, invoice.id, -reminder.feesMinor, this.clock.now().toISOString());
-    await this.ledger.bringInLine(actor, await this.documents.get(actor.scope, invoice.id));
+    await this.ledger.settle(actor, claimOf(await this.documents.get(actor.scope, invoice.id)));
   }
 }

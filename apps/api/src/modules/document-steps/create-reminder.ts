@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
 import type { Database } from "../../database/database";
@@ -16,7 +17,6 @@ import type { DocumentRepository, DocumentRow } from "../documents/table/documen
 import { reminderIntro, reminderLines, reminderTitle } from "./reminder-draft";
 
 const DAYS_TO_PAY = 7;
-const MAX_INTRO = 5000;
 
 export interface NewReminder {
   readonly invoiceId: string;
@@ -46,7 +46,10 @@ export class CreateReminder {
       if (!isStepPossible(invoice, "REMIND", today)) return new StepNotPossible(invoice.status);
       const check = new InputChecker();
       const feeMinor = checkFee(check, input.fee, invoice.currency);
-      const intro = check.optionalText("intro", input.intro, { maxLength: MAX_INTRO, multiline: true });
+      const intro = check.optionalText("intro", input.intro, {
+        maxLength: FIELD_LIMITS.document.intro,
+        multiline: true,
+      });
       const dueDate = input.dueDate ?? addDays(today, DAYS_TO_PAY);
       if (dueDate < today) check.report("dueDate", "OUT_OF_RANGE", "must not be in the past");
       if (check.failure !== null) return check.failure;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import type { InputChecker } from "../../graphql/input-checker";
 import {
@@ -32,7 +33,6 @@ export interface DraftLineFields {
 }
 
 const MAX_LINES = 500;
-const MAX_TEXT = 5000;
 const MAX_DISCOUNT_DAYS = 365;
 const STANDARD_RATE = "S";
 const ZERO_RATE = "Z";
@@ -52,9 +52,9 @@ export function checkDocumentData(
     dueDate: fields.dueDate ?? null,
     validUntil: fields.validUntil ?? null,
     cashDiscount: fields.cashDiscount ?? null,
-    title: check.optionalText("data.title", fields.title, { maxLength: 200 }),
-    intro: check.optionalText("data.intro", fields.intro, { maxLength: MAX_TEXT, multiline: true }),
-    note: check.optionalText("data.note", fields.note, { maxLength: MAX_TEXT, multiline: true }),
+    title: check.optionalText("data.title", fields.title, { maxLength: FIELD_LIMITS.document.title }),
+    intro: check.optionalText("data.intro", fields.intro, { maxLength: FIELD_LIMITS.document.intro, multiline: true }),
+    note: check.optionalText("data.note", fields.note, { maxLength: FIELD_LIMITS.document.note, multiline: true }),
     lines: fields.lines
       .slice(0, MAX_LINES)
       .map((line, index) => checkLine(check, type, `data.lines.${String(index)}.`, line)),
@@ -78,10 +78,13 @@ function checkLine(check: InputChecker, type: DocumentType, path: string, line: 
     check.report(`${path}optional`, "NOT_ALLOWED", "is only for lines of offers");
   }
   return {
-    name: check.text(`${path}name`, line.name, { maxLength: 300 }),
-    description: check.optionalText(`${path}description`, line.description, { maxLength: MAX_TEXT, multiline: true }),
+    name: check.text(`${path}name`, line.name, { maxLength: FIELD_LIMITS.documentLine.name }),
+    description: check.optionalText(`${path}description`, line.description, {
+      maxLength: FIELD_LIMITS.documentLine.description,
+      multiline: true,
+    }),
     quantity: checkDecimal(check, `${path}quantity`, line.quantity),
-    unit: check.optionalText(`${path}unit`, line.unit, { maxLength: 30 }),
+    unit: check.optionalText(`${path}unit`, line.unit, { maxLength: FIELD_LIMITS.documentLine.unit }),
     unitPrice: checkDecimal(check, `${path}unitPrice`, line.unitPrice),
     taxCategory: rate === 0 ? ZERO_RATE : STANDARD_RATE,
     taxRatePercent,

@@ -4,6 +4,7 @@ import type { DocumentContent } from "@kundenportal/domain/documents/document-co
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ActingActor } from "../../access/actors";
@@ -25,7 +26,6 @@ import type { DocumentVersionRepository } from "../documents/versions/document-v
 import type { DocumentRepository, DocumentRow, DocumentSource } from "../documents/table/document.repository";
 
 const FIRST_VERSION = 1;
-const MAX_TITLE_LENGTH = 200;
 
 /** A document that is complete already and only has to be kept as issued. */
 export interface CompleteDocument {
@@ -159,7 +159,7 @@ export class DocumentIssuer {
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
     const issuedAt = this.clock.now();
     const now = issuedAt.toISOString();
-    const title = content.title?.slice(0, MAX_TITLE_LENGTH) ?? null;
+    const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
     const id = newId();
     await this.documents.insert(scope, {
       id,

@@ -9,11 +9,11 @@ import type { TimelineService } from "../audit/timeline.service";
 import type { Client } from "../clients/client.repository";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { LedgerService } from "../ledger/ledger.service";
+import type { Ledger } from "../ledger/ledger";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { buildContent } from "./build-content";
 import { type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
-import { computeFigures } from "../documents/table/document-figures";
+import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 import { linkExpiry } from "../documents/table/document-link";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -38,7 +38,7 @@ export class IssueDocument {
     private readonly clients: ClientService,
     private readonly merchants: MerchantRepository,
     private readonly settings: PortalSettingsRepository,
-    private readonly ledger: LedgerService,
+    private readonly ledger: Ledger,
     private readonly timeline: TimelineService,
   ) {}
 
@@ -92,19 +92,19 @@ export class IssueDocument {
         documentId: id,
         data: { type: document.type, number },
       });
-      await this.bringInLine(actor, await this.documents.get(scope, id), preceding);
+      await this.settle(actor, await this.documents.get(scope, id), preceding);
       return this.documents.get(scope, id);
     });
   }
 
   /** A reminder's fee is owed on its invoice from now on; an invoice over nothing is paid from the start. */
-  private async bringInLine(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
+  private async settle(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
     const now = this.clock.now();
     if (issued.type === DocumentType.REMINDER && preceding !== null) {
       await this.documents.addFees(actor.scope, preceding.id, issued.feesMinor, now.toISOString());
-      await this.ledger.bringInLine(actor, await this.documents.get(actor.scope, preceding.id));
+      await this.ledger.settle(actor, claimOf(await this.documents.get(actor.scope, preceding.id)));
     } else if (computeFigures(issued, todayIn(actor.timeZone, now)).openMinor === 0) {
-      await this.ledger.bringInLine(actor, issued);
+      await this.ledger.settle(actor, claimOf(issued));
     }
   }
 

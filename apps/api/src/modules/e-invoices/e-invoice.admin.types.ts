@@ -3,7 +3,7 @@ import { Failure, NotFound } from "../../graphql/failures.types";
 import { Money } from "../../graphql/money.types";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
-import { EInvoiceProblemCode } from "./e-invoice-problem";
+import { EInvoiceProblemCode } from "./parsing/en16931/e-invoice-problem";
 import { ClientMatch } from "./match-client";
 
 registerEnumType(ClientMatch, {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -21,15 +22,17 @@ import {
   type DocumentAttachmentRepository,
 } from "../documents/versions/document-attachment.repository";
 import type { DocumentIssuer } from "../document-steps/document-issuer";
+import { claimOf } from "../documents/table/document-figures";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
-import type { LedgerService } from "../ledger/ledger.service";
-import { decodeUpload } from "./decode-upload";
-import type { EInvoiceProblem } from "./e-invoice-problem";
+import { LedgerSource } from "../ledger/claim";
+import type { Ledger } from "../ledger/ledger";
+import { decodeUpload } from "../uploads/decode-upload";
+import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
-import { makeFileNamesUnique, sanitiseFileName } from "./en16931/sanitise-file-name";
+import { makeFileNamesUnique, sanitiseFileName } from "../uploads/sanitise-file-name";
 import { ClientMatch, matchClient, type MatchedClient } from "./match-client";
-import { parseEInvoice } from "./parse-e-invoice";
-import type { EInvoiceParseResult, ParsedEInvoice } from "./parsed-e-invoice";
+import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parsing/parse-e-invoice";
+import type { EInvoiceParseResult, ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 import { type ProposedClient, proposeClient } from "./propose-client";
 
 export interface EInvoiceUpload {
@@ -85,14 +88,14 @@ export class ImportEInvoice {
     private readonly attachments: DocumentAttachmentRepository,
     private readonly issuer: DocumentIssuer,
     private readonly files: FileStore,
-    private readonly ledger: LedgerService,
+    private readonly ledger: Ledger,
     private readonly timeline: TimelineService,
   ) {}
 
   /** Whatever comes out other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
-    const bytes = decodeUpload(upload.contentBase64);
-    if (!bytes.ok) return { kind: "REFUSED", problems: [bytes.error] };
+    const bytes = decodeUpload(upload.contentBase64, E_INVOICE_MAX_SIZE_BYTES);
+    if (!bytes.ok) return { kind: "REFUSED", problems: [fileProblem(bytes.error.code, bytes.error.message)] };
     const parsed = await this.parse(bytes.value);
     if (!parsed.ok) return { kind: "REFUSED", problems: parsed.problems };
     const file: EInvoiceFile = {
@@ -180,7 +183,7 @@ export class ImportEInvoice {
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,
       // A negative prepayment raises what is due, and the ledger only ever lowers it.
-      feesMinor: roundingMinor - Math.min(prepaidMinor, 0),
+      feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
       precedingDocumentId: await this.findPreceding(scope, clientId, content),
     });
     await this.keepFiles(scope, issued.id, [
@@ -221,14 +224,15 @@ export class ImportEInvoice {
   /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
   private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
     if (prepaidMinor === 0) {
-      await this.ledger.bringInLine(actor, issued);
+      await this.ledger.settle(actor, claimOf(issued));
       return;
     }
-    await this.ledger.book(actor, issued, [
+    await this.ledger.book(actor, claimOf(issued), [
       {
         kind: "PREPAID",
         amountMinor: prepaidMinor,
-        provider: DocumentSource.E_INVOICE,
+        currency: issued.currency,
+        provider: LedgerSource.E_INVOICE,
         providerPaymentId: issued.id,
         bookedOn: issued.documentDate,
       },

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { dateColumn, idColumn, instantColumn, moneyColumn, nullableIdColumn } from "../../database/columns";
 
@@ -37,7 +38,7 @@ export class LedgerEntryEntity {
   @Column({ type: "varchar", length: 100 })
   providerPaymentId: string;
 
-  @Column({ type: "varchar", length: 500, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.bookedPayment.note, nullable: true })
   note: string | null;
 
   @Column(dateColumn)

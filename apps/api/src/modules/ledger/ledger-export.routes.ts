@@ -3,8 +3,8 @@ import { isBefore, isCalendarDate } from "@kundenportal/domain/dates/calendar-da
 import { failure, type Result, success } from "@kundenportal/domain/result";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../../access/actors";
-import { exportLedger, type LedgerExportStyle, type LedgerSelection } from "./ledger-export";
-import type { LedgerExportRepository } from "./ledger-export.repository";
+import { exportLedger, type LedgerExportStyle } from "./ledger-export";
+import type { LedgerExportRepository, LedgerSelection } from "./ledger-export.repository";
 import { isId } from "../../shared/ids";
 import { contentDisposition } from "../../http/content-disposition";
 

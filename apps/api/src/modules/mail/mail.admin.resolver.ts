@@ -8,8 +8,8 @@ import type { RequestContext } from "../../graphql/request-context";
 import type { NamedRecords } from "../activity/named-records";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
-import { MailTemplateKind, templateKindOf } from "./mail-template-kinds";
-import type { MailTemplateService } from "./mail-template.service";
+import { MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
+import type { MailTemplateService } from "./templates/mail-template.service";
 import {
   AdminMail,
   AdminMailPreview,

@@ -14,14 +14,14 @@ import { UserError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { MailWords } from "./built-in-templates";
+import type { MailWords } from "./templates/built-in-templates";
 import type { LinkRenewal } from "./link-renewal";
 import type { MailContext, MailedDocument, MailSubject } from "./mail-context";
-import { DELIVER_MAIL, type MailQueue, type RenderedMail } from "./mail-queue";
-import { documentTypeOf, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
-import { checkWords, type MailTemplateService } from "./mail-template.service";
-import { UnknownPlaceholders } from "./mail.errors";
-import type { Mail, MailAttachment, MailRepository } from "./mail.repository";
+import { DELIVER_MAIL, type MailQueue, type RenderedMail } from "./sending/mail-queue";
+import { documentTypeOf, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
+import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
+import { UnknownPlaceholders } from "./templates/mail-template.errors";
+import type { Mail, MailAttachment, MailRepository } from "./sending/mail.repository";
 
 /** Which words to fill, with whom and what. */
 export interface MailRequest {

@@ -1,7 +1,6 @@
 import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import type { PortalSessions } from "../../access/portal-sessions";
 import type { PortalTokenClaims } from "../../access/portal-token";
-import { grantMerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
 import type { TimelineService } from "../audit/timeline.service";
@@ -10,9 +9,9 @@ import type { DocumentRepository } from "../documents/table/document.repository"
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { LinkRenewal } from "./link-renewal";
 import type { MailContext } from "./mail-context";
-import type { MailQueue } from "./mail-queue";
-import type { MailTemplateService } from "./mail-template.service";
-import type { MailRepository } from "./mail.repository";
+import type { MailQueue } from "./sending/mail-queue";
+import type { MailTemplateService } from "./templates/mail-template.service";
+import type { MailRepository } from "./sending/mail.repository";
 
 const HOUR_MS = 3_600_000;
 const MAX_PER_CLIENT_AND_HOUR = 3;
@@ -43,9 +42,9 @@ export class RequestNewLink {
   /** Says nothing about what it did: whoever asks must not learn which clients exist. */
   async request(token: string, ipAddress: string): Promise<void> {
     if (this.isTooMany(ipAddress)) return;
-    const claims = await this.sessions.findExpiredLink(token);
-    if (claims === null) return;
-    const scope = grantMerchantScope(claims.merchantId);
+    const expired = await this.sessions.findExpiredLink(token);
+    if (expired === null) return;
+    const { scope, ...claims } = expired;
     await this.database.transaction(async () => {
       const client = await this.clients.findForUpdate(scope, claims.clientId);
       if (client?.email == null) return;
@@ -99,7 +98,10 @@ export class RequestNewLink {
 }
 
 /** Whoever had one document's link gets that document's link, and its paylink for its paylink: never more than they had. */
-function urlLike({ kind, documentId }: PortalTokenClaims, { client, document }: PlaceholderContext): string | null {
+function urlLike(
+  { kind, documentId }: Pick<PortalTokenClaims, "kind" | "documentId">,
+  { client, document }: PlaceholderContext,
+): string | null {
   if (documentId === null) return client.customerportalUrl;
   return (kind === "PAY" ? document?.payUrl : document?.customerportalUrl) ?? null;
 }

@@ -1,4 +1,5 @@
 import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { CustomerActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -68,9 +69,14 @@ export class OfferService {
     if ((await this.visibleDocuments.find(customer, input.documentId)) === null) return new NotFound("The offer");
     const check = new InputChecker();
     const statement = {
-      name: check.text("name", input.name, { maxLength: 200 }),
-      purchaseOrderNumber: check.optionalText("purchaseOrderNumber", input.purchaseOrderNumber, { maxLength: 100 }),
-      reason: check.optionalText("reason", input.reason, { maxLength: 2000, multiline: true }),
+      name: check.text("name", input.name, { maxLength: FIELD_LIMITS.offerDecision.name }),
+      purchaseOrderNumber: check.optionalText("purchaseOrderNumber", input.purchaseOrderNumber, {
+        maxLength: FIELD_LIMITS.offerDecision.purchaseOrderNumber,
+      }),
+      reason: check.optionalText("reason", input.reason, {
+        maxLength: FIELD_LIMITS.offerDecision.reason,
+        multiline: true,
+      }),
     };
     return this.database.transaction(async () => {
       await this.documents.findForUpdate(customer.scope, input.documentId);

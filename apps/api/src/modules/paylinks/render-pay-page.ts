@@ -1,7 +1,7 @@
 import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import type { Locale } from "@kundenportal/domain/locale";
-import { formatMoney, toDecimalText } from "@kundenportal/domain/money/money";
+import { formatMoney, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { PayerActor } from "../../access/actors";
 import type { BankTransfer } from "../documents/money/bank-transfer";
 import type { PayPage } from "./show-pay-page";
@@ -92,7 +92,7 @@ function renderAmount(page: PayPage, locale: Locale): Html {
         ? null
         : html`<p class="good">
             ${texts.open}: ${money(figures.openMinor ?? 0)}<br />
-            ${texts.discount(money((figures.openMinor ?? 0) - discount.payableMinor), date(discount.until))}
+            ${texts.discount(money(subtractMinor(figures.openMinor ?? 0, discount.payableMinor)), date(discount.until))}
           </p>`
     }`;
 }

@@ -11,7 +11,8 @@ import type { VisibleDocumentsService } from "../documents/reading/visible-docum
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import { PaymentStatus } from "../payments/attempts/payment-status";
 import type { Payment } from "../payments/attempts/payment.repository";
-import type { PaymentService } from "../payments/paying/payment.service";
+import type { PaymentService } from "../payments/attempts/payment.service";
+import type { RefreshPayment } from "../payments/paying/refresh-payment";
 
 /** What the page of a paylink is about. */
 export const PayPageState = {
@@ -64,6 +65,7 @@ export class ShowPayPage {
     private readonly versions: DocumentVersionRepository,
     private readonly merchants: MerchantRepository,
     private readonly payments: PaymentService,
+    private readonly refreshing: RefreshPayment,
   ) {}
 
   /**
@@ -71,7 +73,7 @@ export class ShowPayPage {
    * Null when paying for it is not released, so that the page tells nobody what exists.
    */
   async show(payer: PayerActor, paymentId: string | null): Promise<PayPage | null> {
-    const returned = paymentId === null ? null : await this.payments.refreshForPayer(payer, paymentId);
+    const returned = paymentId === null ? null : await this.refreshing.forPayer(payer, paymentId);
     const document = await this.visible.findToPay(payer, payer.documentId);
     if (document === null) return null;
     const today = this.visible.today(payer);

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
@@ -44,7 +45,7 @@ export class PortalSettingsService {
       newClientsHaveAccess: input.newClientsHaveAccess,
       linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),
       welcomeText: check.optionalText("welcomeText", input.welcomeText, {
-        maxLength: 2000,
+        maxLength: FIELD_LIMITS.portalSettings.welcomeText,
         multiline: true,
       }),
       notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),

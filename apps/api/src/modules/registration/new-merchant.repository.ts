@@ -1,7 +1,8 @@
 import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { CLIENT_DATA_SECTIONS, SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
-import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
+import type { MerchantScope } from "../../access/scopes";
+import { SystemAccess } from "../../access/system-access";
 import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
@@ -38,7 +39,7 @@ export interface NewMerchant {
  * (new clients get no access until the merchant says so), and number ranges. Call inside a transaction.
  */
 export async function createMerchant(database: Database, clock: Clock, merchant: NewMerchant): Promise<MerchantScope> {
-  const scope = grantMerchantScope(newId());
+  const scope = new SystemAccess(database).foundMerchant();
   const { details, ...basics } = merchant;
   await database.writer.insert(MerchantEntity, {
     ...details,

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import type { Locale } from "@kundenportal/domain/locale";
 import { hashPassword } from "../../access/passwords";
@@ -44,9 +45,9 @@ export class RegisterMerchant {
     password: string | null = null,
   ): Promise<RegisteredMerchant | InvalidInput> {
     const check = new InputChecker();
-    const name = check.text("name", merchant.name, { maxLength: 200 });
+    const name = check.text("name", merchant.name, { maxLength: FIELD_LIMITS.merchant.name });
     const countryCode = check.optionalCountry("country", merchant.countryCode) ?? "DE";
-    const ownerName = check.text("ownerName", owner.name, { maxLength: 200 });
+    const ownerName = check.text("ownerName", owner.name, { maxLength: FIELD_LIMITS.staffMember.name });
     const email = check.optionalEmail("email", owner.email)?.toLowerCase() ?? "";
     if (email === "") check.report("email", "REQUIRED", "must not be empty");
     if (!isCurrencyCode(merchant.currency)) {

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ApiKeyActor, StaffActor } from "../../access/actors";
 import { API_KEY_PREFIX, createCredential } from "../../access/credentials";
 import type { MerchantScope } from "../../access/scopes";
@@ -37,7 +38,7 @@ export class ApiKeyService {
     input: Pick<ApiKey, "name" | "scope" | "expiresAt">,
   ): Promise<{ readonly apiKey: ApiKey; readonly secret: string } | InvalidInput> {
     const check = new InputChecker();
-    const name = check.text("name", input.name, { maxLength: 100 });
+    const name = check.text("name", input.name, { maxLength: FIELD_LIMITS.apiKey.name });
     if (input.expiresAt !== null && new Date(input.expiresAt) <= this.clock.now()) {
       check.report("expiresAt", "OUT_OF_RANGE", "must be in the future");
     }

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS, MIN_PASSWORD_LENGTH } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantActor, StaffActor, StaffRole } from "../../access/actors";
 import { hashPassword, verifyPassword } from "../../access/passwords";
@@ -14,9 +15,7 @@ import type { SignInService } from "./sign-in.service";
 import type { StaffMember, StaffRepository } from "./staff.repository";
 import { createTotpSecret } from "./totp";
 
-const MIN_PASSWORD_LENGTH = 12;
 /** argon2 takes any length; this keeps a request from being used to burn our time. */
-const MAX_PASSWORD_LENGTH = 200;
 
 export interface NewStaffMember {
   readonly name: string;
@@ -56,7 +55,7 @@ export class StaffService {
 
   async create(actor: MerchantActor, input: NewStaffMember): Promise<StaffMember | InvalidInput> {
     const check = new InputChecker();
-    const name = check.text("name", input.name, { maxLength: 200 });
+    const name = check.text("name", input.name, { maxLength: FIELD_LIMITS.staffMember.name });
     const email = check.optionalEmail("email", input.email)?.toLowerCase() ?? "";
     if (email === "") check.report("email", "REQUIRED", "must not be empty");
     checkPassword(check, "password", input.password);
@@ -93,7 +92,7 @@ export class StaffService {
     change: StaffMemberChange,
   ): Promise<StaffMember | InvalidInput | NotFound> {
     const check = new InputChecker();
-    const name = check.text("name", change.name, { maxLength: 200 });
+    const name = check.text("name", change.name, { maxLength: FIELD_LIMITS.staffMember.name });
     if (check.failure !== null) return check.failure;
     return this.database.transaction(async () => {
       const owners = await this.staff.listOwnersForUpdate(actor.scope);
@@ -172,7 +171,7 @@ function checkPassword(check: InputChecker, field: string, password: string): vo
   if (password.length < MIN_PASSWORD_LENGTH) {
     check.report(field, "TOO_SHORT", `must have at least ${String(MIN_PASSWORD_LENGTH)} characters`);
   }
-  if (password.length > MAX_PASSWORD_LENGTH) {
-    check.report(field, "TOO_LONG", `must have at most ${String(MAX_PASSWORD_LENGTH)} characters`);
+  if (password.length > FIELD_LIMITS.staffMember.password) {
+    check.report(field, "TOO_LONG", `must have at most ${String(FIELD_LIMITS.staffMember.password)} characters`);
   }
 }

@@ -73,6 +73,19 @@ export class DocumentService {
     return this.documents.findRelated(scope, ids);
   }
 
+  /** What clients owe on open invoices, by currency; those who owe nothing are left out. */
+  sumOpenByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): ReturnType<DocumentRepository["sumOpenByClient"]> {
+    return this.documents.sumOpenByClient(scope, clientIds);
+  }
+
+  /** How many documents clients have, drafts included; those without are left out. */
+  countByClient(scope: MerchantScope, clientIds: readonly string[]): ReturnType<DocumentRepository["countByClient"]> {
+    return this.documents.countByClient(scope, clientIds);
+  }
+
   findContents(scope: MerchantScope, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
     return this.versions.findContents(scope, keys);
   }

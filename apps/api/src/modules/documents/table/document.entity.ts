@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   dateColumn,
@@ -32,7 +33,7 @@ export class DocumentEntity {
   @Column({ type: "varchar", length: 50, nullable: true })
   number: string | null;
 
-  @Column({ type: "varchar", length: 200, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.document.title, nullable: true })
   title: string | null;
 
   @Column({ type: "varchar", length: 12 })

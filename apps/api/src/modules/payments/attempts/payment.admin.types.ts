@@ -1,34 +1,14 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
-import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
+import { DateTimeScalar } from "../../../graphql/scalars";
 import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
-import { AdminDocument } from "../../documents/reading/document.admin.types";
-import { StepNotPossible } from "../../documents/table/document.errors";
-import { LedgerEntryKind } from "../../ledger/ledger.repository";
 import { PaymentUnavailable } from "./payment.errors";
 import type { Payment } from "./payment.repository";
 import { PaymentStatus } from "./payment-status";
 import "./payment.types";
-
-registerEnumType(LedgerEntryKind, {
-  name: "LedgerEntryKind",
-  description: "Why money moved.",
-  valuesConfig: {
-    CAPTURED: { description: "Received through a provider." },
-    REFUNDED: { description: "Given back through a provider." },
-    REFUND_REVERSED: { description: "A refund that failed after it had been booked." },
-    CHARGEBACK_REVERSED: { description: "A chargeback that was won." },
-    CHARGED_BACK: { description: "Taken back by the payer's bank." },
-    BOOKED_BY_HAND: { description: "Booked by staff: a transfer or cash." },
-    BOOKED_FROM_BANK: {
-      description: "Confirmed from a line of a bank statement; the opposite sign when that was undone.",
-    },
-    CASH_DISCOUNT: { description: "Cash discount (Skonto) that was granted: settles without money." },
-    PREPAID: { description: "Paid before the document was issued, as the e-invoice says." },
-  },
-});
+import "../../ledger/ledger.types";
 
 @ObjectType("Payment", { description: "A customer's attempt to pay a document." })
 export class AdminPayment {
@@ -144,66 +124,3 @@ export class PaymentFilter {
   @Field(() => Boolean, { nullable: true, description: "With or without money taken back by a bank; null: all." })
   disputed?: boolean | null;
 }
-
-@ObjectType({ description: "One line of the append-only ledger." })
-export class LedgerEntry {
-  @Field(() => ID, { description: "The entry's id." })
-  id: string;
-
-  @Field(() => LedgerEntryKind, { description: "Why money moved." })
-  kind: LedgerEntryKind;
-
-  @Field(() => Money, { description: "Positive amounts reduce what is owed." })
-  amount: Money;
-
-  @Field(() => PaymentMethod, { nullable: true, description: "Null when not known." })
-  method: PaymentMethod | null;
-
-  @Field(() => String, { nullable: true, description: "Name of the provider; null for bookings by hand." })
-  provider: string | null;
-
-  @Field(() => String, { nullable: true, description: "Staff's note." })
-  note: string | null;
-
-  @Field(() => DateScalar, { description: "The day it is booked for." })
-  bookedOn: string;
-
-  @Field(() => DateTimeScalar, { description: "When it was written." })
-  createdAt: string;
-}
-
-@InputType({ description: "Money that staff saw arrive on the bank account or received in cash." })
-export class BookPaymentInput {
-  @Field(() => ID, { description: "An invoice, or a credit note that was paid out." })
-  documentId: string;
-
-  @Field(() => DecimalScalar, { description: "In the document's currency; may be a part, or more than is owed." })
-  amount: string;
-
-  @Field(() => PaymentMethod, { description: "How it was paid." })
-  method: PaymentMethod;
-
-  @Field(() => DateScalar, { nullable: true, description: "Null: today." })
-  bookedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: "At most 500 characters." })
-  note?: string | null;
-
-  @Field(() => String, { description: "Chosen by the caller; the same key books once, however often it is sent." })
-  idempotencyKey: string;
-}
-
-@ObjectType({ description: "The money is booked." })
-export class BookPaymentSuccess {
-  @Field(() => AdminDocument, { description: "As it is now." })
-  document: AdminDocument;
-
-  @Field(() => LedgerEntry, { description: "The new ledger entry." })
-  entry: LedgerEntry;
-}
-
-export const BookPaymentResult = createUnionType({
-  name: "BookPaymentResult",
-  description: "The outcome of booking a payment by hand.",
-  types: () => [BookPaymentSuccess, InvalidInput, NotFound, StepNotPossible] as const,
-});

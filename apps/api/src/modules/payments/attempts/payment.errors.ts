@@ -17,20 +17,3 @@ export class PaymentUnavailable extends Failure {
     this.message = MESSAGES[code];
   }
 }
-
-const SANDBOX_MESSAGES = {
-  NOT_SANDBOX: "The payment does not go through the sandbox.",
-  CANNOT_HAPPEN: "This can't happen to the payment in its present state.",
-} as const;
-
-@ObjectType({
-  implements: Failure,
-  description: "The sandbox can't do this. Codes: NOT_SANDBOX, CANNOT_HAPPEN.",
-})
-export class SandboxNotPossible extends Failure {
-  constructor(code: keyof typeof SANDBOX_MESSAGES) {
-    super();
-    this.code = code;
-    this.message = SANDBOX_MESSAGES[code];
-  }
-}

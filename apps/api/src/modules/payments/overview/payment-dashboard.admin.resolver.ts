@@ -5,7 +5,7 @@ import type { RequestContext } from "../../../graphql/request-context";
 import { Dashboard } from "../../activity/dashboard.admin.types";
 import { ParkedSum } from "../parked-money/parked-item.admin.types";
 import type { ParkedItemService } from "../parked-money/parked-item.service";
-import type { PaymentService } from "../paying/payment.service";
+import type { PaymentService } from "../attempts/payment.service";
 import type { WebhookEventService } from "../webhooks/webhook-event.service";
 
 /** What the start page says of payments; a resolver of its own because its fields belong to another type. */

@@ -1,7 +1,8 @@
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../graphql/scalars";
 import { AdminParkedItem } from "../parked-money/parked-item.admin.types";
-import { AdminPayment, LedgerEntry } from "../attempts/payment.admin.types";
+import { LedgerEntry } from "../../ledger/ledger.admin.types";
+import { AdminPayment } from "../attempts/payment.admin.types";
 import { AdminRefund } from "../refunds/refund.admin.types";
 import { WebhookEvent } from "../webhooks/webhook-event.admin.types";
 

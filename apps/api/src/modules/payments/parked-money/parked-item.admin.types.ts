@@ -8,7 +8,6 @@ import { PaymentMethod } from "../../../integrations/payment-providers/payment-p
 import { StepNotPossible } from "../../documents/table/document.errors";
 import { ParkedItemNotPossible } from "./parked-item.errors";
 import { ParkedItemKind, ParkedItemStatus } from "./parked-item.repository";
-import { RefundNotPossible } from "../refunds/refund.errors";
 
 const MovementKind = {
   PAYMENT: "PAYMENT",
@@ -164,12 +163,6 @@ export const BookParkedItemResult = createUnionType({
   name: "BookParkedItemResult",
   description: "The outcome of booking parked money.",
   types: () => [ParkedItemSuccess, InvalidInput, NotFound, StepNotPossible, ParkedItemNotPossible] as const,
-});
-
-export const RefundParkedItemResult = createUnionType({
-  name: "RefundParkedItemResult",
-  description: "The outcome of giving parked money back.",
-  types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, RefundNotPossible] as const,
 });
 
 export const CloseParkedItemResult = createUnionType({

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   booleanColumn,
@@ -76,7 +77,7 @@ export class ParkedItemEntity {
   movedAt: string | null;
 
   /** Staff's, when it was closed. */
-  @Column({ type: "varchar", length: 500, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.parkedItem.note, nullable: true })
   note: string | null;
 
   /** What it was booked on. */

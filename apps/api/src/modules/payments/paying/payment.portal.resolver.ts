@@ -10,15 +10,19 @@ import {
   StartPaymentSuccess,
 } from "../attempts/payment.portal.types";
 import { presentPortalPayment } from "../attempts/payment.presenter";
-import type { PaymentService } from "./payment.service";
+import type { PaymentService } from "../attempts/payment.service";
+import type { RefreshPayment } from "./refresh-payment";
 import type { StartPayment } from "./start-payment";
+
+interface PaymentPortalNeeds {
+  readonly payments: PaymentService;
+  readonly refreshing: RefreshPayment;
+  readonly startPayment: StartPayment;
+}
 
 @Resolver(() => PortalDocument)
 export class PaymentPortalResolver {
-  constructor(
-    private readonly service: PaymentService,
-    private readonly startPaymentUseCase: StartPayment,
-  ) {}
+  constructor(private readonly needs: PaymentPortalNeeds) {}
 
   @Mutation(() => StartPaymentResult, {
     description: "Starts a payment of what is open on an invoice, or on the invoice that a reminder is for.",
@@ -28,7 +32,7 @@ export class PaymentPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => StartPaymentInput, { description: "What to pay." }) { documentId }: StartPaymentInput,
   ): Promise<typeof StartPaymentResult> {
-    const result = await this.startPaymentUseCase.start(customerOf(context), documentId);
+    const result = await this.needs.startPayment.start(customerOf(context), documentId);
     if (result instanceof Failure) return result;
     const { payment, redirectUrl } = result;
     return Object.assign(new StartPaymentSuccess(), { payment: presentPortalPayment(payment), redirectUrl });
@@ -44,7 +48,7 @@ export class PaymentPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("paymentId", () => ID, { description: "The payment id from the return address." }) paymentId: string,
   ): Promise<PortalPayment | null> {
-    const payment = await this.service.refreshForPayer(customerOf(context), paymentId);
+    const payment = await this.needs.refreshing.forPayer(customerOf(context), paymentId);
     return payment === null ? null : presentPortalPayment(payment);
   }
 
@@ -55,7 +59,7 @@ export class PaymentPortalResolver {
     const { scope } = customerOf(context);
     const documentId = row.type === "REMINDER" ? row.precedingDocumentId : row.id;
     if (documentId === null) return [];
-    const payments = await context.loaders.many("payments", documentId, this.service.batchOf(scope));
+    const payments = await context.loaders.many("payments", documentId, this.needs.payments.batchOf(scope));
     return payments.map(presentPortalPayment);
   }
 }

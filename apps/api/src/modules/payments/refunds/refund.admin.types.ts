@@ -3,6 +3,8 @@ import { InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
 import { AdminPayment } from "../attempts/payment.admin.types";
+import { ParkedItemSuccess } from "../parked-money/parked-item.admin.types";
+import { ParkedItemNotPossible } from "../parked-money/parked-item.errors";
 import { RefundStatus } from "./refund-status";
 import { RefundNotPossible } from "./refund.errors";
 
@@ -68,4 +70,10 @@ export const RefundPaymentResult = createUnionType({
   name: "RefundPaymentResult",
   description: "The outcome of giving money back.",
   types: () => [RefundPaymentSuccess, InvalidInput, NotFound, RefundNotPossible] as const,
+});
+
+export const RefundParkedItemResult = createUnionType({
+  name: "RefundParkedItemResult",
+  description: "What came of giving parked money back.",
+  types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, RefundNotPossible] as const,
 });

@@ -3,7 +3,7 @@ import { NotFound } from "../../../graphql/failures.types";
 import type { SandboxControls, SandboxEvent } from "../../../integrations/payment-providers/sandbox-controls";
 import { isId } from "../../../shared/ids";
 import type { Payment, PaymentRepository } from "../attempts/payment.repository";
-import { SandboxNotPossible } from "../attempts/payment.errors";
+import { SandboxNotPossible } from "./sandbox.errors";
 
 /** Has things happen to payments of the sandbox that only banks, networks and time do to real ones. */
 export class PlaySandbox {

@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } f
 import { NotFound } from "../../../graphql/failures.types";
 import { SandboxEvent } from "../../../integrations/payment-providers/sandbox-controls";
 import { AdminPayment } from "../attempts/payment.admin.types";
-import { SandboxNotPossible } from "../attempts/payment.errors";
+import { SandboxNotPossible } from "./sandbox.errors";
 
 registerEnumType(SandboxEvent, {
   name: "SandboxEvent",

@@ -5,7 +5,7 @@ import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";
-import type { PaymentService } from "../paying/payment.service";
+import type { PaymentService } from "../attempts/payment.service";
 import {
   ReplayWebhookResult,
   ReplayWebhookSuccess,
