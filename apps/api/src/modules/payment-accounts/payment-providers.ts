@@ -174,7 +174,7 @@ export class PaymentProviders {
     const kind = this.findKind(account.provider);
     if (kind === null) throw new ProviderMisconfiguredError(`This installation has no provider ${account.provider}.`);
     const parsed = kind.parseSettings(this.needs.accountSecrets.openSettings(account));
-    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings do not suffice any more.");
+    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings are no longer sufficient.");
     const provider = kind.connect({
       scope: account.scope,
       id: account.id,

@@ -173,7 +173,7 @@ export class SandboxProvider implements SandboxControls {
       if (before !== undefined) return before;
       const payment = checkout.movements.find((movement) => movement.ref === paymentRef);
       if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout)) {
-        throw new ProviderRejectedError("There is not so much to give back.");
+        throw new ProviderRejectedError("There is not that much to give back.");
       }
       const { currency, method } = payment;
       const at = this.needs.clock.now().toISOString();

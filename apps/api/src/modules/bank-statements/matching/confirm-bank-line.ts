@@ -155,7 +155,7 @@ export class ConfirmBankLine {
   ): Promise<void> {
     const { openMinor } = computeFigures(document, this.today(actor));
     if (discountMinor > 0 && (line.amountMinor < 0 || discountMinor > subtractMinor(openMinor ?? 0, amountMinor))) {
-      check.report(`${field}.discount`, "OUT_OF_RANGE", "must not make more than is open");
+      check.report(`${field}.discount`, "OUT_OF_RANGE", "must not bring the total above the open amount");
     }
     if (!isReturned(line)) {
       if (reversedEntryId !== null) check.report(`${field}.reversedEntryId`, "NOT_ALLOWED", "is only for returns");

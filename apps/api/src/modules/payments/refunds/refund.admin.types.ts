@@ -74,6 +74,6 @@ export const RefundPaymentResult = createUnionType({
 
 export const RefundParkedItemResult = createUnionType({
   name: "RefundParkedItemResult",
-  description: "What came of giving parked money back.",
+  description: "The outcome of giving parked money back.",
   types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, RefundNotPossible] as const,
 });

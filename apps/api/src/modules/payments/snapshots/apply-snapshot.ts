@@ -116,7 +116,7 @@ export class ApplySnapshot {
   async parkUnknown(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
     await this.needs.database.transaction(async () => {
       const actor = await this.needs.systemAccess.actor(scope);
-      const problem = "We know no payment of this reference.";
+      const problem = "We know of no payment with this reference.";
       const isNew = await this.needs.parkMoney.park(actor, {
         kind: "UNKNOWN_REFERENCE",
         problem,
