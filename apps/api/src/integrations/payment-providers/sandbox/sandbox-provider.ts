@@ -20,6 +20,7 @@ import {
 } from "../payment-provider";
 import type { SandboxChange, SandboxCheckout, SandboxCheckoutRepository } from "./sandbox-checkout.repository";
 import type { SandboxControls, SandboxEvent } from "../sandbox-controls";
+import type { SandboxWebhooks } from "./sandbox-webhooks";
 import { stepOf } from "./sandbox-event";
 import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
 import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
@@ -32,9 +33,6 @@ export const PAY_PAGE_PATH = "/sandbox-pay";
 const LIST_PAGE_SIZE = 100;
 const MAX_DESCRIPTION_LENGTH = 200;
 
-/** Wakes up who sends the sandbox's messages: there is one for this checkout. */
-export type SandboxMessenger = (scope: MerchantScope, checkoutId: string) => void;
-
 const webhookBody = z.object({
   id: z.string().min(1).max(100),
   checkout: z.string().min(1).max(100),
@@ -43,7 +41,7 @@ const webhookBody = z.object({
 
 interface SandboxProviderNeeds extends Pick<Core, "database" | "clock" | "environment" | "systemAccess"> {
   readonly sandboxCheckoutRepository: SandboxCheckoutRepository;
-  readonly messenger: SandboxMessenger;
+  readonly sandboxWebhooks: SandboxWebhooks;
 }
 
 /**
@@ -259,7 +257,7 @@ export class SandboxProvider implements SandboxControls {
       webhookDueAt: now,
     });
     this.needs.database.afterCommit(() => {
-      this.needs.messenger(scope, id);
+      this.needs.sandboxWebhooks.deliverSoon(scope, id);
     });
   }
 
