@@ -59,12 +59,12 @@ export class DocumentDraftsService {
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
     const { type, clientId } = input;
     if (type === DocumentType.REMINDER) {
-      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "reminders are made from their invoice")]);
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "reminders are created from their invoice")]);
     }
     const client = await this.needs.clients.find(actor.scope, clientId);
     if (client === null) return new NotFound("The client");
     if (client.archivedAt !== null) {
-      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is a client in the archive")]);
+      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is an archived client")]);
     }
     const preceding = await this.checkPreceding(actor.scope, input);
     if (preceding instanceof Failure) return preceding;

@@ -91,7 +91,7 @@ export class SandboxProvider implements SandboxControls {
       throw new ProviderRejectedError("The amount must be positive.");
     }
     if (!this.currencies.includes(order.currency)) {
-      throw new ProviderRejectedError(`The sandbox takes no ${order.currency}.`);
+      throw new ProviderRejectedError(`The sandbox does not accept ${order.currency}.`);
     }
     const now = this.needs.clock.now().toISOString();
     await this.needs.database.transaction(() =>
@@ -162,7 +162,7 @@ export class SandboxProvider implements SandboxControls {
       if (before !== undefined) return before;
       const payment = checkout.movements.find((movement) => movement.ref === paymentRef);
       if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout)) {
-        throw new ProviderRejectedError("There is not so much to give back.");
+        throw new ProviderRejectedError("There is not that much to give back.");
       }
       const { currency, method } = payment;
       const at = this.needs.clock.now().toISOString();
