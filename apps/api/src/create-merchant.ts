@@ -38,7 +38,11 @@ async function main(): Promise<number> {
   const environment = readEnvironment();
   const database = await openDatabase(environment);
   try {
-    const register = new RegisterMerchant(database, systemClock, new StaffRepository(database));
+    const register = new RegisterMerchant({
+      database,
+      clock: systemClock,
+      staffRepository: new StaffRepository(database),
+    });
     const { name, owner, email, language, country, currency, "time-zone": timeZone } = options;
     const locale = language === "en" ? "en" : "de";
     const result = await register.register(

@@ -217,7 +217,7 @@ async function fillOthers(
 
 async function createOwner({ database, clock }: DemoParts): Promise<void> {
   const { password, ...owner } = DEMO_OWNER;
-  const register = new RegisterMerchant(database, clock, new StaffRepository(database));
+  const register = new RegisterMerchant({ database, clock, staffRepository: new StaffRepository(database) });
   const result = await register.register(DEMO_MERCHANT, { ...owner, locale: "de" }, password);
   if (result instanceof InvalidInput) throw new Error(result.message);
 }

@@ -34,12 +34,14 @@ import { presentAdminClient } from "./client.presenter";
 import type { Client } from "./client.repository";
 import type { ClientService } from "./client.service";
 
+interface ClientAdminResolverNeeds {
+  readonly clients: ClientService;
+  readonly portalSettings: PortalSettingsService;
+}
+
 @Resolver()
 export class ClientAdminResolver {
-  constructor(
-    private readonly service: ClientService,
-    private readonly settings: PortalSettingsService,
-  ) {}
+  constructor(private readonly needs: ClientAdminResolverNeeds) {}
 
   @Query(() => ClientConnection, {
     description: "The merchant's clients, by name.",
@@ -58,7 +60,7 @@ export class ClientAdminResolver {
     filter: ClientFilter | null,
   ): Promise<ClientConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.service.list(
+    const page = await this.needs.clients.list(
       scope,
       {
         search: filter?.search?.trim() || null,
@@ -82,7 +84,7 @@ export class ClientAdminResolver {
   @MerchantOperation("VIEWER")
   async client(@Ctx() context: RequestContext, @Arg("id", () => ID) id: string): Promise<AdminClient | null> {
     const { scope } = merchantActorOf(context);
-    const client = await this.service.find(scope, id);
+    const client = await this.needs.clients.find(scope, id);
     return client === null ? null : this.present(scope, client);
   }
 
@@ -94,7 +96,7 @@ export class ClientAdminResolver {
     { data, portalAccess }: CreateClientInput,
   ): Promise<typeof CreateClientResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.create(actor, data, portalAccess ?? null);
+    const result = await this.needs.clients.create(actor, data, portalAccess ?? null);
     if (result instanceof Failure) return result;
     return Object.assign(new CreateClientSuccess(), {
       client: this.present(actor.scope, result),
@@ -111,7 +113,7 @@ export class ClientAdminResolver {
     { id, revision, data }: UpdateClientInput,
   ): Promise<typeof UpdateClientResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.update(actor, id, revision, data);
+    const result = await this.needs.clients.update(actor, id, revision, data);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateClientSuccess(), {
       client: this.present(actor.scope, result),
@@ -126,7 +128,7 @@ export class ClientAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
   ): Promise<typeof DeleteClientResult> {
-    const result = await this.service.delete(merchantActorOf(context), id);
+    const result = await this.needs.clients.delete(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new DeleteClientSuccess(), { deletedId: id });
   }
 
@@ -140,7 +142,7 @@ export class ClientAdminResolver {
     @Arg("archived", () => Boolean) archived: boolean,
   ): Promise<typeof UpdateClientResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.setArchived(actor, id, archived);
+    const result = await this.needs.clients.setArchived(actor, id, archived);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateClientSuccess(), {
       client: this.present(actor.scope, result),
@@ -158,7 +160,7 @@ export class ClientAdminResolver {
   ): Promise<typeof SetClientPortalAccessResult> {
     const actor = merchantActorOf(context);
     const { clientId, portalAccess, linkExpiresAt } = input;
-    const result = await this.service.setPortalAccess(actor, clientId, portalAccess, linkExpiresAt ?? null);
+    const result = await this.needs.clients.setPortalAccess(actor, clientId, portalAccess, linkExpiresAt ?? null);
     if (result instanceof Failure) return result;
     return Object.assign(new SetClientPortalAccessSuccess(), {
       client: this.present(actor.scope, result),
@@ -178,11 +180,11 @@ export class ClientAdminResolver {
     overrideChoices: boolean,
   ): Promise<ApplyDefaultPortalAccessSuccess> {
     const actor = merchantActorOf(context);
-    const changedClients = await this.service.applyDefaultAccess(actor, overrideChoices);
-    const settings = await this.settings.get(actor.scope);
+    const changedClients = await this.needs.clients.applyDefaultAccess(actor, overrideChoices);
+    const settings = await this.needs.portalSettings.get(actor.scope);
     return Object.assign(new ApplyDefaultPortalAccessSuccess(), {
       changedClients,
-      settings: presentPortalSettings(settings, await this.settings.countAccess(actor.scope)),
+      settings: presentPortalSettings(settings, await this.needs.portalSettings.countAccess(actor.scope)),
     });
   }
 
@@ -196,7 +198,7 @@ export class ClientAdminResolver {
     @Arg("clientId", () => ID) clientId: string,
   ): Promise<typeof RotateClientLinkResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.rotateLink(actor, clientId);
+    const result = await this.needs.clients.rotateLink(actor, clientId);
     if (result instanceof Failure) return result;
     return Object.assign(new RotateClientLinkSuccess(), {
       client: this.present(actor.scope, result),
@@ -218,14 +220,14 @@ export class ClientAdminResolver {
     documentId: string | null | undefined,
   ): Promise<typeof CreatePortalPreviewResult> {
     const { scope } = merchantActorOf(context);
-    const client = await this.service.find(scope, clientId);
+    const client = await this.needs.clients.find(scope, clientId);
     if (client === null || (documentId != null && !isId(documentId))) return new NotFound("The client");
-    const url = this.service.previewUrl(scope, client, documentId ?? null);
+    const url = this.needs.clients.previewUrl(scope, client, documentId ?? null);
     if (url === null) return new ActionDenied("CLIENT_WITHOUT_ACCESS");
     return Object.assign(new CreatePortalPreviewSuccess(), { url });
   }
 
   private present(scope: MerchantScope, client: Client): AdminClient {
-    return presentAdminClient(client, this.service.portalUrl(scope, client));
+    return presentAdminClient(client, this.needs.clients.portalUrl(scope, client));
   }
 }

@@ -15,15 +15,17 @@ import type { ClientService } from "./client.service";
 import type { OwnDataService } from "./own-data.service";
 import { PortalViewer } from "./viewer.portal.types";
 
+interface ViewerPortalResolverNeeds {
+  readonly clients: ClientService;
+  readonly ownData: OwnDataService;
+  readonly merchants: MerchantService;
+  readonly portalSettings: PortalSettingsService;
+  readonly portalSessions: PortalSessions;
+}
+
 @Resolver(() => PortalViewer)
 export class ViewerPortalResolver {
-  constructor(
-    private readonly clients: ClientService,
-    private readonly ownData: OwnDataService,
-    private readonly merchants: MerchantService,
-    private readonly settingsService: PortalSettingsService,
-    private readonly sessions: PortalSessions,
-  ) {}
+  constructor(private readonly needs: ViewerPortalResolverNeeds) {}
 
   @Query(() => PortalViewer, {
     description: "Who is looking, and whose portal this is.",
@@ -45,12 +47,12 @@ export class ViewerPortalResolver {
   })
   async client(@Ctx() context: RequestContext): Promise<PortalClient> {
     const actor = customerOf(context);
-    const client = await this.clients.find(actor.scope, actor.scope.clientId);
+    const client = await this.needs.clients.find(actor.scope, actor.scope.clientId);
     // Deleted between the session's look-up and now.
     if (client === null) throw new UnauthenticatedError();
     return presentPortalClient(client, {
       coversWholeClient: actor.link.kind === "CLIENT",
-      editableSections: this.ownData.editableSections(actor),
+      editableSections: this.needs.ownData.editableSections(actor),
     });
   }
 
@@ -58,7 +60,7 @@ export class ViewerPortalResolver {
     description: "The sender of the documents.",
   })
   async merchant(@Ctx() context: RequestContext): Promise<PortalMerchant> {
-    return presentPortalMerchant(await this.merchants.get(customerOf(context).scope));
+    return presentPortalMerchant(await this.needs.merchants.get(customerOf(context).scope));
   }
 
   @FieldResolver(() => PortalPortalSettings, {
@@ -66,7 +68,7 @@ export class ViewerPortalResolver {
   })
   async settings(@Ctx() context: RequestContext): Promise<PortalPortalSettings> {
     const { scope, testMode } = customerOf(context);
-    return presentReleases(await this.settingsService.get(scope), testMode);
+    return presentReleases(await this.needs.portalSettings.get(scope), testMode);
   }
 
   @Mutation(() => Boolean, {
@@ -74,7 +76,7 @@ export class ViewerPortalResolver {
   })
   @CustomerOperation()
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await this.sessions.endSession(customerOf(context));
+    await this.needs.portalSessions.endSession(customerOf(context));
     context.cookies.clearPortalSession();
     return true;
   }

@@ -1,3 +1,4 @@
+import type { Core } from "../../core";
 import { creditorReference, isCreditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
@@ -11,7 +12,6 @@ import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import { renderDocumentPdf } from "../../integrations/pdf/render-document-pdf";
-import type { Clock } from "../../shared/clock";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
@@ -61,19 +61,20 @@ interface PaylinkWriter {
   ): { readonly url: string | null };
 }
 
+interface DocumentIssuerNeeds extends Pick<Core, "clock"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+  readonly numberRangeRepository: NumberRangeRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly fileStore: FileStore;
+  readonly paylinkWriter: PaylinkWriter;
+}
+
 /** Fixes contents: an immutable version with its hash, and its PDF, rendered once. */
 export class DocumentIssuer {
-  constructor(
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly versions: DocumentVersionRepository,
-    private readonly clients: ClientService,
-    private readonly merchants: MerchantRepository,
-    private readonly numbers: NumberRangeRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly files: FileStore,
-    private readonly paylinks: PaylinkWriter,
-  ) {}
+  constructor(private readonly needs: DocumentIssuerNeeds) {}
 
   /**
    * Stores what was issued. Call inside the transaction that changes the document.
@@ -84,11 +85,11 @@ export class DocumentIssuer {
     scope: MerchantScope,
     { documentId, version, content, locale, issuedAt, payUrl }: NewVersion,
   ): Promise<void> {
-    const { accentColor } = await this.merchants.get(scope);
+    const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
     const options = { locale, accentColor, version, issuedAt, payUrl };
-    const pdf = await this.files.put(await renderDocumentPdf(content, options));
-    await this.versions.insert(scope, {
+    const pdf = await this.needs.fileStore.put(await renderDocumentPdf(content, options));
+    await this.needs.documentVersionRepository.insert(scope, {
       documentId,
       version,
       contentJson,
@@ -101,15 +102,18 @@ export class DocumentIssuer {
 
   /** The address at which a document that was just issued can be paid; null while something stands against it. */
   async findPayUrl(actor: ActingActor, document: DocumentRow, client: Client): Promise<string | null> {
-    const releases = await this.paylinks.findReleases(actor.scope, await this.settings.get(actor.scope));
-    return this.paylinks.explain(actor, document, client, releases).url;
+    const releases = await this.needs.paylinkWriter.findReleases(
+      actor.scope,
+      await this.needs.portalSettingsRepository.get(actor.scope),
+    );
+    return this.needs.paylinkWriter.explain(actor, document, client, releases).url;
   }
 
   /** The next number of the type that no imported document has. Call inside a transaction. */
   async takeNumber(scope: MerchantScope, type: DocumentType): Promise<string> {
-    let number = await this.numbers.take(scope, type);
-    while ((await this.documents.findByNumber(scope, type, number)) !== null) {
-      number = await this.numbers.take(scope, type);
+    let number = await this.needs.numberRangeRepository.take(scope, type);
+    while ((await this.needs.documentRepository.findByNumber(scope, type, number)) !== null) {
+      number = await this.needs.numberRangeRepository.take(scope, type);
     }
     return number;
   }
@@ -126,7 +130,7 @@ export class DocumentIssuer {
     if (type !== DocumentType.INVOICE) return null;
     for (const base of referenceBases(number, id)) {
       const reference = creditorReference(base);
-      if (!(await this.documents.hasPaymentReference(scope, reference))) return reference;
+      if (!(await this.needs.documentRepository.hasPaymentReference(scope, reference))) return reference;
     }
     throw new UnexpectedError("There is always another reference to try");
   }
@@ -137,7 +141,7 @@ export class DocumentIssuer {
       .map(({ reference }) => reference?.replaceAll(" ", "").toUpperCase() ?? "")
       .find(isCreditorReference);
     const { type, number } = content;
-    const isFree = own !== undefined && !(await this.documents.hasPaymentReference(scope, own));
+    const isFree = own !== undefined && !(await this.needs.documentRepository.hasPaymentReference(scope, own));
     return isFree && type === DocumentType.INVOICE ? own : this.takeReference(scope, { id, type }, number);
   }
 
@@ -155,13 +159,13 @@ export class DocumentIssuer {
   async storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
     const { scope } = actor;
     const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
-    const client = await this.clients.find(scope, clientId);
+    const client = await this.needs.clients.find(scope, clientId);
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
-    const issuedAt = this.clock.now();
+    const issuedAt = this.needs.clock.now();
     const now = issuedAt.toISOString();
     const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
     const id = newId();
-    await this.documents.insert(scope, {
+    await this.needs.documentRepository.insert(scope, {
       id,
       clientId,
       type: content.type,
@@ -185,7 +189,7 @@ export class DocumentIssuer {
       currentVersion: FIRST_VERSION,
       draft: null,
       linkGeneration: 1,
-      linkExpiresAt: linkExpiry(issuedAt, await this.settings.get(scope)),
+      linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
       searchText: searchTextOf(content.number, title),
       firstViewedAt: null,
       issuedAt: now,
@@ -193,7 +197,7 @@ export class DocumentIssuer {
       createdAt: now,
       updatedAt: now,
     });
-    const stored = await this.documents.get(scope, id);
+    const stored = await this.needs.documentRepository.get(scope, id);
     await this.storeVersion(scope, {
       documentId: id,
       version: FIRST_VERSION,

@@ -46,7 +46,7 @@ describe("importing an e-invoice", () => {
       { id: document.id },
     );
 
-    const stored = await api.server.services.files.read(row?.sha256 ?? "");
+    const stored = await api.server.services.fileStore.read(row?.sha256 ?? "");
     expect(stored.equals(bytes)).toBe(true);
   });
 

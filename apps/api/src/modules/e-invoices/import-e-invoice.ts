@@ -1,3 +1,4 @@
+import type { Core } from "../../core";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
@@ -5,15 +6,12 @@ import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Failure, NotFound } from "../../graphql/failures.types";
 import type { FileStore } from "../../integrations/file-store/file-store";
-import type { Clock } from "../../shared/clock";
 import { sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { FifoQueue } from "../../shared/fifo-queue";
 import { newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { Client } from "../clients/client.repository";
 import type { ClientService } from "../clients/client.service";
 import {
@@ -71,6 +69,16 @@ type ImportedFile = Pick<Attachment, "kind" | "fileName" | "mediaType" | "descri
 
 const XML_MEDIA_TYPE = "application/xml";
 
+interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly eInvoiceRepository: EInvoiceRepository;
+  readonly clients: ClientService;
+  readonly documentRepository: DocumentRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly documentIssuer: DocumentIssuer;
+  readonly fileStore: FileStore;
+  readonly ledger: Ledger;
+}
+
 /**
  * Makes an issued document out of an uploaded e-invoice.
  * Any seller is taken: merchants write e-invoices under several names, and try the import with files of others.
@@ -79,18 +87,7 @@ export class ImportEInvoice {
   /** Parsing blocks the process, for seconds when a file was made to do that: so never two in a row without a pause. */
   private readonly parsing = new FifoQueue();
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly repository: EInvoiceRepository,
-    private readonly clients: ClientService,
-    private readonly documents: DocumentRepository,
-    private readonly attachments: DocumentAttachmentRepository,
-    private readonly issuer: DocumentIssuer,
-    private readonly files: FileStore,
-    private readonly ledger: Ledger,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ImportEInvoiceNeeds) {}
 
   /** Whatever comes out other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
@@ -103,8 +100,8 @@ export class ImportEInvoice {
       bytes: bytes.value,
       sha256: sha256Hex(bytes.value),
     };
-    return this.database.transaction(async () => {
-      await this.repository.lockNumbers(actor.scope, parsed.invoice.documentType);
+    return this.needs.database.transaction(async () => {
+      await this.needs.eInvoiceRepository.lockNumbers(actor.scope, parsed.invoice.documentType);
       const duplicate = await this.findDuplicate(actor.scope, parsed.invoice.content, file);
       if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
       const match = await this.findClient(actor, upload, parsed.invoice);
@@ -116,7 +113,7 @@ export class ImportEInvoice {
 
   /** In the merchant's time zone. */
   today(actor: MerchantActor): CalendarDate {
-    return todayIn(actor.timeZone, this.clock.now());
+    return todayIn(actor.timeZone, this.needs.clock.now());
   }
 
   private parse(bytes: Uint8Array): Promise<EInvoiceParseResult> {
@@ -133,7 +130,8 @@ export class ImportEInvoice {
     { sha256 }: EInvoiceFile,
   ): Promise<DocumentRow | null> {
     return (
-      (await this.documents.findBySource(scope, sha256)) ?? (await this.documents.findByNumber(scope, type, number))
+      (await this.needs.documentRepository.findBySource(scope, sha256)) ??
+      (await this.needs.documentRepository.findByNumber(scope, type, number))
     );
   }
 
@@ -144,18 +142,18 @@ export class ImportEInvoice {
   ): Promise<Extract<MatchedClient, { matchedBy: ClientMatch }> | UnknownClient | NotFound> {
     const { scope } = actor;
     if (clientId !== null) {
-      const chosen = await this.clients.find(scope, clientId);
+      const chosen = await this.needs.clients.find(scope, clientId);
       return chosen === null ? new NotFound("The client") : { clientId, matchedBy: ClientMatch.CHOSEN };
     }
     const match = await matchClient(buyerIdentity, {
-      byVatNumber: (values) => this.repository.findClientIdsByVatNumber(scope, values),
-      byClientNumber: (values) => this.repository.findClientIdsByNumber(scope, values),
-      byEmail: (values) => this.repository.findClientIdsByEmail(scope, values),
+      byVatNumber: (values) => this.needs.eInvoiceRepository.findClientIdsByVatNumber(scope, values),
+      byClientNumber: (values) => this.needs.eInvoiceRepository.findClientIdsByNumber(scope, values),
+      byEmail: (values) => this.needs.eInvoiceRepository.findClientIdsByEmail(scope, values),
     });
     if ("matchedBy" in match) return match;
     const proposal = proposeClient(content.buyer, buyerIdentity);
     if (createClient && match.candidateIds.length === 0) return this.createClient(actor, proposal);
-    const candidates = await this.clients.findMany(scope, match.candidateIds);
+    const candidates = await this.needs.clients.findMany(scope, match.candidateIds);
     return { kind: "UNKNOWN_CLIENT", proposal, candidates, content };
   }
 
@@ -164,7 +162,7 @@ export class ImportEInvoice {
     proposal: ProposedClient,
   ): Promise<Extract<MatchedClient, { matchedBy: ClientMatch }>> {
     // The proposed number is free, or its client would have been found.
-    const client = await this.clients.create(actor, proposal, null);
+    const client = await this.needs.clients.create(actor, proposal, null);
     if (client instanceof Failure) throw new UnexpectedError(`A proposed client was refused: ${client.message}`);
     return { clientId: client.id, matchedBy: ClientMatch.CREATED };
   }
@@ -177,7 +175,7 @@ export class ImportEInvoice {
   ): Promise<DocumentRow> {
     const { scope } = actor;
     const { prepaidMinor, roundingMinor } = content.totals;
-    const issued = await this.issuer.storeIssued(actor, {
+    const issued = await this.needs.documentIssuer.storeIssued(actor, {
       clientId,
       content,
       source: DocumentSource.E_INVOICE,
@@ -190,7 +188,7 @@ export class ImportEInvoice {
       { ...file, kind: AttachmentKind.E_INVOICE, mediaType: XML_MEDIA_TYPE, description: null },
       ...attachments.map((attachment) => ({ ...attachment, kind: AttachmentKind.ATTACHMENT })),
     ]);
-    await this.timeline.record(actor, {
+    await this.needs.timeline.record(actor, {
       kind: "DOCUMENT_IMPORTED",
       clientId,
       documentId: issued.id,
@@ -215,19 +213,19 @@ export class ImportEInvoice {
         fileName: fileNames[index] ?? file.fileName,
         mediaType: file.mediaType,
         description: file.description,
-        ...(await this.files.put(file.bytes)),
+        ...(await this.needs.fileStore.put(file.bytes)),
       });
     }
-    await this.attachments.insert(scope, attachments, this.clock.now().toISOString());
+    await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
   }
 
   /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
   private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
     if (prepaidMinor === 0) {
-      await this.ledger.settle(actor, claimOf(issued));
+      await this.needs.ledger.settle(actor, claimOf(issued));
       return;
     }
-    await this.ledger.book(actor, claimOf(issued), [
+    await this.needs.ledger.book(actor, claimOf(issued), [
       {
         kind: "PREPAID",
         amountMinor: prepaidMinor,
@@ -246,14 +244,14 @@ export class ImportEInvoice {
     { precedingDocuments }: DocumentContent,
   ): Promise<string | null> {
     for (const { number } of precedingDocuments) {
-      const invoice = await this.documents.findByNumber(scope, DocumentType.INVOICE, number);
+      const invoice = await this.needs.documentRepository.findByNumber(scope, DocumentType.INVOICE, number);
       if (invoice?.clientId === clientId) return invoice.id;
     }
     return null;
   }
 
   private async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
-    const document = await this.documents.find(scope, id);
+    const document = await this.needs.documentRepository.find(scope, id);
     if (document === null) throw new UnexpectedError("An imported document vanished inside its own transaction");
     return document;
   }

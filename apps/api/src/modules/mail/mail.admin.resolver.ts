@@ -30,13 +30,15 @@ import {
 import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
 import type { MailRequest, MailService } from "./mail.service";
 
+interface MailAdminResolverNeeds {
+  readonly mails: MailService;
+  readonly mailTemplates: MailTemplateService;
+  readonly namedRecords: NamedRecords;
+}
+
 @Resolver(() => AdminMail)
 export class MailAdminResolver {
-  constructor(
-    private readonly service: MailService,
-    private readonly templates: MailTemplateService,
-    private readonly named: NamedRecords,
-  ) {}
+  constructor(private readonly needs: MailAdminResolverNeeds) {}
 
   @Query(() => MailConnection, { description: "Emails of all kinds, newest first." })
   @MerchantOperation("VIEWER")
@@ -47,7 +49,7 @@ export class MailAdminResolver {
       | string
       | null,
   ): Promise<MailConnection> {
-    const page = await this.service.list(merchantActorOf(context).scope, parsePageRequest(first, after));
+    const page = await this.needs.mails.list(merchantActorOf(context).scope, parsePageRequest(first, after));
     return Object.assign(new MailConnection(), {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),
@@ -57,7 +59,7 @@ export class MailAdminResolver {
   @Query(() => [AdminMailTemplate], { description: "The templates for every kind of email in every language." })
   @MerchantOperation("VIEWER")
   async mailTemplates(@Ctx() context: RequestContext): Promise<AdminMailTemplate[]> {
-    return (await this.templates.list(merchantActorOf(context).scope)).map(presentTemplate);
+    return (await this.needs.mailTemplates.list(merchantActorOf(context).scope)).map(presentTemplate);
   }
 
   @Query(() => [AdminPlaceholder], { description: "What texts can be filled in with, in display order." })
@@ -80,7 +82,9 @@ export class MailAdminResolver {
     @Arg("input", () => MailPreviewInput, { description: "Which template to fill, with which client and document." })
     input: MailPreviewInput,
   ): Promise<AdminMailPreview> {
-    return presentPreview(await this.service.preview(merchantActorOf(context), toRequest(input), input.locale ?? null));
+    return presentPreview(
+      await this.needs.mails.preview(merchantActorOf(context), toRequest(input), input.locale ?? null),
+    );
   }
 
   @Mutation(() => SendMailResult, { description: "Sends an email to a client." })
@@ -89,7 +93,7 @@ export class MailAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => SendMailInput, { description: "What to send." }) input: SendMailInput,
   ): Promise<typeof SendMailResult> {
-    const result = await this.service.send(merchantActorOf(context), {
+    const result = await this.needs.mails.send(merchantActorOf(context), {
       ...toRequest(input),
       to: input.to ?? null,
       attachPdf: input.attachPdf ?? false,
@@ -104,7 +108,7 @@ export class MailAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The email's id." }) id: string,
   ): Promise<typeof RetryMailResult> {
-    const result = await this.service.retry(merchantActorOf(context), id);
+    const result = await this.needs.mails.retry(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new RetryMailSuccess(), { mail: presentMail(result) });
   }
 
@@ -117,14 +121,14 @@ export class MailAdminResolver {
     @Arg("input", () => UpdateMailTemplateInput, { description: "The new template." })
     input: UpdateMailTemplateInput,
   ): Promise<typeof UpdateMailTemplateResult> {
-    const result = await this.templates.update(merchantActorOf(context), input);
+    const result = await this.needs.mailTemplates.update(merchantActorOf(context), input);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateMailTemplateSuccess(), { template: presentTemplate(result) });
   }
 
   @FieldResolver(() => AdminClient, { nullable: true, description: "Who it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminClient | null> {
-    return this.named.client(context, clientId);
+    return this.needs.namedRecords.client(context, clientId);
   }
 
   @FieldResolver(() => AdminDocument, {
@@ -132,7 +136,7 @@ export class MailAdminResolver {
     description: "What it is about; null: no document, or deleted.",
   })
   document(@Root() { documentId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
-    return this.named.document(context, documentId);
+    return this.needs.namedRecords.document(context, documentId);
   }
 }
 

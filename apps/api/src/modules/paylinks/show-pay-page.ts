@@ -58,34 +58,36 @@ const NOTICES: Partial<Readonly<Record<PaymentStatus, PayPageNotice>>> = {
   PARTIALLY_CAPTURED: "PARTLY_RECEIVED",
 };
 
+interface ShowPayPageNeeds {
+  readonly visibleDocuments: VisibleDocumentsService;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly payments: PaymentService;
+  readonly refreshing: RefreshPayment;
+}
+
 /** What whoever opens a paylink sees. Only looks: nothing is started, and nobody is taken at their address's word. */
 export class ShowPayPage {
-  constructor(
-    private readonly visible: VisibleDocumentsService,
-    private readonly versions: DocumentVersionRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly payments: PaymentService,
-    private readonly refreshing: RefreshPayment,
-  ) {}
+  constructor(private readonly needs: ShowPayPageNeeds) {}
 
   /**
    * `paymentId`: the attempt that the payer returns from, which the provider is asked about; null: none.
    * Null when paying for it is not released, so that the page tells nobody what exists.
    */
   async show(payer: PayerActor, paymentId: string | null): Promise<PayPage | null> {
-    const returned = paymentId === null ? null : await this.refreshing.forPayer(payer, paymentId);
-    const document = await this.visible.findToPay(payer, payer.documentId);
+    const returned = paymentId === null ? null : await this.needs.refreshing.forPayer(payer, paymentId);
+    const document = await this.needs.visibleDocuments.findToPay(payer, payer.documentId);
     if (document === null) return null;
-    const today = this.visible.today(payer);
+    const today = this.needs.visibleDocuments.today(payer);
     const decision = decideOnDocument(payer, "PAY", document, today);
     if (!decision.allowed && !TELLABLE.includes(decision.reason)) return null;
-    const open = await this.payments.findOpen(payer.scope, paidDocumentId(document));
+    const open = await this.needs.payments.findOpen(payer.scope, paidDocumentId(document));
     const isOver = !decision.allowed && decision.reason !== DenialReason.CURRENCY_NOT_SUPPORTED;
     const state = stateOf(isOver, returned, open);
     return {
       state,
       notice: state !== PayPageState.PAYABLE || returned === null ? null : (NOTICES[returned.status] ?? null),
-      merchant: await this.merchants.get(payer.scope),
+      merchant: await this.needs.merchantRepository.get(payer.scope),
       document,
       figures: computeFigures(document, today),
       canPayOnline: decision.allowed,
@@ -98,7 +100,7 @@ export class ShowPayPage {
     document: PortalDocumentRow,
     today: CalendarDate,
   ): Promise<BankTransfer | null> {
-    const [version] = await this.versions.findContents(scope, [
+    const [version] = await this.needs.documentVersionRepository.findContents(scope, [
       { documentId: document.id, version: document.currentVersion },
     ]);
     return version === undefined ? null : findBankTransfer(document, version.content, today);

@@ -1,5 +1,4 @@
 import { negateMoney, sumMoney } from "@kundenportal/domain/money/money";
-import { z } from "zod";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Proof } from "../../../access/system-access";
 import type { Core } from "../../../core";
@@ -20,10 +19,12 @@ import {
 } from "../payment-provider";
 import type { SandboxChange, SandboxCheckout, SandboxCheckoutRepository } from "./sandbox-checkout.repository";
 import type { SandboxControls, SandboxEvent } from "../sandbox-controls";
+import { readSandboxWebhook } from "./read-sandbox-webhook";
 import { stepOf } from "./sandbox-event";
 import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
 import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
 import { isSignatureValid, proofOfSignature, type SignedMessage } from "./sandbox-signature";
+import type { SandboxWebhooks } from "./sandbox-webhooks";
 
 /** Stands where a provider's name stands. */
 const SANDBOX = "sandbox";
@@ -32,18 +33,9 @@ export const PAY_PAGE_PATH = "/sandbox-pay";
 const LIST_PAGE_SIZE = 100;
 const MAX_DESCRIPTION_LENGTH = 200;
 
-/** Wakes up who sends the sandbox's messages: there is one for this checkout. */
-export type SandboxMessenger = (scope: MerchantScope, checkoutId: string) => void;
-
-const webhookBody = z.object({
-  id: z.string().min(1).max(100),
-  checkout: z.string().min(1).max(100),
-  reference: z.string().min(1).max(100),
-});
-
 interface SandboxProviderNeeds extends Pick<Core, "database" | "clock" | "environment" | "systemAccess"> {
   readonly sandboxCheckoutRepository: SandboxCheckoutRepository;
-  readonly messenger: SandboxMessenger;
+  readonly sandboxWebhooks: SandboxWebhooks;
 }
 
 /**
@@ -156,10 +148,7 @@ export class SandboxProvider implements SandboxControls {
     if (!isSignatureValid(this.needs.environment.internalSecret, scope.merchantId, { headers, rawBody }, now)) {
       return { kind: "REJECT" };
     }
-    const body = webhookBody.safeParse(parseJson(rawBody.toString("utf8")));
-    if (!body.success) return { kind: "IGNORE" };
-    const { id, checkout, reference } = body.data;
-    return { kind: "LOOK", providerRef: checkout, reference, dedupeKey: id };
+    return readSandboxWebhook(rawBody);
   }
 
   async refund(
@@ -259,7 +248,7 @@ export class SandboxProvider implements SandboxControls {
       webhookDueAt: now,
     });
     this.needs.database.afterCommit(() => {
-      this.needs.messenger(scope, id);
+      this.needs.sandboxWebhooks.deliverSoon(scope, id);
     });
   }
 
@@ -297,13 +286,4 @@ function refundableMinor({ currency, movements }: Pick<SandboxCheckout, "currenc
     .filter(({ state }) => state === "CAPTURED")
     .map((movement) => (movement.kind === "PAYMENT" ? movement : negateMoney(movement)));
   return sumMoney(currency, moved).amountMinor;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON is one of the things a sender can send; the schema then says no.
-    return null;
-  }
 }

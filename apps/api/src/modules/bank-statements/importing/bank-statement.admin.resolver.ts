@@ -12,17 +12,19 @@ import {
 import { presentImport, presentOverview, presentPreview, presentStatementProblem } from "./bank-statement.presenter";
 import type { ImportBankStatement } from "./import-bank-statement";
 
+interface BankStatementAdminResolverNeeds {
+  readonly importBankStatement: ImportBankStatement;
+  readonly bankLines: BankLineService;
+}
+
 @Resolver()
 export class BankStatementAdminResolver {
-  constructor(
-    private readonly importer: ImportBankStatement,
-    private readonly service: BankLineService,
-  ) {}
+  constructor(private readonly needs: BankStatementAdminResolverNeeds) {}
 
   @Query(() => BankOverview, { description: "What is left to do about bank lines." })
   @MerchantOperation("VIEWER")
   async bankOverview(@Ctx() context: RequestContext): Promise<BankOverview> {
-    return presentOverview(await this.service.overview(merchantActorOf(context).scope));
+    return presentOverview(await this.needs.bankLines.overview(merchantActorOf(context).scope));
   }
 
   @Mutation(() => ImportBankStatementResult, {
@@ -34,7 +36,7 @@ export class BankStatementAdminResolver {
     @Arg("input", () => ImportBankStatementInput, { description: "The file." })
     { fileName, contentBase64, columns }: ImportBankStatementInput,
   ): Promise<typeof ImportBankStatementResult> {
-    const outcome = await this.importer.import(merchantActorOf(context), {
+    const outcome = await this.needs.importBankStatement.import(merchantActorOf(context), {
       fileName,
       contentBase64,
       columns: columns ?? null,

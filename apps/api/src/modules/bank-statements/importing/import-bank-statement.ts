@@ -1,8 +1,7 @@
+import type { Core } from "../../../core";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
-import type { Clock } from "../../../shared/clock";
 import { canonicalJson, sha256Hex } from "../../../shared/crypto";
 import { FifoQueue } from "../../../shared/fifo-queue";
 import { newId } from "../../../shared/ids";
@@ -36,6 +35,12 @@ type KeptLine = Omit<NewBankLine, "importId" | "createdAt">;
 /** Of money that went out, coincidence is not enough to keep it. */
 const MIN_CONFIDENCE_OUT = 50;
 
+interface ImportBankStatementNeeds extends Pick<Core, "database" | "clock"> {
+  readonly bankLineRepository: BankLineRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly proposeMatches: ProposeMatches;
+}
+
 /**
  * Takes over the lines of a bank statement, each once however often its file comes.
  * Money that went out and has nothing to do with documents (wages, rent) is left out: staff who look after customers
@@ -45,33 +50,28 @@ export class ImportBankStatement {
   /** Parsing blocks the process: never two in a row without a pause. */
   private readonly parsing = new FifoQueue();
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly repository: BankLineRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly proposeMatches: ProposeMatches,
-  ) {}
+  constructor(private readonly needs: ImportBankStatementNeeds) {}
 
   /** Whatever comes out other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: StatementUpload): Promise<StatementImportOutcome> {
     const bytes = decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
     if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };
-    const merchant = await this.merchants.get(actor.scope);
+    const merchant = await this.needs.merchantRepository.get(actor.scope);
     const parsed = await this.parse(actor.scope, merchant, bytes.value, upload.columns);
     if (parsed.kind !== "PARSED") return parsed;
     const lines = toLines(parsed.file, merchant);
     const kept = await this.withoutForeignExpenses(actor.scope, lines);
     const imported = toImport(actor, upload.fileName, bytes.value, parsed.file, lines.length - kept.length);
-    const createdAt = this.clock.now().toISOString();
-    return this.database.transaction(async () => {
-      await this.repository.insertImport(actor.scope, { ...imported, createdAt });
+    const createdAt = this.needs.clock.now().toISOString();
+    return this.needs.database.transaction(async () => {
+      await this.needs.bankLineRepository.insertImport(actor.scope, { ...imported, createdAt });
       let newCount = 0;
       for (const line of kept) {
-        if (await this.repository.insert(actor.scope, { ...line, importId: imported.id, createdAt })) newCount += 1;
+        if (await this.needs.bankLineRepository.insert(actor.scope, { ...line, importId: imported.id, createdAt }))
+          newCount += 1;
       }
       const counts = { newCount, knownCount: kept.length - newCount };
-      await this.repository.changeImport(actor.scope, imported.id, counts);
+      await this.needs.bankLineRepository.changeImport(actor.scope, imported.id, counts);
       return { kind: "IMPORTED", imported: { ...imported, ...counts, createdAt } };
     });
   }
@@ -87,14 +87,15 @@ export class ImportBankStatement {
       return parseStatement(bytes, {
         currency,
         columns,
-        findColumns: async (headerHash) => readColumns(await this.repository.findCsvColumns(scope, headerHash)),
+        findColumns: async (headerHash) =>
+          readColumns(await this.needs.bankLineRepository.findCsvColumns(scope, headerHash)),
       });
     });
   }
 
   private async withoutForeignExpenses(scope: MerchantScope, lines: readonly KeptLine[]): Promise<readonly KeptLine[]> {
     const expenses = lines.filter((line) => line.amountMinor < 0 && !isReturned(line));
-    const proposals = await this.proposeMatches.propose(scope, expenses);
+    const proposals = await this.needs.proposeMatches.propose(scope, expenses);
     const isForeign = (line: KeptLine): boolean => {
       const best = proposals.get(line.id)?.[0];
       return best === undefined || best.confidence < MIN_CONFIDENCE_OUT;

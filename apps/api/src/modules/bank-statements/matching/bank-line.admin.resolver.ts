@@ -29,12 +29,14 @@ import {
 import type { BankLineService, DecideOutcome } from "./bank-line.service";
 import { type ConfirmBankLine, MAX_CONFIRMED_AT_ONCE } from "./confirm-bank-line";
 
+interface BankLineAdminResolverNeeds {
+  readonly bankLines: BankLineService;
+  readonly confirmBankLine: ConfirmBankLine;
+}
+
 @Resolver(() => BankLine)
 export class BankLineAdminResolver {
-  constructor(
-    private readonly service: BankLineService,
-    private readonly confirmer: ConfirmBankLine,
-  ) {}
+  constructor(private readonly needs: BankLineAdminResolverNeeds) {}
 
   @Query(() => BankLineConnection, { description: "Lines of imported bank statements, newest first." })
   @MerchantOperation("VIEWER")
@@ -48,7 +50,7 @@ export class BankLineAdminResolver {
     filter: BankLineFilterInput | null,
   ): Promise<BankLineConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.service.list(
+    const page = await this.needs.bankLines.list(
       scope,
       {
         statuses: filter?.statuses ?? null,
@@ -69,21 +71,21 @@ export class BankLineAdminResolver {
   async proposals(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankMatchProposal[]> {
     if (row.status !== "OPEN") return [];
     const { scope } = merchantActorOf(context);
-    const proposed = await context.loaders.many("bankProposals", row.id, this.service.proposalsOf(scope));
+    const proposed = await context.loaders.many("bankProposals", row.id, this.needs.bankLines.proposalsOf(scope));
     return proposed.map(({ match }) => presentMatch(match, row.currency));
   }
 
   @FieldResolver(() => [BankLinePart], { description: "What was booked to which document; empty unless confirmed." })
   async parts(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLinePart[]> {
     const { scope } = merchantActorOf(context);
-    const parts = await context.loaders.many("bankLineParts", row.id, this.service.partsOf(scope));
+    const parts = await context.loaders.many("bankLineParts", row.id, this.needs.bankLines.partsOf(scope));
     return parts.map((part) => presentPart(part, row.currency));
   }
 
   @FieldResolver(() => [BankLineDecision], { description: "Everything that was decided, oldest first." })
   async decisions(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLineDecision[]> {
     const { scope } = merchantActorOf(context);
-    const decisions = await context.loaders.many("bankLineDecisions", row.id, this.service.decisionsOf(scope));
+    const decisions = await context.loaders.many("bankLineDecisions", row.id, this.needs.bankLines.decisionsOf(scope));
     return decisions.map(presentDecision);
   }
 
@@ -101,7 +103,7 @@ export class BankLineAdminResolver {
       reversedEntryId: reversedEntryId ?? null,
     }));
     return present(
-      await this.confirmer.confirm(merchantActorOf(context), { lineId, parts: typed, note: note ?? null }),
+      await this.needs.confirmBankLine.confirm(merchantActorOf(context), { lineId, parts: typed, note: note ?? null }),
     );
   }
 
@@ -117,7 +119,7 @@ export class BankLineAdminResolver {
     if (lineIds != null && lineIds.length > MAX_CONFIRMED_AT_ONCE) {
       return new InvalidInput([new FieldProblem("lineIds", "TOO_MANY", "must be at most 500")]);
     }
-    const lines = await this.confirmer.confirmSure(merchantActorOf(context), lineIds ?? null);
+    const lines = await this.needs.confirmBankLine.confirmSure(merchantActorOf(context), lineIds ?? null);
     return Object.assign(new ConfirmBankLinesSuccess(), { lines: lines.map(presentBankLine) });
   }
 
@@ -129,7 +131,7 @@ export class BankLineAdminResolver {
     @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." })
     note: string | null | undefined,
   ): Promise<typeof BankLineResult> {
-    return present(await this.service.ignore(merchantActorOf(context), lineId, note ?? null));
+    return present(await this.needs.bankLines.ignore(merchantActorOf(context), lineId, note ?? null));
   }
 
   @Mutation(() => BankLineResult, {
@@ -142,18 +144,22 @@ export class BankLineAdminResolver {
     @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." })
     note: string | null | undefined,
   ): Promise<typeof BankLineResult> {
-    return present(await this.service.undo(merchantActorOf(context), lineId, note ?? null));
+    return present(await this.needs.bankLines.undo(merchantActorOf(context), lineId, note ?? null));
   }
+}
+
+interface BankLinePartAdminResolverNeeds {
+  readonly namedRecords: NamedRecords;
 }
 
 /** A resolver of its own because its field belongs to another type. */
 @Resolver(() => BankLinePart)
 export class BankLinePartAdminResolver {
-  constructor(private readonly named: NamedRecords) {}
+  constructor(private readonly needs: BankLinePartAdminResolverNeeds) {}
 
   @FieldResolver(() => AdminDocument, { description: "The document." })
   async document(@Ctx() context: RequestContext, @Root() { documentId }: BankLinePart): Promise<AdminDocument> {
-    const document = await this.named.document(context, documentId);
+    const document = await this.needs.namedRecords.document(context, documentId);
     if (document === null) throw new UnexpectedError("A bank line's document does not exist");
     return document;
   }

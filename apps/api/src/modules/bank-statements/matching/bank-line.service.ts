@@ -1,17 +1,15 @@
+import type { Core } from "../../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { sumMoney, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
 import { type InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import type { Clock } from "../../../shared/clock";
 import { UnexpectedError } from "../../../shared/errors";
 import { newId } from "../../../shared/ids";
-import type { TimelineService } from "../../audit/timeline.service";
 import type { DocumentRepository, DocumentRow } from "../../documents/table/document.repository";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
 import { LedgerSource } from "../../ledger/claim";
@@ -52,36 +50,30 @@ export type DecideOutcome = BankLineRow | NotFound | InvalidInput | BankLineNotC
 
 const COUNTED_LINES = 500;
 
+interface BankLineServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly bankLineRepository: BankLineRepository;
+  readonly bankMatchRepository: BankMatchRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly ledger: Ledger;
+  readonly proposeMatches: ProposeMatches;
+}
+
 /** What people see of bank lines, and what they decide about them besides confirming. */
 export class BankLineService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly lines: BankLineRepository,
-    private readonly matches: BankMatchRepository,
-    private readonly documents: DocumentRepository,
-    private readonly ledger: Ledger,
-    private readonly proposeMatches: ProposeMatches,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: BankLineServiceNeeds) {}
 
   async list(scope: MerchantScope, filter: BankLineFilter, page: PageRequest): Promise<Page<BankLineRow>> {
-    const rows = await this.lines.list(scope, filter, page);
-    return toPage(
-      rows,
-      page,
-      (line) => this.lines.cursorOf(line),
-      (line) => line,
-    );
+    const rows = await this.needs.bankLineRepository.list(scope, filter, page);
+    return toPage(rows, page, (line) => this.needs.bankLineRepository.cursorOf(line));
   }
 
   async overview(scope: MerchantScope): Promise<BankOverview> {
-    const open = await this.lines.listOpen(scope, COUNTED_LINES);
-    const proposals = await this.proposeMatches.propose(scope, open);
+    const open = await this.needs.bankLineRepository.listOpen(scope, COUNTED_LINES);
+    const proposals = await this.needs.proposeMatches.propose(scope, open);
     return {
-      openCount: open.length < COUNTED_LINES ? open.length : await this.lines.countOpen(scope),
+      openCount: open.length < COUNTED_LINES ? open.length : await this.needs.bankLineRepository.countOpen(scope),
       sureCount: open.filter(({ id }) => sureMatch(proposals.get(id)) !== null).length,
-      lastImport: await this.lines.findLastImport(scope),
+      lastImport: await this.needs.bankLineRepository.findLastImport(scope),
     };
   }
 
@@ -89,7 +81,10 @@ export class BankLineService {
   proposalsOf(scope: MerchantScope): Batch<string, ProposedMatch> {
     return {
       fetch: async (lineIds) => {
-        const proposals = await this.proposeMatches.propose(scope, await this.lines.findMany(scope, lineIds));
+        const proposals = await this.needs.proposeMatches.propose(
+          scope,
+          await this.needs.bankLineRepository.findMany(scope, lineIds),
+        );
         return [...proposals].flatMap(([lineId, matches]) => matches.map((match) => ({ lineId, match })));
       },
       keyOf: ({ lineId }) => lineId,
@@ -97,11 +92,17 @@ export class BankLineService {
   }
 
   partsOf(scope: MerchantScope): Batch<string, BankLinePart> {
-    return { fetch: (lineIds) => this.lines.listParts(scope, lineIds), keyOf: ({ lineId }) => lineId };
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.listParts(scope, lineIds),
+      keyOf: ({ lineId }) => lineId,
+    };
   }
 
   decisionsOf(scope: MerchantScope): Batch<string, BankDecision> {
-    return { fetch: (lineIds) => this.lines.listDecisions(scope, lineIds), keyOf: ({ lineId }) => lineId };
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.listDecisions(scope, lineIds),
+      keyOf: ({ lineId }) => lineId,
+    };
   }
 
   /** Not ours, or nothing to do with documents. */
@@ -130,16 +131,16 @@ export class BankLineService {
     const check = new InputChecker();
     const cleanNote = check.optionalText("note", note, { maxLength: FIELD_LIMITS.bankLineDecision.note });
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      const line = await this.lines.findForUpdate(actor.scope, lineId);
+    return this.needs.database.transaction(async () => {
+      const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
       if (line === null) return new NotFound("The bank line");
       const refusal = await act(line);
       if (refusal !== null) return refusal;
       const sequence = line.decisionCount + 1;
-      const createdAt = this.clock.now().toISOString();
+      const createdAt = this.needs.clock.now().toISOString();
       const status = kind === "IGNORED" ? "IGNORED" : "OPEN";
       const decision = { id: newId(), lineId, sequence, kind, note: cleanNote, decidedBy: actor.name, createdAt };
-      await this.lines.decide(actor.scope, decision, status);
+      await this.needs.bankLineRepository.decide(actor.scope, decision, status);
       return { ...line, status, decisionCount: sequence };
     });
   }
@@ -147,16 +148,17 @@ export class BankLineService {
   private async reverse(actor: MerchantActor, line: BankLineRow): Promise<BankLineNotChangeable | null> {
     const booked = await this.lockBooked(actor, line);
     for (const { id } of booked.flatMap(({ entries }) => entries)) {
-      if (await this.matches.isTakenBack(actor.scope, id)) return new BankLineNotChangeable(line.status, true);
+      if (await this.needs.bankMatchRepository.isTakenBack(actor.scope, id))
+        return new BankLineNotChangeable(line.status, true);
     }
     for (const { document, entries } of booked) {
-      await this.ledger.book(
+      await this.needs.ledger.book(
         actor,
         claimOf(document),
         entries.map((entry) => toReversal(actor, entry)),
       );
       const amountMinor = Math.abs(sumMoney(line.currency, entries).amountMinor);
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: "PAYMENT_UNDONE",
         clientId: document.clientId,
         documentId: document.id,
@@ -169,12 +171,12 @@ export class BankLineService {
   /** What the last decision booked, by document; in the order in which confirming locks them. */
   private async lockBooked(actor: MerchantActor, line: BankLineRow): Promise<readonly BookedOnDocument[]> {
     const prefix = `${line.id}:${String(line.decisionCount)}:`;
-    const parts = await this.lines.listParts(actor.scope, [line.id]);
+    const parts = await this.needs.bankLineRepository.listParts(actor.scope, [line.id]);
     const booked: BookedOnDocument[] = [];
     for (const documentId of parts.map((part) => part.documentId).toSorted()) {
-      const document = await this.documents.findForUpdate(actor.scope, documentId);
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, documentId);
       if (document === null) throw new UnexpectedError("A booked line's document does not exist");
-      const entries = await this.ledger.listOf(actor.scope, documentId);
+      const entries = await this.needs.ledger.listOf(actor.scope, documentId);
       const isOfLine = ({ provider, providerPaymentId }: LedgerEntry): boolean =>
         provider === LedgerSource.BANK && providerPaymentId.startsWith(prefix);
       booked.push({ document, entries: entries.filter(isOfLine) });

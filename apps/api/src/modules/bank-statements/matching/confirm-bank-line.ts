@@ -1,14 +1,12 @@
+import type { Core } from "../../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { parseDecimalText, subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
-import type { Database } from "../../../database/database";
 import { InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
-import type { Clock } from "../../../shared/clock";
 import { newId } from "../../../shared/ids";
-import type { TimelineService } from "../../audit/timeline.service";
 import { claimOf, computeFigures } from "../../documents/table/document-figures";
 import { isStepPossible } from "../../documents/table/document-steps";
 import type { DocumentRepository, DocumentRow } from "../../documents/table/document.repository";
@@ -55,18 +53,17 @@ interface CheckedPart extends Part {
 
 export type ConfirmOutcome = BankLineRow | NotFound | InvalidInput | BankLineNotChangeable;
 
+interface ConfirmBankLineNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly bankLineRepository: BankLineRepository;
+  readonly bankMatchRepository: BankMatchRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly ledger: Ledger;
+  readonly proposeMatches: ProposeMatches;
+}
+
 /** Books lines of bank statements on documents, each once. */
 export class ConfirmBankLine {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly lines: BankLineRepository,
-    private readonly matches: BankMatchRepository,
-    private readonly documents: DocumentRepository,
-    private readonly ledger: Ledger,
-    private readonly proposeMatches: ProposeMatches,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ConfirmBankLineNeeds) {}
 
   /** As somebody said it: a part, several documents, another document than proposed. What is left over stays unassigned. */
   async confirm(actor: MerchantActor, { lineId, parts, note }: Confirmation): Promise<ConfirmOutcome> {
@@ -75,8 +72,8 @@ export class ConfirmBankLine {
     if (parts.length === 0) check.report("parts", "REQUIRED", "must name at least one document");
     if (parts.length > MAX_PARTS) check.report("parts", "TOO_MANY", `must be at most ${String(MAX_PARTS)}`);
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      const line = await this.lines.findForUpdate(actor.scope, lineId);
+    return this.needs.database.transaction(async () => {
+      const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
       if (line === null) return new NotFound("The bank line");
       if (line.status !== "OPEN") return new BankLineNotChangeable(line.status);
       const read = readParts(line, parts);
@@ -92,10 +89,10 @@ export class ConfirmBankLine {
    */
   async confirmSure(actor: MerchantActor, lineIds: readonly string[] | null): Promise<readonly BankLineRow[]> {
     const lines = await (lineIds === null
-      ? this.lines.listOpen(actor.scope, MAX_CONFIRMED_AT_ONCE)
-      : this.lines.findMany(actor.scope, lineIds));
+      ? this.needs.bankLineRepository.listOpen(actor.scope, MAX_CONFIRMED_AT_ONCE)
+      : this.needs.bankLineRepository.findMany(actor.scope, lineIds));
     const chosen = lines.filter(({ status }) => status === "OPEN");
-    const proposals = await this.proposeMatches.propose(actor.scope, chosen);
+    const proposals = await this.needs.proposeMatches.propose(actor.scope, chosen);
     const confirmed: BankLineRow[] = [];
     // The oldest first, as somebody would who goes through the statement.
     for (const { id } of chosen.toReversed()) {
@@ -108,8 +105,8 @@ export class ConfirmBankLine {
 
   /** Null when it is not sure any more: decided, or its documents have changed since it was proposed. */
   private async confirmMatch(actor: MerchantActor, lineId: string, match: BankMatch): Promise<BankLineRow | null> {
-    return this.database.transaction(async () => {
-      const line = await this.lines.findForUpdate(actor.scope, lineId);
+    return this.needs.database.transaction(async () => {
+      const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
       if (line?.status !== "OPEN") return null;
       const parts = match.parts.map((part, index) => ({ ...part, field: `parts.${String(index)}` }));
       const checked = await this.checkParts(actor, line, parts);
@@ -131,7 +128,7 @@ export class ConfirmBankLine {
     const check = new InputChecker();
     const checked: CheckedPart[] = [];
     for (const part of parts.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
-      const document = await this.documents.findForUpdate(actor.scope, part.documentId);
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, part.documentId);
       const type = line.amountMinor > 0 || isReturned(line) ? "INVOICE" : "CREDIT_NOTE";
       if (document === null) {
         check.report(`${part.field}.documentId`, "WRONG", "there is no such document");
@@ -175,9 +172,9 @@ export class ConfirmBankLine {
 
   /** A movement of the document that a return may take back; null when it is none. */
   private async findEntry(actor: MerchantActor, documentId: string, entryId: string): Promise<LedgerEntry | null> {
-    const [entry] = await this.ledger.findMany(actor.scope, [entryId]);
+    const [entry] = await this.needs.ledger.findMany(actor.scope, [entryId]);
     if (entry?.documentId !== documentId || entry.amountMinor <= 0) return null;
-    return (await this.matches.isTakenBack(actor.scope, entryId)) ? null : entry;
+    return (await this.needs.bankMatchRepository.isTakenBack(actor.scope, entryId)) ? null : entry;
   }
 
   private async book(
@@ -187,7 +184,7 @@ export class ConfirmBankLine {
     note: string | null,
   ): Promise<BankLineRow> {
     const sequence = line.decisionCount + 1;
-    await this.lines.decide(
+    await this.needs.bankLineRepository.decide(
       actor.scope,
       {
         id: newId(),
@@ -196,7 +193,7 @@ export class ConfirmBankLine {
         kind: "CONFIRMED",
         note,
         decidedBy: actor.name,
-        createdAt: this.clock.now().toISOString(),
+        createdAt: this.needs.clock.now().toISOString(),
       },
       "CONFIRMED",
       parts.map(({ documentId, amountMinor, discountMinor, reversedEntryId }) => ({
@@ -211,7 +208,7 @@ export class ConfirmBankLine {
     );
     for (const [index, part] of parts.entries()) {
       const key = `${line.id}:${String(sequence)}:${String(index + 1)}`;
-      await this.ledger.book(actor, claimOf(part.document), toBookings(actor, line, part, key));
+      await this.needs.ledger.book(actor, claimOf(part.document), toBookings(actor, line, part, key));
       await this.record(actor, line, part);
     }
     return { ...line, status: "CONFIRMED", decisionCount: sequence };
@@ -219,7 +216,7 @@ export class ConfirmBankLine {
 
   private async record(actor: MerchantActor, line: BankLineRow, { document, amountMinor }: CheckedPart): Promise<void> {
     const amount = toDecimalText({ amountMinor, currency: line.currency });
-    await this.timeline.record(actor, {
+    await this.needs.timeline.record(actor, {
       kind: isReturned(line) ? "PAYMENT_REFUNDED" : "PAYMENT_BOOKED",
       clientId: document.clientId,
       documentId: document.id,
@@ -230,7 +227,7 @@ export class ConfirmBankLine {
   }
 
   private today({ timeZone }: MerchantActor): string {
-    return todayIn(timeZone, this.clock.now());
+    return todayIn(timeZone, this.needs.clock.now());
   }
 }
 

@@ -44,12 +44,14 @@ type MutableDiscounts = OpenDocumentRow & { readonly cashDiscounts: CashDiscount
 
 const MAX_RETURNABLE = 200;
 
+interface ProposeMatchesNeeds {
+  readonly bankMatchRepository: BankMatchRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+}
+
 /** Says where the money of lines may belong, as things stand now. Nothing of it is stored: open amounts move. */
 export class ProposeMatches {
-  constructor(
-    private readonly repository: BankMatchRepository,
-    private readonly versions: DocumentVersionRepository,
-  ) {}
+  constructor(private readonly needs: ProposeMatchesNeeds) {}
 
   async propose(scope: MerchantScope, lines: readonly MatchedLine[]): Promise<Proposals> {
     if (lines.length === 0) return new Map();
@@ -67,7 +69,7 @@ export class ProposeMatches {
   }
 
   private async loadCandidates(scope: MerchantScope, lines: readonly MatchedLine[]): Promise<Candidates> {
-    const rows = await this.repository.listOpenDocuments(scope);
+    const rows = await this.needs.bankMatchRepository.listOpenDocuments(scope);
     const documents: MutableDiscounts[] = rows.map((row) => ({ ...row, cashDiscounts: [] }));
     const index = new DocumentIndex(documents);
     await this.loadDiscounts(
@@ -89,7 +91,10 @@ export class ProposeMatches {
       .map((document) => ({ documentId: document.id, version: document.currentVersion, document }));
     if (keys.length === 0) return;
     const contents = new Map(
-      (await this.versions.findContents(scope, keys)).map((version) => [formatVersionKey(version), version.content]),
+      (await this.needs.documentVersionRepository.findContents(scope, keys)).map((version) => [
+        formatVersionKey(version),
+        version.content,
+      ]),
     );
     for (const key of keys) {
       const content = contents.get(formatVersionKey(key));
@@ -103,7 +108,7 @@ export class ProposeMatches {
   ): Promise<ReadonlyMap<string, readonly string[]>> {
     const accounts = [...new Set(lines.flatMap(({ counterpartyAccount }) => counterpartyAccount ?? []))];
     const known = new Map<string, string[]>();
-    for (const { account, clientId } of await this.repository.listClientsOfAccounts(scope, accounts)) {
+    for (const { account, clientId } of await this.needs.bankMatchRepository.listClientsOfAccounts(scope, accounts)) {
       known.set(account, [...(known.get(account) ?? []), clientId]);
     }
     return known;
@@ -118,7 +123,7 @@ export class ProposeMatches {
       toMinor: -amountMinor,
       since: addDays(bookedOn, -RETURN_DAYS),
     };
-    return this.repository.listReturnable(scope, range, MAX_RETURNABLE);
+    return this.needs.bankMatchRepository.listReturnable(scope, range, MAX_RETURNABLE);
   }
 }
 

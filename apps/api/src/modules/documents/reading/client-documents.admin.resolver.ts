@@ -5,10 +5,14 @@ import type { RequestContext } from "../../../graphql/request-context";
 import { AdminClient } from "../../clients/client.admin.types";
 import type { DocumentService } from "./document.service";
 
+interface ClientDocumentsAdminResolverNeeds {
+  readonly documents: DocumentService;
+}
+
 /** What the documents of a client come to. */
 @Resolver(() => AdminClient)
 export class ClientDocumentsAdminResolver {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(private readonly needs: ClientDocumentsAdminResolverNeeds) {}
 
   @FieldResolver(() => [Money], {
     description: "What the client owes on open invoices, by currency; empty when nothing.",
@@ -16,7 +20,7 @@ export class ClientDocumentsAdminResolver {
   async openAmounts(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<Money[]> {
     const { scope } = merchantActorOf(context);
     const sums = await context.loaders.many("openAmountsOfClient", id, {
-      fetch: (ids) => this.documents.sumOpenByClient(scope, ids),
+      fetch: (ids) => this.needs.documents.sumOpenByClient(scope, ids),
       keyOf: ({ clientId }) => clientId,
     });
     return sums.map(({ openMinor, currency }) => presentMoney(openMinor, currency));
@@ -26,7 +30,7 @@ export class ClientDocumentsAdminResolver {
   async documentCount(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<number> {
     const { scope } = merchantActorOf(context);
     const found = await context.loaders.one("documentCountOfClient", id, {
-      fetch: (ids) => this.documents.countByClient(scope, ids),
+      fetch: (ids) => this.needs.documents.countByClient(scope, ids),
       keyOf: ({ clientId }) => clientId,
     });
     return found?.count ?? 0;

@@ -6,10 +6,14 @@ import { ClientSummary } from "./viewer-summary.portal.types";
 import { presentSummary } from "./viewer-summary.presenter";
 import type { VisibleDocumentsService } from "./visible-documents.service";
 
+interface ViewerSummaryPortalResolverNeeds {
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 /** What the documents that a link shows come to. */
 @Resolver(() => PortalViewer)
 export class ViewerSummaryPortalResolver {
-  constructor(private readonly documents: VisibleDocumentsService) {}
+  constructor(private readonly needs: ViewerSummaryPortalResolverNeeds) {}
 
   @FieldResolver(() => ClientSummary, {
     nullable: true,
@@ -17,6 +21,8 @@ export class ViewerSummaryPortalResolver {
   })
   async summary(@Ctx() context: RequestContext): Promise<ClientSummary | null> {
     const customer = customerOf(context);
-    return customer.link.kind === "CLIENT" ? presentSummary(await this.documents.summarize(customer)) : null;
+    return customer.link.kind === "CLIENT"
+      ? presentSummary(await this.needs.visibleDocuments.summarize(customer))
+      : null;
   }
 }

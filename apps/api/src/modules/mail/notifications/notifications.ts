@@ -1,8 +1,8 @@
+import type { Core } from "../../../core";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { writePieces } from "@kundenportal/domain/placeholders/output";
 import type { ActingActor, CustomerActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Environment } from "../../../config/environment";
 import type { TimelineEvent } from "../../audit/timeline.service";
 import type { Client, ClientRepository } from "../../clients/client.repository";
 import type { DocumentRepository } from "../../documents/table/document.repository";
@@ -12,34 +12,35 @@ import { layOutMail } from "../sending/mail-html";
 import type { MailQueue, NewMail } from "../sending/mail-queue";
 import { changeNotice, isNotified, notificationWords } from "./notification-texts";
 
+interface NotificationsNeeds extends Pick<Core, "environment"> {
+  readonly mailQueue: MailQueue;
+  readonly merchantRepository: MerchantRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly clientRepository: ClientRepository;
+  readonly documentRepository: DocumentRepository;
+}
+
 /** Tells the merchant what customers did, and customers what was done in their name. In the event's transaction. */
 export class Notifications {
-  constructor(
-    private readonly environment: Pick<Environment, "adminUrl">,
-    private readonly queue: MailQueue,
-    private readonly merchants: MerchantRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly clients: ClientRepository,
-    private readonly documents: DocumentRepository,
-  ) {}
+  constructor(private readonly needs: NotificationsNeeds) {}
 
   /** To the address of the portal settings, else the merchant's own; without either nobody is told. */
   async tellMerchant(actor: ActingActor, { kind, clientId, documentId }: TimelineEvent): Promise<void> {
     const isOwnComment = kind === "COMMENT_ADDED" && actor.kind !== "CUSTOMER";
     if (!isNotified(kind) || isOwnComment) return;
     const { scope } = actor;
-    const merchant = await this.merchants.get(scope);
-    const to = (await this.settings.get(scope)).notificationEmail ?? merchant.email;
+    const merchant = await this.needs.merchantRepository.get(scope);
+    const to = (await this.needs.portalSettingsRepository.get(scope)).notificationEmail ?? merchant.email;
     if (to === null) return;
-    const document = documentId == null ? null : await this.documents.find(scope, documentId);
-    const client = await this.clients.find(scope, document?.clientId ?? clientId ?? "");
+    const document = documentId == null ? null : await this.needs.documentRepository.find(scope, documentId);
+    const client = await this.needs.clientRepository.find(scope, document?.clientId ?? clientId ?? "");
     const { locale } = merchant;
     const what =
       document === null ? null : `${documentTypeName(document.type, locale)} ${document.number ?? ""}`.trim();
     const words = notificationWords(kind, locale, client?.name ?? "–", what);
     if (words === null) return;
     const path = pathOf(document?.id ?? null, client?.id ?? null);
-    const url = `${this.environment.adminUrl}/admin/${path}`;
+    const url = `${this.needs.environment.adminUrl}/admin/${path}`;
     await this.send(scope, locale, [words.sentence, words.link, url].join("\n\n"), url, {
       kind: "NOTIFICATION",
       to,
@@ -58,7 +59,7 @@ export class Notifications {
       ...(changedFields.includes("email") ? (["EMAIL"] as const) : []),
     ];
     if (changed.length === 0 || before.email === null) return;
-    const merchant = await this.merchants.get(scope);
+    const merchant = await this.needs.merchantRepository.get(scope);
     const { subject, body } = changeNotice(before.locale, merchant.name, changed);
     await this.send(scope, before.locale, body, null, {
       kind: "CHANGE_NOTICE",
@@ -79,7 +80,7 @@ export class Notifications {
     url: string | null,
     mail: Omit<NewMail, "text" | "html">,
   ): Promise<void> {
-    const { name: merchantName, accentColor } = await this.merchants.get(scope);
+    const { name: merchantName, accentColor } = await this.needs.merchantRepository.get(scope);
     const [before = "", after = ""] = url === null ? [text] : text.split(url);
     const pieces = [
       { text: before, isUrl: false },
@@ -88,7 +89,7 @@ export class Notifications {
     ];
     const html = layOutMail(writePieces(pieces, "html"), { locale, merchantName, accentColor, footer: [merchantName] });
     const subject = mail.subject.replaceAll(/\s+/gu, " ").slice(0, 500);
-    await this.queue.enqueue(scope, { ...mail, subject, text, html });
+    await this.needs.mailQueue.enqueue(scope, { ...mail, subject, text, html });
   }
 }
 

@@ -1,10 +1,8 @@
+import type { Core } from "../../../core";
 import { joinPresent } from "@kundenportal/domain/placeholders/field-values";
 import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import { renderPlaceholders } from "@kundenportal/domain/placeholders/render";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Environment } from "../../../config/environment";
-import type { Outbox } from "../../../jobs/outbox";
-import type { Clock } from "../../../shared/clock";
 import { newId } from "../../../shared/ids";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
 import type { MailWords } from "../templates/built-in-templates";
@@ -41,18 +39,17 @@ export interface NewMail extends Pick<RenderedMail, "subject" | "text" | "html">
   readonly idempotencyKey: string | null;
 }
 
+interface MailQueueNeeds extends Pick<Core, "clock" | "environment" | "outbox"> {
+  readonly mailRepository: MailRepository;
+  readonly merchantRepository: MerchantRepository;
+}
+
 /** Fills words, and puts mails where they will be sent from. */
 export class MailQueue {
-  constructor(
-    private readonly clock: Clock,
-    private readonly environment: Pick<Environment, "mailFrom">,
-    private readonly mails: MailRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly outbox: Outbox,
-  ) {}
+  constructor(private readonly needs: MailQueueNeeds) {}
 
   async render(scope: MerchantScope, words: MailWords, context: PlaceholderContext): Promise<RenderedMail> {
-    const merchant = await this.merchants.get(scope);
+    const merchant = await this.needs.merchantRepository.get(scope);
     const subject = renderPlaceholders(words.subject, context, "text");
     const text = renderPlaceholders(words.body, context, "text");
     const html = renderPlaceholders(words.body, context, "html");
@@ -73,7 +70,7 @@ export class MailQueue {
    * The same idempotency key again gives the mail that was stored first, and nothing more is sent.
    */
   async enqueue(scope: MerchantScope, mail: NewMail): Promise<Mail> {
-    const merchant = await this.merchants.get(scope);
+    const merchant = await this.needs.merchantRepository.get(scope);
     const id = newId();
     const queued: Mail = {
       id,
@@ -92,18 +89,18 @@ export class MailQueue {
       attempts: 0,
       lastError: null,
       sentAt: null,
-      createdAt: this.clock.now().toISOString(),
+      createdAt: this.needs.clock.now().toISOString(),
     };
-    if (await this.mails.insert(scope, queued)) {
-      await this.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
+    if (await this.needs.mailRepository.insert(scope, queued)) {
+      await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
       return queued;
     }
-    return (await this.mails.findByIdempotencyKey(scope, queued.idempotencyKey)) ?? queued;
+    return (await this.needs.mailRepository.findByIdempotencyKey(scope, queued.idempotencyKey)) ?? queued;
   }
 
   /** The merchant's name with our own address: a foreign address as the sender would be taken for a forgery. */
   private senderOf(merchant: Merchant): string {
-    const { mailFrom } = this.environment;
+    const { mailFrom } = this.needs.environment;
     const address = /<([^<>\s]+)>\s*$/.exec(mailFrom ?? "")?.[1] ?? mailFrom?.trim() ?? DEFAULT_SENDER;
     const name = toOneLine(merchant.name.replaceAll(/[<>"]/g, " ")).slice(0, MAX_SENDER_NAME_LENGTH).trim();
     return `${name} <${address}>`;

@@ -1,13 +1,12 @@
+import type { Core } from "../../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { LOCALES, type Locale } from "@kundenportal/domain/locale";
 import { checkTemplate, isBlocking } from "@kundenportal/domain/placeholders/problems";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
 import { Conflict, type InvalidInput } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import { UnexpectedError } from "../../../shared/errors";
-import type { TimelineService } from "../../audit/timeline.service";
 import { builtInTemplate, type MailWords } from "./built-in-templates";
 import { UnknownPlaceholders } from "./mail-template.errors";
 import { MAIL_TEMPLATE_KINDS, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
@@ -21,17 +20,17 @@ export interface MailTemplate extends MailWords {
   readonly revision: number;
 }
 
+interface MailTemplateServiceNeeds extends Pick<Core, "database" | "timeline"> {
+  readonly mailTemplateRepository: MailTemplateRepository;
+}
+
 /** The words of mails: the merchant's own, else the built-in ones. */
 export class MailTemplateService {
-  constructor(
-    private readonly database: Database,
-    private readonly templates: MailTemplateRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: MailTemplateServiceNeeds) {}
 
   /** Every kind in every language. */
   async list(scope: MerchantScope): Promise<readonly MailTemplate[]> {
-    const own = await this.templates.list(scope);
+    const own = await this.needs.mailTemplateRepository.list(scope);
     return MAIL_TEMPLATE_KINDS.flatMap((kind) =>
       LOCALES.map(
         (locale): MailTemplate =>
@@ -62,9 +61,9 @@ export class MailTemplateService {
     const problems = findBlockingProblems(input.kind, words);
     if (problems.length > 0) return new UnknownPlaceholders(problems);
     const template = { ...input, ...words };
-    return this.database.transaction(async () => {
-      if (!(await this.templates.save(actor.scope, template))) return new Conflict("The template");
-      await this.timeline.record(actor, {
+    return this.needs.database.transaction(async () => {
+      if (!(await this.needs.mailTemplateRepository.save(actor.scope, template))) return new Conflict("The template");
+      await this.needs.timeline.record(actor, {
         kind: "SETTINGS_CHANGED",
         data: { mailTemplate: input.kind, locale: input.locale },
       });

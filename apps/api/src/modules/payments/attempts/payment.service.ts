@@ -15,11 +15,8 @@ export class PaymentService {
 
   /** Newest first. */
   async list(scope: MerchantScope, filter: PaymentListFilter, page: PageRequest): Promise<Page<Payment>> {
-    return toPage(
-      await this.needs.paymentRepository.list(scope, filter, page),
-      page,
-      (payment) => this.needs.paymentRepository.cursorOf(payment),
-      (payment) => payment,
+    return toPage(await this.needs.paymentRepository.list(scope, filter, page), page, (payment) =>
+      this.needs.paymentRepository.cursorOf(payment),
     );
   }
 

@@ -12,11 +12,8 @@ export class ParkedItemService {
     statuses: readonly ParkedItemStatus[] | null,
     page: PageRequest,
   ): Promise<Page<ParkedItem>> {
-    return toPage(
-      await this.parkedItemRepository.list(scope, statuses, page),
-      page,
-      (item) => this.parkedItemRepository.cursorOf(item),
-      (item) => item,
+    return toPage(await this.parkedItemRepository.list(scope, statuses, page), page, (item) =>
+      this.parkedItemRepository.cursorOf(item),
     );
   }
 

@@ -16,12 +16,14 @@ import {
 import { presentWebhookEvent, presentWebhookEventPage } from "./webhook-event.presenter";
 import type { WebhookEventService } from "./webhook-event.service";
 
+interface WebhookEventAdminResolverNeeds {
+  readonly webhookEvents: WebhookEventService;
+  readonly payments: PaymentService;
+}
+
 @Resolver(() => WebhookEvent)
 export class WebhookEventAdminResolver {
-  constructor(
-    private readonly service: WebhookEventService,
-    private readonly payments: PaymentService,
-  ) {}
+  constructor(private readonly needs: WebhookEventAdminResolverNeeds) {}
 
   @Query(() => WebhookEventConnection, {
     description: "Messages from providers, newest first; kept for 90 days, without their content.",
@@ -42,14 +44,14 @@ export class WebhookEventAdminResolver {
       paymentId: filter?.paymentId ?? null,
     };
     const { scope } = merchantActorOf(context);
-    return presentWebhookEventPage(await this.service.list(scope, wanted, parsePageRequest(first, after)));
+    return presentWebhookEventPage(await this.needs.webhookEvents.list(scope, wanted, parsePageRequest(first, after)));
   }
 
   @FieldResolver(() => AdminPayment, { nullable: true, description: "The payment it is about." })
   async payment(@Ctx() context: RequestContext, @Root() { paymentId }: WebhookEvent): Promise<AdminPayment | null> {
     if (paymentId === null) return null;
     const { scope } = merchantActorOf(context);
-    const payment = await context.loaders.one("payment", paymentId, this.payments.batchById(scope));
+    const payment = await context.loaders.one("payment", paymentId, this.needs.payments.batchById(scope));
     return payment === null ? null : presentAdminPayment(payment);
   }
 
@@ -61,7 +63,7 @@ export class WebhookEventAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The entry's id." }) id: string,
   ): Promise<typeof ReplayWebhookResult> {
-    const result = await this.service.replay(merchantActorOf(context).scope, id);
+    const result = await this.needs.webhookEvents.replay(merchantActorOf(context).scope, id);
     if (result instanceof Failure) return result;
     return Object.assign(new ReplayWebhookSuccess(), { webhookEvent: presentWebhookEvent(result) });
   }

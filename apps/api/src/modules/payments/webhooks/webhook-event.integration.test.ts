@@ -132,10 +132,10 @@ describe("the log of webhooks", () => {
     const reader = await scene.merchant.apiKey("READ");
     const count = async (): Promise<number> => (await reader<Listed>(LIST)).data.webhookEvents.edges.length;
     api.clock.advance(89 * 86_400_000);
-    await api.server.services.webhookLog.purge();
+    await api.server.services.webhookEvents.purge();
     expect(await count()).toBe(1);
     api.clock.advance(2 * 86_400_000);
-    await api.server.services.webhookLog.purge();
+    await api.server.services.webhookEvents.purge();
     expect(await count()).toBe(0);
   });
 });
