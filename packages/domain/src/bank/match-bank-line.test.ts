@@ -40,7 +40,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("by the payment reference is surer still", () => {
+  test("by the payment reference is even more certain", () => {
     const document = buildOpen({ paymentReference: "RF40 RE20 2600 01" });
 
     expect(best({ text: "RF40RE20260001" }, document)).toMatchObject({
@@ -50,7 +50,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("without its prefix needs a sign of the client to be sure", () => {
+  test("without its prefix needs a clue to the client to be sure", () => {
     expect(best({ text: "2026 0042" }, first)).toMatchObject({ confidence: 85, certainty: "LIKELY" });
     expect(best({ text: "2026 0042", counterpartyName: "MORGENROT CAFE" }, first)).toMatchObject({
       certainty: "SURE",
@@ -58,7 +58,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("with a part is likely and books that part", () => {
+  test("with a partial amount is likely and books that part", () => {
     const found = best({ text: "RE-2026-0042 1. Rate", amountMinor: 4_000 }, first);
 
     expect(found).toMatchObject({ certainty: "LIKELY", reasons: ["NUMBER", "PART"] });
@@ -107,7 +107,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("is not fooled by a longer number that begins alike", () => {
+  test("is not fooled by a longer number with the same beginning", () => {
     const long = buildOpen({ id: "long", number: "RE-10421" });
     const short = buildOpen({ id: "short", number: "RE-1042" });
 
@@ -170,7 +170,7 @@ describe("a line without a number", () => {
     expect(found.certainty).not.toBe("SURE");
   });
 
-  test("that fits two documents of the client shows both with a doubt, the older first", () => {
+  test("that matches two documents of the client shows both with a caution, the older first", () => {
     const twin = buildOpen({ id: "twin", number: "RE-2026-0050", dueDate: "2026-05-20" });
     const found = match({ knownClientIds: ["client-1"] }, twin, first);
 
@@ -248,7 +248,7 @@ describe("always", () => {
         buildOpen({ ...values, clientNumber: `KD-${values.clientId}`, clientName: values.clientId }),
       ),
     );
-  /** Lines that have something to do with the documents, most of them. */
+  /** Lines most of which have something to do with the documents. */
   const cases = documents.chain((list) =>
     fc.record({
       list: fc.constant(list),
@@ -320,7 +320,7 @@ describe("always", () => {
     );
   });
 
-  test("taking the numbers away never makes a line surer", () => {
+  test("removing the numbers never makes a line more certain", () => {
     fc.assert(
       fc.property(cases, (values) => {
         const index = new DocumentIndex(values.list);

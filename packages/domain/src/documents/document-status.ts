@@ -2,7 +2,7 @@ import { type CalendarDate, isBefore } from "../dates/calendar-date";
 import { DocumentType } from "./document-types";
 
 /**
- * What is stored about where a document stands. Each type uses a few of them, see `life-cycle.ts`.
+ * The stored status of a document. Each type uses a few of them, see `life-cycle.ts`.
  * Overdue, expired and partly paid are not among them: those follow from a date or the ledger and are computed on reading.
  */
 export const DocumentStatus = {
@@ -28,11 +28,11 @@ export function isIssued(status: DocumentStatus): boolean {
 interface Payable {
   readonly type: DocumentType;
   readonly status: DocumentStatus;
-  /** The last day on which paying is in time; null when no such day was agreed. */
+  /** The last day to pay on time; null when none was agreed. */
   readonly dueDate: CalendarDate | null;
 }
 
-/** An open invoice or reminder whose due date has passed; on the due date itself it is not overdue yet. */
+/** An open invoice or reminder whose due date has passed; it is not yet overdue on the due date itself. */
 export function isOverdue(document: Payable, today: CalendarDate): boolean {
   const isPayable = document.type === DocumentType.INVOICE || document.type === DocumentType.REMINDER;
   return (

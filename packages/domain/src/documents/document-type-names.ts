@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<DocumentType, LocalizedText>> = {
   [DocumentType.CREDIT_NOTE]: { de: "Gutschrift", en: "Credit note" },
 };
 
-/** What a document of this type is headed with, and called in a sentence. */
+/** The heading of a document of this type, and its name in a sentence. */
 export function documentTypeName(type: DocumentType, locale: Locale): string {
   return NAMES[type][locale];
 }

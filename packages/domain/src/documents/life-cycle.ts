@@ -21,7 +21,7 @@ export type DocumentEvent = (typeof DocumentEvent)[keyof typeof DocumentEvent];
 
 export const DOCUMENT_EVENTS: readonly DocumentEvent[] = Object.values(DocumentEvent);
 
-/** For each status of a type the events it knows, and where they lead. A status without an entry does not occur. */
+/** For each status of a type, the events possible in it and where they lead. A status without an entry does not occur. */
 type LifeCycle = Partial<Record<DocumentStatus, Partial<Record<DocumentEvent, DocumentStatus>>>>;
 
 const { DRAFT, OPEN, PAID, CANCELED, ACCEPTED, REJECTED, CLEARED, CREATED, COMPLETED } = DocumentStatus;

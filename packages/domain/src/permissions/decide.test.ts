@@ -41,7 +41,7 @@ describe("a single obstacle", () => {
   interface Obstacle {
     readonly name: string;
     readonly put: (facts: FactsWithDocument) => PortalFacts;
-    /** What each action answers then, on a type that it applies to. */
+    /** The answer to each action then, on a type that it applies to. */
     readonly answers: Record<PortalAction, Answer>;
   }
 
@@ -345,7 +345,7 @@ describe("whatever the facts", () => {
     );
   });
 
-  test("what cannot be viewed cannot be acted upon, but for paying by a paylink", () => {
+  test("what cannot be viewed cannot be acted upon, except for paying by a paylink", () => {
     fc.assert(
       fc.property(factsArbitrary, (facts) => {
         if (facts.link.kind === "PAY") return;

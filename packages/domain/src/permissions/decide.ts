@@ -42,7 +42,7 @@ function findObstacle(action: PortalAction, facts: PortalFacts): DenialReason | 
   const { document, link, client, settings } = facts;
   if (document === undefined) return DenialReason.ACTION_NOT_APPLICABLE;
 
-  // A paylink opens the step of paying and nothing of the document: it can be paid for without being seen.
+  // A paylink opens the pay page and nothing of the document: it can be paid for without being seen.
   const findObstacleOfLink = action === PortalAction.PAY ? findCoverObstacle : findViewObstacle;
   const linkObstacle = findObstacleOfLink({ link, client, settings, document });
   if (linkObstacle !== null || action === PortalAction.VIEW) return linkObstacle;
@@ -68,7 +68,7 @@ function findPreviewObstacle({ link }: PortalFacts): DenialReason | null {
 
 type FurtherRule = (document: DocumentFacts, facts: PortalFacts) => DenialReason | null;
 
-/** What an action asks of the document beyond being visible, of a fitting type and switched on. */
+/** What an action requires of the document besides being visible, of a suitable type and switched on. */
 const FURTHER_RULES: Readonly<Record<"COMMENT" | "DECIDE_OFFER" | "PAY", FurtherRule>> = {
   COMMENT: () => null,
 

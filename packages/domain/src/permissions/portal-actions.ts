@@ -1,6 +1,6 @@
 import { DocumentType } from "../documents/document-types";
 
-/** Everything a customer can do in the portal, and the only list of it. */
+/** Everything a customer can do in the portal: the only such list. */
 export const PortalAction = {
   /** See, print and download a document. Needs no switch of its own: a released type is viewable. */
   VIEW: "VIEW",
@@ -20,7 +20,7 @@ export const SWITCHABLE_PORTAL_ACTIONS: readonly PortalAction[] = PORTAL_ACTIONS
   (action) => action !== PortalAction.VIEW,
 );
 
-/** The parts of the client's data that are released for editing one by one. */
+/** The parts of the client's data that are each released for editing separately. */
 export const ClientDataSection = {
   CONTACT: "CONTACT",
   BANK: "BANK",

@@ -6,7 +6,7 @@ import { type DocumentFacts, type PortalFacts, PortalLinkKind } from "./portal-f
 
 export type FactsWithDocument = PortalFacts & { readonly document: DocumentFacts };
 
-/** Facts under which nothing is in the way of any action that fits the type. */
+/** Facts that allow every action that suits the type. */
 export function buildFacts(type: DocumentType = DocumentType.INVOICE): FactsWithDocument {
   return {
     link: { kind: PortalLinkKind.CLIENT, clientId: "client", documentIds: [], readOnly: false },
@@ -33,7 +33,7 @@ export function buildFacts(type: DocumentType = DocumentType.INVOICE): FactsWith
   };
 }
 
-/** True nine times out of ten, so that facts with one obstacle are met as often as facts with many. */
+/** True nine times out of ten, so that facts with one obstacle turn up as often as facts with many. */
 const mostly = fc.integer({ min: 0, max: 9 }).map((number) => number > 0);
 
 function mostOf<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {

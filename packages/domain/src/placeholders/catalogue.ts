@@ -8,7 +8,7 @@ import { MERCHANT_FIELDS, USER_FIELDS } from "./merchant-fields";
 import { type PlaceholderEntry, type PlaceholderField, PlaceholderPrefix } from "./placeholder-entry";
 import { TEMPLATE_KINDS, type TemplateKind } from "./template-kind";
 
-/** The types in the order in which staff meet them most. */
+/** The types in the order of how often staff meet them. */
 const PREFIX_OF_TYPE: readonly (readonly [DocumentType, PlaceholderPrefix])[] = [
   [DocumentType.INVOICE, PlaceholderPrefix.Invoice],
   [DocumentType.REMINDER, PlaceholderPrefix.Reminder],
@@ -31,7 +31,7 @@ const PLACEHOLDERS_BY_NAME: ReadonlyMap<string, PlaceholderEntry> = new Map(
   PLACEHOLDERS.map((entry) => [placeholderName(entry), entry]),
 );
 
-/** What Billomat calls the prefixes that have another name here. Understood everywhere, offered nowhere. */
+/** Billomat's names for prefixes that have another name here. Understood everywhere, offered nowhere. */
 const PREFIX_ALIASES: ReadonlyMap<string, PlaceholderPrefix> = new Map([["Company", PlaceholderPrefix.Merchant]]);
 
 /** The placeholder of that exact name; null when there is none. */
@@ -39,7 +39,7 @@ export function findPlaceholder(prefix: string, field: string): PlaceholderEntry
   return PLACEHOLDERS_BY_NAME.get(placeholderName({ prefix: canonicalPrefix(prefix), field })) ?? null;
 }
 
-/** The prefix as we call it, where Billomat has another name. */
+/** Our name for a prefix that Billomat calls differently. */
 export function canonicalPrefix(prefix: string): string {
   return PREFIX_ALIASES.get(prefix) ?? prefix;
 }
