@@ -8,7 +8,7 @@ const config: CodegenConfig = {
     "src/gql/possible-types.ts": { plugins: ["./build/possible-types-plugin.cjs"] },
     "src/gql/": {
       preset: "client",
-      // The cache needs `__typename` everywhere; written into the documents, their hashes name what is really sent.
+      // The cache needs `__typename` everywhere; written into the documents, it makes their hashes match what is sent.
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: "readFragment" },

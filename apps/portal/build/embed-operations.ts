@@ -8,8 +8,8 @@ const GRAPHQL_CALL = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`([^`]*)`,?\s*\)/g;
 const OPERATION_MODULE = "virtual:operation/";
 
 /**
- * Puts each GraphQL operation into the chunk of the code that uses it, ready parsed, and drops fragments, which are
- * only types at run time. Without it the generated look-up table would carry every operation of the portal, and its
+ * Puts each GraphQL operation, already parsed, into the chunk of the code that uses it, and drops fragments, which are
+ * only types at run time. Without it, the generated look-up table would carry every operation of the portal, with its
  * source text, into the first load. Also copies the manifest of trusted documents into the build, where the API reads it.
  */
 export function embedOperations(): Plugin {

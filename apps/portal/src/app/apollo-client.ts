@@ -2,7 +2,7 @@ import { ApolloClient, type FieldPolicy, InMemoryCache } from "@apollo/client";
 import { possibleTypes } from "../gql/possible-types";
 import { createPortalLink } from "./portal-link";
 
-// Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
+// Apollo's hooks take their types from these declarations, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
 declare module "@apollo/client" {
   export namespace ApolloClient {
@@ -24,7 +24,7 @@ interface ConnectionPage {
   readonly pageInfo: unknown;
 }
 
-/** One list per filter that grows page by page; asking again from the start replaces it. */
+/** One list per filter that grows page by page; fetching again from the start replaces it. */
 const growingConnection: FieldPolicy<ConnectionPage> = {
   keyArgs: ["filter"],
   merge(existing, incoming, { args }) {
@@ -36,7 +36,7 @@ const growingConnection: FieldPolicy<ConnectionPage> = {
 /** Rendered by the server: that this link opens nothing any more, or that the customer has signed out. */
 const GOODBYE_PATHS = { SESSION_ENDED: "/p/ended", SIGNED_OUT: "/p/signed-out" } as const;
 
-/** Takes the customer out of the portal; nothing of what they saw stays in this tab. */
+/** Takes the customer out of the portal; nothing they saw stays in this tab. */
 export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
   window.location.assign(`${GOODBYE_PATHS[reason]}?lang=${document.documentElement.lang}`);
 }
@@ -54,7 +54,7 @@ export function createApolloClient(): ApolloClient {
       possibleTypes,
       typePolicies: {
         Query: { fields: { documents: growingConnection } },
-        // Each version of the content stands for itself; what the others hold comes complete.
+        // Each version of the content is independent; the other objects always arrive complete.
         Document: {
           fields: {
             bankTransfer: { merge: false },

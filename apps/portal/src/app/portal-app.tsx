@@ -39,7 +39,7 @@ const ViewerQuery = graphql(`
 
 const LOCALE_OF = { DE: "de", EN: "en" } as const;
 
-/** Everything inside of the router: who is looking, in which language and colour, the frame and the pages. */
+/** Everything inside the router: who is looking, in which language and colour, the frame and the pages. */
 export function PortalApp() {
   const { data, error, loading, refetch } = useQuery(ViewerQuery);
   const navigate = useNavigate();
@@ -47,7 +47,7 @@ export function PortalApp() {
   useScrollMemory();
 
   const viewer = data?.viewer;
-  // Their own choice, else the language that the merchant knows them by, else the browser's: from the first screen on.
+  // Their own choice, or the language the merchant has on file, or the browser's: from the first screen on.
   const locale = chosenLocale ?? (viewer && LOCALE_OF[viewer.client.locale]) ?? matchLocale(navigator.languages);
   const accentColor = viewer?.merchant.accentColor;
   const links = useMemo(() => ({ component: RouterLink, navigate: (href: string) => void navigate(href) }), [navigate]);

@@ -3,7 +3,7 @@ import { print } from "graphql";
 import { Observable } from "rxjs";
 import { ConnectionError } from "../lib/connection-error";
 
-/** What the portal's endpoint answers with; anything else (a proxy's error page) is treated as no answer at all. */
+/** What the portal's endpoint returns; anything else (a proxy's error page) is treated as no answer at all. */
 function isGraphqlResult(body: unknown): body is ApolloLink.Result {
   return typeof body === "object" && body !== null && ("data" in body || "errors" in body);
 }
@@ -18,8 +18,8 @@ interface PortalLinkOptions {
 
 /**
  * Sends operations to the portal's endpoint.
- * Written here instead of using Apollo's HttpLink, which cannot send `documentId` and would bring uploads in parts,
- * subscriptions and GET requests into the first load.
+ * Used instead of Apollo's HttpLink, which cannot send `documentId` and would bring multipart uploads, subscriptions and
+ * GET requests into the first load.
  */
 export function createPortalLink({ onSessionEnded, ...target }: PortalLinkOptions): ApolloLink {
   return new ApolloLink(
@@ -70,7 +70,7 @@ async function send(
   return body;
 }
 
-/** The hash that the build put beside the document. */
+/** The hash that the build attached to the document. */
 function documentHash(document: object): unknown {
   const meta: unknown = "__meta__" in document ? document.__meta__ : null;
   return typeof meta === "object" && meta !== null && "hash" in meta ? meta.hash : undefined;

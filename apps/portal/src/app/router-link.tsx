@@ -1,7 +1,7 @@
 import type { LinkComponentProps } from "@kundenportal/ui/link-provider";
 import { useHref, useLinkClickHandler } from "react-router";
 
-/** How the components go to another page of the portal. React Router's own Link would bring its prefetching along. */
+/** How the components go to another page of the portal. React Router's own Link would also bring its prefetching. */
 export function RouterLink({ href, onClick, ...props }: LinkComponentProps) {
   const handleClick = useLinkClickHandler(href);
   return (

@@ -13,7 +13,7 @@ interface LoadErrorProps {
   readonly isRetrying?: boolean;
 }
 
-/** Stands where something could not be loaded: what happened, what to do, and a number to quote. */
+/** Shown where something could not be loaded: what happened, what to do, and a reference to quote. */
 export function LoadError({ error, onRetry, isRetrying = false }: LoadErrorProps) {
   const t = useText();
   const { kind, reference } = toRequestFailure(error);

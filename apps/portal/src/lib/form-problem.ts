@@ -28,8 +28,8 @@ interface FieldProblem {
 }
 
 /**
- * Shows what the server found wrong at the fields themselves and moves to the first of them.
- * True when every problem found its field, so that nothing is left to be said elsewhere.
+ * Shows what the server found wrong at the fields themselves and moves the focus to the first.
+ * True when every problem found its field, so that nothing is left to be reported elsewhere.
  */
 export function showFieldProblems<Values extends FieldValues>(
   problems: readonly FieldProblem[],

@@ -3,7 +3,7 @@ import { ConnectionError } from "./connection-error";
 
 export interface RequestFailure {
   readonly kind: "NO_CONNECTION" | "BROKEN";
-  /** What the customer can quote to the merchant, so that the server's log is found; null when there is none. */
+  /** What the customer can quote to the merchant, to find it in the server's log; null when there is none. */
   readonly reference: string | null;
 }
 

@@ -6,7 +6,7 @@ import { toRequestFailure } from "../../../lib/request-failure";
 import type { TextKey } from "../../../lib/use-text";
 import { describeDenial } from "../denied-text";
 
-/** What the dialogs read of an answer to an offer; a success brings all of the document along that an answer changes. */
+/** What the dialogs read from the result of answering an offer; a success brings everything the answer changes. */
 const DecideResultFragment = graphql(`
   fragment DecideResult_decideOfferResult on DecideOfferResult {
     ... on DecideOfferSuccess {
@@ -52,7 +52,7 @@ export type DecideOutcome =
   /** The merchant changed the offer after the customer had opened it. */
   | { readonly kind: "OUTDATED" }
   | { readonly kind: "FAILED"; readonly text: TextKey }
-  /** Said at the fields. */
+  /** Shown at the fields. */
   | { readonly kind: "INVALID" };
 
 interface DecideAnswer {
@@ -61,7 +61,7 @@ interface DecideAnswer {
   readonly error: unknown;
 }
 
-/** Sorts the server's answer by what the dialog does next, and shows problems of fields at the fields. */
+/** Sorts the server's answer by what the dialog does next, and shows field problems at the fields. */
 export function toDecideOutcome<Values extends FieldValues>(
   { error, ...answer }: DecideAnswer,
   fields: readonly FieldPath<Values>[],
