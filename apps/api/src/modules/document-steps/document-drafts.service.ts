@@ -13,7 +13,7 @@ import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
 import { checkDocumentData, type DocumentDataFields } from "./document-input";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
