@@ -481,9 +481,9 @@ export type DocumentStep =
   /** Send it by mail. */
   | 'SEND'
   /** Take that mark back. */
-  | 'UNCLEAR';
+  | 'UNDO_CLEAR';
 
-/** The six kinds of document a merchant can release. */
+/** The kinds of document a merchant can release. */
 export type DocumentType =
   /** Gutschrift. */
   | 'CREDIT_NOTE'

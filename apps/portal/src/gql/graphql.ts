@@ -144,7 +144,7 @@ export type DocumentStatus =
   /** The customer rejected this offer. */
   | 'REJECTED';
 
-/** The six kinds of document a merchant can release. */
+/** The kinds of document a merchant can release. */
 export type DocumentType =
   /** Gutschrift. */
   | 'CREDIT_NOTE'

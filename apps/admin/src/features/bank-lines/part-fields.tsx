@@ -52,7 +52,7 @@ export function PartFields({ part, currency, direction, problems, onChange, onPi
       <div className={styles["head"]}>
         <div className={styles["picker"]}>
           <DocumentPicker
-            type={direction === "OUT" ? "CREDIT_NOTE" : "INVOICE"}
+            owedBy={direction === "OUT" ? "MERCHANT" : "CUSTOMER"}
             includesPaid={direction === "RETURN"}
             value={part.document}
             onChange={onPick}

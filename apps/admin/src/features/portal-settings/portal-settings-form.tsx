@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-table";
 import { CLIENT_DATA_SECTIONS, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
@@ -65,19 +66,11 @@ const UpdatePortalSettingsMutation = graphql(`
   }
 `);
 
-/** VIEW has no switch: a released type can be viewed. */
-const SWITCHES = [
-  PortalAction.COMMENT,
-  PortalAction.DECIDE_OFFER,
-  PortalAction.PAY,
-  PortalAction.EDIT_CLIENT_DATA,
-] as const;
-
 const MAX_VALIDITY_DAYS = 3650;
 
 const portalSettingsValues = z.object({
   enabledDocumentTypes: z.array(z.enum(DOCUMENT_TYPES)),
-  enabledActions: z.array(z.enum(SWITCHES)),
+  enabledActions: z.array(z.enum(SWITCHABLE_PORTAL_ACTIONS)),
   enabledSections: z.array(z.enum(CLIENT_DATA_SECTIONS)),
   newClientsHaveAccess: z.boolean(),
   linkValidityDays: z
@@ -187,7 +180,7 @@ export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSett
                       <CheckboxGroup
                         label={t("portalSettings.actions")}
                         isLabelHidden
-                        options={SWITCHES.map((value) => ({
+                        options={SWITCHABLE_PORTAL_ACTIONS.map((value) => ({
                           value,
                           label: t(`portalAction.${value}`),
                           description: t(`portalSettings.action.${value}`),
@@ -294,7 +287,7 @@ export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSett
 function toValues(settings: PortalSettingsForm_SettingsFragment): PortalSettingsValues {
   return {
     enabledDocumentTypes: [...settings.enabledDocumentTypes],
-    enabledActions: SWITCHES.filter((action) => settings.enabledActions.includes(action)),
+    enabledActions: SWITCHABLE_PORTAL_ACTIONS.filter((action) => settings.enabledActions.includes(action)),
     enabledSections: [...settings.enabledSections],
     newClientsHaveAccess: settings.newClientsHaveAccess,
     linkValidityDays: String(settings.linkValidityDays),

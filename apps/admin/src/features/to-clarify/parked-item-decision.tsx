@@ -67,7 +67,7 @@ export function ParkedItemDecision({ item, onDone }: ParkedItemDecisionProps) {
           }))}
         />
         {action === "BOOK" && (
-          <DocumentPicker type="INVOICE" includesPaid value={document} onChange={setDocument} error={missing} />
+          <DocumentPicker owedBy="CUSTOMER" includesPaid value={document} onChange={setDocument} error={missing} />
         )}
         {action === "CLOSE" && (
           <TextArea

@@ -1,5 +1,7 @@
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { Debtor } from "@kundenportal/domain/documents/document-type-facts";
+import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
 import { parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Database } from "../../database/database";
@@ -132,11 +134,15 @@ export class ConfirmBankLine {
     const checked: CheckedPart[] = [];
     for (const part of parts.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
       const document = await this.documents.findForUpdate(actor.scope, part.documentId);
-      const type = line.amountMinor > 0 || isReturned(line) ? "INVOICE" : "CREDIT_NOTE";
+      const debtor = line.amountMinor > 0 || isReturned(line) ? Debtor.CUSTOMER : Debtor.MERCHANT;
       if (document === null) {
         check.report(`${part.field}.documentId`, "WRONG", "there is no such document");
-      } else if (document.type !== type || !isStepPossible(document, "BOOK_PAYMENT", this.today(actor))) {
-        check.report(`${part.field}.documentId`, "NOT_ALLOWED", `must be an open or paid ${type}`);
+      } else if (debtorOf(document.type) !== debtor || !isStepPossible(document, "BOOK_PAYMENT", this.today(actor))) {
+        check.report(
+          `${part.field}.documentId`,
+          "NOT_ALLOWED",
+          `must be open or paid, and owed by the ${debtor.toLowerCase()}`,
+        );
       } else if (document.currency !== line.currency) {
         check.report(`${part.field}.documentId`, "NOT_ALLOWED", `must be in ${line.currency}`);
       } else {

@@ -1,5 +1,6 @@
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import type { Database } from "../../database/database";
 import { NotFound } from "../../graphql/failures.types";
@@ -8,8 +9,6 @@ import type { TimelineService } from "../audit/timeline.service";
 import type { LedgerService } from "../payments/ledger.service";
 import { StepNotPossible } from "./document.errors";
 import type { DocumentRepository, DocumentRow } from "./document.repository";
-
-const OWED_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.CREDIT_NOTE];
 
 /** Takes an issued document back. It stays readable; nothing is owed on it any more. */
 export class CancelDocument {
@@ -39,8 +38,8 @@ export class CancelDocument {
         data: { type: document.type, number: document.number },
       });
       const canceled = await this.documents.get(actor.scope, id);
-      if (document.type === DocumentType.REMINDER) await this.takeFeeBack(actor, document);
-      if (OWED_TYPES.includes(document.type)) await this.ledger.bringInLine(actor, canceled);
+      if (paysPreceding(document.type)) await this.takeFeeBack(actor, document);
+      if (isBookable(document.type)) await this.ledger.bringInLine(actor, canceled);
       return this.documents.get(actor.scope, id);
     });
   }

@@ -1,4 +1,5 @@
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import type { Database } from "../../database/database";
 import { NotFound } from "../../graphql/failures.types";
@@ -20,7 +21,7 @@ export class ClearDocument {
     return this.database.transaction(async () => {
       const document = await this.documents.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
-      const event = cleared ? DocumentEvent.CLEAR : DocumentEvent.UNCLEAR;
+      const event = cleared ? DocumentEvent.CLEAR : DocumentEvent.UNDO_CLEAR;
       const status = nextStatus(document.type, document.ownStatus, event);
       if (status === null) return new StepNotPossible(document.status);
       await this.documents.change(actor.scope, id, {

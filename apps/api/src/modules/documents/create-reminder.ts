@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
@@ -41,7 +42,7 @@ export class CreateReminder {
   async run(actor: ActingActor, input: NewReminder): Promise<DocumentRow | InvalidInput | NotFound | StepNotPossible> {
     return this.database.transaction(async () => {
       const invoice = await this.documents.findForUpdate(actor.scope, input.invoiceId);
-      if (invoice?.type !== DocumentType.INVOICE) return new NotFound("The invoice");
+      if (invoice === null || !isReceivable(invoice.type)) return new NotFound("The invoice");
       const today = todayIn(actor.timeZone, this.clock.now());
       if (!isStepPossible(invoice, "REMIND", today)) return new StepNotPossible(invoice.status);
       const check = new InputChecker();

@@ -1,6 +1,8 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
@@ -20,11 +22,12 @@ import { searchTextOf } from "./document-search-text";
 import { isStepPossible } from "./document-steps";
 import { StepNotPossible } from "./document.errors";
 import type { DocumentRecord, DocumentRepository, DocumentRow } from "./document.repository";
+import { nameTypes } from "./name-types";
 
 export interface NewDocument {
   readonly clientId: string;
   readonly type: DocumentType;
-  /** The invoice of a credit note, the offer of an order confirmation. */
+  /** Of the type that a document of this type may follow. */
   readonly precedingDocumentId?: string | null | undefined;
   readonly data: DocumentDataFields;
 }
@@ -39,12 +42,6 @@ export interface DraftBasis {
   /** Of a reminder: its fee; else 0. */
   readonly feesMinor: number;
 }
-
-/** The types that a new document of a type may follow. */
-const PRECEDING_TYPES: Partial<Record<DocumentType, DocumentType>> = {
-  [DocumentType.CREDIT_NOTE]: DocumentType.INVOICE,
-  [DocumentType.ORDER_CONFIRMATION]: DocumentType.OFFER,
-};
 
 /** Documents while they are written. */
 export class DocumentDraftsService {
@@ -61,8 +58,8 @@ export class DocumentDraftsService {
 
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
     const { type, clientId } = input;
-    if (type === DocumentType.REMINDER) {
-      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "reminders are made from their invoice")]);
+    if (!isWrittenByStaff(type)) {
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is made from the document that it follows")]);
     }
     const client = await this.clients.find(actor.scope, clientId);
     if (client === null) return new NotFound("The client");
@@ -167,12 +164,16 @@ export class DocumentDraftsService {
     if (precedingDocumentId == null) return null;
     const wrong = (message: string): InvalidInput =>
       new InvalidInput([new FieldProblem("precedingDocumentId", "NOT_ALLOWED", message)]);
-    const wantedType = PRECEDING_TYPES[type];
-    if (wantedType === undefined) return wrong("is only for credit notes and order confirmations");
+    const { follows } = DOCUMENT_TYPE_TABLE[type];
+    if (follows === null) return wrong(`is only for ${nameTypes(mayFollow)}`);
     const preceding = await this.documents.find(scope, precedingDocumentId);
-    const fits = preceding?.type === wantedType && preceding.clientId === clientId && preceding.number !== null;
-    return fits ? preceding : wrong(`must be an issued document of type ${wantedType} of the same client`);
+    const fits = preceding?.type === follows && preceding.clientId === clientId && preceding.number !== null;
+    return fits ? preceding : wrong(`must be an issued document of type ${follows} of the same client`);
   }
+}
+
+function mayFollow(type: DocumentType): boolean {
+  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].follows !== null;
 }
 
 /** What follows for the document's row from what the draft says. */

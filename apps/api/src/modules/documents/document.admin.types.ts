@@ -33,7 +33,7 @@ registerEnumType(DocumentStep, {
     DELETE: { description: "Delete the draft." },
     CANCEL: { description: "Take the document back." },
     CLEAR: { description: "Mark what was agreed as settled." },
-    UNCLEAR: { description: "Take that mark back." },
+    UNDO_CLEAR: { description: "Take that mark back." },
     REVISE: { description: "Issue a new version of the offer." },
     REMIND: { description: "Make a reminder for the overdue invoice." },
     BOOK_PAYMENT: { description: "Book a payment by hand." },

@@ -1,5 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import type { Database } from "../../database/database";
 import { NotFound } from "../../graphql/failures.types";
@@ -64,7 +65,7 @@ export class IssueDocument {
       await this.documents.change(scope, id, {
         number,
         title: content.title,
-        status: this.issuer.statusAfterIssue(document.type),
+        status: statusAfterIssuing(document.type),
         grossMinor: content.totals.grossMinor,
         cashDiscounts: cashDiscountsColumn(content),
         paymentReference,
@@ -100,7 +101,7 @@ export class IssueDocument {
   /** A reminder's fee is owed on its invoice from now on; an invoice over nothing is paid from the start. */
   private async bringInLine(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
     const now = this.clock.now();
-    if (issued.type === DocumentType.REMINDER && preceding !== null) {
+    if (paysPreceding(issued.type) && preceding !== null) {
       await this.documents.addFees(actor.scope, preceding.id, issued.feesMinor, now.toISOString());
       await this.ledger.bringInLine(actor, await this.documents.get(actor.scope, preceding.id));
     } else if (computeFigures(issued, todayIn(actor.timeZone, now)).openMinor === 0) {
@@ -123,7 +124,7 @@ export class IssueDocument {
     const [stored] = await this.documents.findDrafts(actor.scope, [document.id]);
     if (stored === undefined) throw new UnexpectedError("The draft has no data");
     const draft = parseDraft(stored.draft);
-    if (document.type !== DocumentType.REMINDER) return { draft, reminderLevel: null };
+    if (!paysPreceding(document.type)) return { draft, reminderLevel: null };
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
     const today = todayIn(actor.timeZone, this.clock.now());
     if (!isStepPossible(preceding, "REMIND", today)) return new StepNotPossible(preceding.status);

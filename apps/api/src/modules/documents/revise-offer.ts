@@ -1,5 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput, NotFound } from "../../graphql/failures.types";

@@ -1,26 +1,16 @@
-import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { CLIENT_DATA_SECTIONS, SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-table";
+import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
 import { PortalSettingsEntity } from "../portal-settings/portal-settings.entity";
 import { MerchantEntity } from "./merchant.entity";
+import { NUMBER_RANGE_IDS, newNumberRange } from "./new-number-range";
 import { NumberRangeEntity } from "./number-range.entity";
 
-/** Billomat's prefixes, which German merchants know. */
-const PREFIXES: Readonly<Record<DocumentType | "CLIENT", string>> = {
-  [DocumentType.OFFER]: "AN-",
-  [DocumentType.ORDER_CONFIRMATION]: "AB-",
-  [DocumentType.DELIVERY_NOTE]: "LS-",
-  [DocumentType.INVOICE]: "RE-",
-  [DocumentType.REMINDER]: "MA-",
-  [DocumentType.CREDIT_NOTE]: "GS-",
-  CLIENT: "KD-",
-};
-const NUMBER_DIGITS = 4;
-const FIRST_NUMBER = 1001;
 const LINK_VALIDITY_DAYS = 365;
 
 export interface NewMerchant {
@@ -61,13 +51,7 @@ export async function createMerchant(database: Database, clock: Clock, merchant:
   });
   await database.writer.insert(
     NumberRangeEntity,
-    Object.entries(PREFIXES).map(([id, prefix]) => ({
-      merchantId: scope.merchantId,
-      id,
-      prefix,
-      digits: NUMBER_DIGITS,
-      nextNumber: FIRST_NUMBER,
-    })),
+    NUMBER_RANGE_IDS.map((id) => ({ merchantId: scope.merchantId, id, ...newNumberRange(id) })),
   );
   return scope;
 }

@@ -1,7 +1,8 @@
 import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
@@ -174,7 +175,7 @@ export class LedgerService {
       updatedAt: now.toISOString(),
     });
     await this.closeOutdated(actor, settled, endingPaymentId, now);
-    if (status === DocumentStatus.PAID && document.type === DocumentType.INVOICE) {
+    if (status === DocumentStatus.PAID && isReceivable(document.type)) {
       await this.timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId: document.id });
     }
   }

@@ -1,3 +1,4 @@
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure, NotFound } from "../../graphql/failures.types";
@@ -219,6 +220,6 @@ export class DocumentMoneyAdminResolver {
   }
 }
 
-function paidDocumentId({ id, type, precedingDocumentId }: AdminDocument["row"]): string {
-  return type === "REMINDER" ? (precedingDocumentId ?? id) : id;
+function paidDocumentId(row: AdminDocument["row"]): string {
+  return bookedDocumentId(row) ?? row.id;
 }
