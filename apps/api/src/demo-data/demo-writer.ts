@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
-import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-table";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { FastifyInstance } from "fastify";
 import type { PortalSessions } from "../access/portal-sessions";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { SWITCHABLE_PORTAL_ACTIONS } from "./portal-action-table";
+import { SWITCHABLE_PORTAL_ACTIONS } from "./portal-action-rules";
 import type { PortalFacts } from "./portal-facts";
 import { allActionsOf, answer, factsArbitrary, type FactsWithDocument } from "./portal-facts.test-support";
 

@@ -2,7 +2,7 @@ import { DOCUMENT_STATUSES, type DocumentStatus } from "../documents/document-st
 import { DOCUMENT_TYPES, type DocumentType } from "../documents/document-types";
 import { allowedActions, editableSections } from "./decide";
 import type { DenialReason } from "./denial-reasons";
-import { SWITCHABLE_PORTAL_ACTIONS } from "./portal-action-table";
+import { SWITCHABLE_PORTAL_ACTIONS } from "./portal-action-rules";
 import { CLIENT_DATA_SECTIONS, PORTAL_ACTIONS, type PortalAction } from "./portal-actions";
 import type { DocumentFacts, PortalFacts } from "./portal-facts";
 import { type Answer, allActionsOf, answer, buildFacts, type FactsWithDocument } from "./portal-facts.test-support";

@@ -1,12 +1,7 @@
 import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
 import { DenialReason } from "./denial-reasons";
-import {
-  type ActionRule,
-  CLIENT_ACTION_TABLE,
-  DOCUMENT_ACTION_TABLE,
-  isDocumentAction,
-  isOpenedBy,
-} from "./portal-action-table";
+import { isDocumentAction, isOpenedBy } from "./portal-action-rules";
+import { type ActionRule, CLIENT_ACTION_TABLE, DOCUMENT_ACTION_TABLE } from "./portal-action-table";
 import {
   CLIENT_DATA_SECTIONS,
   type ClientAction,

@@ -1,7 +1,7 @@
 import { DOCUMENT_STATUSES, type DocumentStatus, isIssued } from "../documents/document-status";
 import type { DocumentType } from "../documents/document-types";
 import { DenialReason } from "./denial-reasons";
-import { isOpenedBy } from "./portal-action-table";
+import { isOpenedBy } from "./portal-action-rules";
 import {
   type ClientFacts,
   type DocumentIdentity,

@@ -7,7 +7,7 @@ import { decide, type Decision } from "@kundenportal/domain/permissions/decide";
 import {
   SWITCHABLE_DOCUMENT_ACTIONS,
   type SwitchableDocumentAction,
-} from "@kundenportal/domain/permissions/portal-action-table";
+} from "@kundenportal/domain/permissions/portal-action-rules";
 import {
   CLIENT_DATA_SECTIONS,
   type ClientDataSection,

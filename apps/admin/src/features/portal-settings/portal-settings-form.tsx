@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
-import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-table";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
 import { CLIENT_DATA_SECTIONS, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";

@@ -2,7 +2,7 @@ import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import { actionsOf } from "@kundenportal/domain/permissions/portal-action-table";
+import { actionsOf } from "@kundenportal/domain/permissions/portal-action-rules";
 import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor, PayingActor } from "../../access/actors";
 import type { Database } from "../../database/database";

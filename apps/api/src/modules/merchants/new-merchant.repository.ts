@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-table";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";

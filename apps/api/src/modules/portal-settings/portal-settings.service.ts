@@ -1,4 +1,4 @@
-import { isSwitchable } from "@kundenportal/domain/permissions/portal-action-table";
+import { isSwitchable } from "@kundenportal/domain/permissions/portal-action-rules";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
