@@ -4,7 +4,7 @@ import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { EnvironmentError, readEnvironment } from "./config/environment";
 import { InvalidInput } from "./graphql/failures.types";
-import { RegisterMerchant } from "./modules/merchants/register-merchant";
+import { RegisterMerchant } from "./modules/registration/register-merchant";
 import { StaffRepository } from "./modules/staff/staff.repository";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
@@ -38,7 +38,11 @@ async function main(): Promise<number> {
   const environment = readEnvironment();
   const database = await openDatabase(environment);
   try {
-    const register = new RegisterMerchant(database, systemClock, new StaffRepository(database));
+    const register = new RegisterMerchant({
+      database,
+      clock: systemClock,
+      staffRepository: new StaffRepository(database),
+    });
     const { name, owner, email, language, country, currency, "time-zone": timeZone } = options;
     const locale = language === "en" ? "en" : "de";
     const result = await register.register(

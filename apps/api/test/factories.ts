@@ -1,6 +1,6 @@
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { MerchantScope } from "../src/access/scopes";
-import { DocumentEntity } from "../src/modules/documents/document.entity";
+import { DocumentEntity } from "../src/modules/documents/table/document.entity";
 import { newId } from "../src/shared/ids";
 import type { TestApi, TestMerchant } from "./create-test-api";
 

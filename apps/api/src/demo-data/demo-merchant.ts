@@ -1,4 +1,4 @@
-import type { NewMerchant } from "../modules/merchants/new-merchant.repository";
+import type { NewMerchant } from "../modules/registration/new-merchant.repository";
 
 /** Everything about the demo is made up; names, addresses and accounts belong to nobody. The IBANs are bank examples. */
 export const DEMO_MERCHANT: NewMerchant = {

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { FieldProblem, type FieldProblemCode, InvalidInput } from "./failures.types";
 
@@ -49,13 +50,13 @@ export class InputChecker {
   }
 
   optionalEmail(field: string, value: string | null | undefined): string | null {
-    const text = this.optionalText(field, value, { maxLength: 254 });
+    const text = this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.email });
     if (text !== null && !EMAIL.test(text)) this.report(field, "INVALID_EMAIL", "must be one e-mail address");
     return text;
   }
 
   optionalCountry(field: string, value: string | null | undefined): string | null {
-    const text = this.optionalText(field, value, { maxLength: 2 })?.toUpperCase() ?? null;
+    const text = this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.countryCode })?.toUpperCase() ?? null;
     if (text !== null && !COUNTRY.test(text))
       this.report(field, "INVALID_COUNTRY", "must be an ISO 3166 code such as DE");
     return text;
@@ -63,20 +64,22 @@ export class InputChecker {
 
   /** Capitals without blanks; checked by country, length and check digits. */
   optionalIban(field: string, value: string | null | undefined): string | null {
-    const text = this.optionalText(field, value, { maxLength: 60 })?.replace(/\s/g, "").toUpperCase() ?? null;
+    const text =
+      this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.iban })?.replace(/\s/g, "").toUpperCase() ?? null;
     if (text !== null && !isValidIBAN(text)) this.report(field, "INVALID_IBAN", "is not a valid IBAN");
     return text;
   }
 
   optionalBic(field: string, value: string | null | undefined): string | null {
-    const text = this.optionalText(field, value, { maxLength: 20 })?.replace(/\s/g, "").toUpperCase() ?? null;
+    const text =
+      this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.bic })?.replace(/\s/g, "").toUpperCase() ?? null;
     if (text !== null && !isValidBIC(text)) this.report(field, "INVALID_BIC", "is not a valid BIC");
     return text;
   }
 
   optionalVatNumber(field: string, value: string | null | undefined): string | null {
     const text =
-      this.optionalText(field, value, { maxLength: 40 })
+      this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.vatNumber })
         ?.replace(/[\s.-]/g, "")
         .toUpperCase() ?? null;
     if (text !== null && !VAT_NUMBER.test(text)) {

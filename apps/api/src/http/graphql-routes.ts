@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../access/actors";
-import type { Resolvers } from "../graphql/build-schema";
+import type { Resolvers } from "../graphql/resolvers";
 import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";

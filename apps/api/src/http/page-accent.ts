@@ -1,5 +1,6 @@
+import { inkOn } from "@kundenportal/domain/colors/contrast";
 import type { FastifyInstance } from "fastify";
-import { inkOn, readableOn } from "../shared/readable-color";
+import { readableOn } from "../shared/readable-color";
 import { type Html, html } from "./html-page";
 
 const PATH = "/pages/accent";

@@ -1,5 +1,5 @@
 import { type CalendarDate, DateUnit, isBefore, shiftDate } from "../dates/calendar-date";
-import { percentOf, sumMinor } from "../money/money";
+import { percentOf, subtractMinor, sumMinor } from "../money/money";
 import type { DocumentContent } from "./document-content";
 import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
 
@@ -54,8 +54,8 @@ export function findAvailableDiscount(
   { grossMinor, settledMinor, grantedDiscountMinor, cashDiscounts }: DiscountedSettlement,
   today: CalendarDate,
 ): AvailableDiscount | null {
-  const openMinor = grossMinor - Math.max(0, settledMinor);
-  const unpaidMinor = grossMinor - Math.max(0, settledMinor - grantedDiscountMinor);
+  const openMinor = subtractMinor(grossMinor, Math.max(0, settledMinor));
+  const unpaidMinor = subtractMinor(grossMinor, Math.max(0, subtractMinor(settledMinor, grantedDiscountMinor)));
   const best = cashDiscounts
     .filter(({ until }) => !isBefore(until, today))
     .reduce<CashDiscount | null>(
@@ -63,7 +63,7 @@ export function findAvailableDiscount(
       null,
     );
   if (best === null) return null;
-  const payableMinor = unpaidMinor - best.discountMinor;
+  const payableMinor = subtractMinor(unpaidMinor, best.discountMinor);
   return payableMinor > 0 && payableMinor < openMinor ? { ...best, payableMinor } : null;
 }
 
@@ -94,11 +94,11 @@ export function earnedDiscountMinor(
     sumMinor(movements.filter(({ kind }) => kinds.includes(kind)).map(({ amountMinor }) => amountMinor));
   if (grossMinor <= 0) return 0;
   const grantedMinor = sumOf("AUTOMATIC");
-  const openMinor = grossMinor - sumOf("MONEY", "RETURN", "REFUND", "BY_HAND");
+  const openMinor = subtractMinor(grossMinor, sumOf("MONEY", "RETURN", "REFUND", "BY_HAND"));
   const amounts = cashDiscounts.map(({ until, discountMinor }) => {
     const inTime = movements.filter(({ paidOn }) => !isBefore(until, paidOn));
     const receivedMinor = Math.min(receivedOf(inTime), receivedOf(movements));
-    if (receivedMinor < grossMinor - discountMinor) return 0;
+    if (receivedMinor < subtractMinor(grossMinor, discountMinor)) return 0;
     return Math.max(grantedMinor, Math.min(openMinor, discountMinor));
   });
   return Math.max(0, ...amounts);

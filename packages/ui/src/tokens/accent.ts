@@ -1,12 +1,12 @@
+import { inkOn, MIN_TEXT_CONTRAST } from "@kundenportal/domain/colors/contrast";
 import { contrastRatio, fromOklch, parseHexColor, toOklch } from "./color-math";
 import { surfaceColors, type Theme } from "./surface-colors";
 
 /** The accent of a portal whose merchant chose none. */
 export const defaultAccent = "#3346d3";
 
-const minTextContrast = 4.5;
 /** Coloured text on dark glows and tires earlier than on light, so it keeps more distance. */
-const accentTextContrast = { light: minTextContrast, dark: 5.5 } as const satisfies Record<Theme, number>;
+const accentTextContrast = { light: MIN_TEXT_CONTRAST, dark: 5.5 } as const satisfies Record<Theme, number>;
 const minShapeContrast = 3;
 const lightnessStep = 0.01;
 
@@ -36,7 +36,7 @@ export function accentTokens(hex: string, theme: Theme): AccentTokens {
   const away = theme === "light" ? -lightnessStep : lightnessStep;
 
   const accent = theme === "light" ? chosen : shiftUntilClear(chosen, away, surfaces, minShapeContrast);
-  const accentContrast = contrastRatio(accent, "#ffffff") >= minTextContrast ? "#ffffff" : "#000000";
+  const accentContrast = inkOn(accent);
   const accentSoft = softened(chosen, theme);
   const accentText = shiftUntilClear(accent, away, [...surfaces, accentSoft], accentTextContrast[theme]);
 
@@ -91,7 +91,7 @@ function hovered(accent: string, contrast: string): string {
   const candidates = shifts.map((shift) =>
     fromOklch({ ...origin, lightness: Math.min(1, Math.max(0, origin.lightness + shift)) }),
   );
-  return candidates.find((color) => color !== accent && isClear(color, [contrast], minTextContrast)) ?? accent;
+  return candidates.find((color) => color !== accent && isClear(color, [contrast], MIN_TEXT_CONTRAST)) ?? accent;
 }
 
 function softened(color: string, theme: Theme): string {

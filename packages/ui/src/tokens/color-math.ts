@@ -1,3 +1,10 @@
+import {
+  type Channels,
+  contrastRatio as contrastOfChannels,
+  parseChannels,
+  toLinear,
+} from "@kundenportal/domain/colors/contrast";
+
 /** Linear steps between black (0) and white (1) that look even, with colourfulness and hue apart. */
 export interface Oklch {
   readonly lightness: number;
@@ -6,8 +13,6 @@ export interface Oklch {
   readonly hue: number;
 }
 
-type Channels = readonly [number, number, number];
-
 /** Reads `#rgb` or `#rrggbb` in either case as six lower-case digits; anything else gives undefined. */
 export function parseHexColor(text: string): string | undefined {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase();
@@ -15,19 +20,14 @@ export function parseHexColor(text: string): string | undefined {
   return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
 }
 
-/**
- * How well two colours can be told apart, 1 to 21.
- * Shape: both as `#rrggbb`.
- * Source: WCAG 2.2, definition of contrast ratio.
- */
+/** How well two colours can be told apart, 1 to 21. Shape: both as `#rrggbb`. */
 export function contrastRatio(first: string, second: string): number {
-  const [one, two] = [relativeLuminance(first), relativeLuminance(second)];
-  return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+  return contrastOfChannels(parseChannels(first), parseChannels(second));
 }
 
 /** Shape: `#rrggbb`. */
 export function toOklch(hex: string): Oklch {
-  const [red, green, blue] = toLinearChannels(hex);
+  const [red, green, blue] = toLinear(parseChannels(hex));
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
@@ -47,19 +47,6 @@ export function fromOklch({ lightness, chroma, hue }: Oklch): string {
     if (channels.every((channel) => channel >= -0.0005 && channel <= 1.0005)) return toHex(channels);
   }
   return toHex(toChannels({ lightness, chroma: 0, hue }));
-}
-
-function relativeLuminance(hex: string): number {
-  const [red, green, blue] = toLinearChannels(hex);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function toLinearChannels(hex: string): Channels {
-  const linear = (start: number): number => {
-    const encoded = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-    return encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
-  };
-  return [linear(1), linear(3), linear(5)];
 }
 
 function toChannels({ lightness, chroma, hue }: Oklch): Channels {

@@ -1,5 +1,6 @@
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -64,7 +65,7 @@ function useDiscountPreview(control: Control<DraftValues>, currency: string): st
   if (discount === undefined) return null;
   return t("editor.discountPreview", {
     date: formatDate(discount.until, locale),
-    payable: formatApiMoney(toApiMoney(totals.grossMinor - discount.discountMinor, currency), locale),
+    payable: formatApiMoney(toApiMoney(subtractMinor(totals.grossMinor, discount.discountMinor), currency), locale),
     discount: formatApiMoney(toApiMoney(discount.discountMinor, currency), locale),
   });
 }

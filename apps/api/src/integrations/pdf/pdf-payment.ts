@@ -4,6 +4,7 @@ import { transferFor } from "@kundenportal/domain/bank/transfer-order";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { PaymentInstruction } from "@kundenportal/domain/documents/document-content";
 import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import { BODY, date, decimal, type DocumentSheet, drawParty, money } from "./document-sheet";
 import { drawPaymentBox, type PrintedCode } from "./pdf-payment-box";
 import { FRAME } from "./pdf-sheet";
@@ -36,7 +37,7 @@ function terms(page: DocumentSheet): readonly string[] {
     const { percent, days, baseMinor } = term;
     const text = texts.discount(decimal(page, percent), days, baseMinor === null ? null : money(page, baseMinor));
     const [discount] = cashDiscountsOf({ ...content, discountTerms: [term] });
-    const payableMinor = content.totals.dueMinor - (discount?.discountMinor ?? 0);
+    const payableMinor = subtractMinor(content.totals.dueMinor, discount?.discountMinor ?? 0);
     if (discount === undefined || payableMinor <= 0) return text;
     return `${text} ${texts.discounted(money(page, payableMinor), date(page, discount.until))}`;
   });

@@ -1,4 +1,5 @@
-import { parseChannels, readableOn, toHex } from "../../shared/readable-color";
+import { parseChannels } from "@kundenportal/domain/colors/contrast";
+import { readableOn, toHex } from "../../shared/readable-color";
 
 /** The accent colour, darkened until it can be read on white paper. Shape: `#rrggbb`, in and out. */
 export function readableOnWhite(hex: string): string {

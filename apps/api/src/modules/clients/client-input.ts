@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { InputChecker } from "../../graphql/input-checker";
 import type { ClientData } from "./client.repository";
@@ -17,28 +18,30 @@ export type TaxFields = Pick<ClientDataFields, "vatNumber" | "taxNumber">;
  */
 
 export function checkContact(check: InputChecker, prefix: string, input: ContactFields) {
-  const text = (field: keyof ContactFields, maxLength: number): string | null =>
-    check.optionalText(prefix + field, input[field], { maxLength });
+  const text = (field: keyof ContactFields): string | null =>
+    check.optionalText(prefix + field, input[field], { maxLength: FIELD_LIMITS.client[field] });
   return {
-    salutation: text("salutation", 50),
-    firstName: text("firstName", 100),
-    lastName: text("lastName", 100),
-    street: text("street", 200),
-    zip: text("zip", 20),
-    city: text("city", 100),
+    salutation: text("salutation"),
+    firstName: text("firstName"),
+    lastName: text("lastName"),
+    street: text("street"),
+    zip: text("zip"),
+    city: text("city"),
     countryCode: check.optionalCountry(`${prefix}countryCode`, input.countryCode),
     email: check.optionalEmail(`${prefix}email`, input.email),
-    phone: text("phone", 50),
+    phone: text("phone"),
   };
 }
 
 export function checkBank(check: InputChecker, prefix: string, input: BankFields) {
   return {
-    accountOwner: check.optionalText(`${prefix}accountOwner`, input.accountOwner, { maxLength: 70 }),
+    accountOwner: check.optionalText(`${prefix}accountOwner`, input.accountOwner, {
+      maxLength: FIELD_LIMITS.client.accountOwner,
+    }),
     iban: check.optionalIban(`${prefix}iban`, input.iban),
     bic: check.optionalBic(`${prefix}bic`, input.bic),
     bankName: check.optionalText(`${prefix}bankName`, input.bankName, {
-      maxLength: 100,
+      maxLength: FIELD_LIMITS.client.bankName,
     }),
   };
 }
@@ -47,7 +50,7 @@ export function checkTax(check: InputChecker, prefix: string, input: TaxFields) 
   return {
     vatNumber: check.optionalVatNumber(`${prefix}vatNumber`, input.vatNumber),
     taxNumber: check.optionalText(`${prefix}taxNumber`, input.taxNumber, {
-      maxLength: 30,
+      maxLength: FIELD_LIMITS.client.taxNumber,
     }),
   };
 }
@@ -60,13 +63,13 @@ export function checkClientData(
   defaultLocale: Locale,
 ): Omit<ClientData, "clientNumber"> {
   return {
-    name: check.text(`${prefix}name`, input.name, { maxLength: 200 }),
+    name: check.text(`${prefix}name`, input.name, { maxLength: FIELD_LIMITS.client.name }),
     ...checkContact(check, prefix, input),
     ...checkTax(check, prefix, input),
     ...checkBank(check, prefix, input),
     locale: input.locale ?? defaultLocale,
     note: check.optionalText(`${prefix}note`, input.note, {
-      maxLength: 5000,
+      maxLength: FIELD_LIMITS.client.note,
       multiline: true,
     }),
   };

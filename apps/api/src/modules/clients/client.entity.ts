@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   booleanColumn,
@@ -18,47 +19,47 @@ export class ClientEntity {
   @PrimaryColumn(idColumn)
   id: string;
 
-  @Column({ type: "varchar", length: 50 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.clientNumber })
   clientNumber: string;
 
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.name })
   name: string;
 
-  @Column({ type: "varchar", length: 50, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.salutation, nullable: true })
   salutation: string | null;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.firstName, nullable: true })
   firstName: string | null;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.lastName, nullable: true })
   lastName: string | null;
 
-  @Column({ type: "varchar", length: 200, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.street, nullable: true })
   street: string | null;
 
-  @Column({ type: "varchar", length: 20, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.zip, nullable: true })
   zip: string | null;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.city, nullable: true })
   city: string | null;
 
-  @Column({ type: "varchar", length: 2, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.countryCode, nullable: true })
   countryCode: string | null;
 
-  @Column({ type: "varchar", length: 254, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.email, nullable: true })
   email: string | null;
 
-  @Column({ type: "varchar", length: 50, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.phone, nullable: true })
   phone: string | null;
 
   /** Capitals without blanks. */
   @Column({ type: "varchar", length: 30, nullable: true })
   vatNumber: string | null;
 
-  @Column({ type: "varchar", length: 30, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.taxNumber, nullable: true })
   taxNumber: string | null;
 
-  @Column({ type: "varchar", length: 70, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.accountOwner, nullable: true })
   accountOwner: string | null;
 
   /** Capitals without blanks. */
@@ -68,7 +69,7 @@ export class ClientEntity {
   @Column({ type: "varchar", length: 11, nullable: true })
   bic: string | null;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.bankName, nullable: true })
   bankName: string | null;
 
   @Column({ type: "varchar", length: 2 })
@@ -96,7 +97,7 @@ export class ClientEntity {
   lastPortalVisitAt: string | null;
 
   /** The name in lower case without accents: the list's order. */
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.name })
   sortName: string;
 
   /** Lower-case name, number, city and e-mail, for the list's search. */

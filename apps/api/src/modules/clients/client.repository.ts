@@ -6,7 +6,7 @@ import { containsPattern } from "../../database/like-pattern";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
 import { isId } from "../../shared/ids";
 import { ClientEntity } from "./client.entity";
-import { PortalSessionEntity } from "./portal-session.entity";
+import { PortalSessionEntity } from "../../access/portal-session.entity";
 
 export const PortalAccessSource = {
   DEFAULT: "DEFAULT",

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { InvalidInput, NotFound } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
-import { AdminDocument } from "../documents/document.admin.types";
+import { AdminDocument } from "../documents/reading/document.admin.types";
 import { CommentAuthor } from "./comment.repository";
 import "./comment.types";
 

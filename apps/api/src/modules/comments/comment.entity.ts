@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { booleanColumn, idColumn, instantColumn, nullableIdColumn, textColumn } from "../../database/columns";
 
@@ -20,7 +21,7 @@ export class CommentEntity {
   @Column({ type: "varchar", length: 10 })
   author: string;
 
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.comment.authorName })
   authorName: string;
 
   @Column(nullableIdColumn)

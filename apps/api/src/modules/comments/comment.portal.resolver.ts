@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
-import { PortalDocument } from "../documents/document.portal.types";
-import { presentPortalDocument } from "../documents/document.presenter";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { PortalDocument } from "../documents/reading/document.portal.types";
+import { presentPortalDocument } from "../documents/reading/document.presenter";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import {
   PortalAddCommentInput,
   PortalAddCommentResult,
@@ -14,12 +14,14 @@ import {
 import { presentPortalComment } from "./comment.presenter";
 import type { CommentService } from "./comment.service";
 
+interface CommentPortalResolverNeeds {
+  readonly comments: CommentService;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 @Resolver(() => PortalDocument)
 export class CommentPortalResolver {
-  constructor(
-    private readonly service: CommentService,
-    private readonly visibleDocuments: VisibleDocumentsService,
-  ) {}
+  constructor(private readonly needs: CommentPortalResolverNeeds) {}
 
   @Mutation(() => PortalAddCommentResult, { description: "Writes a comment on a document; needs the action COMMENT." })
   @CustomerOperation()
@@ -29,11 +31,14 @@ export class CommentPortalResolver {
     { documentId, body, authorName }: PortalAddCommentInput,
   ): Promise<typeof PortalAddCommentResult> {
     const customer = customerOf(context);
-    const result = await this.service.addAsCustomer(customer, documentId, { body, authorName: authorName ?? null });
+    const result = await this.needs.comments.addAsCustomer(customer, documentId, {
+      body,
+      authorName: authorName ?? null,
+    });
     if (result instanceof Failure) return result;
     return Object.assign(new PortalAddCommentSuccess(), {
       comment: presentPortalComment(result.comment),
-      document: presentPortalDocument(result.document, this.visibleDocuments.today(customer)),
+      document: presentPortalDocument(result.document, this.needs.visibleDocuments.today(customer)),
     });
   }
 
@@ -41,7 +46,7 @@ export class CommentPortalResolver {
   async comments(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<readonly PortalComment[]> {
     const customer = customerOf(context);
     const comments = await context.loaders.many("documentComments", row.id, {
-      fetch: (ids) => this.service.listPublic(customer, ids),
+      fetch: (ids) => this.needs.comments.listPublic(customer, ids),
       keyOf: ({ documentId }) => documentId,
     });
     return comments.map(presentPortalComment);

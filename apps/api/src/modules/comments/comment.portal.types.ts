@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { ActionDenied, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
-import { PortalDocument } from "../documents/document.portal.types";
+import { PortalDocument } from "../documents/reading/document.portal.types";
 import { CommentAuthor } from "./comment.repository";
 import "./comment.types";
 

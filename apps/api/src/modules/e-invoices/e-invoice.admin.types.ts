@@ -2,8 +2,8 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { Failure, NotFound } from "../../graphql/failures.types";
 import { Money } from "../../graphql/money.types";
 import { AdminClient } from "../clients/client.admin.types";
-import { AdminDocument } from "../documents/document.admin.types";
-import { EInvoiceProblemCode } from "./e-invoice-problem";
+import { AdminDocument } from "../documents/reading/document.admin.types";
+import { EInvoiceProblemCode } from "./parsing/en16931/e-invoice-problem";
 import { ClientMatch } from "./match-client";
 
 registerEnumType(ClientMatch, {

@@ -1,7 +1,8 @@
 import type { Party } from "@kundenportal/domain/documents/document-content";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { InputChecker } from "../../graphql/input-checker";
 import type { ClientData } from "../clients/client.repository";
-import type { BuyerIdentity } from "./parsed-e-invoice";
+import type { BuyerIdentity } from "./parsing/en16931/parsed-e-invoice";
 
 /** The part of a client that an e-invoice knows. */
 export type ProposedClient = Pick<
@@ -22,16 +23,20 @@ const UNREADABLE_NAME = "—";
 export function proposeClient(buyer: Party, identity: BuyerIdentity): ProposedClient {
   const street = [buyer.street, buyer.addressAddition].filter((part) => part !== null).join(", ");
   return {
-    clientNumber: acceptable((check) => check.optionalText("clientNumber", soleNumber(identity), { maxLength: 50 })),
-    name: cut(buyer.name, 200) ?? UNREADABLE_NAME,
-    street: cut(street, 200),
-    zip: acceptable((check) => check.optionalText("zip", buyer.zip, { maxLength: 20 })),
-    city: cut(buyer.city, 100),
+    clientNumber: acceptable((check) =>
+      check.optionalText("clientNumber", soleNumber(identity), { maxLength: FIELD_LIMITS.client.clientNumber }),
+    ),
+    name: cut(buyer.name, FIELD_LIMITS.client.name) ?? UNREADABLE_NAME,
+    street: cut(street, FIELD_LIMITS.client.street),
+    zip: acceptable((check) => check.optionalText("zip", buyer.zip, { maxLength: FIELD_LIMITS.client.zip })),
+    city: cut(buyer.city, FIELD_LIMITS.client.city),
     countryCode: acceptable((check) => check.optionalCountry("countryCode", buyer.countryCode)),
     email: acceptable((check) => check.optionalEmail("email", buyer.email ?? identity.emails[0])),
-    phone: acceptable((check) => check.optionalText("phone", buyer.phone, { maxLength: 50 })),
+    phone: acceptable((check) => check.optionalText("phone", buyer.phone, { maxLength: FIELD_LIMITS.client.phone })),
     vatNumber: acceptable((check) => check.optionalVatNumber("vatNumber", identity.vatNumber)),
-    taxNumber: acceptable((check) => check.optionalText("taxNumber", buyer.taxNumber, { maxLength: 30 })),
+    taxNumber: acceptable((check) =>
+      check.optionalText("taxNumber", buyer.taxNumber, { maxLength: FIELD_LIMITS.client.taxNumber }),
+    ),
   };
 }
 

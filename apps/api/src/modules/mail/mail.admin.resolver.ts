@@ -5,11 +5,11 @@ import { Failure } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
-import type { NamedRecords } from "../audit/named-records";
+import type { NamedRecords } from "../activity/named-records";
 import { AdminClient } from "../clients/client.admin.types";
-import { AdminDocument } from "../documents/document.admin.types";
-import { MailTemplateKind, templateKindOf } from "./mail-template-kinds";
-import type { MailTemplateService } from "./mail-template.service";
+import { AdminDocument } from "../documents/reading/document.admin.types";
+import { MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
+import type { MailTemplateService } from "./templates/mail-template.service";
 import {
   AdminMail,
   AdminMailPreview,
@@ -30,13 +30,15 @@ import {
 import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
 import type { MailRequest, MailService } from "./mail.service";
 
+interface MailAdminResolverNeeds {
+  readonly mails: MailService;
+  readonly mailTemplates: MailTemplateService;
+  readonly namedRecords: NamedRecords;
+}
+
 @Resolver(() => AdminMail)
 export class MailAdminResolver {
-  constructor(
-    private readonly service: MailService,
-    private readonly templates: MailTemplateService,
-    private readonly named: NamedRecords,
-  ) {}
+  constructor(private readonly needs: MailAdminResolverNeeds) {}
 
   @Query(() => MailConnection, { description: "Mails of all kinds, newest first." })
   @MerchantOperation("VIEWER")
@@ -45,7 +47,7 @@ export class MailAdminResolver {
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
   ): Promise<MailConnection> {
-    const page = await this.service.list(merchantActorOf(context).scope, parsePageRequest(first, after));
+    const page = await this.needs.mails.list(merchantActorOf(context).scope, parsePageRequest(first, after));
     return Object.assign(new MailConnection(), {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),
@@ -55,7 +57,7 @@ export class MailAdminResolver {
   @Query(() => [AdminMailTemplate], { description: "The words of every kind of mail in every language." })
   @MerchantOperation("VIEWER")
   async mailTemplates(@Ctx() context: RequestContext): Promise<AdminMailTemplate[]> {
-    return (await this.templates.list(merchantActorOf(context).scope)).map(presentTemplate);
+    return (await this.needs.mailTemplates.list(merchantActorOf(context).scope)).map(presentTemplate);
   }
 
   @Query(() => [AdminPlaceholder], { description: "What texts can be filled with, in the order in which to show it." })
@@ -78,7 +80,9 @@ export class MailAdminResolver {
     @Arg("input", () => MailPreviewInput, { description: "Which words to fill, with whom and what." })
     input: MailPreviewInput,
   ): Promise<AdminMailPreview> {
-    return presentPreview(await this.service.preview(merchantActorOf(context), toRequest(input), input.locale ?? null));
+    return presentPreview(
+      await this.needs.mails.preview(merchantActorOf(context), toRequest(input), input.locale ?? null),
+    );
   }
 
   @Mutation(() => SendMailResult, { description: "Sends a mail to a client." })
@@ -87,7 +91,7 @@ export class MailAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => SendMailInput, { description: "What to send." }) input: SendMailInput,
   ): Promise<typeof SendMailResult> {
-    const result = await this.service.send(merchantActorOf(context), {
+    const result = await this.needs.mails.send(merchantActorOf(context), {
       ...toRequest(input),
       to: input.to ?? null,
       attachPdf: input.attachPdf ?? false,
@@ -102,7 +106,7 @@ export class MailAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The mail's id." }) id: string,
   ): Promise<typeof RetryMailResult> {
-    const result = await this.service.retry(merchantActorOf(context), id);
+    const result = await this.needs.mails.retry(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new RetryMailSuccess(), { mail: presentMail(result) });
   }
 
@@ -113,14 +117,14 @@ export class MailAdminResolver {
     @Arg("input", () => UpdateMailTemplateInput, { description: "The words as they shall be." })
     input: UpdateMailTemplateInput,
   ): Promise<typeof UpdateMailTemplateResult> {
-    const result = await this.templates.update(merchantActorOf(context), input);
+    const result = await this.needs.mailTemplates.update(merchantActorOf(context), input);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateMailTemplateSuccess(), { template: presentTemplate(result) });
   }
 
   @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminClient | null> {
-    return this.named.client(context, clientId);
+    return this.needs.namedRecords.client(context, clientId);
   }
 
   @FieldResolver(() => AdminDocument, {
@@ -128,7 +132,7 @@ export class MailAdminResolver {
     description: "What it is about; null: no document, or deleted.",
   })
   document(@Root() { documentId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
-    return this.named.document(context, documentId);
+    return this.needs.namedRecords.document(context, documentId);
   }
 }
 

@@ -6,10 +6,10 @@ import { GraphQLLocale } from "../../graphql/enums";
 import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
-import { MailTemplateKind } from "./mail-template-kinds";
-import { UnknownPlaceholders } from "./mail.errors";
-import { MailStatus } from "./mail.repository";
-import { PlaceholderProblem } from "./placeholder-problem.types";
+import { MailTemplateKind } from "./templates/mail-template-kinds";
+import { UnknownPlaceholders } from "./templates/mail-template.errors";
+import { MailStatus } from "./sending/mail.repository";
+import { PlaceholderProblem } from "./templates/placeholder-problem.types";
 
 registerEnumType(MailStatus, {
   name: "MailStatus",

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, instantColumn, integerColumn } from "../../database/columns";
 
@@ -7,7 +8,7 @@ export class MerchantEntity {
   @PrimaryColumn(idColumn)
   id: string;
 
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.name })
   name: string;
 
   /** `de` or `en`. */
@@ -22,35 +23,35 @@ export class MerchantEntity {
   @Column({ type: "varchar", length: 3 })
   currency: string;
 
-  @Column({ type: "varchar", length: 200, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.street, nullable: true })
   street: string | null;
 
-  @Column({ type: "varchar", length: 20, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.zip, nullable: true })
   zip: string | null;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.city, nullable: true })
   city: string | null;
 
-  @Column({ type: "varchar", length: 2 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.countryCode })
   countryCode: string;
 
-  @Column({ type: "varchar", length: 254, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.email, nullable: true })
   email: string | null;
 
-  @Column({ type: "varchar", length: 50, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.phone, nullable: true })
   phone: string | null;
 
-  @Column({ type: "varchar", length: 200, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.website, nullable: true })
   website: string | null;
 
   @Column({ type: "varchar", length: 30, nullable: true })
   vatNumber: string | null;
 
-  @Column({ type: "varchar", length: 30, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.taxNumber, nullable: true })
   taxNumber: string | null;
 
   /** Exactly as the bank knows it: payers' banks compare it. */
-  @Column({ type: "varchar", length: 70, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accountHolder, nullable: true })
   accountHolder: string | null;
 
   @Column({ type: "varchar", length: 34, nullable: true })
@@ -59,17 +60,17 @@ export class MerchantEntity {
   @Column({ type: "varchar", length: 11, nullable: true })
   bic: string | null;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.bankName, nullable: true })
   bankName: string | null;
 
   /** `#rrggbb`. */
-  @Column({ type: "varchar", length: 7 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accentColor })
   accentColor: string;
 
-  @Column({ type: "varchar", length: 500, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.imprintUrl, nullable: true })
   imprintUrl: string | null;
 
-  @Column({ type: "varchar", length: 500, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.privacyUrl, nullable: true })
   privacyUrl: string | null;
 
   @Column(integerColumn)

@@ -1,9 +1,9 @@
+import type { Core } from "../../core";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { TimelineService } from "../audit/timeline.service";
 import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
 
 export type MerchantInput = {
@@ -12,16 +12,16 @@ export type MerchantInput = {
 
 const ACCENT_COLOR = /^#[0-9a-f]{6}$/;
 
+interface MerchantServiceNeeds extends Pick<Core, "database" | "timeline"> {
+  readonly merchantRepository: MerchantRepository;
+}
+
 /** The merchant's own master data: what stands on documents and in the portal. */
 export class MerchantService {
-  constructor(
-    private readonly database: Database,
-    private readonly merchants: MerchantRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: MerchantServiceNeeds) {}
 
   get(scope: MerchantScope): Promise<Merchant> {
-    return this.merchants.get(scope);
+    return this.needs.merchantRepository.get(scope);
   }
 
   async update(
@@ -32,11 +32,12 @@ export class MerchantService {
     const check = new InputChecker();
     const change = checkMerchant(check, input);
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      const before = await this.merchants.get(actor.scope);
-      if (!(await this.merchants.update(actor.scope, revision, change))) return new Conflict("The merchant");
-      const after = await this.merchants.get(actor.scope);
-      await this.timeline.record(actor, {
+    return this.needs.database.transaction(async () => {
+      const before = await this.needs.merchantRepository.get(actor.scope);
+      if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
+        return new Conflict("The merchant");
+      const after = await this.needs.merchantRepository.get(actor.scope);
+      await this.needs.timeline.record(actor, {
         kind: "MERCHANT_CHANGED",
         data: { fields: changedFields(before, after) },
       });
@@ -46,35 +47,37 @@ export class MerchantService {
 }
 
 function checkMerchant(check: InputChecker, input: MerchantInput): MerchantChange {
-  const accentColor = check.text("accentColor", input.accentColor, { maxLength: 7 }).toLowerCase();
+  const accentColor = check
+    .text("accentColor", input.accentColor, { maxLength: FIELD_LIMITS.merchant.accentColor })
+    .toLowerCase();
   if (!ACCENT_COLOR.test(accentColor))
     check.report("accentColor", "INVALID_FORMAT", "must be a colour such as #1f6feb");
   const countryCode = check.optionalCountry("countryCode", input.countryCode);
   if (countryCode === null) check.report("countryCode", "REQUIRED", "must not be empty");
   return {
-    name: check.text("name", input.name, { maxLength: 200 }),
-    street: check.optionalText("street", input.street, { maxLength: 200 }),
-    zip: check.optionalText("zip", input.zip, { maxLength: 20 }),
-    city: check.optionalText("city", input.city, { maxLength: 100 }),
+    name: check.text("name", input.name, { maxLength: FIELD_LIMITS.merchant.name }),
+    street: check.optionalText("street", input.street, { maxLength: FIELD_LIMITS.merchant.street }),
+    zip: check.optionalText("zip", input.zip, { maxLength: FIELD_LIMITS.merchant.zip }),
+    city: check.optionalText("city", input.city, { maxLength: FIELD_LIMITS.merchant.city }),
     countryCode: countryCode ?? "",
     email: check.optionalEmail("email", input.email),
-    phone: check.optionalText("phone", input.phone, { maxLength: 50 }),
-    website: checkUrl(check, "website", input.website, 200),
+    phone: check.optionalText("phone", input.phone, { maxLength: FIELD_LIMITS.merchant.phone }),
+    website: checkUrl(check, "website", input.website, FIELD_LIMITS.merchant.website),
     vatNumber: check.optionalVatNumber("vatNumber", input.vatNumber),
     taxNumber: check.optionalText("taxNumber", input.taxNumber, {
-      maxLength: 30,
+      maxLength: FIELD_LIMITS.merchant.taxNumber,
     }),
     accountHolder: check.optionalText("accountHolder", input.accountHolder, {
-      maxLength: 70,
+      maxLength: FIELD_LIMITS.merchant.accountHolder,
     }),
     iban: check.optionalIban("iban", input.iban),
     bic: check.optionalBic("bic", input.bic),
     bankName: check.optionalText("bankName", input.bankName, {
-      maxLength: 100,
+      maxLength: FIELD_LIMITS.merchant.bankName,
     }),
     accentColor,
-    imprintUrl: checkUrl(check, "imprintUrl", input.imprintUrl, 500),
-    privacyUrl: checkUrl(check, "privacyUrl", input.privacyUrl, 500),
+    imprintUrl: checkUrl(check, "imprintUrl", input.imprintUrl, FIELD_LIMITS.merchant.imprintUrl),
+    privacyUrl: checkUrl(check, "privacyUrl", input.privacyUrl, FIELD_LIMITS.merchant.privacyUrl),
   };
 }
 

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, instantColumn, integerColumn, nullableIdColumn, nullableTextColumn } from "../../database/columns";
 
@@ -26,10 +27,10 @@ export class OfferDecisionEntity {
   @Column({ type: "varchar", length: 64 })
   contentSha256: string;
 
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.offerDecision.name })
   name: string;
 
-  @Column({ type: "varchar", length: 100, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.offerDecision.purchaseOrderNumber, nullable: true })
   purchaseOrderNumber: string | null;
 
   @Column(nullableTextColumn)

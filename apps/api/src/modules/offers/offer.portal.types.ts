@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { ActionDenied, InvalidInput, NotFound } from "../../graphql/failures.types";
-import { PortalDocument } from "../documents/document.portal.types";
+import { PortalDocument } from "../documents/reading/document.portal.types";
 
 @InputType({ description: "An acceptance, binding for exactly this version." })
 export class AcceptOfferInput {

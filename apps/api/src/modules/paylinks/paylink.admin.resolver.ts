@@ -4,18 +4,20 @@ import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
-import { AdminDocument } from "../documents/document.admin.types";
-import type { DocumentRow } from "../documents/document.repository";
+import { AdminDocument } from "../documents/reading/document.admin.types";
+import type { DocumentRow } from "../documents/table/document.repository";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import type { ExplainedPaylink, PaylinkService } from "./paylink.service";
 
+interface PaylinkAdminResolverNeeds {
+  readonly paylinks: PaylinkService;
+  readonly clients: ClientService;
+  readonly portalSettings: PortalSettingsService;
+}
+
 @Resolver(() => AdminDocument)
 export class PaylinkAdminResolver {
-  constructor(
-    private readonly paylinks: PaylinkService,
-    private readonly clients: ClientService,
-    private readonly settings: PortalSettingsService,
-  ) {}
+  constructor(private readonly needs: PaylinkAdminResolverNeeds) {}
 
   @FieldResolver(() => String, {
     nullable: true,
@@ -38,19 +40,19 @@ export class PaylinkAdminResolver {
     const actor = merchantActorOf(context);
     const { merchantId } = actor.scope;
     const client = await context.loaders.one("client", row.clientId, {
-      fetch: (ids) => this.clients.findMany(actor.scope, ids),
+      fetch: (ids) => this.needs.clients.findMany(actor.scope, ids),
       keyOf: ({ id }) => id,
     });
     const settings = await context.loaders.one("portalSettings", merchantId, {
-      fetch: async () => [await this.settings.get(actor.scope)],
+      fetch: async () => [await this.needs.portalSettings.get(actor.scope)],
       keyOf: () => merchantId,
     });
     if (settings === null) throw new UnexpectedError("The merchant has no portal settings");
     const releases = await context.loaders.one("portalReleases", merchantId, {
-      fetch: async () => [await this.paylinks.findReleases(actor.scope, settings)],
+      fetch: async () => [await this.needs.paylinks.findReleases(actor.scope, settings)],
       keyOf: () => merchantId,
     });
     if (client === null || releases === null) throw new UnexpectedError("The document's client does not exist");
-    return this.paylinks.explain(actor, row, client, releases);
+    return this.needs.paylinks.explain(actor, row, client, releases);
   }
 }

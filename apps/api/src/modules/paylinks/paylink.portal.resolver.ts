@@ -1,19 +1,21 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
-import { findBankTransfer } from "../documents/bank-transfer";
-import { BankTransfer, presentBankTransfer } from "../documents/bank-transfer.types";
-import { PortalDocument } from "../documents/document.portal.types";
-import { formatVersionKey, parseVersionKey } from "../documents/version-key";
-import type { VisibleDocumentsService } from "../documents/visible-documents.service";
+import { findBankTransfer } from "../documents/money/bank-transfer";
+import { BankTransfer, presentBankTransfer } from "../documents/money/bank-transfer.types";
+import { PortalDocument } from "../documents/reading/document.portal.types";
+import { formatVersionKey, parseVersionKey } from "../documents/versions/version-key";
+import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { PaylinkService } from "./paylink.service";
+
+interface PaylinkPortalResolverNeeds {
+  readonly paylinks: PaylinkService;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
 
 @Resolver(() => PortalDocument)
 export class PaylinkPortalResolver {
-  constructor(
-    private readonly paylinks: PaylinkService,
-    private readonly documents: VisibleDocumentsService,
-  ) {}
+  constructor(private readonly needs: PaylinkPortalResolverNeeds) {}
 
   @FieldResolver(() => String, {
     nullable: true,
@@ -22,9 +24,9 @@ export class PaylinkPortalResolver {
   })
   async payUrl(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<string | null> {
     const customer = customerOf(context);
-    if (!this.paylinks.mayPay(customer, row)) return null;
-    const facts = await context.loaders.one("paylinkFacts", row.id, this.paylinks.batchOf(customer.scope));
-    return facts === null ? null : this.paylinks.urlFor(customer.scope, facts);
+    if (!this.needs.paylinks.mayPay(customer, row)) return null;
+    const facts = await context.loaders.one("paylinkFacts", row.id, this.needs.paylinks.batchOf(customer.scope));
+    return facts === null ? null : this.needs.paylinks.urlFor(customer.scope, facts);
   }
 
   @FieldResolver(() => BankTransfer, {
@@ -38,7 +40,7 @@ export class PaylinkPortalResolver {
     const customer = customerOf(context);
     const key = formatVersionKey({ documentId: row.id, version: row.currentVersion });
     const found = await context.loaders.one("documentContent", key, {
-      fetch: (keys) => this.documents.findContents(customer, keys.map(parseVersionKey)),
+      fetch: (keys) => this.needs.visibleDocuments.findContents(customer, keys.map(parseVersionKey)),
       keyOf: formatVersionKey,
     });
     return found === null ? null : presentBankTransfer(findBankTransfer(row, found.content, today));

@@ -3,7 +3,7 @@ import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
-import type { PaymentProviders } from "../payments/payment-providers";
+import type { PaymentProviders } from "./payment-providers";
 import {
   AdminPaymentProvider,
   ConnectPaymentProviderInput,
@@ -20,25 +20,27 @@ import { type ProviderAccountPresenter, presentProvider } from "./provider-accou
 import type { StoredAccount } from "./provider-account.repository";
 import type { ProviderAccountService } from "./provider-account.service";
 
+interface ProviderAccountAdminResolverNeeds {
+  readonly providerAccounts: ProviderAccountService;
+  readonly paymentProviders: PaymentProviders;
+  readonly providerAccountPresenter: ProviderAccountPresenter;
+}
+
 @Resolver()
 export class ProviderAccountAdminResolver {
-  constructor(
-    private readonly service: ProviderAccountService,
-    private readonly providers: PaymentProviders,
-    private readonly presenter: ProviderAccountPresenter,
-  ) {}
+  constructor(private readonly needs: ProviderAccountAdminResolverNeeds) {}
 
   @Query(() => PaymentMode, { description: "Where customers' payments go now." })
   @MerchantOperation("VIEWER")
   async paymentMode(@Ctx() context: RequestContext): Promise<PaymentMode> {
-    return this.providers.findMode(merchantActorOf(context).scope);
+    return this.needs.paymentProviders.findMode(merchantActorOf(context).scope);
   }
 
   @Query(() => [AdminPaymentProvider], { description: "The providers that a merchant can connect to." })
   @MerchantOperation("OWNER")
   paymentProviders(@Ctx() context: RequestContext): AdminPaymentProvider[] {
     const { locale } = merchantActorOf(context);
-    return this.providers.kinds.map((kind) => presentProvider(kind, locale));
+    return this.needs.paymentProviders.kinds.map((kind) => presentProvider(kind, locale));
   }
 
   @Query(() => [PaymentProviderAccount], {
@@ -47,7 +49,7 @@ export class ProviderAccountAdminResolver {
   @MerchantOperation("OWNER")
   async paymentProviderAccounts(@Ctx() context: RequestContext): Promise<PaymentProviderAccount[]> {
     const actor = merchantActorOf(context);
-    return (await this.service.list(actor.scope)).map((account) => this.present(actor, account));
+    return (await this.needs.providerAccounts.list(actor.scope)).map((account) => this.present(actor, account));
   }
 
   @Mutation(() => ConnectPaymentProviderResult, {
@@ -61,7 +63,7 @@ export class ProviderAccountAdminResolver {
     { provider, label, settings }: ConnectPaymentProviderInput,
   ): Promise<typeof ConnectPaymentProviderResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.connect(actor, { provider, label: label ?? null, settings });
+    const result = await this.needs.providerAccounts.connect(actor, { provider, label: label ?? null, settings });
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
@@ -75,7 +77,7 @@ export class ProviderAccountAdminResolver {
     { id, revision, label, settings }: UpdatePaymentProviderAccountInput,
   ): Promise<typeof UpdatePaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.update(actor, { id, revision, label: label ?? null, settings });
+    const result = await this.needs.providerAccounts.update(actor, { id, revision, label: label ?? null, settings });
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
@@ -88,7 +90,7 @@ export class ProviderAccountAdminResolver {
     @Arg("id", () => ID, { description: "The account's id." }) id: string,
   ): Promise<typeof SetPreferredPaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.prefer(actor, id);
+    const result = await this.needs.providerAccounts.prefer(actor, id);
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
@@ -102,7 +104,7 @@ export class ProviderAccountAdminResolver {
     @Arg("id", () => ID, { description: "The account's id." }) id: string,
   ): Promise<typeof DisconnectPaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.disconnect(actor, id);
+    const result = await this.needs.providerAccounts.disconnect(actor, id);
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
@@ -111,6 +113,10 @@ export class ProviderAccountAdminResolver {
   }
 
   private present({ locale }: MerchantActor, account: StoredAccount): PaymentProviderAccount {
-    return this.presenter.present(account, this.providers.findKind(account.provider), locale);
+    return this.needs.providerAccountPresenter.present(
+      account,
+      this.needs.paymentProviders.findKind(account.provider),
+      locale,
+    );
   }
 }

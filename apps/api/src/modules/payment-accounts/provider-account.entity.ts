@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
   booleanColumn,
@@ -23,7 +24,7 @@ export class ProviderAccountEntity {
   @Column({ type: "varchar", length: 20 })
   provider: string;
 
-  @Column({ type: "varchar", length: 100 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.providerAccount.label })
   label: string;
 
   /** What the merchant typed, sealed. */

@@ -1,8 +1,7 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { InputChecker } from "../../graphql/input-checker";
 import type { PaymentProviderKind, ParsedSettings } from "../../integrations/payment-providers/payment-provider";
 import type { TypedSettings } from "./account-secrets";
-
-const MAX_VALUE_LENGTH = 500;
 
 export interface TypedSetting {
   readonly name: string;
@@ -26,7 +25,7 @@ export function mergeSettings(
       check.report(field.slice(0, 100), "NOT_ALLOWED", `is no setting of ${kind.name}`);
       continue;
     }
-    const text = check.optionalText(field, value, { maxLength: MAX_VALUE_LENGTH });
+    const text = check.optionalText(field, value, { maxLength: FIELD_LIMITS.providerAccount.setting });
     if (text === null) merged.delete(name);
     else merged.set(name, text);
   }

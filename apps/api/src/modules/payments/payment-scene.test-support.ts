@@ -4,7 +4,7 @@ import { buildClient, insertDocument } from "../../../test/factories";
 import type { SandboxOutcome } from "../../integrations/payment-providers/sandbox/sandbox-outcome";
 import { SIGNATURE_HEADER, signWebhook } from "../../integrations/payment-providers/sandbox/sandbox-signature";
 import { newId } from "../../shared/ids";
-import type { DocumentEntity } from "../documents/document.entity";
+import type { DocumentEntity } from "../documents/table/document.entity";
 
 export const START = `mutation ($documentId: ID!) {
   startPayment(input: { documentId: $documentId }) {

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { booleanColumn, idColumn, integerColumn, jsonColumn, nullableTextColumn } from "../../database/columns";
 
@@ -32,7 +33,7 @@ export class PortalSettingsEntity {
   welcomeText: string | null;
 
   /** Who is told of what customers do; null: the merchant's own address. */
-  @Column({ type: "varchar", length: 254, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.portalSettings.notificationEmail, nullable: true })
   notificationEmail: string | null;
 
   @Column(integerColumn)

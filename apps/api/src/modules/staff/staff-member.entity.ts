@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, instantColumn, nullableInstantColumn, nullableIntegerColumn } from "../../database/columns";
 
@@ -10,11 +11,11 @@ export class StaffMemberEntity {
   @PrimaryColumn(idColumn)
   id: string;
 
-  @Column({ type: "varchar", length: 200 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.staffMember.name })
   name: string;
 
   /** Lower case. */
-  @Column({ type: "varchar", length: 254 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.staffMember.email })
   email: string;
 
   /** OWNER, EDITOR or VIEWER. */

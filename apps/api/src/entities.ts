@@ -1,0 +1,60 @@
+import { MerchantEntity } from "./modules/merchants/merchant.entity";
+import { NumberRangeEntity } from "./modules/merchants/number-range.entity";
+import { PortalSettingsEntity } from "./modules/portal-settings/portal-settings.entity";
+import { StaffMemberEntity } from "./modules/staff/staff-member.entity";
+import { StaffSessionEntity } from "./access/staff-session.entity";
+import { ApiKeyEntity } from "./access/api-key.entity";
+import { ClientEntity } from "./modules/clients/client.entity";
+import { PortalSessionEntity } from "./access/portal-session.entity";
+import { DocumentEntity } from "./modules/documents/table/document.entity";
+import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
+import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
+import { CommentEntity } from "./modules/comments/comment.entity";
+import { OfferDecisionEntity } from "./modules/offers/offer-decision.entity";
+import { PaymentEntity } from "./modules/payments/attempts/payment.entity";
+import { RefundEntity } from "./modules/payments/refunds/refund.entity";
+import { ParkedItemEntity } from "./modules/payments/parked-money/parked-item.entity";
+import { LedgerEntryEntity } from "./modules/ledger/ledger-entry.entity";
+import { WebhookEventEntity } from "./modules/payments/webhooks/webhook-event.entity";
+import { ProviderAccountEntity } from "./modules/payment-accounts/provider-account.entity";
+import { BankImportEntity } from "./modules/bank-statements/lines/bank-import.entity";
+import { BankLineDecisionEntity } from "./modules/bank-statements/lines/bank-line-decision.entity";
+import { BankLinePartEntity } from "./modules/bank-statements/lines/bank-line-part.entity";
+import { BankLineEntity } from "./modules/bank-statements/lines/bank-line.entity";
+import { SandboxCheckoutEntity } from "./integrations/payment-providers/sandbox/sandbox-checkout.entity";
+import { MailTemplateEntity } from "./modules/mail/templates/mail-template.entity";
+import { MailEntity } from "./modules/mail/sending/mail.entity";
+import { OutboxMessageEntity } from "./jobs/outbox-message.entity";
+import { TimelineEntryEntity } from "./modules/audit/timeline-entry.entity";
+
+/** Every table: what `database/` is opened with, since it knows no module. */
+export const entities = [
+  MerchantEntity,
+  NumberRangeEntity,
+  PortalSettingsEntity,
+  StaffMemberEntity,
+  StaffSessionEntity,
+  ApiKeyEntity,
+  ClientEntity,
+  PortalSessionEntity,
+  DocumentEntity,
+  DocumentVersionEntity,
+  DocumentAttachmentEntity,
+  CommentEntity,
+  OfferDecisionEntity,
+  ProviderAccountEntity,
+  PaymentEntity,
+  RefundEntity,
+  ParkedItemEntity,
+  LedgerEntryEntity,
+  WebhookEventEntity,
+  BankImportEntity,
+  BankLineEntity,
+  BankLineDecisionEntity,
+  BankLinePartEntity,
+  SandboxCheckoutEntity,
+  MailTemplateEntity,
+  MailEntity,
+  OutboxMessageEntity,
+  TimelineEntryEntity,
+];

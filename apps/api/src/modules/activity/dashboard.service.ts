@@ -1,0 +1,41 @@
+import type { Core } from "../../core";
+import { DateUnit, shiftDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import type { MerchantActor } from "../../access/actors";
+import { UnexpectedError } from "../../shared/errors";
+import type { DocumentRepository, OpenSum } from "../documents/table/document.repository";
+import type { DashboardRepository, PaidSum } from "./dashboard.repository";
+
+const PAID_DAYS = 30;
+
+export interface DashboardFigures {
+  /** By currency. */
+  readonly openSums: readonly OpenSum[];
+  readonly openOfferCount: number;
+  /** By currency; what was given back is taken off. */
+  readonly paidLast30Days: readonly PaidSum[];
+  /** Mails that could not be delivered. */
+  readonly parkedMailCount: number;
+}
+
+interface DashboardServiceNeeds extends Pick<Core, "clock"> {
+  readonly dashboardRepository: DashboardRepository;
+  readonly documentRepository: DocumentRepository;
+}
+
+/** What the merchant sees first. */
+export class DashboardService {
+  constructor(private readonly needs: DashboardServiceNeeds) {}
+
+  async read({ scope, timeZone }: MerchantActor): Promise<DashboardFigures> {
+    const today = todayIn(timeZone, this.needs.clock.now());
+    const since = shiftDate(today, { amount: -PAID_DAYS, unit: DateUnit.DAY });
+    if (since === null) throw new UnexpectedError("The clock is outside of the calendar");
+    const [openSums, openOfferCount, paidLast30Days, parkedMailCount] = await Promise.all([
+      this.needs.documentRepository.sumMerchantOpen(scope, today),
+      this.needs.documentRepository.countMerchantOpenOffers(scope, today),
+      this.needs.dashboardRepository.sumPaidAfter(scope, since),
+      this.needs.dashboardRepository.countParkedMails(scope),
+    ]);
+    return { openSums, openOfferCount, paidLast30Days, parkedMailCount };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Core } from "../../core";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import type { ActingActor } from "../../access/actors";
+import { NotFound } from "../../graphql/failures.types";
+import type { Ledger } from "../ledger/ledger";
+import { claimOf } from "../documents/table/document-figures";
+import { StepNotPossible } from "../documents/table/document.errors";
+import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+
+interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly ledger: Ledger;
+}
+
+/** Takes an issued document back. It stays readable; nothing is owed on it any more. */
+export class CancelDocument {
+  constructor(private readonly needs: CancelDocumentNeeds) {}
+
+  async run(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
+      if (status === null) return new StepNotPossible(document.status);
+      await this.needs.documentRepository.change(actor.scope, id, {
+        status,
+        revision: document.revision + 1,
+        updatedAt: this.needs.clock.now().toISOString(),
+      });
+      await this.needs.timeline.record(actor, {
+        kind: "DOCUMENT_CANCELED",
+        clientId: document.clientId,
+        documentId: id,
+        data: { type: document.type, number: document.number },
+      });
+      const canceled = await this.needs.documentRepository.get(actor.scope, id);
+      if (paysPreceding(document.type)) await this.takeFeeBack(actor, document);
+      if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
+      return this.needs.documentRepository.get(actor.scope, id);
+    });
+  }
+
+  /** Without the fee the invoice may turn out to be paid. */
+  private async takeFeeBack(actor: ActingActor, reminder: DocumentRow): Promise<void> {
+    if (reminder.precedingDocumentId === null) return;
+    const invoice = await this.needs.documentRepository.findForUpdate(actor.scope, reminder.precedingDocumentId);
+    if (invoice === null) return;
+    await this.needs.documentRepository.addFees(
+      actor.scope,
+      invoice.id,
+      -reminder.feesMinor,
+      this.needs.clock.now().toISOString(),
+    );
+    await this.needs.ledger.settle(actor, claimOf(await this.needs.documentRepository.get(actor.scope, invoice.id)));
+  }
+}

@@ -1,0 +1,94 @@
+import type { Core } from "../../core";
+import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { parseDecimalText } from "@kundenportal/domain/money/money";
+import type { ActingActor } from "../../access/actors";
+import { type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import { UnexpectedError } from "../../shared/errors";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentDraftsService } from "./document-drafts.service";
+import { computeFigures } from "../documents/table/document-figures";
+import { isStepPossible } from "../documents/table/document-steps";
+import { StepNotPossible } from "../documents/table/document.errors";
+import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import { reminderIntro, reminderLines, reminderTitle } from "./reminder-draft";
+
+const DAYS_TO_PAY = 7;
+
+export interface NewReminder {
+  readonly invoiceId: string;
+  /** Null: a week from today. */
+  readonly dueDate: CalendarDate | null;
+  /** Decimal text in the invoice's currency; null: no fee. */
+  readonly fee: string | null;
+  /** Null: the usual words. */
+  readonly intro: string | null;
+}
+
+interface CreateReminderNeeds extends Pick<Core, "database" | "clock"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentDrafts: DocumentDraftsService;
+  readonly clients: ClientService;
+}
+
+/** Makes a reminder for an overdue invoice, as a draft; the fee is owed once it is issued. */
+export class CreateReminder {
+  constructor(private readonly needs: CreateReminderNeeds) {}
+
+  async run(actor: ActingActor, input: NewReminder): Promise<DocumentRow | InvalidInput | NotFound | StepNotPossible> {
+    return this.needs.database.transaction(async () => {
+      const invoice = await this.needs.documentRepository.findForUpdate(actor.scope, input.invoiceId);
+      if (invoice === null || !isReceivable(invoice.type)) return new NotFound("The invoice");
+      const today = todayIn(actor.timeZone, this.needs.clock.now());
+      if (!isStepPossible(invoice, "REMIND", today)) return new StepNotPossible(invoice.status);
+      const check = new InputChecker();
+      const feeMinor = checkFee(check, input.fee, invoice.currency);
+      const intro = check.optionalText("intro", input.intro, {
+        maxLength: FIELD_LIMITS.document.intro,
+        multiline: true,
+      });
+      const dueDate = input.dueDate ?? addDays(today, DAYS_TO_PAY);
+      if (dueDate < today) check.report("dueDate", "OUT_OF_RANGE", "must not be in the past");
+      if (check.failure !== null) return check.failure;
+      const client = await this.needs.clients.find(actor.scope, invoice.clientId);
+      if (client === null) throw new UnexpectedError("The invoice's client does not exist");
+      const level = 1 + (await this.needs.documentRepository.findReminderLevel(actor.scope, invoice.id));
+      return this.needs.documentDrafts.insert(
+        actor,
+        {
+          clientId: client.id,
+          type: DocumentType.REMINDER,
+          currency: invoice.currency,
+          precedingDocumentId: invoice.id,
+          reminderLevel: level,
+          feesMinor: feeMinor,
+        },
+        {
+          date: today,
+          dueDate,
+          validUntil: null,
+          cashDiscount: null,
+          title: reminderTitle(level, client.locale),
+          intro: intro ?? reminderIntro(invoice, dueDate, client.locale),
+          note: null,
+          lines: reminderLines(invoice, computeFigures(invoice, today).openMinor ?? 0, feeMinor, client.locale),
+        },
+      );
+    });
+  }
+}
+
+/** Minor units; 0 without a fee. */
+function checkFee(check: InputChecker, fee: string | null, currency: string): number {
+  if (fee === null) return 0;
+  const parsed = parseDecimalText(fee, currency);
+  if (!parsed.ok) {
+    check.report("fee", "INVALID_FORMAT", `must be an amount in ${currency}`);
+    return 0;
+  }
+  if (parsed.value.amountMinor < 0) check.report("fee", "OUT_OF_RANGE", "must not be negative");
+  return parsed.value.amountMinor;
+}

@@ -1,0 +1,190 @@
+import type { Core } from "../../core";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { ActingActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import { Conflict, Failure, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import { newId } from "../../shared/ids";
+import type { ClientService } from "../clients/client.service";
+import type { CommentRepository } from "../comments/comment.repository";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
+import { checkDocumentData, type DocumentDataFields } from "./document-input";
+import { nameTypes } from "./name-types";
+import { linkExpiry } from "../documents/table/document-link";
+import { searchTextOf } from "../documents/table/document-search-text";
+import { isStepPossible } from "../documents/table/document-steps";
+import { StepNotPossible } from "../documents/table/document.errors";
+import type { DocumentRecord, DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+
+export interface NewDocument {
+  readonly clientId: string;
+  readonly type: DocumentType;
+  /** Of the type that a document of this type may follow. */
+  readonly precedingDocumentId?: string | null | undefined;
+  readonly data: DocumentDataFields;
+}
+
+/** What a draft stands on that people do not write. */
+export interface DraftBasis {
+  readonly clientId: string;
+  readonly type: DocumentType;
+  readonly currency: string;
+  readonly precedingDocumentId: string | null;
+  readonly reminderLevel: number | null;
+  /** Of a reminder: its fee; else 0. */
+  readonly feesMinor: number;
+}
+
+interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly commentRepository: CommentRepository;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+}
+
+/** Documents while they are written. */
+export class DocumentDraftsService {
+  constructor(private readonly needs: DocumentDraftsServiceNeeds) {}
+
+  async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
+    const { type, clientId } = input;
+    if (!isWrittenByStaff(type)) {
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is made from the document that it follows")]);
+    }
+    const client = await this.needs.clients.find(actor.scope, clientId);
+    if (client === null) return new NotFound("The client");
+    if (client.archivedAt !== null) {
+      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is a client in the archive")]);
+    }
+    const preceding = await this.checkPreceding(actor.scope, input);
+    if (preceding instanceof Failure) return preceding;
+    const { currency } = preceding ?? (await this.needs.merchantRepository.get(actor.scope));
+    const check = new InputChecker();
+    const today = todayIn(actor.timeZone, this.needs.clock.now());
+    const draft = checkDocumentData(check, type, input.data, { today, currency });
+    if (check.failure !== null) return check.failure;
+    const basis = {
+      clientId,
+      type,
+      currency,
+      precedingDocumentId: preceding?.id ?? null,
+      reminderLevel: null,
+      feesMinor: 0,
+    };
+    return this.needs.database.transaction(() => this.insert(actor, basis, draft));
+  }
+
+  /** Stores a checked draft. Call inside a transaction. */
+  async insert(actor: ActingActor, basis: DraftBasis, draft: DocumentDraft): Promise<DocumentRow> {
+    const now = this.needs.clock.now();
+    const document: DocumentRecord = {
+      ...basis,
+      ...draftColumns(draft, basis.currency),
+      id: newId(),
+      number: null,
+      status: DocumentStatus.DRAFT,
+      settledMinor: 0,
+      cashDiscounts: null,
+      grantedDiscountMinor: 0,
+      paymentReference: null,
+      source: "MANUAL",
+      sourceSha256: null,
+      currentVersion: 0,
+      linkGeneration: 1,
+      linkExpiresAt: linkExpiry(now, await this.needs.portalSettingsRepository.get(actor.scope)),
+      firstViewedAt: null,
+      issuedAt: null,
+      revision: 1,
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    };
+    await this.needs.documentRepository.insert(actor.scope, document);
+    await this.needs.timeline.record(actor, {
+      kind: "DOCUMENT_CREATED",
+      clientId: basis.clientId,
+      documentId: document.id,
+      data: { type: basis.type, title: draft.title },
+    });
+    return this.needs.documentRepository.get(actor.scope, document.id);
+  }
+
+  async update(
+    actor: ActingActor,
+    id: string,
+    revision: number,
+    data: DocumentDataFields,
+  ): Promise<DocumentRow | InvalidInput | NotFound | Conflict | StepNotPossible> {
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      const now = this.needs.clock.now();
+      const today = todayIn(actor.timeZone, now);
+      if (!isStepPossible(document, "EDIT", today)) return new StepNotPossible(document.status);
+      if (document.revision !== revision) return new Conflict("The document");
+      const check = new InputChecker();
+      const draft = checkDocumentData(check, document.type, data, { today, currency: document.currency });
+      if (check.failure !== null) return check.failure;
+      await this.needs.documentRepository.change(actor.scope, id, {
+        ...draftColumns(draft, document.currency),
+        revision: revision + 1,
+        updatedAt: now.toISOString(),
+      });
+      return this.needs.documentRepository.get(actor.scope, id);
+    });
+  }
+
+  /** Gives the draft that was deleted. */
+  async delete(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      if (!isStepPossible(document, "DELETE", todayIn(actor.timeZone, this.needs.clock.now()))) {
+        return new StepNotPossible(document.status);
+      }
+      await this.needs.commentRepository.deleteOf(actor.scope, id);
+      await this.needs.documentRepository.delete(actor.scope, id);
+      return document;
+    });
+  }
+
+  private async checkPreceding(
+    scope: MerchantScope,
+    { type, clientId, precedingDocumentId }: NewDocument,
+  ): Promise<DocumentRow | null | InvalidInput> {
+    if (precedingDocumentId == null) return null;
+    const wrong = (message: string): InvalidInput =>
+      new InvalidInput([new FieldProblem("precedingDocumentId", "NOT_ALLOWED", message)]);
+    const { follows } = DOCUMENT_TYPE_TABLE[type];
+    if (follows === null) return wrong(`is only for ${nameTypes(mayFollow)}`);
+    const preceding = await this.needs.documentRepository.find(scope, precedingDocumentId);
+    const fits = preceding?.type === follows && preceding.clientId === clientId && preceding.number !== null;
+    return fits ? preceding : wrong(`must be an issued document of type ${follows} of the same client`);
+  }
+}
+
+function mayFollow(type: DocumentType): boolean {
+  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].follows !== null;
+}
+
+/** What follows for the document's row from what the draft says. */
+function draftColumns(
+  draft: DocumentDraft,
+  currency: string,
+): Pick<DocumentRecord, "title" | "documentDate" | "dueDate" | "validUntil" | "grossMinor" | "draft" | "searchText"> {
+  return {
+    title: draft.title,
+    documentDate: draft.date,
+    dueDate: draft.dueDate,
+    validUntil: draft.validUntil,
+    grossMinor: computeDraft(draft.lines, currency).totals.grossMinor,
+    draft: JSON.stringify(draft),
+    searchText: searchTextOf(null, draft.title),
+  };
+}

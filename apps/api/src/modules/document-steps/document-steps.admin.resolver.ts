@@ -1,0 +1,146 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import type { MerchantActor } from "../../access/actors";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { type Conflict, Failure, type InvalidInput, type NotFound } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import type { CancelDocument } from "./cancel-document";
+import type { ClearDocument } from "./clear-document";
+import type { CreateReminder } from "./create-reminder";
+import type { DocumentDraftsService } from "./document-drafts.service";
+import {
+  CreateDocumentInput,
+  CreateReminderInput,
+  DeleteDraftResult,
+  DeleteDraftSuccess,
+  DocumentResult,
+  DocumentSuccess,
+  UpdateDraftInput,
+} from "../documents/reading/document.admin.types";
+import type { StepNotPossible } from "../documents/table/document.errors";
+import { presentAdminDocument } from "../documents/reading/document.presenter";
+import type { DocumentRow } from "../documents/table/document.repository";
+import type { DocumentService } from "../documents/reading/document.service";
+import type { IssueDocument } from "./issue-document";
+import type { ReviseOffer } from "./revise-offer";
+
+export interface DocumentSteps {
+  readonly documentDrafts: DocumentDraftsService;
+  readonly createReminder: CreateReminder;
+  readonly issueDocument: IssueDocument;
+  readonly reviseOffer: ReviseOffer;
+  readonly cancelDocument: CancelDocument;
+  readonly clearDocument: ClearDocument;
+}
+
+type StepOutcome = DocumentRow | InvalidInput | NotFound | Conflict | StepNotPossible;
+
+interface DocumentStepsAdminResolverNeeds {
+  readonly documents: DocumentService;
+  readonly documentSteps: DocumentSteps;
+}
+
+/** The steps of a document's life. */
+@Resolver()
+export class DocumentStepsAdminResolver {
+  constructor(private readonly needs: DocumentStepsAdminResolverNeeds) {}
+
+  @Mutation(() => DocumentResult, { description: "Makes a draft. Customers never see it until it is issued." })
+  @MerchantOperation("EDITOR")
+  async createDocument(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => CreateDocumentInput, { description: "The new draft." }) input: CreateDocumentInput,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    return this.answer(actor, await this.needs.documentSteps.documentDrafts.create(actor, input));
+  }
+
+  @Mutation(() => DocumentResult, { description: "Changes a draft." })
+  @MerchantOperation("EDITOR")
+  async updateDraft(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateDraftInput, { description: "What it shall say." })
+    { id, revision, data }: UpdateDraftInput,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    return this.answer(actor, await this.needs.documentSteps.documentDrafts.update(actor, id, revision, data));
+  }
+
+  @Mutation(() => DeleteDraftResult, { description: "Deletes a draft. What was issued is never deleted." })
+  @MerchantOperation("EDITOR")
+  async deleteDraft(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The draft." }) id: string,
+  ): Promise<typeof DeleteDraftResult> {
+    const result = await this.needs.documentSteps.documentDrafts.delete(merchantActorOf(context), id);
+    return result instanceof Failure ? result : Object.assign(new DeleteDraftSuccess(), { deletedId: result.id });
+  }
+
+  @Mutation(() => DocumentResult, { description: "Fixes the content: number, immutable version, hash and PDF." })
+  @MerchantOperation("EDITOR")
+  async issueDocument(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The draft." }) id: string,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    return this.answer(actor, await this.needs.documentSteps.issueDocument.run(actor, id));
+  }
+
+  @Mutation(() => DocumentResult, {
+    description:
+      "Issues a new version of an offer that is not accepted; the old one stays readable and can no longer be accepted.",
+  })
+  @MerchantOperation("EDITOR")
+  async reviseOffer(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => UpdateDraftInput, { description: "What the new version shall say." })
+    { id, revision, data }: UpdateDraftInput,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    return this.answer(actor, await this.needs.documentSteps.reviseOffer.run(actor, id, revision, data));
+  }
+
+  @Mutation(() => DocumentResult, {
+    description: "Takes an issued document back. It stays readable; nothing is owed on it any more.",
+  })
+  @MerchantOperation("EDITOR")
+  async cancelDocument(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The document." }) id: string,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    return this.answer(actor, await this.needs.documentSteps.cancelDocument.run(actor, id));
+  }
+
+  @Mutation(() => DocumentResult, {
+    description: "Marks an accepted offer or an order confirmation as settled, or takes that back.",
+  })
+  @MerchantOperation("EDITOR")
+  async setDocumentCleared(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The document." }) id: string,
+    @Arg("cleared", () => Boolean, { description: "True: settled." }) cleared: boolean,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    return this.answer(actor, await this.needs.documentSteps.clearDocument.run(actor, id, cleared));
+  }
+
+  @Mutation(() => DocumentResult, {
+    description: "Makes a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
+  })
+  @MerchantOperation("EDITOR")
+  async createReminder(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => CreateReminderInput, { description: "The new reminder." })
+    { invoiceId, dueDate, fee, intro }: CreateReminderInput,
+  ): Promise<typeof DocumentResult> {
+    const actor = merchantActorOf(context);
+    const reminder = { invoiceId, dueDate: dueDate ?? null, fee: fee ?? null, intro: intro ?? null };
+    return this.answer(actor, await this.needs.documentSteps.createReminder.run(actor, reminder));
+  }
+
+  private answer(actor: MerchantActor, outcome: StepOutcome): typeof DocumentResult {
+    if (outcome instanceof Failure) return outcome;
+    const document = presentAdminDocument(outcome, this.needs.documents.today(actor));
+    return Object.assign(new DocumentSuccess(), { document });
+  }
+}

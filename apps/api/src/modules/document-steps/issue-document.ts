@@ -1,0 +1,146 @@
+import type { Core } from "../../core";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
+import type { ActingActor } from "../../access/actors";
+import { NotFound } from "../../graphql/failures.types";
+import { UnexpectedError } from "../../shared/errors";
+import type { Client } from "../clients/client.repository";
+import type { ClientService } from "../clients/client.service";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import type { Ledger } from "../ledger/ledger";
+import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import { buildContent } from "./build-content";
+import { type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
+import { claimOf, computeFigures } from "../documents/table/document-figures";
+import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
+import { linkExpiry } from "../documents/table/document-link";
+import { searchTextOf } from "../documents/table/document-search-text";
+import { isStepPossible } from "../documents/table/document-steps";
+import { StepNotPossible } from "../documents/table/document.errors";
+import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import { reminderLines, reminderTitle } from "./reminder-draft";
+
+/** What a draft says at the moment of issuing. */
+interface FinalDraft {
+  readonly draft: DocumentDraft;
+  readonly reminderLevel: number | null;
+}
+
+interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentIssuer: DocumentIssuer;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly ledger: Ledger;
+}
+
+/** Fixes a draft: number, immutable version, hash and PDF. From then on the customer may see it. */
+export class IssueDocument {
+  constructor(private readonly needs: IssueDocumentNeeds) {}
+
+  async run(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+    const { scope } = actor;
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(scope, id);
+      if (document === null) return new NotFound("The document");
+      const issuedAt = this.needs.clock.now();
+      if (!isStepPossible(document, "ISSUE", todayIn(actor.timeZone, issuedAt))) {
+        return new StepNotPossible(document.status);
+      }
+      const client = await this.needs.clients.find(scope, document.clientId);
+      if (client === null) throw new UnexpectedError("The document's client does not exist");
+      const preceding = await this.lockPreceding(actor, document);
+      const final = await this.finish(actor, document, preceding, client);
+      if (final instanceof StepNotPossible) return final;
+      const { draft, reminderLevel } = final;
+      const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
+      const merchant = await this.needs.merchantRepository.get(scope);
+      const paymentReference = await this.needs.documentIssuer.takeReference(scope, document, number);
+      const content = buildContent({ document, number, paymentReference, draft, merchant, client, preceding });
+      await this.needs.documentRepository.change(scope, id, {
+        number,
+        title: content.title,
+        status: statusAfterIssuing(document.type),
+        grossMinor: content.totals.grossMinor,
+        cashDiscounts: cashDiscountsColumn(content),
+        paymentReference,
+        reminderLevel,
+        currentVersion: 1,
+        draft: null,
+        linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
+        searchText: searchTextOf(number, content.title),
+        issuedAt: issuedAt.toISOString(),
+        revision: document.revision + 1,
+        updatedAt: issuedAt.toISOString(),
+      });
+      const payUrl = await this.needs.documentIssuer.findPayUrl(
+        actor,
+        await this.needs.documentRepository.get(scope, id),
+        client,
+      );
+      await this.needs.documentIssuer.storeVersion(scope, {
+        documentId: id,
+        version: 1,
+        content,
+        locale: client.locale,
+        issuedAt,
+        payUrl,
+      });
+      await this.needs.timeline.record(actor, {
+        kind: "DOCUMENT_ISSUED",
+        clientId: document.clientId,
+        documentId: id,
+        data: { type: document.type, number },
+      });
+      await this.settle(actor, await this.needs.documentRepository.get(scope, id), preceding);
+      return this.needs.documentRepository.get(scope, id);
+    });
+  }
+
+  /** A reminder's fee is owed on its invoice from now on; an invoice over nothing is paid from the start. */
+  private async settle(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
+    const now = this.needs.clock.now();
+    if (paysPreceding(issued.type) && preceding !== null) {
+      await this.needs.documentRepository.addFees(actor.scope, preceding.id, issued.feesMinor, now.toISOString());
+      await this.needs.ledger.settle(
+        actor,
+        claimOf(await this.needs.documentRepository.get(actor.scope, preceding.id)),
+      );
+    } else if (computeFigures(issued, todayIn(actor.timeZone, now)).openMinor === 0) {
+      await this.needs.ledger.settle(actor, claimOf(issued));
+    }
+  }
+
+  private async lockPreceding(actor: ActingActor, document: DocumentRow): Promise<DocumentRow | null> {
+    if (document.precedingDocumentId === null) return null;
+    return this.needs.documentRepository.findForUpdate(actor.scope, document.precedingDocumentId);
+  }
+
+  /** A reminder says what is open now, and that it still is: the customer may have paid since it was drafted. */
+  private async finish(
+    actor: ActingActor,
+    document: DocumentRow,
+    preceding: DocumentRow | null,
+    client: Client,
+  ): Promise<FinalDraft | StepNotPossible> {
+    const [stored] = await this.needs.documentRepository.findDrafts(actor.scope, [document.id]);
+    if (stored === undefined) throw new UnexpectedError("The draft has no data");
+    const draft = parseDraft(stored.draft);
+    if (!paysPreceding(document.type)) return { draft, reminderLevel: null };
+    if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
+    const today = todayIn(actor.timeZone, this.needs.clock.now());
+    if (!isStepPossible(preceding, "REMIND", today)) return new StepNotPossible(preceding.status);
+    const reminderLevel = 1 + (await this.needs.documentRepository.findReminderLevel(actor.scope, preceding.id));
+    const openMinor = computeFigures(preceding, today).openMinor ?? 0;
+    return {
+      reminderLevel,
+      draft: {
+        ...draft,
+        title: reminderTitle(reminderLevel, client.locale),
+        lines: reminderLines(preceding, openMinor, document.feesMinor, client.locale),
+      },
+    };
+  }
+}

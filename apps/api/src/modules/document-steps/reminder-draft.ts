@@ -1,0 +1,67 @@
+import { type CalendarDate, formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { Locale } from "@kundenportal/domain/locale";
+import { toDecimalText } from "@kundenportal/domain/money/money";
+import type { DraftLine } from "../documents/versions/document-draft";
+import type { DocumentRow } from "../documents/table/document.repository";
+
+/** UNCL5305: the claim was taxed on its invoice, and a late fee is compensation, not a service. */
+const NOT_TAXABLE = "O";
+
+interface ReminderWords {
+  readonly title: (level: number) => string;
+  readonly intro: (number: string, date: string, dueDate: string) => string;
+  readonly openAmount: (number: string, date: string) => string;
+  readonly fee: string;
+}
+
+const WORDS: Readonly<Record<Locale, ReminderWords>> = {
+  de: {
+    title: (level) => `${String(level)}. Mahnung`,
+    intro: (number, date, dueDate) =>
+      `Guten Tag,\n\nzu unserer Rechnung ${number} vom ${date} ist noch ein Betrag offen. Sicher haben Sie die Zahlung nur übersehen: Bitte begleichen Sie den Betrag bis zum ${dueDate}. Haben Sie inzwischen bezahlt, betrachten Sie dieses Schreiben als gegenstandslos.`,
+    openAmount: (number, date) => `Offener Betrag der Rechnung ${number} vom ${date}`,
+    fee: "Mahngebühr",
+  },
+  en: {
+    title: (level) => `Reminder no. ${String(level)}`,
+    intro: (number, date, dueDate) =>
+      `Hello,\n\npart of our invoice ${number} dated ${date} is still unpaid. You have probably just overlooked it: please pay the open amount by ${dueDate}. If you have paid in the meantime, please disregard this letter.`,
+    openAmount: (number, date) => `Open amount of invoice ${number} dated ${date}`,
+    fee: "Reminder fee",
+  },
+};
+
+export function reminderTitle(level: number, locale: Locale): string {
+  return WORDS[locale].title(level);
+}
+
+/** The usual text, for a reminder that was given none. */
+export function reminderIntro(invoice: DocumentRow, dueDate: CalendarDate, locale: Locale): string {
+  return WORDS[locale].intro(
+    invoice.number ?? "",
+    formatCalendarDate(invoice.documentDate, locale),
+    formatCalendarDate(dueDate, locale),
+  );
+}
+
+/** What is owed: the open amount of the invoice and, when there is one, the fee. */
+export function reminderLines(
+  invoice: DocumentRow,
+  openMinor: number,
+  feeMinor: number,
+  locale: Locale,
+): readonly DraftLine[] {
+  const words = WORDS[locale];
+  const line = (name: string, amountMinor: number): DraftLine => ({
+    name,
+    description: null,
+    quantity: "1",
+    unit: null,
+    unitPrice: toDecimalText({ amountMinor, currency: invoice.currency }),
+    taxCategory: NOT_TAXABLE,
+    taxRatePercent: "0",
+    optional: false,
+  });
+  const openAmount = words.openAmount(invoice.number ?? "", formatCalendarDate(invoice.documentDate, locale));
+  return [line(openAmount, openMinor), ...(feeMinor === 0 ? [] : [line(words.fee, feeMinor)])];
+}

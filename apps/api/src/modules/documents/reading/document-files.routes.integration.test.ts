@@ -1,0 +1,224 @@
+import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
+import { type BuiltClient, buildClient } from "../../../../test/factories";
+import { DocumentCalls, LINE } from "../document.test-support";
+import type { AttachmentKind } from "../versions/document-attachment.repository";
+import { newId } from "../../../shared/ids";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+interface Scene {
+  readonly merchant: TestMerchant;
+  readonly client: BuiltClient;
+  readonly calls: DocumentCalls;
+  readonly cookie: string;
+}
+
+async function buildScene(): Promise<Scene> {
+  const merchant = await api.createMerchant();
+  const client = await buildClient(merchant);
+  return {
+    merchant,
+    client,
+    calls: new DocumentCalls(await merchant.staff("EDITOR")),
+    cookie: (await api.openPortal(client.customerportalUrl)).cookie,
+  };
+}
+
+async function get(url: string, headers: Readonly<Record<string, string>> = {}) {
+  return api.server.app.inject({ method: "GET", url, headers });
+}
+
+async function createKey(merchant: TestMerchant): Promise<string> {
+  const owner = await merchant.staff("OWNER");
+  const { data } = await owner<{ createApiKey: { secret: string } }>(
+    `mutation { createApiKey(input: { name: "Test", scope: READ }) { ... on CreateApiKeySuccess { secret } } }`,
+  );
+  return data.createApiKey.secret;
+}
+
+async function attach(
+  merchant: TestMerchant,
+  documentId: string,
+  fileName: string,
+  mediaType: string,
+  kind: AttachmentKind = "ATTACHMENT",
+): Promise<string> {
+  const { services, database } = api.server;
+  const id = newId();
+  const file = await services.fileStore.put(Buffer.from(`bytes of ${fileName}`));
+  await database.transaction(() =>
+    services.documentAttachmentRepository.insert(
+      merchant.scope,
+      [{ id, documentId, kind, fileName, mediaType, description: null, ...file }],
+      api.clock.now().toISOString(),
+    ),
+  );
+  return id;
+}
+
+describe("PDFs", () => {
+  test("the customer sees what was issued, with the hash that is on record", async () => {
+    const { client, calls, cookie } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+
+    const response = await get(`/portal/files/documents/${id}/pdf`, { cookie });
+
+    expect(response.statusCode).toBe(200);
+    expect(response.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(response.headers).toMatchObject({
+      "content-type": "application/pdf",
+      "content-length": String(response.rawPayload.length),
+      "content-disposition": `inline; filename="Rechnung RE-1001.pdf"; filename*=UTF-8''Rechnung%20RE-1001.pdf`,
+      "cache-control": "private, no-cache",
+      "x-content-type-options": "nosniff",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    expect(response.headers["content-security-policy"]).not.toContain("script-src");
+  });
+
+  test("download=1 saves it, and what the browser has already is not sent again", async () => {
+    const { client, calls, cookie } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const url = `/portal/files/documents/${id}/pdf?download=1`;
+    const first = await get(url, { cookie });
+
+    expect(first.headers["content-disposition"]).toMatch(/^attachment;/);
+    expect(await get(url, { cookie, "if-none-match": String(first.headers.etag) })).toMatchObject({
+      statusCode: 304,
+      body: "",
+    });
+  });
+
+  test("older versions of an offer stay there", async () => {
+    const { client, calls, cookie } = await buildScene();
+    const offer = await calls.issued({ clientId: client.id, type: "OFFER" });
+    await calls.revise(offer.id, offer.revision, { title: "Neu", lines: [LINE] });
+    const path = `/portal/files/documents/${offer.id}/pdf`;
+
+    const [current, second, first] = [
+      await get(path, { cookie }),
+      await get(`${path}?version=2`, { cookie }),
+      await get(`${path}?version=1`, { cookie }),
+    ];
+
+    expect(current.headers.etag).toBe(second.headers.etag);
+    expect(first.headers.etag).not.toBe(second.headers.etag);
+    expect(first.headers["content-disposition"]).toContain("Angebot AN-1001 (1).pdf");
+    for (const version of ["3", "0", "-1", "1.0", "x"]) {
+      expect((await get(`${path}?version=${version}`, { cookie })).statusCode).toBe(404);
+    }
+  });
+
+  test("staff and keys see it on their side, in their language", async () => {
+    const { merchant, client, calls } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const other = await api.createMerchant();
+
+    const asked = await Promise.all(
+      [merchant, other].map(async (each) => {
+        const authorization = `Bearer ${await createKey(each)}`;
+        return (await get(`/files/documents/${id}/pdf`, { authorization })).statusCode;
+      }),
+    );
+
+    expect(asked).toEqual([200, 404]);
+  });
+});
+
+describe("attachments", () => {
+  test("pictures are shown, everything that could run is only saved and boxed in", async () => {
+    const { merchant, client, calls, cookie } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const picture = await attach(merchant, id, "Zähler.png", "image/png");
+    const xml = await attach(merchant, id, "rechnung.xml", "application/xml", "E_INVOICE");
+    const page = await attach(merchant, id, "seite.html", "text/html");
+
+    const answers = await Promise.all(
+      [picture, xml, page].map((attachmentId) => get(`/portal/files/attachments/${attachmentId}`, { cookie })),
+    );
+
+    expect(answers.map(({ headers }) => String(headers["content-disposition"]).split(";")[0])).toEqual([
+      "inline",
+      "attachment",
+      "attachment",
+    ]);
+    for (const { statusCode, headers } of answers) {
+      expect(statusCode).toBe(200);
+      expect(headers["content-security-policy"]).toContain("sandbox");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+    }
+    expect(answers[1]?.body).toBe("bytes of rechnung.xml");
+  });
+
+  test("they are listed on the document, with a path that works on each side", async () => {
+    const { merchant, client, calls } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const attachmentId = await attach(merchant, id, "plan.pdf", "application/pdf");
+    const customer = await api.openPortal(client.customerportalUrl);
+    const query = "query ($id: ID!) { document(id: $id) { attachments { fileName kind sizeBytes url } } }";
+
+    expect((await customer(query, { id })).data).toEqual({
+      document: {
+        attachments: [
+          { fileName: "plan.pdf", kind: "ATTACHMENT", sizeBytes: 17, url: `/portal/files/attachments/${attachmentId}` },
+        ],
+      },
+    });
+    expect(await calls.read(id, "attachments { url }")).toEqual({
+      attachments: [{ url: `/files/attachments/${attachmentId}` }],
+    });
+  });
+});
+
+describe("whoever may not see the document gets the same 404", () => {
+  test("strangers, other clients, other documents' links, drafts, and what does not exist", async () => {
+    const { merchant, client, calls, cookie } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const { document: draft } = await calls.create({ clientId: client.id });
+    const other = await calls.issued({ clientId: client.id });
+    const attachmentId = await attach(merchant, id, "plan.pdf", "application/pdf");
+    const { portal } = await calls.read<{ portal: { url: string } }>(other.id, "portal { url }");
+    const stranger = await buildClient(merchant, { name: "Bernd Celik" });
+    const cookies = {
+      none: "",
+      garbled: "kp_portal=garbled",
+      stranger: (await api.openPortal(stranger.customerportalUrl)).cookie,
+      otherDocument: (await api.openPortal(portal.url)).cookie,
+    };
+
+    const refused = [
+      ...Object.values(cookies).flatMap((each) => [
+        get(`/portal/files/documents/${id}/pdf`, { cookie: each }),
+        get(`/portal/files/attachments/${attachmentId}`, { cookie: each }),
+        get(`/files/documents/${id}/pdf`, { cookie: each }),
+        get(`/files/attachments/${attachmentId}`, { cookie: each }),
+      ]),
+      get(`/portal/files/documents/${draft.id}/pdf`, { cookie }),
+      get(`/portal/files/documents/nothing/pdf`, { cookie }),
+      get(`/portal/files/attachments/nothing`, { cookie }),
+    ];
+
+    for (const response of await Promise.all(refused)) {
+      expect([response.statusCode, response.body]).toEqual([404, "Not found"]);
+    }
+  });
+
+  test("from the very next request on when the client loses access", async () => {
+    const { merchant, client, calls, cookie } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const url = `/portal/files/documents/${id}/pdf`;
+    const { headers } = await get(url, { cookie });
+
+    await (
+      await merchant.staff()
+    )(`mutation ($input: SetClientPortalAccessInput!) { setClientPortalAccess(input: $input) { __typename } }`, {
+      input: { clientId: client.id, portalAccess: false },
+    });
+
+    expect((await get(url, { cookie, "if-none-match": String(headers.etag) })).statusCode).toBe(404);
+  });
+});

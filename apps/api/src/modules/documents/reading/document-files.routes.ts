@@ -1,0 +1,139 @@
+import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Locale } from "@kundenportal/domain/locale";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { RequestActors } from "../../../http/request-actors";
+import type { FileStore } from "../../../integrations/file-store/file-store";
+import type { Attachment } from "../versions/document-attachment.repository";
+import type { DocumentVersion } from "../versions/document-version.repository";
+import { FILES_PATH } from "./document.presenter";
+import type { DocumentService } from "./document.service";
+import type { VisibleDocumentsService } from "./visible-documents.service";
+import { contentDisposition } from "../../../http/content-disposition";
+
+export interface FileRouteParts {
+  readonly fileStore: FileStore;
+  readonly documents: DocumentService;
+  readonly visibleDocuments: VisibleDocumentsService;
+  readonly requestActors: RequestActors;
+}
+
+/** A file that the one who asks may have. */
+interface ServedFile {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+const PDF = "application/pdf";
+/** Shown by browsers without running anything in our name. All else is for saving, XML and HTML above all. */
+const SHOWN_MEDIA_TYPES = [PDF, "image/png", "image/jpeg"];
+const VERSION = /^[1-9]\d{0,8}$/;
+
+/**
+ * PDFs and attachments, for those who may see their document: the same question as for the page, asked anew each time.
+ * Whoever may not, or asks for what is not there, gets the same 404.
+ */
+export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts): void {
+  const { documents, visibleDocuments, requestActors } = parts;
+
+  register(app, parts, `${FILES_PATH.portal}/documents/:id/pdf`, async (request, id) => {
+    const actor = await requestActors.findCustomer(request);
+    const version = requestedVersion(request);
+    if (actor.kind !== "CUSTOMER" || version === "wrong") return null;
+    const found = await visibleDocuments.findVersion(actor, id, version);
+    return found === null ? null : pdfOf(found.document, found.version, actor.locale);
+  });
+
+  register(app, parts, `${FILES_PATH.portal}/attachments/:id`, async (request, id) => {
+    const actor = await requestActors.findCustomer(request);
+    if (actor.kind !== "CUSTOMER") return null;
+    return fileOf(await visibleDocuments.findAttachment(actor, id));
+  });
+
+  register(app, parts, `${FILES_PATH.admin}/documents/:id/pdf`, async (request, id) => {
+    const actor = await requestActors.findMerchantActor(request);
+    const version = requestedVersion(request);
+    if ((actor.kind !== "STAFF" && actor.kind !== "API_KEY") || version === "wrong") return null;
+    const found = await documents.findVersion(actor.scope, id, version);
+    return found === null ? null : pdfOf(found.document, found.version, actor.locale);
+  });
+
+  register(app, parts, `${FILES_PATH.admin}/attachments/:id`, async (request, id) => {
+    const actor = await requestActors.findMerchantActor(request);
+    if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") return null;
+    return fileOf(await documents.findAttachment(actor.scope, id));
+  });
+}
+
+function register(
+  app: FastifyInstance,
+  { fileStore }: FileRouteParts,
+  url: string,
+  find: (request: FastifyRequest, id: string) => Promise<ServedFile | null>,
+): void {
+  app.get<{ Params: { id: string } }>(url, async (request, reply) => {
+    const file = await find(request, request.params.id);
+    if (file === null) return reply.code(404).header("cache-control", "no-store").type("text/plain").send("Not found");
+    return sendFile(request, reply, fileStore, file);
+  });
+}
+
+/** Null: the current one. */
+function requestedVersion({ query }: FastifyRequest): number | null | "wrong" {
+  const version = readQuery(query, "version");
+  if (version === null) return null;
+  return VERSION.test(version) ? Number(version) : "wrong";
+}
+
+async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fileStore: FileStore,
+  file: ServedFile,
+): Promise<FastifyReply> {
+  const isShown = SHOWN_MEDIA_TYPES.includes(file.mediaType) && readQuery(request.query, "download") !== "1";
+  const etag = `"${file.sha256}"`;
+  void reply
+    // Kept by the browser, but asked for each time: access may have been taken back since.
+    .header("cache-control", "private, no-cache")
+    .header("etag", etag)
+    .header("content-disposition", contentDisposition(isShown ? "inline" : "attachment", file.fileName))
+    .header("content-security-policy", policyFor(file.mediaType))
+    .header("x-content-type-options", "nosniff")
+    .header("cross-origin-resource-policy", "same-origin");
+  if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+  return reply
+    .type(file.mediaType)
+    .header("content-length", file.sizeBytes)
+    .send(await fileStore.open(file.sha256));
+}
+
+/** A sandbox for whatever somebody sent; browsers' own PDF viewers don't start in one, and run nothing of the file. */
+function policyFor(mediaType: string): string {
+  const nothing = "default-src 'none'; frame-ancestors 'self'";
+  return mediaType === PDF ? `${nothing}; object-src 'self'; style-src 'unsafe-inline'` : `${nothing}; sandbox`;
+}
+
+function pdfOf(
+  document: { readonly type: DocumentType; readonly number: string | null; readonly currentVersion: number },
+  { version, pdfSha256, pdfSizeBytes }: DocumentVersion,
+  locale: Locale,
+): ServedFile {
+  const name = `${documentTypeName(document.type, locale)} ${document.number ?? ""}`.trim();
+  const older = version === document.currentVersion ? "" : ` (${String(version)})`;
+  return { sha256: pdfSha256, sizeBytes: pdfSizeBytes, mediaType: PDF, fileName: `${name}${older}.pdf` };
+}
+
+function fileOf(attachment: Attachment | null): ServedFile | null {
+  if (attachment === null) return null;
+  const { sha256, sizeBytes, mediaType, fileName } = attachment;
+  return { sha256, sizeBytes, mediaType, fileName };
+}
+
+function readQuery(query: unknown, name: string): string | null {
+  if (typeof query !== "object" || query === null) return null;
+  const value: unknown = Reflect.get(query, name);
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,200 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
+import { Failure } from "../../../graphql/failures.types";
+import { parsePageRequest } from "../../../graphql/pagination";
+import type { RequestContext } from "../../../graphql/request-context";
+import { UnexpectedError } from "../../../shared/errors";
+import { AdminClient } from "../../clients/client.admin.types";
+import { presentAdminClient } from "../../clients/client.presenter";
+import type { Client } from "../../clients/client.repository";
+import type { ClientService } from "../../clients/client.service";
+import type { PortalSettingsService } from "../../portal-settings/portal-settings.service";
+import { presentContent } from "../versions/document-content.presenter";
+import { DocumentContent } from "../versions/document-content.types";
+import {
+  AdminDocument,
+  AdminDocumentConnection,
+  AdminDocumentDraft,
+  AdminDocumentFilter,
+  AdminDocumentVersion,
+  DocumentPortal,
+  RotateDocumentLinkResult,
+  RotateDocumentLinkSuccess,
+} from "./document.admin.types";
+import {
+  presentAdminDocument,
+  presentAdminPage,
+  presentAttachment,
+  presentDraft,
+  presentPortalAccess,
+  presentVersion,
+} from "./document.presenter";
+import type { DocumentService } from "./document.service";
+import { DocumentAttachment } from "./document.types";
+import { formatVersionKey, parseVersionKey } from "../versions/version-key";
+
+const DEFAULT_PAGE_SIZE = 25;
+
+interface DocumentAdminResolverNeeds {
+  readonly documents: DocumentService;
+  readonly clients: ClientService;
+  readonly portalSettings: PortalSettingsService;
+}
+
+@Resolver(() => AdminDocument)
+export class DocumentAdminResolver {
+  constructor(private readonly needs: DocumentAdminResolverNeeds) {}
+
+  @Query(() => AdminDocumentConnection, { description: "The merchant's documents, newest first." })
+  @MerchantOperation("VIEWER")
+  async documents(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
+    first: number | null,
+    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("filter", () => AdminDocumentFilter, { nullable: true, description: "Left out: all of them." })
+    filter: AdminDocumentFilter | null,
+  ): Promise<AdminDocumentConnection> {
+    const actor = merchantActorOf(context);
+    const page = await this.needs.documents.list(
+      actor,
+      {
+        clientId: filter?.clientId ?? null,
+        types: filter?.types ?? null,
+        statuses: filter?.statuses ?? null,
+        overdue: filter?.overdue ?? false,
+        dateFrom: filter?.dateFrom ?? null,
+        dateTo: filter?.dateTo ?? null,
+        search: filter?.search?.trim() || null,
+      },
+      parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
+    );
+    return presentAdminPage(page, this.needs.documents.today(actor));
+  }
+
+  @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none of this id." })
+  @MerchantOperation("VIEWER")
+  async document(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The document's id." }) id: string,
+  ): Promise<AdminDocument | null> {
+    const actor = merchantActorOf(context);
+    const row = await this.needs.documents.find(actor.scope, id);
+    return row === null ? null : presentAdminDocument(row, this.needs.documents.today(actor));
+  }
+
+  @Mutation(() => RotateDocumentLinkResult, {
+    description: "Makes every older portal URL of the document dead, and ends the sessions they opened.",
+  })
+  @MerchantOperation("EDITOR")
+  async rotateDocumentLink(
+    @Ctx() context: RequestContext,
+    @Arg("documentId", () => ID, { description: "The document." }) documentId: string,
+  ): Promise<typeof RotateDocumentLinkResult> {
+    const actor = merchantActorOf(context);
+    const result = await this.needs.documents.rotateLink(actor, documentId);
+    if (result instanceof Failure) return result;
+    const document = presentAdminDocument(result, this.needs.documents.today(actor));
+    return Object.assign(new RotateDocumentLinkSuccess(), { document });
+  }
+
+  @FieldResolver(() => AdminClient, { description: "Who it is for." })
+  async client(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<AdminClient> {
+    const client = await this.loadClient(context, row.clientId);
+    return presentAdminClient(client, this.needs.clients.portalUrl(merchantActorOf(context).scope, client));
+  }
+
+  @FieldResolver(() => DocumentContent, {
+    nullable: true,
+    description:
+      "What was issued: the current version, or an older one. Null while a draft, and for a version that does not exist.",
+  })
+  async content(
+    @Ctx() context: RequestContext,
+    @Root() { row }: AdminDocument,
+    @Arg("version", () => Int, { nullable: true, description: "Null: the current one." }) version: number | null,
+  ): Promise<DocumentContent | null> {
+    const { scope } = merchantActorOf(context);
+    const key = formatVersionKey({ documentId: row.id, version: version ?? row.currentVersion });
+    const found = await context.loaders.one("documentContent", key, {
+      fetch: (keys) => this.needs.documents.findContents(scope, keys.map(parseVersionKey)),
+      keyOf: formatVersionKey,
+    });
+    return found === null ? null : presentContent(found, found.content, { maskDebitedIban: false });
+  }
+
+  @FieldResolver(() => AdminDocumentDraft, { nullable: true, description: "What the draft says; null once issued." })
+  async draft(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<AdminDocumentDraft | null> {
+    const { scope } = merchantActorOf(context);
+    const found = await context.loaders.one("documentDraft", row.id, {
+      fetch: (ids) => this.needs.documents.findDrafts(scope, ids),
+      keyOf: ({ id }) => id,
+    });
+    return found === null ? null : presentDraft(found.draft, row.currency);
+  }
+
+  @FieldResolver(() => [AdminDocumentVersion], { description: "What was issued, newest first; empty while a draft." })
+  async versions(
+    @Ctx() context: RequestContext,
+    @Root() { row }: AdminDocument,
+  ): Promise<readonly AdminDocumentVersion[]> {
+    const { scope } = merchantActorOf(context);
+    const versions = await context.loaders.many("documentVersions", row.id, {
+      fetch: (ids) => this.needs.documents.listVersions(scope, ids),
+      keyOf: ({ documentId }) => documentId,
+    });
+    return versions.map(presentVersion);
+  }
+
+  @FieldResolver(() => [DocumentAttachment], { description: "Files that came with the document." })
+  async attachments(
+    @Ctx() context: RequestContext,
+    @Root() { row }: AdminDocument,
+  ): Promise<readonly DocumentAttachment[]> {
+    const { scope } = merchantActorOf(context);
+    const attachments = await context.loaders.many("documentAttachments", row.id, {
+      fetch: (ids) => this.needs.documents.listAttachments(scope, ids),
+      keyOf: ({ documentId }) => documentId,
+    });
+    return attachments.map((attachment) => presentAttachment(attachment, "admin"));
+  }
+
+  @FieldResolver(() => [AdminDocument], {
+    description: "What this document names and what names it, such as the invoice of a reminder.",
+  })
+  async relatedDocuments(
+    @Ctx() context: RequestContext,
+    @Root() { row, today }: AdminDocument,
+  ): Promise<readonly AdminDocument[]> {
+    const { scope } = merchantActorOf(context);
+    const related = await context.loaders.many("relatedDocuments", row.id, {
+      fetch: (ids) => this.needs.documents.findRelated(scope, ids),
+      keyOf: ({ relatedTo }) => relatedTo,
+    });
+    return related.map((document) => presentAdminDocument(document, today));
+  }
+
+  @FieldResolver(() => DocumentPortal, {
+    description: "Whether the customer can open it, its URL, or what is missing.",
+  })
+  async portal(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<DocumentPortal> {
+    const { scope } = merchantActorOf(context);
+    const client = await this.loadClient(context, row.clientId);
+    const settings = await context.loaders.one("portalSettings", scope.merchantId, {
+      fetch: async () => [await this.needs.portalSettings.get(scope)],
+      keyOf: () => scope.merchantId,
+    });
+    if (settings === null) throw new UnexpectedError("The merchant has no portal settings");
+    return presentPortalAccess(this.needs.documents.explainPortal(scope, row, client, settings), row.linkGeneration);
+  }
+
+  private async loadClient(context: RequestContext, clientId: string): Promise<Client> {
+    const { scope } = merchantActorOf(context);
+    const client = await context.loaders.one("client", clientId, {
+      fetch: (ids) => this.needs.clients.findMany(scope, ids),
+      keyOf: ({ id }) => id,
+    });
+    if (client === null) throw new UnexpectedError("The document's client does not exist");
+    return client;
+  }
+}

@@ -1,0 +1,441 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { MissingRelease } from "@kundenportal/domain/permissions/visible-documents";
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import "../../../graphql/enums";
+import { Conflict, InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { Money } from "../../../graphql/money.types";
+import { PageInfo } from "../../../graphql/page-info.types";
+import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
+import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
+import { CashDiscount } from "../money/cash-discount.types";
+import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
+import { StepNotPossible } from "../table/document.errors";
+import { type DocumentRow, DocumentSource } from "../table/document.repository";
+import { DocumentStep } from "../table/document-steps";
+
+registerEnumType(DocumentSource, {
+  name: "DocumentSource",
+  description: "Where a document came from.",
+  valuesConfig: {
+    MANUAL: { description: "Written here." },
+    E_INVOICE: { description: "Imported from an e-invoice." },
+  },
+});
+
+registerEnumType(DocumentStep, {
+  name: "DocumentStep",
+  description: "What staff can do with a document.",
+  valuesConfig: {
+    ISSUE: { description: "Fix the content and give it a number." },
+    EDIT: { description: "Change the draft." },
+    DELETE: { description: "Delete the draft." },
+    CANCEL: { description: "Take the document back." },
+    CLEAR: { description: "Mark what was agreed as settled." },
+    UNDO_CLEAR: { description: "Take that mark back." },
+    REVISE: { description: "Issue a new version of the offer." },
+    REMIND: { description: "Make a reminder for the overdue invoice." },
+    BOOK_PAYMENT: { description: "Book a payment by hand." },
+    SEND: { description: "Send it by mail." },
+  },
+});
+
+const PortalObstacle = {
+  CLIENT_WITHOUT_ACCESS: "CLIENT_WITHOUT_ACCESS",
+  TYPE_NOT_RELEASED: "TYPE_NOT_RELEASED",
+  NOT_ISSUED: "NOT_ISSUED",
+} as const satisfies { readonly [Missing in MissingRelease]: Missing };
+
+registerEnumType(PortalObstacle, {
+  name: "PortalObstacle",
+  description: "Why a customer can't open a document.",
+  valuesConfig: {
+    CLIENT_WITHOUT_ACCESS: { description: "The client has no portal access." },
+    TYPE_NOT_RELEASED: { description: "The portal settings do not release this type." },
+    NOT_ISSUED: { description: "It is still a draft." },
+  },
+});
+
+@ObjectType("Document", { description: "An invoice, offer or another of the six types." })
+export class AdminDocument {
+  /** Not part of the schema: what fields that cost something follow from. */
+  row: DocumentRow;
+  today: CalendarDate;
+
+  @Field(() => ID, { description: "The document's id." })
+  id: string;
+
+  @Field(() => DocumentType, { description: "What kind of document it is." })
+  type: DocumentType;
+
+  @Field(() => String, { nullable: true, description: "Unique within its type; null while a draft." })
+  number: string | null;
+
+  @Field(() => String, { nullable: true, description: "Headline below the number." })
+  title: string | null;
+
+  @Field(() => DocumentStatus, { description: "Where it stands; a reminder stands where its invoice stands." })
+  status: DocumentStatus;
+
+  @Field(() => DateScalar, { description: "The date on it." })
+  date: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to pay in time; null: at once, or nothing to pay.",
+  })
+  dueDate: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to accept an offer; null: no limit, or not an offer.",
+  })
+  validUntil: string | null;
+
+  @Field(() => Money, { description: "Total with tax, as printed." })
+  total: Money;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "What is still owed, reminder fees included; for a reminder on its invoice. Null where nothing can be owed.",
+  })
+  openAmount: Money | null;
+
+  @Field(() => CashDiscount, {
+    nullable: true,
+    description: "The cash discount that is to be had today; for a reminder on its invoice. Null when there is none.",
+  })
+  cashDiscount: CashDiscount | null;
+
+  @Field(() => Money, { nullable: true, description: "Cash discount that was granted; null: none." })
+  grantedDiscount: Money | null;
+
+  @Field(() => Money, { nullable: true, description: "What came in beyond what was asked for; null: nothing." })
+  overpaidAmount: Money | null;
+
+  @Field(() => Boolean, { description: "Open, and the due date has passed." })
+  isOverdue: boolean;
+
+  @Field(() => Boolean, { description: "An open offer whose last day has passed." })
+  isExpired: boolean;
+
+  @Field(() => Boolean, { description: "Something was paid, but not everything." })
+  isPartiallyPaid: boolean;
+
+  @Field(() => Int, { nullable: true, description: "1 for the first reminder of an invoice; null for other types." })
+  reminderLevel: number | null;
+
+  @Field(() => Int, { description: "Number of the newest version; 0 while a draft. Only offers get more than one." })
+  currentVersion: number;
+
+  @Field(() => DocumentSource, { description: "Where it came from." })
+  source: DocumentSource;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Path of the stored PDF of the current version; null while a draft.",
+  })
+  pdfUrl: string | null;
+
+  @Field(() => [DocumentStep], { description: "What staff may do with it now, whatever their role." })
+  possibleSteps: readonly DocumentStep[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When a customer first looked at it; null: not yet." })
+  firstViewedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was issued; null while a draft." })
+  issuedAt: string | null;
+
+  @Field(() => Int, { description: "Pass it back when changing." })
+  revision: number;
+
+  @Field(() => DateTimeScalar, { description: "When it was made." })
+  createdAt: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  updatedAt: string;
+}
+
+@ObjectType({ description: "Whether the customer can open a document, and where." })
+export class DocumentPortal {
+  @Field(() => String, {
+    nullable: true,
+    description: "The document's own portal URL; null while something is missing.",
+  })
+  url: string | null;
+
+  @Field(() => [PortalObstacle], { description: "Everything that is in the way; empty when the URL opens it." })
+  missing: readonly MissingRelease[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the URL stops working; null without one." })
+  expiresAt: string | null;
+
+  @Field(() => Int, { description: "Raised by rotating; older URLs of the document are dead." })
+  linkGeneration: number;
+}
+
+@ObjectType("DocumentVersion", { description: "A version that was issued; never changed." })
+export class AdminDocumentVersion {
+  @Field(() => Int, { description: "From 1." })
+  version: number;
+
+  @Field(() => String, { description: "SHA-256 of the content's canonical JSON." })
+  sha256: string;
+
+  @Field(() => String, { description: "Path of its stored PDF." })
+  pdfUrl: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was issued." })
+  createdAt: string;
+}
+
+@ObjectType("DraftLine", { description: "One position of a draft." })
+export class AdminDraftLine {
+  @Field(() => String, { description: "What it is." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "More about it." })
+  description: string | null;
+
+  @Field(() => DecimalScalar, { description: "How many units." })
+  quantity: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "UN/ECE recommendation 20 code, for example `HUR`, or free text.",
+  })
+  unit: string | null;
+
+  @Field(() => DecimalScalar, { description: "Net price of one unit." })
+  unitPrice: string;
+
+  @Field(() => DecimalScalar, { description: "Tax rate in percent." })
+  taxRatePercent: string;
+
+  @Field(() => Boolean, { description: "An offer's position that is not part of the totals until chosen." })
+  optional: boolean;
+}
+
+@ObjectType("DocumentDraft", { description: "What a draft says; becomes the content when issued." })
+export class AdminDocumentDraft {
+  @Field(() => DateScalar, { description: "The date on it." })
+  date: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Invoices and reminders: last day to pay in time; null: at once.",
+  })
+  dueDate: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
+  validUntil: string | null;
+
+  @Field(() => DraftDiscount, { nullable: true, description: "Invoices: cash discount; null: none." })
+  cashDiscount: DraftDiscount | null;
+
+  @Field(() => String, { nullable: true, description: "Headline below the number." })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: "Text above the lines." })
+  intro: string | null;
+
+  @Field(() => String, { nullable: true, description: "Text below the lines." })
+  note: string | null;
+
+  @Field(() => [AdminDraftLine], { description: "The positions, in their order." })
+  lines: readonly AdminDraftLine[];
+
+  @Field(() => [TaxTotal], { description: "The tax, by category and rate." })
+  taxes: readonly TaxTotal[];
+
+  @Field(() => DocumentTotals, { description: "The totals." })
+  totals: DocumentTotals;
+}
+
+@ObjectType("DocumentEdge", { description: "A document in a list." })
+export class AdminDocumentEdge {
+  @Field(() => String, { description: "Pass as `after` to read on from here." })
+  cursor: string;
+
+  @Field(() => AdminDocument, { description: "The document." })
+  node: AdminDocument;
+}
+
+@ObjectType("DocumentConnection", { description: "A page of documents, newest first." })
+export class AdminDocumentConnection {
+  @Field(() => [AdminDocumentEdge], { description: "The documents of this page." })
+  edges: readonly AdminDocumentEdge[];
+
+  @Field(() => PageInfo, { description: "Where the page ends." })
+  pageInfo: PageInfo;
+}
+
+@InputType("DocumentFilter", { description: "Which documents a list shows; all conditions hold together." })
+export class AdminDocumentFilter {
+  @Field(() => ID, { nullable: true, description: "Only this client's." })
+  clientId?: string | null;
+
+  @Field(() => [DocumentType], { nullable: true, description: "Only these types." })
+  types?: DocumentType[] | null;
+
+  @Field(() => [DocumentStatus], { nullable: true, description: "Only where these statuses are shown." })
+  statuses?: DocumentStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only open invoices and reminders whose due date has passed.",
+  })
+  overdue?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Dated on this day or later." })
+  dateFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Dated on this day or earlier." })
+  dateTo?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Part of the number or title, or of the client's name, number, city or e-mail.",
+  })
+  search?: string | null;
+}
+
+@InputType({ description: "One position of a draft." })
+export class DraftLineInput {
+  @Field(() => String, { description: "What it is." })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: "More about it." })
+  description?: string | null;
+
+  @Field(() => DecimalScalar, { description: "How many units." })
+  quantity: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "UN/ECE recommendation 20 code, for example `HUR`, or free text.",
+  })
+  unit?: string | null;
+
+  @Field(() => DecimalScalar, { description: "Net price of one unit; may be negative." })
+  unitPrice: string;
+
+  @Field(() => DecimalScalar, { description: "Tax rate in percent, 0 to 100." })
+  taxRatePercent: string;
+
+  @Field(() => Boolean, { nullable: true, description: "Offers only: not part of the totals until chosen." })
+  optional?: boolean | null;
+}
+
+@InputType({ description: "What a draft says, whole: what is left out or null is emptied." })
+export class DocumentDataInput {
+  @Field(() => String, { nullable: true, description: "Headline below the number, at most 200 characters." })
+  title?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Null: today in the merchant's time zone." })
+  date?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Invoices: last day to pay in time; null: at once." })
+  dueDate?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
+  validUntil?: string | null;
+
+  @Field(() => DraftDiscountInput, { nullable: true, description: "Invoices: cash discount; null: none." })
+  cashDiscount?: DraftDiscountInput | null;
+
+  @Field(() => String, { nullable: true, description: "Text above the lines." })
+  intro?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Text below the lines." })
+  note?: string | null;
+
+  @Field(() => [DraftLineInput], { description: "1 to 500 positions." })
+  lines: DraftLineInput[];
+}
+
+@InputType({ description: "A new draft. Reminders are made by createReminder." })
+export class CreateDocumentInput {
+  @Field(() => ID, { description: "Who it is for." })
+  clientId: string;
+
+  @Field(() => DocumentType, { description: "What kind of document it is." })
+  type: DocumentType;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The invoice of a credit note or the offer of an order confirmation.",
+  })
+  precedingDocumentId?: string | null;
+
+  @Field(() => DocumentDataInput, { description: "What it says." })
+  data: DocumentDataInput;
+}
+
+@InputType({ description: "What a draft, or the next version of an offer, shall say." })
+export class UpdateDraftInput {
+  @Field(() => ID, { description: "The document." })
+  id: string;
+
+  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  revision: number;
+
+  @Field(() => DocumentDataInput, { description: "What it shall say." })
+  data: DocumentDataInput;
+}
+
+@InputType({ description: "A new reminder, as a draft with the open amount of its invoice." })
+export class CreateReminderInput {
+  @Field(() => ID, { description: "The overdue invoice." })
+  invoiceId: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "New last day to pay; null: a week from today." })
+  dueDate?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: "Owed on top once the reminder is issued; null: no fee." })
+  fee?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Text above the lines; null: the usual words in the client's language.",
+  })
+  intro?: string | null;
+}
+
+@ObjectType({ description: "It is done." })
+export class DocumentSuccess {
+  @Field(() => AdminDocument, { description: "The document as it is now." })
+  document: AdminDocument;
+}
+
+@ObjectType({ description: "The draft was deleted." })
+export class DeleteDraftSuccess {
+  @Field(() => ID, { description: "The id it had." })
+  deletedId: string;
+}
+
+@ObjectType({ description: "Every older URL of the document is dead; it has a new one." })
+export class RotateDocumentLinkSuccess {
+  @Field(() => AdminDocument, { description: "The document as it is now." })
+  document: AdminDocument;
+}
+
+export const DocumentResult = createUnionType({
+  name: "DocumentResult",
+  description: "What came of a step of a document's life.",
+  types: () => [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible] as const,
+});
+
+export const DeleteDraftResult = createUnionType({
+  name: "DeleteDraftResult",
+  description: "What came of deleting a draft.",
+  types: () => [DeleteDraftSuccess, NotFound, StepNotPossible] as const,
+});
+
+export const RotateDocumentLinkResult = createUnionType({
+  name: "RotateDocumentLinkResult",
+  description: "What came of rotating a document's link.",
+  types: () => [RotateDocumentLinkSuccess, NotFound] as const,
+});

@@ -1,0 +1,59 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { type Decision, decide } from "@kundenportal/domain/permissions/decide";
+import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import type { PortalFacts } from "@kundenportal/domain/permissions/portal-facts";
+import {
+  coveredDocumentFilter,
+  type VisibleDocumentFilter,
+  visibleDocumentFilter,
+} from "@kundenportal/domain/permissions/visible-documents";
+import type { CustomerActor, PayingActor } from "../../../access/actors";
+import { computeFigures } from "../table/document-figures";
+import type { PortalDocumentRow } from "../table/document.repository";
+
+/** What a decision about one document depends on. `shownVersion`: what the customer had before their eyes. */
+export function factsOf(
+  customer: PayingActor,
+  document: PortalDocumentRow,
+  today: CalendarDate,
+  shownVersion?: number,
+): PortalFacts {
+  return {
+    link: customer.link,
+    client: customer.client,
+    settings: customer.settings,
+    document: {
+      id: document.id,
+      clientId: document.clientId,
+      type: document.type,
+      status: document.status,
+      validUntil: document.validUntil,
+      currentVersion: document.currentVersion,
+      openAmountMinor: computeFigures(document, today).openMinor ?? 0,
+      currency: document.currency,
+    },
+    shownVersion,
+    today,
+  };
+}
+
+/** Whether the customer may do this with a document that they may see. */
+export function decideOnDocument(
+  customer: PayingActor,
+  action: PortalAction,
+  document: PortalDocumentRow,
+  today: CalendarDate,
+  shownVersion?: number,
+): Decision {
+  return decide(action, factsOf(customer, document, today, shownVersion));
+}
+
+/** The documents that the customer's link shows, for queries. */
+export function visibleTo({ link, client, settings }: CustomerActor): VisibleDocumentFilter | "nothing" {
+  return visibleDocumentFilter(link, client, settings);
+}
+
+/** The documents that whoever pays may be about to pay for, for queries: also the one of a paylink, which shows none. */
+export function coveredBy({ link, client, settings }: PayingActor): VisibleDocumentFilter | "nothing" {
+  return coveredDocumentFilter(link, client, settings);
+}

@@ -1,0 +1,126 @@
+import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { CustomerOperation, customerOf } from "../../../access/operation-access";
+import { parsePageRequest } from "../../../graphql/pagination";
+import type { RequestContext } from "../../../graphql/request-context";
+import { UserError } from "../../../shared/errors";
+import { presentContent } from "../versions/document-content.presenter";
+import { DocumentContent } from "../versions/document-content.types";
+import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentFilter } from "./document.portal.types";
+import { presentAttachment, presentDenial, presentPortalDocument, presentPortalPage } from "./document.presenter";
+import { DocumentAttachment } from "./document.types";
+import type { VisibleDocumentsService } from "./visible-documents.service";
+import { formatVersionKey, parseVersionKey } from "../versions/version-key";
+
+const DEFAULT_PAGE_SIZE = 20;
+
+interface DocumentPortalResolverNeeds {
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
+@Resolver(() => PortalDocument)
+export class DocumentPortalResolver {
+  constructor(private readonly needs: DocumentPortalResolverNeeds) {}
+
+  @Query(() => PortalDocumentConnection, { description: "The documents that this link shows, newest first." })
+  @CustomerOperation()
+  async documents(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
+    first: number | null,
+    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("filter", () => PortalDocumentFilter, { nullable: true, description: "Left out: all of them." })
+    filter: PortalDocumentFilter | null,
+  ): Promise<PortalDocumentConnection> {
+    const customer = customerOf(context);
+    const page = await this.needs.visibleDocuments.list(
+      customer,
+      { types: filter?.types ?? null, state: filter?.state ?? null, search: filter?.search?.trim() || null },
+      parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
+    );
+    return presentPortalPage(page, this.needs.visibleDocuments.today(customer));
+  }
+
+  @Query(() => PortalDocument, {
+    nullable: true,
+    description: "One document; null when there is none, or none that this link shows.",
+  })
+  @CustomerOperation()
+  async document(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The document's id." }) id: string,
+  ): Promise<PortalDocument | null> {
+    const customer = customerOf(context);
+    const row = await this.needs.visibleDocuments.find(customer, id);
+    return row === null ? null : presentPortalDocument(row, this.needs.visibleDocuments.today(customer));
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Counts the first look of a human being, called by the page itself. False when it does not count: in a preview, or for a document that this link does not show.",
+  })
+  @CustomerOperation()
+  async recordDocumentView(
+    @Ctx() context: RequestContext,
+    @Arg("documentId", () => ID, { description: "The document on the page." }) documentId: string,
+  ): Promise<boolean> {
+    return this.needs.visibleDocuments.recordView(customerOf(context), documentId);
+  }
+
+  @FieldResolver(() => DocumentContent, { description: "What was issued: the current version, or an older one." })
+  async content(
+    @Ctx() context: RequestContext,
+    @Root() { row }: PortalDocument,
+    @Arg("version", () => Int, { nullable: true, description: "Null: the current one." }) version: number | null,
+  ): Promise<DocumentContent> {
+    const customer = customerOf(context);
+    const key = formatVersionKey({ documentId: row.id, version: version ?? row.currentVersion });
+    const found = await context.loaders.one("documentContent", key, {
+      fetch: (keys) => this.needs.visibleDocuments.findContents(customer, keys.map(parseVersionKey)),
+      keyOf: formatVersionKey,
+    });
+    if (found === null) throw new UserError(`version: the document has no version ${String(version)}`);
+    return presentContent(found, found.content, { maskDebitedIban: true });
+  }
+
+  @FieldResolver(() => [DocumentAttachment], { description: "Files that came with the document." })
+  async attachments(
+    @Ctx() context: RequestContext,
+    @Root() { row }: PortalDocument,
+  ): Promise<readonly DocumentAttachment[]> {
+    const customer = customerOf(context);
+    const attachments = await context.loaders.many("documentAttachments", row.id, {
+      fetch: (ids) => this.needs.visibleDocuments.listAttachments(customer, ids),
+      keyOf: ({ documentId }) => documentId,
+    });
+    return attachments.map((attachment) => presentAttachment(attachment, "portal"));
+  }
+
+  @FieldResolver(() => [PortalDocument], {
+    description:
+      "What this document names and what names it, such as the invoice of a reminder, as far as this link shows them.",
+  })
+  async relatedDocuments(
+    @Ctx() context: RequestContext,
+    @Root() { row, today }: PortalDocument,
+  ): Promise<readonly PortalDocument[]> {
+    const customer = customerOf(context);
+    const related = await context.loaders.many("relatedDocuments", row.id, {
+      fetch: (ids) => this.needs.visibleDocuments.findRelated(customer, ids),
+      keyOf: ({ relatedTo }) => relatedTo,
+    });
+    return related.map((document) => presentPortalDocument(document, today));
+  }
+
+  @FieldResolver(() => [PortalAction], { description: "What the customer may do with it now: the buttons to show." })
+  allowedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly PortalAction[] {
+    return this.needs.visibleDocuments.allowedActions(customerOf(context), row, today);
+  }
+
+  @FieldResolver(() => [DeniedAction], {
+    description: "Why something that fits the type is not possible now; empty when everything is.",
+  })
+  deniedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly DeniedAction[] {
+    return this.needs.visibleDocuments.explainDenials(customerOf(context), row, today).map(presentDenial);
+  }
+}

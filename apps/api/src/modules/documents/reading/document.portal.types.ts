@@ -1,0 +1,135 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
+import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import "../../../graphql/enums";
+import { Money } from "../../../graphql/money.types";
+import { PageInfo } from "../../../graphql/page-info.types";
+import { DateScalar } from "../../../graphql/scalars";
+import { CashDiscount } from "../money/cash-discount.types";
+import { DocumentState } from "../table/document-filter";
+import type { PortalDocumentRow } from "../table/document.repository";
+
+registerEnumType(DocumentState, {
+  name: "DocumentStateFilter",
+  description: "Which documents a list shows.",
+  valuesConfig: {
+    OPEN: { description: "Waiting for something: a payment or an answer." },
+    OVERDUE: { description: "Open invoices and reminders whose due date has passed." },
+    DONE: { description: "Nobody has to do anything any more." },
+  },
+});
+
+@ObjectType("Document", { description: "A document that the merchant has issued for this customer." })
+export class PortalDocument {
+  /** Not part of the schema: what fields that cost something follow from. */
+  row: PortalDocumentRow;
+  today: CalendarDate;
+
+  @Field(() => ID, { description: "The document's id." })
+  id: string;
+
+  @Field(() => DocumentType, { description: "What kind of document it is." })
+  type: DocumentType;
+
+  @Field(() => String, { description: "As printed on it." })
+  number: string;
+
+  @Field(() => String, { nullable: true, description: "Headline below the number." })
+  title: string | null;
+
+  @Field(() => DocumentStatus, { description: "Where it stands; a reminder stands where its invoice stands." })
+  status: DocumentStatus;
+
+  @Field(() => DateScalar, { description: "The date on it." })
+  date: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to pay in time; null: at once, or nothing to pay.",
+  })
+  dueDate: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to accept an offer; null: no limit, or not an offer.",
+  })
+  validUntil: string | null;
+
+  @Field(() => Money, { description: "Total with tax, as printed." })
+  total: Money;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: "What is still owed; for a reminder on its invoice. Null where nothing can be owed.",
+  })
+  openAmount: Money | null;
+
+  @Field(() => CashDiscount, {
+    nullable: true,
+    description: "The cash discount that is to be had today; for a reminder on its invoice. Null when there is none.",
+  })
+  cashDiscount: CashDiscount | null;
+
+  @Field(() => Money, { nullable: true, description: "Cash discount that was granted; null: none." })
+  grantedDiscount: Money | null;
+
+  @Field(() => Boolean, { description: "Open, and the due date has passed." })
+  isOverdue: boolean;
+
+  @Field(() => Boolean, { description: "An open offer whose last day has passed." })
+  isExpired: boolean;
+
+  @Field(() => Boolean, { description: "Something was paid, but not everything." })
+  isPartiallyPaid: boolean;
+
+  @Field(() => Int, { nullable: true, description: "1 for the first reminder of an invoice; null for other types." })
+  reminderLevel: number | null;
+
+  @Field(() => Int, { description: "Number of the newest version; only offers get more than one." })
+  currentVersion: number;
+
+  @Field(() => String, { description: "Path of the stored PDF of the current version; `?download=1` saves it." })
+  pdfUrl: string;
+}
+
+@ObjectType({ description: "Why something is not possible now." })
+export class DeniedAction {
+  @Field(() => PortalAction, { description: "What is not possible." })
+  action: PortalAction;
+
+  @Field(() => DenialReason, { description: "The first rule that stands against it." })
+  reason: DenialReason;
+}
+
+@ObjectType("DocumentEdge", { description: "A document in a list." })
+export class PortalDocumentEdge {
+  @Field(() => String, { description: "Pass as `after` to read on from here." })
+  cursor: string;
+
+  @Field(() => PortalDocument, { description: "The document." })
+  node: PortalDocument;
+}
+
+@ObjectType("DocumentConnection", { description: "A page of documents, newest first." })
+export class PortalDocumentConnection {
+  @Field(() => [PortalDocumentEdge], { description: "The documents of this page." })
+  edges: readonly PortalDocumentEdge[];
+
+  @Field(() => PageInfo, { description: "Where the page ends." })
+  pageInfo: PageInfo;
+}
+
+@InputType("DocumentFilter", { description: "Which documents a list shows; all conditions hold together." })
+export class PortalDocumentFilter {
+  @Field(() => [DocumentType], { nullable: true, description: "Only these types; null: all that are released." })
+  types?: DocumentType[] | null;
+
+  @Field(() => DocumentState, { nullable: true, description: "Only those in this state." })
+  state?: DocumentState | null;
+
+  @Field(() => String, { nullable: true, description: "Part of the number or title." })
+  search?: string | null;
+}

@@ -1,0 +1,183 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { type Money, presentMoney } from "../../../graphql/money.types";
+import { PageInfo } from "../../../graphql/page-info.types";
+import type { Page } from "../../../graphql/pagination";
+import type { Attachment } from "../versions/document-attachment.repository";
+import { DraftDiscount } from "../money/cash-discount.admin.types";
+import { presentCashDiscount } from "../money/cash-discount.types";
+import { presentTaxes, presentTotals } from "../versions/document-content.presenter";
+import { computeDraft, type DocumentDraft, type DraftLine } from "../versions/document-draft";
+import { computeFigures } from "../table/document-figures";
+import { possibleSteps } from "../table/document-steps";
+import type { DocumentVersion } from "../versions/document-version.repository";
+import {
+  AdminDocument,
+  AdminDocumentConnection,
+  AdminDocumentDraft,
+  AdminDocumentEdge,
+  AdminDocumentVersion,
+  AdminDraftLine,
+  DocumentPortal,
+} from "./document.admin.types";
+import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentEdge } from "./document.portal.types";
+import type { DocumentRow, PortalDocumentRow } from "../table/document.repository";
+import type { DocumentPortalAccess } from "./document.service";
+import { DocumentAttachment } from "./document.types";
+import type { Denial } from "./visible-documents.service";
+
+/** Where a surface serves files. */
+export const FILES_PATH = { portal: "/portal/files", admin: "/files" } as const;
+export type Surface = keyof typeof FILES_PATH;
+
+export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDate): PortalDocument {
+  const figures = computeFigures(row, today);
+  return Object.assign(new PortalDocument(), {
+    row,
+    today,
+    id: row.id,
+    type: row.type,
+    number: row.number,
+    title: row.title,
+    status: row.status,
+    date: row.documentDate,
+    dueDate: row.dueDate,
+    validUntil: row.validUntil,
+    total: presentMoney(row.grossMinor, row.currency),
+    openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
+    cashDiscount: presentCashDiscount(figures.discount, row.currency),
+    grantedDiscount: presentGranted(row),
+    isOverdue: figures.isOverdue,
+    isExpired: figures.isExpired,
+    isPartiallyPaid: figures.isPartiallyPaid,
+    reminderLevel: row.reminderLevel,
+    currentVersion: row.currentVersion,
+    pdfUrl: pdfPath("portal", row.id),
+  });
+}
+
+export function presentAdminDocument(row: DocumentRow, today: CalendarDate): AdminDocument {
+  const figures = computeFigures(row, today);
+  return Object.assign(new AdminDocument(), {
+    row,
+    today,
+    id: row.id,
+    type: row.type,
+    number: row.number,
+    title: row.title,
+    status: row.status,
+    date: row.documentDate,
+    dueDate: row.dueDate,
+    validUntil: row.validUntil,
+    total: presentMoney(row.grossMinor, row.currency),
+    openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
+    cashDiscount: presentCashDiscount(figures.discount, row.currency),
+    grantedDiscount: presentGranted(row),
+    overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
+    isOverdue: figures.isOverdue,
+    isExpired: figures.isExpired,
+    isPartiallyPaid: figures.isPartiallyPaid,
+    reminderLevel: row.reminderLevel,
+    currentVersion: row.currentVersion,
+    source: row.source,
+    pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
+    possibleSteps: possibleSteps(row, today),
+    firstViewedAt: row.firstViewedAt,
+    issuedAt: row.issuedAt,
+    revision: row.revision,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  });
+}
+
+function presentGranted({ grantedDiscountMinor, currency }: PortalDocumentRow | DocumentRow): Money | null {
+  return grantedDiscountMinor === 0 ? null : presentMoney(grantedDiscountMinor, currency);
+}
+
+export function presentPortalPage(
+  { edges, pageInfo }: Page<PortalDocumentRow>,
+  today: CalendarDate,
+): PortalDocumentConnection {
+  return Object.assign(new PortalDocumentConnection(), {
+    edges: edges.map(({ cursor, node }) =>
+      Object.assign(new PortalDocumentEdge(), { cursor, node: presentPortalDocument(node, today) }),
+    ),
+    pageInfo: Object.assign(new PageInfo(), pageInfo),
+  });
+}
+
+export function presentAdminPage({ edges, pageInfo }: Page<DocumentRow>, today: CalendarDate): AdminDocumentConnection {
+  return Object.assign(new AdminDocumentConnection(), {
+    edges: edges.map(({ cursor, node }) =>
+      Object.assign(new AdminDocumentEdge(), { cursor, node: presentAdminDocument(node, today) }),
+    ),
+    pageInfo: Object.assign(new PageInfo(), pageInfo),
+  });
+}
+
+export function presentDenial({ action, reason }: Denial): DeniedAction {
+  return Object.assign(new DeniedAction(), { action, reason });
+}
+
+export function presentVersion(version: DocumentVersion): AdminDocumentVersion {
+  return Object.assign(new AdminDocumentVersion(), {
+    version: version.version,
+    sha256: version.contentSha256,
+    pdfUrl: pdfPath("admin", version.documentId, version.version),
+    createdAt: version.createdAt,
+  });
+}
+
+export function presentDraft(draft: DocumentDraft, currency: string): AdminDocumentDraft {
+  const { taxes, totals } = computeDraft(draft.lines, currency);
+  return Object.assign(new AdminDocumentDraft(), {
+    date: draft.date,
+    dueDate: draft.dueDate,
+    validUntil: draft.validUntil,
+    cashDiscount: draft.cashDiscount === null ? null : Object.assign(new DraftDiscount(), draft.cashDiscount),
+    title: draft.title,
+    intro: draft.intro,
+    note: draft.note,
+    lines: draft.lines.map(presentDraftLine),
+    taxes: presentTaxes(taxes, currency),
+    totals: presentTotals(totals, currency),
+  });
+}
+
+function presentDraftLine(line: DraftLine): AdminDraftLine {
+  return Object.assign(new AdminDraftLine(), {
+    name: line.name,
+    description: line.description,
+    quantity: line.quantity,
+    unit: line.unit,
+    unitPrice: line.unitPrice,
+    taxRatePercent: line.taxRatePercent,
+    optional: line.optional,
+  });
+}
+
+export function presentPortalAccess(access: DocumentPortalAccess, linkGeneration: number): DocumentPortal {
+  return Object.assign(new DocumentPortal(), {
+    url: access.url,
+    missing: access.missing,
+    expiresAt: access.expiresAt,
+    linkGeneration,
+  });
+}
+
+/** `version` left out: the current one, whichever that is when the path is opened. */
+function pdfPath(surface: Surface, documentId: string, version?: number): string {
+  const query = version === undefined ? "" : `?version=${String(version)}`;
+  return `${FILES_PATH[surface]}/documents/${documentId}/pdf${query}`;
+}
+
+export function presentAttachment(attachment: Attachment, surface: Surface): DocumentAttachment {
+  return Object.assign(new DocumentAttachment(), {
+    id: attachment.id,
+    kind: attachment.kind,
+    fileName: attachment.fileName,
+    mediaType: attachment.mediaType,
+    sizeBytes: attachment.sizeBytes,
+    description: attachment.description,
+    url: `${FILES_PATH[surface]}/attachments/${attachment.id}`,
+  });
+}

@@ -1,0 +1,155 @@
+import type { Core } from "../../../core";
+import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { explainPortalVisibility, type MissingRelease } from "@kundenportal/domain/permissions/visible-documents";
+import type { MerchantActor } from "../../../access/actors";
+import type { PortalLinks } from "../../../access/portal-links";
+import type { MerchantScope } from "../../../access/scopes";
+import { NotFound } from "../../../graphql/failures.types";
+import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import type { Client } from "../../clients/client.repository";
+import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
+import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
+import { type DocumentDraft, parseDraft } from "../versions/document-draft";
+import { linkExpiry } from "../table/document-link";
+import type {
+  DocumentVersion,
+  DocumentVersionRepository,
+  VersionWithContent,
+} from "../versions/document-version.repository";
+import type { DocumentListFilter } from "../table/document-filter";
+import type { DocumentRepository, DocumentRow, RelatedTo } from "../table/document.repository";
+import type { VersionKey } from "../versions/version-key";
+
+/** Whether a customer can open a document by its own link. */
+export interface DocumentPortalAccess {
+  /** Null while something is missing. */
+  readonly url: string | null;
+  readonly missing: readonly MissingRelease[];
+  /** When the URL stops working; null without one. */
+  readonly expiresAt: string | null;
+}
+
+interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly portalLinks: PortalLinks;
+}
+
+/** The merchant's documents, for looking at; each step of their life has a service of its own. */
+export class DocumentService {
+  constructor(private readonly needs: DocumentServiceNeeds) {}
+
+  /** The date at the merchant's place. */
+  today({ timeZone }: { readonly timeZone: string }): CalendarDate {
+    return todayIn(timeZone, this.needs.clock.now());
+  }
+
+  /** Newest first. */
+  async list(actor: MerchantActor, filter: DocumentListFilter, page: PageRequest): Promise<Page<DocumentRow>> {
+    const rows = await this.needs.documentRepository.list(actor.scope, filter, this.today(actor), page);
+    return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
+  }
+
+  find(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
+    return this.needs.documentRepository.find(scope, id);
+  }
+
+  /** In no particular order; ids of nothing are left out. */
+  findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
+    return this.needs.documentRepository.findMany(scope, ids);
+  }
+
+  findRelated(scope: MerchantScope, ids: readonly string[]): Promise<readonly (DocumentRow & RelatedTo)[]> {
+    return this.needs.documentRepository.findRelated(scope, ids);
+  }
+
+  /** What clients owe on open invoices, by currency; those who owe nothing are left out. */
+  sumOpenByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): ReturnType<DocumentRepository["sumOpenByClient"]> {
+    return this.needs.documentRepository.sumOpenByClient(scope, clientIds);
+  }
+
+  /** How many documents clients have, drafts included; those without are left out. */
+  countByClient(scope: MerchantScope, clientIds: readonly string[]): ReturnType<DocumentRepository["countByClient"]> {
+    return this.needs.documentRepository.countByClient(scope, clientIds);
+  }
+
+  findContents(scope: MerchantScope, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
+    return this.needs.documentVersionRepository.findContents(scope, keys);
+  }
+
+  listVersions(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
+    return this.needs.documentVersionRepository.listOf(scope, documentIds);
+  }
+
+  listAttachments(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Attachment[]> {
+    return this.needs.documentAttachmentRepository.listOf(scope, documentIds);
+  }
+
+  findAttachment(scope: MerchantScope, id: string): Promise<Attachment | null> {
+    return this.needs.documentAttachmentRepository.find(scope, id);
+  }
+
+  /** A version of a document; `version` null: the current one. */
+  async findVersion(
+    scope: MerchantScope,
+    documentId: string,
+    version: number | null,
+  ): Promise<{ readonly document: DocumentRow; readonly version: DocumentVersion } | null> {
+    const document = await this.needs.documentRepository.find(scope, documentId);
+    if (document === null) return null;
+    const found = await this.needs.documentVersionRepository.find(scope, {
+      documentId,
+      version: version ?? document.currentVersion,
+    });
+    return found === null ? null : { document, version: found };
+  }
+
+  async findDrafts(
+    scope: MerchantScope,
+    ids: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly draft: DocumentDraft }[]> {
+    const rows = await this.needs.documentRepository.findDrafts(scope, ids);
+    return rows.map(({ id, draft }) => ({ id, draft: parseDraft(draft) }));
+  }
+
+  /** The document's own portal URL, or everything that is in its way. */
+  explainPortal(
+    scope: MerchantScope,
+    document: DocumentRow,
+    client: Client,
+    settings: Pick<PortalSettings, "enabledDocumentTypes">,
+  ): DocumentPortalAccess {
+    const { visible, missing } = explainPortalVisibility({
+      client: { portalAccess: client.portalAccess && client.archivedAt === null },
+      settings,
+      document,
+    });
+    if (!visible) return { url: null, missing, expiresAt: null };
+    return {
+      url: this.needs.portalLinks.documentUrl(scope, client, document),
+      missing,
+      expiresAt: document.linkExpiresAt,
+    };
+  }
+
+  /** Makes every older URL of the document dead. */
+  async rotateLink(actor: MerchantActor, id: string): Promise<DocumentRow | NotFound> {
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      const now = this.needs.clock.now();
+      await this.needs.documentRepository.change(actor.scope, id, {
+        linkGeneration: document.linkGeneration + 1,
+        linkExpiresAt: linkExpiry(now, await this.needs.portalSettingsRepository.get(actor.scope)),
+        updatedAt: now.toISOString(),
+      });
+      await this.needs.timeline.record(actor, { kind: "LINK_ROTATED", clientId: document.clientId, documentId: id });
+      return this.needs.documentRepository.get(actor.scope, id);
+    });
+  }
+}

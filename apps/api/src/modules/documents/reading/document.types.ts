@@ -1,0 +1,35 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { AttachmentKind } from "../versions/document-attachment.repository";
+
+registerEnumType(AttachmentKind, {
+  name: "AttachmentKind",
+  description: "What a file of a document is.",
+  valuesConfig: {
+    E_INVOICE: { description: "The original e-invoice, byte for byte." },
+    ATTACHMENT: { description: "A file that came with the document." },
+  },
+});
+
+@ObjectType("Attachment", { description: "A file that came with the document." })
+export class DocumentAttachment {
+  @Field(() => ID, { description: "The attachment's id." })
+  id: string;
+
+  @Field(() => AttachmentKind, { description: "What it is." })
+  kind: AttachmentKind;
+
+  @Field(() => String, { description: "Name to save it under." })
+  fileName: string;
+
+  @Field(() => String, { description: "MIME type, as its sender claims." })
+  mediaType: string;
+
+  @Field(() => Int, { description: "Size in bytes." })
+  sizeBytes: number;
+
+  @Field(() => String, { nullable: true, description: "What its sender says about it." })
+  description: string | null;
+
+  @Field(() => String, { description: "Path on this origin, served only to those who may see the document." })
+  url: string;
+}

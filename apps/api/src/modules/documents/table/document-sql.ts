@@ -1,0 +1,146 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
+import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
+import type { ClientScope, MerchantScope } from "../../../access/scopes";
+import { containsPattern } from "../../../database/like-pattern";
+import type { SqlParameters } from "../../../database/named-parameters";
+import type { PageRequest } from "../../../graphql/pagination";
+import { isId } from "../../../shared/ids";
+import { type DocumentListFilter, DocumentState } from "./document-filter";
+
+/*
+ * The pieces that the queries of documents are made of. `d` is the document, `i` the invoice of a reminder.
+ */
+
+/** A part of a WHERE clause with its parameters. */
+export interface Condition {
+  readonly sql: string;
+  readonly values?: SqlParameters;
+}
+
+export function joinConditions(conditions: readonly Condition[]): Required<Condition> {
+  return {
+    sql: conditions.map(({ sql }) => sql).join(" AND "),
+    values: Object.fromEntries(conditions.flatMap(({ values = {} }) => Object.entries(values))),
+  };
+}
+
+export function merchantCondition(scope: MerchantScope): Condition {
+  return { sql: "d.merchant_id = :merchantId", values: { merchantId: scope.merchantId } };
+}
+
+export function idCondition(ids: readonly string[]): Condition {
+  return { sql: "d.id IN (:...ids)", values: { ids: ids.filter(isId) } };
+}
+
+/**
+ * The rule for seeing, as SQL. Written as what is excluded: that is nothing or next to nothing, so that the planner
+ * walks the index in the order of the list instead of collecting and sorting what an IN list would find.
+ */
+export function visibleConditions(scope: ClientScope, visible: VisibleDocumentFilter): readonly Condition[] {
+  const hiddenTypes = DOCUMENT_TYPES.filter((type) => !visible.types.includes(type));
+  const hiddenStatuses = DOCUMENT_STATUSES.filter((status) => !visible.statuses.includes(status));
+  const conditions: Condition[] = [
+    merchantCondition(scope),
+    { sql: "d.client_id = :clientId", values: { clientId: visible.clientId } },
+  ];
+  if (hiddenTypes.length > 0) conditions.push({ sql: "d.type NOT IN (:...hiddenTypes)", values: { hiddenTypes } });
+  if (hiddenStatuses.length > 0) {
+    conditions.push({ sql: "d.status NOT IN (:...hiddenStatuses)", values: { hiddenStatuses } });
+  }
+  if (visible.documentIds !== null) {
+    conditions.push({ sql: "d.id IN (:...coveredIds)", values: { coveredIds: visible.documentIds } });
+  }
+  return conditions;
+}
+
+/**
+ * Whether a document is of one of the types for which something holds. Written out instead of passed as a parameter, so that
+ * the planner knows them.
+ */
+export function isOfType(alias: string, holds: (type: DocumentType) => boolean): string {
+  const types = DOCUMENT_TYPES.filter(holds).map((type) => `'${type}'`);
+  return types.length === 1 ? `${alias}.type = ${types.join("")}` : `${alias}.type IN (${types.join(", ")})`;
+}
+
+export function listConditions(filter: Partial<DocumentListFilter>): readonly Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.clientId != null) {
+    conditions.push({ sql: "d.client_id = :clientId", values: { clientId: filter.clientId } });
+  }
+  if (filter.types != null) conditions.push({ sql: "d.type IN (:...types)", values: { types: filter.types } });
+  if (filter.statuses != null) {
+    conditions.push({ sql: `${SHOWN_STATUS} IN (:...statuses)`, values: { statuses: filter.statuses } });
+  }
+  if (filter.dateFrom != null) {
+    conditions.push({ sql: "d.document_date >= :dateFrom", values: { dateFrom: filter.dateFrom } });
+  }
+  if (filter.dateTo != null) {
+    conditions.push({ sql: "d.document_date <= :dateTo", values: { dateTo: filter.dateTo } });
+  }
+  return conditions;
+}
+
+/** Found in the document's own number and title, or elsewhere. */
+export function searchCondition(search: string, orElsewhere = ""): Condition {
+  return {
+    sql: String.raw`(d.search_text LIKE :search ESCAPE '\'${orElsewhere})`,
+    values: { search: containsPattern(search.toLowerCase()) },
+  };
+}
+
+/** Asked of the client itself and not of a copy in the document: names change. */
+export const OR_OF_CLIENT = String.raw` OR d.client_id IN (
+  SELECT c.id FROM client c WHERE c.merchant_id = :merchantId AND c.search_text LIKE :search ESCAPE '\')`;
+
+/** OVERDUE is what `isOverdue` of the domain says; DONE is whatever nobody has to act on any more. */
+export function stateConditions(state: DocumentState | null, today: CalendarDate): readonly Condition[] {
+  if (state === null) return [];
+  if (state === DocumentState.DONE) return [{ sql: `${SHOWN_STATUS} <> 'OPEN'` }];
+  const open = { sql: `d.status = 'OPEN' AND ${SHOWN_STATUS} = 'OPEN'` };
+  if (state === DocumentState.OPEN) return [open];
+  return [open, { sql: `${isOfType("d", isOwedByCustomer)} AND d.due_date < :today`, values: { today } }];
+}
+
+export function pageConditions({ after }: PageRequest): readonly Condition[] {
+  if (after === null) return [];
+  return [
+    {
+      sql: "(d.document_date, d.id) < (:afterDate, :afterId)",
+      values: { afterDate: after.sortKey, afterId: after.id },
+    },
+  ];
+}
+
+const PAYS_PRECEDING = isOfType("d", paysPreceding);
+
+/** A reminder is done with once its invoice is. */
+const SHOWN_STATUS = `(CASE WHEN ${PAYS_PRECEDING} AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
+  THEN i.status ELSE d.status END)`;
+
+/** What is open on an invoice; the same as `openAmountMinor` of the domain. */
+export const OPEN_SQL = `(CASE WHEN d.gross_minor + d.fees_minor <= 0 THEN 0
+       WHEN d.settled_minor <= 0 THEN d.gross_minor + d.fees_minor
+       WHEN d.settled_minor < d.gross_minor + d.fees_minor THEN d.gross_minor + d.fees_minor - d.settled_minor
+       ELSE 0 END)`;
+
+export const FROM_DOCUMENTS = `FROM document d
+  LEFT JOIN document i ON ${PAYS_PRECEDING} AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
+
+export const PORTAL_COLUMNS = `
+  d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",
+  ${SHOWN_STATUS} AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
+  d.valid_until AS "validUntil", d.currency AS "currency", d.gross_minor AS "grossMinor",
+  COALESCE(i.gross_minor + i.fees_minor, d.gross_minor + d.fees_minor) AS "askedMinor",
+  COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor",
+  COALESCE(i.granted_discount_minor, d.granted_discount_minor) AS "grantedDiscountMinor",
+  COALESCE(i.cash_discounts, d.cash_discounts) AS "cashDiscounts", d.reminder_level AS "reminderLevel",
+  d.preceding_document_id AS "precedingDocumentId", d.current_version AS "currentVersion"`;
+
+export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS},
+  d.status AS "ownStatus", d.fees_minor AS "feesMinor",
+  COALESCE(i.payment_reference, d.payment_reference) AS "paymentReference", d.source AS "source", d.link_generation AS "linkGeneration",
+  d.link_expires_at AS "linkExpiresAt", d.first_viewed_at AS "firstViewedAt", d.issued_at AS "issuedAt",
+  d.revision AS "revision", d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;

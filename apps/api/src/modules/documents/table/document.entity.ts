@@ -1,0 +1,127 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import {
+  dateColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  moneyColumn,
+  nullableDateColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+  nullableIntegerColumn,
+  nullableTextColumn,
+  textColumn,
+} from "../../../database/columns";
+
+/** What lists need to know of a document; the content is in `document_version`. */
+@Entity("document")
+export class DocumentEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column(idColumn)
+  clientId: string;
+
+  @Column({ type: "varchar", length: 20 })
+  type: string;
+
+  /** Null while a draft. */
+  @Column({ type: "varchar", length: 50, nullable: true })
+  number: string | null;
+
+  @Column({ type: "varchar", length: FIELD_LIMITS.document.title, nullable: true })
+  title: string | null;
+
+  @Column({ type: "varchar", length: 12 })
+  status: string;
+
+  @Column(dateColumn)
+  documentDate: string;
+
+  @Column(nullableDateColumn)
+  dueDate: string | null;
+
+  @Column(nullableDateColumn)
+  validUntil: string | null;
+
+  @Column({ type: "varchar", length: 3 })
+  currency: string;
+
+  @Column(moneyColumn)
+  grossMinor: number;
+
+  /**
+   * Of an invoice: owed on top of the gross, so the fees of issued reminders and what an imported invoice's amount was
+   * rounded by. Of a reminder: its fee.
+   */
+  @Column(moneyColumn)
+  feesMinor: number;
+
+  /** Sum of the ledger; kept in the transaction that writes the ledger. */
+  @Column(moneyColumn)
+  settledMinor: number;
+
+  /** Of an issued invoice: `CashDiscount[]` as JSON, so that lists need no content; null without any. */
+  @Column(nullableTextColumn)
+  cashDiscounts: string | null;
+
+  /** What of `settledMinor` is discount and not money. */
+  @Column(moneyColumn)
+  grantedDiscountMinor: number;
+
+  /** Of an issued invoice: the creditor reference under which it is paid by transfer, unique for the merchant. */
+  @Column({ type: "varchar", length: 25, nullable: true })
+  paymentReference: string | null;
+
+  @Column(nullableIntegerColumn)
+  reminderLevel: number | null;
+
+  /** The invoice of a reminder or credit note, the offer of an order confirmation. */
+  @Column(nullableIdColumn)
+  precedingDocumentId: string | null;
+
+  /** MANUAL or E_INVOICE. */
+  @Column({ type: "varchar", length: 12 })
+  source: string;
+
+  /** Hash of the imported file: the same file twice is refused. */
+  @Column({ type: "varchar", length: 64, nullable: true })
+  sourceSha256: string | null;
+
+  /** 0 while a draft. */
+  @Column(integerColumn)
+  currentVersion: number;
+
+  /** The draft's data as JSON; null once issued. */
+  @Column(nullableTextColumn)
+  draft: string | null;
+
+  @Column(integerColumn)
+  linkGeneration: number;
+
+  @Column(instantColumn)
+  linkExpiresAt: string;
+
+  /** Lower-case number and title. */
+  @Column(textColumn)
+  searchText: string;
+
+  @Column(nullableInstantColumn)
+  firstViewedAt: string | null;
+
+  @Column(nullableInstantColumn)
+  issuedAt: string | null;
+
+  @Column(integerColumn)
+  revision: number;
+
+  @Column(instantColumn)
+  createdAt: string;
+
+  @Column(instantColumn)
+  updatedAt: string;
+}

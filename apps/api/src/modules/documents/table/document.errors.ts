@@ -1,0 +1,17 @@
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { Field, ObjectType } from "type-graphql";
+import "../../../graphql/enums";
+import { Failure } from "../../../graphql/failures.types";
+
+@ObjectType({ implements: Failure, description: "The document does not allow this step where it stands now." })
+export class StepNotPossible extends Failure {
+  @Field(() => DocumentStatus, { description: "Where it stands." })
+  status: DocumentStatus;
+
+  constructor(status: DocumentStatus) {
+    super();
+    this.code = "STEP_NOT_POSSIBLE";
+    this.message = `This step is not possible for a document that is ${status}.`;
+    this.status = status;
+  }
+}

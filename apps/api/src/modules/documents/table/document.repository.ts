@@ -1,0 +1,376 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { awaitsAnswer, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
+import type { ClientScope, MerchantScope } from "../../../access/scopes";
+import type { Database } from "../../../database/database";
+import type { Cursor, PageRequest } from "../../../graphql/pagination";
+import { UnexpectedError } from "../../../shared/errors";
+import { isId } from "../../../shared/ids";
+import type { FiguredDocument } from "./document-figures";
+import { type DocumentListFilter, DocumentState, type PortalListFilter } from "./document-filter";
+import {
+  DOCUMENT_COLUMNS,
+  type Condition,
+  FROM_DOCUMENTS,
+  idCondition,
+  isOfType,
+  joinConditions,
+  listConditions,
+  merchantCondition,
+  OPEN_SQL,
+  OR_OF_CLIENT,
+  pageConditions,
+  PORTAL_COLUMNS,
+  searchCondition,
+  stateConditions,
+  visibleConditions,
+} from "./document-sql";
+import { DocumentEntity } from "./document.entity";
+
+export const DocumentSource = { MANUAL: "MANUAL", E_INVOICE: "E_INVOICE" } as const;
+export type DocumentSource = (typeof DocumentSource)[keyof typeof DocumentSource];
+
+/** What both surfaces show of a document without its content. A reminder's status and money are those of its invoice. */
+interface CommonRow extends FiguredDocument {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string | null;
+  readonly documentDate: CalendarDate;
+  readonly currency: string;
+  readonly grossMinor: number;
+  readonly reminderLevel: number | null;
+  readonly precedingDocumentId: string | null;
+  /** 0 while a draft. */
+  readonly currentVersion: number;
+}
+
+/** A document that a customer may see, so an issued one. */
+export interface PortalDocumentRow extends CommonRow {
+  readonly number: string;
+}
+
+export interface DocumentRow extends CommonRow {
+  /** Null while a draft. */
+  readonly number: string | null;
+  /** As stored: a reminder's own, whatever became of its invoice. */
+  readonly ownStatus: DocumentStatus;
+  /** Of an invoice: owed on top of its gross. Of a reminder: what it adds to its invoice once issued. */
+  readonly feesMinor: number;
+  /** Of a reminder: its invoice's. Null for other types and drafts. */
+  readonly paymentReference: string | null;
+  readonly source: DocumentSource;
+  readonly linkGeneration: number;
+  readonly linkExpiresAt: string;
+  readonly firstViewedAt: string | null;
+  readonly issuedAt: string | null;
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What is owed in one currency. */
+export interface OpenSum {
+  readonly currency: string;
+  readonly openMinor: number;
+  readonly overdueMinor: number;
+  readonly invoiceCount: number;
+  readonly overdueCount: number;
+}
+
+/** A document as it is stored. `merchantId` comes from the scope. */
+export type DocumentRecord = Omit<DocumentEntity, "merchantId">;
+
+const IS_RECEIVABLE = isOfType("d", isReceivable);
+const AWAITS_ANSWER = isOfType("d", awaitsAnswer);
+
+export class DocumentRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * One page of what a link shows, newest first, in one statement; one row more than the page.
+   * The rule for seeing a document is the domain's, see `visibleDocumentFilter`.
+   */
+  async listVisible(
+    scope: ClientScope,
+    visible: VisibleDocumentFilter,
+    filter: PortalListFilter,
+    today: CalendarDate,
+    page: PageRequest,
+  ): Promise<readonly PortalDocumentRow[]> {
+    return this.select<PortalDocumentRow>(
+      PORTAL_COLUMNS,
+      [
+        ...visibleConditions(scope, visible),
+        ...listConditions({ types: filter.types }),
+        ...(filter.search === null ? [] : [searchCondition(filter.search)]),
+        ...stateConditions(filter.state, today),
+        ...pageConditions(page),
+      ],
+      page,
+    );
+  }
+
+  /** Those of the ids that a link shows, in no particular order. */
+  async findManyVisible(
+    scope: ClientScope,
+    visible: VisibleDocumentFilter,
+    ids: readonly string[],
+  ): Promise<readonly PortalDocumentRow[]> {
+    return this.select<PortalDocumentRow>(PORTAL_COLUMNS, [...visibleConditions(scope, visible), idCondition(ids)]);
+  }
+
+  /** Those that a link shows of the documents that the given ones name, or that name them. */
+  async findRelatedVisible(
+    scope: ClientScope,
+    visible: VisibleDocumentFilter,
+    ids: readonly string[],
+  ): Promise<readonly (PortalDocumentRow & RelatedTo)[]> {
+    return this.selectRelated<PortalDocumentRow>(PORTAL_COLUMNS, visibleConditions(scope, visible), ids);
+  }
+
+  async find(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
+    return (await this.findMany(scope, [id]))[0] ?? null;
+  }
+
+  /** For a document that must be there, such as one just changed in the same transaction. */
+  async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
+    const document = await this.find(scope, id);
+    if (document === null) throw new UnexpectedError("The document is gone although nobody could have deleted it");
+    return document;
+  }
+
+  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
+    return this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), idCondition(ids)]);
+  }
+
+  async findRelated(scope: MerchantScope, ids: readonly string[]): Promise<readonly (DocumentRow & RelatedTo)[]> {
+    return this.selectRelated<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope)], ids);
+  }
+
+  /** The document as it is once everybody before us is done; nobody changes it until our transaction ends. */
+  async findForUpdate(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
+    if (!isId(id)) return null;
+    const { forUpdate } = this.database;
+    if (forUpdate !== "") {
+      await this.database.row(
+        `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND id = :id${forUpdate}`,
+        { merchantId: scope.merchantId, id },
+      );
+    }
+    return this.find(scope, id);
+  }
+
+  /** The same file imported before; null when it was not. */
+  async findBySource(scope: MerchantScope, sourceSha256: string): Promise<DocumentRow | null> {
+    const condition = { sql: "d.source_sha256 = :sourceSha256", values: { sourceSha256 } };
+    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+  }
+
+  async hasPaymentReference(scope: MerchantScope, paymentReference: string): Promise<boolean> {
+    const row = await this.database.row(
+      `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND payment_reference = :paymentReference`,
+      { merchantId: scope.merchantId, paymentReference },
+    );
+    return row !== null;
+  }
+
+  async findByNumber(scope: MerchantScope, type: DocumentType, number: string): Promise<DocumentRow | null> {
+    const condition = { sql: "d.type = :type AND d.number = :number", values: { type, number } };
+    return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
+  }
+
+  /** Newest first; one row more than the page. */
+  async list(
+    scope: MerchantScope,
+    filter: DocumentListFilter,
+    today: CalendarDate,
+    page: PageRequest,
+  ): Promise<readonly DocumentRow[]> {
+    const conditions = [merchantCondition(scope), ...listConditions(filter)];
+    if (filter.overdue) conditions.push(...stateConditions(DocumentState.OVERDUE, today));
+    if (filter.search !== null) conditions.push(searchCondition(filter.search, OR_OF_CLIENT));
+    return this.select<DocumentRow>(DOCUMENT_COLUMNS, [...conditions, ...pageConditions(page)], page);
+  }
+
+  cursorOf({ documentDate, id }: Pick<DocumentRow, "documentDate" | "id">): Cursor {
+    return { sortKey: documentDate, id };
+  }
+
+  /** The stored data of drafts. */
+  async findDrafts(
+    scope: MerchantScope,
+    ids: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly draft: string }[]> {
+    return this.database.rows(
+      `SELECT id AS "id", draft AS "draft" FROM document
+       WHERE merchant_id = :merchantId AND id IN (:...ids) AND draft IS NOT NULL`,
+      { merchantId: scope.merchantId, ids },
+    );
+  }
+
+  /** The level of the newest reminder of an invoice that was issued and not cancelled; 0 when there is none. */
+  async findReminderLevel(scope: MerchantScope, invoiceId: string): Promise<number> {
+    const row = await this.database.row<{ readonly level: number }>(
+      `SELECT COALESCE(MAX(reminder_level), 0) AS "level" FROM document
+       WHERE merchant_id = :merchantId AND preceding_document_id = :invoiceId AND type = 'REMINDER'
+         AND status NOT IN ('DRAFT', 'CANCELED')`,
+      { merchantId: scope.merchantId, invoiceId },
+    );
+    return row?.level ?? 0;
+  }
+
+  /** How many documents of each type a link shows. Types without any are left out. */
+  async countVisibleByType(
+    scope: ClientScope,
+    visible: VisibleDocumentFilter,
+  ): Promise<readonly { readonly type: DocumentType; readonly count: number }[]> {
+    const { sql, values } = joinConditions(visibleConditions(scope, visible));
+    return this.database.rows(
+      `SELECT d.type AS "type", CAST(COUNT(*) AS bigint) AS "count" FROM document d WHERE ${sql} GROUP BY d.type`,
+      values,
+    );
+  }
+
+  /** What is owed on the open invoices that a link shows, by currency. */
+  async sumVisibleOpen(
+    scope: ClientScope,
+    visible: VisibleDocumentFilter,
+    today: CalendarDate,
+  ): Promise<readonly OpenSum[]> {
+    return this.sumOpen(visibleConditions(scope, visible), today);
+  }
+
+  /** What is owed on all open invoices of the merchant, by currency. */
+  async sumMerchantOpen(scope: MerchantScope, today: CalendarDate): Promise<readonly OpenSum[]> {
+    return this.sumOpen([merchantCondition(scope)], today);
+  }
+
+  /** Offers that a link shows and that can still be answered. */
+  async countVisibleOpenOffers(
+    scope: ClientScope,
+    visible: VisibleDocumentFilter,
+    today: CalendarDate,
+  ): Promise<number> {
+    return this.countOpenOffers(visibleConditions(scope, visible), today);
+  }
+
+  /** Offers of the merchant that can still be answered. */
+  async countMerchantOpenOffers(scope: MerchantScope, today: CalendarDate): Promise<number> {
+    return this.countOpenOffers([merchantCondition(scope)], today);
+  }
+
+  /** What each client owes on open invoices, by currency; clients who owe nothing are left out. */
+  async sumOpenByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly openMinor: number }[]> {
+    return this.database.rows(
+      `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor"
+       FROM document d
+       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
+       GROUP BY d.client_id, d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.client_id, d.currency`,
+      { merchantId: scope.merchantId, clientIds },
+    );
+  }
+
+  /** How many documents each client has, drafts included; clients without any are left out. */
+  async countByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): Promise<readonly { readonly clientId: string; readonly count: number }[]> {
+    return this.database.rows(
+      `SELECT client_id AS "clientId", CAST(COUNT(*) AS bigint) AS "count" FROM document
+       WHERE merchant_id = :merchantId AND client_id IN (:...clientIds) GROUP BY client_id`,
+      { merchantId: scope.merchantId, clientIds },
+    );
+  }
+
+  async insert(scope: MerchantScope, document: DocumentRecord): Promise<void> {
+    await this.database.writer.insert(DocumentEntity, { merchantId: scope.merchantId, ...document });
+  }
+
+  /** Changes a row that the caller has locked with `findForUpdate`. */
+  async change(scope: MerchantScope, id: string, change: Partial<Omit<DocumentRecord, "id">>): Promise<void> {
+    await this.database.writer.update(DocumentEntity, { merchantId: scope.merchantId, id }, change);
+  }
+
+  /** Adds to what is owed on top of an invoice's gross, or takes from it. The caller has locked the row. */
+  async addFees(scope: MerchantScope, id: string, feesMinor: number, updatedAt: string): Promise<void> {
+    await this.database.execute(
+      `UPDATE document SET fees_minor = fees_minor + :feesMinor, updated_at = :updatedAt
+       WHERE merchant_id = :merchantId AND id = :id`,
+      { merchantId: scope.merchantId, id, feesMinor, updatedAt },
+    );
+  }
+
+  /** False when it was viewed before. */
+  async markViewed(scope: MerchantScope, id: string, at: string): Promise<boolean> {
+    const changed = await this.database.execute(
+      `UPDATE document SET first_viewed_at = :at
+       WHERE merchant_id = :merchantId AND id = :id AND first_viewed_at IS NULL`,
+      { merchantId: scope.merchantId, id, at },
+    );
+    return changed === 1;
+  }
+
+  async delete(scope: MerchantScope, id: string): Promise<void> {
+    await this.database.writer.delete(DocumentEntity, { merchantId: scope.merchantId, id });
+  }
+
+  private select<Row>(columns: string, conditions: readonly Condition[], page?: PageRequest): Promise<Row[]> {
+    const { sql, values } = joinConditions(conditions);
+    const order = page === undefined ? "" : "ORDER BY d.document_date DESC, d.id DESC LIMIT :limit";
+    return this.database.rows<Row>(`SELECT ${columns} ${FROM_DOCUMENTS} WHERE ${sql} ${order}`, {
+      ...values,
+      limit: (page?.size ?? 0) + 1,
+    });
+  }
+
+  private selectRelated<Row>(
+    columns: string,
+    conditions: readonly Condition[],
+    ids: readonly string[],
+  ): Promise<(Row & RelatedTo)[]> {
+    const { sql, values } = joinConditions(conditions);
+    // Two look-ups by index instead of one OR, which neither database answers from both indexes at once.
+    const naming = `SELECT ${columns}, o.id AS "relatedTo" ${FROM_DOCUMENTS}
+      JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id WHERE ${sql} AND o.id IN (:...ids)`;
+    const named = `SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM_DOCUMENTS}
+      WHERE ${sql} AND d.preceding_document_id IN (:...ids)`;
+    return this.database.rows<Row & RelatedTo>(`${naming} UNION ALL ${named} ORDER BY "documentDate", "id"`, {
+      ...values,
+      ids,
+    });
+  }
+
+  private async sumOpen(conditions: readonly Condition[], today: CalendarDate): Promise<readonly OpenSum[]> {
+    const { sql, values } = joinConditions(conditions);
+    const isOverdue = "d.due_date < :today";
+    return this.database.rows<OpenSum>(
+      `SELECT d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor",
+              CAST(SUM(CASE WHEN ${isOverdue} THEN ${OPEN_SQL} ELSE 0 END) AS bigint) AS "overdueMinor",
+              CAST(COUNT(*) AS bigint) AS "invoiceCount",
+              CAST(SUM(CASE WHEN ${isOverdue} THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
+       FROM document d WHERE ${sql} AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
+       GROUP BY d.currency ORDER BY d.currency`,
+      { ...values, today },
+    );
+  }
+
+  private async countOpenOffers(conditions: readonly Condition[], today: CalendarDate): Promise<number> {
+    const { sql, values } = joinConditions(conditions);
+    const row = await this.database.row<{ readonly count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM document d
+       WHERE ${sql} AND ${AWAITS_ANSWER} AND d.status = 'OPEN' AND (d.valid_until IS NULL OR d.valid_until >= :today)`,
+      { ...values, today },
+    );
+    return row?.count ?? 0;
+  }
+}
+
+/** The document that a related one was found for. */
+export interface RelatedTo {
+  readonly relatedTo: string;
+}

@@ -1,0 +1,57 @@
+import type { MerchantScope } from "../../../access/scopes";
+import type { Database } from "../../../database/database";
+import { isId } from "../../../shared/ids";
+import { DocumentAttachmentEntity } from "./document-attachment.entity";
+
+export const AttachmentKind = {
+  /** The original e-invoice, byte for byte. */
+  E_INVOICE: "E_INVOICE",
+  ATTACHMENT: "ATTACHMENT",
+} as const;
+export type AttachmentKind = (typeof AttachmentKind)[keyof typeof AttachmentKind];
+
+export interface Attachment {
+  readonly id: string;
+  readonly documentId: string;
+  readonly kind: AttachmentKind;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  /** Key of the bytes in the file store. */
+  readonly sha256: string;
+  readonly description: string | null;
+}
+
+/** The files of documents; their bytes are in the file store. */
+export class DocumentAttachmentRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The attachments of each document, in the order in which they were given. */
+  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Attachment[]> {
+    return this.database.rows<Attachment>(
+      `SELECT ${COLUMNS} FROM document_attachment a
+       WHERE a.merchant_id = :merchantId AND a.document_id IN (:...documentIds) ORDER BY a.document_id, a.position`,
+      { merchantId: scope.merchantId, documentIds },
+    );
+  }
+
+  async find(scope: MerchantScope, id: string): Promise<Attachment | null> {
+    if (!isId(id)) return null;
+    return this.database.row<Attachment>(
+      `SELECT ${COLUMNS} FROM document_attachment a WHERE a.merchant_id = :merchantId AND a.id = :id`,
+      { merchantId: scope.merchantId, id },
+    );
+  }
+
+  async insert(scope: MerchantScope, attachments: readonly Attachment[], createdAt: string): Promise<void> {
+    if (attachments.length === 0) return;
+    await this.database.writer.insert(
+      DocumentAttachmentEntity,
+      attachments.map((attachment, position) => ({ merchantId: scope.merchantId, ...attachment, position, createdAt })),
+    );
+  }
+}
+
+const COLUMNS = `
+  a.id AS "id", a.document_id AS "documentId", a.kind AS "kind", a.file_name AS "fileName",
+  a.media_type AS "mediaType", a.size_bytes AS "sizeBytes", a.sha256 AS "sha256", a.description AS "description"`;

@@ -1,0 +1,86 @@
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Database } from "../../../database/database";
+import { newId } from "../../../shared/ids";
+import { DocumentVersionEntity } from "./document-version.entity";
+import { formatVersionKey, type VersionKey } from "./version-key";
+
+/** What is known of an issued version without its content. */
+export interface DocumentVersion {
+  readonly documentId: string;
+  readonly version: number;
+  readonly contentSha256: string;
+  readonly pdfSha256: string;
+  readonly pdfSizeBytes: number;
+  readonly createdAt: string;
+}
+
+export interface VersionWithContent extends DocumentVersion {
+  readonly content: DocumentContent;
+}
+
+interface ContentRow extends DocumentVersion {
+  readonly contentJson: string;
+}
+
+/** Issued versions; they are only ever added. */
+export class DocumentVersionRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The versions of each document, newest first. */
+  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
+    return this.database.rows<DocumentVersion>(
+      `SELECT ${VERSION_COLUMNS} FROM document_version v
+       WHERE v.merchant_id = :merchantId AND v.document_id IN (:...documentIds) ORDER BY v.document_id, v.version DESC`,
+      { merchantId: scope.merchantId, documentIds },
+    );
+  }
+
+  async find(scope: MerchantScope, { documentId, version }: VersionKey): Promise<DocumentVersion | null> {
+    return this.database.row<DocumentVersion>(
+      `SELECT ${VERSION_COLUMNS} FROM document_version v
+       WHERE v.merchant_id = :merchantId AND v.document_id = :documentId AND v.version = :version`,
+      { merchantId: scope.merchantId, documentId, version },
+    );
+  }
+
+  /** The content of the wanted versions; those that do not exist are left out. */
+  async findContents(scope: MerchantScope, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
+    const wanted = new Set(keys.map(formatVersionKey));
+    const rows = await this.database.rows<ContentRow>(
+      `SELECT ${VERSION_COLUMNS}, v.content AS "contentJson" FROM document_version v
+       WHERE v.merchant_id = :merchantId AND v.document_id IN (:...documentIds) AND v.version IN (:...versions)`,
+      {
+        merchantId: scope.merchantId,
+        documentIds: [...new Set(keys.map(({ documentId }) => documentId))],
+        versions: [...new Set(keys.map(({ version }) => version))],
+      },
+    );
+    return rows
+      .filter((row) => wanted.has(formatVersionKey(row)))
+      .map(({ contentJson, ...version }) => ({ ...version, content: parseContent(contentJson) }));
+  }
+
+  async insert(scope: MerchantScope, version: DocumentVersion & { readonly contentJson: string }): Promise<void> {
+    await this.database.writer.insert(DocumentVersionEntity, {
+      merchantId: scope.merchantId,
+      id: newId(),
+      documentId: version.documentId,
+      version: version.version,
+      content: version.contentJson,
+      contentSha256: version.contentSha256,
+      pdfSha256: version.pdfSha256,
+      pdfSizeBytes: version.pdfSizeBytes,
+      createdAt: version.createdAt,
+    });
+  }
+}
+
+/** The column is written by us from a typed content and never changed. */
+function parseContent(json: string): DocumentContent {
+  return JSON.parse(json) as DocumentContent;
+}
+
+const VERSION_COLUMNS = `
+  v.document_id AS "documentId", v.version AS "version", v.content_sha256 AS "contentSha256",
+  v.pdf_sha256 AS "pdfSha256", v.pdf_size_bytes AS "pdfSizeBytes", v.created_at AS "createdAt"`;

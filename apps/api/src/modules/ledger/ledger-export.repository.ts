@@ -1,0 +1,107 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Money } from "@kundenportal/domain/money/money";
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import type { LedgerEntryKind } from "./ledger.repository";
+
+/** Which entries of the ledger; null: no matter. Days are those of booking, both included. */
+export interface LedgerSelection {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+}
+
+/** An entry of the ledger with what accounting calls it by. */
+export interface ExportedEntry {
+  readonly id: string;
+  readonly bookedOn: CalendarDate;
+  readonly documentType: DocumentType;
+  readonly documentNumber: string;
+  readonly clientNumber: string;
+  readonly clientName: string;
+  readonly kind: LedgerEntryKind;
+  readonly method: PaymentMethod | null;
+  readonly provider: string;
+  readonly providerPaymentId: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly note: string | null;
+}
+
+interface ExportPage {
+  /** Entries written later are left out. */
+  readonly lastId: string;
+  readonly after: { readonly bookedOn: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+export class LedgerExportRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The newest entry of the merchant: ids grow with time. "" when there is none. */
+  async findLastId(scope: MerchantScope): Promise<string> {
+    const row = await this.database.row<{ readonly id: string | null }>(
+      `SELECT MAX(id) AS "id" FROM ledger_entry WHERE merchant_id = :merchantId`,
+      { merchantId: scope.merchantId },
+    );
+    return row?.id ?? "";
+  }
+
+  /** By day of booking, then in the order of writing. */
+  async list(
+    scope: MerchantScope,
+    selection: LedgerSelection,
+    { lastId, after, limit }: ExportPage,
+  ): Promise<readonly ExportedEntry[]> {
+    const conditions = selectionConditions(selection);
+    if (selection.from !== null) conditions.push("e.booked_on >= :from");
+    if (selection.to !== null) conditions.push("e.booked_on <= :to");
+    if (after !== null) conditions.push("(e.booked_on, e.id) > (:afterDay, :afterId)");
+    return this.database.rows<ExportedEntry>(
+      `SELECT e.id AS "id", e.booked_on AS "bookedOn", d.type AS "documentType", COALESCE(d.number, '') AS "documentNumber",
+              c.client_number AS "clientNumber", c.name AS "clientName", e.kind AS "kind", e.method AS "method",
+              e.provider AS "provider", e.provider_payment_id AS "providerPaymentId", e.amount_minor AS "amountMinor",
+              e.currency AS "currency", e.note AS "note"
+       FROM ledger_entry e
+       JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id
+       JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id
+       WHERE ${conditions.join(" AND ")} ORDER BY e.booked_on, e.id LIMIT :limit`,
+      {
+        merchantId: scope.merchantId,
+        ...selection,
+        lastId,
+        afterDay: after?.bookedOn ?? "",
+        afterId: after?.id ?? "",
+        limit,
+      },
+    );
+  }
+
+  /** What was booked before that day, by currency. */
+  async sumBefore(
+    scope: MerchantScope,
+    selection: LedgerSelection,
+    day: CalendarDate,
+    lastId: string,
+  ): Promise<readonly Money[]> {
+    const conditions = [...selectionConditions(selection), "e.booked_on < :day"];
+    return this.database.rows(
+      `SELECT e.currency AS "currency", CAST(SUM(e.amount_minor) AS bigint) AS "amountMinor"
+       FROM ledger_entry e JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id
+       WHERE ${conditions.join(" AND ")} GROUP BY e.currency`,
+      { merchantId: scope.merchantId, ...selection, day, lastId },
+    );
+  }
+}
+
+function selectionConditions({ clientId, documentId }: LedgerSelection): string[] {
+  return [
+    "e.merchant_id = :merchantId",
+    "e.id <= :lastId",
+    ...(clientId === null ? [] : ["d.client_id = :clientId"]),
+    ...(documentId === null ? [] : ["e.document_id = :documentId"]),
+  ];
+}

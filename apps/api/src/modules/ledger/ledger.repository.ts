@@ -1,0 +1,107 @@
+import type { MerchantScope } from "../../access/scopes";
+import type { Database } from "../../database/database";
+import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import type { LedgerEntryEntity } from "./ledger-entry.entity";
+
+export const LedgerEntryKind = {
+  CAPTURED: "CAPTURED",
+  REFUNDED: "REFUNDED",
+  /** A refund that failed after it had counted. */
+  REFUND_REVERSED: "REFUND_REVERSED",
+  CHARGED_BACK: "CHARGED_BACK",
+  /** A chargeback that was won. */
+  CHARGEBACK_REVERSED: "CHARGEBACK_REVERSED",
+  BOOKED_BY_HAND: "BOOKED_BY_HAND",
+  PREPAID: "PREPAID",
+  BOOKED_FROM_BANK: "BOOKED_FROM_BANK",
+  CASH_DISCOUNT: "CASH_DISCOUNT",
+} as const;
+export type LedgerEntryKind = (typeof LedgerEntryKind)[keyof typeof LedgerEntryKind];
+
+export interface LedgerEntry extends Omit<LedgerEntryEntity, "merchantId" | "kind" | "method"> {
+  readonly kind: LedgerEntryKind;
+  readonly method: PaymentMethod | null;
+}
+
+/** What of an entry decides how far a document is settled. */
+export interface SettlingEntry extends Pick<
+  LedgerEntry,
+  "kind" | "amountMinor" | "currency" | "provider" | "bookedOn"
+> {
+  /** When the attempt was made that brought it; null where it came otherwise. */
+  readonly startedAt: string | null;
+}
+
+/** Only reads and appends: an entry is never changed or deleted. */
+export class LedgerRepository {
+  constructor(private readonly database: Database) {}
+
+  /** False when this movement of money is booked already. */
+  async append(scope: MerchantScope, entry: LedgerEntry): Promise<boolean> {
+    const inserted = await this.database.execute(
+      `INSERT INTO ledger_entry (merchant_id, id, document_id, payment_id, kind, amount_minor, currency, method, provider,
+                                 provider_payment_id, note, booked_on, staff_member_id, created_at)
+       VALUES (:merchantId, :id, :documentId, :paymentId, :kind, :amountMinor, :currency, :method, :provider,
+               :providerPaymentId, :note, :bookedOn, :staffMemberId, :createdAt)
+       ON CONFLICT (merchant_id, provider, provider_payment_id) DO NOTHING`,
+      { merchantId: scope.merchantId, ...entry },
+    );
+    return inserted === 1;
+  }
+
+  async findByProviderPaymentId(
+    scope: MerchantScope,
+    provider: string,
+    providerPaymentId: string,
+  ): Promise<LedgerEntry | null> {
+    return this.database.row<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e
+       WHERE e.merchant_id = :merchantId AND e.provider = :provider AND e.provider_payment_id = :providerPaymentId`,
+      { merchantId: scope.merchantId, provider, providerPaymentId },
+    );
+  }
+
+  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerEntry[]> {
+    return this.database.rows<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e WHERE e.merchant_id = :merchantId AND e.id IN (:...ids)`,
+      { merchantId: scope.merchantId, ids },
+    );
+  }
+
+  /** In the order of booking. */
+  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly LedgerEntry[]> {
+    return this.database.rows<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e
+       WHERE e.merchant_id = :merchantId AND e.document_id IN (:...documentIds) ORDER BY e.created_at, e.id`,
+      { merchantId: scope.merchantId, documentIds },
+    );
+  }
+
+  /** The entries of one attempt on its document, in the order of booking. */
+  async listOfPayment(scope: MerchantScope, documentId: string, paymentId: string): Promise<readonly LedgerEntry[]> {
+    return this.database.rows<LedgerEntry>(
+      `SELECT ${COLUMNS} FROM ledger_entry e
+       WHERE e.merchant_id = :merchantId AND e.document_id = :documentId AND e.payment_id = :paymentId
+       ORDER BY e.created_at, e.id`,
+      { merchantId: scope.merchantId, documentId, paymentId },
+    );
+  }
+
+  /** All of one document, in the order of booking. */
+  async listSettling(scope: MerchantScope, documentId: string): Promise<readonly SettlingEntry[]> {
+    return this.database.rows<SettlingEntry>(
+      `SELECT e.kind AS "kind", e.amount_minor AS "amountMinor", e.currency AS "currency", e.provider AS "provider",
+              e.booked_on AS "bookedOn", p.created_at AS "startedAt"
+       FROM ledger_entry e
+       LEFT JOIN payment p ON p.merchant_id = e.merchant_id AND p.id = e.payment_id
+       WHERE e.merchant_id = :merchantId AND e.document_id = :documentId ORDER BY e.created_at, e.id`,
+      { merchantId: scope.merchantId, documentId },
+    );
+  }
+}
+
+const COLUMNS = `
+  e.id AS "id", e.document_id AS "documentId", e.payment_id AS "paymentId", e.kind AS "kind",
+  e.amount_minor AS "amountMinor", e.currency AS "currency", e.method AS "method", e.provider AS "provider",
+  e.provider_payment_id AS "providerPaymentId", e.note AS "note", e.booked_on AS "bookedOn",
+  e.staff_member_id AS "staffMemberId", e.created_at AS "createdAt"`;

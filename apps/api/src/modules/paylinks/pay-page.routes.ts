@@ -1,0 +1,93 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { PayerActor } from "../../access/actors";
+import type { Paylinks } from "../../access/paylinks";
+import { Failure } from "../../graphql/failures.types";
+import { PayPageState, type ShowPayPage } from "./show-pay-page";
+import { PaymentUnavailable } from "../payments/attempts/payment.errors";
+import type { StartPayment } from "../payments/paying/start-payment";
+import { html, localeOf, sendPage } from "../../http/html-page";
+import { accentLink, registerAccentStyles } from "../../http/page-accent";
+import { PAY_PAGE_TEXTS } from "./pay-page-texts";
+import { renderPayPage, titleOf } from "./render-pay-page";
+import { sendEndedLink } from "../../http/ended-link-page";
+
+interface PayPageNeeds {
+  readonly paylinkAccess: Paylinks;
+  readonly showPayPage: ShowPayPage;
+  readonly startPayment: StartPayment;
+}
+
+interface PayRoute {
+  readonly Params: { readonly token: string };
+  readonly Querystring: { readonly payment?: string };
+}
+
+/**
+ * The page behind a paylink: what is to be paid, and a button that starts it. Opening it starts nothing, because mail
+ * scanners open links too. Works without scripts and without a session: the address is the only key.
+ */
+export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): void {
+  registerAccentStyles(app);
+
+  app.get<PayRoute>("/pay/:token", async (request, reply) => {
+    const payer = await findPayer(request, needs);
+    if (payer === null) return sendEndedLink(request, reply, request.params.token);
+    const { payment } = request.query;
+    return sendPayPage(request, reply, needs, payer, { paymentId: typeof payment === "string" ? payment : null });
+  });
+
+  app.post<PayRoute>("/pay/:token", async (request, reply) => {
+    const payer = await findPayer(request, needs);
+    if (payer === null) return sendEndedLink(request, reply, request.params.token);
+    const started = await needs.startPayment.start(payer, payer.documentId);
+    if (!(started instanceof Failure)) return sendOnwards(reply, payer.locale, started.redirectUrl);
+    return sendPayPage(request, reply, needs, payer, {
+      paymentId: null,
+      isUnavailable: started instanceof PaymentUnavailable,
+    });
+  });
+}
+
+function findPayer(request: FastifyRequest<PayRoute>, { paylinkAccess }: PayPageNeeds): Promise<PayerActor | null> {
+  return paylinkAccess.open(request.params.token, localeOf(request));
+}
+
+async function sendPayPage(
+  request: FastifyRequest<PayRoute>,
+  reply: FastifyReply,
+  { showPayPage }: PayPageNeeds,
+  payer: PayerActor,
+  { paymentId, isUnavailable = false }: { readonly paymentId: string | null; readonly isUnavailable?: boolean },
+): Promise<FastifyReply> {
+  const page = await showPayPage.show(payer, paymentId);
+  if (page === null) return sendEndedLink(request, reply, request.params.token);
+  return sendPage(reply, {
+    status: isUnavailable && page.state === PayPageState.PAYABLE ? 503 : 200,
+    locale: payer.locale,
+    title: `${titleOf(page, payer.locale)} – ${page.merchant.name}`,
+    head: accentLink(page.merchant.accentColor),
+    body: renderPayPage(page, payer, { isUnavailable }),
+  });
+}
+
+/**
+ * Leads to the provider's page. Not by a redirect: browsers hold that against the policy for forms, which allows our own
+ * origin only.
+ */
+function sendOnwards(reply: FastifyReply, locale: Locale, url: string): FastifyReply {
+  const texts = PAY_PAGE_TEXTS[locale];
+  return sendPage(reply, {
+    status: 200,
+    locale,
+    title: texts.leaving,
+    head: html`<meta http-equiv="refresh" content="0; url=${url}" />`,
+    body: html`<main class="notice">
+      <div class="card">
+        <h1>${texts.leaving}</h1>
+        <p>${texts.leavingText}</p>
+        <p><a class="button" href="${url}">${texts.leavingLink}</a></p>
+      </div>
+    </main>`,
+  });
+}

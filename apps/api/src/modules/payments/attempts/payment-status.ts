@@ -1,0 +1,72 @@
+import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
+
+/** Where an attempt to pay stands. */
+export const PaymentStatus = {
+  OPEN: "OPEN",
+  PROCESSING: "PROCESSING",
+  CAPTURED: "CAPTURED",
+  PARTIALLY_CAPTURED: "PARTIALLY_CAPTURED",
+  FAILED: "FAILED",
+  CANCELED: "CANCELED",
+  EXPIRED: "EXPIRED",
+  UNKNOWN: "UNKNOWN",
+  PARKED: "PARKED",
+} as const;
+export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
+
+/** Ended without money, or left to a person: no later word undoes that, only money that came in after all. */
+const ENDED: readonly PaymentStatus[] = [
+  PaymentStatus.FAILED,
+  PaymentStatus.CANCELED,
+  PaymentStatus.EXPIRED,
+  PaymentStatus.PARKED,
+];
+
+const UNDER_WAY: readonly Movement["state"][] = ["PENDING", "AUTHORIZED"];
+
+/** What an attempt is before a snapshot is applied to it. */
+interface Attempt {
+  readonly status: PaymentStatus;
+  readonly amountMinor: number;
+  /** What the ledger has of it, before refunds and chargebacks. */
+  readonly capturedMinor: number;
+}
+
+/**
+ * The status of an attempt after a snapshot.
+ * Snapshots may arrive late and out of order, so what is booked counts more than what they say: the same ones in any
+ * order lead to the same end once the newest is among them.
+ */
+export function nextPaymentStatus(attempt: Attempt, snapshot: Snapshot): PaymentStatus {
+  const byMoney = statusByMoney(attempt);
+  if (byMoney !== null) return byMoney;
+  if (ENDED.includes(attempt.status)) return attempt.status;
+  if (isUnderWay(snapshot)) return PaymentStatus.PROCESSING;
+  // A checkout that is complete without money and without hope.
+  if (snapshot.checkout === "COMPLETED") return PaymentStatus.FAILED;
+  return snapshot.checkout;
+}
+
+/** Where an attempt stands that brought money; null for one that brought none. */
+export function statusByMoney({
+  amountMinor,
+  capturedMinor,
+}: Pick<Attempt, "amountMinor" | "capturedMinor">): PaymentStatus | null {
+  if (capturedMinor >= amountMinor) return PaymentStatus.CAPTURED;
+  return capturedMinor > 0 ? PaymentStatus.PARTIALLY_CAPTURED : null;
+}
+
+/** Whether more money may come through this checkout, so that another one for the same debt could take it twice. */
+export function mayBringMoney(snapshot: Snapshot): boolean {
+  return snapshot.checkout === "OPEN" || isUnderWay(snapshot);
+}
+
+export function hasUnknownMovement({ movements }: Pick<Snapshot, "movements">): boolean {
+  return movements.some(({ state }) => state === "UNKNOWN");
+}
+
+function isUnderWay({ checkout, movements }: Snapshot): boolean {
+  return (
+    checkout === "PROCESSING" || movements.some(({ kind, state }) => kind === "PAYMENT" && UNDER_WAY.includes(state))
+  );
+}

@@ -1,0 +1,19 @@
+import { ObjectType } from "type-graphql";
+import { Failure } from "../../../graphql/failures.types";
+
+const MESSAGES = {
+  PAYMENT_IN_PROGRESS: "A payment of this invoice is under way.",
+  PROVIDER_UNAVAILABLE: "The payment provider does not answer.",
+} as const;
+
+@ObjectType({
+  implements: Failure,
+  description: "No payment can be started now. Codes: PAYMENT_IN_PROGRESS, PROVIDER_UNAVAILABLE.",
+})
+export class PaymentUnavailable extends Failure {
+  constructor(code: keyof typeof MESSAGES) {
+    super();
+    this.code = code;
+    this.message = MESSAGES[code];
+  }
+}

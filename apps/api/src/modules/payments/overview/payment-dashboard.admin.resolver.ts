@@ -1,0 +1,39 @@
+import { Ctx, FieldResolver, Int, Resolver } from "type-graphql";
+import { merchantActorOf } from "../../../access/operation-access";
+import { presentMoney } from "../../../graphql/money.types";
+import type { RequestContext } from "../../../graphql/request-context";
+import { Dashboard } from "../../activity/dashboard.admin.types";
+import { ParkedSum } from "../parked-money/parked-item.admin.types";
+import type { ParkedItemService } from "../parked-money/parked-item.service";
+import type { PaymentService } from "../attempts/payment.service";
+import type { WebhookEventService } from "../webhooks/webhook-event.service";
+
+interface PaymentDashboardResolverNeeds {
+  readonly parkedItems: ParkedItemService;
+  readonly payments: PaymentService;
+  readonly webhookEvents: WebhookEventService;
+}
+
+/** What the start page says of payments; a resolver of its own because its fields belong to another type. */
+@Resolver(() => Dashboard)
+export class PaymentDashboardResolver {
+  constructor(private readonly needs: PaymentDashboardResolverNeeds) {}
+
+  @FieldResolver(() => Int, { description: "Payments of which a payer's bank has taken money back." })
+  disputedPaymentCount(@Ctx() context: RequestContext): Promise<number> {
+    return this.needs.payments.countDisputed(merchantActorOf(context).scope);
+  }
+
+  @FieldResolver(() => Int, { description: "Messages of providers that could not be worked through yet." })
+  failedWebhookCount(@Ctx() context: RequestContext): Promise<number> {
+    return this.needs.webhookEvents.countFailed(merchantActorOf(context).scope);
+  }
+
+  @FieldResolver(() => [ParkedSum], { description: "Parked money that waits for a person, by currency." })
+  async parkedItems(@Ctx() context: RequestContext): Promise<ParkedSum[]> {
+    const sums = await this.needs.parkedItems.sumOpen(merchantActorOf(context).scope);
+    return sums.map(({ count, amountMinor, currency }) =>
+      Object.assign(new ParkedSum(), { count, amount: presentMoney(amountMinor, currency) }),
+    );
+  }
+}

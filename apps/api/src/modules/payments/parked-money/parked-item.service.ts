@@ -1,0 +1,24 @@
+import type { MerchantScope } from "../../../access/scopes";
+import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import type { ParkedItem, ParkedItemRepository, ParkedItemStatus, ParkedSum } from "./parked-item.repository";
+
+/** What people see of parked money. */
+export class ParkedItemService {
+  constructor(private readonly parkedItemRepository: ParkedItemRepository) {}
+
+  /** Newest first. `statuses` null: all. */
+  async list(
+    scope: MerchantScope,
+    statuses: readonly ParkedItemStatus[] | null,
+    page: PageRequest,
+  ): Promise<Page<ParkedItem>> {
+    return toPage(await this.parkedItemRepository.list(scope, statuses, page), page, (item) =>
+      this.parkedItemRepository.cursorOf(item),
+    );
+  }
+
+  /** What waits for a person, by currency. */
+  sumOpen(scope: MerchantScope): Promise<readonly ParkedSum[]> {
+    return this.parkedItemRepository.sumOpen(scope);
+  }
+}

@@ -1,0 +1,89 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
+import { Failure, NotFound } from "../../../graphql/failures.types";
+import { parsePageRequest } from "../../../graphql/pagination";
+import type { RequestContext } from "../../../graphql/request-context";
+import { UnexpectedError } from "../../../shared/errors";
+import type { NamedRecords } from "../../activity/named-records";
+import { AdminDocument } from "../../documents/reading/document.admin.types";
+import {
+  AdminPayment,
+  PaymentConnection,
+  PaymentFilter,
+  RefreshPaymentResult,
+  RefreshPaymentSuccess,
+} from "../attempts/payment.admin.types";
+import { presentAdminPayment, presentPaymentPage } from "../attempts/payment.presenter";
+import type { PaymentListFilter } from "../attempts/payment.repository";
+import type { PaymentService } from "../attempts/payment.service";
+import type { RefreshPayment } from "./refresh-payment";
+
+interface PaymentResolverNeeds {
+  readonly payments: PaymentService;
+  readonly refreshing: RefreshPayment;
+  readonly namedRecords: NamedRecords;
+}
+
+@Resolver(() => AdminPayment)
+export class PaymentAdminResolver {
+  constructor(private readonly needs: PaymentResolverNeeds) {}
+
+  @Query(() => PaymentConnection, { description: "Attempts of customers to pay, newest first." })
+  @MerchantOperation("VIEWER")
+  async payments(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("filter", () => PaymentFilter, { nullable: true, description: "Left out: all." }) filter: PaymentFilter | null,
+  ): Promise<PaymentConnection> {
+    const { scope } = merchantActorOf(context);
+    const page = await this.needs.payments.list(scope, toListFilter(filter), parsePageRequest(first, after));
+    return presentPaymentPage(page);
+  }
+
+  @FieldResolver(() => AdminDocument, {
+    description: "What is being paid: the invoice, also when a reminder was opened.",
+  })
+  async document(@Ctx() context: RequestContext, @Root() { row }: AdminPayment): Promise<AdminDocument> {
+    const document = await this.needs.namedRecords.document(context, row.documentId);
+    if (document === null) throw new UnexpectedError("A payment's document does not exist");
+    return document;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The merchant's own name for the account at the provider; null: the built-in sandbox.",
+  })
+  async accountLabel(@Ctx() context: RequestContext, @Root() { row }: AdminPayment): Promise<string | null> {
+    if (row.providerAccountId === null) return null;
+    const { scope } = merchantActorOf(context);
+    const batch = this.needs.payments.batchOfAccounts(scope);
+    return (await context.loaders.one("providerAccount", row.providerAccountId, batch))?.label ?? null;
+  }
+
+  @Mutation(() => RefreshPaymentResult, {
+    description: "Asks the provider how a payment stands, and books what is new.",
+  })
+  @MerchantOperation("EDITOR")
+  async refreshPayment(
+    @Ctx() context: RequestContext,
+    @Arg("paymentId", () => ID, { description: "The payment's id." }) paymentId: string,
+  ): Promise<typeof RefreshPaymentResult> {
+    const result = await this.needs.refreshing.forStaff(merchantActorOf(context).scope, paymentId);
+    if (result === null) return new NotFound("The payment");
+    if (result instanceof Failure) return result;
+    return Object.assign(new RefreshPaymentSuccess(), { payment: presentAdminPayment(result) });
+  }
+}
+
+function toListFilter(filter: PaymentFilter | null): PaymentListFilter {
+  return {
+    statuses: filter?.statuses ?? null,
+    provider: filter?.provider ?? null,
+    clientId: filter?.clientId ?? null,
+    documentId: filter?.documentId ?? null,
+    createdFrom: filter?.createdFrom ?? null,
+    createdBefore: filter?.createdBefore ?? null,
+    disputed: filter?.disputed ?? null,
+  };
+}

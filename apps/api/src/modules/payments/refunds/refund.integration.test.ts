@@ -1,0 +1,330 @@
+import { createTestApi, type GraphQLClient, type TestApi } from "../../../../test/create-test-api";
+import {
+  type Movement,
+  OutcomeUnknownError,
+  type ProviderError,
+  ProviderRejectedError,
+  ProviderUnavailableError,
+} from "../../../integrations/payment-providers/payment-provider";
+import type { SandboxProvider } from "../../../integrations/payment-providers/sandbox/sandbox-provider";
+import { newId } from "../../../shared/ids";
+import { PaymentScene } from "../payment-scene.test-support";
+
+let api: TestApi;
+let sandbox: SandboxProvider;
+beforeAll(async () => {
+  api = await createTestApi();
+  sandbox = api.server.services.sandbox;
+});
+afterEach(() => jest.restoreAllMocks());
+afterAll(() => api.close());
+
+const REFUND = `mutation ($input: RefundPaymentInput!) {
+  refundPayment(input: $input) {
+    __typename
+    ... on RefundPaymentSuccess {
+      refunds { id status amount { amount } problem }
+      payment { refundedAmount { amount } refundableAmount { amount } allowedActions }
+    }
+    ... on InvalidInput { fields { field code } }
+    ... on RefundNotPossible { code }
+  }
+}`;
+const PAYMENT = `query ($filter: PaymentFilter) { payments(filter: $filter) { edges { node {
+  status disputed disputedAmount { amount } refundedAmount { amount } refundableAmount { amount } allowedActions
+  refunds { status problem }
+} } } }`;
+const PLAY = `mutation ($id: ID!, $event: SandboxEvent!) {
+  playSandbox(input: { paymentId: $id, event: $event }) { __typename ... on SandboxNotPossible { code } }
+}`;
+
+interface Refunded {
+  readonly refundPayment: {
+    readonly __typename: string;
+    readonly refunds: readonly { readonly id: string; readonly status: string; readonly problem: string | null }[];
+    readonly fields: readonly { readonly field: string; readonly code: string }[];
+    readonly code: string;
+  };
+}
+interface Listed {
+  readonly payments: {
+    readonly edges: readonly { readonly node: { readonly refunds: readonly { readonly status: string }[] } }[];
+  };
+}
+
+async function refund(
+  scene: PaymentScene,
+  paymentId: string,
+  amount: string | null = null,
+  idempotencyKey: string = newId(),
+): Promise<Refunded["refundPayment"]> {
+  return (await scene.ask<Refunded>(REFUND, { input: { paymentId, amount, idempotencyKey } })).refundPayment;
+}
+
+async function shown(scene: PaymentScene) {
+  const { payments } = await scene.ask<Listed>(PAYMENT, { filter: { documentId: scene.invoiceId } });
+  return payments.edges[0]?.node;
+}
+
+async function play(scene: PaymentScene, id: string, event: string) {
+  const { playSandbox } = await scene.ask<{ playSandbox: { __typename: string; code?: string } }>(PLAY, { id, event });
+  return playSandbox.code ?? playSandbox.__typename;
+}
+
+/** What a provider that loses its answers has in its books all the same. */
+function loseAnswerOfRefund(): void {
+  const original = sandbox.refund.bind(sandbox);
+  jest.spyOn(sandbox, "refund").mockImplementationOnce(async (scope, order): Promise<Movement> => {
+    await original(scope, order);
+    throw new OutcomeUnknownError("timeout");
+  });
+}
+
+describe("giving money back", () => {
+  test("all of it opens the invoice again", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+
+    expect(await refund(scene, paymentId)).toMatchObject({
+      refunds: [{ status: "SUCCEEDED", amount: { amount: "119.00" }, problem: null }],
+      payment: {
+        refundedAmount: { amount: "119.00" },
+        refundableAmount: { amount: "0.00" },
+        allowedActions: ["REFRESH", "PLAY_SANDBOX"],
+      },
+    });
+    expect(await scene.ledger()).toEqual([
+      { kind: "CAPTURED", amountMinor: 11_900 },
+      { kind: "REFUNDED", amountMinor: -11_900 },
+    ]);
+    expect(await scene.settled()).toEqual({ settledMinor: 0, status: "OPEN" });
+    expect(await scene.timelineKinds()).toEqual([
+      "PAYMENT_STARTED",
+      "INVOICE_PAID",
+      "PAYMENT_CAPTURED",
+      "REFUND_REQUESTED",
+      "PAYMENT_REFUNDED",
+    ]);
+    await scene.sendWebhook(paymentId);
+    expect(await scene.ledger()).toHaveLength(2);
+  });
+
+  test("in parts, until nothing is left", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+
+    expect((await refund(scene, paymentId, "19.00")).refunds).toMatchObject([{ status: "SUCCEEDED" }]);
+    expect((await refund(scene, paymentId, "100.01")).fields).toMatchObject([
+      { field: "amount", code: "OUT_OF_RANGE" },
+    ]);
+    expect((await refund(scene, paymentId, "100.00")).refunds).toMatchObject([{ status: "SUCCEEDED" }]);
+    expect((await refund(scene, paymentId, "0.01")).code).toBe("NOTHING_TO_REFUND");
+    expect((await refund(scene, paymentId)).code).toBe("NOTHING_TO_REFUND");
+    expect(await scene.settled()).toEqual({ settledMinor: 0, status: "OPEN" });
+  });
+
+  test("what was paid too much, so that the invoice stays paid", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay("OVER");
+    const read = `query ($id: ID!) { document(id: $id) { status overpaidAmount { amount } } }`;
+    expect(await scene.ask(read, { id: scene.invoiceId })).toMatchObject({
+      document: { status: "PAID", overpaidAmount: { amount: "10.00" } },
+    });
+
+    await refund(scene, paymentId, "10.00");
+
+    expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
+  });
+
+  test("money that came in two parts goes back from both", async () => {
+    const scene = await PaymentScene.create(api, { grossMinor: 10_000 });
+    const paymentId = await scene.pay("PART");
+    await addPayment(scene, paymentId, 5_000);
+    await scene.ask(`mutation ($id: ID!) { refreshPayment(paymentId: $id) { __typename } }`, { id: paymentId });
+    const key = newId();
+
+    const first = await refund(scene, paymentId, "70.00", key);
+
+    expect(first.refunds).toMatchObject([{ amount: { amount: "50.00" } }, { amount: { amount: "20.00" } }]);
+    expect((await refund(scene, paymentId, "70.00", key)).refunds).toEqual(first.refunds);
+    expect(await scene.settled()).toEqual({ settledMinor: 3_000, status: "OPEN" });
+  });
+
+  test("a double click is one refund, also at once", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    const key = newId();
+
+    const answers = await Promise.all([1, 2, 3, 4].map(() => refund(scene, paymentId, "50.00", key)));
+    answers.push(await refund(scene, paymentId, "50.00", key));
+
+    expect(new Set(answers.map(({ refunds }) => refunds[0]?.id)).size).toBe(1);
+    expect(await scene.settled()).toEqual({ settledMinor: 6_900, status: "OPEN" });
+  });
+
+  test("two different ones at once never give back more than came in", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+
+    const answers = await Promise.all([1, 2, 3].map(() => refund(scene, paymentId, "70.00")));
+
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
+      "InvalidInput",
+      "InvalidInput",
+      "RefundPaymentSuccess",
+    ]);
+    expect(await scene.settled()).toEqual({ settledMinor: 4_900, status: "OPEN" });
+  });
+
+  test.each([
+    ["0", "amount OUT_OF_RANGE"],
+    ["-1", "amount OUT_OF_RANGE"],
+    ["1.001", "amount OUT_OF_RANGE"],
+  ])("an amount of %s is refused", async (amount, problem) => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+
+    const { fields } = await refund(scene, paymentId, amount);
+
+    expect(fields.map(({ field, code }) => `${field} ${code}`)).toEqual([problem]);
+    expect(await scene.ledger()).toHaveLength(1);
+  });
+
+  test("a key of another payment, and none at all, are refused", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay("PART");
+    await refund(scene, paymentId, "1.00", "same");
+    const other = await scene.pay("PART");
+
+    expect((await refund(scene, other, "1.00", "same")).fields).toMatchObject([
+      { field: "idempotencyKey", code: "TAKEN" },
+    ]);
+    expect((await refund(scene, other, "1.00", " ")).fields).toMatchObject([{ code: "REQUIRED" }]);
+  });
+
+  test("what never came in can't be given back", async () => {
+    const scene = await PaymentScene.create(api);
+    const { payment } = await scene.start();
+
+    expect((await refund(scene, payment.id)).code).toBe("NOTHING_TO_REFUND");
+  });
+
+  test("viewers, read keys, strangers and other merchants can't", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    const variables = { input: { paymentId, idempotencyKey: newId() } };
+    const codeOf = async (caller: GraphQLClient) => (await caller(REFUND, variables)).errors[0]?.extensions.code;
+
+    expect(await codeOf(await scene.merchant.staff("VIEWER"))).toBe("FORBIDDEN");
+    expect(await codeOf(await scene.merchant.apiKey("READ"))).toBe("FORBIDDEN");
+    expect(await codeOf(api.anonymous.admin)).toBe("UNAUTHENTICATED");
+    const stranger = await (await api.createMerchant()).staff();
+    expect((await stranger<Refunded>(REFUND, variables)).data.refundPayment.__typename).toBe("NotFound");
+    expect(await scene.ledger()).toHaveLength(1);
+    const key = await scene.merchant.apiKey("WRITE");
+    expect((await key<Refunded>(REFUND, variables)).data.refundPayment.__typename).toBe("RefundPaymentSuccess");
+  });
+});
+
+describe("when a refund does not come about at once", () => {
+  test.each<[string, ProviderError, string]>([
+    ["refuses", new ProviderRejectedError("Too late."), "Too late."],
+    ["is away", new ProviderUnavailableError("ECONNREFUSED"), "The provider could not be asked."],
+  ])("because the provider %s, it has failed, and may be tried again", async (_name, error, problem) => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    jest.spyOn(sandbox, "refund").mockRejectedValueOnce(error);
+
+    expect((await refund(scene, paymentId)).refunds).toMatchObject([{ status: "FAILED", problem }]);
+
+    expect(await scene.timelineKinds()).toContain("REFUND_FAILED");
+    expect((await refund(scene, paymentId)).refunds).toMatchObject([{ status: "SUCCEEDED" }]);
+  });
+
+  test("because the answer got lost, it is found by looking and never asked for twice", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    loseAnswerOfRefund();
+
+    expect((await refund(scene, paymentId, "40.00")).refunds).toMatchObject([{ status: "UNKNOWN" }]);
+    expect((await refund(scene, paymentId, "80.00")).fields).toMatchObject([{ code: "OUT_OF_RANGE" }]);
+    api.clock.advance(61_000);
+    await api.server.services.refunds.pollDue();
+
+    expect(await shown(scene)).toMatchObject({
+      refundedAmount: { amount: "40.00" },
+      refunds: [{ status: "SUCCEEDED" }],
+    });
+    expect(await scene.settled()).toEqual({ settledMinor: 7_900, status: "OPEN" });
+  });
+
+  test("because it never arrived, it has failed after a while, and its money can be given back again", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    jest.spyOn(sandbox, "refund").mockRejectedValueOnce(new OutcomeUnknownError("timeout"));
+    await refund(scene, paymentId);
+
+    for (let minutes = 0; minutes < 12; minutes += 2) {
+      api.clock.advance(120_000);
+      await api.server.services.refunds.pollDue();
+    }
+
+    expect(await shown(scene)).toMatchObject({
+      refunds: [{ status: "FAILED" }],
+      refundableAmount: { amount: "119.00" },
+    });
+  });
+
+  test("because we were stopped before the answer came", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    loseAnswerOfRefund();
+    await refund(scene, paymentId);
+    await api.server.database.transaction(() =>
+      api.server.database.execute(`UPDATE refund SET status = 'REQUESTED' WHERE payment_id = :paymentId`, {
+        paymentId,
+      }),
+    );
+
+    api.clock.advance(61_000);
+    await api.server.services.refunds.pollDue();
+
+    expect(await shown(scene)).toMatchObject({
+      refunds: [{ status: "SUCCEEDED" }],
+      refundableAmount: { amount: "0.00" },
+    });
+  });
+
+  test("and fails after all, the invoice is paid again", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    await refund(scene, paymentId);
+    expect(await play(scene, paymentId, "FAIL_REFUND")).toBe("PlaySandboxSuccess");
+
+    await scene.sendWebhook(paymentId);
+    await scene.sendWebhook(paymentId);
+
+    expect(await shown(scene)).toMatchObject({
+      refunds: [{ status: "FAILED" }],
+      refundableAmount: { amount: "119.00" },
+    });
+    expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
+    expect((await scene.ledger()).map(({ kind }) => kind)).toEqual(["CAPTURED", "REFUNDED", "REFUND_REVERSED"]);
+    expect((await scene.timelineKinds()).filter((kind) => kind === "REFUND_FAILED")).toHaveLength(1);
+  });
+});
+
+/** As if the payer had paid a second part on the same page. */
+async function addPayment(scene: PaymentScene, paymentId: string, amountMinor: number): Promise<void> {
+  const { providerRef } = await scene.payment(paymentId);
+  const snapshot = await sandbox.of(scene.merchant.scope).fetch(providerRef ?? "");
+  const [first] = snapshot.movements;
+  if (first === undefined) throw new Error("Nothing was paid yet");
+  const movements = [...snapshot.movements, { ...first, ref: newId(), amountMinor }];
+  await api.server.database.transaction(() =>
+    api.server.database.execute(`UPDATE sandbox_checkout SET movements = :movements WHERE id = :providerRef`, {
+      movements: JSON.stringify(movements),
+      providerRef,
+    }),
+  );
+}

@@ -1,0 +1,177 @@
+import { parseDecimalText } from "@kundenportal/domain/money/money";
+import type { MerchantActor } from "../../../access/actors";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
+import { Failure, FieldProblem, InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { InputChecker } from "../../../graphql/input-checker";
+import type { Batch } from "../../../graphql/loaders";
+import { ProviderError, type PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
+import { isId } from "../../../shared/ids";
+import type { DocumentRepository } from "../../documents/table/document.repository";
+import type { AskRefund } from "./ask-refund";
+import type { Ledger } from "../../ledger/ledger";
+import { sumPaymentMoney } from "../attempts/movement-bookings";
+import { newRefund } from "./new-refund";
+import type { PaymentProviders } from "../../payment-accounts/payment-providers";
+import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import { planRefund, refundableMinor, type RefundPart } from "./plan-refund";
+import { RefundNotPossible } from "./refund.errors";
+import type { Refund } from "./refund-status";
+import type { RefundRepository } from "./refund.repository";
+
+/** One payment never came in more parts than these. */
+const MAX_PARTS = 9;
+
+export interface RefundInput {
+  readonly paymentId: string;
+  /** Major units, as typed; null: all that is left. */
+  readonly amount: string | null;
+  /** The same key refunds once. */
+  readonly idempotencyKey: string;
+}
+
+type Refusal = InvalidInput | NotFound | RefundNotPossible;
+
+interface RefundServiceNeeds extends Pick<Core, "database" | "clock" | "logger" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly paymentRepository: PaymentRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly refundRepository: RefundRepository;
+  readonly ledger: Ledger;
+  readonly askRefund: AskRefund;
+}
+
+/** Gives money back through the provider through which it came. */
+export class RefundService {
+  constructor(private readonly needs: RefundServiceNeeds) {}
+
+  /** The refunds of payments, in the order in which they were asked for. */
+  batchOf(scope: MerchantScope): Batch<string, Refund> {
+    return {
+      fetch: (paymentIds) => this.needs.refundRepository.listOf(scope, paymentIds),
+      keyOf: ({ paymentId }) => paymentId ?? "",
+    };
+  }
+
+  /**
+   * Written down before the provider is asked. Gives the refunds with what is known of them by now: one for each
+   * movement that money goes back from, hardly ever more than one.
+   */
+  async refund(actor: MerchantActor, input: RefundInput): Promise<readonly Refund[] | Refusal> {
+    const check = new InputChecker();
+    const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
+    if (check.failure !== null) return check.failure;
+    const payment = isId(input.paymentId)
+      ? await this.needs.paymentRepository.find(actor.scope, input.paymentId)
+      : null;
+    if (payment === null) return new NotFound("The payment");
+    const provider = await this.findProvider(actor.scope, payment);
+    if (provider === null) return new RefundNotPossible("PROVIDER_UNAVAILABLE");
+    const written = await this.needs.database.transaction(() =>
+      this.write(actor, payment, provider, input.amount, key),
+    );
+    if (written instanceof Failure) return written;
+    for (const refund of written.toAsk) await this.needs.askRefund.ask(actor.scope, refund, provider);
+    return this.needs.refundRepository.listByKeys(actor.scope, partKeys(key));
+  }
+
+  /** Asks what became of those that are due; for the worker. */
+  async pollDue(): Promise<void> {
+    for (const due of await this.needs.refundRepository.listDue(
+      this.needs.systemAccess,
+      this.needs.clock.now().toISOString(),
+      50,
+    )) {
+      try {
+        await this.needs.askRefund.poll(due.scope, due);
+      } catch (error) {
+        // The next poll is already set; one provider's failure must not keep the others from being asked.
+        this.needs.logger.warn({ err: error, refundId: due.id }, "polling a refund failed");
+      }
+    }
+  }
+
+  private async write(
+    actor: MerchantActor,
+    { id, documentId }: Payment,
+    provider: PaymentProvider,
+    typedAmount: string | null,
+    key: string,
+  ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | RefundNotPossible> {
+    const { scope } = actor;
+    await this.needs.documentRepository.findForUpdate(scope, documentId);
+    await this.needs.paymentRepository.findForUpdate(scope, id);
+    const payment = await this.needs.paymentRepository.get(scope, id);
+    const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));
+    if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyTaken() : { toAsk: [] };
+    const refunds = await this.needs.refundRepository.lockOfPayment(scope, id);
+    const money = sumPaymentMoney(payment.currency, await this.needs.ledger.listOfPayment(scope, payment));
+    const leftMinor = refundableMinor(money, refunds);
+    const { refund: ability } = provider.capabilities;
+    if (ability === "NONE") return new RefundNotPossible("NOT_SUPPORTED");
+    if (leftMinor === 0 || payment.providerRef === null) return new RefundNotPossible("NOTHING_TO_REFUND");
+    const amountMinor = typedAmount === null ? leftMinor : parseAmount(typedAmount, payment.currency);
+    if (amountMinor === null) return outOfRange("must be a positive amount");
+    if (amountMinor > leftMinor) return outOfRange("is more than is left to give back");
+    const parts = planRefund(money, refunds, amountMinor);
+    if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to give back");
+    if (ability === "FULL" && parts.some((part) => part.amountMinor !== money.captured.get(part.movementRef))) {
+      return new RefundNotPossible("ONLY_IN_FULL");
+    }
+    return { toAsk: await this.insert(actor, payment, payment.providerRef, parts, key) };
+  }
+
+  private async insert(
+    actor: MerchantActor,
+    payment: Payment,
+    providerRef: string,
+    parts: readonly RefundPart[],
+    key: string,
+  ): Promise<readonly Refund[]> {
+    const refunds = parts.map((part, index) => ({
+      ...newRefund(this.needs.clock.now(), actor, partKeys(key)[index] ?? key),
+      ...part,
+      paymentId: payment.id,
+      parkedItemId: null,
+      documentId: payment.documentId,
+      provider: payment.provider,
+      providerAccountId: payment.providerAccountId,
+      providerRef,
+      currency: payment.currency,
+    }));
+    for (const refund of refunds) {
+      await this.needs.refundRepository.insert(actor.scope, refund);
+      await this.needs.askRefund.recordRequest(actor, refund, payment.clientId);
+    }
+    return refunds;
+  }
+
+  private async findProvider(scope: MerchantScope, payment: Payment): Promise<PaymentProvider | null> {
+    try {
+      return await this.needs.paymentProviders.get(scope, payment);
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      this.needs.logger.warn({ err: error, paymentId: payment.id }, "a payment's provider can't be used");
+      return null;
+    }
+  }
+}
+
+/** The caller's key, and those of the further parts that it may need. */
+function partKeys(key: string): readonly string[] {
+  return [key, ...Array.from({ length: MAX_PARTS - 1 }, (_, index) => `${key} #${String(index + 2)}`)];
+}
+
+/** Null for anything but a positive amount. */
+function parseAmount(text: string, currency: string): number | null {
+  const amount = parseDecimalText(text, currency);
+  return amount.ok && amount.value.amountMinor > 0 ? amount.value.amountMinor : null;
+}
+
+function outOfRange(message: string): InvalidInput {
+  return new InvalidInput([new FieldProblem("amount", "OUT_OF_RANGE", message)]);
+}
+
+function keyTaken(): InvalidInput {
+  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another payment")]);
+}

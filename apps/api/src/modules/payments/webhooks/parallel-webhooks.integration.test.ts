@@ -1,0 +1,102 @@
+import { createTestApi, type TestApi } from "../../../../test/create-test-api";
+import { insertDocument } from "../../../../test/factories";
+import type { FakeProvider } from "../../../../test/fake-providers/fake-provider";
+import { buildServer, startServerProcess } from "../../../../test/server-process";
+import { answerOf, CONNECT, openFakeProviders, paylinkInput } from "../../payment-accounts/account-scene.test-support";
+import { PaymentScene } from "../payment-scene.test-support";
+
+const PAYMENTS = 50;
+const COPIES = 10;
+const AMOUNT_MINOR = 11_900;
+
+let fakes: Awaited<ReturnType<typeof openFakeProviders>>;
+let api: TestApi;
+beforeAll(async () => {
+  fakes = await openFakeProviders(() => api.clock.now());
+  api = await createTestApi({ paymentTestOrigins: fakes.origins });
+});
+afterAll(async () => {
+  await api.close();
+  await fakes.close();
+});
+
+interface Flood {
+  readonly scene: PaymentScene;
+  readonly path: string;
+  readonly messages: ReturnType<FakeProvider["webhooks"]["take"]>;
+}
+
+/** Fifty paid pages, and what the provider has to say about them; nothing of it was told yet. */
+async function payFifty(): Promise<Flood> {
+  const scene = await PaymentScene.create(api);
+  const { account } = await answerOf(await scene.merchant.staff(), CONNECT, { input: paylinkInput() });
+  for (let index = 0; index < PAYMENTS; index += 1) {
+    const { id } = await insertDocument(api, scene.merchant.scope, scene.clientId, { number: `RE-P${String(index)}` });
+    const { payment } = await scene.start(id);
+    fakes.paylink.pay(payment.id);
+  }
+  return { scene, path: new URL(account.webhookUrl).pathname, messages: fakes.paylink.webhooks.take() };
+}
+
+/** Everything at once, the copies of one message far apart, to each of the servers in turn. */
+async function send({ path, messages }: Flood, origins: readonly string[]): Promise<readonly string[]> {
+  const copies = Array.from({ length: COPIES }).flatMap(() => messages);
+  return Promise.all(
+    copies.map(async (message, index) => {
+      const origin = origins[index % origins.length] ?? "";
+      const answer = await fakes.paylink.webhooks.send(message, { target: `${origin}${path}` });
+      return answer.slice(0, 3);
+    }),
+  );
+}
+
+async function expectBookedOnce({ scene }: Flood): Promise<void> {
+  const { database } = api.server;
+  const { merchantId } = scene.merchant.scope;
+  const entries = await database.rows<{ readonly documentId: string; readonly amountMinor: number }>(
+    `SELECT document_id AS "documentId", amount_minor AS "amountMinor" FROM ledger_entry WHERE merchant_id = :merchantId`,
+    { merchantId },
+  );
+  expect(entries).toHaveLength(PAYMENTS);
+  expect(new Set(entries.map(({ documentId }) => documentId)).size).toBe(PAYMENTS);
+  expect(new Set(entries.map(({ amountMinor }) => amountMinor))).toEqual(new Set([AMOUNT_MINOR]));
+  const paid = await database.rows(
+    `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND status = 'PAID' AND settled_minor = :amount`,
+    { merchantId, amount: AMOUNT_MINOR },
+  );
+  expect(paid).toHaveLength(PAYMENTS);
+}
+
+describe("500 webhooks at once for 50 payments, ten copies each", () => {
+  test("book 50 entries", async () => {
+    const flood = await payFifty();
+    expect(flood.messages).toHaveLength(PAYMENTS);
+    const origin = await api.server.listen();
+
+    const answers = await send(flood, [origin]);
+
+    expect(answers).toHaveLength(PAYMENTS * COPIES);
+    expect(new Set(answers)).toEqual(new Set(["200"]));
+    await expectBookedOnce(flood);
+  });
+
+  // SQLite belongs to one process.
+  if (process.env["TEST_DATABASE"] !== "postgres") return;
+  test("book 50 entries also when two processes on one PostgreSQL get them", async () => {
+    buildServer();
+    const servers = await Promise.all([startServerProcess(api.environment), startServerProcess(api.environment)]);
+    try {
+      const flood = await payFifty();
+
+      const answers = await send(
+        flood,
+        servers.map(({ origin }) => origin),
+      );
+
+      expect(new Set(answers)).toEqual(new Set(["200"]));
+      await expectBookedOnce(flood);
+    } finally {
+      await Promise.all(servers.map((server) => server.kill()));
+    }
+  }, 120_000);
+});

@@ -1,0 +1,242 @@
+import type { MerchantScope } from "../../../access/scopes";
+import type { Proof } from "../../../access/system-access";
+import type { Core } from "../../../core";
+import {
+  type IncomingWebhook,
+  type PaymentProvider,
+  ProviderError,
+  ProviderRejectedError,
+  type Snapshot,
+} from "../../../integrations/payment-providers/payment-provider";
+import { sha256Hex } from "../../../shared/crypto";
+import { isId } from "../../../shared/ids";
+import type { AccountSecrets } from "../../payment-accounts/account-secrets";
+import type { ProviderAccountRepository } from "../../payment-accounts/provider-account.repository";
+import type { MerchantRepository } from "../../merchants/merchant.repository";
+import type { ApplySnapshot } from "../snapshots/apply-snapshot";
+import type { PaymentProviders } from "../../payment-accounts/payment-providers";
+import type { PaymentSyncService } from "../paying/payment-sync.service";
+import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { RejectedWebhooks } from "./rejected-webhooks";
+import type { ReceivedWebhook, RejectedOrigin, WebhookEvent, WebhookEventRepository } from "./webhook-event.repository";
+
+/** Where a message came to: `/webhooks/<provider>/<accountId>/<pathSecret>`. */
+export interface WebhookAddress {
+  readonly provider: string;
+  /** Of the sandbox: the merchant's id. */
+  readonly accountId: string;
+  readonly pathSecret: string | null;
+}
+
+export type WebhookMessage = Pick<IncomingWebhook, "headers" | "rawBody">;
+export type ReceivedOutcome = "APPLIED" | "IGNORED" | "REJECTED";
+
+/** Whose address a message came to: nothing is proven yet, so there is no scope. */
+interface Addressee {
+  readonly merchantId: string;
+  readonly accountId: string | null;
+  /** Null when nothing can prove that the message is genuine. Throws a ProviderError when the secret can't be read. */
+  findProof(message: WebhookMessage): Proof | null;
+  /** Throws a ProviderError when the stored credentials can't be read. */
+  connect(scope: MerchantScope): Promise<PaymentProvider>;
+}
+
+/** What is known so far, for the log should it fail. */
+interface Trace {
+  received: ReceivedWebhook;
+}
+
+interface ReceiveWebhookNeeds extends Pick<Core, "database" | "clock" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly providerAccountRepository: ProviderAccountRepository;
+  readonly accountSecrets: AccountSecrets;
+  readonly merchantRepository: MerchantRepository;
+  readonly paymentRepository: PaymentRepository;
+  readonly webhookEventRepository: WebhookEventRepository;
+  readonly rejectedWebhooks: RejectedWebhooks;
+  readonly applySnapshot: ApplySnapshot;
+  readonly paymentSync: PaymentSyncService;
+}
+
+/**
+ * Works through providers' messages and writes down what came of each. A message only says where to look: the state is
+ * fetched from the provider.
+ */
+export class ReceiveWebhook {
+  constructor(private readonly needs: ReceiveWebhookNeeds) {}
+
+  /**
+   * Errors: throws when the provider can't be asked or we fail, so that the sender tries again; the message is in the
+   * log then, and staff can have it worked through again.
+   */
+  async receive(address: WebhookAddress, message: WebhookMessage): Promise<ReceivedOutcome> {
+    const addressee = await this.findAddressee(address);
+    if (addressee === null) return "REJECTED";
+    const { merchantId, accountId } = addressee;
+    const at = this.needs.clock.now().toISOString();
+    const origin = { merchantId, provider: address.provider, providerAccountId: accountId, at };
+    const proof = addressee.findProof(message);
+    const scope = proof === null ? null : this.needs.systemAccess.admitBySecret(merchantId, proof);
+    if (scope === null) return this.reject(origin);
+    const unread: ReceivedWebhook = {
+      provider: address.provider,
+      providerAccountId: accountId,
+      at,
+      dedupeKey: `body ${sha256Hex(message.rawBody)}`,
+      paymentId: null,
+      providerRef: null,
+      reference: null,
+    };
+    const trace: Trace = { received: unread };
+    return this.orFail(scope, trace, async () => {
+      const provider = await addressee.connect(scope);
+      const { pathSecret } = address;
+      const verdict = await provider.parseWebhook({ ...message, pathSecret, now: this.needs.clock.now() });
+      if (verdict.kind === "REJECT") return this.reject(origin);
+      if (verdict.kind === "IGNORE") return this.ignore(scope, unread, "It is not about a payment.");
+      const { dedupeKey, providerRef, reference } = verdict;
+      trace.received = { ...unread, dedupeKey, providerRef, reference };
+      return this.look(scope, provider, trace);
+    });
+  }
+
+  /**
+   * Looks again where a message that failed said to look.
+   * Errors: throws a ProviderError when the provider still can't be asked.
+   */
+  async replay(scope: MerchantScope, event: WebhookEvent): Promise<ReceivedOutcome> {
+    const { provider, providerAccountId, paymentId, providerRef, reference } = event;
+    const prefix = providerAccountId === null ? "" : `${providerAccountId} `;
+    const dedupeKey = event.dedupeKey.slice(prefix.length);
+    const at = this.needs.clock.now().toISOString();
+    const trace: Trace = {
+      received: { provider, providerAccountId, paymentId, providerRef, reference, dedupeKey, at },
+    };
+    return this.orFail(scope, trace, async () =>
+      this.look(scope, await this.needs.paymentProviders.get(scope, event), trace),
+    );
+  }
+
+  private async look(scope: MerchantScope, provider: PaymentProvider, trace: Trace): Promise<ReceivedOutcome> {
+    const payment = await this.findPayment(scope, trace.received);
+    if (payment === null) return this.lookAtUnknown(scope, provider, trace.received);
+    const known = { ...trace.received, paymentId: payment.id };
+    trace.received = known;
+    const providerRef = known.providerRef ?? payment.providerRef;
+    // Nobody told us yet which checkout it is: that is found out by our reference.
+    if (providerRef === null) {
+      await this.needs.paymentSync.refresh(scope, payment.id);
+      return this.apply(scope, known, () => Promise.resolve());
+    }
+    const snapshot = await fetchIfThere(provider, providerRef);
+    if (snapshot === null) return this.ignore(scope, known, "The provider knows no such checkout.");
+    // It may name our payment together with a checkout that is not about it; the provider knows better.
+    const isForeign = payment.providerRef !== null && payment.providerRef !== providerRef;
+    if (isForeign && snapshot.reference !== payment.id) return this.ignore(scope, known, "The checkout is another's.");
+    return this.apply(scope, known, () => this.needs.applySnapshot.apply(scope, payment.id, snapshot));
+  }
+
+  /** Money that names a reference like ours is never dropped, even if we know no such payment. */
+  private async lookAtUnknown(
+    scope: MerchantScope,
+    provider: PaymentProvider,
+    received: ReceivedWebhook,
+  ): Promise<ReceivedOutcome> {
+    const { providerRef, reference } = received;
+    if (reference !== null && isId(reference) && providerRef !== null) {
+      const snapshot = await fetchIfThere(provider, providerRef);
+      if (snapshot?.reference === reference) await this.needs.applySnapshot.parkUnknown(scope, received, snapshot);
+    }
+    return this.ignore(scope, received, "It names no payment of ours.");
+  }
+
+  private async apply(
+    scope: MerchantScope,
+    received: ReceivedWebhook,
+    work: () => Promise<void>,
+  ): Promise<ReceivedOutcome> {
+    return this.needs.database.transaction(async () => {
+      if (!(await this.needs.webhookEventRepository.claim(scope, received))) {
+        await this.needs.webhookEventRepository.countAgain(scope, received);
+        return "IGNORED";
+      }
+      await work();
+      return "APPLIED";
+    });
+  }
+
+  private async findPayment(
+    scope: MerchantScope,
+    { provider, providerAccountId, providerRef, reference }: ReceivedWebhook,
+  ): Promise<Payment | null> {
+    const account = { provider, providerAccountId };
+    const byRef =
+      providerRef === null ? null : await this.needs.paymentRepository.findByProviderRef(scope, account, providerRef);
+    if (byRef !== null) return byRef;
+    const byReference =
+      reference !== null && isId(reference) ? await this.needs.paymentRepository.find(scope, reference) : null;
+    const isSameAccount = byReference?.provider === provider && byReference.providerAccountId === providerAccountId;
+    return isSameAccount ? byReference : null;
+  }
+
+  private async findAddressee({ provider, accountId, pathSecret }: WebhookAddress): Promise<Addressee | null> {
+    if (!isId(accountId)) return null;
+    const { paymentProviders, providerAccountRepository, accountSecrets, merchantRepository } = this.needs;
+    if (provider === paymentProviders.sandboxId) {
+      if (!(await merchantRepository.exists(accountId))) return null;
+      return {
+        merchantId: accountId,
+        accountId: null,
+        // The signature is made with a key of this merchant's, so a genuine one proves whose message it is.
+        findProof: (message) => (pathSecret === null ? paymentProviders.proofOfSandbox(accountId, message) : null),
+        connect: (scope) => Promise.resolve(paymentProviders.sandbox(scope)),
+      };
+    }
+    const account = await providerAccountRepository.findAddressed(provider, accountId);
+    if (account === null) return null;
+    const { merchantId, id, webhookSecret } = account;
+    return {
+      merchantId,
+      accountId: id,
+      findProof: () => ({
+        given: Buffer.from(pathSecret ?? ""),
+        expected: Buffer.from(accountSecrets.openWebhookSecret({ scope: { merchantId }, id, webhookSecret })),
+      }),
+      connect: (scope) => paymentProviders.get(scope, { provider, providerAccountId: id }),
+    };
+  }
+
+  private async reject(origin: RejectedOrigin): Promise<"REJECTED"> {
+    await this.needs.rejectedWebhooks.count(origin);
+    return "REJECTED";
+  }
+
+  private async ignore(scope: MerchantScope, received: ReceivedWebhook, reason: string): Promise<"IGNORED"> {
+    await this.needs.database.transaction(() =>
+      this.needs.webhookEventRepository.record(scope, received, "IGNORED", reason),
+    );
+    return "IGNORED";
+  }
+
+  /** Does the work; when that fails, the message is written down before the error goes on. */
+  private async orFail<Result>(scope: MerchantScope, trace: Trace, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof ProviderError ? error.message : "It could not be worked through.";
+      await this.needs.database.transaction(() =>
+        this.needs.webhookEventRepository.record(scope, trace.received, "FAILED", reason),
+      );
+      throw error;
+    }
+  }
+}
+
+async function fetchIfThere(provider: PaymentProvider, providerRef: string): Promise<Snapshot | null> {
+  try {
+    return await provider.fetch(providerRef);
+  } catch (error) {
+    if (error instanceof ProviderRejectedError) return null;
+    throw error;
+  }
+}

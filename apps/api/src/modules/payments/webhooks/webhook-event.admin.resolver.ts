@@ -1,0 +1,69 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
+import { Failure } from "../../../graphql/failures.types";
+import { parsePageRequest } from "../../../graphql/pagination";
+import type { RequestContext } from "../../../graphql/request-context";
+import { AdminPayment } from "../attempts/payment.admin.types";
+import { presentAdminPayment } from "../attempts/payment.presenter";
+import type { PaymentService } from "../attempts/payment.service";
+import {
+  ReplayWebhookResult,
+  ReplayWebhookSuccess,
+  WebhookEvent,
+  WebhookEventConnection,
+  WebhookEventFilterInput,
+} from "./webhook-event.admin.types";
+import { presentWebhookEvent, presentWebhookEventPage } from "./webhook-event.presenter";
+import type { WebhookEventService } from "./webhook-event.service";
+
+interface WebhookEventAdminResolverNeeds {
+  readonly webhookEvents: WebhookEventService;
+  readonly payments: PaymentService;
+}
+
+@Resolver(() => WebhookEvent)
+export class WebhookEventAdminResolver {
+  constructor(private readonly needs: WebhookEventAdminResolverNeeds) {}
+
+  @Query(() => WebhookEventConnection, {
+    description: "What providers told, newest first; kept for 90 days, and nothing of what was in the messages.",
+  })
+  @MerchantOperation("VIEWER")
+  async webhookEvents(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("filter", () => WebhookEventFilterInput, { nullable: true, description: "Left out: all." })
+    filter: WebhookEventFilterInput | null,
+  ): Promise<WebhookEventConnection> {
+    const wanted = {
+      outcomes: filter?.outcomes ?? null,
+      provider: filter?.provider ?? null,
+      paymentId: filter?.paymentId ?? null,
+    };
+    const { scope } = merchantActorOf(context);
+    return presentWebhookEventPage(await this.needs.webhookEvents.list(scope, wanted, parsePageRequest(first, after)));
+  }
+
+  @FieldResolver(() => AdminPayment, { nullable: true, description: "The payment it is about." })
+  async payment(@Ctx() context: RequestContext, @Root() { paymentId }: WebhookEvent): Promise<AdminPayment | null> {
+    if (paymentId === null) return null;
+    const { scope } = merchantActorOf(context);
+    const payment = await context.loaders.one("payment", paymentId, this.needs.payments.batchById(scope));
+    return payment === null ? null : presentAdminPayment(payment);
+  }
+
+  @Mutation(() => ReplayWebhookResult, {
+    description:
+      "Works through a message again that failed: asks the provider anew. One that did not fail stays as it is.",
+  })
+  @MerchantOperation("EDITOR")
+  async replayWebhook(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The entry's id." }) id: string,
+  ): Promise<typeof ReplayWebhookResult> {
+    const result = await this.needs.webhookEvents.replay(merchantActorOf(context).scope, id);
+    if (result instanceof Failure) return result;
+    return Object.assign(new ReplayWebhookSuccess(), { webhookEvent: presentWebhookEvent(result) });
+  }
+}

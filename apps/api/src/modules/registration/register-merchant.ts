@@ -1,0 +1,89 @@
+import type { Core } from "../../core";
+import { randomBytes } from "node:crypto";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { isCurrencyCode } from "@kundenportal/domain/money/currency";
+import type { Locale } from "@kundenportal/domain/locale";
+import { hashPassword } from "../../access/passwords";
+import type { MerchantScope } from "../../access/scopes";
+import type { InvalidInput } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import { newId } from "../../shared/ids";
+import type { StaffRepository } from "../staff/staff.repository";
+import { createMerchant, type NewMerchant } from "./new-merchant.repository";
+
+const PASSWORD_BYTES = 15;
+
+export interface NewOwner {
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+}
+
+export interface RegisteredMerchant {
+  readonly scope: MerchantScope;
+  /** Shown once, to whoever registers the merchant; only its hash is kept. */
+  readonly password: string;
+}
+
+interface RegisterMerchantNeeds extends Pick<Core, "database" | "clock"> {
+  readonly staffRepository: StaffRepository;
+}
+
+/** Makes a merchant and their first owner, who can do everything else in the admin app. */
+export class RegisterMerchant {
+  constructor(private readonly needs: RegisterMerchantNeeds) {}
+
+  /**
+   * Checks what a person typed, then makes both or neither. `password` null: a random one is made.
+   * Errors: InvalidInput with the names of the fields below.
+   */
+  async register(
+    merchant: NewMerchant,
+    owner: NewOwner,
+    password: string | null = null,
+  ): Promise<RegisteredMerchant | InvalidInput> {
+    const check = new InputChecker();
+    const name = check.text("name", merchant.name, { maxLength: FIELD_LIMITS.merchant.name });
+    const countryCode = check.optionalCountry("country", merchant.countryCode) ?? "DE";
+    const ownerName = check.text("ownerName", owner.name, { maxLength: FIELD_LIMITS.staffMember.name });
+    const email = check.optionalEmail("email", owner.email)?.toLowerCase() ?? "";
+    if (email === "") check.report("email", "REQUIRED", "must not be empty");
+    if (!isCurrencyCode(merchant.currency)) {
+      check.report("currency", "INVALID_FORMAT", "must be an ISO 4217 code such as EUR");
+    }
+    if (!isTimeZone(merchant.timeZone)) {
+      check.report("timeZone", "INVALID_FORMAT", "must be an IANA time zone such as Europe/Berlin");
+    }
+    if (check.failure !== null) return check.failure;
+    const ownPassword = password ?? randomBytes(PASSWORD_BYTES).toString("base64url");
+    const passwordHash = await hashPassword(ownPassword);
+    return this.needs.database.transaction(async () => {
+      const scope = await createMerchant(this.needs.database, this.needs.clock, { ...merchant, name, countryCode });
+      await this.needs.staffRepository.insert(scope, {
+        id: newId(),
+        name: ownerName,
+        email,
+        role: "OWNER",
+        locale: owner.locale,
+        passwordHash,
+        totpSecret: null,
+        totpConfirmedAt: null,
+        totpLastStep: null,
+        disabledAt: null,
+        lastSignInAt: null,
+        createdAt: this.needs.clock.now().toISOString(),
+      });
+      return { scope, password: ownPassword };
+    });
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return todayIn(name, new Date(0)) !== "";
+  } catch {
+    // The way in which a calendar says that it knows no such zone.
+    return false;
+  }
+}

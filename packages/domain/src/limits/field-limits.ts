@@ -1,0 +1,76 @@
+/*
+ * How long texts may be that people type: stated once, for the API's checks, the columns and the forms.
+ * Unit: UTF-16 code units, as `String.length` counts, of the text without blanks around it. A column counts characters,
+ * which are never more.
+ */
+
+/**
+ * As typed, with the blanks and separators that the API takes out before it stores the value.
+ * What is left is shorter: an IBAN has at most 34 characters, a BIC 11, a VAT number 16.
+ */
+const CHECKED_TEXTS = { countryCode: 2, email: 254, iban: 60, bic: 20, vatNumber: 40 } as const;
+
+const ADDRESS = { street: 200, zip: 20, city: 100, countryCode: CHECKED_TEXTS.countryCode } as const;
+
+/** The longest text of a document, a mail or a note, above or below what it is about. */
+const LONG_TEXT = 5000;
+
+/** What staff write beside a decision about money. */
+const MONEY_NOTE = 500;
+
+/** By noun, then by the field's name in the API's inputs. */
+export const FIELD_LIMITS = {
+  /** Of fields that mean the same everywhere. */
+  any: CHECKED_TEXTS,
+  merchant: {
+    ...ADDRESS,
+    name: 200,
+    email: CHECKED_TEXTS.email,
+    phone: 50,
+    website: 200,
+    imprintUrl: 500,
+    privacyUrl: 500,
+    vatNumber: CHECKED_TEXTS.vatNumber,
+    taxNumber: 30,
+    accountHolder: 70,
+    iban: CHECKED_TEXTS.iban,
+    bic: CHECKED_TEXTS.bic,
+    bankName: 100,
+    /** `#rrggbb`. */
+    accentColor: 7,
+  },
+  client: {
+    ...ADDRESS,
+    name: 200,
+    clientNumber: 50,
+    salutation: 50,
+    firstName: 100,
+    lastName: 100,
+    email: CHECKED_TEXTS.email,
+    phone: 50,
+    accountOwner: 70,
+    iban: CHECKED_TEXTS.iban,
+    bic: CHECKED_TEXTS.bic,
+    bankName: 100,
+    taxNumber: 30,
+    vatNumber: CHECKED_TEXTS.vatNumber,
+    note: LONG_TEXT,
+  },
+  staffMember: { name: 200, email: CHECKED_TEXTS.email, password: 200 },
+  apiKey: { name: 100 },
+  providerAccount: { label: 100, setting: 500 },
+  portalSettings: { welcomeText: 2000, notificationEmail: CHECKED_TEXTS.email },
+  document: { title: 200, intro: LONG_TEXT, note: LONG_TEXT },
+  documentLine: { name: 300, description: LONG_TEXT, unit: 30 },
+  comment: { body: LONG_TEXT, authorName: 200 },
+  offerDecision: { name: 200, purchaseOrderNumber: 100, reason: 2000 },
+  /** Before placeholders are filled. */
+  mailTemplate: { subject: 300, body: 20_000 },
+  mail: { to: CHECKED_TEXTS.email },
+  bookedPayment: { note: MONEY_NOTE },
+  bankLineDecision: { note: MONEY_NOTE },
+  parkedItem: { note: MONEY_NOTE },
+} as const;
+
+/** Below it, a password is refused. Unit as above. */
+export const MIN_PASSWORD_LENGTH = 12;
