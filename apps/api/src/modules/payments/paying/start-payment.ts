@@ -1,6 +1,6 @@
 import type { Core } from "../../../core";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import type { PayingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../../graphql/failures.types";
@@ -68,7 +68,7 @@ export class StartPayment {
     if (shown === null) return new NotFound("The document");
     const decision = decideOnDocument(payer, "PAY", shown, this.needs.visibleDocuments.today(payer));
     if (!decision.allowed) return new ActionDenied(decision.reason);
-    const invoiceId = shown.type === DocumentType.REMINDER ? shown.precedingDocumentId : shown.id;
+    const invoiceId = bookedDocumentId(shown);
     if (invoiceId === null) return new NotFound("The invoice");
     const earlier = await this.settleEarlierAttempt(payer, shown, invoiceId);
     if (earlier !== null) return earlier;
