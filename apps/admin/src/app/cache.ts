@@ -1,4 +1,5 @@
 import { type FieldPolicy, InMemoryCache, type Reference } from "@apollo/client";
+import { growingConnection, isContinuation } from "@kundenportal/app-core/growing-connection";
 import { possibleTypes } from "../gql/possible-types";
 
 interface ConnectionEdge {
@@ -11,22 +12,9 @@ interface ConnectionPage {
   readonly pageInfo: unknown;
 }
 
-function isContinuation(args: Readonly<Record<string, unknown>> | null): boolean {
-  return args?.["after"] !== undefined && args["after"] !== null;
-}
-
-/** One list per filter that grows page by page; fetching again from the start replaces it. */
-const growingConnection: FieldPolicy<ConnectionPage> = {
-  keyArgs: ["filter"],
-  merge(existing, incoming, { args }) {
-    if (existing === undefined || !isContinuation(args)) return incoming;
-    return { ...incoming, edges: [...existing.edges, ...incoming.edges] };
-  },
-};
-
 /**
  * For what only ever grows at its head, such as the time line: a fresh first page, which polling brings every few
- * seconds, is joined to what was already unrolled below it.
+ * seconds, is joined to what was already loaded below it.
  */
 const chronicleConnection: FieldPolicy<ConnectionPage> = {
   keyArgs: ["filter"],
@@ -63,11 +51,11 @@ export function createCache(): InMemoryCache {
         },
       },
       BankLine: {
-        // What is proposed and decided comes complete.
+        // Proposals and decisions always arrive complete.
         fields: { decisions: { merge: false }, parts: { merge: false }, proposals: { merge: false } },
       },
       Document: {
-        // What a document holds comes complete; only its versions stand side by side.
+        // A document's contents always arrive complete; only its versions exist side by side.
         fields: {
           attachments: { merge: false },
           comments: { merge: false },

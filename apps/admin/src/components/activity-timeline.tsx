@@ -54,7 +54,7 @@ const ActivityTimelineFragment = graphql(`
   }
 `);
 
-/** Which of the entry's things is known from the page around it, and need not be named again. */
+/** What is known from the surrounding page and need not be named again. */
 type Surroundings = "CLIENT" | "DOCUMENT" | "EVERYTHING";
 
 interface ActivityTimelineProps {
@@ -122,7 +122,6 @@ const LOOKS = {
   DOCUMENT_REVISED: { icon: RefreshCw, tone: "neutral" },
   DOCUMENT_VIEWED: { icon: Eye, tone: "info" },
   INVOICE_PAID: { icon: Check, tone: "success" },
-  LINK_OPENED: { icon: LinkIcon, tone: "info" },
   LINK_REQUESTED: { icon: LinkIcon, tone: "warning" },
   LINK_ROTATED: { icon: RefreshCw, tone: "neutral" },
   MAIL_FAILED: { icon: MailX, tone: "danger" },
@@ -155,7 +154,7 @@ function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): strin
 /** Some events go both ways. */
 function variantKey(kind: TimelineKind, { archived, cleared, portalAccess, internal }: TimelineFacts): TextKey | null {
   if (kind === "CLIENT_ARCHIVED" && archived === false) return "timeline.CLIENT_RESTORED";
-  if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_UNCLEARED";
+  if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_CLEAR_UNDONE";
   if (kind === "COMMENT_ADDED" && internal === true) return "timeline.NOTE_ADDED";
   if (kind === "PORTAL_ACCESS_CHANGED" && portalAccess === false) return "timeline.PORTAL_ACCESS_TAKEN";
   return null;
@@ -176,7 +175,7 @@ function factTexts(t: Text, { clients, reason, section, to, version }: TimelineF
   ];
 }
 
-/** A customer is called by the client's name, which is not said twice. */
+/** A customer goes by the client's name, which is not repeated. */
 function actorText(
   t: Text,
   { actor, actorName, client }: Pick<ActivityTimeline_EntryFragment, "actor" | "actorName" | "client">,
@@ -191,7 +190,7 @@ function actorText(
   return t(actor === "API_KEY" ? "timeline.byApiKey" : "timeline.by", { name: actorName });
 }
 
-/** The parts that there are, with a dot between them. */
+/** The parts that exist, with a dot between them. */
 function Details({ parts }: { readonly parts: readonly ReactNode[] }) {
   const shown = parts.filter((part) => part !== null && part !== false);
   return shown.map((part, index) => (

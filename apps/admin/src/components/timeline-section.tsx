@@ -1,5 +1,6 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -9,7 +10,6 @@ import type { TimelineFilter } from "../gql/graphql";
 import { pollWhileVisible } from "../lib/polling";
 import { useText } from "../lib/use-text";
 import { ActivityTimeline } from "./activity-timeline";
-import { RequestFailureState } from "./request-failure-state";
 
 const TimelineQuery = graphql(`
   query Timeline($filter: TimelineFilter, $first: Int!, $after: String) {
@@ -38,7 +38,7 @@ interface TimelineSectionProps {
   readonly pageSize?: number;
 }
 
-/** A card with what happened, which goes on by itself while somebody looks. */
+/** A card with what happened, which updates by itself while somebody is looking. */
 export function TimelineSection({ title, description, filter, of, emptyText, pageSize = 15 }: TimelineSectionProps) {
   const t = useText();
   const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(TimelineQuery, {

@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { Button } from "@kundenportal/ui/button";
 import { useToast } from "@kundenportal/ui/toast";
 import { ExternalLink } from "lucide-react";
 import { graphql } from "../gql/gql";
 import { useText } from "../lib/use-text";
-import { requestFailureText } from "./request-failure-text";
 
 const CreatePortalPreviewMutation = graphql(`
   mutation CreatePortalPreview($clientId: ID!, $documentId: ID) {
@@ -28,14 +28,15 @@ interface ViewAsClientButtonProps {
   readonly documentId?: string;
 }
 
-/** Opens the portal in a new tab as this client sees it, for looking only. */
+/** Opens the portal in a new tab as this client sees it, read-only. */
 export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonProps) {
   const t = useText();
   const showToast = useToast();
+  const requestFailureText = useRequestFailureText();
   const [createPreview, { loading }] = useMutation(CreatePortalPreviewMutation);
 
   async function handleClick(): Promise<void> {
-    // Opened at once, because browsers block tabs that open later than the click.
+    // Opened immediately, because browsers block tabs that open later than the click.
     const tab = window.open("about:blank", "_blank");
     if (tab === null) {
       showToast({ tone: "danger", title: t("client.viewAsFailed"), description: t("client.popupBlocked") });
@@ -51,7 +52,7 @@ export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonP
     tab.close();
     const description =
       error !== undefined
-        ? requestFailureText(t, error).text
+        ? requestFailureText(error).text
         : result?.__typename === "ActionDenied"
           ? t(`denial.${result.reason}`)
           : t("failure.notFound.text");

@@ -1,7 +1,9 @@
 import { ApolloClient } from "@apollo/client";
 import { ApolloLink } from "@apollo/client/link";
 import { ApolloProvider } from "@apollo/client/react";
-import ownMessages from "@kundenportal/ui/locales/de.json";
+import coreMessages from "@kundenportal/app-core/locales/de.json";
+import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
+import uiMessages from "@kundenportal/ui/locales/de.json";
 import { StaticI18nProvider } from "@kundenportal/ui/static-i18n-provider";
 import { ToastProvider } from "@kundenportal/ui/toast";
 import { render } from "@testing-library/react";
@@ -15,7 +17,7 @@ import messages from "../locales/de.json";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What the server answers to an operation of this name; `__typename` is needed in every object. */
+/** What the server answers to the operation with this name; every object needs `__typename`. */
 export type Answers = Readonly<Record<string, (variables: Variables) => Readonly<Record<string, unknown>>>>;
 
 export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Viewer_ViewerFragment {
@@ -41,7 +43,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
   };
 }
 
-/** Renders a part of the app in German as it stands in the app, in front of a server with these answers. */
+/** Renders a part of the app in German as in the app itself, with a server that gives these answers. */
 export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = buildViewer()) {
   const asked: { readonly operation: string; readonly variables: Variables }[] = [];
   const link = new ApolloLink(({ operationName = "", variables }) => {
@@ -53,12 +55,12 @@ export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = 
   const client = new ApolloClient({
     link,
     cache: createCache(),
-    defaultOptions: { mutate: { errorPolicy: "all" } },
+    defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
   const view = render(
     <ApolloProvider client={client}>
       <MemoryRouter>
-        <StaticI18nProvider locale="de" messages={{ ...ownMessages, ...messages }}>
+        <StaticI18nProvider locale="de" messages={{ ...uiMessages, ...coreMessages, ...messages }}>
           <ToastProvider>
             <ViewerProvider value={viewer}>{element}</ViewerProvider>
           </ToastProvider>

@@ -1,6 +1,9 @@
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
+import { PORTAL_ACTION_TABLE } from "@kundenportal/domain/permissions/portal-action-table";
 import { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { registerEnumType } from "type-graphql";
 
@@ -8,18 +11,21 @@ import { registerEnumType } from "type-graphql";
  * Closed sets that both surfaces or several modules use. A module's own enums stand in its types file.
  */
 
+/** Of every value of a closed set. */
+type Descriptions<Value extends string> = Readonly<Record<Value, { readonly description: string }>>;
+
 registerEnumType(DocumentType, {
   name: "DocumentType",
-  description: "The six kinds of document a merchant can release.",
-  valuesConfig: {
-    OFFER: { description: "Offer (Angebot)." },
-    ORDER_CONFIRMATION: { description: "Order confirmation (Auftragsbestätigung)." },
-    DELIVERY_NOTE: { description: "Delivery note (Lieferschein)." },
-    INVOICE: { description: "Invoice (Rechnung)." },
-    REMINDER: { description: "Reminder (Mahnung); belongs to an invoice." },
-    CREDIT_NOTE: { description: "Credit note (Gutschrift)." },
-  },
+  description: "The kinds of document a merchant can release.",
+  valuesConfig: Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, { description: describeType(type) }])),
 });
+
+function describeType(type: DocumentType): string {
+  const { name, follows } = DOCUMENT_TYPE_TABLE[type];
+  const belongsTo = follows !== null && paysPreceding(type) ? DOCUMENT_TYPE_TABLE[follows].inSentence : null;
+  const bothNames = `${name.en} (${name.de})`;
+  return belongsTo === null ? `${bothNames}.` : `${bothNames}; belongs to ${belongsTo}.`;
+}
 
 registerEnumType(DocumentStatus, {
   name: "DocumentStatus",
@@ -37,25 +43,13 @@ registerEnumType(DocumentStatus, {
     CLEARED: { description: "What was agreed has been fulfilled or invoiced." },
     CREATED: { description: "An issued delivery note." },
     COMPLETED: { description: "An issued order confirmation." },
-  },
+  } satisfies Descriptions<DocumentStatus>,
 });
 
 registerEnumType(PortalAction, {
   name: "PortalAction",
   description: "What a customer can do in the portal.",
-  valuesConfig: {
-    VIEW: {
-      description: "See, print and download a document. A released type is viewable.",
-    },
-    COMMENT: { description: "Write a comment on a document." },
-    DECIDE_OFFER: { description: "Accept or reject an offer." },
-    PAY: {
-      description: "Pay an invoice, or the invoice that a reminder is for.",
-    },
-    EDIT_CLIENT_DATA: {
-      description: "Change the client's own contact, bank or tax data.",
-    },
-  },
+  valuesConfig: PORTAL_ACTION_TABLE,
 });
 
 registerEnumType(ClientDataSection, {
@@ -65,7 +59,7 @@ registerEnumType(ClientDataSection, {
     CONTACT: { description: "Name, address, email and phone." },
     BANK: { description: "Bank account." },
     TAX: { description: "VAT and tax number." },
-  },
+  } satisfies Descriptions<ClientDataSection>,
 });
 
 registerEnumType(DenialReason, {
@@ -104,7 +98,7 @@ registerEnumType(DenialReason, {
     READ_ONLY_PREVIEW: {
       description: "This session is a preview: staff looking at the portal as the client.",
     },
-  },
+  } satisfies Descriptions<DenialReason>,
 });
 
 /** Languages as the API names them; inside we use the lower-case codes. */

@@ -1,4 +1,6 @@
 import { addDays, type CalendarDate } from "../dates/calendar-date";
+import { Debtor } from "../documents/document-type-facts";
+import { debtorOf } from "../documents/document-type-rules";
 import { subtractMinor, sumMinor, sumMoney } from "../money/money";
 import {
   type BankLine,
@@ -51,12 +53,12 @@ interface Fit {
  */
 export function matchBankLine(line: BankLine, index: DocumentIndex): readonly BankMatch[] {
   const text = readReferenceText(line.text);
-  const type = line.amountMinor > 0 ? "INVOICE" : "CREDIT_NOTE";
-  const suits = (document: OpenDocument): boolean => document.type === type && document.currency === line.currency;
+  const debtor = line.amountMinor > 0 ? Debtor.CUSTOMER : Debtor.MERCHANT;
+  const suits = ({ type, currency }: OpenDocument): boolean => debtorOf(type) === debtor && currency === line.currency;
   const signs = findClientSigns(line, text, index);
   const named = index.findNamed(text).filter(({ document }) => suits(document));
   const matches = named.length > 0 ? matchNamed(line, named, signs) : matchClients(line, index, signs, suits);
-  const found = matches.length > 0 ? matches : matchAmountOnly(line, index, type);
+  const found = matches.length > 0 ? matches : matchAmountOnly(line, index, debtor);
   return found.toSorted((a, b) => b.confidence - a.confidence).slice(0, MAX_MATCHES);
 }
 
@@ -149,8 +151,8 @@ function fitClient(line: BankLine, documents: readonly OpenDocument[]): readonly
   return only !== undefined && documents.length === 1 ? [{ ...fitTogether(line, [only]), cap: 45 }] : [];
 }
 
-function matchAmountOnly(line: BankLine, index: DocumentIndex, type: OpenDocument["type"]): readonly BankMatch[] {
-  const [only, ...others] = index.withAmount(type, line.currency, Math.abs(line.amountMinor));
+function matchAmountOnly(line: BankLine, index: DocumentIndex, debtor: Debtor): readonly BankMatch[] {
+  const [only, ...others] = index.withAmount(debtor, line.currency, Math.abs(line.amountMinor));
   if (only === undefined || others.length > 0) return [];
   const { parts, reasons } = fitTogether(line, [only]);
   return [toMatch(parts, ONLY_AMOUNT, [...reasons, MatchReason.ONLY_ONE_OF_AMOUNT])];

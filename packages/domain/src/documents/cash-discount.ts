@@ -1,7 +1,7 @@
 import { type CalendarDate, DateUnit, isBefore, shiftDate } from "../dates/calendar-date";
 import { percentOf, subtractMinor, sumMinor } from "../money/money";
 import type { DocumentContent } from "./document-content";
-import { DocumentType } from "./document-types";
+import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
 
 /** Cash discount (Skonto) that an invoice offers: a customer who pays the rest in time owes nothing more. */
 export interface CashDiscount {
@@ -12,14 +12,14 @@ export interface CashDiscount {
 }
 
 /**
- * The cash discounts in an issued content, the first to end first; empty except for invoices that ask for something.
- * Several steps are common ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is not a discount.
+ * The cash discounts of an issued content, the first to end first; empty where the type knows none, and where nothing is asked for.
+ * Several steps are usual ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is no discount.
  */
 export function cashDiscountsOf(
   content: Pick<DocumentContent, "type" | "documentDate" | "discountTerms" | "totals">,
 ): readonly CashDiscount[] {
   const { grossMinor } = content.totals;
-  if (content.type !== DocumentType.INVOICE) return [];
+  if (!DOCUMENT_TYPE_TABLE[content.type].terms.cashDiscount) return [];
   return content.discountTerms
     .flatMap(({ days, percent, baseMinor }) => {
       const until = shiftDate(content.documentDate, { amount: days, unit: DateUnit.DAY });

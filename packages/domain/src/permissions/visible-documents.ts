@@ -1,6 +1,7 @@
 import { DOCUMENT_STATUSES, type DocumentStatus, isIssued } from "../documents/document-status";
 import type { DocumentType } from "../documents/document-types";
 import { DenialReason } from "./denial-reasons";
+import { isOpenedBy } from "./portal-action-rules";
 import {
   type ClientFacts,
   type DocumentIdentity,
@@ -9,7 +10,7 @@ import {
   type PortalReleases,
 } from "./portal-facts";
 
-// The rule for seeing a document, in its three shapes: a question about one document (`findViewObstacle`), a
+// The rule for seeing a document, in its three shapes: a question about one document (`findCoverObstacle`), a
 // description that becomes SQL for lists (`visibleDocumentFilter`), and an explanation for staff
 // (`explainPortalVisibility`). Tests prove that they agree.
 
@@ -26,14 +27,7 @@ export function findClientObstacle({ link, client }: Pick<Viewing, "link" | "cli
   return client.portalAccess ? null : DenialReason.CLIENT_WITHOUT_ACCESS;
 }
 
-/** What keeps a document from being seen through a link; null when nothing does. */
-export function findViewObstacle(viewing: Viewing): DenialReason | null {
-  const coverObstacle = findCoverObstacle(viewing);
-  if (coverObstacle === null && viewing.link.kind === PortalLinkKind.PAY) return DenialReason.LINK_DOES_NOT_COVER;
-  return coverObstacle;
-}
-
-/** What keeps a link from doing anything with a document, even just paying for it; null when nothing does. */
+/** What keeps a link from having anything to do with a document, be it only paying for it; null when nothing does. */
 export function findCoverObstacle({ link, client, settings, document }: Viewing): DenialReason | null {
   const clientObstacle = findClientObstacle({ link, client });
   if (clientObstacle !== null) return clientObstacle;
@@ -67,7 +61,7 @@ export function visibleDocumentFilter(
   client: ClientFacts,
   settings: Pick<PortalReleases, "enabledDocumentTypes">,
 ): VisibleDocumentFilter | "nothing" {
-  return link.kind === PortalLinkKind.PAY ? "nothing" : coveredDocumentFilter(link, client, settings);
+  return isOpenedBy("VIEW", link.kind) ? coveredDocumentFilter(link, client, settings) : "nothing";
 }
 
 /** The same for `findCoverObstacle`: a PAY link, too, finds the document it is about. */

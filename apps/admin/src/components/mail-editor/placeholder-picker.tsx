@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { SearchField } from "@kundenportal/ui/search-field";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useState } from "react";
 import { graphql } from "../../gql/gql";
 import type { MailTemplateKind } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
-import { RequestFailureState } from "../request-failure-state";
 import styles from "./placeholder-picker.module.css";
 
 const PlaceholdersQuery = graphql(`
@@ -21,11 +21,11 @@ const PlaceholdersQuery = graphql(`
 
 interface PlaceholderPickerProps {
   readonly kind: MailTemplateKind;
-  /** Gets the placeholder as it is written in texts, with its brackets. */
+  /** Receives the placeholder as written in texts, with its brackets. */
   readonly onPick: (placeholder: string) => void;
 }
 
-/** All placeholders that fit a kind of mail, to search and to insert. */
+/** All placeholders usable in a kind of email, to search and to insert. */
 export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
   const t = useText();
   const [search, setSearch] = useState("");

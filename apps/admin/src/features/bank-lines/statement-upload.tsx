@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { Banner } from "@kundenportal/ui/banner";
 import { formatDate } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -7,7 +8,6 @@ import { UploadCard } from "../../components/upload-card";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { BankCsvColumnInput, BankImport_BankImportFragment } from "../../gql/graphql";
-import { formatIban } from "../../lib/format-iban";
 import { useText } from "../../lib/use-text";
 import { useUpload } from "../../lib/use-upload";
 import { ColumnMapping } from "./column-mapping";
@@ -53,11 +53,11 @@ const ImportBankStatementMutation = graphql(`
 const MAX_SIZE_BYTES = 10 * 1024 * 1024;
 
 interface StatementUploadProps {
-  /** Somebody has chosen a file: what comes of it must stay in sight. */
+  /** Somebody has chosen a file: its outcome must stay in sight. */
   readonly onStart: () => void;
 }
 
-/** Takes a file of the bank, and says what it brought or what is wrong with it. */
+/** Accepts a file from the bank, and says what was imported or what is wrong with it. */
 export function StatementUpload({ onStart }: StatementUploadProps) {
   const t = useText();
   const [importStatement, { data, error, loading, reset }] = useMutation(ImportBankStatementMutation, {

@@ -1,9 +1,9 @@
+import { countryName } from "@kundenportal/app-core/country-names";
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { countryName } from "../../lib/countries";
-import { formatIban } from "../../lib/format-iban";
 import { useText } from "../../lib/use-text";
 import styles from "./client-master-data.module.css";
 
@@ -76,7 +76,7 @@ export function ClientMasterData(props: ClientMasterDataProps) {
   );
 }
 
-/** The parts that are known, with blanks between; null when none is. */
+/** The known parts, separated by spaces; null when there are none. */
 function joined(parts: readonly (string | null)[]): string | null {
   const known = parts.filter((part) => part !== null && part !== "");
   return known.length === 0 ? null : known.join(" ");

@@ -1,5 +1,6 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -12,7 +13,6 @@ import { useParams } from "react-router";
 import { DocumentTable } from "../../components/document-table";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
 import { graphql } from "../../gql/gql";
@@ -143,7 +143,7 @@ interface ClientDocumentsProps {
 /** The client's latest documents, in a card that leads to all of them. */
 function ClientDocuments({ clientId }: ClientDocumentsProps) {
   const t = useText();
-  // Once unrolled it stays as it is: a fresh first page would fold it up.
+  // Once more pages are loaded, they stay: a fresh first page would collapse the list.
   const [isUnrolled, setIsUnrolled] = useState(false);
   const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(ClientDocumentsQuery, {
     variables: { clientId },

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
+import { isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -13,7 +14,6 @@ import { RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { documentName } from "../../components/document-name";
 import { Cluster, Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -63,7 +63,7 @@ interface DocumentPortalBoxProps {
   readonly document: FragmentType<typeof DocumentPortalBoxFragment>;
 }
 
-/** The addresses of this very document in the portal and for paying, or what stands in their way. */
+/** The addresses of this very document in the portal and for paying, or what prevents them. */
 export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   const t = useText();
   const { canEdit } = useViewer();
@@ -128,13 +128,11 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   );
 }
 
-const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
-
-/** The address that only pays, or why there is none; nothing on types that nobody pays. */
+/** The paylink, or why there is none; nothing for types that nobody pays. */
 function Paylink({ document }: { readonly document: DocumentPortalBox_DocumentFragment }) {
   const t = useText();
   const { payUrl, payUrlDenial, type } = document;
-  if (!PAYABLE_TYPES.includes(type)) return null;
+  if (!isOwedByCustomer(type)) return null;
   if (payUrl !== null) {
     return <CopyField label={t("portalBox.payUrl")} value={payUrl} description={t("portalBox.payUrlHint")} />;
   }
@@ -149,7 +147,7 @@ function Paylink({ document }: { readonly document: DocumentPortalBox_DocumentFr
   );
 }
 
-/** The way to where staff can change that nobody can pay; none where it is as it should be. */
+/** A link to where staff can make paying possible; none if everything is as it should be. */
 function PaylinkFix({ reason }: { readonly reason: DenialReason }) {
   const t = useText();
   switch (reason) {
@@ -167,7 +165,7 @@ interface ObstacleLinkProps {
   readonly clientId: string;
 }
 
-/** The way to where the obstacle is removed; a draft is issued on this very page. */
+/** A link to where the obstacle can be removed; a draft is issued on this very page. */
 function ObstacleLink({ obstacle, clientId }: ObstacleLinkProps) {
   const t = useText();
   switch (obstacle) {

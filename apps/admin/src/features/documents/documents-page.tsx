@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { statusesOf } from "@kundenportal/domain/documents/life-cycle";
@@ -13,7 +14,6 @@ import { useState } from "react";
 import { DocumentTable } from "../../components/document-table";
 import { FilterBar } from "../../components/filter-bar";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { graphql } from "../../gql/gql";
 import type { DocumentFilter } from "../../gql/graphql";
 import { findMember } from "../../lib/find-member";
@@ -40,10 +40,10 @@ const DocumentsQuery = graphql(`
   }
 `);
 
-/** Overdue is no status of its own, but staff look for it as if it were. */
+/** Overdue is not a status, but staff look for it as if it were. */
 const OVERDUE = "OVERDUE";
 
-/** All documents, the newest first. */
+/** All documents, newest first. */
 export function DocumentsPage() {
   const t = useText();
   const { canEdit } = useViewer();

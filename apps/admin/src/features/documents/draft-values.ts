@@ -1,17 +1,19 @@
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { z } from "zod";
+import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentDataInput, DraftDiscountInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 
-/** What the editor holds: text as it is typed. */
+/** The editor's values: text as typed. */
 export interface DraftValues {
   readonly title: string;
   readonly date: string;
   readonly dueDate: string;
   readonly validUntil: string;
-  /** Empty without a cash discount, together with `discountDays`. */
+  /** Empty, like `discountDays`, when there is no cash discount. */
   readonly discountPercent: string;
   readonly discountDays: string;
   readonly intro: string;
@@ -29,26 +31,26 @@ export interface DraftLineValues {
   readonly optional: boolean;
 }
 
-/** What has to hold before the server is asked. Its messages are problem codes. */
+/** What has to be valid before the server is asked. Its messages are problem codes. */
 export function draftSchema(locale: Locale) {
   const decimal = z.string().refine((text) => parseTypedDecimal(text, locale) !== null, "INVALID_NUMBER");
   const dateOrNothing = z.string().refine((text) => text === "" || isCalendarDate(text), "INVALID_DATE");
   const values = z.object({
-    title: z.string().max(200, "TOO_LONG"),
+    title: optionalText(FIELD_LIMITS.document.title),
     date: z.string().refine(isCalendarDate, "INVALID_DATE"),
     dueDate: dateOrNothing,
     validUntil: dateOrNothing,
     discountPercent: z.string(),
     discountDays: z.string(),
-    intro: z.string(),
-    note: z.string(),
+    intro: optionalText(FIELD_LIMITS.document.intro),
+    note: optionalText(FIELD_LIMITS.document.note),
     lines: z
       .array(
         z.object({
-          name: z.string().trim().min(1, "REQUIRED"),
-          description: z.string(),
+          name: requiredText(FIELD_LIMITS.documentLine.name),
+          description: optionalText(FIELD_LIMITS.documentLine.description),
           quantity: decimal,
-          unit: z.string(),
+          unit: optionalText(FIELD_LIMITS.documentLine.unit),
           unitPrice: decimal,
           taxRatePercent: decimal,
           optional: z.boolean(),
@@ -96,7 +98,7 @@ function readDays(text: string): number | null {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
 }
 
-/** The cash discount that is typed; null without one, and while it cannot be read. */
+/** The cash discount as entered; null when there is none, and while it cannot be read. */
 export function readDiscount(
   { discountPercent, discountDays }: Pick<DraftValues, "discountPercent" | "discountDays">,
   locale: Locale,
@@ -116,7 +118,7 @@ interface StoredLine {
   readonly optional: boolean;
 }
 
-/** A line as the server has it, ready to be typed over. */
+/** A line as the server has it, ready for editing. */
 export function toLineValues(line: StoredLine, locale: Locale): DraftLineValues {
   return {
     name: line.name,
@@ -170,19 +172,19 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
 }
 
 export function hasDueDate(type: DocumentType): boolean {
-  return type === "INVOICE" || type === "REMINDER";
+  return DOCUMENT_TYPE_TABLE[type].terms.dueDate;
 }
 
 export function hasValidity(type: DocumentType): boolean {
-  return type === "OFFER";
+  return DOCUMENT_TYPE_TABLE[type].terms.validUntil;
 }
 
 export function hasDiscount(type: DocumentType): boolean {
-  return type === "INVOICE";
+  return DOCUMENT_TYPE_TABLE[type].terms.cashDiscount;
 }
 
 export function hasOptionalLines(type: DocumentType): boolean {
-  return type === "OFFER";
+  return DOCUMENT_TYPE_TABLE[type].terms.optionalLines;
 }
 
 function textOrNull(text: string): string | null {

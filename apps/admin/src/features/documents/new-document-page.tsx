@@ -1,5 +1,10 @@
 import { skipToken, useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { useProblemText } from "@kundenportal/app-core/use-problem-text";
+import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_TYPES_BY_RANK, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -10,11 +15,8 @@ import { ClientPicker, type PickedClient } from "../../components/client-picker"
 import { documentName } from "../../components/document-name";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { graphql } from "../../gql/gql";
 import type { DocumentDataInput } from "../../gql/graphql";
-import { type FieldProblem, problemText } from "../../lib/field-problems";
 import { findMember } from "../../lib/find-member";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
@@ -70,20 +72,8 @@ const CreateDocumentMutation = graphql(`
   }
 `);
 
-/** Reminders are not among them: those are made from their overdue invoice. */
-const NEW_TYPES = [
-  DocumentType.INVOICE,
-  DocumentType.OFFER,
-  DocumentType.ORDER_CONFIRMATION,
-  DocumentType.DELIVERY_NOTE,
-  DocumentType.CREDIT_NOTE,
-] as const;
-
-/** The type of document that one of this type usually follows. */
-const PRECEDING_TYPES: ReadonlyMap<DocumentType, DocumentType> = new Map<DocumentType, DocumentType>([
-  [DocumentType.CREDIT_NOTE, DocumentType.INVOICE],
-  [DocumentType.ORDER_CONFIRMATION, DocumentType.OFFER],
-]);
+/** Reminders are not among them: those are created from their overdue invoice. */
+const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
 const DAYS_TO_PAY = 14;
 const DAYS_VALID = 30;
@@ -131,44 +121,46 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
   const [type, setType] = useState(firstType);
   const [client, setClient] = useState(firstClient);
   const [precedingId, setPrecedingId] = useState("");
+  const problemText = useProblemText();
   const [clientProblem, setClientProblem] = useState<string | undefined>();
-  const [createDocument, { error }] = useMutation(CreateDocumentMutation, {
+  const [createDocument] = useMutation(CreateDocumentMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
-  const precedingType = PRECEDING_TYPES.get(type);
+  const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
   const { data: preceding } = useQuery(
     PrecedingDocumentsQuery,
-    client === null || precedingType === undefined
+    client === null || precedingType === null
       ? skipToken
       : { variables: { clientId: client.id, types: [precedingType] } },
   );
 
-  async function handleSubmit(input: DocumentDataInput): Promise<readonly FieldProblem[]> {
+  async function handleSend(input: DocumentDataInput): Promise<FormFailure | undefined> {
     setClientProblem(client === null ? "REQUIRED" : undefined);
     if (client === null) {
       window.scrollTo({ top: 0 });
-      return [];
+      return undefined;
     }
-    const { data } = await createDocument({
+    const { data, error } = await createDocument({
       variables: {
         input: {
           clientId: client.id,
           type,
           data: input,
-          precedingDocumentId: precedingType === undefined || precedingId === "" ? null : precedingId,
+          precedingDocumentId: precedingType === null || precedingId === "" ? null : precedingId,
         },
       },
     });
     const result = data?.createDocument;
     if (result?.__typename === "InvalidInput") {
       setClientProblem(result.fields.find(({ field }) => field === "clientId")?.code);
-      return result.fields.filter(({ field }) => field !== "clientId");
+      return { fields: result.fields.filter(({ field }) => field !== "clientId") };
     }
     if (result?.__typename === "DocumentSuccess") {
       showToast({ tone: "success", title: t("editor.created") });
       void navigate(`/documents/${result.document.id}`);
+      return undefined;
     }
-    return [];
+    return { error };
   }
 
   return (
@@ -188,8 +180,7 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
       }}
       submitLabel={t("editor.saveDraft")}
       cancelHref={firstClient === null ? "/documents" : `/clients/${firstClient.id}`}
-      onSubmit={handleSubmit}
-      notice={() => <RequestFailureBanner error={error} />}
+      send={handleSend}
     >
       <Select
         label={t("editor.type")}
@@ -203,14 +194,14 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
       <ClientPicker
         label={t("documents.client")}
         value={client}
-        error={problemText(t, clientProblem)}
+        error={problemText(clientProblem)}
         onChange={(chosen) => {
           setClient(chosen);
           setPrecedingId("");
           setClientProblem(undefined);
         }}
       />
-      {precedingType !== undefined && client !== null && (
+      {precedingType !== null && client !== null && (
         <Select
           label={t("editor.preceding", { type: t(`documentType.${precedingType}`) })}
           isOptional

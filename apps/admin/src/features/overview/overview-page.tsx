@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Banner } from "@kundenportal/ui/banner";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Link } from "@kundenportal/ui/link";
@@ -7,7 +8,6 @@ import { Skeleton } from "@kundenportal/ui/skeleton";
 import type { ApiMoney } from "@kundenportal/ui/format";
 import { Plus, Upload } from "lucide-react";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TimelineSection } from "../../components/timeline-section";
 import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";
@@ -50,7 +50,7 @@ const OverviewQuery = graphql(`
 
 const CUSTOMERS_ONLY = { customerOnly: true } as const;
 
-/** What needs attention today, and what customers did since. */
+/** What needs attention today, and what customers have done since. */
 export function OverviewPage() {
   const t = useText();
   const { canEdit, demoMode, merchant } = useViewer();
@@ -152,7 +152,7 @@ function withDefault(amounts: readonly ApiMoney[], nothing: readonly ApiMoney[])
 interface FigureProps {
   readonly label: string;
   readonly href: string;
-  /** One a currency; undefined while loading. */
+  /** One per currency; undefined while loading. */
   readonly amounts?: readonly ApiMoney[] | undefined;
   readonly count?: number | undefined;
   readonly note: string | undefined;

@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { Button } from "@kundenportal/ui/button";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
@@ -6,7 +7,6 @@ import { useToast } from "@kundenportal/ui/toast";
 import { Users } from "lucide-react";
 import { useState } from "react";
 import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -36,11 +36,11 @@ const ApplyDefaultPortalAccessMutation = graphql(`
 
 interface ApplyDefaultAccessProps {
   readonly settings: FragmentType<typeof ApplyDefaultAccessFragment>;
-  /** Applied is what is saved, so a choice that is not yet saved has to be saved first. */
+  /** The saved choice is applied, so an unsaved one has to be saved first. */
   readonly isSaved: boolean;
 }
 
-/** Gives the saved default to the clients that there are already. */
+/** Applies the saved default to the existing clients. */
 export function ApplyDefaultAccess({ settings: masked, isSaved }: ApplyDefaultAccessProps) {
   const t = useText();
   const showToast = useToast();

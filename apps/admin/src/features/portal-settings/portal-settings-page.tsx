@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useState } from "react";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -25,7 +25,7 @@ export function PortalSettingsPage() {
     nextFetchPolicy: "cache-first",
   });
   const settings = readFragment(PortalSettingsFormFragment, data?.portalSettings);
-  // A new key mounts the form anew, with what the server has now.
+  // A new key remounts the form, with what the server has now.
   const [formKey, setFormKey] = useState(0);
   return (
     <Page title={t("portalSettings.title")} description={t("portalSettings.text")}>
@@ -44,7 +44,7 @@ export function PortalSettingsPage() {
           reload={async () => {
             await refetch();
           }}
-          onStartAnew={() => setFormKey(formKey + 1)}
+          onStartOver={() => setFormKey(formKey + 1)}
         />
       )}
     </Page>

@@ -1,5 +1,5 @@
+import { useFailureWords } from "@kundenportal/app-core/use-request-failure-text";
 import { Dialog } from "@kundenportal/ui/dialog";
-import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { SignInForm } from "./sign-in-form";
 
@@ -7,23 +7,16 @@ interface SignInDialogProps {
   readonly onSignedIn: (viewerId: string) => void;
 }
 
-/** Asks again above the page one was working on, which keeps what was typed there. */
+/** Asks to sign in again above the current page, which keeps what was entered there. */
 export function SignInDialog({ onSignedIn }: SignInDialogProps) {
-  const t = useText();
+  const { title, text } = useFailureWords()({ kind: "SIGNED_OUT" });
   const { staffMember } = useViewer();
   return (
-    <Dialog
-      isOpen
-      onClose={ignore}
-      canDismiss={false}
-      size="small"
-      title={t("failure.signedOut.title")}
-      description={t("failure.signedOut.text")}
-    >
+    <Dialog isOpen onClose={ignore} canDismiss={false} size="small" title={title} description={text}>
       <SignInForm email={staffMember?.email ?? ""} onSignedIn={onSignedIn} />
     </Dialog>
   );
 }
 
-/** Without signing in there is no way on. */
+/** There is no way to continue without signing in. */
 function ignore(): void {}

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
@@ -11,7 +12,6 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { CircleCheck } from "lucide-react";
 import { documentName } from "../../components/document-name";
 import { FilterBar } from "../../components/filter-bar";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -46,7 +46,7 @@ const VIEWS = ["open", "done"] as const;
 const OPEN: readonly ParkedItemStatus[] = ["OPEN", "REFUNDING"];
 const DONE: readonly ParkedItemStatus[] = ["BOOKED", "REFUNDED", "CLOSED"];
 
-/** Money that providers told of and that fits nothing of ours. */
+/** Money that providers reported and that matches nothing of ours. */
 export function ParkedItemList() {
   const t = useText();
   const locale = useLocale();
@@ -152,7 +152,7 @@ export function ParkedItemList() {
   );
 }
 
-/** To what it may belong; when nothing is known, the provider's words. */
+/** What it may belong to; if nothing is known, the provider's reference. */
 function belongingText(t: Text, { client, document, reference }: ParkedItem_ItemFragment): string {
   const known = [...(document === null ? [] : [documentName(t, document)]), ...(client === null ? [] : [client.name])];
   return known.length > 0 ? known.join(" · ") : reference;

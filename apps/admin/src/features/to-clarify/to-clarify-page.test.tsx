@@ -1,5 +1,5 @@
+import { RouterLinks } from "@kundenportal/app-core/router-links";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { RouterLinks } from "../../app/router-links";
 import { buildViewer, renderInApp } from "../../testing/render-in-app";
 import { ToClarifyPage } from "./to-clarify-page";
 

@@ -1,14 +1,13 @@
 import type { Core } from "../../core";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { NotFound } from "../../graphql/failures.types";
 import type { Ledger } from "../ledger/ledger";
 import { claimOf } from "../documents/table/document-figures";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
-
-const OWED_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.CREDIT_NOTE];
 
 interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
@@ -37,8 +36,8 @@ export class CancelDocument {
         data: { type: document.type, number: document.number },
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
-      if (document.type === DocumentType.REMINDER) await this.takeFeeBack(actor, document);
-      if (OWED_TYPES.includes(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
+      if (paysPreceding(document.type)) await this.takeFeeBack(actor, document);
+      if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
   }

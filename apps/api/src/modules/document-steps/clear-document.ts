@@ -1,5 +1,6 @@
 import type { Core } from "../../core";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { NotFound } from "../../graphql/failures.types";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -17,8 +18,8 @@ export class ClearDocument {
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
-      const event = cleared ? DocumentEvent.CLEAR : DocumentEvent.UNCLEAR;
-      const status = nextStatus(document.type, document.ownStatus, event);
+      const event = cleared ? DocumentEvent.CLEAR : DocumentEvent.UNDO_CLEAR;
+      const status = nextStatus(document.type, document.status, event);
       if (status === null) return new StepNotPossible(document.status);
       await this.needs.documentRepository.change(actor.scope, id, {
         status,

@@ -1,5 +1,6 @@
 import type { Core } from "../../core";
 import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
@@ -40,7 +41,7 @@ export class CreateReminder {
   async run(actor: ActingActor, input: NewReminder): Promise<DocumentRow | InvalidInput | NotFound | StepNotPossible> {
     return this.needs.database.transaction(async () => {
       const invoice = await this.needs.documentRepository.findForUpdate(actor.scope, input.invoiceId);
-      if (invoice?.type !== DocumentType.INVOICE) return new NotFound("The invoice");
+      if (invoice === null || !isReceivable(invoice.type)) return new NotFound("The invoice");
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       if (!isStepPossible(invoice, "REMIND", today)) return new StepNotPossible(invoice.status);
       const check = new InputChecker();

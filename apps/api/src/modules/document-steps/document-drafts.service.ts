@@ -1,7 +1,9 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { Conflict, Failure, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
@@ -13,7 +15,8 @@ import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
 import { checkDocumentData, type DocumentDataFields } from "./document-input";
-import { linkExpiry } from "../documents/table/document-link";
+import { nameTypes } from "./name-types";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -22,7 +25,7 @@ import type { DocumentRecord, DocumentRepository, DocumentRow } from "../documen
 export interface NewDocument {
   readonly clientId: string;
   readonly type: DocumentType;
-  /** The invoice of a credit note, the offer of an order confirmation. */
+  /** Of the type that a document of this type may follow. */
   readonly precedingDocumentId?: string | null | undefined;
   readonly data: DocumentDataFields;
 }
@@ -38,12 +41,6 @@ export interface DraftBasis {
   readonly feesMinor: number;
 }
 
-/** The types that a new document of a type may follow. */
-const PRECEDING_TYPES: Partial<Record<DocumentType, DocumentType>> = {
-  [DocumentType.CREDIT_NOTE]: DocumentType.INVOICE,
-  [DocumentType.ORDER_CONFIRMATION]: DocumentType.OFFER,
-};
-
 interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly commentRepository: CommentRepository;
@@ -58,8 +55,8 @@ export class DocumentDraftsService {
 
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
     const { type, clientId } = input;
-    if (type === DocumentType.REMINDER) {
-      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "reminders are created from their invoice")]);
+    if (!isWrittenByStaff(type)) {
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is created from the document it follows")]);
     }
     const client = await this.needs.clients.find(actor.scope, clientId);
     if (client === null) return new NotFound("The client");
@@ -164,12 +161,16 @@ export class DocumentDraftsService {
     if (precedingDocumentId == null) return null;
     const wrong = (message: string): InvalidInput =>
       new InvalidInput([new FieldProblem("precedingDocumentId", "NOT_ALLOWED", message)]);
-    const wantedType = PRECEDING_TYPES[type];
-    if (wantedType === undefined) return wrong("is only for credit notes and order confirmations");
+    const { follows } = DOCUMENT_TYPE_TABLE[type];
+    if (follows === null) return wrong(`is only for ${nameTypes(mayFollow)}`);
     const preceding = await this.needs.documentRepository.find(scope, precedingDocumentId);
-    const fits = preceding?.type === wantedType && preceding.clientId === clientId && preceding.number !== null;
-    return fits ? preceding : wrong(`must be an issued document of type ${wantedType} of the same client`);
+    const fits = preceding?.type === follows && preceding.clientId === clientId && preceding.number !== null;
+    return fits ? preceding : wrong(`must be an issued document of type ${follows} of the same client`);
   }
+}
+
+function mayFollow(type: DocumentType): boolean {
+  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].follows !== null;
 }
 
 /** What follows for the document's row from what the draft says. */

@@ -2,9 +2,9 @@ import type { Core } from "../../core";
 import { creditorReference, isCreditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
@@ -20,7 +20,7 @@ import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { DocumentRepository, DocumentRow, DocumentSource } from "../documents/table/document.repository";
@@ -119,15 +119,15 @@ export class DocumentIssuer {
   }
 
   /**
-   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null for all
-   * but invoices. Call inside a transaction.
+   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null where no
+   * customer pays under it. Call inside a transaction.
    */
   async takeReference(
     scope: MerchantScope,
     { id, type }: { readonly id: string; readonly type: DocumentType },
     number: string,
   ): Promise<string | null> {
-    if (type !== DocumentType.INVOICE) return null;
+    if (!isReceivable(type)) return null;
     for (const base of referenceBases(number, id)) {
       const reference = creditorReference(base);
       if (!(await this.needs.documentRepository.hasPaymentReference(scope, reference))) return reference;
@@ -142,14 +142,7 @@ export class DocumentIssuer {
       .find(isCreditorReference);
     const { type, number } = content;
     const isFree = own !== undefined && !(await this.needs.documentRepository.hasPaymentReference(scope, own));
-    return isFree && type === DocumentType.INVOICE ? own : this.takeReference(scope, { id, type }, number);
-  }
-
-  /** Where a document of this type stands once it is issued. */
-  statusAfterIssue(type: DocumentType): DocumentStatus {
-    const status = nextStatus(type, DocumentStatus.DRAFT, DocumentEvent.ISSUE);
-    if (status === null) throw new UnexpectedError(`Documents of type ${type} can't be issued`);
-    return status;
+    return isFree && isReceivable(type) ? own : this.takeReference(scope, { id, type }, number);
   }
 
   /**
@@ -171,7 +164,7 @@ export class DocumentIssuer {
       type: content.type,
       number: content.number,
       title,
-      status: this.statusAfterIssue(content.type),
+      status: statusAfterIssuing(content.type),
       documentDate: content.documentDate,
       dueDate: content.dueDate,
       validUntil: content.validUntil,

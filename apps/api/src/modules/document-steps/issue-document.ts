@@ -1,6 +1,7 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { NotFound } from "../../graphql/failures.types";
 import { UnexpectedError } from "../../shared/errors";
@@ -13,7 +14,7 @@ import { buildContent } from "./build-content";
 import { type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
 import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -61,7 +62,7 @@ export class IssueDocument {
       await this.needs.documentRepository.change(scope, id, {
         number,
         title: content.title,
-        status: this.needs.documentIssuer.statusAfterIssue(document.type),
+        status: statusAfterIssuing(document.type),
         grossMinor: content.totals.grossMinor,
         cashDiscounts: cashDiscountsColumn(content),
         paymentReference,
@@ -101,7 +102,7 @@ export class IssueDocument {
   /** A reminder's fee is owed on its invoice from now on; an invoice over nothing is paid from the start. */
   private async settle(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
     const now = this.needs.clock.now();
-    if (issued.type === DocumentType.REMINDER && preceding !== null) {
+    if (paysPreceding(issued.type) && preceding !== null) {
       await this.needs.documentRepository.addFees(actor.scope, preceding.id, issued.feesMinor, now.toISOString());
       await this.needs.ledger.settle(
         actor,
@@ -127,7 +128,7 @@ export class IssueDocument {
     const [stored] = await this.needs.documentRepository.findDrafts(actor.scope, [document.id]);
     if (stored === undefined) throw new UnexpectedError("The draft has no data");
     const draft = parseDraft(stored.draft);
-    if (document.type !== DocumentType.REMINDER) return { draft, reminderLevel: null };
+    if (!paysPreceding(document.type)) return { draft, reminderLevel: null };
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     if (!isStepPossible(preceding, "REMIND", today)) return new StepNotPossible(preceding.status);

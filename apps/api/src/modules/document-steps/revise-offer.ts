@@ -1,6 +1,7 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { Conflict, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";

@@ -1,7 +1,7 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { Locale } from "@kundenportal/domain/locale";
 import { explainPortalVisibility } from "@kundenportal/domain/permissions/visible-documents";
 import type {
@@ -105,7 +105,7 @@ export class MailContext {
       openAmountMinor,
       customerportalUrl,
       payUrl,
-      reminder: row.type === DocumentType.REMINDER ? await this.toReminder(scope, row) : null,
+      reminder: paysPreceding(row.type) ? await this.toReminder(scope, row) : null,
     };
   }
 

@@ -1,3 +1,5 @@
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
@@ -24,12 +26,9 @@ registerEnumType(MailTemplateKind, {
   description: "Occasions for which there is a template.",
   valuesConfig: {
     PORTAL_LINK: { description: "The client's portal URL." },
-    OFFER: { description: "About an offer." },
-    ORDER_CONFIRMATION: { description: "About an order confirmation." },
-    DELIVERY_NOTE: { description: "About a delivery note." },
-    INVOICE: { description: "About an invoice." },
-    REMINDER: { description: "About a reminder." },
-    CREDIT_NOTE: { description: "About a credit note." },
+    ...Object.fromEntries(
+      DOCUMENT_TYPES.map((type) => [type, { description: `About ${DOCUMENT_TYPE_TABLE[type].inSentence}.` }]),
+    ),
     NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },
   },
 });

@@ -1,5 +1,6 @@
 import type { Core } from "../../core";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { CustomerActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import type { PayerActor } from "../../access/actors";
 import { type BankTransfer, findBankTransfer } from "../documents/money/bank-transfer";
@@ -81,7 +81,8 @@ export class ShowPayPage {
     const today = this.needs.visibleDocuments.today(payer);
     const decision = decideOnDocument(payer, "PAY", document, today);
     if (!decision.allowed && !TELLABLE.includes(decision.reason)) return null;
-    const open = await this.needs.payments.findOpen(payer.scope, paidDocumentId(document));
+    const bookedId = bookedDocumentId(document);
+    const open = bookedId === null ? null : await this.needs.payments.findOpen(payer.scope, bookedId);
     const isOver = !decision.allowed && decision.reason !== DenialReason.CURRENCY_NOT_SUPPORTED;
     const state = stateOf(isOver, returned, open);
     return {
@@ -112,9 +113,4 @@ function stateOf(isOver: boolean, returned: Payment | null, open: Payment | null
   const isUnderWay = open?.status === PaymentStatus.PROCESSING || open?.status === PaymentStatus.UNKNOWN;
   // Something about the payer's own attempt needs a look of a person: they had better not pay once more meanwhile.
   return isUnderWay || returned?.status === PaymentStatus.PARKED ? PayPageState.IN_PROCESS : PayPageState.PAYABLE;
-}
-
-/** A reminder is paid on its invoice. */
-function paidDocumentId({ id, type, precedingDocumentId }: PortalDocumentRow): string {
-  return type === DocumentType.REMINDER ? (precedingDocumentId ?? id) : id;
 }

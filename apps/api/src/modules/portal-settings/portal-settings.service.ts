@@ -1,6 +1,6 @@
 import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
+import { isSwitchable } from "@kundenportal/domain/permissions/portal-action-rules";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
@@ -39,7 +39,7 @@ export class PortalSettingsService {
     const check = new InputChecker();
     const change: PortalSettingsChange = {
       enabledDocumentTypes: unique(input.enabledDocumentTypes),
-      enabledActions: unique(input.enabledActions).filter((action) => SWITCHABLE_PORTAL_ACTIONS.includes(action)),
+      enabledActions: unique(input.enabledActions).filter(isSwitchable),
       enabledSections: unique(input.enabledSections),
       newClientsHaveAccess: input.newClientsHaveAccess,
       linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),

@@ -1,8 +1,9 @@
 import type { EarlierBooking, OpenDocument } from "@kundenportal/domain/bank/bank-match";
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { isBookable, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
-import { OPEN_SQL } from "../../documents/table/document-sql";
+import { isOfType, OPEN_SQL } from "../../documents/table/document-sql";
 
 /** Where there are more, a person has to search by hand for the oldest. */
 const MAX_CANDIDATES = 20_000;
@@ -27,7 +28,7 @@ export class BankMatchRepository {
               d.document_date AS "documentDate", d.due_date AS "dueDate",
               d.current_version AS "currentVersion"
        FROM document d JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id
-       WHERE d.merchant_id = :merchantId AND d.status = 'OPEN' AND d.type IN ('INVOICE', 'CREDIT_NOTE')
+       WHERE d.merchant_id = :merchantId AND d.status = 'OPEN' AND ${isOfType("d", isBookable)}
          AND ${OPEN_SQL} > 0
        ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, limit: MAX_CANDIDATES },
@@ -64,7 +65,7 @@ export class BankMatchRepository {
               e.amount_minor AS "amountMinor", e.currency AS "currency", e.booked_on AS "bookedOn",
               l.end_to_end_id AS "endToEndId", l.counterparty_account AS "counterpartyIban"
        FROM ledger_entry e
-       JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id AND d.type = 'INVOICE'
+       JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id AND ${isOfType("d", isReceivable)}
        LEFT JOIN bank_line l ON e.provider = 'BANK' AND l.merchant_id = e.merchant_id
          AND l.id = SUBSTR(e.provider_payment_id, 1, 36)
        WHERE e.merchant_id = :merchantId AND e.amount_minor BETWEEN :fromMinor AND :toMinor AND e.booked_on >= :since

@@ -2,6 +2,8 @@ import type { Core } from "../../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { Debtor } from "@kundenportal/domain/documents/document-type-facts";
+import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
 import { parseDecimalText, subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import { InvalidInput, NotFound } from "../../../graphql/failures.types";
@@ -129,11 +131,15 @@ export class ConfirmBankLine {
     const checked: CheckedPart[] = [];
     for (const part of parts.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, part.documentId);
-      const type = line.amountMinor > 0 || isReturned(line) ? "INVOICE" : "CREDIT_NOTE";
+      const debtor = line.amountMinor > 0 || isReturned(line) ? Debtor.CUSTOMER : Debtor.MERCHANT;
       if (document === null) {
         check.report(`${part.field}.documentId`, "WRONG", "there is no such document");
-      } else if (document.type !== type || !isStepPossible(document, "BOOK_PAYMENT", this.today(actor))) {
-        check.report(`${part.field}.documentId`, "NOT_ALLOWED", `must be an open or paid ${type}`);
+      } else if (debtorOf(document.type) !== debtor || !isStepPossible(document, "BOOK_PAYMENT", this.today(actor))) {
+        check.report(
+          `${part.field}.documentId`,
+          "NOT_ALLOWED",
+          `must be open or paid, and owed by the ${debtor.toLowerCase()}`,
+        );
       } else if (document.currency !== line.currency) {
         check.report(`${part.field}.documentId`, "NOT_ALLOWED", `must be in ${line.currency}`);
       } else {

@@ -1,7 +1,8 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../../access/actors";
 import type { Core } from "../../../core";
 import type { Settlement } from "../../ledger/claim";
@@ -39,7 +40,7 @@ export class SettleDocument {
       updatedAt: now.toISOString(),
     });
     for (const listener of this.listeners) await listener(actor, document);
-    if (status === DocumentStatus.PAID && document.type === DocumentType.INVOICE) {
+    if (status === DocumentStatus.PAID && isReceivable(document.type)) {
       await timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId });
     }
   }

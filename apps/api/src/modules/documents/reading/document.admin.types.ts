@@ -33,7 +33,7 @@ registerEnumType(DocumentStep, {
     DELETE: { description: "Delete the draft." },
     CANCEL: { description: "Cancel the document." },
     CLEAR: { description: "Mark what was agreed as settled." },
-    UNCLEAR: { description: "Undo CLEAR." },
+    UNDO_CLEAR: { description: "Undo CLEAR." },
     REVISE: { description: "Issue a new version of the offer." },
     REMIND: { description: "Create a reminder for the overdue invoice." },
     BOOK_PAYMENT: { description: "Book a payment by hand." },

@@ -3,7 +3,8 @@ import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import { PORTAL_ACTIONS, type PortalAction, TYPES_OF_ACTION } from "@kundenportal/domain/permissions/portal-actions";
+import { actionsOf } from "@kundenportal/domain/permissions/portal-action-rules";
+import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor, PayingActor } from "../../../access/actors";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
@@ -129,7 +130,7 @@ export class VisibleDocumentsService {
   /** Why what fits the type of a visible document is not possible now. Takes no query. */
   explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
     const facts = factsOf(customer, document, today, document.currentVersion);
-    return PORTAL_ACTIONS.filter((action) => TYPES_OF_ACTION[action].includes(document.type)).flatMap((action) => {
+    return actionsOf(document.type).flatMap((action) => {
       const decision = decide(action, facts);
       return decision.allowed ? [] : [{ action, reason: decision.reason }];
     });

@@ -4,8 +4,10 @@ import {
   type CashDiscount,
   findAvailableDiscount,
 } from "@kundenportal/domain/documents/cash-discount";
-import { DocumentStatus, isExpired, isOverdue } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isExpired, isOverdue } from "@kundenportal/domain/documents/document-deadlines";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { isPartiallyPaid, openAmountMinor, overpaidMinor } from "@kundenportal/domain/documents/payment-state";
 import type { Claim } from "../../ledger/claim";
 
@@ -38,12 +40,10 @@ export interface DocumentFigures {
   readonly isExpired: boolean;
 }
 
-const OWED_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER, DocumentType.CREDIT_NOTE];
-
 /** What is never stored because it follows from dates and the ledger. A cancelled document asks for nothing. */
 export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
   const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
-  if (document.status === DocumentStatus.DRAFT || !OWED_TYPES.includes(document.type)) {
+  if (document.status === DocumentStatus.DRAFT || debtorOf(document.type) === null) {
     return {
       openMinor: null,
       discount: null,

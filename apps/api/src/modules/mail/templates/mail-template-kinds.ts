@@ -4,12 +4,7 @@ import { TemplateKind } from "@kundenportal/domain/placeholders/template-kind";
 /** Occasions for which a merchant has words: one for each document type, and two that are about the client alone. */
 export const MailTemplateKind = {
   PORTAL_LINK: "PORTAL_LINK",
-  OFFER: "OFFER",
-  ORDER_CONFIRMATION: "ORDER_CONFIRMATION",
-  DELIVERY_NOTE: "DELIVERY_NOTE",
-  INVOICE: "INVOICE",
-  REMINDER: "REMINDER",
-  CREDIT_NOTE: "CREDIT_NOTE",
+  ...DocumentType,
   NEW_LINK: "NEW_LINK",
 } as const;
 export type MailTemplateKind = (typeof MailTemplateKind)[keyof typeof MailTemplateKind];

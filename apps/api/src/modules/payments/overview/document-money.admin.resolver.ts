@@ -1,3 +1,4 @@
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { merchantActorOf } from "../../../access/operation-access";
 import type { RequestContext } from "../../../graphql/request-context";
@@ -64,6 +65,6 @@ export class DocumentMoneyAdminResolver {
   }
 }
 
-function paidDocumentId({ id, type, precedingDocumentId }: AdminDocument["row"]): string {
-  return type === "REMINDER" ? (precedingDocumentId ?? id) : id;
+function paidDocumentId(row: AdminDocument["row"]): string {
+  return bookedDocumentId(row) ?? row.id;
 }

@@ -1,3 +1,4 @@
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
@@ -57,7 +58,7 @@ export class PaymentPortalResolver {
   })
   async payments(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<PortalPayment[]> {
     const { scope } = customerOf(context);
-    const documentId = row.type === "REMINDER" ? row.precedingDocumentId : row.id;
+    const documentId = bookedDocumentId(row);
     if (documentId === null) return [];
     const payments = await context.loaders.many("payments", documentId, this.needs.payments.batchOf(scope));
     return payments.map(presentPortalPayment);

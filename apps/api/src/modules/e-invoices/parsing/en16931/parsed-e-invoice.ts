@@ -1,7 +1,6 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { EInvoiceProblem } from "./e-invoice-problem";
-import type { InvoiceKind } from "./type-codes";
+import type { EInvoiceType, InvoiceKind } from "./type-codes";
 
 export type EInvoiceSyntax = "UBL" | "CII";
 
@@ -17,7 +16,7 @@ export interface ParsedEInvoice {
   /** BT-3, UNTDID 1001. */
   readonly typeCode: string;
   readonly kind: InvoiceKind;
-  readonly documentType: Extract<DocumentType, "INVOICE" | "CREDIT_NOTE">;
+  readonly documentType: EInvoiceType;
   /** The same for both syntaxes of one invoice. */
   readonly content: DocumentContent;
   readonly buyerIdentity: BuyerIdentity;

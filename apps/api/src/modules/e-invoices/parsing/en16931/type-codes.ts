@@ -42,9 +42,25 @@ export function findInvoiceKind(typeCode: string): InvoiceKind | null {
   return KIND_BY_TYPE_CODE.get(typeCode) ?? null;
 }
 
-/** The only two of our document types that an e-invoice can be. A correction is an invoice, whatever its sign. */
-export function documentTypeOf(kind: InvoiceKind): "INVOICE" | "CREDIT_NOTE" {
-  return kind === "CREDIT_NOTE" || kind === "SELF_BILLED_CREDIT_NOTE" ? DocumentType.CREDIT_NOTE : DocumentType.INVOICE;
+/** The types of document that an e-invoice can become. */
+export type EInvoiceType = "INVOICE" | "CREDIT_NOTE";
+
+/** A correction is an invoice, whatever its sign. */
+const TYPE_OF_KIND: Readonly<Record<InvoiceKind, EInvoiceType>> = {
+  INVOICE: DocumentType.INVOICE,
+  PARTIAL_INVOICE: DocumentType.INVOICE,
+  FINAL_INVOICE: DocumentType.INVOICE,
+  PREPAYMENT_INVOICE: DocumentType.INVOICE,
+  CORRECTION: DocumentType.INVOICE,
+  SELF_BILLED_INVOICE: DocumentType.INVOICE,
+  DEBIT_NOTE: DocumentType.INVOICE,
+  CREDIT_NOTE: DocumentType.CREDIT_NOTE,
+  SELF_BILLED_CREDIT_NOTE: DocumentType.CREDIT_NOTE,
+};
+
+/** What an e-invoice becomes here. */
+export function documentTypeOf(kind: InvoiceKind): EInvoiceType {
+  return TYPE_OF_KIND[kind];
 }
 
 function codes(list: string, kind: InvoiceKind): [string, InvoiceKind][] {
