@@ -21,7 +21,7 @@ export function allActionsOf(facts: PortalFacts): readonly PortalAction[] {
   return PORTAL_ACTIONS.filter((action) => decide(action, facts).allowed);
 }
 
-/** Facts under which nothing is in the way of any action that fits the type. */
+/** Facts that allow every action that suits the type. */
 export function buildFacts(type: DocumentType = DocumentType.INVOICE): FactsWithDocument {
   return {
     link: { kind: PortalLinkKind.CLIENT, clientId: "client", documentIds: [], readOnly: false },

@@ -27,7 +27,7 @@ export function findClientObstacle({ link, client }: Pick<Viewing, "link" | "cli
   return client.portalAccess ? null : DenialReason.CLIENT_WITHOUT_ACCESS;
 }
 
-/** What keeps a link from having anything to do with a document, be it only paying for it; null when nothing does. */
+/** What keeps a link from doing anything with a document, even just paying for it; null when nothing does. */
 export function findCoverObstacle({ link, client, settings, document }: Viewing): DenialReason | null {
   const clientObstacle = findClientObstacle({ link, client });
   if (clientObstacle !== null) return clientObstacle;

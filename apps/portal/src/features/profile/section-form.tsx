@@ -84,7 +84,7 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
     if (firstField !== undefined) setFocus(firstField);
   }, [firstField, setFocus]);
 
-  /** What stands on file now, where that is not what the customer started from. */
+  /** What is on file now, if that is not what the customer started from. */
   function describe({ hint, name }: FormField): string | undefined {
     const now = values[name] ?? "";
     if (!form.hasConflict || now === startedFrom[name]) return hint;
