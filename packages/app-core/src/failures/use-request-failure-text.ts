@@ -13,7 +13,7 @@ export function useRequestFailureText(): (error: unknown) => RequestFailureText 
   return useCallback((error) => failureWords(describeRequestFailure(error)), [failureWords]);
 }
 
-/** The same for a failure that was sorted before. */
+/** The same for a failure that has already been sorted. */
 export function useFailureWords(): (failure: RequestFailure) => RequestFailureText {
   const t = useCoreText();
   return useCallback(

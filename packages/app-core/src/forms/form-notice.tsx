@@ -2,7 +2,7 @@ import { Banner } from "@kundenportal/ui/banner";
 import { useEffect, useRef } from "react";
 import type { FormMessage } from "./use-schema-form";
 
-/** Why a form could not be sent, above its fields. Comes into sight where the form is longer than the screen. */
+/** Why a form could not be sent, above its fields. Scrolls into view when the form is longer than the screen. */
 export function FormNotice({ message }: { readonly message: FormMessage | null }) {
   const ref = useRef<HTMLDivElement>(null);
   const words = message === null ? "" : `${message.title ?? ""} ${message.text ?? ""}`;

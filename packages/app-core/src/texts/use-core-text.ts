@@ -4,5 +4,5 @@ import type german from "./locales/de.json";
 export type CoreTextKey = keyof typeof german;
 export type CoreText = Translate<CoreTextKey>;
 
-/** The texts that this package brings along. */
+/** The texts that this package has itself. */
 export const useCoreText = useText<CoreTextKey>;
