@@ -6,11 +6,11 @@ import express from "express";
 const require = createRequire(import.meta.url);
 require("reflect-metadata");
 const { DataSource, MoreThan } = require("typeorm");
-const { entities } = require("../dist/database/entities.js");
+const { entities } = require("../dist/entities.js");
 const { SnakeCaseNamingStrategy } = require("../dist/database/naming-strategy.js");
 const { parseCredential } = require("../dist/access/credentials.js");
-const { DocumentEntity } = require("../dist/modules/documents/document.entity.js");
-const { PortalSessionEntity } = require("../dist/modules/clients/portal-session.entity.js");
+const { DocumentEntity } = require("../dist/modules/documents/table/document.entity.js");
+const { PortalSessionEntity } = require("../dist/access/portal-session.entity.js");
 
 const { DATA_FILE, MERCHANT_ID } = process.env;
 const dataSource = await new DataSource({

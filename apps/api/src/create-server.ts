@@ -1,32 +1,28 @@
 import "reflect-metadata";
 import { join } from "node:path";
 import formbody from "@fastify/formbody";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
-import { type Actor, ANONYMOUS } from "./access/actors";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { createResolvers, type SurfaceResolvers } from "./create-resolvers";
-import { type Core, createServices, type Services } from "./create-services";
+import { createCore, type Foundations } from "./core";
+import { createIntegrations, type Integrations } from "./create-integrations";
+import { createModules, type Services } from "./create-modules";
 import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
+import { byClass, type Resolvers } from "./graphql/resolvers";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
-import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./http/cookies";
-import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerErrorHandler } from "./http/error-handler";
-import { registerPages } from "./http/html-page";
-import { registerExportRoutes } from "./modules/ledger/ledger-export.routes";
-import { registerFileRoutes } from "./modules/documents/reading/document-files.routes";
+import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerHealth } from "./http/health-routes";
-import { registerMailbox } from "./modules/mail/mailbox.routes";
-import { registerPayPages } from "./modules/paylinks/pay-page.routes";
+import { registerPages } from "./http/html-page";
 import { registerPlayground } from "./http/playground-routes";
-import { registerSandboxPay } from "./integrations/payment-providers/sandbox/sandbox-pay.routes";
-import { registerWebhooks } from "./modules/payments/webhooks/webhook.routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
-import { registerPortalEntry } from "./modules/portal-entry/portal-entry.routes";
+import { purgeExpired } from "./jobs/purge-expired";
+import { type PeriodicJob, Worker } from "./jobs/worker";
 import { openDatabase } from "./open-database";
+import type { ServerModule } from "./server-module";
 
 /** 10 MB of e-invoice in base64, and some room. */
 const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
@@ -34,6 +30,8 @@ const PORTAL_BODY_BYTES = 256 * 1024;
 
 /** Where the apps' builds are; the API's own place differs between the sources and the build, the repository's does not. */
 const APPS_DIR = join(__dirname, "../..");
+
+type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -46,16 +44,55 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export interface ServerParts extends Omit<Core, "database"> {
+export interface ServerParts extends Omit<Foundations, "database"> {
   /** Left out: what the builds of the two apps say. */
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
+  /** Outside systems that take the place of those that the environment says. */
+  readonly integrations?: Partial<Integrations>;
 }
 
 /** Puts the parts together. The only place that knows all of them; tests start here too. */
 export async function createServer(parts: ServerParts): Promise<Server> {
-  const { environment, logger } = parts;
+  const { environment, clock, logger } = parts;
   const database = await openDatabase(environment);
-  const services = createServices({ ...parts, database });
+  const core = createCore({ environment, clock, logger, database });
+  const integrations = { ...createIntegrations(core), ...parts.integrations };
+  const { modules, services } = createModules(core, integrations);
+  const jobs: readonly PeriodicJob[] = [
+    ...modules.flatMap((module) => module.jobs ?? []),
+    { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(core) },
+  ];
+  const worker = new Worker(core.outbox, jobs, logger);
+  const { app, schemas } = await createApp(parts, database, services, modules);
+  return {
+    app,
+    database,
+    services,
+    schemas,
+    listen: async () => {
+      const origin = await app.listen({ host: environment.host, port: environment.port });
+      services.sandboxWebhooks.deliverTo(origin);
+      if (environment.runWorkers) worker.start();
+      return origin;
+    },
+    close: async () => {
+      await services.sandboxWebhooks.stop();
+      await app.close();
+      await worker.stop();
+      integrations.mailTransport.close();
+      await database.close();
+    },
+  };
+}
+
+/** Everything that answers requests: what all modules share, then what each module brings. */
+async function createApp(
+  parts: ServerParts,
+  database: Database,
+  services: Services,
+  modules: readonly ServerModule[],
+): Promise<Pick<Server, "app" | "schemas">> {
+  const { environment, logger } = parts;
   const baseLogger: FastifyBaseLogger = logger;
   const app: FastifyInstance = fastify({
     loggerInstance: baseLogger,
@@ -71,48 +108,15 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   registerSecurityHeaders(app, environment);
   await app.register(formbody);
   decorateRequests(app);
-  const resolvers = createResolvers(services, environment);
-  const schemas = findSchemas(resolvers);
-  await registerGraphQL(app, parts, services, { schemas, resolvers });
+  const schemas = await registerGraphQL(app, parts, services, modules);
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
   app.get("/", async (_request, reply) => reply.redirect("/admin/", 302));
   registerHealth(app, database);
   registerPages(app);
-  registerExportRoutes(app, {
-    ledgerExport: services.ledgerExport,
-    findMerchantActor: (request) => findMerchantActor(request, services),
-  });
-  registerFileRoutes(app, {
-    ...services,
-    findMerchantActor: (request) => findMerchantActor(request, services),
-    findCustomer: (request) => findCustomer(request, services),
-  });
-  await registerWebhooks(app, services.receiveWebhook);
-  registerSandboxPay(app, services.sandbox);
-  registerPayPages(app, services);
-  registerPortalEntry(app, services.portalEntry, environment);
-  if (environment.demo) registerMailbox(app, services.mailRepository);
-  return {
-    app,
-    database,
-    services,
-    schemas,
-    listen: async () => {
-      const origin = await app.listen({ host: environment.host, port: environment.port });
-      services.sandboxWebhooks.deliverTo(origin);
-      if (environment.runWorkers) services.worker.start();
-      return origin;
-    },
-    close: async () => {
-      await services.sandboxWebhooks.stop();
-      await app.close();
-      await services.worker.stop();
-      services.mailTransport.close();
-      await database.close();
-    },
-  };
+  for (const register of modules.flatMap((module) => module.routes ?? [])) await register(app);
+  return { app, schemas };
 }
 
 /** Built once, however many servers run in this process: tests start dozens. */
@@ -126,9 +130,14 @@ function findSchemas(resolvers: SurfaceResolvers): Server["schemas"] {
 async function registerGraphQL(
   app: FastifyInstance,
   { environment, logger, trustedDocuments }: ServerParts,
-  services: Services,
-  { schemas, resolvers }: { readonly schemas: Server["schemas"]; readonly resolvers: SurfaceResolvers },
-): Promise<void> {
+  { requestActors }: Services,
+  modules: readonly ServerModule[],
+): Promise<Server["schemas"]> {
+  const resolvers: SurfaceResolvers = {
+    admin: byClass(modules.flatMap(({ adminResolvers = [] }) => adminResolvers)),
+    portal: byClass(modules.flatMap(({ portalResolvers = [] }) => portalResolvers)),
+  };
+  const schemas = findSchemas(resolvers);
   const options: GraphQLRouteOptions = {
     // The demo is for looking around: there the playground may run anything in the signed-in browser.
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
@@ -142,7 +151,7 @@ async function registerGraphQL(
       trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
       resolvers: resolvers.admin,
       bodyLimitBytes: ADMIN_BODY_BYTES,
-      findActor: (request) => findMerchantActor(request, services),
+      findActor: (request) => requestActors.findMerchantActor(request),
     },
     options,
   );
@@ -158,25 +167,13 @@ async function registerGraphQL(
       ),
       resolvers: resolvers.portal,
       bodyLimitBytes: PORTAL_BODY_BYTES,
-      findActor: (request) => findCustomer(request, services),
+      findActor: (request) => requestActors.findCustomer(request),
     },
     options,
   );
+  return schemas;
 }
 
 function readTrustedDocuments(app: "admin" | "portal"): TrustedDocuments {
   return TrustedDocuments.read(join(APPS_DIR, app, "dist", "persisted-documents.json"));
-}
-
-/** The staff member of the cookie or the key of the Authorization header. A key that is given counts, even if wrong. */
-async function findMerchantActor(request: FastifyRequest, { staffSessions }: Services): Promise<Actor> {
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
-  if (bearer !== undefined) return (await staffSessions.findApiKey(bearer)) ?? ANONYMOUS;
-  const staffCookie = readCookie(request, STAFF_COOKIE);
-  return staffCookie === null ? ANONYMOUS : ((await staffSessions.findStaffMember(staffCookie)) ?? ANONYMOUS);
-}
-
-async function findCustomer(request: FastifyRequest, { portalSessions }: Services): Promise<Actor> {
-  const portalCookie = readCookie(request, PORTAL_COOKIE);
-  return portalCookie === null ? ANONYMOUS : ((await portalSessions.findCustomer(portalCookie)) ?? ANONYMOUS);
 }

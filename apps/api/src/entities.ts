@@ -17,17 +17,17 @@ import { ParkedItemEntity } from "./modules/payments/parked-money/parked-item.en
 import { LedgerEntryEntity } from "./modules/ledger/ledger-entry.entity";
 import { WebhookEventEntity } from "./modules/payments/webhooks/webhook-event.entity";
 import { ProviderAccountEntity } from "./modules/payment-accounts/provider-account.entity";
-import { BankImportEntity } from "./modules/bank-statements/bank-import.entity";
-import { BankLineDecisionEntity } from "./modules/bank-statements/bank-line-decision.entity";
-import { BankLinePartEntity } from "./modules/bank-statements/bank-line-part.entity";
-import { BankLineEntity } from "./modules/bank-statements/bank-line.entity";
+import { BankImportEntity } from "./modules/bank-statements/lines/bank-import.entity";
+import { BankLineDecisionEntity } from "./modules/bank-statements/lines/bank-line-decision.entity";
+import { BankLinePartEntity } from "./modules/bank-statements/lines/bank-line-part.entity";
+import { BankLineEntity } from "./modules/bank-statements/lines/bank-line.entity";
 import { SandboxCheckoutEntity } from "./integrations/payment-providers/sandbox/sandbox-checkout.entity";
-import { MailTemplateEntity } from "./modules/mail/mail-template.entity";
-import { MailEntity } from "./modules/mail/mail.entity";
+import { MailTemplateEntity } from "./modules/mail/templates/mail-template.entity";
+import { MailEntity } from "./modules/mail/sending/mail.entity";
 import { OutboxMessageEntity } from "./jobs/outbox-message.entity";
 import { TimelineEntryEntity } from "./modules/audit/timeline-entry.entity";
 
-/** Every table. Declared here because the data source needs the classes; nothing else in `database/` knows them. */
+/** Every table: what `database/` is opened with, since it knows no module. */
 export const entities = [
   MerchantEntity,
   NumberRangeEntity,

@@ -45,8 +45,8 @@ async function prepareDemo({ app, database, services }: Server): Promise<void> {
   });
 }
 
-async function printDemoAccess({ database, services }: Server, { adminUrl }: Environment): Promise<void> {
-  const access = await findDemoAccess(database, services);
+async function printDemoAccess({ services }: Server, { adminUrl }: Environment): Promise<void> {
+  const access = await findDemoAccess(services);
   if (access === null) return;
   console.log(`
   Kundenportal is running.

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { Database } from "../src/database/database";
+import { entities } from "../src/entities";
 import { newId } from "../src/shared/ids";
 
 export interface TestDatabase {
@@ -40,7 +41,7 @@ function findMigratedFile(): Promise<Buffer> {
 
 async function createMigratedFile(): Promise<Buffer> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-template-"));
-  const database = await Database.open({ kind: "sqlite", dataDir });
+  const database = await Database.open({ kind: "sqlite", dataDir }, entities);
   // The last to close it writes everything into this one file.
   await database.close();
   const file = readFileSync(join(dataDir, SQLITE_FILE));
@@ -56,7 +57,7 @@ function findTemplate(serverUrl: string): Promise<string> {
 async function createTemplate(serverUrl: string): Promise<string> {
   const name = newDatabaseName();
   await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
-  const database = await Database.open({ kind: "postgres", url: addressOf(serverUrl, name) });
+  const database = await Database.open({ kind: "postgres", url: addressOf(serverUrl, name) }, entities);
   await database.close();
   return name;
 }

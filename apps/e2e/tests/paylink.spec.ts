@@ -41,7 +41,7 @@ test("PayLink: given up, declined, then paid in two parts", async ({ page, brows
     await payer.startPaying(origin);
     await payer.page.getByLabel("Amount in EUR").fill("50.00");
     await payer.page.getByRole("button", { name: "Pay", exact: true }).click();
-    await payer.expectSaid("Ein Rest ist noch offen.");
+    await payer.expectSaid("Ein Teilbetrag ist noch offen.");
     await payer.expectAsked("69,00");
     await expectBooked(page, "Online bezahlt", "50,00");
     await expect(page.getByText("Teilweise bezahlt").first()).toBeVisible();
@@ -142,7 +142,7 @@ test("the sandbox: given up, declined, then paid in two parts", async ({ page, b
   await test.step("pays half of it, then the rest", async () => {
     await payer.startPaying(origin);
     await choose("Nur die Hälfte bezahlen");
-    await payer.expectSaid("Ein Rest ist noch offen.");
+    await payer.expectSaid("Ein Teilbetrag ist noch offen.");
     await payer.expectAsked("59,50");
     await expectBooked(page, "Online bezahlt", "59,50");
     await payer.startPaying(origin);

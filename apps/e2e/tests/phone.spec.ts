@@ -33,8 +33,8 @@ test("an English customer does everything on a phone, by keyboard alone", async 
     await phone.keyboard.type("Paul Harper");
     await tabTo(phone, dialog.getByRole("checkbox"));
     await phone.keyboard.press("Space");
-    await go(phone, dialog.getByRole("button", { name: "Accept bindingly" }));
-    await expect(dialog.getByText("Thank you, the offer is accepted")).toBeVisible();
+    await go(phone, dialog.getByRole("button", { name: "Accept as binding" }));
+    await expect(dialog.getByText("Thank you, the offer has been accepted")).toBeVisible();
     await phone.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     await expect(phone.getByText("Offer accepted").first()).toBeVisible();

@@ -4,7 +4,7 @@ test("a link that opens nothing gives one friendly page", async ({ page }) => {
   await page.goto("/p/nonsense");
   await expect(page.getByRole("heading", { name: "Dieser Link führt nicht weiter" })).toBeVisible();
   await page.getByRole("button", { name: "Neuen Link anfordern" }).click();
-  await expect(page.getByRole("heading", { name: "Bitte sehen Sie in Ihr Postfach" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Bitte sehen Sie in Ihrem Postfach nach" })).toBeVisible();
 });
 
 test("without a session the portal sends to the friendly page, and the admin app to the sign-in", async ({ page }) => {

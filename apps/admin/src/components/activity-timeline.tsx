@@ -122,7 +122,6 @@ const LOOKS = {
   DOCUMENT_REVISED: { icon: RefreshCw, tone: "neutral" },
   DOCUMENT_VIEWED: { icon: Eye, tone: "info" },
   INVOICE_PAID: { icon: Check, tone: "success" },
-  LINK_OPENED: { icon: LinkIcon, tone: "info" },
   LINK_REQUESTED: { icon: LinkIcon, tone: "warning" },
   LINK_ROTATED: { icon: RefreshCw, tone: "neutral" },
   MAIL_FAILED: { icon: MailX, tone: "danger" },
@@ -155,7 +154,7 @@ function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): strin
 /** Some events go both ways. */
 function variantKey(kind: TimelineKind, { archived, cleared, portalAccess, internal }: TimelineFacts): TextKey | null {
   if (kind === "CLIENT_ARCHIVED" && archived === false) return "timeline.CLIENT_RESTORED";
-  if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_UNCLEARED";
+  if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_CLEAR_UNDONE";
   if (kind === "COMMENT_ADDED" && internal === true) return "timeline.NOTE_ADDED";
   if (kind === "PORTAL_ACCESS_CHANGED" && portalAccess === false) return "timeline.PORTAL_ACCESS_TAKEN";
   return null;

@@ -1,4 +1,7 @@
 import { useQuery } from "@apollo/client/react";
+import type { Debtor } from "@kundenportal/domain/documents/document-type-facts";
+import { debtorOf, isBookable } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { ComboBox } from "@kundenportal/ui/combo-box";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -47,7 +50,8 @@ export interface PickedDocument {
 }
 
 interface DocumentPickerProps {
-  readonly type: DocumentType;
+  /** Whose debt the money pays, or whose it was that comes back. */
+  readonly owedBy: Debtor;
   /** Also those that are paid: money may come twice, and comes back of what was paid. */
   readonly includesPaid: boolean;
   readonly value: PickedDocument | null;
@@ -56,7 +60,7 @@ interface DocumentPickerProps {
 }
 
 /** One document that money can belong to, found by its number, title or client. */
-export function DocumentPicker({ type, includesPaid, value, onChange, error }: DocumentPickerProps) {
+export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }: DocumentPickerProps) {
   const t = useText();
   const locale = useLocale();
   const nameOf = (document: PickedDocument): string => documentName(t, document);
@@ -65,8 +69,9 @@ export function DocumentPicker({ type, includesPaid, value, onChange, error }: D
   const needle = settled === "" || (value !== null && settled === nameOf(value)) ? null : settled;
   // With a search in hand, paid ones may be meant too.
   const statuses = includesPaid || needle !== null ? (["OPEN", "PAID"] as const) : (["OPEN"] as const);
+  const types = DOCUMENT_TYPES.filter((type) => isBookable(type) && debtorOf(type) === owedBy);
   const { data, previousData, loading } = useQuery(DocumentPickerQuery, {
-    variables: { filter: { search: needle, types: [type], statuses: [...statuses] } },
+    variables: { filter: { search: needle, types, statuses: [...statuses] } },
   });
   const found = ((data ?? previousData)?.documents.edges ?? []).map(({ node }) => ({
     picked: {

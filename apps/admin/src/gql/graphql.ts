@@ -16,26 +16,26 @@ export type AddCommentInput = {
 
 /** Which way an adjustment changes an amount. */
 export type AdjustmentKind =
-  /** Makes it less. */
+  /** Reduces it. */
   | 'ALLOWANCE'
-  /** Makes it more. */
+  /** Increases it. */
   | 'CHARGE';
 
 /** What a program with the key may do. */
 export type ApiKeyScope =
-  /** What a VIEWER may. */
+  /** The same as a VIEWER. */
   | 'READ'
-  /** What an EDITOR may. */
+  /** The same as an EDITOR. */
   | 'WRITE';
 
-/** What a file of a document is. */
+/** The kind of a document's file. */
 export type AttachmentKind =
   /** A file that came with the document. */
   | 'ATTACHMENT'
   /** The original e-invoice, byte for byte. */
   | 'E_INVOICE';
 
-/** What one column of a bank's table is. */
+/** What one column of a bank's table holds. */
 export type BankCsvColumnInput = {
   /** Counted from 0. */
   column: number;
@@ -43,27 +43,27 @@ export type BankCsvColumnInput = {
   field: BankCsvField;
 };
 
-/** What a column of a bank's table is. */
+/** What a column of a bank's table holds. */
 export type BankCsvField =
-  /** The amount with its sign. Needed, unless there are DEBIT and CREDIT. */
+  /** The amount with its sign. Required unless there are DEBIT and CREDIT. */
   | 'AMOUNT'
-  /** The day of booking. Needed. */
+  /** The booking date. Required. */
   | 'BOOKED_ON'
-  /** The bank's kind of movement. */
+  /** What kind of movement the bank calls it. */
   | 'BOOKING_TEXT'
   /** IBAN of payer or payee. */
   | 'COUNTERPARTY_ACCOUNT'
   /** Name of payer or payee. */
   | 'COUNTERPARTY_NAME'
-  /** What came in. */
+  /** What was received. */
   | 'CREDIT'
-  /** ISO 4217; without it the merchant's. */
+  /** ISO 4217; without this column, the merchant's currency. */
   | 'CURRENCY'
   /** What went out. */
   | 'DEBIT'
-  /** S or H, where AMOUNT has no sign. */
+  /** S or H, when AMOUNT has no sign. */
   | 'DIRECTION'
-  /** Reference of the payer. */
+  /** The payer's end-to-end reference. */
   | 'END_TO_END_ID'
   /** IBAN of the merchant's account. */
   | 'OWN_ACCOUNT'
@@ -71,20 +71,20 @@ export type BankCsvField =
   | 'PAYEE'
   /** Name of the payer, where the payee has another column. */
   | 'PAYER'
-  /** What the payer wrote; several columns are joined. Needed, unless there is a name. */
+  /** What the payer wrote; several columns are joined. Required unless there is a name. */
   | 'PURPOSE'
-  /** Booked or pending; pending rows are left out. */
+  /** Booked or pending; pending rows are skipped. */
   | 'STATUS'
-  /** The day of value. */
+  /** The value date. */
   | 'VALUE_ON';
 
 /** What somebody decided about a line. */
 export type BankDecisionKind =
-  /** Booked on documents. */
+  /** Booked to documents. */
   | 'CONFIRMED'
   /** Set aside. */
   | 'IGNORED'
-  /** The decision before was taken back; what it booked is outweighed. */
+  /** The previous decision was undone; what it booked is offset by new entries. */
   | 'UNDONE';
 
 /** Which way money went. */
@@ -102,38 +102,38 @@ export type BankLineFilterInput = {
   dateTo?: string | null | undefined;
   /** Null: both. */
   direction?: BankDirection | null | undefined;
-  /** Lines that this import brought. */
+  /** Only the lines of this import. */
   importId?: string | number | null | undefined;
-  /** Found in name, account, purpose and references, without case. */
+  /** Searches name, account, purpose and references, ignoring case. */
   search?: string | null | undefined;
   /** Null: all. */
   statuses?: Array<BankLineStatus> | null | undefined;
 };
 
-/** What of a line goes to one document. */
+/** The part of a line to book to one document. */
 export type BankLinePartInput = {
-  /** Of the line, in its currency; more than 0, also where money went out. */
+  /** In the line's currency; more than 0, even when money went out. */
   amount: string;
   /** Cash discount granted on top. Null: none. */
   discount?: string | null | undefined;
-  /** An invoice, or a credit note where money went out; open or paid. */
+  /** An invoice, or a credit note when money went out; open or paid. */
   documentId: string | number;
-  /** Of a return, and needed there: the ledger entry that it takes back. */
+  /** For a return, and required there: the ledger entry it reverses. */
   reversedEntryId?: string | number | null | undefined;
 };
 
 /** What was decided about a line of a bank statement. */
 export type BankLineStatus =
-  /** Booked on documents. */
+  /** Booked to documents. */
   | 'CONFIRMED'
   /** Has nothing to do with documents. */
   | 'IGNORED'
   /** Nothing yet, or the decision was undone. */
   | 'OPEN';
 
-/** How far a proposal can be trusted. */
+/** How certain a proposal is. */
 export type BankMatchCertainty =
-  /** Somebody should look. */
+  /** Somebody should check it. */
   | 'LIKELY'
   /** Little more than a guess. */
   | 'POSSIBLE'
@@ -144,7 +144,7 @@ export type BankMatchCertainty =
 export type BankMatchReason =
   /** Against: the money moved before the document was written. */
   | 'BEFORE_DOCUMENT'
-  /** The amount is right with the cash discount taken off. */
+  /** The amount is right after the cash discount. */
   | 'CASH_DISCOUNT'
   /** The account is the client's on file, or that of the earlier payment. */
   | 'CLIENT_ACCOUNT'
@@ -154,7 +154,7 @@ export type BankMatchReason =
   | 'CLIENT_NUMBER'
   /** Against: the cash discount had run out. */
   | 'DISCOUNT_LATE'
-  /** The line has the end-to-end id of the earlier payment. */
+  /** The line has the end-to-end ID of the earlier payment. */
   | 'END_TO_END_ID'
   /** The amount is right to the cent. */
   | 'EXACT_AMOUNT'
@@ -162,28 +162,28 @@ export type BankMatchReason =
   | 'MORE_THAN_OPEN'
   /** The line names the document's number. */
   | 'NUMBER'
-  /** The line has the digits of the document's number. */
+  /** The line has only the digits of the document's number. */
   | 'NUMBER_WITHOUT_PREFIX'
   /** No other open document has this amount; nothing else is known. */
   | 'ONLY_ONE_OF_AMOUNT'
-  /** The client paid from this account before. */
+  /** The client has paid from this account before. */
   | 'PAID_BEFORE'
-  /** The amount is a part. */
+  /** The amount is a partial amount. */
   | 'PART'
   /** The line has the document's payment reference. */
   | 'PAYMENT_REFERENCE'
-  /** Against: the documents are of several clients. */
+  /** Against: the documents belong to several clients. */
   | 'SEVERAL_CLIENTS'
-  /** Against: others fit alike. */
+  /** Against: others match equally well. */
   | 'SEVERAL_OF_AMOUNT'
   /** Against: the number is so short that it may be something else. */
   | 'SHORT_NUMBER'
   /** The amount is the sum of several documents. */
   | 'SUM'
-  /** The amount is the earlier payment and a fee of the bank. */
+  /** The amount is the earlier payment plus a bank fee. */
   | 'WITH_FEE';
 
-/** Money that staff saw on the bank account or got in cash. */
+/** Money that staff saw arrive on the bank account or received in cash. */
 export type BookPaymentInput = {
   /** In the document's currency; may be a part, or more than is owed. */
   amount: string;
@@ -191,35 +191,35 @@ export type BookPaymentInput = {
   bookedOn?: string | null | undefined;
   /** An invoice, or a credit note that was paid out. */
   documentId: string | number;
-  /** Made up by the caller; the same key books once, however often it is sent. */
+  /** Chosen by the caller; the same key books once, however often it is sent. */
   idempotencyKey: string;
-  /** How it came. */
+  /** How it was paid. */
   method: PaymentMethod;
   /** At most 500 characters. */
   note?: string | null | undefined;
 };
 
-/** A new password for oneself. */
+/** A new password for the person who is signed in. */
 export type ChangePasswordInput = {
   currentPassword: string;
   /** 12 to 200 characters. */
   newPassword: string;
 };
 
-/** A client's master data, whole: what is left out or null is emptied. */
+/** All of a client's master data: what is left out or null is cleared. */
 export type ClientDataInput = {
   accountOwner?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
   city?: string | null | undefined;
-  /** Null: the next number of the range, or the number it has. */
+  /** Null: the next number of the range, or the client's present number. */
   clientNumber?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
   countryCode?: string | null | undefined;
   /** Where links and documents go. */
   email?: string | null | undefined;
   firstName?: string | null | undefined;
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   iban?: string | null | undefined;
   lastName?: string | null | undefined;
   /** Null: the merchant's language. */
@@ -232,27 +232,27 @@ export type ClientDataInput = {
   salutation?: string | null | undefined;
   street?: string | null | undefined;
   taxNumber?: string | null | undefined;
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   vatNumber?: string | null | undefined;
   zip?: string | null | undefined;
 };
 
-/** Parts of a client's data that are released for editing one by one. */
+/** Parts of a client's data that are each released for editing separately. */
 export type ClientDataSection =
   /** Bank account. */
   | 'BANK'
-  /** Name, address, e-mail and phone. */
+  /** Name, address, email and phone. */
   | 'CONTACT'
   /** VAT and tax number. */
   | 'TAX';
 
 /** Which clients a list shows. */
 export type ClientFilter = {
-  /** True: only the archive; false: only what is not in it; null: all. */
+  /** True: only archived clients; false: only those not archived; null: all. */
   archived?: boolean | null | undefined;
   /** Only those with (true) or without (false) portal access. */
   portalAccess?: boolean | null | undefined;
-  /** Part of name, number, city or e-mail. */
+  /** Part of the name, number, city or email. */
   search?: string | null | undefined;
 };
 
@@ -262,9 +262,9 @@ export type ClientMatch =
   | 'CHOSEN'
   /** The buyer's identifier (BT-46) is the client number. */
   | 'CLIENT_NUMBER'
-  /** Nobody fitted, so a client was made from the buyer's data. */
+  /** Nobody matched, so a client was created from the buyer's data. */
   | 'CREATED'
-  /** An e-mail address of the buyer (BT-58 or BT-49) is the client's. */
+  /** An email address of the buyer (BT-58 or BT-49) is the client's. */
   | 'EMAIL'
   /** The buyer's VAT number (BT-48) is the client's. */
   | 'VAT_NUMBER';
@@ -282,7 +282,7 @@ export type ConfirmBankLineInput = {
   lineId: string | number;
   /** At most 500 characters. */
   note?: string | null | undefined;
-  /** 1 to 50, each document once. What they leave of the line stays unassigned. */
+  /** 1 to 50, each document once. Whatever they leave of the line stays unassigned. */
   parts: Array<BankLinePartInput>;
 };
 
@@ -292,7 +292,7 @@ export type ConnectPaymentProviderInput = {
   label?: string | null | undefined;
   /** One of `paymentProviders`. */
   provider: string | number;
-  /** What the provider needs to be told. */
+  /** The settings that the provider needs. */
   settings: Array<ProviderSettingInput>;
 };
 
@@ -308,11 +308,11 @@ export type CreateApiKeyInput = {
 /** A new client. */
 export type CreateClientInput = {
   data: ClientDataInput;
-  /** Null takes the merchant's default. */
+  /** Null: the merchant's default. */
   portalAccess?: boolean | null | undefined;
 };
 
-/** A new draft. Reminders are made by createReminder. */
+/** A new draft. Reminders are created by createReminder. */
 export type CreateDocumentInput = {
   /** Who it is for. */
   clientId: string | number;
@@ -328,15 +328,15 @@ export type CreateDocumentInput = {
 export type CreateReminderInput = {
   /** New last day to pay; null: a week from today. */
   dueDate?: string | null | undefined;
-  /** Owed on top once the reminder is issued; null: no fee. */
+  /** Owed in addition once the reminder is issued; null: no fee. */
   fee?: string | null | undefined;
-  /** Text above the lines; null: the usual words in the client's language. */
+  /** Text above the lines; null: the usual text in the client's language. */
   intro?: string | null | undefined;
   /** The overdue invoice. */
   invoiceId: string | number;
 };
 
-/** Somebody new. */
+/** A new staff member. */
 export type CreateStaffMemberInput = {
   email: string;
   locale: Locale;
@@ -346,46 +346,46 @@ export type CreateStaffMemberInput = {
   role: StaffRole;
 };
 
-/** Why a customer may not do something; the first that applies, from the widest to the most particular. */
+/** Why a customer may not do something; the first reason that applies, from the broadest to the most specific. */
 export type DenialReason =
   /** The action makes no sense for this document type. */
   | 'ACTION_NOT_APPLICABLE'
-  /** The merchant does not release this action. */
+  /** The merchant has not released this action. */
   | 'ACTION_NOT_ENABLED'
   /** The client has no portal access. */
   | 'CLIENT_WITHOUT_ACCESS'
-  /** No payment provider takes this currency. */
+  /** No payment provider accepts this currency. */
   | 'CURRENCY_NOT_SUPPORTED'
   /** The offer's last day has passed. */
   | 'EXPIRED'
-  /** The link opens other documents only. */
+  /** The link opens only other documents. */
   | 'LINK_DOES_NOT_COVER'
   /** Nothing is owed. */
   | 'NOTHING_TO_PAY'
   /** The document is a draft. */
   | 'NOT_ISSUED'
-  /** The document was already answered or cancelled. */
+  /** The document has already been answered or cancelled. */
   | 'NOT_OPEN'
-  /** A newer version exists than the one that was shown. */
+  /** There is a newer version than the one that was shown. */
   | 'OUTDATED_VERSION'
-  /** This session is staff looking at the portal as the client. */
+  /** This session is a preview: staff looking at the portal as the client. */
   | 'READ_ONLY_PREVIEW'
-  /** The merchant does not release this part of the data for editing. */
+  /** The merchant has not released this part of the data for editing. */
   | 'SECTION_NOT_ENABLED'
-  /** The merchant does not release this document type. */
+  /** The merchant has not released this document type. */
   | 'TYPE_NOT_RELEASED';
 
-/** What a draft says, whole: what is left out or null is emptied. */
+/** Everything a draft says: what is left out or null is cleared. */
 export type DocumentDataInput = {
   /** Invoices: cash discount; null: none. */
   cashDiscount?: DraftDiscountInput | null | undefined;
   /** Null: today in the merchant's time zone. */
   date?: string | null | undefined;
-  /** Invoices: last day to pay in time; null: at once. */
+  /** Invoices: last day to pay on time; null: due immediately. */
   dueDate?: string | null | undefined;
   /** Text above the lines. */
   intro?: string | null | undefined;
-  /** 1 to 500 positions. */
+  /** 1 to 500 lines. */
   lines: Array<DraftLineInput>;
   /** Text below the lines. */
   note?: string | null | undefined;
@@ -395,7 +395,7 @@ export type DocumentDataInput = {
   validUntil?: string | null | undefined;
 };
 
-/** Which documents a list shows; all conditions hold together. */
+/** Which documents a list shows; conditions are combined with AND. */
 export type DocumentFilter = {
   /** Only this client's. */
   clientId?: string | number | null | undefined;
@@ -405,9 +405,9 @@ export type DocumentFilter = {
   dateTo?: string | null | undefined;
   /** True: only open invoices and reminders whose due date has passed. */
   overdue?: boolean | null | undefined;
-  /** Part of the number or title, or of the client's name, number, city or e-mail. */
+  /** Part of the number or title, or of the client's name, number, city or email. */
   search?: string | null | undefined;
-  /** Only where these statuses are shown. */
+  /** Only documents in these statuses. */
   statuses?: Array<DocumentStatus> | null | undefined;
   /** Only these types. */
   types?: Array<DocumentType> | null | undefined;
@@ -423,7 +423,7 @@ export type DocumentReferenceKind =
   | 'INVOICED_OBJECT'
   /** A project (BT-11). */
   | 'PROJECT'
-  /** The buyer's note of receipt (BT-15). */
+  /** The buyer's receiving advice (BT-15). */
   | 'RECEIVING_ADVICE'
   /** The seller's own order number (BT-14). */
   | 'SALES_ORDER'
@@ -432,18 +432,18 @@ export type DocumentReferenceKind =
   /** A call for tenders or a lot of one (BT-17). */
   | 'TENDER_OR_LOT';
 
-/** Where a document came from. */
+/** Where a document comes from. */
 export type DocumentSource =
   /** Imported from an e-invoice. */
   | 'E_INVOICE'
-  /** Written here. */
+  /** Created here. */
   | 'MANUAL';
 
-/** Where a document is in its life cycle. Overdue, expired and partially paid are not statuses: they follow from dates and the ledger. */
+/** Where a document is in its life cycle. Overdue, expired and partly paid are not statuses: they follow from dates and the ledger. */
 export type DocumentStatus =
   /** The customer accepted this offer. */
   | 'ACCEPTED'
-  /** Taken back by the merchant. */
+  /** Cancelled by the merchant. */
   | 'CANCELED'
   /** What was agreed has been fulfilled or invoiced. */
   | 'CLEARED'
@@ -455,7 +455,7 @@ export type DocumentStatus =
   | 'DRAFT'
   /** Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out. */
   | 'OPEN'
-  /** Nothing is owed any more. */
+  /** Nothing is owed on it any more. */
   | 'PAID'
   /** The customer rejected this offer. */
   | 'REJECTED';
@@ -464,7 +464,7 @@ export type DocumentStatus =
 export type DocumentStep =
   /** Book a payment by hand. */
   | 'BOOK_PAYMENT'
-  /** Take the document back. */
+  /** Cancel the document. */
   | 'CANCEL'
   /** Mark what was agreed as settled. */
   | 'CLEAR'
@@ -472,41 +472,41 @@ export type DocumentStep =
   | 'DELETE'
   /** Change the draft. */
   | 'EDIT'
-  /** Fix the content and give it a number. */
+  /** Fix the content and assign a number. */
   | 'ISSUE'
-  /** Make a reminder for the overdue invoice. */
+  /** Create a reminder for the overdue invoice. */
   | 'REMIND'
   /** Issue a new version of the offer. */
   | 'REVISE'
-  /** Send it by mail. */
+  /** Send it by email. */
   | 'SEND'
-  /** Take that mark back. */
-  | 'UNCLEAR';
+  /** Undo CLEAR. */
+  | 'UNDO_CLEAR';
 
-/** The six kinds of document a merchant can release. */
+/** The kinds of document a merchant can release. */
 export type DocumentType =
-  /** Gutschrift. */
+  /** Credit note (Gutschrift). */
   | 'CREDIT_NOTE'
-  /** Lieferschein. */
+  /** Delivery note (Lieferschein). */
   | 'DELIVERY_NOTE'
-  /** Rechnung. */
+  /** Invoice (Rechnung). */
   | 'INVOICE'
-  /** Angebot. */
+  /** Offer (Angebot). */
   | 'OFFER'
-  /** Auftragsbestätigung. */
+  /** Order confirmation (Auftragsbestätigung). */
   | 'ORDER_CONFIRMATION'
-  /** Mahnung; belongs to an invoice. */
+  /** Reminder (Mahnung); belongs to an invoice. */
   | 'REMINDER';
 
 /** Cash discount (Skonto) on an invoice's total. */
 export type DraftDiscountInput = {
-  /** Days from the document's date, 0 to 365; the last of them counts. */
+  /** Days from the document's date, 0 to 365; the last day counts. */
   days: number;
-  /** What may be taken off, in percent: more than 0 and less than 100. */
+  /** What may be deducted, in percent: more than 0 and less than 100. */
   percent: string;
 };
 
-/** One position of a draft. */
+/** One line of a draft. */
 export type DraftLineInput = {
   /** More about it. */
   description?: string | null | undefined;
@@ -526,7 +526,7 @@ export type DraftLineInput = {
 
 /** A bank statement: camt.053 from version 001.02, or CSV as German banks write it. */
 export type ImportBankStatementInput = {
-  /** Of a table with unknown headings; is remembered for the next one. Null: told by the headings. */
+  /** For a table with unknown headings; remembered for the next one. Null: determined from the headings. */
   columns?: Array<BankCsvColumnInput> | null | undefined;
   /** The file in base64 (RFC 4648, with padding), at most 10 MB before encoding. */
   contentBase64: string;
@@ -534,13 +534,13 @@ export type ImportBankStatementInput = {
   fileName: string;
 };
 
-/** An e-invoice of EN 16931 (XRechnung, the XML of ZUGFeRD, Peppol) as UBL or CII, and whose it is. */
+/** An EN 16931 e-invoice (XRechnung, the XML of ZUGFeRD, Peppol) as UBL or CII, and whose it is. */
 export type ImportEInvoiceInput = {
-  /** Whose document it is. Null: found by what the file says of its buyer. */
+  /** Whose document it is. Null: determined from what the file says about its buyer. */
   clientId?: string | number | null | undefined;
   /** The file in base64 (RFC 4648, with padding), at most 10 MB before encoding. */
   contentBase64: string;
-  /** Makes the proposed client when nobody matches. Where several match, clientId has to decide. Without either the result is ClientProposal and nothing is stored. */
+  /** Creates the proposed client when nobody matches. When several match, clientId has to decide. Without either, the result is ClientProposal and nothing is stored. */
   createClient?: boolean | null | undefined;
   /** The name under which the original can be downloaded. */
   fileName: string;
@@ -548,15 +548,15 @@ export type ImportEInvoiceInput = {
 
 /** Why money moved. */
 export type LedgerEntryKind =
-  /** Booked by staff: transfer, cash. */
+  /** Booked by staff: a transfer or cash. */
   | 'BOOKED_BY_HAND'
-  /** Confirmed from a line of a bank statement; negative where that was undone. */
+  /** Confirmed from a line of a bank statement; the opposite sign when that was undone. */
   | 'BOOKED_FROM_BANK'
-  /** Came in through a provider. */
+  /** Received through a provider. */
   | 'CAPTURED'
-  /** Skonto that was granted: settles without money. */
+  /** Cash discount (Skonto) that was granted: settles without money. */
   | 'CASH_DISCOUNT'
-  /** Taken back by the payer's bank, and won. */
+  /** A chargeback that was won. */
   | 'CHARGEBACK_REVERSED'
   /** Taken back by the payer's bank. */
   | 'CHARGED_BACK'
@@ -564,7 +564,7 @@ export type LedgerEntryKind =
   | 'PREPAID'
   /** Given back through a provider. */
   | 'REFUNDED'
-  /** A refund that failed after it had counted. */
+  /** A refund that failed after it had been booked. */
   | 'REFUND_REVERSED';
 
 /** What a detail of a line says. */
@@ -583,7 +583,7 @@ export type LineDetailKind =
   | 'INVOICED_OBJECT'
   /** The position in the buyer's order (BT-132). */
   | 'ORDER_LINE'
-  /** A registered article number, mostly a GTIN (BT-157). */
+  /** A registered article number, usually a GTIN (BT-157). */
   | 'STANDARD_ARTICLE_NUMBER';
 
 /** Languages of everything that people read. */
@@ -593,11 +593,11 @@ export type Locale =
   /** English. */
   | 'EN';
 
-/** Which words to fill, with whom and what. Without client and document they are filled with example data. */
+/** Which template to fill, with which client and document. With neither, it is filled with example data. */
 export type MailPreviewInput = {
   /** Null: the template's. */
   body?: string | null | undefined;
-  /** Whom the mail goes to; a document brings its own client. */
+  /** Who the email goes to; a document brings its own client. */
   clientId?: string | number | null | undefined;
   /** An issued document of the type that the kind is about. */
   documentId?: string | number | null | undefined;
@@ -609,16 +609,16 @@ export type MailPreviewInput = {
   subject?: string | null | undefined;
 };
 
-/** What became of a mail. */
+/** What became of an email. */
 export type MailStatus =
-  /** It could not be sent; nobody tries again until retryMail. */
+  /** It could not be sent and is not retried until retryMail. */
   | 'PARKED'
-  /** It will be sent, or tried again, by itself. */
+  /** It will be sent, or retried, automatically. */
   | 'QUEUED'
   /** It was handed to the mail server. */
   | 'SENT';
 
-/** Occasions for which there are words. */
+/** Occasions for which there is a template. */
 export type MailTemplateKind =
   /** About a credit note. */
   | 'CREDIT_NOTE'
@@ -626,7 +626,7 @@ export type MailTemplateKind =
   | 'DELIVERY_NOTE'
   /** About an invoice. */
   | 'INVOICE'
-  /** Sent by itself when a customer asks for a new link. */
+  /** Sent automatically when a customer asks for a new link. */
   | 'NEW_LINK'
   /** About an offer. */
   | 'OFFER'
@@ -655,9 +655,9 @@ export type OfferDecisionKind =
 
 /** What staff can decide about a parked item. */
 export type ParkedItemAction =
-  /** `bookParkedItem`: book the money on a document. */
+  /** `bookParkedItem`: book the money to a document. */
   | 'BOOK'
-  /** `closeParkedItem`: settle it with a note. */
+  /** `closeParkedItem`: close it with a note. */
   | 'CLOSE'
   /** `refundParkedItem`: give the money back. */
   | 'REFUND';
@@ -672,29 +672,29 @@ export type ParkedItemFilter = {
 export type ParkedItemKind =
   /** Amount, currency, reference, checkout or mode are not those of the payment. */
   | 'MISMATCH'
-  /** The reference looks like ours, and there is no such payment. */
+  /** The reference looks like one of ours, but there is no such payment. */
   | 'UNKNOWN_REFERENCE'
-  /** The provider uses a word for its state that we do not know. */
+  /** The provider reports a state that we do not know. */
   | 'UNKNOWN_STATE';
 
 /** What became of a parked item. */
 export type ParkedItemStatus =
-  /** Booked on a document, by staff or because it fits after all. */
+  /** Booked to a document, by staff or because it matches after all. */
   | 'BOOKED'
-  /** Settled with a note, or nothing of it waits any more. */
+  /** Closed with a note, or no longer in need of a decision. */
   | 'CLOSED'
-  /** Waits for a person. */
+  /** Waiting for a decision. */
   | 'OPEN'
   /** Given back. */
   | 'REFUNDED'
-  /** The provider was asked to give it back. */
+  /** The provider has been asked to give it back. */
   | 'REFUNDING';
 
 /** What staff can do with a payment. */
 export type PaymentAction =
-  /** `playSandbox`: have things happen to it that only banks can do. */
+  /** `playSandbox`: make things happen to it that only banks can do. */
   | 'PLAY_SANDBOX'
-  /** `refreshPayment`: ask the provider how it stands. */
+  /** `refreshPayment`: ask the provider for its state. */
   | 'REFRESH'
   /** `refundPayment`: give money back. */
   | 'REFUND';
@@ -719,19 +719,19 @@ export type PaymentFilter = {
 
 /** How the customer paid. */
 export type PaymentMethod =
-  /** Überweisung. */
+  /** Bank transfer (Überweisung). */
   | 'BANK_TRANSFER'
   /** Credit or debit card. */
   | 'CARD'
-  /** Barzahlung. */
+  /** Cash (Barzahlung). */
   | 'CASH'
   /** Any other way. */
   | 'OTHER'
   /** PayPal. */
   | 'PAYPAL'
-  /** Kauf auf Rechnung. */
+  /** Pay later by invoice (Kauf auf Rechnung). */
   | 'PAY_LATER'
-  /** SEPA-Lastschrift. */
+  /** SEPA direct debit (SEPA-Lastschrift). */
   | 'SEPA_DEBIT'
   /** Wero. */
   | 'WERO';
@@ -747,40 +747,40 @@ export type PaymentMode =
   /** An account in the provider's test mode: no real money moves. */
   | 'TEST';
 
-/** Where an attempt to pay stands. What is owed follows from the ledger, not from this. */
+/** The state of an attempt to pay. What is owed follows from the ledger, not from this. */
 export type PaymentStatus =
-  /** Called off before paying. */
+  /** Cancelled before paying. */
   | 'CANCELED'
   /** Paid in full. */
   | 'CAPTURED'
   /** Not paid in time. */
   | 'EXPIRED'
-  /** Declined or failed; nothing came in. */
+  /** Declined or failed; no money was received. */
   | 'FAILED'
   /** The customer was sent to the pay page. */
   | 'OPEN'
-  /** What the provider tells does not fit; a person must look. */
+  /** What the provider reports does not match; somebody has to check it. */
   | 'PARKED'
-  /** A part came in; the rest is open again. */
+  /** A part was received; the rest is open again. */
   | 'PARTIALLY_CAPTURED'
-  /** The provider is at it; a direct debit may take days. */
+  /** The provider is processing it; a direct debit may take days. */
   | 'PROCESSING'
   /** The provider's answer got lost; we are finding out. */
   | 'UNKNOWN';
 
-/** What happens to a payment of the sandbox. */
+/** What happens to a sandbox payment. */
 export type PlaySandboxInput = {
   /** What happens. */
   event: SandboxEvent;
-  /** A payment of the sandbox. */
+  /** A sandbox payment. */
   paymentId: string | number;
 };
 
 /** Where a client's portal access comes from. */
 export type PortalAccessSource =
-  /** Somebody decided for this client; that beats the default. */
+  /** Somebody decided for this client; that takes precedence over the default. */
   | 'CHOSEN'
-  /** The merchant's default when the client was made or when the default was last applied to all. */
+  /** The merchant's default when the client was created or when the default was last applied to all clients. */
   | 'DEFAULT';
 
 /** What a customer can do in the portal. */
@@ -805,11 +805,11 @@ export type PortalObstacle =
   /** The portal settings do not release this type. */
   | 'TYPE_NOT_RELEASED';
 
-/** One setting as typed. */
+/** One setting as entered. */
 export type ProviderSettingInput = {
   /** As in the provider's `fields`. */
   name: string;
-  /** At most 500 characters; an empty text takes the setting away. */
+  /** At most 500 characters; an empty text removes the setting. */
   value: string;
 };
 
@@ -817,53 +817,53 @@ export type ProviderSettingInput = {
 export type RefundPaymentInput = {
   /** In the payment's currency; null: all that is left. */
   amount?: string | null | undefined;
-  /** Made up by the caller, at most 90 characters; the same key refunds once, however often it is sent. */
+  /** Chosen by the caller, at most 90 characters; the same key refunds once, however often it is sent. */
   idempotencyKey: string;
-  /** The payment through which it came. */
+  /** The payment it came through. */
   paymentId: string | number;
 };
 
-/** Where money that is to be given back stands. */
+/** The state of a refund. */
 export type RefundStatus =
-  /** Not given back; it may be tried again. */
+  /** Not given back; it can be tried again. */
   | 'FAILED'
-  /** The provider is at it; that may take days. */
+  /** The provider is processing it; that may take days. */
   | 'PENDING'
-  /** Written down; the provider is being asked. */
+  /** Recorded; the provider is being asked. */
   | 'REQUESTED'
   /** Given back. */
   | 'SUCCEEDED'
-  /** The provider's answer got lost; we are finding out, and nothing is asked for twice. */
+  /** The provider's answer got lost; we are finding out, and nothing is requested twice. */
   | 'UNKNOWN';
 
-/** What can happen to a payment of the sandbox besides what the pay page's buttons do. */
+/** What can happen to a sandbox payment besides what the pay page's buttons do. */
 export type SandboxEvent =
-  /** The provider tells of another amount than was ordered: what comes in is parked. */
+  /** The provider reports another amount than was ordered: what is received is parked. */
   | 'CHANGE_ORDER'
   /** The payer's bank takes the money back. */
   | 'CHARGEBACK'
-  /** The newest message is sent once more. */
+  /** The latest message is sent again. */
   | 'DUPLICATE_WEBHOOK'
-  /** The newest refund fails after all. */
+  /** The latest refund fails after all. */
   | 'FAIL_REFUND'
-  /** An older message arrives after the newest. */
+  /** An older message arrives after the latest. */
   | 'LATE_WEBHOOK'
-  /** The next message gets lost; polling finds out. */
+  /** The next message gets lost; polling picks it up. */
   | 'LOSE_NEXT_WEBHOOK'
   /** The money that was taken back is returned. */
   | 'WIN_DISPUTE';
 
-/** A mail to a client, in the client's language. */
+/** An email to a client, in the client's language. */
 export type SendMailInput = {
   /** Attaches the document's stored PDF. Null: no. */
   attachPdf?: boolean | null | undefined;
   /** Null: the template's. */
   body?: string | null | undefined;
-  /** Needed for kinds about the client; a document brings its own. */
+  /** Required for kinds about the client; a document brings its own. */
   clientId?: string | number | null | undefined;
-  /** Needed for kinds about a document, which must be issued. */
+  /** Required for kinds about a document, which must be issued. */
   documentId?: string | number | null | undefined;
-  /** Made up by the caller; the same key again gives the same mail, sent once. */
+  /** Chosen by the caller; sending the same key again returns the same email, sent once. */
   idempotencyKey: string;
   /** The occasion. */
   kind: MailTemplateKind;
@@ -876,26 +876,26 @@ export type SendMailInput = {
 /** The merchant's choice for one client. */
 export type SetClientPortalAccessInput = {
   clientId: string | number;
-  /** When the URL stops working; null leaves it, or renews an expired one. */
+  /** When the URL stops working; null: as before, renewed if expired. */
   linkExpiresAt?: string | null | undefined;
   portalAccess: boolean;
 };
 
-/** Proof of who somebody is. */
+/** Proof of identity. */
 export type SignInInput = {
   email: string;
   password: string;
-  /** Six digits, once TotpRequired was the answer. */
+  /** Six digits, after the answer TotpRequired. */
   totp?: string | null | undefined;
 };
 
 /** What a staff member may do. */
 export type StaffRole =
-  /** Everything but staff, API keys and the merchant's own data. */
+  /** Everything except staff, API keys and the merchant's own data. */
   | 'EDITOR'
   /** Everything. */
   | 'OWNER'
-  /** Looks only. */
+  /** Read only. */
   | 'VIEWER';
 
 /** Who did it. */
@@ -906,14 +906,14 @@ export type TimelineActor =
   | 'CUSTOMER'
   /** A staff member. */
   | 'STAFF'
-  /** The portal by itself, for example when a payment came in. */
+  /** The portal itself, for example when a payment was received. */
   | 'SYSTEM';
 
-/** What of the time line to show; conditions are combined with AND. */
+/** Which entries of the time line to show; conditions are combined with AND. */
 export type TimelineFilter = {
   /** Entries of this client and their documents. */
   clientId?: string | number | null | undefined;
-  /** Only what customers did, and payments of theirs that came in. */
+  /** Only what customers did, and their payments that were received. */
   customerOnly?: boolean | null | undefined;
   /** Entries of this document. */
   documentId?: string | number | null | undefined;
@@ -921,11 +921,11 @@ export type TimelineFilter = {
 
 /** What happened. */
 export type TimelineKind =
-  /** An API key was made or revoked. */
+  /** An API key was created or revoked. */
   | 'API_KEY_CHANGED'
-  /** A client was put into the archive or taken out. */
+  /** A client was archived or restored. */
   | 'CLIENT_ARCHIVED'
-  /** A client was made. */
+  /** A client was created. */
   | 'CLIENT_CREATED'
   /** The customer changed their own data. */
   | 'CLIENT_DATA_CHANGED'
@@ -938,9 +938,9 @@ export type TimelineKind =
   | 'DISPUTE_WON'
   /** A document was cancelled. */
   | 'DOCUMENT_CANCELED'
-  /** A document was marked as fulfilled, or that was taken back. */
+  /** A document was marked as settled, or that was undone. */
   | 'DOCUMENT_CLEARED'
-  /** A draft was made. */
+  /** A draft was created. */
   | 'DOCUMENT_CREATED'
   /** An e-invoice was imported. */
   | 'DOCUMENT_IMPORTED'
@@ -952,15 +952,13 @@ export type TimelineKind =
   | 'DOCUMENT_VIEWED'
   /** Nothing is owed on the invoice any more. */
   | 'INVOICE_PAID'
-  /** A portal URL was opened. */
-  | 'LINK_OPENED'
   /** Somebody with an expired link asked for a new one. */
   | 'LINK_REQUESTED'
-  /** Older portal URLs were made dead. */
+  /** Older portal URLs were invalidated. */
   | 'LINK_ROTATED'
-  /** A mail could not be delivered and was parked. */
+  /** An email could not be delivered and was parked. */
   | 'MAIL_FAILED'
-  /** A mail was handed to the mail server. */
+  /** An email was handed to the mail server. */
   | 'MAIL_SENT'
   /** The merchant's own data was changed. */
   | 'MERCHANT_CHANGED'
@@ -972,20 +970,20 @@ export type TimelineKind =
   | 'PAYMENT_ACCOUNT_CHANGED'
   /** Staff booked a payment by hand or from a bank statement. */
   | 'PAYMENT_BOOKED'
-  /** A payment came in. */
+  /** A payment was received. */
   | 'PAYMENT_CAPTURED'
   | 'PAYMENT_DISPUTED'
-  /** A payment did not work. */
+  /** A payment failed. */
   | 'PAYMENT_FAILED'
-  /** A payment needs somebody to look at it. */
+  /** A payment needs somebody's attention. */
   | 'PAYMENT_PARKED'
   /** Money was given back. */
   | 'PAYMENT_REFUNDED'
   /** The customer went to the pay page. */
   | 'PAYMENT_STARTED'
-  /** Staff took back what they had booked. */
+  /** Staff undid what they had booked. */
   | 'PAYMENT_UNDONE'
-  /** A client's portal access was switched. */
+  /** A client's portal access was given or removed. */
   | 'PORTAL_ACCESS_CHANGED'
   | 'REFUND_FAILED'
   | 'REFUND_REQUESTED'
@@ -994,25 +992,25 @@ export type TimelineKind =
   /** A staff member was added or changed. */
   | 'STAFF_CHANGED';
 
-/** A client's data, as it shall be. */
+/** A client's new data. */
 export type UpdateClientInput = {
   data: ClientDataInput;
   id: string | number;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
 };
 
-/** What a draft, or the next version of an offer, shall say. */
+/** The new content of a draft, or of the next version of an offer. */
 export type UpdateDraftInput = {
-  /** What it shall say. */
+  /** What it says from now on. */
   data: DocumentDataInput;
   /** The document. */
   id: string | number;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
 };
 
-/** The merchant's own words, as they shall be. */
+/** The merchant's own template. */
 export type UpdateMailTemplateInput = {
   /** At most 20,000 characters. */
   body: string;
@@ -1020,26 +1018,26 @@ export type UpdateMailTemplateInput = {
   kind: MailTemplateKind;
   /** The language. */
   locale: Locale;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
   /** One line of at most 300 characters. */
   subject: string;
 };
 
-/** The merchant's master data, whole: what is left out or null is emptied. */
+/** All of the merchant's master data: what is left out or null is cleared. */
 export type UpdateMerchantInput = {
   /** `#rrggbb`, lower case. */
   accentColor: string;
-  /** Exactly as the bank knows it: payers' banks compare it. */
+  /** Exactly as the bank knows it: payers' banks check it. */
   accountHolder?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
   city?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
   countryCode: string;
-  /** Sender and reply address of mails; also told of what customers do. */
+  /** Sender and reply address of emails; also notified of what customers do. */
   email?: string | null | undefined;
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   iban?: string | null | undefined;
   /** Shown in the portal's footer. */
   imprintUrl?: string | null | undefined;
@@ -1048,7 +1046,7 @@ export type UpdateMerchantInput = {
   phone?: string | null | undefined;
   /** Shown in the portal's footer. */
   privacyUrl?: string | null | undefined;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
   street?: string | null | undefined;
   taxNumber?: string | null | undefined;
@@ -1057,19 +1055,19 @@ export type UpdateMerchantInput = {
   zip?: string | null | undefined;
 };
 
-/** What changes about an account. */
+/** What to change about an account. */
 export type UpdatePaymentProviderAccountInput = {
   /** The account's id. */
   id: string | number;
-  /** At most 100 characters; null: it stays. */
+  /** At most 100 characters; null: unchanged. */
   label?: string | null | undefined;
   /** As last read. */
   revision: number;
-  /** Settings that are not named stay. */
+  /** Settings that are not named stay as they are. */
   settings?: Array<ProviderSettingInput>;
 };
 
-/** The whole settings, as they shall be. */
+/** All of the new settings. */
 export type UpdatePortalSettingsInput = {
   /** VIEW is not a switch and is ignored. */
   enabledActions: Array<PortalAction>;
@@ -1079,13 +1077,13 @@ export type UpdatePortalSettingsInput = {
   linkValidityDays: number;
   newClientsHaveAccess: boolean;
   notificationEmail?: string | null | undefined;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
   /** At most 2000 characters. */
   welcomeText?: string | null | undefined;
 };
 
-/** A staff member, as it shall be. */
+/** A staff member's new data. */
 export type UpdateStaffMemberInput = {
   /** True ends the person's sessions. */
   disabled: boolean;
@@ -1105,15 +1103,15 @@ export type WebhookEventFilterInput = {
   provider?: string | null | undefined;
 };
 
-/** What came of a provider's message. */
+/** What was done with a provider message. */
 export type WebhookOutcome =
-  /** The provider was asked, and what it said is booked. */
+  /** The provider was asked, and its answer is booked. */
   | 'APPLIED'
-  /** It could not be worked through; the provider sends it again, or `replayWebhook` does. */
+  /** It could not be processed; the provider sends it again, or `replayWebhook` processes it. */
   | 'FAILED'
-  /** Genuine, and about no payment of ours. */
+  /** Genuine, but not about one of our payments. */
   | 'IGNORED'
-  /** Nothing proves that the provider sent it; one entry an hour and account counts them. */
+  /** Nothing proves that the provider sent it; one entry per hour and account counts these. */
   | 'REJECTED';
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;

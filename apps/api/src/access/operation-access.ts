@@ -1,8 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
-import type { RequestContext } from "../graphql/request-context";
 import { AccessDeniedError, UnauthenticatedError, UnexpectedError } from "../shared/errors";
-import type { CustomerActor, MerchantActor, StaffActor, StaffRole } from "./actors";
+import type { Actor, CustomerActor, MerchantActor, StaffActor, StaffRole } from "./actors";
 
 /** Who may call an operation at all; what they may do with a particular client or document is decided below. */
 type OperationAccess =
@@ -13,6 +12,11 @@ type OperationAccess =
       readonly peopleOnly: boolean;
     }
   | { readonly audience: "PUBLIC"; readonly reason: string };
+
+/** As much of a request as it takes to know who is asking. */
+interface AskedBy {
+  readonly actor: Actor;
+}
 
 const EXTENSION = "access";
 
@@ -55,7 +59,7 @@ export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
       }
       const inner = field.resolve;
       if (inner === undefined) throw new UnexpectedError(`${field.name} has no resolver`);
-      const guarded: GraphQLFieldResolver<unknown, RequestContext> = (source, args, context, info) => {
+      const guarded: GraphQLFieldResolver<unknown, AskedBy> = (source, args, context, info) => {
         assertAccess(access, context);
         return inner(source, args, context, info);
       };
@@ -71,7 +75,7 @@ function isOperationAccess(value: unknown): value is OperationAccess {
 
 const RANK: Record<StaffRole, number> = { VIEWER: 1, EDITOR: 2, OWNER: 3 };
 
-function assertAccess(access: OperationAccess, { actor }: RequestContext): void {
+function assertAccess(access: OperationAccess, { actor }: AskedBy): void {
   if (access.audience === "PUBLIC") return;
   if (access.audience === "CUSTOMER") {
     if (actor.kind !== "CUSTOMER") throw new UnauthenticatedError();
@@ -79,7 +83,7 @@ function assertAccess(access: OperationAccess, { actor }: RequestContext): void 
   }
   if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
   if (access.peopleOnly && actor.kind !== "STAFF") {
-    throw new AccessDeniedError("This concerns the person who is signed in; an API key can't do it.");
+    throw new AccessDeniedError("Only the person who is signed in can do this; an API key can't.");
   }
   if (RANK[actor.role] < RANK[access.role]) {
     throw new AccessDeniedError(`This needs the role ${access.role}.`);
@@ -87,19 +91,19 @@ function assertAccess(access: OperationAccess, { actor }: RequestContext): void 
 }
 
 /** The customer of a guarded portal operation. */
-export function customerOf({ actor }: RequestContext): CustomerActor {
+export function customerOf({ actor }: AskedBy): CustomerActor {
   if (actor.kind !== "CUSTOMER") throw new UnauthenticatedError();
   return actor;
 }
 
 /** The staff member or API key of a guarded admin operation. */
-export function merchantActorOf({ actor }: RequestContext): MerchantActor {
+export function merchantActorOf({ actor }: AskedBy): MerchantActor {
   if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
   return actor;
 }
 
 /** The person of a guarded admin operation that is for people only. */
-export function staffOf({ actor }: RequestContext): StaffActor {
+export function staffOf({ actor }: AskedBy): StaffActor {
   if (actor.kind !== "STAFF") throw new UnauthenticatedError();
   return actor;
 }

@@ -1,8 +1,6 @@
+import type { Core } from "../core";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { Environment } from "../config/environment";
 import { toBoolean } from "../database/columns";
-import type { Database } from "../database/database";
-import type { Clock } from "../shared/clock";
 import type { PayerActor } from "./actors";
 import type { PortalLinks } from "./portal-links";
 import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, type ReleaseRow } from "./portal-releases";
@@ -15,24 +13,23 @@ interface PaylinkRow extends ReleaseRow {
   readonly timeZone: string;
 }
 
+interface PaylinksNeeds extends Pick<Core, "database" | "clock" | "environment"> {
+  readonly portalLinks: PortalLinks;
+  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  readonly sandboxCurrencies: readonly string[];
+}
+
 /** Turns paylinks into actors, with each request anew: nothing is kept, not even a cookie. */
 export class Paylinks {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly environment: Pick<Environment, "linkKeys">,
-    private readonly links: PortalLinks,
-    /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
-    private readonly sandboxCurrencies: readonly string[],
-  ) {}
+  constructor(private readonly needs: PaylinksNeeds) {}
 
   /**
    * Who a token stands for, in one statement; `locale` is the language that the browser asks for. Null for a token that
    * is wrong, expired, for something else, of an older generation, or of a client who is gone or has no access.
    */
   async open(token: string, locale: Locale): Promise<PayerActor | null> {
-    const claims = parsePortalToken(token, this.environment.linkKeys);
-    if (claims?.kind !== "PAY" || claims.documentId === null || claims.expiresAt <= this.clock.now()) return null;
+    const claims = parsePortalToken(token, this.needs.environment.linkKeys);
+    if (claims?.kind !== "PAY" || claims.documentId === null || claims.expiresAt <= this.needs.clock.now()) return null;
     const row = await this.findRow(claims);
     if (row === null || !toBoolean(row.portalAccess)) return null;
     const { merchantId, clientId, documentId } = claims;
@@ -41,22 +38,22 @@ export class Paylinks {
       scope: grantClientScope(merchantId, clientId),
       link: { kind: "PAY", clientId, documentIds: [documentId], readOnly: false },
       client: { id: clientId, name: row.clientName, portalAccess: true },
-      ...readReleases(row, this.sandboxCurrencies),
+      ...readReleases(row, this.needs.sandboxCurrencies),
       locale,
       timeZone: row.timeZone,
       documentId,
-      payUrl: this.links.payUrlOf(token),
+      payUrl: this.needs.portalLinks.payUrlOf(token),
     };
   }
 
   private findRow(claims: PortalTokenClaims): Promise<PaylinkRow | null> {
-    return this.database.row<PaylinkRow>(FIND_PAYLINK, {
+    return this.needs.database.row<PaylinkRow>(FIND_PAYLINK, {
       merchantId: claims.merchantId,
       clientId: claims.clientId,
       documentId: claims.documentId,
       clientGeneration: claims.clientGeneration,
       documentGeneration: claims.documentGeneration,
-      now: this.clock.now().toISOString(),
+      now: this.needs.clock.now().toISOString(),
     });
   }
 }

@@ -1,9 +1,7 @@
+import type { Core } from "../core";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { Environment } from "../config/environment";
 import { toBoolean } from "../database/columns";
-import type { Database } from "../database/database";
 import { PortalSessionEntity } from "./portal-session.entity";
-import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
 import type { CustomerActor } from "./actors";
 import { createCredential, parseCredential } from "./credentials";
@@ -46,38 +44,44 @@ export interface OpenedLink {
   readonly readOnly: boolean;
 }
 
+/** What a link opened before it expired. */
+export interface ExpiredLink extends Pick<PortalTokenClaims, "kind" | "clientId" | "documentId"> {
+  readonly scope: MerchantScope;
+}
+
+interface PortalSessionsNeeds extends Pick<Core, "database" | "clock" | "environment"> {
+  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  readonly sandboxCurrencies: readonly string[];
+}
+
 /** Turns portal URLs into sessions, and sessions into actors. */
 export class PortalSessions {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly environment: Pick<Environment, "linkKeys">,
-    /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
-    private readonly sandboxCurrencies: readonly string[],
-  ) {}
+  constructor(private readonly needs: PortalSessionsNeeds) {}
 
   /**
    * Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access.
    * `whenOpened` runs in the transaction of the new session.
    */
   async openLink(token: string, whenOpened?: (opened: OpenedLink) => Promise<void>): Promise<OpenedLink | null> {
-    const claims = parsePortalToken(token, this.environment.linkKeys);
-    if (claims === null || claims.kind === "PAY" || claims.expiresAt <= this.clock.now()) return null;
+    const claims = parsePortalToken(token, this.needs.environment.linkKeys);
+    if (claims === null || claims.kind === "PAY" || claims.expiresAt <= this.needs.clock.now()) return null;
     const row = await this.findLink(claims);
     if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
-    return this.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       const opened = await this.createSession(claims);
       await whenOpened?.(opened);
       return opened;
     });
   }
 
-  /** The claims of a link whose only fault is its age, so that its owner may be mailed a new one; else null. */
-  async findExpiredLink(token: string): Promise<PortalTokenClaims | null> {
-    const claims = parsePortalToken(token, this.environment.linkKeys);
-    if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.clock.now()) return null;
+  /** What a link said whose only fault is its age, so that its owner may be mailed a new one; else null. */
+  async findExpiredLink(token: string): Promise<ExpiredLink | null> {
+    const claims = parsePortalToken(token, this.needs.environment.linkKeys);
+    if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.needs.clock.now()) return null;
     const row = await this.findLink(claims);
-    return row !== null && isCurrent(claims, row) ? claims : null;
+    if (row === null || !isCurrent(claims, row)) return null;
+    const { kind, merchantId, clientId, documentId } = claims;
+    return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
   }
 
   /**
@@ -87,10 +91,10 @@ export class PortalSessions {
   async findCustomer(cookie: string): Promise<CustomerActor | null> {
     const credential = parseCredential(cookie);
     if (credential === null) return null;
-    const row = await this.database.row<SessionRow>(FIND_SESSION, {
+    const row = await this.needs.database.row<SessionRow>(FIND_SESSION, {
       merchantId: credential.merchantId,
       secretHash: credential.secretHash,
-      now: this.clock.now().toISOString(),
+      now: this.needs.clock.now().toISOString(),
     });
     if (row === null || !toBoolean(row.portalAccess)) return null;
     const isDocumentLink = row.documentId !== null && !toBoolean(row.readOnly);
@@ -106,7 +110,7 @@ export class PortalSessions {
       },
       entryDocumentId: row.documentId,
       client: { id: row.clientId, name: row.clientName, portalAccess: true },
-      ...readReleases(row, this.sandboxCurrencies),
+      ...readReleases(row, this.needs.sandboxCurrencies),
       locale: row.locale,
       timeZone: row.timeZone,
       expiresAt: row.expiresAt,
@@ -114,8 +118,8 @@ export class PortalSessions {
   }
 
   async endSession(actor: CustomerActor): Promise<void> {
-    await this.database.transaction(async () => {
-      await this.database.writer.delete(PortalSessionEntity, {
+    await this.needs.database.transaction(async () => {
+      await this.needs.database.writer.delete(PortalSessionEntity, {
         merchantId: actor.scope.merchantId,
         id: actor.sessionId,
       });
@@ -126,11 +130,11 @@ export class PortalSessions {
   private wasShortened({ kind }: PortalTokenClaims, { linkExpiresAt, documentLinkExpiresAt }: LinkRow): boolean {
     if (kind === "PREVIEW") return false;
     const expiresAt = kind === "CLIENT" ? linkExpiresAt : documentLinkExpiresAt;
-    return expiresAt === null || new Date(expiresAt) <= this.clock.now();
+    return expiresAt === null || new Date(expiresAt) <= this.needs.clock.now();
   }
 
   private findLink(claims: PortalTokenClaims): Promise<LinkRow | null> {
-    return this.database.row<LinkRow>(FIND_LINK, {
+    return this.needs.database.row<LinkRow>(FIND_LINK, {
       merchantId: claims.merchantId,
       clientId: claims.clientId,
       documentId: claims.documentId,
@@ -140,10 +144,10 @@ export class PortalSessions {
   private async createSession(claims: PortalTokenClaims): Promise<OpenedLink> {
     const { text, secretHash } = createCredential(claims.merchantId);
     const readOnly = claims.kind === "PREVIEW";
-    const now = this.clock.now();
+    const now = this.needs.clock.now();
     const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
     const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
-    await this.database.execute(INSERT_SESSION, {
+    await this.needs.database.execute(INSERT_SESSION, {
       merchantId: claims.merchantId,
       id: newId(),
       clientId: claims.clientId,
@@ -151,7 +155,7 @@ export class PortalSessions {
       secretHash,
       clientGeneration: claims.clientGeneration,
       documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
-      readOnly: this.database.boolean(readOnly),
+      readOnly: this.needs.database.boolean(readOnly),
       createdAt: now.toISOString(),
       expiresAt: expiresAt.toISOString(),
     });

@@ -1,8 +1,7 @@
+import type { Core } from "../core";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { Database } from "../database/database";
 import { ApiKeyEntity } from "./api-key.entity";
 import { StaffSessionEntity } from "./staff-session.entity";
-import type { Clock } from "../shared/clock";
 import { newId } from "../shared/ids";
 import type { ApiKeyActor, StaffActor, StaffRole } from "./actors";
 import { API_KEY_PREFIX, createCredential, parseCredential } from "./credentials";
@@ -32,18 +31,17 @@ interface ApiKeyRow {
   readonly timeZone: string;
 }
 
+type StaffSessionsNeeds = Pick<Core, "database" | "clock">;
+
 /** Who a staff cookie or an API key stands for. */
 export class StaffSessions {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly needs: StaffSessionsNeeds) {}
 
   /** Starts a session for somebody who has just proven who they are, and gives the cookie. Call inside a transaction. */
   async createSession(scope: MerchantScope, staffMemberId: string): Promise<{ cookie: string; maxAgeSeconds: number }> {
     const { text, secretHash } = createCredential(scope.merchantId);
-    const now = this.clock.now();
-    await this.database.writer.insert(StaffSessionEntity, {
+    const now = this.needs.clock.now();
+    await this.needs.database.writer.insert(StaffSessionEntity, {
       merchantId: scope.merchantId,
       id: newId(),
       staffMemberId,
@@ -56,8 +54,8 @@ export class StaffSessions {
   }
 
   async endSession(actor: StaffActor): Promise<void> {
-    await this.database.transaction(async () => {
-      await this.database.writer.delete(StaffSessionEntity, {
+    await this.needs.database.transaction(async () => {
+      await this.needs.database.writer.delete(StaffSessionEntity, {
         merchantId: actor.scope.merchantId,
         id: actor.sessionId,
       });
@@ -66,7 +64,7 @@ export class StaffSessions {
 
   /** Ends all sessions of a member, but for the given one. Call inside a transaction. */
   async endOtherSessions(scope: MerchantScope, staffMemberId: string, keptSessionId: string | null): Promise<void> {
-    await this.database.execute(
+    await this.needs.database.execute(
       `DELETE FROM staff_session
        WHERE merchant_id = :merchantId AND staff_member_id = :staffMemberId AND id <> :keptSessionId`,
       {
@@ -80,8 +78,8 @@ export class StaffSessions {
   async findStaffMember(cookie: string): Promise<StaffActor | null> {
     const credential = parseCredential(cookie);
     if (credential === null) return null;
-    const now = this.clock.now();
-    const row = await this.database.row<StaffSessionRow>(FIND_STAFF_SESSION, {
+    const now = this.needs.clock.now();
+    const row = await this.needs.database.row<StaffSessionRow>(FIND_STAFF_SESSION, {
       ...credential,
       now: now.toISOString(),
       idleSince: new Date(now.getTime() - IDLE_HOURS * 3_600_000).toISOString(),
@@ -89,8 +87,8 @@ export class StaffSessions {
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
     if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS) {
-      await this.database.transaction(async () => {
-        await this.database.writer.update(
+      await this.needs.database.transaction(async () => {
+        await this.needs.database.writer.update(
           StaffSessionEntity,
           { merchantId: scope.merchantId, id: row.sessionId },
           { lastSeenAt: now.toISOString() },
@@ -114,16 +112,16 @@ export class StaffSessions {
     if (!text.startsWith(API_KEY_PREFIX)) return null;
     const credential = parseCredential(text.slice(API_KEY_PREFIX.length));
     if (credential === null) return null;
-    const now = this.clock.now();
-    const row = await this.database.row<ApiKeyRow>(FIND_API_KEY, {
+    const now = this.needs.clock.now();
+    const row = await this.needs.database.row<ApiKeyRow>(FIND_API_KEY, {
       ...credential,
       now: now.toISOString(),
     });
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
     if (row.lastUsedAt === null || now.getTime() - Date.parse(row.lastUsedAt) > TOUCH_EVERY_MS) {
-      await this.database.transaction(async () => {
-        await this.database.writer.update(
+      await this.needs.database.transaction(async () => {
+        await this.needs.database.writer.update(
           ApiKeyEntity,
           { merchantId: scope.merchantId, id: row.id },
           { lastUsedAt: now.toISOString() },

@@ -2,13 +2,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { types as pgTypes } from "pg";
 import { DataSource, type DataSourceOptions } from "typeorm";
-import { entities } from "../entities";
 import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";
 
+export type DatabaseKind = "sqlite" | "postgres";
+
 export interface DataSources {
-  readonly kind: "sqlite" | "postgres";
+  readonly kind: DatabaseKind;
   readonly writer: DataSource;
   /** The writer's pool on PostgreSQL; a second connection on SQLite. */
   readonly reader: Reader;
@@ -21,6 +22,9 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** The class of one table. Which there are is said outside: the database knows no module. */
+export type EntityClass = new () => object;
+
 /** Where the database is: an SQLite file in a folder, or a PostgreSQL server. */
 export type DatabaseLocation =
   | { readonly kind: "sqlite"; readonly dataDir: string }
@@ -32,12 +36,15 @@ export type DatabaseLocation =
  * two connections on one WAL file: the writer, behind the queue of `database.ts`, and a reader that sees only what
  * is committed and can't write.
  */
-export async function openDataSources(location: DatabaseLocation): Promise<DataSources> {
+export async function openDataSources(
+  location: DatabaseLocation,
+  entities: readonly EntityClass[],
+): Promise<DataSources> {
   if (location.kind === "postgres") {
     // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.
     pgTypes.setTypeParser(pgTypes.builtins.INT8, Number);
     const dataSource = await new DataSource({
-      ...common(),
+      ...common(entities),
       type: "postgres",
       url: location.url,
       poolSize: 8,
@@ -51,7 +58,7 @@ export async function openDataSources(location: DatabaseLocation): Promise<DataS
   }
   mkdirSync(location.dataDir, { recursive: true });
   const file = join(location.dataDir, "kundenportal.sqlite");
-  const writer = await openSqliteWriter(file);
+  const writer = await openSqliteWriter(file, entities);
   await writer.runMigrations({ transaction: "all" });
   return { kind: "sqlite", writer, reader: await SqliteReader.open(file) };
 }
@@ -61,9 +68,9 @@ export async function closeDataSources({ writer, reader }: DataSources): Promise
   await writer.destroy();
 }
 
-async function openSqliteWriter(file: string): Promise<DataSource> {
+async function openSqliteWriter(file: string, entities: readonly EntityClass[]): Promise<DataSource> {
   const dataSource = await new DataSource({
-    ...common(),
+    ...common(entities),
     type: "sqlite",
     database: file,
     driver: sqliteDriver,
@@ -88,9 +95,11 @@ async function migratePostgres(dataSource: DataSource): Promise<void> {
   }
 }
 
-function common(): Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "synchronize"> {
+function common(
+  entities: readonly EntityClass[],
+): Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "synchronize"> {
   return {
-    entities,
+    entities: [...entities],
     migrations,
     namingStrategy: new SnakeCaseNamingStrategy(),
     synchronize: false,

@@ -2,10 +2,15 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
 import { FifoQueue } from "../shared/fifo-queue";
-import { type DataSources, type DatabaseLocation, closeDataSources, openDataSources } from "./data-source";
+import {
+  closeDataSources,
+  type DatabaseKind,
+  type DatabaseLocation,
+  type DataSources,
+  type EntityClass,
+  openDataSources,
+} from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
-
-export type DatabaseKind = DataSources["kind"];
 
 interface OpenTransaction {
   readonly runner: QueryRunner;
@@ -29,8 +34,8 @@ export class Database {
 
   private constructor(private readonly sources: DataSources) {}
 
-  static async open(location: DatabaseLocation): Promise<Database> {
-    return new Database(await openDataSources(location));
+  static async open(location: DatabaseLocation, entities: readonly EntityClass[]): Promise<Database> {
+    return new Database(await openDataSources(location, entities));
   }
 
   get kind(): DatabaseKind {
@@ -140,7 +145,7 @@ export class Database {
       // IMMEDIATE takes the write lock at once: a second process waits here instead of failing in the middle.
       await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
       const result = await this.current.run(open, work);
-      if (open.failed) throw new UnexpectedError("A part of the transaction failed, so nothing of it is kept");
+      if (open.failed) throw new UnexpectedError("Part of the transaction failed, so none of it is kept");
       open.active = false;
       await runner.query("COMMIT");
       for (const callback of open.afterCommit) callback();

@@ -1,4 +1,4 @@
-import type { DatabaseKind } from "./database";
+import type { DatabaseKind } from "./data-source";
 
 export type SqlValue = string | number | boolean | null;
 export type SqlParameters = Readonly<Record<string, SqlValue | readonly SqlValue[]>>;

@@ -1,7 +1,7 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
-import { grantClientScope } from "../access/scopes";
 import type { PortalSessions } from "../access/portal-sessions";
+import type { SystemAccess } from "../access/system-access";
 import type { ClientService } from "../modules/clients/client.service";
 import type { SignInService } from "../modules/staff/sign-in.service";
 import type { Database } from "../database/database";
@@ -22,6 +22,7 @@ const FAMILY_PAID = "339.15";
 
 /** The parts of the product that the demo uses besides its API. */
 interface DemoServices {
+  readonly systemAccess: SystemAccess;
   readonly clients: ClientService;
   readonly portalSessions: PortalSessions;
   readonly signIn: SignInService;
@@ -44,14 +45,12 @@ export interface DemoAccess {
 
 /** How to get into a demo that was made before; null when the merchant or the client is gone. */
 export async function findDemoAccess(
-  database: Database,
-  services: Pick<DemoServices, "clients">,
+  services: Pick<DemoServices, "clients" | "systemAccess">,
 ): Promise<DemoAccess | null> {
-  const row = await findClientByEmail(database, DEMO_MERCHANT.name, DEMO_CLIENTS.cafe.email);
-  if (row === null) return null;
-  const scope = grantClientScope(row.merchantId, row.clientId);
-  const client = await services.clients.find(scope, row.clientId);
-  const portalUrl = client === null ? null : services.clients.portalUrl(scope, client);
+  const found = await findClientByEmail(services.systemAccess, DEMO_MERCHANT.name, DEMO_CLIENTS.cafe.email);
+  if (found === null) return null;
+  const client = await services.clients.find(found.scope, found.clientId);
+  const portalUrl = client === null ? null : services.clients.portalUrl(found.scope, client);
   return portalUrl === null ? null : { email: DEMO_OWNER.email, password: DEMO_OWNER.password, portalUrl };
 }
 
@@ -218,7 +217,7 @@ async function fillOthers(
 
 async function createOwner({ database, clock }: DemoParts): Promise<void> {
   const { password, ...owner } = DEMO_OWNER;
-  const register = new RegisterMerchant(database, clock, new StaffRepository(database));
+  const register = new RegisterMerchant({ database, clock, staffRepository: new StaffRepository(database) });
   const result = await register.register(DEMO_MERCHANT, { ...owner, locale: "de" }, password);
   if (result instanceof InvalidInput) throw new Error(result.message);
 }

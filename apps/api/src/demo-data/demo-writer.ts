@@ -1,4 +1,7 @@
 import { addDays, type CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
+import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { FastifyInstance } from "fastify";
 import type { PortalSessions } from "../access/portal-sessions";
 import { PORTAL_COOKIE } from "../http/cookies";
@@ -49,9 +52,9 @@ export class DemoWriter {
       "mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }",
       {
         revision: 1,
-        enabledDocumentTypes: ["OFFER", "ORDER_CONFIRMATION", "DELIVERY_NOTE", "INVOICE", "REMINDER", "CREDIT_NOTE"],
-        enabledActions: ["COMMENT", "DECIDE_OFFER", "PAY", "EDIT_CLIENT_DATA"],
-        enabledSections: ["CONTACT", "BANK", "TAX"],
+        enabledDocumentTypes: DOCUMENT_TYPES,
+        enabledActions: SWITCHABLE_PORTAL_ACTIONS,
+        enabledSections: CLIENT_DATA_SECTIONS,
         newClientsHaveAccess: true,
         linkValidityDays: 365,
         welcomeText: DEMO_WELCOME,

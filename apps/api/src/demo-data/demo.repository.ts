@@ -1,3 +1,4 @@
+import type { ScopedWork, SystemAccess } from "../access/system-access";
 import type { Database } from "../database/database";
 
 /** Whether there is no merchant yet, so that the demo may fill the database. */
@@ -7,13 +8,14 @@ export async function isEmpty(database: Database): Promise<boolean> {
 
 /** A client by the names that the demo gave; null when somebody changed or deleted them. */
 export async function findClientByEmail(
-  database: Database,
+  systemAccess: SystemAccess,
   merchantName: string,
   email: string,
-): Promise<{ readonly merchantId: string; readonly clientId: string } | null> {
-  return database.row(
+): Promise<ScopedWork<{ readonly clientId: string }> | null> {
+  const found = await systemAccess.listWork<{ readonly clientId: string }>(
     `SELECT c.merchant_id AS "merchantId", c.id AS "clientId" FROM client c
      JOIN merchant m ON m.id = c.merchant_id AND m.name = :merchantName WHERE c.email = :email`,
     { merchantName, email },
   );
+  return found[0] ?? null;
 }

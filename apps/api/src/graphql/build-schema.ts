@@ -2,16 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { type BuildSchemaOptions, buildSchemaSync, type ResolverData } from "type-graphql";
 import { guardOperations } from "../access/operation-access";
 import type { RequestContext } from "./request-context";
-
-/** A resolver with everything it needs already in its hands. */
-type ResolverInstance = object;
-
-/** One surface's resolvers by their class. */
-export type Resolvers = ReadonlyMap<object, ResolverInstance>;
-
-export function byClass(resolvers: readonly ResolverInstance[]): Resolvers {
-  return new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
-}
+import type { Resolvers } from "./resolvers";
 
 /**
  * Builds one surface. It knows the classes of its resolvers only: each request brings the instances of its server along.

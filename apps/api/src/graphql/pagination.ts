@@ -35,15 +35,10 @@ export function parsePageRequest(first: number, after: string | null | undefined
 /**
  * Makes a page of rows fetched with one more than asked for: that one only tells that there is more.
  */
-export function toPage<Row, Node>(
-  rows: readonly Row[],
-  { size }: PageRequest,
-  cursorOf: (row: Row) => Cursor,
-  present: (row: Row) => Node,
-): Page<Node> {
+export function toPage<Row>(rows: readonly Row[], { size }: PageRequest, cursorOf: (row: Row) => Cursor): Page<Row> {
   const edges = rows.slice(0, size).map((row) => ({
     cursor: formatCursor(cursorOf(row)),
-    node: present(row),
+    node: row,
   }));
   return {
     edges,

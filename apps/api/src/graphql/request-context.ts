@@ -1,6 +1,6 @@
 import type { Actor } from "../access/actors";
-import type { Resolvers } from "./build-schema";
 import type { Loaders } from "./loaders";
+import type { Resolvers } from "./resolvers";
 
 /** What one GraphQL request carries. Made per request from the cookie or key; nothing in it comes from arguments. */
 export interface RequestContext {

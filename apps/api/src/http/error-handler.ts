@@ -14,14 +14,14 @@ const TEXTS: Readonly<Record<Locale, { readonly title: string; readonly text: st
 };
 
 /**
- * The last resort of routes outside GraphQL. What a caller did wrong is told as Fastify words it; what went wrong here
- * is logged, and told to nobody. The log names the route's pattern, because an address may hold somebody's link.
+ * The last resort of routes outside GraphQL. A caller's mistake is reported in Fastify's words; an error of ours is
+ * logged and not disclosed. The log names the route's pattern, because an address may hold somebody's link.
  */
 export function registerErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) return reply.code(status).send({ error: error.message });
-    request.log.error({ err: error, route: request.routeOptions.url }, "a request could not be worked through");
+    request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
     if (request.headers.accept?.includes("text/html") !== true) {
       return reply.code(500).header("cache-control", "no-store").send({ error: "Internal error" });
     }

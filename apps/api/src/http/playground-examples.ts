@@ -1,11 +1,11 @@
 /*
- * What the playground opens with. A test runs the examples against the schemas, so they can't go stale.
+ * What the playground starts with. A test runs the examples against the schemas, so they can't go stale.
  */
 
 export const ADMIN_EXAMPLES = `# The admin API: everything of one merchant.
-# Sign in to the admin app in this browser, or make an API key there
+# Sign in to the admin app in this browser, or create an API key there
 # (Settings → API keys) and put it into the headers below.
-# Place the cursor into an operation and press Ctrl+Enter.
+# Place the cursor in an operation and press Ctrl+Enter.
 
 query WhoAmI {
   viewer { role canEdit merchant { name } }
@@ -58,7 +58,7 @@ query Payments {
   }
 }
 
-# What providers told and nothing of ours fits to: it waits for a decision.
+# What providers reported and nothing of ours matches: it waits for a decision.
 query ParkedItems {
   parkedItems(first: 20, filter: { statuses: [OPEN] }) {
     edges { node { id kind problem amount { amount currency } allowedActions document { number } } }

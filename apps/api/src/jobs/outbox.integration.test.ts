@@ -13,7 +13,12 @@ afterEach(() => api.close());
 /** A worker of its own on the database of the test, that notes what it did. */
 function createOutbox(perform: (name: string) => Promise<void> = async () => undefined, clock: TestClock = api.clock) {
   const { database } = api.server;
-  const outbox = new Outbox(database, clock, createLogger("silent"), new OutboxRepository(database));
+  const outbox = new Outbox(
+    database,
+    clock,
+    createLogger("silent"),
+    new OutboxRepository(database, api.server.services.systemAccess),
+  );
   const done: string[] = [];
   const failures: OutboxFailure[] = [];
   outbox.handle("TEST", {

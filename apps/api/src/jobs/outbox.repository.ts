@@ -1,10 +1,10 @@
 import type { MerchantScope } from "../access/scopes";
+import type { ScopedWork, SystemAccess } from "../access/system-access";
 import type { Database } from "../database/database";
 import { OutboxMessageEntity } from "./outbox-message.entity";
 import { newId } from "../shared/ids";
 
 export interface ClaimedMessage {
-  readonly merchantId: string;
   readonly id: string;
   readonly kind: string;
   /** JSON text. */
@@ -21,7 +21,10 @@ export interface MessageEnd {
 }
 
 export class OutboxRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly systemAccess: SystemAccess,
+  ) {}
 
   async insert(scope: MerchantScope, kind: string, payload: string, now: string): Promise<void> {
     await this.database.writer.insert(OutboxMessageEntity, {
@@ -39,9 +42,9 @@ export class OutboxRepository {
   }
 
   /** Takes due messages of all merchants away from all other workers until `leasedUntil`. Call inside a transaction. */
-  async claim(now: string, leasedUntil: string, limit: number): Promise<readonly ClaimedMessage[]> {
+  async claim(now: string, leasedUntil: string, limit: number): Promise<readonly ScopedWork<ClaimedMessage>[]> {
     const skipLocked = this.database.kind === "postgres" ? " FOR UPDATE SKIP LOCKED" : "";
-    const rows = await this.database.rows<ClaimedMessage>(
+    const rows = await this.systemAccess.listWork<ClaimedMessage>(
       `SELECT merchant_id AS "merchantId", id AS "id", kind AS "kind", payload AS "payload",
               attempts + 1 AS "attempts"
        FROM outbox_message
@@ -49,23 +52,23 @@ export class OutboxRepository {
        ORDER BY due_at, merchant_id, id LIMIT :limit${skipLocked}`,
       { now, limit },
     );
-    for (const { merchantId, id } of rows) {
+    for (const { scope, id } of rows) {
       await this.database.execute(
         `UPDATE outbox_message SET leased_until = :leasedUntil, attempts = attempts + 1
          WHERE merchant_id = :merchantId AND id = :id`,
-        { leasedUntil, merchantId, id },
+        { leasedUntil, merchantId: scope.merchantId, id },
       );
     }
     return rows;
   }
 
   /** False when the lease ran out and somebody else has taken the message since. */
-  async finish({ merchantId, id, attempts }: ClaimedMessage, end: MessageEnd): Promise<boolean> {
+  async finish({ scope, id, attempts }: ScopedWork<ClaimedMessage>, end: MessageEnd): Promise<boolean> {
     const changed = await this.database.execute(
       `UPDATE outbox_message
        SET status = :status, due_at = COALESCE(:dueAt, due_at), last_error = :lastError, leased_until = NULL
        WHERE merchant_id = :merchantId AND id = :id AND attempts = :attempts AND status = 'PENDING'`,
-      { merchantId, id, attempts, ...end },
+      { merchantId: scope.merchantId, id, attempts, ...end },
     );
     return changed === 1;
   }

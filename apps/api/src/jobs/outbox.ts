@@ -1,4 +1,5 @@
-import { grantMerchantScope, type MerchantScope } from "../access/scopes";
+import type { MerchantScope } from "../access/scopes";
+import type { ScopedWork } from "../access/system-access";
 import type { Database } from "../database/database";
 import type { Clock } from "../shared/clock";
 import { canonicalJson } from "../shared/crypto";
@@ -80,7 +81,7 @@ export class Outbox {
   }
 
   /** Takes due messages away from all other workers. A lease that ran out belonged to a worker that died. */
-  private claim(): Promise<readonly ClaimedMessage[]> {
+  private claim(): Promise<readonly ScopedWork<ClaimedMessage>[]> {
     const now = this.clock.now();
     const leasedUntil = new Date(now.getTime() + LEASE_MS);
     return this.database.transaction(() =>
@@ -88,8 +89,8 @@ export class Outbox {
     );
   }
 
-  private async work(message: ClaimedMessage): Promise<void> {
-    const scope = grantMerchantScope(message.merchantId);
+  private async work(message: ScopedWork<ClaimedMessage>): Promise<void> {
+    const { scope } = message;
     const handler = this.handlers.get(message.kind);
     if (handler === undefined) throw new UnexpectedError(`Nobody handles outbox messages of kind ${message.kind}`);
     const payload = parsePayload(message.payload);
@@ -108,7 +109,7 @@ export class Outbox {
   private async recordFailure(
     scope: MerchantScope,
     handler: OutboxHandler,
-    message: ClaimedMessage,
+    message: ScopedWork<ClaimedMessage>,
     payload: OutboxPayload,
     error: unknown,
   ): Promise<void> {

@@ -1,3 +1,4 @@
+import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentStatus, DocumentType } from "../gql/graphql";
 import type { TextKey } from "../lib/use-text";
 
@@ -24,9 +25,9 @@ export function describeDocumentState(document: DocumentStateFacts): DocumentSta
   if (document.isPartiallyPaid && document.status === "OPEN") return { text: "state.partiallyPaid", tone: "info" };
   switch (document.status) {
     case "OPEN":
-      return { text: document.type === "OFFER" ? "state.awaitingAnswer" : "state.open", tone: "info" };
+      return { text: awaitsAnswer(document.type) ? "state.awaitingAnswer" : "state.open", tone: "info" };
     case "PAID":
-      return { text: document.type === "CREDIT_NOTE" ? "state.settled" : "state.paid", tone: "success" };
+      return { text: isOwedByCustomer(document.type) ? "state.paid" : "state.settled", tone: "success" };
     case "ACCEPTED":
       return { text: "state.accepted", tone: "success" };
     case "REJECTED":

@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { CashDiscount } from "../documents/cash-discount";
+import type { DocumentType } from "../documents/document-types";
 import type { CurrencyCode } from "../money/currency";
 
 /** A document that money of a bank line may belong to. */
 export interface OpenDocument {
   readonly id: string;
-  /** Money that came in pays invoices, money that went out pays credit notes. */
-  readonly type: "INVOICE" | "CREDIT_NOTE";
+  /** Money that came in pays what customers owe, money that went out pays what the merchant owes. */
+  readonly type: DocumentType;
   readonly number: string;
   readonly clientId: string;
   readonly clientNumber: string;

@@ -1,3 +1,5 @@
+import type { Debtor } from "../documents/document-type-facts";
+import { debtorOf } from "../documents/document-type-rules";
 import type { OpenDocument } from "./bank-match";
 import { compactReference, type ReferenceSpan, type ReferenceText, standsAt } from "./reference-text";
 
@@ -63,8 +65,8 @@ export class DocumentIndex {
     return [...best.values()].map(({ document, by, reference }) => ({ document, by, reference }));
   }
 
-  withAmount(type: OpenDocument["type"], currency: string, amountMinor: number): readonly OpenDocument[] {
-    return this.byAmount.get(amountKey(type, currency, amountMinor)) ?? [];
+  withAmount(debtor: Debtor, currency: string, amountMinor: number): readonly OpenDocument[] {
+    return this.byAmount.get(amountKey(debtor, currency, amountMinor)) ?? [];
   }
 
   ofClient(clientId: string): readonly OpenDocument[] {
@@ -101,7 +103,7 @@ export class DocumentIndex {
     if (document.paymentReference !== null) {
       this.addKey({ reference: compactReference(document.paymentReference), by: "PAYMENT_REFERENCE", document });
     }
-    push(this.byAmount, amountKey(document.type, document.currency, document.openMinor), document);
+    push(this.byAmount, amountKey(debtorOf(document.type), document.currency, document.openMinor), document);
     push(this.byClient, document.clientId, document);
     if (document.clientIban !== null) addTo(this.clientsByIban, document.clientIban, document.clientId);
     const clientNumber = compactReference(document.clientNumber);
@@ -147,8 +149,8 @@ function nameKey(name: string): string {
   return words.toSorted(compareTexts).join(" ");
 }
 
-function amountKey(type: string, currency: string, amountMinor: number): string {
-  return `${type} ${currency} ${String(amountMinor)}`;
+function amountKey(debtor: Debtor | null, currency: string, amountMinor: number): string {
+  return `${debtor ?? ""} ${currency} ${String(amountMinor)}`;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

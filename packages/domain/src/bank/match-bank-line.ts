@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate } from "../dates/calendar-date";
-import { sumMinor } from "../money/money";
+import { Debtor } from "../documents/document-type-facts";
+import { debtorOf } from "../documents/document-type-rules";
+import { subtractMinor, sumMinor, sumMoney } from "../money/money";
 import {
   type BankLine,
   type BankMatch,
@@ -51,12 +53,12 @@ interface Fit {
  */
 export function matchBankLine(line: BankLine, index: DocumentIndex): readonly BankMatch[] {
   const text = readReferenceText(line.text);
-  const type = line.amountMinor > 0 ? "INVOICE" : "CREDIT_NOTE";
-  const suits = (document: OpenDocument): boolean => document.type === type && document.currency === line.currency;
+  const debtor = line.amountMinor > 0 ? Debtor.CUSTOMER : Debtor.MERCHANT;
+  const suits = ({ type, currency }: OpenDocument): boolean => debtorOf(type) === debtor && currency === line.currency;
   const signs = findClientSigns(line, text, index);
   const named = index.findNamed(text).filter(({ document }) => suits(document));
   const matches = named.length > 0 ? matchNamed(line, named, signs) : matchClients(line, index, signs, suits);
-  const found = matches.length > 0 ? matches : matchAmountOnly(line, index, type);
+  const found = matches.length > 0 ? matches : matchAmountOnly(line, index, debtor);
   return found.toSorted((a, b) => b.confidence - a.confidence).slice(0, MAX_MATCHES);
 }
 
@@ -149,8 +151,8 @@ function fitClient(line: BankLine, documents: readonly OpenDocument[]): readonly
   return only !== undefined && documents.length === 1 ? [{ ...fitTogether(line, [only]), cap: 45 }] : [];
 }
 
-function matchAmountOnly(line: BankLine, index: DocumentIndex, type: OpenDocument["type"]): readonly BankMatch[] {
-  const [only, ...others] = index.withAmount(type, line.currency, Math.abs(line.amountMinor));
+function matchAmountOnly(line: BankLine, index: DocumentIndex, debtor: Debtor): readonly BankMatch[] {
+  const [only, ...others] = index.withAmount(debtor, line.currency, Math.abs(line.amountMinor));
   if (only === undefined || others.length > 0) return [];
   const { parts, reasons } = fitTogether(line, [only]);
   return [toMatch(parts, ONLY_AMOUNT, [...reasons, MatchReason.ONLY_ONE_OF_AMOUNT])];
@@ -159,13 +161,16 @@ function matchAmountOnly(line: BankLine, index: DocumentIndex, type: OpenDocumen
 /** How the whole amount fits all of these documents. */
 function fitTogether(line: BankLine, documents: readonly OpenDocument[]): Fit {
   const amountMinor = Math.abs(line.amountMinor);
-  const openMinor = sumMinor(documents.map((document) => document.openMinor));
+  const { amountMinor: openMinor } = sumMoney(
+    line.currency,
+    documents.map((document) => ({ amountMinor: document.openMinor, currency: document.currency })),
+  );
   const isSum = documents.length > 1;
   if (amountMinor === openMinor) {
     const reasons = [isSum ? MatchReason.SUM : MatchReason.EXACT_AMOUNT];
     return { parts: documents.map((document) => toPart(document, document.openMinor)), reasons, cap: 99 };
   }
-  const discounted = fitDiscount(line, documents, openMinor - amountMinor);
+  const discounted = fitDiscount(line, documents, subtractMinor(openMinor, amountMinor));
   if (discounted !== null) return discounted;
   const isMore = amountMinor > openMinor;
   return {
@@ -188,12 +193,12 @@ function fitDiscount(line: BankLine, documents: readonly OpenDocument[], missing
     [anyTime, true],
   ] as const) {
     const totalMinor = sumMinor(offers.map(({ discountMinor }) => discountMinor));
-    if (totalMinor === 0 || Math.abs(totalMinor - missingMinor) > DISCOUNT_TOLERANCE_MINOR) continue;
+    if (totalMinor === 0 || Math.abs(subtractMinor(totalMinor, missingMinor)) > DISCOUNT_TOLERANCE_MINOR) continue;
     // The cent that was rounded the other way goes with the first discount.
     const first = offers.findIndex(({ discountMinor }) => discountMinor > 0);
     const parts = offers.map(({ document, discountMinor }, index) => {
-      const granted = index === first ? discountMinor + missingMinor - totalMinor : discountMinor;
-      return { ...toPart(document, document.openMinor - granted), discountMinor: granted };
+      const grantedMinor = index === first ? sumMinor([discountMinor, missingMinor, -totalMinor]) : discountMinor;
+      return { ...toPart(document, subtractMinor(document.openMinor, grantedMinor)), discountMinor: grantedMinor };
     });
     const reasons = [
       MatchReason.CASH_DISCOUNT,
@@ -220,11 +225,11 @@ function distribute(amountMinor: number, documents: readonly OpenDocument[]): re
   let leftMinor = amountMinor;
   for (const document of documents.toSorted(byDueDate)) {
     const paidMinor = Math.min(leftMinor, document.openMinor);
-    leftMinor -= paidMinor;
+    leftMinor = subtractMinor(leftMinor, paidMinor);
     if (paidMinor > 0) parts.push(toPart(document, paidMinor));
   }
   return parts.map((part, index) =>
-    index === parts.length - 1 ? { ...part, amountMinor: part.amountMinor + leftMinor } : part,
+    index === parts.length - 1 ? { ...part, amountMinor: sumMinor([part.amountMinor, leftMinor]) } : part,
   );
 }
 

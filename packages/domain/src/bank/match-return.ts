@@ -1,4 +1,5 @@
 import { addDays } from "../dates/calendar-date";
+import { negateMoney, subtractMoney } from "../money/money";
 import { type BankLine, type BankMatch, certaintyOf, type EarlierBooking, MatchReason } from "./bank-match";
 import { MAX_MATCHES } from "./match-bank-line";
 import { compactReference, findReference, readReferenceText, type ReferenceText } from "./reference-text";
@@ -39,10 +40,11 @@ interface ReturnMatch {
 }
 
 function matchBooking(line: BankLine, text: ReferenceText, booking: EarlierBooking): BankMatch | null {
-  const feeMinor = -line.amountMinor - booking.amountMinor;
+  if (line.currency !== booking.currency) return null;
+  const { amountMinor: feeMinor } = subtractMoney(negateMoney(line), booking);
   const isRecent = booking.bookedOn <= line.bookedOn && booking.bookedOn >= addDays(line.bookedOn, -RETURN_DAYS);
   const isAmount = feeMinor >= 0 && feeMinor <= MAX_RETURN_FEE_MINOR;
-  if (line.currency !== booking.currency || !isRecent || !isAmount) return null;
+  if (!isRecent || !isAmount) return null;
   const signs: MatchReason[] = [];
   if (isNamed(text, booking.endToEndId)) signs.push(MatchReason.END_TO_END_ID);
   if (isNamed(text, booking.documentNumber)) signs.push(MatchReason.NUMBER);

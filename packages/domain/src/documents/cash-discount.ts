@@ -1,7 +1,7 @@
 import { type CalendarDate, DateUnit, isBefore, shiftDate } from "../dates/calendar-date";
-import { percentOf, sumMinor } from "../money/money";
+import { percentOf, subtractMinor, sumMinor } from "../money/money";
 import type { DocumentContent } from "./document-content";
-import { DocumentType } from "./document-types";
+import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
 
 /** Skonto that an invoice offers: whoever pays the rest in time owes nothing more. */
 export interface CashDiscount {
@@ -12,14 +12,14 @@ export interface CashDiscount {
 }
 
 /**
- * The cash discounts of an issued content, the first to end first; empty for all but invoices that ask for something.
+ * The cash discounts of an issued content, the first to end first; empty where the type knows none, and where nothing is asked for.
  * Several steps are usual ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is no discount.
  */
 export function cashDiscountsOf(
   content: Pick<DocumentContent, "type" | "documentDate" | "discountTerms" | "totals">,
 ): readonly CashDiscount[] {
   const { grossMinor } = content.totals;
-  if (content.type !== DocumentType.INVOICE) return [];
+  if (!DOCUMENT_TYPE_TABLE[content.type].terms.cashDiscount) return [];
   return content.discountTerms
     .flatMap(({ days, percent, baseMinor }) => {
       const until = shiftDate(content.documentDate, { amount: days, unit: DateUnit.DAY });
@@ -54,8 +54,8 @@ export function findAvailableDiscount(
   { grossMinor, settledMinor, grantedDiscountMinor, cashDiscounts }: DiscountedSettlement,
   today: CalendarDate,
 ): AvailableDiscount | null {
-  const openMinor = grossMinor - Math.max(0, settledMinor);
-  const unpaidMinor = grossMinor - Math.max(0, settledMinor - grantedDiscountMinor);
+  const openMinor = subtractMinor(grossMinor, Math.max(0, settledMinor));
+  const unpaidMinor = subtractMinor(grossMinor, Math.max(0, subtractMinor(settledMinor, grantedDiscountMinor)));
   const best = cashDiscounts
     .filter(({ until }) => !isBefore(until, today))
     .reduce<CashDiscount | null>(
@@ -63,7 +63,7 @@ export function findAvailableDiscount(
       null,
     );
   if (best === null) return null;
-  const payableMinor = unpaidMinor - best.discountMinor;
+  const payableMinor = subtractMinor(unpaidMinor, best.discountMinor);
   return payableMinor > 0 && payableMinor < openMinor ? { ...best, payableMinor } : null;
 }
 
@@ -94,11 +94,11 @@ export function earnedDiscountMinor(
     sumMinor(movements.filter(({ kind }) => kinds.includes(kind)).map(({ amountMinor }) => amountMinor));
   if (grossMinor <= 0) return 0;
   const grantedMinor = sumOf("AUTOMATIC");
-  const openMinor = grossMinor - sumOf("MONEY", "RETURN", "REFUND", "BY_HAND");
+  const openMinor = subtractMinor(grossMinor, sumOf("MONEY", "RETURN", "REFUND", "BY_HAND"));
   const amounts = cashDiscounts.map(({ until, discountMinor }) => {
     const inTime = movements.filter(({ paidOn }) => !isBefore(until, paidOn));
     const receivedMinor = Math.min(receivedOf(inTime), receivedOf(movements));
-    if (receivedMinor < grossMinor - discountMinor) return 0;
+    if (receivedMinor < subtractMinor(grossMinor, discountMinor)) return 0;
     return Math.max(grantedMinor, Math.min(openMinor, discountMinor));
   });
   return Math.max(0, ...amounts);

@@ -1,8 +1,5 @@
-import { type CalendarDate, isBefore } from "../dates/calendar-date";
-import { DocumentType } from "./document-types";
-
 /**
- * What is stored about where a document stands. Each type uses a few of them, see `life-cycle.ts`.
+ * What is stored about where a document stands. Each type uses a few of them, see `document-type-table.ts`.
  * Overdue, expired and partly paid are not among them: those follow from a date or the ledger and are computed on reading.
  */
 export const DocumentStatus = {
@@ -23,39 +20,4 @@ export const DOCUMENT_STATUSES: readonly DocumentStatus[] = Object.values(Docume
 /** Once issued, a document's content never changes again and it may be shown to the customer. */
 export function isIssued(status: DocumentStatus): boolean {
   return status !== DocumentStatus.DRAFT;
-}
-
-interface Payable {
-  readonly type: DocumentType;
-  readonly status: DocumentStatus;
-  /** The last day on which paying is in time; null when no such day was agreed. */
-  readonly dueDate: CalendarDate | null;
-}
-
-/** An open invoice or reminder whose due date has passed; on the due date itself it is not overdue yet. */
-export function isOverdue(document: Payable, today: CalendarDate): boolean {
-  const isPayable = document.type === DocumentType.INVOICE || document.type === DocumentType.REMINDER;
-  return (
-    isPayable &&
-    document.status === DocumentStatus.OPEN &&
-    document.dueDate !== null &&
-    isBefore(document.dueDate, today)
-  );
-}
-
-interface TimeLimited {
-  readonly type: DocumentType;
-  readonly status: DocumentStatus;
-  /** The last day on which the offer may be accepted; null when there is no limit. */
-  readonly validUntil: CalendarDate | null;
-}
-
-/** An open offer whose last day has passed. An answered offer never expires. */
-export function isExpired(document: TimeLimited, today: CalendarDate): boolean {
-  return (
-    document.type === DocumentType.OFFER &&
-    document.status === DocumentStatus.OPEN &&
-    document.validUntil !== null &&
-    isBefore(document.validUntil, today)
-  );
 }

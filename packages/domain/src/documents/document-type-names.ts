@@ -1,16 +1,8 @@
-import type { Locale, LocalizedText } from "../locale";
-import { DocumentType } from "./document-types";
-
-const NAMES: Readonly<Record<DocumentType, LocalizedText>> = {
-  [DocumentType.OFFER]: { de: "Angebot", en: "Offer" },
-  [DocumentType.ORDER_CONFIRMATION]: { de: "Auftragsbestätigung", en: "Order confirmation" },
-  [DocumentType.DELIVERY_NOTE]: { de: "Lieferschein", en: "Delivery note" },
-  [DocumentType.INVOICE]: { de: "Rechnung", en: "Invoice" },
-  [DocumentType.REMINDER]: { de: "Mahnung", en: "Reminder" },
-  [DocumentType.CREDIT_NOTE]: { de: "Gutschrift", en: "Credit note" },
-};
+import type { Locale } from "../locale";
+import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
+import type { DocumentType } from "./document-types";
 
 /** What a document of this type is headed with, and called in a sentence. */
 export function documentTypeName(type: DocumentType, locale: Locale): string {
-  return NAMES[type][locale];
+  return DOCUMENT_TYPE_TABLE[type].name[locale];
 }

@@ -1,4 +1,7 @@
-/** The six kinds of document a merchant can release, in the order in which a deal usually produces them. */
+/**
+ * The kinds of document a merchant can release, in the order in which a deal usually produces them. What each of them is
+ * stands in `document-type-table.ts`.
+ */
 export const DocumentType = {
   OFFER: "OFFER",
   ORDER_CONFIRMATION: "ORDER_CONFIRMATION",

@@ -1,6 +1,7 @@
+import { DOCUMENT_EVENTS, type DocumentEvent } from "./document-event";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "./document-status";
 import { DOCUMENT_TYPES, type DocumentType } from "./document-types";
-import { DOCUMENT_EVENTS, type DocumentEvent, nextStatus, statusesOf } from "./life-cycle";
+import { nextStatus, statusAfterIssuing, statusesOf } from "./life-cycle";
 
 const payable = ["DRAFT ISSUE OPEN", "OPEN PAY PAID", "OPEN CANCEL CANCELED", "PAID REOPEN OPEN"];
 
@@ -17,14 +18,14 @@ const steps: Record<DocumentType, readonly string[]> = {
     "OPEN CANCEL CANCELED",
     "REJECTED REVISE OPEN",
     "ACCEPTED CLEAR CLEARED",
-    "CLEARED UNCLEAR ACCEPTED",
+    "CLEARED UNDO_CLEAR ACCEPTED",
   ],
   DELIVERY_NOTE: ["DRAFT ISSUE CREATED"],
   ORDER_CONFIRMATION: [
     "DRAFT ISSUE COMPLETED",
     "COMPLETED CLEAR CLEARED",
     "COMPLETED CANCEL CANCELED",
-    "CLEARED UNCLEAR COMPLETED",
+    "CLEARED UNDO_CLEAR COMPLETED",
   ],
 };
 
@@ -49,6 +50,10 @@ describe.each(DOCUMENT_TYPES)("the life of %s", (type) => {
     }
     expect(statusesOf(type)[0]).toBe("DRAFT");
     expect([...reached].sort()).toEqual([...statusesOf(type)].sort());
+  });
+
+  test("goes on from the draft where issuing leads", () => {
+    expect(statusAfterIssuing(type)).toBe(nextStatus(type, "DRAFT", "ISSUE"));
   });
 
   test("never leads back to a draft", () => {

@@ -1,3 +1,5 @@
+import { subtractMinor } from "../money/money";
+
 /** How far a document is paid. Computed from the ledger, never stored. */
 export const PaymentState = {
   UNPAID: "UNPAID",
@@ -17,29 +19,29 @@ export interface Settlement {
 
 /** What is still to be paid, in minor units. Never negative, and never more than was asked for. */
 export function openAmountMinor(settlement: Settlement): number {
-  return Math.max(0, asked(settlement) - received(settlement));
+  return Math.max(0, subtractMinor(askedMinor(settlement), receivedMinor(settlement)));
 }
 
 /** What was received beyond the amount asked for, in minor units; 0 when nothing was. */
 export function overpaidMinor(settlement: Settlement): number {
-  return Math.max(0, received(settlement) - asked(settlement));
+  return Math.max(0, subtractMinor(receivedMinor(settlement), askedMinor(settlement)));
 }
 
 /** PAID also when there was nothing to pay. */
 export function paymentState(settlement: Settlement): PaymentState {
   if (overpaidMinor(settlement) > 0) return PaymentState.OVERPAID;
   if (openAmountMinor(settlement) === 0) return PaymentState.PAID;
-  return received(settlement) > 0 ? PaymentState.PARTIALLY_PAID : PaymentState.UNPAID;
+  return receivedMinor(settlement) > 0 ? PaymentState.PARTIALLY_PAID : PaymentState.UNPAID;
 }
 
 export function isPartiallyPaid(settlement: Settlement): boolean {
   return paymentState(settlement) === PaymentState.PARTIALLY_PAID;
 }
 
-function asked({ grossMinor }: Settlement): number {
+function askedMinor({ grossMinor }: Settlement): number {
   return Math.max(0, grossMinor);
 }
 
-function received({ settledMinor }: Settlement): number {
+function receivedMinor({ settledMinor }: Settlement): number {
   return Math.max(0, settledMinor);
 }

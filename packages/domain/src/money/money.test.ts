@@ -2,13 +2,19 @@ import * as fc from "fast-check";
 import { currencyFractionDigits, isCurrencyCode } from "./currency";
 import {
   addMoney,
+  assertCurrency,
   CurrencyMismatchError,
   formatAmount,
   formatMoney,
   formatUnitPrice,
+  type Money,
   multiplyDecimal,
+  negateMoney,
   parseDecimalText,
   percentOf,
+  subtractMinor,
+  subtractMoney,
+  sumExactly,
   sumMinor,
   sumMoney,
   toDecimalText,
@@ -121,21 +127,91 @@ describe("written money", () => {
 });
 
 describe("sums", () => {
-  const euro = (amountMinor: number) => ({ amountMinor, currency: "EUR" });
+  const euro = (amountMinor: number): Money => ({ amountMinor, currency: "EUR" });
+  const amountsArbitrary = fc.array(amountArbitrary);
+  const exactSum = (amounts: readonly number[]): bigint => amounts.reduce((total, each) => total + BigInt(each), 0n);
+  const unsafeArbitrary = fc.constantFrom(2 ** 53, -(2 ** 53), 2 ** 60, 0.5, Number.NaN, Number.POSITIVE_INFINITY);
 
   test("add amounts of one currency", () => {
     expect(addMoney(euro(10), euro(-25))).toEqual(euro(-15));
+    expect(subtractMoney(euro(10), euro(25))).toEqual(euro(-15));
     expect(sumMoney("EUR", [])).toEqual(euro(0));
-  });
-
-  test("never mix currencies", () => {
-    expect(() => addMoney(euro(1), { amountMinor: 1, currency: "CHF" })).toThrow(CurrencyMismatchError);
     expect(() => sumMoney("EUR", [{ amountMinor: 1, currency: "CHF" }])).toThrow("Expected an amount in EUR, got CHF");
   });
 
   test("are exact or refused", () => {
     expect(sumMinor([Number.MAX_SAFE_INTEGER, 1, -1])).toBe(Number.MAX_SAFE_INTEGER);
     expect(() => sumMinor([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError);
+    expect(sumExactly([Number.MAX_SAFE_INTEGER, 1])).toBe(2n ** 53n);
+    fc.assert(
+      fc.property(amountsArbitrary, currencyArbitrary, (amounts, currency) => {
+        const exact = exactSum(amounts);
+        const sum = (): Money =>
+          sumMoney(
+            currency,
+            amounts.map((amountMinor) => ({ amountMinor, currency })),
+          );
+        expect(sumExactly(amounts)).toBe(exact);
+        if (Number.isSafeInteger(Number(exact))) {
+          expect(sum()).toEqual({ amountMinor: Number(exact), currency });
+          expect(sumMinor(amounts)).toBe(Number(exact));
+        } else {
+          expect(sum).toThrow(RangeError);
+          expect(() => sumMinor(amounts)).toThrow(RangeError);
+        }
+      }),
+    );
+  });
+
+  test("are the same in whatever order, and subtracting takes back what was added", () => {
+    const cents = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
+    fc.assert(
+      fc.property(fc.array(cents, { maxLength: 100 }), cents, (amounts, last) => {
+        const all = [...amounts, last].map(euro);
+        expect(sumMoney("EUR", all.toReversed())).toEqual(sumMoney("EUR", all));
+        expect(subtractMoney(sumMoney("EUR", all), euro(last))).toEqual(sumMoney("EUR", amounts.map(euro)));
+        expect(addMoney(euro(last), negateMoney(euro(last)))).toEqual(euro(0));
+      }),
+    );
+  });
+
+  test("and differences are exact or refused, and never -0", () => {
+    expect(Object.is(subtractMinor(-0, 0), 0)).toBe(true);
+    expect(negateMoney(euro(0))).toEqual(euro(0));
+    fc.assert(
+      fc.property(amountArbitrary, amountArbitrary, (from, amount) => {
+        const exact = BigInt(from) - BigInt(amount);
+        if (Number.isSafeInteger(Number(exact))) expect(subtractMinor(from, amount)).toBe(Number(exact));
+        else expect(() => subtractMinor(from, amount)).toThrow(RangeError);
+      }),
+    );
+  });
+
+  test("never mix currencies, wherever the other one stands", () => {
+    fc.assert(
+      fc.property(amountsArbitrary, fc.nat(), amountArbitrary, (amounts, position, amountMinor) => {
+        const stranger = { amountMinor, currency: "CHF" };
+        const mixed = amounts.map(euro).toSpliced(position % (amounts.length + 1), 0, stranger);
+        expect(() => sumMoney("EUR", mixed)).toThrow(CurrencyMismatchError);
+        expect(() => addMoney(euro(1), stranger)).toThrow(CurrencyMismatchError);
+        expect(() => addMoney(stranger, euro(1))).toThrow(CurrencyMismatchError);
+        expect(() => subtractMoney(euro(1), stranger)).toThrow(CurrencyMismatchError);
+        expect(() => subtractMoney(stranger, euro(1))).toThrow(CurrencyMismatchError);
+        expect(() => assertCurrency("EUR", stranger)).toThrow(CurrencyMismatchError);
+      }),
+    );
+  });
+
+  test("take no amount that is not exact itself", () => {
+    fc.assert(
+      fc.property(amountsArbitrary, unsafeArbitrary, (amounts, unsafe) => {
+        expect(() => sumMoney("EUR", [...amounts, unsafe].map(euro))).toThrow(RangeError);
+        expect(() => sumExactly([unsafe, ...amounts])).toThrow(RangeError);
+        expect(() => subtractMinor(unsafe, unsafe)).toThrow(RangeError);
+        expect(() => subtractMinor(1, unsafe)).toThrow(RangeError);
+        expect(() => negateMoney(euro(unsafe))).toThrow(RangeError);
+      }),
+    );
   });
 });
 

@@ -28,9 +28,25 @@ export class CurrencyMismatchError extends Error {
   }
 }
 
-/** Errors: throws CurrencyMismatchError when the currencies differ. */
+/** Errors: throws CurrencyMismatchError when the amount is in another currency. */
+export function assertCurrency(currency: CurrencyCode, amount: Pick<Money, "currency">): void {
+  if (amount.currency !== currency) throw new CurrencyMismatchError(currency, amount.currency);
+}
+
+/** Errors: throws CurrencyMismatchError when the currencies differ, RangeError beyond the safe integers. */
 export function addMoney(first: Money, second: Money): Money {
   return sumMoney(first.currency, [first, second]);
+}
+
+/** Errors: throws CurrencyMismatchError when the currencies differ, RangeError beyond the safe integers. */
+export function subtractMoney(from: Money, amount: Money): Money {
+  assertCurrency(from.currency, amount);
+  return { amountMinor: subtractMinor(from.amountMinor, amount.amountMinor), currency: from.currency };
+}
+
+/** The same amount the other way; never -0. */
+export function negateMoney({ amountMinor, currency }: Money): Money {
+  return { amountMinor: subtractMinor(0, amountMinor), currency };
 }
 
 /**
@@ -38,10 +54,12 @@ export function addMoney(first: Money, second: Money): Money {
  * Errors: throws CurrencyMismatchError on another currency, RangeError beyond the safe integers.
  */
 export function sumMoney(currency: CurrencyCode, amounts: readonly Money[]): Money {
+  let total = 0n;
   for (const amount of amounts) {
-    if (amount.currency !== currency) throw new CurrencyMismatchError(currency, amount.currency);
+    assertCurrency(currency, amount);
+    total += toExact(amount.amountMinor);
   }
-  return { amountMinor: sumMinor(amounts.map((amount) => amount.amountMinor)), currency };
+  return { amountMinor: toSafeInteger(total), currency };
 }
 
 /** Exact decimal text with all digits of the currency: `-12.50` for EUR, `1250` for JPY. */
@@ -110,11 +128,45 @@ export function percentOf(amountMinor: number, percent: DecimalText): number {
 }
 
 /**
- * The sum of amounts in minor units of one currency.
+ * The sum of amounts that have no currency of their own because they cannot differ in it: totals, fees and discounts of
+ * one document, or amounts whose currency was checked just before. Rows that say their currency go through `sumMoney`.
+ * Unit: minor units.
  * Errors: throws RangeError beyond the safe integers.
  */
 export function sumMinor(amounts: readonly number[]): number {
-  return toSafeInteger(amounts.reduce((total, amount) => total + BigInt(amount), 0n));
+  return toSafeInteger(sumExactly(amounts));
+}
+
+/**
+ * What is left of an amount; for the same amounts as `sumMinor`, those of one document. Without bigints, as figures are
+ * worked out for every row of a list: where the difference of two safe integers is safe, it is exact.
+ * Unit: minor units; never -0.
+ * Errors: throws RangeError beyond the safe integers.
+ */
+export function subtractMinor(fromMinor: number, amountMinor: number): number {
+  const restMinor = fromMinor - amountMinor + 0;
+  assertSafe(fromMinor);
+  assertSafe(amountMinor);
+  assertSafe(restMinor);
+  return restMinor;
+}
+
+/**
+ * The sum of amounts of one currency, however large it is: to compare with what others state or type, who may be off by
+ * any amount and are told so.
+ * Errors: throws RangeError when one of the amounts is not a safe integer.
+ */
+export function sumExactly(amounts: readonly number[]): bigint {
+  return amounts.reduce((total, amount) => total + toExact(amount), 0n);
+}
+
+function toExact(amountMinor: number): bigint {
+  assertSafe(amountMinor);
+  return BigInt(amountMinor);
+}
+
+function assertSafe(amountMinor: number): void {
+  if (!Number.isSafeInteger(amountMinor)) throw new RangeError(`The amount ${String(amountMinor)} is not exact`);
 }
 
 function toSafeInteger(units: bigint): number {

@@ -1,14 +1,17 @@
-import { DocumentStatus, isExpired } from "../documents/document-status";
+import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
 import { DenialReason } from "./denial-reasons";
+import { isDocumentAction, isOpenedBy } from "./portal-action-rules";
+import { type ActionRule, CLIENT_ACTION_TABLE, DOCUMENT_ACTION_TABLE } from "./portal-action-table";
 import {
   CLIENT_DATA_SECTIONS,
+  type ClientAction,
   type ClientDataSection,
+  type DocumentAction,
   PORTAL_ACTIONS,
   PortalAction,
-  TYPES_OF_ACTION,
 } from "./portal-actions";
-import { type DocumentFacts, type PortalFacts, PortalLinkKind } from "./portal-facts";
-import { findClientObstacle, findCoverObstacle, findViewObstacle } from "./visible-documents";
+import type { PortalFacts } from "./portal-facts";
+import { findClientObstacle, findCoverObstacle } from "./visible-documents";
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: DenialReason };
 
@@ -18,7 +21,7 @@ export type Decision = { readonly allowed: true } | { readonly allowed: false; r
  * Anything left unsaid (no document, no section, no shown version) denies.
  */
 export function decide(action: PortalAction, facts: PortalFacts): Decision {
-  const reason = findObstacle(action, facts);
+  const reason = isDocumentAction(action) ? findObstacleOnDocument(action, facts) : findObstacleOnClient(action, facts);
   return reason === null ? { allowed: true } : { allowed: false, reason };
 }
 
@@ -36,51 +39,38 @@ export function editableSections(facts: Omit<PortalFacts, "document" | "section"
   return CLIENT_DATA_SECTIONS.filter((section) => decide(PortalAction.EDIT_CLIENT_DATA, { ...facts, section }).allowed);
 }
 
-function findObstacle(action: PortalAction, facts: PortalFacts): DenialReason | null {
-  if (action === PortalAction.EDIT_CLIENT_DATA) return findEditObstacle(facts) ?? findPreviewObstacle(facts);
-
-  const { document, link, client, settings } = facts;
+function findObstacleOnDocument(action: DocumentAction, facts: PortalFacts): DenialReason | null {
+  const { document } = facts;
   if (document === undefined) return DenialReason.ACTION_NOT_APPLICABLE;
-
-  // A paylink opens the step of paying and nothing of the document: it can be paid for without being seen.
-  const findObstacleOfLink = action === PortalAction.PAY ? findCoverObstacle : findViewObstacle;
-  const linkObstacle = findObstacleOfLink({ link, client, settings, document });
-  if (linkObstacle !== null || action === PortalAction.VIEW) return linkObstacle;
-
-  if (!TYPES_OF_ACTION[action].includes(document.type)) return DenialReason.ACTION_NOT_APPLICABLE;
-  if (!settings.enabledActions.includes(action)) return DenialReason.ACTION_NOT_ENABLED;
-  return FURTHER_RULES[action](document, facts) ?? findPreviewObstacle(facts);
+  const fits = DOCUMENT_TYPE_TABLE[document.type].actions[action];
+  return (
+    findCoverObstacle({ ...facts, document }) ??
+    findLinkObstacle(action, facts) ??
+    (fits ? null : DenialReason.ACTION_NOT_APPLICABLE) ??
+    findObstacleOfAction(action, DOCUMENT_ACTION_TABLE[action], { ...facts, document })
+  );
 }
 
-function findEditObstacle({ link, client, settings, section }: PortalFacts): DenialReason | null {
-  const clientObstacle = findClientObstacle({ link, client });
-  if (clientObstacle !== null) return clientObstacle;
-  if (link.kind !== PortalLinkKind.CLIENT) return DenialReason.LINK_DOES_NOT_COVER;
+function findObstacleOnClient(action: ClientAction, facts: PortalFacts): DenialReason | null {
+  const { section } = facts;
+  const linkObstacle = findClientObstacle(facts) ?? findLinkObstacle(action, facts);
+  if (linkObstacle !== null) return linkObstacle;
   if (section === undefined) return DenialReason.ACTION_NOT_APPLICABLE;
-  if (!settings.enabledActions.includes(PortalAction.EDIT_CLIENT_DATA)) return DenialReason.ACTION_NOT_ENABLED;
-  return settings.enabledSections.includes(section) ? null : DenialReason.SECTION_NOT_ENABLED;
+  return findObstacleOfAction(action, CLIENT_ACTION_TABLE[action], { ...facts, section });
 }
 
-/** Asked last, so that this reason means "the customer could". */
-function findPreviewObstacle({ link }: PortalFacts): DenialReason | null {
-  return link.readOnly ? DenialReason.READ_ONLY_PREVIEW : null;
+function findLinkObstacle(action: PortalAction, { link }: PortalFacts): DenialReason | null {
+  return isOpenedBy(action, link.kind) ? null : DenialReason.LINK_DOES_NOT_COVER;
 }
 
-type FurtherRule = (document: DocumentFacts, facts: PortalFacts) => DenialReason | null;
-
-/** What an action asks of the document beyond being visible, of a fitting type and switched on. */
-const FURTHER_RULES: Readonly<Record<"COMMENT" | "DECIDE_OFFER" | "PAY", FurtherRule>> = {
-  COMMENT: () => null,
-
-  DECIDE_OFFER: (offer, { shownVersion, today }) => {
-    if (offer.status !== DocumentStatus.OPEN) return DenialReason.NOT_OPEN;
-    if (isExpired(offer, today)) return DenialReason.EXPIRED;
-    return shownVersion === offer.currentVersion ? null : DenialReason.OUTDATED_VERSION;
-  },
-
-  PAY: ({ status, openAmountMinor, currency }, { settings }) => {
-    if (status === DocumentStatus.PAID || openAmountMinor <= 0) return DenialReason.NOTHING_TO_PAY;
-    if (status !== DocumentStatus.OPEN) return DenialReason.NOT_OPEN;
-    return settings.payableCurrencies.includes(currency) ? null : DenialReason.CURRENCY_NOT_SUPPORTED;
-  },
-};
+function findObstacleOfAction<Facts extends PortalFacts>(
+  action: PortalAction,
+  { isSwitchable, isForPreview, obstacles }: ActionRule<Facts>,
+  facts: Facts,
+): DenialReason | null {
+  if (isSwitchable && !facts.settings.enabledActions.includes(action)) return DenialReason.ACTION_NOT_ENABLED;
+  const obstacle = obstacles.find(({ isMet }) => isMet(facts));
+  if (obstacle !== undefined) return obstacle.reason;
+  // Asked last, so that this reason means "the customer could".
+  return facts.link.readOnly && !isForPreview ? DenialReason.READ_ONLY_PREVIEW : null;
+}

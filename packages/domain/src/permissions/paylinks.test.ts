@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
 import { decide } from "./decide";
-import { PORTAL_ACTIONS, type PortalAction } from "./portal-actions";
-import type { PortalFacts } from "./portal-facts";
-import { factsArbitrary } from "./portal-facts.test-support";
-
-const allActionsOf = (facts: PortalFacts): readonly PortalAction[] =>
-  PORTAL_ACTIONS.filter((action) => decide(action, facts).allowed);
+import { allActionsOf, factsArbitrary } from "./portal-facts.test-support";
 
 describe("whatever the facts", () => {
   test("a paylink never allows more than the link of its document, and nothing but PAY", () => {

@@ -1,10 +1,25 @@
 import * as fc from "fast-check";
 import { DOCUMENT_STATUSES, DocumentStatus } from "../documents/document-status";
 import { DOCUMENT_TYPES, DocumentType } from "../documents/document-types";
-import { CLIENT_DATA_SECTIONS, ClientDataSection, PORTAL_ACTIONS } from "./portal-actions";
+import { decide } from "./decide";
+import type { DenialReason } from "./denial-reasons";
+import { CLIENT_DATA_SECTIONS, ClientDataSection, PORTAL_ACTIONS, type PortalAction } from "./portal-actions";
 import { type DocumentFacts, type PortalFacts, PortalLinkKind } from "./portal-facts";
 
 export type FactsWithDocument = PortalFacts & { readonly document: DocumentFacts };
+
+/** "yes", or why not. */
+export type Answer = "yes" | DenialReason;
+
+export function answer(action: PortalAction, facts: PortalFacts): Answer {
+  const decision = decide(action, facts);
+  return decision.allowed ? "yes" : decision.reason;
+}
+
+/** Everything that is allowed under these facts, with document, section and version as they are. */
+export function allActionsOf(facts: PortalFacts): readonly PortalAction[] {
+  return PORTAL_ACTIONS.filter((action) => decide(action, facts).allowed);
+}
 
 /** Facts under which nothing is in the way of any action that fits the type. */
 export function buildFacts(type: DocumentType = DocumentType.INVOICE): FactsWithDocument {

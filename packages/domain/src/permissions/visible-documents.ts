@@ -1,6 +1,7 @@
 import { DOCUMENT_STATUSES, type DocumentStatus, isIssued } from "../documents/document-status";
 import type { DocumentType } from "../documents/document-types";
 import { DenialReason } from "./denial-reasons";
+import { isOpenedBy } from "./portal-action-rules";
 import {
   type ClientFacts,
   type DocumentIdentity,
@@ -9,7 +10,7 @@ import {
   type PortalReleases,
 } from "./portal-facts";
 
-// The rule for seeing a document, in its three shapes: a question about one document (`findViewObstacle`), a
+// The rule for seeing a document, in its three shapes: a question about one document (`findCoverObstacle`), a
 // description that becomes SQL for lists (`visibleDocumentFilter`), and an explanation for staff
 // (`explainPortalVisibility`). Tests prove that they agree.
 
@@ -24,13 +25,6 @@ interface Viewing {
 export function findClientObstacle({ link, client }: Pick<Viewing, "link" | "client">): DenialReason | null {
   if (link.clientId !== client.id) return DenialReason.LINK_DOES_NOT_COVER;
   return client.portalAccess ? null : DenialReason.CLIENT_WITHOUT_ACCESS;
-}
-
-/** What keeps a document from being seen through a link; null when nothing does. */
-export function findViewObstacle(viewing: Viewing): DenialReason | null {
-  const coverObstacle = findCoverObstacle(viewing);
-  if (coverObstacle === null && viewing.link.kind === PortalLinkKind.PAY) return DenialReason.LINK_DOES_NOT_COVER;
-  return coverObstacle;
 }
 
 /** What keeps a link from having anything to do with a document, be it only paying for it; null when nothing does. */
@@ -67,7 +61,7 @@ export function visibleDocumentFilter(
   client: ClientFacts,
   settings: Pick<PortalReleases, "enabledDocumentTypes">,
 ): VisibleDocumentFilter | "nothing" {
-  return link.kind === PortalLinkKind.PAY ? "nothing" : coveredDocumentFilter(link, client, settings);
+  return isOpenedBy("VIEW", link.kind) ? coveredDocumentFilter(link, client, settings) : "nothing";
 }
 
 /** The same for `findCoverObstacle`: through a PAY link too, the document that it is about is found. */

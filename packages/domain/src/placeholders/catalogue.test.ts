@@ -2,7 +2,7 @@ import { LOCALES } from "../locale";
 import { exampleOf, findPlaceholder, PLACEHOLDERS, placeholderName, placeholdersFor } from "./catalogue";
 import { TEMPLATE_KINDS } from "./template-kind";
 
-const DOCUMENT_PREFIXES = ["Invoice", "Reminder", "Offer", "CreditNote", "DeliveryNote", "Confirmation"];
+const DOCUMENT_PREFIXES = ["Invoice", "Reminder", "Offer", "Confirmation", "DeliveryNote", "CreditNote"];
 
 describe("the catalogue", () => {
   test("knows each name once", () => {

@@ -1,4 +1,5 @@
-import { DocumentType } from "../documents/document-types";
+import { DOCUMENT_TYPES_BY_RANK } from "../documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
 import type { Locale } from "../locale";
 import { CLIENT_FIELDS } from "./client-fields";
 import { DATE_FIELDS } from "./date-fields";
@@ -8,19 +9,11 @@ import { MERCHANT_FIELDS, USER_FIELDS } from "./merchant-fields";
 import { type PlaceholderEntry, type PlaceholderField, PlaceholderPrefix } from "./placeholder-entry";
 import { TEMPLATE_KINDS, type TemplateKind } from "./template-kind";
 
-/** The types in the order in which staff meet them most. */
-const PREFIX_OF_TYPE: readonly (readonly [DocumentType, PlaceholderPrefix])[] = [
-  [DocumentType.INVOICE, PlaceholderPrefix.Invoice],
-  [DocumentType.REMINDER, PlaceholderPrefix.Reminder],
-  [DocumentType.OFFER, PlaceholderPrefix.Offer],
-  [DocumentType.CREDIT_NOTE, PlaceholderPrefix.CreditNote],
-  [DocumentType.DELIVERY_NOTE, PlaceholderPrefix.DeliveryNote],
-  [DocumentType.ORDER_CONFIRMATION, PlaceholderPrefix.Confirmation],
-];
-
 /** Every placeholder there is, in the order in which to show them. */
 export const PLACEHOLDERS: readonly PlaceholderEntry[] = [
-  ...PREFIX_OF_TYPE.flatMap(([type, prefix]) => entries(prefix, documentFieldsOf(type), [type])),
+  ...DOCUMENT_TYPES_BY_RANK.flatMap((type) =>
+    entries(DOCUMENT_TYPE_TABLE[type].placeholders.prefix, documentFieldsOf(type), [type]),
+  ),
   ...entries(PlaceholderPrefix.Client, CLIENT_FIELDS, TEMPLATE_KINDS),
   ...entries(PlaceholderPrefix.Merchant, MERCHANT_FIELDS, TEMPLATE_KINDS),
   ...entries(PlaceholderPrefix.User, USER_FIELDS, TEMPLATE_KINDS),
@@ -32,7 +25,7 @@ const PLACEHOLDERS_BY_NAME: ReadonlyMap<string, PlaceholderEntry> = new Map(
 );
 
 /** What Billomat calls the prefixes that have another name here. Understood everywhere, offered nowhere. */
-const PREFIX_ALIASES: ReadonlyMap<string, PlaceholderPrefix> = new Map([["Company", PlaceholderPrefix.Merchant]]);
+const PREFIX_ALIASES: ReadonlyMap<string, string> = new Map([["Company", PlaceholderPrefix.Merchant]]);
 
 /** The placeholder of that exact name; null when there is none. */
 export function findPlaceholder(prefix: string, field: string): PlaceholderEntry | null {
@@ -61,7 +54,7 @@ export function exampleOf(entry: PlaceholderEntry, locale: Locale): string {
 }
 
 function entries(
-  prefix: PlaceholderPrefix,
+  prefix: string,
   fields: readonly PlaceholderField[],
   fits: readonly TemplateKind[],
 ): PlaceholderEntry[] {

@@ -1,7 +1,10 @@
 import { daysBetween } from "../dates/calendar-date";
 import type { DocumentContent } from "../documents/document-content";
 import { documentTypeName } from "../documents/document-type-names";
-import { DocumentType } from "../documents/document-types";
+import type { DocumentTypeFacts, PlaceholderGroup } from "../documents/document-type-facts";
+import { paysPreceding } from "../documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
+import type { DocumentType } from "../documents/document-types";
 import type { Locale } from "../locale";
 import {
   splitNumber,
@@ -18,7 +21,8 @@ import { ofContent, ofDocument } from "./read-document";
 
 /** What each type's prefix offers, with Billomat's names: `[Invoice.…]`, `[Offer.…]` and so on. */
 export function documentFieldsOf(type: DocumentType): readonly PlaceholderField[] {
-  return FIELDS_OF_TYPE[type];
+  const { number, groups } = DOCUMENT_TYPE_TABLE[type].placeholders;
+  return [...PORTAL_FIELDS, numberField(number), ...groups.flatMap((group) => FIELDS_OF_GROUP[group])];
 }
 
 const PORTAL_FIELDS = [
@@ -169,7 +173,7 @@ const TOTAL_FIELDS = [
   }),
 ];
 
-const OFFER_FIELDS = [
+const VALIDITY_FIELDS = [
   textField("validity_date", {
     label: ["Gültig bis", "Valid until"],
     meaning: ["Der letzte Tag, an dem das Angebot gilt.", "The last day on which the offer can be accepted."],
@@ -208,69 +212,28 @@ const REMINDER_FIELDS = [
   }),
 ];
 
-const FIELDS_OF_TYPE: Readonly<Record<DocumentType, readonly PlaceholderField[]>> = {
-  [DocumentType.OFFER]: [
-    ...PORTAL_FIELDS,
-    numberField("offer_number", ["Angebotsnummer", "Offer number"]),
-    ...HEAD_FIELDS,
-    ...TITLE_FIELDS,
-    ...OFFER_FIELDS,
-    ...TOTAL_FIELDS,
-    ...CURRENCY_FIELDS,
-  ],
-  [DocumentType.ORDER_CONFIRMATION]: [
-    ...PORTAL_FIELDS,
-    numberField("confirmation_number", ["Nummer der Auftragsbestätigung", "Confirmation number"]),
-    ...HEAD_FIELDS,
-    ...TITLE_FIELDS,
-    ...TOTAL_FIELDS,
-    ...CURRENCY_FIELDS,
-  ],
-  [DocumentType.DELIVERY_NOTE]: [
-    ...PORTAL_FIELDS,
-    numberField("delivery_note_number", ["Lieferscheinnummer", "Delivery note number"]),
-    ...HEAD_FIELDS,
-    ...TITLE_FIELDS,
-  ],
-  [DocumentType.INVOICE]: [
-    ...PORTAL_FIELDS,
-    numberField("invoice_number", ["Rechnungsnummer", "Invoice number"]),
-    ...PAY_FIELDS,
-    ...HEAD_FIELDS,
-    ...TITLE_FIELDS,
-    ...INVOICE_FIELDS,
-    ...TOTAL_FIELDS,
-    ...CURRENCY_FIELDS,
-  ],
-  [DocumentType.REMINDER]: [
-    ...PORTAL_FIELDS,
-    numberField("invoice_number", ["Rechnungsnummer", "Invoice number"]),
-    ...PAY_FIELDS,
-    ...REMINDER_FIELDS,
-    ...HEAD_FIELDS,
-    ...CURRENCY_FIELDS,
-  ],
-  [DocumentType.CREDIT_NOTE]: [
-    ...PORTAL_FIELDS,
-    numberField("credit_note_number", ["Gutschriftsnummer", "Credit note number"]),
-    ...HEAD_FIELDS,
-    ...TITLE_FIELDS,
-    ...TOTAL_FIELDS,
-    ...CURRENCY_FIELDS,
-  ],
+const FIELDS_OF_GROUP: Readonly<Record<PlaceholderGroup, readonly PlaceholderField[]>> = {
+  HEAD: HEAD_FIELDS,
+  TITLE: TITLE_FIELDS,
+  PAYING: PAY_FIELDS,
+  VALIDITY: VALIDITY_FIELDS,
+  DISCOUNT_AND_SUPPLY: INVOICE_FIELDS,
+  REMINDING: REMINDER_FIELDS,
+  TOTALS: TOTAL_FIELDS,
+  CURRENCY: CURRENCY_FIELDS,
 };
 
-function numberField(field: string, label: readonly [string, string]): PlaceholderField {
+function numberField({ field, label }: DocumentTypeFacts["placeholders"]["number"]): PlaceholderField {
   return textField(field, {
-    label,
+    label: [label.de, label.en],
     meaning: ["Die vollständige Nummer.", "The full number."],
     read: ofContent(numberOf),
   });
 }
 
-/** A reminder has no number of its own: it goes by that of its invoice. */
+/** What asks for the money of another document goes by the number of that. */
 function numberOf({ type, number, precedingDocuments }: DocumentContent): string {
-  return type === DocumentType.REMINDER ? (precedingDocuments[0]?.number ?? "") : number;
+  return paysPreceding(type) ? (precedingDocuments[0]?.number ?? "") : number;
 }
 
 function writeReduction({ adjustments, totals, currency }: DocumentContent, locale: Locale): string | null {

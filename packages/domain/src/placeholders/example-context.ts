@@ -1,7 +1,9 @@
 import type { DocumentContent, DocumentTotals, Party } from "../documents/document-content";
-import { DocumentStatus } from "../documents/document-status";
 import { documentTypeName } from "../documents/document-type-names";
-import { DocumentType } from "../documents/document-types";
+import { paysPreceding } from "../documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
+import type { DocumentType } from "../documents/document-types";
+import { statusAfterIssuing } from "../documents/life-cycle";
 import type { Locale } from "../locale";
 import type { ClientValues, DocumentValues, MerchantValues, PlaceholderContext } from "./placeholder-context";
 import { TemplateKind } from "./template-kind";
@@ -80,45 +82,30 @@ const TOTALS: DocumentTotals = {
   dueMinor: 107_100,
 };
 
-const NUMBERS: Readonly<Record<DocumentType, string>> = {
-  [DocumentType.OFFER]: "AN-2026-0017",
-  [DocumentType.ORDER_CONFIRMATION]: "AB-2026-0011",
-  [DocumentType.DELIVERY_NOTE]: "LS-2026-0009",
-  [DocumentType.INVOICE]: "RE-2026-0042",
-  [DocumentType.REMINDER]: "MA-2026-0003",
-  [DocumentType.CREDIT_NOTE]: "GS-2026-0002",
-};
-
-const STATUSES: Readonly<Record<DocumentType, DocumentStatus>> = {
-  [DocumentType.OFFER]: DocumentStatus.OPEN,
-  [DocumentType.ORDER_CONFIRMATION]: DocumentStatus.COMPLETED,
-  [DocumentType.DELIVERY_NOTE]: DocumentStatus.CREATED,
-  [DocumentType.INVOICE]: DocumentStatus.OPEN,
-  [DocumentType.REMINDER]: DocumentStatus.OPEN,
-  [DocumentType.CREDIT_NOTE]: DocumentStatus.OPEN,
-};
-
 function exampleDocument(type: DocumentType, locale: Locale): DocumentValues {
-  const isReminder = type === DocumentType.REMINDER;
   return {
     content: exampleContent(type, locale),
-    status: STATUSES[type],
+    status: statusAfterIssuing(type),
     openAmountMinor: TOTALS.dueMinor,
     customerportalUrl: "https://portal.muster-handel.example/p/document-link",
     payUrl: "https://portal.muster-handel.example/pay/paylink",
-    reminder: isReminder ? { level: 1, invoiceDueDate: "2026-02-19" } : null,
+    reminder: paysPreceding(type) ? { level: 1, invoiceDueDate: "2026-02-19" } : null,
   };
 }
 
 function exampleContent(type: DocumentType, locale: Locale): DocumentContent {
-  const number = NUMBERS[type];
-  const reminded = { number: NUMBERS[DocumentType.INVOICE], date: "2026-02-05" };
+  const { number: numbers, follows } = DOCUMENT_TYPE_TABLE[type];
+  const number = numbers.example;
+  const reminded =
+    paysPreceding(type) && follows !== null
+      ? { number: DOCUMENT_TYPE_TABLE[follows].number.example, date: "2026-02-05" }
+      : null;
   const isGerman = locale === "de";
   return {
     type,
     number,
     typeCode: null,
-    title: `${documentTypeName(type, locale)} ${type === DocumentType.REMINDER ? reminded.number : number}`,
+    title: `${documentTypeName(type, locale)} ${reminded?.number ?? number}`,
     currency: "EUR",
     documentDate: "2026-03-05",
     dueDate: "2026-03-19",
@@ -134,7 +121,7 @@ function exampleContent(type: DocumentType, locale: Locale): DocumentContent {
     buyerReference: null,
     orderReference: null,
     contractReference: null,
-    precedingDocuments: type === DocumentType.REMINDER ? [reminded] : [],
+    precedingDocuments: reminded === null ? [] : [reminded],
     references: [],
     intro: isGerman ? "Bitte prüfen Sie die folgenden Angaben." : "Please check the following details.",
     notes: [isGerman ? "Bei Fragen sind wir gern für Sie da." : "Please ask us if anything is unclear."],

@@ -1,7 +1,7 @@
 import { type CalendarDate, DateUnit, shiftDate } from "../dates/calendar-date";
 import type { DiscountTerm, DocumentContent } from "../documents/document-content";
 import type { Locale, LocalizedText } from "../locale";
-import { percentOf } from "../money/money";
+import { percentOf, subtractMinor } from "../money/money";
 import { joinPresent, type Missing, writeDate, writeMoney, writeNumber } from "./field-values";
 import { type PlaceholderField, textField } from "./placeholder-entry";
 import { ofContent } from "./read-document";
@@ -39,7 +39,7 @@ export const INVOICE_FIELDS: readonly PlaceholderField[] = [
     label: ["Gesamtbetrag mit Skonto", "Total with cash discount"],
     meaning: ["Was bei Zahlung mit Skonto zu zahlen ist.", "What is to be paid when paying with discount."],
     read: ofDiscount((content, term, locale) =>
-      writeMoney(content.totals.grossMinor - discountMinor(content, term), content.currency, locale),
+      writeMoney(subtractMinor(content.totals.grossMinor, discountMinor(content, term)), content.currency, locale),
     ),
   }),
   textField("supply_date", {

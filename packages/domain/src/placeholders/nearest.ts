@@ -1,10 +1,8 @@
-import { canonicalPrefix, placeholderName, placeholdersFor } from "./catalogue";
-import { type PlaceholderEntry, PlaceholderPrefix } from "./placeholder-entry";
+import { canonicalPrefix, placeholderName, PLACEHOLDERS, placeholdersFor } from "./catalogue";
+import type { PlaceholderEntry } from "./placeholder-entry";
 import type { TemplateKind } from "./template-kind";
 
-const KNOWN_PREFIXES: ReadonlySet<string> = new Set(
-  Object.values(PlaceholderPrefix).map((prefix) => prefix.toLowerCase()),
-);
+const KNOWN_PREFIXES: ReadonlySet<string> = new Set(PLACEHOLDERS.map(({ prefix }) => prefix.toLowerCase()));
 
 /** Taking a prefix that exists but is the wrong one is no slip of the keys: `[Offer.due_date]` for `[Invoice.due_date]`. */
 const COST_OF_WRONG_PREFIX = 2;

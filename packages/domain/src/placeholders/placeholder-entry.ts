@@ -2,24 +2,18 @@ import type { LocalizedText } from "../locale";
 import type { PlaceholderContext } from "./placeholder-context";
 import type { TemplateKind } from "./template-kind";
 
-/** What a placeholder takes its value from; the part before the dot. */
+/** The prefixes that fit every text. Each type of document has one of its own besides, see `document-type-table.ts`. */
 export const PlaceholderPrefix = {
   Client: "Client",
-  Invoice: "Invoice",
-  Reminder: "Reminder",
-  Offer: "Offer",
-  CreditNote: "CreditNote",
-  DeliveryNote: "DeliveryNote",
-  Confirmation: "Confirmation",
   Merchant: "Merchant",
   User: "User",
   Date: "Date",
 } as const;
-export type PlaceholderPrefix = (typeof PlaceholderPrefix)[keyof typeof PlaceholderPrefix];
 
 /** One placeholder, `[prefix.field]`, as staff pick it from a list and as texts are filled by it. */
 export interface PlaceholderEntry extends PlaceholderField {
-  readonly prefix: PlaceholderPrefix;
+  /** What it takes its value from; the part before the dot. */
+  readonly prefix: string;
   /** The kinds of text that it can be used in. */
   readonly fits: readonly TemplateKind[];
 }

@@ -16,6 +16,8 @@ const nounRoles = [
   "portal.resolver",
   "admin.resolver",
   "errors",
+  "routes",
+  "module",
 ];
 const testRoles = ["test", "integration.test", "test-support"];
 

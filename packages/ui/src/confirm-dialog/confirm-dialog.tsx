@@ -9,7 +9,7 @@ export interface ConfirmDialogProps {
   /** Cancelled. Also call it yourself once the confirmed action is done. */
   readonly onClose: () => void;
   readonly onConfirm: () => void;
-  /** The question, naming the thing: “Rotate the link of Müller GmbH?” */
+  /** The question, naming the thing: “Rotate the link for Müller GmbH?” */
   readonly title: string;
   /** What will happen, and whether it can be undone. */
   readonly description?: ReactNode;

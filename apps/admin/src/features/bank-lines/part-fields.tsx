@@ -49,7 +49,7 @@ export function PartFields({ form, index, part, currency, direction, onPick, onR
       <div className={styles["head"]}>
         <div className={styles["picker"]}>
           <DocumentPicker
-            type={direction === "OUT" ? "CREDIT_NOTE" : "INVOICE"}
+            owedBy={direction === "OUT" ? "MERCHANT" : "CUSTOMER"}
             includesPaid={direction === "RETURN"}
             value={part.document}
             onChange={onPick}

@@ -2,7 +2,7 @@ import { optionalText, z } from "@kundenportal/app-core/form-schema";
 import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
-import { parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import { parseDecimalText, sumExactly, toDecimalText } from "@kundenportal/domain/money/money";
 import type { PickedDocument } from "../../components/document-picker";
 import { readFragment } from "../../gql/fragment-masking";
 import type { BankLine_LineFragment, BankLinePart_PartFragment, BankLinePartInput } from "../../gql/graphql";
@@ -50,12 +50,17 @@ function typedMinor(text: string, currency: string, locale: Locale): number | nu
   return parsed?.ok === true && parsed.value.amountMinor >= 0 ? parsed.value.amountMinor : null;
 }
 
-/** What is left of the line, in minor units; negative when more is assigned than there is. */
-export function restMinor(line: BankLine_LineFragment, parts: readonly TypedPart[], locale: Locale): number {
+/** What is left of the line, in minor units; negative when more is assigned than there is, however much that is. */
+export function restMinor(
+  line: Pick<BankLine_LineFragment, "amount">,
+  parts: readonly TypedPart[],
+  locale: Locale,
+): number {
   const { amount, currency } = line.amount;
   const total = parseDecimalText(amount, currency);
-  const assigned = parts.reduce((sum, part) => sum + (typedMinor(part.amount, currency, locale) ?? 0), 0);
-  return (total.ok ? Math.abs(total.value.amountMinor) : 0) - assigned;
+  const totalMinor = total.ok ? Math.abs(total.value.amountMinor) : 0;
+  const assignedMinor = parts.map((part) => typedMinor(part.amount, currency, locale) ?? 0);
+  return Number(sumExactly([totalMinor, ...assignedMinor.map((amountMinor) => -amountMinor)]));
 }
 
 /** What a newly picked document most likely gets: what is open on it, and no more than is left. */

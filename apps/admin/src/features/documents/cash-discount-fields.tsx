@@ -1,6 +1,7 @@
 import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -61,7 +62,7 @@ function useDiscountPreview(control: SchemaForm<DraftValues>["control"], currenc
   if (discount === undefined) return null;
   return t("editor.discountPreview", {
     date: formatDate(discount.until, locale),
-    payable: formatApiMoney(toApiMoney(totals.grossMinor - discount.discountMinor, currency), locale),
+    payable: formatApiMoney(toApiMoney(subtractMinor(totals.grossMinor, discount.discountMinor), currency), locale),
     discount: formatApiMoney(toApiMoney(discount.discountMinor, currency), locale),
   });
 }

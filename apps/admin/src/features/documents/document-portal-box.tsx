@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -128,13 +128,11 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   );
 }
 
-const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
-
 /** The address that only pays, or why there is none; nothing on types that nobody pays. */
 function Paylink({ document }: { readonly document: DocumentPortalBox_DocumentFragment }) {
   const t = useText();
   const { payUrl, payUrlDenial, type } = document;
-  if (!PAYABLE_TYPES.includes(type)) return null;
+  if (!isOwedByCustomer(type)) return null;
   if (payUrl !== null) {
     return <CopyField label={t("portalBox.payUrl")} value={payUrl} description={t("portalBox.payUrlHint")} />;
   }

@@ -158,7 +158,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     if (error !== undefined) {
       tellFailure(error);
     } else if (data !== undefined) {
-      report(data.setDocumentCleared.__typename, t(cleared ? "step.cleared" : "step.uncleared"));
+      report(data.setDocumentCleared.__typename, t(cleared ? "step.cleared" : "step.clearUndone"));
     }
   }
 
@@ -169,9 +169,9 @@ export function DocumentSteps(props: DocumentStepsProps) {
       icon: <RefreshCw aria-hidden />,
       href: `/documents/${document.id}/edit`,
     },
-    can("UNCLEAR") && {
-      id: "unclear",
-      label: t("step.UNCLEAR"),
+    can("UNDO_CLEAR") && {
+      id: "undo-clear",
+      label: t("step.UNDO_CLEAR"),
       icon: <Undo2 aria-hidden />,
       onAction: () => void handleCleared(false),
     },

@@ -1,4 +1,5 @@
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
@@ -171,19 +172,19 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
 }
 
 export function hasDueDate(type: DocumentType): boolean {
-  return type === "INVOICE" || type === "REMINDER";
+  return DOCUMENT_TYPE_TABLE[type].terms.dueDate;
 }
 
 export function hasValidity(type: DocumentType): boolean {
-  return type === "OFFER";
+  return DOCUMENT_TYPE_TABLE[type].terms.validUntil;
 }
 
 export function hasDiscount(type: DocumentType): boolean {
-  return type === "INVOICE";
+  return DOCUMENT_TYPE_TABLE[type].terms.cashDiscount;
 }
 
 export function hasOptionalLines(type: DocumentType): boolean {
-  return type === "OFFER";
+  return DOCUMENT_TYPE_TABLE[type].terms.optionalLines;
 }
 
 function textOrNull(text: string): string | null {

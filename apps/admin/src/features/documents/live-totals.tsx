@@ -1,4 +1,4 @@
-import { computeTotals } from "@kundenportal/domain/money/compute-totals";
+import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import type { Locale } from "@kundenportal/domain/locale";
 import { DescriptionList } from "@kundenportal/ui/description-list";

@@ -3,6 +3,8 @@ import { RequestFailureState } from "@kundenportal/app-core/request-failure-stat
 import { useProblemText } from "@kundenportal/app-core/use-problem-text";
 import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
+import { DOCUMENT_TYPES_BY_RANK, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -71,19 +73,7 @@ const CreateDocumentMutation = graphql(`
 `);
 
 /** Reminders are not among them: those are made from their overdue invoice. */
-const NEW_TYPES = [
-  DocumentType.INVOICE,
-  DocumentType.OFFER,
-  DocumentType.ORDER_CONFIRMATION,
-  DocumentType.DELIVERY_NOTE,
-  DocumentType.CREDIT_NOTE,
-] as const;
-
-/** The type of document that one of this type usually follows. */
-const PRECEDING_TYPES: ReadonlyMap<DocumentType, DocumentType> = new Map<DocumentType, DocumentType>([
-  [DocumentType.CREDIT_NOTE, DocumentType.INVOICE],
-  [DocumentType.ORDER_CONFIRMATION, DocumentType.OFFER],
-]);
+const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
 const DAYS_TO_PAY = 14;
 const DAYS_VALID = 30;
@@ -136,10 +126,10 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
   const [createDocument] = useMutation(CreateDocumentMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
-  const precedingType = PRECEDING_TYPES.get(type);
+  const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
   const { data: preceding } = useQuery(
     PrecedingDocumentsQuery,
-    client === null || precedingType === undefined
+    client === null || precedingType === null
       ? skipToken
       : { variables: { clientId: client.id, types: [precedingType] } },
   );
@@ -156,7 +146,7 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
           clientId: client.id,
           type,
           data: input,
-          precedingDocumentId: precedingType === undefined || precedingId === "" ? null : precedingId,
+          precedingDocumentId: precedingType === null || precedingId === "" ? null : precedingId,
         },
       },
     });
@@ -211,7 +201,7 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
           setClientProblem(undefined);
         }}
       />
-      {precedingType !== undefined && client !== null && (
+      {precedingType !== null && client !== null && (
         <Select
           label={t("editor.preceding", { type: t(`documentType.${precedingType}`) })}
           isOptional

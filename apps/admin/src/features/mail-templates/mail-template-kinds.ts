@@ -1,13 +1,5 @@
+import { DOCUMENT_TYPES_BY_RANK } from "@kundenportal/domain/documents/document-type-rules";
 import type { MailTemplateKind } from "../../gql/graphql";
 
 /** All kinds, in the order in which staff meet them most. */
-export const MAIL_TEMPLATE_KINDS = [
-  "PORTAL_LINK",
-  "INVOICE",
-  "REMINDER",
-  "OFFER",
-  "ORDER_CONFIRMATION",
-  "DELIVERY_NOTE",
-  "CREDIT_NOTE",
-  "NEW_LINK",
-] as const satisfies readonly MailTemplateKind[];
+export const MAIL_TEMPLATE_KINDS: readonly MailTemplateKind[] = ["PORTAL_LINK", ...DOCUMENT_TYPES_BY_RANK, "NEW_LINK"];

@@ -26,7 +26,7 @@ describe("applying the default to all clients", () => {
     );
     fireEvent.click(screen.getByRole("button", { name: /Auf alle bestehenden Kunden anwenden/ }));
     expect(screen.getByText(/Für höchstens 3 Kunden ändert sich der Zugang/)).toBeVisible();
-    fireEvent.click(screen.getByRole("checkbox", { name: "Auch von Hand gewählte überschreiben" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "Auch Einzelentscheidungen überschreiben" }));
     expect(screen.getByText("Für 3 Kunden ändert sich der Zugang.")).toBeVisible();
     fireEvent.click(screen.getByRole("button", { name: "Zugang geben" }));
     expect(await screen.findByText("3 Kunden geändert")).toBeVisible();

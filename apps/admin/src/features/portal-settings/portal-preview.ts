@@ -1,7 +1,13 @@
 import { addDays, type CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import { decide, type Decision } from "@kundenportal/domain/permissions/decide";
+import {
+  SWITCHABLE_DOCUMENT_ACTIONS,
+  type SwitchableDocumentAction,
+} from "@kundenportal/domain/permissions/portal-action-rules";
 import {
   CLIENT_DATA_SECTIONS,
   type ClientDataSection,
@@ -14,16 +20,13 @@ import type { PortalReleases } from "@kundenportal/domain/permissions/portal-fac
 export interface TypePreview {
   readonly type: DocumentType;
   readonly view: Decision;
-  readonly actions: readonly { readonly action: PreviewedAction; readonly decision: Decision }[];
+  readonly actions: readonly { readonly action: SwitchableDocumentAction; readonly decision: Decision }[];
 }
 
 export interface SectionPreview {
   readonly section: ClientDataSection;
   readonly decision: Decision;
 }
-
-const PREVIEWED_ACTIONS = [PortalAction.COMMENT, PortalAction.DECIDE_OFFER, PortalAction.PAY] as const;
-export type PreviewedAction = (typeof PREVIEWED_ACTIONS)[number];
 
 interface PreviewInput {
   readonly releases: PortalReleases;
@@ -45,7 +48,7 @@ export function previewTypes(input: PreviewInput): readonly TypePreview[] {
     return {
       type,
       view: decide(PortalAction.VIEW, facts),
-      actions: PREVIEWED_ACTIONS.map((action) => ({ action, decision: decide(action, facts) })),
+      actions: SWITCHABLE_DOCUMENT_ACTIONS.map((action) => ({ action, decision: decide(action, facts) })),
     };
   });
 }
@@ -68,25 +71,15 @@ function factsOf({ releases, portalAccess, today }: PreviewInput, document?: Doc
   };
 }
 
-const EXAMPLE_STATUSES: Readonly<Record<DocumentType, DocumentStatus>> = {
-  [DocumentType.OFFER]: DocumentStatus.OPEN,
-  [DocumentType.ORDER_CONFIRMATION]: DocumentStatus.COMPLETED,
-  [DocumentType.DELIVERY_NOTE]: DocumentStatus.CREATED,
-  [DocumentType.INVOICE]: DocumentStatus.OPEN,
-  [DocumentType.REMINDER]: DocumentStatus.OPEN,
-  [DocumentType.CREDIT_NOTE]: DocumentStatus.OPEN,
-};
-
 function exampleDocument(type: DocumentType, { currency, today }: PreviewInput): DocumentFacts {
-  const isOwed = type === DocumentType.INVOICE || type === DocumentType.REMINDER;
   return {
     id: `example-${type}`,
     clientId: CLIENT_ID,
     type,
-    status: EXAMPLE_STATUSES[type],
-    validUntil: type === DocumentType.OFFER ? addDays(today, 30) : null,
+    status: statusAfterIssuing(type),
+    validUntil: DOCUMENT_TYPE_TABLE[type].terms.validUntil ? addDays(today, 30) : null,
     currentVersion: 1,
-    openAmountMinor: isOwed ? 11_900 : 0,
+    openAmountMinor: isOwedByCustomer(type) ? 11_900 : 0,
     currency,
   };
 }

@@ -2,22 +2,15 @@ import { optionalText, z } from "@kundenportal/app-core/form-schema";
 import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { CLIENT_DATA_SECTIONS, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
+import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { PortalSettingsForm_SettingsFragment } from "../../gql/graphql";
-
-/** VIEW has no switch: a released type can be viewed. */
-export const SWITCHES = [
-  PortalAction.COMMENT,
-  PortalAction.DECIDE_OFFER,
-  PortalAction.PAY,
-  PortalAction.EDIT_CLIENT_DATA,
-] as const;
 
 const MAX_VALIDITY_DAYS = 3650;
 
 export const portalSettingsValues = z.object({
   enabledDocumentTypes: z.array(z.enum(DOCUMENT_TYPES)),
-  enabledActions: z.array(z.enum(SWITCHES)),
+  enabledActions: z.array(z.enum(SWITCHABLE_PORTAL_ACTIONS)),
   enabledSections: z.array(z.enum(CLIENT_DATA_SECTIONS)),
   newClientsHaveAccess: z.boolean(),
   linkValidityDays: z
@@ -37,7 +30,7 @@ export type PortalSettingsSchemaForm = SchemaForm<PortalSettingsValues>;
 export function toPortalSettingsValues(settings: PortalSettingsForm_SettingsFragment): PortalSettingsValues {
   return {
     enabledDocumentTypes: [...settings.enabledDocumentTypes],
-    enabledActions: SWITCHES.filter((action) => settings.enabledActions.includes(action)),
+    enabledActions: SWITCHABLE_PORTAL_ACTIONS.filter((action) => settings.enabledActions.includes(action)),
     enabledSections: [...settings.enabledSections],
     newClientsHaveAccess: settings.newClientsHaveAccess,
     linkValidityDays: String(settings.linkValidityDays),

@@ -1,11 +1,12 @@
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import { Card } from "@kundenportal/ui/card";
 import { CheckboxGroup } from "@kundenportal/ui/checkbox-group";
 import { Controller } from "react-hook-form";
 import { Stack } from "../../components/form-grid";
 import { useText } from "../../lib/use-text";
-import { type PortalSettingsSchemaForm, SWITCHES } from "./portal-settings-values";
+import type { PortalSettingsSchemaForm } from "./portal-settings-values";
 
 interface ReleaseFieldsProps {
   readonly form: Pick<PortalSettingsSchemaForm, "control">;
@@ -42,7 +43,7 @@ export function ReleaseFields({ form: { control }, mayEditData }: ReleaseFieldsP
               <CheckboxGroup
                 label={t("portalSettings.actions")}
                 isLabelHidden
-                options={SWITCHES.map((value) => ({
+                options={SWITCHABLE_PORTAL_ACTIONS.map((value) => ({
                   value,
                   label: t(`portalAction.${value}`),
                   description: t(`portalSettings.action.${value}`),

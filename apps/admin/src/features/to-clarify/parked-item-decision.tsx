@@ -82,7 +82,7 @@ export function ParkedItemDecision({ item, onDone }: ParkedItemDecisionProps) {
             name="document"
             render={({ field }) => (
               <DocumentPicker
-                type="INVOICE"
+                owedBy="CUSTOMER"
                 includesPaid
                 value={field.value}
                 onChange={field.onChange}

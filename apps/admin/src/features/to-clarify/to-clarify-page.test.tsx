@@ -17,7 +17,7 @@ const item = {
   id: "item",
   kind: "MISMATCH",
   status: "OPEN",
-  problem: "The provider collects another amount.",
+  problem: "The provider is collecting another amount.",
   provider: "sandbox",
   providerRef: "cs_1",
   reference: "ref_1",
@@ -87,7 +87,7 @@ const done = (status: string) => ({
 });
 
 async function openItem(): Promise<HTMLElement> {
-  fireEvent.click(await screen.findByRole("link", { name: /381,00\s€ kamen an, bestellt waren 380,00\s€/ }));
+  fireEvent.click(await screen.findByRole("link", { name: /381,00\s€ eingegangen, 380,00\s€ angefordert/ }));
   return screen.findByRole("dialog");
 }
 
@@ -102,7 +102,7 @@ describe("what is to be clarified", () => {
       answers([item], { BookParkedItem: () => ({ bookParkedItem: done("BOOKED") }) }),
     );
     const drawer = await openItem();
-    expect(within(drawer).getByText("The provider collects another amount.")).toBeVisible();
+    expect(within(drawer).getByText("The provider is collecting another amount.")).toBeVisible();
     fireEvent.click(within(drawer).getByRole("button", { name: "Buchen" }));
 
     expect(await screen.findByText("Gebucht", { selector: "[role] *, p, strong, span" })).toBeInTheDocument();
@@ -118,12 +118,12 @@ describe("what is to be clarified", () => {
       answers([item], { RefundParkedItem: () => ({ refundParkedItem: done("REFUNDING") }) }),
     );
     const drawer = await openItem();
-    fireEvent.click(within(drawer).getByRole("radio", { name: /Zurückgeben/ }));
-    fireEvent.click(within(drawer).getByRole("button", { name: "Zurückgeben" }));
+    fireEvent.click(within(drawer).getByRole("radio", { name: /Erstatten/ }));
+    fireEvent.click(within(drawer).getByRole("button", { name: "Erstatten" }));
     expect(asked.some(({ operation }) => operation === "RefundParkedItem")).toBe(false);
     const question = await screen.findByRole("alertdialog");
-    expect(within(question).getByText("381,00 € zurückgeben?")).toBeVisible();
-    fireEvent.click(within(question).getByRole("button", { name: "Zurückgeben" }));
+    expect(within(question).getByText("381,00 € erstatten?")).toBeVisible();
+    fireEvent.click(within(question).getByRole("button", { name: "Erstatten" }));
 
     expect(await screen.findByText("Das Geld geht zurück")).toBeVisible();
     expect(asked.filter(({ operation }) => operation === "RefundParkedItem")).toHaveLength(1);

@@ -1,7 +1,6 @@
 import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { Adjustment, DocumentContent, Party } from "@kundenportal/domain/documents/document-content";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { formatAmount, formatMoney, formatUnitPrice } from "@kundenportal/domain/money/money";
@@ -32,10 +31,6 @@ export const SMALL: TextStyle = { weight: "regular", size: 7.6, color: GREY };
 export function headingOf(content: DocumentContent, locale: Locale): string {
   const special = content.typeCode === null ? undefined : PDF_TEXTS[locale].headings[content.typeCode];
   return special ?? documentTypeName(content.type, locale);
-}
-
-export function hasPrices({ type, totals }: DocumentContent): boolean {
-  return type !== DocumentType.DELIVERY_NOTE || totals.grossMinor !== 0;
 }
 
 /** With the sign of the currency. */

@@ -3,12 +3,12 @@ import { giroCodePayload } from "@kundenportal/domain/bank/giro-code";
 import { transferFor } from "@kundenportal/domain/bank/transfer-order";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { PaymentInstruction } from "@kundenportal/domain/documents/document-content";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import { BODY, date, decimal, type DocumentSheet, drawParty, money } from "./document-sheet";
 import { drawPaymentBox, type PrintedCode } from "./pdf-payment-box";
 import { FRAME } from "./pdf-sheet";
 
-const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
 const DEBIT_MEANS = ["49", "59"];
 const TEXT = { x: FRAME.left, width: FRAME.width } as const;
 /** Of what a code of ours can hold. */
@@ -37,7 +37,7 @@ function terms(page: DocumentSheet): readonly string[] {
     const { percent, days, baseMinor } = term;
     const text = texts.discount(decimal(page, percent), days, baseMinor === null ? null : money(page, baseMinor));
     const [discount] = cashDiscountsOf({ ...content, discountTerms: [term] });
-    const payableMinor = content.totals.dueMinor - (discount?.discountMinor ?? 0);
+    const payableMinor = subtractMinor(content.totals.dueMinor, discount?.discountMinor ?? 0);
     if (discount === undefined || payableMinor <= 0) return text;
     return `${text} ${texts.discounted(money(page, payableMinor), date(page, discount.until))}`;
   });
@@ -46,10 +46,10 @@ function terms(page: DocumentSheet): readonly string[] {
 
 function ownTerms(page: DocumentSheet): string | null {
   const { content, texts } = page;
-  if (content.type === DocumentType.OFFER) {
+  if (awaitsAnswer(content.type)) {
     return content.validUntil === null ? null : texts.acceptUntil(date(page, content.validUntil));
   }
-  if (!PAYABLE_TYPES.includes(content.type) || content.totals.dueMinor <= 0 || isDebited(page)) return null;
+  if (!isOwedByCustomer(content.type) || content.totals.dueMinor <= 0 || isDebited(page)) return null;
   const due = money(page, content.totals.dueMinor);
   return content.dueDate === null ? texts.payAtOnce(due) : texts.payUntil(due, date(page, content.dueDate));
 }
@@ -64,7 +64,7 @@ function isDebited({ content }: DocumentSheet): boolean {
  */
 function drawWaysToPay(page: DocumentSheet): void {
   const { content, texts } = page;
-  const isAskedToPay = PAYABLE_TYPES.includes(content.type) && content.totals.dueMinor > 0 && !isDebited(page);
+  const isAskedToPay = isOwedByCustomer(content.type) && content.totals.dueMinor > 0 && !isDebited(page);
   const payUrl = isAskedToPay ? page.payUrl : null;
   const online = payUrl === null ? [] : onlineCodes(page, payUrl);
   const transfer = isAskedToPay ? transferFor(content, content.totals.dueMinor) : null;

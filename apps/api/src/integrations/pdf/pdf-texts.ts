@@ -1,6 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 
-/** The printed words that are the same on every document. Messages with holes are functions. */
+/** The printed texts that are the same on every document. Texts with gaps to fill are functions. */
 export interface PdfTexts {
   readonly number: string;
   readonly date: string;
@@ -65,7 +65,7 @@ export interface PdfTexts {
   readonly vatNumber: string;
   readonly taxNumber: string;
   readonly page: (page: number, pages: number) => string;
-  /** Headings of documents that are a kind of their own within their type, by UNTDID 1001. */
+  /** Headings of documents that are a special kind within their type, by UNTDID 1001. */
   readonly headings: Readonly<Record<string, string>>;
   readonly references: Readonly<Record<string, string>>;
   readonly lineDetails: Readonly<Record<string, string>>;
@@ -140,7 +140,7 @@ const de: PdfTexts = {
     "384": "Rechnungskorrektur",
     "389": "Gutschrift (Selbstfakturierung)",
     "875": "Abschlagsrechnung",
-    "876": "Abschlagsrechnung",
+    "876": "Teilschlussrechnung",
     "877": "Schlussrechnung",
   },
   references: {
@@ -181,7 +181,7 @@ const en: PdfTexts = {
   version: "Version",
   from: (start) => `from ${start}`,
   until: (end) => `until ${end}`,
-  dated: (number, date) => `${number} of ${date}`,
+  dated: (number, date) => `${number} dated ${date}`,
   shipTo: "Delivered to",
   payee: "Payable to",
   taxRepresentative: "Tax representative",
@@ -197,21 +197,21 @@ const en: PdfTexts = {
   listPrice: (price, discount) => `List price ${price}, less ${discount}`,
   allowance: "Discount",
   charge: "Surcharge",
-  lineNet: "Sum of the items",
+  lineNet: "Sum of items",
   netTotal: "Net total",
   tax: (rate, base) => `${rate}% VAT on ${base}`,
   noTax: (base) => `No VAT on ${base}`,
   grossTotal: "Total",
   prepaid: "Already paid",
   rounding: "Rounding",
-  due: "To be paid",
+  due: "Amount due",
   accountingTax: (amount) => `VAT in accounting currency: ${amount}`,
   payUntil: (amount, date) => `Please pay ${amount} by ${date}.`,
-  payAtOnce: (amount) => `Please pay ${amount}. The amount is due at once.`,
+  payAtOnce: (amount) => `Please pay ${amount}. The amount is due immediately.`,
   acceptUntil: (date) => `This offer is valid until ${date}.`,
   discount: (percent, days, base) =>
     `${percent}% cash discount${base === null ? "" : ` on ${base}`} for payment within ${String(days)} ${days === 1 ? "day" : "days"}.`,
-  discounted: (amount, date) => `So until ${date} ${amount} is enough.`,
+  discounted: (amount, date) => `That means ${amount} is enough until ${date}.`,
   debit: "The amount will be collected by direct debit.",
   accountHolder: "Account holder",
   bank: "Bank",
@@ -224,7 +224,7 @@ const en: PdfTexts = {
   debitedAccount: "Debited account",
   card: "Card",
   phone: "Phone",
-  email: "E-mail",
+  email: "Email",
   vatNumber: "VAT no.",
   taxNumber: "Tax no.",
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,

@@ -1,6 +1,7 @@
+import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
-import { type DocumentSheet, hasPrices, headingOf } from "./document-sheet";
+import { type DocumentSheet, headingOf } from "./document-sheet";
 import { drawFooters } from "./pdf-footer";
 import { drawLetterhead, drawRunningHead } from "./pdf-letterhead";
 import { drawLines } from "./pdf-lines";
@@ -42,7 +43,7 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
     texts: PDF_TEXTS[locale],
     accent: readableOnWhite(accentColor),
     heading,
-    hasPrices: hasPrices(content),
+    hasPrices: hasPrices(content.type, content.totals.grossMinor),
     payUrl,
   };
   page.sheet.withPageStart(

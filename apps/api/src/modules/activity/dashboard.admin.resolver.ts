@@ -5,14 +5,18 @@ import type { RequestContext } from "../../graphql/request-context";
 import { Dashboard } from "./dashboard.admin.types";
 import type { DashboardFigures, DashboardService } from "./dashboard.service";
 
+interface DashboardAdminResolverNeeds {
+  readonly dashboard: DashboardService;
+}
+
 @Resolver()
 export class DashboardAdminResolver {
-  constructor(private readonly service: DashboardService) {}
+  constructor(private readonly needs: DashboardAdminResolverNeeds) {}
 
   @Query(() => Dashboard, { description: "Figures for the start page." })
   @MerchantOperation("VIEWER")
   async dashboard(@Ctx() context: RequestContext): Promise<Dashboard> {
-    return presentDashboard(await this.service.read(merchantActorOf(context)));
+    return presentDashboard(await this.needs.dashboard.read(merchantActorOf(context)));
   }
 }
 

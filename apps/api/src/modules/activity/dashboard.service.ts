@@ -1,6 +1,6 @@
+import type { Core } from "../../core";
 import { DateUnit, shiftDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantActor } from "../../access/actors";
-import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
 import type { DocumentRepository, OpenSum } from "../documents/table/document.repository";
 import type { DashboardRepository, PaidSum } from "./dashboard.repository";
@@ -17,23 +17,24 @@ export interface DashboardFigures {
   readonly parkedMailCount: number;
 }
 
+interface DashboardServiceNeeds extends Pick<Core, "clock"> {
+  readonly dashboardRepository: DashboardRepository;
+  readonly documentRepository: DocumentRepository;
+}
+
 /** What the merchant sees first. */
 export class DashboardService {
-  constructor(
-    private readonly clock: Clock,
-    private readonly figures: DashboardRepository,
-    private readonly documents: DocumentRepository,
-  ) {}
+  constructor(private readonly needs: DashboardServiceNeeds) {}
 
   async read({ scope, timeZone }: MerchantActor): Promise<DashboardFigures> {
-    const today = todayIn(timeZone, this.clock.now());
+    const today = todayIn(timeZone, this.needs.clock.now());
     const since = shiftDate(today, { amount: -PAID_DAYS, unit: DateUnit.DAY });
-    if (since === null) throw new UnexpectedError("The clock is outside of the calendar");
+    if (since === null) throw new UnexpectedError("The clock is outside the calendar");
     const [openSums, openOfferCount, paidLast30Days, parkedMailCount] = await Promise.all([
-      this.documents.sumMerchantOpen(scope, today),
-      this.documents.countMerchantOpenOffers(scope, today),
-      this.figures.sumPaidAfter(scope, since),
-      this.figures.countParkedMails(scope),
+      this.needs.documentRepository.sumMerchantOpen(scope, today),
+      this.needs.documentRepository.countMerchantOpenOffers(scope, today),
+      this.needs.dashboardRepository.sumPaidAfter(scope, since),
+      this.needs.dashboardRepository.countParkedMails(scope),
     ]);
     return { openSums, openOfferCount, paidLast30Days, parkedMailCount };
   }

@@ -1,7 +1,7 @@
+import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
-import type { Clock } from "../../shared/clock";
 import type { AdminClient } from "../clients/client.admin.types";
 import { presentAdminClient } from "../clients/client.presenter";
 import type { ClientService } from "../clients/client.service";
@@ -9,31 +9,32 @@ import type { AdminDocument } from "../documents/reading/document.admin.types";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
 import type { DocumentRepository } from "../documents/table/document.repository";
 
+interface NamedRecordsNeeds extends Pick<Core, "clock"> {
+  readonly clients: ClientService;
+  readonly documentRepository: DocumentRepository;
+}
+
 /** The clients and documents that rows of the time line and of mails name, as the admin surface shows them. */
 export class NamedRecords {
-  constructor(
-    private readonly clock: Clock,
-    private readonly clients: ClientService,
-    private readonly documents: DocumentRepository,
-  ) {}
+  constructor(private readonly needs: NamedRecordsNeeds) {}
 
   async client(context: RequestContext, id: string | null): Promise<AdminClient | null> {
     if (id === null) return null;
     const { scope } = merchantActorOf(context);
     const client = await context.loaders.one("namedClient", id, {
-      fetch: (ids) => this.clients.findMany(scope, ids),
+      fetch: (ids) => this.needs.clients.findMany(scope, ids),
       keyOf: (row) => row.id,
     });
-    return client === null ? null : presentAdminClient(client, this.clients.portalUrl(scope, client));
+    return client === null ? null : presentAdminClient(client, this.needs.clients.portalUrl(scope, client));
   }
 
   async document(context: RequestContext, id: string | null): Promise<AdminDocument | null> {
     if (id === null) return null;
     const { scope, timeZone } = merchantActorOf(context);
     const row = await context.loaders.one("namedDocument", id, {
-      fetch: (ids) => this.documents.findMany(scope, ids),
+      fetch: (ids) => this.needs.documentRepository.findMany(scope, ids),
       keyOf: (document) => document.id,
     });
-    return row === null ? null : presentAdminDocument(row, todayIn(timeZone, this.clock.now()));
+    return row === null ? null : presentAdminDocument(row, todayIn(timeZone, this.needs.clock.now()));
   }
 }

@@ -1,30 +1,34 @@
+import type { Core } from "../../core";
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { PageInfo } from "../../graphql/page-info.types";
-import { parsePageRequest, toPage } from "../../graphql/pagination";
+import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import type { NamedRecords } from "./named-records";
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineFilter } from "./timeline.admin.types";
-import type { TimelineRepository, TimelineRow } from "../audit/timeline.repository";
+import type { TimelineRow } from "../audit/timeline.repository";
+
+interface TimelineAdminResolverNeeds extends Pick<Core, "timeline"> {
+  readonly namedRecords: NamedRecords;
+}
 
 @Resolver(() => TimelineEntry)
 export class TimelineAdminResolver {
-  constructor(
-    private readonly entries: TimelineRepository,
-    private readonly named: NamedRecords,
-  ) {}
+  constructor(private readonly needs: TimelineAdminResolverNeeds) {}
 
   @Query(() => TimelineConnection, {
-    description: "What happened, newest first; of one client or document when given.",
+    description: "What happened, newest first; for one client or document if given.",
   })
   @MerchantOperation("VIEWER")
   async timeline(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => TimelineFilter, { nullable: true, description: "Left out: everything." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => TimelineFilter, { nullable: true, description: "Omitted: everything." })
     filter: TimelineFilter | null,
   ): Promise<TimelineConnection> {
     const page = parsePageRequest(first, after);
@@ -33,17 +37,16 @@ export class TimelineAdminResolver {
       documentId: filter?.documentId ?? null,
       customerOnly: filter?.customerOnly ?? false,
     };
-    const rows = await this.entries.list(merchantActorOf(context).scope, wanted, page);
-    const { edges, pageInfo } = toPage(rows, page, ({ id }) => ({ id, sortKey: "" }), presentEntry);
+    const { edges, pageInfo } = await this.needs.timeline.list(merchantActorOf(context).scope, wanted, page);
     return Object.assign(new TimelineConnection(), {
-      edges: edges.map((edge) => Object.assign(new TimelineEdge(), edge)),
+      edges: edges.map(({ cursor, node }) => Object.assign(new TimelineEdge(), { cursor, node: presentEntry(node) })),
       pageInfo: Object.assign(new PageInfo(), pageInfo),
     });
   }
 
-  @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
+  @FieldResolver(() => AdminClient, { nullable: true, description: "Who it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: TimelineEntry, @Ctx() context: RequestContext): Promise<AdminClient | null> {
-    return this.named.client(context, clientId);
+    return this.needs.namedRecords.client(context, clientId);
   }
 
   @FieldResolver(() => AdminDocument, {
@@ -51,7 +54,7 @@ export class TimelineAdminResolver {
     description: "What it concerns; null: no document, or deleted.",
   })
   document(@Root() { documentId }: TimelineEntry, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
-    return this.named.document(context, documentId);
+    return this.needs.namedRecords.document(context, documentId);
   }
 }
 

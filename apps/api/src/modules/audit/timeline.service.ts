@@ -1,9 +1,11 @@
 import type { ActingActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import type { Clock } from "../../shared/clock";
 import { canonicalJson } from "../../shared/crypto";
 import { newId } from "../../shared/ids";
 import type { TimelineKind } from "./timeline-kinds";
-import type { TimelineRepository } from "./timeline.repository";
+import type { TimelineListFilter, TimelineRepository, TimelineRow } from "./timeline.repository";
 
 export interface TimelineEvent {
   readonly kind: TimelineKind;
@@ -27,6 +29,11 @@ export class TimelineService {
 
   onRecord(listener: TimelineListener): void {
     this.listeners.push(listener);
+  }
+
+  /** Newest first: ids grow with time. */
+  async list(scope: MerchantScope, filter: TimelineListFilter, page: PageRequest): Promise<Page<TimelineRow>> {
+    return toPage(await this.entries.list(scope, filter, page), page, ({ id }) => ({ id, sortKey: "" }));
   }
 
   /** Records what an actor did, in the transaction that did it: without one it throws. */

@@ -1,7 +1,7 @@
 import type { GraphQLClient, TestApi, TestMerchant } from "../../../test/create-test-api";
 import { buildClient, insertDocument } from "../../../test/factories";
 import type { DocumentEntity } from "../documents/table/document.entity";
-import { camt, type SampleEntry } from "./sample-statements.test-support";
+import { camt, type SampleEntry } from "./parsing/sample-statements.test-support";
 
 export interface ShownMatch {
   readonly confidence: number;

@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
-import { Money, presentMoney } from "../../graphql/money.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { parsePageRequest } from "../../graphql/pagination";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
-import type { DocumentRepository } from "../documents/table/document.repository";
 import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import {
@@ -36,13 +34,14 @@ import { presentAdminClient } from "./client.presenter";
 import type { Client } from "./client.repository";
 import type { ClientService } from "./client.service";
 
-@Resolver(() => AdminClient)
+interface ClientAdminResolverNeeds {
+  readonly clients: ClientService;
+  readonly portalSettings: PortalSettingsService;
+}
+
+@Resolver()
 export class ClientAdminResolver {
-  constructor(
-    private readonly service: ClientService,
-    private readonly settings: PortalSettingsService,
-    private readonly documents: DocumentRepository,
-  ) {}
+  constructor(private readonly needs: ClientAdminResolverNeeds) {}
 
   @Query(() => ClientConnection, {
     description: "The merchant's clients, by name.",
@@ -54,14 +53,14 @@ export class ClientAdminResolver {
     first: number,
     @Arg("after", () => String, {
       nullable: true,
-      description: "A cursor of the page before.",
+      description: "A cursor from the previous page.",
     })
     after: string | null,
     @Arg("filter", () => ClientFilter, { nullable: true })
     filter: ClientFilter | null,
   ): Promise<ClientConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.service.list(
+    const page = await this.needs.clients.list(
       scope,
       {
         search: filter?.search?.trim() || null,
@@ -80,16 +79,16 @@ export class ClientAdminResolver {
 
   @Query(() => AdminClient, {
     nullable: true,
-    description: "One client; null when there is none of this id.",
+    description: "One client; null when there is none with this id.",
   })
   @MerchantOperation("VIEWER")
   async client(@Ctx() context: RequestContext, @Arg("id", () => ID) id: string): Promise<AdminClient | null> {
     const { scope } = merchantActorOf(context);
-    const client = await this.service.find(scope, id);
+    const client = await this.needs.clients.find(scope, id);
     return client === null ? null : this.present(scope, client);
   }
 
-  @Mutation(() => CreateClientResult, { description: "Makes a client." })
+  @Mutation(() => CreateClientResult, { description: "Creates a client." })
   @MerchantOperation("EDITOR")
   async createClient(
     @Ctx() context: RequestContext,
@@ -97,7 +96,7 @@ export class ClientAdminResolver {
     { data, portalAccess }: CreateClientInput,
   ): Promise<typeof CreateClientResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.create(actor, data, portalAccess ?? null);
+    const result = await this.needs.clients.create(actor, data, portalAccess ?? null);
     if (result instanceof Failure) return result;
     return Object.assign(new CreateClientSuccess(), {
       client: this.present(actor.scope, result),
@@ -114,7 +113,7 @@ export class ClientAdminResolver {
     { id, revision, data }: UpdateClientInput,
   ): Promise<typeof UpdateClientResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.update(actor, id, revision, data);
+    const result = await this.needs.clients.update(actor, id, revision, data);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateClientSuccess(), {
       client: this.present(actor.scope, result),
@@ -129,12 +128,12 @@ export class ClientAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
   ): Promise<typeof DeleteClientResult> {
-    const result = await this.service.delete(merchantActorOf(context), id);
+    const result = await this.needs.clients.delete(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new DeleteClientSuccess(), { deletedId: id });
   }
 
   @Mutation(() => UpdateClientResult, {
-    description: "Puts a client into the archive, which ends portal access, or takes it out.",
+    description: "Archives a client, which ends portal access, or restores it.",
   })
   @MerchantOperation("EDITOR")
   async archiveClient(
@@ -143,7 +142,7 @@ export class ClientAdminResolver {
     @Arg("archived", () => Boolean) archived: boolean,
   ): Promise<typeof UpdateClientResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.setArchived(actor, id, archived);
+    const result = await this.needs.clients.setArchived(actor, id, archived);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateClientSuccess(), {
       client: this.present(actor.scope, result),
@@ -161,7 +160,7 @@ export class ClientAdminResolver {
   ): Promise<typeof SetClientPortalAccessResult> {
     const actor = merchantActorOf(context);
     const { clientId, portalAccess, linkExpiresAt } = input;
-    const result = await this.service.setPortalAccess(actor, clientId, portalAccess, linkExpiresAt ?? null);
+    const result = await this.needs.clients.setPortalAccess(actor, clientId, portalAccess, linkExpiresAt ?? null);
     if (result instanceof Failure) return result;
     return Object.assign(new SetClientPortalAccessSuccess(), {
       client: this.present(actor.scope, result),
@@ -169,29 +168,29 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => ApplyDefaultPortalAccessSuccess, {
-    description: "Gives every client outside the archive the default access.",
+    description: "Gives every client that is not archived the default access.",
   })
   @MerchantOperation("EDITOR")
   async applyDefaultPortalAccess(
     @Ctx() context: RequestContext,
     @Arg("overrideChoices", () => Boolean, {
       defaultValue: false,
-      description: "Also for clients for whom somebody chose by hand.",
+      description: "Also for clients with an individual choice.",
     })
     overrideChoices: boolean,
   ): Promise<ApplyDefaultPortalAccessSuccess> {
     const actor = merchantActorOf(context);
-    const changedClients = await this.service.applyDefaultAccess(actor, overrideChoices);
-    const settings = await this.settings.get(actor.scope);
+    const changedClients = await this.needs.clients.applyDefaultAccess(actor, overrideChoices);
+    const settings = await this.needs.portalSettings.get(actor.scope);
     return Object.assign(new ApplyDefaultPortalAccessSuccess(), {
       changedClients,
-      settings: presentPortalSettings(settings, await this.settings.countAccess(actor.scope)),
+      settings: presentPortalSettings(settings, await this.needs.portalSettings.countAccess(actor.scope)),
     });
   }
 
   @Mutation(() => RotateClientLinkResult, {
     description:
-      "Makes every older portal URL of the client and of its documents dead, and ends the sessions they opened.",
+      "Invalidates every older portal URL of the client and its documents, and ends the sessions they opened.",
   })
   @MerchantOperation("EDITOR")
   async rotateClientLink(
@@ -199,7 +198,7 @@ export class ClientAdminResolver {
     @Arg("clientId", () => ID) clientId: string,
   ): Promise<typeof RotateClientLinkResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.rotateLink(actor, clientId);
+    const result = await this.needs.clients.rotateLink(actor, clientId);
     if (result instanceof Failure) return result;
     return Object.assign(new RotateClientLinkSuccess(), {
       client: this.present(actor.scope, result),
@@ -207,7 +206,8 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => CreatePortalPreviewResult, {
-    description: "A look through the client's eyes: read-only, counted nowhere. The URL works for a minute.",
+    description:
+      "A look at the portal as the client sees it: read-only and counted nowhere. The URL works for a minute.",
   })
   @MerchantOperation("VIEWER")
   async createPortalPreview(
@@ -220,36 +220,14 @@ export class ClientAdminResolver {
     documentId: string | null | undefined,
   ): Promise<typeof CreatePortalPreviewResult> {
     const { scope } = merchantActorOf(context);
-    const client = await this.service.find(scope, clientId);
+    const client = await this.needs.clients.find(scope, clientId);
     if (client === null || (documentId != null && !isId(documentId))) return new NotFound("The client");
-    const url = this.service.previewUrl(scope, client, documentId ?? null);
+    const url = this.needs.clients.previewUrl(scope, client, documentId ?? null);
     if (url === null) return new ActionDenied("CLIENT_WITHOUT_ACCESS");
     return Object.assign(new CreatePortalPreviewSuccess(), { url });
   }
 
-  @FieldResolver(() => [Money], {
-    description: "What the client owes on open invoices, by currency; empty for nothing.",
-  })
-  async openAmounts(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<Money[]> {
-    const { scope } = merchantActorOf(context);
-    const sums = await context.loaders.many("openAmountsOfClient", id, {
-      fetch: (ids) => this.documents.sumOpenByClient(scope, ids),
-      keyOf: ({ clientId }) => clientId,
-    });
-    return sums.map(({ openMinor, currency }) => presentMoney(openMinor, currency));
-  }
-
-  @FieldResolver(() => Int, { description: "How many documents the client has, drafts included." })
-  async documentCount(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<number> {
-    const { scope } = merchantActorOf(context);
-    const found = await context.loaders.one("documentCountOfClient", id, {
-      fetch: (ids) => this.documents.countByClient(scope, ids),
-      keyOf: ({ clientId }) => clientId,
-    });
-    return found?.count ?? 0;
-  }
-
   private present(scope: MerchantScope, client: Client): AdminClient {
-    return presentAdminClient(client, this.service.portalUrl(scope, client));
+    return presentAdminClient(client, this.needs.clients.portalUrl(scope, client));
   }
 }

@@ -14,9 +14,13 @@ import { presentPortalClient } from "./client.presenter";
 import type { Client } from "./client.repository";
 import type { OwnDataService } from "./own-data.service";
 
+interface ClientPortalResolverNeeds {
+  readonly ownData: OwnDataService;
+}
+
 @Resolver()
 export class ClientPortalResolver {
-  constructor(private readonly ownData: OwnDataService) {}
+  constructor(private readonly needs: ClientPortalResolverNeeds) {}
 
   @Mutation(() => UpdateClientDataResult, {
     description: "Changes the client's own contact data, where released.",
@@ -28,7 +32,7 @@ export class ClientPortalResolver {
     { revision, ...input }: UpdateContactDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
-    return this.present(actor, await this.ownData.updateContact(actor, revision, input));
+    return this.present(actor, await this.needs.ownData.updateContact(actor, revision, input));
   }
 
   @Mutation(() => UpdateClientDataResult, {
@@ -41,7 +45,7 @@ export class ClientPortalResolver {
     { revision, ...input }: UpdateBankDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
-    return this.present(actor, await this.ownData.updateBank(actor, revision, input));
+    return this.present(actor, await this.needs.ownData.updateBank(actor, revision, input));
   }
 
   @Mutation(() => UpdateClientDataResult, {
@@ -54,7 +58,7 @@ export class ClientPortalResolver {
     { revision, ...input }: UpdateTaxDataInput,
   ): Promise<typeof UpdateClientDataResult> {
     const actor = customerOf(context);
-    return this.present(actor, await this.ownData.updateTax(actor, revision, input));
+    return this.present(actor, await this.needs.ownData.updateTax(actor, revision, input));
   }
 
   private present<Result extends Failure>(
@@ -64,7 +68,7 @@ export class ClientPortalResolver {
     if (result instanceof Failure) return result;
     const client = presentPortalClient(result, {
       coversWholeClient: actor.link.kind === "CLIENT",
-      editableSections: this.ownData.editableSections(actor),
+      editableSections: this.needs.ownData.editableSections(actor),
     });
     return Object.assign(new UpdateClientDataSuccess(), { client });
   }

@@ -1,10 +1,6 @@
-import { presentMoney } from "../../graphql/money.types";
-import type { OpenSum } from "../documents/table/document.repository";
-import type { VisibleSummary } from "../documents/reading/visible-documents.service";
 import { AdminClient } from "./client.admin.types";
 import type { Client } from "./client.repository";
 import { BankData, ContactData, PortalClient, TaxData } from "./client.portal.types";
-import { ClientSummary, DocumentTypeCount } from "./viewer.portal.types";
 
 export function presentAdminClient(client: Client, customerportalUrl: string | null): AdminClient {
   return Object.assign(new AdminClient(), {
@@ -90,18 +86,4 @@ function presentBank(client: Client): BankData {
 /** `DE89 •••• 3000`: enough to recognise one's own account, too little to use it. */
 function maskIban(iban: string): string {
   return `${iban.slice(0, 4)} •••• ${iban.slice(-4)}`;
-}
-
-export function presentSummary({ countsByType, openSums, openOfferCount }: VisibleSummary): ClientSummary {
-  const total = (count: (sum: OpenSum) => number): number => openSums.reduce((all, sum) => all + count(sum), 0);
-  return Object.assign(new ClientSummary(), {
-    openAmounts: openSums.map(({ openMinor, currency }) => presentMoney(openMinor, currency)),
-    overdueAmounts: openSums
-      .filter(({ overdueMinor }) => overdueMinor > 0)
-      .map(({ overdueMinor, currency }) => presentMoney(overdueMinor, currency)),
-    openInvoiceCount: total(({ invoiceCount }) => invoiceCount),
-    overdueInvoiceCount: total(({ overdueCount }) => overdueCount),
-    openOfferCount,
-    countsByType: countsByType.map((count) => Object.assign(new DocumentTypeCount(), count)),
-  });
 }

@@ -1,58 +1,50 @@
+import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Conflict, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
-import type { Clock } from "../../shared/clock";
 import { isId, newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { ClientHasDocuments } from "./client.errors";
 import { checkClientData, type ClientDataFields } from "./client-input";
 import type { Client, ClientData, ClientListFilter, ClientRepository } from "./client.repository";
 
-const DAY_MS = 86_400_000;
 const PREVIEW_URL_SECONDS = 60;
+
+interface ClientServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly clientRepository: ClientRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly numberRangeRepository: NumberRangeRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly portalLinks: PortalLinks;
+}
 
 /** The merchant's clients and their access to the portal. */
 export class ClientService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly clients: ClientRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly numbers: NumberRangeRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly links: PortalLinks,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ClientServiceNeeds) {}
 
   async find(scope: MerchantScope, id: string): Promise<Client | null> {
-    return isId(id) ? this.clients.find(scope, id) : null;
+    return isId(id) ? this.needs.clientRepository.find(scope, id) : null;
   }
 
   findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly Client[]> {
-    return this.clients.findMany(scope, ids);
+    return this.needs.clientRepository.findMany(scope, ids);
   }
 
   async list(scope: MerchantScope, filter: ClientListFilter, page: PageRequest): Promise<Page<Client>> {
-    const rows = await this.clients.list(scope, filter, page);
-    return toPage(
-      rows,
-      page,
-      (row) => this.clients.cursorOf(row),
-      (row): Client => row,
-    );
+    const rows = await this.needs.clientRepository.list(scope, filter, page);
+    return toPage(rows, page, (row) => this.needs.clientRepository.cursorOf(row));
   }
 
   /** The client's portal URL; null without access, because then no link may go out. */
   portalUrl(scope: MerchantScope, client: Client): string | null {
-    return client.portalAccess && client.archivedAt === null ? this.links.clientUrl(scope, client) : null;
+    return client.portalAccess && client.archivedAt === null ? this.needs.portalLinks.clientUrl(scope, client) : null;
   }
 
   /** portalAccess null takes the merchant's default. */
@@ -61,19 +53,19 @@ export class ClientService {
     data: ClientDataFields,
     portalAccess: boolean | null,
   ): Promise<Client | InvalidInput> {
-    const merchant = await this.merchants.get(actor.scope);
+    const merchant = await this.needs.merchantRepository.get(actor.scope);
     const check = new InputChecker();
     const checked = checkClientData(check, "data.", data, merchant.locale);
     const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, {
       maxLength: FIELD_LIMITS.client.clientNumber,
     });
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      if (givenNumber !== null && (await this.clients.isNumberTaken(actor.scope, givenNumber, null))) {
+    return this.needs.database.transaction(async () => {
+      if (givenNumber !== null && (await this.needs.clientRepository.isNumberTaken(actor.scope, givenNumber, null))) {
         return numberTaken();
       }
-      const settings = await this.settings.get(actor.scope);
-      const now = this.clock.now().toISOString();
+      const settings = await this.needs.portalSettingsRepository.get(actor.scope);
+      const now = this.needs.clock.now().toISOString();
       const client: Client = {
         ...checked,
         id: newId(),
@@ -81,15 +73,15 @@ export class ClientService {
         portalAccess: portalAccess ?? settings.newClientsHaveAccess,
         portalAccessSource: portalAccess === null ? "DEFAULT" : "CHOSEN",
         linkGeneration: 1,
-        linkExpiresAt: this.newExpiry(settings),
+        linkExpiresAt: linkExpiry(this.needs.clock.now(), settings),
         lastPortalVisitAt: null,
         archivedAt: null,
         revision: 1,
         createdAt: now,
         updatedAt: now,
       };
-      await this.clients.insert(actor.scope, client);
-      await this.timeline.record(actor, {
+      await this.needs.clientRepository.insert(actor.scope, client);
+      await this.needs.timeline.record(actor, {
         kind: "CLIENT_CREATED",
         clientId: client.id,
         data: { name: client.name },
@@ -116,11 +108,12 @@ export class ClientService {
       ...checked,
       clientNumber: givenNumber ?? before.clientNumber,
     };
-    return this.database.transaction(async () => {
-      if (await this.clients.isNumberTaken(actor.scope, change.clientNumber, id)) return numberTaken();
-      const now = this.clock.now().toISOString();
-      if (!(await this.clients.update(actor.scope, id, revision, change, now))) return new Conflict("The client");
-      await this.timeline.record(actor, {
+    return this.needs.database.transaction(async () => {
+      if (await this.needs.clientRepository.isNumberTaken(actor.scope, change.clientNumber, id)) return numberTaken();
+      const now = this.needs.clock.now().toISOString();
+      if (!(await this.needs.clientRepository.update(actor.scope, id, revision, change, now)))
+        return new Conflict("The client");
+      await this.needs.timeline.record(actor, {
         kind: "CLIENT_UPDATED",
         clientId: id,
         data: {
@@ -134,12 +127,12 @@ export class ClientService {
   }
 
   async delete(actor: MerchantActor, id: string): Promise<Client | ClientHasDocuments | NotFound> {
-    return this.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       const client = await this.findForUpdate(actor.scope, id);
       if (client === null) return new NotFound("The client");
-      const documentCount = await this.clients.countDocuments(actor.scope, id);
+      const documentCount = await this.needs.clientRepository.countDocuments(actor.scope, id);
       if (documentCount > 0) return new ClientHasDocuments(documentCount);
-      await this.clients.delete(actor.scope, id);
+      await this.needs.clientRepository.delete(actor.scope, id);
       return client;
     });
   }
@@ -148,12 +141,12 @@ export class ClientService {
   async setArchived(actor: MerchantActor, id: string, archived: boolean): Promise<Client | NotFound> {
     return this.changeClient(actor, id, async (client) => {
       if ((client.archivedAt !== null) === archived) return;
-      const now = this.clock.now().toISOString();
-      await this.clients.change(actor.scope, id, {
+      const now = this.needs.clock.now().toISOString();
+      await this.needs.clientRepository.change(actor.scope, id, {
         archivedAt: archived ? now : null,
         updatedAt: now,
       });
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: "CLIENT_ARCHIVED",
         clientId: id,
         data: { archived },
@@ -168,22 +161,25 @@ export class ClientService {
     linkExpiresAt: string | null,
   ): Promise<Client | NotFound | InvalidInput> {
     const check = new InputChecker();
-    if (linkExpiresAt !== null && new Date(linkExpiresAt) <= this.clock.now()) {
+    if (linkExpiresAt !== null && new Date(linkExpiresAt) <= this.needs.clock.now()) {
       check.report("linkExpiresAt", "OUT_OF_RANGE", "must be in the future");
     }
     if (check.failure !== null) return check.failure;
     return this.changeClient(actor, id, async (client) => {
-      const now = this.clock.now().toISOString();
+      const now = this.needs.clock.now().toISOString();
       const isExpired = client.linkExpiresAt <= now;
-      await this.clients.change(actor.scope, id, {
+      await this.needs.clientRepository.change(actor.scope, id, {
         portalAccess,
         portalAccessSource: "CHOSEN",
         linkExpiresAt:
-          linkExpiresAt ?? (isExpired ? this.newExpiry(await this.settings.get(actor.scope)) : client.linkExpiresAt),
+          linkExpiresAt ??
+          (isExpired
+            ? linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(actor.scope))
+            : client.linkExpiresAt),
         updatedAt: now,
       });
       if (client.portalAccess !== portalAccess) {
-        await this.timeline.record(actor, {
+        await this.needs.timeline.record(actor, {
           kind: "PORTAL_ACCESS_CHANGED",
           clientId: id,
           data: { portalAccess },
@@ -194,11 +190,16 @@ export class ClientService {
 
   /** Gives every client the default; returns how many changed. */
   async applyDefaultAccess(actor: MerchantActor, overrideChoices: boolean): Promise<number> {
-    return this.database.transaction(async () => {
-      const { newClientsHaveAccess } = await this.settings.get(actor.scope);
-      const now = this.clock.now().toISOString();
-      const changed = await this.clients.applyAccess(actor.scope, newClientsHaveAccess, overrideChoices, now);
-      await this.timeline.record(actor, {
+    return this.needs.database.transaction(async () => {
+      const { newClientsHaveAccess } = await this.needs.portalSettingsRepository.get(actor.scope);
+      const now = this.needs.clock.now().toISOString();
+      const changed = await this.needs.clientRepository.applyAccess(
+        actor.scope,
+        newClientsHaveAccess,
+        overrideChoices,
+        now,
+      );
+      await this.needs.timeline.record(actor, {
         kind: "DEFAULT_ACCESS_APPLIED",
         data: { portalAccess: newClientsHaveAccess, clients: changed },
       });
@@ -208,20 +209,20 @@ export class ClientService {
 
   async rotateLink(actor: MerchantActor, id: string): Promise<Client | NotFound> {
     return this.changeClient(actor, id, async (client) => {
-      await this.clients.change(actor.scope, id, {
+      await this.needs.clientRepository.change(actor.scope, id, {
         linkGeneration: client.linkGeneration + 1,
-        linkExpiresAt: this.newExpiry(await this.settings.get(actor.scope)),
-        updatedAt: this.clock.now().toISOString(),
+        linkExpiresAt: linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(actor.scope)),
+        updatedAt: this.needs.clock.now().toISOString(),
       });
-      await this.timeline.record(actor, { kind: "LINK_ROTATED", clientId: id });
+      await this.needs.timeline.record(actor, { kind: "LINK_ROTATED", clientId: id });
     });
   }
 
   /** Makes an expired link live again, under its old generation: for "mail me a new link". Call inside a transaction. */
   async renewExpiry(scope: MerchantScope, id: string): Promise<Client> {
-    const now = this.clock.now().toISOString();
-    await this.clients.change(scope, id, {
-      linkExpiresAt: this.newExpiry(await this.settings.get(scope)),
+    const now = this.needs.clock.now().toISOString();
+    await this.needs.clientRepository.change(scope, id, {
+      linkExpiresAt: linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(scope)),
       updatedAt: now,
     });
     return this.get(scope, id);
@@ -230,13 +231,15 @@ export class ClientService {
   /** A short-lived URL for a read-only look through the client's eyes; null without access. */
   previewUrl(scope: MerchantScope, client: Client, documentId: string | null): string | null {
     if (!client.portalAccess || client.archivedAt !== null) return null;
-    const expiresAt = new Date(this.clock.now().getTime() + PREVIEW_URL_SECONDS * 1000);
-    return this.links.previewUrl(scope, client, documentId, expiresAt);
+    const expiresAt = new Date(this.needs.clock.now().getTime() + PREVIEW_URL_SECONDS * 1000);
+    return this.needs.portalLinks.previewUrl(scope, client, documentId, expiresAt);
   }
 
   /** Somebody opened the client's portal URL. */
   async recordVisit(scope: MerchantScope, id: string): Promise<void> {
-    await this.database.transaction(() => this.clients.touchLastVisit(scope, id, this.clock.now().toISOString()));
+    await this.needs.database.transaction(() =>
+      this.needs.clientRepository.touchLastVisit(scope, id, this.needs.clock.now().toISOString()),
+    );
   }
 
   private async changeClient(
@@ -244,7 +247,7 @@ export class ClientService {
     id: string,
     change: (client: Client) => Promise<void>,
   ): Promise<Client | NotFound> {
-    return this.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       const client = await this.findForUpdate(actor.scope, id);
       if (client === null) return new NotFound("The client");
       await change(client);
@@ -253,24 +256,21 @@ export class ClientService {
   }
 
   private async findForUpdate(scope: MerchantScope, id: string): Promise<Client | null> {
-    return isId(id) ? this.clients.findForUpdate(scope, id) : null;
+    return isId(id) ? this.needs.clientRepository.findForUpdate(scope, id) : null;
   }
 
   private async get(scope: MerchantScope, id: string): Promise<Client> {
-    const client = await this.clients.find(scope, id);
+    const client = await this.needs.clientRepository.find(scope, id);
     if (client === null) throw new Error("The client vanished inside its own transaction");
     return client;
   }
 
   /** Numbers that somebody gave by hand are skipped. */
   private async nextNumber(scope: MerchantScope): Promise<string> {
-    let number = await this.numbers.take(scope, "CLIENT");
-    while (await this.clients.isNumberTaken(scope, number, null)) number = await this.numbers.take(scope, "CLIENT");
+    let number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
+    while (await this.needs.clientRepository.isNumberTaken(scope, number, null))
+      number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
     return number;
-  }
-
-  private newExpiry(settings: PortalSettings): string {
-    return new Date(this.clock.now().getTime() + settings.linkValidityDays * DAY_MS).toISOString();
   }
 }
 

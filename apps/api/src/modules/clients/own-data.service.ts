@@ -1,12 +1,10 @@
+import type { Core } from "../../core";
 import { decide, editableSections } from "@kundenportal/domain/permissions/decide";
 import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { CustomerActor } from "../../access/actors";
-import type { Database } from "../../database/database";
 import { ActionDenied, Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
-import type { TimelineService } from "../audit/timeline.service";
 import type { BankFields, ContactFields, TaxFields } from "./client-input";
 import { checkBank, checkContact, checkTax } from "./client-input";
 import type { Client, ClientData, ClientRepository } from "./client.repository";
@@ -14,16 +12,15 @@ import type { Client, ClientData, ClientRepository } from "./client.repository";
 /** Called in the transaction of a change, with the client as it was before. */
 export type OwnDataListener = (actor: CustomerActor, before: Client, changedFields: readonly string[]) => Promise<void>;
 
+interface OwnDataServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly clientRepository: ClientRepository;
+}
+
 /** What a customer may change of the client's data, as far as the merchant released it. */
 export class OwnDataService {
   private readonly listeners: OwnDataListener[] = [];
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly clients: ClientRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: OwnDataServiceNeeds) {}
 
   onUpdate(listener: OwnDataListener): void {
     this.listeners.push(listener);
@@ -61,20 +58,20 @@ export class OwnDataService {
     const data = read(check);
     if (check.failure !== null) return check.failure;
     const { clientId } = actor.scope;
-    return this.database.transaction(async () => {
-      const before = await this.clients.findForUpdate(actor.scope, clientId);
-      const now = this.clock.now().toISOString();
-      if (before === null || !(await this.clients.update(actor.scope, clientId, revision, data, now))) {
+    return this.needs.database.transaction(async () => {
+      const before = await this.needs.clientRepository.findForUpdate(actor.scope, clientId);
+      const now = this.needs.clock.now().toISOString();
+      if (before === null || !(await this.needs.clientRepository.update(actor.scope, clientId, revision, data, now))) {
         return new Conflict("Your data");
       }
       const fields = changedFields(before, data);
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: "CLIENT_DATA_CHANGED",
         clientId,
         data: { section, fields },
       });
       for (const listener of this.listeners) await listener(actor, before, fields);
-      return (await this.clients.find(actor.scope, clientId)) ?? before;
+      return (await this.needs.clientRepository.find(actor.scope, clientId)) ?? before;
     });
   }
 
@@ -83,7 +80,7 @@ export class OwnDataService {
       link,
       client,
       settings,
-      today: todayIn(timeZone, this.clock.now()),
+      today: todayIn(timeZone, this.needs.clock.now()),
     };
   }
 }

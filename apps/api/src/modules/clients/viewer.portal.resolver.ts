@@ -3,7 +3,6 @@ import type { PortalSessions } from "../../access/portal-sessions";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnauthenticatedError } from "../../shared/errors";
-import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import { PortalMerchant } from "../merchants/merchant.portal.types";
 import { presentPortalMerchant } from "../merchants/merchant.presenter";
 import type { MerchantService } from "../merchants/merchant.service";
@@ -11,21 +10,22 @@ import { PortalPortalSettings } from "../portal-settings/portal-settings.portal.
 import { presentReleases } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import { PortalClient } from "./client.portal.types";
-import { presentPortalClient, presentSummary } from "./client.presenter";
+import { presentPortalClient } from "./client.presenter";
 import type { ClientService } from "./client.service";
 import type { OwnDataService } from "./own-data.service";
-import { ClientSummary, PortalViewer } from "./viewer.portal.types";
+import { PortalViewer } from "./viewer.portal.types";
+
+interface ViewerPortalResolverNeeds {
+  readonly clients: ClientService;
+  readonly ownData: OwnDataService;
+  readonly merchants: MerchantService;
+  readonly portalSettings: PortalSettingsService;
+  readonly portalSessions: PortalSessions;
+}
 
 @Resolver(() => PortalViewer)
 export class ViewerPortalResolver {
-  constructor(
-    private readonly clients: ClientService,
-    private readonly ownData: OwnDataService,
-    private readonly merchants: MerchantService,
-    private readonly settingsService: PortalSettingsService,
-    private readonly sessions: PortalSessions,
-    private readonly documents: VisibleDocumentsService,
-  ) {}
+  constructor(private readonly needs: ViewerPortalResolverNeeds) {}
 
   @Query(() => PortalViewer, {
     description: "Who is looking, and whose portal this is.",
@@ -47,12 +47,12 @@ export class ViewerPortalResolver {
   })
   async client(@Ctx() context: RequestContext): Promise<PortalClient> {
     const actor = customerOf(context);
-    const client = await this.clients.find(actor.scope, actor.scope.clientId);
+    const client = await this.needs.clients.find(actor.scope, actor.scope.clientId);
     // Deleted between the session's look-up and now.
     if (client === null) throw new UnauthenticatedError();
     return presentPortalClient(client, {
       coversWholeClient: actor.link.kind === "CLIENT",
-      editableSections: this.ownData.editableSections(actor),
+      editableSections: this.needs.ownData.editableSections(actor),
     });
   }
 
@@ -60,7 +60,7 @@ export class ViewerPortalResolver {
     description: "The sender of the documents.",
   })
   async merchant(@Ctx() context: RequestContext): Promise<PortalMerchant> {
-    return presentPortalMerchant(await this.merchants.get(customerOf(context).scope));
+    return presentPortalMerchant(await this.needs.merchants.get(customerOf(context).scope));
   }
 
   @FieldResolver(() => PortalPortalSettings, {
@@ -68,16 +68,7 @@ export class ViewerPortalResolver {
   })
   async settings(@Ctx() context: RequestContext): Promise<PortalPortalSettings> {
     const { scope, testMode } = customerOf(context);
-    return presentReleases(await this.settingsService.get(scope), testMode);
-  }
-
-  @FieldResolver(() => ClientSummary, {
-    nullable: true,
-    description: "What is owed and waits for an answer; null on a document link, which shows one document only.",
-  })
-  async summary(@Ctx() context: RequestContext): Promise<ClientSummary | null> {
-    const customer = customerOf(context);
-    return customer.link.kind === "CLIENT" ? presentSummary(await this.documents.summarize(customer)) : null;
+    return presentReleases(await this.needs.portalSettings.get(scope), testMode);
   }
 
   @Mutation(() => Boolean, {
@@ -85,7 +76,7 @@ export class ViewerPortalResolver {
   })
   @CustomerOperation()
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await this.sessions.endSession(customerOf(context));
+    await this.needs.portalSessions.endSession(customerOf(context));
     context.cookies.clearPortalSession();
     return true;
   }

@@ -1,7 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { SessionLinkKind } from "../../access/actors";
-import { Money } from "../../graphql/money.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 
 registerEnumType(SessionLinkKind, {
@@ -10,21 +8,21 @@ registerEnumType(SessionLinkKind, {
   valuesConfig: {
     CLIENT: { description: "Everything of the client that is released." },
     DOCUMENT: {
-      description: "One document and what it names, such as the invoice of a reminder.",
+      description: "One document and those it names, such as the invoice of a reminder.",
     },
   },
 });
 
-@ObjectType("Viewer", { description: "Who is looking, through which link." })
+@ObjectType("Viewer", { description: "Who is looking, and through which link." })
 export class PortalViewer {
-  @Field(() => ID, { description: "The session's." })
+  @Field(() => ID, { description: "The session's id." })
   id: string;
 
   @Field(() => SessionLinkKind)
   linkKind: SessionLinkKind;
 
   @Field(() => Boolean, {
-    description: "Staff look through the client's eyes: nothing can be changed and nothing is counted.",
+    description: "A preview by staff: nothing can be changed and nothing is counted.",
   })
   readOnly: boolean;
 
@@ -38,34 +36,4 @@ export class PortalViewer {
     description: "The document to start with; null: the list.",
   })
   entryDocumentId: string | null;
-}
-
-@ObjectType({ description: "How many documents of a type the link shows." })
-export class DocumentTypeCount {
-  @Field(() => DocumentType, { description: "The type." })
-  type: DocumentType;
-
-  @Field(() => Int, { description: "At least one." })
-  count: number;
-}
-
-@ObjectType({ description: "What the client owes and has to answer, of what the link shows." })
-export class ClientSummary {
-  @Field(() => [Money], { description: "Open on invoices, by currency; empty for nothing." })
-  openAmounts: readonly Money[];
-
-  @Field(() => [Money], { description: "The part of it that is overdue, by currency; empty for nothing." })
-  overdueAmounts: readonly Money[];
-
-  @Field(() => Int, { description: "Open invoices." })
-  openInvoiceCount: number;
-
-  @Field(() => Int, { description: "Overdue invoices." })
-  overdueInvoiceCount: number;
-
-  @Field(() => Int, { description: "Offers that can still be answered." })
-  openOfferCount: number;
-
-  @Field(() => [DocumentTypeCount], { description: "Types without documents are left out." })
-  countsByType: readonly DocumentTypeCount[];
 }

@@ -14,12 +14,14 @@ import {
 import { presentAdminComment } from "./comment.presenter";
 import type { CommentService } from "./comment.service";
 
+interface CommentAdminResolverNeeds {
+  readonly comments: CommentService;
+  readonly documents: DocumentService;
+}
+
 @Resolver(() => AdminDocument)
 export class CommentAdminResolver {
-  constructor(
-    private readonly service: CommentService,
-    private readonly documents: DocumentService,
-  ) {}
+  constructor(private readonly needs: CommentAdminResolverNeeds) {}
 
   @Mutation(() => AdminAddCommentResult, {
     description: "Writes a comment on a document, for the customer or for staff only.",
@@ -31,19 +33,19 @@ export class CommentAdminResolver {
     { documentId, body, internal }: AdminAddCommentInput,
   ): Promise<typeof AdminAddCommentResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.addAsStaff(actor, documentId, { body, internal: internal ?? false });
+    const result = await this.needs.comments.addAsStaff(actor, documentId, { body, internal: internal ?? false });
     if (result instanceof Failure) return result;
     return Object.assign(new AdminAddCommentSuccess(), {
       comment: presentAdminComment(result.comment),
-      document: presentAdminDocument(result.document, this.documents.today(actor)),
+      document: presentAdminDocument(result.document, this.needs.documents.today(actor)),
     });
   }
 
-  @FieldResolver(() => [AdminComment], { description: "What was said about it, oldest first; internal ones included." })
+  @FieldResolver(() => [AdminComment], { description: "Comments on it, oldest first, internal ones included." })
   async comments(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<readonly AdminComment[]> {
     const { scope } = merchantActorOf(context);
     const comments = await context.loaders.many("documentComments", row.id, {
-      fetch: (ids) => this.service.listAll(scope, ids),
+      fetch: (ids) => this.needs.comments.listAll(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
     return comments.map(presentAdminComment);

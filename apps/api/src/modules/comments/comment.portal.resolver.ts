@@ -14,12 +14,14 @@ import {
 import { presentPortalComment } from "./comment.presenter";
 import type { CommentService } from "./comment.service";
 
+interface CommentPortalResolverNeeds {
+  readonly comments: CommentService;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 @Resolver(() => PortalDocument)
 export class CommentPortalResolver {
-  constructor(
-    private readonly service: CommentService,
-    private readonly visibleDocuments: VisibleDocumentsService,
-  ) {}
+  constructor(private readonly needs: CommentPortalResolverNeeds) {}
 
   @Mutation(() => PortalAddCommentResult, { description: "Writes a comment on a document; needs the action COMMENT." })
   @CustomerOperation()
@@ -29,19 +31,22 @@ export class CommentPortalResolver {
     { documentId, body, authorName }: PortalAddCommentInput,
   ): Promise<typeof PortalAddCommentResult> {
     const customer = customerOf(context);
-    const result = await this.service.addAsCustomer(customer, documentId, { body, authorName: authorName ?? null });
+    const result = await this.needs.comments.addAsCustomer(customer, documentId, {
+      body,
+      authorName: authorName ?? null,
+    });
     if (result instanceof Failure) return result;
     return Object.assign(new PortalAddCommentSuccess(), {
       comment: presentPortalComment(result.comment),
-      document: presentPortalDocument(result.document, this.visibleDocuments.today(customer)),
+      document: presentPortalDocument(result.document, this.needs.visibleDocuments.today(customer)),
     });
   }
 
-  @FieldResolver(() => [PortalComment], { description: "What was said about it, oldest first." })
+  @FieldResolver(() => [PortalComment], { description: "Comments on it, oldest first." })
   async comments(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<readonly PortalComment[]> {
     const customer = customerOf(context);
     const comments = await context.loaders.many("documentComments", row.id, {
-      fetch: (ids) => this.service.listPublic(customer, ids),
+      fetch: (ids) => this.needs.comments.listPublic(customer, ids),
       keyOf: ({ documentId }) => documentId,
     });
     return comments.map(presentPortalComment);

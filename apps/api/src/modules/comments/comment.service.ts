@@ -1,35 +1,32 @@
+import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { CustomerActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import { decideOnDocument } from "../documents/reading/document.policy";
 import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/table/document.repository";
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Comment, CommentRepository } from "./comment.repository";
 
+interface CommentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly commentRepository: CommentRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 /** What customer and staff say about documents. */
 export class CommentService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly comments: CommentRepository,
-    private readonly documents: DocumentRepository,
-    private readonly visibleDocuments: VisibleDocumentsService,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: CommentServiceNeeds) {}
 
   /** Without the internal ones; of documents that are known to be visible. */
   listPublic(customer: CustomerActor, documentIds: readonly string[]): Promise<readonly Comment[]> {
-    return this.comments.listPublic(customer.scope, documentIds);
+    return this.needs.commentRepository.listPublic(customer.scope, documentIds);
   }
 
   listAll(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Comment[]> {
-    return this.comments.listAll(scope, documentIds);
+    return this.needs.commentRepository.listAll(scope, documentIds);
   }
 
   /** `authorName` null: the client's name. */
@@ -38,9 +35,9 @@ export class CommentService {
     documentId: string,
     input: { readonly body: string; readonly authorName: string | null },
   ): Promise<{ comment: Comment; document: PortalDocumentRow } | ActionDenied | InvalidInput | NotFound> {
-    const document = await this.visibleDocuments.find(customer, documentId);
+    const document = await this.needs.visibleDocuments.find(customer, documentId);
     if (document === null) return new NotFound("The document");
-    const decision = decideOnDocument(customer, "COMMENT", document, this.visibleDocuments.today(customer));
+    const decision = decideOnDocument(customer, "COMMENT", document, this.needs.visibleDocuments.today(customer));
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const check = new InputChecker();
     const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });
@@ -68,9 +65,9 @@ export class CommentService {
     const check = new InputChecker();
     const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       // Locked, so that a draft is not deleted from under its comment.
-      const document = await this.documents.findForUpdate(actor.scope, documentId);
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, documentId);
       if (document === null) return new NotFound("The document");
       const comment: Comment = {
         ...this.newComment(document),
@@ -92,14 +89,14 @@ export class CommentService {
       id: newId(),
       clientId: document.clientId,
       documentId: document.id,
-      createdAt: this.clock.now().toISOString(),
+      createdAt: this.needs.clock.now().toISOString(),
     };
   }
 
   private async store(actor: CustomerActor | MerchantActor, comment: Comment): Promise<void> {
-    await this.database.transaction(async () => {
-      await this.comments.insert(actor.scope, comment);
-      await this.timeline.record(actor, {
+    await this.needs.database.transaction(async () => {
+      await this.needs.commentRepository.insert(actor.scope, comment);
+      await this.needs.timeline.record(actor, {
         kind: "COMMENT_ADDED",
         clientId: comment.clientId,
         documentId: comment.documentId,

@@ -1,5 +1,6 @@
 import type { DocumentContent, Party, PaymentInstruction } from "@kundenportal/domain/documents/document-content";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Client } from "../clients/client.repository";
 import type { Merchant } from "../merchants/merchant.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
@@ -7,7 +8,6 @@ import type { DocumentRow } from "../documents/table/document.repository";
 
 /** UNCL4461: SEPA credit transfer. */
 const SEPA_TRANSFER = "58";
-const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
 
 export interface ContentSources {
   readonly document: Pick<DocumentRow, "type" | "currency">;
@@ -63,7 +63,7 @@ export function buildContent({
     accountingTax: null,
     paymentTerms: null,
     discountTerms: draft.cashDiscount === null ? [] : [{ ...draft.cashDiscount, baseMinor: null }],
-    paymentInstructions: PAYABLE_TYPES.includes(document.type)
+    paymentInstructions: isOwedByCustomer(document.type)
       ? transferTo(merchant, referenceOf(document.type, { number, paymentReference }, preceding))
       : [],
   };
@@ -138,6 +138,6 @@ function referenceOf(
   own: { readonly number: string; readonly paymentReference: string | null },
   preceding: ContentSources["preceding"],
 ): string {
-  const claim = type === DocumentType.REMINDER && preceding !== null ? preceding : own;
+  const claim = paysPreceding(type) && preceding !== null ? preceding : own;
   return claim.paymentReference ?? claim.number ?? own.number;
 }

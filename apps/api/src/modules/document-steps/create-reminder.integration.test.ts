@@ -1,3 +1,4 @@
+import { claimOf } from "../documents/table/document-figures";
 import { createTestApi, type TestApi, type TestMerchant } from "../../../test/create-test-api";
 import { buildDocumentScene, type DocumentScene, LINE } from "../documents/document.test-support";
 
@@ -119,10 +120,11 @@ describe("reminders", () => {
     await api.server.database.transaction(async () => {
       const document = await documentRepository.findForUpdate(merchant.scope, documentId);
       if (document === null) throw new Error("No such document");
-      await ledger.book(actor, document, [
+      await ledger.book(actor, claimOf(document), [
         {
           kind: "BOOKED_BY_HAND",
           amountMinor: Math.round(Number(amount) * 100),
+          currency: document.currency,
           provider: "MANUAL",
           providerPaymentId: `${documentId} ${amount}`,
         },

@@ -1,12 +1,12 @@
+import type { Core } from "../../core";
 import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
-import type { Database } from "../../database/database";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentDraftsService } from "./document-drafts.service";
@@ -28,21 +28,21 @@ export interface NewReminder {
   readonly intro: string | null;
 }
 
+interface CreateReminderNeeds extends Pick<Core, "database" | "clock"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentDrafts: DocumentDraftsService;
+  readonly clients: ClientService;
+}
+
 /** Makes a reminder for an overdue invoice, as a draft; the fee is owed once it is issued. */
 export class CreateReminder {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly drafts: DocumentDraftsService,
-    private readonly clients: ClientService,
-  ) {}
+  constructor(private readonly needs: CreateReminderNeeds) {}
 
   async run(actor: ActingActor, input: NewReminder): Promise<DocumentRow | InvalidInput | NotFound | StepNotPossible> {
-    return this.database.transaction(async () => {
-      const invoice = await this.documents.findForUpdate(actor.scope, input.invoiceId);
-      if (invoice?.type !== DocumentType.INVOICE) return new NotFound("The invoice");
-      const today = todayIn(actor.timeZone, this.clock.now());
+    return this.needs.database.transaction(async () => {
+      const invoice = await this.needs.documentRepository.findForUpdate(actor.scope, input.invoiceId);
+      if (invoice === null || !isReceivable(invoice.type)) return new NotFound("The invoice");
+      const today = todayIn(actor.timeZone, this.needs.clock.now());
       if (!isStepPossible(invoice, "REMIND", today)) return new StepNotPossible(invoice.status);
       const check = new InputChecker();
       const feeMinor = checkFee(check, input.fee, invoice.currency);
@@ -53,10 +53,10 @@ export class CreateReminder {
       const dueDate = input.dueDate ?? addDays(today, DAYS_TO_PAY);
       if (dueDate < today) check.report("dueDate", "OUT_OF_RANGE", "must not be in the past");
       if (check.failure !== null) return check.failure;
-      const client = await this.clients.find(actor.scope, invoice.clientId);
+      const client = await this.needs.clients.find(actor.scope, invoice.clientId);
       if (client === null) throw new UnexpectedError("The invoice's client does not exist");
-      const level = 1 + (await this.documents.findReminderLevel(actor.scope, invoice.id));
-      return this.drafts.insert(
+      const level = 1 + (await this.needs.documentRepository.findReminderLevel(actor.scope, invoice.id));
+      return this.needs.documentDrafts.insert(
         actor,
         {
           clientId: client.id,

@@ -1,21 +1,22 @@
+import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Conflict, Failure, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { ClientService } from "../clients/client.service";
 import type { CommentRepository } from "../comments/comment.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
 import { checkDocumentData, type DocumentDataFields } from "./document-input";
-import { linkExpiry } from "../documents/table/document-link";
+import { nameTypes } from "./name-types";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -24,7 +25,7 @@ import type { DocumentRecord, DocumentRepository, DocumentRow } from "../documen
 export interface NewDocument {
   readonly clientId: string;
   readonly type: DocumentType;
-  /** The invoice of a credit note, the offer of an order confirmation. */
+  /** Of the type that a document of this type may follow. */
   readonly precedingDocumentId?: string | null | undefined;
   readonly data: DocumentDataFields;
 }
@@ -40,40 +41,33 @@ export interface DraftBasis {
   readonly feesMinor: number;
 }
 
-/** The types that a new document of a type may follow. */
-const PRECEDING_TYPES: Partial<Record<DocumentType, DocumentType>> = {
-  [DocumentType.CREDIT_NOTE]: DocumentType.INVOICE,
-  [DocumentType.ORDER_CONFIRMATION]: DocumentType.OFFER,
-};
+interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly commentRepository: CommentRepository;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+}
 
 /** Documents while they are written. */
 export class DocumentDraftsService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly comments: CommentRepository,
-    private readonly clients: ClientService,
-    private readonly merchants: MerchantRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: DocumentDraftsServiceNeeds) {}
 
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
     const { type, clientId } = input;
-    if (type === DocumentType.REMINDER) {
-      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "reminders are made from their invoice")]);
+    if (!isWrittenByStaff(type)) {
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is created from the document it follows")]);
     }
-    const client = await this.clients.find(actor.scope, clientId);
+    const client = await this.needs.clients.find(actor.scope, clientId);
     if (client === null) return new NotFound("The client");
     if (client.archivedAt !== null) {
-      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is a client in the archive")]);
+      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is an archived client")]);
     }
     const preceding = await this.checkPreceding(actor.scope, input);
     if (preceding instanceof Failure) return preceding;
-    const { currency } = preceding ?? (await this.merchants.get(actor.scope));
+    const { currency } = preceding ?? (await this.needs.merchantRepository.get(actor.scope));
     const check = new InputChecker();
-    const today = todayIn(actor.timeZone, this.clock.now());
+    const today = todayIn(actor.timeZone, this.needs.clock.now());
     const draft = checkDocumentData(check, type, input.data, { today, currency });
     if (check.failure !== null) return check.failure;
     const basis = {
@@ -84,12 +78,12 @@ export class DocumentDraftsService {
       reminderLevel: null,
       feesMinor: 0,
     };
-    return this.database.transaction(() => this.insert(actor, basis, draft));
+    return this.needs.database.transaction(() => this.insert(actor, basis, draft));
   }
 
   /** Stores a checked draft. Call inside a transaction. */
   async insert(actor: ActingActor, basis: DraftBasis, draft: DocumentDraft): Promise<DocumentRow> {
-    const now = this.clock.now();
+    const now = this.needs.clock.now();
     const document: DocumentRecord = {
       ...basis,
       ...draftColumns(draft, basis.currency),
@@ -104,21 +98,21 @@ export class DocumentDraftsService {
       sourceSha256: null,
       currentVersion: 0,
       linkGeneration: 1,
-      linkExpiresAt: linkExpiry(now, await this.settings.get(actor.scope)),
+      linkExpiresAt: linkExpiry(now, await this.needs.portalSettingsRepository.get(actor.scope)),
       firstViewedAt: null,
       issuedAt: null,
       revision: 1,
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
     };
-    await this.documents.insert(actor.scope, document);
-    await this.timeline.record(actor, {
+    await this.needs.documentRepository.insert(actor.scope, document);
+    await this.needs.timeline.record(actor, {
       kind: "DOCUMENT_CREATED",
       clientId: basis.clientId,
       documentId: document.id,
       data: { type: basis.type, title: draft.title },
     });
-    return this.documents.get(actor.scope, document.id);
+    return this.needs.documentRepository.get(actor.scope, document.id);
   }
 
   async update(
@@ -127,35 +121,35 @@ export class DocumentDraftsService {
     revision: number,
     data: DocumentDataFields,
   ): Promise<DocumentRow | InvalidInput | NotFound | Conflict | StepNotPossible> {
-    return this.database.transaction(async () => {
-      const document = await this.documents.findForUpdate(actor.scope, id);
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
-      const now = this.clock.now();
+      const now = this.needs.clock.now();
       const today = todayIn(actor.timeZone, now);
       if (!isStepPossible(document, "EDIT", today)) return new StepNotPossible(document.status);
       if (document.revision !== revision) return new Conflict("The document");
       const check = new InputChecker();
       const draft = checkDocumentData(check, document.type, data, { today, currency: document.currency });
       if (check.failure !== null) return check.failure;
-      await this.documents.change(actor.scope, id, {
+      await this.needs.documentRepository.change(actor.scope, id, {
         ...draftColumns(draft, document.currency),
         revision: revision + 1,
         updatedAt: now.toISOString(),
       });
-      return this.documents.get(actor.scope, id);
+      return this.needs.documentRepository.get(actor.scope, id);
     });
   }
 
   /** Gives the draft that was deleted. */
   async delete(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
-    return this.database.transaction(async () => {
-      const document = await this.documents.findForUpdate(actor.scope, id);
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
-      if (!isStepPossible(document, "DELETE", todayIn(actor.timeZone, this.clock.now()))) {
+      if (!isStepPossible(document, "DELETE", todayIn(actor.timeZone, this.needs.clock.now()))) {
         return new StepNotPossible(document.status);
       }
-      await this.comments.deleteOf(actor.scope, id);
-      await this.documents.delete(actor.scope, id);
+      await this.needs.commentRepository.deleteOf(actor.scope, id);
+      await this.needs.documentRepository.delete(actor.scope, id);
       return document;
     });
   }
@@ -167,12 +161,16 @@ export class DocumentDraftsService {
     if (precedingDocumentId == null) return null;
     const wrong = (message: string): InvalidInput =>
       new InvalidInput([new FieldProblem("precedingDocumentId", "NOT_ALLOWED", message)]);
-    const wantedType = PRECEDING_TYPES[type];
-    if (wantedType === undefined) return wrong("is only for credit notes and order confirmations");
-    const preceding = await this.documents.find(scope, precedingDocumentId);
-    const fits = preceding?.type === wantedType && preceding.clientId === clientId && preceding.number !== null;
-    return fits ? preceding : wrong(`must be an issued document of type ${wantedType} of the same client`);
+    const { follows } = DOCUMENT_TYPE_TABLE[type];
+    if (follows === null) return wrong(`is only for ${nameTypes(mayFollow)}`);
+    const preceding = await this.needs.documentRepository.find(scope, precedingDocumentId);
+    const fits = preceding?.type === follows && preceding.clientId === clientId && preceding.number !== null;
+    return fits ? preceding : wrong(`must be an issued document of type ${follows} of the same client`);
   }
+}
+
+function mayFollow(type: DocumentType): boolean {
+  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].follows !== null;
 }
 
 /** What follows for the document's row from what the draft says. */

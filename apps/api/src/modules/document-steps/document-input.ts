@@ -1,5 +1,8 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { DocumentTypeFacts } from "@kundenportal/domain/documents/document-type-facts";
+import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import type { InputChecker } from "../../graphql/input-checker";
@@ -9,6 +12,7 @@ import {
   type DraftDiscount,
   type DraftLine,
 } from "../documents/versions/document-draft";
+import { nameTypes } from "./name-types";
 
 /** What people write of a document, before it is checked. What is left out or null is empty. */
 export interface DocumentDataFields {
@@ -69,13 +73,23 @@ export function checkDocumentData(
   return draft;
 }
 
+type Term = keyof DocumentTypeFacts["terms"];
+
+function knows(type: DocumentType, term: Term): boolean {
+  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].terms[term];
+}
+
+function whatKnows(term: Term): string {
+  return nameTypes((type) => knows(type, term));
+}
+
 function checkLine(check: InputChecker, type: DocumentType, path: string, line: DraftLineFields): DraftLine {
   const taxRatePercent = checkDecimal(check, `${path}taxRatePercent`, line.taxRatePercent);
   const rate = Number(taxRatePercent);
   if (rate < 0 || rate > 100) check.report(`${path}taxRatePercent`, "OUT_OF_RANGE", "must be from 0 to 100");
   const optional = line.optional ?? false;
-  if (optional && type !== DocumentType.OFFER) {
-    check.report(`${path}optional`, "NOT_ALLOWED", "is only for lines of offers");
+  if (optional && !knows(type, "optionalLines")) {
+    check.report(`${path}optional`, "NOT_ALLOWED", `is only for lines of ${whatKnows("optionalLines")}`);
   }
   return {
     name: check.text(`${path}name`, line.name, { maxLength: FIELD_LIMITS.documentLine.name }),
@@ -100,13 +114,13 @@ function checkDecimal(check: InputChecker, field: string, text: string): string 
 }
 
 function checkDates(check: InputChecker, type: DocumentType, { date, dueDate, validUntil }: DocumentDraft): void {
-  if (dueDate !== null && type !== DocumentType.INVOICE) {
-    check.report("data.dueDate", "NOT_ALLOWED", "is only for invoices");
+  if (dueDate !== null && !knows(type, "dueDate")) {
+    check.report("data.dueDate", "NOT_ALLOWED", `is only for ${whatKnows("dueDate")}`);
   } else if (dueDate !== null && dueDate < date) {
     check.report("data.dueDate", "OUT_OF_RANGE", "must not be before the document's date");
   }
-  if (validUntil !== null && type !== DocumentType.OFFER) {
-    check.report("data.validUntil", "NOT_ALLOWED", "is only for offers");
+  if (validUntil !== null && !knows(type, "validUntil")) {
+    check.report("data.validUntil", "NOT_ALLOWED", `is only for ${whatKnows("validUntil")}`);
   } else if (validUntil !== null && validUntil < date) {
     check.report("data.validUntil", "OUT_OF_RANGE", "must not be before the document's date");
   }
@@ -114,7 +128,9 @@ function checkDates(check: InputChecker, type: DocumentType, { date, dueDate, va
 
 function checkDiscount(check: InputChecker, type: DocumentType, discount: DraftDiscount | null): void {
   if (discount === null) return;
-  if (type !== DocumentType.INVOICE) check.report("data.cashDiscount", "NOT_ALLOWED", "is only for invoices");
+  if (!knows(type, "cashDiscount")) {
+    check.report("data.cashDiscount", "NOT_ALLOWED", `is only for ${whatKnows("cashDiscount")}`);
+  }
   const percent = Number(checkDecimal(check, "data.cashDiscount.percent", discount.percent));
   if (percent <= 0 || percent >= 100) {
     check.report("data.cashDiscount.percent", "OUT_OF_RANGE", "must be more than 0 and less than 100");
@@ -130,6 +146,6 @@ function checkTotals(check: InputChecker, lines: readonly DraftLine[], currency:
     computeDraft(lines, currency);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    check.report("data.lines", "OUT_OF_RANGE", "come to more than can be written exactly");
+    check.report("data.lines", "OUT_OF_RANGE", "add up to more than can be represented exactly");
   }
 }

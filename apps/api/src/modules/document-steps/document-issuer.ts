@@ -1,9 +1,10 @@
+import type { Core } from "../../core";
 import { creditorReference, isCreditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
@@ -11,7 +12,6 @@ import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import { renderDocumentPdf } from "../../integrations/pdf/render-document-pdf";
-import type { Clock } from "../../shared/clock";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
@@ -20,7 +20,7 @@ import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { DocumentRepository, DocumentRow, DocumentSource } from "../documents/table/document.repository";
@@ -61,19 +61,20 @@ interface PaylinkWriter {
   ): { readonly url: string | null };
 }
 
+interface DocumentIssuerNeeds extends Pick<Core, "clock"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+  readonly numberRangeRepository: NumberRangeRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly fileStore: FileStore;
+  readonly paylinkWriter: PaylinkWriter;
+}
+
 /** Fixes contents: an immutable version with its hash, and its PDF, rendered once. */
 export class DocumentIssuer {
-  constructor(
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly versions: DocumentVersionRepository,
-    private readonly clients: ClientService,
-    private readonly merchants: MerchantRepository,
-    private readonly numbers: NumberRangeRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly files: FileStore,
-    private readonly paylinks: PaylinkWriter,
-  ) {}
+  constructor(private readonly needs: DocumentIssuerNeeds) {}
 
   /**
    * Stores what was issued. Call inside the transaction that changes the document.
@@ -84,11 +85,11 @@ export class DocumentIssuer {
     scope: MerchantScope,
     { documentId, version, content, locale, issuedAt, payUrl }: NewVersion,
   ): Promise<void> {
-    const { accentColor } = await this.merchants.get(scope);
+    const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
     const options = { locale, accentColor, version, issuedAt, payUrl };
-    const pdf = await this.files.put(await renderDocumentPdf(content, options));
-    await this.versions.insert(scope, {
+    const pdf = await this.needs.fileStore.put(await renderDocumentPdf(content, options));
+    await this.needs.documentVersionRepository.insert(scope, {
       documentId,
       version,
       contentJson,
@@ -101,32 +102,35 @@ export class DocumentIssuer {
 
   /** The address at which a document that was just issued can be paid; null while something stands against it. */
   async findPayUrl(actor: ActingActor, document: DocumentRow, client: Client): Promise<string | null> {
-    const releases = await this.paylinks.findReleases(actor.scope, await this.settings.get(actor.scope));
-    return this.paylinks.explain(actor, document, client, releases).url;
+    const releases = await this.needs.paylinkWriter.findReleases(
+      actor.scope,
+      await this.needs.portalSettingsRepository.get(actor.scope),
+    );
+    return this.needs.paylinkWriter.explain(actor, document, client, releases).url;
   }
 
   /** The next number of the type that no imported document has. Call inside a transaction. */
   async takeNumber(scope: MerchantScope, type: DocumentType): Promise<string> {
-    let number = await this.numbers.take(scope, type);
-    while ((await this.documents.findByNumber(scope, type, number)) !== null) {
-      number = await this.numbers.take(scope, type);
+    let number = await this.needs.numberRangeRepository.take(scope, type);
+    while ((await this.needs.documentRepository.findByNumber(scope, type, number)) !== null) {
+      number = await this.needs.numberRangeRepository.take(scope, type);
     }
     return number;
   }
 
   /**
-   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null for all
-   * but invoices. Call inside a transaction.
+   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null where no
+   * customer pays under it. Call inside a transaction.
    */
   async takeReference(
     scope: MerchantScope,
     { id, type }: { readonly id: string; readonly type: DocumentType },
     number: string,
   ): Promise<string | null> {
-    if (type !== DocumentType.INVOICE) return null;
+    if (!isReceivable(type)) return null;
     for (const base of referenceBases(number, id)) {
       const reference = creditorReference(base);
-      if (!(await this.documents.hasPaymentReference(scope, reference))) return reference;
+      if (!(await this.needs.documentRepository.hasPaymentReference(scope, reference))) return reference;
     }
     throw new UnexpectedError("There is always another reference to try");
   }
@@ -137,15 +141,8 @@ export class DocumentIssuer {
       .map(({ reference }) => reference?.replaceAll(" ", "").toUpperCase() ?? "")
       .find(isCreditorReference);
     const { type, number } = content;
-    const isFree = own !== undefined && !(await this.documents.hasPaymentReference(scope, own));
-    return isFree && type === DocumentType.INVOICE ? own : this.takeReference(scope, { id, type }, number);
-  }
-
-  /** Where a document of this type stands once it is issued. */
-  statusAfterIssue(type: DocumentType): DocumentStatus {
-    const status = nextStatus(type, DocumentStatus.DRAFT, DocumentEvent.ISSUE);
-    if (status === null) throw new UnexpectedError(`Documents of type ${type} can't be issued`);
-    return status;
+    const isFree = own !== undefined && !(await this.needs.documentRepository.hasPaymentReference(scope, own));
+    return isFree && isReceivable(type) ? own : this.takeReference(scope, { id, type }, number);
   }
 
   /**
@@ -155,19 +152,19 @@ export class DocumentIssuer {
   async storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
     const { scope } = actor;
     const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
-    const client = await this.clients.find(scope, clientId);
+    const client = await this.needs.clients.find(scope, clientId);
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
-    const issuedAt = this.clock.now();
+    const issuedAt = this.needs.clock.now();
     const now = issuedAt.toISOString();
     const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
     const id = newId();
-    await this.documents.insert(scope, {
+    await this.needs.documentRepository.insert(scope, {
       id,
       clientId,
       type: content.type,
       number: content.number,
       title,
-      status: this.statusAfterIssue(content.type),
+      status: statusAfterIssuing(content.type),
       documentDate: content.documentDate,
       dueDate: content.dueDate,
       validUntil: content.validUntil,
@@ -185,7 +182,7 @@ export class DocumentIssuer {
       currentVersion: FIRST_VERSION,
       draft: null,
       linkGeneration: 1,
-      linkExpiresAt: linkExpiry(issuedAt, await this.settings.get(scope)),
+      linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
       searchText: searchTextOf(content.number, title),
       firstViewedAt: null,
       issuedAt: now,
@@ -193,7 +190,7 @@ export class DocumentIssuer {
       createdAt: now,
       updatedAt: now,
     });
-    const stored = await this.documents.get(scope, id);
+    const stored = await this.needs.documentRepository.get(scope, id);
     await this.storeVersion(scope, {
       documentId: id,
       version: FIRST_VERSION,

@@ -24,43 +24,45 @@ import type { IssueDocument } from "./issue-document";
 import type { ReviseOffer } from "./revise-offer";
 
 export interface DocumentSteps {
-  readonly drafts: DocumentDraftsService;
+  readonly documentDrafts: DocumentDraftsService;
   readonly createReminder: CreateReminder;
-  readonly issue: IssueDocument;
-  readonly revise: ReviseOffer;
-  readonly cancel: CancelDocument;
-  readonly clear: ClearDocument;
+  readonly issueDocument: IssueDocument;
+  readonly reviseOffer: ReviseOffer;
+  readonly cancelDocument: CancelDocument;
+  readonly clearDocument: ClearDocument;
 }
 
 type StepOutcome = DocumentRow | InvalidInput | NotFound | Conflict | StepNotPossible;
 
+interface DocumentStepsAdminResolverNeeds {
+  readonly documents: DocumentService;
+  readonly documentSteps: DocumentSteps;
+}
+
 /** The steps of a document's life. */
 @Resolver()
 export class DocumentStepsAdminResolver {
-  constructor(
-    private readonly service: DocumentService,
-    private readonly steps: DocumentSteps,
-  ) {}
+  constructor(private readonly needs: DocumentStepsAdminResolverNeeds) {}
 
-  @Mutation(() => DocumentResult, { description: "Makes a draft. Customers never see it until it is issued." })
+  @Mutation(() => DocumentResult, { description: "Creates a draft. Customers do not see it until it is issued." })
   @MerchantOperation("EDITOR")
   async createDocument(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateDocumentInput, { description: "The new draft." }) input: CreateDocumentInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.steps.drafts.create(actor, input));
+    return this.answer(actor, await this.needs.documentSteps.documentDrafts.create(actor, input));
   }
 
   @Mutation(() => DocumentResult, { description: "Changes a draft." })
   @MerchantOperation("EDITOR")
   async updateDraft(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateDraftInput, { description: "What it shall say." })
+    @Arg("input", () => UpdateDraftInput, { description: "What it says from now on." })
     { id, revision, data }: UpdateDraftInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.steps.drafts.update(actor, id, revision, data));
+    return this.answer(actor, await this.needs.documentSteps.documentDrafts.update(actor, id, revision, data));
   }
 
   @Mutation(() => DeleteDraftResult, { description: "Deletes a draft. What was issued is never deleted." })
@@ -69,7 +71,7 @@ export class DocumentStepsAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The draft." }) id: string,
   ): Promise<typeof DeleteDraftResult> {
-    const result = await this.steps.drafts.delete(merchantActorOf(context), id);
+    const result = await this.needs.documentSteps.documentDrafts.delete(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new DeleteDraftSuccess(), { deletedId: result.id });
   }
 
@@ -80,7 +82,7 @@ export class DocumentStepsAdminResolver {
     @Arg("id", () => ID, { description: "The draft." }) id: string,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.steps.issue.run(actor, id));
+    return this.answer(actor, await this.needs.documentSteps.issueDocument.run(actor, id));
   }
 
   @Mutation(() => DocumentResult, {
@@ -90,15 +92,15 @@ export class DocumentStepsAdminResolver {
   @MerchantOperation("EDITOR")
   async reviseOffer(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateDraftInput, { description: "What the new version shall say." })
+    @Arg("input", () => UpdateDraftInput, { description: "What the new version says." })
     { id, revision, data }: UpdateDraftInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.steps.revise.run(actor, id, revision, data));
+    return this.answer(actor, await this.needs.documentSteps.reviseOffer.run(actor, id, revision, data));
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Takes an issued document back. It stays readable; nothing is owed on it any more.",
+    description: "Cancels an issued document. It stays readable; nothing is owed on it any more.",
   })
   @MerchantOperation("EDITOR")
   async cancelDocument(
@@ -106,7 +108,7 @@ export class DocumentStepsAdminResolver {
     @Arg("id", () => ID, { description: "The document." }) id: string,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.steps.cancel.run(actor, id));
+    return this.answer(actor, await this.needs.documentSteps.cancelDocument.run(actor, id));
   }
 
   @Mutation(() => DocumentResult, {
@@ -119,11 +121,11 @@ export class DocumentStepsAdminResolver {
     @Arg("cleared", () => Boolean, { description: "True: settled." }) cleared: boolean,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.steps.clear.run(actor, id, cleared));
+    return this.answer(actor, await this.needs.documentSteps.clearDocument.run(actor, id, cleared));
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Makes a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
+    description: "Creates a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
   })
   @MerchantOperation("EDITOR")
   async createReminder(
@@ -133,12 +135,12 @@ export class DocumentStepsAdminResolver {
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
     const reminder = { invoiceId, dueDate: dueDate ?? null, fee: fee ?? null, intro: intro ?? null };
-    return this.answer(actor, await this.steps.createReminder.run(actor, reminder));
+    return this.answer(actor, await this.needs.documentSteps.createReminder.run(actor, reminder));
   }
 
   private answer(actor: MerchantActor, outcome: StepOutcome): typeof DocumentResult {
     if (outcome instanceof Failure) return outcome;
-    const document = presentAdminDocument(outcome, this.service.today(actor));
+    const document = presentAdminDocument(outcome, this.needs.documents.today(actor));
     return Object.assign(new DocumentSuccess(), { document });
   }
 }

@@ -94,7 +94,7 @@ describe("the further life of a document", () => {
     });
   });
 
-  test("an order confirmation is cleared and uncleared; an invoice is not", async () => {
+  test("an order confirmation is marked as cleared, and that is undone; an invoice is not", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { id } = await calls.issued({ clientId, type: "ORDER_CONFIRMATION" });
     const invoice = await calls.issued({ clientId });

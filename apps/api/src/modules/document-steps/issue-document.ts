@@ -1,21 +1,20 @@
+import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
-import type { Database } from "../../database/database";
 import { NotFound } from "../../graphql/failures.types";
-import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
-import type { TimelineService } from "../audit/timeline.service";
 import type { Client } from "../clients/client.repository";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { LedgerService } from "../ledger/ledger.service";
+import type { Ledger } from "../ledger/ledger";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { buildContent } from "./build-content";
 import { type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
-import { computeFigures } from "../documents/table/document-figures";
+import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -28,57 +27,60 @@ interface FinalDraft {
   readonly reminderLevel: number | null;
 }
 
+interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentIssuer: DocumentIssuer;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly ledger: Ledger;
+}
+
 /** Fixes a draft: number, immutable version, hash and PDF. From then on the customer may see it. */
 export class IssueDocument {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly issuer: DocumentIssuer,
-    private readonly clients: ClientService,
-    private readonly merchants: MerchantRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly ledger: LedgerService,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: IssueDocumentNeeds) {}
 
   async run(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
     const { scope } = actor;
-    return this.database.transaction(async () => {
-      const document = await this.documents.findForUpdate(scope, id);
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(scope, id);
       if (document === null) return new NotFound("The document");
-      const issuedAt = this.clock.now();
+      const issuedAt = this.needs.clock.now();
       if (!isStepPossible(document, "ISSUE", todayIn(actor.timeZone, issuedAt))) {
         return new StepNotPossible(document.status);
       }
-      const client = await this.clients.find(scope, document.clientId);
+      const client = await this.needs.clients.find(scope, document.clientId);
       if (client === null) throw new UnexpectedError("The document's client does not exist");
       const preceding = await this.lockPreceding(actor, document);
       const final = await this.finish(actor, document, preceding, client);
       if (final instanceof StepNotPossible) return final;
       const { draft, reminderLevel } = final;
-      const number = await this.issuer.takeNumber(scope, document.type);
-      const merchant = await this.merchants.get(scope);
-      const paymentReference = await this.issuer.takeReference(scope, document, number);
+      const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
+      const merchant = await this.needs.merchantRepository.get(scope);
+      const paymentReference = await this.needs.documentIssuer.takeReference(scope, document, number);
       const content = buildContent({ document, number, paymentReference, draft, merchant, client, preceding });
-      await this.documents.change(scope, id, {
+      await this.needs.documentRepository.change(scope, id, {
         number,
         title: content.title,
-        status: this.issuer.statusAfterIssue(document.type),
+        status: statusAfterIssuing(document.type),
         grossMinor: content.totals.grossMinor,
         cashDiscounts: cashDiscountsColumn(content),
         paymentReference,
         reminderLevel,
         currentVersion: 1,
         draft: null,
-        linkExpiresAt: linkExpiry(issuedAt, await this.settings.get(scope)),
+        linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
         searchText: searchTextOf(number, content.title),
         issuedAt: issuedAt.toISOString(),
         revision: document.revision + 1,
         updatedAt: issuedAt.toISOString(),
       });
-      const payUrl = await this.issuer.findPayUrl(actor, await this.documents.get(scope, id), client);
-      await this.issuer.storeVersion(scope, {
+      const payUrl = await this.needs.documentIssuer.findPayUrl(
+        actor,
+        await this.needs.documentRepository.get(scope, id),
+        client,
+      );
+      await this.needs.documentIssuer.storeVersion(scope, {
         documentId: id,
         version: 1,
         content,
@@ -86,31 +88,34 @@ export class IssueDocument {
         issuedAt,
         payUrl,
       });
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_ISSUED",
         clientId: document.clientId,
         documentId: id,
         data: { type: document.type, number },
       });
-      await this.bringInLine(actor, await this.documents.get(scope, id), preceding);
-      return this.documents.get(scope, id);
+      await this.settle(actor, await this.needs.documentRepository.get(scope, id), preceding);
+      return this.needs.documentRepository.get(scope, id);
     });
   }
 
   /** A reminder's fee is owed on its invoice from now on; an invoice over nothing is paid from the start. */
-  private async bringInLine(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
-    const now = this.clock.now();
-    if (issued.type === DocumentType.REMINDER && preceding !== null) {
-      await this.documents.addFees(actor.scope, preceding.id, issued.feesMinor, now.toISOString());
-      await this.ledger.bringInLine(actor, await this.documents.get(actor.scope, preceding.id));
+  private async settle(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
+    const now = this.needs.clock.now();
+    if (paysPreceding(issued.type) && preceding !== null) {
+      await this.needs.documentRepository.addFees(actor.scope, preceding.id, issued.feesMinor, now.toISOString());
+      await this.needs.ledger.settle(
+        actor,
+        claimOf(await this.needs.documentRepository.get(actor.scope, preceding.id)),
+      );
     } else if (computeFigures(issued, todayIn(actor.timeZone, now)).openMinor === 0) {
-      await this.ledger.bringInLine(actor, issued);
+      await this.needs.ledger.settle(actor, claimOf(issued));
     }
   }
 
   private async lockPreceding(actor: ActingActor, document: DocumentRow): Promise<DocumentRow | null> {
     if (document.precedingDocumentId === null) return null;
-    return this.documents.findForUpdate(actor.scope, document.precedingDocumentId);
+    return this.needs.documentRepository.findForUpdate(actor.scope, document.precedingDocumentId);
   }
 
   /** A reminder says what is open now, and that it still is: the customer may have paid since it was drafted. */
@@ -120,14 +125,14 @@ export class IssueDocument {
     preceding: DocumentRow | null,
     client: Client,
   ): Promise<FinalDraft | StepNotPossible> {
-    const [stored] = await this.documents.findDrafts(actor.scope, [document.id]);
+    const [stored] = await this.needs.documentRepository.findDrafts(actor.scope, [document.id]);
     if (stored === undefined) throw new UnexpectedError("The draft has no data");
     const draft = parseDraft(stored.draft);
-    if (document.type !== DocumentType.REMINDER) return { draft, reminderLevel: null };
+    if (!paysPreceding(document.type)) return { draft, reminderLevel: null };
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
-    const today = todayIn(actor.timeZone, this.clock.now());
+    const today = todayIn(actor.timeZone, this.needs.clock.now());
     if (!isStepPossible(preceding, "REMIND", today)) return new StepNotPossible(preceding.status);
-    const reminderLevel = 1 + (await this.documents.findReminderLevel(actor.scope, preceding.id));
+    const reminderLevel = 1 + (await this.needs.documentRepository.findReminderLevel(actor.scope, preceding.id));
     const openMinor = computeFigures(preceding, today).openMinor ?? 0;
     return {
       reminderLevel,

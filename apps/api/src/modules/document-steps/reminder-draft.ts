@@ -4,7 +4,7 @@ import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { DraftLine } from "../documents/versions/document-draft";
 import type { DocumentRow } from "../documents/table/document.repository";
 
-/** UNCL5305: the claim was taxed on its invoice, and a fee for being late is compensation, not a service. */
+/** UNCL5305: the claim was taxed on its invoice, and a late fee is compensation, not a service. */
 const NOT_TAXABLE = "O";
 
 interface ReminderWords {
@@ -25,8 +25,8 @@ const WORDS: Readonly<Record<Locale, ReminderWords>> = {
   en: {
     title: (level) => `Reminder no. ${String(level)}`,
     intro: (number, date, dueDate) =>
-      `Hello,\n\nan amount of our invoice ${number} of ${date} is still open. Surely you have only overlooked it: please pay it by ${dueDate}. If you have paid in the meantime, please disregard this letter.`,
-    openAmount: (number, date) => `Open amount of invoice ${number} of ${date}`,
+      `Hello,\n\npart of our invoice ${number} dated ${date} is still unpaid. You have probably just overlooked it: please pay the open amount by ${dueDate}. If you have paid in the meantime, please disregard this letter.`,
+    openAmount: (number, date) => `Open amount of invoice ${number} dated ${date}`,
     fee: "Reminder fee",
   },
 };
@@ -35,7 +35,7 @@ export function reminderTitle(level: number, locale: Locale): string {
   return WORDS[locale].title(level);
 }
 
-/** The usual words, for a reminder that was given none. */
+/** The usual text, for a reminder that was given none. */
 export function reminderIntro(invoice: DocumentRow, dueDate: CalendarDate, locale: Locale): string {
   return WORDS[locale].intro(
     invoice.number ?? "",

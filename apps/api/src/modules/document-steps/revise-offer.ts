@@ -1,12 +1,11 @@
+import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
-import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
-import type { TimelineService } from "../audit/timeline.service";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import { buildContent } from "./build-content";
@@ -16,17 +15,16 @@ import { searchTextOf } from "../documents/table/document-search-text";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
 
+interface ReviseOfferNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentIssuer: DocumentIssuer;
+  readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
+}
+
 /** Issues a new version of an offer under its old number and link; the old one stays readable and can't be accepted. */
 export class ReviseOffer {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly issuer: DocumentIssuer,
-    private readonly clients: ClientService,
-    private readonly merchants: MerchantRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ReviseOfferNeeds) {}
 
   async run(
     actor: ActingActor,
@@ -35,27 +33,34 @@ export class ReviseOffer {
     data: DocumentDataFields,
   ): Promise<DocumentRow | InvalidInput | NotFound | Conflict | StepNotPossible> {
     const { scope } = actor;
-    return this.database.transaction(async () => {
-      const offer = await this.documents.findForUpdate(scope, id);
+    return this.needs.database.transaction(async () => {
+      const offer = await this.needs.documentRepository.findForUpdate(scope, id);
       if (offer === null) return new NotFound("The offer");
       const status = nextStatus(offer.type, offer.ownStatus, DocumentEvent.REVISE);
       if (status === null || offer.number === null) return new StepNotPossible(offer.status);
       if (offer.revision !== revision) return new Conflict("The offer");
-      const issuedAt = this.clock.now();
+      const issuedAt = this.needs.clock.now();
       const check = new InputChecker();
       const today = todayIn(actor.timeZone, issuedAt);
       const draft = checkDocumentData(check, offer.type, data, { today, currency: offer.currency });
       if (check.failure !== null) return check.failure;
-      const client = await this.clients.find(scope, offer.clientId);
+      const client = await this.needs.clients.find(scope, offer.clientId);
       if (client === null) throw new UnexpectedError("The offer's client does not exist");
-      const merchant = await this.merchants.get(scope);
+      const merchant = await this.needs.merchantRepository.get(scope);
       const { number } = offer;
       const sources = { document: offer, number, paymentReference: null, draft, merchant, client, preceding: null };
       const content = buildContent(sources);
       const version = offer.currentVersion + 1;
       const { locale } = client;
-      await this.issuer.storeVersion(scope, { documentId: id, version, content, locale, issuedAt, payUrl: null });
-      await this.documents.change(scope, id, {
+      await this.needs.documentIssuer.storeVersion(scope, {
+        documentId: id,
+        version,
+        content,
+        locale,
+        issuedAt,
+        payUrl: null,
+      });
+      await this.needs.documentRepository.change(scope, id, {
         title: draft.title,
         status,
         documentDate: draft.date,
@@ -66,13 +71,13 @@ export class ReviseOffer {
         revision: revision + 1,
         updatedAt: issuedAt.toISOString(),
       });
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_REVISED",
         clientId: offer.clientId,
         documentId: id,
         data: { number: offer.number, version },
       });
-      return this.documents.get(scope, id);
+      return this.needs.documentRepository.get(scope, id);
     });
   }
 }

@@ -1,4 +1,6 @@
-import type { GraphQLClient } from "../../../test/create-test-api";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { GraphQLClient, TestApi, TestMerchant } from "../../../test/create-test-api";
 
 const MONEY = "{ amount currency }";
 const PARTY =
@@ -106,4 +108,36 @@ export async function showContent(caller: GraphQLClient, id: string): Promise<Sh
   const { data, errors } = await caller<{ readonly document: ShownDocumentContent }>(CONTENT, { id });
   expect(errors).toEqual([]);
   return data.document;
+}
+
+export async function createClient(caller: GraphQLClient, data: Readonly<Record<string, unknown>>): Promise<string> {
+  const { data: made } = await caller<{ readonly createClient: { readonly client: { readonly id: string } } }>(
+    `mutation ($input: CreateClientInput!) { createClient(input: $input) { ... on CreateClientSuccess { client { id } } } }`,
+    { input: { data } },
+  );
+  return made.createClient.client.id;
+}
+
+/** Everything that an import may write: rows by table, and files. */
+export async function countTraces(api: TestApi, { scope }: TestMerchant): Promise<Readonly<Record<string, number>>> {
+  const tables = ["client", "document", "document_version", "document_attachment", "ledger_entry", "timeline_entry"];
+  const counts: Record<string, number> = { files: countFiles(api.environment.dataDir) };
+  for (const table of tables) {
+    const row = await api.server.database.row<{ readonly count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM ${table} WHERE merchant_id = :merchantId`,
+      { merchantId: scope.merchantId },
+    );
+    counts[table] = row?.count ?? 0;
+  }
+  const range = await api.server.database.row<{ readonly next: number }>(
+    `SELECT next_number AS "next" FROM number_range WHERE merchant_id = :merchantId AND id = 'CLIENT'`,
+    { merchantId: scope.merchantId },
+  );
+  return { ...counts, nextClient: range?.next ?? 0 };
+}
+
+function countFiles(dataDir: string): number {
+  const folder = join(dataDir, "files");
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 }

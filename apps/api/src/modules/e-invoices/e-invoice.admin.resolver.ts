@@ -16,15 +16,17 @@ import {
 import { presentProblem, presentProposal } from "./e-invoice.presenter";
 import type { ImportEInvoice, ImportOutcome } from "./import-e-invoice";
 
+interface EInvoiceAdminResolverNeeds {
+  readonly importEInvoice: ImportEInvoice;
+  readonly clients: ClientService;
+}
+
 @Resolver()
 export class EInvoiceAdminResolver {
-  constructor(
-    private readonly importer: ImportEInvoice,
-    private readonly clients: ClientService,
-  ) {}
+  constructor(private readonly needs: EInvoiceAdminResolverNeeds) {}
 
   @Mutation(() => ImportEInvoiceResult, {
-    description: "Makes an issued invoice or credit note out of an e-invoice; the original stays downloadable.",
+    description: "Turns an e-invoice into an issued invoice or credit note; the original stays downloadable.",
   })
   @MerchantOperation("EDITOR")
   async importEInvoice(
@@ -32,7 +34,7 @@ export class EInvoiceAdminResolver {
     @Arg("input", () => ImportEInvoiceInput, { description: "The file, and whose it is." }) input: ImportEInvoiceInput,
   ): Promise<typeof ImportEInvoiceResult> {
     const actor = merchantActorOf(context);
-    const outcome = await this.importer.import(actor, {
+    const outcome = await this.needs.importEInvoice.import(actor, {
       fileName: input.fileName,
       contentBase64: input.contentBase64,
       clientId: input.clientId ?? null,
@@ -46,11 +48,11 @@ export class EInvoiceAdminResolver {
     if (outcome.kind === "REFUSED") return new ImportEInvoiceRefused(outcome.problems.map(presentProblem));
     if (outcome.kind === "UNKNOWN_CLIENT") {
       const candidates = outcome.candidates.map((client) =>
-        presentAdminClient(client, this.clients.portalUrl(actor.scope, client)),
+        presentAdminClient(client, this.needs.clients.portalUrl(actor.scope, client)),
       );
       return presentProposal(outcome, candidates);
     }
-    const document = presentAdminDocument(outcome.document, this.importer.today(actor));
+    const document = presentAdminDocument(outcome.document, this.needs.importEInvoice.today(actor));
     if (outcome.kind === "DUPLICATE") return new ImportEInvoiceDuplicate(document);
     return Object.assign(new ImportEInvoiceSuccess(), { document, matchedBy: outcome.matchedBy });
   }

@@ -1,49 +1,15 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { createTestApi, type GraphQLClient, type TestApi, type TestMerchant } from "../../../test/create-test-api";
-import { CII_SAMPLE } from "./cii/cii-sample.test-support";
-import { IMPORT, type Outcome, importFile, show } from "./e-invoice-import.test-support";
-import { E_INVOICE_MAX_SIZE_BYTES } from "./parse-e-invoice";
-import { UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
-import { withReplaced } from "./with-replaced.test-support";
+import { createTestApi, type TestApi } from "../../../test/create-test-api";
+import { CII_SAMPLE } from "./parsing/cii/cii-sample.test-support";
+import { countTraces, createClient, IMPORT, type Outcome, importFile, show } from "./e-invoice-import.test-support";
+import { E_INVOICE_MAX_SIZE_BYTES } from "./parsing/parse-e-invoice";
+import { UBL_SAMPLE } from "./parsing/ubl/ubl-sample.test-support";
+import { withReplaced } from "./parsing/with-replaced.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
-
-async function createClient(caller: GraphQLClient, data: Readonly<Record<string, unknown>>): Promise<string> {
-  const { data: made } = await caller<{ readonly createClient: { readonly client: { readonly id: string } } }>(
-    `mutation ($input: CreateClientInput!) { createClient(input: $input) { ... on CreateClientSuccess { client { id } } } }`,
-    { input: { data } },
-  );
-  return made.createClient.client.id;
-}
-
-/** Everything that an import may write: rows by table, and files. */
-async function countTraces({ scope }: TestMerchant): Promise<Readonly<Record<string, number>>> {
-  const tables = ["client", "document", "document_version", "document_attachment", "ledger_entry", "timeline_entry"];
-  const counts: Record<string, number> = { files: countFiles() };
-  for (const table of tables) {
-    const row = await api.server.database.row<{ readonly count: number }>(
-      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM ${table} WHERE merchant_id = :merchantId`,
-      { merchantId: scope.merchantId },
-    );
-    counts[table] = row?.count ?? 0;
-  }
-  const range = await api.server.database.row<{ readonly next: number }>(
-    `SELECT next_number AS "next" FROM number_range WHERE merchant_id = :merchantId AND id = 'CLIENT'`,
-    { merchantId: scope.merchantId },
-  );
-  return { ...counts, nextClient: range?.next ?? 0 };
-}
-
-function countFiles(): number {
-  const folder = join(api.environment.dataDir, "files");
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
-}
 
 describe("importing an e-invoice", () => {
   test("makes an issued document with lines, totals, prepayment, client and files", async () => {
@@ -80,7 +46,7 @@ describe("importing an e-invoice", () => {
       { id: document.id },
     );
 
-    const stored = await api.server.services.files.read(row?.sha256 ?? "");
+    const stored = await api.server.services.fileStore.read(row?.sha256 ?? "");
     expect(stored.equals(bytes)).toBe(true);
   });
 
@@ -100,7 +66,7 @@ describe("importing an e-invoice", () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const first = await importFile(staff, UBL_SAMPLE, { createClient: true });
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
 
     const again = await importFile(staff, UBL_SAMPLE, { createClient: true });
     const other = await importFile(staff, CII_SAMPLE, { createClient: true });
@@ -109,7 +75,7 @@ describe("importing an e-invoice", () => {
     for (const outcome of [again, other, changed]) {
       expect(outcome).toMatchObject({ __typename: "ImportEInvoiceDuplicate", document: { id: first.document.id } });
     }
-    expect(await countTraces(merchant)).toEqual(before);
+    expect(await countTraces(api, merchant)).toEqual(before);
   });
 
   test("two merchants can have the same file", async () => {
@@ -136,7 +102,12 @@ describe("importing an e-invoice", () => {
       "ImportEInvoiceSuccess",
     ]);
     expect(new Set(outcomes.map(({ document }) => document.id)).size).toBe(1);
-    expect(await countTraces(merchant)).toMatchObject({ client: 1, document: 1, document_version: 1, ledger_entry: 1 });
+    expect(await countTraces(api, merchant)).toMatchObject({
+      client: 1,
+      document: 1,
+      document_version: 1,
+      ledger_entry: 1,
+    });
   });
 });
 
@@ -154,14 +125,14 @@ describe("what is refused leaves nothing behind", () => {
   ])("%s", async (_what, file, code) => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
 
     const outcome = await importFile(staff, file, { createClient: true });
 
     expect(outcome.__typename).toBe("ImportEInvoiceRefused");
     expect(outcome.code).toBe("E_INVOICE_REFUSED");
     expect(outcome.problems.map((problem) => problem.code)).toContain(code);
-    expect(await countTraces(merchant)).toEqual(before);
+    expect(await countTraces(api, merchant)).toEqual(before);
   });
 
   test("what is not base64", async () => {
@@ -187,7 +158,7 @@ describe("what is refused leaves nothing behind", () => {
   test("a failure half-way takes everything back, and the next try works", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
     const book = jest.spyOn(api.server.services.ledger, "book").mockRejectedValueOnce(new Error("power cut"));
 
     const failed = await staff(IMPORT, {
@@ -196,7 +167,7 @@ describe("what is refused leaves nothing behind", () => {
     book.mockRestore();
 
     expect(failed.errors).toHaveLength(1);
-    const { files: _orphans, ...rows } = await countTraces(merchant);
+    const { files: _orphans, ...rows } = await countTraces(api, merchant);
     expect(before).toMatchObject(rows);
     expect((await importFile(staff, UBL_SAMPLE, { createClient: true })).__typename).toBe("ImportEInvoiceSuccess");
   });
@@ -206,14 +177,14 @@ describe("whose document it is", () => {
   test("nobody fits: a client is proposed and nothing stored", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
 
     const outcome = await importFile(staff, UBL_SAMPLE);
 
     expect(outcome).toEqual({
       __typename: "ClientProposal",
       code: "CLIENT_UNKNOWN",
-      message: "No client fits the buyer.",
+      message: "No client matches the buyer.",
       candidates: [],
       documentNumber: "RE-2026-0042",
       total: { amount: "433.10", currency: "EUR" },
@@ -226,7 +197,7 @@ describe("whose document it is", () => {
       email: "einkauf@kunde.example",
       vatNumber: "DE987654321",
     });
-    expect(await countTraces(merchant)).toEqual(before);
+    expect(await countTraces(api, merchant)).toEqual(before);
   });
 
   test.each([
@@ -251,13 +222,13 @@ describe("whose document it is", () => {
       await createClient(staff, { name: "Branch 1", vatNumber: "DE987654321" }),
       await createClient(staff, { name: "Branch 2", vatNumber: "DE987654321" }),
     ];
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
 
     const outcome = await importFile(staff, UBL_SAMPLE, { createClient: true });
 
     expect(outcome).toMatchObject({ __typename: "ClientProposal", code: "CLIENT_AMBIGUOUS" });
     expect(outcome.candidates.map(({ id }) => id).sort()).toEqual([...branches].sort());
-    expect(await countTraces(merchant)).toEqual(before);
+    expect(await countTraces(api, merchant)).toEqual(before);
 
     const clientId = branches[1];
     const chosen = await importFile(staff, UBL_SAMPLE, clientId === undefined ? {} : { clientId });
@@ -270,12 +241,12 @@ describe("whose document it is", () => {
     const clientId = await createClient(other, { name: "A", vatNumber: "DE987654321", clientNumber: "K-10023" });
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
 
     expect((await importFile(staff, UBL_SAMPLE)).__typename).toBe("ClientProposal");
     expect((await importFile(staff, UBL_SAMPLE, { clientId })).__typename).toBe("NotFound");
     expect((await importFile(staff, UBL_SAMPLE, { clientId: "nobody" })).__typename).toBe("NotFound");
-    expect(await countTraces(merchant)).toEqual(before);
+    expect(await countTraces(api, merchant)).toEqual(before);
   });
 
   test("a client in the archive counts only where no other fits", async () => {
@@ -301,7 +272,7 @@ describe("who may import", () => {
 
   test("neither VIEWER nor a READ key nor anybody", async () => {
     const merchant = await api.createMerchant();
-    const before = await countTraces(merchant);
+    const before = await countTraces(api, merchant);
 
     const codes = [];
     for (const caller of [await merchant.staff("VIEWER"), await merchant.apiKey("READ"), api.anonymous.admin]) {
@@ -309,7 +280,7 @@ describe("who may import", () => {
     }
 
     expect(codes).toEqual(["FORBIDDEN", "FORBIDDEN", "UNAUTHENTICATED"]);
-    const { timeline_entry: _own, ...after } = await countTraces(merchant);
+    const { timeline_entry: _own, ...after } = await countTraces(api, merchant);
     expect(before).toMatchObject(after);
   });
 });

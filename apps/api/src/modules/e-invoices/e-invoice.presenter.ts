@@ -1,7 +1,7 @@
 import { presentMoney } from "../../graphql/money.types";
 import type { AdminClient } from "../clients/client.admin.types";
 import { ClientProposal, EInvoiceProblem } from "./e-invoice.admin.types";
-import type * as problem from "./e-invoice-problem";
+import type * as problem from "./parsing/en16931/e-invoice-problem";
 import type { UnknownClient } from "./import-e-invoice";
 
 export function presentProblem(found: problem.EInvoiceProblem): EInvoiceProblem {

@@ -1,18 +1,17 @@
+import type { Core } from "../../core";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Failure, NotFound } from "../../graphql/failures.types";
 import type { FileStore } from "../../integrations/file-store/file-store";
-import type { Clock } from "../../shared/clock";
 import { sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { FifoQueue } from "../../shared/fifo-queue";
 import { newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { Client } from "../clients/client.repository";
 import type { ClientService } from "../clients/client.service";
 import {
@@ -21,15 +20,17 @@ import {
   type DocumentAttachmentRepository,
 } from "../documents/versions/document-attachment.repository";
 import type { DocumentIssuer } from "../document-steps/document-issuer";
+import { claimOf } from "../documents/table/document-figures";
 import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
-import type { LedgerService } from "../ledger/ledger.service";
-import { decodeUpload } from "./decode-upload";
-import type { EInvoiceProblem } from "./e-invoice-problem";
+import { LedgerSource } from "../ledger/claim";
+import type { Ledger } from "../ledger/ledger";
+import { decodeUpload } from "../uploads/decode-upload";
+import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { EInvoiceRepository } from "./e-invoice.repository";
-import { makeFileNamesUnique, sanitiseFileName } from "./en16931/sanitise-file-name";
+import { makeFileNamesUnique, sanitiseFileName } from "../uploads/sanitise-file-name";
 import { ClientMatch, matchClient, type MatchedClient } from "./match-client";
-import { parseEInvoice } from "./parse-e-invoice";
-import type { EInvoiceParseResult, ParsedEInvoice } from "./parsed-e-invoice";
+import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parsing/parse-e-invoice";
+import type { EInvoiceParseResult, ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 import { type ProposedClient, proposeClient } from "./propose-client";
 
 export interface EInvoiceUpload {
@@ -68,6 +69,16 @@ type ImportedFile = Pick<Attachment, "kind" | "fileName" | "mediaType" | "descri
 
 const XML_MEDIA_TYPE = "application/xml";
 
+interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly eInvoiceRepository: EInvoiceRepository;
+  readonly clients: ClientService;
+  readonly documentRepository: DocumentRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly documentIssuer: DocumentIssuer;
+  readonly fileStore: FileStore;
+  readonly ledger: Ledger;
+}
+
 /**
  * Makes an issued document out of an uploaded e-invoice.
  * Any seller is taken: merchants write e-invoices under several names, and try the import with files of others.
@@ -76,23 +87,12 @@ export class ImportEInvoice {
   /** Parsing blocks the process, for seconds when a file was made to do that: so never two in a row without a pause. */
   private readonly parsing = new FifoQueue();
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly repository: EInvoiceRepository,
-    private readonly clients: ClientService,
-    private readonly documents: DocumentRepository,
-    private readonly attachments: DocumentAttachmentRepository,
-    private readonly issuer: DocumentIssuer,
-    private readonly files: FileStore,
-    private readonly ledger: LedgerService,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ImportEInvoiceNeeds) {}
 
   /** Whatever comes out other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
-    const bytes = decodeUpload(upload.contentBase64);
-    if (!bytes.ok) return { kind: "REFUSED", problems: [bytes.error] };
+    const bytes = decodeUpload(upload.contentBase64, E_INVOICE_MAX_SIZE_BYTES);
+    if (!bytes.ok) return { kind: "REFUSED", problems: [fileProblem(bytes.error.code, bytes.error.message)] };
     const parsed = await this.parse(bytes.value);
     if (!parsed.ok) return { kind: "REFUSED", problems: parsed.problems };
     const file: EInvoiceFile = {
@@ -100,8 +100,8 @@ export class ImportEInvoice {
       bytes: bytes.value,
       sha256: sha256Hex(bytes.value),
     };
-    return this.database.transaction(async () => {
-      await this.repository.lockNumbers(actor.scope, parsed.invoice.documentType);
+    return this.needs.database.transaction(async () => {
+      await this.needs.eInvoiceRepository.lockNumbers(actor.scope, parsed.invoice.documentType);
       const duplicate = await this.findDuplicate(actor.scope, parsed.invoice.content, file);
       if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
       const match = await this.findClient(actor, upload, parsed.invoice);
@@ -113,7 +113,7 @@ export class ImportEInvoice {
 
   /** In the merchant's time zone. */
   today(actor: MerchantActor): CalendarDate {
-    return todayIn(actor.timeZone, this.clock.now());
+    return todayIn(actor.timeZone, this.needs.clock.now());
   }
 
   private parse(bytes: Uint8Array): Promise<EInvoiceParseResult> {
@@ -130,7 +130,8 @@ export class ImportEInvoice {
     { sha256 }: EInvoiceFile,
   ): Promise<DocumentRow | null> {
     return (
-      (await this.documents.findBySource(scope, sha256)) ?? (await this.documents.findByNumber(scope, type, number))
+      (await this.needs.documentRepository.findBySource(scope, sha256)) ??
+      (await this.needs.documentRepository.findByNumber(scope, type, number))
     );
   }
 
@@ -141,18 +142,18 @@ export class ImportEInvoice {
   ): Promise<Extract<MatchedClient, { matchedBy: ClientMatch }> | UnknownClient | NotFound> {
     const { scope } = actor;
     if (clientId !== null) {
-      const chosen = await this.clients.find(scope, clientId);
+      const chosen = await this.needs.clients.find(scope, clientId);
       return chosen === null ? new NotFound("The client") : { clientId, matchedBy: ClientMatch.CHOSEN };
     }
     const match = await matchClient(buyerIdentity, {
-      byVatNumber: (values) => this.repository.findClientIdsByVatNumber(scope, values),
-      byClientNumber: (values) => this.repository.findClientIdsByNumber(scope, values),
-      byEmail: (values) => this.repository.findClientIdsByEmail(scope, values),
+      byVatNumber: (values) => this.needs.eInvoiceRepository.findClientIdsByVatNumber(scope, values),
+      byClientNumber: (values) => this.needs.eInvoiceRepository.findClientIdsByNumber(scope, values),
+      byEmail: (values) => this.needs.eInvoiceRepository.findClientIdsByEmail(scope, values),
     });
     if ("matchedBy" in match) return match;
     const proposal = proposeClient(content.buyer, buyerIdentity);
     if (createClient && match.candidateIds.length === 0) return this.createClient(actor, proposal);
-    const candidates = await this.clients.findMany(scope, match.candidateIds);
+    const candidates = await this.needs.clients.findMany(scope, match.candidateIds);
     return { kind: "UNKNOWN_CLIENT", proposal, candidates, content };
   }
 
@@ -161,7 +162,7 @@ export class ImportEInvoice {
     proposal: ProposedClient,
   ): Promise<Extract<MatchedClient, { matchedBy: ClientMatch }>> {
     // The proposed number is free, or its client would have been found.
-    const client = await this.clients.create(actor, proposal, null);
+    const client = await this.needs.clients.create(actor, proposal, null);
     if (client instanceof Failure) throw new UnexpectedError(`A proposed client was refused: ${client.message}`);
     return { clientId: client.id, matchedBy: ClientMatch.CREATED };
   }
@@ -174,27 +175,27 @@ export class ImportEInvoice {
   ): Promise<DocumentRow> {
     const { scope } = actor;
     const { prepaidMinor, roundingMinor } = content.totals;
-    const issued = await this.issuer.storeIssued(actor, {
+    const issued = await this.needs.documentIssuer.storeIssued(actor, {
       clientId,
       content,
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,
       // A negative prepayment raises what is due, and the ledger only ever lowers it.
-      feesMinor: roundingMinor - Math.min(prepaidMinor, 0),
+      feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
       precedingDocumentId: await this.findPreceding(scope, clientId, content),
     });
     await this.keepFiles(scope, issued.id, [
       { ...file, kind: AttachmentKind.E_INVOICE, mediaType: XML_MEDIA_TYPE, description: null },
       ...attachments.map((attachment) => ({ ...attachment, kind: AttachmentKind.ATTACHMENT })),
     ]);
-    await this.timeline.record(actor, {
+    await this.needs.timeline.record(actor, {
       kind: "DOCUMENT_IMPORTED",
       clientId,
       documentId: issued.id,
       data: { type: content.type, number: content.number, fileName: file.fileName },
     });
     await this.settle(actor, issued, Math.max(prepaidMinor, 0));
-    return this.get(scope, issued.id);
+    return this.needs.documentRepository.get(scope, issued.id);
   }
 
   /**
@@ -212,23 +213,24 @@ export class ImportEInvoice {
         fileName: fileNames[index] ?? file.fileName,
         mediaType: file.mediaType,
         description: file.description,
-        ...(await this.files.put(file.bytes)),
+        ...(await this.needs.fileStore.put(file.bytes)),
       });
     }
-    await this.attachments.insert(scope, attachments, this.clock.now().toISOString());
+    await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
   }
 
   /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
   private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
     if (prepaidMinor === 0) {
-      await this.ledger.bringInLine(actor, issued);
+      await this.needs.ledger.settle(actor, claimOf(issued));
       return;
     }
-    await this.ledger.book(actor, issued, [
+    await this.needs.ledger.book(actor, claimOf(issued), [
       {
         kind: "PREPAID",
         amountMinor: prepaidMinor,
-        provider: DocumentSource.E_INVOICE,
+        currency: issued.currency,
+        provider: LedgerSource.E_INVOICE,
         providerPaymentId: issued.id,
         bookedOn: issued.documentDate,
       },
@@ -242,15 +244,9 @@ export class ImportEInvoice {
     { precedingDocuments }: DocumentContent,
   ): Promise<string | null> {
     for (const { number } of precedingDocuments) {
-      const invoice = await this.documents.findByNumber(scope, DocumentType.INVOICE, number);
+      const invoice = await this.needs.documentRepository.findByNumber(scope, DocumentType.INVOICE, number);
       if (invoice?.clientId === clientId) return invoice.id;
     }
     return null;
-  }
-
-  private async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
-    const document = await this.documents.find(scope, id);
-    if (document === null) throw new UnexpectedError("An imported document vanished inside its own transaction");
-    return document;
   }
 }

@@ -1,5 +1,5 @@
 import { type ClientLookup, matchClient } from "./match-client";
-import type { BuyerIdentity } from "./parsed-e-invoice";
+import type { BuyerIdentity } from "./parsing/en16931/parsed-e-invoice";
 
 const BUYER: BuyerIdentity = {
   name: "Kunde AG",

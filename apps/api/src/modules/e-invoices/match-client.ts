@@ -1,4 +1,4 @@
-import type { BuyerIdentity } from "./parsed-e-invoice";
+import type { BuyerIdentity } from "./parsing/en16931/parsed-e-invoice";
 
 /** How the client of an imported document was found. */
 export const ClientMatch = {

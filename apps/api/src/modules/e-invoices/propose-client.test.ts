@@ -2,7 +2,7 @@ import "reflect-metadata";
 import type { Party } from "@kundenportal/domain/documents/document-content";
 import { InputChecker } from "../../graphql/input-checker";
 import { checkClientData } from "../clients/client-input";
-import type { BuyerIdentity } from "./parsed-e-invoice";
+import type { BuyerIdentity } from "./parsing/en16931/parsed-e-invoice";
 import { proposeClient } from "./propose-client";
 
 const BUYER: Party = {

@@ -6,7 +6,7 @@ import {
   REAL_E_INVOICE_PAIRS,
   REAL_E_INVOICES,
   REAL_E_INVOICES_FOLDER,
-} from "./real-e-invoices.test-support";
+} from "./parsing/real-e-invoices.test-support";
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,10 +1,18 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { Money } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
-import type { LedgerSelection } from "./ledger-export";
 import type { LedgerEntryKind } from "./ledger.repository";
+
+/** Which entries of the ledger; null: no matter. Days are those of booking, both included. */
+export interface LedgerSelection {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+}
 
 /** An entry of the ledger with what accounting calls it by. */
 export interface ExportedEntry {
@@ -78,7 +86,7 @@ export class LedgerExportRepository {
     selection: LedgerSelection,
     day: CalendarDate,
     lastId: string,
-  ): Promise<readonly { readonly currency: string; readonly amountMinor: number }[]> {
+  ): Promise<readonly Money[]> {
     const conditions = [...selectionConditions(selection), "e.booked_on < :day"];
     return this.database.rows(
       `SELECT e.currency AS "currency", CAST(SUM(e.amount_minor) AS bigint) AS "amountMinor"

@@ -1,16 +1,16 @@
 import { Readable } from "node:stream";
 import { isBefore, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { failure, type Result, success } from "@kundenportal/domain/result";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Actor } from "../../access/actors";
-import { exportLedger, type LedgerExportStyle, type LedgerSelection } from "./ledger-export";
-import type { LedgerExportRepository } from "./ledger-export.repository";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { exportLedger, type LedgerExportStyle } from "./ledger-export";
+import type { LedgerExportRepository, LedgerSelection } from "./ledger-export.repository";
 import { isId } from "../../shared/ids";
+import type { RequestActors } from "../../http/request-actors";
 import { contentDisposition } from "../../http/content-disposition";
 
 export interface ExportRouteParts {
-  readonly ledgerExport: LedgerExportRepository;
-  readonly findMerchantActor: (request: FastifyRequest) => Promise<Actor>;
+  readonly ledgerExportRepository: LedgerExportRepository;
+  readonly requestActors: RequestActors;
 }
 
 const LEDGER_PATH = "/exports/ledger.csv";
@@ -20,10 +20,10 @@ const FILE_NAMES = { de: "Zahlungen", en: "Payments" } as const;
 /** Tables for accounting, for staff and API keys of any role, written while they are read. */
 export function registerExportRoutes(
   app: FastifyInstance,
-  { ledgerExport, findMerchantActor }: ExportRouteParts,
+  { ledgerExportRepository, requestActors }: ExportRouteParts,
 ): void {
   app.get<{ Querystring: Record<string, unknown> }>(LEDGER_PATH, async (request, reply) => {
-    const actor = await findMerchantActor(request);
+    const actor = await requestActors.findMerchantActor(request);
     if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") return refuse(reply, 401, "Sign in, or send an API key.");
     const selection = readSelection(request.query);
     if (!selection.ok) return refuse(reply, 400, selection.error);
@@ -36,7 +36,7 @@ export function registerExportRoutes(
       .header("content-disposition", contentDisposition("attachment", fileNameOf(FILE_NAMES[locale], selection.value)))
       .header("x-content-type-options", "nosniff")
       .type("text/csv; charset=utf-8")
-      .send(Readable.from(exportLedger(ledgerExport, scope, selection.value, style)));
+      .send(Readable.from(exportLedger(ledgerExportRepository, scope, selection.value, style)));
   });
 }
 

@@ -1,18 +1,9 @@
-import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import type { Locale } from "@kundenportal/domain/locale";
-import { toDecimalText } from "@kundenportal/domain/money/money";
+import { addMoney, type Money, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../access/scopes";
-import type { ExportedEntry, LedgerExportRepository } from "./ledger-export.repository";
+import type { ExportedEntry, LedgerExportRepository, LedgerSelection } from "./ledger-export.repository";
 import { ledgerKindName, ledgerMethodName, LEDGER_HEADINGS } from "./ledger-export-words";
-
-/** Which entries of the ledger; null: no matter. Days are those of booking, both included. */
-export interface LedgerSelection {
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-  readonly clientId: string | null;
-  readonly documentId: string | null;
-}
 
 export interface LedgerExportStyle {
   readonly locale: Locale;
@@ -38,10 +29,10 @@ export async function* exportLedger(
   style: LedgerExportStyle,
 ): AsyncGenerator<string> {
   const lastId = await repository.findLastId(scope);
-  const balances = new Map<string, number>();
+  const balances = new Map<string, Money>();
   if (selection.from !== null) {
-    for (const { currency, amountMinor } of await repository.sumBefore(scope, selection, selection.from, lastId)) {
-      balances.set(currency, amountMinor);
+    for (const balance of await repository.sumBefore(scope, selection, selection.from, lastId)) {
+      balances.set(balance.currency, balance);
     }
   }
   yield `${BYTE_ORDER_MARK}${formatRow(LEDGER_HEADINGS[style.locale])}`;
@@ -59,12 +50,11 @@ export async function* exportLedger(
   }
 }
 
-function formatEntry(entry: ExportedEntry, balances: Map<string, number>, style: LedgerExportStyle): string {
-  const { currency, amountMinor } = entry;
-  const balanceMinor = (balances.get(currency) ?? 0) + amountMinor;
-  balances.set(currency, balanceMinor);
-  const amount = (minor: number): string =>
-    toDecimalText({ amountMinor: minor, currency }).replace(".", style.decimalMark);
+function formatEntry(entry: ExportedEntry, balances: Map<string, Money>, style: LedgerExportStyle): string {
+  const { currency } = entry;
+  const balance = addMoney(balances.get(currency) ?? { amountMinor: 0, currency }, entry);
+  balances.set(currency, balance);
+  const write = (money: Money): string => toDecimalText(money).replace(".", style.decimalMark);
   return formatRow([
     entry.bookedOn,
     documentTypeName(entry.documentType, style.locale),
@@ -75,9 +65,9 @@ function formatEntry(entry: ExportedEntry, balances: Map<string, number>, style:
     entry.method === null ? "" : ledgerMethodName(entry.method, style.locale),
     guard(entry.provider),
     guard(entry.providerPaymentId),
-    amount(amountMinor),
+    write(entry),
     currency,
-    amount(balanceMinor),
+    write(balance),
     guard(entry.note ?? ""),
   ]);
 }

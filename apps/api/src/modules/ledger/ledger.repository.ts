@@ -24,7 +24,10 @@ export interface LedgerEntry extends Omit<LedgerEntryEntity, "merchantId" | "kin
 }
 
 /** What of an entry decides how far a document is settled. */
-export interface SettlingEntry extends Pick<LedgerEntry, "kind" | "amountMinor" | "provider" | "bookedOn"> {
+export interface SettlingEntry extends Pick<
+  LedgerEntry,
+  "kind" | "amountMinor" | "currency" | "provider" | "bookedOn"
+> {
   /** When the attempt was made that brought it; null where it came otherwise. */
   readonly startedAt: string | null;
 }
@@ -87,8 +90,8 @@ export class LedgerRepository {
   /** All of one document, in the order of booking. */
   async listSettling(scope: MerchantScope, documentId: string): Promise<readonly SettlingEntry[]> {
     return this.database.rows<SettlingEntry>(
-      `SELECT e.kind AS "kind", e.amount_minor AS "amountMinor", e.provider AS "provider", e.booked_on AS "bookedOn",
-              p.created_at AS "startedAt"
+      `SELECT e.kind AS "kind", e.amount_minor AS "amountMinor", e.currency AS "currency", e.provider AS "provider",
+              e.booked_on AS "bookedOn", p.created_at AS "startedAt"
        FROM ledger_entry e
        LEFT JOIN payment p ON p.merchant_id = e.merchant_id AND p.id = e.payment_id
        WHERE e.merchant_id = :merchantId AND e.document_id = :documentId ORDER BY e.created_at, e.id`,

@@ -1,6 +1,7 @@
+import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { Locale } from "@kundenportal/domain/locale";
 import { explainPortalVisibility } from "@kundenportal/domain/permissions/visible-documents";
 import type {
@@ -14,7 +15,6 @@ import type { ActingActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
 import type { MerchantScope } from "../../access/scopes";
 import { UnexpectedError } from "../../shared/errors";
-import type { Clock } from "../../shared/clock";
 import type { Client } from "../clients/client.repository";
 import type { ClientService } from "../clients/client.service";
 import { computeFigures } from "../documents/table/document-figures";
@@ -38,23 +38,26 @@ export interface MailSubject {
   readonly document: MailedDocument | null;
 }
 
+interface MailContextNeeds extends Pick<Core, "clock"> {
+  readonly portalLinks: PortalLinks;
+  readonly clients: ClientService;
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly staffRepository: StaffRepository;
+  readonly paylinks: PaylinkService;
+}
+
 /** Collects what placeholders are filled with. */
 export class MailContext {
-  constructor(
-    private readonly clock: Clock,
-    private readonly links: PortalLinks,
-    private readonly clients: ClientService,
-    private readonly documents: DocumentRepository,
-    private readonly versions: DocumentVersionRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly staff: StaffRepository,
-    private readonly paylinks: PaylinkService,
-  ) {}
+  constructor(private readonly needs: MailContextNeeds) {}
 
   /** The current version of an issued document. */
   async getMailedDocument(scope: MerchantScope, row: DocumentRow): Promise<MailedDocument> {
-    const [version] = await this.versions.findContents(scope, [{ documentId: row.id, version: row.currentVersion }]);
+    const [version] = await this.needs.documentVersionRepository.findContents(scope, [
+      { documentId: row.id, version: row.currentVersion },
+    ]);
     if (version === undefined) throw new UnexpectedError("An issued document has no version");
     return { row, content: version.content, pdfSha256: version.pdfSha256 };
   }
@@ -63,15 +66,15 @@ export class MailContext {
   async build(actor: ActingActor, { client, document }: MailSubject, locale: Locale): Promise<PlaceholderContext> {
     const { scope } = actor;
     // One after the other: in a transaction they share a connection.
-    const merchant = await this.merchants.get(scope);
-    const settings = await this.settings.get(scope);
+    const merchant = await this.needs.merchantRepository.get(scope);
+    const settings = await this.needs.portalSettingsRepository.get(scope);
     const user = await this.findUser(actor);
-    const today = todayIn(merchant.timeZone, this.clock.now());
+    const today = todayIn(merchant.timeZone, this.needs.clock.now());
     return {
       locale,
       today,
       merchant: toMerchantValues(merchant),
-      client: toClientValues(client, this.clients.portalUrl(scope, client)),
+      client: toClientValues(client, this.needs.clients.portalUrl(scope, client)),
       document:
         document === null ? null : await this.toDocumentValues(actor.scope, client, document, settings, merchant),
       user,
@@ -81,7 +84,7 @@ export class MailContext {
   /** The URL of a document, if its customer could open it; whatever its expiry. */
   documentUrl(scope: MerchantScope, client: Client, row: DocumentRow, settings: PortalSettings): string | null {
     const { visible } = explainPortalVisibility({ client: withoutArchived(client), settings, document: row });
-    return visible ? this.links.documentUrl(scope, client, row) : null;
+    return visible ? this.needs.portalLinks.documentUrl(scope, client, row) : null;
   }
 
   private async toDocumentValues(
@@ -91,29 +94,32 @@ export class MailContext {
     settings: PortalSettings,
     { timeZone }: Merchant,
   ): Promise<DocumentValues> {
-    const today = todayIn(timeZone, this.clock.now());
+    const today = todayIn(timeZone, this.needs.clock.now());
     const openAmountMinor = computeFigures(row, today).openMinor ?? 0;
     const customerportalUrl = this.documentUrl(scope, client, row, settings);
-    const releases = await this.paylinks.findReleases(scope, settings);
-    const { url: payUrl } = this.paylinks.explain({ scope, timeZone }, row, client, releases);
+    const releases = await this.needs.paylinks.findReleases(scope, settings);
+    const { url: payUrl } = this.needs.paylinks.explain({ scope, timeZone }, row, client, releases);
     return {
       content,
       status: row.status,
       openAmountMinor,
       customerportalUrl,
       payUrl,
-      reminder: row.type === DocumentType.REMINDER ? await this.toReminder(scope, row) : null,
+      reminder: paysPreceding(row.type) ? await this.toReminder(scope, row) : null,
     };
   }
 
   private async toReminder(scope: MerchantScope, row: DocumentRow): Promise<DocumentValues["reminder"]> {
-    const invoice = row.precedingDocumentId === null ? null : await this.documents.find(scope, row.precedingDocumentId);
+    const invoice =
+      row.precedingDocumentId === null
+        ? null
+        : await this.needs.documentRepository.find(scope, row.precedingDocumentId);
     return { level: row.reminderLevel ?? 1, invoiceDueDate: invoice?.dueDate ?? null };
   }
 
   private async findUser(actor: ActingActor): Promise<UserValues | null> {
     if (actor.kind !== "STAFF") return null;
-    const member = await this.staff.find(actor.scope, actor.id);
+    const member = await this.needs.staffRepository.find(actor.scope, actor.id);
     return member === null ? null : { name: member.name, email: member.email };
   }
 }

@@ -8,8 +8,8 @@ import type { RequestContext } from "../../graphql/request-context";
 import type { NamedRecords } from "../activity/named-records";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
-import { MailTemplateKind, templateKindOf } from "./mail-template-kinds";
-import type { MailTemplateService } from "./mail-template.service";
+import { MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
+import type { MailTemplateService } from "./templates/mail-template.service";
 import {
   AdminMail,
   AdminMailPreview,
@@ -30,35 +30,39 @@ import {
 import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
 import type { MailRequest, MailService } from "./mail.service";
 
+interface MailAdminResolverNeeds {
+  readonly mails: MailService;
+  readonly mailTemplates: MailTemplateService;
+  readonly namedRecords: NamedRecords;
+}
+
 @Resolver(() => AdminMail)
 export class MailAdminResolver {
-  constructor(
-    private readonly service: MailService,
-    private readonly templates: MailTemplateService,
-    private readonly named: NamedRecords,
-  ) {}
+  constructor(private readonly needs: MailAdminResolverNeeds) {}
 
-  @Query(() => MailConnection, { description: "Mails of all kinds, newest first." })
+  @Query(() => MailConnection, { description: "Emails of all kinds, newest first." })
   @MerchantOperation("VIEWER")
   async mails(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
   ): Promise<MailConnection> {
-    const page = await this.service.list(merchantActorOf(context).scope, parsePageRequest(first, after));
+    const page = await this.needs.mails.list(merchantActorOf(context).scope, parsePageRequest(first, after));
     return Object.assign(new MailConnection(), {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),
     });
   }
 
-  @Query(() => [AdminMailTemplate], { description: "The words of every kind of mail in every language." })
+  @Query(() => [AdminMailTemplate], { description: "The templates for every kind of email in every language." })
   @MerchantOperation("VIEWER")
   async mailTemplates(@Ctx() context: RequestContext): Promise<AdminMailTemplate[]> {
-    return (await this.templates.list(merchantActorOf(context).scope)).map(presentTemplate);
+    return (await this.needs.mailTemplates.list(merchantActorOf(context).scope)).map(presentTemplate);
   }
 
-  @Query(() => [AdminPlaceholder], { description: "What texts can be filled with, in the order in which to show it." })
+  @Query(() => [AdminPlaceholder], { description: "What texts can be filled in with, in display order." })
   @MerchantOperation("VIEWER")
   placeholders(
     @Ctx() context: RequestContext,
@@ -71,23 +75,25 @@ export class MailAdminResolver {
   }
 
   // The preview shows a working portal URL, which looking on does not entitle to.
-  @Query(() => AdminMailPreview, { description: "The mail as it would be sent now, for editing before sending." })
+  @Query(() => AdminMailPreview, { description: "The email as it would be sent now, for editing before sending." })
   @MerchantOperation("EDITOR")
   async mailPreview(
     @Ctx() context: RequestContext,
-    @Arg("input", () => MailPreviewInput, { description: "Which words to fill, with whom and what." })
+    @Arg("input", () => MailPreviewInput, { description: "Which template to fill, with which client and document." })
     input: MailPreviewInput,
   ): Promise<AdminMailPreview> {
-    return presentPreview(await this.service.preview(merchantActorOf(context), toRequest(input), input.locale ?? null));
+    return presentPreview(
+      await this.needs.mails.preview(merchantActorOf(context), toRequest(input), input.locale ?? null),
+    );
   }
 
-  @Mutation(() => SendMailResult, { description: "Sends a mail to a client." })
+  @Mutation(() => SendMailResult, { description: "Sends an email to a client." })
   @MerchantOperation("EDITOR")
   async sendMail(
     @Ctx() context: RequestContext,
     @Arg("input", () => SendMailInput, { description: "What to send." }) input: SendMailInput,
   ): Promise<typeof SendMailResult> {
-    const result = await this.service.send(merchantActorOf(context), {
+    const result = await this.needs.mails.send(merchantActorOf(context), {
       ...toRequest(input),
       to: input.to ?? null,
       attachPdf: input.attachPdf ?? false,
@@ -96,31 +102,33 @@ export class MailAdminResolver {
     return result instanceof Failure ? result : Object.assign(new SendMailSuccess(), { mail: presentMail(result) });
   }
 
-  @Mutation(() => RetryMailResult, { description: "Tries a parked mail again." })
+  @Mutation(() => RetryMailResult, { description: "Tries to send a parked email again." })
   @MerchantOperation("EDITOR")
   async retryMail(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID, { description: "The mail's id." }) id: string,
+    @Arg("id", () => ID, { description: "The email's id." }) id: string,
   ): Promise<typeof RetryMailResult> {
-    const result = await this.service.retry(merchantActorOf(context), id);
+    const result = await this.needs.mails.retry(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new RetryMailSuccess(), { mail: presentMail(result) });
   }
 
-  @Mutation(() => UpdateMailTemplateResult, { description: "Changes the words of one kind of mail in one language." })
+  @Mutation(() => UpdateMailTemplateResult, {
+    description: "Changes the template for one kind of email in one language.",
+  })
   @MerchantOperation("EDITOR")
   async updateMailTemplate(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateMailTemplateInput, { description: "The words as they shall be." })
+    @Arg("input", () => UpdateMailTemplateInput, { description: "The new template." })
     input: UpdateMailTemplateInput,
   ): Promise<typeof UpdateMailTemplateResult> {
-    const result = await this.templates.update(merchantActorOf(context), input);
+    const result = await this.needs.mailTemplates.update(merchantActorOf(context), input);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateMailTemplateSuccess(), { template: presentTemplate(result) });
   }
 
-  @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
+  @FieldResolver(() => AdminClient, { nullable: true, description: "Who it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminClient | null> {
-    return this.named.client(context, clientId);
+    return this.needs.namedRecords.client(context, clientId);
   }
 
   @FieldResolver(() => AdminDocument, {
@@ -128,7 +136,7 @@ export class MailAdminResolver {
     description: "What it is about; null: no document, or deleted.",
   })
   document(@Root() { documentId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
-    return this.named.document(context, documentId);
+    return this.needs.namedRecords.document(context, documentId);
   }
 }
 

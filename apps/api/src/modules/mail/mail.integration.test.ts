@@ -1,4 +1,5 @@
-import { createTestApi, type GraphQLClient, type TestApi } from "../../../test/create-test-api";
+import { createTestApi, type TestApi } from "../../../test/create-test-api";
+import { buildClient, listMails, SEND, type SendAnswer } from "./sending/mail.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -6,41 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const CREATE_CLIENT = `mutation ($input: CreateClientInput!) {
-  createClient(input: $input) { ... on CreateClientSuccess { client { id customerportalUrl } } }
-}`;
-const SEND = `mutation ($input: SendMailInput!) {
-  sendMail(input: $input) {
-    __typename
-    ... on SendMailSuccess { mail { id to subject text html status } }
-    ... on UnknownPlaceholders { problems { field placeholder line column start suggestion } }
-    ... on InvalidInput { fields { field code } }
-    ... on ActionDenied { reason }
-  }
-}`;
 const PREVIEW = `query ($input: MailPreviewInput!) {
   mailPreview(input: $input) { to subject text html subjectTemplate problems { field kind placeholder suggestion } }
 }`;
-const MAILS = `{ mails { edges { node { id to subject text status lastError attempts client { id } document { id } } } } }`;
-
-interface MailNode {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly status: string;
-  readonly lastError: string | null;
-}
-
-interface SendAnswer {
-  readonly sendMail: {
-    readonly __typename: string;
-    readonly mail: MailNode;
-    readonly problems: readonly unknown[];
-    readonly fields: readonly unknown[];
-  };
-}
 
 interface PreviewAnswer {
   readonly mailPreview: {
@@ -49,18 +18,6 @@ interface PreviewAnswer {
     readonly text: string;
     readonly problems: readonly { readonly kind: string; readonly placeholder: string; readonly field: string }[];
   };
-}
-
-async function listMails(staff: GraphQLClient): Promise<readonly MailNode[]> {
-  const { data } = await staff<{ mails: { edges: { node: MailNode }[] } }>(MAILS);
-  return data.mails.edges.map(({ node }) => node);
-}
-
-async function buildClient(staff: GraphQLClient, data: object = {}, portalAccess = true) {
-  const answer = await staff<{ createClient: { client: { id: string; customerportalUrl: string } } }>(CREATE_CLIENT, {
-    input: { data: { name: "Alma Becker", email: "alma@example.com", ...data }, portalAccess },
-  });
-  return answer.data.createClient.client;
 }
 
 describe("sending", () => {
@@ -302,50 +259,4 @@ describe("who may", () => {
       dashboard: { openInvoiceCount: 0, openOfferCount: 0, parkedMailCount: 0, openAmounts: [], paidLast30Days: [] },
     });
   });
-});
-
-describe("the mailbox page", () => {
-  test("shows mails in a frame without scripts", async () => {
-    const staff = await (await api.createMerchant()).staff();
-    const { id } = await buildClient(staff);
-    const input = { kind: "PORTAL_LINK", clientId: id, subject: "<b>Hallo</b>", idempotencyKey: "page" };
-    const { data } = await staff<SendAnswer>(SEND, { input });
-    await api.server.services.outbox.drain();
-    const path = `/mailbox/${data.sendMail.mail.id}`;
-
-    const list = await api.server.app.inject({ url: "/mailbox" });
-    const page = await api.server.app.inject({ url: path });
-    const frame = await api.server.app.inject({ url: `${path}/html` });
-
-    expect(list.body).toContain("&lt;b&gt;Hallo&lt;/b&gt;");
-    expect(page.body).toMatch(/<a href="http:\/\/127\.0\.0\.1:4000\/p\//);
-    expect(frame.headers["content-security-policy"]).toMatch(/^default-src 'none'.*sandbox allow-popups/);
-    expect((await api.server.app.inject({ url: "/mailbox/nothing" })).statusCode).toBe(404);
-  });
-});
-
-test("without a mail server mails are parked with the reason, and there is no mailbox", async () => {
-  const plain = await createTestApi();
-  try {
-    const staff = await (await plain.createMerchant()).staff();
-    const { id } = await buildClient(staff);
-    const { data } = await staff<SendAnswer>(SEND, {
-      input: { kind: "PORTAL_LINK", clientId: id, idempotencyKey: "parked" },
-    });
-    await plain.server.services.outbox.drain();
-
-    const [parked] = await listMails(staff);
-    expect(parked).toMatchObject({ status: "PARKED" });
-    expect(parked?.lastError).toContain("SMTP_URL");
-    expect((await plain.server.app.inject({ url: "/mailbox" })).statusCode).toBe(404);
-    const retried = await staff(
-      `mutation ($id: ID!) { retryMail(id: $id) { ... on RetryMailSuccess { mail { status } } } }`,
-      {
-        id: data.sendMail.mail.id,
-      },
-    );
-    expect(retried.data).toEqual({ retryMail: { mail: { status: "QUEUED" } } });
-  } finally {
-    await plain.close();
-  }
 });

@@ -1,11 +1,11 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { exampleOf, placeholderName } from "@kundenportal/domain/placeholders/catalogue";
 import type { PlaceholderEntry } from "@kundenportal/domain/placeholders/placeholder-entry";
-import type { MailTemplate } from "./mail-template.service";
+import type { MailTemplate } from "./templates/mail-template.service";
 import { AdminMail, AdminMailPreview, AdminMailTemplate, AdminPlaceholder } from "./mail.admin.types";
-import type { Mail } from "./mail.repository";
+import type { Mail } from "./sending/mail.repository";
 import type { MailPreview } from "./mail.service";
-import { presentProblem } from "./placeholder-problem.types";
+import { presentProblem } from "./templates/placeholder-problem.types";
 
 export function presentMail(mail: Mail): AdminMail {
   return Object.assign(new AdminMail(), {

@@ -1,3 +1,4 @@
+import type { Core } from "../../core";
 import type { Locale } from "@kundenportal/domain/locale";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { exampleContext } from "@kundenportal/domain/placeholders/example-context";
@@ -5,23 +6,21 @@ import type { PlaceholderContext } from "@kundenportal/domain/placeholders/place
 import { isBlocking } from "@kundenportal/domain/placeholders/problems";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { ActionDenied, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
-import type { Outbox } from "../../jobs/outbox";
 import { UserError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { MailWords } from "./built-in-templates";
+import type { MailWords } from "./templates/built-in-templates";
 import type { LinkRenewal } from "./link-renewal";
 import type { MailContext, MailedDocument, MailSubject } from "./mail-context";
-import { DELIVER_MAIL, type MailQueue, type RenderedMail } from "./mail-queue";
-import { documentTypeOf, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
-import { checkWords, type MailTemplateService } from "./mail-template.service";
-import { UnknownPlaceholders } from "./mail.errors";
-import type { Mail, MailAttachment, MailRepository } from "./mail.repository";
+import { DELIVER_MAIL, type MailQueue, type RenderedMail } from "./sending/mail-queue";
+import { documentTypeOf, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
+import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
+import { UnknownPlaceholders } from "./templates/mail-template.errors";
+import type { Mail, MailAttachment, MailRepository } from "./sending/mail.repository";
 
 /** Which words to fill, with whom and what. */
 export interface MailRequest {
@@ -48,29 +47,24 @@ export interface MailPreview extends RenderedMail {
   readonly to: string | null;
 }
 
+interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
+  readonly mailRepository: MailRepository;
+  readonly mailQueue: MailQueue;
+  readonly mailTemplates: MailTemplateService;
+  readonly mailContext: MailContext;
+  readonly clients: ClientService;
+  readonly documentRepository: DocumentRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly linkRenewal: LinkRenewal;
+}
+
 /** Mails to clients, written by staff out of templates. */
 export class MailService {
-  constructor(
-    private readonly database: Database,
-    private readonly mails: MailRepository,
-    private readonly queue: MailQueue,
-    private readonly outbox: Outbox,
-    private readonly templates: MailTemplateService,
-    private readonly context: MailContext,
-    private readonly clients: ClientService,
-    private readonly documents: DocumentRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly renewal: LinkRenewal,
-  ) {}
+  constructor(private readonly needs: MailServiceNeeds) {}
 
   async list(scope: MerchantScope, page: PageRequest): Promise<Page<Mail>> {
-    const rows = await this.mails.list(scope, page);
-    return toPage(
-      rows,
-      page,
-      (row) => this.mails.cursorOf(row),
-      (row) => row,
-    );
+    const rows = await this.needs.mailRepository.list(scope, page);
+    return toPage(rows, page, (row) => this.needs.mailRepository.cursorOf(row));
   }
 
   /**
@@ -85,7 +79,11 @@ export class MailService {
     const language = locale ?? subject?.client.locale ?? actor.locale;
     const words = await this.wordsOf(actor.scope, request, language);
     const context = await this.contextOf(actor, request.kind, subject, language);
-    return { ...(await this.queue.render(actor.scope, words, context)), words, to: subject?.client.email ?? null };
+    return {
+      ...(await this.needs.mailQueue.render(actor.scope, words, context)),
+      words,
+      to: subject?.client.email ?? null,
+    };
   }
 
   /** Sends a mail in the client's language; all or nothing. */
@@ -103,21 +101,21 @@ export class MailService {
     if (to === null) check.report("to", "REQUIRED", "the client has no address on file");
     const idempotencyKey = check.text("idempotencyKey", request.idempotencyKey, { maxLength: 100 });
     if (request.attachPdf && subject.document === null) {
-      check.report("attachPdf", "NOT_ALLOWED", "this mail is not about a document");
+      check.report("attachPdf", "NOT_ALLOWED", "this email is not about a document");
     }
     const words = checkWords(check, await this.wordsOf(scope, request, subject.client.locale));
     if (check.failure !== null || to === null) return check.failure ?? requiredSubject(request);
 
-    return this.database.transaction(async () => {
-      const fresh = await this.renewal.renewExpired(scope, subject);
+    return this.needs.database.transaction(async () => {
+      const fresh = await this.needs.linkRenewal.renewExpired(scope, subject);
       const context = await this.contextOf(actor, request.kind, fresh, fresh.client.locale);
-      const { problems, subject: subjectLine, text, html } = await this.queue.render(scope, words, context);
+      const { problems, subject: subjectLine, text, html } = await this.needs.mailQueue.render(scope, words, context);
       const blocking = problems.filter(isBlocking);
       if (blocking.length > 0) return new UnknownPlaceholders(blocking);
-      return this.queue.enqueue(scope, {
+      return this.needs.mailQueue.enqueue(scope, {
         kind: request.kind,
         to,
-        replyTo: (await this.merchants.get(scope)).email,
+        replyTo: (await this.needs.merchantRepository.get(scope)).email,
         subject: subjectLine,
         text,
         html,
@@ -131,11 +129,12 @@ export class MailService {
 
   /** Tries a parked mail again; any other is left as it is. */
   async retry({ scope }: MerchantActor, id: string): Promise<Mail | NotFound> {
-    return this.database.transaction(async () => {
-      const mail = await this.mails.find(scope, id);
-      if (mail === null) return new NotFound("The mail");
-      if (await this.mails.requeue(scope, id)) await this.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
-      return (await this.mails.find(scope, id)) ?? mail;
+    return this.needs.database.transaction(async () => {
+      const mail = await this.needs.mailRepository.find(scope, id);
+      if (mail === null) return new NotFound("The email");
+      if (await this.needs.mailRepository.requeue(scope, id))
+        await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
+      return (await this.needs.mailRepository.find(scope, id)) ?? mail;
     });
   }
 
@@ -144,24 +143,24 @@ export class MailService {
     scope: MerchantScope,
     { kind, clientId, documentId }: MailRequest,
   ): Promise<MailSubject | NotFound | ActionDenied | InvalidInput | null> {
-    const row = documentId === null ? null : await this.documents.find(scope, documentId);
+    const row = documentId === null ? null : await this.needs.documentRepository.find(scope, documentId);
     if (documentId !== null && row === null) return new NotFound("The document");
     const wantedId = row?.clientId ?? clientId;
     if (wantedId === null) return null;
-    const client = await this.clients.find(scope, wantedId);
+    const client = await this.needs.clients.find(scope, wantedId);
     if (client === null || (clientId !== null && clientId !== client.id)) return new NotFound("The client");
     const type = documentTypeOf(kind);
     if (type === null) return { client, document: null };
     if (row === null) return null;
     if (row.type !== type) {
-      return new InvalidInput([new FieldProblem("documentId", "NOT_ALLOWED", `is no ${type.toLowerCase()}`)]);
+      return new InvalidInput([new FieldProblem("documentId", "NOT_ALLOWED", `is not of type ${type}`)]);
     }
     if (row.currentVersion === 0) return new ActionDenied("NOT_ISSUED");
-    return { client, document: await this.context.getMailedDocument(scope, row) };
+    return { client, document: await this.needs.mailContext.getMailedDocument(scope, row) };
   }
 
   private async wordsOf(scope: MerchantScope, request: MailRequest, locale: Locale): Promise<MailWords> {
-    const template = await this.templates.get(scope, request.kind, locale);
+    const template = await this.needs.mailTemplates.get(scope, request.kind, locale);
     return { subject: request.subject ?? template.subject, body: request.body ?? template.body };
   }
 
@@ -173,13 +172,13 @@ export class MailService {
   ): Promise<PlaceholderContext> {
     return subject === null
       ? Promise.resolve(exampleContext(templateKindOf(kind), locale))
-      : this.context.build(actor, subject, locale);
+      : this.needs.mailContext.build(actor, subject, locale);
   }
 }
 
 function requiredSubject({ kind }: MailRequest): InvalidInput {
   const field = documentTypeOf(kind) === null ? "clientId" : "documentId";
-  return new InvalidInput([new FieldProblem(field, "REQUIRED", "says whom the mail goes to")]);
+  return new InvalidInput([new FieldProblem(field, "REQUIRED", "is required: it says who the email goes to")]);
 }
 
 function pdfOf({ row, pdfSha256 }: MailedDocument, locale: Locale): MailAttachment {

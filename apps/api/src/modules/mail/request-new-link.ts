@@ -1,18 +1,15 @@
+import type { Core } from "../../core";
 import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import type { PortalSessions } from "../../access/portal-sessions";
 import type { PortalTokenClaims } from "../../access/portal-token";
-import { grantMerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
-import type { Clock } from "../../shared/clock";
-import type { TimelineService } from "../audit/timeline.service";
 import type { ClientRepository } from "../clients/client.repository";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { LinkRenewal } from "./link-renewal";
 import type { MailContext } from "./mail-context";
-import type { MailQueue } from "./mail-queue";
-import type { MailTemplateService } from "./mail-template.service";
-import type { MailRepository } from "./mail.repository";
+import type { MailQueue } from "./sending/mail-queue";
+import type { MailTemplateService } from "./templates/mail-template.service";
+import type { MailRepository } from "./sending/mail.repository";
 
 const HOUR_MS = 3_600_000;
 const MAX_PER_CLIENT_AND_HOUR = 3;
@@ -20,54 +17,55 @@ const MAX_PER_ADDRESS_AND_HOUR = 20;
 /** More addresses than any honest hour brings; beyond it the count starts anew. */
 const MAX_COUNTED_ADDRESSES = 10_000;
 
+interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timeline" | "systemAccess"> {
+  readonly portalSessions: PortalSessions;
+  readonly clientRepository: ClientRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly mailRepository: MailRepository;
+  readonly mailTemplates: MailTemplateService;
+  readonly mailContext: MailContext;
+  readonly mailQueue: MailQueue;
+  readonly linkRenewal: LinkRenewal;
+}
+
 /** "Mail me a new link": for links whose only fault is their age, to the address on file and nowhere else. */
 export class RequestNewLink {
   private counts = new Map<string, number>();
   private countedHour = 0;
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly sessions: PortalSessions,
-    private readonly clients: ClientRepository,
-    private readonly documents: DocumentRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly mails: MailRepository,
-    private readonly templates: MailTemplateService,
-    private readonly context: MailContext,
-    private readonly queue: MailQueue,
-    private readonly renewal: LinkRenewal,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: RequestNewLinkNeeds) {}
 
   /** Says nothing about what it did: whoever asks must not learn which clients exist. */
   async request(token: string, ipAddress: string): Promise<void> {
     if (this.isTooMany(ipAddress)) return;
-    const claims = await this.sessions.findExpiredLink(token);
-    if (claims === null) return;
-    const scope = grantMerchantScope(claims.merchantId);
-    await this.database.transaction(async () => {
-      const client = await this.clients.findForUpdate(scope, claims.clientId);
+    const expired = await this.needs.portalSessions.findExpiredLink(token);
+    if (expired === null) return;
+    const { scope, ...claims } = expired;
+    await this.needs.database.transaction(async () => {
+      const client = await this.needs.clientRepository.findForUpdate(scope, claims.clientId);
       if (client?.email == null) return;
-      const since = new Date(this.clock.now().getTime() - HOUR_MS).toISOString();
-      if ((await this.mails.countRecent(scope, client.id, "NEW_LINK", since)) >= MAX_PER_CLIENT_AND_HOUR) return;
+      const since = new Date(this.needs.clock.now().getTime() - HOUR_MS).toISOString();
+      if ((await this.needs.mailRepository.countRecent(scope, client.id, "NEW_LINK", since)) >= MAX_PER_CLIENT_AND_HOUR)
+        return;
 
-      const row = claims.documentId === null ? null : await this.documents.findForUpdate(scope, claims.documentId);
+      const row =
+        claims.documentId === null ? null : await this.needs.documentRepository.findForUpdate(scope, claims.documentId);
       const document =
-        row === null || row.currentVersion === 0 ? null : await this.context.getMailedDocument(scope, row);
-      const fresh = await this.renewal.renewExpired(scope, { client, document });
-      const merchant = await this.merchants.get(scope);
-      const actor = { kind: "SYSTEM", scope, timeZone: merchant.timeZone } as const;
-      const filled = await this.context.build(actor, fresh, client.locale);
+        row === null || row.currentVersion === 0 ? null : await this.needs.mailContext.getMailedDocument(scope, row);
+      const fresh = await this.needs.linkRenewal.renewExpired(scope, { client, document });
+      const merchant = await this.needs.merchantRepository.get(scope);
+      const actor = await this.needs.systemAccess.actor(scope);
+      const filled = await this.needs.mailContext.build(actor, fresh, client.locale);
       const customerportalUrl = urlLike(claims, filled);
       if (customerportalUrl === null) return;
-      const words = await this.templates.get(scope, "NEW_LINK", client.locale);
-      const mail = await this.queue.render(scope, words, {
+      const words = await this.needs.mailTemplates.get(scope, "NEW_LINK", client.locale);
+      const mail = await this.needs.mailQueue.render(scope, words, {
         ...filled,
         document: null,
         client: { ...filled.client, customerportalUrl },
       });
-      await this.queue.enqueue(scope, {
+      await this.needs.mailQueue.enqueue(scope, {
         kind: "NEW_LINK",
         to: client.email,
         replyTo: merchant.email,
@@ -78,7 +76,7 @@ export class RequestNewLink {
         documentId: claims.documentId,
         idempotencyKey: null,
       });
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: "LINK_REQUESTED",
         clientId: client.id,
         documentId: claims.documentId,
@@ -87,7 +85,7 @@ export class RequestNewLink {
   }
 
   private isTooMany(ipAddress: string): boolean {
-    const hour = Math.floor(this.clock.now().getTime() / HOUR_MS);
+    const hour = Math.floor(this.needs.clock.now().getTime() / HOUR_MS);
     if (hour !== this.countedHour || this.counts.size >= MAX_COUNTED_ADDRESSES) {
       this.counts = new Map();
       this.countedHour = hour;
@@ -99,7 +97,10 @@ export class RequestNewLink {
 }
 
 /** Whoever had one document's link gets that document's link, and its paylink for its paylink: never more than they had. */
-function urlLike({ kind, documentId }: PortalTokenClaims, { client, document }: PlaceholderContext): string | null {
+function urlLike(
+  { kind, documentId }: Pick<PortalTokenClaims, "kind" | "documentId">,
+  { client, document }: PlaceholderContext,
+): string | null {
   if (documentId === null) return client.customerportalUrl;
   return (kind === "PAY" ? document?.payUrl : document?.customerportalUrl) ?? null;
 }

@@ -11,20 +11,24 @@ import {
 import { presentAdminMerchant } from "./merchant.presenter";
 import type { MerchantService } from "./merchant.service";
 
+interface MerchantAdminResolverNeeds {
+  readonly merchants: MerchantService;
+}
+
 @Resolver()
 export class MerchantAdminResolver {
-  constructor(private readonly merchants: MerchantService) {}
+  constructor(private readonly needs: MerchantAdminResolverNeeds) {}
 
   @Query(() => AdminMerchant, {
-    description: "The merchant whose staff or API key asks.",
+    description: "The merchant whose staff or API key is asking.",
   })
   @MerchantOperation("VIEWER")
   async merchant(@Ctx() context: RequestContext): Promise<AdminMerchant> {
-    return presentAdminMerchant(await this.merchants.get(merchantActorOf(context).scope));
+    return presentAdminMerchant(await this.needs.merchants.get(merchantActorOf(context).scope));
   }
 
   @Mutation(() => UpdateMerchantResult, {
-    description: "Changes the merchant's own data. Documents issued before keep what they say.",
+    description: "Changes the merchant's own data. Documents already issued stay as they are.",
   })
   @MerchantOperation("OWNER")
   async updateMerchant(
@@ -32,7 +36,7 @@ export class MerchantAdminResolver {
     @Arg("input", () => UpdateMerchantInput)
     { revision, ...input }: UpdateMerchantInput,
   ): Promise<typeof UpdateMerchantResult> {
-    const result = await this.merchants.update(merchantActorOf(context), revision, input);
+    const result = await this.needs.merchants.update(merchantActorOf(context), revision, input);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateMerchantSuccess(), {
       merchant: presentAdminMerchant(result),

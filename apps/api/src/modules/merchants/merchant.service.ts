@@ -1,10 +1,9 @@
+import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { TimelineService } from "../audit/timeline.service";
 import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
 
 export type MerchantInput = {
@@ -13,16 +12,16 @@ export type MerchantInput = {
 
 const ACCENT_COLOR = /^#[0-9a-f]{6}$/;
 
+interface MerchantServiceNeeds extends Pick<Core, "database" | "timeline"> {
+  readonly merchantRepository: MerchantRepository;
+}
+
 /** The merchant's own master data: what stands on documents and in the portal. */
 export class MerchantService {
-  constructor(
-    private readonly database: Database,
-    private readonly merchants: MerchantRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: MerchantServiceNeeds) {}
 
   get(scope: MerchantScope): Promise<Merchant> {
-    return this.merchants.get(scope);
+    return this.needs.merchantRepository.get(scope);
   }
 
   async update(
@@ -33,11 +32,12 @@ export class MerchantService {
     const check = new InputChecker();
     const change = checkMerchant(check, input);
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      const before = await this.merchants.get(actor.scope);
-      if (!(await this.merchants.update(actor.scope, revision, change))) return new Conflict("The merchant");
-      const after = await this.merchants.get(actor.scope);
-      await this.timeline.record(actor, {
+    return this.needs.database.transaction(async () => {
+      const before = await this.needs.merchantRepository.get(actor.scope);
+      if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
+        return new Conflict("The merchant");
+      const after = await this.needs.merchantRepository.get(actor.scope);
+      await this.needs.timeline.record(actor, {
         kind: "MERCHANT_CHANGED",
         data: { fields: changedFields(before, after) },
       });

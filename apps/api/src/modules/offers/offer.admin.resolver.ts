@@ -6,9 +6,13 @@ import { presentDecision } from "./offer.presenter";
 import type { OfferService } from "./offer.service";
 import { PresentedDecision } from "./offer.types";
 
+interface OfferAdminResolverNeeds {
+  readonly offers: OfferService;
+}
+
 @Resolver(() => AdminDocument)
 export class OfferAdminResolver {
-  constructor(private readonly service: OfferService) {}
+  constructor(private readonly needs: OfferAdminResolverNeeds) {}
 
   @FieldResolver(() => PresentedDecision, {
     nullable: true,
@@ -17,7 +21,7 @@ export class OfferAdminResolver {
   async decision(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<PresentedDecision | null> {
     const { scope } = merchantActorOf(context);
     const decisions = await context.loaders.many("offerDecisions", row.id, {
-      fetch: (ids) => this.service.listOf(scope, ids),
+      fetch: (ids) => this.needs.offers.listOf(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
     const decision = decisions.find(({ version }) => version === row.currentVersion);

@@ -11,12 +11,14 @@ import { presentDecision } from "./offer.presenter";
 import type { OfferAnswer, OfferService } from "./offer.service";
 import { PresentedDecision } from "./offer.types";
 
+interface OfferPortalResolverNeeds {
+  readonly offers: OfferService;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 @Resolver(() => PortalDocument)
 export class OfferPortalResolver {
-  constructor(
-    private readonly service: OfferService,
-    private readonly visibleDocuments: VisibleDocumentsService,
-  ) {}
+  constructor(private readonly needs: OfferPortalResolverNeeds) {}
 
   @Mutation(() => DecideOfferResult, {
     description: "Accepts the shown version of an open offer; needs the action DECIDE_OFFER.",
@@ -53,7 +55,7 @@ export class OfferPortalResolver {
   async decision(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<PresentedDecision | null> {
     const { scope } = customerOf(context);
     const decisions = await context.loaders.many("offerDecisions", row.id, {
-      fetch: (ids) => this.service.listOf(scope, ids),
+      fetch: (ids) => this.needs.offers.listOf(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
     const decision = decisions.find(({ version }) => version === row.currentVersion);
@@ -62,9 +64,9 @@ export class OfferPortalResolver {
 
   private async answer(context: RequestContext, answer: OfferAnswer): Promise<typeof DecideOfferResult> {
     const customer = customerOf(context);
-    const result = await this.service.answer(customer, context, answer);
+    const result = await this.needs.offers.answer(customer, context, answer);
     if (result instanceof Failure) return result;
-    const document = presentPortalDocument(result, this.visibleDocuments.today(customer));
+    const document = presentPortalDocument(result, this.needs.visibleDocuments.today(customer));
     return Object.assign(new DecideOfferSuccess(), { document });
   }
 }

@@ -1,14 +1,13 @@
-import { DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import type { Core } from "../../core";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { CustomerActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import { decideOnDocument } from "../documents/reading/document.policy";
 import type { DocumentRepository, PortalDocumentRow } from "../documents/table/document.repository";
@@ -43,21 +42,20 @@ const TIMELINE_KIND_OF = {
   [OfferDecisionKind.REJECTED]: "OFFER_REJECTED",
 } as const;
 
+interface OfferServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly offerDecisionRepository: OfferDecisionRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 /** Answers to offers, with evidence that holds: which version with which hash, who, when, from where, chained. */
 export class OfferService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly decisions: OfferDecisionRepository,
-    private readonly documents: DocumentRepository,
-    private readonly versions: DocumentVersionRepository,
-    private readonly visibleDocuments: VisibleDocumentsService,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: OfferServiceNeeds) {}
 
   /** The decisions about each document, oldest first. */
   listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly OfferDecision[]> {
-    return this.decisions.listOf(scope, documentIds);
+    return this.needs.offerDecisionRepository.listOf(scope, documentIds);
   }
 
   /** Twice at once decides once: the loser is told that the offer is not open any more. */
@@ -66,7 +64,7 @@ export class OfferService {
     origin: AnswerOrigin,
     input: OfferAnswer,
   ): Promise<PortalDocumentRow | ActionDenied | InvalidInput | NotFound> {
-    if ((await this.visibleDocuments.find(customer, input.documentId)) === null) return new NotFound("The offer");
+    if ((await this.needs.visibleDocuments.find(customer, input.documentId)) === null) return new NotFound("The offer");
     const check = new InputChecker();
     const statement = {
       name: check.text("name", input.name, { maxLength: FIELD_LIMITS.offerDecision.name }),
@@ -78,22 +76,22 @@ export class OfferService {
         multiline: true,
       }),
     };
-    return this.database.transaction(async () => {
-      await this.documents.findForUpdate(customer.scope, input.documentId);
-      const offer = await this.visibleDocuments.find(customer, input.documentId);
+    return this.needs.database.transaction(async () => {
+      await this.needs.documentRepository.findForUpdate(customer.scope, input.documentId);
+      const offer = await this.needs.visibleDocuments.find(customer, input.documentId);
       if (offer === null) return new NotFound("The offer");
-      const today = this.visibleDocuments.today(customer);
+      const today = this.needs.visibleDocuments.today(customer);
       const decision = decideOnDocument(customer, "DECIDE_OFFER", offer, today, input.version);
       if (!decision.allowed) return new ActionDenied(decision.reason);
       if (check.failure !== null) return check.failure;
       await this.record(customer, origin, offer, { ...input, ...statement });
-      return (await this.visibleDocuments.find(customer, offer.id)) ?? offer;
+      return (await this.needs.visibleDocuments.find(customer, offer.id)) ?? offer;
     });
   }
 
   /** Whether all evidence of a merchant is there and unchanged. */
   async verifyEvidence(scope: MerchantScope): Promise<ChainCheck> {
-    return verifyDecisionChain(await this.decisions.listChain(scope));
+    return verifyDecisionChain(await this.needs.offerDecisionRepository.listChain(scope));
   }
 
   private async record(
@@ -103,12 +101,12 @@ export class OfferService {
     { kind, version, name, purchaseOrderNumber, reason }: OfferAnswer,
   ): Promise<void> {
     const { scope } = customer;
-    const now = this.clock.now().toISOString();
-    const shown = await this.versions.find(scope, { documentId: offer.id, version });
+    const now = this.needs.clock.now().toISOString();
+    const shown = await this.needs.documentVersionRepository.find(scope, { documentId: offer.id, version });
     const status = nextStatus(offer.type, offer.status, EVENT_OF[kind]);
     if (shown === null || status === null)
       throw new UnexpectedError("An open offer has no version, or can't be answered");
-    await this.decisions.append(scope, {
+    await this.needs.offerDecisionRepository.append(scope, {
       id: newId(),
       documentId: offer.id,
       clientId: offer.clientId,
@@ -123,8 +121,8 @@ export class OfferService {
       userAgent: origin.userAgent,
       decidedAt: now,
     });
-    await this.documents.change(scope, offer.id, { status, updatedAt: now });
-    await this.timeline.record(customer, {
+    await this.needs.documentRepository.change(scope, offer.id, { status, updatedAt: now });
+    await this.needs.timeline.record(customer, {
       kind: TIMELINE_KIND_OF[kind],
       clientId: offer.clientId,
       documentId: offer.id,

@@ -10,7 +10,7 @@ import { html, localeOf, sendPage } from "../../http/html-page";
 import { accentLink, registerAccentStyles } from "../../http/page-accent";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
 import { renderPayPage, titleOf } from "./render-pay-page";
-import { sendEndedLink } from "../portal-entry/portal-entry.routes";
+import { sendEndedLink } from "../../http/ended-link-page";
 
 interface PayPageNeeds {
   readonly paylinkAccess: Paylinks;

@@ -9,18 +9,20 @@ import type { DocumentRow } from "../documents/table/document.repository";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import type { ExplainedPaylink, PaylinkService } from "./paylink.service";
 
+interface PaylinkAdminResolverNeeds {
+  readonly paylinks: PaylinkService;
+  readonly clients: ClientService;
+  readonly portalSettings: PortalSettingsService;
+}
+
 @Resolver(() => AdminDocument)
 export class PaylinkAdminResolver {
-  constructor(
-    private readonly paylinks: PaylinkService,
-    private readonly clients: ClientService,
-    private readonly settings: PortalSettingsService,
-  ) {}
+  constructor(private readonly needs: PaylinkAdminResolverNeeds) {}
 
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "A stable address that opens the step of paying and nothing else, for mails and letters. Null while the customer can't pay this document. Dies with the document's link.",
+      "A stable address that opens the pay page and nothing else, for emails and letters. Null while the customer can't pay this document. Stops working with the document's link.",
   })
   async payUrl(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<string | null> {
     return (await this.explain(context, row)).url;
@@ -28,7 +30,7 @@ export class PaylinkAdminResolver {
 
   @FieldResolver(() => DenialReason, {
     nullable: true,
-    description: "Why there is no `payUrl`: the first rule that stands against paying. Null when there is one.",
+    description: "Why there is no `payUrl`: the first rule that forbids paying. Null when there is one.",
   })
   async payUrlDenial(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<DenialReason | null> {
     return (await this.explain(context, row)).reason;
@@ -38,19 +40,19 @@ export class PaylinkAdminResolver {
     const actor = merchantActorOf(context);
     const { merchantId } = actor.scope;
     const client = await context.loaders.one("client", row.clientId, {
-      fetch: (ids) => this.clients.findMany(actor.scope, ids),
+      fetch: (ids) => this.needs.clients.findMany(actor.scope, ids),
       keyOf: ({ id }) => id,
     });
     const settings = await context.loaders.one("portalSettings", merchantId, {
-      fetch: async () => [await this.settings.get(actor.scope)],
+      fetch: async () => [await this.needs.portalSettings.get(actor.scope)],
       keyOf: () => merchantId,
     });
     if (settings === null) throw new UnexpectedError("The merchant has no portal settings");
     const releases = await context.loaders.one("portalReleases", merchantId, {
-      fetch: async () => [await this.paylinks.findReleases(actor.scope, settings)],
+      fetch: async () => [await this.needs.paylinks.findReleases(actor.scope, settings)],
       keyOf: () => merchantId,
     });
     if (client === null || releases === null) throw new UnexpectedError("The document's client does not exist");
-    return this.paylinks.explain(actor, row, client, releases);
+    return this.needs.paylinks.explain(actor, row, client, releases);
   }
 }

@@ -8,28 +8,30 @@ import { formatVersionKey, parseVersionKey } from "../documents/versions/version
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { PaylinkService } from "./paylink.service";
 
+interface PaylinkPortalResolverNeeds {
+  readonly paylinks: PaylinkService;
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 @Resolver(() => PortalDocument)
 export class PaylinkPortalResolver {
-  constructor(
-    private readonly paylinks: PaylinkService,
-    private readonly documents: VisibleDocumentsService,
-  ) {}
+  constructor(private readonly needs: PaylinkPortalResolverNeeds) {}
 
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "A stable address that opens the step of paying and nothing else, to pass on or open elsewhere. Null while the customer can't pay this document. Dies with the document's link.",
+      "A stable address that opens the pay page and nothing else, to pass on or open elsewhere. Null while the customer can't pay this document. Stops working with the document's link.",
   })
   async payUrl(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<string | null> {
     const customer = customerOf(context);
-    if (!this.paylinks.mayPay(customer, row)) return null;
-    const facts = await context.loaders.one("paylinkFacts", row.id, this.paylinks.batchOf(customer.scope));
-    return facts === null ? null : this.paylinks.urlFor(customer.scope, facts);
+    if (!this.needs.paylinks.mayPay(customer, row)) return null;
+    const facts = await context.loaders.one("paylinkFacts", row.id, this.needs.paylinks.batchOf(customer.scope));
+    return facts === null ? null : this.needs.paylinks.urlFor(customer.scope, facts);
   }
 
   @FieldResolver(() => BankTransfer, {
     nullable: true,
-    description: "How to pay it by transfer; null when nothing is to be paid or the document names no account.",
+    description: "How to pay it by transfer; null when there is nothing to pay or the document states no account.",
   })
   async bankTransfer(
     @Ctx() context: RequestContext,
@@ -38,7 +40,7 @@ export class PaylinkPortalResolver {
     const customer = customerOf(context);
     const key = formatVersionKey({ documentId: row.id, version: row.currentVersion });
     const found = await context.loaders.one("documentContent", key, {
-      fetch: (keys) => this.documents.findContents(customer, keys.map(parseVersionKey)),
+      fetch: (keys) => this.needs.visibleDocuments.findContents(customer, keys.map(parseVersionKey)),
       keyOf: formatVersionKey,
     });
     return found === null ? null : presentBankTransfer(findBankTransfer(row, found.content, today));

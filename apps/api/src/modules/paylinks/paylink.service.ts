@@ -1,3 +1,4 @@
+import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
@@ -5,7 +6,6 @@ import type { CustomerActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
 import type { MerchantScope } from "../../access/scopes";
 import type { Batch } from "../../graphql/loaders";
-import type { Clock } from "../../shared/clock";
 import type { Client } from "../clients/client.repository";
 import { decideOnDocument } from "../documents/reading/document.policy";
 import type { DocumentRow, PortalDocumentRow } from "../documents/table/document.repository";
@@ -22,18 +22,19 @@ export interface ExplainedPaylink {
   readonly reason: DenialReason | null;
 }
 
+interface PaylinkServiceNeeds extends Pick<Core, "clock"> {
+  readonly portalLinks: PortalLinks;
+  readonly paylinkRepository: PaylinkRepository;
+  readonly paymentProviders: PaymentProviders;
+}
+
 /** Writes paylinks: stable addresses of ours, behind which paying can be started as long as it is possible. */
 export class PaylinkService {
-  constructor(
-    private readonly clock: Clock,
-    private readonly links: PortalLinks,
-    private readonly repository: PaylinkRepository,
-    private readonly providers: PaymentProviders,
-  ) {}
+  constructor(private readonly needs: PaylinkServiceNeeds) {}
 
   /** What the merchant has released, for `explain`. */
   async findReleases(scope: MerchantScope, settings: PortalSettings): Promise<PortalReleases> {
-    return { ...settings, payableCurrencies: await this.providers.findPayableCurrencies(scope) };
+    return { ...settings, payableCurrencies: await this.needs.paymentProviders.findPayableCurrencies(scope) };
   }
 
   /** For staff, mails and letters. */
@@ -43,26 +44,26 @@ export class PaylinkService {
     client: Pick<Client, "id" | "portalAccess" | "archivedAt" | "linkGeneration">,
     releases: PortalReleases,
   ): ExplainedPaylink {
-    const decision = decidePaylink(document, client, releases, todayIn(timeZone, this.clock.now()));
+    const decision = decidePaylink(document, client, releases, todayIn(timeZone, this.needs.clock.now()));
     if (!decision.allowed) return { url: null, reason: decision.reason };
-    return { url: this.links.payUrl(scope, client, document), reason: null };
+    return { url: this.needs.portalLinks.payUrl(scope, client, document), reason: null };
   }
 
   /** What the paylinks of documents are made of, for `urlFor`. */
   batchOf(scope: MerchantScope): Batch<string, PaylinkFacts> {
     return {
-      fetch: (documentIds) => this.repository.findFacts(scope, documentIds),
+      fetch: (documentIds) => this.needs.paylinkRepository.findFacts(scope, documentIds),
       keyOf: ({ documentId }) => documentId,
     };
   }
 
   /** Whether a customer who sees a document may pay for it. Takes no query. */
   mayPay(customer: CustomerActor, document: PortalDocumentRow): boolean {
-    return decideOnDocument(customer, "PAY", document, todayIn(customer.timeZone, this.clock.now())).allowed;
+    return decideOnDocument(customer, "PAY", document, todayIn(customer.timeZone, this.needs.clock.now())).allowed;
   }
 
   urlFor(scope: MerchantScope, facts: PaylinkFacts): string {
-    return this.links.payUrl(
+    return this.needs.portalLinks.payUrl(
       scope,
       { id: facts.clientId, linkGeneration: facts.clientGeneration },
       { id: facts.documentId, linkGeneration: facts.documentGeneration, linkExpiresAt: facts.linkExpiresAt },

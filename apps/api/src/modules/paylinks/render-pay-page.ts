@@ -1,7 +1,7 @@
 import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import type { Locale } from "@kundenportal/domain/locale";
-import { formatMoney, toDecimalText } from "@kundenportal/domain/money/money";
+import { formatMoney, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { PayerActor } from "../../access/actors";
 import type { BankTransfer } from "../documents/money/bank-transfer";
 import type { PayPage } from "./show-pay-page";
@@ -18,7 +18,7 @@ export function titleOf(page: PayPage, locale: Locale): string {
   return `${PAY_PAGE_TEXTS[locale].pay}: ${nameOf(page, locale)}`;
 }
 
-/** What stands in the body of the page behind a paylink. */
+/** The body of the page behind a paylink. */
 export function renderPayPage(page: PayPage, payer: PayerActor, options: RenderOptions): Html {
   const { locale, testMode } = payer;
   const texts = PAY_PAGE_TEXTS[locale];
@@ -92,7 +92,7 @@ function renderAmount(page: PayPage, locale: Locale): Html {
         ? null
         : html`<p class="good">
             ${texts.open}: ${money(figures.openMinor ?? 0)}<br />
-            ${texts.discount(money((figures.openMinor ?? 0) - discount.payableMinor), date(discount.until))}
+            ${texts.discount(money(subtractMinor(figures.openMinor ?? 0, discount.payableMinor)), date(discount.until))}
           </p>`
     }`;
 }
@@ -118,7 +118,7 @@ function renderTransfer(transfer: BankTransfer, locale: Locale, isSecondWay: boo
     </section>`;
 }
 
-/** The figure alone is marked by a click: a bank's form takes no sign of a currency. */
+/** A click selects the figure alone: a bank's form accepts no currency sign. */
 function renderTypedAmount({ amountMinor, currency }: BankTransfer, locale: Locale): Html {
   const figure = toDecimalText({ amountMinor, currency });
   return html`<span class="copy">${locale === "de" ? figure.replace(".", ",") : figure}</span> ${currency}`;
@@ -131,7 +131,7 @@ function renderValue(label: string, value: string | Html): Html {
   </div>`;
 }
 
-/** To be read in groups of four and copied in one piece: the gaps are not text. */
+/** Reads in groups of four but copies in one piece: the gaps are not text. */
 function inGroups(code: string): Html {
   const groups = code.match(/.{1,4}/g) ?? [];
   return html`<span class="copy code">${groups.map((group) => html`<span>${group}</span>`)}</span>`;

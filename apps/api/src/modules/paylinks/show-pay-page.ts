@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import type { PayerActor } from "../../access/actors";
 import { type BankTransfer, findBankTransfer } from "../documents/money/bank-transfer";
@@ -11,7 +11,8 @@ import type { VisibleDocumentsService } from "../documents/reading/visible-docum
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import { PaymentStatus } from "../payments/attempts/payment-status";
 import type { Payment } from "../payments/attempts/payment.repository";
-import type { PaymentService } from "../payments/paying/payment.service";
+import type { PaymentService } from "../payments/attempts/payment.service";
+import type { RefreshPayment } from "../payments/paying/refresh-payment";
 
 /** What the page of a paylink is about. */
 export const PayPageState = {
@@ -57,33 +58,37 @@ const NOTICES: Partial<Readonly<Record<PaymentStatus, PayPageNotice>>> = {
   PARTIALLY_CAPTURED: "PARTLY_RECEIVED",
 };
 
+interface ShowPayPageNeeds {
+  readonly visibleDocuments: VisibleDocumentsService;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly payments: PaymentService;
+  readonly refreshing: RefreshPayment;
+}
+
 /** What whoever opens a paylink sees. Only looks: nothing is started, and nobody is taken at their address's word. */
 export class ShowPayPage {
-  constructor(
-    private readonly visible: VisibleDocumentsService,
-    private readonly versions: DocumentVersionRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly payments: PaymentService,
-  ) {}
+  constructor(private readonly needs: ShowPayPageNeeds) {}
 
   /**
    * `paymentId`: the attempt that the payer returns from, which the provider is asked about; null: none.
    * Null when paying for it is not released, so that the page tells nobody what exists.
    */
   async show(payer: PayerActor, paymentId: string | null): Promise<PayPage | null> {
-    const returned = paymentId === null ? null : await this.payments.refreshForPayer(payer, paymentId);
-    const document = await this.visible.findToPay(payer, payer.documentId);
+    const returned = paymentId === null ? null : await this.needs.refreshing.forPayer(payer, paymentId);
+    const document = await this.needs.visibleDocuments.findToPay(payer, payer.documentId);
     if (document === null) return null;
-    const today = this.visible.today(payer);
+    const today = this.needs.visibleDocuments.today(payer);
     const decision = decideOnDocument(payer, "PAY", document, today);
     if (!decision.allowed && !TELLABLE.includes(decision.reason)) return null;
-    const open = await this.payments.findOpen(payer.scope, paidDocumentId(document));
+    const bookedId = bookedDocumentId(document);
+    const open = bookedId === null ? null : await this.needs.payments.findOpen(payer.scope, bookedId);
     const isOver = !decision.allowed && decision.reason !== DenialReason.CURRENCY_NOT_SUPPORTED;
     const state = stateOf(isOver, returned, open);
     return {
       state,
       notice: state !== PayPageState.PAYABLE || returned === null ? null : (NOTICES[returned.status] ?? null),
-      merchant: await this.merchants.get(payer.scope),
+      merchant: await this.needs.merchantRepository.get(payer.scope),
       document,
       figures: computeFigures(document, today),
       canPayOnline: decision.allowed,
@@ -96,7 +101,7 @@ export class ShowPayPage {
     document: PortalDocumentRow,
     today: CalendarDate,
   ): Promise<BankTransfer | null> {
-    const [version] = await this.versions.findContents(scope, [
+    const [version] = await this.needs.documentVersionRepository.findContents(scope, [
       { documentId: document.id, version: document.currentVersion },
     ]);
     return version === undefined ? null : findBankTransfer(document, version.content, today);
@@ -108,9 +113,4 @@ function stateOf(isOver: boolean, returned: Payment | null, open: Payment | null
   const isUnderWay = open?.status === PaymentStatus.PROCESSING || open?.status === PaymentStatus.UNKNOWN;
   // Something about the payer's own attempt needs a look of a person: they had better not pay once more meanwhile.
   return isUnderWay || returned?.status === PaymentStatus.PARKED ? PayPageState.IN_PROCESS : PayPageState.PAYABLE;
-}
-
-/** A reminder is paid on its invoice. */
-function paidDocumentId({ id, type, precedingDocumentId }: PortalDocumentRow): string {
-  return type === DocumentType.REMINDER ? (precedingDocumentId ?? id) : id;
 }

@@ -3,7 +3,11 @@ import { ProviderMisconfiguredError } from "../../integrations/payment-providers
 import { TextSealer, UnreadableSealError } from "../../shared/sealed-text";
 import type { StoredAccount } from "./provider-account.repository";
 
-type AccountPlace = Pick<StoredAccount, "scope" | "id">;
+/** Which account a secret belongs to; whoever seals or opens needs no right to look at the merchant's data. */
+interface AccountPlace {
+  readonly scope: { readonly merchantId: string };
+  readonly id: string;
+}
 
 /** What a merchant typed, by field name. */
 export type TypedSettings = Readonly<Record<string, string>>;
@@ -40,7 +44,7 @@ export class AccountSecrets {
       return this.sealer.open(sealed, place);
     } catch (error) {
       if (!(error instanceof UnreadableSealError)) throw error;
-      throw new ProviderMisconfiguredError("The stored credentials can't be read: they must be typed in again.", {
+      throw new ProviderMisconfiguredError("The stored credentials can't be read: they must be entered again.", {
         cause: error,
       });
     }

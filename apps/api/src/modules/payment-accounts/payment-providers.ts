@@ -1,7 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { MerchantScope } from "../../access/scopes";
+import type { Proof } from "../../access/system-access";
+import type { Core } from "../../core";
 import {
   type Checkout,
+  type IncomingWebhook,
   type PaymentProvider,
   type PaymentProviderKind,
   ProviderMisconfiguredError,
@@ -22,6 +25,8 @@ export interface EmbeddedProvider {
   readonly id: string;
   readonly currencies: readonly string[];
   of(scope: MerchantScope): PaymentProvider;
+  /** What proves that a message is from this merchant's provider; null when nothing does. */
+  proofOf(merchantId: string, message: Pick<IncomingWebhook, "headers" | "rawBody">): Proof | null;
 }
 
 /** What names the account of a payment or refund. */
@@ -38,8 +43,16 @@ const MAX_CONNECTED = 500;
  */
 export function assertPayPage(provider: PaymentProvider, { url }: Checkout): void {
   if (!URL.canParse(url) || !provider.isPayPage(new URL(url))) {
-    throw new ProviderMisconfiguredError("The pay page lies on a host that is not the provider's.");
+    throw new ProviderMisconfiguredError("The pay page is on a host that is not the provider's.");
   }
+}
+
+interface PaymentProvidersNeeds extends Pick<Core, "environment"> {
+  /** What merchants can connect to. */
+  readonly providerKinds: readonly PaymentProviderKind[];
+  readonly providerAccountRepository: ProviderAccountRepository;
+  readonly accountSecrets: AccountSecrets;
+  readonly sandbox: EmbeddedProvider;
 }
 
 /**
@@ -50,14 +63,7 @@ export class PaymentProviders {
   /** By account and revision, so that changed credentials count at once. */
   private readonly connected = new LRUCache<string, PaymentProvider>({ max: MAX_CONNECTED });
 
-  constructor(
-    readonly kinds: readonly PaymentProviderKind[],
-    private readonly accounts: ProviderAccountRepository,
-    private readonly secrets: AccountSecrets,
-    private readonly embedded: EmbeddedProvider,
-    /** Whether play money may settle anything in this installation. */
-    private readonly allowsPlayMoney: boolean,
-  ) {}
+  constructor(private readonly needs: PaymentProvidersNeeds) {}
 
   /**
    * Where new payments go. Null: nowhere. No account was connected and play money is not allowed, or the account that
@@ -65,29 +71,30 @@ export class PaymentProviders {
    * Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more.
    */
   async findPreferred(scope: MerchantScope): Promise<ConnectedProvider | null> {
-    const account = await this.accounts.findPreferred(scope);
-    if (account === null) return this.allowsPlayMoney ? { accountId: null, provider: this.sandbox(scope) } : null;
+    const account = await this.needs.providerAccountRepository.findPreferred(scope);
+    if (account === null)
+      return this.needs.environment.playMoney ? { accountId: null, provider: this.sandbox(scope) } : null;
     if (account.disconnectedAt !== null) return null;
     return { accountId: account.id, provider: this.connect(account) };
   }
 
   /** Whether new payments still go to this account (null: the sandbox). */
   async isPreferred(scope: MerchantScope, accountId: string | null): Promise<boolean> {
-    const account = await this.accounts.findPreferred(scope);
+    const account = await this.needs.providerAccountRepository.findPreferred(scope);
     return account === null
-      ? accountId === null && this.allowsPlayMoney
+      ? accountId === null && this.needs.environment.playMoney
       : account.id === accountId && account.disconnectedAt === null;
   }
 
   /** Whether real money moves through the account of a payment; does not need its credentials. */
   async isLive(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
     if (providerAccountId === null) return false;
-    return (await this.accounts.find(scope, providerAccountId))?.live ?? false;
+    return (await this.needs.providerAccountRepository.find(scope, providerAccountId))?.live ?? false;
   }
 
   /** The currencies in which a merchant's documents can be paid now. */
   async findPayableCurrencies(scope: MerchantScope): Promise<readonly string[]> {
-    const account = await this.accounts.findPreferred(scope);
+    const account = await this.needs.providerAccountRepository.findPreferred(scope);
     if (account === null) return this.sandboxCurrencies;
     return account.disconnectedAt === null ? account.currencies : [];
   }
@@ -98,25 +105,25 @@ export class PaymentProviders {
    */
   async get(scope: MerchantScope, { provider, providerAccountId }: OfAccount): Promise<PaymentProvider> {
     if (providerAccountId === null) {
-      if (provider !== this.embedded.id) throw new UnexpectedError(`A payment through ${provider} has no account`);
+      if (provider !== this.needs.sandbox.id) throw new UnexpectedError(`A payment through ${provider} has no account`);
       return this.sandbox(scope);
     }
-    const account = await this.accounts.find(scope, providerAccountId);
+    const account = await this.needs.providerAccountRepository.find(scope, providerAccountId);
     if (account === null) throw new UnexpectedError("A payment's account does not exist");
     return this.connect(account);
   }
 
   /** Where a merchant's payments go now. */
   async findMode(scope: MerchantScope): Promise<"SANDBOX" | "TEST" | "LIVE" | "OFF"> {
-    const account = await this.accounts.findPreferred(scope);
-    if (account === null) return this.allowsPlayMoney ? "SANDBOX" : "OFF";
+    const account = await this.needs.providerAccountRepository.findPreferred(scope);
+    if (account === null) return this.needs.environment.playMoney ? "SANDBOX" : "OFF";
     if (account.disconnectedAt !== null) return "OFF";
     return account.live ? "LIVE" : "TEST";
   }
 
   /** True once a live account was connected, and for good: nothing is settled with play money any more. */
   async takesRealMoney(scope: MerchantScope): Promise<boolean> {
-    return (await this.accounts.findPreferred(scope))?.live ?? false;
+    return (await this.needs.providerAccountRepository.findPreferred(scope))?.live ?? false;
   }
 
   /**
@@ -124,29 +131,39 @@ export class PaymentProviders {
    * play money once real money is taken.
    */
   async mayStayOpen(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
-    const account = providerAccountId === null ? null : await this.accounts.find(scope, providerAccountId);
+    const account =
+      providerAccountId === null ? null : await this.needs.providerAccountRepository.find(scope, providerAccountId);
     if (account !== null && account.disconnectedAt !== null) return false;
     if (account?.live === true) return true;
-    if (account === null && !this.allowsPlayMoney) return false;
+    if (account === null && !this.needs.environment.playMoney) return false;
     return !(await this.takesRealMoney(scope));
   }
 
   /** What customers of a merchant without an account can pay in; none where play money is not allowed. */
   get sandboxCurrencies(): readonly string[] {
-    return this.allowsPlayMoney ? this.embedded.currencies : [];
+    return this.needs.environment.playMoney ? this.needs.sandbox.currencies : [];
   }
 
   /** Stands where the name of a provider stands. */
   get sandboxId(): string {
-    return this.embedded.id;
+    return this.needs.sandbox.id;
+  }
+
+  get kinds(): readonly PaymentProviderKind[] {
+    return this.needs.providerKinds;
+  }
+
+  /** What proves that a message is from this merchant's sandbox; null when nothing does. */
+  proofOfSandbox(merchantId: string, message: Pick<IncomingWebhook, "headers" | "rawBody">): Proof | null {
+    return this.needs.sandbox.proofOf(merchantId, message);
   }
 
   sandbox(scope: MerchantScope): PaymentProvider {
-    return this.embedded.of(scope);
+    return this.needs.sandbox.of(scope);
   }
 
   findKind(id: string): PaymentProviderKind | null {
-    return this.kinds.find((kind) => kind.id === id) ?? null;
+    return this.needs.providerKinds.find((kind) => kind.id === id) ?? null;
   }
 
   /** Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more. */
@@ -156,13 +173,13 @@ export class PaymentProviders {
     if (known !== undefined) return known;
     const kind = this.findKind(account.provider);
     if (kind === null) throw new ProviderMisconfiguredError(`This installation has no provider ${account.provider}.`);
-    const parsed = kind.parseSettings(this.secrets.openSettings(account));
-    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings do not suffice any more.");
+    const parsed = kind.parseSettings(this.needs.accountSecrets.openSettings(account));
+    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings are no longer sufficient.");
     const provider = kind.connect({
       scope: account.scope,
       id: account.id,
       settings: parsed.settings,
-      webhookSecret: this.secrets.openWebhookSecret(account),
+      webhookSecret: this.needs.accountSecrets.openWebhookSecret(account),
     });
     this.connected.set(key, provider);
     return provider;

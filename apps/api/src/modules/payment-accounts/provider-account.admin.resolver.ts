@@ -20,39 +20,41 @@ import { type ProviderAccountPresenter, presentProvider } from "./provider-accou
 import type { StoredAccount } from "./provider-account.repository";
 import type { ProviderAccountService } from "./provider-account.service";
 
+interface ProviderAccountAdminResolverNeeds {
+  readonly providerAccounts: ProviderAccountService;
+  readonly paymentProviders: PaymentProviders;
+  readonly providerAccountPresenter: ProviderAccountPresenter;
+}
+
 @Resolver()
 export class ProviderAccountAdminResolver {
-  constructor(
-    private readonly service: ProviderAccountService,
-    private readonly providers: PaymentProviders,
-    private readonly presenter: ProviderAccountPresenter,
-  ) {}
+  constructor(private readonly needs: ProviderAccountAdminResolverNeeds) {}
 
   @Query(() => PaymentMode, { description: "Where customers' payments go now." })
   @MerchantOperation("VIEWER")
   async paymentMode(@Ctx() context: RequestContext): Promise<PaymentMode> {
-    return this.providers.findMode(merchantActorOf(context).scope);
+    return this.needs.paymentProviders.findMode(merchantActorOf(context).scope);
   }
 
   @Query(() => [AdminPaymentProvider], { description: "The providers that a merchant can connect to." })
   @MerchantOperation("OWNER")
   paymentProviders(@Ctx() context: RequestContext): AdminPaymentProvider[] {
     const { locale } = merchantActorOf(context);
-    return this.providers.kinds.map((kind) => presentProvider(kind, locale));
+    return this.needs.paymentProviders.kinds.map((kind) => presentProvider(kind, locale));
   }
 
   @Query(() => [PaymentProviderAccount], {
-    description: "The merchant's accounts at providers, oldest first, disconnected ones too.",
+    description: "The merchant's accounts with providers, oldest first, including disconnected ones.",
   })
   @MerchantOperation("OWNER")
   async paymentProviderAccounts(@Ctx() context: RequestContext): Promise<PaymentProviderAccount[]> {
     const actor = merchantActorOf(context);
-    return (await this.service.list(actor.scope)).map((account) => this.present(actor, account));
+    return (await this.needs.providerAccounts.list(actor.scope)).map((account) => this.present(actor, account));
   }
 
   @Mutation(() => ConnectPaymentProviderResult, {
     description:
-      "Connects an account, after asking the provider with these settings. The first one, and the first live one, is where new payments go from then on.",
+      "Connects an account, after checking these settings with the provider. The first account, and the first live one, receives all new payments from then on.",
   })
   @MerchantOperation("OWNER")
   async connectPaymentProvider(
@@ -61,21 +63,21 @@ export class ProviderAccountAdminResolver {
     { provider, label, settings }: ConnectPaymentProviderInput,
   ): Promise<typeof ConnectPaymentProviderResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.connect(actor, { provider, label: label ?? null, settings });
+    const result = await this.needs.providerAccounts.connect(actor, { provider, label: label ?? null, settings });
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
   @Mutation(() => UpdatePaymentProviderAccountResult, {
-    description: "Changes the name or settings of an account, after asking the provider with the new ones.",
+    description: "Changes the name or settings of an account, after checking the new ones with the provider.",
   })
   @MerchantOperation("OWNER")
   async updatePaymentProviderAccount(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdatePaymentProviderAccountInput, { description: "What changes." })
+    @Arg("input", () => UpdatePaymentProviderAccountInput, { description: "What to change." })
     { id, revision, label, settings }: UpdatePaymentProviderAccountInput,
   ): Promise<typeof UpdatePaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.update(actor, { id, revision, label: label ?? null, settings });
+    const result = await this.needs.providerAccounts.update(actor, { id, revision, label: label ?? null, settings });
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
@@ -88,13 +90,13 @@ export class ProviderAccountAdminResolver {
     @Arg("id", () => ID, { description: "The account's id." }) id: string,
   ): Promise<typeof SetPreferredPaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.prefer(actor, id);
+    const result = await this.needs.providerAccounts.prefer(actor, id);
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
   @Mutation(() => DisconnectPaymentProviderAccountResult, {
     description:
-      "Nothing new goes through this account. Its credentials stay, encrypted, for refunds and for what is told of old payments.",
+      "No new payments go through this account. Its credentials are kept, encrypted, for refunds and for messages about earlier payments.",
   })
   @MerchantOperation("OWNER")
   async disconnectPaymentProviderAccount(
@@ -102,7 +104,7 @@ export class ProviderAccountAdminResolver {
     @Arg("id", () => ID, { description: "The account's id." }) id: string,
   ): Promise<typeof DisconnectPaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.disconnect(actor, id);
+    const result = await this.needs.providerAccounts.disconnect(actor, id);
     return result instanceof Failure ? result : this.succeed(actor, result);
   }
 
@@ -111,6 +113,10 @@ export class ProviderAccountAdminResolver {
   }
 
   private present({ locale }: MerchantActor, account: StoredAccount): PaymentProviderAccount {
-    return this.presenter.present(account, this.providers.findKind(account.provider), locale);
+    return this.needs.providerAccountPresenter.present(
+      account,
+      this.needs.paymentProviders.findKind(account.provider),
+      locale,
+    );
   }
 }

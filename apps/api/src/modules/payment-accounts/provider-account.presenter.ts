@@ -1,5 +1,5 @@
+import type { Core } from "../../core";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { Environment } from "../../config/environment";
 import {
   type PaymentProviderKind,
   ProviderMisconfiguredError,
@@ -32,12 +32,13 @@ export function presentProvider(kind: PaymentProviderKind, locale: Locale): Admi
   });
 }
 
+interface ProviderAccountPresenterNeeds extends Pick<Core, "environment"> {
+  readonly accountSecrets: AccountSecrets;
+}
+
 /** Opens what is sealed to show what may be shown: everything but secrets, and the address for webhooks. */
 export class ProviderAccountPresenter {
-  constructor(
-    private readonly secrets: AccountSecrets,
-    private readonly environment: Pick<Environment, "portalUrl">,
-  ) {}
+  constructor(private readonly needs: ProviderAccountPresenterNeeds) {}
 
   /** `kind` null: this installation does not have the provider any more. */
   present(account: StoredAccount, kind: PaymentProviderKind | null, locale: Locale): PaymentProviderAccount {
@@ -63,10 +64,10 @@ export class ProviderAccountPresenter {
 
   private open(account: StoredAccount): { readonly settings: TypedSettings; readonly webhookUrl: string } | null {
     try {
-      const secret = this.secrets.openWebhookSecret(account);
+      const secret = this.needs.accountSecrets.openWebhookSecret(account);
       return {
-        settings: this.secrets.openSettings(account),
-        webhookUrl: `${this.environment.portalUrl}/webhooks/${account.provider}/${account.id}/${secret}`,
+        settings: this.needs.accountSecrets.openSettings(account),
+        webhookUrl: `${this.needs.environment.portalUrl}/webhooks/${account.provider}/${account.id}/${secret}`,
       };
     } catch (error) {
       if (error instanceof ProviderMisconfiguredError) return null;

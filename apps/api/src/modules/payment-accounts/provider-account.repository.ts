@@ -1,6 +1,8 @@
-import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
+import type { MerchantScope } from "../../access/scopes";
+import type { SystemAccess } from "../../access/system-access";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
+import type { SqlParameters } from "../../database/named-parameters";
 import { isId } from "../../shared/ids";
 import { ProviderAccountEntity } from "./provider-account.entity";
 
@@ -9,6 +11,9 @@ export interface StoredAccount extends Omit<ProviderAccountEntity, "merchantId" 
   readonly scope: MerchantScope;
   readonly currencies: readonly string[];
 }
+
+/** What proves that a message is meant for an account; the secret is sealed. */
+export type AddressedAccount = Pick<ProviderAccountEntity, "merchantId" | "id" | "webhookSecret">;
 
 type AccountRow = Omit<ProviderAccountEntity, "live" | "preferred"> & {
   readonly live: boolean | number;
@@ -21,30 +26,37 @@ export class ProviderAccountRepository {
   constructor(private readonly database: Database) {}
 
   async find(scope: MerchantScope, id: string): Promise<StoredAccount | null> {
-    return isId(id) ? this.selectOne("a.merchant_id = :merchantId AND a.id = :id", { ...scope, id }) : null;
+    return isId(id) ? this.selectOne(scope, "AND a.id = :id", { id }) : null;
   }
 
   /** The one that new payments go to. Null: none was ever chosen. */
   async findPreferred(scope: MerchantScope): Promise<StoredAccount | null> {
-    return this.selectOne("a.merchant_id = :merchantId AND a.preferred", { ...scope });
+    return this.selectOne(scope, "AND a.preferred");
   }
 
-  /**
-   * The account to which a webhook came, whosever it is. The caller must refuse the message unless it proves that it is
-   * meant for this account.
-   */
-  async findAddressed(provider: string, id: string): Promise<StoredAccount | null> {
-    return isId(id) ? this.selectOne("a.id = :id AND a.provider = :provider", { id, provider }) : null;
+  /** Whose account a webhook is addressed to, before anything is proven; null when there is no such account. */
+  async findAddressed(provider: string, id: string): Promise<AddressedAccount | null> {
+    if (!isId(id)) return null;
+    return this.database.row<AddressedAccount>(
+      `SELECT a.merchant_id AS "merchantId", a.id AS "id", a.webhook_secret AS "webhookSecret"
+       FROM payment_provider_account a WHERE a.id = :id AND a.provider = :provider`,
+      { id, provider },
+    );
   }
 
   /** Oldest first, disconnected ones too. */
   async list(scope: MerchantScope): Promise<readonly StoredAccount[]> {
-    return this.select("WHERE a.merchant_id = :merchantId ORDER BY a.created_at, a.id", { ...scope });
+    return this.select(scope, "ORDER BY a.created_at, a.id");
   }
 
   /** The accounts of all merchants in which something may have happened since: connected, or paid through since. */
-  async listAlive(since: string): Promise<readonly StoredAccount[]> {
-    return this.select("WHERE a.disconnected_at IS NULL OR a.disconnected_at >= :since", { since });
+  async listAlive(systemAccess: SystemAccess, since: string): Promise<readonly StoredAccount[]> {
+    const rows = await systemAccess.listWork<AccountRow>(
+      `SELECT ${COLUMNS} FROM payment_provider_account a
+       WHERE a.disconnected_at IS NULL OR a.disconnected_at >= :since`,
+      { since },
+    );
+    return rows.map(({ scope, ...row }) => toAccount(scope, row));
   }
 
   /** All of a merchant's accounts; nobody else changes or adds one until the transaction ends. */
@@ -73,25 +85,33 @@ export class ProviderAccountRepository {
   }
 
   private async selectOne(
-    condition: string,
-    parameters: Readonly<Record<string, string>>,
+    scope: MerchantScope,
+    rest: string,
+    parameters: SqlParameters = {},
   ): Promise<StoredAccount | null> {
-    return (await this.select(`WHERE ${condition}`, parameters))[0] ?? null;
+    return (await this.select(scope, rest, parameters))[0] ?? null;
   }
 
-  private async select(rest: string, parameters: Readonly<Record<string, string>>): Promise<readonly StoredAccount[]> {
+  private async select(
+    scope: MerchantScope,
+    rest: string,
+    parameters: SqlParameters = {},
+  ): Promise<readonly StoredAccount[]> {
     const rows = await this.database.rows<AccountRow>(
-      `SELECT ${COLUMNS} FROM payment_provider_account a ${rest}`,
-      parameters,
+      `SELECT ${COLUMNS} FROM payment_provider_account a WHERE a.merchant_id = :merchantId ${rest}`,
+      { merchantId: scope.merchantId, ...parameters },
     );
-    return rows.map(toAccount);
+    return rows.map((row) => toAccount(scope, row));
   }
 }
 
-function toAccount({ merchantId, currencies, live, preferred, ...row }: AccountRow): StoredAccount {
+function toAccount(
+  scope: MerchantScope,
+  { merchantId: _, currencies, live, preferred, ...row }: AccountRow,
+): StoredAccount {
   return {
     ...row,
-    scope: grantMerchantScope(merchantId),
+    scope,
     // Written by us from a typed list.
     currencies: JSON.parse(currencies) as string[],
     live: toBoolean(live),

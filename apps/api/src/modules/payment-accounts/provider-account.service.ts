@@ -1,26 +1,21 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
+import type { Core } from "../../core";
 import { Conflict, Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import {
   type PaymentProvider,
   type PaymentProviderKind,
-  ProviderError,
+  type ProviderError,
   ProviderMisconfiguredError,
   ProviderUnavailableError,
 } from "../../integrations/payment-providers/payment-provider";
-import type { Outbox } from "../../jobs/outbox";
-import type { Clock } from "../../shared/clock";
+import { unlessProviderFails } from "../../integrations/payment-providers/unless-provider-fails";
 import { randomSecret } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
-import type { Logger } from "../../shared/logger";
-import type { TimelineService } from "../audit/timeline.service";
-import { CLOSE_PAYMENT } from "../payments/paying/close-payment";
 import type { PaymentProviders } from "./payment-providers";
-import type { PaymentRepository } from "../payments/attempts/payment.repository";
 import type { AccountSecrets, TypedSettings } from "./account-secrets";
 import { ProviderAccountNotPossible, ProviderCheckFailed } from "./provider-account.errors";
 import type { ProviderAccountRepository, StoredAccount } from "./provider-account.repository";
@@ -52,23 +47,28 @@ interface Checked {
   readonly provider: PaymentProvider;
 }
 
+/** Called when payments of a merchant go another way from now on, in the transaction that changes it. */
+export type WayListener = (scope: MerchantScope) => Promise<void>;
+
+interface ProviderAccountNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly providerAccountRepository: ProviderAccountRepository;
+  readonly accountSecrets: AccountSecrets;
+}
+
 /** Connects merchants to their accounts at payment providers. */
 export class ProviderAccountService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly providers: PaymentProviders,
-    private readonly accounts: ProviderAccountRepository,
-    private readonly secrets: AccountSecrets,
-    private readonly payments: PaymentRepository,
-    private readonly outbox: Outbox,
-    private readonly timeline: TimelineService,
-  ) {}
+  private readonly listeners: WayListener[] = [];
+
+  constructor(private readonly needs: ProviderAccountNeeds) {}
+
+  onWayChanged(listener: WayListener): void {
+    this.listeners.push(listener);
+  }
 
   /** Oldest first, disconnected ones too. */
   list(scope: MerchantScope): Promise<readonly StoredAccount[]> {
-    return this.accounts.list(scope);
+    return this.needs.providerAccountRepository.list(scope);
   }
 
   /**
@@ -77,8 +77,8 @@ export class ProviderAccountService {
    */
   async connect(actor: MerchantActor, input: NewAccount): Promise<StoredAccount | Refusal> {
     const check = new InputChecker();
-    const kind = this.providers.findKind(input.provider);
-    if (kind === null) check.report("provider", "NOT_ALLOWED", "is no provider of this installation");
+    const kind = this.needs.paymentProviders.findKind(input.provider);
+    if (kind === null) check.report("provider", "NOT_ALLOWED", "is not a provider of this installation");
     const label =
       check.optionalText("label", input.label, { maxLength: FIELD_LIMITS.providerAccount.label }) ?? kind?.name ?? "";
     const account = { scope: actor.scope, id: newId() };
@@ -86,13 +86,13 @@ export class ProviderAccountService {
     const checked = kind === null ? null : await this.checkSettings(check, kind, account, {}, input, webhookSecret);
     if (check.failure !== null) return check.failure;
     if (checked === null || checked instanceof Failure) return checked ?? new ProviderCheckFailed("REFUSED");
-    const now = this.clock.now().toISOString();
+    const now = this.needs.clock.now().toISOString();
     const added: StoredAccount = {
       ...account,
       provider: input.provider,
       label,
-      settings: this.secrets.sealSettings(account, checked.typed),
-      webhookSecret: this.secrets.sealWebhookSecret(account, webhookSecret),
+      settings: this.needs.accountSecrets.sealSettings(account, checked.typed),
+      webhookSecret: this.needs.accountSecrets.sealWebhookSecret(account, webhookSecret),
       live: checked.provider.live,
       currencies: checked.provider.currencies,
       preferred: false,
@@ -102,13 +102,13 @@ export class ProviderAccountService {
       createdAt: now,
       updatedAt: now,
     };
-    return this.database.transaction(() => this.add(actor, added));
+    return this.needs.database.transaction(() => this.add(actor, added));
   }
 
   /** Asks the provider before anything is stored. */
   async update(actor: MerchantActor, input: AccountUpdate): Promise<StoredAccount | Refusal | NotFound | Conflict> {
-    const before = await this.accounts.find(actor.scope, input.id);
-    const kind = before === null ? null : this.providers.findKind(before.provider);
+    const before = await this.needs.providerAccountRepository.find(actor.scope, input.id);
+    const kind = before === null ? null : this.needs.paymentProviders.findKind(before.provider);
     if (before === null || kind === null) return new NotFound("The account");
     if (before.revision !== input.revision) return new Conflict("The account");
     if (before.disconnectedAt !== null) return new ProviderAccountNotPossible("DISCONNECTED");
@@ -120,15 +120,17 @@ export class ProviderAccountService {
     if (check.failure !== null) return check.failure;
     if (checked instanceof Failure) return checked;
     if (checked.provider.live !== before.live) return new ProviderAccountNotPossible("MODE_CHANGED");
-    return this.database.transaction(async () => {
-      const current = (await this.accounts.lockAll(actor.scope)).find(({ id }) => id === before.id);
+    return this.needs.database.transaction(async () => {
+      const current = (await this.needs.providerAccountRepository.lockAll(actor.scope)).find(
+        ({ id }) => id === before.id,
+      );
       if (current?.revision !== input.revision) return new Conflict("The account");
-      const now = this.clock.now().toISOString();
-      await this.accounts.change(actor.scope, before.id, {
+      const now = this.needs.clock.now().toISOString();
+      await this.needs.providerAccountRepository.change(actor.scope, before.id, {
         label,
-        settings: this.secrets.sealSettings(before, checked.typed),
+        settings: this.needs.accountSecrets.sealSettings(before, checked.typed),
         // Sealed anew with the newest secret; one that can't be read any more is replaced, and so the address.
-        webhookSecret: this.secrets.sealWebhookSecret(before, stored.webhookSecret),
+        webhookSecret: this.needs.accountSecrets.sealWebhookSecret(before, stored.webhookSecret),
         currencies: checked.provider.currencies,
         checkedAt: now,
         revision: before.revision + 1,
@@ -140,8 +142,8 @@ export class ProviderAccountService {
 
   /** New payments go there from now on. */
   async prefer(actor: MerchantActor, id: string): Promise<StoredAccount | NotFound | ProviderAccountNotPossible> {
-    return this.database.transaction(async () => {
-      const all = await this.accounts.lockAll(actor.scope);
+    return this.needs.database.transaction(async () => {
+      const all = await this.needs.providerAccountRepository.lockAll(actor.scope);
       const account = all.find((candidate) => candidate.id === id);
       if (account === undefined) return new NotFound("The account");
       if (account.disconnectedAt !== null) return new ProviderAccountNotPossible("DISCONNECTED");
@@ -159,25 +161,25 @@ export class ProviderAccountService {
    * payments. Disconnecting again changes nothing.
    */
   async disconnect(actor: MerchantActor, id: string): Promise<StoredAccount | NotFound> {
-    return this.database.transaction(async () => {
-      const all = await this.accounts.lockAll(actor.scope);
+    return this.needs.database.transaction(async () => {
+      const all = await this.needs.providerAccountRepository.lockAll(actor.scope);
       const account = all.find((candidate) => candidate.id === id);
       if (account === undefined) return new NotFound("The account");
       if (account.disconnectedAt !== null) return account;
-      const now = this.clock.now().toISOString();
-      await this.accounts.change(actor.scope, id, { disconnectedAt: now, updatedAt: now });
+      const now = this.needs.clock.now().toISOString();
+      await this.needs.providerAccountRepository.change(actor.scope, id, { disconnectedAt: now, updatedAt: now });
       if (account.preferred) await this.replacePreferred(actor.scope, all, account);
-      await this.closeOutdatedPages(actor.scope);
+      await this.tellOfChange(actor.scope);
       return this.changed(actor, account, "DISCONNECTED");
     });
   }
 
   private async add(actor: MerchantActor, added: StoredAccount): Promise<StoredAccount | ProviderAccountNotPossible> {
-    const all = await this.accounts.lockAll(actor.scope);
+    const all = await this.needs.providerAccountRepository.lockAll(actor.scope);
     const connected = all.filter(({ disconnectedAt }) => disconnectedAt === null);
     if (connected.length >= MAX_ACCOUNTS) return new ProviderAccountNotPossible("TOO_MANY_ACCOUNTS");
     const preferred = all.find((account) => account.preferred);
-    await this.accounts.insert(added);
+    await this.needs.providerAccountRepository.insert(added);
     const isFirstOfItsMode = preferred === undefined || (added.live && !preferred.live);
     // After the last live account was disconnected only a live one takes its place.
     const takesPlace = preferred?.disconnectedAt != null && added.live;
@@ -190,12 +192,12 @@ export class ProviderAccountService {
     all: readonly StoredAccount[],
     account: StoredAccount,
   ): Promise<void> {
-    const updatedAt = this.clock.now().toISOString();
+    const updatedAt = this.needs.clock.now().toISOString();
     for (const { id, preferred } of all) {
-      if (preferred) await this.accounts.change(scope, id, { preferred: false, updatedAt });
+      if (preferred) await this.needs.providerAccountRepository.change(scope, id, { preferred: false, updatedAt });
     }
-    await this.accounts.change(scope, account.id, { preferred: true, updatedAt });
-    await this.closeOutdatedPages(scope);
+    await this.needs.providerAccountRepository.change(scope, account.id, { preferred: true, updatedAt });
+    await this.tellOfChange(scope);
   }
 
   /** Another account of the same mode takes over, or a live one; the last live one stays, so that play money never follows. */
@@ -207,14 +209,11 @@ export class ProviderAccountService {
     const others = all.filter(({ id, disconnectedAt }) => id !== gone.id && disconnectedAt === null);
     const next = others.find(({ live }) => live) ?? (gone.live ? undefined : others[0]);
     if (next !== undefined) await this.makePreferred(scope, all, next);
-    else if (!gone.live) await this.accounts.change(scope, gone.id, { preferred: false });
+    else if (!gone.live) await this.needs.providerAccountRepository.change(scope, gone.id, { preferred: false });
   }
 
-  /** Pay pages of accounts to which nothing new may go are taken away as soon as this is committed. */
-  private async closeOutdatedPages(scope: MerchantScope): Promise<void> {
-    for (const { id } of await this.payments.listOpenPages(scope)) {
-      await this.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: id });
-    }
+  private async tellOfChange(scope: MerchantScope): Promise<void> {
+    for (const listener of this.listeners) await listener(scope);
   }
 
   private async changed(
@@ -222,8 +221,8 @@ export class ProviderAccountService {
     { id, label, provider }: StoredAccount,
     change: "CONNECTED" | "UPDATED" | "PREFERRED" | "DISCONNECTED",
   ): Promise<StoredAccount> {
-    await this.timeline.record(actor, { kind: "PAYMENT_ACCOUNT_CHANGED", data: { provider, label, change } });
-    const account = await this.accounts.find(actor.scope, id);
+    await this.needs.timeline.record(actor, { kind: "PAYMENT_ACCOUNT_CHANGED", data: { provider, label, change } });
+    const account = await this.needs.providerAccountRepository.find(actor.scope, id);
     if (account === null) throw new UnexpectedError("The account vanished inside its own transaction");
     return account;
   }
@@ -231,8 +230,8 @@ export class ProviderAccountService {
   /** Typed in again from the start where the stored ones can't be read any more. */
   private openOrNew(account: StoredAccount): { readonly settings: TypedSettings; readonly webhookSecret: string } {
     try {
-      const webhookSecret = this.secrets.openWebhookSecret(account);
-      return { settings: this.secrets.openSettings(account), webhookSecret };
+      const webhookSecret = this.needs.accountSecrets.openWebhookSecret(account);
+      return { settings: this.needs.accountSecrets.openSettings(account), webhookSecret };
     } catch (error) {
       if (error instanceof ProviderMisconfiguredError) return { settings: {}, webhookSecret: randomSecret() };
       throw error;
@@ -253,14 +252,14 @@ export class ProviderAccountService {
     if (parsed !== null) reportProblems(check, parsed);
     if (parsed?.ok !== true || check.failure !== null) return new ProviderCheckFailed("REFUSED");
     const provider = kind.connect({ scope, id, settings: parsed.settings, webhookSecret });
-    try {
-      await provider.check();
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider did not agree to its settings");
-      return new ProviderCheckFailed(refusalOf(error));
-    }
-    return { typed, provider };
+    const refusal = await unlessProviderFails(
+      () => provider.check(),
+      (error) => {
+        this.needs.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider rejected its settings");
+        return new ProviderCheckFailed(refusalOf(error));
+      },
+    );
+    return refusal instanceof ProviderCheckFailed ? refusal : { typed, provider };
   }
 }
 

@@ -1,70 +1,49 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { OpenedLink } from "../../access/portal-sessions";
+import type { FastifyInstance } from "fastify";
 import type { Environment } from "../../config/environment";
 import { PORTAL_COOKIE, setCookie } from "../../http/cookies";
-import { html, localeOf, sendNotice, sendPage } from "../../http/html-page";
+import { sendEndedLink } from "../../http/ended-link-page";
+import { localeOf, sendNotice } from "../../http/html-page";
+import type { RequestNewLink } from "../mail/request-new-link";
+import type { OpenPortalLink } from "./open-portal-link";
 
-/** What opening a link needs of the rest. */
-export interface PortalEntry {
-  openLink(token: string): Promise<OpenedLink | null>;
-  /** Mails a fresh link to the address on file if the token's only fault is its age. Tells nobody whether it did. */
-  requestNewLink(token: string, ipAddress: string): Promise<void>;
+interface PortalEntryNeeds {
+  readonly environment: Pick<Environment, "secureCookies">;
+  readonly openPortalLink: OpenPortalLink;
+  readonly requestNewLink: RequestNewLink;
 }
 
-const TEXTS: Record<
-  Locale,
-  {
-    title: string;
-    text: string;
-    newLink: string;
-    button: string;
-    sent: string;
-    sentText: string;
-    signedOut: string;
-    signedOutText: string;
-  }
-> = {
+const TEXTS = {
   de: {
-    title: "Dieser Link führt nicht weiter",
-    text: "Der Link ist nicht mehr gültig oder unvollständig. Vielleicht wurde er in Ihrem E-Mail-Programm umgebrochen, oder er ist abgelaufen.",
-    newLink:
-      "Wenn der Link abgelaufen ist, senden wir Ihnen gern einen neuen an die E-Mail-Adresse, die dort hinterlegt ist.",
-    button: "Neuen Link anfordern",
-    sent: "Bitte sehen Sie in Ihr Postfach",
+    sent: "Bitte sehen Sie in Ihrem Postfach nach",
     sentText:
-      "Wenn zu diesem Link ein Zugang gehört, ist eine E-Mail mit einem neuen Link unterwegs. Kommt in den nächsten Minuten nichts an, wenden Sie sich bitte an den Absender Ihrer Dokumente.",
+      "Wenn dieser Link Zugang zu Dokumenten gab, ist eine E-Mail mit einem neuen Link unterwegs. Kommt in den nächsten Minuten nichts an, wenden Sie sich bitte an den Absender Ihrer Dokumente.",
     signedOut: "Sie sind abgemeldet",
     signedOutText: "Um Ihre Dokumente wieder zu sehen, öffnen Sie den Link aus Ihrer E-Mail noch einmal.",
   },
   en: {
-    title: "This link leads nowhere",
-    text: "The link is no longer valid or is incomplete. Your mail program may have cut it off, or it has expired.",
-    newLink: "If it has expired, we will gladly send a new one to the e-mail address on file.",
-    button: "Request a new link",
-    sent: "Please look into your inbox",
+    sent: "Please check your inbox",
     sentText:
-      "If this link belongs to an access, an e-mail with a new link is on its way. If nothing arrives within a few minutes, please contact the sender of your documents.",
+      "If this link gave access to documents, an email with a new link is on its way. If nothing arrives within a few minutes, please contact the sender of your documents.",
     signedOut: "You are signed out",
-    signedOutText: "To see your documents again, open the link in your e-mail once more.",
+    signedOutText: "To see your documents again, open the link in your email once more.",
   },
-};
+} as const satisfies Record<Locale, unknown>;
 
 /** The way in: a link becomes a session and leaves the address bar. */
 export function registerPortalEntry(
   app: FastifyInstance,
-  entry: PortalEntry,
-  { secureCookies }: Pick<Environment, "secureCookies">,
+  { environment, openPortalLink, requestNewLink }: PortalEntryNeeds,
 ): void {
   app.get<{ Params: { token: string } }>("/p/:token", async (request, reply) => {
     const { token } = request.params;
-    const opened = await entry.openLink(token);
+    const opened = await openPortalLink.run(token);
     if (opened === null) return sendEndedLink(request, reply, token);
     setCookie(reply, PORTAL_COOKIE, opened.cookie, {
-      secure: secureCookies,
+      secure: environment.secureCookies,
       maxAgeSeconds: opened.cookieMaxAgeSeconds,
     });
-    // See-other, uncached and without a referrer: the token stays in no history entry of the app and in no log.
+    // See-other, uncached and without a referrer: the token ends up in no history entry of the app and in no log.
     return reply
       .header("cache-control", "no-store")
       .header("referrer-policy", "no-referrer")
@@ -72,7 +51,7 @@ export function registerPortalEntry(
   });
 
   app.post<{ Params: { token: string } }>("/p/:token/new-link", async (request, reply) => {
-    await entry.requestNewLink(request.params.token, request.ip);
+    await requestNewLink.request(request.params.token, request.ip);
     const { sent, sentText } = TEXTS[localeOf(request)];
     return sendNotice(request, reply, { status: 200, title: sent, text: sentText });
   });
@@ -81,26 +60,5 @@ export function registerPortalEntry(
   app.get("/p/signed-out", async (request, reply) => {
     const { signedOut, signedOutText } = TEXTS[localeOf(request)];
     return sendNotice(request, reply, { status: 200, title: signedOut, text: signedOutText });
-  });
-}
-
-/** One page for every link that does not open, so that nobody learns which clients and documents exist. */
-export function sendEndedLink(request: FastifyRequest, reply: FastifyReply, token: string): FastifyReply {
-  const locale = localeOf(request);
-  const texts = TEXTS[locale];
-  return sendPage(reply.header("referrer-policy", "no-referrer"), {
-    status: 404,
-    locale,
-    title: texts.title,
-    body: html`<main class="notice">
-      <div class="card">
-        <h1>${texts.title}</h1>
-        <p>${texts.text}</p>
-        <p class="muted">${texts.newLink}</p>
-        <form method="post" action="/p/${encodeURIComponent(token)}/new-link">
-          <button class="button">${texts.button}</button>
-        </form>
-      </div>
-    </main>`,
   });
 }

@@ -11,21 +11,28 @@ import {
 import { presentPortalSettings } from "./portal-settings.presenter";
 import type { PortalSettingsService } from "./portal-settings.service";
 
+interface PortalSettingsAdminResolverNeeds {
+  readonly portalSettings: PortalSettingsService;
+}
+
 @Resolver()
 export class PortalSettingsAdminResolver {
-  constructor(private readonly settings: PortalSettingsService) {}
+  constructor(private readonly needs: PortalSettingsAdminResolverNeeds) {}
 
   @Query(() => AdminPortalSettings, {
-    description: "What the merchant releases to customers.",
+    description: "What the merchant has released to customers.",
   })
   @MerchantOperation("VIEWER")
   async portalSettings(@Ctx() context: RequestContext): Promise<AdminPortalSettings> {
     const { scope } = merchantActorOf(context);
-    return presentPortalSettings(await this.settings.get(scope), await this.settings.countAccess(scope));
+    return presentPortalSettings(
+      await this.needs.portalSettings.get(scope),
+      await this.needs.portalSettings.countAccess(scope),
+    );
   }
 
   @Mutation(() => UpdatePortalSettingsResult, {
-    description: "Releases document types and actions; counts at once.",
+    description: "Releases document types and actions; takes effect immediately.",
   })
   @MerchantOperation("EDITOR")
   async updatePortalSettings(
@@ -34,13 +41,13 @@ export class PortalSettingsAdminResolver {
     { revision, ...change }: UpdatePortalSettingsInput,
   ): Promise<typeof UpdatePortalSettingsResult> {
     const actor = merchantActorOf(context);
-    const result = await this.settings.update(actor, revision, {
+    const result = await this.needs.portalSettings.update(actor, revision, {
       ...change,
       welcomeText: change.welcomeText ?? null,
       notificationEmail: change.notificationEmail ?? null,
     });
     if (result instanceof Failure) return result;
-    const settings = presentPortalSettings(result, await this.settings.countAccess(actor.scope));
+    const settings = presentPortalSettings(result, await this.needs.portalSettings.countAccess(actor.scope));
     return Object.assign(new UpdatePortalSettingsSuccess(), { settings });
   }
 }

@@ -1,11 +1,10 @@
+import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
+import { isSwitchable } from "@kundenportal/domain/permissions/portal-action-rules";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { TimelineService } from "../audit/timeline.service";
 import type {
   AccessCounts,
   PortalSettings,
@@ -15,21 +14,21 @@ import type {
 
 const MAX_LINK_VALIDITY_DAYS = 3650;
 
+interface PortalSettingsServiceNeeds extends Pick<Core, "database" | "timeline"> {
+  readonly portalSettingsRepository: PortalSettingsRepository;
+}
+
 /** What the merchant releases, and for whom by default. */
 export class PortalSettingsService {
-  constructor(
-    private readonly database: Database,
-    private readonly settings: PortalSettingsRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: PortalSettingsServiceNeeds) {}
 
   /** How the choice is spread over the clients, for the settings page. */
   countAccess(scope: MerchantScope): Promise<AccessCounts> {
-    return this.settings.countAccess(scope);
+    return this.needs.portalSettingsRepository.countAccess(scope);
   }
 
   get(scope: MerchantScope): Promise<PortalSettings> {
-    return this.settings.get(scope);
+    return this.needs.portalSettingsRepository.get(scope);
   }
 
   async update(
@@ -40,7 +39,7 @@ export class PortalSettingsService {
     const check = new InputChecker();
     const change: PortalSettingsChange = {
       enabledDocumentTypes: unique(input.enabledDocumentTypes),
-      enabledActions: unique(input.enabledActions).filter((action) => SWITCHABLE_PORTAL_ACTIONS.includes(action)),
+      enabledActions: unique(input.enabledActions).filter(isSwitchable),
       enabledSections: unique(input.enabledSections),
       newClientsHaveAccess: input.newClientsHaveAccess,
       linkValidityDays: check.integer("linkValidityDays", input.linkValidityDays, 1, MAX_LINK_VALIDITY_DAYS),
@@ -51,9 +50,10 @@ export class PortalSettingsService {
       notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),
     };
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      if (!(await this.settings.update(actor.scope, revision, change))) return new Conflict("The settings");
-      await this.timeline.record(actor, {
+    return this.needs.database.transaction(async () => {
+      if (!(await this.needs.portalSettingsRepository.update(actor.scope, revision, change)))
+        return new Conflict("The settings");
+      await this.needs.timeline.record(actor, {
         kind: "SETTINGS_CHANGED",
         data: {
           documentTypes: change.enabledDocumentTypes,
@@ -61,7 +61,7 @@ export class PortalSettingsService {
           newClientsHaveAccess: change.newClientsHaveAccess,
         },
       });
-      return this.settings.get(actor.scope);
+      return this.needs.portalSettingsRepository.get(actor.scope);
     });
   }
 }

@@ -1,26 +1,17 @@
-import { DOCUMENT_TYPES, DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { CLIENT_DATA_SECTIONS, SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-actions";
-import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
+import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
+import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
+import type { MerchantScope } from "../../access/scopes";
+import { SystemAccess } from "../../access/system-access";
 import type { Database } from "../../database/database";
 import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
 import { PortalSettingsEntity } from "../portal-settings/portal-settings.entity";
 import { MerchantEntity } from "../merchants/merchant.entity";
+import { NUMBER_RANGE_IDS, newNumberRange } from "../merchants/new-number-range";
 import { NumberRangeEntity } from "../merchants/number-range.entity";
 
-/** Billomat's prefixes, which German merchants know. */
-const PREFIXES: Readonly<Record<DocumentType | "CLIENT", string>> = {
-  [DocumentType.OFFER]: "AN-",
-  [DocumentType.ORDER_CONFIRMATION]: "AB-",
-  [DocumentType.DELIVERY_NOTE]: "LS-",
-  [DocumentType.INVOICE]: "RE-",
-  [DocumentType.REMINDER]: "MA-",
-  [DocumentType.CREDIT_NOTE]: "GS-",
-  CLIENT: "KD-",
-};
-const NUMBER_DIGITS = 4;
-const FIRST_NUMBER = 1001;
 const LINK_VALIDITY_DAYS = 365;
 
 export interface NewMerchant {
@@ -38,7 +29,7 @@ export interface NewMerchant {
  * (new clients get no access until the merchant says so), and number ranges. Call inside a transaction.
  */
 export async function createMerchant(database: Database, clock: Clock, merchant: NewMerchant): Promise<MerchantScope> {
-  const scope = grantMerchantScope(newId());
+  const scope = new SystemAccess(database).foundMerchant();
   const { details, ...basics } = merchant;
   await database.writer.insert(MerchantEntity, {
     ...details,
@@ -61,13 +52,7 @@ export async function createMerchant(database: Database, clock: Clock, merchant:
   });
   await database.writer.insert(
     NumberRangeEntity,
-    Object.entries(PREFIXES).map(([id, prefix]) => ({
-      merchantId: scope.merchantId,
-      id,
-      prefix,
-      digits: NUMBER_DIGITS,
-      nextNumber: FIRST_NUMBER,
-    })),
+    NUMBER_RANGE_IDS.map((id) => ({ merchantId: scope.merchantId, id, ...newNumberRange(id) })),
   );
   return scope;
 }

@@ -8,7 +8,7 @@ let register: RegisterMerchant;
 beforeAll(async () => {
   api = await createTestApi();
   const { database } = api.server;
-  register = new RegisterMerchant(database, api.clock, new StaffRepository(database));
+  register = new RegisterMerchant({ database, clock: api.clock, staffRepository: new StaffRepository(database) });
 });
 afterAll(() => api.close());
 

@@ -1,3 +1,4 @@
+import type { Core } from "../../core";
 import { randomBytes } from "node:crypto";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
@@ -5,10 +6,8 @@ import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import type { Locale } from "@kundenportal/domain/locale";
 import { hashPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import type { InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { newId } from "../../shared/ids";
 import type { StaffRepository } from "../staff/staff.repository";
 import { createMerchant, type NewMerchant } from "./new-merchant.repository";
@@ -27,13 +26,13 @@ export interface RegisteredMerchant {
   readonly password: string;
 }
 
+interface RegisterMerchantNeeds extends Pick<Core, "database" | "clock"> {
+  readonly staffRepository: StaffRepository;
+}
+
 /** Makes a merchant and their first owner, who can do everything else in the admin app. */
 export class RegisterMerchant {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly staff: StaffRepository,
-  ) {}
+  constructor(private readonly needs: RegisterMerchantNeeds) {}
 
   /**
    * Checks what a person typed, then makes both or neither. `password` null: a random one is made.
@@ -59,9 +58,9 @@ export class RegisterMerchant {
     if (check.failure !== null) return check.failure;
     const ownPassword = password ?? randomBytes(PASSWORD_BYTES).toString("base64url");
     const passwordHash = await hashPassword(ownPassword);
-    return this.database.transaction(async () => {
-      const scope = await createMerchant(this.database, this.clock, { ...merchant, name, countryCode });
-      await this.staff.insert(scope, {
+    return this.needs.database.transaction(async () => {
+      const scope = await createMerchant(this.needs.database, this.needs.clock, { ...merchant, name, countryCode });
+      await this.needs.staffRepository.insert(scope, {
         id: newId(),
         name: ownerName,
         email,
@@ -73,7 +72,7 @@ export class RegisterMerchant {
         totpLastStep: null,
         disabledAt: null,
         lastSignInAt: null,
-        createdAt: this.clock.now().toISOString(),
+        createdAt: this.needs.clock.now().toISOString(),
       });
       return { scope, password: ownPassword };
     });

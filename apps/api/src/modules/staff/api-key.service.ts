@@ -1,35 +1,32 @@
+import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ApiKeyActor, StaffActor } from "../../access/actors";
 import { API_KEY_PREFIX, createCredential } from "../../access/credentials";
 import type { MerchantScope } from "../../access/scopes";
-import type { Database } from "../../database/database";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { isId, newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { ApiKey, StaffRepository } from "./staff.repository";
 
 /** The last characters of a key tell keys apart: all keys of a merchant begin alike. */
 const SHOWN_CHARACTERS = 6;
 
+interface ApiKeyServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly staffRepository: StaffRepository;
+}
+
 /** Keys for programs. Their secret is shown once and stored as a hash. */
 export class ApiKeyService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly staff: StaffRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ApiKeyServiceNeeds) {}
 
   list(scope: MerchantScope): Promise<readonly ApiKey[]> {
-    return this.staff.listApiKeys(scope);
+    return this.needs.staffRepository.listApiKeys(scope);
   }
 
   /** The key that asks. */
   async get({ scope, id }: ApiKeyActor): Promise<ApiKey> {
-    const apiKey = await this.staff.findApiKey(scope, id);
-    if (apiKey === null) throw new Error("A key that opened the door does not exist");
+    const apiKey = await this.needs.staffRepository.findApiKey(scope, id);
+    if (apiKey === null) throw new Error("A key that was accepted does not exist");
     return apiKey;
   }
 
@@ -39,7 +36,7 @@ export class ApiKeyService {
   ): Promise<{ readonly apiKey: ApiKey; readonly secret: string } | InvalidInput> {
     const check = new InputChecker();
     const name = check.text("name", input.name, { maxLength: FIELD_LIMITS.apiKey.name });
-    if (input.expiresAt !== null && new Date(input.expiresAt) <= this.clock.now()) {
+    if (input.expiresAt !== null && new Date(input.expiresAt) <= this.needs.clock.now()) {
       check.report("expiresAt", "OUT_OF_RANGE", "must be in the future");
     }
     if (check.failure !== null) return check.failure;
@@ -49,27 +46,30 @@ export class ApiKeyService {
       name,
       prefix: `${API_KEY_PREFIX}…${text.slice(-SHOWN_CHARACTERS)}`,
       scope: input.scope,
-      createdAt: this.clock.now().toISOString(),
+      createdAt: this.needs.clock.now().toISOString(),
       lastUsedAt: null,
       expiresAt: input.expiresAt,
       revokedAt: null,
     };
-    await this.database.transaction(async () => {
-      await this.staff.insertApiKey(actor.scope, apiKey, secretHash, actor.id);
-      await this.timeline.record(actor, { kind: "API_KEY_CHANGED", data: { name, change: "CREATED" } });
+    await this.needs.database.transaction(async () => {
+      await this.needs.staffRepository.insertApiKey(actor.scope, apiKey, secretHash, actor.id);
+      await this.needs.timeline.record(actor, { kind: "API_KEY_CHANGED", data: { name, change: "CREATED" } });
     });
     return { apiKey, secret: API_KEY_PREFIX + text };
   }
 
   /** Counts from the key's next request; revoking twice changes nothing. */
   async revoke(actor: StaffActor, id: string): Promise<ApiKey | NotFound> {
-    return this.database.transaction(async () => {
-      const apiKey = isId(id) ? await this.staff.findApiKey(actor.scope, id) : null;
+    return this.needs.database.transaction(async () => {
+      const apiKey = isId(id) ? await this.needs.staffRepository.findApiKey(actor.scope, id) : null;
       if (apiKey === null) return new NotFound("The API key");
       if (apiKey.revokedAt !== null) return apiKey;
-      const revokedAt = this.clock.now().toISOString();
-      await this.staff.revokeApiKey(actor.scope, id, revokedAt);
-      await this.timeline.record(actor, { kind: "API_KEY_CHANGED", data: { name: apiKey.name, change: "REVOKED" } });
+      const revokedAt = this.needs.clock.now().toISOString();
+      await this.needs.staffRepository.revokeApiKey(actor.scope, id, revokedAt);
+      await this.needs.timeline.record(actor, {
+        kind: "API_KEY_CHANGED",
+        data: { name: apiKey.name, change: "REVOKED" },
+      });
       return { ...apiKey, revokedAt };
     });
   }

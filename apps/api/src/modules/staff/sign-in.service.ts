@@ -3,8 +3,7 @@ import type { StaffActor } from "../../access/actors";
 import { hashPassword, verifyPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
 import type { StaffSessions } from "../../access/staff-sessions";
-import type { Database } from "../../database/database";
-import type { Clock } from "../../shared/clock";
+import type { Core } from "../../core";
 import { SignInRefused, TotpRequired } from "./staff.errors";
 import type { StaffMember, StaffRepository } from "./staff.repository";
 import { findTotpStep } from "./totp";
@@ -26,6 +25,11 @@ export interface SignedIn {
   readonly maxAgeSeconds: number;
 }
 
+interface SignInNeeds extends Pick<Core, "database" | "clock" | "systemAccess"> {
+  readonly staffRepository: StaffRepository;
+  readonly staffSessions: StaffSessions;
+}
+
 /**
  * Signs staff in. Unknown address, wrong password and wrong code look and last alike. Tries are counted per account and
  * per network address, in this process: several processes allow as many times more, which still stops guessing.
@@ -36,12 +40,7 @@ export class SignInService {
   /** What a password is compared with when nobody has the address. */
   private readonly nobodysHash = hashPassword("nobody has this password");
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly staff: StaffRepository,
-    private readonly sessions: StaffSessions,
-  ) {}
+  constructor(private readonly needs: SignInNeeds) {}
 
   async signIn(attempt: SignInAttempt): Promise<SignedIn | SignInRefused | TotpRequired> {
     const email = attempt.email.trim().toLowerCase().slice(0, 254);
@@ -52,12 +51,12 @@ export class SignInService {
     const { scope, member } = found;
     const needsTotp = member.totpConfirmedAt !== null && member.totpSecret !== null;
     if (needsTotp && (attempt.totp === null || attempt.totp.trim() === "")) return new TotpRequired();
-    return this.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       if (needsTotp && !(await this.useCode(scope, member, attempt.totp ?? ""))) return new SignInRefused(null);
-      const session = await this.sessions.createSession(scope, member.id);
-      await this.staff.change(scope, member.id, { lastSignInAt: this.clock.now().toISOString() });
-      const actor = await this.sessions.findStaffMember(session.cookie);
-      if (actor === null) throw new Error("A session just made was not found");
+      const session = await this.needs.staffSessions.createSession(scope, member.id);
+      await this.needs.staffRepository.change(scope, member.id, { lastSignInAt: this.needs.clock.now().toISOString() });
+      const actor = await this.needs.staffSessions.findStaffMember(session.cookie);
+      if (actor === null) throw new Error("A session that was just created was not found");
       await this.perAccount.delete(email);
       return { actor, ...session };
     });
@@ -65,18 +64,19 @@ export class SignInService {
 
   /** Checks a code and uses it up. Call inside a transaction. */
   async useCode(scope: MerchantScope, member: StaffMember, code: string): Promise<boolean> {
-    const step = member.totpSecret === null ? null : findTotpStep(member.totpSecret, code, this.clock.now());
-    return step !== null && this.staff.useTotpStep(scope, member.id, step);
+    const step = member.totpSecret === null ? null : findTotpStep(member.totpSecret, code, this.needs.clock.now());
+    return step !== null && this.needs.staffRepository.useTotpStep(scope, member.id, step);
   }
 
   private async findByPassword(
     email: string,
     password: string,
   ): Promise<{ readonly scope: MerchantScope; readonly member: StaffMember } | null> {
-    const candidates = await this.staff.findByEmail(email);
+    const candidates = await this.needs.staffRepository.findByEmail(email);
     if (candidates.length === 0) await verifyPassword(await this.nobodysHash, password);
-    for (const candidate of candidates) {
-      if (await verifyPassword(candidate.member.passwordHash, password)) return candidate;
+    for (const { merchantId, ...member } of candidates) {
+      const scope = await this.needs.systemAccess.admitByPassword(merchantId, member.passwordHash, password);
+      if (scope !== null) return { scope, member };
     }
     return null;
   }

@@ -21,32 +21,34 @@ import {
 import { presentApiKey, presentStaffMember } from "./staff.presenter";
 import type { StaffService } from "./staff.service";
 
+interface StaffAdminResolverNeeds {
+  readonly staff: StaffService;
+  readonly apiKeys: ApiKeyService;
+}
+
 @Resolver()
 export class StaffAdminResolver {
-  constructor(
-    private readonly staff: StaffService,
-    private readonly keys: ApiKeyService,
-  ) {}
+  constructor(private readonly needs: StaffAdminResolverNeeds) {}
 
   @Query(() => [StaffMember], { description: "Everybody who works for the merchant, at most 500." })
   @MerchantOperation("OWNER")
   async staffMembers(@Ctx() context: RequestContext): Promise<StaffMember[]> {
-    return (await this.staff.list(merchantActorOf(context).scope)).map(presentStaffMember);
+    return (await this.needs.staff.list(merchantActorOf(context).scope)).map(presentStaffMember);
   }
 
   @Query(() => [ApiKey], { description: "The merchant's API keys, newest first, at most 500." })
   @StaffOperation("OWNER")
   async apiKeys(@Ctx() context: RequestContext): Promise<ApiKey[]> {
-    return (await this.keys.list(staffOf(context).scope)).map(presentApiKey);
+    return (await this.needs.apiKeys.list(staffOf(context).scope)).map(presentApiKey);
   }
 
-  @Mutation(() => CreateStaffMemberResult, { description: "Lets somebody in." })
+  @Mutation(() => CreateStaffMemberResult, { description: "Creates a staff member, who can then sign in." })
   @StaffOperation("OWNER")
   async createStaffMember(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateStaffMemberInput) input: CreateStaffMemberInput,
   ): Promise<typeof CreateStaffMemberResult> {
-    const result = await this.staff.create(staffOf(context), input);
+    const result = await this.needs.staff.create(staffOf(context), input);
     if (result instanceof Failure) return result;
     return Object.assign(new CreateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
   }
@@ -57,18 +59,20 @@ export class StaffAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateStaffMemberInput) { id, ...change }: UpdateStaffMemberInput,
   ): Promise<typeof UpdateStaffMemberResult> {
-    const result = await this.staff.update(staffOf(context), id, change);
+    const result = await this.needs.staff.update(staffOf(context), id, change);
     if (result instanceof Failure) return result;
     return Object.assign(new UpdateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
   }
 
-  @Mutation(() => CreateApiKeyResult, { description: "Makes an API key. Only people can: a key can't beget keys." })
+  @Mutation(() => CreateApiKeyResult, {
+    description: "Creates an API key. Only people can do this: a key can't create further keys.",
+  })
   @StaffOperation("OWNER")
   async createApiKey(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateApiKeyInput) { name, scope, expiresAt }: CreateApiKeyInput,
   ): Promise<typeof CreateApiKeyResult> {
-    const result = await this.keys.create(staffOf(context), { name, scope, expiresAt: expiresAt ?? null });
+    const result = await this.needs.apiKeys.create(staffOf(context), { name, scope, expiresAt: expiresAt ?? null });
     if (result instanceof Failure) return result;
     return Object.assign(new CreateApiKeySuccess(), {
       apiKey: presentApiKey(result.apiKey),
@@ -82,7 +86,7 @@ export class StaffAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("id", () => ID) id: string,
   ): Promise<typeof RevokeApiKeyResult> {
-    const result = await this.keys.revoke(staffOf(context), id);
+    const result = await this.needs.apiKeys.revoke(staffOf(context), id);
     if (result instanceof Failure) return result;
     return Object.assign(new RevokeApiKeySuccess(), { apiKey: presentApiKey(result) });
   }

@@ -1,6 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { StaffRole } from "../../access/actors";
-import { grantMerchantScope, type MerchantScope } from "../../access/scopes";
+import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import { ApiKeyEntity } from "../../access/api-key.entity";
 import { StaffMemberEntity } from "./staff-member.entity";
@@ -18,18 +18,16 @@ export class StaffRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Everybody with this address, at any merchant: before the sign-in nobody knows which one is meant.
+   * Everybody with this address, at any merchant: before the sign-in nobody knows which one is meant, nor whether they
+   * are who they say.
    * Shape: the address in lower case; at most a handful of rows.
    */
-  async findByEmail(
-    email: string,
-  ): Promise<readonly { readonly scope: MerchantScope; readonly member: StaffMember }[]> {
-    const rows = await this.database.rows<StaffMember & { merchantId: string }>(
+  async findByEmail(email: string): Promise<readonly (StaffMember & { readonly merchantId: string })[]> {
+    return this.database.rows(
       `SELECT f.merchant_id AS "merchantId", ${STAFF_COLUMNS} FROM staff_member f
        WHERE f.email = :email AND f.disabled_at IS NULL ORDER BY f.created_at LIMIT 5`,
       { email },
     );
-    return rows.map(({ merchantId, ...member }) => ({ scope: grantMerchantScope(merchantId), member }));
   }
 
   async find(scope: MerchantScope, id: string): Promise<StaffMember | null> {

@@ -1,16 +1,14 @@
+import type { Core } from "../../core";
 import { FIELD_LIMITS, MIN_PASSWORD_LENGTH } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantActor, StaffActor, StaffRole } from "../../access/actors";
 import { hashPassword, verifyPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
 import type { StaffSessions } from "../../access/staff-sessions";
-import type { Database } from "../../database/database";
 import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import type { Clock } from "../../shared/clock";
 import { UserError } from "../../shared/errors";
 import { isId, newId } from "../../shared/ids";
-import type { TimelineService } from "../audit/timeline.service";
 import type { SignInService } from "./sign-in.service";
 import type { StaffMember, StaffRepository } from "./staff.repository";
 import { createTotpSecret } from "./totp";
@@ -32,24 +30,23 @@ export interface StaffMemberChange {
   readonly disabled: boolean;
 }
 
+interface StaffServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly staffRepository: StaffRepository;
+  readonly staffSessions: StaffSessions;
+  readonly signIn: SignInService;
+}
+
 /** The people who work for the merchant. */
 export class StaffService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly staff: StaffRepository,
-    private readonly sessions: StaffSessions,
-    private readonly signIn: SignInService,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: StaffServiceNeeds) {}
 
   list(scope: MerchantScope): Promise<readonly StaffMember[]> {
-    return this.staff.list(scope);
+    return this.needs.staffRepository.list(scope);
   }
 
   async get({ scope, id }: StaffActor): Promise<StaffMember> {
-    const member = await this.staff.find(scope, id);
-    if (member === null) throw new Error("Somebody who is signed in does not exist");
+    const member = await this.needs.staffRepository.find(scope, id);
+    if (member === null) throw new Error("The staff member who is signed in does not exist");
     return member;
   }
 
@@ -61,9 +58,9 @@ export class StaffService {
     checkPassword(check, "password", input.password);
     if (check.failure !== null) return check.failure;
     const passwordHash = await hashPassword(input.password);
-    return this.database.transaction(async () => {
-      if ((await this.staff.list(actor.scope)).some((member) => member.email === email)) {
-        return new InvalidInput([new FieldProblem("email", "TAKEN", "somebody has this address already")]);
+    return this.needs.database.transaction(async () => {
+      if ((await this.needs.staffRepository.list(actor.scope)).some((member) => member.email === email)) {
+        return new InvalidInput([new FieldProblem("email", "TAKEN", "is already in use by somebody")]);
       }
       const member: StaffMember = {
         id: newId(),
@@ -77,10 +74,10 @@ export class StaffService {
         totpLastStep: null,
         disabledAt: null,
         lastSignInAt: null,
-        createdAt: this.clock.now().toISOString(),
+        createdAt: this.needs.clock.now().toISOString(),
       };
-      await this.staff.insert(actor.scope, member);
-      await this.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "CREATED" } });
+      await this.needs.staffRepository.insert(actor.scope, member);
+      await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "CREATED" } });
       return member;
     });
   }
@@ -94,20 +91,20 @@ export class StaffService {
     const check = new InputChecker();
     const name = check.text("name", change.name, { maxLength: FIELD_LIMITS.staffMember.name });
     if (check.failure !== null) return check.failure;
-    return this.database.transaction(async () => {
-      const owners = await this.staff.listOwnersForUpdate(actor.scope);
-      const before = isId(id) ? await this.staff.find(actor.scope, id) : null;
+    return this.needs.database.transaction(async () => {
+      const owners = await this.needs.staffRepository.listOwnersForUpdate(actor.scope);
+      const before = isId(id) ? await this.needs.staffRepository.find(actor.scope, id) : null;
       if (before === null) return new NotFound("The staff member");
       const staysOwner = change.role === "OWNER" && !change.disabled;
       if (owners.length === 1 && owners[0] === id && !staysOwner) {
         const field = change.disabled ? "disabled" : "role";
         return new InvalidInput([new FieldProblem(field, "NOT_ALLOWED", "the last owner must stay owner")]);
       }
-      const disabledAt = change.disabled ? (before.disabledAt ?? this.clock.now().toISOString()) : null;
+      const disabledAt = change.disabled ? (before.disabledAt ?? this.needs.clock.now().toISOString()) : null;
       const { role, locale } = change;
-      await this.staff.change(actor.scope, id, { name, role, locale, disabledAt });
-      if (change.disabled) await this.sessions.endOtherSessions(actor.scope, id, null);
-      await this.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "UPDATED" } });
+      await this.needs.staffRepository.change(actor.scope, id, { name, role, locale, disabledAt });
+      if (change.disabled) await this.needs.staffSessions.endOtherSessions(actor.scope, id, null);
+      await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "UPDATED" } });
       return { ...before, name, role, locale, disabledAt };
     });
   }
@@ -122,9 +119,9 @@ export class StaffService {
     checkPassword(check, "newPassword", next);
     if (check.failure !== null) return check.failure;
     const passwordHash = await hashPassword(next);
-    return this.database.transaction(async () => {
-      await this.staff.change(actor.scope, actor.id, { passwordHash });
-      await this.sessions.endOtherSessions(actor.scope, actor.id, actor.sessionId);
+    return this.needs.database.transaction(async () => {
+      await this.needs.staffRepository.change(actor.scope, actor.id, { passwordHash });
+      await this.needs.staffSessions.endOtherSessions(actor.scope, actor.id, actor.sessionId);
       return member;
     });
   }
@@ -135,16 +132,16 @@ export class StaffService {
    */
   async startTotp(actor: StaffActor): Promise<{ readonly secret: string; readonly uri: string }> {
     const member = await this.get(actor);
-    if (member.totpConfirmedAt !== null) throw new UserError("Switch the present second factor off first.");
+    if (member.totpConfirmedAt !== null) throw new UserError("Switch the current second factor off first.");
     const made = createTotpSecret("Kundenportal", member.email);
-    await this.database.transaction(() =>
-      this.staff.change(actor.scope, actor.id, { totpSecret: made.secret, totpLastStep: null }),
+    await this.needs.database.transaction(() =>
+      this.needs.staffRepository.change(actor.scope, actor.id, { totpSecret: made.secret, totpLastStep: null }),
     );
     return made;
   }
 
   confirmTotp(actor: StaffActor, code: string): Promise<StaffMember | InvalidInput> {
-    return this.changeTotp(actor, code, { totpConfirmedAt: this.clock.now().toISOString() });
+    return this.changeTotp(actor, code, { totpConfirmedAt: this.needs.clock.now().toISOString() });
   }
 
   disableTotp(actor: StaffActor, code: string): Promise<StaffMember | InvalidInput> {
@@ -156,12 +153,12 @@ export class StaffService {
     code: string,
     change: Partial<Pick<StaffMember, "totpConfirmedAt" | "totpSecret">>,
   ): Promise<StaffMember | InvalidInput> {
-    return this.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       const member = await this.get(actor);
-      if (!(await this.signIn.useCode(actor.scope, member, code))) {
-        return new InvalidInput([new FieldProblem("code", "WRONG", "is not the present code")]);
+      if (!(await this.needs.signIn.useCode(actor.scope, member, code))) {
+        return new InvalidInput([new FieldProblem("code", "WRONG", "is not the current code")]);
       }
-      await this.staff.change(actor.scope, actor.id, change);
+      await this.needs.staffRepository.change(actor.scope, actor.id, change);
       return { ...member, ...change };
     });
   }

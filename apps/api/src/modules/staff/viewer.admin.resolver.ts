@@ -1,3 +1,4 @@
+import type { Core } from "../../core";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import {
@@ -38,18 +39,19 @@ class ViewerOf extends AdminViewer {
   actor: MerchantActor;
 }
 
+interface ViewerAdminResolverNeeds extends Pick<Core, "environment"> {
+  readonly signIn: SignInService;
+  readonly staffSessions: StaffSessions;
+  readonly staff: StaffService;
+  readonly apiKeys: ApiKeyService;
+  readonly merchants: MerchantService;
+}
+
 @Resolver(() => AdminViewer)
 export class ViewerAdminResolver {
-  constructor(
-    private readonly signInService: SignInService,
-    private readonly sessions: StaffSessions,
-    private readonly staff: StaffService,
-    private readonly apiKeys: ApiKeyService,
-    private readonly merchants: MerchantService,
-    private readonly demoMode: boolean,
-  ) {}
+  constructor(private readonly needs: ViewerAdminResolverNeeds) {}
 
-  @Query(() => AdminViewer, { description: "Who asks." })
+  @Query(() => AdminViewer, { description: "Who is asking." })
   @MerchantOperation("VIEWER")
   viewer(@Ctx() context: RequestContext): AdminViewer {
     return this.present(merchantActorOf(context));
@@ -57,27 +59,27 @@ export class ViewerAdminResolver {
 
   @FieldResolver(() => StaffMember, { nullable: true, description: "Null for an API key." })
   async staffMember(@Root() { actor }: ViewerOf): Promise<StaffMember | null> {
-    return actor.kind === "STAFF" ? presentStaffMember(await this.staff.get(actor)) : null;
+    return actor.kind === "STAFF" ? presentStaffMember(await this.needs.staff.get(actor)) : null;
   }
 
   @FieldResolver(() => ApiKey, { nullable: true, description: "Null for a person." })
   async apiKey(@Root() { actor }: ViewerOf): Promise<ApiKey | null> {
-    return actor.kind === "API_KEY" ? presentApiKey(await this.apiKeys.get(actor)) : null;
+    return actor.kind === "API_KEY" ? presentApiKey(await this.needs.apiKeys.get(actor)) : null;
   }
 
-  @FieldResolver(() => AdminMerchant, { description: "For whom they work." })
+  @FieldResolver(() => AdminMerchant, { description: "Who they work for." })
   async merchant(@Root() { actor }: ViewerOf): Promise<AdminMerchant> {
-    return presentAdminMerchant(await this.merchants.get(actor.scope));
+    return presentAdminMerchant(await this.needs.merchants.get(actor.scope));
   }
 
   @Mutation(() => SignInResult, { description: "Signs a staff member in and sets the session cookie." })
-  @PublicOperation("Signing in is how one stops being nobody; tries are limited per account and address.")
+  @PublicOperation("Signing in is how one stops being nobody; attempts are limited per account and address.")
   async signIn(
     @Ctx() context: RequestContext,
     @Arg("input", () => SignInInput) { email, password, totp }: SignInInput,
   ): Promise<typeof SignInResult> {
     const { ipAddress } = context;
-    const result = await this.signInService.signIn({ email, password, totp: totp ?? null, ipAddress });
+    const result = await this.needs.signIn.signIn({ email, password, totp: totp ?? null, ipAddress });
     if (result instanceof Failure) return result;
     context.cookies.setStaffSession(result.cookie, result.maxAgeSeconds);
     return Object.assign(new SignInSuccess(), { viewer: this.present(result.actor) });
@@ -86,48 +88,50 @@ export class ViewerAdminResolver {
   @Mutation(() => Boolean, { description: "Ends this session." })
   @StaffOperation("VIEWER")
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await this.sessions.endSession(staffOf(context));
+    await this.needs.staffSessions.endSession(staffOf(context));
     context.cookies.clearStaffSession();
     return true;
   }
 
-  @Mutation(() => ChangePasswordResult, { description: "Changes one's own password and ends one's other sessions." })
+  @Mutation(() => ChangePasswordResult, {
+    description: "Changes the caller's own password and ends their other sessions.",
+  })
   @StaffOperation("VIEWER")
   async changePassword(
     @Ctx() context: RequestContext,
     @Arg("input", () => ChangePasswordInput) { currentPassword, newPassword }: ChangePasswordInput,
   ): Promise<typeof ChangePasswordResult> {
-    const result = await this.staff.changePassword(staffOf(context), currentPassword, newPassword);
+    const result = await this.needs.staff.changePassword(staffOf(context), currentPassword, newPassword);
     if (result instanceof Failure) return result;
     return Object.assign(new ChangePasswordSuccess(), { staffMember: presentStaffMember(result) });
   }
 
   @Mutation(() => StartTotpSuccess, {
-    description: "Makes a secret for an authenticator app; it counts after confirmTotp.",
+    description: "Creates a secret for an authenticator app; it takes effect with confirmTotp.",
   })
   @StaffOperation("VIEWER")
   async startTotp(@Ctx() context: RequestContext): Promise<StartTotpSuccess> {
-    return Object.assign(new StartTotpSuccess(), await this.staff.startTotp(staffOf(context)));
+    return Object.assign(new StartTotpSuccess(), await this.needs.staff.startTotp(staffOf(context)));
   }
 
   @Mutation(() => ConfirmTotpResult, {
-    description: "Switches the second factor on, with a code made from the new secret.",
+    description: "Switches the second factor on, with a code generated from the new secret.",
   })
   @StaffOperation("VIEWER")
   async confirmTotp(
     @Ctx() context: RequestContext,
     @Arg("code", () => String, { description: "Six digits." }) code: string,
   ): Promise<typeof ConfirmTotpResult> {
-    return presentTotp(await this.staff.confirmTotp(staffOf(context), code));
+    return presentTotp(await this.needs.staff.confirmTotp(staffOf(context), code));
   }
 
-  @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a present code." })
+  @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a current code." })
   @StaffOperation("VIEWER")
   async disableTotp(
     @Ctx() context: RequestContext,
     @Arg("code", () => String, { description: "Six digits." }) code: string,
   ): Promise<typeof ConfirmTotpResult> {
-    return presentTotp(await this.staff.disableTotp(staffOf(context), code));
+    return presentTotp(await this.needs.staff.disableTotp(staffOf(context), code));
   }
 
   private present(actor: MerchantActor): AdminViewer {
@@ -137,7 +141,7 @@ export class ViewerAdminResolver {
       role: actor.role,
       canEdit: actor.role !== "VIEWER",
       isOwner: actor.role === "OWNER",
-      demoMode: this.demoMode,
+      demoMode: this.needs.environment.demo,
     });
   }
 }

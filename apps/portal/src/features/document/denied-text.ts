@@ -13,29 +13,36 @@ export interface DeniedText {
  */
 export function describeDenial(action: PortalAction, reason: DenialReason): DeniedText | null {
   if (reason === "READ_ONLY_PREVIEW") return { text: "denied.READ_ONLY_PREVIEW", suggestsContact: false };
-  switch (action) {
-    case "PAY":
-      switch (reason) {
-        case "NOTHING_TO_PAY":
-        case "NOT_OPEN":
-          return null;
-        case "CURRENCY_NOT_SUPPORTED":
-          return { text: "denied.PAY.CURRENCY_NOT_SUPPORTED", suggestsContact: false };
-        default:
-          return { text: "denied.PAY.unavailable", suggestsContact: false };
-      }
-    case "DECIDE_OFFER":
-      switch (reason) {
-        case "NOT_OPEN":
-          return null;
-        case "EXPIRED":
-          return { text: "denied.DECIDE_OFFER.EXPIRED", suggestsContact: true };
-        case "OUTDATED_VERSION":
-          return { text: "denied.OUTDATED_VERSION", suggestsContact: false };
-        default:
-          return { text: "denied.DECIDE_OFFER.unavailable", suggestsContact: true };
-      }
-    default:
-      return null;
-  }
+  return TEXTS[action](reason);
 }
+
+const TEXTS: Readonly<Record<PortalAction, (reason: DenialReason) => DeniedText | null>> = {
+  VIEW: () => null,
+  COMMENT: () => null,
+  EDIT_CLIENT_DATA: () => null,
+
+  PAY: (reason) => {
+    switch (reason) {
+      case "NOTHING_TO_PAY":
+      case "NOT_OPEN":
+        return null;
+      case "CURRENCY_NOT_SUPPORTED":
+        return { text: "denied.PAY.CURRENCY_NOT_SUPPORTED", suggestsContact: false };
+      default:
+        return { text: "denied.PAY.unavailable", suggestsContact: false };
+    }
+  },
+
+  DECIDE_OFFER: (reason) => {
+    switch (reason) {
+      case "NOT_OPEN":
+        return null;
+      case "EXPIRED":
+        return { text: "denied.DECIDE_OFFER.EXPIRED", suggestsContact: true };
+      case "OUTDATED_VERSION":
+        return { text: "denied.OUTDATED_VERSION", suggestsContact: false };
+      default:
+        return { text: "denied.DECIDE_OFFER.unavailable", suggestsContact: true };
+    }
+  },
+};

@@ -1,3 +1,4 @@
+import { awaitsAnswer, hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
@@ -61,8 +62,8 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
   const document = readFragment(DocumentSummaryFragment, props.document);
   const { cashDiscount, dueDate, grantedDiscount, openAmount, pdfUrl, total, validUntil } = document;
   const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
-  const hasPrice = document.type !== "DELIVERY_NOTE" || Number(total.amount) !== 0;
-  const isAwaitingAnswer = document.type === "OFFER" && document.status === "OPEN";
+  const hasPrice = hasPrices(document.type, Number(total.amount));
+  const isAwaitingAnswer = awaitsAnswer(document.type) && document.status === "OPEN";
 
   return (
     <section className={styles["summary"]} aria-label={t("document.summary")} data-print="hide">

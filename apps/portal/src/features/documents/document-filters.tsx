@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES_BY_RANK } from "@kundenportal/domain/documents/document-type-rules";
 import { ChoiceChips } from "@kundenportal/ui/choice-chips";
 import { SearchField } from "@kundenportal/ui/search-field";
 import { useViewer } from "../../components/viewer-context";
@@ -6,7 +7,7 @@ import { graphql } from "../../gql/gql";
 import type { DocumentStateFilter, DocumentType } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import styles from "./document-filters.module.css";
-import { LIST_STATES, type ListFilter, TYPES_IN_ORDER } from "./list-filter";
+import { LIST_STATES, type ListFilter } from "./list-filter";
 import { useSearchDraft } from "./use-search-draft";
 
 export const DocumentFiltersFragment = graphql(`
@@ -35,7 +36,9 @@ export function DocumentFilters({ filter, onChange, ...props }: DocumentFiltersP
     onChange({ ...filter, search: changed });
   });
 
-  const released = TYPES_IN_ORDER.filter((type) => viewer?.settings.enabledDocumentTypes.includes(type) ?? false);
+  const released = DOCUMENT_TYPES_BY_RANK.filter(
+    (type) => viewer?.settings.enabledDocumentTypes.includes(type) ?? false,
+  );
   const countOf = (type: DocumentType): number | undefined =>
     summary === null ? undefined : (summary.countsByType.find((entry) => entry.type === type)?.count ?? 0);
 

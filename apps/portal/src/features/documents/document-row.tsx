@@ -1,3 +1,4 @@
+import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { DateText } from "@kundenportal/ui/date-text";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
@@ -44,7 +45,7 @@ export function DocumentRow(props: DocumentRowProps) {
   const document = readFragment(DocumentRowFragment, props.document);
   const { dueDate, openAmount, title, total, validUntil } = document;
   const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
-  const hasPrice = document.type !== "DELIVERY_NOTE" || Number(total.amount) !== 0;
+  const hasPrice = hasPrices(document.type, Number(total.amount));
 
   return (
     <li className={styles["item"]}>

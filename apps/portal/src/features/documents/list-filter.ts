@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES_BY_RANK } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentFilter, DocumentStateFilter, DocumentType } from "../../gql/graphql";
 
 /** What the customer chose to see; part of the page's address, so that going back shows the same list. */
@@ -8,16 +9,6 @@ export interface ListFilter {
   readonly search: string;
 }
 
-/** In the order of a customer's concern: what costs money first. */
-export const TYPES_IN_ORDER: readonly DocumentType[] = [
-  "INVOICE",
-  "REMINDER",
-  "OFFER",
-  "ORDER_CONFIRMATION",
-  "DELIVERY_NOTE",
-  "CREDIT_NOTE",
-];
-
 export const NO_FILTER: ListFilter = { type: null, state: null, search: "" };
 
 export const LIST_STATES: readonly DocumentStateFilter[] = ["OPEN", "OVERDUE", "DONE"];
@@ -27,7 +18,7 @@ export function readListFilter(params: URLSearchParams): ListFilter {
   const type = params.get("type")?.toUpperCase();
   const state = params.get("state")?.toUpperCase();
   return {
-    type: TYPES_IN_ORDER.find((known) => known === type) ?? null,
+    type: DOCUMENT_TYPES_BY_RANK.find((known) => known === type) ?? null,
     state: LIST_STATES.find((known) => known === state) ?? null,
     search: params.get("search")?.trim() ?? "",
   };

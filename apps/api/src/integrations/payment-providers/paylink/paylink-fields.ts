@@ -1,6 +1,6 @@
 import type { SettingField } from "../payment-provider";
 
-/** What a merchant types to connect; everything that the brand already says can be left out. */
+/** What a merchant enters to connect; everything the brand already determines can be left out. */
 export const PAYLINK_FIELDS: readonly SettingField[] = [
   {
     name: "brand",
@@ -18,7 +18,7 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
     label: { de: "Instanz", en: "Instance" },
     help: {
       de: "Der erste Teil Ihrer Adresse beim Anbieter: bei https://mein-laden.pay-link.eu ist das „mein-laden“.",
-      en: "The first part of your address at the provider: “my-shop” in https://my-shop.pay-link.eu.",
+      en: "The first part of your address with the provider: “my-shop” in https://my-shop.pay-link.eu.",
     },
     secret: false,
     required: true,
@@ -29,7 +29,7 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
     label: { de: "API-Secret", en: "API secret" },
     help: {
       de: "Im Backoffice des Anbieters unter „API & Plugins“ (auch „Integrationen“) anzulegen.",
-      en: "To be made in the provider's back office under “API & Plugins” (or “Integrations”).",
+      en: "Create one in the provider’s back office under “API & Plugins” (or “Integrations”).",
     },
     secret: true,
     required: true,
@@ -48,10 +48,10 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
   },
   {
     name: "linkObject",
-    label: { de: "Art der Zahlseite", en: "Kind of pay page" },
+    label: { de: "Art der Bezahlseite", en: "Kind of pay page" },
     help: {
       de: "Gateway gilt für Minuten und führt zurück ins Portal, Invoice und Paylink gelten für Tage. Leer: was zum Anbieter passt.",
-      en: "Gateway lasts minutes and leads back to the portal, Invoice and Paylink last days. Empty: what suits the provider.",
+      en: "Gateway lasts for minutes and leads back to the portal, Invoice and Paylink last for days. Empty: what suits the provider.",
     },
     secret: false,
     required: false,
@@ -59,7 +59,7 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
   },
   {
     name: "authMode",
-    label: { de: "Anmeldung an der API", en: "Signing in to the API" },
+    label: { de: "Anmeldung an der API", en: "API authentication" },
     help: {
       de: "SIGNATURE unterschreibt jede Anfrage, API_KEY schickt das Secret mit. Leer: was zum Anbieter passt.",
       en: "SIGNATURE signs each request, API_KEY sends the secret along. Empty: what suits the provider.",
@@ -70,10 +70,10 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
   },
   {
     name: "bodyFormat",
-    label: { de: "Format der Anfragen", en: "Format of requests" },
+    label: { de: "Format der Anfragen", en: "Request format" },
     help: {
       de: "JSON nimmt nur Payrexx an, und nur mit API_KEY. Leer: FORM.",
-      en: "Only Payrexx takes JSON, and only with API_KEY. Empty: FORM.",
+      en: "Only Payrexx accepts JSON, and only with API_KEY. Empty: FORM.",
     },
     secret: false,
     required: false,
@@ -81,10 +81,10 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
   },
   {
     name: "baseDomain",
-    label: { de: "Domain der Plattform", en: "Domain of the platform" },
+    label: { de: "Domain der Plattform", en: "Platform domain" },
     help: {
       de: "Nur für Partner von Payrexx mit eigener Domain; der Betreiber des Portals muss sie erlaubt haben.",
-      en: "Only for partners of Payrexx with a domain of their own; the operator of the portal must have allowed it.",
+      en: "Only for Payrexx partners with a domain of their own; the operator of this portal must have allowed it.",
     },
     secret: false,
     required: false,
@@ -92,18 +92,18 @@ export const PAYLINK_FIELDS: readonly SettingField[] = [
   },
   {
     name: "apiVersion",
-    label: { de: "Version der API", en: "Version of the API" },
-    help: { de: "Leer: die erprobte.", en: "Empty: the proven one." },
+    label: { de: "API-Version", en: "API version" },
+    help: { de: "Leer: die erprobte.", en: "Empty: the tried and tested one." },
     secret: false,
     required: false,
     choices: null,
   },
   {
     name: "psp",
-    label: { de: "Nummer des Zahlungsvertrags (PSP)", en: "Number of the payment contract (PSP)" },
+    label: { de: "Nummer des Zahlungsvertrags (PSP)", en: "Payment contract number (PSP)" },
     help: {
       de: "Leer: alle Zahlungsarten, die beim Anbieter aktiv sind.",
-      en: "Empty: every payment method that is active at the provider.",
+      en: "Empty: all payment methods that are active with the provider.",
     },
     secret: false,
     required: false,

@@ -7,9 +7,9 @@ import { PaylinkProvider } from "./paylink-provider";
 import { KNOWN_BASE_DOMAINS, parsePaylinkSettings } from "./paylink-settings";
 
 export interface PaylinkKindOptions extends Pick<PaylinkClientOptions, "timeoutMs" | "pause"> {
-  /** Further domains of the same protocol that the operator trusts. */
+  /** Further domains speaking the same protocol that the operator trusts. */
   readonly moreBaseDomains: readonly string[];
-  /** A stand-in on this machine that answers for every domain; null in earnest. */
+  /** A stand-in on this machine that answers for every domain; null in production. */
   readonly testOrigin: string | null;
 }
 
@@ -19,8 +19,8 @@ export class PaylinkKind implements PaymentProviderKind {
   readonly name = "PayLink (Concardis, Nexi, Payrexx)";
   readonly fields = PAYLINK_FIELDS;
   readonly webhookHelp = {
-    de: "Tragen Sie diese Adresse im Backoffice des Anbieters unter „Webhooks“ ein, für alle Ereignisse von Transaktionen, und schalten Sie die Wiederholungen ein. Geben Sie sie niemandem sonst: Wer sie kennt, kann das Portal nachfragen lassen, aber nichts verbuchen.",
-    en: "Enter this address in the provider's back office under “Webhooks”, for all events of transactions, and switch repeats on. Give it to nobody else: whoever knows it can make the portal ask the provider, though never book anything.",
+    de: "Tragen Sie diese Adresse im Backoffice des Anbieters unter „Webhooks“ ein, für alle Transaktionsereignisse, und schalten Sie die Wiederholungen ein. Geben Sie sie niemandem sonst: Wer sie kennt, kann das Portal beim Anbieter nachfragen lassen, aber nichts verbuchen.",
+    en: "Enter this address in the provider’s back office under “Webhooks”, for all transaction events, and switch retries on. Give it to nobody else: anyone who knows it can make the portal query the provider, though never book anything.",
   };
 
   constructor(
@@ -33,9 +33,9 @@ export class PaylinkKind implements PaymentProviderKind {
   }
 
   connect({ settings: stored, webhookSecret }: ProviderAccount): PaymentProvider {
-    // Read again: they lay in the database, and the operator may allow less than then.
+    // Checked again: since they were stored, the operator may have come to allow less.
     const parsed = parsePaylinkSettings(stored, [...KNOWN_BASE_DOMAINS, ...this.options.moreBaseDomains]);
-    if (!parsed.ok) throw new UnexpectedError("The settings of a paylink account can't be read");
+    if (!parsed.ok) throw new UnexpectedError("A paylink account's settings can't be read");
     const { settings } = parsed;
     const { testOrigin, moreBaseDomains: _, ...clientOptions } = this.options;
     const origin = testOrigin ?? `https://api.${settings.baseDomain}`;

@@ -1,3 +1,4 @@
+import { subtractMoney, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import { type Movement, type MovementState, PaymentMethod } from "../payment-provider";
 import type { WireTransaction } from "./paylink-wire";
 
@@ -87,10 +88,11 @@ export class PaylinkMovements {
     const moved = this.movement(payment, "PAYMENT", state, currency);
     const back = refunds.map((refund) => this.refund(refund, currency));
     const movements = [moved, ...back];
-    const backMinor = sumOf(back.filter((refund) => refund.state === "CAPTURED"));
     if (DISPUTED.includes(payment.status)) {
       // A dispute takes the money at once; nothing is left of it but the payment's status.
-      const amountMinor = Math.max(0, moved.amountMinor - backMinor);
+      const refunded = back.filter((refund) => refund.state === "CAPTURED" && refund.currency === moved.currency);
+      const left = subtractMoney(moved, sumMoney(moved.currency, refunded));
+      const amountMinor = Math.max(0, left.amountMinor);
       movements.push({ ...moved, ref: `${moved.ref}:chargeback`, kind: "CHARGEBACK", amountMinor, state: "CAPTURED" });
     }
     if (areRefundsMissing(payment, refunds)) {
@@ -114,7 +116,7 @@ export class PaylinkMovements {
       ref: this.refOf(transaction),
       kind,
       amountMinor: Math.abs(transaction.amount),
-      currency: transaction.currency ?? transaction.invoice?.currency ?? currency,
+      currency: currencyOf(transaction) ?? currency,
       state,
       method: methodOf(transaction.payment),
       at: (parseTime(transaction.time) ?? this.at).toISOString(),
@@ -126,7 +128,16 @@ export class PaylinkMovements {
 export function areRefundsMissing(payment: WireTransaction, refunds: readonly WireTransaction[]): boolean {
   if (payment.status === "partially-refunded") return refunds.length === 0;
   if (payment.status !== "refunded") return false;
-  return refunds.reduce((sum, { amount }) => sum + Math.abs(amount), 0) < Math.abs(payment.amount);
+  const currency = currencyOf(payment);
+  const amountsMinor = refunds
+    .filter((refund) => (currencyOf(refund) ?? currency) === currency)
+    .map(({ amount }) => Math.abs(amount));
+  return sumMinor(amountsMinor) < Math.abs(payment.amount);
+}
+
+/** Null when it does not say: then it is that of the order. */
+function currencyOf({ currency, invoice }: WireTransaction): string | null {
+  return currency ?? invoice?.currency ?? null;
 }
 
 function methodOf(brand: string | null): PaymentMethod | null {
@@ -141,8 +152,4 @@ function parseTime(time: string | null): Date | null {
   const withZone = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(time) ? `${time.replace(" ", "T")}Z` : time;
   const at = new Date(withZone);
   return Number.isNaN(at.getTime()) ? null : at;
-}
-
-function sumOf(movements: readonly Movement[]): number {
-  return movements.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 }

@@ -117,6 +117,35 @@ describe("refunds", () => {
   });
 });
 
+describe("money of another currency", () => {
+  const francs = { currency: "CHF" };
+
+  test("pays nothing of what was asked for", () => {
+    const part = transaction(1, "confirmed", { amount: 1_900 });
+    expect(snapshotOf("waiting", [part, transaction(2, "confirmed", { amount: 10_000 })]).checkout).toBe("COMPLETED");
+
+    const mixed = snapshotOf("waiting", [part, transaction(2, "confirmed", { amount: 10_000, ...francs })]);
+    expect(mixed.checkout).toBe("OPEN");
+    expect(mixed.movements.map(({ amountMinor, currency }) => `${String(amountMinor)} ${currency}`)).toEqual([
+      "1900 EUR",
+      "10000 CHF",
+    ]);
+  });
+
+  test("gives nothing back of a payment", () => {
+    const refund = transaction(2, "confirmed", { amount: -1_900, originalTransactionId: 1 });
+    expect(told(snapshotOf("confirmed", [transaction(1, "disputed"), refund]))).toContain("CHARGEBACK 10000 CAPTURED");
+    expect(told(snapshotOf("confirmed", [transaction(1, "disputed"), { ...refund, ...francs }]))).toContain(
+      "CHARGEBACK 11900 CAPTURED",
+    );
+    const whole = transaction(2, "confirmed", { amount: -11_900, originalTransactionId: 1 });
+    expect(told(snapshotOf("confirmed", [transaction(1, "refunded"), whole]))).not.toContain("REFUND 0 UNKNOWN");
+    expect(told(snapshotOf("confirmed", [transaction(1, "refunded"), { ...whole, ...francs }]))).toContain(
+      "REFUND 0 UNKNOWN",
+    );
+  });
+});
+
 describe("what is read", () => {
   test("types that drift mean the same", () => {
     const drifted = transaction(1, "confirmed", {

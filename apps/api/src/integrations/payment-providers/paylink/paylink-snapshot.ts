@@ -1,3 +1,4 @@
+import { type Money, sumMoney } from "@kundenportal/domain/money/money";
 import type { Movement, Snapshot } from "../payment-provider";
 import { isRefund, type PaylinkMovements, paymentOf } from "./paylink-movements";
 import { formatPaylinkRef, type PaylinkRef } from "./paylink-ref";
@@ -44,18 +45,20 @@ export function toSnapshot(
     amountMinor,
     currency,
     live: isLive(transactions) ?? configuredLive,
-    checkout: checkoutOf(link, movements, amountMinor),
+    checkout: checkoutOf(link, movements, { amountMinor, currency }),
     movements,
     // A dispute is nothing but a status of the payment, and a won one makes it "confirmed" again.
     forgetsWonDisputes: true,
   };
 }
 
-function checkoutOf(link: WireLink | null, movements: readonly Movement[], amountMinor: number): Snapshot["checkout"] {
+function checkoutOf(link: WireLink | null, movements: readonly Movement[], asked: Money): Snapshot["checkout"] {
   const payments = movements.filter(({ kind }) => kind === "PAYMENT");
   const captured = payments.filter(({ state }) => state === "CAPTURED");
-  // One link can hold several payments, each of a part only: what counts is their sum.
-  if (captured.reduce((sum, movement) => sum + movement.amountMinor, 0) >= amountMinor) return "COMPLETED";
+  // One link can hold several payments, each of a part only: what counts is their sum. Money of another currency, which
+  // is for a person to look at, pays nothing of it.
+  const paid = captured.filter(({ currency }) => currency === asked.currency);
+  if (sumMoney(asked.currency, paid).amountMinor >= asked.amountMinor) return "COMPLETED";
   if (payments.some(({ state }) => state === "PENDING" || state === "AUTHORIZED")) return "PROCESSING";
   if (link === null) return captured.length > 0 ? "COMPLETED" : "CANCELED";
   if (PAYABLE.includes(link.status)) return "OPEN";

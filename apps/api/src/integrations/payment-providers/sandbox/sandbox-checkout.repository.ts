@@ -1,5 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../../access/scopes";
+import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
 import { isId } from "../../../shared/ids";
@@ -96,10 +97,11 @@ export class SandboxCheckoutRepository {
 
   /** Messages of any merchant that are to be sent by now. */
   async listDueMessages(
+    systemAccess: SystemAccess,
     now: string,
     limit: number,
-  ): Promise<readonly { readonly merchantId: string; readonly checkoutId: string }[]> {
-    return this.database.rows(
+  ): Promise<readonly ScopedWork<{ readonly checkoutId: string }>[]> {
+    return systemAccess.listWork(
       `SELECT merchant_id AS "merchantId", id AS "checkoutId" FROM sandbox_checkout
        WHERE webhook_due_at <= :now ORDER BY webhook_due_at LIMIT :limit`,
       { now, limit },

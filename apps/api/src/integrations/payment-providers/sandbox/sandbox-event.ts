@@ -1,3 +1,4 @@
+import { sumMinor } from "@kundenportal/domain/money/money";
 import { newId } from "../../../shared/ids";
 import type { Movement } from "../payment-provider";
 import { SandboxEvent } from "../sandbox-controls";
@@ -27,7 +28,7 @@ export function stepOf(
     case SandboxEvent.FAIL_REFUND:
       return reverseLast(movements, "REFUND");
     case SandboxEvent.CHANGE_ORDER:
-      return { kind: "ORDER", amountMinor: amountMinor + CHANGED_BY_MINOR };
+      return { kind: "ORDER", amountMinor: sumMinor([amountMinor, CHANGED_BY_MINOR]) };
     case SandboxEvent.DUPLICATE_WEBHOOK:
       return lastEventId === null ? null : { kind: "SEND", eventId: lastEventId };
     case SandboxEvent.LATE_WEBHOOK:

@@ -1,3 +1,4 @@
+import { sumMinor } from "@kundenportal/domain/money/money";
 import type { Movement, PaymentMethod } from "../payment-provider";
 import type { SandboxCheckout } from "./sandbox-checkout.repository";
 
@@ -51,7 +52,7 @@ export function playOutcome(
     case "OVER":
       return {
         status: "COMPLETED",
-        movements: withPayment({ state: "CAPTURED", amountMinor: amountMinor + OVERPAID_MINOR }),
+        movements: withPayment({ state: "CAPTURED", amountMinor: sumMinor([amountMinor, OVERPAID_MINOR]) }),
       };
     case "LATER":
       return { status: "PROCESSING", movements: withPayment({ state: "PENDING", amountMinor }) };

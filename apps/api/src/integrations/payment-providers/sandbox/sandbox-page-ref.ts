@@ -1,4 +1,5 @@
-import { equalInConstantTime, hmacSha256 } from "../../../shared/crypto";
+import type { Proof } from "../../../access/system-access";
+import { hmacSha256 } from "../../../shared/crypto";
 import { bytesToId, idToBytes } from "../../../shared/ids";
 
 const ID_BYTES = 16;
@@ -19,13 +20,17 @@ export function formatPageRef(secret: Buffer, { merchantId, checkoutId }: PageOw
   return Buffer.concat([ids, mac(secret, ids)]).toString("base64url");
 }
 
-/** Null for anything that we did not write. */
-export function parsePageRef(secret: Buffer, ref: string): PageOwner | null {
+/** Whom a reference names, and what proves it; null for what can't be one. */
+export function parsePageRef(secret: Buffer, ref: string): (PageOwner & Proof) | null {
   const bytes = Buffer.from(ref, "base64url");
   if (bytes.length !== 2 * ID_BYTES + MAC_BYTES || bytes.toString("base64url") !== ref) return null;
   const ids = bytes.subarray(0, 2 * ID_BYTES);
-  if (!equalInConstantTime(mac(secret, ids), bytes.subarray(2 * ID_BYTES))) return null;
-  return { merchantId: bytesToId(ids.subarray(0, ID_BYTES)), checkoutId: bytesToId(ids.subarray(ID_BYTES)) };
+  return {
+    merchantId: bytesToId(ids.subarray(0, ID_BYTES)),
+    checkoutId: bytesToId(ids.subarray(ID_BYTES)),
+    given: bytes.subarray(2 * ID_BYTES),
+    expected: mac(secret, ids),
+  };
 }
 
 function mac(secret: Buffer, ids: Buffer): Buffer {

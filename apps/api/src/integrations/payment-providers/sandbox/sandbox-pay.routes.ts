@@ -18,7 +18,7 @@ const METHOD_NAMES: Readonly<Record<PaymentMethod, LocalizedText>> = {
   SEPA_DEBIT: { de: "SEPA-Lastschrift", en: "SEPA direct debit" },
   PAYPAL: { de: "PayPal", en: "PayPal" },
   WERO: { de: "Wero", en: "Wero" },
-  PAY_LATER: { de: "Rechnungskauf (später zahlen)", en: "Pay later by invoice" },
+  PAY_LATER: { de: "Kauf auf Rechnung (später zahlen)", en: "Pay later by invoice" },
   BANK_TRANSFER: { de: "Überweisung", en: "Bank transfer" },
   CASH: { de: "Barzahlung", en: "Cash" },
   OTHER: { de: "Andere Zahlungsart", en: "Another method" },
@@ -26,13 +26,13 @@ const METHOD_NAMES: Readonly<Record<PaymentMethod, LocalizedText>> = {
 
 const OUTCOME_NAMES: Readonly<Record<SandboxOutcome, LocalizedText>> = {
   PAY: { de: "Jetzt bezahlen", en: "Pay now" },
-  PART: { de: "Nur die Hälfte bezahlen", en: "Pay only half of it" },
+  PART: { de: "Nur die Hälfte bezahlen", en: "Pay only half" },
   OVER: { de: "Zu viel bezahlen", en: "Pay too much" },
-  LATER: { de: "Zahlung in Bearbeitung lassen", en: "Leave the payment in process" },
+  LATER: { de: "Zahlung in Bearbeitung lassen", en: "Leave the payment processing" },
   DECLINE: { de: "Zahlung ablehnen lassen", en: "Have the payment declined" },
   CANCEL: { de: "Abbrechen", en: "Cancel" },
-  SUCCEED: { de: "Zahlung gelingen lassen", en: "Let the payment succeed" },
-  FAIL: { de: "Zahlung scheitern lassen", en: "Let the payment fail" },
+  SUCCEED: { de: "Zahlung gelingen lassen", en: "Make the payment succeed" },
+  FAIL: { de: "Zahlung scheitern lassen", en: "Make the payment fail" },
 };
 
 const TEXTS = {
@@ -57,7 +57,7 @@ const TEXTS = {
     more: "Try other outcomes",
     declined: "The payment was declined. Please choose another method.",
     processing: "The payment is being processed.",
-    done: "This payment is finished.",
+    done: "This payment is complete.",
     canceled: "This payment was cancelled.",
     expired: "This page has expired. Please start the payment again in the customer portal.",
     back: "Back to the customer portal",
@@ -71,8 +71,8 @@ interface PayRoute {
 }
 
 /**
- * The sandbox's pay page: the usual methods, no card fields, and a button for every way a payment can end. Its address
- * is the only key to it, so that no other site can press a button there.
+ * The sandbox's pay page: the usual methods, no card fields, and a button for every way a payment can end. Only its
+ * secret address opens it, so that no other site can press a button there.
  */
 export function registerSandboxPay(app: FastifyInstance, sandbox: SandboxProvider): void {
   const path = `${PAY_PAGE_PATH}/:ref`;
@@ -89,7 +89,7 @@ export function registerSandboxPay(app: FastifyInstance, sandbox: SandboxProvide
     const { outcome, method } = played.data;
     const checkout = await sandbox.play(request.params.ref, outcome, method);
     if (checkout === null) return sendNotFound(request, reply);
-    // A declined payer stays to choose another method; who left it in process may still say how it ends.
+    // A declined payer stays to choose another method; one who left it processing may still decide how it ends.
     const staysHere = checkout.status === "OPEN" || checkout.status === "PROCESSING";
     return reply.redirect(staysHere ? request.url : checkout.returnUrl, 303);
   });

@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
-import type { Clock } from "../../../shared/clock";
+import { negateMoney, sumMoney } from "@kundenportal/domain/money/money";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Proof } from "../../../access/system-access";
+import type { Core } from "../../../core";
 import { newId } from "../../../shared/ids";
 import {
   type Checkout,
@@ -19,10 +19,12 @@ import {
 } from "../payment-provider";
 import type { SandboxChange, SandboxCheckout, SandboxCheckoutRepository } from "./sandbox-checkout.repository";
 import type { SandboxControls, SandboxEvent } from "../sandbox-controls";
+import { readSandboxWebhook } from "./read-sandbox-webhook";
 import { stepOf } from "./sandbox-event";
 import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
 import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
-import { isSignatureValid, SIGNATURE_HEADER } from "./sandbox-signature";
+import { isSignatureValid, proofOfSignature, type SignedMessage } from "./sandbox-signature";
+import type { SandboxWebhooks } from "./sandbox-webhooks";
 
 /** Stands where a provider's name stands. */
 const SANDBOX = "sandbox";
@@ -31,14 +33,10 @@ export const PAY_PAGE_PATH = "/sandbox-pay";
 const LIST_PAGE_SIZE = 100;
 const MAX_DESCRIPTION_LENGTH = 200;
 
-/** Wakes up who sends the sandbox's messages: there is one for this checkout. */
-export type SandboxMessenger = (scope: MerchantScope, checkoutId: string) => void;
-
-const webhookBody = z.object({
-  id: z.string().min(1).max(100),
-  checkout: z.string().min(1).max(100),
-  reference: z.string().min(1).max(100),
-});
+interface SandboxProviderNeeds extends Pick<Core, "database" | "clock" | "environment" | "systemAccess"> {
+  readonly sandboxCheckoutRepository: SandboxCheckoutRepository;
+  readonly sandboxWebhooks: SandboxWebhooks;
+}
 
 /**
  * A provider with play money: it keeps books of its own, shows a pay page with the usual methods and sends signed
@@ -60,15 +58,12 @@ export class SandboxProvider implements SandboxControls {
     ],
   };
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly checkouts: SandboxCheckoutRepository,
-    private readonly secret: Buffer,
-    /** Origin of the pay page. */
-    private readonly portalUrl: string,
-    private readonly messenger: SandboxMessenger,
-  ) {}
+  constructor(private readonly needs: SandboxProviderNeeds) {}
+
+  /** What proves that a message is from this merchant's sandbox; null when nothing does. */
+  proofOf(merchantId: string, message: SignedMessage): Proof | null {
+    return proofOfSignature(this.needs.environment.internalSecret, merchantId, message, this.needs.clock.now());
+  }
 
   /** The sandbox as this merchant's provider; there is nothing to connect to. */
   of(scope: MerchantScope): PaymentProvider {
@@ -77,7 +72,8 @@ export class SandboxProvider implements SandboxControls {
       live: false,
       currencies: this.currencies,
       capabilities: this.capabilities,
-      isPayPage: ({ origin, pathname }) => origin === this.portalUrl && pathname.startsWith(`${PAY_PAGE_PATH}/`),
+      isPayPage: ({ origin, pathname }) =>
+        origin === this.needs.environment.portalUrl && pathname.startsWith(`${PAY_PAGE_PATH}/`),
       // Play money needs no credentials.
       check: () => Promise.resolve(),
       createCheckout: (order) => this.createCheckout(scope, order),
@@ -95,11 +91,11 @@ export class SandboxProvider implements SandboxControls {
       throw new ProviderRejectedError("The amount must be positive.");
     }
     if (!this.currencies.includes(order.currency)) {
-      throw new ProviderRejectedError(`The sandbox takes no ${order.currency}.`);
+      throw new ProviderRejectedError(`The sandbox does not accept ${order.currency}.`);
     }
-    const now = this.clock.now().toISOString();
-    await this.database.transaction(() =>
-      this.checkouts.insert(scope, {
+    const now = this.needs.clock.now().toISOString();
+    await this.needs.database.transaction(() =>
+      this.needs.sandboxCheckoutRepository.insert(scope, {
         id: newId(),
         reference: order.reference,
         amountMinor: order.amountMinor,
@@ -125,19 +121,22 @@ export class SandboxProvider implements SandboxControls {
   }
 
   async findCheckout(scope: MerchantScope, reference: string): Promise<Checkout | null> {
-    const checkout = await this.checkouts.findByReference(scope, reference);
+    const checkout = await this.needs.sandboxCheckoutRepository.findByReference(scope, reference);
     if (checkout === null) return null;
-    const page = formatPageRef(this.secret, { merchantId: scope.merchantId, checkoutId: checkout.id });
-    return { providerRef: checkout.id, url: `${this.portalUrl}${PAY_PAGE_PATH}/${page}` };
+    const page = formatPageRef(this.needs.environment.internalSecret, {
+      merchantId: scope.merchantId,
+      checkoutId: checkout.id,
+    });
+    return { providerRef: checkout.id, url: `${this.needs.environment.portalUrl}${PAY_PAGE_PATH}/${page}` };
   }
 
   async fetch(scope: MerchantScope, providerRef: string): Promise<Snapshot> {
-    return this.toSnapshot(assertFound(await this.checkouts.find(scope, providerRef)));
+    return this.toSnapshot(assertFound(await this.needs.sandboxCheckoutRepository.find(scope, providerRef)));
   }
 
   async cancelCheckout(scope: MerchantScope, providerRef: string): Promise<"CANCELED" | "ALREADY_FINAL"> {
-    return this.database.transaction(async () => {
-      const checkout = assertFound(await this.checkouts.findForUpdate(scope, providerRef));
+    return this.needs.database.transaction(async () => {
+      const checkout = assertFound(await this.needs.sandboxCheckoutRepository.findForUpdate(scope, providerRef));
       if (checkout.status === "CANCELED") return "CANCELED";
       if (checkout.status !== "OPEN" || this.isExpired(checkout)) return "ALREADY_FINAL";
       await this.record(scope, checkout, { status: "CANCELED" });
@@ -146,14 +145,10 @@ export class SandboxProvider implements SandboxControls {
   }
 
   parseWebhook(scope: MerchantScope, { headers, rawBody, now }: IncomingWebhook): WebhookVerdict {
-    const signature = headers[SIGNATURE_HEADER];
-    if (typeof signature !== "string" || !isSignatureValid(this.secret, scope.merchantId, rawBody, signature, now)) {
+    if (!isSignatureValid(this.needs.environment.internalSecret, scope.merchantId, { headers, rawBody }, now)) {
       return { kind: "REJECT" };
     }
-    const body = webhookBody.safeParse(parseJson(rawBody.toString("utf8")));
-    if (!body.success) return { kind: "IGNORE" };
-    const { id, checkout, reference } = body.data;
-    return { kind: "LOOK", providerRef: checkout, reference, dedupeKey: id };
+    return readSandboxWebhook(rawBody);
   }
 
   async refund(
@@ -161,16 +156,16 @@ export class SandboxProvider implements SandboxControls {
     { providerRef, paymentRef, amountMinor, idempotencyKey }: RefundOrder,
   ): Promise<Movement> {
     const ref = `refund-${idempotencyKey}`;
-    return this.database.transaction(async () => {
-      const checkout = assertFound(await this.checkouts.findForUpdate(scope, providerRef));
+    return this.needs.database.transaction(async () => {
+      const checkout = assertFound(await this.needs.sandboxCheckoutRepository.findForUpdate(scope, providerRef));
       const before = checkout.movements.find((movement) => movement.ref === ref);
       if (before !== undefined) return before;
       const payment = checkout.movements.find((movement) => movement.ref === paymentRef);
-      if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout.movements)) {
-        throw new ProviderRejectedError("There is not so much to give back.");
+      if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout)) {
+        throw new ProviderRejectedError("There is not that much to give back.");
       }
       const { currency, method } = payment;
-      const at = this.clock.now().toISOString();
+      const at = this.needs.clock.now().toISOString();
       const refund: Movement = { ref, kind: "REFUND", amountMinor, currency, method, at, state: "CAPTURED" };
       await this.record(scope, checkout, { movements: [...checkout.movements, refund] });
       return refund;
@@ -178,8 +173,13 @@ export class SandboxProvider implements SandboxControls {
   }
 
   async list(scope: MerchantScope, from: Date, cursor: string | null): Promise<SnapshotPage> {
-    const after = cursor === null ? null : await this.checkouts.find(scope, cursor);
-    const rows = await this.checkouts.listChanged(scope, from.toISOString(), after, LIST_PAGE_SIZE + 1);
+    const after = cursor === null ? null : await this.needs.sandboxCheckoutRepository.find(scope, cursor);
+    const rows = await this.needs.sandboxCheckoutRepository.listChanged(
+      scope,
+      from.toISOString(),
+      after,
+      LIST_PAGE_SIZE + 1,
+    );
     const page = rows.slice(0, LIST_PAGE_SIZE);
     return {
       snapshots: page.map((checkout) => this.toSnapshot(checkout)),
@@ -190,7 +190,8 @@ export class SandboxProvider implements SandboxControls {
   /** For the pay page: whoever has its address may see it. Null when it is none of ours. */
   async findByPage(pageRef: string): Promise<SandboxCheckout | null> {
     const page = this.parsePage(pageRef);
-    const checkout = page === null ? null : await this.checkouts.find(page.scope, page.checkoutId);
+    const checkout =
+      page === null ? null : await this.needs.sandboxCheckoutRepository.find(page.scope, page.checkoutId);
     return checkout !== null && this.isExpired(checkout) ? { ...checkout, status: "EXPIRED" } : checkout;
   }
 
@@ -201,10 +202,10 @@ export class SandboxProvider implements SandboxControls {
   async play(pageRef: string, outcome: SandboxOutcome, method: PaymentMethod): Promise<SandboxCheckout | null> {
     const page = this.parsePage(pageRef);
     if (page === null) return null;
-    await this.database.transaction(async () => {
-      const before = await this.checkouts.findForUpdate(page.scope, page.checkoutId);
+    await this.needs.database.transaction(async () => {
+      const before = await this.needs.sandboxCheckoutRepository.findForUpdate(page.scope, page.checkoutId);
       if (before === null || this.isExpired(before)) return;
-      const at = this.clock.now().toISOString();
+      const at = this.needs.clock.now().toISOString();
       const step = playOutcome(before, outcome, { method, movementRef: newId(), at });
       if (step !== null) await this.record(page.scope, before, step);
     });
@@ -212,14 +213,15 @@ export class SandboxProvider implements SandboxControls {
   }
 
   async trigger(scope: MerchantScope, providerRef: string, event: SandboxEvent): Promise<boolean> {
-    return this.database.transaction(async () => {
-      const checkout = await this.checkouts.findForUpdate(scope, providerRef);
-      const step = checkout === null ? null : stepOf(checkout, event, this.clock.now().toISOString());
+    return this.needs.database.transaction(async () => {
+      const checkout = await this.needs.sandboxCheckoutRepository.findForUpdate(scope, providerRef);
+      const step = checkout === null ? null : stepOf(checkout, event, this.needs.clock.now().toISOString());
       if (checkout === null || step === null) return false;
       if (step.kind === "MOVE") await this.record(scope, checkout, { movements: step.movements });
       if (step.kind === "ORDER") await this.record(scope, checkout, { amountMinor: step.amountMinor });
       if (step.kind === "SEND") await this.announce(scope, checkout.id, step.eventId, {});
-      if (step.kind === "LOSE") await this.checkouts.change(scope, checkout.id, { losesMessage: true });
+      if (step.kind === "LOSE")
+        await this.needs.sandboxCheckoutRepository.change(scope, checkout.id, { losesMessage: true });
       return true;
     });
   }
@@ -230,32 +232,34 @@ export class SandboxProvider implements SandboxControls {
     { id, losesMessage }: Pick<SandboxCheckout, "id" | "losesMessage">,
     change: SandboxChange,
   ): Promise<void> {
-    const happened = { ...change, updatedAt: this.clock.now().toISOString() };
-    if (losesMessage) await this.checkouts.change(scope, id, { ...happened, losesMessage: false });
+    const happened = { ...change, updatedAt: this.needs.clock.now().toISOString() };
+    if (losesMessage)
+      await this.needs.sandboxCheckoutRepository.change(scope, id, { ...happened, losesMessage: false });
     else await this.announce(scope, id, newId(), happened);
   }
 
   private async announce(scope: MerchantScope, id: string, eventId: string, change: SandboxChange): Promise<void> {
-    const now = this.clock.now().toISOString();
-    await this.checkouts.change(scope, id, {
+    const now = this.needs.clock.now().toISOString();
+    await this.needs.sandboxCheckoutRepository.change(scope, id, {
       ...change,
       eventId,
       lastEventId: eventId,
       webhookAttempts: 0,
       webhookDueAt: now,
     });
-    this.database.afterCommit(() => {
-      this.messenger(scope, id);
+    this.needs.database.afterCommit(() => {
+      this.needs.sandboxWebhooks.deliverSoon(scope, id);
     });
   }
 
   private parsePage(pageRef: string): { readonly scope: MerchantScope; readonly checkoutId: string } | null {
-    const owner = parsePageRef(this.secret, pageRef);
-    return owner === null ? null : { scope: grantMerchantScope(owner.merchantId), checkoutId: owner.checkoutId };
+    const owner = parsePageRef(this.needs.environment.internalSecret, pageRef);
+    const scope = owner === null ? null : this.needs.systemAccess.admitBySecret(owner.merchantId, owner);
+    return owner === null || scope === null ? null : { scope, checkoutId: owner.checkoutId };
   }
 
   private isExpired({ status, expiresAt }: SandboxCheckout): boolean {
-    return status === "OPEN" && new Date(expiresAt) <= this.clock.now();
+    return status === "OPEN" && new Date(expiresAt) <= this.needs.clock.now();
   }
 
   private toSnapshot(checkout: SandboxCheckout): Snapshot {
@@ -277,17 +281,9 @@ function assertFound(checkout: SandboxCheckout | null): SandboxCheckout {
 }
 
 /** What came in and was not given back, in minor units. */
-function refundableMinor(movements: readonly Movement[]): number {
-  return movements
+function refundableMinor({ currency, movements }: Pick<SandboxCheckout, "currency" | "movements">): number {
+  const moved = movements
     .filter(({ state }) => state === "CAPTURED")
-    .reduce((sum, { kind, amountMinor }) => sum + (kind === "PAYMENT" ? amountMinor : -amountMinor), 0);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON is one of the things a sender can send; the schema then says no.
-    return null;
-  }
+    .map((movement) => (movement.kind === "PAYMENT" ? movement : negateMoney(movement)));
+  return sumMoney(currency, moved).amountMinor;
 }

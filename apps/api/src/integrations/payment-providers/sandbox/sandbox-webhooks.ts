@@ -1,7 +1,5 @@
-import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
-import type { Clock } from "../../../shared/clock";
-import type { Logger } from "../../../shared/logger";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
 import type { SandboxCheckoutRepository, SandboxMessage } from "./sandbox-checkout.repository";
 import { SIGNATURE_HEADER, signWebhook } from "./sandbox-signature";
 
@@ -9,6 +7,10 @@ import { SIGNATURE_HEADER, signWebhook } from "./sandbox-signature";
 const RETRY_SECONDS = [1, 5, 30, 120, 600] as const;
 const TIMEOUT_MS = 10_000;
 const BATCH = 20;
+
+interface SandboxWebhooksNeeds extends Pick<Core, "database" | "clock" | "logger" | "environment" | "systemAccess"> {
+  readonly sandboxCheckoutRepository: SandboxCheckoutRepository;
+}
 
 /**
  * Sends the sandbox's webhooks over HTTP, as a real provider would: signed, one after the other for each checkout, and
@@ -19,13 +21,7 @@ export class SandboxWebhooks {
   private origin: string | null = null;
   private readonly running = new Set<Promise<void>>();
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly checkouts: SandboxCheckoutRepository,
-    private readonly secret: Buffer,
-  ) {}
+  constructor(private readonly needs: SandboxWebhooksNeeds) {}
 
   /** Starts sending, first of all what an earlier run left. */
   deliverTo(origin: string): void {
@@ -51,22 +47,26 @@ export class SandboxWebhooks {
 
   /** Sends what is due of any merchant. */
   async deliverDue(): Promise<void> {
-    const due = await this.checkouts.listDueMessages(this.clock.now().toISOString(), BATCH);
-    for (const { merchantId, checkoutId } of due) await this.deliver(grantMerchantScope(merchantId), checkoutId);
+    const { clock, sandboxCheckoutRepository, systemAccess } = this.needs;
+    const due = await sandboxCheckoutRepository.listDueMessages(systemAccess, clock.now().toISOString(), BATCH);
+    for (const { scope, checkoutId } of due) await this.deliver(scope, checkoutId);
   }
 
   private async deliver(scope: MerchantScope, checkoutId: string): Promise<void> {
-    const message = await this.checkouts.findMessage(scope, checkoutId);
+    const message = await this.needs.sandboxCheckoutRepository.findMessage(scope, checkoutId);
     const { origin } = this;
     if (message === null || origin === null) return;
     const waitSeconds = RETRY_SECONDS[message.attempts] ?? null;
-    const dueAt = waitSeconds === null ? null : new Date(this.clock.now().getTime() + waitSeconds * 1000).toISOString();
-    const claimed = await this.database.transaction(() => this.checkouts.claimMessage(scope, message, dueAt));
+    const dueAt =
+      waitSeconds === null ? null : new Date(this.needs.clock.now().getTime() + waitSeconds * 1000).toISOString();
+    const claimed = await this.needs.database.transaction(() =>
+      this.needs.sandboxCheckoutRepository.claimMessage(scope, message, dueAt),
+    );
     if (!claimed) return;
     if (await this.post(origin, scope, message)) {
-      await this.database.transaction(() => this.checkouts.closeMessage(scope, message));
+      await this.needs.database.transaction(() => this.needs.sandboxCheckoutRepository.closeMessage(scope, message));
     } else if (waitSeconds === null) {
-      this.logger.warn({ checkoutId }, "nobody took the sandbox's webhook");
+      this.needs.logger.warn({ checkoutId }, "nobody accepted the sandbox's webhook");
     } else {
       setTimeout(() => {
         this.deliverSoon(scope, checkoutId);
@@ -82,7 +82,12 @@ export class SandboxWebhooks {
         method: "POST",
         headers: {
           "content-type": "application/json",
-          [SIGNATURE_HEADER]: signWebhook(this.secret, scope.merchantId, body, this.clock.now()),
+          [SIGNATURE_HEADER]: signWebhook(
+            this.needs.environment.internalSecret,
+            scope.merchantId,
+            body,
+            this.needs.clock.now(),
+          ),
         },
         body,
         signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -90,7 +95,7 @@ export class SandboxWebhooks {
       await response.arrayBuffer();
       return response.ok;
     } catch (error) {
-      this.logger.debug({ err: error }, "a delivery of the sandbox failed");
+      this.needs.logger.debug({ err: error }, "a sandbox delivery failed");
       return false;
     }
   }
@@ -98,7 +103,7 @@ export class SandboxWebhooks {
   private run(work: Promise<void>): void {
     const done = work
       .catch((error: unknown) => {
-        this.logger.error({ err: error }, "the sandbox could not deliver a webhook");
+        this.needs.logger.error({ err: error }, "the sandbox could not deliver a webhook");
       })
       .finally(() => this.running.delete(done));
     this.running.add(done);

@@ -1,13 +1,13 @@
 import type { SettingField } from "../payment-provider";
 
-/** What a merchant types to connect. Whether money is real, the key says. */
+/** What a merchant enters to connect. The key itself says whether the money is real. */
 export const STRIPE_FIELDS: readonly SettingField[] = [
   {
     name: "secretKey",
     label: { de: "Geheimer Schlüssel", en: "Secret key" },
     help: {
       de: "sk_live_… oder, besser, ein eingeschränkter Schlüssel rk_live_… mit Schreibrecht für Checkout-Sessions und Rückerstattungen und Leserecht für Zahlungen, Zahlungsanfechtungen und Ereignisse. Mit …_test_… fließt kein Geld.",
-      en: "sk_live_… or, better, a restricted key rk_live_… that may write checkout sessions and refunds and read charges, payment intents, disputes and events. With …_test_… no money moves.",
+      en: "sk_live_… or, better, a restricted key rk_live_… that can write checkout sessions and refunds and read charges, payment intents, disputes and events. With …_test_… no money moves.",
     },
     secret: true,
     required: true,
@@ -15,10 +15,10 @@ export const STRIPE_FIELDS: readonly SettingField[] = [
   },
   {
     name: "webhookSecret",
-    label: { de: "Signaturgeheimnis des Webhooks", en: "Signing secret of the webhook" },
+    label: { de: "Signaturgeheimnis des Webhooks", en: "Webhook signing secret" },
     help: {
       de: "whsec_…; Stripe zeigt es, sobald der Webhook angelegt ist. Bis dahin fragt das Portal von sich aus nach Zahlungen.",
-      en: "whsec_…; Stripe shows it once the webhook is made. Until then the portal asks for payments by itself.",
+      en: "whsec_…; Stripe shows it once the webhook has been created. Until then the portal checks for payments itself.",
     },
     secret: true,
     required: false,
@@ -26,10 +26,10 @@ export const STRIPE_FIELDS: readonly SettingField[] = [
   },
   {
     name: "payPageHost",
-    label: { de: "Eigene Domain der Zahlseite", en: "Own domain of the pay page" },
+    label: { de: "Eigene Domain der Bezahlseite", en: "Custom domain of the pay page" },
     help: {
       de: "Nur wenn Sie bei Stripe eine eigene Domain für Checkout eingerichtet haben, zum Beispiel pay.example.com.",
-      en: "Only if you have set up a custom domain for Checkout at Stripe, such as pay.example.com.",
+      en: "Only if you have set up a custom domain for Checkout with Stripe, such as pay.example.com.",
     },
     secret: false,
     required: false,

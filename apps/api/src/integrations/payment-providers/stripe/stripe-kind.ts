@@ -14,7 +14,7 @@ export class StripeKind implements PaymentProviderKind {
   readonly fields = STRIPE_FIELDS;
   readonly webhookHelp = {
     de: `Legen Sie im Stripe-Dashboard unter „Entwickler“ einen Webhook-Endpunkt mit dieser Adresse an, für diese Ereignisse: ${STRIPE_EVENTS.join(", ")}. Tragen Sie danach dessen Signaturgeheimnis (whsec_…) hier ein.`,
-    en: `In Stripe's dashboard, under “Developers”, make a webhook endpoint with this address, for these events: ${STRIPE_EVENTS.join(", ")}. Then enter its signing secret (whsec_…) here.`,
+    en: `In Stripe’s dashboard, under “Developers”, create a webhook endpoint with this address, for these events: ${STRIPE_EVENTS.join(", ")}. Then enter its signing secret (whsec_…) here.`,
   };
 
   constructor(
@@ -28,7 +28,7 @@ export class StripeKind implements PaymentProviderKind {
 
   connect({ settings: stored }: ProviderAccount): PaymentProvider {
     const parsed = parseStripeSettings(stored);
-    if (!parsed.ok) throw new UnexpectedError("The settings of a Stripe account can't be read");
+    if (!parsed.ok) throw new UnexpectedError("A Stripe account's settings can't be read");
     const client = new StripeClient(parsed.settings.secretKey, this.options);
     return new StripeProvider(this.clock, client, parsed.settings, this.options.testOrigin);
   }

@@ -3,7 +3,7 @@ import { transferFor } from "@kundenportal/domain/bank/transfer-order";
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import { computeFigures } from "../table/document-figures";
 import type { PortalDocumentRow } from "../table/document.repository";
 
@@ -23,8 +23,6 @@ export interface BankTransfer {
   readonly giroCode: string | null;
 }
 
-const PAYABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER];
-
 /**
  * To the account that the document itself names, over what is to be paid today. Null when nothing is to be paid or the
  * document names no account.
@@ -35,7 +33,7 @@ export function findBankTransfer(
   today: CalendarDate,
 ): BankTransfer | null {
   const { payableMinor } = computeFigures(document, today);
-  const isPayable = PAYABLE_TYPES.includes(document.type) && document.status === DocumentStatus.OPEN;
+  const isPayable = isOwedByCustomer(document.type) && document.status === DocumentStatus.OPEN;
   if (!isPayable || payableMinor === null || payableMinor <= 0) return null;
   const transfer = transferFor({ ...content, number: document.number, currency: document.currency }, payableMinor);
   if (transfer === null) return null;

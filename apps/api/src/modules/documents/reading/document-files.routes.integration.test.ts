@@ -49,9 +49,9 @@ async function attach(
 ): Promise<string> {
   const { services, database } = api.server;
   const id = newId();
-  const file = await services.files.put(Buffer.from(`bytes of ${fileName}`));
+  const file = await services.fileStore.put(Buffer.from(`bytes of ${fileName}`));
   await database.transaction(() =>
-    services.documentAttachments.insert(
+    services.documentAttachmentRepository.insert(
       merchant.scope,
       [{ id, documentId, kind, fileName, mediaType, description: null, ...file }],
       api.clock.now().toISOString(),

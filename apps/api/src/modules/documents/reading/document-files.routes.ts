@@ -2,7 +2,7 @@ import { documentTypeName } from "@kundenportal/domain/documents/document-type-n
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Actor } from "../../../access/actors";
+import type { RequestActors } from "../../../http/request-actors";
 import type { FileStore } from "../../../integrations/file-store/file-store";
 import type { Attachment } from "../versions/document-attachment.repository";
 import type { DocumentVersion } from "../versions/document-version.repository";
@@ -12,11 +12,10 @@ import type { VisibleDocumentsService } from "./visible-documents.service";
 import { contentDisposition } from "../../../http/content-disposition";
 
 export interface FileRouteParts {
-  readonly files: FileStore;
+  readonly fileStore: FileStore;
   readonly documents: DocumentService;
   readonly visibleDocuments: VisibleDocumentsService;
-  readonly findMerchantActor: (request: FastifyRequest) => Promise<Actor>;
-  readonly findCustomer: (request: FastifyRequest) => Promise<Actor>;
+  readonly requestActors: RequestActors;
 }
 
 /** A file that the one who asks may have. */
@@ -37,10 +36,10 @@ const VERSION = /^[1-9]\d{0,8}$/;
  * Whoever may not, or asks for what is not there, gets the same 404.
  */
 export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts): void {
-  const { documents, visibleDocuments } = parts;
+  const { documents, visibleDocuments, requestActors } = parts;
 
   register(app, parts, `${FILES_PATH.portal}/documents/:id/pdf`, async (request, id) => {
-    const actor = await parts.findCustomer(request);
+    const actor = await requestActors.findCustomer(request);
     const version = requestedVersion(request);
     if (actor.kind !== "CUSTOMER" || version === "wrong") return null;
     const found = await visibleDocuments.findVersion(actor, id, version);
@@ -48,13 +47,13 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   });
 
   register(app, parts, `${FILES_PATH.portal}/attachments/:id`, async (request, id) => {
-    const actor = await parts.findCustomer(request);
+    const actor = await requestActors.findCustomer(request);
     if (actor.kind !== "CUSTOMER") return null;
     return fileOf(await visibleDocuments.findAttachment(actor, id));
   });
 
   register(app, parts, `${FILES_PATH.admin}/documents/:id/pdf`, async (request, id) => {
-    const actor = await parts.findMerchantActor(request);
+    const actor = await requestActors.findMerchantActor(request);
     const version = requestedVersion(request);
     if ((actor.kind !== "STAFF" && actor.kind !== "API_KEY") || version === "wrong") return null;
     const found = await documents.findVersion(actor.scope, id, version);
@@ -62,7 +61,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   });
 
   register(app, parts, `${FILES_PATH.admin}/attachments/:id`, async (request, id) => {
-    const actor = await parts.findMerchantActor(request);
+    const actor = await requestActors.findMerchantActor(request);
     if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") return null;
     return fileOf(await documents.findAttachment(actor.scope, id));
   });
@@ -70,14 +69,14 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
 
 function register(
   app: FastifyInstance,
-  { files }: FileRouteParts,
+  { fileStore }: FileRouteParts,
   url: string,
   find: (request: FastifyRequest, id: string) => Promise<ServedFile | null>,
 ): void {
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
     const file = await find(request, request.params.id);
     if (file === null) return reply.code(404).header("cache-control", "no-store").type("text/plain").send("Not found");
-    return sendFile(request, reply, files, file);
+    return sendFile(request, reply, fileStore, file);
   });
 }
 
@@ -91,7 +90,7 @@ function requestedVersion({ query }: FastifyRequest): number | null | "wrong" {
 async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  files: FileStore,
+  fileStore: FileStore,
   file: ServedFile,
 ): Promise<FastifyReply> {
   const isShown = SHOWN_MEDIA_TYPES.includes(file.mediaType) && readQuery(request.query, "download") !== "1";
@@ -108,7 +107,7 @@ async function sendFile(
   return reply
     .type(file.mediaType)
     .header("content-length", file.sizeBytes)
-    .send(await files.open(file.sha256));
+    .send(await fileStore.open(file.sha256));
 }
 
 /** A sandbox for whatever somebody sent; browsers' own PDF viewers don't start in one, and run nothing of the file. */

@@ -35,13 +35,15 @@ import { formatVersionKey, parseVersionKey } from "../versions/version-key";
 
 const DEFAULT_PAGE_SIZE = 25;
 
+interface DocumentAdminResolverNeeds {
+  readonly documents: DocumentService;
+  readonly clients: ClientService;
+  readonly portalSettings: PortalSettingsService;
+}
+
 @Resolver(() => AdminDocument)
 export class DocumentAdminResolver {
-  constructor(
-    private readonly service: DocumentService,
-    private readonly clients: ClientService,
-    private readonly settings: PortalSettingsService,
-  ) {}
+  constructor(private readonly needs: DocumentAdminResolverNeeds) {}
 
   @Query(() => AdminDocumentConnection, { description: "The merchant's documents, newest first." })
   @MerchantOperation("VIEWER")
@@ -49,12 +51,14 @@ export class DocumentAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
     first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => AdminDocumentFilter, { nullable: true, description: "Left out: all of them." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => AdminDocumentFilter, { nullable: true, description: "Omitted: all of them." })
     filter: AdminDocumentFilter | null,
   ): Promise<AdminDocumentConnection> {
     const actor = merchantActorOf(context);
-    const page = await this.service.list(
+    const page = await this.needs.documents.list(
       actor,
       {
         clientId: filter?.clientId ?? null,
@@ -67,22 +71,22 @@ export class DocumentAdminResolver {
       },
       parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
     );
-    return presentAdminPage(page, this.service.today(actor));
+    return presentAdminPage(page, this.needs.documents.today(actor));
   }
 
-  @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none of this id." })
+  @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none with this id." })
   @MerchantOperation("VIEWER")
   async document(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The document's id." }) id: string,
   ): Promise<AdminDocument | null> {
     const actor = merchantActorOf(context);
-    const row = await this.service.find(actor.scope, id);
-    return row === null ? null : presentAdminDocument(row, this.service.today(actor));
+    const row = await this.needs.documents.find(actor.scope, id);
+    return row === null ? null : presentAdminDocument(row, this.needs.documents.today(actor));
   }
 
   @Mutation(() => RotateDocumentLinkResult, {
-    description: "Makes every older portal URL of the document dead, and ends the sessions they opened.",
+    description: "Invalidates every older portal URL of the document, and ends the sessions they opened.",
   })
   @MerchantOperation("EDITOR")
   async rotateDocumentLink(
@@ -90,16 +94,16 @@ export class DocumentAdminResolver {
     @Arg("documentId", () => ID, { description: "The document." }) documentId: string,
   ): Promise<typeof RotateDocumentLinkResult> {
     const actor = merchantActorOf(context);
-    const result = await this.service.rotateLink(actor, documentId);
+    const result = await this.needs.documents.rotateLink(actor, documentId);
     if (result instanceof Failure) return result;
-    const document = presentAdminDocument(result, this.service.today(actor));
+    const document = presentAdminDocument(result, this.needs.documents.today(actor));
     return Object.assign(new RotateDocumentLinkSuccess(), { document });
   }
 
   @FieldResolver(() => AdminClient, { description: "Who it is for." })
   async client(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<AdminClient> {
     const client = await this.loadClient(context, row.clientId);
-    return presentAdminClient(client, this.clients.portalUrl(merchantActorOf(context).scope, client));
+    return presentAdminClient(client, this.needs.clients.portalUrl(merchantActorOf(context).scope, client));
   }
 
   @FieldResolver(() => DocumentContent, {
@@ -115,7 +119,7 @@ export class DocumentAdminResolver {
     const { scope } = merchantActorOf(context);
     const key = formatVersionKey({ documentId: row.id, version: version ?? row.currentVersion });
     const found = await context.loaders.one("documentContent", key, {
-      fetch: (keys) => this.service.findContents(scope, keys.map(parseVersionKey)),
+      fetch: (keys) => this.needs.documents.findContents(scope, keys.map(parseVersionKey)),
       keyOf: formatVersionKey,
     });
     return found === null ? null : presentContent(found, found.content, { maskDebitedIban: false });
@@ -125,7 +129,7 @@ export class DocumentAdminResolver {
   async draft(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<AdminDocumentDraft | null> {
     const { scope } = merchantActorOf(context);
     const found = await context.loaders.one("documentDraft", row.id, {
-      fetch: (ids) => this.service.findDrafts(scope, ids),
+      fetch: (ids) => this.needs.documents.findDrafts(scope, ids),
       keyOf: ({ id }) => id,
     });
     return found === null ? null : presentDraft(found.draft, row.currency);
@@ -138,7 +142,7 @@ export class DocumentAdminResolver {
   ): Promise<readonly AdminDocumentVersion[]> {
     const { scope } = merchantActorOf(context);
     const versions = await context.loaders.many("documentVersions", row.id, {
-      fetch: (ids) => this.service.listVersions(scope, ids),
+      fetch: (ids) => this.needs.documents.listVersions(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
     return versions.map(presentVersion);
@@ -151,14 +155,14 @@ export class DocumentAdminResolver {
   ): Promise<readonly DocumentAttachment[]> {
     const { scope } = merchantActorOf(context);
     const attachments = await context.loaders.many("documentAttachments", row.id, {
-      fetch: (ids) => this.service.listAttachments(scope, ids),
+      fetch: (ids) => this.needs.documents.listAttachments(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
     return attachments.map((attachment) => presentAttachment(attachment, "admin"));
   }
 
   @FieldResolver(() => [AdminDocument], {
-    description: "What this document names and what names it, such as the invoice of a reminder.",
+    description: "Documents that this one names or that name it, such as the invoice of a reminder.",
   })
   async relatedDocuments(
     @Ctx() context: RequestContext,
@@ -166,7 +170,7 @@ export class DocumentAdminResolver {
   ): Promise<readonly AdminDocument[]> {
     const { scope } = merchantActorOf(context);
     const related = await context.loaders.many("relatedDocuments", row.id, {
-      fetch: (ids) => this.service.findRelated(scope, ids),
+      fetch: (ids) => this.needs.documents.findRelated(scope, ids),
       keyOf: ({ relatedTo }) => relatedTo,
     });
     return related.map((document) => presentAdminDocument(document, today));
@@ -179,17 +183,17 @@ export class DocumentAdminResolver {
     const { scope } = merchantActorOf(context);
     const client = await this.loadClient(context, row.clientId);
     const settings = await context.loaders.one("portalSettings", scope.merchantId, {
-      fetch: async () => [await this.settings.get(scope)],
+      fetch: async () => [await this.needs.portalSettings.get(scope)],
       keyOf: () => scope.merchantId,
     });
     if (settings === null) throw new UnexpectedError("The merchant has no portal settings");
-    return presentPortalAccess(this.service.explainPortal(scope, row, client, settings), row.linkGeneration);
+    return presentPortalAccess(this.needs.documents.explainPortal(scope, row, client, settings), row.linkGeneration);
   }
 
   private async loadClient(context: RequestContext, clientId: string): Promise<Client> {
     const { scope } = merchantActorOf(context);
     const client = await context.loaders.one("client", clientId, {
-      fetch: (ids) => this.clients.findMany(scope, ids),
+      fetch: (ids) => this.needs.clients.findMany(scope, ids),
       keyOf: ({ id }) => id,
     });
     if (client === null) throw new UnexpectedError("The document's client does not exist");

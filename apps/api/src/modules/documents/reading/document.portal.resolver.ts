@@ -14,9 +14,13 @@ import { formatVersionKey, parseVersionKey } from "../versions/version-key";
 
 const DEFAULT_PAGE_SIZE = 20;
 
+interface DocumentPortalResolverNeeds {
+  readonly visibleDocuments: VisibleDocumentsService;
+}
+
 @Resolver(() => PortalDocument)
 export class DocumentPortalResolver {
-  constructor(private readonly service: VisibleDocumentsService) {}
+  constructor(private readonly needs: DocumentPortalResolverNeeds) {}
 
   @Query(() => PortalDocumentConnection, { description: "The documents that this link shows, newest first." })
   @CustomerOperation()
@@ -24,17 +28,19 @@ export class DocumentPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
     first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => PortalDocumentFilter, { nullable: true, description: "Left out: all of them." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => PortalDocumentFilter, { nullable: true, description: "Omitted: all of them." })
     filter: PortalDocumentFilter | null,
   ): Promise<PortalDocumentConnection> {
     const customer = customerOf(context);
-    const page = await this.service.list(
+    const page = await this.needs.visibleDocuments.list(
       customer,
       { types: filter?.types ?? null, state: filter?.state ?? null, search: filter?.search?.trim() || null },
       parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
     );
-    return presentPortalPage(page, this.service.today(customer));
+    return presentPortalPage(page, this.needs.visibleDocuments.today(customer));
   }
 
   @Query(() => PortalDocument, {
@@ -47,20 +53,20 @@ export class DocumentPortalResolver {
     @Arg("id", () => ID, { description: "The document's id." }) id: string,
   ): Promise<PortalDocument | null> {
     const customer = customerOf(context);
-    const row = await this.service.find(customer, id);
-    return row === null ? null : presentPortalDocument(row, this.service.today(customer));
+    const row = await this.needs.visibleDocuments.find(customer, id);
+    return row === null ? null : presentPortalDocument(row, this.needs.visibleDocuments.today(customer));
   }
 
   @Mutation(() => Boolean, {
     description:
-      "Counts the first look of a human being, called by the page itself. False when it does not count: in a preview, or for a document that this link does not show.",
+      "Records the first view by a human; called by the page itself. False when it does not count: in a preview, or for a document that this link does not show.",
   })
   @CustomerOperation()
   async recordDocumentView(
     @Ctx() context: RequestContext,
-    @Arg("documentId", () => ID, { description: "The document on the page." }) documentId: string,
+    @Arg("documentId", () => ID, { description: "The document on screen." }) documentId: string,
   ): Promise<boolean> {
-    return this.service.recordView(customerOf(context), documentId);
+    return this.needs.visibleDocuments.recordView(customerOf(context), documentId);
   }
 
   @FieldResolver(() => DocumentContent, { description: "What was issued: the current version, or an older one." })
@@ -72,7 +78,7 @@ export class DocumentPortalResolver {
     const customer = customerOf(context);
     const key = formatVersionKey({ documentId: row.id, version: version ?? row.currentVersion });
     const found = await context.loaders.one("documentContent", key, {
-      fetch: (keys) => this.service.findContents(customer, keys.map(parseVersionKey)),
+      fetch: (keys) => this.needs.visibleDocuments.findContents(customer, keys.map(parseVersionKey)),
       keyOf: formatVersionKey,
     });
     if (found === null) throw new UserError(`version: the document has no version ${String(version)}`);
@@ -86,7 +92,7 @@ export class DocumentPortalResolver {
   ): Promise<readonly DocumentAttachment[]> {
     const customer = customerOf(context);
     const attachments = await context.loaders.many("documentAttachments", row.id, {
-      fetch: (ids) => this.service.listAttachments(customer, ids),
+      fetch: (ids) => this.needs.visibleDocuments.listAttachments(customer, ids),
       keyOf: ({ documentId }) => documentId,
     });
     return attachments.map((attachment) => presentAttachment(attachment, "portal"));
@@ -94,7 +100,7 @@ export class DocumentPortalResolver {
 
   @FieldResolver(() => [PortalDocument], {
     description:
-      "What this document names and what names it, such as the invoice of a reminder, as far as this link shows them.",
+      "Documents that this one names or that name it, such as the invoice of a reminder, as far as this link shows them.",
   })
   async relatedDocuments(
     @Ctx() context: RequestContext,
@@ -102,7 +108,7 @@ export class DocumentPortalResolver {
   ): Promise<readonly PortalDocument[]> {
     const customer = customerOf(context);
     const related = await context.loaders.many("relatedDocuments", row.id, {
-      fetch: (ids) => this.service.findRelated(customer, ids),
+      fetch: (ids) => this.needs.visibleDocuments.findRelated(customer, ids),
       keyOf: ({ relatedTo }) => relatedTo,
     });
     return related.map((document) => presentPortalDocument(document, today));
@@ -110,13 +116,13 @@ export class DocumentPortalResolver {
 
   @FieldResolver(() => [PortalAction], { description: "What the customer may do with it now: the buttons to show." })
   allowedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly PortalAction[] {
-    return this.service.allowedActions(customerOf(context), row, today);
+    return this.needs.visibleDocuments.allowedActions(customerOf(context), row, today);
   }
 
   @FieldResolver(() => [DeniedAction], {
-    description: "Why something that fits the type is not possible now; empty when everything is.",
+    description: "Why something that suits the type is not possible now; empty when everything is possible.",
   })
   deniedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly DeniedAction[] {
-    return this.service.explainDenials(customerOf(context), row, today).map(presentDenial);
+    return this.needs.visibleDocuments.explainDenials(customerOf(context), row, today).map(presentDenial);
   }
 }

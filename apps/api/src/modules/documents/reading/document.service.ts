@@ -1,18 +1,16 @@
+import type { Core } from "../../../core";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { explainPortalVisibility, type MissingRelease } from "@kundenportal/domain/permissions/visible-documents";
 import type { MerchantActor } from "../../../access/actors";
 import type { PortalLinks } from "../../../access/portal-links";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
 import { NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import type { Clock } from "../../../shared/clock";
-import type { TimelineService } from "../../audit/timeline.service";
 import type { Client } from "../../clients/client.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import { type DocumentDraft, parseDraft } from "../versions/document-draft";
-import { linkExpiry } from "../table/document-link";
+import { linkExpiry } from "../../portal-settings/link-expiry";
 import type {
   DocumentVersion,
   DocumentVersionRepository,
@@ -31,62 +29,69 @@ export interface DocumentPortalAccess {
   readonly expiresAt: string | null;
 }
 
+interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly portalLinks: PortalLinks;
+}
+
 /** The merchant's documents, for looking at; each step of their life has a service of its own. */
 export class DocumentService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly versions: DocumentVersionRepository,
-    private readonly attachments: DocumentAttachmentRepository,
-    private readonly settings: PortalSettingsRepository,
-    private readonly links: PortalLinks,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: DocumentServiceNeeds) {}
 
   /** The date at the merchant's place. */
   today({ timeZone }: { readonly timeZone: string }): CalendarDate {
-    return todayIn(timeZone, this.clock.now());
+    return todayIn(timeZone, this.needs.clock.now());
   }
 
   /** Newest first. */
   async list(actor: MerchantActor, filter: DocumentListFilter, page: PageRequest): Promise<Page<DocumentRow>> {
-    const rows = await this.documents.list(actor.scope, filter, this.today(actor), page);
-    return toPage(
-      rows,
-      page,
-      (row) => this.documents.cursorOf(row),
-      (row) => row,
-    );
+    const rows = await this.needs.documentRepository.list(actor.scope, filter, this.today(actor), page);
+    return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
   }
 
   find(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
-    return this.documents.find(scope, id);
+    return this.needs.documentRepository.find(scope, id);
   }
 
   /** In no particular order; ids of nothing are left out. */
   findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
-    return this.documents.findMany(scope, ids);
+    return this.needs.documentRepository.findMany(scope, ids);
   }
 
   findRelated(scope: MerchantScope, ids: readonly string[]): Promise<readonly (DocumentRow & RelatedTo)[]> {
-    return this.documents.findRelated(scope, ids);
+    return this.needs.documentRepository.findRelated(scope, ids);
+  }
+
+  /** What clients owe on open invoices, by currency; those who owe nothing are left out. */
+  sumOpenByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): ReturnType<DocumentRepository["sumOpenByClient"]> {
+    return this.needs.documentRepository.sumOpenByClient(scope, clientIds);
+  }
+
+  /** How many documents clients have, drafts included; those without are left out. */
+  countByClient(scope: MerchantScope, clientIds: readonly string[]): ReturnType<DocumentRepository["countByClient"]> {
+    return this.needs.documentRepository.countByClient(scope, clientIds);
   }
 
   findContents(scope: MerchantScope, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
-    return this.versions.findContents(scope, keys);
+    return this.needs.documentVersionRepository.findContents(scope, keys);
   }
 
   listVersions(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
-    return this.versions.listOf(scope, documentIds);
+    return this.needs.documentVersionRepository.listOf(scope, documentIds);
   }
 
   listAttachments(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Attachment[]> {
-    return this.attachments.listOf(scope, documentIds);
+    return this.needs.documentAttachmentRepository.listOf(scope, documentIds);
   }
 
   findAttachment(scope: MerchantScope, id: string): Promise<Attachment | null> {
-    return this.attachments.find(scope, id);
+    return this.needs.documentAttachmentRepository.find(scope, id);
   }
 
   /** A version of a document; `version` null: the current one. */
@@ -95,9 +100,12 @@ export class DocumentService {
     documentId: string,
     version: number | null,
   ): Promise<{ readonly document: DocumentRow; readonly version: DocumentVersion } | null> {
-    const document = await this.documents.find(scope, documentId);
+    const document = await this.needs.documentRepository.find(scope, documentId);
     if (document === null) return null;
-    const found = await this.versions.find(scope, { documentId, version: version ?? document.currentVersion });
+    const found = await this.needs.documentVersionRepository.find(scope, {
+      documentId,
+      version: version ?? document.currentVersion,
+    });
     return found === null ? null : { document, version: found };
   }
 
@@ -105,7 +113,7 @@ export class DocumentService {
     scope: MerchantScope,
     ids: readonly string[],
   ): Promise<readonly { readonly id: string; readonly draft: DocumentDraft }[]> {
-    const rows = await this.documents.findDrafts(scope, ids);
+    const rows = await this.needs.documentRepository.findDrafts(scope, ids);
     return rows.map(({ id, draft }) => ({ id, draft: parseDraft(draft) }));
   }
 
@@ -122,22 +130,26 @@ export class DocumentService {
       document,
     });
     if (!visible) return { url: null, missing, expiresAt: null };
-    return { url: this.links.documentUrl(scope, client, document), missing, expiresAt: document.linkExpiresAt };
+    return {
+      url: this.needs.portalLinks.documentUrl(scope, client, document),
+      missing,
+      expiresAt: document.linkExpiresAt,
+    };
   }
 
   /** Makes every older URL of the document dead. */
   async rotateLink(actor: MerchantActor, id: string): Promise<DocumentRow | NotFound> {
-    return this.database.transaction(async () => {
-      const document = await this.documents.findForUpdate(actor.scope, id);
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
-      const now = this.clock.now();
-      await this.documents.change(actor.scope, id, {
+      const now = this.needs.clock.now();
+      await this.needs.documentRepository.change(actor.scope, id, {
         linkGeneration: document.linkGeneration + 1,
-        linkExpiresAt: linkExpiry(now, await this.settings.get(actor.scope)),
+        linkExpiresAt: linkExpiry(now, await this.needs.portalSettingsRepository.get(actor.scope)),
         updatedAt: now.toISOString(),
       });
-      await this.timeline.record(actor, { kind: "LINK_ROTATED", clientId: document.clientId, documentId: id });
-      return this.documents.get(actor.scope, id);
+      await this.needs.timeline.record(actor, { kind: "LINK_ROTATED", clientId: document.clientId, documentId: id });
+      return this.needs.documentRepository.get(actor.scope, id);
     });
   }
 }

@@ -1,13 +1,12 @@
+import type { Core } from "../../../core";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import { PORTAL_ACTIONS, type PortalAction, TYPES_OF_ACTION } from "@kundenportal/domain/permissions/portal-actions";
+import { actionsOf } from "@kundenportal/domain/permissions/portal-action-rules";
+import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor, PayingActor } from "../../../access/actors";
-import type { Database } from "../../../database/database";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import type { Clock } from "../../../shared/clock";
-import type { TimelineService } from "../../audit/timeline.service";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import type {
   DocumentVersion,
@@ -36,20 +35,19 @@ export interface Denial {
   readonly reason: DenialReason;
 }
 
+interface VisibleDocumentsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly documentVersionRepository: DocumentVersionRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+}
+
 /** The documents as the customer sees them: whatever is asked for, only what the link shows is found. */
 export class VisibleDocumentsService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly documents: DocumentRepository,
-    private readonly versions: DocumentVersionRepository,
-    private readonly attachments: DocumentAttachmentRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: VisibleDocumentsServiceNeeds) {}
 
   /** The date at the merchant's place. */
   today({ timeZone }: Pick<PayingActor, "timeZone">): CalendarDate {
-    return todayIn(timeZone, this.clock.now());
+    return todayIn(timeZone, this.needs.clock.now());
   }
 
   /** Newest first. */
@@ -58,13 +56,8 @@ export class VisibleDocumentsService {
     const rows =
       visible === "nothing"
         ? []
-        : await this.documents.listVisible(customer.scope, visible, filter, this.today(customer), page);
-    return toPage(
-      rows,
-      page,
-      (row) => this.documents.cursorOf(row),
-      (row) => row,
-    );
+        : await this.needs.documentRepository.listVisible(customer.scope, visible, filter, this.today(customer), page);
+    return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
   }
 
   async find(customer: CustomerActor, id: string): Promise<PortalDocumentRow | null> {
@@ -74,7 +67,7 @@ export class VisibleDocumentsService {
   /** Those of the ids that the link shows, in no particular order. */
   async findMany(customer: CustomerActor, ids: readonly string[]): Promise<readonly PortalDocumentRow[]> {
     const visible = visibleTo(customer);
-    return visible === "nothing" ? [] : this.documents.findManyVisible(customer.scope, visible, ids);
+    return visible === "nothing" ? [] : this.needs.documentRepository.findManyVisible(customer.scope, visible, ids);
   }
 
   /** What somebody is about to pay for: what their link shows, or the document of their paylink. */
@@ -85,7 +78,7 @@ export class VisibleDocumentsService {
   /** Those of the ids that somebody may be about to pay for, in no particular order. */
   async findManyToPay(payer: PayingActor, ids: readonly string[]): Promise<readonly PortalDocumentRow[]> {
     const covered = coveredBy(payer);
-    return covered === "nothing" ? [] : this.documents.findManyVisible(payer.scope, covered, ids);
+    return covered === "nothing" ? [] : this.needs.documentRepository.findManyVisible(payer.scope, covered, ids);
   }
 
   /** The invoice of a reminder, the reminders of an invoice, and so on. */
@@ -94,17 +87,17 @@ export class VisibleDocumentsService {
     ids: readonly string[],
   ): Promise<readonly (PortalDocumentRow & RelatedTo)[]> {
     const visible = visibleTo(customer);
-    return visible === "nothing" ? [] : this.documents.findRelatedVisible(customer.scope, visible, ids);
+    return visible === "nothing" ? [] : this.needs.documentRepository.findRelatedVisible(customer.scope, visible, ids);
   }
 
   /** Of documents that were found before, so that are known to be visible. */
   findContents(customer: CustomerActor, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
-    return this.versions.findContents(customer.scope, keys);
+    return this.needs.documentVersionRepository.findContents(customer.scope, keys);
   }
 
   /** Of documents that were found before, so that are known to be visible. */
   listAttachments(customer: CustomerActor, documentIds: readonly string[]): Promise<readonly Attachment[]> {
-    return this.attachments.listOf(customer.scope, documentIds);
+    return this.needs.documentAttachmentRepository.listOf(customer.scope, documentIds);
   }
 
   /** A version of a visible document; `version` null: the current one. */
@@ -115,13 +108,16 @@ export class VisibleDocumentsService {
   ): Promise<{ readonly document: PortalDocumentRow; readonly version: DocumentVersion } | null> {
     const document = await this.find(customer, documentId);
     if (document === null) return null;
-    const found = await this.versions.find(customer.scope, { documentId, version: version ?? document.currentVersion });
+    const found = await this.needs.documentVersionRepository.find(customer.scope, {
+      documentId,
+      version: version ?? document.currentVersion,
+    });
     return found === null ? null : { document, version: found };
   }
 
   /** An attachment of a visible document. */
   async findAttachment(customer: CustomerActor, id: string): Promise<Attachment | null> {
-    const attachment = await this.attachments.find(customer.scope, id);
+    const attachment = await this.needs.documentAttachmentRepository.find(customer.scope, id);
     if (attachment === null || (await this.find(customer, attachment.documentId)) === null) return null;
     return attachment;
   }
@@ -134,7 +130,7 @@ export class VisibleDocumentsService {
   /** Why what fits the type of a visible document is not possible now. Takes no query. */
   explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
     const facts = factsOf(customer, document, today, document.currentVersion);
-    return PORTAL_ACTIONS.filter((action) => TYPES_OF_ACTION[action].includes(document.type)).flatMap((action) => {
+    return actionsOf(document.type).flatMap((action) => {
       const decision = decide(action, facts);
       return decision.allowed ? [] : [{ action, reason: decision.reason }];
     });
@@ -145,9 +141,9 @@ export class VisibleDocumentsService {
     if (visible === "nothing") return { countsByType: [], openSums: [], openOfferCount: 0 };
     const today = this.today(customer);
     const [countsByType, openSums, openOfferCount] = await Promise.all([
-      this.documents.countVisibleByType(customer.scope, visible),
-      this.documents.sumVisibleOpen(customer.scope, visible, today),
-      this.documents.countVisibleOpenOffers(customer.scope, visible, today),
+      this.needs.documentRepository.countVisibleByType(customer.scope, visible),
+      this.needs.documentRepository.sumVisibleOpen(customer.scope, visible, today),
+      this.needs.documentRepository.countVisibleOpenOffers(customer.scope, visible, today),
     ]);
     return { countsByType, openSums, openOfferCount };
   }
@@ -160,10 +156,14 @@ export class VisibleDocumentsService {
     if (customer.link.readOnly) return false;
     const document = await this.find(customer, id);
     if (document === null) return false;
-    await this.database.transaction(async () => {
-      const isFirst = await this.documents.markViewed(customer.scope, id, this.clock.now().toISOString());
+    await this.needs.database.transaction(async () => {
+      const isFirst = await this.needs.documentRepository.markViewed(
+        customer.scope,
+        id,
+        this.needs.clock.now().toISOString(),
+      );
       if (!isFirst) return;
-      await this.timeline.record(customer, {
+      await this.needs.timeline.record(customer, {
         kind: "DOCUMENT_VIEWED",
         clientId: document.clientId,
         documentId: id,

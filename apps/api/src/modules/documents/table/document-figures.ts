@@ -4,9 +4,12 @@ import {
   type CashDiscount,
   findAvailableDiscount,
 } from "@kundenportal/domain/documents/cash-discount";
-import { DocumentStatus, isExpired, isOverdue } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { isExpired, isOverdue } from "@kundenportal/domain/documents/document-deadlines";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { isPartiallyPaid, openAmountMinor, overpaidMinor } from "@kundenportal/domain/documents/payment-state";
+import type { Claim } from "../../ledger/claim";
 
 /** What a document's figures follow from; part of every row that the repository gives. */
 export interface FiguredDocument {
@@ -37,12 +40,10 @@ export interface DocumentFigures {
   readonly isExpired: boolean;
 }
 
-const OWED_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.REMINDER, DocumentType.CREDIT_NOTE];
-
 /** What is never stored because it follows from dates and the ledger. A cancelled document asks for nothing. */
 export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
   const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
-  if (document.status === DocumentStatus.DRAFT || !OWED_TYPES.includes(document.type)) {
+  if (document.status === DocumentStatus.DRAFT || debtorOf(document.type) === null) {
     return {
       openMinor: null,
       discount: null,
@@ -68,12 +69,22 @@ export function computeFigures(document: FiguredDocument, today: CalendarDate): 
   };
 }
 
+/** What a document asks for, as the ledger wants to know it. */
+export function claimOf(document: FiguredDocument & { readonly id: string; readonly currency: string }): Claim {
+  return {
+    documentId: document.id,
+    currency: document.currency,
+    askedMinor: askedOf(document),
+    cashDiscounts: parseCashDiscounts(document),
+  };
+}
+
 /** What a document asks for as it stands, in minor units. */
-export function askedOf({ status, askedMinor }: Pick<FiguredDocument, "status" | "askedMinor">): number {
+function askedOf({ status, askedMinor }: Pick<FiguredDocument, "status" | "askedMinor">): number {
   return status === DocumentStatus.CANCELED ? 0 : askedMinor;
 }
 
-export function parseCashDiscounts({ cashDiscounts }: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {
+function parseCashDiscounts({ cashDiscounts }: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {
   // Written by us from a typed list.
   return cashDiscounts === null ? [] : (JSON.parse(cashDiscounts) as CashDiscount[]);
 }

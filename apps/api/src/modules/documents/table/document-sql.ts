@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
-import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
+import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
 import { containsPattern } from "../../../database/like-pattern";
@@ -55,6 +56,15 @@ export function visibleConditions(scope: ClientScope, visible: VisibleDocumentFi
   return conditions;
 }
 
+/**
+ * Whether a document is of one of the types for which something holds. Written out instead of passed as a parameter, so that
+ * the planner knows them.
+ */
+export function isOfType(alias: string, holds: (type: DocumentType) => boolean): string {
+  const types = DOCUMENT_TYPES.filter(holds).map((type) => `'${type}'`);
+  return types.length === 1 ? `${alias}.type = ${types.join("")}` : `${alias}.type IN (${types.join(", ")})`;
+}
+
 export function listConditions(filter: Partial<DocumentListFilter>): readonly Condition[] {
   const conditions: Condition[] = [];
   if (filter.clientId != null) {
@@ -91,7 +101,7 @@ export function stateConditions(state: DocumentState | null, today: CalendarDate
   if (state === DocumentState.DONE) return [{ sql: `${SHOWN_STATUS} <> 'OPEN'` }];
   const open = { sql: `d.status = 'OPEN' AND ${SHOWN_STATUS} = 'OPEN'` };
   if (state === DocumentState.OPEN) return [open];
-  return [open, { sql: "d.type IN ('INVOICE', 'REMINDER') AND d.due_date < :today", values: { today } }];
+  return [open, { sql: `${isOfType("d", isOwedByCustomer)} AND d.due_date < :today`, values: { today } }];
 }
 
 export function pageConditions({ after }: PageRequest): readonly Condition[] {
@@ -104,8 +114,10 @@ export function pageConditions({ after }: PageRequest): readonly Condition[] {
   ];
 }
 
+const PAYS_PRECEDING = isOfType("d", paysPreceding);
+
 /** A reminder is done with once its invoice is. */
-const SHOWN_STATUS = `(CASE WHEN d.type = 'REMINDER' AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
+const SHOWN_STATUS = `(CASE WHEN ${PAYS_PRECEDING} AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
   THEN i.status ELSE d.status END)`;
 
 /** What is open on an invoice; the same as `openAmountMinor` of the domain. */
@@ -115,7 +127,7 @@ export const OPEN_SQL = `(CASE WHEN d.gross_minor + d.fees_minor <= 0 THEN 0
        ELSE 0 END)`;
 
 export const FROM_DOCUMENTS = `FROM document d
-  LEFT JOIN document i ON d.type = 'REMINDER' AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
+  LEFT JOIN document i ON ${PAYS_PRECEDING} AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
 
 export const PORTAL_COLUMNS = `
   d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",

@@ -21,7 +21,7 @@ test.each<[DocumentType, DocumentStatus, string]>([
   ["OFFER", "OPEN", "CANCEL REVISE SEND"],
   ["OFFER", "REJECTED", "REVISE SEND"],
   ["OFFER", "ACCEPTED", "CLEAR SEND"],
-  ["OFFER", "CLEARED", "UNCLEAR SEND"],
+  ["OFFER", "CLEARED", "UNDO_CLEAR SEND"],
   ["ORDER_CONFIRMATION", "COMPLETED", "CANCEL CLEAR SEND"],
   ["DELIVERY_NOTE", "CREATED", "SEND"],
 ])("%s %s: %s", (type, status, expected) => {

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { DocumentStatus, isIssued } from "@kundenportal/domain/documents/document-status";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { type DocumentEvent, nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import { isBookable, isReceivable, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import { computeFigures, type FiguredDocument } from "./document-figures";
 
 /** What staff can do with a document. */
@@ -11,7 +12,7 @@ export const DocumentStep = {
   DELETE: "DELETE",
   CANCEL: "CANCEL",
   CLEAR: "CLEAR",
-  UNCLEAR: "UNCLEAR",
+  UNDO_CLEAR: "UNDO_CLEAR",
   REVISE: "REVISE",
   REMIND: "REMIND",
   BOOK_PAYMENT: "BOOK_PAYMENT",
@@ -20,7 +21,6 @@ export const DocumentStep = {
 export type DocumentStep = (typeof DocumentStep)[keyof typeof DocumentStep];
 
 const STEPS: readonly DocumentStep[] = Object.values(DocumentStep);
-const BOOKABLE_TYPES: readonly DocumentType[] = [DocumentType.INVOICE, DocumentType.CREDIT_NOTE];
 
 /** The steps that are possible now: what staff are offered, and what the services check before they act. */
 export function possibleSteps(document: FiguredDocument, today: CalendarDate): readonly DocumentStep[] {
@@ -36,19 +36,19 @@ type StepRule = (document: FiguredDocument, today: CalendarDate) => boolean;
 const RULES: Readonly<Record<DocumentStep, StepRule>> = {
   ISSUE: leadsOn("ISSUE"),
   // A reminder says what its invoice says; another fee or text is another draft.
-  EDIT: ({ type, status }) => status === DocumentStatus.DRAFT && type !== DocumentType.REMINDER,
+  EDIT: ({ type, status }) => status === DocumentStatus.DRAFT && isWrittenByStaff(type),
   DELETE: ({ status }) => status === DocumentStatus.DRAFT,
   CANCEL: leadsOn("CANCEL"),
   CLEAR: leadsOn("CLEAR"),
-  UNCLEAR: leadsOn("UNCLEAR"),
+  UNDO_CLEAR: leadsOn("UNDO_CLEAR"),
   REVISE: leadsOn("REVISE"),
   REMIND: (document, today) => {
     const { isOverdue, openMinor } = computeFigures(document, today);
-    return document.type === DocumentType.INVOICE && isOverdue && (openMinor ?? 0) > 0;
+    return isReceivable(document.type) && isOverdue && (openMinor ?? 0) > 0;
   },
   // Also when it is paid: a customer may transfer the same amount twice.
   BOOK_PAYMENT: ({ type, status }) =>
-    BOOKABLE_TYPES.includes(type) && (status === DocumentStatus.OPEN || status === DocumentStatus.PAID),
+    isBookable(type) && (status === DocumentStatus.OPEN || status === DocumentStatus.PAID),
   SEND: ({ status }) => isIssued(status) && status !== DocumentStatus.CANCELED,
 };
 

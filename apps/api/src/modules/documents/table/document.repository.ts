@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { awaitsAnswer, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
@@ -14,6 +15,7 @@ import {
   type Condition,
   FROM_DOCUMENTS,
   idCondition,
+  isOfType,
   joinConditions,
   listConditions,
   merchantCondition,
@@ -79,6 +81,9 @@ export interface OpenSum {
 
 /** A document as it is stored. `merchantId` comes from the scope. */
 export type DocumentRecord = Omit<DocumentEntity, "merchantId">;
+
+const IS_RECEIVABLE = isOfType("d", isReceivable);
+const AWAITS_ANSWER = isOfType("d", awaitsAnswer);
 
 export class DocumentRepository {
   constructor(private readonly database: Database) {}
@@ -264,7 +269,7 @@ export class DocumentRepository {
     return this.database.rows(
       `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor"
        FROM document d
-       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND d.type = 'INVOICE' AND d.status = 'OPEN'
+       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
        GROUP BY d.client_id, d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.client_id, d.currency`,
       { merchantId: scope.merchantId, clientIds },
     );
@@ -348,7 +353,7 @@ export class DocumentRepository {
               CAST(SUM(CASE WHEN ${isOverdue} THEN ${OPEN_SQL} ELSE 0 END) AS bigint) AS "overdueMinor",
               CAST(COUNT(*) AS bigint) AS "invoiceCount",
               CAST(SUM(CASE WHEN ${isOverdue} THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
-       FROM document d WHERE ${sql} AND d.type = 'INVOICE' AND d.status = 'OPEN'
+       FROM document d WHERE ${sql} AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
        GROUP BY d.currency ORDER BY d.currency`,
       { ...values, today },
     );
@@ -358,7 +363,7 @@ export class DocumentRepository {
     const { sql, values } = joinConditions(conditions);
     const row = await this.database.row<{ readonly count: number }>(
       `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM document d
-       WHERE ${sql} AND d.type = 'OFFER' AND d.status = 'OPEN' AND (d.valid_until IS NULL OR d.valid_until >= :today)`,
+       WHERE ${sql} AND ${AWAITS_ANSWER} AND d.status = 'OPEN' AND (d.valid_until IS NULL OR d.valid_until >= :today)`,
       { ...values, today },
     );
     return row?.count ?? 0;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentLine, DocumentTotals, TaxTotal } from "@kundenportal/domain/documents/document-content";
-import { computeTotals } from "@kundenportal/domain/money/compute-totals";
+import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
 
 /** What a draft says: the part of the content that people write. Stored as JSON until the document is issued. */
 export interface DocumentDraft {

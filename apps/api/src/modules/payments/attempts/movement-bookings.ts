@@ -1,7 +1,8 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
 import type { LedgerEntry, LedgerEntryKind } from "../../ledger/ledger.repository";
-import type { Booking } from "../../ledger/ledger.service";
+import type { Booking } from "../../ledger/ledger";
 import type { Payment } from "./payment.repository";
 
 interface BookedAs {
@@ -21,7 +22,7 @@ const REVERSED = ":reversed";
 
 /** What is booked of a movement, whoever decides on which document. `at`: when it moved. */
 export function toBooking(
-  { kind, ref, amountMinor, method, at }: Pick<Movement, "kind" | "ref" | "amountMinor" | "method" | "at">,
+  { kind, ref, amountMinor, currency, method, at }: Omit<Movement, "state">,
   payment: { readonly provider: string; readonly id: string | null },
   timeZone: string,
 ): Booking {
@@ -29,6 +30,7 @@ export function toBooking(
   return {
     kind: booked,
     amountMinor: sign * amountMinor,
+    currency,
     provider: payment.provider,
     providerPaymentId: ref,
     paymentId: payment.id,
@@ -59,6 +61,7 @@ export function isReversed(entries: readonly LedgerEntry[], ref: string): boolea
 
 /** What the ledger has of one attempt, in minor units. */
 export interface PaymentMoney {
+  readonly currency: string;
   readonly capturedMinor: number;
   /** Given back, less what came back because it could not be. */
   readonly refundedMinor: number;
@@ -68,19 +71,24 @@ export interface PaymentMoney {
   readonly captured: ReadonlyMap<string, number>;
 }
 
-export function sumPaymentMoney(entries: readonly LedgerEntry[]): PaymentMoney {
+/** Errors: throws CurrencyMismatchError when an entry is in another currency than the attempt. */
+export function sumPaymentMoney(currency: string, entries: readonly LedgerEntry[]): PaymentMoney {
   const sum = (...kinds: readonly LedgerEntryKind[]): number =>
-    entries.filter(({ kind }) => kinds.includes(kind)).reduce((total, { amountMinor }) => total + amountMinor, 0);
+    sumMoney(
+      currency,
+      entries.filter(({ kind }) => kinds.includes(kind)),
+    ).amountMinor;
   const captured = new Map<string, number>();
   for (const { kind, providerPaymentId, amountMinor } of entries) {
     if (kind !== "CAPTURED") continue;
     const ref = providerPaymentId.endsWith(REVERSED) ? providerPaymentId.slice(0, -REVERSED.length) : providerPaymentId;
-    captured.set(ref, (captured.get(ref) ?? 0) + amountMinor);
+    captured.set(ref, sumMinor([captured.get(ref) ?? 0, amountMinor]));
   }
   return {
+    currency,
     capturedMinor: sum("CAPTURED"),
-    refundedMinor: 0 - sum("REFUNDED", "REFUND_REVERSED"),
-    disputedMinor: 0 - sum("CHARGED_BACK", "CHARGEBACK_REVERSED"),
+    refundedMinor: subtractMinor(0, sum("REFUNDED", "REFUND_REVERSED")),
+    disputedMinor: subtractMinor(0, sum("CHARGED_BACK", "CHARGEBACK_REVERSED")),
     captured,
   };
 }

@@ -37,14 +37,23 @@ interface Attempt {
  * Snapshots may arrive late and out of order, so what is booked counts more than what they say: the same ones in any
  * order lead to the same end once the newest is among them.
  */
-export function nextPaymentStatus({ status, amountMinor, capturedMinor }: Attempt, snapshot: Snapshot): PaymentStatus {
-  if (capturedMinor >= amountMinor) return PaymentStatus.CAPTURED;
-  if (capturedMinor > 0) return PaymentStatus.PARTIALLY_CAPTURED;
-  if (ENDED.includes(status)) return status;
+export function nextPaymentStatus(attempt: Attempt, snapshot: Snapshot): PaymentStatus {
+  const byMoney = statusByMoney(attempt);
+  if (byMoney !== null) return byMoney;
+  if (ENDED.includes(attempt.status)) return attempt.status;
   if (isUnderWay(snapshot)) return PaymentStatus.PROCESSING;
   // A checkout that is complete without money and without hope.
   if (snapshot.checkout === "COMPLETED") return PaymentStatus.FAILED;
   return snapshot.checkout;
+}
+
+/** Where an attempt stands that brought money; null for one that brought none. */
+export function statusByMoney({
+  amountMinor,
+  capturedMinor,
+}: Pick<Attempt, "amountMinor" | "capturedMinor">): PaymentStatus | null {
+  if (capturedMinor >= amountMinor) return PaymentStatus.CAPTURED;
+  return capturedMinor > 0 ? PaymentStatus.PARTIALLY_CAPTURED : null;
 }
 
 /** Whether more money may come through this checkout, so that another one for the same debt could take it twice. */

@@ -1,34 +1,16 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { NotFound } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
-import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
+import { DateTimeScalar } from "../../../graphql/scalars";
 import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
-import { AdminDocument } from "../../documents/reading/document.admin.types";
-import { StepNotPossible } from "../../documents/table/document.errors";
-import { LedgerEntryKind } from "../../ledger/ledger.repository";
 import { PaymentUnavailable } from "./payment.errors";
 import type { Payment } from "./payment.repository";
 import { PaymentStatus } from "./payment-status";
 import "./payment.types";
+import "../../ledger/ledger.types";
 
-registerEnumType(LedgerEntryKind, {
-  name: "LedgerEntryKind",
-  description: "Why money moved.",
-  valuesConfig: {
-    CAPTURED: { description: "Came in through a provider." },
-    REFUNDED: { description: "Given back through a provider." },
-    REFUND_REVERSED: { description: "A refund that failed after it had counted." },
-    CHARGEBACK_REVERSED: { description: "Taken back by the payer's bank, and won." },
-    CHARGED_BACK: { description: "Taken back by the payer's bank." },
-    BOOKED_BY_HAND: { description: "Booked by staff: transfer, cash." },
-    BOOKED_FROM_BANK: { description: "Confirmed from a line of a bank statement; negative where that was undone." },
-    CASH_DISCOUNT: { description: "Skonto that was granted: settles without money." },
-    PREPAID: { description: "Paid before the document was issued, as the e-invoice says." },
-  },
-});
-
-@ObjectType("Payment", { description: "An attempt of a customer to pay a document." })
+@ObjectType("Payment", { description: "A customer's attempt to pay a document." })
 export class AdminPayment {
   /** For the fields that are looked up; not part of the schema. */
   row: Payment;
@@ -45,16 +27,16 @@ export class AdminPayment {
   @Field(() => PaymentMethod, { nullable: true, description: "Null until one was chosen." })
   method: PaymentMethod | null;
 
-  @Field(() => Money, { description: "What was to be paid." })
+  @Field(() => Money, { description: "The amount to be paid." })
   amount: Money;
 
-  @Field(() => Money, { description: "What came in." })
+  @Field(() => Money, { description: "What was received." })
   capturedAmount: Money;
 
   @Field(() => Money, { description: "What was given back of it." })
   refundedAmount: Money;
 
-  @Field(() => Money, { description: "What the payer's bank took back and has not returned." })
+  @Field(() => Money, { description: "What the payer's bank has taken back and not returned." })
   disputedAmount: Money;
 
   @Field(() => Boolean, { description: "Whether the payer's bank has taken money back." })
@@ -84,12 +66,12 @@ registerEnumType(PaymentAction, {
   description: "What staff can do with a payment.",
   valuesConfig: {
     REFUND: { description: "`refundPayment`: give money back." },
-    REFRESH: { description: "`refreshPayment`: ask the provider how it stands." },
-    PLAY_SANDBOX: { description: "`playSandbox`: have things happen to it that only banks can do." },
+    REFRESH: { description: "`refreshPayment`: ask the provider for its state." },
+    PLAY_SANDBOX: { description: "`playSandbox`: make things happen to it that only banks can do." },
   },
 });
 
-@ObjectType({ description: "The payment as the provider tells it now." })
+@ObjectType({ description: "The payment as the provider reports it now." })
 export class RefreshPaymentSuccess {
   @Field(() => AdminPayment, { description: "The payment." })
   payment: AdminPayment;
@@ -97,7 +79,7 @@ export class RefreshPaymentSuccess {
 
 export const RefreshPaymentResult = createUnionType({
   name: "RefreshPaymentResult",
-  description: "What came of asking the provider.",
+  description: "The outcome of asking the provider.",
   types: () => [RefreshPaymentSuccess, NotFound, PaymentUnavailable] as const,
 });
 
@@ -142,66 +124,3 @@ export class PaymentFilter {
   @Field(() => Boolean, { nullable: true, description: "With or without money taken back by a bank; null: all." })
   disputed?: boolean | null;
 }
-
-@ObjectType({ description: "One line of the append-only ledger." })
-export class LedgerEntry {
-  @Field(() => ID, { description: "The entry's id." })
-  id: string;
-
-  @Field(() => LedgerEntryKind, { description: "Why money moved." })
-  kind: LedgerEntryKind;
-
-  @Field(() => Money, { description: "Positive reduces what is owed." })
-  amount: Money;
-
-  @Field(() => PaymentMethod, { nullable: true, description: "Null when not known." })
-  method: PaymentMethod | null;
-
-  @Field(() => String, { nullable: true, description: "Name of the provider; null for bookings by hand." })
-  provider: string | null;
-
-  @Field(() => String, { nullable: true, description: "Staff's note." })
-  note: string | null;
-
-  @Field(() => DateScalar, { description: "The day for which it counts." })
-  bookedOn: string;
-
-  @Field(() => DateTimeScalar, { description: "When it was written." })
-  createdAt: string;
-}
-
-@InputType({ description: "Money that staff saw on the bank account or got in cash." })
-export class BookPaymentInput {
-  @Field(() => ID, { description: "An invoice, or a credit note that was paid out." })
-  documentId: string;
-
-  @Field(() => DecimalScalar, { description: "In the document's currency; may be a part, or more than is owed." })
-  amount: string;
-
-  @Field(() => PaymentMethod, { description: "How it came." })
-  method: PaymentMethod;
-
-  @Field(() => DateScalar, { nullable: true, description: "Null: today." })
-  bookedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: "At most 500 characters." })
-  note?: string | null;
-
-  @Field(() => String, { description: "Made up by the caller; the same key books once, however often it is sent." })
-  idempotencyKey: string;
-}
-
-@ObjectType({ description: "The money is booked." })
-export class BookPaymentSuccess {
-  @Field(() => AdminDocument, { description: "As it is now." })
-  document: AdminDocument;
-
-  @Field(() => LedgerEntry, { description: "The ledger's new line." })
-  entry: LedgerEntry;
-}
-
-export const BookPaymentResult = createUnionType({
-  name: "BookPaymentResult",
-  description: "What came of booking a payment by hand.",
-  types: () => [BookPaymentSuccess, InvalidInput, NotFound, StepNotPossible] as const,
-});

@@ -1,12 +1,9 @@
 import { presentMoney } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import type { Page } from "../../../graphql/pagination";
-import type { LedgerEntry as LedgerEntryRow } from "../../ledger/ledger.repository";
-import { AdminPayment, LedgerEntry, PaymentConnection, PaymentEdge } from "./payment.admin.types";
+import { AdminPayment, PaymentConnection, PaymentEdge } from "./payment.admin.types";
 import { PortalPayment } from "./payment.portal.types";
 import type { Payment } from "./payment.repository";
-import { AdminRefund } from "../refunds/refund.admin.types";
-import type { Refund } from "../refunds/refund.repository";
 
 export function presentPortalPayment(payment: Payment): PortalPayment {
   return Object.assign(new PortalPayment(), {
@@ -38,35 +35,11 @@ export function presentAdminPayment(payment: Payment): AdminPayment {
   });
 }
 
-export function presentRefund(refund: Refund): AdminRefund {
-  return Object.assign(new AdminRefund(), {
-    id: refund.id,
-    status: refund.status,
-    amount: presentMoney(refund.amountMinor, refund.currency),
-    problem: refund.problem,
-    createdAt: refund.createdAt,
-    updatedAt: refund.updatedAt,
-  });
-}
-
 export function presentPaymentPage({ edges, pageInfo }: Page<Payment>): PaymentConnection {
   return Object.assign(new PaymentConnection(), {
     edges: edges.map(({ cursor, node }) =>
       Object.assign(new PaymentEdge(), { cursor, node: presentAdminPayment(node) }),
     ),
     pageInfo: Object.assign(new PageInfo(), pageInfo),
-  });
-}
-
-export function presentLedgerEntry(entry: LedgerEntryRow): LedgerEntry {
-  return Object.assign(new LedgerEntry(), {
-    id: entry.id,
-    kind: entry.kind,
-    amount: presentMoney(entry.amountMinor, entry.currency),
-    method: entry.method,
-    provider: entry.kind === "BOOKED_BY_HAND" || entry.kind === "PREPAID" ? null : entry.provider,
-    note: entry.note,
-    bookedOn: entry.bookedOn,
-    createdAt: entry.createdAt,
   });
 }

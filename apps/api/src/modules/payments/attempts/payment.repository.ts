@@ -1,3 +1,4 @@
+import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
@@ -29,7 +30,6 @@ export interface PaymentListFilter {
 
 /** An attempt whose truth is to be asked for. */
 export interface DuePayment {
-  readonly merchantId: string;
   readonly id: string;
   readonly nextPollAt: string;
   readonly pollAttempts: number;
@@ -122,8 +122,8 @@ export class PaymentRepository {
   }
 
   /** Attempts of any merchant whose truth is to be asked for by now. */
-  async listDue(now: string, limit: number): Promise<readonly DuePayment[]> {
-    return this.database.rows(
+  async listDue(systemAccess: SystemAccess, now: string, limit: number): Promise<readonly ScopedWork<DuePayment>[]> {
+    return systemAccess.listWork<DuePayment>(
       `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
        FROM payment WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
       { now, limit },
@@ -150,8 +150,12 @@ export class PaymentRepository {
   }
 
   /** The merchants who had payments with the embedded sandbox since then. */
-  async listSandboxMerchants(provider: string, since: string): Promise<readonly { readonly merchantId: string }[]> {
-    return this.database.rows(
+  async listSandboxMerchants(
+    systemAccess: SystemAccess,
+    provider: string,
+    since: string,
+  ): Promise<readonly ScopedWork<object>[]> {
+    return systemAccess.listWork(
       `SELECT DISTINCT merchant_id AS "merchantId" FROM payment
        WHERE provider = :provider AND provider_account_id IS NULL AND updated_at >= :since`,
       { provider, since },

@@ -5,31 +5,33 @@ import type { RequestContext } from "../../../graphql/request-context";
 import { Dashboard } from "../../activity/dashboard.admin.types";
 import { ParkedSum } from "../parked-money/parked-item.admin.types";
 import type { ParkedItemService } from "../parked-money/parked-item.service";
-import type { PaymentService } from "../paying/payment.service";
+import type { PaymentService } from "../attempts/payment.service";
 import type { WebhookEventService } from "../webhooks/webhook-event.service";
+
+interface PaymentDashboardResolverNeeds {
+  readonly parkedItems: ParkedItemService;
+  readonly payments: PaymentService;
+  readonly webhookEvents: WebhookEventService;
+}
 
 /** What the start page says of payments; a resolver of its own because its fields belong to another type. */
 @Resolver(() => Dashboard)
 export class PaymentDashboardResolver {
-  constructor(
-    private readonly service: ParkedItemService,
-    private readonly payments: PaymentService,
-    private readonly webhooks: WebhookEventService,
-  ) {}
+  constructor(private readonly needs: PaymentDashboardResolverNeeds) {}
 
-  @FieldResolver(() => Int, { description: "Payments of which a payer's bank has taken money back." })
+  @FieldResolver(() => Int, { description: "Payments from which a payer's bank has taken money back." })
   disputedPaymentCount(@Ctx() context: RequestContext): Promise<number> {
-    return this.payments.countDisputed(merchantActorOf(context).scope);
+    return this.needs.payments.countDisputed(merchantActorOf(context).scope);
   }
 
-  @FieldResolver(() => Int, { description: "Messages of providers that could not be worked through yet." })
+  @FieldResolver(() => Int, { description: "Provider messages that could not be processed yet." })
   failedWebhookCount(@Ctx() context: RequestContext): Promise<number> {
-    return this.webhooks.countFailed(merchantActorOf(context).scope);
+    return this.needs.webhookEvents.countFailed(merchantActorOf(context).scope);
   }
 
-  @FieldResolver(() => [ParkedSum], { description: "Parked money that waits for a person, by currency." })
+  @FieldResolver(() => [ParkedSum], { description: "Parked money waiting for a decision, by currency." })
   async parkedItems(@Ctx() context: RequestContext): Promise<ParkedSum[]> {
-    const sums = await this.service.sumOpen(merchantActorOf(context).scope);
+    const sums = await this.needs.parkedItems.sumOpen(merchantActorOf(context).scope);
     return sums.map(({ count, amountMinor, currency }) =>
       Object.assign(new ParkedSum(), { count, amount: presentMoney(amountMinor, currency) }),
     );

@@ -1,7 +1,9 @@
+import { presentLedgerEntry } from "../../ledger/ledger.presenter";
 import { presentParkedItem } from "../parked-money/parked-item.presenter";
 import { PaymentTimelineEntry } from "./payment-timeline.admin.types";
 import type { PaymentTimelineLine } from "./payment-timeline.service";
-import { presentAdminPayment, presentLedgerEntry, presentRefund } from "../attempts/payment.presenter";
+import { presentAdminPayment } from "../attempts/payment.presenter";
+import { presentRefund } from "../refunds/refund.presenter";
 import { presentWebhookEvent } from "../webhooks/webhook-event.presenter";
 
 export function presentTimelineLine(line: PaymentTimelineLine): PaymentTimelineEntry {

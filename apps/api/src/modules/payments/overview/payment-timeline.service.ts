@@ -1,8 +1,10 @@
 import type { MerchantScope } from "../../../access/scopes";
-import type { LedgerEntry, LedgerRepository } from "../../ledger/ledger.repository";
+import type { Ledger } from "../../ledger/ledger";
+import type { LedgerEntry } from "../../ledger/ledger.repository";
 import type { ParkedItem, ParkedItemRepository } from "../parked-money/parked-item.repository";
 import type { Payment, PaymentRepository } from "../attempts/payment.repository";
-import type { Refund, RefundRepository } from "../refunds/refund.repository";
+import type { Refund } from "../refunds/refund-status";
+import type { RefundRepository } from "../refunds/refund.repository";
 import type { WebhookEvent, WebhookEventRepository } from "../webhooks/webhook-event.repository";
 
 /** Something that happened with the money of a document, and when it began. */
@@ -16,29 +18,31 @@ export type PaymentTimelineLine =
 /** What happened in one instant, in this order: an attempt comes before what came of it. */
 const ORDER: readonly PaymentTimelineLine["kind"][] = ["PAYMENT", "WEBHOOK", "PARKED", "REFUND", "LEDGER"];
 
+interface PaymentTimelineNeeds {
+  readonly paymentRepository: PaymentRepository;
+  readonly ledger: Ledger;
+  readonly refundRepository: RefundRepository;
+  readonly webhookEventRepository: WebhookEventRepository;
+  readonly parkedItemRepository: ParkedItemRepository;
+}
+
 /** Everything that happened with the money of a document, in order. */
 export class PaymentTimelineService {
-  constructor(
-    private readonly payments: PaymentRepository,
-    private readonly ledger: LedgerRepository,
-    private readonly refunds: RefundRepository,
-    private readonly events: WebhookEventRepository,
-    private readonly parkedItems: ParkedItemRepository,
-  ) {}
+  constructor(private readonly needs: PaymentTimelineNeeds) {}
 
   /** Oldest first. */
   async read(scope: MerchantScope, documentId: string): Promise<readonly PaymentTimelineLine[]> {
     const [payments, entries, parked] = await Promise.all([
-      this.payments.listOf(scope, [documentId]),
-      this.ledger.listOf(scope, [documentId]),
-      this.parkedItems.listOfDocument(scope, documentId),
+      this.needs.paymentRepository.listOf(scope, [documentId]),
+      this.needs.ledger.listOf(scope, documentId),
+      this.needs.parkedItemRepository.listOfDocument(scope, documentId),
     ]);
     const paymentIds = payments.map(({ id }) => id);
     const parkedItemIds = parked.map(({ id }) => id);
     const [events, ...refunds] = await Promise.all([
-      this.events.listOf(scope, paymentIds),
-      this.refunds.listOf(scope, paymentIds),
-      this.refunds.listOfParkedItems(scope, parkedItemIds),
+      this.needs.webhookEventRepository.listOf(scope, paymentIds),
+      this.needs.refundRepository.listOf(scope, paymentIds),
+      this.needs.refundRepository.listOfParkedItems(scope, parkedItemIds),
     ]);
     const lines: PaymentTimelineLine[] = [
       ...payments.map((row) => ({ at: row.createdAt, kind: "PAYMENT" as const, row })),

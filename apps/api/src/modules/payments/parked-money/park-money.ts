@@ -1,9 +1,8 @@
 import type { ActingActor } from "../../../access/actors";
+import type { Core } from "../../../core";
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
 import { newId } from "../../../shared/ids";
-import type { TimelineService } from "../../audit/timeline.service";
-import type { LedgerRepository } from "../../ledger/ledger.repository";
+import type { Ledger } from "../../ledger/ledger";
 import type { ParkedItem, ParkedItemKind, ParkedItemRepository } from "./parked-item.repository";
 import type { OfAccount } from "../../payment-accounts/payment-providers";
 import type { Payment } from "../attempts/payment.repository";
@@ -20,14 +19,14 @@ export interface Misfit {
 
 const MAX_REFERENCE_LENGTH = 100;
 
+interface ParkMoneyNeeds extends Pick<Core, "clock" | "timeline"> {
+  readonly parkedItemRepository: ParkedItemRepository;
+  readonly ledger: Ledger;
+}
+
 /** Keeps money visible that fits nothing of ours, and tells the merchant; takes it away once it fits after all. */
 export class ParkMoney {
-  constructor(
-    private readonly clock: Clock,
-    private readonly items: ParkedItemRepository,
-    private readonly ledger: LedgerRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: ParkMoneyNeeds) {}
 
   /** One item for each movement, whatever how often it is told. True when something is new. In the transaction of its caller. */
   async park(actor: ActingActor, misfit: Misfit): Promise<boolean> {
@@ -42,7 +41,7 @@ export class ParkMoney {
     const parked = movements.length > 0 || payment === null ? movements : [null];
     let isNew = false;
     for (const movement of parked) {
-      if (await this.items.insert(actor.scope, this.newItem(misfit, movement))) isNew = true;
+      if (await this.needs.parkedItemRepository.insert(actor.scope, this.newItem(misfit, movement))) isNew = true;
     }
     if (payment !== null && movements.length > 0) await this.dropEmpty(actor, payment.id, snapshot.providerRef);
     return isNew;
@@ -50,7 +49,7 @@ export class ParkMoney {
 
   /** Tells of it on the time line, and by it in a mail. */
   async tell(actor: ActingActor, { payment, problem }: Pick<Misfit, "payment" | "problem">): Promise<void> {
-    await this.timeline.record(actor, {
+    await this.needs.timeline.record(actor, {
       kind: "PAYMENT_PARKED",
       clientId: payment?.clientId ?? null,
       documentId: payment?.documentId ?? null,
@@ -61,11 +60,11 @@ export class ParkMoney {
   /** A checkout fits now: what was booked of it is booked, and nothing else of it waits for anybody. */
   async release(actor: ActingActor, payment: Payment, { providerRef, movements }: Snapshot): Promise<void> {
     const captured = new Set(movements.filter(({ state }) => state === "CAPTURED").map(({ ref }) => ref));
-    const now = this.clock.now().toISOString();
-    for (const item of await this.items.listOpenOf(actor.scope, payment.id)) {
+    const now = this.needs.clock.now().toISOString();
+    for (const item of await this.needs.parkedItemRepository.listOpenOf(actor.scope, payment.id)) {
       if (item.providerRef !== providerRef || item.status !== "OPEN") continue;
       const isBooked = captured.has(item.movementRef);
-      await this.items.change(actor.scope, item.id, {
+      await this.needs.parkedItemRepository.change(actor.scope, item.id, {
         status: isBooked ? "BOOKED" : "CLOSED",
         resolvedDocumentId: isBooked ? payment.documentId : null,
         resolvedAt: now,
@@ -76,10 +75,14 @@ export class ParkMoney {
 
   /** What was parked while there was no money yet: now there is something else to decide about. */
   private async dropEmpty({ scope }: ActingActor, paymentId: string, providerRef: string): Promise<void> {
-    const now = this.clock.now().toISOString();
-    for (const item of await this.items.listOpenOf(scope, paymentId)) {
+    const now = this.needs.clock.now().toISOString();
+    for (const item of await this.needs.parkedItemRepository.listOpenOf(scope, paymentId)) {
       if (item.providerRef !== providerRef || item.movementRef !== "") continue;
-      await this.items.change(scope, item.id, { status: "CLOSED", resolvedAt: now, updatedAt: now });
+      await this.needs.parkedItemRepository.change(scope, item.id, {
+        status: "CLOSED",
+        resolvedAt: now,
+        updatedAt: now,
+      });
     }
   }
 
@@ -90,14 +93,14 @@ export class ParkMoney {
   ): Promise<readonly Movement[]> {
     const open: Movement[] = [];
     for (const movement of movements) {
-      const entry = await this.ledger.findByProviderPaymentId(scope, account.provider, movement.ref);
+      const entry = await this.needs.ledger.findMovement(scope, account.provider, movement.ref);
       if (entry === null) open.push(movement);
     }
     return open;
   }
 
   private newItem({ kind, problem, account, payment, snapshot }: Misfit, movement: Movement | null): ParkedItem {
-    const now = this.clock.now().toISOString();
+    const now = this.needs.clock.now().toISOString();
     return {
       id: newId(),
       kind,

@@ -13,38 +13,41 @@ import {
   ParkedItemConnection,
   ParkedItemFilter,
   ParkedItemSuccess,
-  RefundParkedItemResult,
 } from "./parked-item.admin.types";
 import { presentParkedItem, presentParkedItemPage } from "./parked-item.presenter";
 import type { ParkedItem } from "./parked-item.repository";
 import type { ParkedItemService } from "./parked-item.service";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";
-import type { PaymentService } from "../paying/payment.service";
+import type { PaymentService } from "../attempts/payment.service";
 import type { ResolveParkedItem } from "./resolve-parked-item";
+
+interface ParkedItemResolverNeeds {
+  readonly parkedItems: ParkedItemService;
+  readonly resolveParkedItem: ResolveParkedItem;
+  readonly payments: PaymentService;
+  readonly namedRecords: NamedRecords;
+}
 
 @Resolver(() => AdminParkedItem)
 export class ParkedItemAdminResolver {
-  constructor(
-    private readonly service: ParkedItemService,
-    private readonly deciding: ResolveParkedItem,
-    private readonly payments: PaymentService,
-    private readonly named: NamedRecords,
-  ) {}
+  constructor(private readonly needs: ParkedItemResolverNeeds) {}
 
   @Query(() => ParkedItemConnection, {
-    description: "What providers told and nothing of ours fits to, newest first.",
+    description: "What providers reported and nothing of ours matches, newest first.",
   })
   @MerchantOperation("VIEWER")
   async parkedItems(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => ParkedItemFilter, { nullable: true, description: "Left out: all." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => ParkedItemFilter, { nullable: true, description: "Omitted: all." })
     filter: ParkedItemFilter | null,
   ): Promise<ParkedItemConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.service.list(scope, filter?.statuses ?? null, parsePageRequest(first, after));
+    const page = await this.needs.parkedItems.list(scope, filter?.statuses ?? null, parsePageRequest(first, after));
     return presentParkedItemPage(page);
   }
 
@@ -52,30 +55,30 @@ export class ParkedItemAdminResolver {
   async payment(@Ctx() context: RequestContext, @Root() { paymentId }: AdminParkedItem): Promise<AdminPayment | null> {
     if (paymentId === null) return null;
     const { scope } = merchantActorOf(context);
-    const payment = await context.loaders.one("payment", paymentId, this.payments.batchById(scope));
+    const payment = await context.loaders.one("payment", paymentId, this.needs.payments.batchById(scope));
     return payment === null ? null : presentAdminPayment(payment);
   }
 
   @FieldResolver(() => AdminDocument, { nullable: true, description: "The document it may belong to." })
   document(@Ctx() context: RequestContext, @Root() { documentId }: AdminParkedItem): Promise<AdminDocument | null> {
-    return this.named.document(context, documentId);
+    return this.needs.namedRecords.document(context, documentId);
   }
 
   @FieldResolver(() => AdminClient, { nullable: true, description: "The client whose payment it may be." })
   client(@Ctx() context: RequestContext, @Root() { clientId }: AdminParkedItem): Promise<AdminClient | null> {
-    return this.named.client(context, clientId);
+    return this.needs.namedRecords.client(context, clientId);
   }
 
-  @FieldResolver(() => AdminDocument, { nullable: true, description: "What it was booked on." })
+  @FieldResolver(() => AdminDocument, { nullable: true, description: "The document it was booked to." })
   resolvedDocument(
     @Ctx() context: RequestContext,
     @Root() { resolvedDocumentId }: AdminParkedItem,
   ): Promise<AdminDocument | null> {
-    return this.named.document(context, resolvedDocumentId);
+    return this.needs.namedRecords.document(context, resolvedDocumentId);
   }
 
   @Mutation(() => BookParkedItemResult, {
-    description: "Books parked money on a document of the same currency; it need not be the one that was meant.",
+    description: "Books parked money to a document in the same currency; it need not be the one that was meant.",
   })
   @MerchantOperation("EDITOR")
   async bookParkedItem(
@@ -83,26 +86,17 @@ export class ParkedItemAdminResolver {
     @Arg("id", () => ID, { description: "The item's id." }) id: string,
     @Arg("documentId", () => ID, { description: "An invoice, or a credit note." }) documentId: string,
   ): Promise<typeof BookParkedItemResult> {
-    return succeed(await this.deciding.book(merchantActorOf(context), { id, documentId }));
+    return succeed(await this.needs.resolveParkedItem.book(merchantActorOf(context), { id, documentId }));
   }
 
-  @Mutation(() => RefundParkedItemResult, { description: "Gives the whole of parked money back to who paid it." })
-  @MerchantOperation("EDITOR")
-  async refundParkedItem(
-    @Ctx() context: RequestContext,
-    @Arg("id", () => ID, { description: "The item's id." }) id: string,
-  ): Promise<typeof RefundParkedItemResult> {
-    return succeed(await this.deciding.refund(merchantActorOf(context), id));
-  }
-
-  @Mutation(() => CloseParkedItemResult, { description: "Settles a parked item with a note; nothing is booked." })
+  @Mutation(() => CloseParkedItemResult, { description: "Closes a parked item with a note; nothing is booked." })
   @MerchantOperation("EDITOR")
   async closeParkedItem(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The item's id." }) id: string,
     @Arg("note", () => String, { description: "What became of it; at most 500 characters." }) note: string,
   ): Promise<typeof CloseParkedItemResult> {
-    return succeed(await this.deciding.close(merchantActorOf(context), { id, note }));
+    return succeed(await this.needs.resolveParkedItem.close(merchantActorOf(context), { id, note }));
   }
 }
 

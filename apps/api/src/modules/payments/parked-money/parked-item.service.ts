@@ -4,7 +4,7 @@ import type { ParkedItem, ParkedItemRepository, ParkedItemStatus, ParkedSum } fr
 
 /** What people see of parked money. */
 export class ParkedItemService {
-  constructor(private readonly items: ParkedItemRepository) {}
+  constructor(private readonly parkedItemRepository: ParkedItemRepository) {}
 
   /** Newest first. `statuses` null: all. */
   async list(
@@ -12,16 +12,13 @@ export class ParkedItemService {
     statuses: readonly ParkedItemStatus[] | null,
     page: PageRequest,
   ): Promise<Page<ParkedItem>> {
-    return toPage(
-      await this.items.list(scope, statuses, page),
-      page,
-      (item) => this.items.cursorOf(item),
-      (item) => item,
+    return toPage(await this.parkedItemRepository.list(scope, statuses, page), page, (item) =>
+      this.parkedItemRepository.cursorOf(item),
     );
   }
 
   /** What waits for a person, by currency. */
   sumOpen(scope: MerchantScope): Promise<readonly ParkedSum[]> {
-    return this.items.sumOpen(scope);
+    return this.parkedItemRepository.sumOpen(scope);
   }
 }

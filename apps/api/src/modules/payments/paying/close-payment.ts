@@ -1,35 +1,58 @@
+import type { ActingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
 import type { OutboxFailure, OutboxHandler, OutboxPayload } from "../../../jobs/outbox";
 import { OperationalError } from "../../../shared/errors";
-import type { Logger } from "../../../shared/logger";
 import type { PaymentSyncService } from "./payment-sync.service";
+import type { DocumentRow } from "../../documents/table/document.repository";
+import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import type { PaymentRepository } from "../attempts/payment.repository";
 
 /** Kind of the outbox messages that take pay pages away. */
 export const CLOSE_PAYMENT = "CLOSE_PAYMENT";
+
+interface ClosePaymentNeeds extends Pick<Core, "clock" | "logger" | "outbox"> {
+  readonly paymentRepository: PaymentRepository;
+  readonly paymentSync: PaymentSyncService;
+}
 
 /**
  * Takes the pay page away from an attempt that asks for what is not owed any more, right after that came about: paid by
  * transfer, cancelled, credited, or the merchant changed the provider. What is paid there all the same shows as overpaid.
  */
 export class ClosePayment implements OutboxHandler {
-  constructor(
-    private readonly logger: Logger,
-    private readonly payments: PaymentRepository,
-    private readonly sync: PaymentSyncService,
-  ) {}
+  constructor(private readonly needs: ClosePaymentNeeds) {}
+
+  /**
+   * Listens to documents: has the pay page taken away that asks for another amount than is owed by now. Written down in
+   * the running transaction and done right after it; polling would find it too.
+   */
+  async closeOutdated({ scope, timeZone }: ActingActor, document: DocumentRow): Promise<void> {
+    const { clock, outbox, paymentRepository } = this.needs;
+    const attempt = await paymentRepository.findOpen(scope, document.id);
+    if (attempt === null || asksForWhatIsOwed(attempt, document, timeZone)) return;
+    await paymentRepository.expediteOpen(scope, document.id, clock.now().toISOString());
+    await outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id });
+  }
+
+  /** Listens to accounts: pages to which nothing new may go are taken away as soon as this is committed. */
+  async closeAll(scope: MerchantScope): Promise<void> {
+    for (const { id } of await this.needs.paymentRepository.listOpenPages(scope)) {
+      await this.needs.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: id });
+    }
+  }
 
   async perform(scope: MerchantScope, { paymentId = "" }: OutboxPayload): Promise<void> {
-    const payment = await this.payments.find(scope, paymentId);
+    const payment = await this.needs.paymentRepository.find(scope, paymentId);
     if (payment === null || payment.openKey === null) return;
     if (payment.providerRef === null) {
       // The page is just being made, or nobody told us that it was: both are known in a minute.
-      const current = await this.sync.refresh(scope, paymentId);
+      const current = await this.needs.paymentSync.refresh(scope, paymentId);
       if (current?.openKey != null && current.providerRef === null) {
-        throw new OperationalError("The pay page is still being made.");
+        throw new OperationalError("The pay page is still being created.");
       }
     }
-    await this.sync.closeIfOutdated(scope, await this.payments.get(scope, paymentId));
+    await this.needs.paymentSync.closeIfOutdated(scope, await this.needs.paymentRepository.get(scope, paymentId));
   }
 
   /** What the provider said is written down already. */
@@ -39,7 +62,7 @@ export class ClosePayment implements OutboxHandler {
 
   /** Polling goes on with it. */
   recordFailure(_scope: MerchantScope, { paymentId }: OutboxPayload, { parked }: OutboxFailure): Promise<void> {
-    if (parked) this.logger.error({ paymentId }, "an outdated pay page could not be closed");
+    if (parked) this.needs.logger.error({ paymentId }, "an outdated pay page could not be closed");
     return Promise.resolve();
   }
 }

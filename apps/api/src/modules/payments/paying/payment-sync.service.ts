@@ -1,17 +1,15 @@
-import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
 import {
   type PaymentProvider,
   ProviderRejectedError,
   type Snapshot,
 } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
 import { isId } from "../../../shared/ids";
-import type { Logger } from "../../../shared/logger";
 import type { DocumentRepository } from "../../documents/table/document.repository";
-import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { ProviderAccountRepository } from "../../payment-accounts/provider-account.repository";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
+import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import { assertPayPage, type OfAccount, type PaymentProviders } from "../../payment-accounts/payment-providers";
 import { PaymentStatus } from "../attempts/payment-status";
@@ -20,42 +18,37 @@ import type { DuePayment, Payment, PaymentRepository } from "../attempts/payment
 const POLL_BATCH = 50;
 /** After a minute, then less and less often; a payment by debit may take two weeks. */
 const POLL_DELAYS_MINUTES = [1, 2, 5, 10, 30, 60, 180, 360, 720] as const;
-const LAST_POLL_DELAY_MINUTES = 1440;
-/** About a month of asking. */
-const POLL_MAX_ATTEMPTS = 40;
 /** So long a provider's answer may be on its way to us; only then its silence means something. */
 const CREATION_SECONDS = 60;
 
 /** A little longer than the longest outage that we expect of ourselves. */
 const RECONCILED_DAYS = 4;
 
+interface PaymentSyncNeeds extends Pick<Core, "database" | "clock" | "logger" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly paymentRepository: PaymentRepository;
+  readonly providerAccountRepository: ProviderAccountRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly applySnapshot: ApplySnapshot;
+}
+
 /** Brings what we know of payments in line with what the providers say: after webhooks, on returns, by polling. */
 export class PaymentSyncService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly providers: PaymentProviders,
-    private readonly payments: PaymentRepository,
-    private readonly accounts: ProviderAccountRepository,
-    private readonly documents: DocumentRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly snapshots: ApplySnapshot,
-  ) {}
+  constructor(private readonly needs: PaymentSyncNeeds) {}
 
   /**
    * Asks the provider about one attempt and books what is new. Null when there is no such attempt.
    * Errors: throws a ProviderError when the provider can't be asked; nothing has changed then.
    */
   async refresh(scope: MerchantScope, paymentId: string): Promise<Payment | null> {
-    const payment = await this.payments.find(scope, paymentId);
+    const payment = await this.needs.paymentRepository.find(scope, paymentId);
     if (payment === null) return null;
     const providerRef = payment.providerRef ?? (await this.recoverCheckout(scope, payment));
     if (providerRef !== null) {
       const snapshot = await this.fetchSnapshot(scope, payment, providerRef);
-      if (snapshot !== null) await this.snapshots.apply(scope, payment.id, snapshot);
+      if (snapshot !== null) await this.needs.applySnapshot.apply(scope, payment.id, snapshot);
     }
-    return this.payments.find(scope, paymentId);
+    return this.needs.paymentRepository.find(scope, paymentId);
   }
 
   /**
@@ -65,31 +58,35 @@ export class PaymentSyncService {
    */
   async closeIfOutdated(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.openKey === null) return payment;
-    const document = await this.documents.find(scope, payment.documentId);
-    const { timeZone } = await this.merchants.get(scope);
+    const document = await this.needs.documentRepository.find(scope, payment.documentId);
+    const { timeZone } = await this.needs.systemAccess.actor(scope);
     const asksRight = document !== null && asksForWhatIsOwed(payment, document, timeZone);
-    const isInTime = payment.expiresAt === null || new Date(payment.expiresAt) > this.clock.now();
-    const isCurrent = isInTime && asksRight && (await this.providers.mayStayOpen(scope, payment));
+    const isInTime = payment.expiresAt === null || new Date(payment.expiresAt) > this.needs.clock.now();
+    const isCurrent = isInTime && asksRight && (await this.needs.paymentProviders.mayStayOpen(scope, payment));
     return isCurrent ? payment : this.close(scope, payment);
   }
 
   /** Cancels an attempt's checkout at the provider. What can't be cancelled any more stays as the provider tells it. */
   async close(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.providerRef === null) return payment;
-    const provider = await this.providers.get(scope, payment);
+    const provider = await this.needs.paymentProviders.get(scope, payment);
     await provider.cancelCheckout(payment.providerRef);
     return (await this.refresh(scope, payment.id)) ?? payment;
   }
 
   /** Asks about the attempts that are due; for the worker, every few seconds. Gives how many there were. */
   async pollDuePayments(): Promise<number> {
-    const due = await this.payments.listDue(this.clock.now().toISOString(), POLL_BATCH);
+    const due = await this.needs.paymentRepository.listDue(
+      this.needs.systemAccess,
+      this.needs.clock.now().toISOString(),
+      POLL_BATCH,
+    );
     for (const payment of due) {
       try {
-        await this.poll(grantMerchantScope(payment.merchantId), payment);
+        await this.poll(payment.scope, payment);
       } catch (error) {
         // The next poll is already set; one provider's failure must not keep the others from being asked.
-        this.logger.warn({ err: error, paymentId: payment.id }, "polling a payment failed");
+        this.needs.logger.warn({ err: error, paymentId: payment.id }, "polling a payment failed");
       }
     }
     return due.length;
@@ -100,27 +97,28 @@ export class PaymentSyncService {
    * told, such as a refund made at the provider. For the worker, a few times a day.
    */
   async reconcileRecent(): Promise<void> {
-    const since = new Date(this.clock.now().getTime() - RECONCILED_DAYS * 86_400_000);
+    const since = new Date(this.needs.clock.now().getTime() - RECONCILED_DAYS * 86_400_000);
     const sinceText = since.toISOString();
-    for (const { merchantId } of await this.payments.listSandboxMerchants(this.providers.sandboxId, sinceText)) {
-      const scope = grantMerchantScope(merchantId);
-      const account = { provider: this.providers.sandboxId, providerAccountId: null };
-      await this.reconcileAccount(scope, account, () => this.providers.sandbox(scope), since);
+    const { systemAccess, paymentProviders, paymentRepository, providerAccountRepository } = this.needs;
+    const provider = paymentProviders.sandboxId;
+    for (const { scope } of await paymentRepository.listSandboxMerchants(systemAccess, provider, sinceText)) {
+      const account = { provider, providerAccountId: null };
+      await this.reconcileAccount(scope, account, () => paymentProviders.sandbox(scope), since);
     }
-    for (const account of await this.accounts.listAlive(sinceText)) {
+    for (const account of await providerAccountRepository.listAlive(systemAccess, sinceText)) {
       const named = { provider: account.provider, providerAccountId: account.id };
-      await this.reconcileAccount(account.scope, named, () => this.providers.connect(account), since);
+      await this.reconcileAccount(account.scope, named, () => paymentProviders.connect(account), since);
     }
   }
 
   private async poll(scope: MerchantScope, due: DuePayment): Promise<void> {
     if (due.pollAttempts >= POLL_MAX_ATTEMPTS) {
-      await this.snapshots.park(scope, due.id, "The provider never told how it ended.");
+      await this.needs.applySnapshot.park(scope, due.id, "The provider never said how it ended.");
       return;
     }
-    const minutes = POLL_DELAYS_MINUTES[due.pollAttempts] ?? LAST_POLL_DELAY_MINUTES;
-    const next = new Date(this.clock.now().getTime() + minutes * 60_000).toISOString();
-    if (!(await this.database.transaction(() => this.payments.claimPoll(scope, due, next)))) return;
+    const next = nextPollAt(this.needs.clock.now(), due.pollAttempts, POLL_DELAYS_MINUTES);
+    if (!(await this.needs.database.transaction(() => this.needs.paymentRepository.claimPoll(scope, due, next))))
+      return;
     const payment = await this.refresh(scope, due.id);
     if (payment !== null) await this.closeIfOutdated(scope, payment);
   }
@@ -141,21 +139,21 @@ export class PaymentSyncService {
       } while (cursor !== null);
     } catch (error) {
       // One merchant's refused credentials must not keep the others from being reconciled.
-      this.logger.warn({ err: error, merchantId: scope.merchantId, ...account }, "reconciling payments failed");
+      this.needs.logger.warn({ err: error, merchantId: scope.merchantId, ...account }, "reconciling payments failed");
     }
   }
 
   private async applyListed(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
-    const payment = await this.payments.findByProviderRef(scope, account, snapshot.providerRef);
+    const payment = await this.needs.paymentRepository.findByProviderRef(scope, account, snapshot.providerRef);
     const paymentId = payment?.id ?? (await this.findNamed(scope, account, snapshot));
-    if (paymentId !== null) await this.snapshots.apply(scope, paymentId, snapshot);
+    if (paymentId !== null) await this.needs.applySnapshot.apply(scope, paymentId, snapshot);
     // Others may use the same account; only what looks like a reference of ours is our business.
-    else if (isId(snapshot.reference)) await this.snapshots.parkUnknown(scope, account, snapshot);
+    else if (isId(snapshot.reference)) await this.needs.applySnapshot.parkUnknown(scope, account, snapshot);
   }
 
   /** The attempt whose checkout we have not heard of yet, or have another one for. */
   private async findNamed(scope: MerchantScope, account: OfAccount, { reference }: Snapshot): Promise<string | null> {
-    const payment = isId(reference) ? await this.payments.find(scope, reference) : null;
+    const payment = isId(reference) ? await this.needs.paymentRepository.find(scope, reference) : null;
     const isSameAccount =
       payment?.provider === account.provider && payment.providerAccountId === account.providerAccountId;
     return isSameAccount ? payment.id : null;
@@ -164,11 +162,11 @@ export class PaymentSyncService {
   /** Null when the provider knows no such checkout: the attempt is then parked. */
   private async fetchSnapshot(scope: MerchantScope, payment: Payment, providerRef: string): Promise<Snapshot | null> {
     try {
-      const provider = await this.providers.get(scope, payment);
+      const provider = await this.needs.paymentProviders.get(scope, payment);
       return await provider.fetch(providerRef);
     } catch (error) {
       if (!(error instanceof ProviderRejectedError)) throw error;
-      await this.snapshots.park(scope, payment.id, "The provider knows no such checkout.");
+      await this.needs.applySnapshot.park(scope, payment.id, "The provider knows of no such checkout.");
       return null;
     }
   }
@@ -179,26 +177,26 @@ export class PaymentSyncService {
    * failed like this is found again once somebody paid there all the same.
    */
   private async recoverCheckout(scope: MerchantScope, payment: Payment): Promise<string | null> {
-    const waitedMs = this.clock.now().getTime() - new Date(payment.createdAt).getTime();
+    const waitedMs = this.needs.clock.now().getTime() - new Date(payment.createdAt).getTime();
     if (waitedMs < CREATION_SECONDS * 1000) return null;
-    const provider = await this.providers.get(scope, payment);
+    const provider = await this.needs.paymentProviders.get(scope, payment);
     const checkout = await provider.findCheckout(payment.id);
     if (checkout === null && payment.openKey === null) return null;
     if (checkout !== null) assertPayPage(provider, checkout);
-    const updatedAt = this.clock.now().toISOString();
+    const updatedAt = this.needs.clock.now().toISOString();
     const change =
       checkout === null
         ? {
             status: PaymentStatus.FAILED,
-            problem: "The provider never made the pay page.",
+            problem: "The provider never created the pay page.",
             openKey: null,
             nextPollAt: null,
             updatedAt,
           }
         : { providerRef: checkout.providerRef, redirectUrl: checkout.url, updatedAt };
-    await this.database.transaction(async () => {
-      const current = await this.payments.findForUpdate(scope, payment.id);
-      if (current?.providerRef === null) await this.payments.change(scope, payment.id, change);
+    await this.needs.database.transaction(async () => {
+      const current = await this.needs.paymentRepository.findForUpdate(scope, payment.id);
+      if (current?.providerRef === null) await this.needs.paymentRepository.change(scope, payment.id, change);
     });
     return checkout?.providerRef ?? null;
   }

@@ -1,23 +1,19 @@
+import type { Core } from "../../../core";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
-import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import type { PayingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Environment } from "../../../config/environment";
-import type { Database } from "../../../database/database";
 import { ActionDenied, Failure, NotFound } from "../../../graphql/failures.types";
 import {
   type Checkout,
   type Payer,
   type PaymentProvider,
-  ProviderError,
   ProviderMisconfiguredError,
   ProviderRejectedError,
   ProviderUnavailableError,
 } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import { isId, newId } from "../../../shared/ids";
-import type { Logger } from "../../../shared/logger";
-import type { TimelineService } from "../../audit/timeline.service";
 import type { ClientRepository } from "../../clients/client.repository";
 import { computeFigures } from "../../documents/table/document-figures";
 import { decideOnDocument } from "../../documents/reading/document.policy";
@@ -43,12 +39,21 @@ export interface StartedPayment {
 }
 
 /** An attempt that is written down, and the provider to ask next. */
-interface Attempt {
+interface NewAttempt {
   readonly payment: Payment;
   readonly provider: PaymentProvider;
 }
 
 type Refusal = ActionDenied | NotFound | PaymentUnavailable;
+
+interface StartPaymentNeeds extends Pick<Core, "database" | "clock" | "logger" | "environment" | "timeline"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly paymentRepository: PaymentRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly visibleDocuments: VisibleDocumentsService;
+  readonly clientRepository: ClientRepository;
+  readonly paymentSync: PaymentSyncService;
+}
 
 /**
  * Starts paying what is to be paid today on an invoice, or on the invoice that a reminder reminds of.
@@ -56,26 +61,14 @@ type Refusal = ActionDenied | NotFound | PaymentUnavailable;
  * provider first, so that nobody pays twice.
  */
 export class StartPayment {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly environment: Pick<Environment, "portalUrl">,
-    private readonly providers: PaymentProviders,
-    private readonly payments: PaymentRepository,
-    private readonly documents: DocumentRepository,
-    private readonly visible: VisibleDocumentsService,
-    private readonly clients: ClientRepository,
-    private readonly sync: PaymentSyncService,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: StartPaymentNeeds) {}
 
   async start(payer: PayingActor, documentId: string): Promise<StartedPayment | Refusal> {
-    const shown = isId(documentId) ? await this.visible.findToPay(payer, documentId) : null;
+    const shown = isId(documentId) ? await this.needs.visibleDocuments.findToPay(payer, documentId) : null;
     if (shown === null) return new NotFound("The document");
-    const decision = decideOnDocument(payer, "PAY", shown, this.visible.today(payer));
+    const decision = decideOnDocument(payer, "PAY", shown, this.needs.visibleDocuments.today(payer));
     if (!decision.allowed) return new ActionDenied(decision.reason);
-    const invoiceId = shown.type === DocumentType.REMINDER ? shown.precedingDocumentId : shown.id;
+    const invoiceId = bookedDocumentId(shown);
     if (invoiceId === null) return new NotFound("The invoice");
     const earlier = await this.settleEarlierAttempt(payer, shown, invoiceId);
     if (earlier !== null) return earlier;
@@ -89,26 +82,26 @@ export class StartPayment {
     shown: PortalDocumentRow,
     invoiceId: string,
   ): Promise<StartedPayment | PaymentUnavailable | null> {
-    const earlier = await this.payments.findOpen(payer.scope, invoiceId);
+    const earlier = await this.needs.paymentRepository.findOpen(payer.scope, invoiceId);
     if (earlier === null) return null;
-    try {
-      const payment = (await this.sync.refresh(payer.scope, earlier.id)) ?? earlier;
+    const settle = async (): Promise<StartedPayment | PaymentUnavailable | null> => {
+      const payment = (await this.needs.paymentSync.refresh(payer.scope, earlier.id)) ?? earlier;
       if (payment.openKey === null) return null;
       // Money may be on its way, or the page is just being made: another attempt could take it twice.
       if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      const connected = await this.providers.findPreferred(payer.scope);
+      const connected = await this.needs.paymentProviders.findPreferred(payer.scope);
       if (payment.redirectUrl !== null && this.isReusable(payer, shown, payment, connected)) {
         return { payment, redirectUrl: payment.redirectUrl };
       }
-      const closed = await this.sync.close(payer.scope, payment);
+      const closed = await this.needs.paymentSync.close(payer.scope, payment);
       return closed.openKey === null ? null : new PaymentUnavailable("PAYMENT_IN_PROGRESS");
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.logger.warn({ err: error, paymentId: earlier.id }, "an earlier payment could not be settled");
+    };
+    return unlessProviderFails(settle, (error) => {
+      this.needs.logger.warn({ err: error, paymentId: earlier.id }, "an earlier payment could not be settled");
       return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    }
+    });
   }
 
   private isReusable(
@@ -117,13 +110,13 @@ export class StartPayment {
     payment: Payment,
     connected: ConnectedProvider | null,
   ): boolean {
-    const remainingMs = new Date(payment.expiresAt ?? 0).getTime() - this.clock.now().getTime();
+    const remainingMs = new Date(payment.expiresAt ?? 0).getTime() - this.needs.clock.now().getTime();
     return (
       payment.status === PaymentStatus.OPEN &&
       payment.provider === connected?.provider.id &&
       payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
-      payment.amountMinor === computeFigures(shown, this.visible.today(payer)).payableMinor &&
+      payment.amountMinor === computeFigures(shown, this.needs.visibleDocuments.today(payer)).payableMinor &&
       // The pay page leads back to where it was opened, which this customer's link may not show.
       payment.shownDocumentId === shown.id &&
       payment.startedFrom === START_OF[payer.kind] &&
@@ -136,25 +129,25 @@ export class StartPayment {
     payer: PayingActor,
     shown: PortalDocumentRow,
     invoiceId: string,
-  ): Promise<Attempt | Refusal> {
+  ): Promise<NewAttempt | Refusal> {
     const connected = await this.findProvider(payer.scope);
     if (connected instanceof Failure) return connected;
-    return this.database.transaction(async () => {
-      const invoice = await this.documents.findForUpdate(payer.scope, invoiceId);
+    return this.needs.database.transaction(async () => {
+      const invoice = await this.needs.documentRepository.findForUpdate(payer.scope, invoiceId);
       if (invoice === null) return new NotFound("The invoice");
-      const { payableMinor } = computeFigures(invoice, this.visible.today(payer));
+      const { payableMinor } = computeFigures(invoice, this.needs.visibleDocuments.today(payer));
       if (payableMinor === null || payableMinor <= 0) return new ActionDenied("NOTHING_TO_PAY");
-      if ((await this.payments.findOpen(payer.scope, invoiceId)) !== null) {
+      if ((await this.needs.paymentRepository.findOpen(payer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
       // The merchant may have switched just now; play money must not follow real money.
-      if (!(await this.providers.isPreferred(payer.scope, connected.accountId))) {
+      if (!(await this.needs.paymentProviders.isPreferred(payer.scope, connected.accountId))) {
         return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
       }
       const startedFrom = START_OF[payer.kind];
       const payment = { ...this.newPayment(invoice, payableMinor, connected), shownDocumentId: shown.id, startedFrom };
-      await this.payments.insert(payer.scope, payment);
-      await this.timeline.record(payer, {
+      await this.needs.paymentRepository.insert(payer.scope, payment);
+      await this.needs.timeline.record(payer, {
         kind: "PAYMENT_STARTED",
         clientId: invoice.clientId,
         documentId: invoice.id,
@@ -164,27 +157,27 @@ export class StartPayment {
   }
 
   private async findProvider(scope: MerchantScope): Promise<ConnectedProvider | PaymentUnavailable> {
-    try {
-      const connected = await this.providers.findPreferred(scope);
-      return connected ?? new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.logger.warn({ err: error, merchantId: scope.merchantId }, "the merchant's provider can't be used");
-      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    }
+    const connected = await unlessProviderFails(
+      () => this.needs.paymentProviders.findPreferred(scope),
+      (error) => {
+        this.needs.logger.warn({ err: error, merchantId: scope.merchantId }, "the merchant's provider can't be used");
+        return null;
+      },
+    );
+    return connected ?? new PaymentUnavailable("PROVIDER_UNAVAILABLE");
   }
 
   private async createCheckout(
     payer: PayingActor,
     shown: PortalDocumentRow,
-    { payment, provider }: Attempt,
+    { payment, provider }: NewAttempt,
   ): Promise<StartedPayment | PaymentUnavailable> {
     const checkout = await this.askProvider(payer, shown, payment, provider);
     if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     const ready = await this.saveCheckout(payer.scope, payment.id, checkout);
     if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
     // The answer came so late that the attempt was given up: nobody may pay there any more.
-    await this.sync.close(payer.scope, ready);
+    await this.needs.paymentSync.close(payer.scope, ready);
     return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
   }
 
@@ -205,25 +198,26 @@ export class StartPayment {
         locale: payer.locale,
         returnUrl,
         cancelUrl: `${returnUrl}&left=1`,
-        expiresAt: new Date(payment.expiresAt ?? this.clock.now()),
+        expiresAt: new Date(payment.expiresAt ?? this.needs.clock.now()),
         payer: await this.findPayer(payer.scope, payment.clientId),
       });
       assertPayPage(provider, checkout);
       return checkout;
     } catch (error) {
-      this.logger.warn({ err: error, paymentId: payment.id }, "the provider made no checkout");
+      this.needs.logger.warn({ err: error, paymentId: payment.id }, "the provider created no checkout");
       await this.recordFailure(payer.scope, payment.id, error);
       return null;
     }
   }
 
   private returnUrlOf(payer: PayingActor, shown: PortalDocumentRow, payment: Payment): string {
-    const page = payer.kind === "PAYER" ? payer.payUrl : `${this.environment.portalUrl}/portal/documents/${shown.id}`;
+    const page =
+      payer.kind === "PAYER" ? payer.payUrl : `${this.needs.environment.portalUrl}/portal/documents/${shown.id}`;
     return `${page}?payment=${payment.id}`;
   }
 
   private async findPayer(scope: MerchantScope, clientId: string): Promise<Payer | null> {
-    const client = await this.clients.find(scope, clientId);
+    const client = await this.needs.clientRepository.find(scope, clientId);
     if (client === null) return null;
     const person = [client.firstName, client.lastName].filter((name) => name !== null).join(" ");
     const isCompany = person !== "" && person !== client.name;
@@ -235,22 +229,22 @@ export class StartPayment {
     paymentId: string,
     { providerRef, url }: Checkout,
   ): Promise<Payment> {
-    return this.database.transaction(async () => {
-      const change = { providerRef, redirectUrl: url, updatedAt: this.clock.now().toISOString() };
-      await this.payments.change(scope, paymentId, change);
-      return this.payments.get(scope, paymentId);
+    return this.needs.database.transaction(async () => {
+      const change = { providerRef, redirectUrl: url, updatedAt: this.needs.clock.now().toISOString() };
+      await this.needs.paymentRepository.change(scope, paymentId, change);
+      return this.needs.paymentRepository.get(scope, paymentId);
     });
   }
 
   /** Where the provider surely made nothing, the attempt has failed; else polling finds out what became of it. */
   private async recordFailure(scope: MerchantScope, paymentId: string, error: unknown): Promise<void> {
     const problem = problemOf(error);
-    const updatedAt = this.clock.now().toISOString();
-    await this.database.transaction(async () => {
-      const current = await this.payments.findForUpdate(scope, paymentId);
+    const updatedAt = this.needs.clock.now().toISOString();
+    await this.needs.database.transaction(async () => {
+      const current = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
       // Somebody found out more while we waited.
       if (current?.openKey == null || current.providerRef !== null) return;
-      await this.payments.change(
+      await this.needs.paymentRepository.change(
         scope,
         paymentId,
         problem === null
@@ -265,7 +259,7 @@ export class StartPayment {
     amountMinor: number,
     { provider, accountId }: ConnectedProvider,
   ): Omit<Payment, "shownDocumentId" | "startedFrom"> {
-    const now = this.clock.now();
+    const now = this.needs.clock.now();
     return {
       id: newId(),
       documentId: invoice.id,

@@ -1,54 +1,46 @@
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor, SystemActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
+import type { Core } from "../../../core";
 import {
   type Movement,
   OutcomeUnknownError,
   type PaymentProvider,
-  ProviderError,
+  type ProviderError,
   ProviderMisconfiguredError,
   ProviderRejectedError,
 } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
-import type { Logger } from "../../../shared/logger";
-import type { TimelineService } from "../../audit/timeline.service";
-import type { MerchantRepository } from "../../merchants/merchant.repository";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
 import type { FollowRefunds } from "./follow-refunds";
+import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
 import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
-import { isRefundAdrift, NEVER_MADE, RefundStatus } from "./refund-status";
-import type { DueRefund, Refund, RefundRepository } from "./refund.repository";
+import { isRefundAdrift, NEVER_MADE, type Refund, RefundStatus } from "./refund-status";
+import type { DueRefund, RefundRepository } from "./refund.repository";
 
 /** From one question to the next. */
 const POLL_DELAYS_MINUTES = [1, 5, 10, 30, 60, 180, 360, 720] as const;
-const LAST_POLL_DELAY_MINUTES = 1440;
-/** A refund by debit may take weeks; after this nobody asks any more, and webhooks still tell. */
-const POLL_MAX_ATTEMPTS = 40;
 /** What a provider does not know by then, it never made. */
 const GIVE_UP_MINUTES = 10;
 const MAX_PROBLEM_LENGTH = 200;
 
+interface AskRefundNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly refundRepository: RefundRepository;
+  readonly parkedItemRepository: ParkedItemRepository;
+  readonly applySnapshot: ApplySnapshot;
+  readonly followRefunds: FollowRefunds;
+}
+
 /** Puts a refund, already written down, to the provider, and finds out what becomes of it. */
 export class AskRefund {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly providers: PaymentProviders,
-    private readonly merchants: MerchantRepository,
-    private readonly refunds: RefundRepository,
-    private readonly parkedItems: ParkedItemRepository,
-    private readonly snapshots: ApplySnapshot,
-    private readonly following: FollowRefunds,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: AskRefundNeeds) {}
 
   /** On the time line: who asked for it, and how much. */
   async recordRequest(actor: MerchantActor, refund: Refund, clientId: string | null): Promise<void> {
     const { amountMinor, currency, documentId } = refund;
-    await this.timeline.record(actor, {
+    await this.needs.timeline.record(actor, {
       kind: "REFUND_REQUESTED",
       clientId,
       documentId,
@@ -59,69 +51,68 @@ export class AskRefund {
   /** Never asks twice for one refund; what the provider's answer was is written down, whatever it was. */
   async ask(scope: MerchantScope, refund: Refund, provider: PaymentProvider): Promise<void> {
     const { id, providerRef, movementRef, amountMinor } = refund;
-    try {
-      const movement = await provider.refund({ providerRef, paymentRef: movementRef, amountMinor, idempotencyKey: id });
-      await this.recordAnswer(scope, refund, movement);
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.logger.warn({ err: error, refundId: id }, "a refund did not come about at once");
-      await this.recordError(scope, refund, error);
-    }
+    const order = { providerRef, paymentRef: movementRef, amountMinor, idempotencyKey: id };
+    await unlessProviderFails(
+      async () => this.recordAnswer(scope, refund, await provider.refund(order)),
+      (error) => {
+        this.needs.logger.warn({ err: error, refundId: id }, "a refund was not made right away");
+        return this.recordError(scope, refund, error);
+      },
+    );
   }
 
   /** Looks what became of a refund, first of all of one whose answer got lost. */
   async poll(scope: MerchantScope, due: DueRefund): Promise<void> {
-    const minutes = POLL_DELAYS_MINUTES[due.pollAttempts] ?? LAST_POLL_DELAY_MINUTES;
     const isLast = due.pollAttempts >= POLL_MAX_ATTEMPTS;
-    const next = isLast ? null : new Date(this.clock.now().getTime() + minutes * 60_000).toISOString();
-    if (!(await this.database.transaction(() => this.refunds.claimPoll(scope, due, next)))) return;
-    const refund = await this.refunds.find(scope, due.id);
+    const next = isLast ? null : nextPollAt(this.needs.clock.now(), due.pollAttempts, POLL_DELAYS_MINUTES);
+    if (!(await this.needs.database.transaction(() => this.needs.refundRepository.claimPoll(scope, due, next)))) return;
+    const refund = await this.needs.refundRepository.find(scope, due.id);
     if (refund === null) return;
-    const provider = await this.providers.get(scope, refund);
+    const provider = await this.needs.paymentProviders.get(scope, refund);
     const snapshot = await provider.fetch(refund.providerRef);
     const { paymentId, parkedItemId } = refund;
-    if (paymentId !== null) await this.snapshots.apply(scope, paymentId, snapshot);
-    await this.database.transaction(async () => {
-      const actor = await this.systemActor(scope);
+    if (paymentId !== null) await this.needs.applySnapshot.apply(scope, paymentId, snapshot);
+    await this.needs.database.transaction(async () => {
+      const actor = await this.needs.systemAccess.actor(scope);
       const related = await this.lockRelated(scope, refund);
-      if (parkedItemId !== null) await this.following.follow(actor, related, snapshot.movements);
+      if (parkedItemId !== null) await this.needs.followRefunds.follow(actor, related, snapshot.movements);
       await this.giveUp(actor, refund.id);
     });
   }
 
   private async giveUp(actor: SystemActor, id: string): Promise<void> {
-    const refund = await this.refunds.find(actor.scope, id);
-    const now = this.clock.now();
+    const refund = await this.needs.refundRepository.find(actor.scope, id);
+    const now = this.needs.clock.now();
     if (refund === null || refund.status === RefundStatus.FAILED || !isRefundAdrift(refund, now)) return;
     const ageMs = now.getTime() - new Date(refund.createdAt).getTime();
     if (ageMs < GIVE_UP_MINUTES * 60_000) return;
-    await this.following.end(actor, refund, RefundStatus.FAILED, { problem: NEVER_MADE });
+    await this.needs.followRefunds.end(actor, refund, RefundStatus.FAILED, { problem: NEVER_MADE });
   }
 
   private async recordAnswer(scope: MerchantScope, { id, paymentId }: Refund, movement: Movement): Promise<void> {
-    await this.database.transaction(async () => {
-      if (paymentId !== null) await this.snapshots.applyMovement(scope, paymentId, movement);
-      const actor = await this.systemActor(scope);
+    await this.needs.database.transaction(async () => {
+      if (paymentId !== null) await this.needs.applySnapshot.applyMovement(scope, paymentId, movement);
+      const actor = await this.needs.systemAccess.actor(scope);
       const refund = await this.lock(scope, id);
-      if (refund !== null) await this.following.settle(actor, refund, movement);
+      if (refund !== null) await this.needs.followRefunds.settle(actor, refund, movement);
     });
   }
 
   private async recordError(scope: MerchantScope, { id }: Refund, error: ProviderError): Promise<void> {
-    await this.database.transaction(async () => {
-      const actor = await this.systemActor(scope);
+    await this.needs.database.transaction(async () => {
+      const actor = await this.needs.systemAccess.actor(scope);
       const refund = await this.lock(scope, id);
       // Somebody found out more while we waited.
       if (refund?.status !== RefundStatus.REQUESTED) return;
       const isUnknown = error instanceof OutcomeUnknownError;
-      await this.following.end(actor, refund, isUnknown ? RefundStatus.UNKNOWN : RefundStatus.FAILED, {
+      await this.needs.followRefunds.end(actor, refund, isUnknown ? RefundStatus.UNKNOWN : RefundStatus.FAILED, {
         problem: problemOf(error),
       });
     });
   }
 
   private async lock(scope: MerchantScope, id: string): Promise<Refund | null> {
-    const refund = await this.refunds.find(scope, id);
+    const refund = await this.needs.refundRepository.find(scope, id);
     if (refund === null) return null;
     return (await this.lockRelated(scope, refund)).find((related) => related.id === id) ?? null;
   }
@@ -130,15 +121,10 @@ export class AskRefund {
   private async lockRelated(scope: MerchantScope, refund: Refund): Promise<readonly Refund[]> {
     const { paymentId, parkedItemId } = refund;
     if (parkedItemId !== null) {
-      await this.parkedItems.findForUpdate(scope, parkedItemId);
-      return this.refunds.lockOfParkedItem(scope, parkedItemId);
+      await this.needs.parkedItemRepository.findForUpdate(scope, parkedItemId);
+      return this.needs.refundRepository.lockOfParkedItem(scope, parkedItemId);
     }
-    return paymentId === null ? [] : this.refunds.lockOfPayment(scope, paymentId);
-  }
-
-  private async systemActor(scope: MerchantScope): Promise<SystemActor> {
-    const { timeZone } = await this.merchants.get(scope);
-    return { kind: "SYSTEM", scope, timeZone };
+    return paymentId === null ? [] : this.needs.refundRepository.lockOfPayment(scope, paymentId);
   }
 }
 

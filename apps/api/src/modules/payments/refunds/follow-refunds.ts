@@ -1,24 +1,28 @@
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { SystemActor } from "../../../access/actors";
+import type { Core } from "../../../core";
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
-import type { TimelineService } from "../../audit/timeline.service";
 import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
-import { matchRefunds, RefundStatus, refundStatusOf } from "./refund-status";
-import type { Refund, RefundRepository } from "./refund.repository";
+import { matchRefunds, type Refund, RefundStatus, refundStatusOf } from "./refund-status";
+import type { RefundRepository } from "./refund.repository";
+
+interface FollowRefundsNeeds extends Pick<Core, "clock" | "timeline"> {
+  readonly refundRepository: RefundRepository;
+  readonly parkedItemRepository: ParkedItemRepository;
+}
 
 /** Brings what we know of refunds in line with what a provider tells, and parked money with its refund. */
 export class FollowRefunds {
-  constructor(
-    private readonly clock: Clock,
-    private readonly refunds: RefundRepository,
-    private readonly parkedItems: ParkedItemRepository,
-    private readonly timeline: TimelineService,
-  ) {}
+  constructor(private readonly needs: FollowRefundsNeeds) {}
+
+  /** Listens to what a provider tells of an attempt, which is locked. */
+  async followPayment(actor: SystemActor, paymentId: string, movements: readonly Movement[]): Promise<void> {
+    await this.follow(actor, await this.needs.refundRepository.lockOfPayment(actor.scope, paymentId), movements);
+  }
 
   /** `refunds`: all of one payment or parked item, locked. `movements`: the whole truth of their checkout. */
   async follow(actor: SystemActor, refunds: readonly Refund[], movements: readonly Movement[]): Promise<void> {
-    const found = matchRefunds(refunds, movements, this.clock.now());
+    const found = matchRefunds(refunds, movements, this.needs.clock.now());
     for (const refund of refunds) {
       const movement = found.get(refund.id);
       if (movement !== undefined) await this.settle(actor, refund, movement);
@@ -33,7 +37,7 @@ export class FollowRefunds {
     if (refund.status === status && refund.providerRefundRef === movement.ref) return;
     await this.end(actor, refund, status, {
       providerRefundRef: movement.ref,
-      problem: status === RefundStatus.FAILED ? "The provider could not give the money back." : null,
+      problem: status === RefundStatus.FAILED ? "The provider could not refund the money." : null,
     });
   }
 
@@ -45,23 +49,23 @@ export class FollowRefunds {
     change: Partial<Pick<Refund, "providerRefundRef" | "problem">>,
   ): Promise<void> {
     const isOver = status === RefundStatus.SUCCEEDED || status === RefundStatus.FAILED;
-    await this.refunds.change(actor.scope, refund.id, {
+    await this.needs.refundRepository.change(actor.scope, refund.id, {
       ...change,
       status,
       ...(isOver ? { nextPollAt: null } : {}),
-      updatedAt: this.clock.now().toISOString(),
+      updatedAt: this.needs.clock.now().toISOString(),
     });
     if (refund.parkedItemId !== null && isOver) {
-      await this.parkedItems.change(actor.scope, refund.parkedItemId, {
+      await this.needs.parkedItemRepository.change(actor.scope, refund.parkedItemId, {
         status: status === RefundStatus.SUCCEEDED ? "REFUNDED" : "OPEN",
-        updatedAt: this.clock.now().toISOString(),
+        updatedAt: this.needs.clock.now().toISOString(),
       });
     }
     // What had counted is told of where the ledger takes it back.
     const isToldOf = refund.status === RefundStatus.SUCCEEDED && refund.paymentId !== null;
     if (status !== RefundStatus.FAILED || refund.status === RefundStatus.FAILED || isToldOf) return;
     const { amountMinor, currency, documentId } = refund;
-    await this.timeline.record(actor, {
+    await this.needs.timeline.record(actor, {
       kind: "REFUND_FAILED",
       documentId,
       data: { amount: toDecimalText({ amountMinor, currency }), currency },

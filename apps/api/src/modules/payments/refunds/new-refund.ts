@@ -1,6 +1,6 @@
 import type { MerchantActor } from "../../../access/actors";
 import { newId } from "../../../shared/ids";
-import type { Refund } from "./refund.repository";
+import type { Refund } from "./refund-status";
 
 /** As long as a provider's answer may take; afterwards its books are looked into. */
 const FIRST_POLL_SECONDS = 60;

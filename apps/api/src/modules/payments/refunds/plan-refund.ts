@@ -1,6 +1,6 @@
+import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { PaymentMoney } from "../attempts/movement-bookings";
-import { isRefundCounted } from "./refund-status";
-import type { Refund } from "./refund.repository";
+import { isRefundCounted, type Refund } from "./refund-status";
 
 /** A part of a refund: providers give back from one movement at a time. */
 export interface RefundPart {
@@ -8,20 +8,21 @@ export interface RefundPart {
   readonly amountMinor: number;
 }
 
-type KnownRefund = Pick<Refund, "movementRef" | "amountMinor" | "status" | "providerRefundRef">;
+type KnownRefund = Pick<Refund, "movementRef" | "amountMinor" | "currency" | "status" | "providerRefundRef">;
 
 /**
  * What can still be given back of an attempt, in minor units: what came in, less what went back, was taken back or is
  * on its way back.
  */
 export function refundableMinor(
-  { capturedMinor, refundedMinor, disputedMinor }: Omit<PaymentMoney, "captured">,
+  { currency, capturedMinor, refundedMinor, disputedMinor }: Omit<PaymentMoney, "captured">,
   refunds: readonly KnownRefund[],
 ): number {
-  const underWay = refunds
-    .filter(({ status }) => status === "REQUESTED" || status === "PENDING" || status === "UNKNOWN")
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return Math.max(0, capturedMinor - refundedMinor - disputedMinor - underWay);
+  const underWay = sumMoney(
+    currency,
+    refunds.filter(({ status }) => status === "REQUESTED" || status === "PENDING" || status === "UNKNOWN"),
+  );
+  return Math.max(0, sumMinor([capturedMinor, -refundedMinor, -disputedMinor, -underWay.amountMinor]));
 }
 
 /**
@@ -29,7 +30,7 @@ export function refundableMinor(
  * example because of a refund that was made at the provider.
  */
 export function planRefund(
-  captured: ReadonlyMap<string, number>,
+  { currency, captured }: Pick<PaymentMoney, "currency" | "captured">,
   refunds: readonly KnownRefund[],
   amountMinor: number,
 ): readonly RefundPart[] | null {
@@ -37,18 +38,22 @@ export function planRefund(
   const rests = [...captured]
     .map(([movementRef, cameInMinor]) => ({
       movementRef,
-      restMinor: counted
-        .filter((refund) => refund.movementRef === movementRef)
-        .reduce((rest, refund) => rest - refund.amountMinor, cameInMinor),
+      restMinor: subtractMinor(
+        cameInMinor,
+        sumMoney(
+          currency,
+          counted.filter((refund) => refund.movementRef === movementRef),
+        ).amountMinor,
+      ),
     }))
     .filter(({ restMinor }) => restMinor > 0)
-    .toSorted((a, b) => b.restMinor - a.restMinor);
+    .toSorted((a, b) => subtractMinor(b.restMinor, a.restMinor));
   const parts: RefundPart[] = [];
   let openMinor = amountMinor;
   for (const { movementRef, restMinor } of rests) {
     const partMinor = Math.min(openMinor, restMinor);
     if (partMinor > 0) parts.push({ movementRef, amountMinor: partMinor });
-    openMinor -= partMinor;
+    openMinor = subtractMinor(openMinor, partMinor);
   }
   return openMinor === 0 ? parts : null;
 }

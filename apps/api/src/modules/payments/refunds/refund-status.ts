@@ -1,5 +1,5 @@
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
-import type { Refund } from "./refund.repository";
+import type { RefundEntity } from "./refund.entity";
 
 /** Where money that is to be given back stands. */
 export const RefundStatus = {
@@ -10,6 +10,11 @@ export const RefundStatus = {
   UNKNOWN: "UNKNOWN",
 } as const;
 export type RefundStatus = (typeof RefundStatus)[keyof typeof RefundStatus];
+
+/** Money that staff asked a provider to give back. */
+export interface Refund extends Omit<RefundEntity, "merchantId" | "status"> {
+  readonly status: RefundStatus;
+}
 
 /** The problem of one that the provider does not know; if it shows up after all, it is found by this. */
 export const NEVER_MADE = "The provider never made the refund.";

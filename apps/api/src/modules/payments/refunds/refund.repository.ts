@@ -1,14 +1,10 @@
+import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import { RefundEntity } from "./refund.entity";
-import type { RefundStatus } from "./refund-status";
-
-export interface Refund extends Omit<RefundEntity, "merchantId" | "status"> {
-  readonly status: RefundStatus;
-}
+import type { Refund } from "./refund-status";
 
 export interface DueRefund {
-  readonly merchantId: string;
   readonly id: string;
   readonly nextPollAt: string;
   readonly pollAttempts: number;
@@ -67,8 +63,8 @@ export class RefundRepository {
   }
 
   /** Refunds of any merchant whose end is to be asked for by now. */
-  async listDue(now: string, limit: number): Promise<readonly DueRefund[]> {
-    return this.database.rows<DueRefund>(
+  async listDue(systemAccess: SystemAccess, now: string, limit: number): Promise<readonly ScopedWork<DueRefund>[]> {
+    return systemAccess.listWork<DueRefund>(
       `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
        FROM refund WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
       { now, limit },

@@ -1,24 +1,24 @@
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
-import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
 import { Failure, FieldProblem, InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
-import { ProviderError, type PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
+import type { PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import { isId } from "../../../shared/ids";
-import type { Logger } from "../../../shared/logger";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { AskRefund } from "./ask-refund";
-import type { LedgerService } from "../../ledger/ledger.service";
+import type { Ledger } from "../../ledger/ledger";
 import { sumPaymentMoney } from "../attempts/movement-bookings";
 import { newRefund } from "./new-refund";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
 import type { Payment, PaymentRepository } from "../attempts/payment.repository";
 import { planRefund, refundableMinor, type RefundPart } from "./plan-refund";
 import { RefundNotPossible } from "./refund.errors";
-import type { Refund, RefundRepository } from "./refund.repository";
+import type { Refund } from "./refund-status";
+import type { RefundRepository } from "./refund.repository";
 
 /** One payment never came in more parts than these. */
 const MAX_PARTS = 9;
@@ -33,24 +33,23 @@ export interface RefundInput {
 
 type Refusal = InvalidInput | NotFound | RefundNotPossible;
 
+interface RefundServiceNeeds extends Pick<Core, "database" | "clock" | "logger" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly paymentRepository: PaymentRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly refundRepository: RefundRepository;
+  readonly ledger: Ledger;
+  readonly askRefund: AskRefund;
+}
+
 /** Gives money back through the provider through which it came. */
 export class RefundService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly logger: Logger,
-    private readonly providers: PaymentProviders,
-    private readonly payments: PaymentRepository,
-    private readonly documents: DocumentRepository,
-    private readonly refunds: RefundRepository,
-    private readonly ledger: LedgerService,
-    private readonly asking: AskRefund,
-  ) {}
+  constructor(private readonly needs: RefundServiceNeeds) {}
 
   /** The refunds of payments, in the order in which they were asked for. */
   batchOf(scope: MerchantScope): Batch<string, Refund> {
     return {
-      fetch: (paymentIds) => this.refunds.listOf(scope, paymentIds),
+      fetch: (paymentIds) => this.needs.refundRepository.listOf(scope, paymentIds),
       keyOf: ({ paymentId }) => paymentId ?? "",
     };
   }
@@ -63,24 +62,32 @@ export class RefundService {
     const check = new InputChecker();
     const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
     if (check.failure !== null) return check.failure;
-    const payment = isId(input.paymentId) ? await this.payments.find(actor.scope, input.paymentId) : null;
+    const payment = isId(input.paymentId)
+      ? await this.needs.paymentRepository.find(actor.scope, input.paymentId)
+      : null;
     if (payment === null) return new NotFound("The payment");
     const provider = await this.findProvider(actor.scope, payment);
     if (provider === null) return new RefundNotPossible("PROVIDER_UNAVAILABLE");
-    const written = await this.database.transaction(() => this.write(actor, payment, provider, input.amount, key));
+    const written = await this.needs.database.transaction(() =>
+      this.write(actor, payment, provider, input.amount, key),
+    );
     if (written instanceof Failure) return written;
-    for (const refund of written.toAsk) await this.asking.ask(actor.scope, refund, provider);
-    return this.refunds.listByKeys(actor.scope, partKeys(key));
+    for (const refund of written.toAsk) await this.needs.askRefund.ask(actor.scope, refund, provider);
+    return this.needs.refundRepository.listByKeys(actor.scope, partKeys(key));
   }
 
   /** Asks what became of those that are due; for the worker. */
   async pollDue(): Promise<void> {
-    for (const due of await this.refunds.listDue(this.clock.now().toISOString(), 50)) {
+    for (const due of await this.needs.refundRepository.listDue(
+      this.needs.systemAccess,
+      this.needs.clock.now().toISOString(),
+      50,
+    )) {
       try {
-        await this.asking.poll(grantMerchantScope(due.merchantId), due);
+        await this.needs.askRefund.poll(due.scope, due);
       } catch (error) {
         // The next poll is already set; one provider's failure must not keep the others from being asked.
-        this.logger.warn({ err: error, refundId: due.id }, "polling a refund failed");
+        this.needs.logger.warn({ err: error, refundId: due.id }, "polling a refund failed");
       }
     }
   }
@@ -93,22 +100,22 @@ export class RefundService {
     key: string,
   ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | RefundNotPossible> {
     const { scope } = actor;
-    await this.documents.findForUpdate(scope, documentId);
-    await this.payments.findForUpdate(scope, id);
-    const payment = await this.payments.get(scope, id);
-    const before = await this.refunds.listByKeys(scope, partKeys(key));
+    await this.needs.documentRepository.findForUpdate(scope, documentId);
+    await this.needs.paymentRepository.findForUpdate(scope, id);
+    const payment = await this.needs.paymentRepository.get(scope, id);
+    const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));
     if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyTaken() : { toAsk: [] };
-    const refunds = await this.refunds.lockOfPayment(scope, id);
-    const money = sumPaymentMoney(await this.ledger.listOfPayment(scope, payment));
+    const refunds = await this.needs.refundRepository.lockOfPayment(scope, id);
+    const money = sumPaymentMoney(payment.currency, await this.needs.ledger.listOfPayment(scope, payment));
     const leftMinor = refundableMinor(money, refunds);
     const { refund: ability } = provider.capabilities;
     if (ability === "NONE") return new RefundNotPossible("NOT_SUPPORTED");
     if (leftMinor === 0 || payment.providerRef === null) return new RefundNotPossible("NOTHING_TO_REFUND");
     const amountMinor = typedAmount === null ? leftMinor : parseAmount(typedAmount, payment.currency);
     if (amountMinor === null) return outOfRange("must be a positive amount");
-    if (amountMinor > leftMinor) return outOfRange("is more than is left to give back");
-    const parts = planRefund(money.captured, refunds, amountMinor);
-    if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to give back");
+    if (amountMinor > leftMinor) return outOfRange("is more than is left to refund");
+    const parts = planRefund(money, refunds, amountMinor);
+    if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to refund");
     if (ability === "FULL" && parts.some((part) => part.amountMinor !== money.captured.get(part.movementRef))) {
       return new RefundNotPossible("ONLY_IN_FULL");
     }
@@ -123,7 +130,7 @@ export class RefundService {
     key: string,
   ): Promise<readonly Refund[]> {
     const refunds = parts.map((part, index) => ({
-      ...newRefund(this.clock.now(), actor, partKeys(key)[index] ?? key),
+      ...newRefund(this.needs.clock.now(), actor, partKeys(key)[index] ?? key),
       ...part,
       paymentId: payment.id,
       parkedItemId: null,
@@ -134,20 +141,20 @@ export class RefundService {
       currency: payment.currency,
     }));
     for (const refund of refunds) {
-      await this.refunds.insert(actor.scope, refund);
-      await this.asking.recordRequest(actor, refund, payment.clientId);
+      await this.needs.refundRepository.insert(actor.scope, refund);
+      await this.needs.askRefund.recordRequest(actor, refund, payment.clientId);
     }
     return refunds;
   }
 
-  private async findProvider(scope: MerchantScope, payment: Payment): Promise<PaymentProvider | null> {
-    try {
-      return await this.providers.get(scope, payment);
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.logger.warn({ err: error, paymentId: payment.id }, "a payment's provider can't be used");
-      return null;
-    }
+  private findProvider(scope: MerchantScope, payment: Payment): Promise<PaymentProvider | null> {
+    return unlessProviderFails(
+      () => this.needs.paymentProviders.get(scope, payment),
+      (error) => {
+        this.needs.logger.warn({ err: error, paymentId: payment.id }, "a payment's provider can't be used");
+        return null;
+      },
+    );
   }
 }
 

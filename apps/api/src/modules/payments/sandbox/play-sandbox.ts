@@ -3,14 +3,16 @@ import { NotFound } from "../../../graphql/failures.types";
 import type { SandboxControls, SandboxEvent } from "../../../integrations/payment-providers/sandbox-controls";
 import { isId } from "../../../shared/ids";
 import type { Payment, PaymentRepository } from "../attempts/payment.repository";
-import { SandboxNotPossible } from "../attempts/payment.errors";
+import { SandboxNotPossible } from "./sandbox.errors";
+
+interface PlaySandboxNeeds {
+  readonly paymentRepository: PaymentRepository;
+  readonly sandbox: SandboxControls;
+}
 
 /** Has things happen to payments of the sandbox that only banks, networks and time do to real ones. */
 export class PlaySandbox {
-  constructor(
-    private readonly payments: PaymentRepository,
-    private readonly sandbox: SandboxControls,
-  ) {}
+  constructor(private readonly needs: PlaySandboxNeeds) {}
 
   /** What comes of it the payment learns like from any provider: by a webhook, or by asking. */
   async play(
@@ -18,11 +20,11 @@ export class PlaySandbox {
     paymentId: string,
     event: SandboxEvent,
   ): Promise<Payment | NotFound | SandboxNotPossible> {
-    const payment = isId(paymentId) ? await this.payments.find(scope, paymentId) : null;
+    const payment = isId(paymentId) ? await this.needs.paymentRepository.find(scope, paymentId) : null;
     if (payment === null) return new NotFound("The payment");
     if (payment.providerAccountId !== null) return new SandboxNotPossible("NOT_SANDBOX");
     const { providerRef } = payment;
-    const happened = providerRef !== null && (await this.sandbox.trigger(scope, providerRef, event));
+    const happened = providerRef !== null && (await this.needs.sandbox.trigger(scope, providerRef, event));
     return happened ? payment : new SandboxNotPossible("CANNOT_HAPPEN");
   }
 }

@@ -6,19 +6,23 @@ import { presentAdminPayment } from "../attempts/payment.presenter";
 import type { PlaySandbox } from "./play-sandbox";
 import { PlaySandboxInput, PlaySandboxResult, PlaySandboxSuccess } from "./sandbox.admin.types";
 
+interface SandboxAdminResolverNeeds {
+  readonly playSandbox: PlaySandbox;
+}
+
 @Resolver()
 export class SandboxAdminResolver {
-  constructor(private readonly playing: PlaySandbox) {}
+  constructor(private readonly needs: SandboxAdminResolverNeeds) {}
 
   @Mutation(() => PlaySandboxResult, {
-    description: "Has something happen to a payment of the sandbox that only banks or networks do to real ones.",
+    description: "Makes something happen to a sandbox payment that only banks or networks can do to real ones.",
   })
   @MerchantOperation("EDITOR")
   async playSandbox(
     @Ctx() context: RequestContext,
     @Arg("input", () => PlaySandboxInput, { description: "What happens." }) { paymentId, event }: PlaySandboxInput,
   ): Promise<typeof PlaySandboxResult> {
-    const result = await this.playing.play(merchantActorOf(context).scope, paymentId, event);
+    const result = await this.needs.playSandbox.play(merchantActorOf(context).scope, paymentId, event);
     if (result instanceof Failure) return result;
     return Object.assign(new PlaySandboxSuccess(), { payment: presentAdminPayment(result) });
   }

@@ -1,24 +1,20 @@
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { SystemActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
+import type { Core } from "../../../core";
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
 import { UnexpectedError } from "../../../shared/errors";
 import type { TimelineKind } from "../../audit/timeline-kinds";
-import type { TimelineService } from "../../audit/timeline.service";
+import { claimOf } from "../../documents/table/document-figures";
 import type { DocumentRepository, DocumentRow } from "../../documents/table/document.repository";
-import type { MerchantRepository } from "../../merchants/merchant.repository";
 import { findWonDisputes } from "./find-won-disputes";
-import type { FollowRefunds } from "../refunds/follow-refunds";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
-import type { LedgerService } from "../../ledger/ledger.service";
+import type { Ledger } from "../../ledger/ledger";
 import { type PaymentMoney, sumPaymentMoney, toBookings } from "../attempts/movement-bookings";
 import type { ParkMoney } from "../parked-money/park-money";
 import type { OfAccount, PaymentProviders } from "../../payment-accounts/payment-providers";
 import { hasUnknownMovement, mayBringMoney, nextPaymentStatus, PaymentStatus } from "../attempts/payment-status";
 import type { Payment, PaymentRepository } from "../attempts/payment.repository";
-import type { RefundRepository } from "../refunds/refund.repository";
 
 const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>>> = {
   CAPTURED: "PAYMENT_CAPTURED",
@@ -35,8 +31,21 @@ interface ToBook {
   /** What the ledger has of it so far. */
   readonly before: readonly LedgerEntry[];
   readonly movements: readonly Movement[];
-  /** Set when this ends the attempt. */
-  readonly endingPaymentId: string | null;
+}
+
+/** Called with the whole truth about an attempt's movements, in the transaction that books them. */
+export type MovementsListener = (
+  actor: SystemActor,
+  paymentId: string,
+  movements: readonly Movement[],
+) => Promise<void>;
+
+interface ApplySnapshotNeeds extends Pick<Core, "database" | "clock" | "timeline" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly paymentRepository: PaymentRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly ledger: Ledger;
+  readonly parkMoney: ParkMoney;
 }
 
 /**
@@ -44,87 +53,86 @@ interface ToBook {
  * What does not fit the attempt is never booked and never dropped: it is parked, and a person must look.
  */
 export class ApplySnapshot {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly providers: PaymentProviders,
-    private readonly payments: PaymentRepository,
-    private readonly documents: DocumentRepository,
-    private readonly merchants: MerchantRepository,
-    private readonly ledger: LedgerService,
-    private readonly refunds: RefundRepository,
-    private readonly followRefunds: FollowRefunds,
-    private readonly parking: ParkMoney,
-    private readonly timeline: TimelineService,
-  ) {}
+  private readonly listeners: MovementsListener[] = [];
+
+  constructor(private readonly needs: ApplySnapshotNeeds) {}
+
+  /** Listeners run before anything is booked, with the attempt and its document locked. */
+  onMovements(listener: MovementsListener): void {
+    this.listeners.push(listener);
+  }
 
   /** Joins the caller's transaction. Applying the same snapshot or an older one again changes nothing. */
   async apply(scope: MerchantScope, paymentId: string, snapshot: Snapshot): Promise<void> {
-    await this.database.transaction(async () => {
-      const documentId = (await this.payments.find(scope, paymentId))?.documentId;
+    await this.needs.database.transaction(async () => {
+      const documentId = (await this.needs.paymentRepository.find(scope, paymentId))?.documentId;
       if (documentId === undefined) return;
       // Always the document first: whoever books on it may have to lock its attempts too.
-      const document = await this.documents.findForUpdate(scope, documentId);
-      const payment = await this.payments.findForUpdate(scope, paymentId);
+      const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
+      const payment = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
       if (document === null || payment === null) throw new UnexpectedError("A payment's document does not exist");
       if (isIdleDouble(payment, snapshot)) return;
-      const actor = await this.systemActor(scope);
-      const live = await this.providers.isLive(scope, payment);
-      const refunds = await this.refunds.lockOfPayment(scope, paymentId);
-      await this.followRefunds.follow(actor, refunds, snapshot.movements);
+      const actor = await this.needs.systemAccess.actor(scope);
+      const live = await this.needs.paymentProviders.isLive(scope, payment);
+      for (const listener of this.listeners) await listener(actor, paymentId, snapshot.movements);
       const mismatch = findMismatch(payment, snapshot, live) ?? (await this.findPlayMoney(scope, payment, snapshot));
       if (mismatch !== null) {
         await this.parkLocked(actor, payment, mismatch, snapshot);
         return;
       }
-      const before = await this.ledger.listOfPayment(scope, payment);
-      const movements = [...snapshot.movements, ...findWonDisputes(before, snapshot, this.clock.now())];
-      const endingPaymentId = mayBringMoney(snapshot) ? null : paymentId;
-      const money = await this.bookLocked(actor, { document, payment, before, movements, endingPaymentId });
+      const before = await this.needs.ledger.listOfPayment(scope, payment);
+      const movements = [...snapshot.movements, ...findWonDisputes(before, snapshot, this.needs.clock.now())];
+      // Ended before its money is booked, so that nobody takes an ended attempt's pay page away.
+      if (!mayBringMoney(snapshot)) await this.needs.paymentRepository.change(scope, paymentId, { openKey: null });
+      const money = await this.bookLocked(actor, { document, payment, before, movements });
       await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
     });
   }
 
   /** Books one movement that a provider told in answer to a question. Joins the caller's transaction. */
   async applyMovement(scope: MerchantScope, paymentId: string, movement: Movement): Promise<void> {
-    await this.database.transaction(async () => {
-      const payment = await this.payments.get(scope, paymentId);
-      const document = await this.documents.findForUpdate(scope, payment.documentId);
+    await this.needs.database.transaction(async () => {
+      const payment = await this.needs.paymentRepository.get(scope, paymentId);
+      const document = await this.needs.documentRepository.findForUpdate(scope, payment.documentId);
       if (document === null) throw new UnexpectedError("A payment's document does not exist");
-      const actor = await this.systemActor(scope);
+      const actor = await this.needs.systemAccess.actor(scope);
       const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, {
         document,
         payment,
-        before: await this.ledger.listOfPayment(scope, payment),
+        before: await this.needs.ledger.listOfPayment(scope, payment),
         movements: [movement],
-        endingPaymentId: null,
       });
-      const updatedAt = this.clock.now().toISOString();
-      await this.payments.change(scope, paymentId, { capturedMinor, refundedMinor, disputedMinor, updatedAt });
+      const updatedAt = this.needs.clock.now().toISOString();
+      await this.needs.paymentRepository.change(scope, paymentId, {
+        capturedMinor,
+        refundedMinor,
+        disputedMinor,
+        updatedAt,
+      });
     });
   }
 
   /** Keeps money visible whose reference looks like ours and is none that we know, as after a restored backup. */
   async parkUnknown(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
-    await this.database.transaction(async () => {
-      const actor = await this.systemActor(scope);
-      const problem = "We know no payment of this reference.";
-      const isNew = await this.parking.park(actor, {
+    await this.needs.database.transaction(async () => {
+      const actor = await this.needs.systemAccess.actor(scope);
+      const problem = "We know of no payment with this reference.";
+      const isNew = await this.needs.parkMoney.park(actor, {
         kind: "UNKNOWN_REFERENCE",
         problem,
         account,
         payment: null,
         snapshot,
       });
-      if (isNew) await this.parking.tell(actor, { payment: null, problem });
+      if (isNew) await this.needs.parkMoney.tell(actor, { payment: null, problem });
     });
   }
 
   /** Leaves an attempt to a person; until then the invoice may be paid by another one. */
   async park(scope: MerchantScope, paymentId: string, problem: string): Promise<void> {
-    const actor = await this.systemActor(scope);
-    await this.database.transaction(async () => {
-      const payment = await this.payments.findForUpdate(scope, paymentId);
+    const actor = await this.needs.systemAccess.actor(scope);
+    await this.needs.database.transaction(async () => {
+      const payment = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
       if (payment !== null) await this.parkLocked(actor, payment, problem, null);
     });
   }
@@ -132,15 +140,15 @@ export class ApplySnapshot {
   /** Books what is new of the movements, and tells of it. Gives what the ledger then has of the attempt. */
   private async bookLocked(
     actor: SystemActor,
-    { document, payment, before, movements, endingPaymentId }: ToBook,
+    { document, payment, before, movements }: ToBook,
   ): Promise<PaymentMoney> {
     const booked = new Set(before.map(({ providerPaymentId }) => providerPaymentId));
     const bookings = movements
       .map((movement) => withoutLateFailure(movement, booked))
       .flatMap((movement) => toBookings(payment, movement, actor.timeZone));
-    const entries = await this.ledger.book(actor, document, bookings, endingPaymentId);
+    const entries = await this.needs.ledger.book(actor, claimOf(document), bookings);
     await this.recordBooked(actor, payment, entries);
-    return sumPaymentMoney([...before, ...entries]);
+    return sumPaymentMoney(payment.currency, [...before, ...entries]);
   }
 
   /** What the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */
@@ -151,13 +159,13 @@ export class ApplySnapshot {
     before: PaymentStatus,
   ): Promise<void> {
     if (hasUnknownMovement(snapshot)) {
-      await this.parkLocked(actor, payment, "The provider tells a state that we do not know.", snapshot);
+      await this.parkLocked(actor, payment, "The provider reports a state that we do not know.", snapshot);
       return;
     }
     const status = nextPaymentStatus(payment, snapshot);
     const isOpen = payment.openKey !== null && mayBringMoney(snapshot);
     const { capturedMinor, refundedMinor, disputedMinor } = payment;
-    await this.payments.change(actor.scope, payment.id, {
+    await this.needs.paymentRepository.change(actor.scope, payment.id, {
       status,
       providerRef: snapshot.providerRef,
       method: methodOf(snapshot) ?? payment.method,
@@ -167,26 +175,26 @@ export class ApplySnapshot {
       openKey: isOpen ? payment.openKey : null,
       nextPollAt: isOpen ? payment.nextPollAt : null,
       problem: status === before ? payment.problem : null,
-      updatedAt: this.clock.now().toISOString(),
+      updatedAt: this.needs.clock.now().toISOString(),
     });
-    await this.parking.release(actor, payment, snapshot);
+    await this.needs.parkMoney.release(actor, payment, snapshot);
     if (status === PaymentStatus.FAILED && before !== PaymentStatus.FAILED) {
-      await this.timeline.record(actor, { kind: "PAYMENT_FAILED", ...about(payment) });
+      await this.needs.timeline.record(actor, { kind: "PAYMENT_FAILED", ...about(payment) });
     }
   }
 
   /** Play money that comes in after the merchant went over to real money settles nothing. */
   private async findPlayMoney(scope: MerchantScope, payment: Payment, snapshot: Snapshot): Promise<string | null> {
     const brings = payment.openKey !== null && snapshot.movements.some(({ state }) => state === "CAPTURED");
-    if (!brings || snapshot.live || (await this.providers.mayStayOpen(scope, payment))) return null;
-    const takesRealMoney = await this.providers.takesRealMoney(scope);
+    if (!brings || snapshot.live || (await this.needs.paymentProviders.mayStayOpen(scope, payment))) return null;
+    const takesRealMoney = await this.needs.paymentProviders.takesRealMoney(scope);
     return takesRealMoney ? "Play money came in after real payments were switched on." : null;
   }
 
   private async recordBooked(actor: SystemActor, payment: Payment, booked: readonly LedgerEntry[]): Promise<void> {
     for (const { kind, amountMinor, currency, method } of booked) {
       const amount = toDecimalText({ amountMinor: Math.abs(amountMinor), currency });
-      await this.timeline.record(actor, {
+      await this.needs.timeline.record(actor, {
         kind: TIMELINE_KINDS[kind] ?? "PAYMENT_CAPTURED",
         ...about(payment),
         data: { amount, currency, method, movement: kind },
@@ -201,7 +209,7 @@ export class ApplySnapshot {
     snapshot: Snapshot | null,
   ): Promise<void> {
     const { capturedMinor, refundedMinor, disputedMinor } = payment;
-    await this.payments.change(actor.scope, payment.id, {
+    await this.needs.paymentRepository.change(actor.scope, payment.id, {
       status: PaymentStatus.PARKED,
       capturedMinor,
       refundedMinor,
@@ -209,18 +217,13 @@ export class ApplySnapshot {
       problem,
       openKey: null,
       nextPollAt: null,
-      updatedAt: this.clock.now().toISOString(),
+      updatedAt: this.needs.clock.now().toISOString(),
     });
     const kind = snapshot !== null && hasUnknownMovement(snapshot) ? "UNKNOWN_STATE" : "MISMATCH";
     const told = snapshot ?? silence(payment);
-    const isNew = await this.parking.park(actor, { kind, problem, account: payment, payment, snapshot: told });
+    const isNew = await this.needs.parkMoney.park(actor, { kind, problem, account: payment, payment, snapshot: told });
     if (!isNew && payment.status === PaymentStatus.PARKED && payment.problem === problem) return;
-    await this.parking.tell(actor, { payment, problem });
-  }
-
-  private async systemActor(scope: MerchantScope): Promise<SystemActor> {
-    const { timeZone } = await this.merchants.get(scope);
-    return { kind: "SYSTEM", scope, timeZone };
+    await this.needs.parkMoney.tell(actor, { payment, problem });
   }
 }
 
@@ -232,12 +235,12 @@ function isIdleDouble({ providerRef }: Payment, snapshot: Snapshot): boolean {
 
 /** Null when the snapshot is about this very attempt: our reference, amount, currency and mode. */
 function findMismatch(payment: Payment, snapshot: Snapshot, live: boolean): string | null {
-  if (snapshot.reference !== payment.id) return "The provider names another reference.";
+  if (snapshot.reference !== payment.id) return "The provider gives another reference.";
   if (payment.providerRef !== null && snapshot.providerRef !== payment.providerRef) {
-    return "The provider tells of another checkout.";
+    return "The provider reports another checkout.";
   }
   if (snapshot.live !== live) return "Play money and real money are mixed up.";
-  if (snapshot.amountMinor !== payment.amountMinor) return "The provider collects another amount.";
+  if (snapshot.amountMinor !== payment.amountMinor) return "The provider is collecting another amount.";
   const foreign = [snapshot, ...snapshot.movements].find(({ currency }) => currency !== payment.currency);
   return foreign === undefined ? null : `The currency is ${foreign.currency} instead of ${payment.currency}.`;
 }

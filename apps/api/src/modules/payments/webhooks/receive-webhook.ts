@@ -1,5 +1,6 @@
-import { grantMerchantScope, type MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Proof } from "../../../access/system-access";
+import type { Core } from "../../../core";
 import {
   type IncomingWebhook,
   type PaymentProvider,
@@ -7,8 +8,7 @@ import {
   ProviderRejectedError,
   type Snapshot,
 } from "../../../integrations/payment-providers/payment-provider";
-import type { Clock } from "../../../shared/clock";
-import { equalInConstantTime, sha256Hex } from "../../../shared/crypto";
+import { sha256Hex } from "../../../shared/crypto";
 import { isId } from "../../../shared/ids";
 import type { AccountSecrets } from "../../payment-accounts/account-secrets";
 import type { ProviderAccountRepository } from "../../payment-accounts/provider-account.repository";
@@ -18,7 +18,7 @@ import type { PaymentProviders } from "../../payment-accounts/payment-providers"
 import type { PaymentSyncService } from "../paying/payment-sync.service";
 import type { Payment, PaymentRepository } from "../attempts/payment.repository";
 import type { RejectedWebhooks } from "./rejected-webhooks";
-import type { ReceivedWebhook, WebhookEvent, WebhookEventRepository } from "./webhook-event.repository";
+import type { ReceivedWebhook, RejectedOrigin, WebhookEvent, WebhookEventRepository } from "./webhook-event.repository";
 
 /** Where a message came to: `/webhooks/<provider>/<accountId>/<pathSecret>`. */
 export interface WebhookAddress {
@@ -31,13 +31,14 @@ export interface WebhookAddress {
 export type WebhookMessage = Pick<IncomingWebhook, "headers" | "rawBody">;
 export type ReceivedOutcome = "APPLIED" | "IGNORED" | "REJECTED";
 
-/** For whom a message is. */
+/** Whose address a message came to: nothing is proven yet, so there is no scope. */
 interface Addressee {
-  readonly scope: MerchantScope;
+  readonly merchantId: string;
   readonly accountId: string | null;
+  /** Null when nothing can prove that the message is genuine. Throws a ProviderError when the secret can't be read. */
+  findProof(message: WebhookMessage): Proof | null;
   /** Throws a ProviderError when the stored credentials can't be read. */
-  connect(): PaymentProvider;
-  isSecretRight(pathSecret: string | null): boolean;
+  connect(scope: MerchantScope): Promise<PaymentProvider>;
 }
 
 /** What is known so far, for the log should it fail. */
@@ -45,24 +46,24 @@ interface Trace {
   received: ReceivedWebhook;
 }
 
+interface ReceiveWebhookNeeds extends Pick<Core, "database" | "clock" | "systemAccess"> {
+  readonly paymentProviders: PaymentProviders;
+  readonly providerAccountRepository: ProviderAccountRepository;
+  readonly accountSecrets: AccountSecrets;
+  readonly merchantRepository: MerchantRepository;
+  readonly paymentRepository: PaymentRepository;
+  readonly webhookEventRepository: WebhookEventRepository;
+  readonly rejectedWebhooks: RejectedWebhooks;
+  readonly applySnapshot: ApplySnapshot;
+  readonly paymentSync: PaymentSyncService;
+}
+
 /**
  * Works through providers' messages and writes down what came of each. A message only says where to look: the state is
  * fetched from the provider.
  */
 export class ReceiveWebhook {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly providers: PaymentProviders,
-    private readonly accounts: ProviderAccountRepository,
-    private readonly secrets: AccountSecrets,
-    private readonly merchants: MerchantRepository,
-    private readonly payments: PaymentRepository,
-    private readonly events: WebhookEventRepository,
-    private readonly rejected: RejectedWebhooks,
-    private readonly snapshots: ApplySnapshot,
-    private readonly sync: PaymentSyncService,
-  ) {}
+  constructor(private readonly needs: ReceiveWebhookNeeds) {}
 
   /**
    * Errors: throws when the provider can't be asked or we fail, so that the sender tries again; the message is in the
@@ -71,11 +72,16 @@ export class ReceiveWebhook {
   async receive(address: WebhookAddress, message: WebhookMessage): Promise<ReceivedOutcome> {
     const addressee = await this.findAddressee(address);
     if (addressee === null) return "REJECTED";
-    const { scope, accountId } = addressee;
-    const at = this.clock.now().toISOString();
-    const origin = { provider: address.provider, providerAccountId: accountId, at };
+    const { merchantId, accountId } = addressee;
+    const at = this.needs.clock.now().toISOString();
+    const origin = { merchantId, provider: address.provider, providerAccountId: accountId, at };
+    const proof = addressee.findProof(message);
+    const scope = proof === null ? null : this.needs.systemAccess.admitBySecret(merchantId, proof);
+    if (scope === null) return this.reject(origin);
     const unread: ReceivedWebhook = {
-      ...origin,
+      provider: address.provider,
+      providerAccountId: accountId,
+      at,
       dedupeKey: `body ${sha256Hex(message.rawBody)}`,
       paymentId: null,
       providerRef: null,
@@ -83,11 +89,10 @@ export class ReceiveWebhook {
     };
     const trace: Trace = { received: unread };
     return this.orFail(scope, trace, async () => {
-      if (!addressee.isSecretRight(address.pathSecret)) return this.reject(scope, origin);
-      const provider = addressee.connect();
+      const provider = await addressee.connect(scope);
       const { pathSecret } = address;
-      const verdict = await provider.parseWebhook({ ...message, pathSecret, now: this.clock.now() });
-      if (verdict.kind === "REJECT") return this.reject(scope, origin);
+      const verdict = await provider.parseWebhook({ ...message, pathSecret, now: this.needs.clock.now() });
+      if (verdict.kind === "REJECT") return this.reject(origin);
       if (verdict.kind === "IGNORE") return this.ignore(scope, unread, "It is not about a payment.");
       const { dedupeKey, providerRef, reference } = verdict;
       trace.received = { ...unread, dedupeKey, providerRef, reference };
@@ -103,11 +108,13 @@ export class ReceiveWebhook {
     const { provider, providerAccountId, paymentId, providerRef, reference } = event;
     const prefix = providerAccountId === null ? "" : `${providerAccountId} `;
     const dedupeKey = event.dedupeKey.slice(prefix.length);
-    const at = this.clock.now().toISOString();
+    const at = this.needs.clock.now().toISOString();
     const trace: Trace = {
       received: { provider, providerAccountId, paymentId, providerRef, reference, dedupeKey, at },
     };
-    return this.orFail(scope, trace, async () => this.look(scope, await this.providers.get(scope, event), trace));
+    return this.orFail(scope, trace, async () =>
+      this.look(scope, await this.needs.paymentProviders.get(scope, event), trace),
+    );
   }
 
   private async look(scope: MerchantScope, provider: PaymentProvider, trace: Trace): Promise<ReceivedOutcome> {
@@ -118,15 +125,16 @@ export class ReceiveWebhook {
     const providerRef = known.providerRef ?? payment.providerRef;
     // Nobody told us yet which checkout it is: that is found out by our reference.
     if (providerRef === null) {
-      await this.sync.refresh(scope, payment.id);
+      await this.needs.paymentSync.refresh(scope, payment.id);
       return this.apply(scope, known, () => Promise.resolve());
     }
     const snapshot = await fetchIfThere(provider, providerRef);
-    if (snapshot === null) return this.ignore(scope, known, "The provider knows no such checkout.");
+    if (snapshot === null) return this.ignore(scope, known, "The provider knows of no such checkout.");
     // It may name our payment together with a checkout that is not about it; the provider knows better.
     const isForeign = payment.providerRef !== null && payment.providerRef !== providerRef;
-    if (isForeign && snapshot.reference !== payment.id) return this.ignore(scope, known, "The checkout is another's.");
-    return this.apply(scope, known, () => this.snapshots.apply(scope, payment.id, snapshot));
+    if (isForeign && snapshot.reference !== payment.id)
+      return this.ignore(scope, known, "The checkout belongs to somebody else.");
+    return this.apply(scope, known, () => this.needs.applySnapshot.apply(scope, payment.id, snapshot));
   }
 
   /** Money that names a reference like ours is never dropped, even if we know no such payment. */
@@ -138,9 +146,9 @@ export class ReceiveWebhook {
     const { providerRef, reference } = received;
     if (reference !== null && isId(reference) && providerRef !== null) {
       const snapshot = await fetchIfThere(provider, providerRef);
-      if (snapshot?.reference === reference) await this.snapshots.parkUnknown(scope, received, snapshot);
+      if (snapshot?.reference === reference) await this.needs.applySnapshot.parkUnknown(scope, received, snapshot);
     }
-    return this.ignore(scope, received, "It names no payment of ours.");
+    return this.ignore(scope, received, "It names none of our payments.");
   }
 
   private async apply(
@@ -148,9 +156,9 @@ export class ReceiveWebhook {
     received: ReceivedWebhook,
     work: () => Promise<void>,
   ): Promise<ReceivedOutcome> {
-    return this.database.transaction(async () => {
-      if (!(await this.events.claim(scope, received))) {
-        await this.events.countAgain(scope, received);
+    return this.needs.database.transaction(async () => {
+      if (!(await this.needs.webhookEventRepository.claim(scope, received))) {
+        await this.needs.webhookEventRepository.countAgain(scope, received);
         return "IGNORED";
       }
       await work();
@@ -163,47 +171,51 @@ export class ReceiveWebhook {
     { provider, providerAccountId, providerRef, reference }: ReceivedWebhook,
   ): Promise<Payment | null> {
     const account = { provider, providerAccountId };
-    const byRef = providerRef === null ? null : await this.payments.findByProviderRef(scope, account, providerRef);
+    const byRef =
+      providerRef === null ? null : await this.needs.paymentRepository.findByProviderRef(scope, account, providerRef);
     if (byRef !== null) return byRef;
-    const byReference = reference !== null && isId(reference) ? await this.payments.find(scope, reference) : null;
+    const byReference =
+      reference !== null && isId(reference) ? await this.needs.paymentRepository.find(scope, reference) : null;
     const isSameAccount = byReference?.provider === provider && byReference.providerAccountId === providerAccountId;
     return isSameAccount ? byReference : null;
   }
 
-  private async findAddressee({ provider, accountId }: WebhookAddress): Promise<Addressee | null> {
+  private async findAddressee({ provider, accountId, pathSecret }: WebhookAddress): Promise<Addressee | null> {
     if (!isId(accountId)) return null;
-    if (provider === this.providers.sandboxId) {
-      if (!(await this.merchants.exists(accountId))) return null;
-      // The signature is made with a key of this merchant's, so a genuine one proves whose message it is.
-      const scope = grantMerchantScope(accountId);
+    const { paymentProviders, providerAccountRepository, accountSecrets, merchantRepository } = this.needs;
+    if (provider === paymentProviders.sandboxId) {
+      if (!(await merchantRepository.exists(accountId))) return null;
       return {
-        scope,
+        merchantId: accountId,
         accountId: null,
-        connect: () => this.providers.sandbox(scope),
-        isSecretRight: (pathSecret) => pathSecret === null,
+        // The signature is made with a key of this merchant's, so a genuine one proves whose message it is.
+        findProof: (message) => (pathSecret === null ? paymentProviders.proofOfSandbox(accountId, message) : null),
+        connect: (scope) => Promise.resolve(paymentProviders.sandbox(scope)),
       };
     }
-    const account = await this.accounts.findAddressed(provider, accountId);
+    const account = await providerAccountRepository.findAddressed(provider, accountId);
     if (account === null) return null;
+    const { merchantId, id, webhookSecret } = account;
     return {
-      scope: account.scope,
-      accountId: account.id,
-      connect: () => this.providers.connect(account),
-      isSecretRight: (pathSecret) =>
-        equalInConstantTime(Buffer.from(pathSecret ?? ""), Buffer.from(this.secrets.openWebhookSecret(account))),
+      merchantId,
+      accountId: id,
+      findProof: () => ({
+        given: Buffer.from(pathSecret ?? ""),
+        expected: Buffer.from(accountSecrets.openWebhookSecret({ scope: { merchantId }, id, webhookSecret })),
+      }),
+      connect: (scope) => paymentProviders.get(scope, { provider, providerAccountId: id }),
     };
   }
 
-  private async reject(
-    scope: MerchantScope,
-    origin: Pick<ReceivedWebhook, "provider" | "providerAccountId" | "at">,
-  ): Promise<"REJECTED"> {
-    await this.rejected.count(scope, origin);
+  private async reject(origin: RejectedOrigin): Promise<"REJECTED"> {
+    await this.needs.rejectedWebhooks.count(origin);
     return "REJECTED";
   }
 
   private async ignore(scope: MerchantScope, received: ReceivedWebhook, reason: string): Promise<"IGNORED"> {
-    await this.database.transaction(() => this.events.record(scope, received, "IGNORED", reason));
+    await this.needs.database.transaction(() =>
+      this.needs.webhookEventRepository.record(scope, received, "IGNORED", reason),
+    );
     return "IGNORED";
   }
 
@@ -212,8 +224,10 @@ export class ReceiveWebhook {
     try {
       return await work();
     } catch (error) {
-      const reason = error instanceof ProviderError ? error.message : "It could not be worked through.";
-      await this.database.transaction(() => this.events.record(scope, trace.received, "FAILED", reason));
+      const reason = error instanceof ProviderError ? error.message : "It could not be processed.";
+      await this.needs.database.transaction(() =>
+        this.needs.webhookEventRepository.record(scope, trace.received, "FAILED", reason),
+      );
       throw error;
     }
   }

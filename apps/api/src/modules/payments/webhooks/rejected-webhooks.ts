@@ -1,20 +1,19 @@
-import type { MerchantScope } from "../../../access/scopes";
-import type { Database } from "../../../database/database";
-import type { Clock } from "../../../shared/clock";
-import type { ReceivedWebhook, WebhookEventRepository } from "./webhook-event.repository";
+import type { Core } from "../../../core";
+import type { RejectedOrigin, WebhookEventRepository } from "./webhook-event.repository";
 
 /** So often, at most, refused messages to one account cost a write. */
 const WRITE_EVERY_MS = 10_000;
 /** More accounts than this are never under attack at once; beyond it the oldest counts are written first. */
 const MAX_ACCOUNTS = 1_000;
 
-type Origin = Pick<ReceivedWebhook, "provider" | "providerAccountId" | "at">;
-
 interface Tally {
-  readonly scope: MerchantScope;
-  readonly origin: Origin;
+  readonly origin: RejectedOrigin;
   readonly writtenAtMs: number;
   count: number;
+}
+
+interface RejectedWebhooksNeeds extends Pick<Core, "database" | "clock"> {
+  readonly webhookEventRepository: WebhookEventRepository;
 }
 
 /**
@@ -24,22 +23,18 @@ interface Tally {
 export class RejectedWebhooks {
   private readonly tallies = new Map<string, Tally>();
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly events: WebhookEventRepository,
-  ) {}
+  constructor(private readonly needs: RejectedWebhooksNeeds) {}
 
-  async count(scope: MerchantScope, origin: Origin): Promise<void> {
-    const key = `${scope.merchantId} ${origin.provider} ${origin.providerAccountId ?? ""}`;
-    const nowMs = this.clock.now().getTime();
+  async count(origin: RejectedOrigin): Promise<void> {
+    const key = `${origin.merchantId} ${origin.provider} ${origin.providerAccountId ?? ""}`;
+    const nowMs = this.needs.clock.now().getTime();
     const tally = this.tallies.get(key);
     if (tally !== undefined && nowMs - tally.writtenAtMs < WRITE_EVERY_MS) {
       tally.count += 1;
       return;
     }
-    this.tallies.set(key, { scope, origin, writtenAtMs: nowMs, count: 0 });
-    await this.write({ scope, origin, count: (tally?.count ?? 0) + 1 });
+    this.tallies.set(key, { origin, writtenAtMs: nowMs, count: 0 });
+    await this.write({ origin, count: (tally?.count ?? 0) + 1 });
     if (this.tallies.size > MAX_ACCOUNTS) await this.flush();
   }
 
@@ -52,7 +47,7 @@ export class RejectedWebhooks {
     }
   }
 
-  private async write({ scope, origin, count }: Pick<Tally, "scope" | "origin" | "count">): Promise<void> {
-    await this.database.transaction(() => this.events.countRejected(scope, origin, count));
+  private async write({ origin, count }: Pick<Tally, "origin" | "count">): Promise<void> {
+    await this.needs.database.transaction(() => this.needs.webhookEventRepository.countRejected(origin, count));
   }
 }

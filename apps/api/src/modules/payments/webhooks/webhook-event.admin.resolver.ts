@@ -5,7 +5,7 @@ import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";
-import type { PaymentService } from "../paying/payment.service";
+import type { PaymentService } from "../attempts/payment.service";
 import {
   ReplayWebhookResult,
   ReplayWebhookSuccess,
@@ -16,22 +16,26 @@ import {
 import { presentWebhookEvent, presentWebhookEventPage } from "./webhook-event.presenter";
 import type { WebhookEventService } from "./webhook-event.service";
 
+interface WebhookEventAdminResolverNeeds {
+  readonly webhookEvents: WebhookEventService;
+  readonly payments: PaymentService;
+}
+
 @Resolver(() => WebhookEvent)
 export class WebhookEventAdminResolver {
-  constructor(
-    private readonly service: WebhookEventService,
-    private readonly payments: PaymentService,
-  ) {}
+  constructor(private readonly needs: WebhookEventAdminResolverNeeds) {}
 
   @Query(() => WebhookEventConnection, {
-    description: "What providers told, newest first; kept for 90 days, and nothing of what was in the messages.",
+    description: "Messages from providers, newest first; kept for 90 days, without their content.",
   })
   @MerchantOperation("VIEWER")
   async webhookEvents(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => WebhookEventFilterInput, { nullable: true, description: "Left out: all." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => WebhookEventFilterInput, { nullable: true, description: "Omitted: all." })
     filter: WebhookEventFilterInput | null,
   ): Promise<WebhookEventConnection> {
     const wanted = {
@@ -40,27 +44,26 @@ export class WebhookEventAdminResolver {
       paymentId: filter?.paymentId ?? null,
     };
     const { scope } = merchantActorOf(context);
-    return presentWebhookEventPage(await this.service.list(scope, wanted, parsePageRequest(first, after)));
+    return presentWebhookEventPage(await this.needs.webhookEvents.list(scope, wanted, parsePageRequest(first, after)));
   }
 
   @FieldResolver(() => AdminPayment, { nullable: true, description: "The payment it is about." })
   async payment(@Ctx() context: RequestContext, @Root() { paymentId }: WebhookEvent): Promise<AdminPayment | null> {
     if (paymentId === null) return null;
     const { scope } = merchantActorOf(context);
-    const payment = await context.loaders.one("payment", paymentId, this.payments.batchById(scope));
+    const payment = await context.loaders.one("payment", paymentId, this.needs.payments.batchById(scope));
     return payment === null ? null : presentAdminPayment(payment);
   }
 
   @Mutation(() => ReplayWebhookResult, {
-    description:
-      "Works through a message again that failed: asks the provider anew. One that did not fail stays as it is.",
+    description: "Processes a failed message again by asking the provider. One that did not fail stays as it is.",
   })
   @MerchantOperation("EDITOR")
   async replayWebhook(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The entry's id." }) id: string,
   ): Promise<typeof ReplayWebhookResult> {
-    const result = await this.service.replay(merchantActorOf(context).scope, id);
+    const result = await this.needs.webhookEvents.replay(merchantActorOf(context).scope, id);
     if (result instanceof Failure) return result;
     return Object.assign(new ReplayWebhookSuccess(), { webhookEvent: presentWebhookEvent(result) });
   }

@@ -77,7 +77,7 @@ describe("the log of webhooks", () => {
       },
     ]);
     expect(await entries(scene, { outcomes: ["IGNORED"] })).toMatchObject([
-      { reason: "It names no payment of ours.", deliveries: 1, payment: null },
+      { reason: "It names none of our payments.", deliveries: 1, payment: null },
     ]);
     expect(await entries(scene, { paymentId: payment.id })).toHaveLength(1);
     expect(await entries(scene, { provider: "stripe" })).toEqual([]);
@@ -132,10 +132,10 @@ describe("the log of webhooks", () => {
     const reader = await scene.merchant.apiKey("READ");
     const count = async (): Promise<number> => (await reader<Listed>(LIST)).data.webhookEvents.edges.length;
     api.clock.advance(89 * 86_400_000);
-    await api.server.services.webhookLog.purge();
+    await api.server.services.webhookEvents.purge();
     expect(await count()).toBe(1);
     api.clock.advance(2 * 86_400_000);
-    await api.server.services.webhookLog.purge();
+    await api.server.services.webhookEvents.purge();
     expect(await count()).toBe(0);
   });
 });
@@ -180,7 +180,7 @@ describe("a webhook that failed", () => {
 
     expect(await scene.sendWebhook(payment.id)).toBe('500 {"outcome":"RETRY"}');
     expect(await entries(scene)).toMatchObject([
-      { outcome: "FAILED", reason: "It could not be worked through.", canReplay: true },
+      { outcome: "FAILED", reason: "It could not be processed.", canReplay: true },
     ]);
   });
 

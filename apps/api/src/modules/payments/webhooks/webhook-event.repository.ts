@@ -39,6 +39,12 @@ const MAX_KEY_LENGTH = 150;
 const MAX_REF_LENGTH = 100;
 const MAX_REASON_LENGTH = 200;
 
+/** Where a message came to that nothing proves to be genuine; so it has no scope, and leaves nothing but a count. */
+export interface RejectedOrigin extends Pick<ReceivedWebhook, "provider" | "providerAccountId" | "at"> {
+  /** Whose address it came to. */
+  readonly merchantId: string;
+}
+
 /** The log of what providers told us. */
 export class WebhookEventRepository {
   constructor(private readonly database: Database) {}
@@ -72,24 +78,23 @@ export class WebhookEventRepository {
   }
 
   /** Adds refused messages to the one row that an account has for this hour. */
-  async countRejected(
-    scope: MerchantScope,
-    { provider, providerAccountId, at }: Pick<ReceivedWebhook, "provider" | "providerAccountId" | "at">,
-    count: number,
-  ): Promise<void> {
+  async countRejected({ merchantId, provider, providerAccountId, at }: RejectedOrigin, count: number): Promise<void> {
     await this.database.execute(
       `${INSERT} ON CONFLICT (merchant_id, provider, dedupe_key) DO UPDATE
        SET deliveries = webhook_event.deliveries + :deliveries, last_received_at = :at`,
       {
-        ...parametersOf(scope, {
-          provider,
-          providerAccountId,
-          dedupeKey: `refused ${at.slice(0, 13)}`,
-          paymentId: null,
-          providerRef: null,
-          reference: null,
-          at,
-        }),
+        ...parametersOf(
+          { merchantId },
+          {
+            provider,
+            providerAccountId,
+            dedupeKey: `refused ${at.slice(0, 13)}`,
+            paymentId: null,
+            providerRef: null,
+            reference: null,
+            at,
+          },
+        ),
         outcome: "REJECTED",
         reason: "Nothing proves that the provider sent it.",
         deliveries: count,
@@ -173,7 +178,7 @@ export class WebhookEventRepository {
   }
 }
 
-function parametersOf(scope: MerchantScope, received: ReceivedWebhook) {
+function parametersOf(scope: Pick<MerchantScope, "merchantId">, received: ReceivedWebhook) {
   const { dedupeKey, providerRef, reference, ...rest } = received;
   return {
     merchantId: scope.merchantId,

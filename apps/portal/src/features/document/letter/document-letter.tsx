@@ -1,3 +1,4 @@
+import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
@@ -67,7 +68,7 @@ export function DocumentLetter(props: DocumentLetterProps) {
     ["letter.taxRepresentative", content.taxRepresentative],
   ] as const;
   const others = parties.flatMap(([label, party]) => (party === null ? [] : [[label, party] as const]));
-  const hasPrices = document.type !== "DELIVERY_NOTE" || Number(document.total.amount) !== 0;
+  const showsPrices = hasPrices(document.type, Number(document.total.amount));
 
   return (
     <article className={styles["letter"]} aria-label={t("document.content")}>
@@ -90,8 +91,8 @@ export function DocumentLetter(props: DocumentLetterProps) {
       {content.title !== null && <p className={styles["subject"]}>{content.title}</p>}
       {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
 
-      <LetterLines content={content} hasPrices={hasPrices} />
-      {hasPrices && <LetterTotals content={content} />}
+      <LetterLines content={content} hasPrices={showsPrices} />
+      {showsPrices && <LetterTotals content={content} />}
       <LetterPayment document={document} />
 
       {content.notes.length > 0 && (

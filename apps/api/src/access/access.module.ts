@@ -1,0 +1,26 @@
+import type { Core } from "../core";
+import type { ServerModule } from "../server-module";
+import { Paylinks } from "./paylinks";
+import { PortalLinks } from "./portal-links";
+import { PortalSessions } from "./portal-sessions";
+import { StaffSessions } from "./staff-sessions";
+
+export type AccessServices = ReturnType<typeof createAccessModule>["services"];
+
+interface AccessModuleNeeds {
+  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  readonly sandboxCurrencies: readonly string[];
+}
+
+/** Who is asking, and how far they may look. */
+export function createAccessModule(core: Core, { sandboxCurrencies }: AccessModuleNeeds) {
+  const portalLinks = new PortalLinks(core.environment);
+  return {
+    services: {
+      portalLinks,
+      portalSessions: new PortalSessions({ ...core, sandboxCurrencies }),
+      staffSessions: new StaffSessions(core),
+      paylinkAccess: new Paylinks({ ...core, portalLinks, sandboxCurrencies }),
+    },
+  } satisfies ServerModule;
+}

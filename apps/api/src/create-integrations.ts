@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { Core } from "./core";
+import type { FileStore } from "./integrations/file-store/file-store";
+import { LocalFileStore } from "./integrations/file-store/local-file-store";
+import type { MailTransport } from "./integrations/mail-transport/mail-transport";
+import { MailboxTransport } from "./integrations/mail-transport/mailbox-transport";
+import { MissingTransport } from "./integrations/mail-transport/missing-transport";
+import { SmtpTransport } from "./integrations/mail-transport/smtp-transport";
+import { PaylinkKind } from "./integrations/payment-providers/paylink/paylink-kind";
+import type { PaymentProviderKind } from "./integrations/payment-providers/payment-provider";
+import { StripeKind } from "./integrations/payment-providers/stripe/stripe-kind";
+
+/** The outside systems, each behind its port. */
+export interface Integrations {
+  readonly fileStore: FileStore;
+  readonly mailTransport: MailTransport;
+  /** What merchants can connect to. */
+  readonly providerKinds: readonly PaymentProviderKind[];
+}
+
+export function createIntegrations({ environment, clock }: Core): Integrations {
+  const { paylinkBaseDomains, paymentTestOrigins } = environment;
+  return {
+    fileStore: new LocalFileStore(join(environment.dataDir, "files")),
+    mailTransport: createMailTransport(environment),
+    providerKinds: [
+      new PaylinkKind(clock, { moreBaseDomains: paylinkBaseDomains, testOrigin: paymentTestOrigins.paylink }),
+      new StripeKind(clock, { testOrigin: paymentTestOrigins.stripe }),
+    ],
+  };
+}
+
+/** SMTP where it is set up; the demo keeps its mails to itself; otherwise they wait, and say why. */
+function createMailTransport({ smtpUrl, demo }: Core["environment"]): MailTransport {
+  if (smtpUrl !== null) return new SmtpTransport(smtpUrl);
+  return demo ? new MailboxTransport() : new MissingTransport();
+}

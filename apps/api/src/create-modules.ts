@@ -1,0 +1,71 @@
+import { createAccessModule } from "./access/access.module";
+import type { Core } from "./core";
+import type { Integrations } from "./create-integrations";
+import { RequestActors } from "./http/request-actors";
+import { createActivityModule } from "./modules/activity/activity.module";
+import { createBankStatementsModule } from "./modules/bank-statements/bank-statements.module";
+import { createClientsModule } from "./modules/clients/clients.module";
+import { createCommentsModule } from "./modules/comments/comments.module";
+import { createDocumentStepsModule } from "./modules/document-steps/document-steps.module";
+import { createDocumentsModule } from "./modules/documents/documents.module";
+import { createEInvoicesModule } from "./modules/e-invoices/e-invoices.module";
+import { createLedgerModule } from "./modules/ledger/ledger.module";
+import { createMailModule } from "./modules/mail/mail.module";
+import { createMerchantsModule } from "./modules/merchants/merchants.module";
+import { createOffersModule } from "./modules/offers/offers.module";
+import { createPaylinksModule } from "./modules/paylinks/paylinks.module";
+import { createPaymentAccountsModule } from "./modules/payment-accounts/payment-accounts.module";
+import { createPaymentsModule } from "./modules/payments/payments.module";
+import { createPortalEntryModule } from "./modules/portal-entry/portal-entry.module";
+import { createPortalSettingsModule } from "./modules/portal-settings/portal-settings.module";
+import { createStaffModule } from "./modules/staff/staff.module";
+import type { ServerModule } from "./server-module";
+
+export type Services = ReturnType<typeof createModules>["services"];
+
+/** All modules, from the ground floor up: each knows only those above it in this list. */
+export function createModules(core: Core, integrations: Integrations) {
+  const paymentAccounts = createPaymentAccountsModule(core, integrations);
+  const access = createAccessModule(core, paymentAccounts.services.paymentProviders);
+  const requestActors = new RequestActors(access.services);
+  const ground = { ...integrations, ...access.services, ...paymentAccounts.services, requestActors };
+
+  const portalSettings = createPortalSettingsModule(core);
+  const merchants = createMerchantsModule(core);
+  const people = { ...ground, ...portalSettings.services, ...merchants.services };
+  const staff = createStaffModule(core, people);
+  const clients = createClientsModule(core, people);
+  const ledger = createLedgerModule(core, ground);
+
+  const papers = { ...people, ...staff.services, ...clients.services, ...ledger.services };
+  const documents = createDocumentsModule(core, papers);
+  const activity = createActivityModule(core, { ...papers, ...documents.services });
+  const shown = { ...papers, ...documents.services, ...activity.services };
+  const comments = createCommentsModule(core, shown);
+  const offers = createOffersModule(core, shown);
+  const payments = createPaymentsModule(core, shown);
+  const paylinks = createPaylinksModule(core, { ...shown, ...payments.services });
+
+  const working = { ...shown, ...comments.services, ...payments.services, ...paylinks.services };
+  const documentSteps = createDocumentStepsModule(core, working);
+  const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
+  const bankStatements = createBankStatementsModule(core, working);
+  const mail = createMailModule(core, working);
+  const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
+
+  const modules: readonly ServerModule[] = [
+    ...[paymentAccounts, access, portalSettings, merchants, staff, clients, ledger, documents, activity],
+    ...[comments, offers, payments, paylinks, documentSteps, eInvoices, bankStatements, mail, portalEntry],
+  ];
+  const services = {
+    ...core,
+    ...working,
+    ...offers.services,
+    ...documentSteps.services,
+    ...eInvoices.services,
+    ...bankStatements.services,
+    ...mail.services,
+    ...portalEntry.services,
+  };
+  return { modules, services };
+}

@@ -1,0 +1,171 @@
+import type { Core } from "../../../core";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { MerchantActor } from "../../../access/actors";
+import type { MerchantScope } from "../../../access/scopes";
+import { canonicalJson, sha256Hex } from "../../../shared/crypto";
+import { FifoQueue } from "../../../shared/fifo-queue";
+import { newId } from "../../../shared/ids";
+import { decodeUpload } from "../../uploads/decode-upload";
+import { sanitiseFileName } from "../../uploads/sanitise-file-name";
+import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
+import type { BankImportRow, BankLineRepository, NewBankLine } from "../lines/bank-line.repository";
+import { type CsvColumnChoice, CsvField, type CsvPreview } from "../parsing/csv/csv-field";
+import { fingerprintLines } from "./fingerprint-lines";
+import { cleanAccount } from "../parsing/lines/clean-text";
+import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } from "../parsing/parsed-file";
+import { parseStatement } from "../parsing/parse-statement";
+import { isReturned, type ProposeMatches } from "../matching/propose-matches";
+import { type StatementProblem, wholeFile } from "../parsing/lines/statement-problem";
+
+export interface StatementUpload {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  /** What the columns of a table are; null: told by its headings. */
+  readonly columns: readonly CsvColumnChoice[] | null;
+}
+
+export type StatementImportOutcome =
+  | { readonly kind: "IMPORTED"; readonly imported: BankImportRow }
+  | { readonly kind: "REFUSED"; readonly problems: readonly StatementProblem[] }
+  | { readonly kind: "COLUMNS_NEEDED"; readonly preview: CsvPreview };
+
+/** A line of the file that may have something to do with documents. */
+type KeptLine = Omit<NewBankLine, "importId" | "createdAt">;
+
+/** Of money that went out, coincidence is not enough to keep it. */
+const MIN_CONFIDENCE_OUT = 50;
+
+interface ImportBankStatementNeeds extends Pick<Core, "database" | "clock"> {
+  readonly bankLineRepository: BankLineRepository;
+  readonly merchantRepository: MerchantRepository;
+  readonly proposeMatches: ProposeMatches;
+}
+
+/**
+ * Takes over the lines of a bank statement, each once however often its file comes.
+ * Money that went out and has nothing to do with documents (wages, rent) is left out: staff who look after customers
+ * need not see it.
+ */
+export class ImportBankStatement {
+  /** Parsing blocks the process: never two in a row without a pause. */
+  private readonly parsing = new FifoQueue();
+
+  constructor(private readonly needs: ImportBankStatementNeeds) {}
+
+  /** Whatever comes out other than IMPORTED, nothing was stored. */
+  async import(actor: MerchantActor, upload: StatementUpload): Promise<StatementImportOutcome> {
+    const bytes = decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
+    if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };
+    const merchant = await this.needs.merchantRepository.get(actor.scope);
+    const parsed = await this.parse(actor.scope, merchant, bytes.value, upload.columns);
+    if (parsed.kind !== "PARSED") return parsed;
+    const lines = toLines(parsed.file, merchant);
+    const kept = await this.withoutForeignExpenses(actor.scope, lines);
+    const imported = toImport(actor, upload.fileName, bytes.value, parsed.file, lines.length - kept.length);
+    const createdAt = this.needs.clock.now().toISOString();
+    return this.needs.database.transaction(async () => {
+      await this.needs.bankLineRepository.insertImport(actor.scope, { ...imported, createdAt });
+      let newCount = 0;
+      for (const line of kept) {
+        if (await this.needs.bankLineRepository.insert(actor.scope, { ...line, importId: imported.id, createdAt }))
+          newCount += 1;
+      }
+      const counts = { newCount, knownCount: kept.length - newCount };
+      await this.needs.bankLineRepository.changeImport(actor.scope, imported.id, counts);
+      return { kind: "IMPORTED", imported: { ...imported, ...counts, createdAt } };
+    });
+  }
+
+  private parse(
+    scope: MerchantScope,
+    { currency }: Merchant,
+    bytes: Uint8Array,
+    columns: readonly CsvColumnChoice[] | null,
+  ): Promise<StatementParseResult> {
+    return this.parsing.run(async () => {
+      await nextTurn();
+      return parseStatement(bytes, {
+        currency,
+        columns,
+        findColumns: async (headerHash) =>
+          readColumns(await this.needs.bankLineRepository.findCsvColumns(scope, headerHash)),
+      });
+    });
+  }
+
+  private async withoutForeignExpenses(scope: MerchantScope, lines: readonly KeptLine[]): Promise<readonly KeptLine[]> {
+    const expenses = lines.filter((line) => line.amountMinor < 0 && !isReturned(line));
+    const proposals = await this.needs.proposeMatches.propose(scope, expenses);
+    const isForeign = (line: KeptLine): boolean => {
+      const best = proposals.get(line.id)?.[0];
+      return best === undefined || best.confidence < MIN_CONFIDENCE_OUT;
+    };
+    const foreign = new Set(expenses.filter(isForeign));
+    return lines.filter((line) => !foreign.has(line));
+  }
+}
+
+function toLines({ statements }: ParsedFile, merchant: Merchant): readonly KeptLine[] {
+  const ownAccount = cleanAccount(merchant.iban) ?? "";
+  return statements.flatMap(({ account, lines }) =>
+    fingerprintLines(lines).map(({ line, fingerprint }) => ({
+      ...line,
+      id: newId(),
+      account: account ?? ownAccount,
+      fingerprint,
+      searchText: searchTextOf([
+        line.counterpartyName,
+        line.counterpartyAccount,
+        line.purpose,
+        line.endToEndId,
+        line.creditorReference,
+      ]),
+    })),
+  );
+}
+
+function searchTextOf(parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null)
+    .join(" ")
+    .toLowerCase();
+}
+
+function toImport(
+  actor: MerchantActor,
+  fileName: string,
+  bytes: Uint8Array,
+  { format, statements, pendingCount, csv }: ParsedFile,
+  leftOutCount: number,
+): Omit<BankImportRow, "createdAt"> {
+  const days = statements.flatMap(({ lines }) => lines.map(({ bookedOn }) => bookedOn)).toSorted();
+  const accounts = new Set(statements.flatMap(({ account }) => account ?? []));
+  return {
+    id: newId(),
+    fileName: sanitiseFileName(fileName, "kontoauszug"),
+    sha256: sha256Hex(bytes),
+    format,
+    accounts: canonicalJson([...accounts]),
+    firstBookedOn: days[0] ?? null,
+    lastBookedOn: days.at(-1) ?? null,
+    newCount: 0,
+    knownCount: 0,
+    leftOutCount,
+    pendingCount,
+    csvHeaderHash: csv?.headerHash ?? null,
+    csvColumns: csv === null ? null : canonicalJson(csv.columns),
+    importedBy: actor.name,
+  };
+}
+
+const FIELDS: ReadonlySet<string> = new Set(Object.values(CsvField));
+
+function readColumns(json: string | null): readonly CsvColumnChoice[] | null {
+  const columns: unknown = json === null ? null : JSON.parse(json);
+  return Array.isArray(columns) && columns.every(isColumnChoice) ? columns : null;
+}
+
+function isColumnChoice(value: unknown): value is CsvColumnChoice {
+  if (typeof value !== "object" || value === null || !("column" in value) || !("field" in value)) return false;
+  return Number.isInteger(value.column) && typeof value.field === "string" && FIELDS.has(value.field);
+}

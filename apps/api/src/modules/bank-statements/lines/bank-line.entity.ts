@@ -1,0 +1,87 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import {
+  booleanColumn,
+  dateColumn,
+  idColumn,
+  instantColumn,
+  integerColumn,
+  moneyColumn,
+  nullableDateColumn,
+  textColumn,
+} from "../../../database/columns";
+
+/** One movement on a bank account. What the bank says of it never changes; what was decided about it is added. */
+@Entity("bank_line")
+export class BankLineEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column(idColumn)
+  importId: string;
+
+  /** "" when neither file nor merchant say which. */
+  @Column({ type: "varchar", length: 34 })
+  account: string;
+
+  /** See `fingerprintLines`: a line is stored once. */
+  @Column({ type: "varchar", length: 64 })
+  fingerprint: string;
+
+  @Column(dateColumn)
+  bookedOn: string;
+
+  @Column(nullableDateColumn)
+  valueOn: string | null;
+
+  /** Negative: went out. */
+  @Column(moneyColumn)
+  amountMinor: number;
+
+  @Column({ type: "varchar", length: 3 })
+  currency: string;
+
+  @Column({ type: "varchar", length: 140, nullable: true })
+  counterpartyName: string | null;
+
+  @Column({ type: "varchar", length: 34, nullable: true })
+  counterpartyAccount: string | null;
+
+  @Column(textColumn)
+  purpose: string;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  endToEndId: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  creditorReference: string | null;
+
+  @Column({ type: "varchar", length: 100, nullable: true })
+  bookingText: string | null;
+
+  @Column(booleanColumn)
+  isReturn: boolean;
+
+  @Column({ type: "varchar", length: 10, nullable: true })
+  returnReason: string | null;
+
+  @Column({ type: "varchar", length: 110, nullable: true })
+  bankReference: string | null;
+
+  /** Lower case. */
+  @Column(textColumn)
+  searchText: string;
+
+  /** Follows from the last decision; kept in its transaction. */
+  @Column({ type: "varchar", length: 10 })
+  status: string;
+
+  /** The number of the last decision; 0 without one. */
+  @Column(integerColumn)
+  decisionCount: number;
+
+  @Column(instantColumn)
+  createdAt: string;
+}

@@ -1,0 +1,171 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
+import { Failure, FieldProblem, InvalidInput } from "../../../graphql/failures.types";
+import { parsePageRequest } from "../../../graphql/pagination";
+import type { RequestContext } from "../../../graphql/request-context";
+import { UnexpectedError } from "../../../shared/errors";
+import type { NamedRecords } from "../../activity/named-records";
+import { AdminDocument } from "../../documents/reading/document.admin.types";
+import {
+  BankLine,
+  BankLineConnection,
+  BankLineDecision,
+  BankLineFilterInput,
+  BankLinePart,
+  BankLineResult,
+  BankLineSuccess,
+  BankMatchProposal,
+  ConfirmBankLineInput,
+  ConfirmBankLinesResult,
+  ConfirmBankLinesSuccess,
+} from "./bank-line.admin.types";
+import {
+  presentBankLine,
+  presentBankLinePage,
+  presentDecision,
+  presentMatch,
+  presentPart,
+} from "./bank-line.presenter";
+import type { BankLineService, DecideOutcome } from "./bank-line.service";
+import { type ConfirmBankLine, MAX_CONFIRMED_AT_ONCE } from "./confirm-bank-line";
+
+interface BankLineAdminResolverNeeds {
+  readonly bankLines: BankLineService;
+  readonly confirmBankLine: ConfirmBankLine;
+}
+
+@Resolver(() => BankLine)
+export class BankLineAdminResolver {
+  constructor(private readonly needs: BankLineAdminResolverNeeds) {}
+
+  @Query(() => BankLineConnection, { description: "Lines of imported bank statements, newest first." })
+  @MerchantOperation("VIEWER")
+  async bankStatementLines(
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => BankLineFilterInput, { nullable: true, description: "Omitted: all." })
+    filter: BankLineFilterInput | null,
+  ): Promise<BankLineConnection> {
+    const { scope } = merchantActorOf(context);
+    const page = await this.needs.bankLines.list(
+      scope,
+      {
+        statuses: filter?.statuses ?? null,
+        direction: filter?.direction ?? null,
+        importId: filter?.importId ?? null,
+        dateFrom: filter?.dateFrom ?? null,
+        dateTo: filter?.dateTo ?? null,
+        search: filter?.search?.trim() === "" ? null : (filter?.search?.trim() ?? null),
+      },
+      parsePageRequest(first, after),
+    );
+    return presentBankLinePage(page);
+  }
+
+  @FieldResolver(() => [BankMatchProposal], {
+    description: "Where the money may belong, best first; at most three, and none once it is decided.",
+  })
+  async proposals(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankMatchProposal[]> {
+    if (row.status !== "OPEN") return [];
+    const { scope } = merchantActorOf(context);
+    const proposed = await context.loaders.many("bankProposals", row.id, this.needs.bankLines.proposalsOf(scope));
+    return proposed.map(({ match }) => presentMatch(match, row.currency));
+  }
+
+  @FieldResolver(() => [BankLinePart], { description: "What was booked to which document; empty unless confirmed." })
+  async parts(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLinePart[]> {
+    const { scope } = merchantActorOf(context);
+    const parts = await context.loaders.many("bankLineParts", row.id, this.needs.bankLines.partsOf(scope));
+    return parts.map((part) => presentPart(part, row.currency));
+  }
+
+  @FieldResolver(() => [BankLineDecision], { description: "Everything that was decided, oldest first." })
+  async decisions(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLineDecision[]> {
+    const { scope } = merchantActorOf(context);
+    const decisions = await context.loaders.many("bankLineDecisions", row.id, this.needs.bankLines.decisionsOf(scope));
+    return decisions.map(presentDecision);
+  }
+
+  @Mutation(() => BankLineResult, { description: "Books an open line to one or several documents, once." })
+  @MerchantOperation("EDITOR")
+  async confirmBankLine(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ConfirmBankLineInput, { description: "The line, and where its money belongs." })
+    { lineId, parts, note }: ConfirmBankLineInput,
+  ): Promise<typeof BankLineResult> {
+    const typed = parts.map(({ documentId, amount, discount, reversedEntryId }) => ({
+      documentId,
+      amount,
+      discount: discount ?? null,
+      reversedEntryId: reversedEntryId ?? null,
+    }));
+    return present(
+      await this.needs.confirmBankLine.confirm(merchantActorOf(context), { lineId, parts: typed, note: note ?? null }),
+    );
+  }
+
+  @Mutation(() => ConfirmBankLinesResult, {
+    description: "Books every open line whose best proposal is SURE, each on its own; the others are left alone.",
+  })
+  @MerchantOperation("EDITOR")
+  async confirmBankLines(
+    @Ctx() context: RequestContext,
+    @Arg("lineIds", () => [ID], { nullable: true, description: "At most 500. Null: the 500 newest open lines." })
+    lineIds: string[] | null | undefined,
+  ): Promise<typeof ConfirmBankLinesResult> {
+    if (lineIds != null && lineIds.length > MAX_CONFIRMED_AT_ONCE) {
+      return new InvalidInput([new FieldProblem("lineIds", "TOO_MANY", "must be at most 500")]);
+    }
+    const lines = await this.needs.confirmBankLine.confirmSure(merchantActorOf(context), lineIds ?? null);
+    return Object.assign(new ConfirmBankLinesSuccess(), { lines: lines.map(presentBankLine) });
+  }
+
+  @Mutation(() => BankLineResult, { description: "Sets an open line aside: it has nothing to do with documents." })
+  @MerchantOperation("EDITOR")
+  async ignoreBankLine(
+    @Ctx() context: RequestContext,
+    @Arg("lineId", () => ID, { description: "The line." }) lineId: string,
+    @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." })
+    note: string | null | undefined,
+  ): Promise<typeof BankLineResult> {
+    return present(await this.needs.bankLines.ignore(merchantActorOf(context), lineId, note ?? null));
+  }
+
+  @Mutation(() => BankLineResult, {
+    description: "Undoes the last decision about a line; what it booked is offset by new ledger entries.",
+  })
+  @MerchantOperation("EDITOR")
+  async undoBankLine(
+    @Ctx() context: RequestContext,
+    @Arg("lineId", () => ID, { description: "The line." }) lineId: string,
+    @Arg("note", () => String, { nullable: true, description: "Why; at most 500 characters." })
+    note: string | null | undefined,
+  ): Promise<typeof BankLineResult> {
+    return present(await this.needs.bankLines.undo(merchantActorOf(context), lineId, note ?? null));
+  }
+}
+
+interface BankLinePartAdminResolverNeeds {
+  readonly namedRecords: NamedRecords;
+}
+
+/** A resolver of its own because its field belongs to another type. */
+@Resolver(() => BankLinePart)
+export class BankLinePartAdminResolver {
+  constructor(private readonly needs: BankLinePartAdminResolverNeeds) {}
+
+  @FieldResolver(() => AdminDocument, { description: "The document." })
+  async document(@Ctx() context: RequestContext, @Root() { documentId }: BankLinePart): Promise<AdminDocument> {
+    const document = await this.needs.namedRecords.document(context, documentId);
+    if (document === null) throw new UnexpectedError("A bank line's document does not exist");
+    return document;
+  }
+}
+
+function present(outcome: DecideOutcome): typeof BankLineResult {
+  if (outcome instanceof Failure) return outcome;
+  return Object.assign(new BankLineSuccess(), { line: presentBankLine(outcome) });
+}

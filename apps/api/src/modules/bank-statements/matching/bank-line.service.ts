@@ -1,0 +1,199 @@
+import type { Core } from "../../../core";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
+import { sumMoney, toDecimalText } from "@kundenportal/domain/money/money";
+import type { MerchantActor } from "../../../access/actors";
+import type { MerchantScope } from "../../../access/scopes";
+import { type InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { InputChecker } from "../../../graphql/input-checker";
+import type { Batch } from "../../../graphql/loaders";
+import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import { UnexpectedError } from "../../../shared/errors";
+import { newId } from "../../../shared/ids";
+import type { DocumentRepository, DocumentRow } from "../../documents/table/document.repository";
+import type { LedgerEntry } from "../../ledger/ledger.repository";
+import { LedgerSource } from "../../ledger/claim";
+import type { Booking, Ledger } from "../../ledger/ledger";
+import { claimOf } from "../../documents/table/document-figures";
+import { BankLineNotChangeable } from "../lines/bank-line.errors";
+import type {
+  BankDecision,
+  BankDecisionKind,
+  BankImportRow,
+  BankLineFilter,
+  BankLinePart,
+  BankLineRepository,
+  BankLineRow,
+} from "../lines/bank-line.repository";
+import { type BankMatchRepository, UNDONE_SUFFIX } from "./bank-match.repository";
+import { type ProposeMatches, sureMatch } from "./propose-matches";
+
+/** What the page of bank lines says above its list. */
+export interface BankOverview {
+  readonly openCount: number;
+  /** Of the newest open ones, those that may be booked without looking. */
+  readonly sureCount: number;
+  readonly lastImport: BankImportRow | null;
+}
+
+export interface ProposedMatch {
+  readonly lineId: string;
+  readonly match: BankMatch;
+}
+
+interface BookedOnDocument {
+  readonly document: DocumentRow;
+  readonly entries: readonly LedgerEntry[];
+}
+
+export type DecideOutcome = BankLineRow | NotFound | InvalidInput | BankLineNotChangeable;
+
+const COUNTED_LINES = 500;
+
+interface BankLineServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly bankLineRepository: BankLineRepository;
+  readonly bankMatchRepository: BankMatchRepository;
+  readonly documentRepository: DocumentRepository;
+  readonly ledger: Ledger;
+  readonly proposeMatches: ProposeMatches;
+}
+
+/** What people see of bank lines, and what they decide about them besides confirming. */
+export class BankLineService {
+  constructor(private readonly needs: BankLineServiceNeeds) {}
+
+  async list(scope: MerchantScope, filter: BankLineFilter, page: PageRequest): Promise<Page<BankLineRow>> {
+    const rows = await this.needs.bankLineRepository.list(scope, filter, page);
+    return toPage(rows, page, (line) => this.needs.bankLineRepository.cursorOf(line));
+  }
+
+  async overview(scope: MerchantScope): Promise<BankOverview> {
+    const open = await this.needs.bankLineRepository.listOpen(scope, COUNTED_LINES);
+    const proposals = await this.needs.proposeMatches.propose(scope, open);
+    return {
+      openCount: open.length < COUNTED_LINES ? open.length : await this.needs.bankLineRepository.countOpen(scope),
+      sureCount: open.filter(({ id }) => sureMatch(proposals.get(id)) !== null).length,
+      lastImport: await this.needs.bankLineRepository.findLastImport(scope),
+    };
+  }
+
+  /** Where the money of lines may belong, the best first. */
+  proposalsOf(scope: MerchantScope): Batch<string, ProposedMatch> {
+    return {
+      fetch: async (lineIds) => {
+        const proposals = await this.needs.proposeMatches.propose(
+          scope,
+          await this.needs.bankLineRepository.findMany(scope, lineIds),
+        );
+        return [...proposals].flatMap(([lineId, matches]) => matches.map((match) => ({ lineId, match })));
+      },
+      keyOf: ({ lineId }) => lineId,
+    };
+  }
+
+  partsOf(scope: MerchantScope): Batch<string, BankLinePart> {
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.listParts(scope, lineIds),
+      keyOf: ({ lineId }) => lineId,
+    };
+  }
+
+  decisionsOf(scope: MerchantScope): Batch<string, BankDecision> {
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.listDecisions(scope, lineIds),
+      keyOf: ({ lineId }) => lineId,
+    };
+  }
+
+  /** Not ours, or nothing to do with documents. */
+  async ignore(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
+    return this.decide(actor, lineId, note, "IGNORED", async (line) => {
+      if (line.status !== "OPEN") return new BankLineNotChangeable(line.status);
+      return null;
+    });
+  }
+
+  /** Takes the last decision back: by entries that outweigh what it booked, never by deleting. */
+  async undo(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
+    return this.decide(actor, lineId, note, "UNDONE", async (line) => {
+      if (line.status === "OPEN") return new BankLineNotChangeable(line.status);
+      return line.status === "CONFIRMED" ? this.reverse(actor, line) : null;
+    });
+  }
+
+  private async decide(
+    actor: MerchantActor,
+    lineId: string,
+    note: string | null,
+    kind: Exclude<BankDecisionKind, "CONFIRMED">,
+    act: (line: BankLineRow) => Promise<BankLineNotChangeable | null>,
+  ): Promise<DecideOutcome> {
+    const check = new InputChecker();
+    const cleanNote = check.optionalText("note", note, { maxLength: FIELD_LIMITS.bankLineDecision.note });
+    if (check.failure !== null) return check.failure;
+    return this.needs.database.transaction(async () => {
+      const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
+      if (line === null) return new NotFound("The bank line");
+      const refusal = await act(line);
+      if (refusal !== null) return refusal;
+      const sequence = line.decisionCount + 1;
+      const createdAt = this.needs.clock.now().toISOString();
+      const status = kind === "IGNORED" ? "IGNORED" : "OPEN";
+      const decision = { id: newId(), lineId, sequence, kind, note: cleanNote, decidedBy: actor.name, createdAt };
+      await this.needs.bankLineRepository.decide(actor.scope, decision, status);
+      return { ...line, status, decisionCount: sequence };
+    });
+  }
+
+  private async reverse(actor: MerchantActor, line: BankLineRow): Promise<BankLineNotChangeable | null> {
+    const booked = await this.lockBooked(actor, line);
+    for (const { id } of booked.flatMap(({ entries }) => entries)) {
+      if (await this.needs.bankMatchRepository.isTakenBack(actor.scope, id))
+        return new BankLineNotChangeable(line.status, true);
+    }
+    for (const { document, entries } of booked) {
+      await this.needs.ledger.book(
+        actor,
+        claimOf(document),
+        entries.map((entry) => toReversal(actor, entry)),
+      );
+      const amountMinor = Math.abs(sumMoney(line.currency, entries).amountMinor);
+      await this.needs.timeline.record(actor, {
+        kind: "PAYMENT_UNDONE",
+        clientId: document.clientId,
+        documentId: document.id,
+        data: { amount: toDecimalText({ amountMinor, currency: line.currency }), currency: line.currency },
+      });
+    }
+    return null;
+  }
+
+  /** What the last decision booked, by document; in the order in which confirming locks them. */
+  private async lockBooked(actor: MerchantActor, line: BankLineRow): Promise<readonly BookedOnDocument[]> {
+    const prefix = `${line.id}:${String(line.decisionCount)}:`;
+    const parts = await this.needs.bankLineRepository.listParts(actor.scope, [line.id]);
+    const booked: BookedOnDocument[] = [];
+    for (const documentId of parts.map((part) => part.documentId).toSorted()) {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, documentId);
+      if (document === null) throw new UnexpectedError("A booked line's document does not exist");
+      const entries = await this.needs.ledger.listOf(actor.scope, documentId);
+      const isOfLine = ({ provider, providerPaymentId }: LedgerEntry): boolean =>
+        provider === LedgerSource.BANK && providerPaymentId.startsWith(prefix);
+      booked.push({ document, entries: entries.filter(isOfLine) });
+    }
+    return booked;
+  }
+}
+
+function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
+  return {
+    kind: entry.kind === "CHARGED_BACK" ? "CHARGEBACK_REVERSED" : entry.kind,
+    amountMinor: -entry.amountMinor,
+    currency: entry.currency,
+    provider: LedgerSource.BANK,
+    providerPaymentId: `${entry.providerPaymentId}${UNDONE_SUFFIX}`,
+    method: entry.method,
+    note: entry.note,
+    staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CsvColumnChoice, CsvPreview } from "./csv/csv-field";
+import type { ParsedStatement } from "./lines/statement-line";
+import type { StatementProblem } from "./lines/statement-problem";
+
+export const StatementFormat = { CAMT: "CAMT", CSV: "CSV" } as const;
+export type StatementFormat = (typeof StatementFormat)[keyof typeof StatementFormat];
+
+export interface ParsedFile {
+  readonly format: StatementFormat;
+  readonly statements: readonly ParsedStatement[];
+  /** Movements that the bank has not booked yet; they come again once they are. */
+  readonly pendingCount: number;
+  /** How a table was read; null for XML. */
+  readonly csv: { readonly headerHash: string; readonly columns: readonly CsvColumnChoice[] } | null;
+}
+
+export type StatementParseResult =
+  | { readonly kind: "PARSED"; readonly file: ParsedFile }
+  | { readonly kind: "REFUSED"; readonly problems: readonly StatementProblem[] }
+  /** A table whose headings nobody knows: somebody must say what the columns are. */
+  | { readonly kind: "COLUMNS_NEEDED"; readonly preview: CsvPreview };
+
+export const STATEMENT_MAX_SIZE_BYTES = 10 * 1024 * 1024;

@@ -1,0 +1,120 @@
+import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import type { MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Core } from "../../core";
+import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import { claimOf } from "../documents/table/document-figures";
+import { isStepPossible } from "../documents/table/document-steps";
+import { StepNotPossible } from "../documents/table/document.errors";
+import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import { LedgerSource } from "../ledger/claim";
+import type { Ledger } from "../ledger/ledger";
+import type { LedgerEntry } from "../ledger/ledger.repository";
+
+export interface BookingByHand {
+  readonly documentId: string;
+  /** Major units, as typed. */
+  readonly amount: string;
+  readonly method: PaymentMethod;
+  /** Null: today. */
+  readonly bookedOn: CalendarDate | null;
+  readonly note: string | null;
+  /** The same key books once. */
+  readonly idempotencyKey: string;
+}
+
+export interface BookedByHand {
+  readonly document: DocumentRow;
+  readonly entry: LedgerEntry;
+}
+
+interface BookPaymentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+  readonly ledger: Ledger;
+}
+
+/** Books what staff saw on the bank account or got in cash. May be more than is owed: the rest shows as overpaid. */
+export class BookPayment {
+  constructor(private readonly needs: BookPaymentNeeds) {}
+
+  async run(
+    actor: MerchantActor,
+    input: BookingByHand,
+  ): Promise<BookedByHand | InvalidInput | NotFound | StepNotPossible> {
+    const { database, documentRepository, ledger } = this.needs;
+    const today = todayIn(actor.timeZone, this.needs.clock.now());
+    const check = new InputChecker();
+    const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
+    const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
+    const bookedOn = input.bookedOn ?? today;
+    if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");
+    return database.transaction(async () => {
+      const document = await documentRepository.findForUpdate(actor.scope, input.documentId);
+      if (document === null) return check.failure ?? new NotFound("The document");
+      const before = check.failure === null ? await this.findBefore(actor.scope, document, key) : null;
+      if (before !== null) return before;
+      if (!isStepPossible(document, "BOOK_PAYMENT", today)) {
+        return check.failure ?? new StepNotPossible(document.status);
+      }
+      const amount = readAmount(check, input.amount, document.currency);
+      if (check.failure !== null) return check.failure;
+      const [entry] = await ledger.book(actor, claimOf(document), [
+        {
+          kind: "BOOKED_BY_HAND",
+          ...amount,
+          provider: LedgerSource.BY_HAND,
+          providerPaymentId: key,
+          method: input.method,
+          note,
+          bookedOn,
+          staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+        },
+      ]);
+      // Somebody used the key for another document in this very moment.
+      if (entry === undefined) return keyTaken();
+      await this.record(actor, document, amount, input.method);
+      return { document: await documentRepository.get(actor.scope, document.id), entry };
+    });
+  }
+
+  /** The booking that this key made before; null when there is none. */
+  private async findBefore(
+    scope: MerchantScope,
+    document: DocumentRow,
+    key: string,
+  ): Promise<BookedByHand | InvalidInput | null> {
+    const entry = await this.needs.ledger.findMovement(scope, LedgerSource.BY_HAND, key);
+    if (entry === null) return null;
+    return entry.documentId === document.id ? { document, entry } : keyTaken();
+  }
+
+  private async record(
+    actor: MerchantActor,
+    document: DocumentRow,
+    amount: Money,
+    method: PaymentMethod,
+  ): Promise<void> {
+    await this.needs.timeline.record(actor, {
+      kind: "PAYMENT_BOOKED",
+      clientId: document.clientId,
+      documentId: document.id,
+      data: { amount: toDecimalText(amount), currency: amount.currency, method },
+    });
+  }
+}
+
+/** Nothing after a problem, which is then reported. */
+function readAmount(check: InputChecker, text: string, currency: string): Money {
+  const amount = parseDecimalText(text, currency);
+  if (amount.ok && amount.value.amountMinor > 0) return amount.value;
+  check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
+  return { amountMinor: 0, currency };
+}
+
+function keyTaken(): InvalidInput {
+  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another document")]);
+}

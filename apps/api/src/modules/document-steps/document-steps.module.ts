@@ -1,0 +1,52 @@
+import type { Core } from "../../core";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import type { ServerModule } from "../../server-module";
+import type { ClientsServices } from "../clients/clients.module";
+import type { CommentsServices } from "../comments/comments.module";
+import type { DocumentsServices } from "../documents/documents.module";
+import type { LedgerServices } from "../ledger/ledger.module";
+import type { MerchantsServices } from "../merchants/merchants.module";
+import type { PaylinksServices } from "../paylinks/paylinks.module";
+import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { BookPayment } from "./book-payment";
+import { BookPaymentAdminResolver } from "./book-payment.admin.resolver";
+import { CancelDocument } from "./cancel-document";
+import { ClearDocument } from "./clear-document";
+import { CreateReminder } from "./create-reminder";
+import { DocumentDraftsService } from "./document-drafts.service";
+import { DocumentIssuer } from "./document-issuer";
+import { type DocumentSteps, DocumentStepsAdminResolver } from "./document-steps.admin.resolver";
+import { IssueDocument } from "./issue-document";
+import { ReviseOffer } from "./revise-offer";
+
+export type DocumentStepsServices = ReturnType<typeof createDocumentStepsModule>["services"];
+
+type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
+  Pick<CommentsServices, "commentRepository"> &
+  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository" | "documents"> &
+  LedgerServices &
+  Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
+  PaylinksServices &
+  Pick<PortalSettingsServices, "portalSettingsRepository"> & { readonly fileStore: FileStore };
+
+/** What staff do with documents: write, issue, remind, revise, cancel, clear, book by hand. */
+export function createDocumentStepsModule(core: Core, needs: DocumentStepsModuleNeeds) {
+  const shared = { ...core, ...needs };
+  const documentIssuer = new DocumentIssuer({ ...shared, paylinkWriter: needs.paylinks });
+  const documentDrafts = new DocumentDraftsService(shared);
+  const documentSteps: DocumentSteps = {
+    documentDrafts,
+    createReminder: new CreateReminder({ ...shared, documentDrafts }),
+    issueDocument: new IssueDocument({ ...shared, documentIssuer }),
+    reviseOffer: new ReviseOffer({ ...shared, documentIssuer }),
+    cancelDocument: new CancelDocument(shared),
+    clearDocument: new ClearDocument(shared),
+  };
+  return {
+    services: { documentIssuer },
+    adminResolvers: [
+      new DocumentStepsAdminResolver({ ...needs, documentSteps }),
+      new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
+    ],
+  } satisfies ServerModule;
+}

@@ -1,0 +1,53 @@
+import type { AccessServices } from "../../access/access.module";
+import type { Core } from "../../core";
+import type { RequestActors } from "../../http/request-actors";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import type { ServerModule } from "../../server-module";
+import type { ClientsServices } from "../clients/clients.module";
+import type { LedgerServices } from "../ledger/ledger.module";
+import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { SettleDocument } from "./money/settle-document";
+import { ClientDocumentsAdminResolver } from "./reading/client-documents.admin.resolver";
+import { registerFileRoutes } from "./reading/document-files.routes";
+import { DocumentAdminResolver } from "./reading/document.admin.resolver";
+import { DocumentPortalResolver } from "./reading/document.portal.resolver";
+import { DocumentService } from "./reading/document.service";
+import { ViewerSummaryPortalResolver } from "./reading/viewer-summary.portal.resolver";
+import { VisibleDocumentsService } from "./reading/visible-documents.service";
+import { DocumentRepository } from "./table/document.repository";
+import { DocumentAttachmentRepository } from "./versions/document-attachment.repository";
+import { DocumentVersionRepository } from "./versions/document-version.repository";
+
+export type DocumentsServices = ReturnType<typeof createDocumentsModule>["services"];
+
+type DocumentsModuleNeeds = Pick<AccessServices, "portalLinks"> &
+  Pick<ClientsServices, "clients"> &
+  LedgerServices &
+  PortalSettingsServices & { readonly fileStore: FileStore; readonly requestActors: RequestActors };
+
+export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
+  const documentRepository = new DocumentRepository(core.database);
+  const documentVersionRepository = new DocumentVersionRepository(core.database);
+  const documentAttachmentRepository = new DocumentAttachmentRepository(core.database);
+  const repositories = { documentRepository, documentVersionRepository, documentAttachmentRepository };
+  const documents = new DocumentService({ ...core, ...needs, ...repositories });
+  const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories });
+  const settleDocument = new SettleDocument({ ...core, documentRepository });
+  needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
+  return {
+    services: { ...repositories, documents, visibleDocuments, settleDocument },
+    adminResolvers: [
+      new DocumentAdminResolver({ ...needs, documents }),
+      new ClientDocumentsAdminResolver({ documents }),
+    ],
+    portalResolvers: [
+      new DocumentPortalResolver({ visibleDocuments }),
+      new ViewerSummaryPortalResolver({ visibleDocuments }),
+    ],
+    routes: [
+      (app) => {
+        registerFileRoutes(app, { ...needs, documents, visibleDocuments });
+      },
+    ],
+  } satisfies ServerModule;
+}

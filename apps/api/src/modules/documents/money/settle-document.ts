@@ -1,0 +1,47 @@
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
+import type { ActingActor } from "../../../access/actors";
+import type { Core } from "../../../core";
+import type { Settlement } from "../../ledger/claim";
+import { computeFigures } from "../table/document-figures";
+import type { DocumentRepository, DocumentRow } from "../table/document.repository";
+
+/** Called when a document's settled amount was brought in line with the ledger, in the same transaction. */
+export type SettledListener = (actor: ActingActor, document: DocumentRow) => Promise<void>;
+
+interface SettleDocumentNeeds extends Pick<Core, "clock" | "timeline"> {
+  readonly documentRepository: DocumentRepository;
+}
+
+/** Brings a document's settled amount and status in line with the ledger, whenever something was booked on it. */
+export class SettleDocument {
+  private readonly listeners: SettledListener[] = [];
+
+  constructor(private readonly needs: SettleDocumentNeeds) {}
+
+  onSettled(listener: SettledListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** Listens to the ledger: the document is locked and was not changed since. */
+  async settle(actor: ActingActor, documentId: string, settlement: Settlement): Promise<void> {
+    const { clock, timeline, documentRepository } = this.needs;
+    const now = clock.now();
+    const document = { ...(await documentRepository.get(actor.scope, documentId)), ...settlement };
+    const { openMinor } = computeFigures(document, todayIn(actor.timeZone, now));
+    const event = openMinor === 0 ? DocumentEvent.PAY : DocumentEvent.REOPEN;
+    const status = nextStatus(document.type, document.ownStatus, event);
+    await documentRepository.change(actor.scope, documentId, {
+      ...settlement,
+      ...(status === null ? {} : { status }),
+      updatedAt: now.toISOString(),
+    });
+    for (const listener of this.listeners) await listener(actor, document);
+    if (status === DocumentStatus.PAID && isReceivable(document.type)) {
+      await timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
+import type { DecimalText } from "@kundenportal/domain/money/decimal";
+import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { FieldReader } from "./field-reader";
+import { canonicalDecimal } from "./normalise-text";
+
+/** BT-149, from the first of the places where it may be; 1 when it is at none. */
+export function readPriceBaseQuantity(fields: FieldReader, places: readonly (XmlElement | null)[]): DecimalText {
+  const element = places.find((place) => place !== null && place.text.trim() !== "") ?? null;
+  if (element === null) return "1";
+  const quantity = canonicalDecimal(fields.textOf(element, "BT-149") ?? "");
+  if (quantity !== null && Number(quantity) > 0) return quantity;
+  fields.invalid(element, "BT-149", "is not a number above zero");
+  return "1";
+}
+
+/**
+ * EN 16931 wants the numbers of lines to be unique, but no validator looks, and lines below a line often begin at 1
+ * again: the second `1` becomes `1-2`.
+ */
+export function makePositionsUnique(lines: readonly DocumentLine[]): readonly DocumentLine[] {
+  const taken = new Set<string>();
+  const lastCount = new Map<string, number>();
+  return lines.map(withOwnPosition);
+
+  function withOwnPosition(line: DocumentLine): DocumentLine {
+    const position = takeFree(line.position);
+    return { ...line, position, subLines: line.subLines.map(withOwnPosition) };
+  }
+
+  function takeFree(wanted: string): string {
+    for (let count = (lastCount.get(wanted) ?? 0) + 1; ; count += 1) {
+      const position = count === 1 ? wanted : `${wanted}-${count}`;
+      if (taken.has(position)) continue;
+      lastCount.set(wanted, count);
+      taken.add(position);
+      return position;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import type {
+  AccountingTax,
+  Adjustment,
+  DocumentTotals,
+  PaymentInstruction,
+  TaxTotal,
+} from "@kundenportal/domain/documents/document-content";
+import type { CurrencyCode } from "@kundenportal/domain/money/currency";
+import { TAX_CATEGORIES } from "../en16931/code-lists";
+import type { FieldReader } from "../en16931/field-reader";
+import { adjustmentTerms, compactAccount, lastCardDigits, withDirectDebit } from "../en16931/read-parts";
+import type { XmlElement } from "../../../uploads/xml/xml-element";
+
+/** BG-20 and BG-21, or BG-27 and BG-28. Amounts keep the sign of the file. */
+export function readUblAdjustments(
+  fields: FieldReader,
+  parent: XmlElement,
+  level: "DOCUMENT" | "LINE",
+): readonly Adjustment[] {
+  return fields.groups(parent, "cac:AllowanceCharge").map((element) => {
+    const isCharge = fields.indicator(element, "cbc:ChargeIndicator", level === "LINE" ? "BG-27" : "BG-20");
+    const kind = isCharge ? "CHARGE" : "ALLOWANCE";
+    const terms = adjustmentTerms(kind, level);
+    const tax = level === "LINE" ? null : fields.requiredGroup(element, "cac:TaxCategory", terms.taxCategory);
+    return {
+      kind,
+      reason:
+        fields.text(element, "cbc:AllowanceChargeReason", terms.reason) ??
+        fields.text(element, "cbc:AllowanceChargeReasonCode", terms.reasonCode),
+      amountMinor: fields.requiredAmount(element, "cbc:Amount", terms.amount),
+      percent: fields.decimal(element, "cbc:MultiplierFactorNumeric", terms.percent),
+      baseMinor: fields.amount(element, "cbc:BaseAmount", terms.base),
+      taxCategory: tax === null ? null : fields.code(tax, "cbc:ID", terms.taxCategory, TAX_CATEGORIES),
+      taxRatePercent: tax === null ? null : (fields.taxRate(tax, "cbc:Percent", terms.taxRate) ?? "0"),
+    };
+  });
+}
+
+/** BG-23 */
+export function readUblTaxes(fields: FieldReader, taxTotal: XmlElement): readonly TaxTotal[] {
+  return fields.groups(taxTotal, "cac:TaxSubtotal").map((element) => {
+    const category = fields.requiredGroup(element, "cac:TaxCategory", "BT-118");
+    return fields.remember(
+      {
+        category:
+          fields.code(category, "cbc:ID", "BT-118", TAX_CATEGORIES) ??
+          fields.missing(category, "cbc:ID", "BT-118", "S"),
+        ratePercent: fields.taxRate(category, "cbc:Percent", "BT-119") ?? "0",
+        baseMinor: fields.requiredAmount(element, "cbc:TaxableAmount", "BT-116"),
+        taxMinor: fields.requiredAmount(element, "cbc:TaxAmount", "BT-117"),
+        exemptionReason:
+          fields.paragraphs(category, "cbc:TaxExemptionReason", "BT-120") ??
+          fields.text(category, "cbc:TaxExemptionReasonCode", "BT-121"),
+      },
+      element,
+    );
+  });
+}
+
+/** The tax (BT-110) and its breakdown in the invoice's currency, and the tax once more in the seller's (BT-111). */
+export function splitUblTaxTotals(
+  fields: FieldReader,
+  root: XmlElement,
+  currency: CurrencyCode,
+  accountingCurrency: CurrencyCode | null,
+): { readonly own: XmlElement; readonly accountingTax: AccountingTax | null } {
+  const taxTotals = fields.groups(root, "cac:TaxTotal");
+  const isAccounting = (taxTotal: XmlElement): boolean =>
+    accountingCurrency !== null &&
+    accountingCurrency !== currency &&
+    fields.attribute(fields.group(taxTotal, "cbc:TaxAmount"), "currencyID") === accountingCurrency;
+
+  const [own, another] = taxTotals.filter((taxTotal) => !isAccounting(taxTotal));
+  if (another !== undefined) {
+    fields.report("DUPLICATE_FIELD", another, "BT-110", "cac:TaxTotal may appear here only once for each currency.");
+  }
+  const amount = fields.group(taxTotals.find(isAccounting) ?? null, "cbc:TaxAmount");
+  const taxMinor =
+    amount === null || accountingCurrency === null ? null : fields.amountOf(amount, "BT-111", accountingCurrency);
+  return {
+    own: own ?? fields.missing(root, "cac:TaxTotal", "BT-110", root),
+    accountingTax: taxMinor === null || accountingCurrency === null ? null : { currency: accountingCurrency, taxMinor },
+  };
+}
+
+/** BG-22 */
+export function readUblTotals(fields: FieldReader, totals: XmlElement, taxTotal: XmlElement): DocumentTotals {
+  return {
+    lineNetMinor: fields.requiredAmount(totals, "cbc:LineExtensionAmount", "BT-106"),
+    allowanceMinor: fields.amount(totals, "cbc:AllowanceTotalAmount", "BT-107") ?? 0,
+    chargeMinor: fields.amount(totals, "cbc:ChargeTotalAmount", "BT-108") ?? 0,
+    netMinor: fields.requiredAmount(totals, "cbc:TaxExclusiveAmount", "BT-109"),
+    taxMinor: fields.amount(taxTotal, "cbc:TaxAmount", "BT-110") ?? 0,
+    grossMinor: fields.requiredAmount(totals, "cbc:TaxInclusiveAmount", "BT-112"),
+    prepaidMinor: fields.amount(totals, "cbc:PrepaidAmount", "BT-113") ?? 0,
+    roundingMinor: fields.amount(totals, "cbc:PayableRoundingAmount", "BT-114") ?? 0,
+    dueMinor: fields.requiredAmount(totals, "cbc:PayableAmount", "BT-115"),
+  };
+}
+
+/** BG-16 */
+export function readUblPayment(
+  fields: FieldReader,
+  root: XmlElement,
+  creditorId: string | null,
+): readonly PaymentInstruction[] {
+  const means = fields.groups(root, "cac:PaymentMeans");
+  // BT-83 and BT-89 hold for the whole invoice, but UBL has them in each of the means.
+  const reference = fields.texts(root, "cac:PaymentMeans/cbc:PaymentID", "BT-83")[0] ?? null;
+  const mandateReference = fields.texts(root, "cac:PaymentMeans/cac:PaymentMandate/cbc:ID", "BT-89")[0] ?? null;
+  const instructions = means.map((element): PaymentInstruction => {
+    const account = fields.group(element, "cac:PayeeFinancialAccount"); // BG-17
+    const card = fields.group(element, "cac:CardAccount"); // BG-18
+    return {
+      meansCode: fields.requiredText(element, "cbc:PaymentMeansCode", "BT-81"),
+      meansText: fields.attribute(fields.group(element, "cbc:PaymentMeansCode"), "name"), // BT-82
+      accountHolder: fields.text(account, "cbc:Name", "BT-85"),
+      iban: compactAccount(fields.text(account, "cbc:ID", "BT-84")),
+      bic: fields.text(account, "cac:FinancialInstitutionBranch/cbc:ID", "BT-86"),
+      bankName: null,
+      reference: fields.text(element, "cbc:PaymentID", "BT-83") ?? reference,
+      mandateReference: null,
+      creditorId: null,
+      debitedIban: compactAccount(fields.text(element, "cac:PaymentMandate/cac:PayerFinancialAccount/cbc:ID", "BT-91")),
+      cardNumber: lastCardDigits(fields.text(card, "cbc:PrimaryAccountNumberID", "BT-87")),
+      cardHolder: fields.text(card, "cbc:HolderName", "BT-88"),
+    };
+  });
+  return withDirectDebit(instructions, { mandateReference, creditorId });
+}

@@ -1,0 +1,72 @@
+import type { AccessServices } from "../../access/access.module";
+import type { Core } from "../../core";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import type { MailTransport } from "../../integrations/mail-transport/mail-transport";
+import type { ServerModule } from "../../server-module";
+import type { ActivityServices } from "../activity/activity.module";
+import type { ClientsServices } from "../clients/clients.module";
+import type { DocumentsServices } from "../documents/documents.module";
+import type { MerchantsServices } from "../merchants/merchants.module";
+import type { PaylinksServices } from "../paylinks/paylinks.module";
+import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import type { StaffServices } from "../staff/staff.module";
+import { LinkRenewal } from "./link-renewal";
+import { MailContext } from "./mail-context";
+import { MailAdminResolver } from "./mail.admin.resolver";
+import { MailService } from "./mail.service";
+import { Notifications } from "./notifications/notifications";
+import { RequestNewLink } from "./request-new-link";
+import { DeliverMail } from "./sending/deliver-mail";
+import { DELIVER_MAIL, MailQueue } from "./sending/mail-queue";
+import { MailRepository } from "./sending/mail.repository";
+import { registerMailbox } from "./sending/mailbox.routes";
+import { MailTemplateRepository } from "./templates/mail-template.repository";
+import { MailTemplateService } from "./templates/mail-template.service";
+
+export type MailServices = ReturnType<typeof createMailModule>["services"];
+
+type MailModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
+  ActivityServices &
+  ClientsServices &
+  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository"> &
+  Pick<MerchantsServices, "merchantRepository"> &
+  PaylinksServices &
+  Pick<PortalSettingsServices, "portalSettingsRepository"> &
+  Pick<StaffServices, "staffRepository"> & { readonly fileStore: FileStore; readonly mailTransport: MailTransport };
+
+/** Mails: their texts, who gets them, and how they leave. */
+export function createMailModule(core: Core, needs: MailModuleNeeds) {
+  const { database, environment, outbox, timeline } = core;
+  const mailRepository = new MailRepository(database);
+  const shared = { ...core, ...needs, mailRepository };
+  const mailTemplates = new MailTemplateService({
+    ...core,
+    mailTemplateRepository: new MailTemplateRepository(database),
+  });
+  const writing = {
+    ...shared,
+    mailTemplates,
+    mailQueue: new MailQueue(shared),
+    mailContext: new MailContext(shared),
+    linkRenewal: new LinkRenewal(shared),
+  };
+  const mails = new MailService(writing);
+  const requestNewLink = new RequestNewLink(writing);
+  const notifications = new Notifications(writing);
+
+  outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
+  timeline.onRecord((actor, event) => notifications.tellMerchant(actor, event));
+  needs.ownData.onUpdate((actor, before, fields) => notifications.tellClient(actor, before, fields));
+
+  return {
+    services: { mailRepository, requestNewLink },
+    adminResolvers: [new MailAdminResolver({ ...needs, mails, mailTemplates })],
+    routes: environment.demo
+      ? [
+          (app) => {
+            registerMailbox(app, mailRepository);
+          },
+        ]
+      : [],
+  } satisfies ServerModule;
+}

@@ -1,0 +1,99 @@
+import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
+import type { TimelineKind } from "../../audit/timeline-kinds";
+
+/** `who`: the client's name. `what`: "Rechnung RE-1", or null when it is about the client. */
+type Sentence = (who: string, what: string | null) => LocalizedText;
+
+/** The time line entries that the merchant is notified of by email. */
+const SENTENCES: Partial<Readonly<Record<TimelineKind, Sentence>>> = {
+  COMMENT_ADDED: (who, what) => ({
+    de: `${who} hat einen Kommentar zu ${what ?? "einem Dokument"} geschrieben.`,
+    en: `${who} has commented on ${what ?? "a document"}.`,
+  }),
+  OFFER_ACCEPTED: (who, what) => ({
+    de: `${who} hat ${what ?? "ein Angebot"} angenommen.`,
+    en: `${who} has accepted ${what ?? "an offer"}.`,
+  }),
+  OFFER_REJECTED: (who, what) => ({
+    de: `${who} hat ${what ?? "ein Angebot"} abgelehnt.`,
+    en: `${who} has rejected ${what ?? "an offer"}.`,
+  }),
+  CLIENT_DATA_CHANGED: (who) => ({
+    de: `${who} hat die eigenen Stammdaten geändert. Bitte prüfen Sie geänderte Bankdaten, bevor Sie sie verwenden.`,
+    en: `${who} has changed their own data. Please check any changed bank details before you use them.`,
+  }),
+  PAYMENT_CAPTURED: (who, what) => ({
+    de: `Eine Zahlung von ${who} zu ${what ?? "einem Dokument"} ist eingegangen.`,
+    en: `A payment by ${who} for ${what ?? "a document"} has been received.`,
+  }),
+  PAYMENT_PARKED: (who, what) => ({
+    de: `Eine Zahlung von ${who} zu ${what ?? "einem Dokument"} konnte nicht zugeordnet werden. Bitte sehen Sie nach.`,
+    en: `A payment by ${who} for ${what ?? "a document"} could not be matched. Please take a look.`,
+  }),
+  PAYMENT_DISPUTED: (who, what) => ({
+    de: `Die Bank von ${who} hat eine Zahlung zu ${what ?? "einem Dokument"} zurückgebucht. Der Betrag ist wieder offen.`,
+    en: `${who}’s bank has charged back a payment for ${what ?? "a document"}. The amount is open again.`,
+  }),
+  REFUND_FAILED: (who, what) => ({
+    de: `Eine Erstattung an ${who} zu ${what ?? "einem Dokument"} ist fehlgeschlagen. Bitte sehen Sie nach.`,
+    en: `A refund to ${who} for ${what ?? "a document"} has failed. Please take a look.`,
+  }),
+};
+
+const SUBJECTS: Partial<Readonly<Record<TimelineKind, LocalizedText>>> = {
+  COMMENT_ADDED: { de: "Neuer Kommentar", en: "New comment" },
+  OFFER_ACCEPTED: { de: "Angebot angenommen", en: "Offer accepted" },
+  OFFER_REJECTED: { de: "Angebot abgelehnt", en: "Offer rejected" },
+  CLIENT_DATA_CHANGED: { de: "Kundendaten geändert", en: "Client data changed" },
+  PAYMENT_CAPTURED: { de: "Zahlung eingegangen", en: "Payment received" },
+  PAYMENT_PARKED: { de: "Zahlung prüfen", en: "Payment needs checking" },
+  PAYMENT_DISPUTED: { de: "Zahlung zurückgebucht", en: "Payment charged back" },
+  REFUND_FAILED: { de: "Erstattung fehlgeschlagen", en: "Refund failed" },
+};
+
+export interface NotificationWords {
+  readonly subject: string;
+  readonly sentence: string;
+  readonly link: string;
+}
+
+/** Null for kinds that notify nobody. */
+export function notificationWords(
+  kind: TimelineKind,
+  locale: Locale,
+  who: string,
+  what: string | null,
+): NotificationWords | null {
+  const subject = SUBJECTS[kind];
+  const sentence = SENTENCES[kind];
+  if (subject === undefined || sentence === undefined) return null;
+  return {
+    subject: [subject[locale], what ?? who].join(": "),
+    sentence: sentence(who, what)[locale],
+    link: { de: "In der Verwaltung ansehen:", en: "View it in the admin app:" }[locale],
+  };
+}
+
+/** Whether staff are notified of events of this kind at all; checked before anything is loaded. */
+export function isNotified(kind: TimelineKind): boolean {
+  return SENTENCES[kind] !== undefined;
+}
+
+/** Sent to the address that was on file before a customer changed bank details or that very address. */
+export function changeNotice(locale: Locale, merchantName: string, changed: readonly ("BANK" | "EMAIL")[]) {
+  const names = {
+    BANK: { de: "Bankverbindung", en: "bank details" },
+    EMAIL: { de: "E-Mail-Adresse", en: "email address" },
+  };
+  const what = changed.map((part) => names[part][locale]).join(locale === "de" ? " und " : " and ");
+  return {
+    de: {
+      subject: `Ihre Angaben bei ${merchantName} wurden geändert`,
+      body: `Guten Tag,\n\nim Kundenportal von ${merchantName} wurden Ihre Angaben geändert: ${what}.\n\nWaren Sie das nicht? Dann antworten Sie bitte gleich auf diese E-Mail.\n\nMit freundlichen Grüßen\n${merchantName}`,
+    },
+    en: {
+      subject: `Your details at ${merchantName} have been changed`,
+      body: `Hello,\n\nYour details have been changed in ${merchantName}’s customer portal: ${what}.\n\nWasn’t this you? Then please reply to this email straight away.\n\nKind regards\n${merchantName}`,
+    },
+  }[locale];
+}

@@ -1,0 +1,80 @@
+import type { Core } from "../../../core";
+import type { MerchantScope } from "../../../access/scopes";
+import type { FileStore } from "../../../integrations/file-store/file-store";
+import { MailRefusedError, type MailTransport } from "../../../integrations/mail-transport/mail-transport";
+import { GiveUpError, type OutboxFailure, type OutboxHandler, type OutboxPayload } from "../../../jobs/outbox";
+import type { Mail, MailRepository } from "./mail.repository";
+
+interface DeliverMailNeeds extends Pick<Core, "clock" | "timeline" | "systemAccess"> {
+  readonly mailRepository: MailRepository;
+  readonly fileStore: FileStore;
+  readonly mailTransport: MailTransport;
+}
+
+/** Hands stored mails to the transport and writes down what came of it. */
+export class DeliverMail implements OutboxHandler {
+  constructor(private readonly needs: DeliverMailNeeds) {}
+
+  async perform(scope: MerchantScope, payload: OutboxPayload): Promise<void> {
+    const mail = await this.findQueued(scope, payload);
+    if (mail === null) return;
+    const { name, address } = parseSender(mail.sender);
+    try {
+      await this.needs.mailTransport.send({
+        messageId: `${mail.id}@${address.split("@")[1] ?? "localhost"}`,
+        from: { name, address },
+        replyTo: mail.replyTo,
+        to: mail.recipient,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        attachments: await Promise.all(
+          mail.attachments.map(async ({ fileName, mediaType, sha256 }) => ({
+            fileName,
+            mediaType,
+            content: await this.needs.fileStore.read(sha256),
+          })),
+        ),
+      });
+    } catch (error) {
+      if (error instanceof MailRefusedError) throw new GiveUpError(error.message, { cause: error });
+      throw error;
+    }
+  }
+
+  async recordDone(scope: MerchantScope, payload: OutboxPayload): Promise<void> {
+    const mail = await this.findQueued(scope, payload);
+    if (mail === null) return;
+    await this.needs.mailRepository.markSent(scope, mail.id, this.needs.clock.now().toISOString());
+    await this.recordEvent(scope, mail, "MAIL_SENT");
+  }
+
+  async recordFailure(scope: MerchantScope, payload: OutboxPayload, failure: OutboxFailure): Promise<void> {
+    const mail = await this.findQueued(scope, payload);
+    if (mail === null) return;
+    await this.needs.mailRepository.markFailed(scope, mail.id, failure.parked ? "PARKED" : "QUEUED", failure.message);
+    if (failure.parked) await this.recordEvent(scope, mail, "MAIL_FAILED");
+  }
+
+  /** Null when another attempt was faster. */
+  private async findQueued(scope: MerchantScope, { mailId = "" }: OutboxPayload): Promise<Mail | null> {
+    const mail = await this.needs.mailRepository.find(scope, mailId);
+    return mail?.status === "QUEUED" ? mail : null;
+  }
+
+  private async recordEvent(scope: MerchantScope, mail: Mail, kind: "MAIL_SENT" | "MAIL_FAILED"): Promise<void> {
+    const { clientId, documentId } = mail;
+    await this.needs.timeline.record(await this.needs.systemAccess.actor(scope), {
+      kind,
+      clientId,
+      documentId,
+      data: { mailKind: mail.kind, to: mail.recipient, subject: mail.subject },
+    });
+  }
+}
+
+/** Takes apart what the queue wrote. */
+function parseSender(sender: string): { readonly name: string; readonly address: string } {
+  const [, name = "", address = sender] = /^(.*) ?<([^<>]+)>$/.exec(sender) ?? [];
+  return { name: name.trim(), address };
+}

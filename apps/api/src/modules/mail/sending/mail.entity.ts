@@ -1,0 +1,72 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import {
+  idColumn,
+  instantColumn,
+  integerColumn,
+  jsonColumn,
+  nullableIdColumn,
+  nullableInstantColumn,
+  textColumn,
+} from "../../../database/columns";
+
+/** A mail as it was or will be sent. */
+@Entity("mail")
+export class MailEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  id: string;
+
+  @Column({ type: "varchar", length: 30 })
+  kind: string;
+
+  /** QUEUED, SENT or PARKED. */
+  @Column({ type: "varchar", length: 10 })
+  status: string;
+
+  @Column({ type: "varchar", length: FIELD_LIMITS.mail.to })
+  recipient: string;
+
+  /** Display name and address. */
+  @Column({ type: "varchar", length: 300 })
+  sender: string;
+
+  @Column({ type: "varchar", length: 254, nullable: true })
+  replyTo: string | null;
+
+  @Column({ type: "varchar", length: 500 })
+  subject: string;
+
+  @Column(textColumn)
+  text: string;
+
+  @Column(textColumn)
+  html: string;
+
+  /** JSON array of {fileName, mediaType, sha256}. */
+  @Column(jsonColumn)
+  attachments: string;
+
+  @Column(nullableIdColumn)
+  clientId: string | null;
+
+  @Column(nullableIdColumn)
+  documentId: string | null;
+
+  @Column({ type: "varchar", length: 100 })
+  idempotencyKey: string;
+
+  @Column(integerColumn)
+  attempts: number;
+
+  @Column({ type: "varchar", length: 500, nullable: true })
+  lastError: string | null;
+
+  @Column(nullableInstantColumn)
+  sentAt: string | null;
+
+  @Column(instantColumn)
+  createdAt: string;
+}

@@ -1,0 +1,137 @@
+import type { MerchantScope } from "../../../access/scopes";
+import type { Database } from "../../../database/database";
+import type { Cursor, PageRequest } from "../../../graphql/pagination";
+import { isId } from "../../../shared/ids";
+import type { MailEntity } from "./mail.entity";
+
+export const MailStatus = { QUEUED: "QUEUED", SENT: "SENT", PARKED: "PARKED" } as const;
+export type MailStatus = (typeof MailStatus)[keyof typeof MailStatus];
+
+export interface MailAttachment {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+}
+
+export interface Mail extends Omit<MailEntity, "merchantId" | "status" | "attachments"> {
+  readonly status: MailStatus;
+  readonly attachments: readonly MailAttachment[];
+}
+
+type MailRow = Omit<Mail, "attachments"> & { readonly attachments: string };
+
+export class MailRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(scope: MerchantScope, id: string): Promise<Mail | null> {
+    if (!isId(id)) return null;
+    return this.findOne(`m.merchant_id = :merchantId AND m.id = :id`, { merchantId: scope.merchantId, id });
+  }
+
+  async findByIdempotencyKey(scope: MerchantScope, idempotencyKey: string): Promise<Mail | null> {
+    return this.findOne("m.merchant_id = :merchantId AND m.idempotency_key = :idempotencyKey", {
+      merchantId: scope.merchantId,
+      idempotencyKey,
+    });
+  }
+
+  /** Newest first; one row more than the page. */
+  async list(scope: MerchantScope, page: PageRequest): Promise<readonly Mail[]> {
+    const after = page.after === null ? "" : "AND (m.created_at, m.id) < (:afterAt, :afterId)";
+    const rows = await this.database.rows<MailRow>(
+      `SELECT ${COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${after}
+       ORDER BY m.created_at DESC, m.id DESC LIMIT :limit`,
+      {
+        merchantId: scope.merchantId,
+        afterAt: page.after?.sortKey ?? "",
+        afterId: page.after?.id ?? "",
+        limit: page.size + 1,
+      },
+    );
+    return rows.map(toMail);
+  }
+
+  cursorOf({ createdAt, id }: Pick<Mail, "createdAt" | "id">): Cursor {
+    return { sortKey: createdAt, id };
+  }
+
+  /** How many mails of a kind went to a client since then, delivered or not. */
+  async countRecent(scope: MerchantScope, clientId: string, kind: string, since: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM mail m
+       WHERE m.merchant_id = :merchantId AND m.created_at > :since AND m.client_id = :clientId AND m.kind = :kind`,
+      { merchantId: scope.merchantId, clientId, kind, since },
+    );
+    return row?.count ?? 0;
+  }
+
+  /** False when there is a mail with this idempotency key already; nothing is stored then. */
+  async insert(scope: MerchantScope, mail: Mail): Promise<boolean> {
+    // Not the entity's insert: a failed one would end a PostgreSQL transaction.
+    const inserted = await this.database.execute(
+      `INSERT INTO mail (merchant_id, id, kind, status, recipient, sender, reply_to, subject, text, html, attachments,
+                         client_id, document_id, idempotency_key, attempts, last_error, sent_at, created_at)
+       VALUES (:merchantId, :id, :kind, :status, :recipient, :sender, :replyTo, :subject, :text, :html, :attachments,
+               :clientId, :documentId, :idempotencyKey, :attempts, :lastError, :sentAt, :createdAt)
+       ON CONFLICT (merchant_id, idempotency_key) DO NOTHING`,
+      { ...mail, merchantId: scope.merchantId, attachments: JSON.stringify(mail.attachments) },
+    );
+    return inserted === 1;
+  }
+
+  async markSent(scope: MerchantScope, id: string, sentAt: string): Promise<void> {
+    await this.database.execute(
+      `UPDATE mail SET status = 'SENT', sent_at = :sentAt, last_error = NULL, attempts = attempts + 1
+       WHERE merchant_id = :merchantId AND id = :id`,
+      { merchantId: scope.merchantId, id, sentAt },
+    );
+  }
+
+  async markFailed(scope: MerchantScope, id: string, status: MailStatus, lastError: string): Promise<void> {
+    await this.database.execute(
+      `UPDATE mail SET status = :status, last_error = :lastError, attempts = attempts + 1
+       WHERE merchant_id = :merchantId AND id = :id`,
+      { merchantId: scope.merchantId, id, status, lastError },
+    );
+  }
+
+  /** False when it is not parked (any more). */
+  async requeue(scope: MerchantScope, id: string): Promise<boolean> {
+    const changed = await this.database.execute(
+      `UPDATE mail SET status = 'QUEUED' WHERE merchant_id = :merchantId AND id = :id AND status = 'PARKED'`,
+      { merchantId: scope.merchantId, id },
+    );
+    return changed === 1;
+  }
+
+  /** The newest mails of all merchants: for the demo's mailbox, which plays everybody's mail program. */
+  async listForMailbox(limit: number): Promise<readonly Mail[]> {
+    const rows = await this.database.rows<MailRow>(
+      `SELECT ${COLUMNS} FROM mail m WHERE m.status = 'SENT' ORDER BY m.sent_at DESC, m.id DESC LIMIT :limit`,
+      { limit },
+    );
+    return rows.map(toMail);
+  }
+
+  /** One mail of any merchant: for the demo's mailbox only. */
+  async findForMailbox(id: string): Promise<Mail | null> {
+    return isId(id) ? this.findOne("m.status = 'SENT' AND m.id = :id", { id }) : null;
+  }
+
+  private async findOne(condition: string, parameters: Readonly<Record<string, string>>): Promise<Mail | null> {
+    const row = await this.database.row<MailRow>(`SELECT ${COLUMNS} FROM mail m WHERE ${condition}`, parameters);
+    return row === null ? null : toMail(row);
+  }
+}
+
+/** The column is written by us from a typed list. */
+function toMail(row: MailRow): Mail {
+  return { ...row, attachments: JSON.parse(row.attachments) as MailAttachment[] };
+}
+
+const COLUMNS = `
+  m.id AS "id", m.kind AS "kind", m.status AS "status", m.recipient AS "recipient", m.sender AS "sender",
+  m.reply_to AS "replyTo", m.subject AS "subject", m.text AS "text", m.html AS "html",
+  m.attachments AS "attachments", m.client_id AS "clientId", m.document_id AS "documentId",
+  m.idempotency_key AS "idempotencyKey", m.attempts AS "attempts", m.last_error AS "lastError",
+  m.sent_at AS "sentAt", m.created_at AS "createdAt"`;

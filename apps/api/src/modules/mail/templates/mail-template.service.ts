@@ -1,0 +1,91 @@
+import type { Core } from "../../../core";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { LOCALES, type Locale } from "@kundenportal/domain/locale";
+import { checkTemplate, isBlocking } from "@kundenportal/domain/placeholders/problems";
+import type { MerchantActor } from "../../../access/actors";
+import type { MerchantScope } from "../../../access/scopes";
+import { Conflict, type InvalidInput } from "../../../graphql/failures.types";
+import { InputChecker } from "../../../graphql/input-checker";
+import { UnexpectedError } from "../../../shared/errors";
+import { builtInTemplate, type MailWords } from "./built-in-templates";
+import { UnknownPlaceholders } from "./mail-template.errors";
+import { MAIL_TEMPLATE_KINDS, type MailTemplateKind, templateKindOf } from "./mail-template-kinds";
+import type { MailTemplateRepository } from "./mail-template.repository";
+import type { FieldPlaceholderProblem } from "./placeholder-problem.types";
+
+export interface MailTemplate extends MailWords {
+  readonly kind: MailTemplateKind;
+  readonly locale: Locale;
+  /** 0: the built-in words. */
+  readonly revision: number;
+}
+
+interface MailTemplateServiceNeeds extends Pick<Core, "database" | "timeline"> {
+  readonly mailTemplateRepository: MailTemplateRepository;
+}
+
+/** The words of mails: the merchant's own, else the built-in ones. */
+export class MailTemplateService {
+  constructor(private readonly needs: MailTemplateServiceNeeds) {}
+
+  /** Every kind in every language. */
+  async list(scope: MerchantScope): Promise<readonly MailTemplate[]> {
+    const own = await this.needs.mailTemplateRepository.list(scope);
+    return MAIL_TEMPLATE_KINDS.flatMap((kind) =>
+      LOCALES.map(
+        (locale): MailTemplate =>
+          own.find((template) => template.kind === kind && template.locale === locale) ?? {
+            kind,
+            locale,
+            revision: 0,
+            ...builtInTemplate(kind, locale),
+          },
+      ),
+    );
+  }
+
+  async get(scope: MerchantScope, kind: MailTemplateKind, locale: Locale): Promise<MailTemplate> {
+    const all = await this.list(scope);
+    const template = all.find((candidate) => candidate.kind === kind && candidate.locale === locale);
+    if (template === undefined) throw new UnexpectedError(`There is no template ${kind} in ${locale}`);
+    return template;
+  }
+
+  async update(
+    actor: MerchantActor,
+    input: MailTemplate,
+  ): Promise<MailTemplate | InvalidInput | UnknownPlaceholders | Conflict> {
+    const check = new InputChecker();
+    const words = checkWords(check, input);
+    if (check.failure !== null) return check.failure;
+    const problems = findBlockingProblems(input.kind, words);
+    if (problems.length > 0) return new UnknownPlaceholders(problems);
+    const template = { ...input, ...words };
+    return this.needs.database.transaction(async () => {
+      if (!(await this.needs.mailTemplateRepository.save(actor.scope, template))) return new Conflict("The template");
+      await this.needs.timeline.record(actor, {
+        kind: "SETTINGS_CHANGED",
+        data: { mailTemplate: input.kind, locale: input.locale },
+      });
+      return { ...template, revision: input.revision + 1 };
+    });
+  }
+}
+
+/** A subject is one line, whatever is pasted into it. */
+export function checkWords(check: InputChecker, { subject, body }: MailWords): MailWords {
+  return {
+    subject: check.text("subject", subject, { maxLength: FIELD_LIMITS.mailTemplate.subject }),
+    body: check.text("body", body, { maxLength: FIELD_LIMITS.mailTemplate.body, multiline: true }),
+  };
+}
+
+/** What keeps these words from being sent, whoever they go to. */
+function findBlockingProblems(kind: MailTemplateKind, words: MailWords): FieldPlaceholderProblem[] {
+  const templateKind = templateKindOf(kind);
+  return (["subject", "body"] as const).flatMap((field) =>
+    checkTemplate(words[field], templateKind)
+      .filter(isBlocking)
+      .map((problem) => ({ field, ...problem })),
+  );
+}

@@ -1,0 +1,41 @@
+import type { AccessServices } from "../../access/access.module";
+import type { Core } from "../../core";
+import type { ServerModule } from "../../server-module";
+import type { ClientsServices } from "../clients/clients.module";
+import type { DocumentsServices } from "../documents/documents.module";
+import type { MerchantsServices } from "../merchants/merchants.module";
+import type { PaymentAccountsServices } from "../payment-accounts/payment-accounts.module";
+import type { PaymentsServices } from "../payments/payments.module";
+import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { registerPayPages } from "./pay-page.routes";
+import { PaylinkAdminResolver } from "./paylink.admin.resolver";
+import { PaylinkPortalResolver } from "./paylink.portal.resolver";
+import { PaylinkRepository } from "./paylink.repository";
+import { PaylinkService } from "./paylink.service";
+import { ShowPayPage } from "./show-pay-page";
+
+export type PaylinksServices = ReturnType<typeof createPaylinksModule>["services"];
+
+type PaylinksModuleNeeds = Pick<AccessServices, "portalLinks" | "paylinkAccess"> &
+  Pick<ClientsServices, "clients"> &
+  Pick<DocumentsServices, "documentVersionRepository" | "visibleDocuments"> &
+  Pick<MerchantsServices, "merchantRepository"> &
+  Pick<PaymentAccountsServices, "paymentProviders"> &
+  Pick<PaymentsServices, "payments" | "refreshing" | "startPayment"> &
+  Pick<PortalSettingsServices, "portalSettings">;
+
+/** Paylinks: the address, and what its page says. */
+export function createPaylinksModule(core: Core, needs: PaylinksModuleNeeds) {
+  const paylinks = new PaylinkService({ ...core, ...needs, paylinkRepository: new PaylinkRepository(core.database) });
+  const showPayPage = new ShowPayPage(needs);
+  return {
+    services: { paylinks },
+    adminResolvers: [new PaylinkAdminResolver({ ...needs, paylinks })],
+    portalResolvers: [new PaylinkPortalResolver({ ...needs, paylinks })],
+    routes: [
+      (app) => {
+        registerPayPages(app, { ...needs, showPayPage });
+      },
+    ],
+  } satisfies ServerModule;
+}

@@ -1,0 +1,54 @@
+import type { MerchantScope } from "../../../access/scopes";
+import type { Batch } from "../../../graphql/loaders";
+import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import type { ProviderAccountRepository, StoredAccount } from "../../payment-accounts/provider-account.repository";
+import type { Payment, PaymentListFilter, PaymentRepository } from "./payment.repository";
+
+interface PaymentServiceNeeds {
+  readonly paymentRepository: PaymentRepository;
+  readonly providerAccountRepository: ProviderAccountRepository;
+}
+
+/** What is known of attempts to pay, without asking any provider. */
+export class PaymentService {
+  constructor(private readonly needs: PaymentServiceNeeds) {}
+
+  /** Newest first. */
+  async list(scope: MerchantScope, filter: PaymentListFilter, page: PageRequest): Promise<Page<Payment>> {
+    return toPage(await this.needs.paymentRepository.list(scope, filter, page), page, (payment) =>
+      this.needs.paymentRepository.cursorOf(payment),
+    );
+  }
+
+  /** Errors: throws when there is none of this id. */
+  get(scope: MerchantScope, paymentId: string): Promise<Payment> {
+    return this.needs.paymentRepository.get(scope, paymentId);
+  }
+
+  /** Attempts of which a bank has taken money back. */
+  countDisputed(scope: MerchantScope): Promise<number> {
+    return this.needs.paymentRepository.countDisputed(scope);
+  }
+
+  batchById(scope: MerchantScope): Batch<string, Payment> {
+    return { fetch: (ids) => this.needs.paymentRepository.findMany(scope, ids), keyOf: ({ id }) => id };
+  }
+
+  /** The accounts through which payments went. */
+  batchOfAccounts(scope: MerchantScope): Batch<string, StoredAccount> {
+    return { fetch: () => this.needs.providerAccountRepository.list(scope), keyOf: ({ id }) => id };
+  }
+
+  /** The one attempt of a document that may still bring money, as we know it. */
+  findOpen(scope: MerchantScope, documentId: string): Promise<Payment | null> {
+    return this.needs.paymentRepository.findOpen(scope, documentId);
+  }
+
+  /** The attempts of documents, oldest first. */
+  batchOf(scope: MerchantScope): Batch<string, Payment> {
+    return {
+      fetch: (documentIds) => this.needs.paymentRepository.listOf(scope, documentIds),
+      keyOf: ({ documentId }) => documentId,
+    };
+  }
+}

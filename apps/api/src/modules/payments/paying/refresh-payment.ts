@@ -1,0 +1,52 @@
+import type { PayingActor } from "../../../access/actors";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
+import { isId } from "../../../shared/ids";
+import type { VisibleDocumentsService } from "../../documents/reading/visible-documents.service";
+import { PaymentUnavailable } from "../attempts/payment.errors";
+import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentSyncService } from "./payment-sync.service";
+
+interface RefreshPaymentNeeds extends Pick<Core, "logger"> {
+  readonly paymentRepository: PaymentRepository;
+  readonly visibleDocuments: VisibleDocumentsService;
+  readonly paymentSync: PaymentSyncService;
+}
+
+/** Asks the provider how an attempt stands, for whoever looks at it. */
+export class RefreshPayment {
+  constructor(private readonly needs: RefreshPaymentNeeds) {}
+
+  /** An attempt as the provider tells it now. Null when there is none of this id. */
+  async forStaff(scope: MerchantScope, paymentId: string): Promise<Payment | PaymentUnavailable | null> {
+    return isId(paymentId) ? this.refresh(scope, paymentId, new PaymentUnavailable("PROVIDER_UNAVAILABLE")) : null;
+  }
+
+  /**
+   * An attempt as the provider tells it now, or as we know it when the provider can't be asked. Null when there is none
+   * of this id, or none that this customer's link shows. A preview only looks; so does asking about one that has ended.
+   */
+  async forPayer(payer: PayingActor, paymentId: string): Promise<Payment | null> {
+    const payment = isId(paymentId) ? await this.needs.paymentRepository.find(payer.scope, paymentId) : null;
+    if (payment?.clientId !== payer.scope.clientId) return null;
+    const shown = await this.needs.visibleDocuments.findManyToPay(payer, [payment.documentId, payment.shownDocumentId]);
+    if (shown.length === 0) return null;
+    if (payer.link.readOnly || payment.openKey === null) return payment;
+    return this.refresh(payer.scope, paymentId, payment);
+  }
+
+  private refresh<Fallback>(
+    scope: MerchantScope,
+    paymentId: string,
+    fallback: Fallback,
+  ): Promise<Payment | Fallback | null> {
+    return unlessProviderFails(
+      () => this.needs.paymentSync.refresh(scope, paymentId),
+      (error) => {
+        this.needs.logger.warn({ err: error, paymentId }, "a payment could not be refreshed");
+        return fallback;
+      },
+    );
+  }
+}

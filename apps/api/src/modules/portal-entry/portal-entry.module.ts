@@ -1,0 +1,24 @@
+import type { AccessServices } from "../../access/access.module";
+import type { Core } from "../../core";
+import type { ServerModule } from "../../server-module";
+import type { ClientsServices } from "../clients/clients.module";
+import type { MailServices } from "../mail/mail.module";
+import { OpenPortalLink } from "./open-portal-link";
+import { registerPortalEntry } from "./portal-entry.routes";
+
+type PortalEntryModuleNeeds = Pick<AccessServices, "portalSessions"> &
+  Pick<ClientsServices, "clients"> &
+  Pick<MailServices, "requestNewLink">;
+
+/** The way into the portal. */
+export function createPortalEntryModule({ environment }: Core, needs: PortalEntryModuleNeeds) {
+  const openPortalLink = new OpenPortalLink(needs);
+  return {
+    services: { openPortalLink },
+    routes: [
+      (app) => {
+        registerPortalEntry(app, { ...needs, environment, openPortalLink });
+      },
+    ],
+  } satisfies ServerModule;
+}

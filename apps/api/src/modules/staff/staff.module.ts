@@ -1,0 +1,28 @@
+import type { AccessServices } from "../../access/access.module";
+import type { Core } from "../../core";
+import type { ServerModule } from "../../server-module";
+import type { MerchantsServices } from "../merchants/merchants.module";
+import { ApiKeyService } from "./api-key.service";
+import { SignInService } from "./sign-in.service";
+import { StaffAdminResolver } from "./staff.admin.resolver";
+import { StaffRepository } from "./staff.repository";
+import { StaffService } from "./staff.service";
+import { ViewerAdminResolver } from "./viewer.admin.resolver";
+
+export type StaffServices = ReturnType<typeof createStaffModule>["services"];
+
+type StaffModuleNeeds = Pick<AccessServices, "staffSessions"> & Pick<MerchantsServices, "merchants">;
+
+export function createStaffModule(core: Core, { staffSessions, merchants }: StaffModuleNeeds) {
+  const staffRepository = new StaffRepository(core.database);
+  const signIn = new SignInService({ ...core, staffRepository, staffSessions });
+  const staff = new StaffService({ ...core, staffRepository, staffSessions, signIn });
+  const apiKeys = new ApiKeyService({ ...core, staffRepository });
+  return {
+    services: { staffRepository, signIn, staff, apiKeys },
+    adminResolvers: [
+      new ViewerAdminResolver({ ...core, signIn, staffSessions, staff, apiKeys, merchants }),
+      new StaffAdminResolver({ staff, apiKeys }),
+    ],
+  } satisfies ServerModule;
+}

@@ -1,0 +1,35 @@
+import { decodeUpload } from "./decode-upload";
+
+const MAX_SIZE_BYTES = 10 * 1024 * 1024;
+
+describe("decoding an upload", () => {
+  test("base64 gives back the bytes", () => {
+    const bytes = Buffer.from([0, 255, 60, 63]);
+
+    expect(decodeUpload(bytes.toString("base64"), MAX_SIZE_BYTES)).toEqual({ ok: true, value: bytes });
+  });
+
+  test.each([
+    ["a missing padding", "YQ"],
+    ["white space", "YWFh\nYWFh"],
+    ["the URL-safe alphabet", "-_-_"],
+    ["a data URL", "data:application/xml;base64,YWFh"],
+    ["bits behind the end", "YR=="],
+    ["plain XML", "<Invoice/>"],
+  ])("%s is no strict base64", (_what, text) => {
+    expect(decodeUpload(text, MAX_SIZE_BYTES)).toMatchObject({ ok: false, error: { code: "NOT_BASE64" } });
+  });
+
+  test.each([
+    [MAX_SIZE_BYTES, true],
+    [MAX_SIZE_BYTES + 1, false],
+  ])("%i bytes are small enough: %s", (size, ok) => {
+    expect(decodeUpload(Buffer.alloc(size).toString("base64"), MAX_SIZE_BYTES).ok).toBe(ok);
+  });
+
+  test("what is too large is told so before anybody looks whether it is base64", () => {
+    const text = "!".repeat(15_000_000);
+
+    expect(decodeUpload(text, MAX_SIZE_BYTES)).toMatchObject({ ok: false, error: { code: "TOO_LARGE" } });
+  });
+});

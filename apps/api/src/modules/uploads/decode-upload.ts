@@ -1,0 +1,31 @@
+import { failure, type Result, success } from "@kundenportal/domain/result";
+
+interface UploadProblem {
+  readonly code: "TOO_LARGE" | "NOT_BASE64";
+  /** English, for users of the API and for logs. */
+  readonly message: string;
+}
+
+/**
+ * The bytes of an uploaded file. Strict: white space, the URL-safe alphabet, missing padding and a data URL's head are
+ * refused, because Node would read over what it does not understand and keep something else than was sent.
+ * Errors: TOO_LARGE is told from the length alone, before anything is decoded; else NOT_BASE64.
+ */
+export function decodeUpload(contentBase64: string, maxSizeBytes: number): Result<Buffer, UploadProblem> {
+  if (decodedLength(contentBase64) > maxSizeBytes) {
+    return failure({ code: "TOO_LARGE", message: `The file is larger than ${String(maxSizeBytes)} bytes.` });
+  }
+  const bytes = Buffer.from(contentBase64, "base64");
+  if (bytes.toString("base64") !== contentBase64) {
+    return failure({
+      code: "NOT_BASE64",
+      message: "The content is not base64 (RFC 4648, section 4, with padding).",
+    });
+  }
+  return success(bytes);
+}
+
+function decodedLength(base64: string): number {
+  const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
+  return Math.floor((base64.length * 3) / 4) - padding;
+}

@@ -1,0 +1,117 @@
+import type { Adjustment, DocumentLine, DocumentTotals, TaxTotal } from "./document-content";
+import type { CurrencyCode } from "../money/currency";
+import { type DecimalText, decimalToText, getDecimal } from "../money/decimal";
+import { multiplyDecimal, percentOf, sumMinor } from "../money/money";
+
+/** What a document's amounts follow from. */
+export interface PricedDocument {
+  readonly currency: CurrencyCode;
+  readonly lines: readonly PricedLine[];
+  /** Allowances and charges on the whole document. */
+  readonly adjustments?: readonly TaxedAdjustment[];
+  /** Why no tax is due, by category; for categories other than S that the document uses. */
+  readonly exemptionReasons?: Readonly<Record<string, string>>;
+}
+
+export type PricedLine = Pick<
+  DocumentLine,
+  "quantity" | "unitPrice" | "priceBaseQuantity" | "taxCategory" | "taxRatePercent" | "adjustments" | "optional"
+>;
+
+/** On the whole document, so it has to say whose tax it changes. */
+export interface TaxedAdjustment extends Adjustment {
+  readonly taxCategory: string;
+  readonly taxRatePercent: DecimalText;
+}
+
+export interface ComputedTotals {
+  /** The net amount of each line, in the order of the lines; of optional lines too. */
+  readonly lineNetsMinor: readonly number[];
+  readonly taxes: readonly TaxTotal[];
+  readonly totals: DocumentTotals;
+}
+
+/**
+ * The amounts of a document that we write ourselves, by the rules of EN 16931: each line is rounded on its own, tax is
+ * computed once for each category and rate on the sum of its lines and adjustments. Optional lines count for nothing.
+ * Not for documents that came from elsewhere: those say their totals, and what they say holds.
+ * Shape: `taxes` in the order in which the document first uses them, `19.00` and `19` being one rate.
+ * Unit: integer minor units of `currency`.
+ * Errors: throws RangeError when a decimal is malformed, a price's base is zero, or an amount leaves the safe integers.
+ */
+export function computeTotals({
+  currency,
+  lines,
+  adjustments = [],
+  exemptionReasons = {},
+}: PricedDocument): ComputedTotals {
+  const pricedLines = lines.map((line) => ({ ...line, netMinor: computeLineNet(line, currency) }));
+  const countedLines = pricedLines.filter((line) => !line.optional);
+  const taxes = computeTaxes(
+    [...countedLines, ...adjustments.map((adjustment) => ({ ...adjustment, netMinor: signedAmountMinor(adjustment) }))],
+    exemptionReasons,
+  );
+
+  const netMinor = sumMinor(taxes.map((tax) => tax.baseMinor));
+  const taxMinor = sumMinor(taxes.map((tax) => tax.taxMinor));
+  const grossMinor = sumMinor([netMinor, taxMinor]);
+  return {
+    lineNetsMinor: pricedLines.map((line) => line.netMinor),
+    taxes,
+    totals: {
+      lineNetMinor: sumMinor(countedLines.map((line) => line.netMinor)),
+      allowanceMinor: sumMinor(adjustments.filter(isAllowance).map(({ amountMinor }) => amountMinor)),
+      chargeMinor: sumMinor(adjustments.filter((each) => !isAllowance(each)).map(({ amountMinor }) => amountMinor)),
+      netMinor,
+      taxMinor,
+      grossMinor,
+      prepaidMinor: 0,
+      roundingMinor: 0,
+      dueMinor: grossMinor,
+    },
+  };
+}
+
+interface TaxedAmount {
+  readonly netMinor: number;
+  readonly taxCategory: string;
+  readonly taxRatePercent: DecimalText;
+}
+
+function computeTaxes(amounts: readonly TaxedAmount[], exemptionReasons: Readonly<Record<string, string>>): TaxTotal[] {
+  const groups = new Map<string, { category: string; ratePercent: DecimalText; netsMinor: number[] }>();
+  for (const { netMinor, taxCategory, taxRatePercent } of amounts) {
+    const ratePercent = withoutTrailingZeros(taxRatePercent);
+    const key = `${taxCategory} ${ratePercent}`;
+    const group = groups.get(key) ?? { category: taxCategory, ratePercent, netsMinor: [] };
+    group.netsMinor.push(netMinor);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ category, ratePercent, netsMinor }) => {
+    const baseMinor = sumMinor(netsMinor);
+    const taxMinor = percentOf(baseMinor, ratePercent);
+    return { category, ratePercent, baseMinor, taxMinor, exemptionReason: exemptionReasons[category] ?? null };
+  });
+}
+
+function computeLineNet(line: PricedLine, currency: CurrencyCode): number {
+  const priceMinor = multiplyDecimal(line.unitPrice, line.quantity, currency, line.priceBaseQuantity);
+  return sumMinor([priceMinor, ...line.adjustments.map(signedAmountMinor)]);
+}
+
+function signedAmountMinor(adjustment: Adjustment): number {
+  return isAllowance(adjustment) ? -adjustment.amountMinor : adjustment.amountMinor;
+}
+
+function isAllowance({ kind }: Adjustment): boolean {
+  return kind === "ALLOWANCE";
+}
+
+function withoutTrailingZeros(text: DecimalText): DecimalText {
+  let { units, scale } = getDecimal(text);
+  while (scale > 0 && units % 10n === 0n) {
+    units /= 10n;
+    scale -= 1;
+  }
+  return decimalToText({ units, scale });
+}

@@ -1,0 +1,34 @@
+import { type CalendarDate, isBefore } from "../dates/calendar-date";
+import { DocumentStatus } from "./document-status";
+import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
+import { isOwedByCustomer } from "./document-type-rules";
+import type { DocumentType } from "./document-types";
+
+interface Payable {
+  readonly type: DocumentType;
+  readonly status: DocumentStatus;
+  /** The last day on which paying is in time; null when no such day was agreed. */
+  readonly dueDate: CalendarDate | null;
+}
+
+/** Open although the customer should have paid by now; on the due date itself it is not overdue yet. */
+export function isOverdue({ type, status, dueDate }: Payable, today: CalendarDate): boolean {
+  return isOwedByCustomer(type) && status === DocumentStatus.OPEN && dueDate !== null && isBefore(dueDate, today);
+}
+
+interface TimeLimited {
+  readonly type: DocumentType;
+  readonly status: DocumentStatus;
+  /** The last day on which it may be accepted; null when there is no limit. */
+  readonly validUntil: CalendarDate | null;
+}
+
+/** Open although its last day has passed. What was answered never expires. */
+export function isExpired({ type, status, validUntil }: TimeLimited, today: CalendarDate): boolean {
+  return (
+    DOCUMENT_TYPE_TABLE[type].terms.validUntil &&
+    status === DocumentStatus.OPEN &&
+    validUntil !== null &&
+    isBefore(validUntil, today)
+  );
+}

@@ -1,0 +1,66 @@
+import type { LocalizedText } from "../locale";
+import type { DocumentAction } from "../permissions/portal-actions";
+import type { LifeCycle } from "./document-event";
+import type { DocumentType } from "./document-types";
+
+/** Who has to pay for a document. */
+export const Debtor = {
+  CUSTOMER: "CUSTOMER",
+  MERCHANT: "MERCHANT",
+} as const;
+export type Debtor = (typeof Debtor)[keyof typeof Debtor];
+
+/** Placeholders that several types of document have in common, besides the link and the number that all have. */
+export const PlaceholderGroup = {
+  HEAD: "HEAD",
+  TITLE: "TITLE",
+  PAYING: "PAYING",
+  VALIDITY: "VALIDITY",
+  DISCOUNT_AND_SUPPLY: "DISCOUNT_AND_SUPPLY",
+  REMINDING: "REMINDING",
+  TOTALS: "TOTALS",
+  CURRENCY: "CURRENCY",
+} as const;
+export type PlaceholderGroup = (typeof PlaceholderGroup)[keyof typeof PlaceholderGroup];
+
+/** Everything that makes a type of document what it is. Whatever differs by type is asked of this and nowhere else. */
+export interface DocumentTypeFacts {
+  /** What a document of this type is headed with, and called in a sentence. */
+  readonly name: LocalizedText;
+  /** What the API's documentation calls one, in an English sentence. */
+  readonly inSentence: string;
+  /** Its place in lists for people, who meet some types more often than others. Lowest first, no two alike. */
+  readonly rank: number;
+  readonly number: {
+    /** What a new merchant's numbers begin with. */
+    readonly prefix: string;
+    /** For previews. */
+    readonly example: string;
+  };
+  readonly lifeCycle: LifeCycle;
+  /** The type that a document of this type may refer to as the one that it follows; null: it follows none. */
+  readonly follows: DocumentType | null;
+  /** Who writes its content: staff, or we from the document that it follows and that it can't do without. */
+  readonly writtenBy: "STAFF" | "US_FROM_PRECEDING";
+  /** Whose money is owed, and on what it is booked: the document itself, or the one it follows. Null: nothing is owed. */
+  readonly owed: { readonly by: Debtor; readonly on: "ITSELF" | "PRECEDING" } | null;
+  /** False where a document over nothing means one without prices. */
+  readonly alwaysHasPrices: boolean;
+  /** What can be agreed upon in it. */
+  readonly terms: {
+    readonly dueDate: boolean;
+    readonly validUntil: boolean;
+    readonly cashDiscount: boolean;
+    readonly optionalLines: boolean;
+  };
+  /** What a customer can do with it, if the merchant lets them. */
+  readonly actions: Readonly<Record<DocumentAction, boolean>>;
+  readonly placeholders: {
+    /** As in `[Invoice.date]`. */
+    readonly prefix: string;
+    /** The placeholder for the number that it goes by. */
+    readonly number: { readonly field: string; readonly label: LocalizedText };
+    /** In the order in which to show them. */
+    readonly groups: readonly PlaceholderGroup[];
+  };
+}
