@@ -1,28 +1,3 @@
-import type { CodegenConfig } from "@graphql-codegen/cli";
-import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+import { codegenConfig } from "@kundenportal/app-core/codegen-config";
 
-const config: CodegenConfig = {
-  schema: "../api/schema/admin.graphql",
-  documents: ["src/**/*.{ts,tsx}", "!src/gql/**"],
-  generates: {
-    "src/gql/possible-types.ts": { plugins: ["./build/possible-types-plugin.cjs"] },
-    "src/gql/": {
-      preset: "client",
-      // The cache needs `__typename` everywhere; written into the documents, their hashes name what is really sent.
-      documentTransforms: [addTypenameSelectionDocumentTransform],
-      presetConfig: {
-        fragmentMasking: { unmaskFunctionName: "readFragment" },
-        persistedDocuments: { mode: "embedHashInDocument", hashPropertyName: "hash", hashAlgorithm: "sha256" },
-        skipIndexFile: true,
-      },
-      config: {
-        enumsAsTypes: true,
-        useTypeImports: true,
-        strictScalars: true,
-        scalars: { CurrencyCode: "string", Date: "string", DateTime: "string", Decimal: "string" },
-      },
-    },
-  },
-};
-
-export default config;
+export default codegenConfig("../api/schema/admin.graphql");

@@ -1,15 +1,15 @@
+import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { trustedDocuments } from "./build/trusted-documents";
 
 const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   base: "/admin/",
-  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), trustedDocuments()],
+  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin()],
   build: {
     target: "es2022",
     manifest: true,

@@ -1,16 +1,16 @@
+import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
-import { embedOperations } from "./build/embed-operations.ts";
 import { shakeRouter } from "./build/shake-router.ts";
 
 const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   base: "/portal/",
-  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), embedOperations(), shakeRouter()],
+  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin(), shakeRouter()],
   // RxJS offers modern code only under this name; its default brings helpers for browsers that we do not serve.
   resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {

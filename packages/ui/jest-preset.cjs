@@ -11,7 +11,7 @@ const { "^@kundenportal/ui/(.*)$": _resolvedByItsExports, ...moduleNameMapper } 
  */
 module.exports = {
   ...react,
-  setupFiles: [path.join(__dirname, "src/testing/modal-dialogs.cjs")],
+  setupFiles: ["modal-dialogs", "scrolling"].map((name) => path.join(__dirname, `src/testing/${name}.cjs`)),
   setupFilesAfterEnv: [...react.setupFilesAfterEnv, path.join(__dirname, "src/testing/clean-up.cjs")],
   moduleNameMapper: { "^(.+\\.json)\\?messages$": "$1", ...moduleNameMapper },
 };

@@ -12,15 +12,15 @@ import { systemClock } from "./shared/clock";
 const USAGE = `Usage:
   npm run create-merchant -- --name "Muster GmbH" --owner "Erika Muster" --email erika@example.com
 
-  --name        the merchant's name, as customers read it
-  --owner       the name of the first staff member, who may do everything
-  --email       the owner's e-mail address, to sign in with
+  --name        the merchant's name, as customers see it
+  --owner       the name of the first staff member, who can do everything
+  --email       the owner's email address, to sign in with
   --language    de or en; default: de
   --country     ISO 3166 code; default: DE
   --currency    ISO 4217 code; default: EUR
   --time-zone   IANA name; default: Europe/Berlin
 
-The owner's password is made up and printed once.`;
+The owner's password is generated and printed once.`;
 
 /** Which option a problem of a field belongs to. */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ async function main(): Promise<number> {
   Sign in as  ${email.trim().toLowerCase()}
   Password    ${result.password}
 
-The password is shown only now. Change it in the admin app under "Mein Konto" / "My account".`);
+The password is shown only this once. Change it in the admin app under "Mein Konto" / "My account".`);
     return 0;
   } finally {
     await database.close();

@@ -24,14 +24,17 @@ const everywhere = [
     name: "no-tests-in-products",
     comment: "What is delivered must not load what only tests need.",
     severity: "error",
-    from: { path: "^(apps/(api|portal|admin)|packages/(domain|ui))/src/", pathNot: test },
+    from: { path: "^(apps/(api|portal|admin)|packages/(domain|ui|app-core))/src/", pathNot: test },
     to: { path: test },
   },
   {
     name: "no-development-dependencies-in-products",
     comment: "List it under `dependencies`, else a production installation lacks it.",
     severity: "error",
-    from: { path: "^(apps/(api|portal|admin)|packages/(domain|ui))/src/", pathNot: `${test}|^packages/ui/src/vite/` },
+    from: {
+      path: "^(apps/(api|portal|admin)|packages/(domain|ui|app-core))/src/",
+      pathNot: `${test}|^packages/ui/src/vite/`,
+    },
     to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm", "npm-peer"] },
   },
 ];
@@ -51,8 +54,16 @@ const betweenPackages = [
     severity: "error",
     from: { path: "^packages/ui/" },
     to: {
-      path: "node_modules/(graphql|@apollo|@graphql-[a-z-]+|react-router)/|^packages/domain/src/permissions/",
+      path: "node_modules/(graphql|@apollo|@graphql-[a-z-]+|react-router)/|^packages/(app-core/|domain/src/permissions/)",
     },
+  },
+  {
+    name: "app-core-knows-no-app",
+    comment:
+      "What both apps need stands on the look and the domain's plain facts; what may be seen is for the apps to ask.",
+    severity: "error",
+    from: { path: "^packages/app-core/" },
+    to: { path: "^packages/domain/src/permissions/|/src/gql/" },
   },
   {
     name: "products-do-not-share-code",
@@ -78,7 +89,7 @@ const betweenPackages = [
     name: "api-has-no-looks",
     severity: "error",
     from: { path: "^apps/api/" },
-    to: { path: "^packages/ui/" },
+    to: { path: "^packages/(ui|app-core)/" },
   },
 ];
 

@@ -1,4 +1,4 @@
-// Preset for React code (packages/ui, apps/portal, apps/admin): a browser-like environment, styles and files as stand-ins.
+// Preset for React code (packages/ui, packages/app-core, apps/portal, apps/admin): a browser-like environment, styles and files as stand-ins.
 const path = require("node:path");
 const { base, compileWithSwc } = require("./base.cjs");
 

@@ -1,30 +1,20 @@
 import { ApolloClient } from "@apollo/client";
-import { createAdminLink } from "./admin-link";
+import { createApiLink } from "@kundenportal/app-core/api-link";
+import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { createCache } from "./cache";
-
-// Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
-/* oxlint-disable typescript/no-namespace */
-declare module "@apollo/client" {
-  namespace ApolloClient {
-    namespace DeclareDefaultOptions {
-      interface Mutate {
-        errorPolicy: "all";
-      }
-    }
-  }
-}
-
-/* oxlint-enable typescript/no-namespace */
 
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
   return new ApolloClient({
-    link: createAdminLink({
+    link: createApiLink({
       uri: "/graphql",
       operationsBy: import.meta.env.DEV ? "text" : "hash",
-      onSignedOut,
+      // The page may stand as it is: signing in again is asked for above it.
+      onSignedOut: () => {
+        onSignedOut();
+        return false;
+      },
     }),
     cache: createCache(),
-    // A failed mutation is a state of the view, never a rejected promise that nobody awaits.
-    defaultOptions: { mutate: { errorPolicy: "all" } },
+    defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { APP_PATH } from "../lib/app-url";
-import { readStoredLocale } from "../lib/preferences";
+import { localeChoice } from "../lib/preferences";
 import styles from "./session.module.css";
 
 interface AppErrorBoundaryState {
@@ -17,7 +17,7 @@ export class AppErrorBoundary extends Component<{ readonly children: ReactNode }
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    const texts = (readStoredLocale() ?? navigator.language).startsWith("de") ? GERMAN : ENGLISH;
+    const texts = (localeChoice.read() ?? navigator.language).startsWith("de") ? GERMAN : ENGLISH;
     return (
       <main className={styles["failure"]}>
         <div>

@@ -1,17 +1,17 @@
 import { ApolloProvider } from "@apollo/client/react";
+import { RouterLinks } from "@kundenportal/app-core/router-links";
 import { ToastProvider } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { BrowserRouter } from "react-router";
 import { APP_PATH } from "../lib/app-url";
-import { applyTheme, readStoredTheme } from "../lib/preferences";
+import { applyTheme, themeChoice } from "../lib/preferences";
 import { createApolloClient } from "./apollo-client";
 import { AppErrorBoundary } from "./app-error-boundary";
 import { AppRoutes } from "./app-routes";
-import { RouterLinks } from "./router-links";
 import { Session } from "./session";
 import { announceSignedOut } from "./signed-out";
 
-applyTheme(readStoredTheme());
+applyTheme(themeChoice.read() ?? "system");
 
 export function App() {
   const [client] = useState(() => createApolloClient(announceSignedOut));

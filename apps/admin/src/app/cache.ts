@@ -1,4 +1,5 @@
 import { type FieldPolicy, InMemoryCache, type Reference } from "@apollo/client";
+import { growingConnection, isContinuation } from "@kundenportal/app-core/growing-connection";
 import { possibleTypes } from "../gql/possible-types";
 
 interface ConnectionEdge {
@@ -10,19 +11,6 @@ interface ConnectionPage {
   readonly edges: readonly ConnectionEdge[];
   readonly pageInfo: unknown;
 }
-
-function isContinuation(args: Readonly<Record<string, unknown>> | null): boolean {
-  return args?.["after"] !== undefined && args["after"] !== null;
-}
-
-/** One list per filter that grows page by page; asking again from the start replaces it. */
-const growingConnection: FieldPolicy<ConnectionPage> = {
-  keyArgs: ["filter"],
-  merge(existing, incoming, { args }) {
-    if (existing === undefined || !isContinuation(args)) return incoming;
-    return { ...incoming, edges: [...existing.edges, ...incoming.edges] };
-  },
-};
 
 /**
  * For what only ever grows at its head, such as the time line: a fresh first page, which polling brings every few

@@ -1,15 +1,15 @@
 import { useQuery } from "@apollo/client/react";
+import { describeRequestFailure } from "@kundenportal/app-core/request-failure";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { Spinner } from "@kundenportal/ui/spinner";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { RequestFailureState } from "../components/request-failure-state";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
-import { readStoredLocale } from "../lib/preferences";
-import { describeRequestFailure } from "../lib/request-failure";
+import { localeChoice } from "../lib/preferences";
 import { ViewerFragment, ViewerProvider } from "../lib/viewer";
 import { LocaleSwitchProvider } from "../lib/locale-switch";
 import styles from "./session.module.css";
@@ -37,7 +37,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
   const { data, error, loading, refetch } = useQuery(SessionQuery);
   const viewer = data === undefined ? null : readFragment(ViewerFragment, data.viewer);
   const [hasEnded, setHasEnded] = useState(false);
-  const [chosenLocale, setChosenLocale] = useState(readStoredLocale);
+  const [chosenLocale, setChosenLocale] = useState(localeChoice.read);
   const staffLocale = viewer?.staffMember?.locale;
   const locale =
     chosenLocale ?? matchLocale([...(staffLocale === undefined ? [] : [staffLocale]), ...navigator.languages]);

@@ -1,15 +1,14 @@
 import { useMutation } from "@apollo/client/react";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { LOCALES } from "@kundenportal/domain/locale";
 import { Menu } from "@kundenportal/ui/menu";
-import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
 import { useState } from "react";
-import { requestFailureText } from "../components/request-failure-text";
 import { graphql } from "../gql/gql";
 import { APP_PATH } from "../lib/app-url";
 import { useLocaleSwitch } from "../lib/locale-switch";
-import { applyTheme, readStoredTheme, storeTheme, type Theme, THEMES } from "../lib/preferences";
+import { applyTheme, type Theme, themeChoice, THEMES } from "../lib/preferences";
 import { useText } from "../lib/use-text";
 import { useViewer } from "../lib/viewer";
 import styles from "./user-menu.module.css";
@@ -29,22 +28,21 @@ export function UserMenu() {
   const viewer = useViewer();
   const locale = useLocale();
   const switchLocale = useLocaleSwitch();
-  const showToast = useToast();
-  const [theme, setTheme] = useState(readStoredTheme);
+  const tellFailure = useFailureToast();
+  const [theme, setTheme] = useState<Theme>(() => themeChoice.read() ?? "system");
   const [signOut] = useMutation(SignOutMutation);
   const name = viewer.staffMember?.name ?? viewer.merchant.name;
 
   function handleTheme(chosen: Theme): void {
     setTheme(chosen);
-    storeTheme(chosen);
+    themeChoice.keep(chosen);
     applyTheme(chosen);
   }
 
   async function handleSignOut(): Promise<void> {
     const { error } = await signOut();
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
       return;
     }
     // Loading anew forgets everything that this tab has seen.

@@ -1,5 +1,5 @@
+import { z } from "@kundenportal/app-core/form-schema";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
-import { z } from "zod";
 
 /** The small facts an entry of the time line may carry; each kind has a few of them, and newer servers may send more. */
 const timelineFacts = z

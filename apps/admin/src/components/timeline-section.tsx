@@ -1,5 +1,6 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -9,7 +10,6 @@ import type { TimelineFilter } from "../gql/graphql";
 import { pollWhileVisible } from "../lib/polling";
 import { useText } from "../lib/use-text";
 import { ActivityTimeline } from "./activity-timeline";
-import { RequestFailureState } from "./request-failure-state";
 
 const TimelineQuery = graphql(`
   query Timeline($filter: TimelineFilter, $first: Int!, $after: String) {

@@ -1,3 +1,4 @@
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { FileDrop } from "@kundenportal/ui/file-drop";
@@ -5,7 +6,6 @@ import { Spinner } from "@kundenportal/ui/spinner";
 import type { Upload } from "../lib/use-upload";
 import { useText } from "../lib/use-text";
 import { Cluster } from "./form-grid";
-import { RequestFailureBanner } from "./request-failure-banner";
 import styles from "./upload-card.module.css";
 
 interface UploadCardProps {

@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { Button } from "@kundenportal/ui/button";
 import { useToast } from "@kundenportal/ui/toast";
 import { ExternalLink } from "lucide-react";
 import { graphql } from "../gql/gql";
 import { useText } from "../lib/use-text";
-import { requestFailureText } from "./request-failure-text";
 
 const CreatePortalPreviewMutation = graphql(`
   mutation CreatePortalPreview($clientId: ID!, $documentId: ID) {
@@ -32,6 +32,7 @@ interface ViewAsClientButtonProps {
 export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonProps) {
   const t = useText();
   const showToast = useToast();
+  const requestFailureText = useRequestFailureText();
   const [createPreview, { loading }] = useMutation(CreatePortalPreviewMutation);
 
   async function handleClick(): Promise<void> {
@@ -51,7 +52,7 @@ export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonP
     tab.close();
     const description =
       error !== undefined
-        ? requestFailureText(t, error).text
+        ? requestFailureText(error).text
         : result?.__typename === "ActionDenied"
           ? t(`denial.${result.reason}`)
           : t("failure.notFound.text");

@@ -1,6 +1,7 @@
-import type { Catalogues } from "@kundenportal/ui/messages";
+import { withCoreTexts } from "@kundenportal/app-core/catalogues";
 
-export const catalogues: Catalogues = {
+/** The app's texts, loaded for the language in use only. */
+export const catalogues = withCoreTexts({
   de: () => import("../locales/de.json?messages"),
   en: () => import("../locales/en.json?messages"),
-};
+});

@@ -1,6 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { createContext, use, useCallback } from "react";
-import { storeLocale } from "./preferences";
+import { localeChoice } from "./preferences";
 
 const LocaleSwitchContext = createContext<((locale: Locale) => void) | null>(null);
 
@@ -12,7 +12,7 @@ export function useLocaleSwitch(): (locale: Locale) => void {
   if (show === null) throw new Error("useLocaleSwitch needs a LocaleSwitchProvider above it");
   return useCallback(
     (locale) => {
-      storeLocale(locale);
+      localeChoice.keep(locale);
       show(locale);
     },
     [show],

@@ -1,7 +1,9 @@
 import { ApolloClient } from "@apollo/client";
 import { ApolloLink } from "@apollo/client/link";
 import { ApolloProvider } from "@apollo/client/react";
-import ownMessages from "@kundenportal/ui/locales/de.json";
+import coreMessages from "@kundenportal/app-core/locales/de.json";
+import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
+import uiMessages from "@kundenportal/ui/locales/de.json";
 import { StaticI18nProvider } from "@kundenportal/ui/static-i18n-provider";
 import { ToastProvider } from "@kundenportal/ui/toast";
 import { render } from "@testing-library/react";
@@ -53,12 +55,12 @@ export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = 
   const client = new ApolloClient({
     link,
     cache: createCache(),
-    defaultOptions: { mutate: { errorPolicy: "all" } },
+    defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
   const view = render(
     <ApolloProvider client={client}>
       <MemoryRouter>
-        <StaticI18nProvider locale="de" messages={{ ...ownMessages, ...messages }}>
+        <StaticI18nProvider locale="de" messages={{ ...uiMessages, ...coreMessages, ...messages }}>
           <ToastProvider>
             <ViewerProvider value={viewer}>{element}</ViewerProvider>
           </ToastProvider>

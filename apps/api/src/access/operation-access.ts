@@ -83,7 +83,7 @@ function assertAccess(access: OperationAccess, { actor }: AskedBy): void {
   }
   if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") throw new UnauthenticatedError();
   if (access.peopleOnly && actor.kind !== "STAFF") {
-    throw new AccessDeniedError("This concerns the person who is signed in; an API key can't do it.");
+    throw new AccessDeniedError("Only the person who is signed in can do this; an API key can't.");
   }
   if (RANK[actor.role] < RANK[access.role]) {
     throw new AccessDeniedError(`This needs the role ${access.role}.`);

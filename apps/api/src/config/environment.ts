@@ -68,7 +68,7 @@ const variables = z.object({
   ADMIN_URL: origin.optional(),
   LINK_KEYS: z
     .string()
-    .regex(/^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/, "must be id:64-hex-digits, comma separated, newest first")
+    .regex(/^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/, "must be id:64-hex-digits, comma-separated, newest first")
     .optional(),
   INTERNAL_SECRET: z
     .string()
@@ -76,7 +76,7 @@ const variables = z.object({
     .optional(),
   PREVIOUS_INTERNAL_SECRETS: z
     .string()
-    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "must be 64 hex digits each, comma separated, newest first")
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "must be 64 hex digits each, comma-separated, newest first")
     .optional(),
   DEMO: flag.optional(),
   PLAY_MONEY: flag.optional(),
@@ -89,7 +89,7 @@ const variables = z.object({
     .string()
     .regex(
       /^([a-z0-9-]+\.)+[a-z]{2,}(,([a-z0-9-]+\.)+[a-z]{2,})*$/,
-      "must be domains such as example.com, comma separated",
+      "must be domains such as example.com, comma-separated",
     )
     .transform((text) => text.split(","))
     .optional(),
@@ -115,11 +115,11 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   }
   const env = parsed.data;
   if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
-    throw new EnvironmentError(["MAIL_FROM: needed together with SMTP_URL"]);
+    throw new EnvironmentError(["MAIL_FROM: required together with SMTP_URL"]);
   }
   if (env.DATABASE_URL !== undefined && (env.LINK_KEYS === undefined || env.INTERNAL_SECRET === undefined)) {
     throw new EnvironmentError([
-      "LINK_KEYS and INTERNAL_SECRET: needed together with DATABASE_URL, so that every process signs alike",
+      "LINK_KEYS and INTERNAL_SECRET: required together with DATABASE_URL, so that every process signs alike",
     ]);
   }
   if (env.NODE_ENV !== "test" && (env.PAYLINK_TEST_ORIGIN ?? env.STRIPE_TEST_ORIGIN) !== undefined) {
@@ -166,7 +166,7 @@ function readSecrets(
   });
   const keys = first === undefined ? [] : [first, ...rest];
   if (first === undefined || keys.some((key) => key.id > 255)) {
-    throw new EnvironmentError(["LINK_KEYS: ids go from 0 to 255"]);
+    throw new EnvironmentError(["LINK_KEYS: ids must be from 0 to 255"]);
   }
   return {
     linkKeys: [first, ...rest],

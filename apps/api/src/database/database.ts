@@ -145,7 +145,7 @@ export class Database {
       // IMMEDIATE takes the write lock at once: a second process waits here instead of failing in the middle.
       await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
       const result = await this.current.run(open, work);
-      if (open.failed) throw new UnexpectedError("A part of the transaction failed, so nothing of it is kept");
+      if (open.failed) throw new UnexpectedError("Part of the transaction failed, so none of it is kept");
       open.active = false;
       await runner.query("COMMIT");
       for (const callback of open.afterCommit) callback();

@@ -23,20 +23,20 @@ registerEnumType(DocumentType, {
 function describeType(type: DocumentType): string {
   const { name, follows } = DOCUMENT_TYPE_TABLE[type];
   const belongsTo = follows !== null && paysPreceding(type) ? DOCUMENT_TYPE_TABLE[follows].inSentence : null;
-  return belongsTo === null ? `${name.de}.` : `${name.de}; belongs to ${belongsTo}.`;
+  return `${name.en} (${name.de})${belongsTo === null ? "" : `; belongs to ${belongsTo}`}.`;
 }
 
 registerEnumType(DocumentStatus, {
   name: "DocumentStatus",
   description:
-    "Where a document is in its life cycle. Overdue, expired and partially paid are not statuses: they follow from dates and the ledger.",
+    "Where a document is in its life cycle. Overdue, expired and partly paid are not statuses: they follow from dates and the ledger.",
   valuesConfig: {
     DRAFT: { description: "Being written; customers never see it." },
     OPEN: {
       description: "Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out.",
     },
-    PAID: { description: "Nothing is owed any more." },
-    CANCELED: { description: "Taken back by the merchant." },
+    PAID: { description: "Nothing is owed on it any more." },
+    CANCELED: { description: "Cancelled by the merchant." },
     ACCEPTED: { description: "The customer accepted this offer." },
     REJECTED: { description: "The customer rejected this offer." },
     CLEARED: { description: "What was agreed has been fulfilled or invoiced." },
@@ -53,9 +53,9 @@ registerEnumType(PortalAction, {
 
 registerEnumType(ClientDataSection, {
   name: "ClientDataSection",
-  description: "Parts of a client's data that are released for editing one by one.",
+  description: "Parts of a client's data that are each released for editing separately.",
   valuesConfig: {
-    CONTACT: { description: "Name, address, e-mail and phone." },
+    CONTACT: { description: "Name, address, email and phone." },
     BANK: { description: "Bank account." },
     TAX: { description: "VAT and tax number." },
   } satisfies Descriptions<ClientDataSection>,
@@ -63,38 +63,39 @@ registerEnumType(ClientDataSection, {
 
 registerEnumType(DenialReason, {
   name: "DenialReason",
-  description: "Why a customer may not do something; the first that applies, from the widest to the most particular.",
+  description:
+    "Why a customer may not do something; the first reason that applies, from the broadest to the most specific.",
   valuesConfig: {
     LINK_DOES_NOT_COVER: {
-      description: "The link opens other documents only.",
+      description: "The link opens only other documents.",
     },
     CLIENT_WITHOUT_ACCESS: { description: "The client has no portal access." },
     TYPE_NOT_RELEASED: {
-      description: "The merchant does not release this document type.",
+      description: "The merchant has not released this document type.",
     },
     NOT_ISSUED: { description: "The document is a draft." },
     ACTION_NOT_APPLICABLE: {
       description: "The action makes no sense for this document type.",
     },
     ACTION_NOT_ENABLED: {
-      description: "The merchant does not release this action.",
+      description: "The merchant has not released this action.",
     },
     SECTION_NOT_ENABLED: {
-      description: "The merchant does not release this part of the data for editing.",
+      description: "The merchant has not released this part of the data for editing.",
     },
     NOT_OPEN: {
-      description: "The document was already answered or cancelled.",
+      description: "The document has already been answered or cancelled.",
     },
     EXPIRED: { description: "The offer's last day has passed." },
     OUTDATED_VERSION: {
-      description: "A newer version exists than the one that was shown.",
+      description: "There is a newer version than the one that was shown.",
     },
     NOTHING_TO_PAY: { description: "Nothing is owed." },
     CURRENCY_NOT_SUPPORTED: {
-      description: "No payment provider takes this currency.",
+      description: "No payment provider accepts this currency.",
     },
     READ_ONLY_PREVIEW: {
-      description: "This session is staff looking at the portal as the client.",
+      description: "This session is a preview: staff looking at the portal as the client.",
     },
   } satisfies Descriptions<DenialReason>,
 });

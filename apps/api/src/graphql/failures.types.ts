@@ -16,7 +16,7 @@ export abstract class Failure {
   code: string;
 
   @Field(() => String, {
-    description: "English, for logs and developers. Apps choose their own words by `code`.",
+    description: "In English, for logs and developers. Apps choose their own words by `code`.",
   })
   message: string;
 }
@@ -27,7 +27,7 @@ export abstract class Failure {
 })
 export class ActionDenied extends Failure {
   @Field(() => DenialReason, {
-    description: "The first rule that stands against it.",
+    description: "The first rule that forbids it.",
   })
   reason: DenialReason;
 
@@ -41,7 +41,7 @@ export class ActionDenied extends Failure {
 
 @ObjectType({
   implements: Failure,
-  description: "No such object, or none that you may see: both look alike.",
+  description: "There is no such object, or none that you may see: both look the same.",
 })
 export class NotFound extends Failure {
   constructor(what: string) {
@@ -53,7 +53,7 @@ export class NotFound extends Failure {
 
 @ObjectType({
   implements: Failure,
-  description: "Somebody else changed it since it was read: read it again.",
+  description: "Somebody else has changed it since it was read: read it again.",
 })
 export class Conflict extends Failure {
   constructor(what: string) {
@@ -92,7 +92,7 @@ export class FieldProblem {
   })
   code: FieldProblemCode;
 
-  @Field(() => String, { description: "English, for developers." })
+  @Field(() => String, { description: "In English, for developers." })
   message: string;
 
   constructor(field: string, code: FieldProblemCode, message: string) {

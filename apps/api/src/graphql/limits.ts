@@ -27,7 +27,7 @@ export const limitsRule: ValidationRule = (context) => ({
     const report = (what: string, found: number, limit: number): void => {
       if (found <= limit) return;
       context.reportError(
-        new GraphQLError(`The query has ${what} ${String(found)}, the limit is ${String(limit)}.`, {
+        new GraphQLError(`The query has ${what} ${String(found)}; the limit is ${String(limit)}.`, {
           nodes: operation,
         }),
       );

@@ -49,7 +49,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       request.actor = await route.findActor(request);
       const length = request.headers["content-length"];
       if (request.actor.kind !== "ANONYMOUS") return;
-      if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "Say the length of the body.");
+      if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "State the length of the body.");
       if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
     },
     // A body that can't be read is told of as everything else here is.
@@ -94,7 +94,7 @@ function acceptOperation(
   if ("documentId" in body) {
     const operation = typeof body.documentId === "string" ? operations.find(body.documentId) : null;
     if (operation === null) {
-      return refuseIt("UNTRUSTED_DOCUMENT", "This app is older or newer than the server: load the page again.");
+      return refuseIt("UNTRUSTED_DOCUMENT", "This app is older or newer than the server: reload the page.");
     }
     const variables = "variables" in body ? (body.variables ?? {}) : {};
     if (!isVariables(variables)) return refuseIt("BAD_REQUEST", "`variables` must be an object.");
@@ -109,7 +109,7 @@ function acceptOperation(
   }
   const isBrowserSession = request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
   if (trustedDocumentsOnly && isBrowserSession) {
-    return refuseIt("UNTRUSTED_DOCUMENT", "A browser session runs only the apps' own operations; use an API key.");
+    return refuseIt("UNTRUSTED_DOCUMENT", "A browser session can run only the apps' own operations; use an API key.");
   }
   return true;
 }

@@ -8,7 +8,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
       await database.ping();
       return await reply.send({ status: "ok" });
     } catch (error) {
-      request.log.error({ err: error }, "the database does not answer");
+      request.log.error({ err: error }, "the database is not responding");
       return reply.code(503).send({ status: "unavailable" });
     }
   });

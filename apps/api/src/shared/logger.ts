@@ -16,7 +16,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       "err.detail",
       "err.driverError.detail",
     ],
-    censor: "[struck out]",
+    censor: "[redacted]",
   };
   return pino({ level, redact }, destination);
 }

@@ -45,7 +45,7 @@ export class TextSealer {
     const key = this.keys.get(keyId);
     const bytes = Buffer.from(body, "base64url");
     if (version !== VERSION || key === undefined || bytes.length < IV_BYTES + TAG_BYTES) {
-      throw new UnreadableSealError("A sealed text was made with another secret.");
+      throw new UnreadableSealError("A sealed text was created with another secret.");
     }
     try {
       const decipher = createDecipheriv("aes-256-gcm", key.key, bytes.subarray(0, IV_BYTES), {

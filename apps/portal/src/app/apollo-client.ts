@@ -1,15 +1,14 @@
-import { ApolloClient, type FieldPolicy, InMemoryCache } from "@apollo/client";
+import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { createApiLink } from "@kundenportal/app-core/api-link";
+import { growingConnection } from "@kundenportal/app-core/growing-connection";
+import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { possibleTypes } from "../gql/possible-types";
-import { createPortalLink } from "./portal-link";
 
 // Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
 declare module "@apollo/client" {
   export namespace ApolloClient {
     export namespace DeclareDefaultOptions {
-      interface Mutate {
-        errorPolicy: "all";
-      }
       interface WatchQuery {
         errorPolicy: "all";
       }
@@ -18,20 +17,6 @@ declare module "@apollo/client" {
 }
 
 /* oxlint-enable typescript/no-namespace */
-
-interface ConnectionPage {
-  readonly edges: readonly unknown[];
-  readonly pageInfo: unknown;
-}
-
-/** One list per filter that grows page by page; asking again from the start replaces it. */
-const growingConnection: FieldPolicy<ConnectionPage> = {
-  keyArgs: ["filter"],
-  merge(existing, incoming, { args }) {
-    const continues = args?.["after"] !== undefined && args["after"] !== null && existing !== undefined;
-    return continues ? { ...incoming, edges: [...existing.edges, ...incoming.edges] } : incoming;
-  },
-};
 
 /** Rendered by the server: that this link opens nothing any more, or that the customer has signed out. */
 const GOODBYE_PATHS = { SESSION_ENDED: "/p/ended", SIGNED_OUT: "/p/signed-out" } as const;
@@ -43,11 +28,12 @@ export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
 
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
-    link: createPortalLink({
+    link: createApiLink({
       uri: "/portal/graphql",
       operationsBy: import.meta.env.DEV ? "text" : "hash",
-      onSessionEnded: () => {
+      onSignedOut: () => {
         leavePortal("SESSION_ENDED");
+        return true;
       },
     }),
     cache: new InMemoryCache({
@@ -69,7 +55,6 @@ export function createApolloClient(): ApolloClient {
         },
       },
     }),
-    // A failed request is a state of the view, never a rejected promise that nobody awaits.
-    defaultOptions: { mutate: { errorPolicy: "all" }, watchQuery: { errorPolicy: "all" } },
+    defaultOptions: { mutate: MUTATION_DEFAULTS, watchQuery: { errorPolicy: "all" } },
   });
 }

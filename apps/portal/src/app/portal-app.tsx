@@ -1,22 +1,20 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { RouterLinks } from "@kundenportal/app-core/router-links";
 import type { Locale } from "@kundenportal/domain/locale";
 import { applyAccent } from "@kundenportal/ui/accent";
 import { I18nProvider } from "@kundenportal/ui/i18n-provider";
-import { LinkProvider } from "@kundenportal/ui/link-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { ToastProvider } from "@kundenportal/ui/toast";
-import { Suspense, useEffect, useMemo, useState } from "react";
-import { useNavigate } from "react-router";
-import { LoadError } from "../components/load-error";
+import { Suspense, useEffect, useState } from "react";
 import { ViewerContext, ViewerContextFragment } from "../components/viewer-context";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
-import { keepChosenLocale, readChosenLocale } from "../lib/chosen-locale";
+import { localeChoice } from "../lib/locale-choice";
 import { PageSkeleton } from "./page-skeleton";
 import { PortalRoutes } from "./portal-routes";
 import { PortalShell } from "./portal-shell";
-import { RouterLink } from "./router-link";
 import { useScrollMemory } from "./use-scroll-memory";
 
 const ViewerQuery = graphql(`
@@ -42,28 +40,26 @@ const LOCALE_OF = { DE: "de", EN: "en" } as const;
 /** Everything inside of the router: who is looking, in which language and colour, the frame and the pages. */
 export function PortalApp() {
   const { data, error, loading, refetch } = useQuery(ViewerQuery);
-  const navigate = useNavigate();
-  const [chosenLocale, setChosenLocale] = useState(readChosenLocale);
+  const [chosenLocale, setChosenLocale] = useState(localeChoice.read);
   useScrollMemory();
 
   const viewer = data?.viewer;
   // Their own choice, else the language that the merchant knows them by, else the browser's: from the first screen on.
   const locale = chosenLocale ?? (viewer && LOCALE_OF[viewer.client.locale]) ?? matchLocale(navigator.languages);
   const accentColor = viewer?.merchant.accentColor;
-  const links = useMemo(() => ({ component: RouterLink, navigate: (href: string) => void navigate(href) }), [navigate]);
 
   useEffect(() => {
     if (accentColor !== undefined) applyAccent(document.documentElement, accentColor);
   }, [accentColor]);
 
   function handleLocale(chosen: Locale): void {
-    keepChosenLocale(chosen);
+    localeChoice.keep(chosen);
     setChosenLocale(chosen);
   }
 
   return (
     <I18nProvider locale={locale} catalogues={catalogues}>
-      <LinkProvider value={links}>
+      <RouterLinks>
         <ToastProvider>
           <ViewerContext value={readFragment(ViewerContextFragment, viewer) ?? null}>
             <PortalShell viewer={viewer ?? null} onLocaleChange={handleLocale}>
@@ -72,12 +68,12 @@ export function PortalApp() {
                   <PortalRoutes />
                 </Suspense>
               ) : (
-                <LoadError error={error} onRetry={() => void refetch()} isRetrying={loading} />
+                <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />
               )}
             </PortalShell>
           </ViewerContext>
         </ToastProvider>
-      </LinkProvider>
+      </RouterLinks>
     </I18nProvider>
   );
 }

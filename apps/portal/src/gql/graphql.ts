@@ -8,17 +8,17 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptOfferInput = {
   /** The offer. */
   documentId: string | number;
-  /** Who accepts. */
+  /** Who is accepting. */
   name: string;
   /** The customer's own order number. */
   purchaseOrderNumber?: string | null | undefined;
-  /** The version on the screen; an outdated one is refused. */
+  /** The version on screen; an outdated one is refused. */
   version: number;
 };
 
 /** A new comment. */
 export type AddCommentInput = {
-  /** Who writes; null: the client's name. */
+  /** Who is writing; null: the client's name. */
   authorName?: string | null | undefined;
   /** Plain text, at most 5000 characters. */
   body: string;
@@ -28,23 +28,23 @@ export type AddCommentInput = {
 
 /** Which way an adjustment changes an amount. */
 export type AdjustmentKind =
-  /** Makes it less. */
+  /** Reduces it. */
   | 'ALLOWANCE'
-  /** Makes it more. */
+  /** Increases it. */
   | 'CHARGE';
 
-/** What a file of a document is. */
+/** The kind of a document's file. */
 export type AttachmentKind =
   /** A file that came with the document. */
   | 'ATTACHMENT'
   /** The original e-invoice, byte for byte. */
   | 'E_INVOICE';
 
-/** Parts of a client's data that are released for editing one by one. */
+/** Parts of a client's data that are each released for editing separately. */
 export type ClientDataSection =
   /** Bank account. */
   | 'BANK'
-  /** Name, address, e-mail and phone. */
+  /** Name, address, email and phone. */
   | 'CONTACT'
   /** VAT and tax number. */
   | 'TAX';
@@ -56,36 +56,36 @@ export type CommentAuthor =
   /** The merchant's staff, or a program with an API key. */
   | 'STAFF';
 
-/** Why a customer may not do something; the first that applies, from the widest to the most particular. */
+/** Why a customer may not do something; the first reason that applies, from the broadest to the most specific. */
 export type DenialReason =
   /** The action makes no sense for this document type. */
   | 'ACTION_NOT_APPLICABLE'
-  /** The merchant does not release this action. */
+  /** The merchant has not released this action. */
   | 'ACTION_NOT_ENABLED'
   /** The client has no portal access. */
   | 'CLIENT_WITHOUT_ACCESS'
-  /** No payment provider takes this currency. */
+  /** No payment provider accepts this currency. */
   | 'CURRENCY_NOT_SUPPORTED'
   /** The offer's last day has passed. */
   | 'EXPIRED'
-  /** The link opens other documents only. */
+  /** The link opens only other documents. */
   | 'LINK_DOES_NOT_COVER'
   /** Nothing is owed. */
   | 'NOTHING_TO_PAY'
   /** The document is a draft. */
   | 'NOT_ISSUED'
-  /** The document was already answered or cancelled. */
+  /** The document has already been answered or cancelled. */
   | 'NOT_OPEN'
-  /** A newer version exists than the one that was shown. */
+  /** There is a newer version than the one that was shown. */
   | 'OUTDATED_VERSION'
-  /** This session is staff looking at the portal as the client. */
+  /** This session is a preview: staff looking at the portal as the client. */
   | 'READ_ONLY_PREVIEW'
-  /** The merchant does not release this part of the data for editing. */
+  /** The merchant has not released this part of the data for editing. */
   | 'SECTION_NOT_ENABLED'
-  /** The merchant does not release this document type. */
+  /** The merchant has not released this document type. */
   | 'TYPE_NOT_RELEASED';
 
-/** Which documents a list shows; all conditions hold together. */
+/** Which documents a list shows; conditions are combined with AND. */
 export type DocumentFilter = {
   /** Part of the number or title. */
   search?: string | null | undefined;
@@ -105,7 +105,7 @@ export type DocumentReferenceKind =
   | 'INVOICED_OBJECT'
   /** A project (BT-11). */
   | 'PROJECT'
-  /** The buyer's note of receipt (BT-15). */
+  /** The buyer's receiving advice (BT-15). */
   | 'RECEIVING_ADVICE'
   /** The seller's own order number (BT-14). */
   | 'SALES_ORDER'
@@ -116,18 +116,18 @@ export type DocumentReferenceKind =
 
 /** Which documents a list shows. */
 export type DocumentStateFilter =
-  /** Nobody has to do anything any more. */
+  /** Nothing more to be done. */
   | 'DONE'
   /** Waiting for something: a payment or an answer. */
   | 'OPEN'
   /** Open invoices and reminders whose due date has passed. */
   | 'OVERDUE';
 
-/** Where a document is in its life cycle. Overdue, expired and partially paid are not statuses: they follow from dates and the ledger. */
+/** Where a document is in its life cycle. Overdue, expired and partly paid are not statuses: they follow from dates and the ledger. */
 export type DocumentStatus =
   /** The customer accepted this offer. */
   | 'ACCEPTED'
-  /** Taken back by the merchant. */
+  /** Cancelled by the merchant. */
   | 'CANCELED'
   /** What was agreed has been fulfilled or invoiced. */
   | 'CLEARED'
@@ -139,24 +139,24 @@ export type DocumentStatus =
   | 'DRAFT'
   /** Issued: an invoice or reminder to be paid, an offer to be answered, a credit note to be paid out. */
   | 'OPEN'
-  /** Nothing is owed any more. */
+  /** Nothing is owed on it any more. */
   | 'PAID'
   /** The customer rejected this offer. */
   | 'REJECTED';
 
 /** The kinds of document a merchant can release. */
 export type DocumentType =
-  /** Gutschrift. */
+  /** Credit note (Gutschrift). */
   | 'CREDIT_NOTE'
-  /** Lieferschein. */
+  /** Delivery note (Lieferschein). */
   | 'DELIVERY_NOTE'
-  /** Rechnung. */
+  /** Invoice (Rechnung). */
   | 'INVOICE'
-  /** Angebot. */
+  /** Offer (Angebot). */
   | 'OFFER'
-  /** Auftragsbestätigung. */
+  /** Order confirmation (Auftragsbestätigung). */
   | 'ORDER_CONFIRMATION'
-  /** Mahnung; belongs to an invoice. */
+  /** Reminder (Mahnung); belongs to an invoice. */
   | 'REMINDER';
 
 /** What a detail of a line says. */
@@ -175,14 +175,14 @@ export type LineDetailKind =
   | 'INVOICED_OBJECT'
   /** The position in the buyer's order (BT-132). */
   | 'ORDER_LINE'
-  /** A registered article number, mostly a GTIN (BT-157). */
+  /** A registered article number, usually a GTIN (BT-157). */
   | 'STANDARD_ARTICLE_NUMBER';
 
 /** What a portal URL opens. */
 export type LinkKind =
   /** Everything of the client that is released. */
   | 'CLIENT'
-  /** One document and what it names, such as the invoice of a reminder. */
+  /** One document and those it names, such as the invoice of a reminder. */
   | 'DOCUMENT';
 
 /** Languages of everything that people read. */
@@ -201,40 +201,40 @@ export type OfferDecisionKind =
 
 /** How the customer paid. */
 export type PaymentMethod =
-  /** Überweisung. */
+  /** Bank transfer (Überweisung). */
   | 'BANK_TRANSFER'
   /** Credit or debit card. */
   | 'CARD'
-  /** Barzahlung. */
+  /** Cash (Barzahlung). */
   | 'CASH'
   /** Any other way. */
   | 'OTHER'
   /** PayPal. */
   | 'PAYPAL'
-  /** Kauf auf Rechnung. */
+  /** Pay later by invoice (Kauf auf Rechnung). */
   | 'PAY_LATER'
-  /** SEPA-Lastschrift. */
+  /** SEPA direct debit (SEPA-Lastschrift). */
   | 'SEPA_DEBIT'
   /** Wero. */
   | 'WERO';
 
-/** Where an attempt to pay stands. What is owed follows from the ledger, not from this. */
+/** The state of an attempt to pay. What is owed follows from the ledger, not from this. */
 export type PaymentStatus =
-  /** Called off before paying. */
+  /** Cancelled before paying. */
   | 'CANCELED'
   /** Paid in full. */
   | 'CAPTURED'
   /** Not paid in time. */
   | 'EXPIRED'
-  /** Declined or failed; nothing came in. */
+  /** Declined or failed; no money was received. */
   | 'FAILED'
   /** The customer was sent to the pay page. */
   | 'OPEN'
-  /** What the provider tells does not fit; a person must look. */
+  /** What the provider reports does not match; somebody has to check it. */
   | 'PARKED'
-  /** A part came in; the rest is open again. */
+  /** A part was received; the rest is open again. */
   | 'PARTIALLY_CAPTURED'
-  /** The provider is at it; a direct debit may take days. */
+  /** The provider is processing it; a direct debit may take days. */
   | 'PROCESSING'
   /** The provider's answer got lost; we are finding out. */
   | 'UNKNOWN';
@@ -247,7 +247,7 @@ export type PortalAction =
   | 'DECIDE_OFFER'
   /** Change the client's own contact, bank or tax data. */
   | 'EDIT_CLIENT_DATA'
-  /** Pay an invoice, or the invoice that a reminder reminds of. */
+  /** Pay an invoice, or the invoice that a reminder is for. */
   | 'PAY'
   /** See, print and download a document. A released type is viewable. */
   | 'VIEW';
@@ -256,11 +256,11 @@ export type PortalAction =
 export type RejectOfferInput = {
   /** The offer. */
   documentId: string | number;
-  /** Who rejects. */
+  /** Who is rejecting. */
   name: string;
-  /** Why, for the merchant. */
+  /** The reason, for the merchant. */
   reason?: string | null | undefined;
-  /** The version on the screen; an outdated one is refused. */
+  /** The version on screen; an outdated one is refused. */
   version: number;
 };
 
@@ -270,18 +270,18 @@ export type StartPaymentInput = {
   documentId: string | number;
 };
 
-/** The bank account, whole: what is left out or null is emptied. */
+/** The whole bank account: what is left out or null is cleared. */
 export type UpdateBankDataInput = {
   accountOwner?: string | null | undefined;
   bankName?: string | null | undefined;
   bic?: string | null | undefined;
-  /** The whole new IBAN. */
+  /** The new IBAN in full. */
   iban?: string | null | undefined;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
 };
 
-/** The contact data, whole: what is left out or null is emptied. */
+/** All of the contact data: what is left out or null is cleared. */
 export type UpdateContactDataInput = {
   city?: string | null | undefined;
   /** ISO 3166-1 alpha-2. */
@@ -290,19 +290,19 @@ export type UpdateContactDataInput = {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
   phone?: string | null | undefined;
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
   salutation?: string | null | undefined;
   street?: string | null | undefined;
   zip?: string | null | undefined;
 };
 
-/** The tax numbers, whole: what is left out or null is emptied. */
+/** All of the tax numbers: what is left out or null is cleared. */
 export type UpdateTaxDataInput = {
-  /** As read; another one gives Conflict. */
+  /** As read; any other gives Conflict. */
   revision: number;
   taxNumber?: string | null | undefined;
-  /** With the country in front, for example DE123456789. */
+  /** With the country prefix, for example DE123456789. */
   vatNumber?: string | null | undefined;
 };
 

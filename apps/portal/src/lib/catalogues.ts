@@ -1,7 +1,7 @@
-import type { Catalogues } from "@kundenportal/ui/messages";
+import { withCoreTexts } from "@kundenportal/app-core/catalogues";
 
 /** The portal's texts, loaded for the language in use only. */
-export const catalogues: Catalogues = {
+export const catalogues = withCoreTexts({
   de: () => import("../locales/de.json?messages"),
   en: () => import("../locales/en.json?messages"),
-};
+});

@@ -5,7 +5,7 @@ import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { rootFolder } from "../workspace.mjs";
 
 const languages = ["de", "en"];
-const workspacesWithTexts = ["packages/ui", "apps/portal", "apps/admin"];
+const workspacesWithTexts = ["packages/ui", "packages/app-core", "apps/portal", "apps/admin"];
 
 /**
  * Where the languages of a workspace don't say the same (missing keys, differing ICU arguments, broken messages), and

@@ -60,7 +60,7 @@ describe("texts in both languages", () => {
   });
 
   it("are asked of every front end", () => {
-    for (const workspace of ["packages/ui", "apps/portal"]) {
+    for (const workspace of ["packages/ui", "packages/app-core", "apps/portal"]) {
       write(`${workspace}/src/locales/de.json`, '{ "a": "x" }');
       write(`${workspace}/src/locales/en.json`, '{ "a": "x" }');
       write(`${workspace}/src/page.tsx`, 't("a")');

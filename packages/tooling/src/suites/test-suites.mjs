@@ -28,6 +28,7 @@ export const apiSuites = [
 export const unitSuites = [
   jest("domain", "packages/domain"),
   jest("ui", "packages/ui"),
+  jest("app-core", "packages/app-core"),
   jest("portal", "apps/portal"),
   jest("admin", "apps/admin"),
   { name: "tooling", run: runToolingTests },

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
@@ -27,9 +28,6 @@ interface MailTextEditorProps {
   /** Shows the list of placeholders from the start, where there is room for it. */
   readonly isPickerOpen?: boolean;
 }
-
-const MAX_SUBJECT_LENGTH = 300;
-const MAX_BODY_LENGTH = 20_000;
 
 /** Subject and body of a mail with placeholders: to insert, underlined where wrong, mended by one click. */
 export function MailTextEditor({
@@ -77,7 +75,7 @@ export function MailTextEditor({
           ref={subjectRef}
           label={t("mailEditor.subject")}
           name="subject"
-          maxLength={MAX_SUBJECT_LENGTH}
+          maxLength={FIELD_LIMITS.mailTemplate.subject}
           readOnly={isReadOnly}
           value={texts.subject}
           error={errors?.subject}
@@ -91,7 +89,7 @@ export function MailTextEditor({
           label={t("mailEditor.body")}
           name="body"
           rows={10}
-          maxLength={MAX_BODY_LENGTH}
+          maxLength={FIELD_LIMITS.mailTemplate.body}
           readOnly={isReadOnly}
           value={texts.body}
           error={errors?.body}

@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { SearchField } from "@kundenportal/ui/search-field";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useState } from "react";
 import { graphql } from "../../gql/gql";
 import type { MailTemplateKind } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
-import { RequestFailureState } from "../request-failure-state";
 import styles from "./placeholder-picker.module.css";
 
 const PlaceholdersQuery = graphql(`

@@ -1,19 +1,20 @@
 import { useMutation } from "@apollo/client/react";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { requiredText, z } from "@kundenportal/app-core/form-schema";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
-import { Button } from "@kundenportal/ui/button";
 import { Checkbox } from "@kundenportal/ui/checkbox";
-import { Dialog } from "@kundenportal/ui/dialog";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { useId, useState } from "react";
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { problemText } from "../../lib/field-problems";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
 import { useText } from "../../lib/use-text";
-import { RequestFailureBanner } from "../request-failure-banner";
-import { RequestFailureState } from "../request-failure-state";
 import { MailPreview } from "./mail-preview";
 import { MailTextEditor, type MailTexts } from "./mail-text-editor";
 import { isBlocking, type PlaceholderProblem, PlaceholderProblemFragment } from "./placeholder-problem";
@@ -58,126 +59,84 @@ interface SendMailDialogProps {
   readonly hasPdf?: boolean;
 }
 
-interface SendingProblem {
-  readonly to?: string;
-  readonly subject?: string;
-  readonly body?: string;
-  /** What concerns no field, in words. */
-  readonly other?: string;
-}
+const mailValues = z.object({
+  to: requiredText(FIELD_LIMITS.mail.to),
+  subject: z.string(),
+  body: z.string(),
+  attachPdf: z.boolean(),
+});
 
 /** Writes one mail to a client, starting from the template. Mount it anew for each mail. */
 export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialogProps) {
   const t = useText();
-  const formId = useId();
   const showToast = useToast();
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const [typedTo, setTypedTo] = useState<string | null>(null);
   const [edited, setEdited] = useState<MailTexts | null>(null);
-  const [attachesPdf, setAttachesPdf] = useState(hasPdf);
-  const [problem, setProblem] = useState<SendingProblem>({});
   const [refused, setRefused] = useState<readonly PlaceholderProblem[]>([]);
-  const [sendMail, { error, loading: isSending }] = useMutation(SendMailMutation);
+  const [sendMail] = useMutation(SendMailMutation);
   const { preview, problems: found, error: previewError, retry } = useMailPreview(about, edited);
-
-  const texts = edited ?? (preview && { subject: preview.subjectTemplate, body: preview.bodyTemplate });
-  const to = typedTo ?? preview?.to ?? "";
   const problems = refused.length > 0 ? refused : found;
   const isBlocked = problems.some(isBlocking);
   const hasWarning = problems.some((each) => !isBlocking(each));
 
-  async function handleSubmit({ subject, body }: MailTexts): Promise<void> {
-    if (isBlocked || isSending) return;
-    if (to.trim() === "") {
-      setProblem({ to: "REQUIRED" });
-      return;
-    }
-    setProblem({});
-    const { data } = await sendMail({
-      variables: {
-        input: {
-          idempotencyKey,
-          kind: about.kind,
-          clientId: about.clientId ?? null,
-          documentId: about.documentId ?? null,
-          to: to.trim(),
-          subject,
-          body,
-          attachPdf: attachesPdf,
+  const form = useSchemaForm({
+    schema: mailValues,
+    defaultValues: { to: "", subject: "", body: "", attachPdf: hasPdf },
+    values: edited === null && preview !== undefined ? toValues(preview, hasPdf) : undefined,
+    send: async (mail) => {
+      if (isBlocked) return undefined;
+      const { data, error } = await sendMail({
+        variables: {
+          input: {
+            ...mail,
+            idempotencyKey,
+            kind: about.kind,
+            clientId: about.clientId ?? null,
+            documentId: about.documentId ?? null,
+          },
         },
-      },
-      refetchQueries: ["Timeline"],
-    });
-    const result = data?.sendMail;
-    switch (result?.__typename) {
-      case "SendMailSuccess":
-        showToast({ tone: "success", title: t("sendMail.sent", { to: result.mail.to }) });
-        onClose();
-        break;
-      case "UnknownPlaceholders":
-        setRefused(result.problems.map((each) => readFragment(PlaceholderProblemFragment, each)));
-        break;
-      case "InvalidInput":
-        setProblem(Object.fromEntries(result.fields.map(({ field, code }) => [field, code])));
-        break;
-      case "ActionDenied":
-        setProblem({ other: t(`denial.${result.reason}`) });
-        break;
-      case "NotFound":
-        setProblem({ other: t("failure.notFound.text") });
-        break;
-      case undefined:
-        break;
-    }
-  }
+        refetchQueries: ["Timeline"],
+      });
+      const result = data?.sendMail;
+      switch (result?.__typename) {
+        case "SendMailSuccess":
+          showToast({ tone: "success", title: t("sendMail.sent", { to: result.mail.to }) });
+          onClose();
+          return undefined;
+        case "UnknownPlaceholders":
+          setRefused(result.problems.map((each) => readFragment(PlaceholderProblemFragment, each)));
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "ActionDenied":
+          return { refusal: { title: t("sendMail.refused"), text: t(`denial.${result.reason}`) } };
+        case "NotFound":
+          return { refusal: { title: t("sendMail.refused"), text: t("failure.notFound.text") } };
+        case undefined:
+          return { error };
+      }
+    },
+  });
+  const [to, subject, body] = useWatch({ control: form.control, name: ["to", "subject", "body"] });
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      canDismiss={!isSending}
+    <FormDialog
       size="large"
+      form={form}
       title={t("sendMail.title")}
-      footer={
-        <>
-          <Button disabled={isSending} onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form={formId}
-            isPending={isSending}
-            disabled={texts === undefined || isBlocked}
-          >
-            {t("sendMail.submit")}
-          </Button>
-        </>
-      }
+      submitLabel={t("sendMail.submit")}
+      canSubmit={preview !== undefined && !isBlocked}
+      onClose={onClose}
     >
       {previewError !== undefined && <RequestFailureState error={previewError} onRetry={retry} />}
-      {previewError === undefined && texts === undefined && (
+      {previewError === undefined && preview === undefined && (
         <LoadingRegion>
           <Skeleton shape="block" height="16rem" />
         </LoadingRegion>
       )}
-      {texts !== undefined && (
-        <form
-          id={formId}
-          className={styles["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void handleSubmit(texts);
-          }}
-        >
+      {preview !== undefined && (
+        <div className={styles["columns"]}>
           <div className={styles["fields"]}>
-            <RequestFailureBanner error={error} />
-            {problem.other !== undefined && (
-              <Banner tone="danger" isUrgent title={t("sendMail.refused")}>
-                {problem.other}
-              </Banner>
-            )}
             {isBlocked && (
               <Banner tone="danger" isUrgent title={t("sendMail.blocked")}>
                 {t("sendMail.blockedText")}
@@ -188,37 +147,36 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
                 {t("sendMail.notReleasedText")}
               </Banner>
             )}
-            <TextField
-              label={t("sendMail.to")}
-              type="email"
-              name="to"
-              value={to}
-              error={problemText(t, problem.to)}
-              onChange={(event) => setTypedTo(event.target.value)}
-            />
+            <TextField label={t("sendMail.to")} type="email" {...form.field("to")} />
             <MailTextEditor
               kind={about.kind}
-              texts={texts}
+              texts={{ subject, body }}
               onChange={(changed) => {
+                form.setValue("subject", changed.subject, { shouldDirty: true });
+                form.setValue("body", changed.body, { shouldDirty: true });
                 setEdited(changed);
                 setRefused([]);
               }}
               problems={problems}
-              errors={{ subject: problemText(t, problem.subject), body: problemText(t, problem.body) }}
+              errors={{ subject: form.problemOf("subject"), body: form.problemOf("body") }}
             />
-            {hasPdf && (
-              <Checkbox
-                label={t("sendMail.attachPdf")}
-                checked={attachesPdf}
-                onChange={(event) => setAttachesPdf(event.target.checked)}
-              />
-            )}
+            {hasPdf && <Checkbox label={t("sendMail.attachPdf")} {...form.field("attachPdf")} />}
           </div>
           <div className={styles["preview"]}>
             <MailPreview preview={preview} recipient={to} />
           </div>
-        </form>
+        </div>
       )}
-    </Dialog>
+    </FormDialog>
   );
+}
+
+interface MailTemplateTexts {
+  readonly to: string | null;
+  readonly subjectTemplate: string;
+  readonly bodyTemplate: string;
+}
+
+function toValues({ to, subjectTemplate, bodyTemplate }: MailTemplateTexts, attachPdf: boolean) {
+  return { to: to ?? "", subject: subjectTemplate, body: bodyTemplate, attachPdf };
 }

@@ -1,16 +1,14 @@
 import { useMutation } from "@apollo/client/react";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { Banner } from "@kundenportal/ui/banner";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS, MIN_PASSWORD_LENGTH } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { useForm } from "react-hook-form";
-import { z } from "zod";
 import { FormGrid, Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
-import { problemText, showFieldProblems } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 
 const ChangePasswordMutation = graphql(`
@@ -31,66 +29,59 @@ const ChangePasswordMutation = graphql(`
   }
 `);
 
-const MIN_LENGTH = 12;
-
 const passwordValues = z.object({
   currentPassword: z.string().min(1, "REQUIRED"),
-  newPassword: z.string().min(MIN_LENGTH, "TOO_SHORT"),
+  newPassword: z.string().min(MIN_PASSWORD_LENGTH, "TOO_SHORT").max(FIELD_LIMITS.staffMember.password, "TOO_LONG"),
 });
-const FIELDS = passwordValues.keyof().options;
 
 export function PasswordCard() {
   const t = useText();
   const showToast = useToast();
-  const [changePassword, { error }] = useMutation(ChangePasswordMutation);
-  const {
-    register,
-    handleSubmit,
-    reset,
-    setError,
-    formState: { errors, isSubmitting },
-  } = useForm({ resolver: zodResolver(passwordValues), defaultValues: { currentPassword: "", newPassword: "" } });
-
-  const handleSave = handleSubmit(async (input) => {
-    const { data } = await changePassword({ variables: { input } });
-    const result = data?.changePassword;
-    if (result?.__typename === "ChangePasswordSuccess") {
-      reset();
-      showToast({ tone: "success", title: t("account.passwordChanged") });
-    }
-    if (result?.__typename === "InvalidInput") {
-      showFieldProblems(result.fields, setError, (path) => FIELDS.find((field) => field === path) ?? null);
-    }
+  const [changePassword] = useMutation(ChangePasswordMutation);
+  const form = useSchemaForm({
+    schema: passwordValues,
+    defaultValues: { currentPassword: "", newPassword: "" },
+    send: async (input) => {
+      const { data, error } = await changePassword({ variables: { input } });
+      const result = data?.changePassword;
+      switch (result?.__typename) {
+        case "ChangePasswordSuccess":
+          form.reset();
+          showToast({ tone: "success", title: t("account.passwordChanged") });
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case undefined:
+          return { error };
+      }
+    },
   });
 
   return (
-    <form noValidate onSubmit={(event) => void handleSave(event)}>
+    <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Card
         title={t("account.password")}
         footer={
-          <Button type="submit" variant="primary" isPending={isSubmitting}>
+          <Button type="submit" variant="primary" isPending={form.isPending}>
             {t("account.password")}
           </Button>
         }
       >
         <Stack>
-          <RequestFailureBanner error={error} />
-          {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
+          <FormNotice message={form.message} />
           <FormGrid>
             <TextField
               label={t("account.currentPassword")}
               type="password"
               autoComplete="current-password"
-              error={problemText(t, errors.currentPassword?.message)}
-              {...register("currentPassword")}
+              {...form.field("currentPassword")}
             />
             <TextField
               label={t("account.newPassword")}
               description={t("account.newPasswordHint")}
               type="password"
               autoComplete="new-password"
-              error={problemText(t, errors.newPassword?.message)}
-              {...register("newPassword")}
+              {...form.field("newPassword")}
             />
           </FormGrid>
         </Stack>

@@ -1,4 +1,8 @@
 import { useMutation } from "@apollo/client/react";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { z } from "@kundenportal/app-core/form-schema";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
+import { type FormFailure, useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -8,9 +12,7 @@ import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { Cluster, Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 
 const StartTotpMutation = graphql(`
@@ -70,28 +72,38 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
   const showToast = useToast();
   const [isDisabling, setIsDisabling] = useState(false);
   const [startTotp, starting] = useMutation(StartTotpMutation, { fetchPolicy: "no-cache" });
-  const [confirmTotp, confirming] = useMutation(ConfirmTotpMutation);
-  const [disableTotp, disabling] = useMutation(DisableTotpMutation);
+  const [confirmTotp] = useMutation(ConfirmTotpMutation);
+  const [disableTotp] = useMutation(DisableTotpMutation);
   const start = starting.data?.startTotp;
 
-  async function handleConfirm(code: string): Promise<string | undefined> {
-    const { data } = await confirmTotp({ variables: { code } });
-    if (data?.confirmTotp.__typename === "InvalidInput") return data.confirmTotp.fields[0]?.code;
-    if (data?.confirmTotp.__typename === "ConfirmTotpSuccess") {
-      starting.reset();
-      showToast({ tone: "success", title: t("account.totpEnabled") });
+  async function handleConfirm(code: string): Promise<FormFailure | undefined> {
+    const { data, error } = await confirmTotp({ variables: { code } });
+    const result = data?.confirmTotp;
+    switch (result?.__typename) {
+      case "ConfirmTotpSuccess":
+        starting.reset();
+        showToast({ tone: "success", title: t("account.totpEnabled") });
+        return undefined;
+      case "InvalidInput":
+        return { fields: result.fields };
+      case undefined:
+        return { error };
     }
-    return undefined;
   }
 
-  async function handleDisable(code: string): Promise<string | undefined> {
-    const { data } = await disableTotp({ variables: { code } });
-    if (data?.disableTotp.__typename === "InvalidInput") return data.disableTotp.fields[0]?.code;
-    if (data?.disableTotp.__typename === "ConfirmTotpSuccess") {
-      setIsDisabling(false);
-      showToast({ tone: "success", title: t("account.totpDisabled") });
+  async function handleDisable(code: string): Promise<FormFailure | undefined> {
+    const { data, error } = await disableTotp({ variables: { code } });
+    const result = data?.disableTotp;
+    switch (result?.__typename) {
+      case "ConfirmTotpSuccess":
+        setIsDisabling(false);
+        showToast({ tone: "success", title: t("account.totpDisabled") });
+        return undefined;
+      case "InvalidInput":
+        return { fields: result.fields };
+      case undefined:
+        return { error };
     }
-    return undefined;
   }
 
   return (
@@ -105,7 +117,7 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
       }
     >
       <Stack>
-        <RequestFailureBanner error={starting.error ?? confirming.error ?? disabling.error} />
+        <RequestFailureBanner error={starting.error} />
         {!hasTotp && start === undefined && (
           <Cluster>
             <Button isPending={starting.loading} onClick={() => void startTotp()}>
@@ -119,7 +131,7 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
             <p>
               <Link href={start.uri}>{t("account.totpOpenApp")}</Link>
             </p>
-            <CodeForm submitLabel={t("account.totpConfirm")} isPending={confirming.loading} onSubmit={handleConfirm} />
+            <CodeForm submitLabel={t("account.totpConfirm")} onSubmit={handleConfirm} />
           </>
         )}
         {hasTotp && !isDisabling && (
@@ -130,7 +142,7 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
         {hasTotp && isDisabling && (
           <>
             <p>{t("account.totpDisableText")}</p>
-            <CodeForm submitLabel={t("account.totpDisable")} isPending={disabling.loading} onSubmit={handleDisable} />
+            <CodeForm submitLabel={t("account.totpDisable")} onSubmit={handleDisable} />
           </>
         )}
       </Stack>
@@ -138,43 +150,38 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
   );
 }
 
+const codeValues = z.object({
+  code: z
+    .string()
+    .transform((code) => code.replace(/\s/g, ""))
+    .pipe(z.string().min(1, "REQUIRED")),
+});
+
 interface CodeFormProps {
   readonly submitLabel: string;
-  readonly isPending: boolean;
-  /** Answers with the code of what is wrong, or nothing. */
-  readonly onSubmit: (code: string) => Promise<string | undefined>;
+  readonly onSubmit: (code: string) => Promise<FormFailure | undefined>;
 }
 
-function CodeForm({ submitLabel, isPending, onSubmit }: CodeFormProps) {
+function CodeForm({ submitLabel, onSubmit }: CodeFormProps) {
   const t = useText();
-  const [code, setCode] = useState("");
-  const [problem, setProblem] = useState<string | undefined>();
-
-  async function handleSubmit(): Promise<void> {
-    const digits = code.replace(/\s/g, "");
-    setProblem(digits === "" ? "REQUIRED" : await onSubmit(digits));
-  }
-
+  const form = useSchemaForm({
+    schema: codeValues,
+    defaultValues: { code: "" },
+    send: async ({ code }) => onSubmit(code),
+  });
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handleSubmit();
-      }}
-    >
+    <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
+        <FormNotice message={form.message} />
         <TextField
           label={t("account.totpCode")}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={8}
-          value={code}
-          error={problemText(t, problem)}
-          onChange={(event) => setCode(event.target.value)}
+          {...form.field("code")}
         />
         <Cluster>
-          <Button variant="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={form.isPending}>
             {submitLabel}
           </Button>
         </Cluster>

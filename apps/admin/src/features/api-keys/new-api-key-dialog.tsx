@@ -1,17 +1,18 @@
 import { useMutation } from "@apollo/client/react";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { requiredText, z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { CopyField } from "@kundenportal/ui/copy-field";
 import { DateField } from "@kundenportal/ui/date-field";
 import { Dialog } from "@kundenportal/ui/dialog";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { TextField } from "@kundenportal/ui/text-field";
-import { useState } from "react";
-import { FormDialog } from "../../components/form-dialog";
+import { Controller } from "react-hook-form";
 import { graphql } from "../../gql/gql";
-import type { ApiKeyScope } from "../../gql/graphql";
 import { endOfDayIn } from "../../lib/end-of-day";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
@@ -36,7 +37,13 @@ const CreateApiKeyMutation = graphql(`
   }
 `);
 
-type Problems = Readonly<Partial<Record<"name" | "scope" | "expiresAt", string>>>;
+const SCOPES = ["READ", "WRITE"] as const;
+
+const apiKeyValues = z.object({
+  name: requiredText(FIELD_LIMITS.apiKey.name),
+  scope: z.enum(SCOPES),
+  expiresOn: z.string(),
+});
 
 interface NewApiKeyDialogProps {
   readonly onClose: () => void;
@@ -47,37 +54,34 @@ export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
   const t = useText();
   const today = useToday();
   const { merchant } = useViewer();
-  const [name, setName] = useState("");
-  const [scope, setScope] = useState<ApiKeyScope>("READ");
-  const [expiresOn, setExpiresOn] = useState("");
-  const [problems, setProblems] = useState<Problems>({});
-  const [createApiKey, { data, loading, error }] = useMutation(CreateApiKeyMutation, {
+  const [createApiKey, { data }] = useMutation(CreateApiKeyMutation, {
     refetchQueries: ["ApiKeys"],
     // The secret lives in this dialog only.
     fetchPolicy: "no-cache",
   });
   const secret = data?.createApiKey.__typename === "CreateApiKeySuccess" ? data.createApiKey.secret : null;
 
-  async function handleSubmit(): Promise<void> {
-    if (name.trim() === "") {
-      setProblems({ name: "REQUIRED" });
-      return;
-    }
-    setProblems({});
-    const { data: answer } = await createApiKey({
-      variables: {
-        input: {
-          name: name.trim(),
-          scope,
-          expiresAt: expiresOn === "" ? null : endOfDayIn(merchant.timeZone, expiresOn),
+  const form = useSchemaForm({
+    schema: apiKeyValues,
+    defaultValues: { name: "", scope: "READ", expiresOn: "" },
+    fieldNames: { expiresAt: "expiresOn" },
+    send: async ({ name, scope, expiresOn }) => {
+      const { data: answer, error } = await createApiKey({
+        variables: {
+          input: { name, scope, expiresAt: expiresOn === "" ? null : endOfDayIn(merchant.timeZone, expiresOn) },
         },
-      },
-    });
-    const result = answer?.createApiKey;
-    if (result?.__typename === "InvalidInput") {
-      setProblems(Object.fromEntries(result.fields.map(({ field, code }) => [field, code])));
-    }
-  }
+      });
+      const result = answer?.createApiKey;
+      switch (result?.__typename) {
+        case "CreateApiKeySuccess":
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case undefined:
+          return { error };
+      }
+    },
+  });
 
   if (secret !== null) {
     return (
@@ -99,37 +103,27 @@ export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
   }
 
   return (
-    <FormDialog
-      title={t("apiKeys.new")}
-      submitLabel={t("apiKeys.create")}
-      isPending={loading}
-      error={error}
-      onSubmit={handleSubmit}
-      onClose={onClose}
-    >
+    <FormDialog form={form} title={t("apiKeys.new")} submitLabel={t("apiKeys.create")} onClose={onClose}>
       <TextField
         label={t("apiKeys.name")}
         description={t("apiKeys.nameHint")}
-        maxLength={100}
-        value={name}
-        error={problemText(t, problems.name)}
-        onChange={(event) => setName(event.target.value)}
+        maxLength={FIELD_LIMITS.apiKey.name}
+        {...form.field("name")}
       />
-      <RadioGroup
-        label={t("apiKeys.scope")}
-        value={scope}
-        onChange={setScope}
-        error={problemText(t, problems.scope)}
-        options={(["READ", "WRITE"] as const).map((value) => ({ value, label: t(`apiKeys.scope.${value}`) }))}
+      <Controller
+        control={form.control}
+        name="scope"
+        render={({ field }) => (
+          <RadioGroup
+            label={t("apiKeys.scope")}
+            value={field.value}
+            onChange={field.onChange}
+            error={form.problemOf("scope")}
+            options={SCOPES.map((value) => ({ value, label: t(`apiKeys.scope.${value}`) }))}
+          />
+        )}
       />
-      <DateField
-        label={t("apiKeys.expires")}
-        isOptional
-        min={addDays(today, 1)}
-        value={expiresOn}
-        error={problemText(t, problems.expiresAt)}
-        onChange={(event) => setExpiresOn(event.target.value)}
-      />
+      <DateField label={t("apiKeys.expires")} isOptional min={addDays(today, 1)} {...form.field("expiresOn")} />
     </FormDialog>
   );
 }

@@ -1,23 +1,24 @@
-import type { PickedDocument } from "../../components/document-picker";
+import { textOrNull } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import { Button } from "@kundenportal/ui/button";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useFieldArray, useWatch } from "react-hook-form";
+import type { PickedDocument } from "../../components/document-picker";
 import { Cluster, Stack } from "../../components/form-grid";
 import type { BankLine_LineFragment } from "../../gql/graphql";
-import { type FieldProblem, problemText } from "../../lib/field-problems";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
 import { useText } from "../../lib/use-text";
 import styles from "./assign-form.module.css";
 import { MatchSummary } from "./match-summary";
-import { PartFields, type PartProblems } from "./part-fields";
-import { readTypedParts, restMinor, suggestedAmount, toTypedParts, type TypedPart } from "./typed-parts";
+import { PartFields } from "./part-fields";
+import { assignmentSchema, restMinor, suggestedAmount, toTypedParts, type TypedPart } from "./typed-parts";
 import type { BankLineActions } from "./use-bank-line-actions";
 
-const EMPTY_PART = { document: null, amount: "", discount: "", reversedEntryId: null } as const;
+const EMPTY_PART: TypedPart = { document: null, amount: "", discount: "", reversedEntryId: null };
 const MAX_PARTS = 50;
 
 interface AssignFormProps {
@@ -35,60 +36,43 @@ export function AssignForm({ formId, line, actions, onDone }: AssignFormProps) {
   const { currency } = line.amount;
   const isOut = line.amount.amount.startsWith("-");
   const [best] = line.proposals;
-  const [parts, setParts] = useState<readonly TypedPart[]>(() =>
-    best === undefined ? [{ ...EMPTY_PART, key: newIdempotencyKey() }] : toTypedParts(best.parts, locale),
-  );
-  // A picker remembers what was typed into it; parts that come from a proposal begin anew.
-  const [generation, setGeneration] = useState(0);
-  const [note, setNote] = useState("");
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const form = useSchemaForm({
+    schema: assignmentSchema(currency, locale),
+    defaultValues: { parts: best === undefined ? [EMPTY_PART] : toTypedParts(best.parts, locale), note: "" },
+    send: async ({ parts: read, note }) => {
+      const found = await actions.confirm(line.id, read, textOrNull(note));
+      if (found === null) return undefined;
+      if (found.length > 0) {
+        return {
+          fields: found.map(({ field, code }) => ({ field: field.replace(/\.documentId$/, ".document"), code })),
+        };
+      }
+      onDone();
+      return undefined;
+    },
+  });
+  const { control } = form;
+  const { fields, append, remove, replace } = useFieldArray({ control, name: "parts" });
+  const parts = useWatch({ control, name: "parts" });
   const rest = restMinor(line, parts, locale);
 
-  function handlePart(changed: TypedPart): void {
-    setParts(parts.map((part) => (part.key === changed.key ? changed : part)));
-  }
-
-  function handlePick(part: TypedPart, document: PickedDocument | null): void {
-    const amount =
-      document === null || part.amount !== ""
-        ? part.amount
-        : suggestedAmount(isOut && line.isReturn ? null : document.open, rest, currency, locale);
-    handlePart({ ...part, document, amount, reversedEntryId: null });
-  }
-
-  async function handleSubmit(): Promise<void> {
-    const read = readTypedParts(parts, currency, locale);
-    if (read === null) {
-      setProblems(
-        parts.flatMap(({ document, amount }, index) => [
-          ...(document === null ? [{ field: `parts.${String(index)}.documentId`, code: "REQUIRED" }] : []),
-          ...(amount.trim() === "" ? [{ field: `parts.${String(index)}.amount`, code: "REQUIRED" }] : []),
-          ...(document !== null && amount.trim() !== ""
-            ? [{ field: `parts.${String(index)}.amount`, code: "INVALID_NUMBER" }]
-            : []),
-        ]),
-      );
-      return;
+  function handlePick(index: number, document: PickedDocument | null): void {
+    const amount = form.getValues(`parts.${index}.amount`);
+    if (document !== null && amount === "") {
+      const open = isOut && line.isReturn ? null : document.open;
+      form.setValue(`parts.${index}.amount`, suggestedAmount(open, rest, currency, locale), { shouldDirty: true });
     }
-    const found = await actions.confirm(line.id, read, cleanNote(note));
-    setProblems(found ?? []);
-    if (found?.length === 0) onDone();
+    form.setValue(`parts.${index}.document`, document, { shouldDirty: true });
+    form.setValue(`parts.${index}.reversedEntryId`, null);
   }
 
   async function handleIgnore(): Promise<void> {
-    if (await actions.ignore(line.id, cleanNote(note))) onDone();
+    if (await actions.ignore(line.id, textOrNull(form.getValues("note")))) onDone();
   }
 
-  const whole = problems.find(({ field }) => field === "parts");
+  const whole = form.codeOf("parts");
   return (
-    <form
-      id={formId}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handleSubmit();
-      }}
-    >
+    <form id={formId} noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
         {line.proposals.length > 0 && (
           <section className={styles["proposals"]} aria-label={t("bankLines.proposals")}>
@@ -96,14 +80,7 @@ export function AssignForm({ formId, line, actions, onDone }: AssignFormProps) {
               <div key={index} className={styles["proposal"]}>
                 <MatchSummary proposal={proposal} />
                 {line.proposals.length > 1 && (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      setParts(toTypedParts(proposal.parts, locale));
-                      setGeneration(generation + 1);
-                      setProblems([]);
-                    }}
-                  >
+                  <Button size="small" onClick={() => replace(toTypedParts(proposal.parts, locale))}>
                     {t("bankLines.takeOver")}
                   </Button>
                 )}
@@ -113,19 +90,19 @@ export function AssignForm({ formId, line, actions, onDone }: AssignFormProps) {
         )}
         {whole !== undefined && (
           <p role="alert" className={styles["problem"]}>
-            {whole.code === "OUT_OF_RANGE" ? t("bankLines.tooMuch") : problemText(t, whole.code)}
+            {whole === "OUT_OF_RANGE" ? t("bankLines.tooMuch") : form.problemOf("parts")}
           </p>
         )}
-        {parts.map((part, index) => (
+        {fields.map(({ id }, index) => (
           <PartFields
-            key={`${String(generation)}-${part.key}`}
-            part={part}
+            key={id}
+            form={form}
+            index={index}
+            part={parts[index] ?? EMPTY_PART}
             currency={currency}
             direction={isOut ? (line.isReturn ? "RETURN" : "OUT") : "IN"}
-            problems={problemsOf(problems, index)}
-            onChange={handlePart}
-            onPick={(document) => handlePick(part, document)}
-            onRemove={parts.length === 1 ? null : () => setParts(parts.filter(({ key }) => key !== part.key))}
+            onPick={(document) => handlePick(index, document)}
+            onRemove={fields.length === 1 ? null : () => remove(index)}
           />
         ))}
         <div className={styles["sum"]}>
@@ -133,8 +110,8 @@ export function AssignForm({ formId, line, actions, onDone }: AssignFormProps) {
             size="small"
             variant="quiet"
             icon={<Plus aria-hidden />}
-            disabled={parts.length >= MAX_PARTS}
-            onClick={() => setParts([...parts, { ...EMPTY_PART, key: newIdempotencyKey() }])}
+            disabled={fields.length >= MAX_PARTS}
+            onClick={() => append(EMPTY_PART)}
           >
             {t("bankLines.addPart")}
           </Button>
@@ -152,9 +129,8 @@ export function AssignForm({ formId, line, actions, onDone }: AssignFormProps) {
         <TextField
           label={t("bookPayment.note")}
           isOptional
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
+          maxLength={FIELD_LIMITS.bankLineDecision.note}
+          {...form.field("note")}
         />
         <Cluster>
           <Button size="small" variant="quiet" isPending={actions.isPending} onClick={() => void handleIgnore()}>
@@ -163,16 +139,5 @@ export function AssignForm({ formId, line, actions, onDone }: AssignFormProps) {
         </Cluster>
       </Stack>
     </form>
-  );
-}
-
-function cleanNote(note: string): string | null {
-  return note.trim() === "" ? null : note.trim();
-}
-
-function problemsOf(problems: readonly FieldProblem[], index: number): PartProblems {
-  const prefix = `parts.${String(index)}.`;
-  return Object.fromEntries(
-    problems.flatMap(({ field, code }) => (field.startsWith(prefix) ? [[field.slice(prefix.length), code]] : [])),
   );
 }

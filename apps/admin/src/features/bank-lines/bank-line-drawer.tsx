@@ -1,3 +1,4 @@
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { DateText } from "@kundenportal/ui/date-text";
@@ -8,7 +9,6 @@ import { useId } from "react";
 import { Stack } from "../../components/form-grid";
 import { readFragment } from "../../gql/fragment-masking";
 import type { BankLine_LineFragment } from "../../gql/graphql";
-import { formatIban } from "../../lib/format-iban";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { AssignForm } from "./assign-form";

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { EmptyState } from "@kundenportal/ui/empty-state";
@@ -12,7 +13,6 @@ import { useState } from "react";
 import { FilterBar } from "../../components/filter-bar";
 import { Page } from "../../components/page";
 import { ReadOnlyNotice } from "../../components/permission-state";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { BankDirection, BankLineFilterInput, BankLineStatus } from "../../gql/graphql";

@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { useToast } from "@kundenportal/ui/toast";
 import { useState } from "react";
-import { requestFailureText } from "../../components/request-failure-text";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 
@@ -28,6 +28,7 @@ const ConfirmBankLinesMutation = graphql(`
 export function ConfirmSureBanner({ count }: { readonly count: number }) {
   const t = useText();
   const showToast = useToast();
+  const requestFailureText = useRequestFailureText();
   const [isAsking, setIsAsking] = useState(false);
   const [confirmLines, { loading }] = useMutation(ConfirmBankLinesMutation, {
     refetchQueries: ["BankLines", "BankOverview"],
@@ -41,7 +42,7 @@ export function ConfirmSureBanner({ count }: { readonly count: number }) {
       showToast({ tone: "success", title: t("bankLines.bookedMany", { count: data.confirmBankLines.lines.length }) });
       return;
     }
-    const failure = error === undefined ? null : requestFailureText(t, error);
+    const failure = error === undefined ? null : requestFailureText(error);
     showToast({
       tone: "danger",
       title: failure?.title ?? t("bankLines.notPossible"),

@@ -6,12 +6,11 @@ import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { X } from "lucide-react";
 import { graphql } from "../../gql/gql";
-import { problemText } from "../../lib/field-problems";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import { DocumentPicker, type PickedDocument } from "../../components/document-picker";
 import styles from "./part-fields.module.css";
-import type { TypedPart } from "./typed-parts";
+import type { AssignmentForm, TypedPart } from "./typed-parts";
 
 const ReturnablePaymentsQuery = graphql(`
   query ReturnablePayments($documentId: ID!) {
@@ -30,22 +29,20 @@ const ReturnablePaymentsQuery = graphql(`
   }
 `);
 
-/** By the names of the server's fields. */
-export type PartProblems = Readonly<Partial<Record<"documentId" | "amount" | "discount" | "reversedEntryId", string>>>;
-
 interface PartFieldsProps {
+  readonly form: Pick<AssignmentForm, "field" | "problemOf" | "setValue">;
+  readonly index: number;
+  /** What the form holds of it. */
   readonly part: TypedPart;
   readonly currency: string;
   readonly direction: "IN" | "OUT" | "RETURN";
-  readonly problems: PartProblems;
-  readonly onChange: (part: TypedPart) => void;
   readonly onPick: (document: PickedDocument | null) => void;
   /** Null: the only part, which stays. */
   readonly onRemove: (() => void) | null;
 }
 
 /** The fields of one document within an assignment. */
-export function PartFields({ part, currency, direction, problems, onChange, onPick, onRemove }: PartFieldsProps) {
+export function PartFields({ form, index, part, currency, direction, onPick, onRemove }: PartFieldsProps) {
   const t = useText();
   return (
     <div className={styles["part"]}>
@@ -56,7 +53,7 @@ export function PartFields({ part, currency, direction, problems, onChange, onPi
             includesPaid={direction === "RETURN"}
             value={part.document}
             onChange={onPick}
-            error={problemText(t, problems.documentId)}
+            error={form.problemOf(`parts.${index}.document`)}
           />
         </div>
         {onRemove !== null && (
@@ -66,21 +63,14 @@ export function PartFields({ part, currency, direction, problems, onChange, onPi
         )}
       </div>
       {direction === "RETURN" && part.document !== null && (
-        <ReturnedPayment
-          documentId={part.document.id}
-          part={part}
-          error={problemText(t, problems.reversedEntryId)}
-          onChange={onChange}
-        />
+        <ReturnedPayment form={form} index={index} part={part} documentId={part.document.id} />
       )}
       <div className={styles["amounts"]}>
         <TextField
           label={t("common.amount")}
           inputMode="decimal"
           suffix={currency}
-          value={part.amount}
-          error={problemText(t, problems.amount)}
-          onChange={(event) => onChange({ ...part, amount: event.target.value })}
+          {...form.field(`parts.${index}.amount`)}
         />
         {direction === "IN" && (
           <TextField
@@ -88,9 +78,7 @@ export function PartFields({ part, currency, direction, problems, onChange, onPi
             isOptional
             inputMode="decimal"
             suffix={currency}
-            value={part.discount}
-            error={problemText(t, problems.discount)}
-            onChange={(event) => onChange({ ...part, discount: event.target.value })}
+            {...form.field(`parts.${index}.discount`)}
           />
         )}
       </div>
@@ -98,13 +86,12 @@ export function PartFields({ part, currency, direction, problems, onChange, onPi
   );
 }
 
-interface ReturnedPaymentProps extends Pick<PartFieldsProps, "part" | "onChange"> {
+interface ReturnedPaymentProps extends Pick<PartFieldsProps, "form" | "index" | "part"> {
   readonly documentId: string;
-  readonly error: string | undefined;
 }
 
 /** Which payment of the document came back. */
-function ReturnedPayment({ documentId, part, error, onChange }: ReturnedPaymentProps) {
+function ReturnedPayment({ form, index, part, documentId }: ReturnedPaymentProps) {
   const t = useText();
   const locale = useLocale();
   const { data } = useQuery(ReturnablePaymentsQuery, { variables: { documentId } });
@@ -118,14 +105,13 @@ function ReturnedPayment({ documentId, part, error, onChange }: ReturnedPaymentP
         label: [formatDate(bookedOn, locale), t(`ledger.${kind}`), formatApiMoney(amount, locale)].join(" · "),
       }))}
       value={part.reversedEntryId ?? ""}
-      error={error}
+      error={form.problemOf(`parts.${index}.reversedEntryId`)}
       onChange={(event) => {
         const entry = entries.find(({ id }) => id === event.target.value);
-        onChange({
-          ...part,
-          reversedEntryId: entry?.id ?? null,
-          amount: entry === undefined ? part.amount : toTypedDecimal(entry.amount.amount, locale),
-        });
+        form.setValue(`parts.${index}.reversedEntryId`, entry?.id ?? null, { shouldDirty: true });
+        if (entry !== undefined) {
+          form.setValue(`parts.${index}.amount`, toTypedDecimal(entry.amount.amount, locale), { shouldDirty: true });
+        }
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { Banner } from "@kundenportal/ui/banner";
 import { formatDate } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -7,7 +8,6 @@ import { UploadCard } from "../../components/upload-card";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { BankCsvColumnInput, BankImport_BankImportFragment } from "../../gql/graphql";
-import { formatIban } from "../../lib/format-iban";
 import { useText } from "../../lib/use-text";
 import { useUpload } from "../../lib/use-upload";
 import { ColumnMapping } from "./column-mapping";

@@ -1,6 +1,9 @@
-import type { PickedDocument } from "../../components/document-picker";
+import { optionalText, z } from "@kundenportal/app-core/form-schema";
+import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import { parseDecimalText, sumExactly, toDecimalText } from "@kundenportal/domain/money/money";
+import type { PickedDocument } from "../../components/document-picker";
 import { readFragment } from "../../gql/fragment-masking";
 import type { BankLine_LineFragment, BankLinePart_PartFragment, BankLinePartInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
@@ -8,8 +11,6 @@ import { BankLinePartFragment } from "./bank-line-fragment";
 
 /** What of a line goes to a document, while somebody types it. */
 export interface TypedPart {
-  /** Only for the list; not sent. */
-  readonly key: string;
   readonly document: PickedDocument | null;
   readonly amount: string;
   readonly discount: string;
@@ -25,11 +26,10 @@ export function toPartInputs(parts: MaskedParts): readonly BankLinePartInput[] {
   });
 }
 
-export function toTypedParts(parts: MaskedParts, locale: Locale): readonly TypedPart[] {
+export function toTypedParts(parts: MaskedParts, locale: Locale): TypedPart[] {
   return parts.map((masked) => {
     const part = readFragment(BankLinePartFragment, masked);
     return {
-      key: part.document.id,
       document: toPicked(part.document),
       amount: toTypedDecimal(part.amount.amount, locale),
       discount: part.discount === null ? "" : toTypedDecimal(part.discount.amount, locale),
@@ -71,23 +71,39 @@ export function suggestedAmount(open: string | null, leftMinor: number, currency
   return amountMinor > 0 ? toTypedDecimal(toDecimalText({ amountMinor, currency }), locale) : "";
 }
 
-/** As the server takes them; null when a document is missing or an amount is none. */
-export function readTypedParts(
-  parts: readonly TypedPart[],
-  currency: string,
-  locale: Locale,
-): readonly BankLinePartInput[] | null {
-  const read = parts.flatMap(({ document, amount, discount, reversedEntryId }) => {
-    const [amountMinor, discountMinor] = [typedMinor(amount, currency, locale), typedMinor(discount, currency, locale)];
-    if (document === null || amountMinor === null || amountMinor === 0 || discountMinor === null) return [];
-    return [
-      {
-        documentId: document.id,
-        amount: toDecimalText({ amountMinor, currency }),
-        discount: discountMinor === 0 ? null : toDecimalText({ amountMinor: discountMinor, currency }),
-        reversedEntryId,
-      },
-    ];
+/** What the form holds, as the server takes it. */
+export function assignmentSchema(currency: string, locale: Locale) {
+  const part = z.object({
+    document: z.custom<PickedDocument | null>((value) => typeof value === "object"),
+    amount: z.string(),
+    discount: z.string(),
+    reversedEntryId: z.string().nullable(),
   });
-  return read.length === parts.length && read.length > 0 ? read : null;
+  return z.object({
+    parts: z.array(
+      part.transform(({ document, amount, discount, reversedEntryId }, context): BankLinePartInput => {
+        const problem = (field: keyof TypedPart, message: string): void =>
+          context.addIssue({ code: "custom", path: [field], message });
+        const [amountMinor, discountMinor] = [
+          typedMinor(amount, currency, locale),
+          typedMinor(discount, currency, locale),
+        ];
+        if (amount.trim() === "") problem("amount", "REQUIRED");
+        else if (amountMinor === null || amountMinor === 0) problem("amount", "INVALID_NUMBER");
+        if (discountMinor === null) problem("discount", "INVALID_NUMBER");
+        if (document === null) problem("document", "REQUIRED");
+        if (document === null || amountMinor === null || discountMinor === null) return z.NEVER;
+        return {
+          documentId: document.id,
+          amount: toDecimalText({ amountMinor, currency }),
+          discount: discountMinor === 0 ? null : toDecimalText({ amountMinor: discountMinor, currency }),
+          reversedEntryId,
+        };
+      }),
+    ),
+    note: optionalText(FIELD_LIMITS.bankLineDecision.note),
+  });
 }
+
+/** The form of these values. */
+export type AssignmentForm = SchemaForm<z.input<ReturnType<typeof assignmentSchema>>>;

@@ -1,9 +1,9 @@
 import { useMutation } from "@apollo/client/react";
+import type { FieldProblem } from "@kundenportal/app-core/field-problem";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { useToast } from "@kundenportal/ui/toast";
-import { requestFailureText } from "../../components/request-failure-text";
 import { graphql } from "../../gql/gql";
 import type { BankLinePartInput } from "../../gql/graphql";
-import type { FieldProblem } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 
 const ConfirmBankLineMutation = graphql(`
@@ -103,6 +103,7 @@ export interface BankLineActions {
 export function useBankLineActions(): BankLineActions {
   const t = useText();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const options = { refetchQueries: ["BankOverview"] };
   const [confirmLine, confirming] = useMutation(ConfirmBankLineMutation, options);
   const [ignoreLine, ignoring] = useMutation(IgnoreBankLineMutation, options);
@@ -114,8 +115,7 @@ export function useBankLineActions(): BankLineActions {
       return true;
     }
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
     } else if (result?.__typename === "BankLineNotChangeable") {
       const isTakenBack = result.code === "PAYMENT_TAKEN_BACK";
       showToast({ tone: "info", title: t(isTakenBack ? "bankLines.takenBack" : "bankLines.decidedMeanwhile") });

@@ -1,4 +1,6 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { Banner } from "@kundenportal/ui/banner";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { Menu } from "@kundenportal/ui/menu";
@@ -7,8 +9,6 @@ import { Archive, ArchiveRestore, Ellipsis, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { IconButton } from "@kundenportal/ui/icon-button";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { requestFailureText } from "../../components/request-failure-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -68,6 +68,7 @@ export function ClientActions(props: ClientActionsProps) {
   const t = useText();
   const navigate = useNavigate();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const client = readFragment(ClientActionsFragment, props.client);
   const [isDeleting, setIsDeleting] = useState(false);
   const [documentCount, setDocumentCount] = useState<number | null>(null);
@@ -84,8 +85,7 @@ export function ClientActions(props: ClientActionsProps) {
     const { data, error: failure } = await archiveClient({ variables: { id: client.id, archived } });
     setIsDeleting(false);
     if (failure !== undefined) {
-      const { title, text } = requestFailureText(t, failure);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(failure);
     } else if (data?.archiveClient.__typename === "UpdateClientSuccess") {
       showToast({ tone: "success", title: t(archived ? "client.archivedToast" : "client.restoredToast") });
     } else {

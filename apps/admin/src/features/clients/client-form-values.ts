@@ -1,27 +1,30 @@
-import { z } from "zod";
+import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ClientDataInput, ClientForm_ClientFragment } from "../../gql/graphql";
+
+const LIMITS = FIELD_LIMITS.client;
 
 /** What the form holds: text everywhere, "" where nothing is known. */
 export const clientFormValues = z.object({
-  name: z.string().trim().min(1, "REQUIRED").max(200, "TOO_LONG"),
-  clientNumber: z.string().trim(),
-  salutation: z.string().trim(),
-  firstName: z.string().trim(),
-  lastName: z.string().trim(),
-  street: z.string().trim(),
-  zip: z.string().trim(),
-  city: z.string().trim(),
+  name: requiredText(LIMITS.name),
+  clientNumber: optionalText(LIMITS.clientNumber),
+  salutation: optionalText(LIMITS.salutation),
+  firstName: optionalText(LIMITS.firstName),
+  lastName: optionalText(LIMITS.lastName),
+  street: optionalText(LIMITS.street),
+  zip: optionalText(LIMITS.zip),
+  city: optionalText(LIMITS.city),
   countryCode: z.string(),
-  email: z.string().trim(),
-  phone: z.string().trim(),
+  email: optionalText(LIMITS.email),
+  phone: optionalText(LIMITS.phone),
   locale: z.enum(["DE", "EN"]),
-  accountOwner: z.string().trim(),
-  iban: z.string().trim(),
-  bic: z.string().trim(),
-  bankName: z.string().trim(),
-  taxNumber: z.string().trim(),
-  vatNumber: z.string().trim(),
-  note: z.string(),
+  accountOwner: optionalText(LIMITS.accountOwner),
+  iban: optionalText(LIMITS.iban),
+  bic: optionalText(LIMITS.bic),
+  bankName: optionalText(LIMITS.bankName),
+  taxNumber: optionalText(LIMITS.taxNumber),
+  vatNumber: optionalText(LIMITS.vatNumber),
+  note: optionalText(LIMITS.note),
 });
 
 export type ClientFormValues = z.infer<typeof clientFormValues>;
@@ -57,10 +60,4 @@ export function toClientFormValues(
 export function toClientDataInput({ name, locale, ...texts }: ClientFormValues): ClientDataInput {
   const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text === "" ? null : text]));
   return { name, locale, ...known };
-}
-
-const FIELDS = clientFormValues.keyof().options;
-
-export function findClientField(path: string): keyof ClientFormValues | null {
-  return FIELDS.find((field) => field === path) ?? null;
 }

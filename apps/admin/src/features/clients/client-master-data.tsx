@@ -1,9 +1,9 @@
+import { countryName } from "@kundenportal/app-core/country-names";
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { countryName } from "../../lib/countries";
-import { formatIban } from "../../lib/format-iban";
 import { useText } from "../../lib/use-text";
 import styles from "./client-master-data.module.css";
 

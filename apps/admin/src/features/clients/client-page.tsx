@@ -1,5 +1,6 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -12,7 +13,6 @@ import { useParams } from "react-router";
 import { DocumentTable } from "../../components/document-table";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
 import { graphql } from "../../gql/gql";

@@ -1,11 +1,10 @@
 import { useMutation } from "@apollo/client/react";
-import { addDays, addYears, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { CopyField } from "@kundenportal/ui/copy-field";
-import { DateField } from "@kundenportal/ui/date-field";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { Switch } from "@kundenportal/ui/switch";
@@ -14,15 +13,12 @@ import { CalendarClock, Mail, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { Cluster, Stack } from "../../components/form-grid";
 import { SendMailDialog } from "../../components/mail-editor/send-mail-dialog";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { endOfDayIn } from "../../lib/end-of-day";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
-import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
+import { LinkExpiryDialog } from "./link-expiry-dialog";
 
 const ClientPortalBoxFragment = graphql(`
   fragment ClientPortalBox_client on Client {
@@ -174,7 +170,7 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
       </Stack>
       {openDialog === "MAIL" && <SendMailDialog about={{ kind: "PORTAL_LINK", clientId: client.id }} onClose={close} />}
       <RotateClientLinkDialog isOpen={openDialog === "ROTATE"} client={client} onClose={close} />
-      {openDialog === "EXPIRY" && <ExpiryDialog client={client} onClose={close} />}
+      {openDialog === "EXPIRY" && <LinkExpiryDialog client={client} onClose={close} />}
     </Card>
   );
 }
@@ -211,65 +207,6 @@ function RotateClientLinkDialog({ isOpen, client, onClose }: RotateClientLinkDia
       isPending={loading}
     >
       <RequestFailureBanner error={error} />
-    </ConfirmDialog>
-  );
-}
-
-interface ExpiryDialogProps {
-  readonly client: { readonly id: string; readonly linkExpiresAt: string };
-  readonly onClose: () => void;
-}
-
-const MAX_VALIDITY_YEARS = 10;
-
-function ExpiryDialog({ client, onClose }: ExpiryDialogProps) {
-  const t = useText();
-  const today = useToday();
-  const { merchant } = useViewer();
-  const showToast = useToast();
-  const [date, setDate] = useState(() => todayIn(merchant.timeZone, new Date(client.linkExpiresAt)));
-  const [problem, setProblem] = useState<string | undefined>();
-  const [setAccess, { loading, error }] = useMutation(SetClientPortalAccessMutation);
-
-  async function handleConfirm(): Promise<void> {
-    if (date === "") {
-      setProblem("REQUIRED");
-      return;
-    }
-    const { data } = await setAccess({
-      variables: {
-        input: { clientId: client.id, portalAccess: true, linkExpiresAt: endOfDayIn(merchant.timeZone, date) },
-      },
-    });
-    const result = data?.setClientPortalAccess;
-    if (result?.__typename === "InvalidInput") setProblem(result.fields[0]?.code);
-    if (result?.__typename === "SetClientPortalAccessSuccess") {
-      showToast({ tone: "success", title: t("portalBox.expirySaved") });
-      onClose();
-    }
-  }
-
-  return (
-    <ConfirmDialog
-      isOpen
-      onClose={onClose}
-      onConfirm={() => void handleConfirm()}
-      title={t("portalBox.expiryTitle")}
-      description={t("portalBox.expiryText")}
-      confirmLabel={t("action.save")}
-      isPending={loading}
-    >
-      <Stack>
-        <RequestFailureBanner error={error} />
-        <DateField
-          label={t("portalBox.expires")}
-          min={addDays(today, 1)}
-          max={addYears(today, MAX_VALIDITY_YEARS)}
-          value={date}
-          error={problemText(t, problem)}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </Stack>
     </ConfirmDialog>
   );
 }

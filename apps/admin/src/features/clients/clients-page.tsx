@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -13,7 +14,6 @@ import { useState } from "react";
 import { FilterBar } from "../../components/filter-bar";
 import { MoneyList } from "../../components/money-list";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { graphql } from "../../gql/gql";
 import type { ClientFilter } from "../../gql/graphql";

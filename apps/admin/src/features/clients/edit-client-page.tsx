@@ -1,17 +1,15 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useToast } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
-import { ConflictBanner } from "../../components/conflict-banner";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { FieldProblem } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { ClientForm, ClientFormFragment } from "./client-form";
@@ -67,35 +65,34 @@ export function EditClientPage() {
     nextFetchPolicy: "cache-only",
   });
   const client = readFragment(ClientFormFragment, data?.client);
-  const [hasConflict, setHasConflict] = useState(false);
   // A new key mounts the form anew, with what the server has now.
   const [formKey, setFormKey] = useState(0);
-  const [updateClient, { error }] = useMutation(UpdateClientMutation);
+  const [updateClient] = useMutation(UpdateClientMutation);
   const clientHref = `/clients/${clientId}`;
 
-  async function handleSubmit(values: ClientFormValues): Promise<readonly FieldProblem[]> {
-    if (client === null || client === undefined) return [];
-    const { data: answer } = await updateClient({
+  async function handleSend(values: ClientFormValues): Promise<FormFailure | undefined> {
+    if (client === null || client === undefined) return undefined;
+    const { data: answer, error } = await updateClient({
       variables: { input: { id: clientId, revision: client.revision, data: toClientDataInput(values) } },
     });
     const result = answer?.updateClient;
-    setHasConflict(result?.__typename === "Conflict");
     switch (result?.__typename) {
       case "InvalidInput":
-        return result.fields;
+        return { fields: result.fields };
       case "Conflict":
         // The form keeps what was typed; only the revision to save against becomes the current one.
         await refetch();
-        return [];
+        return { conflict: true };
       case "UpdateClientSuccess":
         showToast({ tone: "success", title: t("common.saved") });
         void navigate(clientHref);
-        return [];
+        return undefined;
       case "NotFound":
+        // The page then says so in the form's place.
         await refetch();
-        return [];
+        return undefined;
       case undefined:
-        return [];
+        return { error };
     }
   }
 
@@ -119,21 +116,8 @@ export function EditClientPage() {
           initialValues={toClientFormValues(client, { countryCode: merchant.countryCode, locale: merchant.locale })}
           submitLabel={t("action.save")}
           cancelHref={clientHref}
-          onSubmit={handleSubmit}
-          notice={(submitAgain) => (
-            <>
-              <RequestFailureBanner error={error} />
-              {hasConflict && (
-                <ConflictBanner
-                  onKeepMine={submitAgain}
-                  onTakeTheirs={() => {
-                    setHasConflict(false);
-                    setFormKey(formKey + 1);
-                  }}
-                />
-              )}
-            </>
-          )}
+          send={handleSend}
+          onStartAnew={() => setFormKey(formKey + 1)}
         />
       )}
     </Page>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { useToast } from "@kundenportal/ui/toast";
 import { useState } from "react";
@@ -6,9 +7,7 @@ import { useNavigate } from "react-router";
 import { Card } from "@kundenportal/ui/card";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
-import type { FieldProblem } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { ClientForm } from "./client-form";
@@ -51,23 +50,27 @@ export function NewClientPage() {
   const showToast = useToast();
   const { data: settings } = useQuery(NewClientQuery);
   const [access, setAccess] = useState<AccessChoice>("DEFAULT");
-  const [createClient, { error }] = useMutation(CreateClientMutation, {
+  const [createClient] = useMutation(CreateClientMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "clients" }),
   });
 
-  async function handleSubmit(values: ClientFormValues): Promise<readonly FieldProblem[]> {
-    const { data } = await createClient({
+  async function handleSend(values: ClientFormValues): Promise<FormFailure | undefined> {
+    const { data, error } = await createClient({
       variables: {
         input: { data: toClientDataInput(values), portalAccess: access === "DEFAULT" ? null : access === "YES" },
       },
     });
     const result = data?.createClient;
-    if (result?.__typename === "InvalidInput") return result.fields;
-    if (result?.__typename === "CreateClientSuccess") {
-      showToast({ tone: "success", title: t("client.created", { name: result.client.name }) });
-      void navigate(`/clients/${result.client.id}`);
+    switch (result?.__typename) {
+      case "CreateClientSuccess":
+        showToast({ tone: "success", title: t("client.created", { name: result.client.name }) });
+        void navigate(`/clients/${result.client.id}`);
+        return undefined;
+      case "InvalidInput":
+        return { fields: result.fields };
+      case undefined:
+        return { error };
     }
-    return [];
   }
 
   const isDefaultYes = settings?.portalSettings.newClientsHaveAccess ?? false;
@@ -79,8 +82,7 @@ export function NewClientPage() {
           initialValues={toClientFormValues(null, { countryCode: merchant.countryCode, locale: merchant.locale })}
           submitLabel={t("clients.create")}
           cancelHref="/clients"
-          notice={() => <RequestFailureBanner error={error} />}
-          onSubmit={handleSubmit}
+          send={handleSend}
         >
           <Card title={t("portalBox.title")}>
             <RadioGroup

@@ -1,22 +1,23 @@
 import { useMutation } from "@apollo/client/react";
-import { parseDecimalText } from "@kundenportal/domain/money/money";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { optionalText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { DateField } from "@kundenportal/ui/date-field";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { documentName } from "../../components/document-name";
-import { FormDialog } from "../../components/form-dialog";
 import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { PaymentMethod } from "../../gql/graphql";
-import { problemText } from "../../lib/field-problems";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
-import { findMember } from "../../lib/find-member";
-import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
+import { typedAmount } from "../../lib/typed-amount";
+import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 
@@ -80,8 +81,6 @@ const METHODS = [
   "OTHER",
 ] as const satisfies readonly PaymentMethod[];
 
-type Problems = Readonly<Partial<Record<"amount" | "bookedOn" | "method" | "note" | "other", string>>>;
-
 interface BookPaymentDialogProps {
   readonly document: FragmentType<typeof BookPaymentDialogFragment>;
   readonly onClose: () => void;
@@ -95,107 +94,88 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
   const showToast = useToast();
   const document = readFragment(BookPaymentDialogFragment, props.document);
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const [amount, setAmount] = useState(toTypedDecimal(document.openAmount?.amount ?? "", locale));
-  const [bookedOn, setBookedOn] = useState(today);
-  const [method, setMethod] = useState<PaymentMethod>("BANK_TRANSFER");
-  const [note, setNote] = useState("");
-  const [problems, setProblems] = useState<Problems>({});
-  const amountRef = useRef<HTMLInputElement>(null);
-  const [bookPayment, { loading, error }] = useMutation(BookPaymentMutation, { refetchQueries: ["Timeline"] });
+  const [bookPayment] = useMutation(BookPaymentMutation, { refetchQueries: ["Timeline"] });
 
-  async function handleSubmit(): Promise<void> {
-    const decimal = parseTypedDecimal(amount, locale);
-    const parsed = decimal === null ? null : parseDecimalText(decimal, document.total.currency);
-    if (decimal === null || parsed === null || !parsed.ok || parsed.value.amountMinor <= 0) {
-      setProblems({ amount: parsed?.ok === true ? "OUT_OF_RANGE" : "INVALID_NUMBER" });
-      amountRef.current?.focus();
-      return;
-    }
-    setProblems({});
-    const { data } = await bookPayment({
-      variables: {
-        input: {
-          documentId: document.id,
-          amount: decimal,
-          bookedOn: bookedOn === "" ? null : bookedOn,
-          method,
-          note: note.trim() === "" ? null : note.trim(),
-          idempotencyKey,
+  const form = useSchemaForm({
+    schema: z.object({
+      amount: typedAmount(locale, document.total.currency),
+      bookedOn: z.string(),
+      method: z.enum(METHODS),
+      note: optionalText(FIELD_LIMITS.bookedPayment.note),
+    }),
+    defaultValues: {
+      amount: toTypedDecimal(document.openAmount?.amount ?? "", locale),
+      bookedOn: today,
+      method: "BANK_TRANSFER",
+      note: "",
+    },
+    send: async ({ amount, bookedOn, method, note }) => {
+      const { data, error } = await bookPayment({
+        variables: {
+          input: {
+            documentId: document.id,
+            amount,
+            bookedOn: textOrNull(bookedOn),
+            method,
+            note: textOrNull(note),
+            idempotencyKey,
+          },
         },
-      },
-    });
-    const result = data?.bookPayment;
-    switch (result?.__typename) {
-      case "BookPaymentSuccess":
-        showToast({ tone: "success", title: t("bookPayment.done") });
-        props.onClose();
-        break;
-      case "InvalidInput":
-        setProblems(Object.fromEntries(result.fields.map(({ field, code }) => [field, code])));
-        break;
-      case "StepNotPossible":
-        setProblems({ other: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) });
-        break;
-      case "NotFound":
-        setProblems({ other: t("failure.notFound.text") });
-        break;
-      case undefined:
-        break;
-    }
-  }
+      });
+      const result = data?.bookPayment;
+      switch (result?.__typename) {
+        case "BookPaymentSuccess":
+          showToast({ tone: "success", title: t("bookPayment.done") });
+          props.onClose();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "StepNotPossible":
+          return { refusal: { text: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
+        case "NotFound":
+          return { refusal: { text: t("failure.notFound.text") } };
+        case undefined:
+          return { error };
+      }
+    },
+  });
 
   return (
     <FormDialog
       size="small"
+      form={form}
       title={t("bookPayment.title")}
       description={documentName(t, document)}
       submitLabel={t("bookPayment.submit")}
-      isPending={loading}
-      error={error}
-      onSubmit={handleSubmit}
       onClose={props.onClose}
     >
-      {problems.other !== undefined && <p role="alert">{problems.other}</p>}
       <FormGrid>
         <TextField
-          ref={amountRef}
           label={t("common.amount")}
           inputMode="decimal"
           suffix={document.total.currency}
-          value={amount}
           {...(document.cashDiscount !== null && {
             description: t("bookPayment.discountHint", {
               date: formatDate(document.cashDiscount.until, locale),
               payable: formatApiMoney(document.cashDiscount.payable, locale),
             }),
           })}
-          error={problemText(t, problems.amount)}
-          onChange={(event) => setAmount(event.target.value)}
+          {...form.field("amount")}
         />
-        <DateField
-          label={t("bookPayment.date")}
-          max={today}
-          value={bookedOn}
-          error={problemText(t, problems.bookedOn)}
-          onChange={(event) => setBookedOn(event.target.value)}
-        />
+        <DateField label={t("bookPayment.date")} max={today} {...form.field("bookedOn")} />
         <WholeRow>
           <Select
             label={t("payments.method")}
             options={METHODS.map((value) => ({ value, label: t(`paymentMethod.${value}`) }))}
-            value={method}
-            error={problemText(t, problems.method)}
-            onChange={(event) => setMethod(findMember(METHODS, event.target.value) ?? method)}
+            {...form.field("method")}
           />
         </WholeRow>
         <WholeRow>
           <TextField
             label={t("bookPayment.note")}
             isOptional
-            maxLength={500}
-            value={note}
-            error={problemText(t, problems.note)}
-            onChange={(event) => setNote(event.target.value)}
+            maxLength={FIELD_LIMITS.bookedPayment.note}
+            {...form.field("note")}
           />
         </WholeRow>
       </FormGrid>

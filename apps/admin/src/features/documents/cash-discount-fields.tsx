@@ -1,26 +1,25 @@
+import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { type Control, useFormState, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { toApiMoney } from "../../lib/api-money";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { type DraftValues, readDiscount } from "./draft-values";
 import { computeDraftTotals } from "./live-totals";
 
 interface CashDiscountFieldsProps {
-  readonly control: Control<DraftValues>;
+  readonly form: Pick<SchemaForm<DraftValues>, "control" | "field">;
   readonly currency: string;
 }
 
 /** How much may be taken off for how long, and what that comes to with what is typed so far. */
-export function CashDiscountFields({ control, currency }: CashDiscountFieldsProps) {
+export function CashDiscountFields({ form, currency }: CashDiscountFieldsProps) {
   const t = useText();
-  const preview = useDiscountPreview(control, currency);
-  const { errors } = useFormState({ control, name: ["discountPercent", "discountDays"] });
+  const preview = useDiscountPreview(form.control, currency);
   return (
     <>
       <TextField
@@ -29,8 +28,7 @@ export function CashDiscountFields({ control, currency }: CashDiscountFieldsProp
         inputMode="decimal"
         suffix="%"
         description={preview ?? t("editor.discountHint")}
-        error={problemText(t, errors.discountPercent?.message)}
-        {...control.register("discountPercent")}
+        {...form.field("discountPercent")}
       />
       <TextField
         label={t("editor.discountDays")}
@@ -38,14 +36,13 @@ export function CashDiscountFields({ control, currency }: CashDiscountFieldsProp
         inputMode="numeric"
         suffix={t("editor.days")}
         description={t("editor.discountDaysHint")}
-        error={problemText(t, errors.discountDays?.message)}
-        {...control.register("discountDays")}
+        {...form.field("discountDays")}
       />
     </>
   );
 }
 
-function useDiscountPreview(control: Control<DraftValues>, currency: string): string | null {
+function useDiscountPreview(control: SchemaForm<DraftValues>["control"], currency: string): string | null {
   const t = useText();
   const locale = useLocale();
   const [date, discountPercent, discountDays, lines] = useWatch({

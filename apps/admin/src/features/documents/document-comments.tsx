@@ -1,16 +1,18 @@
 import { useMutation } from "@apollo/client/react";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { requiredText, z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { CommentBubble } from "@kundenportal/ui/comment-bubble";
 import { TextArea } from "@kundenportal/ui/text-area";
-import { useState } from "react";
+import { useWatch } from "react-hook-form";
 import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import styles from "./document-comments.module.css";
@@ -51,7 +53,7 @@ const AddCommentMutation = graphql(`
   }
 `);
 
-const MAX_LENGTH = 4000;
+const commentValues = z.object({ body: requiredText(FIELD_LIMITS.comment.body), internal: z.boolean() });
 
 interface DocumentCommentsProps {
   readonly document: FragmentType<typeof DocumentCommentsFragment>;
@@ -62,25 +64,28 @@ export function DocumentComments(props: DocumentCommentsProps) {
   const t = useText();
   const { canEdit } = useViewer();
   const { id, comments } = readFragment(DocumentCommentsFragment, props.document);
-  const [body, setBody] = useState("");
-  const [isInternal, setIsInternal] = useState(false);
-  const [problem, setProblem] = useState<string | undefined>();
-  const [addComment, { loading, error }] = useMutation(AddCommentMutation, { refetchQueries: ["Timeline"] });
+  const [addComment] = useMutation(AddCommentMutation, { refetchQueries: ["Timeline"] });
 
-  async function handleSubmit(): Promise<void> {
-    if (body.trim() === "") {
-      setProblem("REQUIRED");
-      return;
-    }
-    setProblem(undefined);
-    const { data } = await addComment({ variables: { input: { documentId: id, body, internal: isInternal } } });
-    const result = data?.addComment;
-    if (result?.__typename === "InvalidInput") setProblem(result.fields[0]?.code);
-    if (result?.__typename === "AddCommentSuccess") {
-      setBody("");
-      setIsInternal(false);
-    }
-  }
+  const form = useSchemaForm({
+    schema: commentValues,
+    defaultValues: { body: "", internal: false },
+    send: async (comment) => {
+      const { data, error } = await addComment({ variables: { input: { documentId: id, ...comment } } });
+      const result = data?.addComment;
+      switch (result?.__typename) {
+        case "AddCommentSuccess":
+          form.reset();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "NotFound":
+          return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
+        case undefined:
+          return { error };
+      }
+    },
+  });
+  const isInternal = useWatch({ control: form.control, name: "internal" });
 
   return (
     <Card title={t("document.comments")}>
@@ -107,30 +112,16 @@ export function DocumentComments(props: DocumentCommentsProps) {
           </ol>
         )}
         {canEdit && (
-          <form
-            className={styles["form"]}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void handleSubmit();
-            }}
-          >
-            <RequestFailureBanner error={error} />
+          <form className={styles["form"]} noValidate onSubmit={(event) => void form.submit(event)}>
+            <FormNotice message={form.message} />
             <TextArea
               label={t("document.commentLabel")}
-              name="comment"
-              maxLength={MAX_LENGTH}
-              value={body}
-              error={problemText(t, problem)}
-              onChange={(event) => setBody(event.target.value)}
+              maxLength={FIELD_LIMITS.comment.body}
+              {...form.field("body")}
             />
             <div className={styles["send"]}>
-              <Checkbox
-                label={t("document.commentInternal")}
-                checked={isInternal}
-                onChange={(event) => setIsInternal(event.target.checked)}
-              />
-              <Button type="submit" isPending={loading}>
+              <Checkbox label={t("document.commentInternal")} {...form.field("internal")} />
+              <Button type="submit" isPending={form.isPending}>
                 {t(isInternal ? "document.saveNote" : "document.sendComment")}
               </Button>
             </div>

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -8,7 +9,6 @@ import { documentName } from "../../components/document-name";
 import { DocumentStatusBadge } from "../../components/document-status-badge";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
 import { readFragment } from "../../gql/fragment-masking";

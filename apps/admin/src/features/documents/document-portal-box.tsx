@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
@@ -13,7 +14,6 @@ import { RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { documentName } from "../../components/document-name";
 import { Cluster, Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { ViewAsClientButton } from "../../components/view-as-client-button";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";

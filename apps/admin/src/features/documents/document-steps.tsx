@@ -1,4 +1,6 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { IconButton } from "@kundenportal/ui/icon-button";
@@ -9,8 +11,6 @@ import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { documentName } from "../../components/document-name";
 import { SendMailDialog } from "../../components/mail-editor/send-mail-dialog";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { requestFailureText } from "../../components/request-failure-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentStep } from "../../gql/graphql";
@@ -38,12 +38,6 @@ const IssueDocumentMutation = graphql(`
         document {
           id
           ...DocumentPage_document
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          code
         }
       }
       ... on StepNotPossible {
@@ -114,6 +108,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
   const t = useText();
   const navigate = useNavigate();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const document = readFragment(DocumentStepsFragment, props.document);
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
   const refresh = { refetchQueries: ["Timeline"] };
@@ -137,8 +132,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
         tone: "danger",
         title: t("failure.stepNotPossible", { status: t(`documentStatus.${document.status}`) }),
       });
-    } else if (typename === "InvalidInput") {
-      showToast({ tone: "danger", title: t("step.incomplete"), description: t("step.incompleteText") });
     } else showToast({ tone: "danger", title: t("failure.notFound.title"), description: t("failure.notFound.text") });
   }
 
@@ -163,8 +156,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
   async function handleCleared(cleared: boolean): Promise<void> {
     const { data, error } = await setCleared({ variables: { id: document.id, cleared } });
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
     } else if (data !== undefined) {
       report(data.setDocumentCleared.__typename, t(cleared ? "step.cleared" : "step.clearUndone"));
     }

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { statusesOf } from "@kundenportal/domain/documents/life-cycle";
@@ -13,7 +14,6 @@ import { useState } from "react";
 import { DocumentTable } from "../../components/document-table";
 import { FilterBar } from "../../components/filter-bar";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { graphql } from "../../gql/gql";
 import type { DocumentFilter } from "../../gql/graphql";
 import { findMember } from "../../lib/find-member";

@@ -2,7 +2,8 @@ import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { z } from "zod";
+import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentDataInput, DraftDiscountInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 
@@ -35,21 +36,21 @@ export function draftSchema(locale: Locale) {
   const decimal = z.string().refine((text) => parseTypedDecimal(text, locale) !== null, "INVALID_NUMBER");
   const dateOrNothing = z.string().refine((text) => text === "" || isCalendarDate(text), "INVALID_DATE");
   const values = z.object({
-    title: z.string().max(200, "TOO_LONG"),
+    title: optionalText(FIELD_LIMITS.document.title),
     date: z.string().refine(isCalendarDate, "INVALID_DATE"),
     dueDate: dateOrNothing,
     validUntil: dateOrNothing,
     discountPercent: z.string(),
     discountDays: z.string(),
-    intro: z.string(),
-    note: z.string(),
+    intro: optionalText(FIELD_LIMITS.document.intro),
+    note: optionalText(FIELD_LIMITS.document.note),
     lines: z
       .array(
         z.object({
-          name: z.string().trim().min(1, "REQUIRED"),
-          description: z.string(),
+          name: requiredText(FIELD_LIMITS.documentLine.name),
+          description: optionalText(FIELD_LIMITS.documentLine.description),
           quantity: decimal,
-          unit: z.string(),
+          unit: optionalText(FIELD_LIMITS.documentLine.unit),
           unitPrice: decimal,
           taxRatePercent: decimal,
           optional: z.boolean(),

@@ -1,4 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { Banner } from "@kundenportal/ui/banner";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -7,16 +9,13 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { Locale } from "@kundenportal/domain/locale";
-import { ConflictBanner } from "../../components/conflict-banner";
 import { documentName } from "../../components/document-name";
+import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentDataInput, EditDocument_DocumentFragment } from "../../gql/graphql";
-import type { FieldProblem } from "../../lib/field-problems";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
@@ -194,90 +193,60 @@ interface EditDocumentProps {
   readonly reload: () => Promise<void>;
 }
 
-type Obstacle = "CONFLICT" | "STEP_NOT_POSSIBLE" | "NOT_FOUND";
-
 function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
   const t = useText();
   const locale = useLocale();
   const navigate = useNavigate();
   const showToast = useToast();
-  const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   // A new key mounts the editor anew, with what the server has now.
   const [editorKey, setEditorKey] = useState(0);
-  const [updateDraft, updating] = useMutation(UpdateDraftMutation);
-  const [reviseOffer, revising] = useMutation(ReviseOfferMutation);
+  const [updateDraft] = useMutation(UpdateDraftMutation);
+  const [reviseOffer] = useMutation(ReviseOfferMutation);
   const documentHref = `/documents/${document.id}`;
 
-  async function handleSubmit(data: DocumentDataInput): Promise<readonly FieldProblem[]> {
+  async function handleSend(data: DocumentDataInput): Promise<FormFailure | undefined> {
     const variables = { input: { id: document.id, revision: document.revision, data } };
-    const result = isRevision
-      ? (await reviseOffer({ variables })).data?.reviseOffer
-      : (await updateDraft({ variables })).data?.updateDraft;
-    setObstacle(null);
+    const { result, error } = isRevision
+      ? await reviseOffer({ variables }).then((answer) => ({ result: answer.data?.reviseOffer, error: answer.error }))
+      : await updateDraft({ variables }).then((answer) => ({ result: answer.data?.updateDraft, error: answer.error }));
     switch (result?.__typename) {
       case "DocumentSuccess":
         showToast({ tone: "success", title: t(isRevision ? "editor.revised" : "common.saved") });
         void navigate(documentHref);
-        return [];
+        return undefined;
       case "InvalidInput":
-        return result.fields;
+        return { fields: result.fields };
       case "Conflict":
-        setObstacle("CONFLICT");
         // The editor keeps what was typed; only the revision to save against becomes the current one.
         await reload();
-        return [];
+        return { conflict: true };
       case "StepNotPossible":
-        setObstacle("STEP_NOT_POSSIBLE");
-        return [];
+        return { refusal: { title: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
       case "NotFound":
-        setObstacle("NOT_FOUND");
-        return [];
+        return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
       case undefined:
-        return [];
+        return { error };
     }
   }
 
   return (
-    <DocumentEditor
-      key={editorKey}
-      type={document.type}
-      currency={document.total.currency}
-      initialValues={toDraftValues(document, locale)}
-      submitLabel={t(isRevision ? "editor.saveRevision" : "editor.saveDraft")}
-      cancelHref={documentHref}
-      onSubmit={handleSubmit}
-      notice={(submitAgain) => (
-        <>
-          <RequestFailureBanner error={updating.error ?? revising.error} />
-          {isRevision && (
-            <Banner tone="info" title={t("editor.reviseHintTitle")}>
-              {t("editor.reviseHint")}
-            </Banner>
-          )}
-          {obstacle === "CONFLICT" && (
-            <ConflictBanner
-              onKeepMine={submitAgain}
-              onTakeTheirs={() => {
-                setObstacle(null);
-                setEditorKey(editorKey + 1);
-              }}
-            />
-          )}
-          {obstacle === "STEP_NOT_POSSIBLE" && (
-            <Banner
-              tone="danger"
-              isUrgent
-              title={t("failure.stepNotPossible", { status: t(`documentStatus.${document.status}`) })}
-            />
-          )}
-          {obstacle === "NOT_FOUND" && (
-            <Banner tone="danger" isUrgent title={t("failure.notFound.title")}>
-              {t("failure.notFound.text")}
-            </Banner>
-          )}
-        </>
+    <Stack>
+      {isRevision && (
+        <Banner tone="info" title={t("editor.reviseHintTitle")}>
+          {t("editor.reviseHint")}
+        </Banner>
       )}
-    />
+      <DocumentEditor
+        key={editorKey}
+        type={document.type}
+        currency={document.total.currency}
+        initialValues={toDraftValues(document, locale)}
+        submitLabel={t(isRevision ? "editor.saveRevision" : "editor.saveDraft")}
+        cancelHref={documentHref}
+        send={handleSend}
+        onStartAnew={() => setEditorKey(editorKey + 1)}
+      />
+    </Stack>
   );
 }
 

@@ -1,4 +1,7 @@
 import { skipToken, useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { useProblemText } from "@kundenportal/app-core/use-problem-text";
+import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPES_BY_RANK, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
@@ -12,11 +15,8 @@ import { ClientPicker, type PickedClient } from "../../components/client-picker"
 import { documentName } from "../../components/document-name";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { graphql } from "../../gql/gql";
 import type { DocumentDataInput } from "../../gql/graphql";
-import { type FieldProblem, problemText } from "../../lib/field-problems";
 import { findMember } from "../../lib/find-member";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
@@ -121,8 +121,9 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
   const [type, setType] = useState(firstType);
   const [client, setClient] = useState(firstClient);
   const [precedingId, setPrecedingId] = useState("");
+  const problemText = useProblemText();
   const [clientProblem, setClientProblem] = useState<string | undefined>();
-  const [createDocument, { error }] = useMutation(CreateDocumentMutation, {
+  const [createDocument] = useMutation(CreateDocumentMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
   const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
@@ -133,13 +134,13 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
       : { variables: { clientId: client.id, types: [precedingType] } },
   );
 
-  async function handleSubmit(input: DocumentDataInput): Promise<readonly FieldProblem[]> {
+  async function handleSend(input: DocumentDataInput): Promise<FormFailure | undefined> {
     setClientProblem(client === null ? "REQUIRED" : undefined);
     if (client === null) {
       window.scrollTo({ top: 0 });
-      return [];
+      return undefined;
     }
-    const { data } = await createDocument({
+    const { data, error } = await createDocument({
       variables: {
         input: {
           clientId: client.id,
@@ -152,13 +153,14 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
     const result = data?.createDocument;
     if (result?.__typename === "InvalidInput") {
       setClientProblem(result.fields.find(({ field }) => field === "clientId")?.code);
-      return result.fields.filter(({ field }) => field !== "clientId");
+      return { fields: result.fields.filter(({ field }) => field !== "clientId") };
     }
     if (result?.__typename === "DocumentSuccess") {
       showToast({ tone: "success", title: t("editor.created") });
       void navigate(`/documents/${result.document.id}`);
+      return undefined;
     }
-    return [];
+    return { error };
   }
 
   return (
@@ -178,8 +180,7 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
       }}
       submitLabel={t("editor.saveDraft")}
       cancelHref={firstClient === null ? "/documents" : `/clients/${firstClient.id}`}
-      onSubmit={handleSubmit}
-      notice={() => <RequestFailureBanner error={error} />}
+      send={handleSend}
     >
       <Select
         label={t("editor.type")}
@@ -193,7 +194,7 @@ function NewDocument({ firstClient, firstType }: NewDocumentProps) {
       <ClientPicker
         label={t("documents.client")}
         value={client}
-        error={problemText(t, clientProblem)}
+        error={problemText(clientProblem)}
         onChange={(chosen) => {
           setClient(chosen);
           setPrecedingId("");

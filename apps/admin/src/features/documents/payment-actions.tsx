@@ -1,11 +1,11 @@
 import { useMutation } from "@apollo/client/react";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { Button } from "@kundenportal/ui/button";
 import { Menu } from "@kundenportal/ui/menu";
 import { useToast } from "@kundenportal/ui/toast";
 import { FlaskConical } from "lucide-react";
 import { useState } from "react";
 import { Cluster } from "../../components/form-grid";
-import { requestFailureText } from "../../components/request-failure-text";
 import { graphql } from "../../gql/gql";
 import type { PaymentRow_PaymentFragment, SandboxEvent } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
@@ -81,14 +81,14 @@ export function PaymentActions({ payment }: PaymentActionsProps) {
 function SandboxMenu({ paymentId }: { readonly paymentId: string }) {
   const t = useText();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const [play, { loading, client }] = useMutation(PlaySandboxMutation);
 
   async function handlePlay(event: SandboxEvent): Promise<void> {
     const { data, error } = await play({ variables: { input: { paymentId, event } } });
     const result = data?.playSandbox;
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
     } else if (result?.__typename === "PlaySandboxSuccess") {
       showToast({ tone: "success", title: t(`sandboxEvent.${event}.done`) });
       window.setTimeout(() => void client.refetchQueries({ include: ["Document", "Timeline"] }), WEBHOOK_MS);

@@ -1,18 +1,18 @@
 import { useMutation } from "@apollo/client/react";
-import { parseDecimalText } from "@kundenportal/domain/money/money";
-import { Banner } from "@kundenportal/ui/banner";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { type ApiMoney, formatApiMoney } from "@kundenportal/ui/format";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useRef, useState } from "react";
-import { FormDialog } from "../../components/form-dialog";
+import { useState } from "react";
 import { providerName } from "../../components/provider-name";
 import { graphql } from "../../gql/gql";
 import type { RefundStatus } from "../../gql/graphql";
-import { problemText } from "../../lib/field-problems";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
-import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
+import { typedAmount } from "../../lib/typed-amount";
+import { toTypedDecimal } from "../../lib/typed-decimal";
 import { type TextKey, useText } from "../../lib/use-text";
 
 const RefundPaymentMutation = graphql(`
@@ -72,45 +72,32 @@ export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) 
   const showToast = useToast();
   const { currency } = payment.refundableAmount;
   const [idempotencyKey] = useState(newIdempotencyKey);
-  const [amount, setAmount] = useState(toTypedDecimal(proposed, locale));
-  const [problem, setProblem] = useState<string>();
-  const [refusal, setRefusal] = useState<TextKey | null>(null);
-  const amountRef = useRef<HTMLInputElement>(null);
-  const [refund, { loading, error }] = useMutation(RefundPaymentMutation, {
+  const [refund] = useMutation(RefundPaymentMutation, {
     refetchQueries: ["Document", "Timeline"],
   });
 
-  async function handleSubmit(): Promise<void> {
-    const decimal = parseTypedDecimal(amount, locale);
-    const parsed = decimal === null ? null : parseDecimalText(decimal, currency);
-    if (decimal === null || parsed === null || !parsed.ok || parsed.value.amountMinor <= 0) {
-      setProblem(parsed?.ok === true ? "OUT_OF_RANGE" : "INVALID_NUMBER");
-      amountRef.current?.focus();
-      return;
-    }
-    setProblem(undefined);
-    setRefusal(null);
-    const { data } = await refund({ variables: { input: { paymentId: payment.id, amount: decimal, idempotencyKey } } });
-    const result = data?.refundPayment;
-    switch (result?.__typename) {
-      case "RefundPaymentSuccess":
-        showToast(toastOf(result.refunds.map(({ status }) => status)));
-        onClose();
-        break;
-      case "InvalidInput":
-        setProblem(result.fields[0]?.code ?? "UNKNOWN");
-        amountRef.current?.focus();
-        break;
-      case "RefundNotPossible":
-        setRefusal(REFUSALS[result.code] ?? "refund.refused.PROVIDER_UNAVAILABLE");
-        break;
-      case "NotFound":
-        setRefusal("failure.notFound.text");
-        break;
-      case undefined:
-        break;
-    }
-  }
+  const form = useSchemaForm({
+    schema: z.object({ amount: typedAmount(locale, currency) }),
+    defaultValues: { amount: toTypedDecimal(proposed, locale) },
+    send: async ({ amount }) => {
+      const { data, error } = await refund({ variables: { input: { paymentId: payment.id, amount, idempotencyKey } } });
+      const result = data?.refundPayment;
+      switch (result?.__typename) {
+        case "RefundPaymentSuccess":
+          showToast(toastOf(result.refunds.map(({ status }) => status)));
+          onClose();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "RefundNotPossible":
+          return { refusal: { text: t(REFUSALS[result.code] ?? "refund.refused.PROVIDER_UNAVAILABLE") } };
+        case "NotFound":
+          return { refusal: { text: t("failure.notFound.text") } };
+        case undefined:
+          return { error };
+      }
+    },
+  });
 
   function toastOf(statuses: readonly RefundStatus[]) {
     if (statuses.includes("FAILED")) {
@@ -120,31 +107,23 @@ export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) 
     return { tone: "success", title: t(isDone ? "refund.done" : "refund.underWay") } as const;
   }
 
+  const field = form.field("amount");
   return (
     <FormDialog
       size="small"
+      form={form}
       title={t("refund.title")}
       description={t("refund.text", { provider: providerName(t, payment.provider, payment.accountLabel) })}
       submitLabel={t("refund.submit")}
-      isPending={loading}
-      error={error}
-      onSubmit={handleSubmit}
       onClose={onClose}
     >
-      {refusal !== null && (
-        <Banner tone="danger" isUrgent>
-          {t(refusal)}
-        </Banner>
-      )}
       <TextField
-        ref={amountRef}
         label={t("common.amount")}
         description={t("refund.atMost", { amount: formatApiMoney(payment.refundableAmount, locale) })}
         inputMode="decimal"
         suffix={currency}
-        value={amount}
-        error={problem === "OUT_OF_RANGE" ? t("refund.outOfRange") : problemText(t, problem)}
-        onChange={(event) => setAmount(event.target.value)}
+        {...field}
+        error={form.codeOf("amount") === "OUT_OF_RANGE" ? t("refund.outOfRange") : field.error}
       />
     </FormDialog>
   );

@@ -1,3 +1,5 @@
+import { countryName } from "@kundenportal/app-core/country-names";
+import { useProblemText } from "@kundenportal/app-core/use-problem-text";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -9,8 +11,6 @@ import { ClientPicker, type PickedClient } from "../../components/client-picker"
 import { Cluster, FormGrid, Stack } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { countryName } from "../../lib/countries";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 
 const ClientProposalStepFragment = graphql(`
@@ -47,6 +47,7 @@ interface ClientProposalStepProps {
 /** Nobody matches the buyer of the file: staff choose a client, or have the proposed one created. */
 export function ClientProposalStep({ proposal: masked, isImporting, onChoose, onCreate }: ClientProposalStepProps) {
   const t = useText();
+  const problemText = useProblemText();
   const locale = useLocale();
   const proposal = readFragment(ClientProposalStepFragment, masked);
   const [chosen, setChosen] = useState<PickedClient | null>(null);
@@ -124,7 +125,7 @@ export function ClientProposalStep({ proposal: masked, isImporting, onChoose, on
               key={candidateClicks}
               label={t("documents.client")}
               value={chosen}
-              error={problemText(t, problem)}
+              error={problemText(problem)}
               onChange={setChosen}
             />
           </Stack>

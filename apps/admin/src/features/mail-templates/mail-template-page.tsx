@@ -1,17 +1,24 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { requiredText, z } from "@kundenportal/app-core/form-schema";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useToast } from "@kundenportal/ui/toast";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useWatch } from "react-hook-form";
 import { useParams } from "react-router";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { FormFooter } from "../../components/form-footer";
 import { Stack } from "../../components/form-grid";
 import { MailPreview } from "../../components/mail-editor/mail-preview";
-import { MailTextEditor, type MailTexts } from "../../components/mail-editor/mail-text-editor";
+import { MailTextEditor } from "../../components/mail-editor/mail-text-editor";
 import {
   isBlocking,
   type PlaceholderProblem,
@@ -20,13 +27,9 @@ import {
 import { useMailPreview } from "../../components/mail-editor/use-mail-preview";
 import { Page } from "../../components/page";
 import { ReadOnlyNotice } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { MailTemplateEditor_TemplateFragment } from "../../gql/graphql";
-import { problemText } from "../../lib/field-problems";
-import { useLeaveGuard } from "../../lib/use-leave-guard";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import styles from "./mail-template-page.module.css";
@@ -128,17 +131,49 @@ interface MailTemplateEditorProps {
   readonly onStartAnew: () => void;
 }
 
-type FieldErrors = Readonly<Partial<Record<"subject" | "body", string>>>;
+const templateValues = z.object({
+  subject: requiredText(FIELD_LIMITS.mailTemplate.subject),
+  body: requiredText(FIELD_LIMITS.mailTemplate.body),
+});
 
 function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEditorProps) {
   const t = useText();
   const { canEdit } = useViewer();
   const showToast = useToast();
-  const [texts, setTexts] = useState<MailTexts>({ subject: template.subject, body: template.body });
-  const [errors, setErrors] = useState<FieldErrors>({});
   const [refused, setRefused] = useState<readonly PlaceholderProblem[]>([]);
-  const [hasConflict, setHasConflict] = useState(false);
-  const [updateTemplate, { loading, error }] = useMutation(UpdateMailTemplateMutation);
+  const [updateTemplate] = useMutation(UpdateMailTemplateMutation);
+  const form = useSchemaForm({
+    schema: templateValues,
+    defaultValues: { subject: template.subject, body: template.body },
+    send: async (checked) => {
+      const { data, error } = await updateTemplate({
+        variables: {
+          input: { kind: template.kind, locale: template.locale, revision: template.revision, ...checked },
+        },
+      });
+      const result = data?.updateMailTemplate;
+      switch (result?.__typename) {
+        case "UpdateMailTemplateSuccess":
+          setRefused([]);
+          form.reset(checked);
+          showToast({ tone: "success", title: t("mailTemplates.saved") });
+          return undefined;
+        case "UnknownPlaceholders":
+          setRefused(result.problems.map((problem) => readFragment(PlaceholderProblemFragment, problem)));
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "Conflict":
+          // What was typed stays; only the revision to save against becomes the current one.
+          await reload();
+          return { conflict: true };
+        case undefined:
+          return { error };
+      }
+    },
+  });
+  const [subject, body] = useWatch({ control: form.control, name: ["subject", "body"] });
+  const texts = useMemo(() => ({ subject, body }), [subject, body]);
   const {
     preview,
     problems: found,
@@ -147,49 +182,14 @@ function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEdito
   } = useMailPreview({ kind: template.kind, locale: template.locale }, texts);
   const problems = refused.length > 0 ? refused : found;
   const isBlocked = problems.some(isBlocking);
-  useLeaveGuard(texts.subject !== template.subject || texts.body !== template.body);
-
-  async function handleSave(): Promise<void> {
-    setErrors({});
-    const { data } = await updateTemplate({
-      variables: {
-        input: { kind: template.kind, locale: template.locale, revision: template.revision, ...texts },
-      },
-    });
-    const result = data?.updateMailTemplate;
-    setHasConflict(result?.__typename === "Conflict");
-    switch (result?.__typename) {
-      case "UpdateMailTemplateSuccess":
-        setRefused([]);
-        showToast({ tone: "success", title: t("mailTemplates.saved") });
-        break;
-      case "UnknownPlaceholders":
-        setRefused(result.problems.map((problem) => readFragment(PlaceholderProblemFragment, problem)));
-        break;
-      case "InvalidInput":
-        setErrors(Object.fromEntries(result.fields.map(({ field, code }) => [field, problemText(t, code)])));
-        break;
-      case "Conflict":
-        // What was typed stays; only the revision to save against becomes the current one.
-        await reload();
-        break;
-      case undefined:
-        break;
-    }
-  }
+  useLeaveGuard(form.hasChanges);
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handleSave();
-      }}
-    >
+    <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
         {!canEdit && <ReadOnlyNotice />}
-        <RequestFailureBanner error={error} />
-        {hasConflict && <ConflictBanner onKeepMine={() => void handleSave()} onTakeTheirs={onStartAnew} />}
+        <FormNotice message={form.message} />
+        {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />}
         {refused.length > 0 && (
           <Banner tone="danger" isUrgent title={t("mailTemplates.refused")}>
             {t("sendMail.blockedText")}
@@ -201,11 +201,12 @@ function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEdito
               kind={template.kind}
               texts={texts}
               onChange={(changed) => {
-                setTexts(changed);
+                form.setValue("subject", changed.subject, { shouldDirty: true });
+                form.setValue("body", changed.body, { shouldDirty: true });
                 setRefused([]);
               }}
               problems={problems}
-              errors={errors}
+              errors={{ subject: form.problemOf("subject"), body: form.problemOf("body") }}
               isReadOnly={!canEdit}
               isPickerOpen
             />
@@ -223,7 +224,7 @@ function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEdito
           <FormFooter>
             {isBlocked && refused.length === 0 && <p className={styles["blocked"]}>{t("mailTemplates.blocked")}</p>}
             <ButtonLink href="/settings/mail-templates">{t("action.cancel")}</ButtonLink>
-            <Button variant="primary" type="submit" isPending={loading}>
+            <Button variant="primary" type="submit" isPending={form.isPending}>
               {t("action.save")}
             </Button>
           </FormFooter>

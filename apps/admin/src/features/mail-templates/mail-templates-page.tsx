@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
 import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { graphql } from "../../gql/gql";
 import type { MailTemplateKind } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";

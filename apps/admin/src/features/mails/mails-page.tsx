@@ -1,5 +1,7 @@
 import { NetworkStatus } from "@apollo/client";
 import { useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { Badge, type Tone } from "@kundenportal/ui/badge";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
@@ -17,8 +19,6 @@ import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { MailBody } from "../../components/mail-editor/mail-body";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
-import { requestFailureText } from "../../components/request-failure-text";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -175,13 +175,13 @@ function MailDrawer({ mail, onClose }: MailDrawerProps) {
   const t = useText();
   const { canEdit } = useViewer();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const [retryMail, { loading }] = useMutation(RetryMailMutation);
 
   async function handleRetry(): Promise<void> {
     const { data, error } = await retryMail({ variables: { id: mail.id } });
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
     } else if (data?.retryMail.__typename === "RetryMailSuccess") {
       showToast({ tone: "success", title: t("mails.retried") });
     } else {

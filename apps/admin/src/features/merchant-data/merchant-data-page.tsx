@@ -1,6 +1,11 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { Banner } from "@kundenportal/ui/banner";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { countryOptions } from "@kundenportal/app-core/country-names";
+import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { Select } from "@kundenportal/ui/select";
@@ -9,21 +14,15 @@ import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
-import { useForm, useWatch } from "react-hook-form";
-import { z } from "zod";
+import { useWatch } from "react-hook-form";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
 import { Page } from "../../components/page";
 import { OwnerOnlyState } from "../../components/permission-state";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
-import { countryOptions } from "../../lib/countries";
-import { problemText, showFieldProblems } from "../../lib/field-problems";
-import { useLeaveGuard } from "../../lib/use-leave-guard";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { AccentColorField } from "./accent-color-field";
@@ -83,28 +82,29 @@ const UpdateMerchantMutation = graphql(`
   }
 `);
 
+const LIMITS = FIELD_LIMITS.merchant;
+
 const merchantValues = z.object({
-  name: z.string().trim().min(1, "REQUIRED"),
-  street: z.string().trim(),
-  zip: z.string().trim(),
-  city: z.string().trim(),
+  name: requiredText(LIMITS.name),
+  street: optionalText(LIMITS.street),
+  zip: optionalText(LIMITS.zip),
+  city: optionalText(LIMITS.city),
   countryCode: z.string().min(1, "REQUIRED"),
-  email: z.string().trim(),
-  phone: z.string().trim(),
-  website: z.string().trim(),
-  imprintUrl: z.string().trim(),
-  privacyUrl: z.string().trim(),
-  vatNumber: z.string().trim(),
-  taxNumber: z.string().trim(),
-  accountHolder: z.string().trim(),
-  iban: z.string().trim(),
-  bic: z.string().trim(),
-  bankName: z.string().trim(),
+  email: optionalText(LIMITS.email),
+  phone: optionalText(LIMITS.phone),
+  website: optionalText(LIMITS.website),
+  imprintUrl: optionalText(LIMITS.imprintUrl),
+  privacyUrl: optionalText(LIMITS.privacyUrl),
+  vatNumber: optionalText(LIMITS.vatNumber),
+  taxNumber: optionalText(LIMITS.taxNumber),
+  accountHolder: optionalText(LIMITS.accountHolder),
+  iban: optionalText(LIMITS.iban),
+  bic: optionalText(LIMITS.bic),
+  bankName: optionalText(LIMITS.bankName),
   accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "INVALID_FORMAT"),
 });
 
 type MerchantValues = z.infer<typeof merchantValues>;
-const FIELDS = merchantValues.keyof().options;
 
 /** The merchant's own data, as it stands on documents and in the portal. */
 export function MerchantDataPage() {
@@ -156,58 +156,47 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
   const t = useText();
   const locale = useLocale();
   const showToast = useToast();
-  const [hasConflict, setHasConflict] = useState(false);
-  const [updateMerchant, { error }] = useMutation(UpdateMerchantMutation);
-  const {
-    register,
-    handleSubmit,
-    reset,
-    setError,
-    setValue,
-    control,
-    formState: { errors, isSubmitting, isDirty },
-  } = useForm({ resolver: zodResolver(merchantValues), defaultValues: toValues(merchant) });
-  const accentColor = useWatch({ control, name: "accentColor" });
-  useLeaveGuard(isDirty);
-
-  const handleSave = handleSubmit(async (values) => {
-    const { name, countryCode, accentColor: color, ...texts } = values;
-    const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text === "" ? null : text]));
-    const { data } = await updateMerchant({
-      variables: { input: { ...known, name, countryCode, accentColor: color, revision: merchant.revision } },
-    });
-    const result = data?.updateMerchant;
-    setHasConflict(result?.__typename === "Conflict");
-    switch (result?.__typename) {
-      case "UpdateMerchantSuccess":
-        reset(values);
-        showToast({ tone: "success", title: t("common.saved") });
-        break;
-      case "InvalidInput":
-        showFieldProblems(result.fields, setError, (path) => FIELDS.find((field) => field === path) ?? null);
-        break;
-      case "Conflict":
-        // The form keeps what was typed; only the revision to save against becomes the current one.
-        await reload();
-        break;
-      case undefined:
-        break;
-    }
+  const [updateMerchant] = useMutation(UpdateMerchantMutation);
+  const form = useSchemaForm({
+    schema: merchantValues,
+    defaultValues: toValues(merchant),
+    send: async (values) => {
+      const { name, countryCode, accentColor: color, ...texts } = values;
+      const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textOrNull(text)]));
+      const { data, error } = await updateMerchant({
+        variables: { input: { ...known, name, countryCode, accentColor: color, revision: merchant.revision } },
+      });
+      const result = data?.updateMerchant;
+      switch (result?.__typename) {
+        case "UpdateMerchantSuccess":
+          form.reset(values);
+          showToast({ tone: "success", title: t("common.saved") });
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "Conflict":
+          // The form keeps what was typed; only the revision to save against becomes the current one.
+          await reload();
+          return { conflict: true };
+        case undefined:
+          return { error };
+      }
+    },
   });
+  const accentColor = useWatch({ control: form.control, name: "accentColor" });
+  useLeaveGuard(form.hasChanges);
 
-  const errorOf = (field: keyof MerchantValues): string | undefined => problemText(t, errors[field]?.message);
   const textField = (
     field: Exclude<keyof MerchantValues, "countryCode" | "accentColor">,
     label: string,
     type = "text",
-  ) => <TextField label={label} type={type} error={errorOf(field)} {...register(field)} />;
+  ) => <TextField label={label} type={type} {...form.field(field)} />;
 
   return (
-    <form noValidate onSubmit={(event) => void handleSave(event)}>
+    <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
-        <RequestFailureBanner error={error} />
-        {hasConflict && <ConflictBanner onKeepMine={() => void handleSave()} onTakeTheirs={onStartAnew} />}
-        {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
+        <FormNotice message={form.message} />
+        {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />}
         <Card title={t("merchantData.company")}>
           <FormGrid>
             <WholeRow>{textField("name", t("merchantData.name"))}</WholeRow>
@@ -216,12 +205,7 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
               <FormGrid columns={3}>
                 {textField("zip", t("client.zip"))}
                 {textField("city", t("client.city"))}
-                <Select
-                  label={t("client.country")}
-                  options={countryOptions(locale)}
-                  error={errorOf("countryCode")}
-                  {...register("countryCode")}
-                />
+                <Select label={t("client.country")} options={countryOptions(locale)} {...form.field("countryCode")} />
               </FormGrid>
             </WholeRow>
             {textField("vatNumber", t("client.vatNumber"))}
@@ -248,12 +232,12 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
         <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
           <AccentColorField
             value={accentColor}
-            error={errorOf("accentColor")}
-            onChange={(color) => setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
+            error={form.problemOf("accentColor")}
+            onChange={(color) => form.setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
           />
         </Card>
         <FormFooter>
-          <Button variant="primary" type="submit" isPending={isSubmitting}>
+          <Button variant="primary" type="submit" isPending={form.isPending}>
             {t("action.save")}
           </Button>
         </FormFooter>

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Banner } from "@kundenportal/ui/banner";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Link } from "@kundenportal/ui/link";
@@ -7,7 +8,6 @@ import { Skeleton } from "@kundenportal/ui/skeleton";
 import type { ApiMoney } from "@kundenportal/ui/format";
 import { Plus, Upload } from "lucide-react";
 import { Page } from "../../components/page";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TimelineSection } from "../../components/timeline-section";
 import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";

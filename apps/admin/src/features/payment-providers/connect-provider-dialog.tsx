@@ -1,21 +1,21 @@
 import { useMutation } from "@apollo/client/react";
-import { Banner } from "@kundenportal/ui/banner";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { Dialog } from "@kundenportal/ui/dialog";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useState } from "react";
-import { FormDialog } from "../../components/form-dialog";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { ProviderAccountFragment } from "./provider-account-fragment";
 import { listPresets } from "./provider-presets";
-import { failureText, settingProblems } from "./provider-failure-text";
+import { failureText } from "./provider-failure-text";
 import { SettingFields } from "./setting-fields";
-import type { TypedProviderSettings } from "./typed-provider-settings";
+import { providerFormValues, type ProviderFormValues } from "./provider-form-values";
 import { WebhookAddress } from "./webhook-address";
 
 const ConnectPaymentProviderMutation = graphql(`
@@ -44,6 +44,7 @@ const ConnectPaymentProviderMutation = graphql(`
 `);
 
 const NOTHING_STORED: ReadonlySet<string> = new Set();
+const NOTHING_TYPED: ProviderFormValues = { label: "", settings: {} };
 
 interface ConnectProviderDialogProps {
   readonly providers: readonly ProviderKind_ProviderFragment[];
@@ -55,15 +56,40 @@ export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDia
   const t = useText();
   const presets = listPresets(providers);
   const [presetId, setPresetId] = useState<string | null>(null);
-  const [label, setLabel] = useState("");
-  const [typed, setTyped] = useState<TypedProviderSettings>({});
-  const [connect, { data, loading, error, reset }] = useMutation(ConnectPaymentProviderMutation, {
+  const preset = presets.find(({ id }) => id === presetId);
+  const [connect, { data }] = useMutation(ConnectPaymentProviderMutation, {
     refetchQueries: ["PaymentProviders"],
   });
-  const preset = presets.find(({ id }) => id === presetId);
   const result = data?.connectPaymentProvider;
-  const problems = result?.__typename === "InvalidInput" ? settingProblems(result.fields) : {};
-  const failure = failureText(t, result);
+  const form = useSchemaForm({
+    schema: providerFormValues,
+    defaultValues: NOTHING_TYPED,
+    send: async ({ label, settings }) => {
+      if (preset === undefined) return undefined;
+      const typed = Object.entries({ ...settings, ...preset.fixed }).filter(([, value]) => value !== "");
+      const { data: answer, error } = await connect({
+        variables: {
+          input: {
+            provider: preset.provider.id,
+            label: label === "" ? preset.name : label,
+            settings: typed.map(([name, value]) => ({ name, value })),
+          },
+        },
+      });
+      const found = answer?.connectPaymentProvider;
+      switch (found?.__typename) {
+        case "PaymentProviderAccountSuccess":
+          return undefined;
+        case "InvalidInput":
+          return { fields: found.fields };
+        case "ProviderCheckFailed":
+        case "ProviderAccountNotPossible":
+          return { refusal: failureText(t, found) };
+        case undefined:
+          return { error };
+      }
+    },
+  });
 
   if (result?.__typename === "PaymentProviderAccountSuccess") {
     const account = readFragment(ProviderAccountFragment, result.account);
@@ -84,42 +110,23 @@ export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDia
     );
   }
 
-  async function handleSubmit(): Promise<void> {
-    if (preset === undefined) return;
-    const settings = Object.entries({ ...typed, ...preset.fixed }).map(([name, value]) => ({
-      name,
-      value: value.trim(),
-    }));
-    const name = label.trim();
-    await connect({
-      variables: { input: { provider: preset.provider.id, label: name === "" ? preset.name : name, settings } },
-    });
-  }
-
   return (
     <FormDialog
+      form={form}
       title={t("providers.connect")}
       description={t("providers.connectText")}
       submitLabel={t("providers.checkAndConnect")}
       canSubmit={preset !== undefined}
-      isPending={loading}
-      error={error}
-      onSubmit={handleSubmit}
       onClose={onClose}
     >
-      {failure !== null && (
-        <Banner tone="danger" isUrgent title={failure.title}>
-          {failure.text}
-        </Banner>
-      )}
       <RadioGroup
         label={t("providers.which")}
         look="cards"
         value={presetId}
         onChange={(id) => {
           setPresetId(id);
-          setTyped({});
-          reset();
+          form.reset({ ...NOTHING_TYPED, label: form.getValues("label") });
+          form.clearMessage();
         }}
         options={presets.map(({ id, name }) => ({ value: id, label: name }))}
       />
@@ -128,20 +135,16 @@ export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDia
           <SettingFields
             key={preset.id}
             fields={preset.provider.fields.filter(({ name }) => preset.fixed[name] === undefined)}
-            values={typed}
+            form={form}
             stored={NOTHING_STORED}
-            problems={problems}
-            onChange={(name, value) => setTyped({ ...typed, [name]: value })}
           />
           <TextField
             label={t("providers.label")}
             description={t("providers.labelHint")}
             isOptional
-            maxLength={100}
+            maxLength={FIELD_LIMITS.providerAccount.label}
             placeholder={preset.name}
-            value={label}
-            error={problemText(t, problems["label"])}
-            onChange={(event) => setLabel(event.target.value)}
+            {...form.field("label")}
           />
         </>
       )}

@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { useToast } from "@kundenportal/ui/toast";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
 import type { ProviderAccount_AccountFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";

@@ -1,17 +1,17 @@
 import { useMutation } from "@apollo/client/react";
-import { Banner } from "@kundenportal/ui/banner";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { useState } from "react";
-import { FormDialog } from "../../components/form-dialog";
+import { useRef } from "react";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { graphql } from "../../gql/gql";
 import type { ProviderAccount_AccountFragment, ProviderKind_ProviderFragment } from "../../gql/graphql";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
-import { failureText, settingProblems } from "./provider-failure-text";
+import { failureText } from "./provider-failure-text";
 import { SettingFields } from "./setting-fields";
-import { changedSettings, settingsOf } from "./typed-provider-settings";
+import { changedSettings, providerFormValues, settingsOf } from "./provider-form-values";
 
 const UpdatePaymentProviderAccountMutation = graphql(`
   mutation UpdatePaymentProviderAccount($input: UpdatePaymentProviderAccountInput!) {
@@ -56,65 +56,65 @@ interface EditProviderDialogProps {
 export function EditProviderDialog({ account, provider, onReload, onClose }: EditProviderDialogProps) {
   const t = useText();
   const showToast = useToast();
-  const [label, setLabel] = useState(account.label);
-  const [typed, setTyped] = useState(() => settingsOf(account));
-  const [update, { data, loading, error }] = useMutation(UpdatePaymentProviderAccountMutation);
-  const result = data?.updatePaymentProviderAccount;
-  const problems = result?.__typename === "InvalidInput" ? settingProblems(result.fields) : {};
-  const failure = failureText(t, result);
-
-  async function handleSubmit(current = account): Promise<void> {
-    const name = label.trim();
-    const { data: answer } = await update({
-      variables: {
-        input: {
-          id: current.id,
-          revision: current.revision,
-          label: name === "" || name === current.label ? null : name,
-          settings: [...changedSettings(typed, settingsOf(current))],
+  // After a conflict what was typed is compared with, and saved against, what is stored by then.
+  const stored = useRef(account);
+  const [update] = useMutation(UpdatePaymentProviderAccountMutation);
+  const form = useSchemaForm({
+    schema: providerFormValues,
+    defaultValues: { label: account.label, settings: settingsOf(account) },
+    send: async ({ label, settings }) => {
+      const { id, revision, label: before } = stored.current;
+      const { data, error } = await update({
+        variables: {
+          input: {
+            id,
+            revision,
+            label: label === "" || label === before ? null : label,
+            settings: [...changedSettings(settings, settingsOf(stored.current))],
+          },
         },
-      },
-    });
-    if (answer?.updatePaymentProviderAccount.__typename === "PaymentProviderAccountSuccess") {
-      showToast({ tone: "success", title: t("common.saved") });
-      onClose();
-    }
+      });
+      const result = data?.updatePaymentProviderAccount;
+      switch (result?.__typename) {
+        case "PaymentProviderAccountSuccess":
+          showToast({ tone: "success", title: t("common.saved") });
+          onClose();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "Conflict":
+          return { conflict: true };
+        case "NotFound":
+        case "ProviderCheckFailed":
+        case "ProviderAccountNotPossible":
+          return { refusal: failureText(t, result) };
+        case undefined:
+          return { error };
+      }
+    },
+  });
+
+  async function handleKeepMine(): Promise<void> {
+    stored.current = (await onReload()) ?? stored.current;
+    await form.submit();
   }
 
   return (
     <FormDialog
+      form={form}
       title={t("providers.edit", { name: account.label })}
       description={t("providers.editText")}
       submitLabel={t("providers.checkAndSave")}
-      isPending={loading}
-      error={error}
-      onSubmit={handleSubmit}
       onClose={onClose}
     >
-      {result?.__typename === "Conflict" && (
-        <ConflictBanner
-          onKeepMine={() => void onReload().then((current) => handleSubmit(current))}
-          onTakeTheirs={() => void onReload().then(onClose)}
-        />
+      {form.hasConflict && (
+        <ConflictBanner onKeepMine={() => void handleKeepMine()} onTakeTheirs={() => void onReload().then(onClose)} />
       )}
-      {failure !== null && (
-        <Banner tone="danger" isUrgent title={failure.title}>
-          {failure.text}
-        </Banner>
-      )}
-      <TextField
-        label={t("providers.label")}
-        maxLength={100}
-        value={label}
-        error={problemText(t, problems["label"])}
-        onChange={(event) => setLabel(event.target.value)}
-      />
+      <TextField label={t("providers.label")} maxLength={FIELD_LIMITS.providerAccount.label} {...form.field("label")} />
       <SettingFields
         fields={provider.fields}
-        values={typed}
+        form={form}
         stored={new Set(account.settings.filter(({ isSet }) => isSet).map(({ name }) => name))}
-        problems={problems}
-        onChange={(name, value) => setTyped({ ...typed, [name]: value })}
       />
     </FormDialog>
   );

@@ -1,4 +1,3 @@
-import type { FieldProblem } from "../../lib/field-problems";
 import type { Text, TextKey } from "../../lib/use-text";
 
 /** Codes of `ProviderCheckFailed` and `ProviderAccountNotPossible`. */
@@ -12,27 +11,19 @@ const TEXTS = {
   TOO_MANY_ACCOUNTS: { title: "providers.failure.tooMany", text: "providers.failure.tooManyText" },
 } as const satisfies Record<string, { readonly title: TextKey; readonly text: TextKey }>;
 
-type Result =
+type Refusal =
   | { readonly __typename: "ProviderCheckFailed" | "ProviderAccountNotPossible"; readonly code: string }
-  | { readonly __typename: "PaymentProviderAccountSuccess" | "InvalidInput" | "NotFound" | "Conflict" };
+  | { readonly __typename: "NotFound" };
 
-/** Why it was not stored, and what to do about it; null when it was, or when fields or a conflict say more. */
-export function failureText(
-  t: Text,
-  result: Result | undefined,
-): { readonly title: string; readonly text: string } | null {
-  if (result?.__typename === "NotFound")
+/** Why nothing was stored, and what to do about it. */
+export function failureText(t: Text, refusal: Refusal): { readonly title: string; readonly text: string } {
+  if (refusal.__typename === "NotFound") {
     return { title: t("failure.notFound.title"), text: t("failure.notFound.text") };
-  if (result?.__typename !== "ProviderCheckFailed" && result?.__typename !== "ProviderAccountNotPossible") return null;
-  const { title, text } = isKnown(result.code) ? TEXTS[result.code] : TEXTS.REFUSED;
+  }
+  const { title, text } = isKnown(refusal.code) ? TEXTS[refusal.code] : TEXTS.REFUSED;
   return { title: t(title), text: t(text) };
 }
 
 function isKnown(code: string): code is keyof typeof TEXTS {
   return Object.hasOwn(TEXTS, code);
-}
-
-/** The codes by name of setting, `label` among them. */
-export function settingProblems(problems: readonly FieldProblem[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(problems.map(({ field, code }) => [field.replace(/^settings\./, ""), code]));
 }

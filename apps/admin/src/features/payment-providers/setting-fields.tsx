@@ -1,22 +1,19 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
 import { Stack } from "../../components/form-grid";
 import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import styles from "./setting-fields.module.css";
-import type { TypedProviderSettings } from "./typed-provider-settings";
+import type { ProviderForm } from "./provider-form-values";
 
 type SettingField = ProviderKind_ProviderFragment["fields"][number];
 
 interface SettingFieldsProps {
   readonly fields: readonly SettingField[];
-  readonly values: TypedProviderSettings;
+  readonly form: ProviderForm;
   /** Names of settings of which something is stored already. */
   readonly stored: ReadonlySet<string>;
-  /** Codes by name of setting. */
-  readonly problems: Readonly<Record<string, string>>;
-  readonly onChange: (name: string, value: string) => void;
 }
 
 /** What a provider needs to be told; what most merchants leave empty stands folded up below. */
@@ -24,7 +21,7 @@ export function SettingFields({ fields, ...props }: SettingFieldsProps) {
   const t = useText();
   const needed = fields.filter(({ required, secret }) => required || secret);
   const rest = fields.filter(({ required, secret }) => !required && !secret);
-  const hasProblem = rest.some(({ name }) => props.problems[name] !== undefined);
+  const hasProblem = rest.some(({ name }) => props.form.codeOf(`settings.${name}`) !== undefined);
   return (
     <>
       {needed.map((field) => (
@@ -48,7 +45,7 @@ interface SettingControlProps extends Omit<SettingFieldsProps, "fields"> {
   readonly field: SettingField;
 }
 
-function SettingControl({ field, values, stored, problems, onChange }: SettingControlProps) {
+function SettingControl({ field, form, stored }: SettingControlProps) {
   const t = useText();
   const { name, label, secret, required, choices } = field;
   const keepsStored = secret && stored.has(name);
@@ -56,8 +53,7 @@ function SettingControl({ field, values, stored, problems, onChange }: SettingCo
     label,
     description: <Help field={field} keepsStored={keepsStored} />,
     isOptional: !required || keepsStored,
-    value: values[name] ?? "",
-    error: problemText(t, problems[name]),
+    ...form.field(`settings.${name}`),
   };
   if (choices !== null) {
     return (
@@ -65,7 +61,6 @@ function SettingControl({ field, values, stored, problems, onChange }: SettingCo
         {...common}
         placeholder={required ? t("providers.choose") : t("providers.usual")}
         options={choices.map((value) => ({ value, label: choiceText(value, t) }))}
-        onChange={(event) => onChange(name, event.target.value)}
       />
     );
   }
@@ -75,8 +70,7 @@ function SettingControl({ field, values, stored, problems, onChange }: SettingCo
       type={secret ? "password" : "text"}
       autoComplete={secret ? "new-password" : "off"}
       spellCheck={false}
-      maxLength={500}
-      onChange={(event) => onChange(name, event.target.value)}
+      maxLength={FIELD_LIMITS.providerAccount.setting}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { useToast } from "@kundenportal/ui/toast";
-import { requestFailureText } from "../../components/request-failure-text";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import { failureText } from "./provider-failure-text";
@@ -31,6 +31,7 @@ export function usePreferAccount(): {
 } {
   const t = useText();
   const showToast = useToast();
+  const requestFailureText = useRequestFailureText();
   const [prefer, { loading }] = useMutation(SetPreferredPaymentProviderAccountMutation, {
     refetchQueries: ["PaymentProviders"],
   });
@@ -38,10 +39,13 @@ export function usePreferAccount(): {
     isPending: loading,
     prefer: async (id) => {
       const { data, error } = await prefer({ variables: { id } });
-      const failure =
-        error === undefined ? failureText(t, data?.setPreferredPaymentProviderAccount) : requestFailureText(t, error);
-      if (failure === null) showToast({ tone: "success", title: t("providers.preferDone") });
-      else showToast({ tone: "danger", title: failure.title, description: failure.text });
+      const result = data?.setPreferredPaymentProviderAccount;
+      if (result?.__typename === "PaymentProviderAccountSuccess") {
+        showToast({ tone: "success", title: t("providers.preferDone") });
+        return;
+      }
+      const { title, text } = result === undefined ? requestFailureText(error) : failureText(t, result);
+      showToast({ tone: "danger", title, description: text });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { useProblemText } from "@kundenportal/app-core/use-problem-text";
 import { type CalendarDate, addDays, addMonths } from "@kundenportal/domain/dates/calendar-date";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { DateField } from "@kundenportal/ui/date-field";
@@ -7,7 +8,6 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { FormGrid, WholeRow } from "../../components/form-grid";
-import { problemText } from "../../lib/field-problems";
 import { findMember } from "../../lib/find-member";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
@@ -20,6 +20,7 @@ export function ExportLedgerDialog({ onClose }: { readonly onClose: () => void }
   const t = useText();
   const locale = useLocale();
   const today = useToday();
+  const problemText = useProblemText();
   const lastMonth = monthBefore(today);
   const [from, setFrom] = useState(lastMonth.from);
   const [to, setTo] = useState(lastMonth.to);
@@ -69,7 +70,7 @@ export function ExportLedgerDialog({ onClose }: { readonly onClose: () => void }
           isOptional
           min={from === "" ? undefined : from}
           value={to}
-          error={isReversed ? problemText(t, "OUT_OF_RANGE") : undefined}
+          error={isReversed ? problemText("OUT_OF_RANGE") : undefined}
           onChange={(event) => setTo(event.target.value)}
         />
         <WholeRow>

@@ -1,5 +1,6 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -14,7 +15,6 @@ import { Page } from "../../components/page";
 import { PaymentAmount } from "../../components/payment-amount";
 import { PaymentStatusBadge } from "../../components/payment-status-badge";
 import { providerName } from "../../components/provider-name";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";

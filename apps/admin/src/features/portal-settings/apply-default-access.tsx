@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { Button } from "@kundenportal/ui/button";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
@@ -6,7 +7,6 @@ import { useToast } from "@kundenportal/ui/toast";
 import { Users } from "lucide-react";
 import { useState } from "react";
 import { Stack } from "../../components/form-grid";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";

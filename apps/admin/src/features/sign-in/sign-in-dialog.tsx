@@ -1,5 +1,5 @@
+import { useFailureWords } from "@kundenportal/app-core/use-request-failure-text";
 import { Dialog } from "@kundenportal/ui/dialog";
-import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { SignInForm } from "./sign-in-form";
 
@@ -9,17 +9,10 @@ interface SignInDialogProps {
 
 /** Asks again above the page one was working on, which keeps what was typed there. */
 export function SignInDialog({ onSignedIn }: SignInDialogProps) {
-  const t = useText();
+  const { title, text } = useFailureWords()({ kind: "SIGNED_OUT" });
   const { staffMember } = useViewer();
   return (
-    <Dialog
-      isOpen
-      onClose={ignore}
-      canDismiss={false}
-      size="small"
-      title={t("failure.signedOut.title")}
-      description={t("failure.signedOut.text")}
-    >
+    <Dialog isOpen onClose={ignore} canDismiss={false} size="small" title={title} description={text}>
       <SignInForm email={staffMember?.email ?? ""} onSignedIn={onSignedIn} />
     </Dialog>
   );

@@ -1,14 +1,12 @@
 import { useMutation } from "@apollo/client/react";
-import { zodResolver } from "@hookform/resolvers/zod";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
-import { z } from "zod";
-import { RequestFailureBanner } from "../../components/request-failure-banner";
 import { graphql } from "../../gql/gql";
-import { problemText } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import styles from "./sign-in-form.module.css";
 
@@ -31,11 +29,15 @@ const SignInMutation = graphql(`
   }
 `);
 
-const signInValues = z.object({
-  email: z.string().trim().min(1, "REQUIRED"),
-  password: z.string().min(1, "REQUIRED"),
-  totp: z.string().transform((code) => code.replace(/\s/g, "")),
-});
+/** Asks for the second factor once the server has. */
+function signInValues(needsTotp: boolean) {
+  const totp = z.string().transform((code) => code.replace(/\s/g, ""));
+  return z.object({
+    email: z.string().trim().min(1, "REQUIRED"),
+    password: z.string().min(1, "REQUIRED"),
+    totp: needsTotp ? totp.pipe(z.string().min(1, "REQUIRED")) : totp,
+  });
+}
 
 interface SignInFormProps {
   /** Filled in when a session has ended and the same person will sign in again. */
@@ -46,43 +48,44 @@ interface SignInFormProps {
 /** E-mail and password, then the second factor for those who have one. */
 export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
   const t = useText();
-  const [signIn, { loading, error }] = useMutation(SignInMutation);
+  const [signIn] = useMutation(SignInMutation);
   const [needsTotp, setNeedsTotp] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
   const [secondsLeft, setSecondsLeft] = useCountdown();
-  const form = useForm({
-    resolver: zodResolver(signInValues),
+  const form = useSchemaForm({
+    schema: signInValues(needsTotp),
     defaultValues: { email, password: "", totp: "" },
+    send: async ({ totp, ...credentials }) => {
+      const { data, error } = await signIn({
+        variables: { input: { ...credentials, totp: totp === "" ? null : totp } },
+      });
+      const result = data?.signIn;
+      setIsRefused(result?.__typename === "SignInRefused");
+      switch (result?.__typename) {
+        case "SignInSuccess":
+          onSignedIn(result.viewer.id);
+          return undefined;
+        case "TotpRequired":
+          setNeedsTotp(true);
+          return undefined;
+        case "SignInRefused":
+          setSecondsLeft(result.retryAfterSeconds ?? 0);
+          form.setFocus(needsTotp ? "totp" : "password");
+          return undefined;
+        case undefined:
+          return { error };
+      }
+    },
   });
-  const { errors } = form.formState;
+  const { setFocus } = form;
 
   useEffect(() => {
-    if (needsTotp) form.setFocus("totp");
-  }, [needsTotp, form]);
-
-  const handleSubmit = form.handleSubmit(async (values) => {
-    if (needsTotp && values.totp === "") {
-      form.setError("totp", { message: "REQUIRED" }, { shouldFocus: true });
-      return;
-    }
-    const { data } = await signIn({
-      variables: {
-        input: { email: values.email, password: values.password, totp: values.totp === "" ? null : values.totp },
-      },
-    });
-    const result = data?.signIn;
-    setIsRefused(result?.__typename === "SignInRefused");
-    if (result?.__typename === "SignInSuccess") onSignedIn(result.viewer.id);
-    if (result?.__typename === "TotpRequired") setNeedsTotp(true);
-    if (result?.__typename === "SignInRefused") {
-      setSecondsLeft(result.retryAfterSeconds ?? 0);
-      form.setFocus(needsTotp ? "totp" : "password");
-    }
-  });
+    if (needsTotp) setFocus("totp");
+  }, [needsTotp, setFocus]);
 
   return (
-    <form className={styles["form"]} noValidate onSubmit={(event) => void handleSubmit(event)}>
-      <RequestFailureBanner error={error} />
+    <form className={styles["form"]} noValidate onSubmit={(event) => void form.submit(event)}>
+      <FormNotice message={form.message} />
       {isRefused && (
         <Banner tone="danger" title={t("signIn.refused")}>
           {secondsLeft > 0
@@ -95,16 +98,14 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
         type="email"
         autoComplete="username"
         readOnly={needsTotp}
-        error={problemText(t, errors.email?.message)}
-        {...form.register("email")}
+        {...form.field("email")}
       />
       <TextField
         label={t("signIn.password")}
         type="password"
         autoComplete="current-password"
         readOnly={needsTotp}
-        error={problemText(t, errors.password?.message)}
-        {...form.register("password")}
+        {...form.field("password")}
       />
       {needsTotp && (
         <TextField
@@ -113,11 +114,10 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={8}
-          error={problemText(t, errors.totp?.message)}
-          {...form.register("totp")}
+          {...form.field("totp")}
         />
       )}
-      <Button variant="primary" type="submit" isFullWidth isPending={loading} disabled={secondsLeft > 0}>
+      <Button variant="primary" type="submit" isFullWidth isPending={form.isPending} disabled={secondsLeft > 0}>
         {t(needsTotp ? "signIn.confirmCode" : "signIn.submit")}
       </Button>
       {needsTotp && (

@@ -1,17 +1,16 @@
 import { useMutation } from "@apollo/client/react";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { Banner } from "@kundenportal/ui/banner";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { Select } from "@kundenportal/ui/select";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { Controller, useForm } from "react-hook-form";
-import { z } from "zod";
-import { FormDialog } from "../../components/form-dialog";
+import { Controller } from "react-hook-form";
 import { graphql } from "../../gql/gql";
 import type { StaffMemberDialog_StaffMemberFragment } from "../../gql/graphql";
-import { problemText, showFieldProblems } from "../../lib/field-problems";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 
@@ -70,15 +69,20 @@ const UpdateStaffMemberMutation = graphql(`
 
 const ROLES = ["OWNER", "EDITOR", "VIEWER"] as const;
 
-const staffMemberValues = z.object({
-  name: z.string().trim().min(1, "REQUIRED"),
-  email: z.string().trim().min(1, "REQUIRED"),
-  password: z.string(),
-  role: z.enum(ROLES),
-  locale: z.enum(["DE", "EN"]),
-  disabled: z.boolean(),
-});
-const FIELDS = staffMemberValues.keyof().options;
+const LANGUAGES = ["DE", "EN"] as const;
+
+/** Only a new member is given a password here. */
+function staffMemberValues(isNew: boolean) {
+  const password = FIELD_LIMITS.staffMember.password;
+  return z.object({
+    name: requiredText(FIELD_LIMITS.staffMember.name),
+    email: requiredText(FIELD_LIMITS.staffMember.email),
+    password: isNew ? z.string().min(1, "REQUIRED").max(password, "TOO_LONG") : optionalText(password),
+    role: z.enum(ROLES),
+    locale: z.enum(LANGUAGES),
+    disabled: z.boolean(),
+  });
+}
 
 interface StaffMemberDialogProps {
   /** Null: a new one. */
@@ -92,16 +96,10 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
   const viewer = useViewer();
   const showToast = useToast();
   const refresh = { refetchQueries: ["Staff"] };
-  const [createStaffMember, creating] = useMutation(CreateStaffMemberMutation, refresh);
-  const [updateStaffMember, updating] = useMutation(UpdateStaffMemberMutation, refresh);
-  const {
-    control,
-    register,
-    handleSubmit,
-    setError,
-    formState: { errors, isSubmitting },
-  } = useForm({
-    resolver: zodResolver(staffMemberValues),
+  const [createStaffMember] = useMutation(CreateStaffMemberMutation, refresh);
+  const [updateStaffMember] = useMutation(UpdateStaffMemberMutation, refresh);
+  const form = useSchemaForm({
+    schema: staffMemberValues(member === null),
     defaultValues: {
       name: member?.name ?? "",
       email: member?.email ?? "",
@@ -110,61 +108,48 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
       locale: member?.locale ?? viewer.merchant.locale,
       disabled: member?.disabled ?? false,
     },
-  });
-
-  const handleSave = handleSubmit(async ({ email, password, disabled, ...common }) => {
-    if (member === null && password === "") {
-      setError("password", { message: "REQUIRED" }, { shouldFocus: true });
-      return;
-    }
-    const result =
-      member === null
-        ? (await createStaffMember({ variables: { input: { ...common, email, password } } })).data?.createStaffMember
-        : (await updateStaffMember({ variables: { input: { ...common, disabled, id: member.id } } })).data
-            ?.updateStaffMember;
-    switch (result?.__typename) {
-      case "CreateStaffMemberSuccess":
-        showToast({ tone: "success", title: t("staff.created", { name: common.name }) });
-        onClose();
-        break;
-      case "UpdateStaffMemberSuccess":
-        showToast({ tone: "success", title: t("common.saved") });
-        onClose();
-        break;
-      case "InvalidInput":
-        showFieldProblems(result.fields, setError, (path) => FIELDS.find((field) => field === path) ?? null);
-        break;
-      case "NotFound":
-        setError("root", { message: "NOT_ALLOWED" });
-        break;
-      case undefined:
-        break;
-    }
+    send: async ({ email, password, disabled, ...common }) => {
+      const answer =
+        member === null
+          ? await createStaffMember({ variables: { input: { ...common, email, password } } })
+          : await updateStaffMember({ variables: { input: { ...common, disabled, id: member.id } } });
+      const result =
+        answer.data !== undefined && "createStaffMember" in answer.data
+          ? answer.data.createStaffMember
+          : answer.data?.updateStaffMember;
+      switch (result?.__typename) {
+        case "CreateStaffMemberSuccess":
+          showToast({ tone: "success", title: t("staff.created", { name: common.name }) });
+          onClose();
+          return undefined;
+        case "UpdateStaffMemberSuccess":
+          showToast({ tone: "success", title: t("common.saved") });
+          onClose();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "NotFound":
+          return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
+        case undefined:
+          return { error: answer.error };
+      }
+    },
   });
 
   return (
     <FormDialog
       title={t(member === null ? "staff.new" : "staff.edit")}
       submitLabel={t(member === null ? "staff.create" : "action.save")}
-      isPending={isSubmitting}
-      error={creating.error ?? updating.error}
-      onSubmit={handleSave}
+      form={form}
       onClose={onClose}
     >
-      {errors.root !== undefined && <Banner tone="danger" isUrgent title={problemText(t, errors.root.message)} />}
-      <TextField
-        label={t("staff.name")}
-        autoComplete="off"
-        error={problemText(t, errors.name?.message)}
-        {...register("name")}
-      />
+      <TextField label={t("staff.name")} autoComplete="off" {...form.field("name")} />
       <TextField
         label={t("staff.email")}
         type="email"
         autoComplete="off"
         readOnly={member !== null}
-        error={problemText(t, errors.email?.message)}
-        {...register("email")}
+        {...form.field("email")}
       />
       {member === null && (
         <TextField
@@ -172,12 +157,11 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
           description={t("staff.passwordHint")}
           type="password"
           autoComplete="new-password"
-          error={problemText(t, errors.password?.message)}
-          {...register("password")}
+          {...form.field("password")}
         />
       )}
       <Controller
-        control={control}
+        control={form.control}
         name="role"
         render={({ field }) => (
           <RadioGroup
@@ -185,7 +169,7 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
             look="cards"
             value={field.value}
             onChange={field.onChange}
-            error={problemText(t, errors.role?.message)}
+            error={form.problemOf("role")}
             options={ROLES.map((value) => ({
               value,
               label: t(`role.${value}`),
@@ -196,16 +180,11 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
       />
       <Select
         label={t("client.locale")}
-        options={(["DE", "EN"] as const).map((value) => ({ value, label: t(`locale.${value}`) }))}
-        {...register("locale")}
+        options={LANGUAGES.map((value) => ({ value, label: t(`locale.${value}`) }))}
+        {...form.field("locale")}
       />
       {member !== null && member.id !== viewer.staffMember?.id && (
-        <Checkbox
-          label={t("staff.disabled")}
-          description={t("staff.disabledHint")}
-          error={problemText(t, errors.disabled?.message)}
-          {...register("disabled")}
-        />
+        <Checkbox label={t("staff.disabled")} description={t("staff.disabledHint")} {...form.field("disabled")} />
       )}
     </FormDialog>
   );

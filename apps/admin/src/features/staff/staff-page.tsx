@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Badge } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -9,7 +10,6 @@ import { Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { Page } from "../../components/page";
 import { OwnerOnlyState } from "../../components/permission-state";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";

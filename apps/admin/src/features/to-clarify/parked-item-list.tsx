@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { DataTable } from "@kundenportal/ui/data-table";
@@ -11,7 +12,6 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { CircleCheck } from "lucide-react";
 import { documentName } from "../../components/document-name";
 import { FilterBar } from "../../components/filter-bar";
-import { RequestFailureState } from "../../components/request-failure-state";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";

@@ -1,5 +1,5 @@
+import { RouterLinks } from "@kundenportal/app-core/router-links";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { RouterLinks } from "../../app/router-links";
 import { buildViewer, renderInApp } from "../../testing/render-in-app";
 import { ToClarifyPage } from "./to-clarify-page";
 
@@ -17,7 +17,7 @@ const item = {
   id: "item",
   kind: "MISMATCH",
   status: "OPEN",
-  problem: "The provider collects another amount.",
+  problem: "The provider is collecting another amount.",
   provider: "sandbox",
   providerRef: "cs_1",
   reference: "ref_1",
@@ -102,7 +102,7 @@ describe("what is to be clarified", () => {
       answers([item], { BookParkedItem: () => ({ bookParkedItem: done("BOOKED") }) }),
     );
     const drawer = await openItem();
-    expect(within(drawer).getByText("The provider collects another amount.")).toBeVisible();
+    expect(within(drawer).getByText("The provider is collecting another amount.")).toBeVisible();
     fireEvent.click(within(drawer).getByRole("button", { name: "Buchen" }));
 
     expect(await screen.findByText("Gebucht", { selector: "[role] *, p, strong, span" })).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { useToast } from "@kundenportal/ui/toast";
-import { requestFailureText } from "../../components/request-failure-text";
 import { graphql } from "../../gql/gql";
 import { type TextKey, useText } from "../../lib/use-text";
 
@@ -108,6 +108,7 @@ export interface ParkedItemActions {
 export function useParkedItemActions(): ParkedItemActions {
   const t = useText();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const options = { refetchQueries: ["ParkedItems", "Shell"] };
   const [book, booking] = useMutation(BookParkedItemMutation, options);
   const [refund, refunding] = useMutation(RefundParkedItemMutation, options);
@@ -119,8 +120,7 @@ export function useParkedItemActions(): ParkedItemActions {
       return true;
     }
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
       return false;
     }
     showToast({ tone: "danger", title: t("parkedItem.notPossible"), description: refusalText(result) });

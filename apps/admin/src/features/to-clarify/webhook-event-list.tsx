@@ -1,4 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { Badge, type Tone } from "@kundenportal/ui/badge";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -13,8 +15,6 @@ import { Radio } from "lucide-react";
 import { documentName } from "../../components/document-name";
 import { FilterBar } from "../../components/filter-bar";
 import { providerName } from "../../components/provider-name";
-import { RequestFailureState } from "../../components/request-failure-state";
-import { requestFailureText } from "../../components/request-failure-text";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -211,6 +211,7 @@ function ReplayButton({ event }: { readonly event: WebhookEvent_EventFragment })
   const t = useText();
   const { canEdit } = useViewer();
   const showToast = useToast();
+  const tellFailure = useFailureToast();
   const [replay, { loading }] = useMutation(ReplayWebhookMutation, { refetchQueries: ["ToClarify", "Shell"] });
   if (!canEdit || !event.canReplay) return null;
 
@@ -218,8 +219,7 @@ function ReplayButton({ event }: { readonly event: WebhookEvent_EventFragment })
     const { data, error } = await replay({ variables: { id: event.id } });
     const result = data?.replayWebhook;
     if (error !== undefined) {
-      const { title, text } = requestFailureText(t, error);
-      showToast({ tone: "danger", title, description: text });
+      tellFailure(error);
     } else if (result?.__typename === "ReplayWebhookSuccess" && result.webhookEvent.outcome !== "FAILED") {
       showToast({ tone: "success", title: t("webhooks.replayed") });
     } else {

@@ -20,9 +20,9 @@ export class Dashboard {
   @Field(() => Int, { description: "Offers that customers can still answer." })
   openOfferCount: number;
 
-  @Field(() => [Money], { description: "What came in during the last 30 days, less what was given back." })
+  @Field(() => [Money], { description: "What was received during the last 30 days, less what was given back." })
   paidLast30Days: readonly Money[];
 
-  @Field(() => Int, { description: "Mails that could not be delivered and wait for somebody to look." })
+  @Field(() => Int, { description: "Emails that could not be delivered and need somebody's attention." })
   parkedMailCount: number;
 }

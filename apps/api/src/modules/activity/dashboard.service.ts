@@ -29,7 +29,7 @@ export class DashboardService {
   async read({ scope, timeZone }: MerchantActor): Promise<DashboardFigures> {
     const today = todayIn(timeZone, this.needs.clock.now());
     const since = shiftDate(today, { amount: -PAID_DAYS, unit: DateUnit.DAY });
-    if (since === null) throw new UnexpectedError("The clock is outside of the calendar");
+    if (since === null) throw new UnexpectedError("The clock is outside the calendar");
     const [openSums, openOfferCount, paidLast30Days, parkedMailCount] = await Promise.all([
       this.needs.documentRepository.sumMerchantOpen(scope, today),
       this.needs.documentRepository.countMerchantOpenOffers(scope, today),

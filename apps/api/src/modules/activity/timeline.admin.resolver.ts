@@ -19,14 +19,16 @@ export class TimelineAdminResolver {
   constructor(private readonly needs: TimelineAdminResolverNeeds) {}
 
   @Query(() => TimelineConnection, {
-    description: "What happened, newest first; of one client or document when given.",
+    description: "What happened, newest first; for one client or document if given.",
   })
   @MerchantOperation("VIEWER")
   async timeline(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => TimelineFilter, { nullable: true, description: "Left out: everything." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => TimelineFilter, { nullable: true, description: "Omitted: everything." })
     filter: TimelineFilter | null,
   ): Promise<TimelineConnection> {
     const page = parsePageRequest(first, after);
@@ -42,7 +44,7 @@ export class TimelineAdminResolver {
     });
   }
 
-  @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
+  @FieldResolver(() => AdminClient, { nullable: true, description: "Who it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: TimelineEntry, @Ctx() context: RequestContext): Promise<AdminClient | null> {
     return this.needs.namedRecords.client(context, clientId);
   }

@@ -11,7 +11,7 @@ registerEnumType(TimelineActor, {
     STAFF: { description: "A staff member." },
     API_KEY: { description: "A program with an API key." },
     CUSTOMER: { description: "Somebody who opened a portal URL." },
-    SYSTEM: { description: "The portal by itself, for example when a payment came in." },
+    SYSTEM: { description: "The portal itself, for example when a payment was received." },
   },
 });
 
@@ -19,38 +19,38 @@ registerEnumType(TimelineKind, {
   name: "TimelineKind",
   description: "What happened.",
   valuesConfig: {
-    CLIENT_CREATED: { description: "A client was made." },
+    CLIENT_CREATED: { description: "A client was created." },
     CLIENT_UPDATED: { description: "Staff changed a client's data." },
-    CLIENT_ARCHIVED: { description: "A client was put into the archive or taken out." },
+    CLIENT_ARCHIVED: { description: "A client was archived or restored." },
     CLIENT_DATA_CHANGED: { description: "The customer changed their own data." },
-    PORTAL_ACCESS_CHANGED: { description: "A client's portal access was switched." },
-    LINK_ROTATED: { description: "Older portal URLs were made dead." },
+    PORTAL_ACCESS_CHANGED: { description: "A client's portal access was given or removed." },
+    LINK_ROTATED: { description: "Older portal URLs were invalidated." },
     LINK_OPENED: { description: "A portal URL was opened." },
     LINK_REQUESTED: { description: "Somebody with an expired link asked for a new one." },
-    DOCUMENT_CREATED: { description: "A draft was made." },
+    DOCUMENT_CREATED: { description: "A draft was created." },
     DOCUMENT_IMPORTED: { description: "An e-invoice was imported." },
     DOCUMENT_ISSUED: { description: "A document was issued." },
     DOCUMENT_REVISED: { description: "A new version of an offer was issued." },
     DOCUMENT_CANCELED: { description: "A document was cancelled." },
-    DOCUMENT_CLEARED: { description: "A document was marked as fulfilled, or that was taken back." },
+    DOCUMENT_CLEARED: { description: "A document was marked as settled, or that was undone." },
     DOCUMENT_VIEWED: { description: "A customer looked at a document for the first time." },
     COMMENT_ADDED: { description: "A comment was written." },
     OFFER_ACCEPTED: { description: "The customer accepted an offer." },
     OFFER_REJECTED: { description: "The customer rejected an offer." },
     PAYMENT_STARTED: { description: "The customer went to the pay page." },
-    PAYMENT_CAPTURED: { description: "A payment came in." },
-    PAYMENT_FAILED: { description: "A payment did not work." },
+    PAYMENT_CAPTURED: { description: "A payment was received." },
+    PAYMENT_FAILED: { description: "A payment failed." },
     PAYMENT_REFUNDED: { description: "Money was given back." },
-    PAYMENT_PARKED: { description: "A payment needs somebody to look at it." },
+    PAYMENT_PARKED: { description: "A payment needs somebody's attention." },
     PAYMENT_BOOKED: { description: "Staff booked a payment by hand or from a bank statement." },
-    PAYMENT_UNDONE: { description: "Staff took back what they had booked." },
+    PAYMENT_UNDONE: { description: "Staff undid what they had booked." },
     INVOICE_PAID: { description: "Nothing is owed on the invoice any more." },
-    MAIL_SENT: { description: "A mail was handed to the mail server." },
-    MAIL_FAILED: { description: "A mail could not be delivered and was parked." },
+    MAIL_SENT: { description: "An email was handed to the mail server." },
+    MAIL_FAILED: { description: "An email could not be delivered and was parked." },
     SETTINGS_CHANGED: { description: "The portal settings were changed." },
     DEFAULT_ACCESS_APPLIED: { description: "The default access was applied to existing clients." },
     STAFF_CHANGED: { description: "A staff member was added or changed." },
-    API_KEY_CHANGED: { description: "An API key was made or revoked." },
+    API_KEY_CHANGED: { description: "An API key was created or revoked." },
     MERCHANT_CHANGED: { description: "The merchant's own data was changed." },
   },
 });
@@ -73,16 +73,16 @@ export class TimelineEntry {
   @Field(() => String, { nullable: true, description: "Their name at that time; null for the system." })
   actorName: string | null;
 
-  @Field(() => String, { description: "Small facts for the words, as the text of a JSON object." })
+  @Field(() => String, { description: "Details to word the entry with, as the text of a JSON object." })
   data: string;
 
   @Field(() => DateTimeScalar, { description: "When it happened." })
   createdAt: string;
 }
 
-@ObjectType({ description: "An entry and where it stands in the list." })
+@ObjectType({ description: "An entry and its place in the list." })
 export class TimelineEdge {
-  @Field(() => String, { description: "Pass it as `after` to read on behind this entry." })
+  @Field(() => String, { description: "Pass as `after` to read on from here." })
   cursor: string;
 
   @Field(() => TimelineEntry, { description: "The entry." })
@@ -98,7 +98,7 @@ export class TimelineConnection {
   pageInfo: PageInfo;
 }
 
-@InputType({ description: "What of the time line to show; conditions are combined with AND." })
+@InputType({ description: "Which entries of the time line to show; conditions are combined with AND." })
 export class TimelineFilter {
   @Field(() => ID, { nullable: true, description: "Entries of this client and their documents." })
   clientId?: string | null;
@@ -108,7 +108,7 @@ export class TimelineFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Only what customers did, and payments of theirs that came in.",
+    description: "Only what customers did, and their payments that were received.",
   })
   customerOnly?: boolean | null;
 }

@@ -53,7 +53,7 @@ export class ClientAdminResolver {
     first: number,
     @Arg("after", () => String, {
       nullable: true,
-      description: "A cursor of the page before.",
+      description: "A cursor from the previous page.",
     })
     after: string | null,
     @Arg("filter", () => ClientFilter, { nullable: true })
@@ -79,7 +79,7 @@ export class ClientAdminResolver {
 
   @Query(() => AdminClient, {
     nullable: true,
-    description: "One client; null when there is none of this id.",
+    description: "One client; null when there is none with this id.",
   })
   @MerchantOperation("VIEWER")
   async client(@Ctx() context: RequestContext, @Arg("id", () => ID) id: string): Promise<AdminClient | null> {
@@ -88,7 +88,7 @@ export class ClientAdminResolver {
     return client === null ? null : this.present(scope, client);
   }
 
-  @Mutation(() => CreateClientResult, { description: "Makes a client." })
+  @Mutation(() => CreateClientResult, { description: "Creates a client." })
   @MerchantOperation("EDITOR")
   async createClient(
     @Ctx() context: RequestContext,
@@ -133,7 +133,7 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => UpdateClientResult, {
-    description: "Puts a client into the archive, which ends portal access, or takes it out.",
+    description: "Archives a client, which ends portal access, or restores it.",
   })
   @MerchantOperation("EDITOR")
   async archiveClient(
@@ -168,14 +168,14 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => ApplyDefaultPortalAccessSuccess, {
-    description: "Gives every client outside the archive the default access.",
+    description: "Gives every client that is not archived the default access.",
   })
   @MerchantOperation("EDITOR")
   async applyDefaultPortalAccess(
     @Ctx() context: RequestContext,
     @Arg("overrideChoices", () => Boolean, {
       defaultValue: false,
-      description: "Also for clients for whom somebody chose by hand.",
+      description: "Also for clients with an individual choice.",
     })
     overrideChoices: boolean,
   ): Promise<ApplyDefaultPortalAccessSuccess> {
@@ -190,7 +190,7 @@ export class ClientAdminResolver {
 
   @Mutation(() => RotateClientLinkResult, {
     description:
-      "Makes every older portal URL of the client and of its documents dead, and ends the sessions they opened.",
+      "Invalidates every older portal URL of the client and its documents, and ends the sessions they opened.",
   })
   @MerchantOperation("EDITOR")
   async rotateClientLink(
@@ -206,7 +206,8 @@ export class ClientAdminResolver {
   }
 
   @Mutation(() => CreatePortalPreviewResult, {
-    description: "A look through the client's eyes: read-only, counted nowhere. The URL works for a minute.",
+    description:
+      "A look at the portal as the client sees it: read-only and counted nowhere. The URL works for a minute.",
   })
   @MerchantOperation("VIEWER")
   async createPortalPreview(

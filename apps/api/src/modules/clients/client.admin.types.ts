@@ -13,16 +13,17 @@ registerEnumType(PortalAccessSource, {
   description: "Where a client's portal access comes from.",
   valuesConfig: {
     DEFAULT: {
-      description: "The merchant's default when the client was made or when the default was last applied to all.",
+      description:
+        "The merchant's default when the client was created or when the default was last applied to all clients.",
     },
     CHOSEN: {
-      description: "Somebody decided for this client; that beats the default.",
+      description: "Somebody decided for this client; that takes precedence over the default.",
     },
   },
 });
 
 @ObjectType("Client", {
-  description: "A customer of the merchant, a person or a business.",
+  description: "A client of the merchant: a person or a business.",
 })
 export class AdminClient {
   @Field(() => ID)
@@ -66,7 +67,7 @@ export class AdminClient {
 
   @Field(() => String, {
     nullable: true,
-    description: "Capitals without blanks.",
+    description: "Capitals without spaces.",
   })
   vatNumber: string | null;
 
@@ -78,7 +79,7 @@ export class AdminClient {
 
   @Field(() => String, {
     nullable: true,
-    description: "Capitals without blanks.",
+    description: "Capitals without spaces.",
   })
   iban: string | null;
 
@@ -89,7 +90,7 @@ export class AdminClient {
   bankName: string | null;
 
   @Field(() => GraphQLLocale, {
-    description: "Language of the portal, mails and PDFs.",
+    description: "Language of the portal, emails and PDFs.",
   })
   locale: Locale;
 
@@ -98,7 +99,7 @@ export class AdminClient {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "Set in the archive: no portal access, not in lists by default.",
+    description: "Set while archived: no portal access, not in lists by default.",
   })
   archivedAt: string | null;
 
@@ -162,7 +163,7 @@ export class ClientConnection {
 export class ClientFilter {
   @Field(() => String, {
     nullable: true,
-    description: "Part of name, number, city or e-mail.",
+    description: "Part of the name, number, city or email.",
   })
   search?: string | null;
 
@@ -175,18 +176,18 @@ export class ClientFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: "True: only the archive; false: only what is not in it; null: all.",
+    description: "True: only archived clients; false: only those not archived; null: all.",
   })
   archived?: boolean | null;
 }
 
 @InputType({
-  description: "A client's master data, whole: what is left out or null is emptied.",
+  description: "All of a client's master data: what is left out or null is cleared.",
 })
 export class ClientDataInput {
   @Field(() => String, {
     nullable: true,
-    description: "Null: the next number of the range, or the number it has.",
+    description: "Null: the next number of the range, or the client's present number.",
   })
   clientNumber?: string | null;
 
@@ -225,7 +226,7 @@ export class ClientDataInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Capitals without blanks.",
+    description: "Capitals without spaces.",
   })
   vatNumber?: string | null;
 
@@ -237,7 +238,7 @@ export class ClientDataInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Capitals without blanks.",
+    description: "Capitals without spaces.",
   })
   iban?: string | null;
 
@@ -264,17 +265,17 @@ export class CreateClientInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Null takes the merchant's default.",
+    description: "Null: the merchant's default.",
   })
   portalAccess?: boolean | null;
 }
 
-@InputType({ description: "A client's data, as it shall be." })
+@InputType({ description: "A client's new data." })
 export class UpdateClientInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
   @Field(() => ClientDataInput)
@@ -291,12 +292,12 @@ export class SetClientPortalAccessInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the URL stops working; null leaves it, or renews an expired one.",
+    description: "When the URL stops working; null: as before, renewed if expired.",
   })
   linkExpiresAt?: string | null;
 }
 
-@ObjectType({ description: "The client was made." })
+@ObjectType({ description: "The client was created." })
 export class CreateClientSuccess {
   @Field(() => AdminClient, { description: "As it is now." })
   client: AdminClient;
@@ -309,7 +310,7 @@ export class UpdateClientSuccess {
 }
 
 @ObjectType({
-  description: "The choice counts from the customer's very next request.",
+  description: "The choice applies from the customer's very next request.",
 })
 export class SetClientPortalAccessSuccess {
   @Field(() => AdminClient, { description: "As it is now." })
@@ -349,36 +350,36 @@ export class CreatePortalPreviewSuccess {
 
 export const CreatePortalPreviewResult = createUnionType({
   name: "CreatePortalPreviewResult",
-  description: "What came of asking for a preview.",
+  description: "The outcome of requesting a preview.",
   types: () => [CreatePortalPreviewSuccess, NotFound, ActionDenied] as const,
 });
 
 export const CreateClientResult = createUnionType({
   name: "CreateClientResult",
-  description: "What came of making a client.",
+  description: "The outcome of creating a client.",
   types: () => [CreateClientSuccess, InvalidInput] as const,
 });
 
 export const UpdateClientResult = createUnionType({
   name: "UpdateClientResult",
-  description: "What came of changing a client.",
+  description: "The outcome of changing a client.",
   types: () => [UpdateClientSuccess, InvalidInput, NotFound, Conflict] as const,
 });
 
 export const DeleteClientResult = createUnionType({
   name: "DeleteClientResult",
-  description: "What came of deleting a client.",
+  description: "The outcome of deleting a client.",
   types: () => [DeleteClientSuccess, ClientHasDocuments, NotFound] as const,
 });
 
 export const SetClientPortalAccessResult = createUnionType({
   name: "SetClientPortalAccessResult",
-  description: "What came of choosing portal access for a client.",
+  description: "The outcome of choosing portal access for a client.",
   types: () => [SetClientPortalAccessSuccess, NotFound, InvalidInput] as const,
 });
 
 export const RotateClientLinkResult = createUnionType({
   name: "RotateClientLinkResult",
-  description: "What came of rotating a client's link.",
+  description: "The outcome of rotating a client's link.",
   types: () => [RotateClientLinkSuccess, NotFound] as const,
 });

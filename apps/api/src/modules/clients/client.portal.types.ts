@@ -103,10 +103,10 @@ export class PortalClient {
 }
 
 @InputType({
-  description: "The contact data, whole: what is left out or null is emptied.",
+  description: "All of the contact data: what is left out or null is cleared.",
 })
 export class UpdateContactDataInput {
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
   @Field(() => String, { nullable: true })
@@ -138,16 +138,16 @@ export class UpdateContactDataInput {
 }
 
 @InputType({
-  description: "The bank account, whole: what is left out or null is emptied.",
+  description: "The whole bank account: what is left out or null is cleared.",
 })
 export class UpdateBankDataInput {
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
   @Field(() => String, { nullable: true })
   accountOwner?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The whole new IBAN." })
+  @Field(() => String, { nullable: true, description: "The new IBAN in full." })
   iban?: string | null;
 
   @Field(() => String, { nullable: true })
@@ -158,15 +158,15 @@ export class UpdateBankDataInput {
 }
 
 @InputType({
-  description: "The tax numbers, whole: what is left out or null is emptied.",
+  description: "All of the tax numbers: what is left out or null is cleared.",
 })
 export class UpdateTaxDataInput {
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
   @Field(() => String, {
     nullable: true,
-    description: "With the country in front, for example DE123456789.",
+    description: "With the country prefix, for example DE123456789.",
   })
   vatNumber?: string | null;
 
@@ -174,7 +174,7 @@ export class UpdateTaxDataInput {
   taxNumber?: string | null;
 }
 
-@ObjectType({ description: "The data was changed; the merchant is told." })
+@ObjectType({ description: "The data was changed; the merchant is notified." })
 export class UpdateClientDataSuccess {
   @Field(() => PortalClient, { description: "As it is now." })
   client: PortalClient;
@@ -182,6 +182,6 @@ export class UpdateClientDataSuccess {
 
 export const UpdateClientDataResult = createUnionType({
   name: "UpdateClientDataResult",
-  description: "What came of changing one's own data.",
+  description: "The outcome of a customer changing their own data.",
   types: () => [UpdateClientDataSuccess, ActionDenied, InvalidInput, Conflict] as const,
 });

@@ -8,21 +8,21 @@ registerEnumType(SessionLinkKind, {
   valuesConfig: {
     CLIENT: { description: "Everything of the client that is released." },
     DOCUMENT: {
-      description: "One document and what it names, such as the invoice of a reminder.",
+      description: "One document and those it names, such as the invoice of a reminder.",
     },
   },
 });
 
-@ObjectType("Viewer", { description: "Who is looking, through which link." })
+@ObjectType("Viewer", { description: "Who is looking, and through which link." })
 export class PortalViewer {
-  @Field(() => ID, { description: "The session's." })
+  @Field(() => ID, { description: "The session's id." })
   id: string;
 
   @Field(() => SessionLinkKind)
   linkKind: SessionLinkKind;
 
   @Field(() => Boolean, {
-    description: "Staff look through the client's eyes: nothing can be changed and nothing is counted.",
+    description: "A preview by staff: nothing can be changed and nothing is counted.",
   })
   readOnly: boolean;
 

@@ -41,7 +41,7 @@ export class CommentAdminResolver {
     });
   }
 
-  @FieldResolver(() => [AdminComment], { description: "What was said about it, oldest first; internal ones included." })
+  @FieldResolver(() => [AdminComment], { description: "Comments on it, oldest first, internal ones included." })
   async comments(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<readonly AdminComment[]> {
     const { scope } = merchantActorOf(context);
     const comments = await context.loaders.many("documentComments", row.id, {

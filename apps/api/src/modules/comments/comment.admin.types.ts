@@ -49,6 +49,6 @@ export class AdminAddCommentSuccess {
 
 export const AdminAddCommentResult = createUnionType({
   name: "AddCommentResult",
-  description: "What came of writing a comment.",
+  description: "The outcome of writing a comment.",
   types: () => [AdminAddCommentSuccess, InvalidInput, NotFound] as const,
 });

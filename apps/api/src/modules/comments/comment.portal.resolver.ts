@@ -42,7 +42,7 @@ export class CommentPortalResolver {
     });
   }
 
-  @FieldResolver(() => [PortalComment], { description: "What was said about it, oldest first." })
+  @FieldResolver(() => [PortalComment], { description: "Comments on it, oldest first." })
   async comments(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<readonly PortalComment[]> {
     const customer = customerOf(context);
     const comments = await context.loaders.many("documentComments", row.id, {

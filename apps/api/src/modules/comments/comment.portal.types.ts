@@ -31,11 +31,11 @@ export class PortalAddCommentInput {
   @Field(() => String, { description: "Plain text, at most 5000 characters." })
   body: string;
 
-  @Field(() => String, { nullable: true, description: "Who writes; null: the client's name." })
+  @Field(() => String, { nullable: true, description: "Who is writing; null: the client's name." })
   authorName?: string | null;
 }
 
-@ObjectType("AddCommentSuccess", { description: "The comment was added; the merchant is told." })
+@ObjectType("AddCommentSuccess", { description: "The comment was added; the merchant is notified." })
 export class PortalAddCommentSuccess {
   @Field(() => PortalComment, { description: "The new comment." })
   comment: PortalComment;
@@ -46,6 +46,6 @@ export class PortalAddCommentSuccess {
 
 export const PortalAddCommentResult = createUnionType({
   name: "AddCommentResult",
-  description: "What came of writing a comment.",
+  description: "The outcome of writing a comment.",
   types: () => [PortalAddCommentSuccess, ActionDenied, InvalidInput, NotFound] as const,
 });

@@ -17,11 +17,13 @@ interface BookPaymentResolverNeeds {
 export class BookPaymentAdminResolver {
   constructor(private readonly needs: BookPaymentResolverNeeds) {}
 
-  @Mutation(() => BookPaymentResult, { description: "Books money that came by transfer or in cash; parts are fine." })
+  @Mutation(() => BookPaymentResult, {
+    description: "Books money received by transfer or in cash; partial amounts are fine.",
+  })
   @MerchantOperation("EDITOR")
   async bookPayment(
     @Ctx() context: RequestContext,
-    @Arg("input", () => BookPaymentInput, { description: "What came in." }) input: BookPaymentInput,
+    @Arg("input", () => BookPaymentInput, { description: "What was received." }) input: BookPaymentInput,
   ): Promise<typeof BookPaymentResult> {
     const actor = merchantActorOf(context);
     const { documentId, amount, method, bookedOn, note, idempotencyKey } = input;

@@ -6,7 +6,7 @@ import { AdminDocument } from "../documents/reading/document.admin.types";
 import { StepNotPossible } from "../documents/table/document.errors";
 import { LedgerEntry } from "../ledger/ledger.admin.types";
 
-@InputType({ description: "Money that staff saw on the bank account or got in cash." })
+@InputType({ description: "Money that staff saw arrive on the bank account or received in cash." })
 export class BookPaymentInput {
   @Field(() => ID, { description: "An invoice, or a credit note that was paid out." })
   documentId: string;
@@ -14,7 +14,7 @@ export class BookPaymentInput {
   @Field(() => DecimalScalar, { description: "In the document's currency; may be a part, or more than is owed." })
   amount: string;
 
-  @Field(() => PaymentMethod, { description: "How it came." })
+  @Field(() => PaymentMethod, { description: "How it was paid." })
   method: PaymentMethod;
 
   @Field(() => DateScalar, { nullable: true, description: "Null: today." })
@@ -23,7 +23,7 @@ export class BookPaymentInput {
   @Field(() => String, { nullable: true, description: "At most 500 characters." })
   note?: string | null;
 
-  @Field(() => String, { description: "Made up by the caller; the same key books once, however often it is sent." })
+  @Field(() => String, { description: "Chosen by the caller; the same key books once, however often it is sent." })
   idempotencyKey: string;
 }
 
@@ -32,12 +32,12 @@ export class BookPaymentSuccess {
   @Field(() => AdminDocument, { description: "As it is now." })
   document: AdminDocument;
 
-  @Field(() => LedgerEntry, { description: "The ledger's new line." })
+  @Field(() => LedgerEntry, { description: "The new ledger entry." })
   entry: LedgerEntry;
 }
 
 export const BookPaymentResult = createUnionType({
   name: "BookPaymentResult",
-  description: "What came of booking a payment by hand.",
+  description: "The outcome of booking a payment by hand.",
   types: () => [BookPaymentSuccess, InvalidInput, NotFound, StepNotPossible] as const,
 });

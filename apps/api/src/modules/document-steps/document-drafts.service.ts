@@ -56,12 +56,14 @@ export class DocumentDraftsService {
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
     const { type, clientId } = input;
     if (!isWrittenByStaff(type)) {
-      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is made from the document that it follows")]);
+      return new InvalidInput([
+        new FieldProblem("type", "NOT_ALLOWED", "is created from the document that it follows"),
+      ]);
     }
     const client = await this.needs.clients.find(actor.scope, clientId);
     if (client === null) return new NotFound("The client");
     if (client.archivedAt !== null) {
-      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is a client in the archive")]);
+      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is an archived client")]);
     }
     const preceding = await this.checkPreceding(actor.scope, input);
     if (preceding instanceof Failure) return preceding;

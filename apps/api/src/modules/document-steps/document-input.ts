@@ -146,6 +146,6 @@ function checkTotals(check: InputChecker, lines: readonly DraftLine[], currency:
     computeDraft(lines, currency);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    check.report("data.lines", "OUT_OF_RANGE", "come to more than can be written exactly");
+    check.report("data.lines", "OUT_OF_RANGE", "add up to more than can be represented exactly");
   }
 }

@@ -44,7 +44,7 @@ interface DocumentStepsAdminResolverNeeds {
 export class DocumentStepsAdminResolver {
   constructor(private readonly needs: DocumentStepsAdminResolverNeeds) {}
 
-  @Mutation(() => DocumentResult, { description: "Makes a draft. Customers never see it until it is issued." })
+  @Mutation(() => DocumentResult, { description: "Creates a draft. Customers do not see it until it is issued." })
   @MerchantOperation("EDITOR")
   async createDocument(
     @Ctx() context: RequestContext,
@@ -58,7 +58,7 @@ export class DocumentStepsAdminResolver {
   @MerchantOperation("EDITOR")
   async updateDraft(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateDraftInput, { description: "What it shall say." })
+    @Arg("input", () => UpdateDraftInput, { description: "What it says from now on." })
     { id, revision, data }: UpdateDraftInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
@@ -92,7 +92,7 @@ export class DocumentStepsAdminResolver {
   @MerchantOperation("EDITOR")
   async reviseOffer(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateDraftInput, { description: "What the new version shall say." })
+    @Arg("input", () => UpdateDraftInput, { description: "What the new version says." })
     { id, revision, data }: UpdateDraftInput,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
@@ -100,7 +100,7 @@ export class DocumentStepsAdminResolver {
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Takes an issued document back. It stays readable; nothing is owed on it any more.",
+    description: "Cancels an issued document. It stays readable; nothing is owed on it any more.",
   })
   @MerchantOperation("EDITOR")
   async cancelDocument(
@@ -125,7 +125,7 @@ export class DocumentStepsAdminResolver {
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Makes a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
+    description: "Creates a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
   })
   @MerchantOperation("EDITOR")
   async createReminder(

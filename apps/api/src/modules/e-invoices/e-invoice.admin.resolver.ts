@@ -26,7 +26,7 @@ export class EInvoiceAdminResolver {
   constructor(private readonly needs: EInvoiceAdminResolverNeeds) {}
 
   @Mutation(() => ImportEInvoiceResult, {
-    description: "Makes an issued invoice or credit note out of an e-invoice; the original stays downloadable.",
+    description: "Turns an e-invoice into an issued invoice or credit note; the original stays downloadable.",
   })
   @MerchantOperation("EDITOR")
   async importEInvoice(

@@ -13,13 +13,13 @@ registerEnumType(ClientMatch, {
     CHOSEN: { description: "Named by the caller." },
     VAT_NUMBER: { description: "The buyer's VAT number (BT-48) is the client's." },
     CLIENT_NUMBER: { description: "The buyer's identifier (BT-46) is the client number." },
-    EMAIL: { description: "An e-mail address of the buyer (BT-58 or BT-49) is the client's." },
-    CREATED: { description: "Nobody fitted, so a client was made from the buyer's data." },
+    EMAIL: { description: "An email address of the buyer (BT-58 or BT-49) is the client's." },
+    CREATED: { description: "Nobody matched, so a client was created from the buyer's data." },
   },
 });
 
 @InputType({
-  description: "An e-invoice of EN 16931 (XRechnung, the XML of ZUGFeRD, Peppol) as UBL or CII, and whose it is.",
+  description: "An EN 16931 e-invoice (XRechnung, the XML of ZUGFeRD, Peppol) as UBL or CII, and whose it is.",
 })
 export class ImportEInvoiceInput {
   @Field(() => String, { description: "The name under which the original can be downloaded." })
@@ -30,14 +30,14 @@ export class ImportEInvoiceInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Whose document it is. Null: found by what the file says of its buyer.",
+    description: "Whose document it is. Null: determined from what the file says about its buyer.",
   })
   clientId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Makes the proposed client when nobody matches. Where several match, clientId has to decide. Without either the result is ClientProposal and nothing is stored.",
+      "Creates the proposed client when nobody matches. When several match, clientId has to decide. Without either, the result is ClientProposal and nothing is stored.",
   })
   createClient?: boolean | null;
 }
@@ -56,13 +56,13 @@ export class EInvoiceProblem {
   @Field(() => String, { description: `Stable, for programs: ${Object.values(EInvoiceProblemCode).join(", ")}.` })
   code: EInvoiceProblemCode;
 
-  @Field(() => String, { description: "English, for developers. Quotes at most a short piece of the file." })
+  @Field(() => String, { description: "In English, for developers. Quotes at most a short piece of the file." })
   message: string;
 
-  @Field(() => Int, { nullable: true, description: "From 1; null when it is not at one place." })
+  @Field(() => Int, { nullable: true, description: "From 1; null when it is not in one place." })
   line: number | null;
 
-  @Field(() => Int, { nullable: true, description: "From 1; null when it is not at one place." })
+  @Field(() => Int, { nullable: true, description: "From 1; null when it is not in one place." })
   column: number | null;
 
   @Field(() => String, {
@@ -73,14 +73,17 @@ export class EInvoiceProblem {
 
   @Field(() => String, {
     nullable: true,
-    description: "Term or group of EN 16931, for example `BT-115`; null without one.",
+    description: "Term or group of EN 16931, for example `BT-115`; null when there is none.",
   })
   businessTerm: string | null;
 }
 
-@ObjectType({ implements: Failure, description: "The file is no e-invoice that can be taken. Nothing was stored." })
+@ObjectType({
+  implements: Failure,
+  description: "The file is not an e-invoice that can be imported. Nothing was stored.",
+})
 export class ImportEInvoiceRefused extends Failure {
-  @Field(() => [EInvoiceProblem], { description: "At least one; of very many only the first." })
+  @Field(() => [EInvoiceProblem], { description: "At least one; if there are very many, only the first ones." })
   problems: readonly EInvoiceProblem[];
 
   constructor(problems: readonly EInvoiceProblem[]) {
@@ -93,16 +96,16 @@ export class ImportEInvoiceRefused extends Failure {
 
 @ObjectType({
   implements: Failure,
-  description: "The same file, or a document of the same type and number, is there already. Nothing was stored.",
+  description: "The same file, or a document of the same type and number, already exists. Nothing was stored.",
 })
 export class ImportEInvoiceDuplicate extends Failure {
-  @Field(() => AdminDocument, { description: "The document that is there." })
+  @Field(() => AdminDocument, { description: "The existing document." })
   document: AdminDocument;
 
   constructor(document: AdminDocument) {
     super();
     this.code = "E_INVOICE_DUPLICATE";
-    this.message = `The document ${document.number ?? document.id} is there already.`;
+    this.message = `The document ${document.number ?? document.id} already exists.`;
     this.document = document;
   }
 }
@@ -116,13 +119,13 @@ type ProposalFields = Omit<ClientProposal, keyof Failure>;
     "It is not clear whose document this is, so nothing was stored: import again with a clientId, or with createClient when there are no candidates.",
 })
 export class ClientProposal extends Failure {
-  @Field(() => [AdminClient], { description: "Clients that fit alike; empty when nobody does." })
+  @Field(() => [AdminClient], { description: "Clients that match equally well; empty when none does." })
   candidates: readonly AdminClient[];
 
   @Field(() => String, { description: "The number of the invoice (BT-1)." })
   documentNumber: string;
 
-  @Field(() => Money, { description: "Its total with tax (BT-112)." })
+  @Field(() => Money, { description: "The invoice's total with tax (BT-112)." })
   total: Money;
 
   @Field(() => String, { description: "The buyer's name." })
@@ -149,21 +152,21 @@ export class ClientProposal extends Failure {
   @Field(() => String, { nullable: true, description: "Where links and documents would go; null when unknown." })
   email: string | null;
 
-  @Field(() => String, { nullable: true, description: "Capitals without blanks; null when unknown." })
+  @Field(() => String, { nullable: true, description: "Capitals without spaces; null when unknown." })
   vatNumber: string | null;
 
   constructor(fields: ProposalFields) {
     super();
     const isAmbiguous = fields.candidates.length > 0;
     this.code = isAmbiguous ? "CLIENT_AMBIGUOUS" : "CLIENT_UNKNOWN";
-    this.message = isAmbiguous ? "Several clients fit the buyer." : "No client fits the buyer.";
+    this.message = isAmbiguous ? "Several clients match the buyer." : "No client matches the buyer.";
     Object.assign(this, fields);
   }
 }
 
 export const ImportEInvoiceResult = createUnionType({
   name: "ImportEInvoiceResult",
-  description: "What came of an upload.",
+  description: "The outcome of an upload.",
   types: () =>
     [ImportEInvoiceSuccess, ImportEInvoiceRefused, ImportEInvoiceDuplicate, ClientProposal, NotFound] as const,
 });

@@ -184,7 +184,7 @@ describe("whose document it is", () => {
     expect(outcome).toEqual({
       __typename: "ClientProposal",
       code: "CLIENT_UNKNOWN",
-      message: "No client fits the buyer.",
+      message: "No client matches the buyer.",
       candidates: [],
       documentNumber: "RE-2026-0042",
       total: { amount: "433.10", currency: "EUR" },

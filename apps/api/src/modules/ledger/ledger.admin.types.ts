@@ -9,14 +9,16 @@ registerEnumType(LedgerEntryKind, {
   name: "LedgerEntryKind",
   description: "Why money moved.",
   valuesConfig: {
-    CAPTURED: { description: "Came in through a provider." },
+    CAPTURED: { description: "Received through a provider." },
     REFUNDED: { description: "Given back through a provider." },
-    REFUND_REVERSED: { description: "A refund that failed after it had counted." },
-    CHARGEBACK_REVERSED: { description: "Taken back by the payer's bank, and won." },
+    REFUND_REVERSED: { description: "A refund that failed after it had been booked." },
+    CHARGEBACK_REVERSED: { description: "A chargeback that was won." },
     CHARGED_BACK: { description: "Taken back by the payer's bank." },
-    BOOKED_BY_HAND: { description: "Booked by staff: transfer, cash." },
-    BOOKED_FROM_BANK: { description: "Confirmed from a line of a bank statement; negative where that was undone." },
-    CASH_DISCOUNT: { description: "Skonto that was granted: settles without money." },
+    BOOKED_BY_HAND: { description: "Booked by staff: a transfer or cash." },
+    BOOKED_FROM_BANK: {
+      description: "Confirmed from a line of a bank statement; the opposite sign when that was undone.",
+    },
+    CASH_DISCOUNT: { description: "Cash discount (Skonto) that was granted: settles without money." },
     PREPAID: { description: "Paid before the document was issued, as the e-invoice says." },
   },
 });
@@ -29,7 +31,7 @@ export class LedgerEntry {
   @Field(() => LedgerEntryKind, { description: "Why money moved." })
   kind: LedgerEntryKind;
 
-  @Field(() => Money, { description: "Positive reduces what is owed." })
+  @Field(() => Money, { description: "Positive amounts reduce what is owed." })
   amount: Money;
 
   @Field(() => PaymentMethod, { nullable: true, description: "Null when not known." })
@@ -41,7 +43,7 @@ export class LedgerEntry {
   @Field(() => String, { nullable: true, description: "Staff's note." })
   note: string | null;
 
-  @Field(() => DateScalar, { description: "The day for which it counts." })
+  @Field(() => DateScalar, { description: "The day it is booked for." })
   bookedOn: string;
 
   @Field(() => DateTimeScalar, { description: "When it was written." })

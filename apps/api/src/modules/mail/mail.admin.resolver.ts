@@ -40,12 +40,14 @@ interface MailAdminResolverNeeds {
 export class MailAdminResolver {
   constructor(private readonly needs: MailAdminResolverNeeds) {}
 
-  @Query(() => MailConnection, { description: "Mails of all kinds, newest first." })
+  @Query(() => MailConnection, { description: "Emails of all kinds, newest first." })
   @MerchantOperation("VIEWER")
   async mails(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
   ): Promise<MailConnection> {
     const page = await this.needs.mails.list(merchantActorOf(context).scope, parsePageRequest(first, after));
     return Object.assign(new MailConnection(), {
@@ -54,13 +56,13 @@ export class MailAdminResolver {
     });
   }
 
-  @Query(() => [AdminMailTemplate], { description: "The words of every kind of mail in every language." })
+  @Query(() => [AdminMailTemplate], { description: "The templates for every kind of email in every language." })
   @MerchantOperation("VIEWER")
   async mailTemplates(@Ctx() context: RequestContext): Promise<AdminMailTemplate[]> {
     return (await this.needs.mailTemplates.list(merchantActorOf(context).scope)).map(presentTemplate);
   }
 
-  @Query(() => [AdminPlaceholder], { description: "What texts can be filled with, in the order in which to show it." })
+  @Query(() => [AdminPlaceholder], { description: "What texts can be filled in with, in display order." })
   @MerchantOperation("VIEWER")
   placeholders(
     @Ctx() context: RequestContext,
@@ -73,11 +75,11 @@ export class MailAdminResolver {
   }
 
   // The preview shows a working portal URL, which looking on does not entitle to.
-  @Query(() => AdminMailPreview, { description: "The mail as it would be sent now, for editing before sending." })
+  @Query(() => AdminMailPreview, { description: "The email as it would be sent now, for editing before sending." })
   @MerchantOperation("EDITOR")
   async mailPreview(
     @Ctx() context: RequestContext,
-    @Arg("input", () => MailPreviewInput, { description: "Which words to fill, with whom and what." })
+    @Arg("input", () => MailPreviewInput, { description: "Which template to fill, with which client and document." })
     input: MailPreviewInput,
   ): Promise<AdminMailPreview> {
     return presentPreview(
@@ -85,7 +87,7 @@ export class MailAdminResolver {
     );
   }
 
-  @Mutation(() => SendMailResult, { description: "Sends a mail to a client." })
+  @Mutation(() => SendMailResult, { description: "Sends an email to a client." })
   @MerchantOperation("EDITOR")
   async sendMail(
     @Ctx() context: RequestContext,
@@ -100,21 +102,23 @@ export class MailAdminResolver {
     return result instanceof Failure ? result : Object.assign(new SendMailSuccess(), { mail: presentMail(result) });
   }
 
-  @Mutation(() => RetryMailResult, { description: "Tries a parked mail again." })
+  @Mutation(() => RetryMailResult, { description: "Tries to send a parked email again." })
   @MerchantOperation("EDITOR")
   async retryMail(
     @Ctx() context: RequestContext,
-    @Arg("id", () => ID, { description: "The mail's id." }) id: string,
+    @Arg("id", () => ID, { description: "The email's id." }) id: string,
   ): Promise<typeof RetryMailResult> {
     const result = await this.needs.mails.retry(merchantActorOf(context), id);
     return result instanceof Failure ? result : Object.assign(new RetryMailSuccess(), { mail: presentMail(result) });
   }
 
-  @Mutation(() => UpdateMailTemplateResult, { description: "Changes the words of one kind of mail in one language." })
+  @Mutation(() => UpdateMailTemplateResult, {
+    description: "Changes the template for one kind of email in one language.",
+  })
   @MerchantOperation("EDITOR")
   async updateMailTemplate(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdateMailTemplateInput, { description: "The words as they shall be." })
+    @Arg("input", () => UpdateMailTemplateInput, { description: "The new template." })
     input: UpdateMailTemplateInput,
   ): Promise<typeof UpdateMailTemplateResult> {
     const result = await this.needs.mailTemplates.update(merchantActorOf(context), input);
@@ -122,7 +126,7 @@ export class MailAdminResolver {
     return Object.assign(new UpdateMailTemplateSuccess(), { template: presentTemplate(result) });
   }
 
-  @FieldResolver(() => AdminClient, { nullable: true, description: "Whom it concerns; null: nobody, or deleted." })
+  @FieldResolver(() => AdminClient, { nullable: true, description: "Who it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminClient | null> {
     return this.needs.namedRecords.client(context, clientId);
   }

@@ -13,33 +13,33 @@ import { PlaceholderProblem } from "./templates/placeholder-problem.types";
 
 registerEnumType(MailStatus, {
   name: "MailStatus",
-  description: "What became of a mail.",
+  description: "What became of an email.",
   valuesConfig: {
-    QUEUED: { description: "It will be sent, or tried again, by itself." },
+    QUEUED: { description: "It will be sent, or retried, automatically." },
     SENT: { description: "It was handed to the mail server." },
-    PARKED: { description: "It could not be sent; nobody tries again until retryMail." },
+    PARKED: { description: "It could not be sent and is not retried until retryMail." },
   },
 });
 
 registerEnumType(MailTemplateKind, {
   name: "MailTemplateKind",
-  description: "Occasions for which there are words.",
+  description: "Occasions for which there is a template.",
   valuesConfig: {
     PORTAL_LINK: { description: "The client's portal URL." },
     ...Object.fromEntries(
       DOCUMENT_TYPES.map((type) => [type, { description: `About ${DOCUMENT_TYPE_TABLE[type].inSentence}.` }]),
     ),
-    NEW_LINK: { description: "Sent by itself when a customer asks for a new link." },
+    NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },
   },
 });
 
-@ObjectType("Mail", { description: "A mail as it was or will be sent." })
+@ObjectType("Mail", { description: "An email as it was or will be sent." })
 export class AdminMail {
   /** Not part of the schema: what `client` and `document` look up. */
   clientId: string | null;
   documentId: string | null;
 
-  @Field(() => ID, { description: "The mail's id." })
+  @Field(() => ID, { description: "The email's id." })
   id: string;
 
   @Field(() => MailStatus, { description: "What became of it." })
@@ -57,29 +57,29 @@ export class AdminMail {
   @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
   html: string;
 
-  @Field(() => Int, { description: "How often sending was tried." })
+  @Field(() => Int, { description: "How often sending was attempted." })
   attempts: number;
 
   @Field(() => String, { nullable: true, description: "Why the last attempt failed; null: it did not." })
   lastError: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was handed over; null: not yet." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was handed to the mail server; null: not yet." })
   sentAt: string | null;
 
   @Field(() => DateTimeScalar, { description: "When it was written." })
   createdAt: string;
 }
 
-@ObjectType({ description: "A mail and where it stands in the list." })
+@ObjectType({ description: "An email and its place in the list." })
 export class MailEdge {
-  @Field(() => String, { description: "Pass it as `after` to read on behind this mail." })
+  @Field(() => String, { description: "Pass as `after` to read on from here." })
   cursor: string;
 
-  @Field(() => AdminMail, { description: "The mail." })
+  @Field(() => AdminMail, { description: "The email." })
   node: AdminMail;
 }
 
-@ObjectType({ description: "A page of mails." })
+@ObjectType({ description: "A page of emails." })
 export class MailConnection {
   @Field(() => [MailEdge], { description: "Newest first." })
   edges: readonly MailEdge[];
@@ -88,7 +88,7 @@ export class MailConnection {
   pageInfo: PageInfo;
 }
 
-@ObjectType("MailTemplate", { description: "The words for one kind of mail in one language." })
+@ObjectType("MailTemplate", { description: "The template for one kind of email in one language." })
 export class AdminMailTemplate {
   @Field(() => ID, { description: "Always the same for a kind and language." })
   id: string;
@@ -102,17 +102,19 @@ export class AdminMailTemplate {
   @Field(() => String, { description: "With placeholders." })
   subject: string;
 
-  @Field(() => String, { description: "Plain text with placeholders; blank lines make paragraphs." })
+  @Field(() => String, { description: "Plain text with placeholders; blank lines separate paragraphs." })
   body: string;
 
-  @Field(() => Boolean, { description: "The built-in words, because the merchant has none of their own." })
+  @Field(() => Boolean, {
+    description: "Whether it is the built-in template, because the merchant has none of their own.",
+  })
   isDefault: boolean;
 
   @Field(() => Int, { description: "Pass it back when changing." })
   revision: number;
 }
 
-@ObjectType("Placeholder", { description: "Something that texts can be filled with." })
+@ObjectType("Placeholder", { description: "Something that texts can be filled in with." })
 export class AdminPlaceholder {
   @Field(() => String, { description: "As written in a text, with the brackets: `[Client.name]`." })
   name: string;
@@ -120,14 +122,14 @@ export class AdminPlaceholder {
   @Field(() => String, { description: "Short name in the caller's language." })
   label: string;
 
-  @Field(() => String, { description: "What will stand in its place, in the caller's language." })
+  @Field(() => String, { description: "What will replace it, in the caller's language." })
   meaning: string;
 
   @Field(() => String, { description: "What it may look like once filled." })
   example: string;
 }
 
-@ObjectType("MailPreview", { description: "A mail as it would be sent now." })
+@ObjectType("MailPreview", { description: "An email as it would be sent now." })
 export class AdminMailPreview {
   @Field(() => String, { nullable: true, description: "The client's address; null: none on file, or example data." })
   to: string | null;
@@ -141,7 +143,9 @@ export class AdminMailPreview {
   @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
   html: string;
 
-  @Field(() => [PlaceholderProblem], { description: "What is not filled as its writer expects; empty: all well." })
+  @Field(() => [PlaceholderProblem], {
+    description: "Placeholders that are not filled as the writer expects; empty when all is well.",
+  })
   problems: PlaceholderProblem[];
 
   @Field(() => String, { description: "The subject before filling, for editing." })
@@ -152,14 +156,13 @@ export class AdminMailPreview {
 }
 
 @InputType({
-  description:
-    "Which words to fill, with whom and what. Without client and document they are filled with example data.",
+  description: "Which template to fill, with which client and document. With neither, it is filled with example data.",
 })
 export class MailPreviewInput {
   @Field(() => MailTemplateKind, { description: "The occasion." })
   kind: MailTemplateKind;
 
-  @Field(() => ID, { nullable: true, description: "Whom the mail goes to; a document brings its own client." })
+  @Field(() => ID, { nullable: true, description: "Who the email goes to; a document brings its own client." })
   clientId?: string | null;
 
   @Field(() => ID, { nullable: true, description: "An issued document of the type that the kind is about." })
@@ -175,15 +178,15 @@ export class MailPreviewInput {
   body?: string | null;
 }
 
-@InputType({ description: "A mail to a client, in the client's language." })
+@InputType({ description: "An email to a client, in the client's language." })
 export class SendMailInput {
   @Field(() => MailTemplateKind, { description: "The occasion." })
   kind: MailTemplateKind;
 
-  @Field(() => ID, { nullable: true, description: "Needed for kinds about the client; a document brings its own." })
+  @Field(() => ID, { nullable: true, description: "Required for kinds about the client; a document brings its own." })
   clientId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Needed for kinds about a document, which must be issued." })
+  @Field(() => ID, { nullable: true, description: "Required for kinds about a document, which must be issued." })
   documentId?: string | null;
 
   @Field(() => String, { nullable: true, description: "One address; null: the client's." })
@@ -198,11 +201,13 @@ export class SendMailInput {
   @Field(() => Boolean, { nullable: true, description: "Attaches the document's stored PDF. Null: no." })
   attachPdf?: boolean | null;
 
-  @Field(() => String, { description: "Made up by the caller; the same key again gives the same mail, sent once." })
+  @Field(() => String, {
+    description: "Chosen by the caller; sending the same key again returns the same email, sent once.",
+  })
   idempotencyKey: string;
 }
 
-@InputType({ description: "The merchant's own words, as they shall be." })
+@InputType({ description: "The merchant's own template." })
 export class UpdateMailTemplateInput {
   @Field(() => MailTemplateKind, { description: "The occasion." })
   kind: MailTemplateKind;
@@ -216,42 +221,42 @@ export class UpdateMailTemplateInput {
   @Field(() => String, { description: "At most 20,000 characters." })
   body: string;
 
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 }
 
-@ObjectType({ description: "The mail is on its way; `mail.status` tells how far it got." })
+@ObjectType({ description: "The email is on its way; `mail.status` says how far it has got." })
 export class SendMailSuccess {
-  @Field(() => AdminMail, { description: "The mail." })
+  @Field(() => AdminMail, { description: "The email." })
   mail: AdminMail;
 }
 
-@ObjectType({ description: "The mail will be tried again." })
+@ObjectType({ description: "The email will be sent again." })
 export class RetryMailSuccess {
-  @Field(() => AdminMail, { description: "The mail as it is now." })
+  @Field(() => AdminMail, { description: "The email as it is now." })
   mail: AdminMail;
 }
 
-@ObjectType({ description: "The words were changed; the next mail uses them." })
+@ObjectType({ description: "The template was changed; the next email uses it." })
 export class UpdateMailTemplateSuccess {
-  @Field(() => AdminMailTemplate, { description: "The words as they are now." })
+  @Field(() => AdminMailTemplate, { description: "The template as it is now." })
   template: AdminMailTemplate;
 }
 
 export const SendMailResult = createUnionType({
   name: "SendMailResult",
-  description: "What came of sending a mail.",
+  description: "The outcome of sending a mail.",
   types: () => [SendMailSuccess, InvalidInput, UnknownPlaceholders, NotFound, ActionDenied] as const,
 });
 
 export const RetryMailResult = createUnionType({
   name: "RetryMailResult",
-  description: "What came of trying a mail again.",
+  description: "The outcome of retrying an email.",
   types: () => [RetryMailSuccess, NotFound] as const,
 });
 
 export const UpdateMailTemplateResult = createUnionType({
   name: "UpdateMailTemplateResult",
-  description: "What came of changing a template.",
+  description: "The outcome of changing a template.",
   types: () => [UpdateMailTemplateSuccess, InvalidInput, UnknownPlaceholders, Conflict] as const,
 });

@@ -101,7 +101,7 @@ export class MailService {
     if (to === null) check.report("to", "REQUIRED", "the client has no address on file");
     const idempotencyKey = check.text("idempotencyKey", request.idempotencyKey, { maxLength: 100 });
     if (request.attachPdf && subject.document === null) {
-      check.report("attachPdf", "NOT_ALLOWED", "this mail is not about a document");
+      check.report("attachPdf", "NOT_ALLOWED", "this email is not about a document");
     }
     const words = checkWords(check, await this.wordsOf(scope, request, subject.client.locale));
     if (check.failure !== null || to === null) return check.failure ?? requiredSubject(request);
@@ -131,7 +131,7 @@ export class MailService {
   async retry({ scope }: MerchantActor, id: string): Promise<Mail | NotFound> {
     return this.needs.database.transaction(async () => {
       const mail = await this.needs.mailRepository.find(scope, id);
-      if (mail === null) return new NotFound("The mail");
+      if (mail === null) return new NotFound("The email");
       if (await this.needs.mailRepository.requeue(scope, id))
         await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
       return (await this.needs.mailRepository.find(scope, id)) ?? mail;
@@ -153,7 +153,7 @@ export class MailService {
     if (type === null) return { client, document: null };
     if (row === null) return null;
     if (row.type !== type) {
-      return new InvalidInput([new FieldProblem("documentId", "NOT_ALLOWED", `is no ${type.toLowerCase()}`)]);
+      return new InvalidInput([new FieldProblem("documentId", "NOT_ALLOWED", `is not of type ${type}`)]);
     }
     if (row.currentVersion === 0) return new ActionDenied("NOT_ISSUED");
     return { client, document: await this.needs.mailContext.getMailedDocument(scope, row) };
@@ -178,7 +178,7 @@ export class MailService {
 
 function requiredSubject({ kind }: MailRequest): InvalidInput {
   const field = documentTypeOf(kind) === null ? "clientId" : "documentId";
-  return new InvalidInput([new FieldProblem(field, "REQUIRED", "says whom the mail goes to")]);
+  return new InvalidInput([new FieldProblem(field, "REQUIRED", "is required: it says who the email goes to")]);
 }
 
 function pdfOf({ row, pdfSha256 }: MailedDocument, locale: Locale): MailAttachment {

@@ -20,7 +20,7 @@ export class MerchantAdminResolver {
   constructor(private readonly needs: MerchantAdminResolverNeeds) {}
 
   @Query(() => AdminMerchant, {
-    description: "The merchant whose staff or API key asks.",
+    description: "The merchant whose staff or API key is asking.",
   })
   @MerchantOperation("VIEWER")
   async merchant(@Ctx() context: RequestContext): Promise<AdminMerchant> {
@@ -28,7 +28,7 @@ export class MerchantAdminResolver {
   }
 
   @Mutation(() => UpdateMerchantResult, {
-    description: "Changes the merchant's own data. Documents issued before keep what they say.",
+    description: "Changes the merchant's own data. Documents already issued stay as they are.",
   })
   @MerchantOperation("OWNER")
   async updateMerchant(

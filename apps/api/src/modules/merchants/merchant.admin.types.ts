@@ -41,7 +41,7 @@ export class AdminMerchant {
 
   @Field(() => String, {
     nullable: true,
-    description: "Sender and reply address of mails; also told of what customers do.",
+    description: "Sender and reply address of emails; also notified of what customers do.",
   })
   email: string | null;
 
@@ -59,13 +59,13 @@ export class AdminMerchant {
 
   @Field(() => String, {
     nullable: true,
-    description: "Exactly as the bank knows it: payers' banks compare it.",
+    description: "Exactly as the bank knows it: payers' banks check it.",
   })
   accountHolder: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Capitals without blanks.",
+    description: "Capitals without spaces.",
   })
   iban: string | null;
 
@@ -95,10 +95,10 @@ export class AdminMerchant {
 }
 
 @InputType({
-  description: "The merchant's master data, whole: what is left out or null is emptied.",
+  description: "All of the merchant's master data: what is left out or null is cleared.",
 })
 export class UpdateMerchantInput {
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
   @Field(() => String, { description: "Legal name." })
@@ -118,7 +118,7 @@ export class UpdateMerchantInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Sender and reply address of mails; also told of what customers do.",
+    description: "Sender and reply address of emails; also notified of what customers do.",
   })
   email?: string | null;
 
@@ -136,13 +136,13 @@ export class UpdateMerchantInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Exactly as the bank knows it: payers' banks compare it.",
+    description: "Exactly as the bank knows it: payers' banks check it.",
   })
   accountHolder?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Capitals without blanks.",
+    description: "Capitals without spaces.",
   })
   iban?: string | null;
 
@@ -176,6 +176,6 @@ export class UpdateMerchantSuccess {
 
 export const UpdateMerchantResult = createUnionType({
   name: "UpdateMerchantResult",
-  description: "What came of changing the merchant's data.",
+  description: "The outcome of changing the merchant's data.",
   types: () => [UpdateMerchantSuccess, InvalidInput, Conflict] as const,
 });

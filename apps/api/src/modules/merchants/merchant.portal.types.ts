@@ -33,7 +33,7 @@ export class PortalMerchant {
   vatNumber: string | null;
 
   @Field(() => String, {
-    description: "`#rrggbb`; apps make its contrast safe.",
+    description: "`#rrggbb`; apps ensure sufficient contrast.",
   })
   accentColor: string;
 

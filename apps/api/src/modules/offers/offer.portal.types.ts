@@ -7,10 +7,10 @@ export class AcceptOfferInput {
   @Field(() => ID, { description: "The offer." })
   documentId: string;
 
-  @Field(() => Int, { description: "The version on the screen; an outdated one is refused." })
+  @Field(() => Int, { description: "The version on screen; an outdated one is refused." })
   version: number;
 
-  @Field(() => String, { description: "Who accepts." })
+  @Field(() => String, { description: "Who is accepting." })
   name: string;
 
   @Field(() => String, { nullable: true, description: "The customer's own order number." })
@@ -22,17 +22,17 @@ export class RejectOfferInput {
   @Field(() => ID, { description: "The offer." })
   documentId: string;
 
-  @Field(() => Int, { description: "The version on the screen; an outdated one is refused." })
+  @Field(() => Int, { description: "The version on screen; an outdated one is refused." })
   version: number;
 
-  @Field(() => String, { description: "Who rejects." })
+  @Field(() => String, { description: "Who is rejecting." })
   name: string;
 
-  @Field(() => String, { nullable: true, description: "Why, for the merchant." })
+  @Field(() => String, { nullable: true, description: "The reason, for the merchant." })
   reason?: string | null;
 }
 
-@ObjectType({ description: "The answer was recorded; the merchant is told." })
+@ObjectType({ description: "The answer was recorded; the merchant is notified." })
 export class DecideOfferSuccess {
   @Field(() => PortalDocument, { description: "The offer as it is now." })
   document: PortalDocument;
@@ -40,6 +40,6 @@ export class DecideOfferSuccess {
 
 export const DecideOfferResult = createUnionType({
   name: "DecideOfferResult",
-  description: "What came of answering an offer.",
+  description: "The outcome of answering an offer.",
   types: () => [DecideOfferSuccess, ActionDenied, InvalidInput, NotFound] as const,
 });

@@ -22,7 +22,7 @@ export class PaylinkAdminResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "A stable address that opens the step of paying and nothing else, for mails and letters. Null while the customer can't pay this document. Dies with the document's link.",
+      "A stable address that opens the pay page and nothing else, for emails and letters. Null while the customer can't pay this document. Stops working with the document's link.",
   })
   async payUrl(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<string | null> {
     return (await this.explain(context, row)).url;
@@ -30,7 +30,7 @@ export class PaylinkAdminResolver {
 
   @FieldResolver(() => DenialReason, {
     nullable: true,
-    description: "Why there is no `payUrl`: the first rule that stands against paying. Null when there is one.",
+    description: "Why there is no `payUrl`: the first rule that forbids paying. Null when there is one.",
   })
   async payUrlDenial(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<DenialReason | null> {
     return (await this.explain(context, row)).reason;

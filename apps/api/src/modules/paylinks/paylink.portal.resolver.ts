@@ -20,7 +20,7 @@ export class PaylinkPortalResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "A stable address that opens the step of paying and nothing else, to pass on or open elsewhere. Null while the customer can't pay this document. Dies with the document's link.",
+      "A stable address that opens the pay page and nothing else, to pass on or open elsewhere. Null while the customer can't pay this document. Stops working with the document's link.",
   })
   async payUrl(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<string | null> {
     const customer = customerOf(context);
@@ -31,7 +31,7 @@ export class PaylinkPortalResolver {
 
   @FieldResolver(() => BankTransfer, {
     nullable: true,
-    description: "How to pay it by transfer; null when nothing is to be paid or the document names no account.",
+    description: "How to pay it by transfer; null when there is nothing to pay or the document states no account.",
   })
   async bankTransfer(
     @Ctx() context: RequestContext,

@@ -44,7 +44,7 @@ export class AccountSecrets {
       return this.sealer.open(sealed, place);
     } catch (error) {
       if (!(error instanceof UnreadableSealError)) throw error;
-      throw new ProviderMisconfiguredError("The stored credentials can't be read: they must be typed in again.", {
+      throw new ProviderMisconfiguredError("The stored credentials can't be read: they must be entered again.", {
         cause: error,
       });
     }

@@ -43,7 +43,7 @@ const MAX_CONNECTED = 500;
  */
 export function assertPayPage(provider: PaymentProvider, { url }: Checkout): void {
   if (!URL.canParse(url) || !provider.isPayPage(new URL(url))) {
-    throw new ProviderMisconfiguredError("The pay page lies on a host that is not the provider's.");
+    throw new ProviderMisconfiguredError("The pay page is on a host that is not the provider's.");
   }
 }
 
@@ -174,7 +174,7 @@ export class PaymentProviders {
     const kind = this.findKind(account.provider);
     if (kind === null) throw new ProviderMisconfiguredError(`This installation has no provider ${account.provider}.`);
     const parsed = kind.parseSettings(this.needs.accountSecrets.openSettings(account));
-    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings do not suffice any more.");
+    if (!parsed.ok) throw new ProviderMisconfiguredError("The stored settings are no longer sufficient.");
     const provider = kind.connect({
       scope: account.scope,
       id: account.id,

@@ -44,7 +44,7 @@ export class ProviderAccountAdminResolver {
   }
 
   @Query(() => [PaymentProviderAccount], {
-    description: "The merchant's accounts at providers, oldest first, disconnected ones too.",
+    description: "The merchant's accounts with providers, oldest first, including disconnected ones.",
   })
   @MerchantOperation("OWNER")
   async paymentProviderAccounts(@Ctx() context: RequestContext): Promise<PaymentProviderAccount[]> {
@@ -54,7 +54,7 @@ export class ProviderAccountAdminResolver {
 
   @Mutation(() => ConnectPaymentProviderResult, {
     description:
-      "Connects an account, after asking the provider with these settings. The first one, and the first live one, is where new payments go from then on.",
+      "Connects an account, after checking these settings with the provider. The first account, and the first live one, receives all new payments from then on.",
   })
   @MerchantOperation("OWNER")
   async connectPaymentProvider(
@@ -68,12 +68,12 @@ export class ProviderAccountAdminResolver {
   }
 
   @Mutation(() => UpdatePaymentProviderAccountResult, {
-    description: "Changes the name or settings of an account, after asking the provider with the new ones.",
+    description: "Changes the name or settings of an account, after checking the new ones with the provider.",
   })
   @MerchantOperation("OWNER")
   async updatePaymentProviderAccount(
     @Ctx() context: RequestContext,
-    @Arg("input", () => UpdatePaymentProviderAccountInput, { description: "What changes." })
+    @Arg("input", () => UpdatePaymentProviderAccountInput, { description: "What to change." })
     { id, revision, label, settings }: UpdatePaymentProviderAccountInput,
   ): Promise<typeof UpdatePaymentProviderAccountResult> {
     const actor = merchantActorOf(context);
@@ -96,7 +96,7 @@ export class ProviderAccountAdminResolver {
 
   @Mutation(() => DisconnectPaymentProviderAccountResult, {
     description:
-      "Nothing new goes through this account. Its credentials stay, encrypted, for refunds and for what is told of old payments.",
+      "No new payments go through this account. Its credentials are kept, encrypted, for refunds and for messages about earlier payments.",
   })
   @MerchantOperation("OWNER")
   async disconnectPaymentProviderAccount(

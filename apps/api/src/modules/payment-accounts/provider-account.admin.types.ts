@@ -23,15 +23,15 @@ registerEnumType(PaymentMode, {
   },
 });
 
-@ObjectType({ description: "One field of the form in which a merchant types what a provider needs." })
+@ObjectType({ description: "One field of the form in which a merchant enters what a provider needs." })
 export class PaymentProviderField {
   @Field(() => String, { description: "Name of the setting, for `ProviderSettingInput`." })
   name: string;
 
-  @Field(() => String, { description: "In the language of the caller." })
+  @Field(() => String, { description: "In the caller's language." })
   label: string;
 
-  @Field(() => String, { nullable: true, description: "Where to find it, in the language of the caller." })
+  @Field(() => String, { nullable: true, description: "Where to find it, in the caller's language." })
   help: string | null;
 
   @Field(() => Boolean, { description: "Secrets are never shown again." })
@@ -49,19 +49,19 @@ export class AdminPaymentProvider {
   @Field(() => ID, { description: "For example `stripe`." })
   id: string;
 
-  @Field(() => String, { description: "As people know it." })
+  @Field(() => String, { description: "Its display name." })
   name: string;
 
-  @Field(() => [PaymentProviderField], { description: "What it needs to be told." })
+  @Field(() => [PaymentProviderField], { description: "The settings it needs." })
   fields: readonly PaymentProviderField[];
 
   @Field(() => String, {
-    description: "What to do with the webhook address at the provider's, in the language of the caller.",
+    description: "What to do with the webhook address in the provider's back office, in the caller's language.",
   })
   webhookHelp: string;
 }
 
-@ObjectType({ description: "What is stored of one setting." })
+@ObjectType({ description: "What is stored for one setting." })
 export class ProviderSetting {
   @Field(() => String, { description: "As in the provider's `fields`." })
   name: string;
@@ -81,7 +81,7 @@ export class PaymentProviderAccount {
   @Field(() => String, { description: "The provider's id, for example `stripe`." })
   provider: string;
 
-  @Field(() => String, { description: "As people know the provider." })
+  @Field(() => String, { description: "The provider's display name." })
   providerName: string;
 
   @Field(() => String, { description: "The merchant's own name for it." })
@@ -96,17 +96,19 @@ export class PaymentProviderAccount {
   @Field(() => Boolean, { description: "Whether new payments go to it." })
   preferred: boolean;
 
-  @Field(() => DateTimeScalar, { description: "When its credentials were last found to work." })
+  @Field(() => DateTimeScalar, { description: "When its credentials were last checked successfully." })
   checkedAt: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "Null while it is connected. Afterwards it is kept for refunds and for what is told of old payments.",
+    description:
+      "Null while it is connected. Afterwards it is kept for refunds and for messages about earlier payments.",
   })
   disconnectedAt: string | null;
 
   @Field(() => Boolean, {
-    description: "False when the stored credentials can't be read with this installation's secret: type them in again.",
+    description:
+      "False when the stored credentials can't be read with this installation's secret: they must be entered again.",
   })
   readable: boolean;
 
@@ -115,11 +117,11 @@ export class PaymentProviderAccount {
 
   @Field(() => String, {
     nullable: true,
-    description: "Where the provider shall send its webhooks. Keep it to yourself; null when it can't be read.",
+    description: "Where the provider is to send its webhooks. Keep it secret; null when it can't be read.",
   })
   webhookUrl: string | null;
 
-  @Field(() => String, { description: "What to do with that address, in the language of the caller." })
+  @Field(() => String, { description: "What to do with that address, in the caller's language." })
   webhookHelp: string;
 
   @Field(() => Int, { description: "For `updatePaymentProviderAccount`." })
@@ -129,12 +131,12 @@ export class PaymentProviderAccount {
   createdAt: string;
 }
 
-@InputType({ description: "One setting as typed." })
+@InputType({ description: "One setting as entered." })
 export class ProviderSettingInput {
   @Field(() => String, { description: "As in the provider's `fields`." })
   name: string;
 
-  @Field(() => String, { description: "At most 500 characters; an empty text takes the setting away." })
+  @Field(() => String, { description: "At most 500 characters; an empty text removes the setting." })
   value: string;
 }
 
@@ -146,11 +148,11 @@ export class ConnectPaymentProviderInput {
   @Field(() => String, { nullable: true, description: "At most 100 characters; null: the provider's name." })
   label?: string | null;
 
-  @Field(() => [ProviderSettingInput], { description: "What the provider needs to be told." })
+  @Field(() => [ProviderSettingInput], { description: "The settings that the provider needs." })
   settings: ProviderSettingInput[];
 }
 
-@InputType({ description: "What changes about an account." })
+@InputType({ description: "What to change about an account." })
 export class UpdatePaymentProviderAccountInput {
   @Field(() => ID, { description: "The account's id." })
   id: string;
@@ -158,10 +160,13 @@ export class UpdatePaymentProviderAccountInput {
   @Field(() => Int, { description: "As last read." })
   revision: number;
 
-  @Field(() => String, { nullable: true, description: "At most 100 characters; null: it stays." })
+  @Field(() => String, { nullable: true, description: "At most 100 characters; null: unchanged." })
   label?: string | null;
 
-  @Field(() => [ProviderSettingInput], { defaultValue: [], description: "Settings that are not named stay." })
+  @Field(() => [ProviderSettingInput], {
+    defaultValue: [],
+    description: "Settings that are not named stay as they are.",
+  })
   settings: ProviderSettingInput[];
 }
 
@@ -173,13 +178,13 @@ export class PaymentProviderAccountSuccess {
 
 export const ConnectPaymentProviderResult = createUnionType({
   name: "ConnectPaymentProviderResult",
-  description: "What came of connecting.",
+  description: "The outcome of connecting.",
   types: () => [PaymentProviderAccountSuccess, InvalidInput, ProviderCheckFailed, ProviderAccountNotPossible] as const,
 });
 
 export const UpdatePaymentProviderAccountResult = createUnionType({
   name: "UpdatePaymentProviderAccountResult",
-  description: "What came of changing an account.",
+  description: "The outcome of changing an account.",
   types: () =>
     [
       PaymentProviderAccountSuccess,
@@ -193,12 +198,12 @@ export const UpdatePaymentProviderAccountResult = createUnionType({
 
 export const SetPreferredPaymentProviderAccountResult = createUnionType({
   name: "SetPreferredPaymentProviderAccountResult",
-  description: "What came of choosing where payments go.",
+  description: "The outcome of choosing where payments go.",
   types: () => [PaymentProviderAccountSuccess, NotFound, ProviderAccountNotPossible] as const,
 });
 
 export const DisconnectPaymentProviderAccountResult = createUnionType({
   name: "DisconnectPaymentProviderAccountResult",
-  description: "What came of disconnecting.",
+  description: "The outcome of disconnecting.",
   types: () => [PaymentProviderAccountSuccess, NotFound] as const,
 });

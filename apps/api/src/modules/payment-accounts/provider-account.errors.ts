@@ -3,14 +3,14 @@ import { Failure } from "../../graphql/failures.types";
 
 const MESSAGES = {
   CREDENTIALS_REFUSED: "The provider does not accept these credentials.",
-  REFUSED: "The provider refuses to be used with these settings.",
+  REFUSED: "The provider rejects these settings.",
   UNAVAILABLE: "The provider could not be asked.",
 } as const;
 
 @ObjectType({
   implements: Failure,
   description:
-    "The provider was asked with these settings and did not agree; nothing was stored. Codes: CREDENTIALS_REFUSED, REFUSED, UNAVAILABLE.",
+    "The provider did not accept these settings; nothing was stored. Codes: CREDENTIALS_REFUSED, REFUSED, UNAVAILABLE.",
 })
 export class ProviderCheckFailed extends Failure {
   constructor(code: keyof typeof MESSAGES) {
@@ -24,7 +24,7 @@ const NOT_POSSIBLE = {
   DISCONNECTED: "The account is disconnected.",
   LIVE_ACCOUNT_EXISTS: "While a live account is connected, customers can't be sent to a test account.",
   MODE_CHANGED: "The settings belong to another mode, test or live: connect another account for it.",
-  TOO_MANY_ACCOUNTS: "So many accounts are connected that no more can be.",
+  TOO_MANY_ACCOUNTS: "No more accounts can be connected.",
 } as const;
 
 @ObjectType({

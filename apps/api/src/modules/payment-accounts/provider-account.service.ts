@@ -77,7 +77,7 @@ export class ProviderAccountService {
   async connect(actor: MerchantActor, input: NewAccount): Promise<StoredAccount | Refusal> {
     const check = new InputChecker();
     const kind = this.needs.paymentProviders.findKind(input.provider);
-    if (kind === null) check.report("provider", "NOT_ALLOWED", "is no provider of this installation");
+    if (kind === null) check.report("provider", "NOT_ALLOWED", "is not a provider of this installation");
     const label =
       check.optionalText("label", input.label, { maxLength: FIELD_LIMITS.providerAccount.label }) ?? kind?.name ?? "";
     const account = { scope: actor.scope, id: newId() };
@@ -255,10 +255,7 @@ export class ProviderAccountService {
       await provider.check();
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.info(
-        { err: error, provider: kind.id, accountId: id },
-        "a provider did not agree to its settings",
-      );
+      this.needs.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider rejected its settings");
       return new ProviderCheckFailed(refusalOf(error));
     }
     return { typed, provider };

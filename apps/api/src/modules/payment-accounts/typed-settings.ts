@@ -22,7 +22,7 @@ export function mergeSettings(
   for (const { name, value } of typed) {
     const field = `settings.${name}`;
     if (!kind.fields.some((known) => known.name === name)) {
-      check.report(field.slice(0, 100), "NOT_ALLOWED", `is no setting of ${kind.name}`);
+      check.report(field.slice(0, 100), "NOT_ALLOWED", `is not a setting of ${kind.name}`);
       continue;
     }
     const text = check.optionalText(field, value, { maxLength: FIELD_LIMITS.providerAccount.setting });

@@ -20,7 +20,7 @@ export class PortalSettingsAdminResolver {
   constructor(private readonly needs: PortalSettingsAdminResolverNeeds) {}
 
   @Query(() => AdminPortalSettings, {
-    description: "What the merchant releases to customers.",
+    description: "What the merchant has released to customers.",
   })
   @MerchantOperation("VIEWER")
   async portalSettings(@Ctx() context: RequestContext): Promise<AdminPortalSettings> {
@@ -32,7 +32,7 @@ export class PortalSettingsAdminResolver {
   }
 
   @Mutation(() => UpdatePortalSettingsResult, {
-    description: "Releases document types and actions; counts at once.",
+    description: "Releases document types and actions; takes effect immediately.",
   })
   @MerchantOperation("EDITOR")
   async updatePortalSettings(

@@ -4,7 +4,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-gra
 import { Conflict, InvalidInput } from "../../graphql/failures.types";
 
 @ObjectType("PortalSettings", {
-  description: "What the merchant releases to customers.",
+  description: "What the merchant has released to customers.",
 })
 export class AdminPortalSettings {
   @Field(() => ID, { description: "Always the same for a merchant." })
@@ -43,7 +43,7 @@ export class AdminPortalSettings {
 
   @Field(() => String, {
     nullable: true,
-    description: "Who is told of what customers do; null: the merchant's own address.",
+    description: "Who is notified of what customers do; null: the merchant's own address.",
   })
   notificationEmail: string | null;
 
@@ -51,22 +51,22 @@ export class AdminPortalSettings {
   revision: number;
 
   @Field(() => Int, {
-    description: "Clients with portal access, without the archived ones.",
+    description: "Clients with portal access, not counting archived ones.",
   })
   clientsWithAccess: number;
 
   @Field(() => Int, {
-    description: "Clients without portal access, without the archived ones.",
+    description: "Clients without portal access, not counting archived ones.",
   })
   clientsWithoutAccess: number;
 
-  @Field(() => Int, { description: "Clients for whom somebody chose by hand." })
+  @Field(() => Int, { description: "Clients with an individual choice." })
   clientsWithChoice: number;
 }
 
-@InputType({ description: "The whole settings, as they shall be." })
+@InputType({ description: "All of the new settings." })
 export class UpdatePortalSettingsInput {
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
   @Field(() => [DocumentType])
@@ -97,7 +97,7 @@ export class UpdatePortalSettingsInput {
 }
 
 @ObjectType({
-  description: "The settings were changed; they count from the very next request of every customer.",
+  description: "The settings were changed; they apply from every customer's very next request.",
 })
 export class UpdatePortalSettingsSuccess {
   @Field(() => AdminPortalSettings, {
@@ -108,6 +108,6 @@ export class UpdatePortalSettingsSuccess {
 
 export const UpdatePortalSettingsResult = createUnionType({
   name: "UpdatePortalSettingsResult",
-  description: "What came of changing the portal settings.",
+  description: "The outcome of changing the portal settings.",
   types: () => [UpdatePortalSettingsSuccess, InvalidInput, Conflict] as const,
 });

@@ -19,7 +19,7 @@ export class PortalPortalSettings {
 
   @Field(() => String, {
     nullable: true,
-    description: "The merchant's words for the start page.",
+    description: "The merchant's welcome text for the start page.",
   })
   welcomeText: string | null;
 

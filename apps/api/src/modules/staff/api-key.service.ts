@@ -26,7 +26,7 @@ export class ApiKeyService {
   /** The key that asks. */
   async get({ scope, id }: ApiKeyActor): Promise<ApiKey> {
     const apiKey = await this.needs.staffRepository.findApiKey(scope, id);
-    if (apiKey === null) throw new Error("A key that opened the door does not exist");
+    if (apiKey === null) throw new Error("A key that was accepted does not exist");
     return apiKey;
   }
 

@@ -56,7 +56,7 @@ export class SignInService {
       const session = await this.needs.staffSessions.createSession(scope, member.id);
       await this.needs.staffRepository.change(scope, member.id, { lastSignInAt: this.needs.clock.now().toISOString() });
       const actor = await this.needs.staffSessions.findStaffMember(session.cookie);
-      if (actor === null) throw new Error("A session just made was not found");
+      if (actor === null) throw new Error("A session that was just created was not found");
       await this.perAccount.delete(email);
       return { actor, ...session };
     });

@@ -42,7 +42,7 @@ export class StaffAdminResolver {
     return (await this.needs.apiKeys.list(staffOf(context).scope)).map(presentApiKey);
   }
 
-  @Mutation(() => CreateStaffMemberResult, { description: "Lets somebody in." })
+  @Mutation(() => CreateStaffMemberResult, { description: "Creates a staff member, who can then sign in." })
   @StaffOperation("OWNER")
   async createStaffMember(
     @Ctx() context: RequestContext,
@@ -64,7 +64,9 @@ export class StaffAdminResolver {
     return Object.assign(new UpdateStaffMemberSuccess(), { staffMember: presentStaffMember(result) });
   }
 
-  @Mutation(() => CreateApiKeyResult, { description: "Makes an API key. Only people can: a key can't beget keys." })
+  @Mutation(() => CreateApiKeyResult, {
+    description: "Creates an API key. Only people can do this: a key can't create further keys.",
+  })
   @StaffOperation("OWNER")
   async createApiKey(
     @Ctx() context: RequestContext,

@@ -11,8 +11,8 @@ registerEnumType(StaffRole, {
   description: "What a staff member may do.",
   valuesConfig: {
     OWNER: { description: "Everything." },
-    EDITOR: { description: "Everything but staff, API keys and the merchant's own data." },
-    VIEWER: { description: "Looks only." },
+    EDITOR: { description: "Everything except staff, API keys and the merchant's own data." },
+    VIEWER: { description: "Read only." },
   },
 });
 
@@ -21,7 +21,7 @@ export type ApiKeyScope = (typeof ApiKeyScope)[keyof typeof ApiKeyScope];
 registerEnumType(ApiKeyScope, {
   name: "ApiKeyScope",
   description: "What a program with the key may do.",
-  valuesConfig: { READ: { description: "What a VIEWER may." }, WRITE: { description: "What an EDITOR may." } },
+  valuesConfig: { READ: { description: "The same as a VIEWER." }, WRITE: { description: "The same as an EDITOR." } },
 });
 
 @ObjectType({ description: "Somebody who works for the merchant." })
@@ -95,11 +95,11 @@ export class AdminViewer {
   @Field(() => Boolean)
   isOwner: boolean;
 
-  @Field(() => Boolean, { description: "The installation runs with demo data, and mails go to the built-in mailbox." })
+  @Field(() => Boolean, { description: "The installation runs with demo data, and emails go to the built-in mailbox." })
   demoMode: boolean;
 }
 
-@InputType({ description: "Proof of who somebody is." })
+@InputType({ description: "Proof of identity." })
 export class SignInInput {
   @Field(() => String)
   email: string;
@@ -107,7 +107,7 @@ export class SignInInput {
   @Field(() => String)
   password: string;
 
-  @Field(() => String, { nullable: true, description: "Six digits, once TotpRequired was the answer." })
+  @Field(() => String, { nullable: true, description: "Six digits, after the answer TotpRequired." })
   totp?: string | null;
 }
 
@@ -117,7 +117,7 @@ export class SignInSuccess {
   viewer: AdminViewer;
 }
 
-@InputType({ description: "A new password for oneself." })
+@InputType({ description: "A new password for the person who is signed in." })
 export class ChangePasswordInput {
   @Field(() => String)
   currentPassword: string;
@@ -132,9 +132,9 @@ export class ChangePasswordSuccess {
   staffMember: StaffMember;
 }
 
-@ObjectType({ description: "A secret for an authenticator app; it counts after confirmTotp." })
+@ObjectType({ description: "A secret for an authenticator app; it takes effect with confirmTotp." })
 export class StartTotpSuccess {
-  @Field(() => String, { description: "Base32; shown this once." })
+  @Field(() => String, { description: "Base32; shown only once." })
   secret: string;
 
   @Field(() => String, { description: "otpauth URI for a QR code." })
@@ -147,7 +147,7 @@ export class ConfirmTotpSuccess {
   staffMember: StaffMember;
 }
 
-@InputType({ description: "Somebody new." })
+@InputType({ description: "A new staff member." })
 export class CreateStaffMemberInput {
   @Field(() => String)
   name: string;
@@ -167,7 +167,7 @@ export class CreateStaffMemberInput {
   password: string;
 }
 
-@InputType({ description: "A staff member, as it shall be." })
+@InputType({ description: "A staff member's new data." })
 export class UpdateStaffMemberInput {
   @Field(() => ID)
   id: string;
@@ -185,7 +185,7 @@ export class UpdateStaffMemberInput {
   disabled: boolean;
 }
 
-@ObjectType({ description: "The staff member was made." })
+@ObjectType({ description: "The staff member was created." })
 export class CreateStaffMemberSuccess {
   @Field(() => StaffMember)
   staffMember: StaffMember;
@@ -209,16 +209,16 @@ export class CreateApiKeyInput {
   expiresAt?: string | null;
 }
 
-@ObjectType({ description: "The key was made." })
+@ObjectType({ description: "The key was created." })
 export class CreateApiKeySuccess {
   @Field(() => ApiKey)
   apiKey: ApiKey;
 
-  @Field(() => String, { description: "For `Authorization: Bearer …`. Shown this once." })
+  @Field(() => String, { description: "For `Authorization: Bearer …`. Shown only once." })
   secret: string;
 }
 
-@ObjectType({ description: "The key opens nothing any more." })
+@ObjectType({ description: "The key no longer opens anything." })
 export class RevokeApiKeySuccess {
   @Field(() => ApiKey)
   apiKey: ApiKey;
@@ -226,42 +226,42 @@ export class RevokeApiKeySuccess {
 
 export const SignInResult = createUnionType({
   name: "SignInResult",
-  description: "What came of signing in.",
+  description: "The outcome of signing in.",
   types: () => [SignInSuccess, SignInRefused, TotpRequired] as const,
 });
 
 export const ChangePasswordResult = createUnionType({
   name: "ChangePasswordResult",
-  description: "What came of changing the password.",
+  description: "The outcome of changing the password.",
   types: () => [ChangePasswordSuccess, InvalidInput] as const,
 });
 
 export const ConfirmTotpResult = createUnionType({
   name: "ConfirmTotpResult",
-  description: "What came of switching the second factor on or off.",
+  description: "The outcome of switching the second factor on or off.",
   types: () => [ConfirmTotpSuccess, InvalidInput] as const,
 });
 
 export const CreateStaffMemberResult = createUnionType({
   name: "CreateStaffMemberResult",
-  description: "What came of making a staff member.",
+  description: "The outcome of creating a staff member.",
   types: () => [CreateStaffMemberSuccess, InvalidInput] as const,
 });
 
 export const UpdateStaffMemberResult = createUnionType({
   name: "UpdateStaffMemberResult",
-  description: "What came of changing a staff member.",
+  description: "The outcome of changing a staff member.",
   types: () => [UpdateStaffMemberSuccess, InvalidInput, NotFound] as const,
 });
 
 export const CreateApiKeyResult = createUnionType({
   name: "CreateApiKeyResult",
-  description: "What came of making an API key.",
+  description: "The outcome of creating an API key.",
   types: () => [CreateApiKeySuccess, InvalidInput] as const,
 });
 
 export const RevokeApiKeyResult = createUnionType({
   name: "RevokeApiKeyResult",
-  description: "What came of revoking an API key.",
+  description: "The outcome of revoking an API key.",
   types: () => [RevokeApiKeySuccess, NotFound] as const,
 });

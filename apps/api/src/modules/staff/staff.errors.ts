@@ -3,16 +3,17 @@ import { Failure } from "../../graphql/failures.types";
 
 @ObjectType({
   implements: Failure,
-  description: "Unknown address, wrong password, wrong code or too many tries: they differ in retryAfterSeconds only.",
+  description:
+    "Unknown address, wrong password, wrong code or too many attempts: they differ only in retryAfterSeconds.",
 })
 export class SignInRefused extends Failure {
-  @Field(() => Int, { nullable: true, description: "Set after too many tries: when the next one counts." })
+  @Field(() => Int, { nullable: true, description: "Set after too many attempts: when the next one is allowed." })
   retryAfterSeconds: number | null;
 
   constructor(retryAfterSeconds: number | null) {
     super();
     this.code = retryAfterSeconds === null ? "SIGN_IN_REFUSED" : "TOO_MANY_TRIES";
-    this.message = retryAfterSeconds === null ? "E-mail address, password or code is wrong." : "Too many tries.";
+    this.message = retryAfterSeconds === null ? "The email address, password or code is wrong." : "Too many attempts.";
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -25,6 +26,6 @@ export class TotpRequired extends Failure {
   constructor() {
     super();
     this.code = "TOTP_REQUIRED";
-    this.message = "The code of the second factor is needed.";
+    this.message = "The code of the second factor is required.";
   }
 }

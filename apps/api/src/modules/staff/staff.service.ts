@@ -46,7 +46,7 @@ export class StaffService {
 
   async get({ scope, id }: StaffActor): Promise<StaffMember> {
     const member = await this.needs.staffRepository.find(scope, id);
-    if (member === null) throw new Error("Somebody who is signed in does not exist");
+    if (member === null) throw new Error("The staff member who is signed in does not exist");
     return member;
   }
 
@@ -60,7 +60,7 @@ export class StaffService {
     const passwordHash = await hashPassword(input.password);
     return this.needs.database.transaction(async () => {
       if ((await this.needs.staffRepository.list(actor.scope)).some((member) => member.email === email)) {
-        return new InvalidInput([new FieldProblem("email", "TAKEN", "somebody has this address already")]);
+        return new InvalidInput([new FieldProblem("email", "TAKEN", "is already in use by somebody")]);
       }
       const member: StaffMember = {
         id: newId(),
@@ -132,7 +132,7 @@ export class StaffService {
    */
   async startTotp(actor: StaffActor): Promise<{ readonly secret: string; readonly uri: string }> {
     const member = await this.get(actor);
-    if (member.totpConfirmedAt !== null) throw new UserError("Switch the present second factor off first.");
+    if (member.totpConfirmedAt !== null) throw new UserError("Switch the current second factor off first.");
     const made = createTotpSecret("Kundenportal", member.email);
     await this.needs.database.transaction(() =>
       this.needs.staffRepository.change(actor.scope, actor.id, { totpSecret: made.secret, totpLastStep: null }),
@@ -156,7 +156,7 @@ export class StaffService {
     return this.needs.database.transaction(async () => {
       const member = await this.get(actor);
       if (!(await this.needs.signIn.useCode(actor.scope, member, code))) {
-        return new InvalidInput([new FieldProblem("code", "WRONG", "is not the present code")]);
+        return new InvalidInput([new FieldProblem("code", "WRONG", "is not the current code")]);
       }
       await this.needs.staffRepository.change(actor.scope, actor.id, change);
       return { ...member, ...change };

@@ -51,7 +51,7 @@ interface ViewerAdminResolverNeeds extends Pick<Core, "environment"> {
 export class ViewerAdminResolver {
   constructor(private readonly needs: ViewerAdminResolverNeeds) {}
 
-  @Query(() => AdminViewer, { description: "Who asks." })
+  @Query(() => AdminViewer, { description: "Who is asking." })
   @MerchantOperation("VIEWER")
   viewer(@Ctx() context: RequestContext): AdminViewer {
     return this.present(merchantActorOf(context));
@@ -67,13 +67,13 @@ export class ViewerAdminResolver {
     return actor.kind === "API_KEY" ? presentApiKey(await this.needs.apiKeys.get(actor)) : null;
   }
 
-  @FieldResolver(() => AdminMerchant, { description: "For whom they work." })
+  @FieldResolver(() => AdminMerchant, { description: "Who they work for." })
   async merchant(@Root() { actor }: ViewerOf): Promise<AdminMerchant> {
     return presentAdminMerchant(await this.needs.merchants.get(actor.scope));
   }
 
   @Mutation(() => SignInResult, { description: "Signs a staff member in and sets the session cookie." })
-  @PublicOperation("Signing in is how one stops being nobody; tries are limited per account and address.")
+  @PublicOperation("Signing in is how one stops being nobody; attempts are limited per account and address.")
   async signIn(
     @Ctx() context: RequestContext,
     @Arg("input", () => SignInInput) { email, password, totp }: SignInInput,
@@ -93,7 +93,9 @@ export class ViewerAdminResolver {
     return true;
   }
 
-  @Mutation(() => ChangePasswordResult, { description: "Changes one's own password and ends one's other sessions." })
+  @Mutation(() => ChangePasswordResult, {
+    description: "Changes the caller's own password and ends their other sessions.",
+  })
   @StaffOperation("VIEWER")
   async changePassword(
     @Ctx() context: RequestContext,
@@ -105,7 +107,7 @@ export class ViewerAdminResolver {
   }
 
   @Mutation(() => StartTotpSuccess, {
-    description: "Makes a secret for an authenticator app; it counts after confirmTotp.",
+    description: "Creates a secret for an authenticator app; it takes effect with confirmTotp.",
   })
   @StaffOperation("VIEWER")
   async startTotp(@Ctx() context: RequestContext): Promise<StartTotpSuccess> {
@@ -113,7 +115,7 @@ export class ViewerAdminResolver {
   }
 
   @Mutation(() => ConfirmTotpResult, {
-    description: "Switches the second factor on, with a code made from the new secret.",
+    description: "Switches the second factor on, with a code generated from the new secret.",
   })
   @StaffOperation("VIEWER")
   async confirmTotp(
@@ -123,7 +125,7 @@ export class ViewerAdminResolver {
     return presentTotp(await this.needs.staff.confirmTotp(staffOf(context), code));
   }
 
-  @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a present code." })
+  @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a current code." })
   @StaffOperation("VIEWER")
   async disableTotp(
     @Ctx() context: RequestContext,

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { useEffect } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { LoadError } from "../../components/load-error";
 import { NotFound } from "../../components/not-found";
 import { graphql } from "../../gql/gql";
 
@@ -38,7 +38,7 @@ export function DocumentPage() {
   if (document !== undefined && document !== null) {
     return <DocumentView key={document.id} document={document} version={version} onReload={refetch} />;
   }
-  if (error !== undefined) return <LoadError error={error} onRetry={() => void refetch()} />;
+  if (error !== undefined) return <RequestFailureState error={error} onRetry={() => void refetch()} />;
   return document === null ? (
     <NotFound title="notFound.document.title" text="notFound.document.text" />
   ) : (

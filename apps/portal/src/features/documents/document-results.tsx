@@ -1,11 +1,11 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Button } from "@kundenportal/ui/button";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { FileSearch, Files } from "lucide-react";
 import { NavigationType, useNavigationType } from "react-router";
-import { LoadError } from "../../components/load-error";
 import { useViewer } from "../../components/viewer-context";
 import { VisuallyHidden } from "../../components/visually-hidden";
 import { graphql } from "../../gql/gql";
@@ -50,7 +50,8 @@ export function DocumentResults({ filter, onReset }: DocumentResultsProps) {
   });
   const documents = (data ?? previousData)?.documents;
 
-  if (error !== undefined) return <LoadError error={error} onRetry={() => void refetch()} isRetrying={loading} />;
+  if (error !== undefined)
+    return <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />;
   if (documents === undefined) return <DocumentRowsSkeleton />;
 
   const { edges, pageInfo } = documents;

@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -52,16 +53,21 @@ export function BankSection({ client: ref, ...props }: SectionProps<FragmentType
         { id: "bankName", term: t("profile.bankName"), value: bankName },
       ]}
       fields={[
-        { name: "accountOwner", label: "profile.accountOwner", maxLength: 70, autoComplete: "name" },
+        {
+          name: "accountOwner",
+          label: "profile.accountOwner",
+          maxLength: FIELD_LIMITS.client.accountOwner,
+          autoComplete: "name",
+        },
         {
           name: "iban",
           label: "profile.iban",
-          maxLength: 60,
+          maxLength: FIELD_LIMITS.client.iban,
           isRequired: true,
           ...(ibanMasked !== null && { hint: t("profile.ibanHint", { iban: ibanMasked }) }),
         },
-        { name: "bic", label: "profile.bic", maxLength: 20, columns: 4 },
-        { name: "bankName", label: "profile.bankName", maxLength: 100, columns: 8 },
+        { name: "bic", label: "profile.bic", maxLength: FIELD_LIMITS.client.bic, columns: 4 },
+        { name: "bankName", label: "profile.bankName", maxLength: FIELD_LIMITS.client.bankName, columns: 8 },
       ]}
       values={toSectionValues({ accountOwner, iban: "", bic, bankName })}
       onSave={async (values) => {

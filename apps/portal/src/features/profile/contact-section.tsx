@@ -1,8 +1,9 @@
 import { useMutation } from "@apollo/client/react";
+import { countryName } from "@kundenportal/app-core/country-names";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { countryName } from "../../lib/country-name";
 import { useText } from "../../lib/use-text";
 import { SectionCard } from "./section-card";
 import type { FormField } from "./section-form";
@@ -37,15 +38,59 @@ const UpdateContactDataMutation = graphql(`
 `);
 
 const FIELDS: readonly FormField[] = [
-  { name: "salutation", label: "profile.salutation", maxLength: 50, autoComplete: "honorific-prefix", columns: 4 },
-  { name: "firstName", label: "profile.firstName", maxLength: 100, autoComplete: "given-name", columns: 4 },
-  { name: "lastName", label: "profile.lastName", maxLength: 100, autoComplete: "family-name", columns: 4 },
-  { name: "street", label: "profile.street", maxLength: 200, autoComplete: "street-address" },
-  { name: "zip", label: "profile.zip", maxLength: 20, autoComplete: "postal-code", columns: 4 },
-  { name: "city", label: "profile.city", maxLength: 100, autoComplete: "address-level2", columns: 8 },
-  { name: "countryCode", label: "profile.country", kind: "country", maxLength: 2, autoComplete: "country" },
-  { name: "email", label: "profile.email", kind: "email", maxLength: 254, autoComplete: "email", columns: 6 },
-  { name: "phone", label: "profile.phone", kind: "phone", maxLength: 50, autoComplete: "tel", columns: 6 },
+  {
+    name: "salutation",
+    label: "profile.salutation",
+    maxLength: FIELD_LIMITS.client.salutation,
+    autoComplete: "honorific-prefix",
+    columns: 4,
+  },
+  {
+    name: "firstName",
+    label: "profile.firstName",
+    maxLength: FIELD_LIMITS.client.firstName,
+    autoComplete: "given-name",
+    columns: 4,
+  },
+  {
+    name: "lastName",
+    label: "profile.lastName",
+    maxLength: FIELD_LIMITS.client.lastName,
+    autoComplete: "family-name",
+    columns: 4,
+  },
+  { name: "street", label: "profile.street", maxLength: FIELD_LIMITS.client.street, autoComplete: "street-address" },
+  { name: "zip", label: "profile.zip", maxLength: FIELD_LIMITS.client.zip, autoComplete: "postal-code", columns: 4 },
+  {
+    name: "city",
+    label: "profile.city",
+    maxLength: FIELD_LIMITS.client.city,
+    autoComplete: "address-level2",
+    columns: 8,
+  },
+  {
+    name: "countryCode",
+    label: "profile.country",
+    kind: "country",
+    maxLength: FIELD_LIMITS.client.countryCode,
+    autoComplete: "country",
+  },
+  {
+    name: "email",
+    label: "profile.email",
+    kind: "email",
+    maxLength: FIELD_LIMITS.client.email,
+    autoComplete: "email",
+    columns: 6,
+  },
+  {
+    name: "phone",
+    label: "profile.phone",
+    kind: "phone",
+    maxLength: FIELD_LIMITS.client.phone,
+    autoComplete: "tel",
+    columns: 6,
+  },
 ];
 
 export function ContactSection({ client: ref, ...props }: SectionProps<FragmentType<typeof ContactSectionFragment>>) {

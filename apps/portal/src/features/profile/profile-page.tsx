@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { PageHeader } from "@kundenportal/ui/page-header";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { Lock } from "lucide-react";
-import { LoadError } from "../../components/load-error";
 import { PageTitle } from "../../components/page-title";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -44,7 +44,8 @@ export function ProfilePage() {
   const viewer = data?.viewer;
 
   if (viewer === undefined) {
-    if (error !== undefined) return <LoadError error={error} onRetry={() => void refetch()} isRetrying={loading} />;
+    if (error !== undefined)
+      return <RequestFailureState error={error} onRetry={() => void refetch()} isRetrying={loading} />;
     return <ProfileSkeleton />;
   }
 

@@ -1,4 +1,7 @@
-import { zodResolver } from "@hookform/resolvers/zod";
+import { countryOptions } from "@kundenportal/app-core/country-names";
+import { FormNotice } from "@kundenportal/app-core/form-notice";
+import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Select } from "@kundenportal/ui/select";
@@ -6,14 +9,7 @@ import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type HTMLInputAutoCompleteAttribute, useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
-import type { FragmentType } from "../../gql/fragment-masking";
-import { readFragment } from "../../gql/fragment-masking";
-import { COUNTRY_CODES } from "../../lib/country-codes";
-import { countryName } from "../../lib/country-name";
-import { problemText, showFieldProblems } from "../../lib/form-problem";
-import { z } from "../../lib/form-schema";
-import { toRequestFailure } from "../../lib/request-failure";
+import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { type TextKey, useText } from "../../lib/use-text";
 import styles from "./section-form.module.css";
 import { UpdateResultFragment } from "./update-result";
@@ -50,8 +46,6 @@ interface SectionFormProps {
   readonly onClose: () => void;
 }
 
-type Problem = { readonly kind: "CONFLICT" } | { readonly kind: "FAILED"; readonly text: TextKey };
-
 /**
  * Edits one section. What was typed survives every failure; when somebody else changed the data meanwhile, the new
  * values are shown beside what was typed, and saving again replaces them knowingly.
@@ -60,85 +54,59 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
   const t = useText();
   const showToast = useToast();
   const [startedFrom] = useState(values);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const { formState, handleSubmit, register, setError, setFocus } = useForm<Record<string, string>>({
-    resolver: zodResolver(toSchema(fields)),
+  const form = useSchemaForm<Record<string, string>, Record<string, string>>({
+    schema: toSchema(fields),
     defaultValues: { ...values },
+    send: async (changed) => {
+      const { error, ...answer } = await onSave(changed);
+      const result = readFragment(UpdateResultFragment, answer.result);
+      switch (result?.__typename) {
+        case "UpdateClientDataSuccess":
+          showToast({ tone: "success", title: t("profile.saved") });
+          onClose();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "Conflict":
+          await onReload();
+          return { conflict: true };
+        case "ActionDenied":
+          return { refusal: { text: t("profile.denied", { merchant: merchantName }) } };
+        case undefined:
+          return { error };
+      }
+    },
   });
-  const { errors, isSubmitting } = formState;
+  const { setFocus } = form;
   const firstField = fields[0]?.name;
 
   useEffect(() => {
     if (firstField !== undefined) setFocus(firstField);
   }, [firstField, setFocus]);
 
-  async function handleSave(changed: SectionValues): Promise<void> {
-    setProblem(null);
-    const { error, ...answer } = await onSave(changed);
-    const result = readFragment(UpdateResultFragment, answer.result);
-    switch (result?.__typename) {
-      case "UpdateClientDataSuccess":
-        showToast({ tone: "success", title: t("profile.saved") });
-        onClose();
-        break;
-      case "InvalidInput": {
-        const isShown = showFieldProblems(
-          result.fields,
-          fields.map(({ name }) => name),
-          setError,
-        );
-        if (!isShown) setProblem({ kind: "FAILED", text: "problem.other" });
-        break;
-      }
-      case "Conflict":
-        await onReload();
-        setProblem({ kind: "CONFLICT" });
-        break;
-      case "ActionDenied":
-        setProblem({ kind: "FAILED", text: "profile.denied" });
-        break;
-      case undefined:
-        setProblem({
-          kind: "FAILED",
-          text: toRequestFailure(error).kind === "NO_CONNECTION" ? "error.noConnection.text" : "error.broken.text",
-        });
-        break;
-    }
-  }
-
   /** What stands on file now, where that is not what the customer started from. */
   function describe({ hint, name }: FormField): string | undefined {
     const now = values[name] ?? "";
-    if (problem?.kind !== "CONFLICT" || now === startedFrom[name]) return hint;
+    if (!form.hasConflict || now === startedFrom[name]) return hint;
     return t("profile.conflict.now", { value: now === "" ? t("profile.notGiven") : now });
   }
 
   return (
-    <form
-      className={styles["form"]}
-      aria-label={title}
-      noValidate
-      onSubmit={(event) => void handleSubmit(handleSave)(event)}
-    >
-      {problem !== null &&
-        (problem.kind === "CONFLICT" ? (
-          <Banner tone="warning" isUrgent title={t("profile.conflict.title")}>
-            {t("profile.conflict.text")}
-          </Banner>
-        ) : (
-          <Banner tone="danger" isUrgent>
-            {t(problem.text, { merchant: merchantName })}
-          </Banner>
-        ))}
+    <form className={styles["form"]} aria-label={title} noValidate onSubmit={(event) => void form.submit(event)}>
+      {form.hasConflict && (
+        <Banner tone="warning" isUrgent title={t("profile.conflict.title")}>
+          {t("profile.conflict.text")}
+        </Banner>
+      )}
+      <FormNotice message={form.message} />
       <div className={styles["fields"]}>
         {fields.map((field) => {
           const control = {
             label: t(field.label),
             description: describe(field),
-            error: problemText(t, errors[field.name]?.message),
             autoComplete: field.autoComplete ?? "off",
             required: field.isRequired ?? false,
-            ...register(field.name),
+            ...form.field(field.name),
           };
           return (
             <div key={field.name} className={styles["field"]} data-columns={field.columns ?? 12}>
@@ -152,10 +120,10 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
         })}
       </div>
       <div className={styles["buttons"]}>
-        <Button onClick={onClose} disabled={isSubmitting}>
+        <Button onClick={onClose} disabled={form.isPending}>
           {t("profile.cancel")}
         </Button>
-        <Button variant="primary" type="submit" isPending={isSubmitting}>
+        <Button variant="primary" type="submit" isPending={form.isPending}>
           {t("profile.save")}
         </Button>
       </div>
@@ -174,11 +142,7 @@ type CountrySelectProps = Omit<Parameters<typeof Select>[0], "options" | "placeh
 function CountrySelect(props: CountrySelectProps) {
   const t = useText();
   const locale = useLocale();
-  const collator = new Intl.Collator(locale);
-  const options = COUNTRY_CODES.map((value) => ({ value, label: countryName(value, locale) })).sort((first, second) =>
-    collator.compare(first.label, second.label),
-  );
-  return <Select {...props} options={options} placeholder={t("profile.notGiven")} />;
+  return <Select {...props} options={countryOptions(locale)} placeholder={t("profile.notGiven")} />;
 }
 
 const EMAIL_OR_EMPTY = /^$|^[^\s@]+@[^\s@]+$/;
@@ -188,8 +152,8 @@ function toSchema(fields: readonly FormField[]): z.ZodType<Record<string, string
   return z.object(
     Object.fromEntries(
       fields.map(({ isRequired = false, kind, maxLength, name }) => {
-        const text = z.string().trim().max(maxLength, "TOO_LONG");
-        if (isRequired) return [name, text.min(1, "REQUIRED")];
+        if (isRequired) return [name, requiredText(maxLength)];
+        const text = optionalText(maxLength);
         return [name, kind === "email" ? text.regex(EMAIL_OR_EMPTY, "INVALID_EMAIL") : text];
       }),
     ),

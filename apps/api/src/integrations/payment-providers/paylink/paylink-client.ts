@@ -186,12 +186,12 @@ function isSuccess(answer: Answer): answer is Answer & { readonly envelope: z.in
 function refusalOf({ status, envelope }: Answer): ProviderError {
   const message = envelope?.message ?? "";
   if (status === 401 || status === 403 || /api.?(secret|key)|signature|authori[sz]|\binstance\b/i.test(message)) {
-    return new ProviderMisconfiguredError("The provider does not accept instance and API secret.");
+    return new ProviderMisconfiguredError("The provider does not accept this instance and API secret.");
   }
   if (status === 404 || /^no \S+ found|not found|does not exist/i.test(message)) {
-    return new PaylinkMissingError("The provider has nothing of this id.");
+    return new PaylinkMissingError("The provider has nothing with this id.");
   }
-  return new ProviderRejectedError(`The provider refused (HTTP ${status}).`);
+  return new ProviderRejectedError(`The provider refused the request (HTTP ${status}).`);
 }
 
 function parseEnvelope(text: string): Answer["envelope"] {

@@ -93,7 +93,7 @@ export class PaylinkProvider implements PaymentProvider {
       throw new ProviderRejectedError("The amount must be positive.");
     }
     if (!CURRENCIES.includes(order.currency)) {
-      throw new ProviderRejectedError(`This provider takes no ${order.currency}.`);
+      throw new ProviderRejectedError(`This provider does not accept ${order.currency}.`);
     }
     const fields = toLinkFields(order, this.settings, this.clock.now());
     const [made] = await this.client.post(`${this.settings.linkObject}/`, fields);
@@ -150,7 +150,7 @@ export class PaylinkProvider implements PaymentProvider {
     const maker = this.movements();
     const paymentId = /:(\d{1,20})$/.exec(paymentRef)?.[1] ?? "";
     if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0 || maker.refOf({ id: paymentId }) !== paymentRef) {
-      throw new ProviderRejectedError("There is nothing of this kind to give back.");
+      throw new ProviderRejectedError("There is no such payment to refund.");
     }
     const answer = await this.client.post(`Transaction/${paymentId}/refund`, { amount: amountMinor });
     const told = wireTransaction.safeParse(answer[0]).data;
@@ -159,7 +159,7 @@ export class PaylinkProvider implements PaymentProvider {
         ? told
         : await this.findNewRefund(asked, paymentId, amountMinor);
     // It was done, and nobody told by what name: it shows in a later snapshot.
-    if (refund === null) throw new OutcomeUnknownError("The provider did not tell which refund it made.");
+    if (refund === null) throw new OutcomeUnknownError("The provider did not say which refund it made.");
     return maker.refund(refund, asked.currency);
   }
 

@@ -116,10 +116,10 @@ export function parsePaylinkSettings(
   };
   const problems: SettingsProblem[] = [];
   if (!allowedDomains.includes(settings.baseDomain)) {
-    problems.push({ field: "baseDomain", message: "is no domain that the operator of this portal allows" });
+    problems.push({ field: "baseDomain", message: "is not a domain that the operator of this portal allows" });
   }
   if (settings.authMode === "SIGNATURE" && settings.bodyFormat === "JSON") {
-    problems.push({ field: "bodyFormat", message: "must be FORM where requests are signed" });
+    problems.push({ field: "bodyFormat", message: "must be FORM when requests are signed" });
   }
   return problems.length === 0 ? { ok: true, settings } : { ok: false, problems };
 }

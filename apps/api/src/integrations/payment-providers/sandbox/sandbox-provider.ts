@@ -1,5 +1,4 @@
 import { negateMoney, sumMoney } from "@kundenportal/domain/money/money";
-import { z } from "zod";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Proof } from "../../../access/system-access";
 import type { Core } from "../../../core";
@@ -20,11 +19,12 @@ import {
 } from "../payment-provider";
 import type { SandboxChange, SandboxCheckout, SandboxCheckoutRepository } from "./sandbox-checkout.repository";
 import type { SandboxControls, SandboxEvent } from "../sandbox-controls";
-import type { SandboxWebhooks } from "./sandbox-webhooks";
+import { readSandboxWebhook } from "./read-sandbox-webhook";
 import { stepOf } from "./sandbox-event";
 import { playOutcome, type SandboxOutcome } from "./sandbox-outcome";
 import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
 import { isSignatureValid, proofOfSignature, type SignedMessage } from "./sandbox-signature";
+import type { SandboxWebhooks } from "./sandbox-webhooks";
 
 /** Stands where a provider's name stands. */
 const SANDBOX = "sandbox";
@@ -32,12 +32,6 @@ const SANDBOX = "sandbox";
 export const PAY_PAGE_PATH = "/sandbox-pay";
 const LIST_PAGE_SIZE = 100;
 const MAX_DESCRIPTION_LENGTH = 200;
-
-const webhookBody = z.object({
-  id: z.string().min(1).max(100),
-  checkout: z.string().min(1).max(100),
-  reference: z.string().min(1).max(100),
-});
 
 interface SandboxProviderNeeds extends Pick<Core, "database" | "clock" | "environment" | "systemAccess"> {
   readonly sandboxCheckoutRepository: SandboxCheckoutRepository;
@@ -97,7 +91,7 @@ export class SandboxProvider implements SandboxControls {
       throw new ProviderRejectedError("The amount must be positive.");
     }
     if (!this.currencies.includes(order.currency)) {
-      throw new ProviderRejectedError(`The sandbox takes no ${order.currency}.`);
+      throw new ProviderRejectedError(`The sandbox does not accept ${order.currency}.`);
     }
     const now = this.needs.clock.now().toISOString();
     await this.needs.database.transaction(() =>
@@ -154,10 +148,7 @@ export class SandboxProvider implements SandboxControls {
     if (!isSignatureValid(this.needs.environment.internalSecret, scope.merchantId, { headers, rawBody }, now)) {
       return { kind: "REJECT" };
     }
-    const body = webhookBody.safeParse(parseJson(rawBody.toString("utf8")));
-    if (!body.success) return { kind: "IGNORE" };
-    const { id, checkout, reference } = body.data;
-    return { kind: "LOOK", providerRef: checkout, reference, dedupeKey: id };
+    return readSandboxWebhook(rawBody);
   }
 
   async refund(
@@ -171,7 +162,7 @@ export class SandboxProvider implements SandboxControls {
       if (before !== undefined) return before;
       const payment = checkout.movements.find((movement) => movement.ref === paymentRef);
       if (payment === undefined || amountMinor <= 0 || amountMinor > refundableMinor(checkout)) {
-        throw new ProviderRejectedError("There is not so much to give back.");
+        throw new ProviderRejectedError("There is not that much to give back.");
       }
       const { currency, method } = payment;
       const at = this.needs.clock.now().toISOString();
@@ -295,13 +286,4 @@ function refundableMinor({ currency, movements }: Pick<SandboxCheckout, "currenc
     .filter(({ state }) => state === "CAPTURED")
     .map((movement) => (movement.kind === "PAYMENT" ? movement : negateMoney(movement)));
   return sumMoney(currency, moved).amountMinor;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON is one of the things a sender can send; the schema then says no.
-    return null;
-  }
 }

@@ -66,7 +66,7 @@ export class SandboxWebhooks {
     if (await this.post(origin, scope, message)) {
       await this.needs.database.transaction(() => this.needs.sandboxCheckoutRepository.closeMessage(scope, message));
     } else if (waitSeconds === null) {
-      this.needs.logger.warn({ checkoutId }, "nobody took the sandbox's webhook");
+      this.needs.logger.warn({ checkoutId }, "nobody accepted the sandbox's webhook");
     } else {
       setTimeout(() => {
         this.deliverSoon(scope, checkoutId);
@@ -95,7 +95,7 @@ export class SandboxWebhooks {
       await response.arrayBuffer();
       return response.ok;
     } catch (error) {
-      this.needs.logger.debug({ err: error }, "a delivery of the sandbox failed");
+      this.needs.logger.debug({ err: error }, "a sandbox delivery failed");
       return false;
     }
   }

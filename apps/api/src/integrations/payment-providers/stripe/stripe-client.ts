@@ -81,7 +81,7 @@ function standIn(origin: string): { readonly host: string; readonly port: string
 function translate(error: Stripe.errors.StripeError, whenLost: () => ProviderError): ProviderError {
   const { statusCode = 0 } = error;
   if (statusCode === 401 || statusCode === 403) {
-    return new ProviderMisconfiguredError("Stripe does not accept the key, or the key may not do this.");
+    return new ProviderMisconfiguredError("Stripe does not accept the key, or the key lacks the permission.");
   }
   // A conflict says that a call with this key is being worked on, or was made with other words.
   const isClear = statusCode >= 400 && statusCode < 500 && statusCode !== 409;

@@ -69,7 +69,7 @@ export class StripeProvider implements PaymentProvider {
       throw new ProviderRejectedError("The amount must be positive.");
     }
     if (!CURRENCIES.includes(order.currency))
-      throw new ProviderRejectedError(`Stripe takes no ${order.currency} here.`);
+      throw new ProviderRejectedError(`Stripe does not accept ${order.currency} here.`);
     const params = this.toParams(order);
     const options = { idempotencyKey: order.reference };
     return this.toCheckout(await this.client.order((stripe) => stripe.checkout.sessions.create(params, options)));

@@ -12,7 +12,7 @@ const given = z.object({
     z
       .string()
       .trim()
-      .regex(/^whsec_[\x21-\x7e]{8,250}$/, "must be the signing secret of the webhook: whsec_…")
+      .regex(/^whsec_[\x21-\x7e]{8,250}$/, "must be the webhook's signing secret: whsec_…")
       .optional(),
   ),
   payPageHost: z.preprocess(

@@ -21,14 +21,14 @@ interface BankStatementAdminResolverNeeds {
 export class BankStatementAdminResolver {
   constructor(private readonly needs: BankStatementAdminResolverNeeds) {}
 
-  @Query(() => BankOverview, { description: "How far the work on bank lines is." })
+  @Query(() => BankOverview, { description: "What is left to do about bank lines." })
   @MerchantOperation("VIEWER")
   async bankOverview(@Ctx() context: RequestContext): Promise<BankOverview> {
     return presentOverview(await this.needs.bankLines.overview(merchantActorOf(context).scope));
   }
 
   @Mutation(() => ImportBankStatementResult, {
-    description: "Takes over the lines of a bank statement; a line that is there already is passed over.",
+    description: "Imports the lines of a bank statement; lines that were imported before are skipped.",
   })
   @MerchantOperation("EDITOR")
   async importBankStatement(

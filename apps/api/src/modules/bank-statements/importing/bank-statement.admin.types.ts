@@ -14,22 +14,22 @@ export class BankImport {
   @Field(() => String, { description: "Name of the file." })
   fileName: string;
 
-  @Field(() => StatementFormat, { description: "How it was written." })
+  @Field(() => StatementFormat, { description: "Its format." })
   format: StatementFormat;
 
-  @Field(() => [String], { description: "The accounts in it; empty when it does not say." })
+  @Field(() => [String], { description: "The accounts in it; empty when not stated." })
   accounts: readonly string[];
 
-  @Field(() => DateScalar, { nullable: true, description: "Its first day of booking; null when nothing was booked." })
+  @Field(() => DateScalar, { nullable: true, description: "Its first booking date; null when nothing was booked." })
   firstBookedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Its last day of booking; null when nothing was booked." })
+  @Field(() => DateScalar, { nullable: true, description: "Its last booking date; null when nothing was booked." })
   lastBookedOn: string | null;
 
   @Field(() => Int, { description: "Lines that were new." })
   newCount: number;
 
-  @Field(() => Int, { description: "Lines that were there already." })
+  @Field(() => Int, { description: "Lines that had been imported before." })
   knownCount: number;
 
   @Field(() => Int, { description: "Money that went out and has nothing to do with documents; not stored." })
@@ -45,21 +45,21 @@ export class BankImport {
   importedAt: string;
 }
 
-@ObjectType({ description: "How far the work on bank lines is." })
+@ObjectType({ description: "What is left to do about bank lines." })
 export class BankOverview {
-  @Field(() => Int, { description: "Lines about which nothing was decided." })
+  @Field(() => Int, { description: "Lines about which nothing has been decided." })
   openCount: number;
 
   @Field(() => Int, {
-    description: "Of the 500 newest open ones, those that `confirmBankLines` would book without anybody looking.",
+    description: "How many of the 500 newest open lines `confirmBankLines` would book without anybody checking.",
   })
   sureCount: number;
 
-  @Field(() => BankImport, { nullable: true, description: "Null when nothing was imported yet." })
+  @Field(() => BankImport, { nullable: true, description: "Null when nothing has been imported yet." })
   lastImport: BankImport | null;
 }
 
-@InputType({ description: "What one column of a bank's table is." })
+@InputType({ description: "What one column of a bank's table holds." })
 export class BankCsvColumnInput {
   @Field(() => Int, { description: "Counted from 0." })
   column: number;
@@ -78,14 +78,14 @@ export class ImportBankStatementInput {
 
   @Field(() => [BankCsvColumnInput], {
     nullable: true,
-    description: "Of a table with unknown headings; is remembered for the next one. Null: told by the headings.",
+    description: "For a table with unknown headings; remembered for the next one. Null: determined from the headings.",
   })
   columns?: BankCsvColumnInput[] | null;
 }
 
-@ObjectType({ description: "The lines are in, each once." })
+@ObjectType({ description: "The lines were imported, each once." })
 export class ImportBankStatementSuccess {
-  @Field(() => BankImport, { description: "What the file brought." })
+  @Field(() => BankImport, { description: "What was imported from the file." })
   bankImport: BankImport;
 }
 
@@ -94,25 +94,31 @@ export class BankStatementProblem {
   @Field(() => String, { description: `Stable, for programs: ${Object.values(StatementProblemCode).join(", ")}.` })
   code: StatementProblemCode;
 
-  @Field(() => String, { description: "English, for developers. Quotes at most a short piece of the file." })
+  @Field(() => String, { description: "In English, for developers. Quotes at most a short piece of the file." })
   message: string;
 
-  @Field(() => Int, { nullable: true, description: "From 1; null when it is not at one place." })
+  @Field(() => Int, { nullable: true, description: "From 1; null when it is not in one place." })
   line: number | null;
 
-  @Field(() => Int, { nullable: true, description: "From 1: a character of XML, a cell of a table; null without one." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "From 1: a character in XML, a cell in a table; null when unknown.",
+  })
   column: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Way to the element, or heading of the column; null without one.",
+    description: "Path to the element, or heading of the column; null when there is none.",
   })
   path: string | null;
 }
 
-@ObjectType({ implements: Failure, description: "The file is no statement that can be taken. Nothing was stored." })
+@ObjectType({
+  implements: Failure,
+  description: "The file is not a statement that can be imported. Nothing was stored.",
+})
 export class ImportBankStatementRefused extends Failure {
-  @Field(() => [BankStatementProblem], { description: "At least one; of very many only the first." })
+  @Field(() => [BankStatementProblem], { description: "At least one; if there are very many, only the first ones." })
   problems: readonly BankStatementProblem[];
 
   constructor(problems: readonly BankStatementProblem[]) {
@@ -123,7 +129,7 @@ export class ImportBankStatementRefused extends Failure {
   }
 }
 
-@ObjectType({ description: "What a column is, as far as its heading says." })
+@ObjectType({ description: "What a column holds, as far as its heading tells." })
 export class BankCsvColumn {
   @Field(() => Int, { description: "Counted from 0." })
   column: number;
@@ -143,13 +149,13 @@ export class BankStatementColumnsNeeded extends Failure {
   @Field(() => [[String]], { description: "Some rows below the headings." })
   rows: readonly (readonly string[])[];
 
-  @Field(() => [BankCsvColumn], { description: "The columns that we understood." })
+  @Field(() => [BankCsvColumn], { description: "The columns that were recognised." })
   guesses: readonly BankCsvColumn[];
 
   constructor(headings: readonly string[], rows: readonly (readonly string[])[], guesses: readonly BankCsvColumn[]) {
     super();
     this.code = "BANK_STATEMENT_COLUMNS_NEEDED";
-    this.message = "The headings of the table are not known.";
+    this.message = "The table's headings are not known.";
     this.headings = headings;
     this.rows = rows;
     this.guesses = guesses;
@@ -158,6 +164,6 @@ export class BankStatementColumnsNeeded extends Failure {
 
 export const ImportBankStatementResult = createUnionType({
   name: "ImportBankStatementResult",
-  description: "What came of an upload.",
+  description: "The outcome of an upload.",
   types: () => [ImportBankStatementSuccess, ImportBankStatementRefused, BankStatementColumnsNeeded] as const,
 });

@@ -3,9 +3,9 @@ import { Failure } from "../../../graphql/failures.types";
 import { BankLineStatus } from "./bank-line.repository";
 import "./bank-line.types";
 
-@ObjectType({ implements: Failure, description: "The line does not allow this where it stands now." })
+@ObjectType({ implements: Failure, description: "The line's present status does not allow this." })
 export class BankLineNotChangeable extends Failure {
-  @Field(() => BankLineStatus, { description: "Where it stands." })
+  @Field(() => BankLineStatus, { description: "Its present status." })
   status: BankLineStatus;
 
   /** `isTakenBack`: what it paid has come back by a return since, which would have to be undone first. */
@@ -13,7 +13,7 @@ export class BankLineNotChangeable extends Failure {
     super();
     this.code = isTakenBack ? "PAYMENT_TAKEN_BACK" : "BANK_LINE_NOT_CHANGEABLE";
     this.message = isTakenBack
-      ? "A return has taken this payment back; undo the return first."
+      ? "This payment has been returned; undo the return first."
       : `This is not possible for a line that is ${status}.`;
     this.status = status;
   }

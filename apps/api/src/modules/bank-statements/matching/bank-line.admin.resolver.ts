@@ -43,8 +43,10 @@ export class BankLineAdminResolver {
   async bankStatementLines(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => BankLineFilterInput, { nullable: true, description: "Left out: all." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => BankLineFilterInput, { nullable: true, description: "Omitted: all." })
     filter: BankLineFilterInput | null,
   ): Promise<BankLineConnection> {
     const { scope } = merchantActorOf(context);
@@ -64,7 +66,7 @@ export class BankLineAdminResolver {
   }
 
   @FieldResolver(() => [BankMatchProposal], {
-    description: "Where the money may belong, the best first; at most three, and none once it is decided.",
+    description: "Where the money may belong, best first; at most three, and none once it is decided.",
   })
   async proposals(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankMatchProposal[]> {
     if (row.status !== "OPEN") return [];
@@ -73,21 +75,21 @@ export class BankLineAdminResolver {
     return proposed.map(({ match }) => presentMatch(match, row.currency));
   }
 
-  @FieldResolver(() => [BankLinePart], { description: "What was booked on which document; empty unless confirmed." })
+  @FieldResolver(() => [BankLinePart], { description: "What was booked to which document; empty unless confirmed." })
   async parts(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLinePart[]> {
     const { scope } = merchantActorOf(context);
     const parts = await context.loaders.many("bankLineParts", row.id, this.needs.bankLines.partsOf(scope));
     return parts.map((part) => presentPart(part, row.currency));
   }
 
-  @FieldResolver(() => [BankLineDecision], { description: "Everything that was decided, the oldest first." })
+  @FieldResolver(() => [BankLineDecision], { description: "Everything that was decided, oldest first." })
   async decisions(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLineDecision[]> {
     const { scope } = merchantActorOf(context);
     const decisions = await context.loaders.many("bankLineDecisions", row.id, this.needs.bankLines.decisionsOf(scope));
     return decisions.map(presentDecision);
   }
 
-  @Mutation(() => BankLineResult, { description: "Books an open line on one or several documents, once." })
+  @Mutation(() => BankLineResult, { description: "Books an open line to one or several documents, once." })
   @MerchantOperation("EDITOR")
   async confirmBankLine(
     @Ctx() context: RequestContext,
@@ -133,8 +135,7 @@ export class BankLineAdminResolver {
   }
 
   @Mutation(() => BankLineResult, {
-    description:
-      "Takes the last decision about a line back; what it booked is outweighed by new entries of the ledger.",
+    description: "Undoes the last decision about a line; what it booked is offset by new ledger entries.",
   })
   @MerchantOperation("EDITOR")
   async undoBankLine(
@@ -159,7 +160,7 @@ export class BankLinePartAdminResolver {
   @FieldResolver(() => AdminDocument, { description: "The document." })
   async document(@Ctx() context: RequestContext, @Root() { documentId }: BankLinePart): Promise<AdminDocument> {
     const document = await this.needs.namedRecords.document(context, documentId);
-    if (document === null) throw new UnexpectedError("The document of a bank line does not exist");
+    if (document === null) throw new UnexpectedError("A bank line's document does not exist");
     return document;
   }
 }

@@ -8,18 +8,18 @@ import { BankLineNotChangeable } from "../lines/bank-line.errors";
 import { BankDecisionKind, BankDirection, type BankLineRow, BankLineStatus } from "../lines/bank-line.repository";
 import "../lines/bank-line.types";
 
-@ObjectType({ description: "What of a line belongs to one document." })
+@ObjectType({ description: "The part of a line that belongs to one document." })
 export class BankLinePart {
   /** For the `document` field; not part of the schema. */
   documentId: string;
 
-  @Field(() => Money, { description: "Of the line; never negative, also where money went out." })
+  @Field(() => Money, { description: "In the line's currency; never negative, even when money went out." })
   amount: Money;
 
   @Field(() => Money, { nullable: true, description: "Cash discount granted on top; null for none." })
   discount: Money | null;
 
-  @Field(() => ID, { nullable: true, description: "Of a return: the ledger entry that it takes back." })
+  @Field(() => ID, { nullable: true, description: "For a return: the ledger entry it reverses." })
   reversedEntryId: string | null;
 }
 
@@ -46,7 +46,7 @@ export class BankLineDecision {
   @Field(() => BankDecisionKind, { description: "What was decided." })
   kind: BankDecisionKind;
 
-  @Field(() => String, { nullable: true, description: "Why, in the words of who decided." })
+  @Field(() => String, { nullable: true, description: "The reason given by whoever decided." })
   note: string | null;
 
   @Field(() => String, { description: "Name of the staff member or API key." })
@@ -56,7 +56,7 @@ export class BankLineDecision {
   decidedAt: string;
 }
 
-@ObjectType({ description: "One movement on a bank account. What the bank says of it never changes." })
+@ObjectType({ description: "One movement on a bank account. What the bank says about it never changes." })
 export class BankLine {
   /** Not part of the schema: what the other fields follow from. */
   row: BankLineRow;
@@ -70,37 +70,43 @@ export class BankLine {
   @Field(() => String, { nullable: true, description: "IBAN of the merchant's account; null when not known." })
   account: string | null;
 
-  @Field(() => DateScalar, { description: "The day of booking." })
+  @Field(() => DateScalar, { description: "The booking date." })
   bookedOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day of value; null when not told." })
+  @Field(() => DateScalar, { nullable: true, description: "The value date; null when not stated." })
   valueOn: string | null;
 
-  @Field(() => Money, { description: "Negative: went out." })
+  @Field(() => Money, { description: "Negative when it went out." })
   amount: Money;
 
-  @Field(() => String, { nullable: true, description: "Payer, or payee where money went out; null when not told." })
+  @Field(() => String, { nullable: true, description: "Payer, or payee when money went out; null when not stated." })
   counterpartyName: string | null;
 
-  @Field(() => String, { nullable: true, description: "Their IBAN or account number; null when not told." })
+  @Field(() => String, { nullable: true, description: "Their IBAN or account number; null when not stated." })
   counterpartyAccount: string | null;
 
   @Field(() => String, { description: "What the payer wrote; may be empty." })
   purpose: string;
 
-  @Field(() => String, { nullable: true, description: "Reference of the payer; null when not told." })
+  @Field(() => String, { nullable: true, description: "The payer's end-to-end reference; null when not stated." })
   endToEndId: string | null;
 
-  @Field(() => String, { nullable: true, description: "Structured reference, such as `RF18…`; null without one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Structured reference such as `RF18…`; null when there is none.",
+  })
   creditorReference: string | null;
 
-  @Field(() => String, { nullable: true, description: "The bank's kind of movement; null when not told." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What kind of movement the bank calls it; null when not stated.",
+  })
   bookingText: string | null;
 
   @Field(() => Boolean, { description: "Whether it takes back an earlier movement." })
   isReturn: boolean;
 
-  @Field(() => String, { nullable: true, description: "Why it came back, for example `AC04`; null when not told." })
+  @Field(() => String, { nullable: true, description: "Why it came back, for example `AC04`; null when not stated." })
   returnReason: string | null;
 }
 
@@ -130,7 +136,7 @@ export class BankLineFilterInput {
   @Field(() => BankDirection, { nullable: true, description: "Null: both." })
   direction?: BankDirection | null;
 
-  @Field(() => ID, { nullable: true, description: "Lines that this import brought." })
+  @Field(() => ID, { nullable: true, description: "Only the lines of this import." })
   importId?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Booked on this day or later." })
@@ -139,16 +145,19 @@ export class BankLineFilterInput {
   @Field(() => DateScalar, { nullable: true, description: "Booked on this day or earlier." })
   dateTo?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Found in name, account, purpose and references, without case." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Searches name, account, purpose and references, ignoring case.",
+  })
   search?: string | null;
 }
 
-@InputType({ description: "What of a line goes to one document." })
+@InputType({ description: "The part of a line to book to one document." })
 export class BankLinePartInput {
-  @Field(() => ID, { description: "An invoice, or a credit note where money went out; open or paid." })
+  @Field(() => ID, { description: "An invoice, or a credit note when money went out; open or paid." })
   documentId: string;
 
-  @Field(() => DecimalScalar, { description: "Of the line, in its currency; more than 0, also where money went out." })
+  @Field(() => DecimalScalar, { description: "In the line's currency; more than 0, even when money went out." })
   amount: string;
 
   @Field(() => DecimalScalar, { nullable: true, description: "Cash discount granted on top. Null: none." })
@@ -156,7 +165,7 @@ export class BankLinePartInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Of a return, and needed there: the ledger entry that it takes back.",
+    description: "For a return, and required there: the ledger entry it reverses.",
   })
   reversedEntryId?: string | null;
 }
@@ -167,7 +176,7 @@ export class ConfirmBankLineInput {
   lineId: string;
 
   @Field(() => [BankLinePartInput], {
-    description: "1 to 50, each document once. What they leave of the line stays unassigned.",
+    description: "1 to 50, each document once. Whatever they leave of the line stays unassigned.",
   })
   parts: BankLinePartInput[];
 
@@ -175,13 +184,13 @@ export class ConfirmBankLineInput {
   note?: string | null;
 }
 
-@ObjectType({ description: "The decision stands." })
+@ObjectType({ description: "The decision was recorded." })
 export class BankLineSuccess {
   @Field(() => BankLine, { description: "As it is now." })
   line: BankLine;
 }
 
-@ObjectType({ description: "What was booked at once." })
+@ObjectType({ description: "What was booked." })
 export class ConfirmBankLinesSuccess {
   @Field(() => [BankLine], { description: "The lines that were booked; the others were left alone." })
   lines: readonly BankLine[];
@@ -189,12 +198,12 @@ export class ConfirmBankLinesSuccess {
 
 export const BankLineResult = createUnionType({
   name: "BankLineResult",
-  description: "What came of deciding about a line.",
+  description: "The outcome of deciding about a line.",
   types: () => [BankLineSuccess, InvalidInput, NotFound, BankLineNotChangeable] as const,
 });
 
 export const ConfirmBankLinesResult = createUnionType({
   name: "ConfirmBankLinesResult",
-  description: "What came of confirming several lines.",
+  description: "The outcome of confirming several lines.",
   types: () => [ConfirmBankLinesSuccess, InvalidInput] as const,
 });

@@ -175,7 +175,7 @@ export class BankLineService {
     const booked: BookedOnDocument[] = [];
     for (const documentId of parts.map((part) => part.documentId).toSorted()) {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, documentId);
-      if (document === null) throw new UnexpectedError("The document of a booked line does not exist");
+      if (document === null) throw new UnexpectedError("A booked line's document does not exist");
       const entries = await this.needs.ledger.listOf(actor.scope, documentId);
       const isOfLine = ({ provider, providerPaymentId }: LedgerEntry): boolean =>
         provider === LedgerSource.BANK && providerPaymentId.startsWith(prefix);

@@ -158,15 +158,19 @@ export class ConfirmBankLine {
   ): Promise<void> {
     const { openMinor } = computeFigures(document, this.today(actor));
     if (discountMinor > 0 && (line.amountMinor < 0 || discountMinor > subtractMinor(openMinor ?? 0, amountMinor))) {
-      check.report(`${field}.discount`, "OUT_OF_RANGE", "must not make more than is open");
+      check.report(`${field}.discount`, "OUT_OF_RANGE", "must not bring the total above the open amount");
     }
     if (!isReturned(line)) {
-      if (reversedEntryId !== null) check.report(`${field}.reversedEntryId`, "NOT_ALLOWED", "only of a return");
+      if (reversedEntryId !== null) check.report(`${field}.reversedEntryId`, "NOT_ALLOWED", "is only for returns");
       return;
     }
     const entry = reversedEntryId === null ? null : await this.findEntry(actor, document.id, reversedEntryId);
     if (entry === null) {
-      check.report(`${field}.reversedEntryId`, "REQUIRED", "must be a payment of the document that was not taken back");
+      check.report(
+        `${field}.reversedEntryId`,
+        "REQUIRED",
+        "must be a payment on the document that has not been reversed",
+      );
     } else if (amountMinor > entry.amountMinor) {
       check.report(`${field}.amount`, "OUT_OF_RANGE", "must not be more than was paid");
     }

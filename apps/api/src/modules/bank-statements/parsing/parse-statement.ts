@@ -27,7 +27,7 @@ export async function parseStatement(bytes: Uint8Array, reading: CsvReading): Pr
   const text = decodeCsv(bytes);
   if (!text.ok) return refused([text.error]);
   const table = text.value.includes("\0") ? null : readCsvTable(text.value);
-  if (table === null) return refused([wholeFile("UNKNOWN_FORMAT", "The file is no text.")]);
+  if (table === null) return refused([wholeFile("UNKNOWN_FORMAT", "The file is not text.")]);
   return table.ok ? parseTable(table.value, reading) : refused([table.error]);
 }
 
@@ -61,9 +61,9 @@ function findForeignFile(bytes: Uint8Array): StatementProblem | null {
   }
   const start = startOf(bytes);
   if (start.startsWith("PK\u0003\u0004"))
-    return wholeFile("ZIP_FILE", "The file is packed (ZIP, Excel): unpack it first.");
-  if (start.startsWith("%PDF-")) return wholeFile("PDF_FILE", "The file is a PDF; take the camt.053 or CSV file.");
-  if (/^(?:\{1:|\s*:20:)/.test(start)) return wholeFile("MT940_FILE", "MT940 is not read; take camt.053 or CSV.");
+    return wholeFile("ZIP_FILE", "The file is compressed (ZIP, Excel): unpack it first.");
+  if (start.startsWith("%PDF-")) return wholeFile("PDF_FILE", "The file is a PDF; use the camt.053 or CSV file.");
+  if (/^(?:\{1:|\s*:20:)/.test(start)) return wholeFile("MT940_FILE", "MT940 is not supported; use camt.053 or CSV.");
   return null;
 }
 

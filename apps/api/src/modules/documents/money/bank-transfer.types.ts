@@ -3,41 +3,41 @@ import { Money, presentMoney } from "../../../graphql/money.types";
 import { drawQrCode } from "../../../shared/qr-code";
 import * as model from "./bank-transfer";
 
-@ObjectType({ description: "A GiroCode (EPC069-12): bank apps read it as a filled-in transfer." })
+@ObjectType({ description: "A GiroCode (EPC069-12), which banking apps read as a completed transfer form." })
 export class GiroCode {
-  @Field(() => String, { description: "The text in the code." })
+  @Field(() => String, { description: "The text encoded in it." })
   payload: string;
 
-  @Field(() => Int, { description: "Modules on a side. Leave four more of white around it." })
+  @Field(() => Int, { description: "Modules per side. Leave a white margin of four more around it." })
   size: number;
 
   @Field(() => String, { description: "SVG path data of the dark modules, one unit each, from 0 to `size`." })
   path: string;
 }
 
-@ObjectType({ description: "How to pay what is open by transfer, to the account that the document names." })
+@ObjectType({ description: "How to pay the open amount by transfer, to the account stated on the document." })
 export class BankTransfer {
-  @Field(() => String, { description: "Exactly as the bank knows it: the payer's bank compares it." })
+  @Field(() => String, { description: "Exactly as the bank knows it: the payer's bank checks it." })
   accountHolder: string;
 
-  @Field(() => String, { description: "Without blanks." })
+  @Field(() => String, { description: "Without spaces." })
   iban: string;
 
-  @Field(() => String, { nullable: true, description: "Null where it is not needed." })
+  @Field(() => String, { nullable: true, description: "Null when it is not needed." })
   bic: string | null;
 
   @Field(() => String, { nullable: true, description: "Null when not stated." })
   bankName: string | null;
 
   @Field(() => String, {
-    description: "What to state as the purpose: a creditor reference (ISO 11649) or a text. Without blanks.",
+    description: "What to state as the payment reference: a creditor reference (ISO 11649) or a text. Without spaces.",
   })
   reference: string;
 
-  @Field(() => Money, { description: "What is to be paid today: less a cash discount while there is one." })
+  @Field(() => Money, { description: "What to pay today: less a cash discount while there is one." })
   amount: Money;
 
-  @Field(() => GiroCode, { nullable: true, description: "Null for other currencies than EUR." })
+  @Field(() => GiroCode, { nullable: true, description: "Null for currencies other than EUR." })
   giroCode: GiroCode | null;
 }
 

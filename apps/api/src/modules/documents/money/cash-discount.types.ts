@@ -4,16 +4,16 @@ import { Money, presentMoney } from "../../../graphql/money.types";
 import { DateScalar } from "../../../graphql/scalars";
 
 @ObjectType({
-  description: "Cash discount (Skonto) that is to be had today: who pays the rest in time owes nothing more.",
+  description: "Cash discount (Skonto) available today: a customer who pays the rest in time owes nothing more.",
 })
 export class CashDiscount {
-  @Field(() => DateScalar, { description: "The last day on which paying is in time." })
+  @Field(() => DateScalar, { description: "The last day for the discount." })
   until: string;
 
-  @Field(() => Money, { description: "What may be taken off." })
+  @Field(() => Money, { description: "What may be deducted." })
   amount: Money;
 
-  @Field(() => Money, { description: "What is to be paid by then so that nothing stays open." })
+  @Field(() => Money, { description: "What to pay by then so that nothing stays open." })
   payable: Money;
 }
 

@@ -15,7 +15,7 @@ export class ClientDocumentsAdminResolver {
   constructor(private readonly needs: ClientDocumentsAdminResolverNeeds) {}
 
   @FieldResolver(() => [Money], {
-    description: "What the client owes on open invoices, by currency; empty for nothing.",
+    description: "What the client owes on open invoices, by currency; empty when nothing.",
   })
   async openAmounts(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<Money[]> {
     const { scope } = merchantActorOf(context);

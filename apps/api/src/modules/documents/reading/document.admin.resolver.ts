@@ -51,8 +51,10 @@ export class DocumentAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
     first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => AdminDocumentFilter, { nullable: true, description: "Left out: all of them." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => AdminDocumentFilter, { nullable: true, description: "Omitted: all of them." })
     filter: AdminDocumentFilter | null,
   ): Promise<AdminDocumentConnection> {
     const actor = merchantActorOf(context);
@@ -72,7 +74,7 @@ export class DocumentAdminResolver {
     return presentAdminPage(page, this.needs.documents.today(actor));
   }
 
-  @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none of this id." })
+  @Query(() => AdminDocument, { nullable: true, description: "One document; null when there is none with this id." })
   @MerchantOperation("VIEWER")
   async document(
     @Ctx() context: RequestContext,
@@ -84,7 +86,7 @@ export class DocumentAdminResolver {
   }
 
   @Mutation(() => RotateDocumentLinkResult, {
-    description: "Makes every older portal URL of the document dead, and ends the sessions they opened.",
+    description: "Invalidates every older portal URL of the document, and ends the sessions they opened.",
   })
   @MerchantOperation("EDITOR")
   async rotateDocumentLink(
@@ -160,7 +162,7 @@ export class DocumentAdminResolver {
   }
 
   @FieldResolver(() => [AdminDocument], {
-    description: "What this document names and what names it, such as the invoice of a reminder.",
+    description: "Documents that this one names or that name it, such as the invoice of a reminder.",
   })
   async relatedDocuments(
     @Ctx() context: RequestContext,

@@ -17,9 +17,9 @@ import { DocumentStep } from "../table/document-steps";
 
 registerEnumType(DocumentSource, {
   name: "DocumentSource",
-  description: "Where a document came from.",
+  description: "Where a document comes from.",
   valuesConfig: {
-    MANUAL: { description: "Written here." },
+    MANUAL: { description: "Created here." },
     E_INVOICE: { description: "Imported from an e-invoice." },
   },
 });
@@ -28,16 +28,16 @@ registerEnumType(DocumentStep, {
   name: "DocumentStep",
   description: "What staff can do with a document.",
   valuesConfig: {
-    ISSUE: { description: "Fix the content and give it a number." },
+    ISSUE: { description: "Fix the content and assign a number." },
     EDIT: { description: "Change the draft." },
     DELETE: { description: "Delete the draft." },
-    CANCEL: { description: "Take the document back." },
+    CANCEL: { description: "Cancel the document." },
     CLEAR: { description: "Mark what was agreed as settled." },
-    UNDO_CLEAR: { description: "Take that mark back." },
+    UNDO_CLEAR: { description: "Undo CLEAR." },
     REVISE: { description: "Issue a new version of the offer." },
-    REMIND: { description: "Make a reminder for the overdue invoice." },
+    REMIND: { description: "Create a reminder for the overdue invoice." },
     BOOK_PAYMENT: { description: "Book a payment by hand." },
-    SEND: { description: "Send it by mail." },
+    SEND: { description: "Send it by email." },
   },
 });
 
@@ -57,7 +57,7 @@ registerEnumType(PortalObstacle, {
   },
 });
 
-@ObjectType("Document", { description: "An invoice, offer or another of the six types." })
+@ObjectType("Document", { description: "An invoice, an offer or any other of the six types." })
 export class AdminDocument {
   /** Not part of the schema: what fields that cost something follow from. */
   row: DocumentRow;
@@ -75,7 +75,7 @@ export class AdminDocument {
   @Field(() => String, { nullable: true, description: "Headline below the number." })
   title: string | null;
 
-  @Field(() => DocumentStatus, { description: "Where it stands; a reminder stands where its invoice stands." })
+  @Field(() => DocumentStatus, { description: "Its status; a reminder has that of its invoice." })
   status: DocumentStatus;
 
   @Field(() => DateScalar, { description: "The date on it." })
@@ -83,7 +83,7 @@ export class AdminDocument {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Last day to pay in time; null: at once, or nothing to pay.",
+    description: "Last day to pay on time; null: due immediately, or nothing to pay.",
   })
   dueDate: string | null;
 
@@ -99,20 +99,20 @@ export class AdminDocument {
   @Field(() => Money, {
     nullable: true,
     description:
-      "What is still owed, reminder fees included; for a reminder on its invoice. Null where nothing can be owed.",
+      "What is still owed, reminder fees included; for a reminder, on its invoice. Null when nothing can be owed.",
   })
   openAmount: Money | null;
 
   @Field(() => CashDiscount, {
     nullable: true,
-    description: "The cash discount that is to be had today; for a reminder on its invoice. Null when there is none.",
+    description: "The cash discount available today; for a reminder, that of its invoice. Null when there is none.",
   })
   cashDiscount: CashDiscount | null;
 
   @Field(() => Money, { nullable: true, description: "Cash discount that was granted; null: none." })
   grantedDiscount: Money | null;
 
-  @Field(() => Money, { nullable: true, description: "What came in beyond what was asked for; null: nothing." })
+  @Field(() => Money, { nullable: true, description: "What was received beyond the amount owed; null: nothing." })
   overpaidAmount: Money | null;
 
   @Field(() => Boolean, { description: "Open, and the due date has passed." })
@@ -151,7 +151,7 @@ export class AdminDocument {
   @Field(() => Int, { description: "Pass it back when changing." })
   revision: number;
 
-  @Field(() => DateTimeScalar, { description: "When it was made." })
+  @Field(() => DateTimeScalar, { description: "When it was created." })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { description: "When it was last changed." })
@@ -166,7 +166,7 @@ export class DocumentPortal {
   })
   url: string | null;
 
-  @Field(() => [PortalObstacle], { description: "Everything that is in the way; empty when the URL opens it." })
+  @Field(() => [PortalObstacle], { description: "Everything that prevents it; empty when the URL opens it." })
   missing: readonly MissingRelease[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When the URL stops working; null without one." })
@@ -191,7 +191,7 @@ export class AdminDocumentVersion {
   createdAt: string;
 }
 
-@ObjectType("DraftLine", { description: "One position of a draft." })
+@ObjectType("DraftLine", { description: "One line of a draft." })
 export class AdminDraftLine {
   @Field(() => String, { description: "What it is." })
   name: string;
@@ -214,7 +214,7 @@ export class AdminDraftLine {
   @Field(() => DecimalScalar, { description: "Tax rate in percent." })
   taxRatePercent: string;
 
-  @Field(() => Boolean, { description: "An offer's position that is not part of the totals until chosen." })
+  @Field(() => Boolean, { description: "A line of an offer that is not part of the totals until chosen." })
   optional: boolean;
 }
 
@@ -225,7 +225,7 @@ export class AdminDocumentDraft {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Invoices and reminders: last day to pay in time; null: at once.",
+    description: "Invoices and reminders: last day to pay on time; null: due immediately.",
   })
   dueDate: string | null;
 
@@ -244,7 +244,7 @@ export class AdminDocumentDraft {
   @Field(() => String, { nullable: true, description: "Text below the lines." })
   note: string | null;
 
-  @Field(() => [AdminDraftLine], { description: "The positions, in their order." })
+  @Field(() => [AdminDraftLine], { description: "The lines, in order." })
   lines: readonly AdminDraftLine[];
 
   @Field(() => [TaxTotal], { description: "The tax, by category and rate." })
@@ -272,7 +272,7 @@ export class AdminDocumentConnection {
   pageInfo: PageInfo;
 }
 
-@InputType("DocumentFilter", { description: "Which documents a list shows; all conditions hold together." })
+@InputType("DocumentFilter", { description: "Which documents a list shows; conditions are combined with AND." })
 export class AdminDocumentFilter {
   @Field(() => ID, { nullable: true, description: "Only this client's." })
   clientId?: string | null;
@@ -280,7 +280,7 @@ export class AdminDocumentFilter {
   @Field(() => [DocumentType], { nullable: true, description: "Only these types." })
   types?: DocumentType[] | null;
 
-  @Field(() => [DocumentStatus], { nullable: true, description: "Only where these statuses are shown." })
+  @Field(() => [DocumentStatus], { nullable: true, description: "Only documents in these statuses." })
   statuses?: DocumentStatus[] | null;
 
   @Field(() => Boolean, {
@@ -297,12 +297,12 @@ export class AdminDocumentFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "Part of the number or title, or of the client's name, number, city or e-mail.",
+    description: "Part of the number or title, or of the client's name, number, city or email.",
   })
   search?: string | null;
 }
 
-@InputType({ description: "One position of a draft." })
+@InputType({ description: "One line of a draft." })
 export class DraftLineInput {
   @Field(() => String, { description: "What it is." })
   name: string;
@@ -329,7 +329,7 @@ export class DraftLineInput {
   optional?: boolean | null;
 }
 
-@InputType({ description: "What a draft says, whole: what is left out or null is emptied." })
+@InputType({ description: "Everything a draft says: what is left out or null is cleared." })
 export class DocumentDataInput {
   @Field(() => String, { nullable: true, description: "Headline below the number, at most 200 characters." })
   title?: string | null;
@@ -337,7 +337,7 @@ export class DocumentDataInput {
   @Field(() => DateScalar, { nullable: true, description: "Null: today in the merchant's time zone." })
   date?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Invoices: last day to pay in time; null: at once." })
+  @Field(() => DateScalar, { nullable: true, description: "Invoices: last day to pay on time; null: due immediately." })
   dueDate?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
@@ -352,11 +352,11 @@ export class DocumentDataInput {
   @Field(() => String, { nullable: true, description: "Text below the lines." })
   note?: string | null;
 
-  @Field(() => [DraftLineInput], { description: "1 to 500 positions." })
+  @Field(() => [DraftLineInput], { description: "1 to 500 lines." })
   lines: DraftLineInput[];
 }
 
-@InputType({ description: "A new draft. Reminders are made by createReminder." })
+@InputType({ description: "A new draft. Reminders are created by createReminder." })
 export class CreateDocumentInput {
   @Field(() => ID, { description: "Who it is for." })
   clientId: string;
@@ -374,15 +374,15 @@ export class CreateDocumentInput {
   data: DocumentDataInput;
 }
 
-@InputType({ description: "What a draft, or the next version of an offer, shall say." })
+@InputType({ description: "The new content of a draft, or of the next version of an offer." })
 export class UpdateDraftInput {
   @Field(() => ID, { description: "The document." })
   id: string;
 
-  @Field(() => Int, { description: "As read; another one gives Conflict." })
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
   revision: number;
 
-  @Field(() => DocumentDataInput, { description: "What it shall say." })
+  @Field(() => DocumentDataInput, { description: "What it says from now on." })
   data: DocumentDataInput;
 }
 
@@ -394,12 +394,15 @@ export class CreateReminderInput {
   @Field(() => DateScalar, { nullable: true, description: "New last day to pay; null: a week from today." })
   dueDate?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Owed on top once the reminder is issued; null: no fee." })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Owed in addition once the reminder is issued; null: no fee.",
+  })
   fee?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Text above the lines; null: the usual words in the client's language.",
+    description: "Text above the lines; null: the usual text in the client's language.",
   })
   intro?: string | null;
 }
@@ -424,18 +427,18 @@ export class RotateDocumentLinkSuccess {
 
 export const DocumentResult = createUnionType({
   name: "DocumentResult",
-  description: "What came of a step of a document's life.",
+  description: "The outcome of a step in a document's life cycle.",
   types: () => [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible] as const,
 });
 
 export const DeleteDraftResult = createUnionType({
   name: "DeleteDraftResult",
-  description: "What came of deleting a draft.",
+  description: "The outcome of deleting a draft.",
   types: () => [DeleteDraftSuccess, NotFound, StepNotPossible] as const,
 });
 
 export const RotateDocumentLinkResult = createUnionType({
   name: "RotateDocumentLinkResult",
-  description: "What came of rotating a document's link.",
+  description: "The outcome of rotating a document's link.",
   types: () => [RotateDocumentLinkSuccess, NotFound] as const,
 });

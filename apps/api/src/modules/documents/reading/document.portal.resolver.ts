@@ -28,8 +28,10 @@ export class DocumentPortalResolver {
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
     first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => PortalDocumentFilter, { nullable: true, description: "Left out: all of them." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => PortalDocumentFilter, { nullable: true, description: "Omitted: all of them." })
     filter: PortalDocumentFilter | null,
   ): Promise<PortalDocumentConnection> {
     const customer = customerOf(context);
@@ -57,12 +59,12 @@ export class DocumentPortalResolver {
 
   @Mutation(() => Boolean, {
     description:
-      "Counts the first look of a human being, called by the page itself. False when it does not count: in a preview, or for a document that this link does not show.",
+      "Records the first view by a human; called by the page itself. False when it does not count: in a preview, or for a document that this link does not show.",
   })
   @CustomerOperation()
   async recordDocumentView(
     @Ctx() context: RequestContext,
-    @Arg("documentId", () => ID, { description: "The document on the page." }) documentId: string,
+    @Arg("documentId", () => ID, { description: "The document on screen." }) documentId: string,
   ): Promise<boolean> {
     return this.needs.visibleDocuments.recordView(customerOf(context), documentId);
   }
@@ -98,7 +100,7 @@ export class DocumentPortalResolver {
 
   @FieldResolver(() => [PortalDocument], {
     description:
-      "What this document names and what names it, such as the invoice of a reminder, as far as this link shows them.",
+      "Documents that this one names or that name it, such as the invoice of a reminder, as far as this link shows them.",
   })
   async relatedDocuments(
     @Ctx() context: RequestContext,
@@ -118,7 +120,7 @@ export class DocumentPortalResolver {
   }
 
   @FieldResolver(() => [DeniedAction], {
-    description: "Why something that fits the type is not possible now; empty when everything is.",
+    description: "Why something that suits the type is not possible now; empty when everything is possible.",
   })
   deniedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly DeniedAction[] {
     return this.needs.visibleDocuments.explainDenials(customerOf(context), row, today).map(presentDenial);

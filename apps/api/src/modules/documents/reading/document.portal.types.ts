@@ -18,7 +18,7 @@ registerEnumType(DocumentState, {
   valuesConfig: {
     OPEN: { description: "Waiting for something: a payment or an answer." },
     OVERDUE: { description: "Open invoices and reminders whose due date has passed." },
-    DONE: { description: "Nobody has to do anything any more." },
+    DONE: { description: "Nothing more to be done." },
   },
 });
 
@@ -40,7 +40,7 @@ export class PortalDocument {
   @Field(() => String, { nullable: true, description: "Headline below the number." })
   title: string | null;
 
-  @Field(() => DocumentStatus, { description: "Where it stands; a reminder stands where its invoice stands." })
+  @Field(() => DocumentStatus, { description: "Its status; a reminder has that of its invoice." })
   status: DocumentStatus;
 
   @Field(() => DateScalar, { description: "The date on it." })
@@ -48,7 +48,7 @@ export class PortalDocument {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Last day to pay in time; null: at once, or nothing to pay.",
+    description: "Last day to pay on time; null: due immediately, or nothing to pay.",
   })
   dueDate: string | null;
 
@@ -63,13 +63,13 @@ export class PortalDocument {
 
   @Field(() => Money, {
     nullable: true,
-    description: "What is still owed; for a reminder on its invoice. Null where nothing can be owed.",
+    description: "What is still owed; for a reminder, on its invoice. Null when nothing can be owed.",
   })
   openAmount: Money | null;
 
   @Field(() => CashDiscount, {
     nullable: true,
-    description: "The cash discount that is to be had today; for a reminder on its invoice. Null when there is none.",
+    description: "The cash discount available today; for a reminder, that of its invoice. Null when there is none.",
   })
   cashDiscount: CashDiscount | null;
 
@@ -100,7 +100,7 @@ export class DeniedAction {
   @Field(() => PortalAction, { description: "What is not possible." })
   action: PortalAction;
 
-  @Field(() => DenialReason, { description: "The first rule that stands against it." })
+  @Field(() => DenialReason, { description: "The first rule that forbids it." })
   reason: DenialReason;
 }
 
@@ -122,7 +122,7 @@ export class PortalDocumentConnection {
   pageInfo: PageInfo;
 }
 
-@InputType("DocumentFilter", { description: "Which documents a list shows; all conditions hold together." })
+@InputType("DocumentFilter", { description: "Which documents a list shows; conditions are combined with AND." })
 export class PortalDocumentFilter {
   @Field(() => [DocumentType], { nullable: true, description: "Only these types; null: all that are released." })
   types?: DocumentType[] | null;

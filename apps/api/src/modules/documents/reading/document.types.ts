@@ -3,7 +3,7 @@ import { AttachmentKind } from "../versions/document-attachment.repository";
 
 registerEnumType(AttachmentKind, {
   name: "AttachmentKind",
-  description: "What a file of a document is.",
+  description: "The kind of a document's file.",
   valuesConfig: {
     E_INVOICE: { description: "The original e-invoice, byte for byte." },
     ATTACHMENT: { description: "A file that came with the document." },
@@ -21,15 +21,15 @@ export class DocumentAttachment {
   @Field(() => String, { description: "Name to save it under." })
   fileName: string;
 
-  @Field(() => String, { description: "MIME type, as its sender claims." })
+  @Field(() => String, { description: "MIME type as claimed by the sender." })
   mediaType: string;
 
   @Field(() => Int, { description: "Size in bytes." })
   sizeBytes: number;
 
-  @Field(() => String, { nullable: true, description: "What its sender says about it." })
+  @Field(() => String, { nullable: true, description: "The sender's description of it." })
   description: string | null;
 
-  @Field(() => String, { description: "Path on this origin, served only to those who may see the document." })
+  @Field(() => String, { description: "Path on this origin; served only to those who may see the document." })
   url: string;
 }

@@ -17,7 +17,7 @@ export class ViewerSummaryPortalResolver {
 
   @FieldResolver(() => ClientSummary, {
     nullable: true,
-    description: "What is owed and waits for an answer; null on a document link, which shows one document only.",
+    description: "What is owed and what awaits an answer; null on a document link, which shows only one document.",
   })
   async summary(@Ctx() context: RequestContext): Promise<ClientSummary | null> {
     const customer = customerOf(context);

@@ -11,12 +11,12 @@ export class DocumentTypeCount {
   count: number;
 }
 
-@ObjectType({ description: "What the client owes and has to answer, of what the link shows." })
+@ObjectType({ description: "What the client owes and has yet to answer, among what the link shows." })
 export class ClientSummary {
-  @Field(() => [Money], { description: "Open on invoices, by currency; empty for nothing." })
+  @Field(() => [Money], { description: "Open on invoices, by currency; empty when nothing." })
   openAmounts: readonly Money[];
 
-  @Field(() => [Money], { description: "The part of it that is overdue, by currency; empty for nothing." })
+  @Field(() => [Money], { description: "The overdue part of it, by currency; empty when nothing." })
   overdueAmounts: readonly Money[];
 
   @Field(() => Int, { description: "Open invoices." })

@@ -3,9 +3,9 @@ import { Field, ObjectType } from "type-graphql";
 import "../../../graphql/enums";
 import { Failure } from "../../../graphql/failures.types";
 
-@ObjectType({ implements: Failure, description: "The document does not allow this step where it stands now." })
+@ObjectType({ implements: Failure, description: "The document's present status does not allow this step." })
 export class StepNotPossible extends Failure {
-  @Field(() => DocumentStatus, { description: "Where it stands." })
+  @Field(() => DocumentStatus, { description: "Its present status." })
   status: DocumentStatus;
 
   constructor(status: DocumentStatus) {

@@ -10,8 +10,8 @@ registerEnumType(AdjustmentKind, {
   name: "AdjustmentKind",
   description: "Which way an adjustment changes an amount.",
   valuesConfig: {
-    ALLOWANCE: { description: "Makes it less." },
-    CHARGE: { description: "Makes it more." },
+    ALLOWANCE: { description: "Reduces it." },
+    CHARGE: { description: "Increases it." },
   },
 });
 
@@ -21,7 +21,7 @@ registerEnumType(DocumentReferenceKind, {
   valuesConfig: {
     PROJECT: { description: "A project (BT-11)." },
     SALES_ORDER: { description: "The seller's own order number (BT-14)." },
-    RECEIVING_ADVICE: { description: "The buyer's note of receipt (BT-15)." },
+    RECEIVING_ADVICE: { description: "The buyer's receiving advice (BT-15)." },
     DESPATCH_ADVICE: { description: "The seller's delivery note (BT-16)." },
     TENDER_OR_LOT: { description: "A call for tenders or a lot of one (BT-17)." },
     INVOICED_OBJECT: { description: "What is invoiced, for example a meter (BT-18)." },
@@ -38,19 +38,19 @@ registerEnumType(LineDetailKind, {
     ORDER_LINE: { description: "The position in the buyer's order (BT-132)." },
     BUYER_ACCOUNTING: { description: "Where the buyer books it (BT-133)." },
     BUYER_ARTICLE_NUMBER: { description: "The buyer's article number (BT-156)." },
-    STANDARD_ARTICLE_NUMBER: { description: "A registered article number, mostly a GTIN (BT-157)." },
+    STANDARD_ARTICLE_NUMBER: { description: "A registered article number, usually a GTIN (BT-157)." },
     CLASSIFICATION: { description: "A class of goods (BT-158); `name` is the code list." },
     COUNTRY_OF_ORIGIN: { description: "ISO 3166-1 alpha-2 (BT-159)." },
     ATTRIBUTE: { description: "A property in the seller's own words (BG-32)." },
   },
 });
 
-@ObjectType({ description: "A side of the deal as it stands on the document." })
+@ObjectType({ description: "One of the parties, as printed on the document." })
 export class Party {
   @Field(() => String, { description: "Company, or the person's full name." })
   name: string;
 
-  @Field(() => String, { nullable: true, description: "The name it trades under, where it differs from `name`." })
+  @Field(() => String, { nullable: true, description: "The name it trades under, if it differs from `name`." })
   tradingName: string | null;
 
   @Field(() => String, { nullable: true, description: "The person to talk to." })
@@ -65,7 +65,7 @@ export class Party {
   @Field(() => String, { nullable: true, description: "Postal code." })
   zip: string | null;
 
-  @Field(() => String, { nullable: true, description: "Town." })
+  @Field(() => String, { nullable: true, description: "City." })
   city: string | null;
 
   @Field(() => String, { nullable: true, description: "State or province." })
@@ -74,19 +74,19 @@ export class Party {
   @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2; null when unknown." })
   countryCode: string | null;
 
-  @Field(() => String, { nullable: true, description: "E-mail address." })
+  @Field(() => String, { nullable: true, description: "Email address." })
   email: string | null;
 
   @Field(() => String, { nullable: true, description: "Phone number." })
   phone: string | null;
 
-  @Field(() => String, { nullable: true, description: "VAT number with the country in front." })
+  @Field(() => String, { nullable: true, description: "VAT number with the country prefix." })
   vatNumber: string | null;
 
   @Field(() => String, { nullable: true, description: "Tax number of the local tax office." })
   taxNumber: string | null;
 
-  @Field(() => String, { nullable: true, description: "The number under which the other side knows it." })
+  @Field(() => String, { nullable: true, description: "The number by which the other party knows it." })
   identifier: string | null;
 
   @Field(() => String, { nullable: true, description: "Register entry and other legal lines." })
@@ -111,12 +111,12 @@ export class PrecedingDocument {
   date: string | null;
 }
 
-@ObjectType({ description: "A further sign by which seller or buyer know the deal." })
+@ObjectType({ description: "A further reference by which seller or buyer know the transaction." })
 export class DocumentReference {
   @Field(() => DocumentReferenceKind, { description: "What it refers to." })
   kind: DocumentReferenceKind;
 
-  @Field(() => String, { description: "The sign itself." })
+  @Field(() => String, { description: "The reference itself." })
   value: string;
 
   @Field(() => String, { nullable: true, description: "What the issuer says about it." })
@@ -124,7 +124,7 @@ export class DocumentReference {
 
   @Field(() => String, {
     nullable: true,
-    description: "Where the issuer keeps the document. Foreign text: show it as a link only when it is https.",
+    description: "Where the issuer keeps the document. Untrusted text: show it as a link only when it is https.",
   })
   url: string | null;
 }
@@ -137,13 +137,13 @@ export class Adjustment {
   @Field(() => String, { nullable: true, description: "Why." })
   reason: string | null;
 
-  @Field(() => Money, { description: "Never negative; `kind` says the direction." })
+  @Field(() => Money, { description: "Never negative; `kind` gives the direction." })
   amount: Money;
 
   @Field(() => DecimalScalar, { nullable: true, description: "Percent of `base`; null for a fixed amount." })
   percent: string | null;
 
-  @Field(() => Money, { nullable: true, description: "What `percent` is taken of." })
+  @Field(() => Money, { nullable: true, description: "What `percent` refers to." })
   base: Money | null;
 
   @Field(() => String, { nullable: true, description: "UNCL5305, on the whole document; null on a line." })
@@ -174,7 +174,7 @@ export class LineDetail {
   value: string;
 }
 
-@ObjectType({ description: "One position of a document." })
+@ObjectType({ description: "One line of a document." })
 export class DocumentLine {
   @Field(() => String, { description: "As printed, for example `1` or `1.2`; unique within the document." })
   position: string;
@@ -185,7 +185,7 @@ export class DocumentLine {
   @Field(() => String, { nullable: true, description: "More about it." })
   description: string | null;
 
-  @Field(() => String, { nullable: true, description: "What is to be said on this line besides the goods." })
+  @Field(() => String, { nullable: true, description: "A note on this line." })
   note: string | null;
 
   @Field(() => String, { nullable: true, description: "The seller's article number." })
@@ -206,16 +206,16 @@ export class DocumentLine {
   @Field(() => DecimalScalar, { description: "Net price of `priceBaseQuantity` units, in the document's currency." })
   unitPrice: string;
 
-  @Field(() => DecimalScalar, { description: "How many units the price is for, mostly 1." })
+  @Field(() => DecimalScalar, { description: "How many units the price is for, usually 1." })
   priceBaseQuantity: string;
 
   @Field(() => PriceDiscount, {
     nullable: true,
-    description: "How the price came about; null when the list price holds.",
+    description: "How the price came about; null when the list price applies.",
   })
   priceDiscount: PriceDiscount | null;
 
-  @Field(() => Money, { description: "Net amount of the line, its adjustments included." })
+  @Field(() => Money, { description: "Net amount of the line, including its adjustments." })
   net: Money;
 
   @Field(() => String, { description: "UNCL5305, for example `S`." })
@@ -230,10 +230,10 @@ export class DocumentLine {
   @Field(() => ServicePeriod, { nullable: true, description: "When this line was delivered." })
   servicePeriod: ServicePeriod | null;
 
-  @Field(() => Boolean, { description: "An offer's position that is not part of the totals until chosen." })
+  @Field(() => Boolean, { description: "A line of an offer that is not part of the totals until chosen." })
   optional: boolean;
 
-  @Field(() => [DocumentLine], { description: "Lines that explain this one; their amounts are part of its `net`." })
+  @Field(() => [DocumentLine], { description: "Lines that break this one down; their amounts are part of its `net`." })
   subLines: readonly DocumentLine[];
 }
 
@@ -245,7 +245,7 @@ export class TaxTotal {
   @Field(() => DecimalScalar, { description: "Rate in percent." })
   ratePercent: string;
 
-  @Field(() => Money, { description: "Net amount that is taxed." })
+  @Field(() => Money, { description: "The taxed net amount." })
   base: Money;
 
   @Field(() => Money, { description: "The tax." })
@@ -278,16 +278,16 @@ export class DocumentTotals {
   @Field(() => Money, { description: "What was paid before the document was issued." })
   prepaid: Money;
 
-  @Field(() => Money, { description: "What the amount due was rounded by." })
+  @Field(() => Money, { description: "The amount by which the amount due was rounded." })
   rounding: Money;
 
   @Field(() => Money, { description: "What was to be paid when the document was issued." })
   due: Money;
 }
 
-@ObjectType({ description: "The tax once more, in the currency in which the seller accounts for it." })
+@ObjectType({ description: "The tax again, in the currency in which the seller accounts for it." })
 export class AccountingTax {
-  @Field(() => CurrencyCodeScalar, { description: "That currency." })
+  @Field(() => CurrencyCodeScalar, { description: "The accounting currency." })
   currency: string;
 
   @Field(() => Money, { description: "The tax." })
@@ -296,10 +296,10 @@ export class AccountingTax {
 
 @ObjectType({ description: "Cash discount (Skonto)." })
 export class DiscountTerm {
-  @Field(() => Int, { description: "Within how many days of the document's date." })
+  @Field(() => Int, { description: "The number of days from the document's date." })
   days: number;
 
-  @Field(() => DecimalScalar, { description: "How much may be taken off." })
+  @Field(() => DecimalScalar, { description: "How much may be deducted." })
   percent: string;
 
   @Field(() => Money, {
@@ -323,13 +323,13 @@ export class PaymentInstruction {
   @Field(() => String, { nullable: true, description: "The account to pay to." })
   iban: string | null;
 
-  @Field(() => String, { nullable: true, description: "The bank's code." })
+  @Field(() => String, { nullable: true, description: "The bank's BIC." })
   bic: string | null;
 
   @Field(() => String, { nullable: true, description: "The bank's name." })
   bankName: string | null;
 
-  @Field(() => String, { nullable: true, description: "What to state as the purpose." })
+  @Field(() => String, { nullable: true, description: "What to state as the payment reference." })
   reference: string | null;
 
   @Field(() => String, { nullable: true, description: "The mandate of a debit." })
@@ -351,7 +351,7 @@ export class PaymentInstruction {
   cardHolder: string | null;
 }
 
-@ObjectType({ description: "What issuing fixed: one version of a document, never changed." })
+@ObjectType({ description: "One version of a document as fixed by issuing it; never changed." })
 export class DocumentContent {
   @Field(() => Int, { description: "From 1." })
   version: number;
@@ -368,7 +368,7 @@ export class DocumentContent {
   @Field(() => String, {
     nullable: true,
     description:
-      "UNTDID 1001 of an imported e-invoice: tells a correction (384) or a partial invoice (326) from others.",
+      "UNTDID 1001 code of an imported e-invoice: distinguishes a correction (384) or a partial invoice (326) from others.",
   })
   typeCode: string | null;
 
@@ -380,7 +380,7 @@ export class DocumentContent {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which the tax falls due, where it is not the document's date.",
+    description: "The day on which the tax falls due, if it is not the document's date.",
   })
   taxPointDate: string | null;
 
@@ -390,16 +390,16 @@ export class DocumentContent {
   @Field(() => Party, { description: "Who it is addressed to." })
   buyer: Party;
 
-  @Field(() => Party, { nullable: true, description: "Where the goods went, if elsewhere." })
+  @Field(() => Party, { nullable: true, description: "Where the goods went, if somewhere else." })
   shipTo: Party | null;
 
   @Field(() => Party, { nullable: true, description: "Who gets the money when it is not the seller." })
   payee: Party | null;
 
-  @Field(() => Party, { nullable: true, description: "Who answers for the seller's tax." })
+  @Field(() => Party, { nullable: true, description: "Who is responsible for the seller's tax." })
   taxRepresentative: Party | null;
 
-  @Field(() => String, { nullable: true, description: "The buyer's sign; for public buyers the Leitweg-ID." })
+  @Field(() => String, { nullable: true, description: "The buyer's reference; for public buyers the Leitweg-ID." })
   buyerReference: string | null;
 
   @Field(() => String, { nullable: true, description: "The buyer's order number." })
@@ -411,7 +411,9 @@ export class DocumentContent {
   @Field(() => [PrecedingDocument], { description: "Documents that this one corrects, reminds of or follows." })
   precedingDocuments: readonly PrecedingDocument[];
 
-  @Field(() => [DocumentReference], { description: "Further signs by which seller or buyer know the deal." })
+  @Field(() => [DocumentReference], {
+    description: "Further references by which seller or buyer know the transaction.",
+  })
   references: readonly DocumentReference[];
 
   @Field(() => String, { nullable: true, description: "Text above the lines." })
@@ -420,7 +422,7 @@ export class DocumentContent {
   @Field(() => [String], { description: "Texts below the lines." })
   notes: readonly string[];
 
-  @Field(() => [DocumentLine], { description: "The positions, in their order." })
+  @Field(() => [DocumentLine], { description: "The lines, in order." })
   lines: readonly DocumentLine[];
 
   @Field(() => [Adjustment], { description: "Allowances and charges on the whole document." })
@@ -438,7 +440,7 @@ export class DocumentContent {
   })
   accountingTax: AccountingTax | null;
 
-  @Field(() => String, { nullable: true, description: "When and how to pay, in the issuer's words." })
+  @Field(() => String, { nullable: true, description: "When and how to pay, in the issuer's own words." })
   paymentTerms: string | null;
 
   @Field(() => [DiscountTerm], { description: "Cash discounts." })

@@ -66,7 +66,7 @@ function decodeFile(bytes: Uint8Array): Result<string, EInvoiceProblem> {
     return failure(fileProblem("TOO_LARGE", `The file is larger than ${E_INVOICE_MAX_SIZE_BYTES} bytes.`));
   }
   if (Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-") {
-    const message = "The file is a PDF. Of a ZUGFeRD or Factur-X invoice, take the XML that is embedded in it.";
+    const message = "The file is a PDF. For a ZUGFeRD or Factur-X invoice, use the XML that is embedded in it.";
     return failure(fileProblem("PDF_INSTEAD_OF_XML", message));
   }
   const xml = decodeXml(bytes);
@@ -78,7 +78,8 @@ function toEInvoiceProblem(problem: XmlProblem): EInvoiceProblem {
 }
 
 function foreignXml(root: XmlElement, source: string): EInvoiceProblem {
-  const message = "The XML is no e-invoice: its root is neither UBL Invoice or CreditNote nor CrossIndustryInvoice.";
+  const message =
+    "The XML is not an e-invoice: its root is neither UBL Invoice or CreditNote nor CrossIndustryInvoice.";
   return {
     ...fileProblem("NOT_AN_E_INVOICE", message),
     ...placeAt(source, root.offset),

@@ -4,7 +4,7 @@ import { type FieldPlaceholderProblem, PlaceholderProblem, presentProblem } from
 
 @ObjectType({
   implements: Failure,
-  description: "A text holds placeholders that can't be filled; `problems` says where. Nothing was stored or sent.",
+  description: "A text contains placeholders that can't be filled; `problems` says where. Nothing was stored or sent.",
 })
 export class UnknownPlaceholders extends Failure {
   @Field(() => [PlaceholderProblem], { description: "In the order of the texts, the subject first." })

@@ -6,14 +6,14 @@ export interface FieldPlaceholderProblem extends DomainProblem {
   readonly field: "subject" | "body";
 }
 
-@ObjectType({ description: "A placeholder that does not become what its writer expects." })
+@ObjectType({ description: "A placeholder that is not filled as the writer expects." })
 export class PlaceholderProblem {
   @Field(() => String, { description: "`subject` or `body`." })
   field: string;
 
   @Field(() => String, {
     description:
-      "UNKNOWN, NOT_FITTING (belongs to another kind of text) or OUT_OF_RANGE: the mail can't be sent so. NOT_RELEASED: there is no URL to give, so it becomes nothing; a warning.",
+      "UNKNOWN, NOT_FITTING (belongs to another kind of text) or OUT_OF_RANGE: the email can't be sent like this. NOT_RELEASED: there is no URL, so it is left empty; a warning.",
   })
   kind: string;
 
@@ -23,7 +23,7 @@ export class PlaceholderProblem {
   @Field(() => Int, { description: "Offset of the opening bracket in the text, in UTF-16 units from 0." })
   start: number;
 
-  @Field(() => Int, { description: "Offset just behind the closing bracket." })
+  @Field(() => Int, { description: "Offset just after the closing bracket." })
   end: number;
 
   @Field(() => Int, { description: "Line of the opening bracket, from 1." })
@@ -32,7 +32,7 @@ export class PlaceholderProblem {
   @Field(() => Int, { description: "Column of the opening bracket, from 1." })
   column: number;
 
-  @Field(() => String, { nullable: true, description: "What to write instead; null when nothing comes near." })
+  @Field(() => String, { nullable: true, description: "What to write instead; null when nothing comes close." })
   suggestion: string | null;
 }
 

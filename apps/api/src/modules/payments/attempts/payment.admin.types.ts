@@ -10,7 +10,7 @@ import { PaymentStatus } from "./payment-status";
 import "./payment.types";
 import "../../ledger/ledger.types";
 
-@ObjectType("Payment", { description: "An attempt of a customer to pay a document." })
+@ObjectType("Payment", { description: "A customer's attempt to pay a document." })
 export class AdminPayment {
   /** For the fields that are looked up; not part of the schema. */
   row: Payment;
@@ -27,16 +27,16 @@ export class AdminPayment {
   @Field(() => PaymentMethod, { nullable: true, description: "Null until one was chosen." })
   method: PaymentMethod | null;
 
-  @Field(() => Money, { description: "What was to be paid." })
+  @Field(() => Money, { description: "The amount to be paid." })
   amount: Money;
 
-  @Field(() => Money, { description: "What came in." })
+  @Field(() => Money, { description: "What was received." })
   capturedAmount: Money;
 
   @Field(() => Money, { description: "What was given back of it." })
   refundedAmount: Money;
 
-  @Field(() => Money, { description: "What the payer's bank took back and has not returned." })
+  @Field(() => Money, { description: "What the payer's bank has taken back and not returned." })
   disputedAmount: Money;
 
   @Field(() => Boolean, { description: "Whether the payer's bank has taken money back." })
@@ -66,12 +66,12 @@ registerEnumType(PaymentAction, {
   description: "What staff can do with a payment.",
   valuesConfig: {
     REFUND: { description: "`refundPayment`: give money back." },
-    REFRESH: { description: "`refreshPayment`: ask the provider how it stands." },
-    PLAY_SANDBOX: { description: "`playSandbox`: have things happen to it that only banks can do." },
+    REFRESH: { description: "`refreshPayment`: ask the provider for its state." },
+    PLAY_SANDBOX: { description: "`playSandbox`: make things happen to it that only banks can do." },
   },
 });
 
-@ObjectType({ description: "The payment as the provider tells it now." })
+@ObjectType({ description: "The payment as the provider reports it now." })
 export class RefreshPaymentSuccess {
   @Field(() => AdminPayment, { description: "The payment." })
   payment: AdminPayment;
@@ -79,7 +79,7 @@ export class RefreshPaymentSuccess {
 
 export const RefreshPaymentResult = createUnionType({
   name: "RefreshPaymentResult",
-  description: "What came of asking the provider.",
+  description: "The outcome of asking the provider.",
   types: () => [RefreshPaymentSuccess, NotFound, PaymentUnavailable] as const,
 });
 

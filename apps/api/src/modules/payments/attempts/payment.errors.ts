@@ -2,8 +2,8 @@ import { ObjectType } from "type-graphql";
 import { Failure } from "../../../graphql/failures.types";
 
 const MESSAGES = {
-  PAYMENT_IN_PROGRESS: "A payment of this invoice is under way.",
-  PROVIDER_UNAVAILABLE: "The payment provider does not answer.",
+  PAYMENT_IN_PROGRESS: "A payment for this invoice is under way.",
+  PROVIDER_UNAVAILABLE: "The payment provider is not responding.",
 } as const;
 
 @ObjectType({

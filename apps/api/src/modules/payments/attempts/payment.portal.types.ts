@@ -18,10 +18,10 @@ export class PortalPayment {
   @Field(() => PaymentMethod, { nullable: true, description: "Null until one was chosen." })
   method: PaymentMethod | null;
 
-  @Field(() => Money, { description: "What was to be paid." })
+  @Field(() => Money, { description: "The amount to be paid." })
   amount: Money;
 
-  @Field(() => Money, { description: "What came in." })
+  @Field(() => Money, { description: "What was received." })
   capturedAmount: Money;
 
   @Field(() => DateTimeScalar, { description: "When it was started." })
@@ -41,7 +41,7 @@ export class StartPaymentSuccess {
 
   @Field(() => String, {
     description:
-      "Send the whole page there; it comes back with `?payment=<id>`, and with `&left=1` from most providers when the " +
+      "Navigate the whole page there; it returns with `?payment=<id>`, and with `&left=1` from most providers when the " +
       "customer gave up or was declined.",
   })
   redirectUrl: string;
@@ -49,6 +49,6 @@ export class StartPaymentSuccess {
 
 export const StartPaymentResult = createUnionType({
   name: "StartPaymentResult",
-  description: "What came of starting a payment.",
+  description: "The outcome of starting a payment.",
   types: () => [StartPaymentSuccess, ActionDenied, PaymentUnavailable, NotFound] as const,
 });

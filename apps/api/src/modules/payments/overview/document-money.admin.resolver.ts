@@ -26,7 +26,7 @@ export class DocumentMoneyAdminResolver {
 
   @FieldResolver(() => [PaymentTimelineEntry], {
     description:
-      "Everything that happened with the money of this document, oldest first: attempts, providers' messages, bookings, refunds, parked money. Of a reminder that of its invoice.",
+      "Everything that happened to the money of this document, oldest first: attempts, provider messages, bookings, refunds, parked money. For a reminder, that of its invoice.",
   })
   async paymentTimeline(
     @Ctx() context: RequestContext,
@@ -37,7 +37,7 @@ export class DocumentMoneyAdminResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether a payer's bank has taken money of this document back; of a reminder that of its invoice.",
+    description: "Whether a payer's bank has taken back money paid on this document; for a reminder, on its invoice.",
   })
   async disputed(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<boolean> {
     const { scope } = merchantActorOf(context);
@@ -46,7 +46,7 @@ export class DocumentMoneyAdminResolver {
   }
 
   @FieldResolver(() => [AdminPayment], {
-    description: "Attempts to pay this document, oldest first; of a reminder those of its invoice.",
+    description: "Attempts to pay this document, oldest first; for a reminder, those of its invoice.",
   })
   async payments(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<AdminPayment[]> {
     const { scope } = merchantActorOf(context);
@@ -56,7 +56,7 @@ export class DocumentMoneyAdminResolver {
 
   @FieldResolver(() => [LedgerEntry], {
     description:
-      "Every movement of money on this document, in the order of booking; of a reminder those of its invoice.",
+      "Every movement of money on this document, in the order of booking; for a reminder, those of its invoice.",
   })
   async ledger(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<LedgerEntry[]> {
     const { scope } = merchantActorOf(context);

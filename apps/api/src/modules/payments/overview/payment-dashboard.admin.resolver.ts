@@ -19,17 +19,17 @@ interface PaymentDashboardResolverNeeds {
 export class PaymentDashboardResolver {
   constructor(private readonly needs: PaymentDashboardResolverNeeds) {}
 
-  @FieldResolver(() => Int, { description: "Payments of which a payer's bank has taken money back." })
+  @FieldResolver(() => Int, { description: "Payments from which a payer's bank has taken money back." })
   disputedPaymentCount(@Ctx() context: RequestContext): Promise<number> {
     return this.needs.payments.countDisputed(merchantActorOf(context).scope);
   }
 
-  @FieldResolver(() => Int, { description: "Messages of providers that could not be worked through yet." })
+  @FieldResolver(() => Int, { description: "Provider messages that could not be processed yet." })
   failedWebhookCount(@Ctx() context: RequestContext): Promise<number> {
     return this.needs.webhookEvents.countFailed(merchantActorOf(context).scope);
   }
 
-  @FieldResolver(() => [ParkedSum], { description: "Parked money that waits for a person, by currency." })
+  @FieldResolver(() => [ParkedSum], { description: "Parked money waiting for a decision, by currency." })
   async parkedItems(@Ctx() context: RequestContext): Promise<ParkedSum[]> {
     const sums = await this.needs.parkedItems.sumOpen(merchantActorOf(context).scope);
     return sums.map(({ count, amountMinor, currency }) =>

@@ -9,13 +9,13 @@ import { WebhookEvent } from "../webhooks/webhook-event.admin.types";
 export const PaymentTimelineItem = createUnionType({
   name: "PaymentTimelineItem",
   description:
-    "Something that happened with the money of a document: an attempt, a provider's message, a booking, a refund, something parked.",
+    "Something that happened to the money of a document: an attempt, a provider message, a booking, a refund, a parked item.",
   types: () => [AdminPayment, WebhookEvent, LedgerEntry, AdminRefund, AdminParkedItem] as const,
 });
 
-@ObjectType({ description: "One line of what happened with the money of a document." })
+@ObjectType({ description: "One thing that happened to the money of a document." })
 export class PaymentTimelineEntry {
-  @Field(() => DateTimeScalar, { description: "When it began." })
+  @Field(() => DateTimeScalar, { description: "When it started." })
   at: string;
 
   @Field(() => PaymentTimelineItem, { description: "What happened." })

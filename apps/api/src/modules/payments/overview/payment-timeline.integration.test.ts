@@ -88,7 +88,7 @@ describe("the payment time line of a document", () => {
       ["Refund", { refundStatus: "SUCCEEDED", amount: { amount: "9.00" } }],
       ["LedgerEntry", { kind: "REFUNDED", ledgerAmount: { amount: "-9.00" } }],
       ["LedgerEntry", { kind: "BOOKED_BY_HAND", ledgerAmount: { amount: "59.50" } }],
-      ["ParkedItem", { parkedStatus: "OPEN", problem: "The provider collects another amount." }],
+      ["ParkedItem", { parkedStatus: "OPEN", problem: "The provider is collecting another amount." }],
     ]);
     expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).toSorted());
     expect(await timeline(scene, reminder.id)).toEqual(lines);

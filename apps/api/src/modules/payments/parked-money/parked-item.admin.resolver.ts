@@ -34,14 +34,16 @@ export class ParkedItemAdminResolver {
   constructor(private readonly needs: ParkedItemResolverNeeds) {}
 
   @Query(() => ParkedItemConnection, {
-    description: "What providers told and nothing of ours fits to, newest first.",
+    description: "What providers reported and nothing of ours matches, newest first.",
   })
   @MerchantOperation("VIEWER")
   async parkedItems(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => ParkedItemFilter, { nullable: true, description: "Left out: all." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => ParkedItemFilter, { nullable: true, description: "Omitted: all." })
     filter: ParkedItemFilter | null,
   ): Promise<ParkedItemConnection> {
     const { scope } = merchantActorOf(context);
@@ -67,7 +69,7 @@ export class ParkedItemAdminResolver {
     return this.needs.namedRecords.client(context, clientId);
   }
 
-  @FieldResolver(() => AdminDocument, { nullable: true, description: "What it was booked on." })
+  @FieldResolver(() => AdminDocument, { nullable: true, description: "The document it was booked to." })
   resolvedDocument(
     @Ctx() context: RequestContext,
     @Root() { resolvedDocumentId }: AdminParkedItem,
@@ -76,7 +78,7 @@ export class ParkedItemAdminResolver {
   }
 
   @Mutation(() => BookParkedItemResult, {
-    description: "Books parked money on a document of the same currency; it need not be the one that was meant.",
+    description: "Books parked money to a document in the same currency; it need not be the one that was meant.",
   })
   @MerchantOperation("EDITOR")
   async bookParkedItem(
@@ -87,7 +89,7 @@ export class ParkedItemAdminResolver {
     return succeed(await this.needs.resolveParkedItem.book(merchantActorOf(context), { id, documentId }));
   }
 
-  @Mutation(() => CloseParkedItemResult, { description: "Settles a parked item with a note; nothing is booked." })
+  @Mutation(() => CloseParkedItemResult, { description: "Closes a parked item with a note; nothing is booked." })
   @MerchantOperation("EDITOR")
   async closeParkedItem(
     @Ctx() context: RequestContext,

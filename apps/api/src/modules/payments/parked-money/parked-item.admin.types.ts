@@ -32,9 +32,9 @@ registerEnumType(ParkedItemAction, {
   name: "ParkedItemAction",
   description: "What staff can decide about a parked item.",
   valuesConfig: {
-    BOOK: { description: "`bookParkedItem`: book the money on a document." },
+    BOOK: { description: "`bookParkedItem`: book the money to a document." },
     REFUND: { description: "`refundParkedItem`: give the money back." },
-    CLOSE: { description: "`closeParkedItem`: settle it with a note." },
+    CLOSE: { description: "`closeParkedItem`: close it with a note." },
   },
 });
 
@@ -43,8 +43,8 @@ registerEnumType(ParkedItemKind, {
   description: "Why something is parked.",
   valuesConfig: {
     MISMATCH: { description: "Amount, currency, reference, checkout or mode are not those of the payment." },
-    UNKNOWN_STATE: { description: "The provider uses a word for its state that we do not know." },
-    UNKNOWN_REFERENCE: { description: "The reference looks like ours, and there is no such payment." },
+    UNKNOWN_STATE: { description: "The provider reports a state that we do not know." },
+    UNKNOWN_REFERENCE: { description: "The reference looks like one of ours, but there is no such payment." },
   },
 });
 
@@ -52,16 +52,17 @@ registerEnumType(ParkedItemStatus, {
   name: "ParkedItemStatus",
   description: "What became of a parked item.",
   valuesConfig: {
-    OPEN: { description: "Waits for a person." },
-    REFUNDING: { description: "The provider was asked to give it back." },
-    BOOKED: { description: "Booked on a document, by staff or because it fits after all." },
+    OPEN: { description: "Waiting for a decision." },
+    REFUNDING: { description: "The provider has been asked to give it back." },
+    BOOKED: { description: "Booked to a document, by staff or because it matches after all." },
     REFUNDED: { description: "Given back." },
-    CLOSED: { description: "Settled with a note, or nothing of it waits any more." },
+    CLOSED: { description: "Closed with a note, or no longer in need of a decision." },
   },
 });
 
 @ObjectType("ParkedItem", {
-  description: "What a provider told and nothing of ours fits to. It is not booked until a person says where.",
+  description:
+    "Something a provider reported that nothing of ours matches. It is not booked until a person says where.",
 })
 export class AdminParkedItem {
   /** For the fields below that are looked up; not part of the schema. */
@@ -79,7 +80,7 @@ export class AdminParkedItem {
   @Field(() => ParkedItemStatus, { description: "What became of it." })
   status: ParkedItemStatus;
 
-  @Field(() => String, { description: "What does not fit, in English." })
+  @Field(() => String, { description: "What does not match, in English." })
   problem: string;
 
   @Field(() => String, { description: "Name of the provider, for example `stripe`." })
@@ -149,23 +150,23 @@ export class ParkedItemSuccess {
   parkedItem: AdminParkedItem;
 }
 
-@ObjectType({ description: "What waits for a person, in one currency." })
+@ObjectType({ description: "What is waiting for a decision, in one currency." })
 export class ParkedSum {
   @Field(() => Int, { description: "How many items." })
   count: number;
 
-  @Field(() => Money, { description: "Their amounts together." })
+  @Field(() => Money, { description: "The sum of their amounts." })
   amount: Money;
 }
 
 export const BookParkedItemResult = createUnionType({
   name: "BookParkedItemResult",
-  description: "What came of booking parked money.",
+  description: "The outcome of booking parked money.",
   types: () => [ParkedItemSuccess, InvalidInput, NotFound, StepNotPossible, ParkedItemNotPossible] as const,
 });
 
 export const CloseParkedItemResult = createUnionType({
   name: "CloseParkedItemResult",
-  description: "What came of closing a parked item.",
+  description: "The outcome of closing a parked item.",
   types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible] as const,
 });

@@ -2,9 +2,9 @@ import { ObjectType } from "type-graphql";
 import { Failure } from "../../../graphql/failures.types";
 
 const MESSAGES = {
-  ALREADY_RESOLVED: "Somebody decided otherwise already.",
+  ALREADY_RESOLVED: "Somebody has already decided differently.",
   NO_MONEY: "No money moved that could be booked or given back.",
-  PLAY_MONEY: "Play money can't be booked where real money is taken.",
+  PLAY_MONEY: "Play money can't be booked where real money is accepted.",
 } as const;
 
 @ObjectType({

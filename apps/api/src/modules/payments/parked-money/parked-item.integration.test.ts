@@ -102,7 +102,7 @@ describe("money that does not fit", () => {
     expect(item).toMatchObject({
       kind: "MISMATCH",
       status: "OPEN",
-      problem: "The provider collects another amount.",
+      problem: "The provider is collecting another amount.",
       reference: paymentId,
       movement: "PAYMENT",
       amount: { amount: "119.00", currency: "EUR" },

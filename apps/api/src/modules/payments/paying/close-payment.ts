@@ -49,7 +49,7 @@ export class ClosePayment implements OutboxHandler {
       // The page is just being made, or nobody told us that it was: both are known in a minute.
       const current = await this.needs.paymentSync.refresh(scope, paymentId);
       if (current?.openKey != null && current.providerRef === null) {
-        throw new OperationalError("The pay page is still being made.");
+        throw new OperationalError("The pay page is still being created.");
       }
     }
     await this.needs.paymentSync.closeIfOutdated(scope, await this.needs.paymentRepository.get(scope, paymentId));

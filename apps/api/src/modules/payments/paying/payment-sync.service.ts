@@ -115,7 +115,7 @@ export class PaymentSyncService {
 
   private async poll(scope: MerchantScope, due: DuePayment): Promise<void> {
     if (due.pollAttempts >= POLL_MAX_ATTEMPTS) {
-      await this.needs.applySnapshot.park(scope, due.id, "The provider never told how it ended.");
+      await this.needs.applySnapshot.park(scope, due.id, "The provider never said how it ended.");
       return;
     }
     const minutes = POLL_DELAYS_MINUTES[due.pollAttempts] ?? LAST_POLL_DELAY_MINUTES;
@@ -169,7 +169,7 @@ export class PaymentSyncService {
       return await provider.fetch(providerRef);
     } catch (error) {
       if (!(error instanceof ProviderRejectedError)) throw error;
-      await this.needs.applySnapshot.park(scope, payment.id, "The provider knows no such checkout.");
+      await this.needs.applySnapshot.park(scope, payment.id, "The provider knows of no such checkout.");
       return null;
     }
   }
@@ -191,7 +191,7 @@ export class PaymentSyncService {
       checkout === null
         ? {
             status: PaymentStatus.FAILED,
-            problem: "The provider never made the pay page.",
+            problem: "The provider never created the pay page.",
             openKey: null,
             nextPollAt: null,
             updatedAt,

@@ -28,13 +28,15 @@ interface PaymentResolverNeeds {
 export class PaymentAdminResolver {
   constructor(private readonly needs: PaymentResolverNeeds) {}
 
-  @Query(() => PaymentConnection, { description: "Attempts of customers to pay, newest first." })
+  @Query(() => PaymentConnection, { description: "Customers' attempts to pay, newest first." })
   @MerchantOperation("VIEWER")
   async payments(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => PaymentFilter, { nullable: true, description: "Left out: all." }) filter: PaymentFilter | null,
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => PaymentFilter, { nullable: true, description: "Omitted: all." }) filter: PaymentFilter | null,
   ): Promise<PaymentConnection> {
     const { scope } = merchantActorOf(context);
     const page = await this.needs.payments.list(scope, toListFilter(filter), parsePageRequest(first, after));
@@ -52,7 +54,7 @@ export class PaymentAdminResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The merchant's own name for the account at the provider; null: the built-in sandbox.",
+    description: "The merchant's own name for the account with the provider; null: the built-in sandbox.",
   })
   async accountLabel(@Ctx() context: RequestContext, @Root() { row }: AdminPayment): Promise<string | null> {
     if (row.providerAccountId === null) return null;
@@ -62,7 +64,7 @@ export class PaymentAdminResolver {
   }
 
   @Mutation(() => RefreshPaymentResult, {
-    description: "Asks the provider how a payment stands, and books what is new.",
+    description: "Asks the provider for the state of a payment, and books what is new.",
   })
   @MerchantOperation("EDITOR")
   async refreshPayment(

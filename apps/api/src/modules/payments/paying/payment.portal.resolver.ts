@@ -26,7 +26,7 @@ export class PaymentPortalResolver {
   constructor(private readonly needs: PaymentPortalNeeds) {}
 
   @Mutation(() => StartPaymentResult, {
-    description: "Starts paying what is open on an invoice, or on the invoice that a reminder reminds of.",
+    description: "Starts a payment of what is open on an invoice, or on the invoice that a reminder is for.",
   })
   @CustomerOperation()
   async startPayment(
@@ -42,19 +42,19 @@ export class PaymentPortalResolver {
   @Mutation(() => PortalPayment, {
     nullable: true,
     description:
-      "Asks the provider about an attempt, on the return from the pay page. Null when there is none of this id.",
+      "Asks the provider about an attempt, on return from the pay page. Null when there is none with this id.",
   })
   @CustomerOperation()
   async refreshPayment(
     @Ctx() context: RequestContext,
-    @Arg("paymentId", () => ID, { description: "As in the address of the return." }) paymentId: string,
+    @Arg("paymentId", () => ID, { description: "The payment id from the return address." }) paymentId: string,
   ): Promise<PortalPayment | null> {
     const payment = await this.needs.refreshing.forPayer(customerOf(context), paymentId);
     return payment === null ? null : presentPortalPayment(payment);
   }
 
   @FieldResolver(() => [PortalPayment], {
-    description: "Attempts to pay this document, oldest first; of a reminder those of its invoice.",
+    description: "Attempts to pay this document, oldest first; for a reminder, those of its invoice.",
   })
   async payments(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<PortalPayment[]> {
     const { scope } = customerOf(context);

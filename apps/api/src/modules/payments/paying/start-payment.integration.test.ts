@@ -127,7 +127,7 @@ describe("when the provider can't be asked", () => {
 
     expect(await scene.payment(payment.id)).toMatchObject({
       status: "PARKED",
-      problem: "The provider never told how it ended.",
+      problem: "The provider never said how it ended.",
       openKey: null,
     });
   });

@@ -204,7 +204,7 @@ export class StartPayment {
       assertPayPage(provider, checkout);
       return checkout;
     } catch (error) {
-      this.needs.logger.warn({ err: error, paymentId: payment.id }, "the provider made no checkout");
+      this.needs.logger.warn({ err: error, paymentId: payment.id }, "the provider created no checkout");
       await this.recordFailure(payer.scope, payment.id, error);
       return null;
     }

@@ -57,7 +57,7 @@ export class AskRefund {
       await this.recordAnswer(scope, refund, movement);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, refundId: id }, "a refund did not come about at once");
+      this.needs.logger.warn({ err: error, refundId: id }, "a refund was not made right away");
       await this.recordError(scope, refund, error);
     }
   }

@@ -37,7 +37,7 @@ export class FollowRefunds {
     if (refund.status === status && refund.providerRefundRef === movement.ref) return;
     await this.end(actor, refund, status, {
       providerRefundRef: movement.ref,
-      problem: status === RefundStatus.FAILED ? "The provider could not give the money back." : null,
+      problem: status === RefundStatus.FAILED ? "The provider could not refund the money." : null,
     });
   }
 

@@ -53,7 +53,7 @@ export class RefundAdminResolver {
   }
 
   @Mutation(() => RefundPaymentResult, {
-    description: "Gives money back through the provider through which it came: all that is left, or a part.",
+    description: "Gives money back through the provider it came through: all that is left, or a part.",
   })
   @MerchantOperation("EDITOR")
   async refundPayment(
@@ -70,7 +70,7 @@ export class RefundAdminResolver {
     });
   }
 
-  @Mutation(() => RefundParkedItemResult, { description: "Gives the whole of parked money back to who paid it." })
+  @Mutation(() => RefundParkedItemResult, { description: "Gives the whole parked amount back to whoever paid it." })
   @MerchantOperation("EDITOR")
   async refundParkedItem(
     @Ctx() context: RequestContext,

@@ -10,13 +10,13 @@ import { RefundNotPossible } from "./refund.errors";
 
 registerEnumType(RefundStatus, {
   name: "RefundStatus",
-  description: "Where money that is to be given back stands.",
+  description: "The state of a refund.",
   valuesConfig: {
-    REQUESTED: { description: "Written down; the provider is being asked." },
-    PENDING: { description: "The provider is at it; that may take days." },
+    REQUESTED: { description: "Recorded; the provider is being asked." },
+    PENDING: { description: "The provider is processing it; that may take days." },
     SUCCEEDED: { description: "Given back." },
-    FAILED: { description: "Not given back; it may be tried again." },
-    UNKNOWN: { description: "The provider's answer got lost; we are finding out, and nothing is asked for twice." },
+    FAILED: { description: "Not given back; it can be tried again." },
+    UNKNOWN: { description: "The provider's answer got lost; we are finding out, and nothing is requested twice." },
   },
 });
 
@@ -34,7 +34,7 @@ export class AdminRefund {
   @Field(() => String, { nullable: true, description: "Why it failed or is unknown, in English." })
   problem: string | null;
 
-  @Field(() => DateTimeScalar, { description: "When it was asked for." })
+  @Field(() => DateTimeScalar, { description: "When it was requested." })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { description: "When it last changed." })
@@ -43,22 +43,22 @@ export class AdminRefund {
 
 @InputType({ description: "Money to give back." })
 export class RefundPaymentInput {
-  @Field(() => ID, { description: "The payment through which it came." })
+  @Field(() => ID, { description: "The payment it came through." })
   paymentId: string;
 
   @Field(() => DecimalScalar, { nullable: true, description: "In the payment's currency; null: all that is left." })
   amount?: string | null;
 
   @Field(() => String, {
-    description: "Made up by the caller, at most 90 characters; the same key refunds once, however often it is sent.",
+    description: "Chosen by the caller, at most 90 characters; the same key refunds once, however often it is sent.",
   })
   idempotencyKey: string;
 }
 
-@ObjectType({ description: "The refund is written down, and the provider was asked." })
+@ObjectType({ description: "The refund is recorded, and the provider has been asked." })
 export class RefundPaymentSuccess {
   @Field(() => [AdminRefund], {
-    description: "One for each part in which the money came in; hardly ever more than one. See their `status`.",
+    description: "One for each part in which the money was received; rarely more than one. See their `status`.",
   })
   refunds: readonly AdminRefund[];
 
@@ -68,12 +68,12 @@ export class RefundPaymentSuccess {
 
 export const RefundPaymentResult = createUnionType({
   name: "RefundPaymentResult",
-  description: "What came of giving money back.",
+  description: "The outcome of giving money back.",
   types: () => [RefundPaymentSuccess, InvalidInput, NotFound, RefundNotPossible] as const,
 });
 
 export const RefundParkedItemResult = createUnionType({
   name: "RefundParkedItemResult",
-  description: "What came of giving parked money back.",
+  description: "The outcome of giving parked money back.",
   types: () => [ParkedItemSuccess, InvalidInput, NotFound, ParkedItemNotPossible, RefundNotPossible] as const,
 });

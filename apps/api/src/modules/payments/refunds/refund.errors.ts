@@ -2,9 +2,9 @@ import { ObjectType } from "type-graphql";
 import { Failure } from "../../../graphql/failures.types";
 
 const MESSAGES = {
-  NOTHING_TO_REFUND: "Nothing of this payment is left to give back.",
-  NOT_SUPPORTED: "The provider can't give money back.",
-  ONLY_IN_FULL: "The provider can only give the whole amount back.",
+  NOTHING_TO_REFUND: "Nothing is left to refund on this payment.",
+  NOT_SUPPORTED: "The provider can't make refunds.",
+  ONLY_IN_FULL: "The provider can refund only the whole amount.",
   PROVIDER_UNAVAILABLE: "The provider can't be used with the stored credentials.",
 } as const;
 

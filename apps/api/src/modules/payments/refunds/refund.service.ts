@@ -112,9 +112,9 @@ export class RefundService {
     if (leftMinor === 0 || payment.providerRef === null) return new RefundNotPossible("NOTHING_TO_REFUND");
     const amountMinor = typedAmount === null ? leftMinor : parseAmount(typedAmount, payment.currency);
     if (amountMinor === null) return outOfRange("must be a positive amount");
-    if (amountMinor > leftMinor) return outOfRange("is more than is left to give back");
+    if (amountMinor > leftMinor) return outOfRange("is more than is left to refund");
     const parts = planRefund(money, refunds, amountMinor);
-    if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to give back");
+    if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to refund");
     if (ability === "FULL" && parts.some((part) => part.amountMinor !== money.captured.get(part.movementRef))) {
       return new RefundNotPossible("ONLY_IN_FULL");
     }

@@ -15,7 +15,7 @@ export class SandboxAdminResolver {
   constructor(private readonly needs: SandboxAdminResolverNeeds) {}
 
   @Mutation(() => PlaySandboxResult, {
-    description: "Has something happen to a payment of the sandbox that only banks or networks do to real ones.",
+    description: "Makes something happen to a sandbox payment that only banks or networks can do to real ones.",
   })
   @MerchantOperation("EDITOR")
   async playSandbox(

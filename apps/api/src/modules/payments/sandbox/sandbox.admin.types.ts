@@ -6,35 +6,35 @@ import { SandboxNotPossible } from "./sandbox.errors";
 
 registerEnumType(SandboxEvent, {
   name: "SandboxEvent",
-  description: "What can happen to a payment of the sandbox besides what the pay page's buttons do.",
+  description: "What can happen to a sandbox payment besides what the pay page's buttons do.",
   valuesConfig: {
     CHARGEBACK: { description: "The payer's bank takes the money back." },
     WIN_DISPUTE: { description: "The money that was taken back is returned." },
-    FAIL_REFUND: { description: "The newest refund fails after all." },
-    CHANGE_ORDER: { description: "The provider tells of another amount than was ordered: what comes in is parked." },
-    DUPLICATE_WEBHOOK: { description: "The newest message is sent once more." },
-    LATE_WEBHOOK: { description: "An older message arrives after the newest." },
-    LOSE_NEXT_WEBHOOK: { description: "The next message gets lost; polling finds out." },
+    FAIL_REFUND: { description: "The latest refund fails after all." },
+    CHANGE_ORDER: { description: "The provider reports another amount than was ordered: what is received is parked." },
+    DUPLICATE_WEBHOOK: { description: "The latest message is sent again." },
+    LATE_WEBHOOK: { description: "An older message arrives after the latest." },
+    LOSE_NEXT_WEBHOOK: { description: "The next message gets lost; polling picks it up." },
   },
 });
 
-@InputType({ description: "What happens to a payment of the sandbox." })
+@InputType({ description: "What happens to a sandbox payment." })
 export class PlaySandboxInput {
-  @Field(() => ID, { description: "A payment of the sandbox." })
+  @Field(() => ID, { description: "A sandbox payment." })
   paymentId: string;
 
   @Field(() => SandboxEvent, { description: "What happens." })
   event: SandboxEvent;
 }
 
-@ObjectType({ description: "It happened. The payment learns of it by a webhook, or by `refreshPayment`." })
+@ObjectType({ description: "It happened. The payment is updated by a webhook, or by `refreshPayment`." })
 export class PlaySandboxSuccess {
-  @Field(() => AdminPayment, { description: "As it was until then." })
+  @Field(() => AdminPayment, { description: "As it was before." })
   payment: AdminPayment;
 }
 
 export const PlaySandboxResult = createUnionType({
   name: "PlaySandboxResult",
-  description: "What came of playing.",
+  description: "The outcome of playing an event.",
   types: () => [PlaySandboxSuccess, NotFound, SandboxNotPossible] as const,
 });

@@ -3,7 +3,7 @@ import { Failure } from "../../../graphql/failures.types";
 
 const MESSAGES = {
   NOT_SANDBOX: "The payment does not go through the sandbox.",
-  CANNOT_HAPPEN: "This can't happen to the payment as it stands.",
+  CANNOT_HAPPEN: "This can't happen to the payment in its present state.",
 } as const;
 
 @ObjectType({

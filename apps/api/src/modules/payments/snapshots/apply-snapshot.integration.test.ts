@@ -192,15 +192,15 @@ test("money that comes for a cancelled invoice is booked and shows as overpaid",
 
 describe("what does not fit is parked, neither booked nor dropped", () => {
   test.each<[string, (told: Snapshot) => Snapshot, string]>([
-    ["another amount", (told) => ({ ...told, amountMinor: 11_901 }), "The provider collects another amount."],
+    ["another amount", (told) => ({ ...told, amountMinor: 11_901 }), "The provider is collecting another amount."],
     ["another currency", (told) => ({ ...told, currency: "CHF" }), "The currency is CHF instead of EUR."],
     [
       "money in another currency",
       (told) => ({ ...told, movements: told.movements.map((movement) => ({ ...movement, currency: "USD" })) }),
       "The currency is USD instead of EUR.",
     ],
-    ["another reference", (told) => ({ ...told, reference: "somebody" }), "The provider names another reference."],
-    ["another checkout", (told) => ({ ...told, providerRef: "other" }), "The provider tells of another checkout."],
+    ["another reference", (told) => ({ ...told, reference: "somebody" }), "The provider gives another reference."],
+    ["another checkout", (told) => ({ ...told, providerRef: "other" }), "The provider reports another checkout."],
     ["real money", (told) => ({ ...told, live: true }), "Play money and real money are mixed up."],
   ])("%s", async (_name, change, problem) => {
     const { scene, paymentId, snapshot, movement, apply } = await attemptCase();

@@ -116,7 +116,7 @@ export class ApplySnapshot {
   async parkUnknown(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
     await this.needs.database.transaction(async () => {
       const actor = await this.needs.systemAccess.actor(scope);
-      const problem = "We know no payment of this reference.";
+      const problem = "We know of no payment with this reference.";
       const isNew = await this.needs.parkMoney.park(actor, {
         kind: "UNKNOWN_REFERENCE",
         problem,
@@ -159,7 +159,7 @@ export class ApplySnapshot {
     before: PaymentStatus,
   ): Promise<void> {
     if (hasUnknownMovement(snapshot)) {
-      await this.parkLocked(actor, payment, "The provider tells a state that we do not know.", snapshot);
+      await this.parkLocked(actor, payment, "The provider reports a state that we do not know.", snapshot);
       return;
     }
     const status = nextPaymentStatus(payment, snapshot);
@@ -235,12 +235,12 @@ function isIdleDouble({ providerRef }: Payment, snapshot: Snapshot): boolean {
 
 /** Null when the snapshot is about this very attempt: our reference, amount, currency and mode. */
 function findMismatch(payment: Payment, snapshot: Snapshot, live: boolean): string | null {
-  if (snapshot.reference !== payment.id) return "The provider names another reference.";
+  if (snapshot.reference !== payment.id) return "The provider gives another reference.";
   if (payment.providerRef !== null && snapshot.providerRef !== payment.providerRef) {
-    return "The provider tells of another checkout.";
+    return "The provider reports another checkout.";
   }
   if (snapshot.live !== live) return "Play money and real money are mixed up.";
-  if (snapshot.amountMinor !== payment.amountMinor) return "The provider collects another amount.";
+  if (snapshot.amountMinor !== payment.amountMinor) return "The provider is collecting another amount.";
   const foreign = [snapshot, ...snapshot.movements].find(({ currency }) => currency !== payment.currency);
   return foreign === undefined ? null : `The currency is ${foreign.currency} instead of ${payment.currency}.`;
 }

@@ -124,7 +124,7 @@ describe("webhooks", () => {
 
     expect(await scene.payment(payment.id)).toMatchObject({
       status: "PARKED",
-      problem: "The provider collects another amount.",
+      problem: "The provider is collecting another amount.",
       openKey: null,
     });
     expect(await scene.ledger()).toEqual([]);

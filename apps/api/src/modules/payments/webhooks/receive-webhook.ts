@@ -129,10 +129,11 @@ export class ReceiveWebhook {
       return this.apply(scope, known, () => Promise.resolve());
     }
     const snapshot = await fetchIfThere(provider, providerRef);
-    if (snapshot === null) return this.ignore(scope, known, "The provider knows no such checkout.");
+    if (snapshot === null) return this.ignore(scope, known, "The provider knows of no such checkout.");
     // It may name our payment together with a checkout that is not about it; the provider knows better.
     const isForeign = payment.providerRef !== null && payment.providerRef !== providerRef;
-    if (isForeign && snapshot.reference !== payment.id) return this.ignore(scope, known, "The checkout is another's.");
+    if (isForeign && snapshot.reference !== payment.id)
+      return this.ignore(scope, known, "The checkout belongs to somebody else.");
     return this.apply(scope, known, () => this.needs.applySnapshot.apply(scope, payment.id, snapshot));
   }
 
@@ -147,7 +148,7 @@ export class ReceiveWebhook {
       const snapshot = await fetchIfThere(provider, providerRef);
       if (snapshot?.reference === reference) await this.needs.applySnapshot.parkUnknown(scope, received, snapshot);
     }
-    return this.ignore(scope, received, "It names no payment of ours.");
+    return this.ignore(scope, received, "It names none of our payments.");
   }
 
   private async apply(
@@ -223,7 +224,7 @@ export class ReceiveWebhook {
     try {
       return await work();
     } catch (error) {
-      const reason = error instanceof ProviderError ? error.message : "It could not be worked through.";
+      const reason = error instanceof ProviderError ? error.message : "It could not be processed.";
       await this.needs.database.transaction(() =>
         this.needs.webhookEventRepository.record(scope, trace.received, "FAILED", reason),
       );

@@ -26,14 +26,16 @@ export class WebhookEventAdminResolver {
   constructor(private readonly needs: WebhookEventAdminResolverNeeds) {}
 
   @Query(() => WebhookEventConnection, {
-    description: "What providers told, newest first; kept for 90 days, and nothing of what was in the messages.",
+    description: "Messages from providers, newest first; kept for 90 days, without their content.",
   })
   @MerchantOperation("VIEWER")
   async webhookEvents(
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
-    @Arg("after", () => String, { nullable: true, description: "A cursor of the page before." }) after: string | null,
-    @Arg("filter", () => WebhookEventFilterInput, { nullable: true, description: "Left out: all." })
+    @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
+      | string
+      | null,
+    @Arg("filter", () => WebhookEventFilterInput, { nullable: true, description: "Omitted: all." })
     filter: WebhookEventFilterInput | null,
   ): Promise<WebhookEventConnection> {
     const wanted = {
@@ -54,8 +56,7 @@ export class WebhookEventAdminResolver {
   }
 
   @Mutation(() => ReplayWebhookResult, {
-    description:
-      "Works through a message again that failed: asks the provider anew. One that did not fail stays as it is.",
+    description: "Processes a failed message again by asking the provider. One that did not fail stays as it is.",
   })
   @MerchantOperation("EDITOR")
   async replayWebhook(

@@ -7,16 +7,16 @@ import { WebhookOutcome } from "./webhook-event.repository";
 
 registerEnumType(WebhookOutcome, {
   name: "WebhookOutcome",
-  description: "What came of a provider's message.",
+  description: "What was done with a provider message.",
   valuesConfig: {
-    APPLIED: { description: "The provider was asked, and what it said is booked." },
-    IGNORED: { description: "Genuine, and about no payment of ours." },
-    REJECTED: { description: "Nothing proves that the provider sent it; one entry an hour and account counts them." },
-    FAILED: { description: "It could not be worked through; the provider sends it again, or `replayWebhook` does." },
+    APPLIED: { description: "The provider was asked, and its answer is booked." },
+    IGNORED: { description: "Genuine, but not about one of our payments." },
+    REJECTED: { description: "Nothing proves that the provider sent it; one entry per hour and account counts these." },
+    FAILED: { description: "It could not be processed; the provider sends it again, or `replayWebhook` processes it." },
   },
 });
 
-@ObjectType({ description: "A provider's message and what came of it. What was in it is not kept." })
+@ObjectType({ description: "A provider message and what was done with it. Its content is not kept." })
 export class WebhookEvent {
   /** For the `payment` field; not part of the schema. */
   paymentId: string | null;
@@ -30,7 +30,7 @@ export class WebhookEvent {
   @Field(() => ID, { nullable: true, description: "The account it came to; null: the built-in sandbox." })
   accountId: string | null;
 
-  @Field(() => WebhookOutcome, { description: "What came of it." })
+  @Field(() => WebhookOutcome, { description: "What was done with it." })
   outcome: WebhookOutcome;
 
   @Field(() => String, { nullable: true, description: "Why, in English; null when it was applied." })
@@ -39,20 +39,20 @@ export class WebhookEvent {
   @Field(() => String, { nullable: true, description: "The provider's id of the checkout it is about." })
   providerRef: string | null;
 
-  @Field(() => Int, { description: "How often it came." })
+  @Field(() => Int, { description: "How often it was received." })
   deliveries: number;
 
   @Field(() => Boolean, { description: "Whether `replayWebhook` can do anything." })
   canReplay: boolean;
 
-  @Field(() => DateTimeScalar, { description: "When it first came." })
+  @Field(() => DateTimeScalar, { description: "When it was first received." })
   receivedAt: string;
 
-  @Field(() => DateTimeScalar, { description: "When it last came." })
+  @Field(() => DateTimeScalar, { description: "When it was last received." })
   lastReceivedAt: string;
 }
 
-@ObjectType({ description: "A provider's message in a list." })
+@ObjectType({ description: "A provider message in a list." })
 export class WebhookEventEdge {
   @Field(() => String, { description: "Pass as `after` to read on from here." })
   cursor: string;
@@ -61,7 +61,7 @@ export class WebhookEventEdge {
   node: WebhookEvent;
 }
 
-@ObjectType({ description: "A page of providers' messages, newest first." })
+@ObjectType({ description: "A page of provider messages, newest first." })
 export class WebhookEventConnection {
   @Field(() => [WebhookEventEdge], { description: "The messages of this page." })
   edges: readonly WebhookEventEdge[];
@@ -82,7 +82,7 @@ export class WebhookEventFilterInput {
   paymentId?: string | null;
 }
 
-@ObjectType({ description: "The message was worked through again." })
+@ObjectType({ description: "The message was processed again." })
 export class ReplayWebhookSuccess {
   @Field(() => WebhookEvent, { description: "As it is now." })
   webhookEvent: WebhookEvent;
@@ -90,6 +90,6 @@ export class ReplayWebhookSuccess {
 
 export const ReplayWebhookResult = createUnionType({
   name: "ReplayWebhookResult",
-  description: "What came of working through a message again.",
+  description: "The outcome of processing a message again.",
   types: () => [ReplayWebhookSuccess, NotFound, PaymentUnavailable] as const,
 });

@@ -77,7 +77,7 @@ describe("the log of webhooks", () => {
       },
     ]);
     expect(await entries(scene, { outcomes: ["IGNORED"] })).toMatchObject([
-      { reason: "It names no payment of ours.", deliveries: 1, payment: null },
+      { reason: "It names none of our payments.", deliveries: 1, payment: null },
     ]);
     expect(await entries(scene, { paymentId: payment.id })).toHaveLength(1);
     expect(await entries(scene, { provider: "stripe" })).toEqual([]);
@@ -180,7 +180,7 @@ describe("a webhook that failed", () => {
 
     expect(await scene.sendWebhook(payment.id)).toBe('500 {"outcome":"RETRY"}');
     expect(await entries(scene)).toMatchObject([
-      { outcome: "FAILED", reason: "It could not be worked through.", canReplay: true },
+      { outcome: "FAILED", reason: "It could not be processed.", canReplay: true },
     ]);
   });
 

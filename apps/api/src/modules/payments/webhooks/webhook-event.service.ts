@@ -39,7 +39,7 @@ export class WebhookEventService {
       await this.needs.receiveWebhook.replay(scope, before);
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, webhookEventId: id }, "a webhook could not be worked through again");
+      this.needs.logger.warn({ err: error, webhookEventId: id }, "a webhook could not be processed again");
       return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     }
     return (await this.needs.webhookEventRepository.find(scope, id)) ?? before;

@@ -36,7 +36,7 @@ export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWe
             return reply.code(503).send({ outcome: "RETRY" });
           }
           // Ours to mend; the sender learns nothing of it and tries again.
-          log.error({ err: error, provider }, "a webhook could not be worked through");
+          log.error({ err: error, provider }, "a webhook could not be processed");
           return reply.code(500).send({ outcome: "RETRY" });
         }
       },

@@ -41,7 +41,7 @@ export function decodeXml(bytes: Uint8Array): Result<string, XmlProblem> {
 
   const { text, invalidAt } = decodeAs(bytes, encoding);
   if (invalidAt < 0) return success(text);
-  const message = `The file claims to be ${encoding}, but has bytes that mean nothing there.`;
+  const message = `The file claims to be ${encoding}, but has bytes that are invalid there.`;
   return failure({ ...wholeFileProblem("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
 }
 

@@ -1,22 +1,19 @@
 import { useMutation } from "@apollo/client/react";
-import { zodResolver } from "@hookform/resolvers/zod";
+import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { type Description, DescriptionList } from "@kundenportal/ui/description-list";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useViewer } from "../../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
-import { problemText } from "../../../lib/form-problem";
-import { z } from "../../../lib/form-schema";
 import { useText } from "../../../lib/use-text";
 import { DecideDialog } from "./decide-dialog";
 import styles from "./decide-dialog.module.css";
-import { type DecideOutcome, toDecideOutcome } from "./decide-result";
+import { useDecideForm } from "./use-decide-form";
 
 const AcceptOfferDialogFragment = graphql(`
   fragment AcceptOfferDialog_document on Document {
@@ -40,12 +37,10 @@ const AcceptOfferMutation = graphql(`
 `);
 
 const acceptSchema = z.object({
-  name: z.string().trim().min(1, "REQUIRED").max(100, "TOO_LONG"),
-  purchaseOrderNumber: z.string().trim().max(100, "TOO_LONG"),
+  name: requiredText(FIELD_LIMITS.offerDecision.name),
+  purchaseOrderNumber: optionalText(FIELD_LIMITS.offerDecision.purchaseOrderNumber),
   isConfirmed: z.boolean().refine((isConfirmed) => isConfirmed, "NOT_CONFIRMED"),
 });
-
-type AcceptValues = z.infer<typeof acceptSchema>;
 
 interface AcceptOfferDialogProps {
   readonly document: FragmentType<typeof AcceptOfferDialogFragment>;
@@ -60,27 +55,23 @@ export function AcceptOfferDialog({ onClose, onReload, ...props }: AcceptOfferDi
   const merchant = useViewer()?.merchant.name ?? "";
   const document = readFragment(AcceptOfferDialogFragment, props.document);
   const [acceptOffer] = useMutation(AcceptOfferMutation);
-  const [outcome, setOutcome] = useState<DecideOutcome | null>(null);
-  const { formState, handleSubmit, register, setError } = useForm<AcceptValues>({
-    resolver: zodResolver(acceptSchema),
+  const { form, outcome } = useDecideForm({
+    schema: acceptSchema,
     defaultValues: { name: "", purchaseOrderNumber: "", isConfirmed: false },
-  });
-  const { errors, isSubmitting } = formState;
-
-  async function handleAccept({ name, purchaseOrderNumber }: AcceptValues): Promise<void> {
-    setOutcome(null);
-    const { data, error } = await acceptOffer({
-      variables: {
-        input: {
-          documentId: document.id,
-          version: document.currentVersion,
-          name,
-          purchaseOrderNumber: purchaseOrderNumber === "" ? null : purchaseOrderNumber,
+    send: async ({ name, purchaseOrderNumber }) => {
+      const { data, error } = await acceptOffer({
+        variables: {
+          input: {
+            documentId: document.id,
+            version: document.currentVersion,
+            name,
+            purchaseOrderNumber: textOrNull(purchaseOrderNumber),
+          },
         },
-      },
-    });
-    setOutcome(toDecideOutcome({ result: data?.acceptOffer, error }, ["name", "purchaseOrderNumber"], setError));
-  }
+      });
+      return { result: data?.acceptOffer, error };
+    },
+  });
 
   const items: Description[] = [
     { id: "offer", term: t("accept.offer"), value: document.number },
@@ -92,36 +83,27 @@ export function AcceptOfferDialog({ onClose, onReload, ...props }: AcceptOfferDi
     <DecideDialog
       title={t("accept.title")}
       submitLabel={t("accept.submit")}
-      isSubmitting={isSubmitting}
+      form={form}
       outcome={outcome}
       successTitle={t("accept.success.title")}
       successText={t("accept.success.text", { merchant })}
-      onSubmit={(event) => void handleSubmit(handleAccept)(event)}
       onClose={onClose}
       onReload={onReload}
     >
       <div className={styles["subject"]}>
         <DescriptionList items={items} hasTotal />
       </div>
-      <TextField
-        label={t("accept.name")}
-        autoComplete="name"
-        required
-        error={problemText(t, errors.name?.message)}
-        {...register("name")}
-      />
+      <TextField label={t("accept.name")} autoComplete="name" required {...form.field("name")} />
       <TextField
         label={t("accept.purchaseOrder")}
         isOptional
         autoComplete="off"
-        error={problemText(t, errors.purchaseOrderNumber?.message)}
-        {...register("purchaseOrderNumber")}
+        {...form.field("purchaseOrderNumber")}
       />
       <Checkbox
         label={t("accept.confirm", { number: document.number, amount: formatApiMoney(document.total, locale) })}
         required
-        error={problemText(t, errors.isConfirmed?.message)}
-        {...register("isConfirmed")}
+        {...form.field("isConfirmed")}
       />
     </DecideDialog>
   );

@@ -1,8 +1,9 @@
-import { Banner } from "@kundenportal/ui/banner";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import type { FormProgress } from "@kundenportal/app-core/use-schema-form";
 import { Button } from "@kundenportal/ui/button";
 import { Dialog } from "@kundenportal/ui/dialog";
 import { CircleCheck } from "lucide-react";
-import { type ReactNode, type SubmitEventHandler, useId } from "react";
+import type { ReactNode } from "react";
 import { useText } from "../../../lib/use-text";
 import styles from "./decide-dialog.module.css";
 import type { DecideOutcome } from "./decide-result";
@@ -11,12 +12,11 @@ interface DecideDialogProps {
   readonly title: string;
   readonly submitLabel: string;
   readonly isDangerous?: boolean;
-  readonly isSubmitting: boolean;
-  /** Null until the first answer. */
+  readonly form: FormProgress;
+  /** Null: the form. */
   readonly outcome: DecideOutcome | null;
   readonly successTitle: string;
   readonly successText: string;
-  readonly onSubmit: SubmitEventHandler<HTMLFormElement>;
   readonly onClose: () => void;
   readonly onReload: () => Promise<unknown>;
   /** The fields. */
@@ -26,10 +26,9 @@ interface DecideDialogProps {
 /** The frame of both answers to an offer: the form, then either thanks or, when the offer has changed, the way to read it. */
 export function DecideDialog(props: DecideDialogProps) {
   const t = useText();
-  const formId = useId();
-  const { children, isDangerous = false, isSubmitting, onClose, onReload, onSubmit, outcome, submitLabel } = props;
+  const { children, form, isDangerous = false, onClose, onReload, outcome, submitLabel, title } = props;
 
-  if (outcome?.kind === "DONE") {
+  if (outcome === "DONE") {
     return (
       <Dialog
         isOpen
@@ -49,7 +48,7 @@ export function DecideDialog(props: DecideDialogProps) {
     );
   }
 
-  if (outcome?.kind === "OUTDATED") {
+  if (outcome === "OUTDATED") {
     return (
       <Dialog
         isOpen
@@ -73,30 +72,8 @@ export function DecideDialog(props: DecideDialogProps) {
   }
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={props.title}
-      canDismiss={!isSubmitting}
-      footer={
-        <>
-          <Button onClick={onClose} disabled={isSubmitting}>
-            {t("decide.cancel")}
-          </Button>
-          <Button variant={isDangerous ? "danger" : "primary"} type="submit" form={formId} isPending={isSubmitting}>
-            {submitLabel}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} className={styles["form"]} noValidate onSubmit={onSubmit}>
-        {children}
-        {outcome?.kind === "FAILED" && (
-          <Banner tone="danger" isUrgent>
-            {t(outcome.text)}
-          </Banner>
-        )}
-      </form>
-    </Dialog>
+    <FormDialog form={form} title={title} submitLabel={submitLabel} isDangerous={isDangerous} onClose={onClose}>
+      {children}
+    </FormDialog>
   );
 }

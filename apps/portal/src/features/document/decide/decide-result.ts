@@ -1,9 +1,7 @@
-import type { FieldPath, FieldValues, UseFormSetError } from "react-hook-form";
+import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
-import { showFieldProblems } from "../../../lib/form-problem";
-import { toRequestFailure } from "../../../lib/request-failure";
-import type { TextKey } from "../../../lib/use-text";
+import type { Text } from "../../../lib/use-text";
 import { describeDenial } from "../denied-text";
 
 /** What the dialogs read of an answer to an offer; a success brings all of the document along that an answer changes. */
@@ -47,46 +45,34 @@ const DecideResultFragment = graphql(`
   }
 `);
 
+/** What the dialog shows instead of its form. */
 export type DecideOutcome =
-  | { readonly kind: "DONE" }
+  | "DONE"
   /** The merchant changed the offer after the customer had opened it. */
-  | { readonly kind: "OUTDATED" }
-  | { readonly kind: "FAILED"; readonly text: TextKey }
-  /** Said at the fields. */
-  | { readonly kind: "INVALID" };
+  | "OUTDATED";
 
-interface DecideAnswer {
+export interface DecideAnswer {
   readonly result: FragmentType<typeof DecideResultFragment> | undefined;
   /** Why there is no result. */
   readonly error: unknown;
 }
 
-/** Sorts the server's answer by what the dialog does next, and shows problems of fields at the fields. */
-export function toDecideOutcome<Values extends FieldValues>(
-  { error, ...answer }: DecideAnswer,
-  fields: readonly FieldPath<Values>[],
-  setError: UseFormSetError<Values>,
-): DecideOutcome {
+/** Sorts the server's answer by what the dialog does next. */
+export function readDecideAnswer(t: Text, { error, ...answer }: DecideAnswer): DecideOutcome | FormFailure {
   const result = readFragment(DecideResultFragment, answer.result);
   switch (result?.__typename) {
     case "DecideOfferSuccess":
-      return { kind: "DONE" };
+      return "DONE";
     case "ActionDenied":
-      if (result.reason === "OUTDATED_VERSION") return { kind: "OUTDATED" };
+      if (result.reason === "OUTDATED_VERSION") return "OUTDATED";
       return {
-        kind: "FAILED",
-        text: describeDenial("DECIDE_OFFER", result.reason)?.text ?? "denied.DECIDE_OFFER.NOT_OPEN",
+        refusal: { text: t(describeDenial("DECIDE_OFFER", result.reason)?.text ?? "denied.DECIDE_OFFER.NOT_OPEN") },
       };
     case "InvalidInput":
-      return showFieldProblems(result.fields, fields, setError)
-        ? { kind: "INVALID" }
-        : { kind: "FAILED", text: "problem.other" };
+      return { fields: result.fields };
     case "NotFound":
-      return { kind: "FAILED", text: "error.gone" };
+      return { refusal: { text: t("error.gone") } };
     case undefined:
-      return {
-        kind: "FAILED",
-        text: toRequestFailure(error).kind === "NO_CONNECTION" ? "error.noConnection.text" : "error.broken.text",
-      };
+      return { error };
   }
 }

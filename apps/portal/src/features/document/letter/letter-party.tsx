@@ -1,7 +1,7 @@
+import { countryName } from "@kundenportal/app-core/country-names";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
-import { countryName } from "../../../lib/country-name";
 import { useText } from "../../../lib/use-text";
 import styles from "./letter-party.module.css";
 

@@ -1,3 +1,4 @@
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { CopyButton } from "@kundenportal/ui/copy-button";
@@ -6,7 +7,6 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import type { ReactNode } from "react";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
-import { formatIban } from "../../../lib/format-iban";
 import { useText } from "../../../lib/use-text";
 import styles from "./letter-payment.module.css";
 

@@ -1,7 +1,7 @@
+import { countryName } from "@kundenportal/app-core/country-names";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
 import type { LetterLine_DocumentLineFragment } from "../../../gql/graphql";
-import { countryName } from "../../../lib/country-name";
 import { useText } from "../../../lib/use-text";
 
 type LineDetail = LetterLine_DocumentLineFragment["details"][number];

@@ -1,4 +1,6 @@
 import { useQuery } from "@apollo/client/react";
+import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
+import { formatIban } from "@kundenportal/app-core/format-iban";
 import { formatCreditorReference, isCreditorReference } from "@kundenportal/domain/bank/creditor-reference";
 import type { Locale } from "@kundenportal/domain/locale";
 import { CopyButton } from "@kundenportal/ui/copy-button";
@@ -6,9 +8,7 @@ import { Dialog } from "@kundenportal/ui/dialog";
 import { type ApiMoney, formatApiMoney } from "@kundenportal/ui/format";
 import { Skeleton } from "@kundenportal/ui/skeleton";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { LoadError } from "../../../components/load-error";
 import { graphql } from "../../../gql/gql";
-import { formatIban } from "../../../lib/format-iban";
 import { type TextKey, useText } from "../../../lib/use-text";
 import { GiroCode } from "./giro-code";
 import styles from "./transfer-dialog.module.css";
@@ -55,7 +55,7 @@ export function TransferDialog({ documentId, onClose }: TransferDialogProps) {
   return (
     <Dialog isOpen onClose={onClose} title={t("transfer.title")} description={t("transfer.hint")}>
       {error !== undefined ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
+        <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : document === undefined ? (
         <Skeleton shape="block" height="16rem" />
       ) : transfer == null ? (

@@ -46,7 +46,7 @@ function findNamespace(root: XmlElement, source: string): Result<string, Stateme
     failure({ code, message, ...placeAt(source, root.offset), path: pathOf(root) });
   const [, namespace, message, version] = ROOT.exec(root.name) ?? [];
   if (namespace === undefined) {
-    return refuse("NOT_A_STATEMENT", `The XML is no bank statement: its root is ${quote(root.name)}.`);
+    return refuse("NOT_A_STATEMENT", `The XML is not a bank statement: its root is ${quote(root.name)}.`);
   }
   if (message !== "camt.053") {
     return refuse(

@@ -174,12 +174,12 @@ function readDetailAmount(reader: CamtReader, detail: XmlElement): Money | null 
 
 function readAmount(reader: CamtReader, element: XmlElement): Money {
   const currency = element.attributes.get("Ccy") ?? "";
-  if (!isCurrencyCode(currency)) reader.refuse("INVALID_VALUE", element, `${quote(currency)} is no currency.`);
+  if (!isCurrencyCode(currency)) reader.refuse("INVALID_VALUE", element, `${quote(currency)} is not a currency.`);
   const text = element.text.trim();
   // The schema allows a bare point at either end, which plain decimals do not have.
   const amount = parseDecimalText(text.replace(/^\+?\./, "0.").replace(/\.$/, ""), currency);
   if (!amount.ok || amount.value.amountMinor < 0) {
-    reader.refuse("INVALID_VALUE", element, `${quote(text)} is no amount in ${currency}.`);
+    reader.refuse("INVALID_VALUE", element, `${quote(text)} is not an amount in ${currency}.`);
   }
   return amount.value;
 }
@@ -198,6 +198,6 @@ function readDate(reader: CamtReader, element: XmlElement | null): CalendarDate 
   const text = reader.text(element, "Dt") ?? reader.text(element, "DtTm");
   if (text === null) return null;
   const date = text.slice(0, 10);
-  if (!isCalendarDate(date)) reader.refuse("INVALID_VALUE", element, `${quote(text)} is no date.`);
+  if (!isCalendarDate(date)) reader.refuse("INVALID_VALUE", element, `${quote(text)} is not a date.`);
   return date;
 }

@@ -39,7 +39,7 @@ export function decodeCsv(bytes: Uint8Array): Result<string, StatementProblem> {
   const encoding = findMarkedEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
   const { text, invalidAt } = decodeAs(bytes, encoding);
   if (invalidAt < 0) return success(text);
-  const message = `The file is no text in ${encoding}.`;
+  const message = `The file is not ${encoding} text.`;
   return failure({ ...wholeFile("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
 }
 
@@ -50,7 +50,7 @@ export function decodeCsv(bytes: Uint8Array): Result<string, StatementProblem> {
 export function readCsvTable(text: string): Result<CsvTable, StatementProblem> {
   const delimiter = findDelimiter(text);
   if (delimiter === null) {
-    return failure(wholeFile("UNKNOWN_FORMAT", "The file is neither camt.053 nor a table of text (CSV)."));
+    return failure(wholeFile("UNKNOWN_FORMAT", "The file is neither camt.053 nor a text table (CSV)."));
   }
   const parsed = parseRows(text, delimiter);
   if (!parsed.ok) return parsed;
@@ -115,7 +115,7 @@ function parseRows(text: string, delimiter: Delimiter, isCut = false): Result<re
     if (isCut && rows.length > 0) return success(rows);
     const line = typeof error["lines"] === "number" ? error["lines"] : null;
     // The library quotes the whole cell, which may be the rest of the file.
-    const message = `The table breaks off: ${error.code}.`;
+    const message = `The table is broken: ${error.code}.`;
     return failure({ ...wholeFile("MALFORMED_CSV", message), line });
   }
 }

@@ -112,7 +112,7 @@ class CsvReader {
   private date(row: CsvRow, field: CsvField): string | null {
     const text = this.cell(row, field);
     const date = parseDate(text);
-    if (date === null) this.report(row, field, `${quote(text)} is no date.`);
+    if (date === null) this.report(row, field, `${quote(text)} is not a date.`);
     return date;
   }
 
@@ -120,7 +120,7 @@ class CsvReader {
     const text = this.cell(row, CsvField.CURRENCY).toUpperCase();
     const currency = text === "" || text === "€" ? this.headingCurrency() : text;
     if (isCurrencyCode(currency)) return currency;
-    this.report(row, CsvField.CURRENCY, `${quote(text)} is no currency.`);
+    this.report(row, CsvField.CURRENCY, `${quote(text)} is not a currency.`);
     return null;
   }
 
@@ -152,7 +152,7 @@ class CsvReader {
   private number(row: CsvRow, field: CsvField, currency: string): number | null {
     const text = this.cell(row, field);
     const amount = parseAmount(text, currency, this.marks.get(field) ?? null);
-    if (amount === null) this.report(row, field, `${quote(text)} is no amount in ${currency}.`);
+    if (amount === null) this.report(row, field, `${quote(text)} is not an amount in ${currency}.`);
     return amount;
   }
 

@@ -21,7 +21,7 @@ export function readCiiLines(fields: FieldReader, transaction: XmlElement): read
     // Only lines before it are known yet, so there can be no circle.
     const parent = parentPosition === null ? undefined : nodeByPosition.get(parentPosition);
     if (parentPosition !== null && parent === undefined) {
-      fields.invalid(element, "BT-126", "belongs to a line that does not stand before it");
+      fields.invalid(element, "BT-126", "belongs to a line that does not precede it");
     }
     (parent?.subNodes ?? roots).push(node);
     nodeByPosition.set(node.line.position, node);

@@ -72,7 +72,7 @@ export function readCiiTotals(fields: FieldReader, totals: XmlElement, currency:
       .groups(totals, name)
       .filter((amount) => (fields.attribute(amount, "currencyID") ?? currency) === currency);
     if (another !== undefined) {
-      fields.report("DUPLICATE_FIELD", another, term, `${name} may stand here once for each currency.`);
+      fields.report("DUPLICATE_FIELD", another, term, `${name} may appear here only once for each currency.`);
     }
     return element === undefined ? null : fields.amountOf(element, term, currency);
   };

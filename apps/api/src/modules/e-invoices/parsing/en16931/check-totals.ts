@@ -55,7 +55,7 @@ function checkDue(fields: FieldReader, invoice: ReadInvoice, expectDue: (expecte
     "UNSUPPORTED_CONTENT",
     invoice.thirdPartyPayment,
     "BT-115",
-    "What is due includes third party payments (BG-DEX-09), which are not supported.",
+    "The amount due includes third-party payments (BG-DEX-09), which are not supported.",
   );
 }
 

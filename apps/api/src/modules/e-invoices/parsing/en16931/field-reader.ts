@@ -115,7 +115,7 @@ export class FieldReader {
     const element = this.group(parent, path, term);
     const code = element === null ? null : this.textOf(element, term);
     if (element === null || code === null || isCurrencyCode(code)) return code;
-    return this.invalid(element, term, `is ${quote(code)}, not a currency code of ISO 4217`);
+    return this.invalid(element, term, `is ${quote(code)}, not an ISO 4217 currency code`);
   }
 
   countryCode(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
@@ -123,7 +123,7 @@ export class FieldReader {
     const code = element === null ? null : (this.textOf(element, term)?.toUpperCase() ?? null);
     // 1A is what EN 16931 has for Kosovo, which has no code in ISO 3166.
     if (element === null || code === null || /^(?:[A-Z]{2}|1A)$/.test(code)) return code;
-    return this.invalid(element, term, `is ${quote(code)}, not a country code of two letters`);
+    return this.invalid(element, term, `is ${quote(code)}, not a two-letter country code`);
   }
 
   decimal(parent: XmlElement | null, path: string, term: BusinessTerm): DecimalText | null {
@@ -248,7 +248,7 @@ export class FieldReader {
 
   private onlyChild(parent: XmlElement | null, name: string, term: BusinessTerm | null): XmlElement | null {
     const [first, second] = this.groups(parent, name);
-    if (second !== undefined) this.report("DUPLICATE_FIELD", second, term, `${name} may stand here only once.`);
+    if (second !== undefined) this.report("DUPLICATE_FIELD", second, term, `${name} may appear here only once.`);
     return first ?? null;
   }
 

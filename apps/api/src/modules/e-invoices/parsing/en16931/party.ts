@@ -48,7 +48,7 @@ function onlyValue(
   field: "vatNumber" | "taxNumber",
 ): string | null {
   if (second !== undefined) {
-    fields.report("DUPLICATE_FIELD", second.element, terms[field], `${second.element.name} may stand here only once.`);
+    fields.report("DUPLICATE_FIELD", second.element, terms[field], `${second.element.name} may appear here only once.`);
   }
   return first?.value ?? null;
 }

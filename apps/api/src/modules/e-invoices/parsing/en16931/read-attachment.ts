@@ -17,7 +17,7 @@ export function readAttachment(
   const extension = ATTACHMENT_MEDIA_TYPES.get(mediaType);
   if (extension === undefined) {
     const allowed = [...ATTACHMENT_MEDIA_TYPES.keys()].join(", ");
-    return refuse(fields, element, `The media type (mimeCode) of an embedded file has to be one of ${allowed}.`);
+    return refuse(fields, element, `The media type (mimeCode) of an embedded file must be one of ${allowed}.`);
   }
   const bytes = decodeBase64(fields.rawTextOf(element, "BT-125"));
   if (bytes === null) return refuse(fields, element, "The embedded file is empty or not base64.");

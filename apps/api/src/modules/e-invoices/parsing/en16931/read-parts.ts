@@ -25,7 +25,7 @@ export function readType(
   const kind = findInvoiceKind(typeCode);
   const element = fields.group(parent, path);
   if (kind === null && element !== null && typeCode !== "") {
-    fields.report("UNSUPPORTED_TYPE_CODE", element, "BT-3", `Documents of type ${quote(typeCode)} are not taken in.`);
+    fields.report("UNSUPPORTED_TYPE_CODE", element, "BT-3", `Documents of type ${quote(typeCode)} are not supported.`);
   }
   return { typeCode, kind: kind ?? InvoiceKind.INVOICE };
 }

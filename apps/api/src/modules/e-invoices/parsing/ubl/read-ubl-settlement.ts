@@ -72,7 +72,7 @@ export function splitUblTaxTotals(
 
   const [own, another] = taxTotals.filter((taxTotal) => !isAccounting(taxTotal));
   if (another !== undefined) {
-    fields.report("DUPLICATE_FIELD", another, "BT-110", "cac:TaxTotal may stand here once for each currency.");
+    fields.report("DUPLICATE_FIELD", another, "BT-110", "cac:TaxTotal may appear here only once for each currency.");
   }
   const amount = fields.group(taxTotals.find(isAccounting) ?? null, "cbc:TaxAmount");
   const taxMinor =

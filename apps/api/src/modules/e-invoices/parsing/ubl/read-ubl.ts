@@ -103,7 +103,7 @@ export function readUbl(fields: FieldReader, root: XmlElement): ReadInvoice {
 function requireCreditNoteType(fields: FieldReader, kind: InvoiceKind, root: XmlElement): void {
   const element = fields.group(root, CREDIT_NOTE_NAMES.typeCode);
   if (element !== null && documentTypeOf(kind) !== "CREDIT_NOTE") {
-    fields.invalid(element, "BT-3", "is not the type of a credit note");
+    fields.invalid(element, "BT-3", "is not a credit note type");
   }
 }
 

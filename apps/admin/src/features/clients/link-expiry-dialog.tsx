@@ -1,0 +1,95 @@
+import { useMutation } from "@apollo/client/react";
+import { FormDialog } from "@kundenportal/app-core/form-dialog";
+import { z } from "@kundenportal/app-core/form-schema";
+import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { addDays, addYears, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { DateField } from "@kundenportal/ui/date-field";
+import { useToast } from "@kundenportal/ui/toast";
+import { graphql } from "../../gql/gql";
+import { endOfDayIn } from "../../lib/end-of-day";
+import { useText } from "../../lib/use-text";
+import { useToday } from "../../lib/use-today";
+import { useViewer } from "../../lib/viewer";
+
+const SetLinkExpiryMutation = graphql(`
+  mutation SetLinkExpiry($input: SetClientPortalAccessInput!) {
+    setClientPortalAccess(input: $input) {
+      ... on SetClientPortalAccessSuccess {
+        client {
+          id
+          ...ClientPortalBox_client
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on NotFound {
+        code
+      }
+    }
+  }
+`);
+
+const MAX_VALIDITY_YEARS = 10;
+
+const expiryValues = z.object({ date: z.string().min(1, "REQUIRED") });
+
+interface LinkExpiryDialogProps {
+  readonly client: { readonly id: string; readonly linkExpiresAt: string };
+  readonly onClose: () => void;
+}
+
+/** Until when the client's portal URLs open anything. */
+export function LinkExpiryDialog({ client, onClose }: LinkExpiryDialogProps) {
+  const t = useText();
+  const today = useToday();
+  const { merchant } = useViewer();
+  const showToast = useToast();
+  const [setLinkExpiry] = useMutation(SetLinkExpiryMutation);
+  const form = useSchemaForm({
+    schema: expiryValues,
+    defaultValues: { date: todayIn(merchant.timeZone, new Date(client.linkExpiresAt)) },
+    fieldNames: { linkExpiresAt: "date" },
+    send: async ({ date }) => {
+      const { data, error } = await setLinkExpiry({
+        variables: {
+          input: { clientId: client.id, portalAccess: true, linkExpiresAt: endOfDayIn(merchant.timeZone, date) },
+        },
+      });
+      const result = data?.setClientPortalAccess;
+      switch (result?.__typename) {
+        case "SetClientPortalAccessSuccess":
+          showToast({ tone: "success", title: t("portalBox.expirySaved") });
+          onClose();
+          return undefined;
+        case "InvalidInput":
+          return { fields: result.fields };
+        case "NotFound":
+          return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
+        case undefined:
+          return { error };
+      }
+    },
+  });
+
+  return (
+    <FormDialog
+      size="small"
+      form={form}
+      title={t("portalBox.expiryTitle")}
+      description={t("portalBox.expiryText")}
+      submitLabel={t("action.save")}
+      onClose={onClose}
+    >
+      <DateField
+        label={t("portalBox.expires")}
+        min={addDays(today, 1)}
+        max={addYears(today, MAX_VALIDITY_YEARS)}
+        {...form.field("date")}
+      />
+    </FormDialog>
+  );
+}

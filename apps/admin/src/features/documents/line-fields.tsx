@@ -1,0 +1,107 @@
+import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { Checkbox } from "@kundenportal/ui/checkbox";
+import { IconButton } from "@kundenportal/ui/icon-button";
+import { MoneyText } from "@kundenportal/ui/money-text";
+import { Select } from "@kundenportal/ui/select";
+import { TextArea } from "@kundenportal/ui/text-area";
+import { TextField } from "@kundenportal/ui/text-field";
+import { useLocale } from "@kundenportal/ui/use-text";
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { toApiMoney } from "../../lib/api-money";
+import { useText } from "../../lib/use-text";
+import { type DraftValues, hasOptionalLines } from "./draft-values";
+import styles from "./line-fields.module.css";
+
+interface LineFieldsProps {
+  readonly form: Pick<SchemaForm<DraftValues>, "field">;
+  readonly index: number;
+  readonly isOnly: boolean;
+  readonly isLast: boolean;
+  readonly type: DocumentType;
+  readonly currency: string;
+  readonly taxRates: readonly string[];
+  /** Undefined while what is typed makes no amount. */
+  readonly netMinor: number | undefined;
+  /** An optional line, which the totals leave out. */
+  readonly isLeftOut: boolean;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}
+
+/** One line of a draft. */
+export function LineFields({ form, index, type, currency, taxRates, netMinor, isLeftOut, ...line }: LineFieldsProps) {
+  const t = useText();
+  const locale = useLocale();
+  const number = index + 1;
+  return (
+    <fieldset className={styles["line"]}>
+      <legend className={styles["legend"]}>{t("editor.line", { number })}</legend>
+      <div className={styles["fields"]}>
+        <div className={styles["name"]}>
+          <TextField label={t("line.name")} {...form.field(`lines.${index}.name`)} />
+        </div>
+        <TextField label={t("line.quantity")} inputMode="decimal" {...form.field(`lines.${index}.quantity`)} />
+        <TextField label={t("line.unit")} {...form.field(`lines.${index}.unit`)} />
+        <TextField
+          label={t("line.unitPrice")}
+          inputMode="decimal"
+          suffix={currency}
+          {...form.field(`lines.${index}.unitPrice`)}
+        />
+        <Select
+          label={t("line.taxRate")}
+          options={taxRates.map((rate) => ({ value: rate, label: `${formatDecimal(rate, locale)}\u00a0%` }))}
+          {...form.field(`lines.${index}.taxRatePercent`)}
+        />
+        <div className={styles["about"]}>
+          <TextArea
+            label={t("line.description")}
+            isOptional
+            rows={1}
+            maxLength={FIELD_LIMITS.documentLine.description}
+            {...form.field(`lines.${index}.description`)}
+          />
+        </div>
+      </div>
+      <div className={styles["foot"]}>
+        {hasOptionalLines(type) && (
+          <Checkbox
+            label={t("editor.optional")}
+            description={t("editor.optionalHint")}
+            {...form.field(`lines.${index}.optional`)}
+          />
+        )}
+        <div className={styles["net"]}>
+          <span className={styles["netLabel"]}>{t("line.net")}</span>
+          {netMinor !== undefined && <MoneyText value={toApiMoney(netMinor, currency)} isMuted={isLeftOut} />}
+        </div>
+        <div className={styles["moves"]}>
+          <IconButton
+            label={t("editor.moveUp", { number })}
+            icon={<ArrowUp />}
+            size="small"
+            disabled={index === 0}
+            onClick={() => line.onMove(index - 1)}
+          />
+          <IconButton
+            label={t("editor.moveDown", { number })}
+            icon={<ArrowDown />}
+            size="small"
+            disabled={line.isLast}
+            onClick={() => line.onMove(index + 1)}
+          />
+          <IconButton
+            label={t("editor.removeLine", { number })}
+            icon={<Trash2 />}
+            size="small"
+            disabled={line.isOnly}
+            onClick={line.onRemove}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { optionalText, z } from "@kundenportal/app-core/form-schema";
+import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import type { ProviderAccount_AccountFragment, ProviderSettingInput } from "../../gql/graphql";
+
+/** What the account is called here, and what its provider needs to be told, by name of setting. */
+export const providerFormValues = z.object({
+  label: optionalText(FIELD_LIMITS.providerAccount.label),
+  settings: z.record(z.string(), optionalText(FIELD_LIMITS.providerAccount.setting)),
+});
+
+export type ProviderFormValues = z.infer<typeof providerFormValues>;
+type TypedSettings = ProviderFormValues["settings"];
+
+/** Of it, what the fields of settings need. */
+export type ProviderForm = Pick<SchemaForm<ProviderFormValues>, "field" | "codeOf">;
+
+/** What the form begins with: secrets are never known, and stay unless something is typed. */
+export function settingsOf(account: ProviderAccount_AccountFragment): TypedSettings {
+  return Object.fromEntries(account.settings.map(({ name, value }) => [name, value ?? ""]));
+}
+
+/** What differs from what is stored. */
+export function changedSettings(typed: TypedSettings, stored: TypedSettings): readonly ProviderSettingInput[] {
+  return Object.entries(typed)
+    .filter(([name, value]) => value !== (stored[name] ?? ""))
+    .map(([name, value]) => ({ name, value }));
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { WebhookVerdict } from "../payment-provider";
+
+const webhookBody = z.object({
+  id: z.string().min(1).max(100),
+  checkout: z.string().min(1).max(100),
+  reference: z.string().min(1).max(100),
+});
+
+/** What a message of the sandbox asks for, once its signature was found valid. */
+export function readSandboxWebhook(rawBody: Buffer): WebhookVerdict {
+  const body = webhookBody.safeParse(parseJson(rawBody.toString("utf8")));
+  if (!body.success) return { kind: "IGNORE" };
+  const { id, checkout, reference } = body.data;
+  return { kind: "LOOK", providerRef: checkout, reference, dedupeKey: id };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON is one of the things a sender can send; the schema then says no.
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import type { z } from "@kundenportal/app-core/form-schema";
+import { type SchemaForm, useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { useState } from "react";
+import type { DefaultValues, FieldValues } from "react-hook-form";
+import { useText } from "../../../lib/use-text";
+import { type DecideAnswer, type DecideOutcome, readDecideAnswer } from "./decide-result";
+
+interface DecideFormOptions<Values extends FieldValues> {
+  readonly schema: z.ZodType<Values, Values>;
+  readonly defaultValues: DefaultValues<Values>;
+  readonly send: (values: Values) => Promise<DecideAnswer>;
+}
+
+/** The form of an answer to an offer; `outcome` is null until there is something else to show. */
+export function useDecideForm<Values extends FieldValues>({
+  send,
+  ...options
+}: DecideFormOptions<Values>): { readonly form: SchemaForm<Values>; readonly outcome: DecideOutcome | null } {
+  const t = useText();
+  const [outcome, setOutcome] = useState<DecideOutcome | null>(null);
+  const form = useSchemaForm<Values, Values>({
+    ...options,
+    send: async (values) => {
+      const answer = readDecideAnswer(t, await send(values));
+      if (typeof answer !== "string") return answer;
+      setOutcome(answer);
+      return undefined;
+    },
+  });
+  return { form, outcome };
+}

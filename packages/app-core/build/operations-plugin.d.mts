@@ -1,0 +1,4 @@
+import type { Plugin } from "vite";
+
+/** See operations-plugin.mjs. */
+export declare function operationsPlugin(): Plugin;

@@ -1,0 +1,81 @@
+import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { type DocumentNode, parse, print } from "graphql";
+import { createApiLink } from "./api-link";
+import { ConnectionError } from "./connection-error";
+import { MUTATION_DEFAULTS } from "./mutation-defaults";
+
+const query: DocumentNode & { __meta__: { hash: string } } = {
+  ...parse("query Greeting { hello }", { noLocation: true }),
+  __meta__: { hash: "sha256:abc" },
+};
+
+/** A client whose server gives this answer; `sent` are the bodies that reached it. */
+function connect(
+  answer: () => Promise<Response>,
+  {
+    operationsBy = "hash",
+    keepsBack = false,
+  }: { readonly operationsBy?: "hash" | "text"; readonly keepsBack?: boolean } = {},
+) {
+  const sent: unknown[] = [];
+  const onSignedOut = jest.fn(() => keepsBack);
+  jest.spyOn(globalThis, "fetch").mockImplementation((_uri, init) => {
+    sent.push(typeof init?.body === "string" ? JSON.parse(init.body) : null);
+    return answer();
+  });
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: createApiLink({ uri: "/graphql", operationsBy, onSignedOut }),
+    defaultOptions: { mutate: MUTATION_DEFAULTS },
+  });
+  return { ask: () => client.query({ query, errorPolicy: "all" }), onSignedOut, sent };
+}
+
+function json(status: number, body: unknown): Promise<Response> {
+  return Promise.resolve(new Response(JSON.stringify(body), { status }));
+}
+
+describe("the link to the API", () => {
+  it("names an operation by its hash, without its text", async () => {
+    const { ask, sent } = connect(() => json(200, { data: { hello: "world" } }));
+    expect((await ask()).data).toEqual({ hello: "world" });
+    expect(sent).toEqual([{ documentId: "sha256:abc", operationName: "Greeting", variables: {} }]);
+  });
+
+  it("sends the text where the server does not know the hashes yet", async () => {
+    const { ask, sent } = connect(() => json(200, { data: { hello: "world" } }), { operationsBy: "text" });
+    await ask();
+    expect(sent).toEqual([{ query: print(query), operationName: "Greeting", variables: {} }]);
+  });
+
+  it("hands on GraphQL errors, whatever the status", async () => {
+    const { ask, onSignedOut } = connect(() => json(500, { errors: [{ message: "bug" }] }));
+    expect((await ask()).error?.message).toBe("bug");
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  const signedOut = () => json(401, { errors: [{ message: "no session", extensions: { code: "UNAUTHENTICATED" } }] });
+
+  it("tells when nobody is signed in, and hands the answer on", async () => {
+    const { ask, onSignedOut } = connect(signedOut);
+    expect((await ask()).error?.message).toBe("no session");
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps that answer back where the app leaves the page", async () => {
+    const { ask, onSignedOut } = connect(signedOut, { keepsBack: true });
+    const answered = jest.fn();
+    void ask().finally(answered);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+    expect(answered).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["the server cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["something else answers", () => Promise.resolve(new Response("<h1>Bad gateway</h1>", { status: 502 }))],
+  ])("fails in a way that can be retried when %s", async (_case, answer) => {
+    const { ask } = connect(answer);
+    expect((await ask()).error).toBeInstanceOf(ConnectionError);
+  });
+});

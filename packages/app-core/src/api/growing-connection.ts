@@ -1,0 +1,20 @@
+import type { FieldPolicy } from "@apollo/client";
+
+interface ConnectionPage {
+  readonly edges: readonly unknown[];
+  readonly pageInfo: unknown;
+}
+
+/** Whether a page was asked for that goes on after another. */
+export function isContinuation(args: Readonly<Record<string, unknown>> | null): boolean {
+  return args?.["after"] !== undefined && args["after"] !== null;
+}
+
+/** One list per filter that grows page by page; asking again from the start replaces it. */
+export const growingConnection: FieldPolicy<ConnectionPage> = {
+  keyArgs: ["filter"],
+  merge(existing, incoming, { args }) {
+    if (existing === undefined || !isContinuation(args)) return incoming;
+    return { ...incoming, edges: [...existing.edges, ...incoming.edges] };
+  },
+};

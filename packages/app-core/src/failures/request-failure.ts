@@ -1,0 +1,22 @@
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { ConnectionError } from "../api/connection-error";
+
+/** A request that brought no answer, sorted by what the person in front of it can do about it. */
+export type RequestFailure =
+  /** Trying again may help. */
+  | { readonly kind: "UNREACHABLE" }
+  | { readonly kind: "SIGNED_OUT" }
+  | { readonly kind: "FORBIDDEN" }
+  /** A bug. `reference` is what to quote to support; null when the server gave none. */
+  | { readonly kind: "BROKEN"; readonly reference: string | null };
+
+export function describeRequestFailure(error: unknown): RequestFailure {
+  if (error instanceof ConnectionError) return { kind: "UNREACHABLE" };
+  if (!CombinedGraphQLErrors.is(error)) return { kind: "BROKEN", reference: null };
+  const codes = error.errors.map(({ extensions }) => extensions?.["code"]);
+  if (codes.includes("UNAUTHENTICATED")) return { kind: "SIGNED_OUT" };
+  if (codes.includes("FORBIDDEN")) return { kind: "FORBIDDEN" };
+  if (codes.includes("UNAVAILABLE")) return { kind: "UNREACHABLE" };
+  const references = error.errors.map(({ extensions }) => extensions?.["reference"]);
+  return { kind: "BROKEN", reference: references.find((value) => typeof value === "string") ?? null };
+}

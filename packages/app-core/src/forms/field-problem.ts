@@ -1,0 +1,45 @@
+import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form";
+
+/** One thing that the server found wrong with the input. */
+export interface FieldProblem {
+  /** Path below the mutation's input, for example `data.lines.0.quantity`. */
+  readonly field: string;
+  readonly code: string;
+}
+
+/** The form's own names for fields of the input that it calls otherwise; paths without `data.`. */
+export type FieldNames<Values extends FieldValues> = Readonly<Record<string, FieldPath<Values>>>;
+
+/**
+ * Shows the server's problems at their fields and moves the focus to the first. What the form has no field for lands on
+ * `root`, so that nothing is swallowed.
+ */
+export function showFieldProblems<Values extends FieldValues>(
+  problems: readonly FieldProblem[],
+  { getValues, setError }: Pick<UseFormReturn<Values>, "getValues" | "setError">,
+  names: FieldNames<Values> = {},
+): void {
+  const values = getValues();
+  let isFirst = true;
+  for (const { field, code } of problems) {
+    const path = field.replace(/^data\./, "");
+    const name = Object.hasOwn(names, path) ? names[path] : path;
+    if (name === undefined || !isFieldOf(values, name)) {
+      setError("root", { type: "server", message: code });
+      continue;
+    }
+    setError(name, { type: "server", message: code }, { shouldFocus: isFirst });
+    isFirst = false;
+  }
+}
+
+/** A form's fields are what its values have. */
+function isFieldOf<Values extends FieldValues>(values: Values, path: string): path is FieldPath<Values> & string {
+  let part: unknown = values;
+  for (const step of path.split(".")) {
+    if (typeof part !== "object" || part === null || !Object.hasOwn(part, step)) return false;
+    const next: unknown = Reflect.get(part, step);
+    part = next;
+  }
+  return true;
+}

@@ -1,0 +1,137 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type BaseSyntheticEvent, useState } from "react";
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  useForm,
+  type UseFormRegisterReturn,
+  type UseFormReturn,
+} from "react-hook-form";
+import { useRequestFailureText } from "../failures/use-request-failure-text";
+import { type FieldNames, type FieldProblem, showFieldProblems } from "./field-problem";
+import type { z } from "./form-schema";
+import { useProblemText } from "./use-problem-text";
+
+/** What stands above the fields, in words. */
+export interface FormMessage {
+  readonly title?: string;
+  readonly text?: string;
+}
+
+/** Why what was typed is not saved. */
+export type FormFailure =
+  /** The server's problems with the input. */
+  | { readonly fields: readonly FieldProblem[] }
+  /** The server understood and will not; the words are the form's own. */
+  | { readonly refusal: FormMessage }
+  /** Somebody else saved first. */
+  | { readonly conflict: true }
+  /** No answer. */
+  | { readonly error: unknown };
+
+interface SchemaFormOptions<Input extends FieldValues, Output> {
+  /** Its messages are codes of problems, as the server sends them. */
+  readonly schema: z.ZodType<Output, Input>;
+  readonly defaultValues: DefaultValues<Input>;
+  /** What the form begins with once it is loaded. */
+  readonly values?: Input | undefined;
+  readonly fieldNames?: FieldNames<Input>;
+  /**
+   * Saves what the schema made of the values; undefined when that worked, or when the form shows by itself why it did
+   * not. What was typed survives every failure.
+   */
+  readonly send: (values: Output) => Promise<FormFailure | undefined>;
+}
+
+/** What the frame around a form needs to know of it. */
+export interface FormProgress {
+  readonly submit: (event?: BaseSyntheticEvent) => Promise<void>;
+  /** The answer is awaited. */
+  readonly isPending: boolean;
+  /** Something was typed that leaving would lose. */
+  readonly hasChanges: boolean;
+  /** Why the last attempt failed, unless fields say it. */
+  readonly message: FormMessage | null;
+}
+
+export interface SchemaForm<Input extends FieldValues, Output = Input>
+  extends
+    Pick<
+      UseFormReturn<Input, unknown, Output>,
+      "control" | "getValues" | "register" | "reset" | "resetField" | "setFocus" | "setValue"
+    >,
+    FormProgress {
+  readonly hasConflict: boolean;
+  /** Everything that ties a control to its field. */
+  readonly field: (name: FieldPath<Input>) => UseFormRegisterReturn & { readonly error: string | undefined };
+  /** The code of what is wrong with a field. */
+  readonly codeOf: (name: FieldPath<Input>) => string | undefined;
+  /** The same in words. */
+  readonly problemOf: (name: FieldPath<Input>) => string | undefined;
+  /** Takes back what was said above the fields. */
+  readonly clearMessage: () => void;
+}
+
+/**
+ * A form with one schema: checks before it sends, shows the server's problems at their fields and all else in one place.
+ * Every form of both apps is one of these.
+ */
+export function useSchemaForm<Input extends FieldValues, Output>({
+  schema,
+  defaultValues,
+  values,
+  fieldNames,
+  send,
+}: SchemaFormOptions<Input, Output>): SchemaForm<Input, Output> {
+  const problemText = useProblemText();
+  const failureText = useRequestFailureText();
+  const [failure, setFailure] = useState<Exclude<FormFailure, { readonly fields: unknown }> | null>(null);
+  const form = useForm<Input, unknown, Output>({
+    resolver: zodResolver<Input, unknown, Output, z.ZodType<Output, Input>>(schema),
+    defaultValues,
+    ...(values !== undefined && { values }),
+  });
+  const { formState, handleSubmit, control, getValues, register, reset, resetField, setFocus, setValue } = form;
+  const { errors, isDirty, isSubmitting } = formState;
+
+  async function handleValid(checked: Output): Promise<void> {
+    setFailure(null);
+    const found = await send(checked);
+    if (found === undefined) return;
+    if ("fields" in found) showFieldProblems(found.fields, form, fieldNames);
+    else setFailure(found);
+  }
+
+  function describe(): FormMessage | null {
+    if (failure !== null && "error" in failure) return failureText(failure.error);
+    if (failure !== null && "refusal" in failure) return failure.refusal;
+    const title = problemText(errors.root?.message);
+    return title === undefined ? null : { title };
+  }
+
+  function codeOf(name: FieldPath<Input>): string | undefined {
+    const { error } = form.getFieldState(name, formState);
+    // Of a list as a whole.
+    return error?.message ?? error?.root?.message;
+  }
+  const problemOf = (name: FieldPath<Input>): string | undefined => problemText(codeOf(name));
+  return {
+    control,
+    getValues,
+    register,
+    reset,
+    resetField,
+    setFocus,
+    setValue,
+    submit: handleSubmit(handleValid),
+    isPending: isSubmitting,
+    hasChanges: isDirty,
+    message: describe(),
+    hasConflict: failure !== null && "conflict" in failure,
+    field: (name) => ({ ...register(name), error: problemOf(name) }),
+    codeOf,
+    problemOf,
+    clearMessage: () => setFailure(null),
+  };
+}
