@@ -122,7 +122,6 @@ const LOOKS = {
   DOCUMENT_REVISED: { icon: RefreshCw, tone: "neutral" },
   DOCUMENT_VIEWED: { icon: Eye, tone: "info" },
   INVOICE_PAID: { icon: Check, tone: "success" },
-  LINK_OPENED: { icon: LinkIcon, tone: "info" },
   LINK_REQUESTED: { icon: LinkIcon, tone: "warning" },
   LINK_ROTATED: { icon: RefreshCw, tone: "neutral" },
   MAIL_FAILED: { icon: MailX, tone: "danger" },

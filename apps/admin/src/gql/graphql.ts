@@ -791,7 +791,7 @@ export type PortalAction =
   | 'DECIDE_OFFER'
   /** Change the client's own contact, bank or tax data. */
   | 'EDIT_CLIENT_DATA'
-  /** Pay an invoice, or the invoice that a reminder is for. */
+  /** Pay an invoice, or the invoice that a reminder reminds of. */
   | 'PAY'
   /** See, print and download a document. A released type is viewable. */
   | 'VIEW';
@@ -952,8 +952,6 @@ export type TimelineKind =
   | 'DOCUMENT_VIEWED'
   /** Nothing is owed on the invoice any more. */
   | 'INVOICE_PAID'
-  /** A portal URL was opened. */
-  | 'LINK_OPENED'
   /** Somebody with an expired link asked for a new one. */
   | 'LINK_REQUESTED'
   /** Older portal URLs were invalidated. */

@@ -23,7 +23,8 @@ registerEnumType(DocumentType, {
 function describeType(type: DocumentType): string {
   const { name, follows } = DOCUMENT_TYPE_TABLE[type];
   const belongsTo = follows !== null && paysPreceding(type) ? DOCUMENT_TYPE_TABLE[follows].inSentence : null;
-  return `${name.en} (${name.de})${belongsTo === null ? "" : `; belongs to ${belongsTo}`}.`;
+  const bothNames = `${name.en} (${name.de})`;
+  return belongsTo === null ? `${bothNames}.` : `${bothNames}; belongs to ${belongsTo}.`;
 }
 
 registerEnumType(DocumentStatus, {

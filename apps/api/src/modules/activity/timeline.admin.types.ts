@@ -25,7 +25,6 @@ registerEnumType(TimelineKind, {
     CLIENT_DATA_CHANGED: { description: "The customer changed their own data." },
     PORTAL_ACCESS_CHANGED: { description: "A client's portal access was given or removed." },
     LINK_ROTATED: { description: "Older portal URLs were invalidated." },
-    LINK_OPENED: { description: "A portal URL was opened." },
     LINK_REQUESTED: { description: "Somebody with an expired link asked for a new one." },
     DOCUMENT_CREATED: { description: "A draft was created." },
     DOCUMENT_IMPORTED: { description: "An e-invoice was imported." },

@@ -10,11 +10,11 @@ import { isId, newId } from "../../shared/ids";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { ClientHasDocuments } from "./client.errors";
 import { checkClientData, type ClientDataFields } from "./client-input";
 import type { Client, ClientData, ClientListFilter, ClientRepository } from "./client.repository";
 
-const DAY_MS = 86_400_000;
 const PREVIEW_URL_SECONDS = 60;
 
 interface ClientServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
@@ -73,7 +73,7 @@ export class ClientService {
         portalAccess: portalAccess ?? settings.newClientsHaveAccess,
         portalAccessSource: portalAccess === null ? "DEFAULT" : "CHOSEN",
         linkGeneration: 1,
-        linkExpiresAt: this.newExpiry(settings),
+        linkExpiresAt: linkExpiry(this.needs.clock.now(), settings),
         lastPortalVisitAt: null,
         archivedAt: null,
         revision: 1,
@@ -174,7 +174,7 @@ export class ClientService {
         linkExpiresAt:
           linkExpiresAt ??
           (isExpired
-            ? this.newExpiry(await this.needs.portalSettingsRepository.get(actor.scope))
+            ? linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(actor.scope))
             : client.linkExpiresAt),
         updatedAt: now,
       });
@@ -211,7 +211,7 @@ export class ClientService {
     return this.changeClient(actor, id, async (client) => {
       await this.needs.clientRepository.change(actor.scope, id, {
         linkGeneration: client.linkGeneration + 1,
-        linkExpiresAt: this.newExpiry(await this.needs.portalSettingsRepository.get(actor.scope)),
+        linkExpiresAt: linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(actor.scope)),
         updatedAt: this.needs.clock.now().toISOString(),
       });
       await this.needs.timeline.record(actor, { kind: "LINK_ROTATED", clientId: id });
@@ -222,7 +222,7 @@ export class ClientService {
   async renewExpiry(scope: MerchantScope, id: string): Promise<Client> {
     const now = this.needs.clock.now().toISOString();
     await this.needs.clientRepository.change(scope, id, {
-      linkExpiresAt: this.newExpiry(await this.needs.portalSettingsRepository.get(scope)),
+      linkExpiresAt: linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(scope)),
       updatedAt: now,
     });
     return this.get(scope, id);
@@ -271,10 +271,6 @@ export class ClientService {
     while (await this.needs.clientRepository.isNumberTaken(scope, number, null))
       number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
     return number;
-  }
-
-  private newExpiry(settings: PortalSettings): string {
-    return new Date(this.needs.clock.now().getTime() + settings.linkValidityDays * DAY_MS).toISOString();
   }
 }
 

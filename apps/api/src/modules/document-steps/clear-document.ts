@@ -19,7 +19,7 @@ export class ClearDocument {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
       const event = cleared ? DocumentEvent.CLEAR : DocumentEvent.UNDO_CLEAR;
-      const status = nextStatus(document.type, document.ownStatus, event);
+      const status = nextStatus(document.type, document.status, event);
       if (status === null) return new StepNotPossible(document.status);
       await this.needs.documentRepository.change(actor.scope, id, {
         status,

@@ -16,7 +16,7 @@ import type { PortalSettingsRepository } from "../portal-settings/portal-setting
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
 import { checkDocumentData, type DocumentDataFields } from "./document-input";
 import { nameTypes } from "./name-types";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -56,9 +56,7 @@ export class DocumentDraftsService {
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
     const { type, clientId } = input;
     if (!isWrittenByStaff(type)) {
-      return new InvalidInput([
-        new FieldProblem("type", "NOT_ALLOWED", "is created from the document that it follows"),
-      ]);
+      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is created from the document it follows")]);
     }
     const client = await this.needs.clients.find(actor.scope, clientId);
     if (client === null) return new NotFound("The client");

@@ -20,7 +20,7 @@ import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { DocumentRepository, DocumentRow, DocumentSource } from "../documents/table/document.repository";

@@ -14,7 +14,7 @@ import { buildContent } from "./build-content";
 import { type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
 import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import { linkExpiry } from "../documents/table/document-link";
+import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";

@@ -195,7 +195,7 @@ export class ImportEInvoice {
       data: { type: content.type, number: content.number, fileName: file.fileName },
     });
     await this.settle(actor, issued, Math.max(prepaidMinor, 0));
-    return this.get(scope, issued.id);
+    return this.needs.documentRepository.get(scope, issued.id);
   }
 
   /**
@@ -248,11 +248,5 @@ export class ImportEInvoice {
       if (invoice?.clientId === clientId) return invoice.id;
     }
     return null;
-  }
-
-  private async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
-    const document = await this.needs.documentRepository.find(scope, id);
-    if (document === null) throw new UnexpectedError("An imported document vanished inside its own transaction");
-    return document;
   }
 }

@@ -17,7 +17,7 @@ const MAX_PER_ADDRESS_AND_HOUR = 20;
 /** More addresses than any honest hour brings; beyond it the count starts anew. */
 const MAX_COUNTED_ADDRESSES = 10_000;
 
-interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timeline" | "systemAccess"> {
   readonly portalSessions: PortalSessions;
   readonly clientRepository: ClientRepository;
   readonly documentRepository: DocumentRepository;
@@ -55,7 +55,7 @@ export class RequestNewLink {
         row === null || row.currentVersion === 0 ? null : await this.needs.mailContext.getMailedDocument(scope, row);
       const fresh = await this.needs.linkRenewal.renewExpired(scope, { client, document });
       const merchant = await this.needs.merchantRepository.get(scope);
-      const actor = { kind: "SYSTEM", scope, timeZone: merchant.timeZone } as const;
+      const actor = await this.needs.systemAccess.actor(scope);
       const filled = await this.needs.mailContext.build(actor, fresh, client.locale);
       const customerportalUrl = urlLike(claims, filled);
       if (customerportalUrl === null) return;

@@ -7,10 +7,11 @@ import { InputChecker } from "../../graphql/input-checker";
 import {
   type PaymentProvider,
   type PaymentProviderKind,
-  ProviderError,
+  type ProviderError,
   ProviderMisconfiguredError,
   ProviderUnavailableError,
 } from "../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../integrations/payment-providers/unless-provider-fails";
 import { randomSecret } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
@@ -251,14 +252,14 @@ export class ProviderAccountService {
     if (parsed !== null) reportProblems(check, parsed);
     if (parsed?.ok !== true || check.failure !== null) return new ProviderCheckFailed("REFUSED");
     const provider = kind.connect({ scope, id, settings: parsed.settings, webhookSecret });
-    try {
-      await provider.check();
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider rejected its settings");
-      return new ProviderCheckFailed(refusalOf(error));
-    }
-    return { typed, provider };
+    const refusal = await unlessProviderFails(
+      () => provider.check(),
+      (error) => {
+        this.needs.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider rejected its settings");
+        return new ProviderCheckFailed(refusalOf(error));
+      },
+    );
+    return refusal instanceof ProviderCheckFailed ? refusal : { typed, provider };
   }
 }
 

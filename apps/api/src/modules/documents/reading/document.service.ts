@@ -10,7 +10,7 @@ import type { Client } from "../../clients/client.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import { type DocumentDraft, parseDraft } from "../versions/document-draft";
-import { linkExpiry } from "../table/document-link";
+import { linkExpiry } from "../../portal-settings/link-expiry";
 import type {
   DocumentVersion,
   DocumentVersionRepository,

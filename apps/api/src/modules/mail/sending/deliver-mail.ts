@@ -3,12 +3,10 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { FileStore } from "../../../integrations/file-store/file-store";
 import { MailRefusedError, type MailTransport } from "../../../integrations/mail-transport/mail-transport";
 import { GiveUpError, type OutboxFailure, type OutboxHandler, type OutboxPayload } from "../../../jobs/outbox";
-import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { Mail, MailRepository } from "./mail.repository";
 
-interface DeliverMailNeeds extends Pick<Core, "clock" | "timeline"> {
+interface DeliverMailNeeds extends Pick<Core, "clock" | "timeline" | "systemAccess"> {
   readonly mailRepository: MailRepository;
-  readonly merchantRepository: MerchantRepository;
   readonly fileStore: FileStore;
   readonly mailTransport: MailTransport;
 }
@@ -65,12 +63,13 @@ export class DeliverMail implements OutboxHandler {
   }
 
   private async recordEvent(scope: MerchantScope, mail: Mail, kind: "MAIL_SENT" | "MAIL_FAILED"): Promise<void> {
-    const { timeZone } = await this.needs.merchantRepository.get(scope);
     const { clientId, documentId } = mail;
-    await this.needs.timeline.record(
-      { kind: "SYSTEM", scope, timeZone },
-      { kind, clientId, documentId, data: { mailKind: mail.kind, to: mail.recipient, subject: mail.subject } },
-    );
+    await this.needs.timeline.record(await this.needs.systemAccess.actor(scope), {
+      kind,
+      clientId,
+      documentId,
+      data: { mailKind: mail.kind, to: mail.recipient, subject: mail.subject },
+    });
   }
 }
 

@@ -9,6 +9,7 @@ import { isId } from "../../../shared/ids";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { ProviderAccountRepository } from "../../payment-accounts/provider-account.repository";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
+import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import { assertPayPage, type OfAccount, type PaymentProviders } from "../../payment-accounts/payment-providers";
 import { PaymentStatus } from "../attempts/payment-status";
@@ -17,9 +18,6 @@ import type { DuePayment, Payment, PaymentRepository } from "../attempts/payment
 const POLL_BATCH = 50;
 /** After a minute, then less and less often; a payment by debit may take two weeks. */
 const POLL_DELAYS_MINUTES = [1, 2, 5, 10, 30, 60, 180, 360, 720] as const;
-const LAST_POLL_DELAY_MINUTES = 1440;
-/** About a month of asking. */
-const POLL_MAX_ATTEMPTS = 40;
 /** So long a provider's answer may be on its way to us; only then its silence means something. */
 const CREATION_SECONDS = 60;
 
@@ -118,8 +116,7 @@ export class PaymentSyncService {
       await this.needs.applySnapshot.park(scope, due.id, "The provider never said how it ended.");
       return;
     }
-    const minutes = POLL_DELAYS_MINUTES[due.pollAttempts] ?? LAST_POLL_DELAY_MINUTES;
-    const next = new Date(this.needs.clock.now().getTime() + minutes * 60_000).toISOString();
+    const next = nextPollAt(this.needs.clock.now(), due.pollAttempts, POLL_DELAYS_MINUTES);
     if (!(await this.needs.database.transaction(() => this.needs.paymentRepository.claimPoll(scope, due, next))))
       return;
     const payment = await this.refresh(scope, due.id);

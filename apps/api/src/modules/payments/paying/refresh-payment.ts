@@ -1,7 +1,7 @@
 import type { PayingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
-import { ProviderError } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import { isId } from "../../../shared/ids";
 import type { VisibleDocumentsService } from "../../documents/reading/visible-documents.service";
 import { PaymentUnavailable } from "../attempts/payment.errors";
@@ -20,13 +20,7 @@ export class RefreshPayment {
 
   /** An attempt as the provider tells it now. Null when there is none of this id. */
   async forStaff(scope: MerchantScope, paymentId: string): Promise<Payment | PaymentUnavailable | null> {
-    try {
-      return isId(paymentId) ? await this.needs.paymentSync.refresh(scope, paymentId) : null;
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, paymentId }, "a payment could not be refreshed");
-      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    }
+    return isId(paymentId) ? this.refresh(scope, paymentId, new PaymentUnavailable("PROVIDER_UNAVAILABLE")) : null;
   }
 
   /**
@@ -39,12 +33,20 @@ export class RefreshPayment {
     const shown = await this.needs.visibleDocuments.findManyToPay(payer, [payment.documentId, payment.shownDocumentId]);
     if (shown.length === 0) return null;
     if (payer.link.readOnly || payment.openKey === null) return payment;
-    try {
-      return await this.needs.paymentSync.refresh(payer.scope, paymentId);
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, paymentId }, "a payment could not be refreshed");
-      return payment;
-    }
+    return this.refresh(payer.scope, paymentId, payment);
+  }
+
+  private refresh<Fallback>(
+    scope: MerchantScope,
+    paymentId: string,
+    fallback: Fallback,
+  ): Promise<Payment | Fallback | null> {
+    return unlessProviderFails(
+      () => this.needs.paymentSync.refresh(scope, paymentId),
+      (error) => {
+        this.needs.logger.warn({ err: error, paymentId }, "a payment could not be refreshed");
+        return fallback;
+      },
+    );
   }
 }

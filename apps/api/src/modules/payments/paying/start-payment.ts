@@ -8,11 +8,11 @@ import {
   type Checkout,
   type Payer,
   type PaymentProvider,
-  ProviderError,
   ProviderMisconfiguredError,
   ProviderRejectedError,
   ProviderUnavailableError,
 } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import { isId, newId } from "../../../shared/ids";
 import type { ClientRepository } from "../../clients/client.repository";
 import { computeFigures } from "../../documents/table/document-figures";
@@ -39,7 +39,7 @@ export interface StartedPayment {
 }
 
 /** An attempt that is written down, and the provider to ask next. */
-interface Attempt {
+interface NewAttempt {
   readonly payment: Payment;
   readonly provider: PaymentProvider;
 }
@@ -84,7 +84,7 @@ export class StartPayment {
   ): Promise<StartedPayment | PaymentUnavailable | null> {
     const earlier = await this.needs.paymentRepository.findOpen(payer.scope, invoiceId);
     if (earlier === null) return null;
-    try {
+    const settle = async (): Promise<StartedPayment | PaymentUnavailable | null> => {
       const payment = (await this.needs.paymentSync.refresh(payer.scope, earlier.id)) ?? earlier;
       if (payment.openKey === null) return null;
       // Money may be on its way, or the page is just being made: another attempt could take it twice.
@@ -97,11 +97,11 @@ export class StartPayment {
       }
       const closed = await this.needs.paymentSync.close(payer.scope, payment);
       return closed.openKey === null ? null : new PaymentUnavailable("PAYMENT_IN_PROGRESS");
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
+    };
+    return unlessProviderFails(settle, (error) => {
       this.needs.logger.warn({ err: error, paymentId: earlier.id }, "an earlier payment could not be settled");
       return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    }
+    });
   }
 
   private isReusable(
@@ -129,7 +129,7 @@ export class StartPayment {
     payer: PayingActor,
     shown: PortalDocumentRow,
     invoiceId: string,
-  ): Promise<Attempt | Refusal> {
+  ): Promise<NewAttempt | Refusal> {
     const connected = await this.findProvider(payer.scope);
     if (connected instanceof Failure) return connected;
     return this.needs.database.transaction(async () => {
@@ -157,20 +157,20 @@ export class StartPayment {
   }
 
   private async findProvider(scope: MerchantScope): Promise<ConnectedProvider | PaymentUnavailable> {
-    try {
-      const connected = await this.needs.paymentProviders.findPreferred(scope);
-      return connected ?? new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, merchantId: scope.merchantId }, "the merchant's provider can't be used");
-      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    }
+    const connected = await unlessProviderFails(
+      () => this.needs.paymentProviders.findPreferred(scope),
+      (error) => {
+        this.needs.logger.warn({ err: error, merchantId: scope.merchantId }, "the merchant's provider can't be used");
+        return null;
+      },
+    );
+    return connected ?? new PaymentUnavailable("PROVIDER_UNAVAILABLE");
   }
 
   private async createCheckout(
     payer: PayingActor,
     shown: PortalDocumentRow,
-    { payment, provider }: Attempt,
+    { payment, provider }: NewAttempt,
   ): Promise<StartedPayment | PaymentUnavailable> {
     const checkout = await this.askProvider(payer, shown, payment, provider);
     if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");

@@ -6,12 +6,14 @@ import {
   type Movement,
   OutcomeUnknownError,
   type PaymentProvider,
-  ProviderError,
+  type ProviderError,
   ProviderMisconfiguredError,
   ProviderRejectedError,
 } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
 import type { FollowRefunds } from "./follow-refunds";
+import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
 import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
 import { isRefundAdrift, NEVER_MADE, type Refund, RefundStatus } from "./refund-status";
@@ -19,9 +21,6 @@ import type { DueRefund, RefundRepository } from "./refund.repository";
 
 /** From one question to the next. */
 const POLL_DELAYS_MINUTES = [1, 5, 10, 30, 60, 180, 360, 720] as const;
-const LAST_POLL_DELAY_MINUTES = 1440;
-/** A refund by debit may take weeks; after this nobody asks any more, and webhooks still tell. */
-const POLL_MAX_ATTEMPTS = 40;
 /** What a provider does not know by then, it never made. */
 const GIVE_UP_MINUTES = 10;
 const MAX_PROBLEM_LENGTH = 200;
@@ -52,21 +51,20 @@ export class AskRefund {
   /** Never asks twice for one refund; what the provider's answer was is written down, whatever it was. */
   async ask(scope: MerchantScope, refund: Refund, provider: PaymentProvider): Promise<void> {
     const { id, providerRef, movementRef, amountMinor } = refund;
-    try {
-      const movement = await provider.refund({ providerRef, paymentRef: movementRef, amountMinor, idempotencyKey: id });
-      await this.recordAnswer(scope, refund, movement);
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, refundId: id }, "a refund was not made right away");
-      await this.recordError(scope, refund, error);
-    }
+    const order = { providerRef, paymentRef: movementRef, amountMinor, idempotencyKey: id };
+    await unlessProviderFails(
+      async () => this.recordAnswer(scope, refund, await provider.refund(order)),
+      (error) => {
+        this.needs.logger.warn({ err: error, refundId: id }, "a refund was not made right away");
+        return this.recordError(scope, refund, error);
+      },
+    );
   }
 
   /** Looks what became of a refund, first of all of one whose answer got lost. */
   async poll(scope: MerchantScope, due: DueRefund): Promise<void> {
-    const minutes = POLL_DELAYS_MINUTES[due.pollAttempts] ?? LAST_POLL_DELAY_MINUTES;
     const isLast = due.pollAttempts >= POLL_MAX_ATTEMPTS;
-    const next = isLast ? null : new Date(this.needs.clock.now().getTime() + minutes * 60_000).toISOString();
+    const next = isLast ? null : nextPollAt(this.needs.clock.now(), due.pollAttempts, POLL_DELAYS_MINUTES);
     if (!(await this.needs.database.transaction(() => this.needs.refundRepository.claimPoll(scope, due, next)))) return;
     const refund = await this.needs.refundRepository.find(scope, due.id);
     if (refund === null) return;

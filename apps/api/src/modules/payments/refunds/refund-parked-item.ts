@@ -2,7 +2,8 @@ import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
 import { NotFound } from "../../../graphql/failures.types";
-import { type PaymentProvider, ProviderError } from "../../../integrations/payment-providers/payment-provider";
+import type { PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
 import type { PaymentRepository } from "../attempts/payment.repository";
 import { lockParkedItem } from "../parked-money/lock-parked-item";
@@ -74,12 +75,10 @@ export class RefundParkedItem {
     return refund;
   }
 
-  private async findProvider(scope: MerchantScope, item: ParkedItem): Promise<PaymentProvider | null> {
-    try {
-      return await this.needs.paymentProviders.get(scope, item);
-    } catch (error) {
-      if (error instanceof ProviderError) return null;
-      throw error;
-    }
+  private findProvider(scope: MerchantScope, item: ParkedItem): Promise<PaymentProvider | null> {
+    return unlessProviderFails(
+      () => this.needs.paymentProviders.get(scope, item),
+      () => null,
+    );
   }
 }

@@ -5,7 +5,8 @@ import type { Core } from "../../../core";
 import { Failure, FieldProblem, InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
-import { ProviderError, type PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
+import type { PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import { isId } from "../../../shared/ids";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { AskRefund } from "./ask-refund";
@@ -146,14 +147,14 @@ export class RefundService {
     return refunds;
   }
 
-  private async findProvider(scope: MerchantScope, payment: Payment): Promise<PaymentProvider | null> {
-    try {
-      return await this.needs.paymentProviders.get(scope, payment);
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, paymentId: payment.id }, "a payment's provider can't be used");
-      return null;
-    }
+  private findProvider(scope: MerchantScope, payment: Payment): Promise<PaymentProvider | null> {
+    return unlessProviderFails(
+      () => this.needs.paymentProviders.get(scope, payment),
+      (error) => {
+        this.needs.logger.warn({ err: error, paymentId: payment.id }, "a payment's provider can't be used");
+        return null;
+      },
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import type { Core } from "../../../core";
 import type { MerchantScope } from "../../../access/scopes";
 import { NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import { ProviderError } from "../../../integrations/payment-providers/payment-provider";
+import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
 import { PaymentUnavailable } from "../attempts/payment.errors";
 import type { ReceiveWebhook } from "./receive-webhook";
 import type { WebhookEvent, WebhookEventFilter, WebhookEventRepository } from "./webhook-event.repository";
@@ -35,13 +35,14 @@ export class WebhookEventService {
     const before = await this.needs.webhookEventRepository.find(scope, id);
     if (before === null) return new NotFound("The webhook");
     if (!canReplay(before)) return before;
-    try {
-      await this.needs.receiveWebhook.replay(scope, before);
-    } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      this.needs.logger.warn({ err: error, webhookEventId: id }, "a webhook could not be processed again");
-      return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
-    }
+    const replayed = await unlessProviderFails(
+      () => this.needs.receiveWebhook.replay(scope, before),
+      (error) => {
+        this.needs.logger.warn({ err: error, webhookEventId: id }, "a webhook could not be processed again");
+        return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+      },
+    );
+    if (replayed instanceof PaymentUnavailable) return replayed;
     return (await this.needs.webhookEventRepository.find(scope, id)) ?? before;
   }
 

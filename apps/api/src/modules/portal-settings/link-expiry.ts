@@ -1,8 +1,8 @@
-import type { PortalSettings } from "../../portal-settings/portal-settings.repository";
+import type { PortalSettings } from "./portal-settings.repository";
 
 const DAY_MS = 86_400_000;
 
-/** When a document's link that is made now stops working. */
+/** When a portal URL that is written now stops working. */
 export function linkExpiry(now: Date, { linkValidityDays }: Pick<PortalSettings, "linkValidityDays">): string {
   return new Date(now.getTime() + linkValidityDays * DAY_MS).toISOString();
 }

@@ -1,0 +1,14 @@
+import { ProviderError } from "./payment-provider";
+
+/** What the work gives, or what is made of it when a provider fails. Any other error is thrown on. */
+export async function unlessProviderFails<Result, Fallback>(
+  work: () => Promise<Result>,
+  onFailure: (error: ProviderError) => Fallback | Promise<Fallback>,
+): Promise<Result | Fallback> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ProviderError) return onFailure(error);
+    throw error;
+  }
+}
