@@ -1,6 +1,5 @@
 import { type ComponentType, lazy } from "react";
 import { matchPath, Route, Routes } from "react-router";
-import { NotFound } from "../components/not-found";
 
 const BASE_PATH = "/portal";
 
@@ -20,11 +19,13 @@ const PAGES = [
   page("/profile", () => import("../features/profile/profile-page").then((module) => module.ProfilePage)),
 ];
 
+const NotFoundPage = lazy(() => import("./not-found-page").then((module) => ({ default: module.NotFoundPage })));
+
 export function PortalRoutes() {
   return (
     <Routes>
       {PAGES}
-      <Route path="*" element={<NotFound title="notFound.title" text="notFound.text" />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

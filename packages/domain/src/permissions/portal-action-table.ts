@@ -62,7 +62,7 @@ export const DOCUMENT_ACTION_TABLE = {
   },
 
   PAY: {
-    description: "Pay an invoice, or the invoice that a reminder reminds of.",
+    description: "Pay an invoice, or the invoice that a reminder is for.",
     isSwitchable: true,
     isForPreview: false,
     // A paylink opens the pay page and nothing of the document: it can be paid for without being seen.

@@ -15,7 +15,7 @@ import { renderDocumentPdf } from "../../integrations/pdf/render-document-pdf";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
-import type { Client } from "../clients/client.repository";
+import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
@@ -23,7 +23,8 @@ import type { PortalSettings, PortalSettingsRepository } from "../portal-setting
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
-import type { DocumentRepository, DocumentRow, DocumentSource } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
 
 const FIRST_VERSION = 1;
 

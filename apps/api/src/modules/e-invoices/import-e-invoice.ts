@@ -12,7 +12,7 @@ import { sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import { FifoQueue } from "../../shared/fifo-queue";
 import { newId } from "../../shared/ids";
-import type { Client } from "../clients/client.repository";
+import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import {
   type Attachment,
@@ -21,7 +21,8 @@ import {
 } from "../documents/versions/document-attachment.repository";
 import type { DocumentIssuer } from "../document-steps/document-issuer";
 import { claimOf } from "../documents/table/document-figures";
-import { type DocumentRepository, type DocumentRow, DocumentSource } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
 import { decodeUpload } from "../uploads/decode-upload";

@@ -1,7 +1,7 @@
 import type { Party } from "@kundenportal/domain/documents/document-content";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { InputChecker } from "../../graphql/input-checker";
-import type { ClientData } from "../clients/client.repository";
+import type { ClientData } from "../clients/client";
 import type { BuyerIdentity } from "./parsing/en16931/parsed-e-invoice";
 
 /** The part of a client that an e-invoice knows. */

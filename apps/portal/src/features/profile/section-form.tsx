@@ -2,6 +2,7 @@ import { countryOptions } from "@kundenportal/app-core/country-names";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
 import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Select } from "@kundenportal/ui/select";
@@ -14,14 +15,15 @@ import { type TextKey, useText } from "../../lib/use-text";
 import styles from "./section-form.module.css";
 import { UpdateResultFragment } from "./update-result";
 
+const LIMITS = FIELD_LIMITS.client;
+
 /** What a section holds, by field; empty text for what is not given. */
 export type SectionValues = Readonly<Record<string, string>>;
 
 export interface FormField {
-  readonly name: string;
+  readonly name: keyof typeof LIMITS;
   readonly label: TextKey;
   readonly kind?: "text" | "email" | "phone" | "country";
-  readonly maxLength: number;
   readonly isRequired?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly hint?: string;
@@ -151,9 +153,9 @@ const EMAIL_OR_EMPTY = /^$|^[^\s@]+@[^\s@]+$/;
 function toSchema(fields: readonly FormField[]): z.ZodType<Record<string, string>, Record<string, string>> {
   return z.object(
     Object.fromEntries(
-      fields.map(({ isRequired = false, kind, maxLength, name }) => {
-        if (isRequired) return [name, requiredText(maxLength)];
-        const text = optionalText(maxLength);
+      fields.map(({ isRequired = false, kind, name }) => {
+        if (isRequired) return [name, requiredText(LIMITS[name])];
+        const text = optionalText(LIMITS[name]);
         return [name, kind === "email" ? text.regex(EMAIL_OR_EMPTY, "INVALID_EMAIL") : text];
       }),
     ),
