@@ -90,7 +90,7 @@ export class BankLineRepository {
     return rows.map(toRow);
   }
 
-  /** Keeps it as it is until the transaction ends. */
+  /** Locks it until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<BankLineRow | null> {
     if (!isId(id)) return null;
     const row = await this.database.row<RawLine>(
