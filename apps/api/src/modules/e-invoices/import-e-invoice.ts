@@ -37,9 +37,9 @@ import { type ProposedClient, proposeClient } from "./propose-client";
 export interface EInvoiceUpload {
   readonly fileName: string;
   readonly contentBase64: string;
-  /** Whose document it is, whatever the file says; null: found by what the file says of its buyer. */
+  /** Whose document it is, whatever the file says; null: determined from what the file says about its buyer. */
   readonly clientId: string | null;
-  /** Whether nobody found makes a new client. */
+  /** Whether to create a new client when none is found. */
   readonly createClient: boolean;
 }
 
@@ -53,7 +53,7 @@ export type ImportOutcome =
 export interface UnknownClient {
   readonly kind: "UNKNOWN_CLIENT";
   readonly proposal: ProposedClient;
-  /** Those that fit alike; empty when nobody does. */
+  /** Those that match equally well; empty when none does. */
   readonly candidates: readonly Client[];
   readonly content: DocumentContent;
 }
@@ -81,16 +81,16 @@ interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timelin
 }
 
 /**
- * Makes an issued document out of an uploaded e-invoice.
- * Any seller is taken: merchants write e-invoices under several names, and try the import with files of others.
+ * Turns an uploaded e-invoice into an issued document.
+ * Any seller is accepted: merchants write e-invoices under several names, and try the import with other people's files.
  */
 export class ImportEInvoice {
-  /** Parsing blocks the process, for seconds when a file was made to do that: so never two in a row without a pause. */
+  /** Parsing blocks the process, for seconds if a file was made to do that: so never two in a row without a pause. */
   private readonly parsing = new FifoQueue();
 
   constructor(private readonly needs: ImportEInvoiceNeeds) {}
 
-  /** Whatever comes out other than IMPORTED, nothing was stored. */
+  /** With any outcome other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
     const bytes = decodeUpload(upload.contentBase64, E_INVOICE_MAX_SIZE_BYTES);
     if (!bytes.ok) return { kind: "REFUSED", problems: [fileProblem(bytes.error.code, bytes.error.message)] };
@@ -124,7 +124,7 @@ export class ImportEInvoice {
     });
   }
 
-  /** The same file, or another one with the same number: the two syntaxes of one invoice, or a second try. */
+  /** The same file, or another one with the same number: the two syntaxes of one invoice, or a second attempt. */
   private async findDuplicate(
     scope: MerchantScope,
     { type, number }: DocumentContent,
@@ -181,7 +181,7 @@ export class ImportEInvoice {
       content,
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,
-      // A negative prepayment raises what is due, and the ledger only ever lowers it.
+      // A negative prepayment raises the amount due, and the ledger only ever lowers it.
       feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
       precedingDocumentId: await this.findPreceding(scope, clientId, content),
     });
@@ -200,8 +200,8 @@ export class ImportEInvoice {
   }
 
   /**
-   * The bytes go to the file store before the transaction ends. When it fails they stay there under the hash of what
-   * they are: nothing refers to them, and the next try finds them there.
+   * The bytes go to the file store before the transaction ends. When it fails, they stay there under their hash: nothing
+   * refers to them, and the next attempt finds them there.
    */
   private async keepFiles(scope: MerchantScope, documentId: string, files: readonly ImportedFile[]): Promise<void> {
     const fileNames = makeFileNamesUnique(files.map(({ fileName }) => fileName));
@@ -220,7 +220,7 @@ export class ImportEInvoice {
     await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
   }
 
-  /** What the file says was paid already; and where nothing is asked for, nothing stays open. */
+  /** What the file says has already been paid; and if nothing is asked for, nothing stays open. */
   private async settle(actor: MerchantActor, issued: DocumentRow, prepaidMinor: number): Promise<void> {
     if (prepaidMinor === 0) {
       await this.needs.ledger.settle(actor, claimOf(issued));
@@ -238,7 +238,7 @@ export class ImportEInvoice {
     ]);
   }
 
-  /** The invoice that this document corrects or follows, where the same client has it here. */
+  /** The invoice that this document corrects or follows, if the same client has it here. */
   private async findPreceding(
     scope: MerchantScope,
     clientId: string,

@@ -185,7 +185,7 @@ export class StripeProvider implements PaymentProvider {
   }
 
   private toCheckout({ id, url }: Stripe.Checkout.Session): Checkout {
-    // An ended session has no page any more.
+    // An ended session no longer has a page.
     return { providerRef: id, url: url ?? `${this.testOrigin ?? `https://${STRIPE_PAGES}`}/` };
   }
 
@@ -201,7 +201,7 @@ export class StripeProvider implements PaymentProvider {
     return { charges, refunds, disputes };
   }
 
-  /** The session of ours that an event is about; null when the account was used by somebody else. */
+  /** The session of ours that an event is about; null when somebody else used the account. */
   private async findSession({ type, data: { object } }: StripeEvent) {
     if (type.startsWith("checkout.session.")) {
       const reference = object.client_reference_id ?? null;
@@ -223,7 +223,7 @@ function checkoutOf(session: Stripe.Checkout.Session, movements: readonly Moveme
   if (movements.some(({ kind, state }) => kind === "PAYMENT" && state === "CAPTURED")) return "COMPLETED";
   if (session.status === "open") return "OPEN";
   if (session.status === "expired") return "EXPIRED";
-  // Complete means that the payer is done; paid without a charge, that the charge does not show yet.
+  // Complete means that the payer is finished; paid without a charge, that the charge does not show yet.
   if (session.payment_status !== "unpaid") return "PROCESSING";
   const intent = typeof session.payment_intent === "string" ? null : session.payment_intent;
   return intent?.status === "requires_payment_method" || intent?.status === "canceled" ? "COMPLETED" : "PROCESSING";
@@ -237,7 +237,7 @@ function idOf(expandable: string | { readonly id: string } | null): string | nul
   return typeof expandable === "string" ? expandable : (expandable?.id ?? null);
 }
 
-/** Stripe would take any text as a path. */
+/** Stripe's SDK would accept any text as a path. */
 function assertSessionId(providerRef: string): string {
   if (!/^cs_\w{1,240}$/.test(providerRef)) throw new ProviderRejectedError("There is no such checkout.");
   return providerRef;
