@@ -1,6 +1,6 @@
 import { drawQrCode } from "./qr-code";
 
-/** The modules that a path darkens, as text: one line a row. */
+/** The modules that a path darkens, as text: one line per row. */
 function rasterize({ size, path }: ReturnType<typeof drawQrCode>): readonly string[] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => "."));
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {

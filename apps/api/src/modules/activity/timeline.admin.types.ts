@@ -56,7 +56,7 @@ registerEnumType(TimelineKind, {
 
 @ObjectType({ description: "Something that happened; never changed." })
 export class TimelineEntry {
-  /** Not part of the schema: what `client` and `document` look up. */
+  /** Not part of the schema: `client` and `document` use it to look up their values. */
   clientId: string | null;
   documentId: string | null;
 

@@ -11,7 +11,7 @@ export type RawClientData = Pick<
   readonly clientNumber: string | null;
 };
 
-/** For a name of nothing but characters that can't be seen. */
+/** For a name made up of invisible characters only. */
 const UNREADABLE_NAME = "—";
 
 /**
@@ -42,7 +42,7 @@ function acceptable(read: (check: InputChecker) => string | null): string | null
   return check.failure === null ? value : null;
 }
 
-/** By characters, not by code units: half a character is none. */
+/** By characters, not by code units: half a character is not a character. */
 function cut(text: string | null, maxLength: number): string | null {
   const clean = new InputChecker().optionalText("text", text, { maxLength });
   if (clean === null || clean.length <= maxLength) return clean;

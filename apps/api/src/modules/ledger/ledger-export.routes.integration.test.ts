@@ -60,7 +60,7 @@ class LedgerScene {
     return api.server.app.inject({ method: "GET", url: "/exports/ledger.csv", query, headers });
   }
 
-  /** Without the headings, one list of cells for each row. */
+  /** Without the headings, one list of cells per row. */
   async rows(query: Readonly<Record<string, string>> = {}): Promise<readonly (readonly string[])[]> {
     const { body } = await this.download(query);
     return body
@@ -70,7 +70,7 @@ class LedgerScene {
   }
 }
 
-/** An API key speaks the merchant's language. */
+/** An API key uses the merchant's language. */
 async function keyHeaders({ scope }: TestMerchant): Promise<Record<string, string>> {
   const { text, secretHash } = createCredential(scope.merchantId);
   const { database } = api.server;

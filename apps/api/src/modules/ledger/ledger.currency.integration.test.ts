@@ -14,7 +14,7 @@ afterAll(() => api.close());
 
 const REFUND = `mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { __typename } }`;
 
-/** As a restored backup or a repair by hand may leave it behind: nothing here books it. */
+/** As a restored backup or a manual repair may leave it behind: the application never books this. */
 async function insertFrancs({ merchant, invoiceId }: PaymentScene): Promise<void> {
   const { database } = api.server;
   await database.transaction(() =>

@@ -23,7 +23,7 @@ async function preview(staff: GraphQLClient, input: Readonly<Record<string, unkn
   return data.mailPreview;
 }
 
-/** Where each button of a mail leads, by what it says. */
+/** Where each button of an email leads, by its label. */
 function buttonsOf(html: string): Readonly<Record<string, string>> {
   const links = html.matchAll(/<a href="([^"]*)" style="[^"]*">([^<]*)<\/a>/g);
   return Object.fromEntries(Array.from(links, ([, url = "", label = ""]) => [label, url]));

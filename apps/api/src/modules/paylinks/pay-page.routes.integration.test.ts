@@ -18,7 +18,7 @@ describe("paying by a paylink", () => {
 
     expect((await scene.open(returnUrl)).body).toContain("Vielen Dank für Ihre Zahlung");
     expect(await scene.calls.read(id, "status")).toEqual({ status: "PAID" });
-    // Later, or for somebody else, there is just nothing to pay.
+    // Later, or for somebody else, there is simply nothing to pay.
     for (const again of [await scene.open(url), await scene.open(url, "POST")]) {
       expect(again).toMatchObject({ status: 200 });
       expect(again.body).toContain("Hier ist nichts mehr zu bezahlen");
@@ -81,7 +81,7 @@ describe("paying by a paylink", () => {
     );
     expect(data.startPayment.redirectUrl).not.toBe(byPaylink);
     expect(await scene.play(data.startPayment.redirectUrl, "PAY")).toContain(`/portal/documents/${id}?payment=`);
-    // Nobody may pay on the page that was given up.
+    // Nobody may pay on the abandoned page.
     expect(await scene.play(byPaylink, "PAY")).toContain(`${url}?payment=`);
     expect((await scene.open(`${url}?payment=${new URL(byPaylink).pathname.split("/").at(-1) ?? ""}`)).status).toBe(
       200,

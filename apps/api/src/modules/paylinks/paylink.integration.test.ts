@@ -72,7 +72,7 @@ describe("a paylink", () => {
       });
       expect(response.statusCode).toBeGreaterThanOrEqual(400);
     }
-    // The other way round: a link that opens the document is no paylink.
+    // The other way round: a link that opens the document is not a paylink.
     const { customerportalUrl } = scene;
     const { portal } = await scene.calls.read<{ portal: { url: string } }>(id, "portal { url }");
     for (const other of [customerportalUrl, portal.url]) {
@@ -113,7 +113,7 @@ describe("a paylink", () => {
     const [first] = pages;
     expect(first).toMatchObject({ status: 404 });
     expect(first?.body).toContain("Dieser Link führt nicht weiter");
-    // Elsewhere a POST has no route at all.
+    // Elsewhere there is no route for POST at all.
     for (const page of pages.filter((_, index) => index !== 1 && index !== 5)) {
       expect({ status: page.status, body: page.body }).toEqual({ status: 404, body: first?.body });
     }

@@ -44,7 +44,7 @@ async function testMode(scene: PaymentScene): Promise<boolean> {
   return data.viewer.settings.testMode;
 }
 
-/** Hands what the fake provider sends to the address that the merchant was shown. Gives the answers. */
+/** Delivers what the fake provider sends to the address that the merchant was shown. Returns the answers. */
 async function deliver(fake: typeof fakes.paylink, webhookUrl: string): Promise<readonly string[]> {
   const answers: string[] = [];
   for (const message of fake.webhooks.take()) {
@@ -153,7 +153,7 @@ describe("webhooks of an account", () => {
     expect(await sendTo(`${path}/${secret}x`)).toBe("401 REJECTED");
     expect(await sendTo(account.webhookUrl.replace("paylink", "stripe"))).toBe("401 REJECTED");
     expect(await scene.ledger()).toEqual([]);
-    // To the account of another merchant: genuine, and about a payment that is not theirs.
+    // To another merchant's account: genuine, but about a payment that is not theirs.
     expect(await sendTo(stranger.webhookUrl)).toBe("200 IGNORED");
     expect(await scene.ledger()).toEqual([]);
     expect(await sendTo(account.webhookUrl)).toBe("200 APPLIED");

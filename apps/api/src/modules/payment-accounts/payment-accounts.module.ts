@@ -18,7 +18,7 @@ interface PaymentAccountsModuleNeeds {
   readonly providerKinds: readonly PaymentProviderKind[];
 }
 
-/** The merchants' accounts at payment providers, and the sandbox of those who have none. */
+/** The merchants' accounts with payment providers, and the sandbox for those who have none. */
 export function createPaymentAccountsModule(core: Core, { providerKinds }: PaymentAccountsModuleNeeds) {
   const { database, environment } = core;
   const sandboxCheckoutRepository = new SandboxCheckoutRepository(database);

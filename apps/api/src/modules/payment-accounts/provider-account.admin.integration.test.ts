@@ -20,7 +20,7 @@ let fakes: Awaited<ReturnType<typeof openFakeProviders>>;
 let api: TestApi;
 let owner: GraphQLClient;
 beforeAll(async () => {
-  // Signatures hold five minutes, so that the fakes and the API must agree on the time.
+  // Signatures are valid for five minutes, so the fakes and the API must agree on the time.
   fakes = await openFakeProviders(() => api.clock.now());
   api = await createTestApi({ paymentTestOrigins: fakes.origins });
 });

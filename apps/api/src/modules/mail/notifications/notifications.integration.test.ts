@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A merchant with a notification address, and a customer who may change all of their own data. */
+/** A merchant with a notification address, and a customer who may change all their own data. */
 async function buildCustomer(notificationEmail: string | null = "office@example.com") {
   const staff = await (await api.createMerchant()).staff();
   await staff(`mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }`, {

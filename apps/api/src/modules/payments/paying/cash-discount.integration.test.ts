@@ -2,7 +2,7 @@ import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { buildDocumentScene, type DocumentScene, LINE } from "../../documents/document.test-support";
 import { PaymentScene } from "../payment-scene.test-support";
 
-// The clock stands at 12:00 on 4 May 2026 in Berlin.
+// The clock says 12:00 on 4 May 2026 in Berlin.
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
@@ -23,13 +23,13 @@ const BOOK = `mutation ($input: BookPaymentInput!) {
   bookPayment(input: $input) { __typename ... on InvalidInput { fields { field code } } }
 }`;
 
-/** An invoice over 119 euros with 2 % within a week of its date. */
+/** An invoice for 119 euros with a 2 % discount within a week of its date. */
 async function issueWithDiscount({ clientId, calls }: DocumentScene, date = "2026-05-04"): Promise<string> {
   const data = { lines: [LINE], date, cashDiscount: { days: 7, percent: "2" } };
   return (await calls.issued({ clientId, data })).id;
 }
 
-/** At another time of the same day or the next; the clock is set back whatever happens. */
+/** Later that day or the next; the clock is set back whatever happens. */
 async function after<Result>(minutes: number, work: () => Promise<Result>): Promise<Result> {
   api.clock.advance(minutes * 60_000);
   try {
@@ -139,7 +139,7 @@ describe("a customer who pays online", () => {
       { kind: "CAPTURED", amountMinor: 11_662 },
       { kind: "CASH_DISCOUNT", amountMinor: 238 },
     ]);
-    // Told again, it changes nothing.
+    // Reported again, it changes nothing.
     expect(await scene.sendWebhook(started.payment.id)).toContain("200");
     expect(await scene.ledger()).toHaveLength(2);
   });

@@ -267,7 +267,7 @@ test("whatever is pressed and told in whatever order, the ledger is what came in
   );
 }, 120_000);
 
-/** What the provider's own books say came in. */
+/** What was received according to the provider's own books. */
 async function takenBySandbox({ merchant }: PaymentScene): Promise<number> {
   const checkouts = await api.server.database.rows<{ readonly movements: string }>(
     `SELECT movements AS "movements" FROM sandbox_checkout WHERE merchant_id = :merchantId`,

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
-/** The one attempt of a scene's invoice, whatever became of it. */
+/** The only attempt of a scene's invoice, in whatever state. */
 async function onlyAttempt(scene: PaymentScene) {
   const { payments } = await scene.show();
   expect(payments).toHaveLength(1);

@@ -27,7 +27,7 @@ import { PaymentUnavailable } from "../attempts/payment.errors";
 import type { PaymentRepository } from "../attempts/payment.repository";
 import type { Payment, PaymentStart } from "../attempts/payment";
 
-/** Long enough for a mobile app of a bank, short enough that a forgotten tab can't pay next week. */
+/** Long enough for a banking app, short enough that a forgotten tab can't pay next week. */
 const CHECKOUT_MINUTES = 60;
 const FIRST_POLL_SECONDS = 60;
 /** A page that ends sooner is not worth sending somebody to. */
@@ -40,7 +40,7 @@ export interface StartedPayment {
   readonly redirectUrl: string;
 }
 
-/** An attempt that is written down, and the provider to ask next. */
+/** A recorded attempt, and the provider to ask next. */
 interface NewAttempt {
   readonly payment: Payment;
   readonly provider: PaymentProvider;
@@ -58,8 +58,8 @@ interface StartPaymentNeeds extends Pick<Core, "database" | "clock" | "logger" |
 }
 
 /**
- * Starts paying what is to be paid today on an invoice, or on the invoice that a reminder reminds of.
- * One attempt per invoice is open at a time: one over the same amount is used again, another is cancelled at the
+ * Starts paying what is to be paid today on an invoice, or on the invoice that a reminder is about.
+ * Only one attempt per invoice is open at a time: one for the same amount is reused, any other is cancelled at the
  * provider first, so that nobody pays twice.
  */
 export class StartPayment {
@@ -78,7 +78,7 @@ export class StartPayment {
     return attempt instanceof Failure ? attempt : this.createCheckout(payer, shown, attempt);
   }
 
-  /** Null when the way is free; else the attempt to go on with, or why there is none. */
+  /** Null when nothing is in the way; else the attempt to continue with, or why there is none. */
   private async settleEarlierAttempt(
     payer: PayingActor,
     shown: PortalDocumentRow,
@@ -89,7 +89,7 @@ export class StartPayment {
     const settle = async (): Promise<StartedPayment | PaymentUnavailable | null> => {
       const payment = (await this.needs.paymentSync.refresh(payer.scope, earlier.id)) ?? earlier;
       if (payment.openKey === null) return null;
-      // Money may be on its way, or the page is just being made: another attempt could take it twice.
+      // Money may be on its way, or the page is being created: another attempt could take it twice.
       if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
@@ -119,14 +119,14 @@ export class StartPayment {
       payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
       payment.amountMinor === computeFigures(shown, this.needs.visibleDocuments.today(payer)).payableMinor &&
-      // The pay page leads back to where it was opened, which this customer's link may not show.
+      // The pay page leads back to the document it was opened from, which this customer's link may not show.
       payment.shownDocumentId === shown.id &&
       payment.startedFrom === START_OF[payer.kind] &&
       remainingMs > MIN_REMAINING_SECONDS * 1000
     );
   }
 
-  /** Saved before the provider is asked: whatever happens then, we know that we tried. */
+  /** Saved before the provider is asked: whatever happens next, we know that we tried. */
   private async createAttempt(
     payer: PayingActor,
     shown: PortalDocumentRow,
@@ -142,7 +142,7 @@ export class StartPayment {
       if ((await this.needs.paymentRepository.findOpen(payer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      // The merchant may have switched just now; play money must not follow real money.
+      // The merchant may just have switched; play money must not follow real money.
       if (!(await this.needs.paymentProviders.isPreferred(payer.scope, connected.accountId))) {
         return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
       }
@@ -178,12 +178,12 @@ export class StartPayment {
     if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     const ready = await this.saveCheckout(payer.scope, payment.id, checkout);
     if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
-    // The answer came so late that the attempt was given up: nobody may pay there any more.
+    // The answer came so late that the attempt was given up: nobody may pay there now.
     await this.needs.paymentSync.close(payer.scope, ready);
     return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
   }
 
-  /** Null when the provider gave no page to pay on. */
+  /** Null when the provider returned no page to pay on. */
   private async askProvider(
     payer: PayingActor,
     shown: PortalDocumentRow,
@@ -238,13 +238,13 @@ export class StartPayment {
     });
   }
 
-  /** Where the provider surely made nothing, the attempt has failed; else polling finds out what became of it. */
+  /** If the provider certainly created nothing, the attempt has failed; else polling finds out what happened. */
   private async recordFailure(scope: MerchantScope, paymentId: string, error: unknown): Promise<void> {
     const problem = problemOf(error);
     const updatedAt = this.needs.clock.now().toISOString();
     await this.needs.database.transaction(async () => {
       const current = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
-      // Somebody found out more while we waited.
+      // Somebody else found out more while we waited.
       if (current?.openKey == null || current.providerRef !== null) return;
       await this.needs.paymentRepository.change(
         scope,
@@ -290,7 +290,7 @@ export class StartPayment {
 
 const MAX_PROBLEM_LENGTH = 200;
 
-/** Why the provider surely made nothing, for staff; null when nobody knows whether it did. */
+/** Why the provider certainly created nothing, for staff; null when nobody knows whether it did. */
 function problemOf(error: unknown): string | null {
   if (error instanceof ProviderRejectedError) return error.message.slice(0, MAX_PROBLEM_LENGTH);
   if (error instanceof ProviderMisconfiguredError) return "The provider does not accept our credentials.";

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
-/** What a provider that loses its answers has in its books all the same. */
+/** The refund is in the provider's books, but the answer never arrives. */
 function loseAnswerOfRefund(): void {
   const original = sandbox.refund.bind(sandbox);
   jest.spyOn(sandbox, "refund").mockImplementationOnce(async (scope, order): Promise<Movement> => {

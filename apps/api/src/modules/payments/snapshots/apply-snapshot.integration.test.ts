@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** An attempt over 119 euros, and what a provider may tell of it. */
+/** An attempt for 119 euros, and what a provider may report about it. */
 async function attemptCase() {
   const scene = await PaymentScene.create(api);
   const { payment } = await scene.start();
@@ -89,7 +89,7 @@ test("the same words at once are booked once", async () => {
 
 test.each([
   { checkout: "COMPLETED", toClose: 0 },
-  // More may come through the page, which now asks for more than is owed.
+  // More may come through the page, which now asks for more than is due.
   { checkout: "OPEN", toClose: 1 },
 ] as const)(
   "paid in part through a page that is $checkout, pages to close: $toClose",
@@ -114,7 +114,7 @@ test("money counts for the day on which it moved, at the merchant's place", asyn
     `SELECT booked_on AS "bookedOn" FROM ledger_entry WHERE document_id = :id`,
     { id: scene.invoiceId },
   );
-  // Half past ten in the evening in UTC is the next day in Berlin.
+  // Half past ten in the evening UTC is the next day in Berlin.
   expect(entry?.bookedOn).toBe("2026-05-04");
 });
 

@@ -41,7 +41,7 @@ async function entries(scene: PaymentScene, filter: Readonly<Record<string, unkn
   return webhookEvents.edges.map(({ node }) => node);
 }
 
-/** A webhook that came while the provider was away. */
+/** A webhook that arrived while the provider was down. */
 async function failedScene() {
   const scene = await PaymentScene.create(api);
   const { payment, redirectUrl } = await scene.start();
@@ -128,7 +128,7 @@ describe("the log of webhooks", () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     await scene.sendWebhook(payment.id);
-    // A staff session would end before that.
+    // A staff session would expire before that.
     const reader = await scene.merchant.apiKey("READ");
     const count = async (): Promise<number> => (await reader<Listed>(LIST)).data.webhookEvents.edges.length;
     api.clock.advance(89 * 86_400_000);
