@@ -3,7 +3,7 @@ import { matchPath, Route, Routes } from "react-router";
 
 const BASE_PATH = "/portal";
 
-/** A page in a chunk of its own. The one at the address that was opened loads at once, beside the texts and the data. */
+/** A page in a chunk of its own. The page at the opened address loads at once, in parallel with texts and data. */
 function page(path: string, load: () => Promise<ComponentType>) {
   const isEntry = matchPath(`${BASE_PATH}${path}`, window.location.pathname) !== null;
   const started = isEntry ? load() : null;

@@ -62,10 +62,10 @@ export const DOCUMENT_ACTION_TABLE = {
   },
 
   PAY: {
-    description: "Pay an invoice, or the invoice that a reminder reminds of.",
+    description: "Pay an invoice, or the invoice that a reminder is for.",
     isSwitchable: true,
     isForPreview: false,
-    // A paylink opens the step of paying and nothing of the document: it can be paid for without being seen.
+    // A paylink opens the pay page and nothing of the document: it can be paid for without being seen.
     linkKinds: [CLIENT, DOCUMENT, PAY],
     obstacles: [
       {

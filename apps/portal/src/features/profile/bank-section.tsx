@@ -29,8 +29,8 @@ const UpdateBankDataMutation = graphql(`
 `);
 
 /**
- * The bank account. Its IBAN is never shown in full, so a change always names a whole account: whoever only holds the
- * link can replace it, which the merchant is told, but not learn it.
+ * The bank account. Its IBAN is never shown in full, so a change always states a whole account: somebody who merely has
+ * the link can replace it, of which the merchant is notified, but not learn it.
  */
 export function BankSection({ client: ref, ...props }: SectionProps<FragmentType<typeof BankSectionFragment>>) {
   const t = useText();

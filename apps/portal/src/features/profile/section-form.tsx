@@ -27,11 +27,11 @@ export interface FormField {
   readonly isRequired?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly hint?: string;
-  /** Of twelve; the whole line where not given. */
+  /** Out of twelve; the whole line if omitted. */
   readonly columns?: 3 | 4 | 6 | 8 | 9;
 }
 
-/** Sends the values; gives no result when there was no answer. */
+/** Sends the values; returns no result when there was no answer. */
 export type SectionSave = (values: SectionValues) => Promise<{
   readonly result: FragmentType<typeof UpdateResultFragment> | undefined;
   readonly error: unknown;
@@ -41,7 +41,7 @@ interface SectionFormProps {
   readonly title: string;
   readonly merchantName: string;
   readonly fields: readonly FormField[];
-  /** As on file now; what was on file when the form opened is what the customer started from. */
+  /** As on file now; the customer started from what was on file when the form opened. */
   readonly values: SectionValues;
   readonly onSave: SectionSave;
   readonly onReload: () => Promise<unknown>;
@@ -49,8 +49,8 @@ interface SectionFormProps {
 }
 
 /**
- * Edits one section. What was typed survives every failure; when somebody else changed the data meanwhile, the new
- * values are shown beside what was typed, and saving again replaces them knowingly.
+ * Edits one section. What was entered survives every failure; when somebody else has changed the data in the meantime,
+ * the new values are shown beside what was entered, and saving again replaces them knowingly.
  */
 export function SectionForm({ title, merchantName, fields, values, onSave, onReload, onClose }: SectionFormProps) {
   const t = useText();
@@ -86,7 +86,7 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
     if (firstField !== undefined) setFocus(firstField);
   }, [firstField, setFocus]);
 
-  /** What stands on file now, where that is not what the customer started from. */
+  /** What is on file now, if that is not what the customer started from. */
   function describe({ hint, name }: FormField): string | undefined {
     const now = values[name] ?? "";
     if (!form.hasConflict || now === startedFrom[name]) return hint;
@@ -149,7 +149,7 @@ function CountrySelect(props: CountrySelectProps) {
 
 const EMAIL_OR_EMPTY = /^$|^[^\s@]+@[^\s@]+$/;
 
-/** Only what can be told without the server, which has the last word on numbers and addresses. */
+/** Only what can be checked without the server, which has the last word on numbers and addresses. */
 function toSchema(fields: readonly FormField[]): z.ZodType<Record<string, string>, Record<string, string>> {
   return z.object(
     Object.fromEntries(
