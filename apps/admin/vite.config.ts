@@ -17,7 +17,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs and what many need come in one file each: a page would else ask for up to sixty.
+          // What every page needs and what many need is in one file each: otherwise a page would request up to sixty.
           groups: [
             { name: "admin", tags: ["$initial"], priority: 2 },
             { name: "shared", minShareCount: 3, priority: 1 },

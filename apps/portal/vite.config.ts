@@ -11,13 +11,13 @@ const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 export default defineConfig({
   base: "/portal/",
   plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin(), shakeRouter()],
-  // RxJS offers modern code only under this name; its default brings helpers for browsers that we do not serve.
+  // RxJS offers modern code only under this name; its default includes helpers for browsers that we do not support.
   resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
     target: "es2022",
     manifest: true,
     assetsInlineLimit: 0,
-    // What every page needs comes in one file: it compresses better than a dozen, and costs one request.
+    // What every page needs is in one file: it compresses better than a dozen, and takes one request.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "portal", tags: ["$initial"] }] } } },
   },
   server: {

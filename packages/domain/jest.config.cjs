@@ -6,7 +6,7 @@ module.exports = together({
   ...node,
   rootDir: __dirname,
   roots: ["<rootDir>/src"],
-  // Who may see and do what is decided here: no branch of it goes untested.
+  // This decides who may see and do what: no branch goes untested.
   // Single files run with `jest --coverage=false <path>`.
   collectCoverage: true,
   collectCoverageFrom: ["src/permissions/**/*.ts", "!**/*.test-support.ts"],

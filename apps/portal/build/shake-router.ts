@@ -6,7 +6,7 @@ const REACT_CALL = /( = )(React\d*\.(?:createContext|forwardRef|memo)\()/g;
 
 /**
  * Lets the bundler drop what we do not use of React Router. It ships one module for the declarative, the data and the
- * framework router, whose parts are created by calls that look as if they did something: marked as pure, they go.
+ * framework router, whose parts are created by calls that seem to have side effects: once marked as pure, they go.
  * Worth about 4 kB of the first load (gzip).
  */
 export function shakeRouter(): Plugin {

@@ -15,7 +15,7 @@ export function codegenConfig(schema) {
       "src/gql/possible-types.ts": { plugins: ["@kundenportal/app-core/possible-types-plugin"] },
       "src/gql/": {
         preset: "client",
-        // The cache needs `__typename` everywhere; written into the documents, their hashes name what is really sent.
+        // The cache needs `__typename` everywhere; written into the documents, it makes their hashes match what is sent.
         documentTransforms: [addTypenameSelectionDocumentTransform],
         presetConfig: {
           fragmentMasking: { unmaskFunctionName: "readFragment" },

@@ -10,7 +10,7 @@ const operationModule = "virtual:operation/";
  * Puts each GraphQL operation into the chunk of the code that uses it, ready parsed, and drops fragments, which are
  * only types at run time. Without it the generated look-up table would carry every operation of the app, and its
  * source text, into the first load. Also copies the manifest of trusted operations into the build, where the API reads it.
- * Plain JavaScript, because Vite loads its configuration with Node, which reads no TypeScript.
+ * Plain JavaScript, because Vite loads its configuration with Node, which cannot read TypeScript.
  *
  * @returns {import("vite").Plugin}
  */

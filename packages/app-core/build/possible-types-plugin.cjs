@@ -1,8 +1,8 @@
 const { isAbstractType } = require("graphql");
 
 /**
- * A codegen plugin: which types stand behind each union and interface of the schema. Apollo's cache cannot tell without,
- * and would silently leave out what a fragment on a union selects.
+ * A codegen plugin: which types are behind each union and interface of the schema. Without it Apollo's cache cannot tell,
+ * and would silently drop what a fragment on a union selects.
  *
  * @param {import("graphql").GraphQLSchema} schema
  */

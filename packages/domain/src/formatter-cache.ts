@@ -1,6 +1,6 @@
 /**
- * Keeps what `create` made of the same arguments. For `Intl`'s formatters, whose constructors take about a hundred times
- * as long as one call of `format`, and of which languages and currencies allow only so many.
+ * Caches what `create` returned for the same arguments. For `Intl`'s formatters, whose constructors take about a hundred
+ * times as long as one call of `format`, and of which there are only as many as languages and currencies.
  */
 export function keepFormatters<Arguments extends readonly unknown[], Formatter>(
   create: (...args: Arguments) => Formatter,

@@ -10,7 +10,7 @@ export const LOCALES: readonly Locale[] = Object.values(Locale);
 /** One text in every language we speak. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
 
-/** British English, because its dates and numbers are the ones European readers of English expect. */
+/** British English, because its dates and numbers are the ones European readers expect. */
 const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { de: "de-DE", en: "en-GB" };
 
 /** The BCP 47 tag by which `Intl` knows the locale. */

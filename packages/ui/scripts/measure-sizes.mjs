@@ -1,4 +1,4 @@
-// Prints what importing each component adds to an app that has React already: JavaScript and CSS, minified, gzip level 9.
+// Prints what importing each component adds to an app that already has React: JavaScript and CSS, minified, gzip level 9.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -43,7 +43,7 @@ async function measure(entry) {
     style: files.filter((file) => file.fileName.endsWith(".css")).map((file) => String(file.source)),
   };
 
-  /** React, and what every app has once anyway. @param {string} id */
+  /** React, and what every app has anyway. @param {string} id */
   function isShared(id) {
     return /^react(?:-dom)?(?:\/|$)/.test(id) || (id !== entry && /\/(?:use-own-text|use-text|format)$/.test(id));
   }

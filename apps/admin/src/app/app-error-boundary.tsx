@@ -7,7 +7,7 @@ interface AppErrorBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** The last resort: stands above everything, so it can use neither the catalogues nor the router. */
+/** The last resort: it is above everything, so it can use neither the catalogues nor the router. */
 export class AppErrorBoundary extends Component<{ readonly children: ReactNode }, AppErrorBoundaryState> {
   override state: AppErrorBoundaryState = { hasFailed: false };
 

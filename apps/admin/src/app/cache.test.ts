@@ -24,7 +24,7 @@ function page(field: "timeline" | "documents", ids: readonly string[]) {
   return { [field]: { edges, pageInfo: { endCursor: ids.at(-1) ?? null, hasNextPage: true } } };
 }
 
-/** The cursors that the cache holds after these pages came in, each with the cursor it was asked after. */
+/** The cursors in the cache after these pages have arrived, each with the cursor it was requested after. */
 function cursorsAfter(
   query: DocumentNode,
   field: "timeline" | "documents",

@@ -14,7 +14,7 @@ interface ConnectionPage {
 
 /**
  * For what only ever grows at its head, such as the time line: a fresh first page, which polling brings every few
- * seconds, is joined to what was already unrolled below it.
+ * seconds, is joined to what was already loaded below it.
  */
 const chronicleConnection: FieldPolicy<ConnectionPage> = {
   keyArgs: ["filter"],
@@ -51,11 +51,11 @@ export function createCache(): InMemoryCache {
         },
       },
       BankLine: {
-        // What is proposed and decided comes complete.
+        // Proposals and decisions always arrive complete.
         fields: { decisions: { merge: false }, parts: { merge: false }, proposals: { merge: false } },
       },
       Document: {
-        // What a document holds comes complete; only its versions stand side by side.
+        // A document's contents always arrive complete; only its versions exist side by side.
         fields: {
           attachments: { merge: false },
           comments: { merge: false },

@@ -7,8 +7,8 @@ interface PageErrorBoundaryState {
 }
 
 /**
- * A page that cannot be shown leaves the rest of the app standing. Most often its code is gone from the server because
- * a newer version was installed, which loading anew cures.
+ * A page that cannot be shown leaves the rest of the app intact. Most often its code is gone from the server because a
+ * newer version was installed, which reloading fixes.
  */
 export class PageErrorBoundary extends Component<{ readonly children: ReactNode }, PageErrorBoundaryState> {
   override state: PageErrorBoundaryState = { hasFailed: false };

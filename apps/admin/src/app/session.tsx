@@ -30,8 +30,8 @@ const SignInDialog = lazy(() =>
 );
 
 /**
- * Decides whether there is somebody to show the app to. A session that ends while somebody works is asked for in a
- * dialog above the page, so that nothing typed is lost.
+ * Decides whether there is somebody to show the app to. When a session ends while somebody is working, a dialog above
+ * the page asks them to sign in again, so that nothing they entered is lost.
  */
 export function Session({ children }: { readonly children: ReactNode }) {
   const { data, error, loading, refetch } = useQuery(SessionQuery);
@@ -52,7 +52,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
 
   function handleSignedIn(viewerId: string): void {
     setHasEnded(false);
-    // Whatever the tab still holds belongs to somebody else.
+    // Anything still in this tab belongs to somebody else.
     if (viewer !== null && viewer.id !== viewerId) window.location.reload();
     else void refetch();
   }
@@ -79,7 +79,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Without words, because neither the language nor its texts are there yet. */
+/** Without text, because neither the language nor its texts are loaded yet. */
 function StartScreen() {
   return (
     <div className={styles["start"]}>

@@ -104,7 +104,7 @@ export function Shell() {
   );
 }
 
-/** What waits for a person, by the page on which it is settled. */
+/** What is waiting for a person, by the page on which it is dealt with. */
 function countWaiting({ parkedMailCount, failedWebhookCount, parkedItems }: ShellQuery["dashboard"]) {
   return {
     "/mails": parkedMailCount,

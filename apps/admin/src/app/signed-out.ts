@@ -6,7 +6,7 @@ export function announceSignedOut(): void {
   announcements.dispatchEvent(new Event(SIGNED_OUT));
 }
 
-/** Calls the listener on each such answer; returns how to stop. */
+/** Calls the listener on each such answer; returns a function that stops it. */
 export function onSignedOut(listener: () => void): () => void {
   announcements.addEventListener(SIGNED_OUT, listener);
   return () => {

@@ -45,7 +45,7 @@ export function UserMenu() {
       tellFailure(error);
       return;
     }
-    // Loading anew forgets everything that this tab has seen.
+    // Reloading forgets everything that this tab has seen.
     window.location.assign(`${APP_PATH}/`);
   }
 

@@ -54,7 +54,7 @@ const ActivityTimelineFragment = graphql(`
   }
 `);
 
-/** Which of the entry's things is known from the page around it, and need not be named again. */
+/** What is known from the surrounding page and need not be named again. */
 type Surroundings = "CLIENT" | "DOCUMENT" | "EVERYTHING";
 
 interface ActivityTimelineProps {
@@ -175,7 +175,7 @@ function factTexts(t: Text, { clients, reason, section, to, version }: TimelineF
   ];
 }
 
-/** A customer is called by the client's name, which is not said twice. */
+/** A customer goes by the client's name, which is not repeated. */
 function actorText(
   t: Text,
   { actor, actorName, client }: Pick<ActivityTimeline_EntryFragment, "actor" | "actorName" | "client">,
@@ -190,7 +190,7 @@ function actorText(
   return t(actor === "API_KEY" ? "timeline.byApiKey" : "timeline.by", { name: actorName });
 }
 
-/** The parts that there are, with a dot between them. */
+/** The parts that exist, with a dot between them. */
 function Details({ parts }: { readonly parts: readonly ReactNode[] }) {
   const shown = parts.filter((part) => part !== null && part !== false);
   return shown.map((part, index) => (

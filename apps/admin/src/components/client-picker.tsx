@@ -43,7 +43,7 @@ export function ClientPicker({ label, value, onChange, description, error }: Cli
   const t = useText();
   const [search, setSearch] = useState(value?.name ?? "");
   const settled = useDebounced(search.trim());
-  // The name of the chosen one is no search: it would find only that one.
+  // The name of the chosen client is not a search: it would find only that client.
   const needle = settled === "" || settled === value?.name ? null : settled;
   const { data, previousData, loading } = useQuery(ClientPickerQuery, { variables: { search: needle } });
   const found = (data ?? previousData)?.clients.edges.map(({ node }) => node) ?? [];

@@ -7,7 +7,7 @@ interface ConflictBannerProps {
   readonly onTakeTheirs: () => void;
 }
 
-/** Somebody else saved first: whose version counts is for the person to say, and until then nothing typed is lost. */
+/** Somebody else saved first: the person decides whose version counts, and until then nothing they entered is lost. */
 export function ConflictBanner({ onKeepMine, onTakeTheirs }: ConflictBannerProps) {
   const t = useText();
   return (

@@ -52,7 +52,7 @@ export interface PickedDocument {
 interface DocumentPickerProps {
   /** Whose debt the money pays, or whose it was that comes back. */
   readonly owedBy: Debtor;
-  /** Also those that are paid: money may come twice, and comes back of what was paid. */
+  /** Also paid ones: money may arrive twice, and what was paid may come back. */
   readonly includesPaid: boolean;
   readonly value: PickedDocument | null;
   readonly onChange: (document: PickedDocument | null) => void;
@@ -67,7 +67,7 @@ export function DocumentPicker({ owedBy, includesPaid, value, onChange, error }:
   const [search, setSearch] = useState(value === null ? "" : nameOf(value));
   const settled = useDebounced(search.trim());
   const needle = settled === "" || (value !== null && settled === nameOf(value)) ? null : settled;
-  // With a search in hand, paid ones may be meant too.
+  // When searching, paid ones may be meant, too.
   const statuses = includesPaid || needle !== null ? (["OPEN", "PAID"] as const) : (["OPEN"] as const);
   const types = DOCUMENT_TYPES.filter((type) => isBookable(type) && debtorOf(type) === owedBy);
   const { data, previousData, loading } = useQuery(DocumentPickerQuery, {

@@ -30,7 +30,7 @@ interface DocumentStatusBadgeProps {
   readonly document: FragmentType<typeof DocumentStatusBadgeFragment>;
 }
 
-/** Where a document stands, in the one word that matters most: overdue before partly paid before open. */
+/** A document's state, in the one word that matters most: overdue before partly paid before open. */
 export function DocumentStatusBadge(props: DocumentStatusBadgeProps) {
   const t = useText();
   const document = readFragment(DocumentStatusBadgeFragment, props.document);

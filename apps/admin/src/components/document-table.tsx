@@ -42,7 +42,7 @@ interface DocumentTableProps {
   readonly emptyState: ReactNode;
 }
 
-/** Documents below each other, each row leading to its page. */
+/** A list of documents, each row leading to its page. */
 export function DocumentTable({ caption, documents, hasClient, isLoading, emptyState }: DocumentTableProps) {
   const t = useText();
   const rows = documents.map((document) => readFragment(DocumentTableFragment, document));

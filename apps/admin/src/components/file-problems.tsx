@@ -18,11 +18,11 @@ interface FileProblemsProps<Problem extends FileProblem> {
   readonly problems: readonly Problem[];
   /** What is wrong, in the reader's language. */
   readonly textOf: (problem: Problem) => string;
-  /** What else tells the place. */
+  /** Further columns that say where. */
   readonly placeColumns: readonly DataTableColumn<Problem>[];
 }
 
-/** Why a file was refused: what is wrong, and where in the file. Nothing of it was stored. */
+/** Why a file was refused: what is wrong, and where in the file. Nothing was stored. */
 export function FileProblems<Problem extends FileProblem>({
   title,
   problems,

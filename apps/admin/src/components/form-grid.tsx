@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./form-grid.module.css";
 
 interface FormGridProps {
-  /** At most; fewer where there is no room. */
+  /** At most; fewer when there is no room. */
   readonly columns?: 1 | 2 | 3;
   readonly children: ReactNode;
 }
@@ -22,7 +22,7 @@ export function Stack({ children }: { readonly children: ReactNode }) {
   return <div className={styles["stack"]}>{children}</div>;
 }
 
-/** Buttons or badges in a line that breaks where it must. */
+/** Buttons or badges in a line that wraps if it must. */
 export function Cluster({ children }: { readonly children: ReactNode }) {
   return <div className={styles["cluster"]}>{children}</div>;
 }

@@ -1,7 +1,7 @@
 import type { ApiMoney } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
 
-/** Amounts of several currencies below each other; a dash when there are none. */
+/** Amounts in several currencies, one per line; a dash when there are none. */
 export function MoneyList({ amounts }: { readonly amounts: readonly ApiMoney[] }) {
   if (amounts.length === 0) return "–";
   return amounts.map((amount) => (

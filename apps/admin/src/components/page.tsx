@@ -11,10 +11,10 @@ interface PageProps extends PageHeaderProps {
   readonly children: ReactNode;
 }
 
-/** How the router calls the page that the browser itself opened. */
+/** The router's name for the page that the browser itself opened. */
 const FIRST_LOCATION_KEY = "default";
 
-/** Every page: its heading, its name in the browser, and the focus at its heading after one came from another page. */
+/** Every page: its heading, its title in the browser, and the focus on its heading when coming from another page. */
 export function Page({ children, ...header }: PageProps) {
   const t = useText();
   const { merchant } = useViewer();
@@ -28,7 +28,7 @@ export function Page({ children, ...header }: PageProps) {
   }, [t, title, merchant.name]);
 
   useEffect(() => {
-    // A filter or an open drawer changes the address too, and must not take the focus away from where it is.
+    // A filter or an open drawer changes the address, too, and must not move the focus.
     const isSamePage = shownPath.current === pathname;
     shownPath.current = pathname;
     const heading = ref.current?.querySelector("h1");

@@ -24,7 +24,7 @@ interface PaymentAmountProps {
   readonly payment: FragmentType<typeof PaymentAmountFragment>;
 }
 
-/** What was asked for, and what came in where that is a part of it or more. */
+/** What was asked for, and what was received if that is less or more. */
 export function PaymentAmount(props: PaymentAmountProps) {
   const t = useText();
   const locale = useLocale();

@@ -27,7 +27,7 @@ interface PaymentStatusBadgeProps {
   readonly payment: FragmentType<typeof PaymentStatusBadgeFragment>;
 }
 
-/** How an attempt to pay is going. */
+/** The state of an attempt to pay. */
 export function PaymentStatusBadge(props: PaymentStatusBadgeProps) {
   const t = useText();
   const { status } = readFragment(PaymentStatusBadgeFragment, props.payment);

@@ -4,13 +4,13 @@ import styles from "./side-by-side.module.css";
 
 interface SideBySideProps {
   readonly main: ReactNode;
-  /** Narrower, at the end; above the main part where there is room for one column only. */
+  /** Narrower, at the end; above the main part when there is room for only one column. */
   readonly aside: ReactNode;
-  /** Keeps a short aside in sight while the main part scrolls; where there is room for one column only it comes last. */
+  /** Keeps a short aside in sight while the main part scrolls; when there is room for only one column, it comes last. */
   readonly isAsideSticky?: boolean;
 }
 
-/** The main part of a page, and what is good to know beside it. */
+/** The main part of a page, and useful information beside it. */
 export function SideBySide({ main, aside, isAsideSticky = false }: SideBySideProps) {
   return (
     <div className={styles["columns"]}>

@@ -1,7 +1,7 @@
 import { z } from "@kundenportal/app-core/form-schema";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 
-/** The small facts an entry of the time line may carry; each kind has a few of them, and newer servers may send more. */
+/** The details an entry of the time line may carry; each kind has a few of them, and newer servers may send more. */
 const timelineFacts = z
   .object({
     amount: z.string(),
@@ -20,7 +20,7 @@ const timelineFacts = z
 
 export type TimelineFacts = z.infer<typeof timelineFacts>;
 
-/** Reads what the server wrote as JSON text. Without facts that can be read, the entry still says what happened. */
+/** Reads what the server wrote as JSON text. Without readable details, the entry still says what happened. */
 export function parseTimelineFacts(data: string): TimelineFacts {
   try {
     return timelineFacts.parse(JSON.parse(data));

@@ -38,7 +38,7 @@ interface TimelineSectionProps {
   readonly pageSize?: number;
 }
 
-/** A card with what happened, which goes on by itself while somebody looks. */
+/** A card with what happened, which updates by itself while somebody is looking. */
 export function TimelineSection({ title, description, filter, of, emptyText, pageSize = 15 }: TimelineSectionProps) {
   const t = useText();
   const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(TimelineQuery, {

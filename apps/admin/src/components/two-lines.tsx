@@ -4,7 +4,7 @@ import styles from "./two-lines.module.css";
 
 interface TwoLinesProps {
   readonly first: ReactNode;
-  /** Smaller; left out when empty. */
+  /** Smaller; omitted when empty. */
   readonly second: ReactNode;
   /** For a cell that does not name its row. */
   readonly isQuiet?: boolean;

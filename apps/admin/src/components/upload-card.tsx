@@ -21,7 +21,7 @@ interface UploadCardProps {
   readonly onAgain: () => void;
 }
 
-/** Where a file is dropped or chosen, and how its way to us goes. */
+/** Where a file is dropped or chosen, and how its upload is going. */
 export function UploadCard({
   upload: { file, problem, choose },
   label,

@@ -28,7 +28,7 @@ interface ViewAsClientButtonProps {
   readonly documentId?: string;
 }
 
-/** Opens the portal in a new tab as this client sees it, for looking only. */
+/** Opens the portal in a new tab as this client sees it, read-only. */
 export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonProps) {
   const t = useText();
   const showToast = useToast();
@@ -36,7 +36,7 @@ export function ViewAsClientButton({ clientId, documentId }: ViewAsClientButtonP
   const [createPreview, { loading }] = useMutation(CreatePortalPreviewMutation);
 
   async function handleClick(): Promise<void> {
-    // Opened at once, because browsers block tabs that open later than the click.
+    // Opened immediately, because browsers block tabs that open later than the click.
     const tab = window.open("about:blank", "_blank");
     if (tab === null) {
       showToast({ tone: "danger", title: t("client.viewAsFailed"), description: t("client.popupBlocked") });

@@ -1,7 +1,7 @@
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { ApiMoney } from "@kundenportal/ui/format";
 
-/** Money that was computed here, in the shape in which the API sends it and the components show it. */
+/** Money computed here, in the shape in which the API sends it and the components show it. */
 export function toApiMoney(amountMinor: number, currency: string): ApiMoney {
   return { amount: toDecimalText({ amountMinor, currency }), currency };
 }

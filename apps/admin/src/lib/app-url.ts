@@ -1,2 +1,2 @@
-/** The folder of the origin in which this app lives, as the build names it too. */
+/** The path below the origin at which this app is served; the same as in the build. */
 export const APP_PATH = "/admin";

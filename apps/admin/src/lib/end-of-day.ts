@@ -4,8 +4,8 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 
 /**
- * The last minute of a day at a place, as an instant in UTC (ISO 8601): what lasts until that day lasts until then.
- * Found by looking, because browsers tell the date of an instant but not the instant of a date.
+ * The last minute of a day in a time zone, as an instant in UTC (ISO 8601): what lasts until that day lasts until then.
+ * Found by searching, because browsers give the date of an instant but not the instant of a date.
  */
 export function endOfDayIn(timeZone: string, date: CalendarDate): string {
   const middleOfDay = Date.parse(`${date}T12:00:00Z`);
@@ -20,7 +20,7 @@ export function endOfDayIn(timeZone: string, date: CalendarDate): string {
   return new Date(early).toISOString();
 }
 
-/** The instant at which a day begins at a place. */
+/** The instant at which a day begins in a time zone. */
 export function startOfDayIn(timeZone: string, date: CalendarDate): string {
   return new Date(Date.parse(endOfDayIn(timeZone, addDays(date, -1))) + MINUTE_MS).toISOString();
 }

@@ -1,4 +1,4 @@
-/** The member of a closed set that a text names, such as one from the address; undefined when it names none. */
+/** The member of a closed set that a text (from the address, say) names; undefined when it names none. */
 export function findMember<Member extends string>(
   members: readonly Member[],
   text: string | undefined,

@@ -4,7 +4,7 @@ import { LOCALES } from "@kundenportal/domain/locale";
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What a person chose for this browser. */
+/** What a person has chosen for this browser. */
 export const localeChoice = storedChoice("kundenportal.admin.locale", LOCALES);
 export const themeChoice = storedChoice("kundenportal.admin.theme", THEMES);
 

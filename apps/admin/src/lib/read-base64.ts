@@ -1,5 +1,5 @@
 /**
- * The bytes of a file as base64, as mutations take them.
+ * The bytes of a file as base64, as mutations expect them.
  * Errors: rejects with the browser's own error when the file cannot be read (moved or locked since it was picked).
  */
 export async function readBase64(file: Blob): Promise<string> {

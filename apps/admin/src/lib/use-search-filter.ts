@@ -2,15 +2,15 @@ import { useCallback } from "react";
 import { useSearchParams } from "react-router";
 
 interface SearchFilter {
-  /** "" when the address does not name it. */
+  /** "" when it is not in the address. */
   readonly get: (name: string) => string;
-  /** An empty value takes the name out of the address. */
+  /** An empty value removes the name from the address. */
   readonly set: (name: string, value: string) => void;
   readonly clear: () => void;
   readonly isEmpty: boolean;
 }
 
-/** Filters of a list, kept in the address so that going back, reloading and sharing keep them. */
+/** A list's filters, kept in the address so that going back, reloading and sharing preserve them. */
 export function useSearchFilter(): SearchFilter {
   const [params, setParams] = useSearchParams();
   const set = useCallback(

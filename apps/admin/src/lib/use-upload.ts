@@ -5,9 +5,9 @@ export interface Upload<Options> {
   readonly file: File | null;
   /** Why the file is not sent; null when it is, or when there is none. */
   readonly problem: "TOO_LARGE" | "UNREADABLE" | null;
-  /** Takes a file and sends it; null: none any more. */
+  /** Accepts a file and sends it; null: the file was removed. */
   readonly choose: (file: File | null) => void;
-  /** Sends the chosen file once more. */
+  /** Sends the chosen file again. */
   readonly sendAgain: (options: Options) => void;
 }
 
@@ -19,7 +19,7 @@ interface UploadNeeds<Options> {
     file: { readonly fileName: string; readonly contentBase64: string },
     options: Options,
   ) => Promise<unknown>;
-  /** Another file, or none: what came of the one before is forgotten. */
+  /** Another file, or none: the outcome of the previous one is forgotten. */
   readonly onChange: (file: File | null) => void;
 }
 

@@ -2,7 +2,7 @@ import { createContext, use } from "react";
 import { graphql } from "../gql/gql";
 import type { Viewer_ViewerFragment } from "../gql/graphql";
 
-/** Who is signed in, and what they may do: asked from almost everywhere, so it is read in one place. */
+/** Who is signed in, and what they may do: needed almost everywhere, so it is read in one place. */
 export const ViewerFragment = graphql(`
   fragment Viewer_viewer on Viewer {
     id
@@ -33,7 +33,7 @@ const ViewerContext = createContext<Viewer_ViewerFragment | null>(null);
 
 export const ViewerProvider = ViewerContext.Provider;
 
-/** Errors: throws outside of the signed-in part of the app. */
+/** Errors: throws outside the signed-in part of the app. */
 export function useViewer(): Viewer_ViewerFragment {
   const viewer = use(ViewerContext);
   if (viewer === null) throw new Error("Nobody is signed in here");

@@ -17,7 +17,7 @@ import messages from "../locales/de.json";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What the server answers to an operation of this name; `__typename` is needed in every object. */
+/** What the server answers to the operation with this name; every object needs `__typename`. */
 export type Answers = Readonly<Record<string, (variables: Variables) => Readonly<Record<string, unknown>>>>;
 
 export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Viewer_ViewerFragment {
@@ -43,7 +43,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
   };
 }
 
-/** Renders a part of the app in German as it stands in the app, in front of a server with these answers. */
+/** Renders a part of the app in German as in the app itself, with a server that gives these answers. */
 export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = buildViewer()) {
   const asked: { readonly operation: string; readonly variables: Variables }[] = [];
   const link = new ApolloLink(({ operationName = "", variables }) => {

@@ -34,14 +34,20 @@ interface SessionRow extends ReleaseRow {
   readonly namedDocumentId: string | null;
 }
 
-/** What opening a link leads to: a cookie and a place, or nothing that could be told apart from any other nothing. */
+/** A link that opens, found by its token. */
+export interface ValidLink {
+  readonly claims: PortalTokenClaims;
+  readonly scope: MerchantScope;
+  readonly clientId: string;
+  /** True for staff looking through the client's eyes. */
+  readonly readOnly: boolean;
+}
+
+/** What opening a link leads to: a cookie and a place. */
 export interface OpenedLink {
   readonly cookie: string;
   readonly cookieMaxAgeSeconds: number;
   readonly documentId: string | null;
-  readonly scope: MerchantScope;
-  readonly clientId: string;
-  readonly readOnly: boolean;
 }
 
 /** What a link opened before it expired. */
@@ -58,27 +64,25 @@ interface PortalSessionsNeeds extends Pick<Core, "database" | "clock" | "environ
 export class PortalSessions {
   constructor(private readonly needs: PortalSessionsNeeds) {}
 
-  /**
-   * Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access.
-   * `whenOpened` runs in the transaction of the new session.
-   */
-  async openLink(token: string, whenOpened?: (opened: OpenedLink) => Promise<void>): Promise<OpenedLink | null> {
+  /** Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access. */
+  async findLink(token: string): Promise<ValidLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PAY" || claims.expiresAt <= this.needs.clock.now()) return null;
-    const row = await this.findLink(claims);
+    const row = await this.findRow(claims);
     if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
-    return this.needs.database.transaction(async () => {
-      const opened = await this.createSession(claims);
-      await whenOpened?.(opened);
-      return opened;
-    });
+    return {
+      claims,
+      scope: grantMerchantScope(claims.merchantId),
+      clientId: claims.clientId,
+      readOnly: claims.kind === "PREVIEW",
+    };
   }
 
   /** What a link said whose only fault is its age, so that its owner may be mailed a new one; else null. */
   async findExpiredLink(token: string): Promise<ExpiredLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.needs.clock.now()) return null;
-    const row = await this.findLink(claims);
+    const row = await this.findRow(claims);
     if (row === null || !isCurrent(claims, row)) return null;
     const { kind, merchantId, clientId, documentId } = claims;
     return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
@@ -133,7 +137,7 @@ export class PortalSessions {
     return expiresAt === null || new Date(expiresAt) <= this.needs.clock.now();
   }
 
-  private findLink(claims: PortalTokenClaims): Promise<LinkRow | null> {
+  private findRow(claims: PortalTokenClaims): Promise<LinkRow | null> {
     return this.needs.database.row<LinkRow>(FIND_LINK, {
       merchantId: claims.merchantId,
       clientId: claims.clientId,
@@ -141,9 +145,9 @@ export class PortalSessions {
     });
   }
 
-  private async createSession(claims: PortalTokenClaims): Promise<OpenedLink> {
+  /** Starts the session that a link opens. Call inside a transaction. */
+  async createSession({ claims, readOnly }: ValidLink): Promise<OpenedLink> {
     const { text, secretHash } = createCredential(claims.merchantId);
-    const readOnly = claims.kind === "PREVIEW";
     const now = this.needs.clock.now();
     const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
     const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
@@ -163,9 +167,6 @@ export class PortalSessions {
       cookie: text,
       cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
       documentId: claims.documentId,
-      scope: grantMerchantScope(claims.merchantId),
-      clientId: claims.clientId,
-      readOnly,
     };
   }
 }

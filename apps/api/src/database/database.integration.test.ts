@@ -110,7 +110,7 @@ describe("transactions", () => {
         .catch(() => undefined);
     });
 
-    await expect(outer).rejects.toThrow("nothing of it is kept");
+    await expect(outer).rejects.toThrow("none of it is kept");
     const row = await database.row(`SELECT name AS "name" FROM merchant WHERE id = :id`, { id: scope.merchantId });
     expect(row).toEqual({ name: "Before" });
   });

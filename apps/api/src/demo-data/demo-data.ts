@@ -1,6 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
-import type { PortalSessions } from "../access/portal-sessions";
+import type { OpenPortalLink } from "../modules/portal-entry/open-portal-link";
 import type { SystemAccess } from "../access/system-access";
 import type { ClientService } from "../modules/clients/client.service";
 import type { SignInService } from "../modules/staff/sign-in.service";
@@ -24,7 +24,7 @@ const FAMILY_PAID = "339.15";
 interface DemoServices {
   readonly systemAccess: SystemAccess;
   readonly clients: ClientService;
-  readonly portalSessions: PortalSessions;
+  readonly openPortalLink: OpenPortalLink;
   readonly signIn: SignInService;
 }
 
@@ -60,7 +60,7 @@ export async function createDemoData(parts: DemoParts): Promise<void> {
   parts.onProgress("the merchant and their staff");
   await createOwner(parts);
   const admin = await signIn(parts);
-  const demo = new DemoWriter(parts.app, parts.services.portalSessions, admin, today);
+  const demo = new DemoWriter(parts.app, parts.services.openPortalLink, admin, today);
   await demo.changeSettings();
   parts.onProgress("clients");
   const clients = {

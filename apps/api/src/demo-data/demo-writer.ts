@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { FastifyInstance } from "fastify";
-import type { PortalSessions } from "../access/portal-sessions";
+import type { OpenPortalLink } from "../modules/portal-entry/open-portal-link";
 import { PORTAL_COOKIE } from "../http/cookies";
 import type { SandboxOutcome } from "../integrations/payment-providers/sandbox/sandbox-outcome";
 import { newId } from "../shared/ids";
@@ -42,7 +42,7 @@ interface IssueData {
 export class DemoWriter {
   constructor(
     private readonly app: FastifyInstance,
-    private readonly portalSessions: PortalSessions,
+    private readonly openPortalLink: OpenPortalLink,
     private readonly admin: GraphQLCaller,
     private readonly today: CalendarDate,
   ) {}
@@ -234,7 +234,7 @@ export class DemoWriter {
 
   private async openPortal(client: MadeClient): Promise<GraphQLCaller> {
     const token = client.customerportalUrl.split("/p/")[1] ?? "";
-    const opened = await this.portalSessions.openLink(token);
+    const opened = await this.openPortalLink.run(token);
     if (opened === null) throw new Error("The demo client's link does not open");
     return new GraphQLCaller(this.app, "/portal/graphql", `${PORTAL_COOKIE}=${opened.cookie}`);
   }

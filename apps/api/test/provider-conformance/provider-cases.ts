@@ -1,4 +1,4 @@
-import { grantMerchantScope } from "../../src/access/scopes";
+import { scopeOfNobody } from "../../src/access/scopes.test-support";
 import { PaylinkKind } from "../../src/integrations/payment-providers/paylink/paylink-kind";
 import type { PaymentProvider, PaymentProviderKind } from "../../src/integrations/payment-providers/payment-provider";
 import { StripeKind } from "../../src/integrations/payment-providers/stripe/stripe-kind";
@@ -143,5 +143,5 @@ export function connectTo(
 ): PaymentProvider {
   const parsed = kind.parseSettings(settings);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return kind.connect({ scope: grantMerchantScope(newId()), id: newId(), settings: parsed.settings, webhookSecret });
+  return kind.connect({ scope: scopeOfNobody(), id: newId(), settings: parsed.settings, webhookSecret });
 }

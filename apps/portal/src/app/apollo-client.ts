@@ -4,7 +4,7 @@ import { growingConnection } from "@kundenportal/app-core/growing-connection";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { possibleTypes } from "../gql/possible-types";
 
-// Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
+// Apollo's hooks take their types from these declarations, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
 declare module "@apollo/client" {
   export namespace ApolloClient {
@@ -21,7 +21,7 @@ declare module "@apollo/client" {
 /** Rendered by the server: that this link opens nothing any more, or that the customer has signed out. */
 const GOODBYE_PATHS = { SESSION_ENDED: "/p/ended", SIGNED_OUT: "/p/signed-out" } as const;
 
-/** Takes the customer out of the portal; nothing of what they saw stays in this tab. */
+/** Takes the customer out of the portal; nothing they saw stays in this tab. */
 export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
   window.location.assign(`${GOODBYE_PATHS[reason]}?lang=${document.documentElement.lang}`);
 }
@@ -40,7 +40,7 @@ export function createApolloClient(): ApolloClient {
       possibleTypes,
       typePolicies: {
         Query: { fields: { documents: growingConnection } },
-        // Each version of the content stands for itself; what the others hold comes complete.
+        // Each version of the content is independent; the other objects always arrive complete.
         Document: {
           fields: {
             bankTransfer: { merge: false },

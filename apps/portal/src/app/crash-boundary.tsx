@@ -5,7 +5,7 @@ interface CrashBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Not from the catalogues: they may be what could not be loaded. */
+/** Not from the catalogues: those may be what could not be loaded. */
 const TEXTS = {
   de: {
     title: "Diese Seite kann gerade nicht angezeigt werden",
@@ -19,7 +19,7 @@ const TEXTS = {
   },
 } as const;
 
-/** The last resort: a part of the portal that could not be loaded, or a mistake of ours. React reports it to the console. */
+/** The last resort: a part of the portal that could not be loaded, or a bug of ours. React reports it to the console. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
   override readonly state = { hasCrashed: false };
 

@@ -1,7 +1,7 @@
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import styles from "./page-skeleton.module.css";
 
-/** Stands for a page whose code is still on its way. */
+/** Shown in place of a page whose code is still loading. */
 export function PageSkeleton() {
   return (
     <LoadingRegion>

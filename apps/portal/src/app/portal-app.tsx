@@ -37,14 +37,14 @@ const ViewerQuery = graphql(`
 
 const LOCALE_OF = { DE: "de", EN: "en" } as const;
 
-/** Everything inside of the router: who is looking, in which language and colour, the frame and the pages. */
+/** Everything inside the router: who is looking, in which language and colour, the frame and the pages. */
 export function PortalApp() {
   const { data, error, loading, refetch } = useQuery(ViewerQuery);
   const [chosenLocale, setChosenLocale] = useState(localeChoice.read);
   useScrollMemory();
 
   const viewer = data?.viewer;
-  // Their own choice, else the language that the merchant knows them by, else the browser's: from the first screen on.
+  // Their own choice, or the language the merchant has on file, or the browser's: from the first screen on.
   const locale = chosenLocale ?? (viewer && LOCALE_OF[viewer.client.locale]) ?? matchLocale(navigator.languages);
   const accentColor = viewer?.merchant.accentColor;
 

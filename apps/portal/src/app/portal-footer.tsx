@@ -71,7 +71,7 @@ interface OutsideLinkProps {
   readonly children: string;
 }
 
-/** In a tab of its own, so that the portal stays; without telling where the customer came from. */
+/** In a tab of its own, so that the portal stays; without revealing where the customer came from. */
 function OutsideLink({ href, children }: OutsideLinkProps) {
   if (href === null) return null;
   return (

@@ -1,10 +1,9 @@
 import { type ComponentType, lazy } from "react";
 import { matchPath, Route, Routes } from "react-router";
-import { NotFound } from "../components/not-found";
 
 const BASE_PATH = "/portal";
 
-/** A page in a chunk of its own. The one at the address that was opened loads at once, beside the texts and the data. */
+/** A page in a chunk of its own. The page at the opened address loads at once, in parallel with texts and data. */
 function page(path: string, load: () => Promise<ComponentType>) {
   const isEntry = matchPath(`${BASE_PATH}${path}`, window.location.pathname) !== null;
   const started = isEntry ? load() : null;
@@ -20,11 +19,13 @@ const PAGES = [
   page("/profile", () => import("../features/profile/profile-page").then((module) => module.ProfilePage)),
 ];
 
+const NotFoundPage = lazy(() => import("./not-found-page").then((module) => ({ default: module.NotFoundPage })));
+
 export function PortalRoutes() {
   return (
     <Routes>
       {PAGES}
-      <Route path="*" element={<NotFound title="notFound.title" text="notFound.text" />} />
+      <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );
 }

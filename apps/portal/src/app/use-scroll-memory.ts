@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 /**
- * A new page starts at its top; going back finds the old one where it was left. The browser's own memory fails where
- * a page is rendered after the address has changed.
+ * A new page starts at the top; going back finds the old one where it was left. The browser's own memory fails when a
+ * page is rendered after the address has changed.
  */
 export function useScrollMemory(): void {
   const { key, pathname } = useLocation();

@@ -19,7 +19,7 @@ interface DocumentBadgeProps {
   readonly document: FragmentType<typeof DocumentBadgeFragment>;
 }
 
-/** Where a document stands, in the customer's words. */
+/** A document's state, in the customer's words. */
 export function DocumentBadge(props: DocumentBadgeProps) {
   const t = useText();
   const { text, tone } = describeDocumentState(readFragment(DocumentBadgeFragment, props.document));

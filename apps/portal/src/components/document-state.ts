@@ -2,7 +2,7 @@ import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/d
 import type { DocumentStatus, DocumentType } from "../gql/graphql";
 import type { TextKey } from "../lib/use-text";
 
-/** How a state should feel to the customer: `neutral` over and done, `info` asks for something, `warning` is late. */
+/** How a state should feel to the customer: `neutral` is over and done, `info` asks for something, `warning` is late. */
 export type StateTone = "neutral" | "info" | "success" | "warning" | "danger";
 
 export interface DocumentStateFacts {

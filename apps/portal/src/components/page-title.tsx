@@ -7,12 +7,12 @@ interface PageTitleProps {
   readonly title: string;
 }
 
-/** The router's name for the place where the customer entered the portal. */
+/** The router's name for the location where the customer entered the portal. */
 const ENTRY_LOCATION_KEY = "default";
 
 /**
- * Marks the arrival on a page: names the tab, and moves the focus to the h1 when the customer comes from another page of
- * the portal, so that screen readers and the keyboard start at the top. Render it once the h1 is there.
+ * Marks the arrival on a page: titles the tab, and moves the focus to the h1 when the customer comes from another page
+ * of the portal, so that screen readers and the keyboard start at the top. Render it once the h1 is there.
  */
 export function PageTitle({ title }: PageTitleProps) {
   const { key } = useLocation();

@@ -28,7 +28,7 @@ export const ViewerContextFragment = graphql(`
 
 export type CurrentViewer = ViewerContext_ViewerFragment;
 
-/** Null while the first answer is on its way: pages ask for their own data meanwhile. */
+/** Null until the first answer arrives: pages meanwhile load their own data. */
 export const ViewerContext = createContext<CurrentViewer | null>(null);
 
 export function useViewer(): CurrentViewer | null {

@@ -7,7 +7,7 @@ interface VisuallyHiddenProps {
   readonly children: ReactNode;
 }
 
-/** Text for screen readers, where eyes see it from the layout. */
+/** Text for screen readers, for what the layout shows to the eye. */
 export function VisuallyHidden({ role, children }: VisuallyHiddenProps) {
   return (
     <span role={role} className={styles["hidden"]}>

@@ -16,8 +16,8 @@ interface ApiLinkOptions {
 
 /**
  * Sends operations to an endpoint of the API.
- * Written here instead of using Apollo's HttpLink, which cannot send `documentId` and would bring uploads in parts,
- * subscriptions and GET requests into the first load.
+ * Used instead of Apollo's HttpLink, which cannot send `documentId` and would bring multipart uploads, subscriptions and
+ * GET requests into the first load.
  */
 export function createApiLink({ uri, operationsBy, onSignedOut }: ApiLinkOptions): ApolloLink {
   return new ApolloLink(
@@ -65,12 +65,12 @@ async function send(uri: string, body: string, signal: AbortSignal): Promise<Apo
   return answer;
 }
 
-/** Anything else, such as a proxy's error page, is no answer at all. */
+/** Anything else, such as a proxy's error page, is not an answer at all. */
 function isGraphqlResult(answer: unknown): answer is ApolloLink.Result {
   return typeof answer === "object" && answer !== null && ("data" in answer || "errors" in answer);
 }
 
-/** The hash that the build put beside the document. */
+/** The hash that the build attached to the document. */
 function readHash(document: object): unknown {
   const meta: unknown = "__meta__" in document ? document.__meta__ : null;
   return typeof meta === "object" && meta !== null && "hash" in meta ? meta.hash : undefined;

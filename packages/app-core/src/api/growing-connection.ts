@@ -10,7 +10,7 @@ export function isContinuation(args: Readonly<Record<string, unknown>> | null): 
   return args?.["after"] !== undefined && args["after"] !== null;
 }
 
-/** One list per filter that grows page by page; asking again from the start replaces it. */
+/** One list per filter that grows page by page; fetching again from the start replaces it. */
 export const growingConnection: FieldPolicy<ConnectionPage> = {
   keyArgs: ["filter"],
   merge(existing, incoming, { args }) {

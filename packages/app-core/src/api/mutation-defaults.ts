@@ -1,4 +1,4 @@
-// Apollo's hooks take their types from what is declared here, which only works by adding to its namespaces.
+// Apollo's hooks take their types from these declarations, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
 declare module "@apollo/client" {
   namespace ApolloClient {

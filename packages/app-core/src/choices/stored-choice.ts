@@ -12,7 +12,7 @@ export function storedChoice<Choice extends string>(key: string, choices: readon
         const stored = window.localStorage.getItem(key);
         return choices.find((choice) => choice === stored) ?? null;
       } catch {
-        // Some privacy settings forbid even to ask.
+        // Some privacy settings forbid even asking.
         return null;
       }
     },

@@ -1,16 +1,12 @@
 import { useToast } from "@kundenportal/ui/toast";
-import { useCallback } from "react";
 import { useRequestFailureText } from "./use-request-failure-text";
 
 /** Tells by a toast that a request brought no answer, where nothing else on the page can say it. */
 export function useFailureToast(): (error: unknown) => void {
   const showToast = useToast();
   const failureText = useRequestFailureText();
-  return useCallback(
-    (error) => {
-      const { title, text } = failureText(error);
-      showToast({ tone: "danger", title, description: text });
-    },
-    [failureText, showToast],
-  );
+  return (error) => {
+    const { title, text } = failureText(error);
+    showToast({ tone: "danger", title, description: text });
+  };
 }

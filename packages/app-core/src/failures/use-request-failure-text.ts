@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { useCoreText } from "../texts/use-core-text";
 import { describeRequestFailure, type RequestFailure } from "./request-failure";
 
@@ -10,31 +9,17 @@ export interface RequestFailureText {
 /** What to tell somebody whose request brought no answer. */
 export function useRequestFailureText(): (error: unknown) => RequestFailureText {
   const failureWords = useFailureWords();
-  return useCallback((error) => failureWords(describeRequestFailure(error)), [failureWords]);
+  return (error) => failureWords(describeRequestFailure(error));
 }
 
 /** The same for a failure that was sorted before. */
 export function useFailureWords(): (failure: RequestFailure) => RequestFailureText {
   const t = useCoreText();
-  return useCallback(
-    (failure) => {
-      switch (failure.kind) {
-        case "UNREACHABLE":
-          return { title: t("core.failure.unreachable.title"), text: t("core.failure.unreachable.text") };
-        case "SIGNED_OUT":
-          return { title: t("core.failure.signedOut.title"), text: t("core.failure.signedOut.text") };
-        case "FORBIDDEN":
-          return { title: t("core.failure.forbidden.title"), text: t("core.failure.forbidden.text") };
-        case "BROKEN":
-          return {
-            title: t("core.failure.broken.title"),
-            text:
-              failure.reference === null
-                ? t("core.failure.broken.text")
-                : t("core.failure.broken.reference", { reference: failure.reference }),
-          };
-      }
-    },
-    [t],
-  );
+  return (failure) => ({
+    title: t(`core.failure.${failure.kind}.title`),
+    text:
+      failure.kind === "BROKEN" && failure.reference !== null
+        ? t("core.failure.BROKEN.reference", { reference: failure.reference })
+        : t(`core.failure.${failure.kind}.text`),
+  });
 }

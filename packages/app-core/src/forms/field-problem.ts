@@ -11,8 +11,8 @@ export interface FieldProblem {
 export type FieldNames<Values extends FieldValues> = Readonly<Record<string, FieldPath<Values>>>;
 
 /**
- * Shows the server's problems at their fields and moves the focus to the first. What the form has no field for lands on
- * `root`, so that nothing is swallowed.
+ * Shows the server's problems at their fields and moves the focus to the first. Problems that have no field in the form
+ * go to `root`, so that none is swallowed.
  */
 export function showFieldProblems<Values extends FieldValues>(
   problems: readonly FieldProblem[],

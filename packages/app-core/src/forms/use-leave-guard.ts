@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Makes the browser ask before it leaves a page on which something typed would be lost. */
+/** Makes the browser ask before leaving a page on which unsaved input would be lost. */
 export function useLeaveGuard(hasChanges: boolean): void {
   useEffect(() => {
     if (!hasChanges) return undefined;

@@ -2,7 +2,7 @@ import { type LinkComponentProps, LinkProvider } from "@kundenportal/ui/link-pro
 import { type ReactNode, useMemo } from "react";
 import { useHref, useLinkClickHandler, useNavigate } from "react-router";
 
-/** Lets the components of the design system link without loading the page anew. */
+/** Lets the design system's components link without reloading the page. */
 export function RouterLinks({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
   const links = useMemo(() => ({ component: RouterLink, navigate: (href: string) => void navigate(href) }), [navigate]);

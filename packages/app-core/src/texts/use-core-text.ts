@@ -1,8 +1,5 @@
-import { type Translate, useText } from "@kundenportal/ui/use-text";
+import { useText } from "@kundenportal/ui/use-text";
 import type german from "./locales/de.json";
 
-export type CoreTextKey = keyof typeof german;
-export type CoreText = Translate<CoreTextKey>;
-
 /** The texts that this package brings along. */
-export const useCoreText = useText<CoreTextKey>;
+export const useCoreText = useText<keyof typeof german>;

@@ -3,7 +3,7 @@ import type { CashDiscount } from "../documents/cash-discount";
 import type { DocumentType } from "../documents/document-types";
 import type { CurrencyCode } from "../money/currency";
 
-/** A document that money of a bank line may belong to. */
+/** A document that the money of a bank line may belong to. */
 export interface OpenDocument {
   readonly id: string;
   /** Money that came in pays what customers owe, money that went out pays what the merchant owes. */
@@ -12,9 +12,9 @@ export interface OpenDocument {
   readonly clientId: string;
   readonly clientNumber: string;
   readonly clientName: string;
-  /** Capitals without blanks; null when unknown. */
+  /** Capitals without spaces; null when unknown. */
   readonly clientIban: string | null;
-  /** The creditor reference (ISO 11649) that the document asks for; null without one. */
+  /** The creditor reference (ISO 11649) that the document asks for; null when there is none. */
   readonly paymentReference: string | null;
   readonly currency: CurrencyCode;
   /** Minor units, more than 0. */
@@ -26,16 +26,16 @@ export interface OpenDocument {
 
 /** A line of a bank statement, as far as matching needs it. */
 export interface BankLine {
-  /** Minor units; negative: went out. */
+  /** Minor units; negative when it went out. */
   readonly amountMinor: number;
   readonly currency: CurrencyCode;
   readonly bookedOn: CalendarDate;
   /** Whatever the payer wrote: purpose, structured reference, end-to-end id. */
   readonly text: string;
   readonly counterpartyName: string | null;
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   readonly counterpartyIban: string | null;
-  /** Clients whose documents were paid from this account before. */
+  /** Clients whose documents have been paid from this account before. */
   readonly knownClientIds: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export interface EarlierBooking {
   readonly counterpartyIban: string | null;
 }
 
-/** Why a document is proposed, and what speaks against it. The apps have words for each. */
+/** Why a document is proposed, and what speaks against it. The apps word each. */
 export const MatchReason = {
   PAYMENT_REFERENCE: "PAYMENT_REFERENCE",
   NUMBER: "NUMBER",
@@ -77,23 +77,23 @@ export const MatchReason = {
 } as const;
 export type MatchReason = (typeof MatchReason)[keyof typeof MatchReason];
 
-/** How far a proposal can be trusted. */
+/** How certain a proposal is. */
 export const Certainty = {
-  /** The line names the document, and the amount is right to the cent: may be booked without looking. */
+  /** The line names the document, and the amount is right to the cent: can be booked without checking. */
   SURE: "SURE",
   LIKELY: "LIKELY",
   POSSIBLE: "POSSIBLE",
 } as const;
 export type Certainty = (typeof Certainty)[keyof typeof Certainty];
 
-/** What of a line belongs to one document. */
+/** The part of a line that belongs to one document. */
 export interface MatchPart {
   readonly documentId: string;
-  /** Minor units of the line, more than 0, also of a debit. */
+  /** Minor units of the line, more than 0, even for a debit. */
   readonly amountMinor: number;
   /** Cash discount granted on top, in minor units. */
   readonly discountMinor: number;
-  /** The earlier movement that is taken back; null unless the line is a return. */
+  /** The earlier movement that is reversed; null unless the line is a return. */
   readonly reversedEntryId: string | null;
 }
 

@@ -16,7 +16,7 @@ test.each([
   expect(isCreditorReference(reference)).toBe(true);
 });
 
-test("every base gives a reference that is right", () => {
+test("every base gives a valid reference", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Z0-9]{1,21}$/), (base) => {
       expect(isCreditorReference(creditorReference(base))).toBe(true);
@@ -59,7 +59,7 @@ describe("the base of a number", () => {
     expect(referenceBaseOf(number)).toBe(base);
   });
 
-  test("comes with others for when it is taken", () => {
+  test("comes with alternatives in case it is taken", () => {
     const [first, second, third] = referenceBases("RE-1", "unused");
     expect([first, second, third]).toEqual(["RE1", "RE1X2", "RE1X3"]);
   });
@@ -80,6 +80,6 @@ describe("the base of a number", () => {
   });
 });
 
-test("people read it in groups of four", () => {
+test("is read in groups of four", () => {
   expect(formatCreditorReference("RF40RE20260001")).toBe("RF40 RE20 2600 01");
 });

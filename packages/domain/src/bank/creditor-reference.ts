@@ -12,14 +12,14 @@ export function creditorReference(base: string): string {
   return `RF${String(check).padStart(2, "0")}${base}`;
 }
 
-/** Capitals without blanks, with check digits that are right. */
+/** Capitals without spaces, with check digits that are right. */
 export function isCreditorReference(text: string): boolean {
   return /^RF\d{2}[A-Z0-9]{1,21}$/.test(text) && toNumber(`${text.slice(4)}${text.slice(0, 4)}`) % 97n === 1n;
 }
 
 /**
- * What of a document's number can be the base of a reference: capitals and digits, the last 21 of them, since numbers
- * differ at their end. Empty when nothing is left. Different numbers may give the same base.
+ * The part of a document's number that can be the base of a reference: capitals and digits, the last 21 of them, since
+ * numbers differ at their end. Empty when nothing is left. Different numbers may give the same base.
  */
 export function referenceBaseOf(number: string): string {
   return number
@@ -29,8 +29,8 @@ export function referenceBaseOf(number: string): string {
 }
 
 /**
- * The bases to try for a number, best first, until one is free: its own, then with a counter behind. `fallback` stands in
- * for a number without any usable character.
+ * The bases to try for a number, best first, until one is free: its own, then with a counter appended. `fallback` stands
+ * in for a number without any usable character.
  */
 export function* referenceBases(number: string, fallback: string): Generator<string> {
   const own = referenceBaseOf(number);

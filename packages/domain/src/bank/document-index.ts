@@ -9,7 +9,7 @@ export type NamedBy = "PAYMENT_REFERENCE" | "NUMBER" | "NUMBER_WITHOUT_PREFIX";
 export interface NamedDocument {
   readonly document: OpenDocument;
   readonly by: NamedBy;
-  /** What stands in the text, compact. */
+  /** As it appears in the text, compact. */
   readonly reference: string;
 }
 
@@ -23,12 +23,12 @@ interface Hit extends Key {
   readonly span: ReferenceSpan;
 }
 
-/** Fewer digits are everywhere: dates, amounts, house numbers. */
+/** Shorter runs of digits are everywhere: dates, amounts, house numbers. */
 const MIN_DIGITS_WITHOUT_PREFIX = 5;
 const TAIL_LENGTH = 4;
 const RANK: Readonly<Record<NamedBy, number>> = { PAYMENT_REFERENCE: 3, NUMBER: 2, NUMBER_WITHOUT_PREFIX: 1 };
 
-/** Open documents, prepared for finding those that a text names: time grows with the text and not with the documents. */
+/** Open documents, prepared for finding those that a text names: the time grows with the text, not with the documents. */
 export class DocumentIndex {
   /** By the last characters of the compact reference. */
   private readonly keysByTail = new Map<string, Key[]>();
@@ -45,7 +45,7 @@ export class DocumentIndex {
   }
 
   /**
-   * The documents that the text names, each once, by its strongest sign. Where references overlap the longest counts:
+   * The documents that the text names, each once, by its strongest clue. Where references overlap, the longest counts:
    * `RE-1042` does not name `RE-104`.
    */
   findNamed(text: ReferenceText): readonly NamedDocument[] {
@@ -88,7 +88,7 @@ export class DocumentIndex {
     return found;
   }
 
-  /** Clients whose name is the payer's, whatever legal form and order of words. */
+  /** Clients whose name is the payer's, regardless of legal form and word order. */
   clientsOfName(name: string): readonly string[] {
     return [...(this.clientsByName.get(nameKey(name)) ?? [])];
   }
@@ -140,7 +140,7 @@ const NOISE = new Set(
   ),
 );
 
-/** The words of a name in the order of the alphabet; "" when nothing is left to compare. */
+/** The words of a name in alphabetical order; "" when nothing is left to compare. */
 function nameKey(name: string): string {
   const words = name
     .split(/[\s.,&+/()-]+/u)

@@ -10,7 +10,7 @@ const ORDER: TransferOrder = {
 };
 
 describe("a GiroCode", () => {
-  test("says whom to pay how much, and what for", () => {
+  test("says who to pay, how much, and what for", () => {
     expect(giroCodePayload(ORDER)?.split("\n")).toEqual([
       "BCD",
       "002",

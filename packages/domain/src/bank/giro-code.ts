@@ -1,16 +1,16 @@
 import { type Money, toDecimalText } from "../money/money";
 import { isCreditorReference } from "./creditor-reference";
 
-/** What a transfer needs to be told. */
+/** What has to be stated on a transfer. */
 export interface TransferOrder {
-  /** Exactly as the payee's bank knows it: the payer's bank compares name and IBAN. */
+  /** Exactly as the payee's bank knows it: the payer's bank checks name against IBAN. */
   readonly accountHolder: string;
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   readonly iban: string;
   /** Not needed within the European Economic Area. */
   readonly bic: string | null;
   readonly amount: Money;
-  /** A creditor reference, or any text to state as the purpose. */
+  /** A creditor reference, or any text to state as the payment reference. */
   readonly reference: string;
 }
 
@@ -20,9 +20,9 @@ const MAX_PAYLOAD_BYTES = 331;
 const MAX_AMOUNT_MINOR = 99_999_999_999;
 
 /**
- * The text of a GiroCode, which banks' apps read as a filled-in transfer; null where there can be none: another currency
- * than EUR, nothing to pay, or more text than fits.
- * Source: EPC069-12, version 002, UTF-8. To be drawn as a QR code of correction level M.
+ * The text of a GiroCode, which banking apps read as a completed transfer form; null where there can be none: a currency
+ * other than EUR, nothing to pay, or more text than fits.
+ * Source: EPC069-12, version 002, UTF-8. To be drawn as a QR code with error correction level M.
  */
 export function giroCodePayload({ accountHolder, iban, bic, amount, reference }: TransferOrder): string | null {
   const { amountMinor, currency } = amount;
@@ -47,13 +47,13 @@ export function giroCodePayload({ accountHolder, iban, bic, amount, reference }:
   return byteLength(payload) > MAX_PAYLOAD_BYTES ? null : payload;
 }
 
-/** Each element is one line, and control characters have no place in any. */
+/** Each element is one line without control characters. */
 function toLine(text: string, maxLength: number): string {
   const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
   return Array.from(line).slice(0, maxLength).join("").trim();
 }
 
-/** In UTF-8, where an umlaut takes two bytes: the limit is not one of characters. */
+/** In UTF-8, where an umlaut takes two bytes: the limit does not count characters. */
 function byteLength(text: string): number {
   return Array.from(text).reduce((bytes, character) => {
     const codePoint = character.codePointAt(0) ?? 0;

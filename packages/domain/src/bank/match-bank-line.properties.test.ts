@@ -28,7 +28,7 @@ describe("always", () => {
         buildOpen({ ...values, clientNumber: `KD-${values.clientId}`, clientName: values.clientId }),
       ),
     );
-  /** Lines that have something to do with the documents, most of them. */
+  /** Lines most of which have something to do with the documents. */
   const cases = documents.chain((list) =>
     fc.record({
       list: fc.constant(list),
@@ -100,7 +100,7 @@ describe("always", () => {
     );
   });
 
-  test("taking the numbers away never makes a line surer", () => {
+  test("removing the numbers never makes a line more certain", () => {
     fc.assert(
       fc.property(cases, (values) => {
         const index = new DocumentIndex(values.list);

@@ -39,7 +39,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("by the payment reference is surer still", () => {
+  test("by the payment reference is even more certain", () => {
     const document = buildOpen({ paymentReference: "RF40 RE20 2600 01" });
 
     expect(best({ text: "RF40RE20260001" }, document)).toMatchObject({
@@ -49,7 +49,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("without its prefix needs a sign of the client to be sure", () => {
+  test("without its prefix needs a clue to the client to be sure", () => {
     expect(best({ text: "2026 0042" }, first)).toMatchObject({ confidence: 85, certainty: "LIKELY" });
     expect(best({ text: "2026 0042", counterpartyName: "MORGENROT CAFE" }, first)).toMatchObject({
       certainty: "SURE",
@@ -57,7 +57,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("with a part is likely and books that part", () => {
+  test("with a partial amount is likely and books that part", () => {
     const found = best({ text: "RE-2026-0042 1. Rate", amountMinor: 4_000 }, first);
 
     expect(found).toMatchObject({ certainty: "LIKELY", reasons: ["NUMBER", "PART"] });
@@ -106,7 +106,7 @@ describe("a line that names its document", () => {
     });
   });
 
-  test("is not fooled by a longer number that begins alike", () => {
+  test("is not fooled by a longer number with the same beginning", () => {
     const long = buildOpen({ id: "long", number: "RE-10421" });
     const short = buildOpen({ id: "short", number: "RE-1042" });
 
@@ -169,7 +169,7 @@ describe("a line without a number", () => {
     expect(found.certainty).not.toBe("SURE");
   });
 
-  test("that fits two documents of the client shows both with a doubt, the older first", () => {
+  test("that matches two documents of the client shows both with a caution, the older first", () => {
     const twin = buildOpen({ id: "twin", number: "RE-2026-0050", dueDate: "2026-05-20" });
     const found = match({ knownClientIds: ["client-1"] }, twin, first);
 

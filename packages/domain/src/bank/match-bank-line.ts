@@ -13,23 +13,23 @@ import {
 import type { DocumentIndex, NamedBy, NamedDocument } from "./document-index";
 import { readReferenceText, type ReferenceText } from "./reference-text";
 
-/** More would be no help to whoever has to choose. */
+/** More would not help anybody to choose. */
 export const MAX_MATCHES = 3;
 /** A transfer on the last day of a discount is booked some days later. */
 const DISCOUNT_GRACE_DAYS = 3;
-/** Payers round a discount of their own reckoning the other way. */
+/** Payers who work out a discount themselves may round it the other way. */
 const DISCOUNT_TOLERANCE_MINOR = 1;
 const SHORT_NUMBER_LENGTH = 4;
 const MAX_SUMMED = 50;
 
-/** What a sign of the payer or the document is worth, in percent, when the amount is right to the cent. */
+/** What a clue to the payer or the document is worth, in percent, when the amount is right to the cent. */
 const NAMED_BASE: Readonly<Record<NamedBy, number>> = { PAYMENT_REFERENCE: 99, NUMBER: 97, NUMBER_WITHOUT_PREFIX: 85 };
 const NAMED_REASON: Readonly<Record<NamedBy, MatchReason>> = {
   PAYMENT_REFERENCE: MatchReason.PAYMENT_REFERENCE,
   NUMBER: MatchReason.NUMBER,
   NUMBER_WITHOUT_PREFIX: MatchReason.NUMBER_WITHOUT_PREFIX,
 };
-/** What is not right to the cent, or not said by the payer, is for a person to decide. */
+/** What is not right to the cent, or not stated by the payer, is for a person to decide. */
 const CAP = { PART: 78, MORE_THAN_OPEN: 72, DISCOUNT_LATE: 75, DOUBTFUL: 90, ONE_OF_NAMED: 85, CLIENT: 90 } as const;
 const CLIENT_BASE = { CLIENT_NUMBER: 85, CLIENT_ACCOUNT: 85, PAID_BEFORE: 82, CLIENT_NAME: 66 } as const;
 const ONLY_AMOUNT = 35;
@@ -37,7 +37,7 @@ const SEVERAL_OF_AMOUNT_LOSS = 25;
 
 type ClientSign = keyof typeof CLIENT_BASE;
 
-/** How the amount of a line fits documents. */
+/** How the amount of a line matches documents. */
 interface Fit {
   readonly parts: readonly MatchPart[];
   readonly reasons: readonly MatchReason[];
@@ -46,9 +46,9 @@ interface Fit {
 }
 
 /**
- * Where the money of a line may belong, the best first, at most three.
+ * Where the money of a line may belong, best first, at most three.
  * Rule: only a line that names the document, with an amount that is right to the cent (open amount, open amount less a
- * discount in time, sum of all that are named), is SURE. Who paid and how much alone never is.
+ * discount taken in time, sum of all that are named), is SURE. Payer and amount alone never are.
  * Shape: independent of the order of the documents; parts never add up to more than the line unless nothing is open.
  */
 export function matchBankLine(line: BankLine, index: DocumentIndex): readonly BankMatch[] {
@@ -62,7 +62,7 @@ export function matchBankLine(line: BankLine, index: DocumentIndex): readonly Ba
   return found.toSorted((a, b) => b.confidence - a.confidence).slice(0, MAX_MATCHES);
 }
 
-/** The documents that a text names, so that the caller can load what only those need. */
+/** The documents that a text names, so that the caller can load what only these need. */
 export function findNamedDocuments(text: string, index: DocumentIndex): readonly OpenDocument[] {
   return index.findNamed(readReferenceText(text)).map(({ document }) => document);
 }
@@ -77,7 +77,7 @@ function matchNamed(
   const isWhole = fit.reasons.some((reason) => reason !== MatchReason.PART && reason !== MatchReason.MORE_THAN_OPEN);
   const whole = scoreNamed(line, named, fit, signs);
   if (isWhole || named.length === 1) return [whole];
-  // Some write down an older invoice too, and pay only one.
+  // Some payers also mention an older invoice, but pay only one.
   const single = named.filter(({ document }) => document.openMinor === Math.abs(line.amountMinor));
   const [one] = single;
   if (one === undefined || single.length > 1) return [whole];
@@ -146,7 +146,7 @@ function fitClient(line: BankLine, documents: readonly OpenDocument[]): readonly
   if (discounted.length > 0) return discounted;
   const together = documents.length > 1 && documents.length <= MAX_SUMMED ? fitTogether(line, documents) : null;
   if (together?.reasons.includes(MatchReason.SUM) === true) return [{ ...together, cap: CAP.PART }];
-  // Less than any of them: it may be a part of the only one.
+  // Less than any of them: it may be a partial payment of the only one.
   const [only] = documents;
   return only !== undefined && documents.length === 1 ? [{ ...fitTogether(line, [only]), cap: 45 }] : [];
 }
@@ -158,7 +158,7 @@ function matchAmountOnly(line: BankLine, index: DocumentIndex, debtor: Debtor): 
   return [toMatch(parts, ONLY_AMOUNT, [...reasons, MatchReason.ONLY_ONE_OF_AMOUNT])];
 }
 
-/** How the whole amount fits all of these documents. */
+/** How the whole amount matches all of these documents together. */
 function fitTogether(line: BankLine, documents: readonly OpenDocument[]): Fit {
   const amountMinor = Math.abs(line.amountMinor);
   const { amountMinor: openMinor } = sumMoney(
@@ -194,7 +194,7 @@ function fitDiscount(line: BankLine, documents: readonly OpenDocument[], missing
   ] as const) {
     const totalMinor = sumMinor(offers.map(({ discountMinor }) => discountMinor));
     if (totalMinor === 0 || Math.abs(subtractMinor(totalMinor, missingMinor)) > DISCOUNT_TOLERANCE_MINOR) continue;
-    // The cent that was rounded the other way goes with the first discount.
+    // A cent that was rounded the other way goes to the first discount.
     const first = offers.findIndex(({ discountMinor }) => discountMinor > 0);
     const parts = offers.map(({ document, discountMinor }, index) => {
       const grantedMinor = index === first ? sumMinor([discountMinor, missingMinor, -totalMinor]) : discountMinor;
@@ -210,7 +210,7 @@ function fitDiscount(line: BankLine, documents: readonly OpenDocument[], missing
   return null;
 }
 
-/** The highest discount that counts on that day; or the highest there ever was. Less than what is open. */
+/** The highest discount available on that day, or the highest there ever was. Less than what is open. */
 function discountOf({ cashDiscounts, openMinor }: OpenDocument, bookedOn: CalendarDate, mustBeInTime: boolean): number {
   const offered = cashDiscounts
     .filter(({ until }) => !mustBeInTime || bookedOn <= addDays(until, DISCOUNT_GRACE_DAYS))

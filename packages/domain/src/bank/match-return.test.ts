@@ -59,7 +59,7 @@ test("NOTPROVIDED is no id", () => {
   expect(matchReturn(debit({ text: "NOTPROVIDED" }), [booking])[0]?.reasons).toEqual(["EXACT_AMOUNT"]);
 });
 
-test("two movements that fit alike are for a person, the later one first", () => {
+test("two movements that match equally well are for a person, the later one first", () => {
   const found = matchReturn(debit({ text: "RE-2026-0042" }), [
     buildBooking(),
     buildBooking({ entryId: "entry-2", bookedOn: "2026-05-01" }),

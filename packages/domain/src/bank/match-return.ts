@@ -4,18 +4,18 @@ import { type BankLine, type BankMatch, certaintyOf, type EarlierBooking, MatchR
 import { MAX_MATCHES } from "./match-bank-line";
 import { compactReference, findReference, readReferenceText, type ReferenceText } from "./reference-text";
 
-/** Banks take up to this much for a return, in minor units, together with the amount. */
+/** The most that banks charge for a return, in minor units, on top of the amount. */
 export const MAX_RETURN_FEE_MINOR = 2_000;
-/** A payer can take back a debit that was never authorised for 13 months. */
+/** A payer has 13 months to take back a debit that was never authorised. */
 export const RETURN_DAYS = 400;
 
 const MIN_NUMBER_LENGTH = 4;
 const CAP_WITH_FEE = 80;
 
 /**
- * Which earlier movement a return takes back (Rücklastschrift, recalled transfer), the best first, at most three.
- * Rule: SURE needs the end-to-end id or the number of the document, and the very amount. What the bank adds as its fee
- * is not the document's: the part is the earlier movement's amount, the rest stays unassigned.
+ * Which earlier movement a return reverses (Rücklastschrift, recalled transfer), best first, at most three.
+ * Rule: SURE needs the end-to-end id or the number of the document, and the exact amount. A fee that the bank adds is
+ * not the document's: the part is the earlier movement's amount, the rest stays unassigned.
  */
 export function matchReturn(line: BankLine, bookings: readonly EarlierBooking[]): readonly BankMatch[] {
   const text = readReferenceText(line.text);
@@ -50,7 +50,7 @@ function matchBooking(line: BankLine, text: ReferenceText, booking: EarlierBooki
   if (isNamed(text, booking.documentNumber)) signs.push(MatchReason.NUMBER);
   const isSameAccount = booking.counterpartyIban !== null && booking.counterpartyIban === line.counterpartyIban;
   if (isSameAccount) signs.push(MatchReason.CLIENT_ACCOUNT);
-  // With a fee, an amount says nothing by itself.
+  // With a fee included, the amount alone says nothing.
   if (feeMinor > 0 && signs.length === 0) return null;
   const isNamedExactly = signs.some((sign) => sign !== MatchReason.CLIENT_ACCOUNT);
   const base = isNamedExactly ? 97 : isSameAccount ? 75 : 35;
@@ -70,7 +70,7 @@ function matchBooking(line: BankLine, text: ReferenceText, booking: EarlierBooki
   };
 }
 
-/** Two movements that fit alike: a person has to say which. */
+/** Two movements that match equally well: a person has to say which. */
 function markAmbiguous(matches: readonly ReturnMatch[]): readonly ReturnMatch[] {
   return matches.map(({ booking, match }) => {
     const isAmbiguous = matches.some(
@@ -92,6 +92,6 @@ function markAmbiguous(matches: readonly ReturnMatch[]): readonly ReturnMatch[] 
 
 function isNamed(text: ReferenceText, reference: string | null): boolean {
   const compact = compactReference(reference ?? "");
-  // NOTPROVIDED is what banks write where the payer left the id out.
+  // NOTPROVIDED is what banks write when the payer left the id out.
   return compact.length >= MIN_NUMBER_LENGTH && compact !== "NOTPROVIDED" && findReference(text, compact).length > 0;
 }

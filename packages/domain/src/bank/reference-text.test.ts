@@ -39,7 +39,7 @@ test("a piece of a longer number or word is no reference", () => {
   expect(names("anything", "")).toBe(false);
 });
 
-test("umlauts are as banks write them", () => {
+test("umlauts are read as banks write them", () => {
   expect(compactReference("Müller & Söhne, Straße 1é")).toBe("MUELLERSOEHNESTRASSE1E");
 });
 

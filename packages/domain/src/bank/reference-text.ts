@@ -1,15 +1,15 @@
 /**
- * A text in which references are looked for, without what people and banks put into and leave out of them: blanks,
+ * A text in which references are looked for, stripped of what people and banks add to or drop from them: spaces,
  * dashes, line breaks, case, accents.
  */
 export interface ReferenceText {
   /** Only letters and digits, in capitals. */
   readonly compact: string;
-  /** By position in `compact`: whether something that is neither letter nor digit stands before it. */
+  /** By position in `compact`: whether something that is neither letter nor digit precedes it. */
   readonly gapBefore: readonly boolean[];
 }
 
-/** Where a reference stands in the compact text. */
+/** Where a reference is in the compact text. */
 export interface ReferenceSpan {
   readonly start: number;
   readonly end: number;
@@ -22,9 +22,9 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ["ẞ", "SS"],
   ["ß", "SS"],
 ]);
-/** Banks cut texts at 140 characters, or leave out what they don't know; what follows this is no reference any more. */
+/** Banks cut texts at 140 characters, or leave out what they don't know; nothing beyond this is a reference. */
 const MAX_LENGTH = 2_000;
-/** A shorter one must stand alone: `RE1` inside of `STORE1` is no number. */
+/** A shorter one must stand alone: `RE1` inside `STORE1` is not a number. */
 const GLUED_MIN_LENGTH = 6;
 
 export function readReferenceText(text: string): ReferenceText {
@@ -48,7 +48,7 @@ export function compactReference(reference: string): string {
   return readReferenceText(reference).compact;
 }
 
-/** Whether a compact reference stands at `start`, and is not a piece of a longer number there. */
+/** Whether there is a compact reference at `start` that is not part of a longer number. */
 export function standsAt(text: ReferenceText, reference: string, start: number): boolean {
   const end = start + reference.length;
   if (start < 0 || end > text.compact.length || !text.compact.startsWith(reference, start)) return false;
@@ -58,7 +58,7 @@ export function standsAt(text: ReferenceText, reference: string, start: number):
   );
 }
 
-/** Every place of a compact reference; none for an empty one. */
+/** Everywhere a compact reference occurs; nowhere for an empty one. */
 export function findReference(text: ReferenceText, reference: string): readonly ReferenceSpan[] {
   const spans: ReferenceSpan[] = [];
   if (reference === "") return spans;
@@ -70,7 +70,7 @@ export function findReference(text: ReferenceText, reference: string): readonly 
   return spans;
 }
 
-/** Whether a reference may begin or end before this position. Digits that are not set apart belong together. */
+/** Whether a reference may begin or end before this position. Adjacent digits belong together. */
 function isBoundary({ compact, gapBefore }: ReferenceText, position: number, referenceLength: number): boolean {
   if (gapBefore[position] === true) return true;
   const before = isDigit(compact.charAt(position - 1));

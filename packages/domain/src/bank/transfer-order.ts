@@ -1,17 +1,17 @@
 import type { DocumentContent } from "../documents/document-content";
 import type { TransferOrder } from "./giro-code";
 
-/** UNCL4461: transfer, payment to an account, SEPA transfer. With others the money is fetched or comes otherwise. */
+/** UNCL4461: transfer, payment to an account, SEPA transfer. With others the money is collected or comes another way. */
 const TRANSFER_MEANS: readonly string[] = ["30", "42", "58"];
 
-/** A transfer to the account that a document names. */
+/** A transfer to the account stated on a document. */
 export interface DocumentTransfer extends TransferOrder {
   readonly bankName: string | null;
 }
 
 /**
- * What a transfer of this many minor units needs to be told, to the first account that the document names for transfers.
- * Null when it names none.
+ * What to state on a transfer of this many minor units to the first account that the document states for transfers.
+ * Null when it states none.
  */
 export function transferFor(
   content: Pick<DocumentContent, "currency" | "number" | "payee" | "paymentInstructions" | "seller">,

@@ -11,7 +11,7 @@ describe("contrast", () => {
     expect(contrast("#ffffff", "#000000")).toBeCloseTo(21, 10);
   });
 
-  // The grey that WCAG's own examples name as the lightest that text on white may have.
+  // The lightest grey for text on white, according to WCAG's own examples.
   it("of #767676 on white is just enough for text", () => {
     expect(contrast("#767676", "#ffffff")).toBeGreaterThanOrEqual(4.5);
     expect(contrast("#777777", "#ffffff")).toBeLessThan(4.5);
@@ -23,7 +23,7 @@ describe("contrast", () => {
   });
 });
 
-it("puts white on a colour wherever it can be read, else black", () => {
+it("puts white on a colour if it is readable, or else black", () => {
   expect([inkOn("#767676"), inkOn("#777777"), inkOn("#ffffff"), inkOn("#000000")]).toEqual([
     "#ffffff",
     "#000000",

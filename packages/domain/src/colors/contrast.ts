@@ -3,7 +3,7 @@ export type Channels = readonly [red: number, green: number, blue: number];
 
 const WHITE: Channels = [255, 255, 255];
 
-/** What text needs at least against its background. Source: WCAG 2.2, success criterion 1.4.3. */
+/** The least that text needs against its background. Source: WCAG 2.2, success criterion 1.4.3. */
 export const MIN_TEXT_CONTRAST = 4.5;
 
 /** Shape: `#rrggbb`. */
@@ -13,7 +13,7 @@ export function parseChannels(hex: string): Channels {
 }
 
 /**
- * How well two colours can be told apart, 1 to 21.
+ * How well two colours can be told apart, from 1 to 21.
  * Source: WCAG 2.2, definition of contrast ratio.
  */
 export function contrastRatio(first: Channels, second: Channels): number {
@@ -32,7 +32,7 @@ export function toLinear([red, green, blue]: Channels): Channels {
   return [linearChannel(red), linearChannel(green), linearChannel(blue)];
 }
 
-/** The text that can be read on a colour: white wherever possible. Shape: `#rrggbb`. */
+/** The text colour that is readable on a colour: white wherever possible. Shape: `#rrggbb`. */
 export function inkOn(hex: string): "#000000" | "#ffffff" {
   return contrastRatio(parseChannels(hex), WHITE) >= MIN_TEXT_CONTRAST ? "#ffffff" : "#000000";
 }

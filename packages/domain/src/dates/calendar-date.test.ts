@@ -41,7 +41,7 @@ describe("a calendar date", () => {
   });
 });
 
-describe("reckoning with dates", () => {
+describe("date arithmetic", () => {
   test.each([
     ["2026-01-31", 1, "2026-02-28"],
     ["2024-01-31", 1, "2024-02-29"],
@@ -65,7 +65,7 @@ describe("reckoning with dates", () => {
     expect(addDays("2026-03-01", -1)).toBe("2026-02-28");
   });
 
-  test("years outside four digits are refused, or null where asked so", () => {
+  test("years without four digits are refused, or null where asked for", () => {
     expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
     expect(() => addMonths("0000-01-01", -1)).toThrow(RangeError);
     expect(() => addYears("2026-01-01", 8_000)).toThrow(RangeError);
@@ -143,7 +143,7 @@ describe("today, asked again and again", () => {
     expect(todayIn("Europe/Berlin", new Date("2026-03-05T22:59:59.999Z"))).toBe("2026-03-05");
   });
 
-  test("is what a clock of that zone shows, in every quarter of an hour of a day", () => {
+  test("is what a clock in that zone shows, in every quarter of an hour of a day", () => {
     const zones = ["Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns", "Pacific/Chatham"];
     for (const timeZone of zones) {
       const clock = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
@@ -165,7 +165,7 @@ describe("a written date", () => {
     expect(formatCalendarDate("2026-03-05", locale, style)).toBe(expected);
   });
 
-  test("is the same day wherever the computer stands", () => {
+  test("is the same day wherever the computer is", () => {
     expect(formatCalendarDate("2026-01-01", "de")).toBe("01.01.2026");
     expect(formatCalendarDate("2026-12-31", "de")).toBe("31.12.2026");
   });

@@ -13,7 +13,7 @@ const LAST_DAY = toEpochDay("9999-12-31");
 const LAST_YEAR = 9999;
 
 export function isCalendarDate(text: string): text is CalendarDate {
-  // Engines differ on whether 30 February is invalid or 2 March; the way back tells.
+  // Engines differ on whether 30 February is invalid or 2 March; converting back shows it.
   return DATE_PATTERN.test(text) && fromEpochDay(toEpochDay(text)) === text;
 }
 
@@ -21,7 +21,7 @@ export function parseCalendarDate(text: string): Result<CalendarDate, "NOT_A_DAT
   return isCalendarDate(text) ? success(text) : failure("NOT_A_DATE");
 }
 
-/** The date that a clock and calendar in `timeZone` (IANA name) show at that instant. */
+/** The date on the calendar in `timeZone` (IANA name) at that instant. */
 export function todayIn(timeZone: string, instant: Date): CalendarDate {
   const quarter = Math.floor(instant.getTime() / MS_PER_QUARTER_HOUR);
   const known = lastDates.get(timeZone);
@@ -33,7 +33,7 @@ export function todayIn(timeZone: string, instant: Date): CalendarDate {
 
 /**
  * The last answer of each time zone, since every request asks for today and reading a clock takes longer than a look-up
- * in the database. All zones of our time are a multiple of 15 minutes from UTC, so midnight is nowhere inside a quarter of an hour.
+ * in the database. All present time zones are a multiple of 15 minutes from UTC, so midnight never falls inside a quarter.
  */
 const lastDates = new Map<string, { readonly quarter: number; readonly date: CalendarDate }>();
 
@@ -75,7 +75,7 @@ export function weekdayOf(date: CalendarDate): number {
   return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** A length of time in one of the units that people reckon with; negative: back. */
+/** A length of time in one of the units people use; negative: backwards. */
 export interface DateOffset {
   readonly amount: number;
   readonly unit: DateUnit;
@@ -91,7 +91,7 @@ export type DateUnit = (typeof DateUnit)[keyof typeof DateUnit];
 
 /**
  * The date that far away; null when it has no four-digit year.
- * Months and years keep the day where the month has it, else give the month's last: 31 January + 1 month is 28 February.
+ * Months and years keep the day if the month has it, or else give the month's last: 31 January + 1 month is 28 February.
  */
 export function shiftDate(date: CalendarDate, { amount, unit }: DateOffset): CalendarDate | null {
   switch (unit) {
@@ -112,7 +112,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 }
 
 /**
- * Keeps the day where the month has it, else gives the month's last.
+ * Keeps the day if the month has it, or else gives the month's last.
  * Errors: throws RangeError when the result has no four-digit year.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
@@ -120,7 +120,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 /**
- * 29 February becomes the 28th where the year has no 29th.
+ * 29 February becomes the 28th if the year has no 29th.
  * Errors: throws RangeError when the result has no four-digit year.
  */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
@@ -131,7 +131,7 @@ export type DateStyle = "short" | "long";
 
 /**
  * The date as people of this language write it: short `05.03.2026` and `05 Mar 2026`, long `5. März 2026` and
- * `5 March 2026`. English never in figures alone, which readers order in two ways.
+ * `5 March 2026`. Never figures alone in English, which readers would order in two ways.
  */
 export function formatCalendarDate(date: CalendarDate, locale: Locale, style: DateStyle = "short"): string {
   return formatDatePart(date, locale, DATE_FORMATS[style][locale]);
@@ -189,7 +189,7 @@ function toEpochDay(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 }
 
-/** Null when the day has no four-digit year, or is no number. */
+/** Null when the day has no four-digit year, or is not a number. */
 function fromEpochDay(day: number): CalendarDate | null {
   return day >= FIRST_DAY && day <= LAST_DAY ? new Date(day * MS_PER_DAY).toISOString().slice(0, 10) : null;
 }

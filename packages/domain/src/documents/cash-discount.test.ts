@@ -41,7 +41,7 @@ describe("the discounts of a content", () => {
   });
 });
 
-describe("the discount that is to be had", () => {
+describe("the available discount", () => {
   const cashDiscounts = [
     { until: "2026-03-07", discountMinor: 300 },
     { until: "2026-03-14", discountMinor: 200 },
@@ -54,13 +54,13 @@ describe("the discount that is to be had", () => {
     ["2026-03-08", 0, 0, { until: "2026-03-14", discountMinor: 200, payableMinor: 9_800 }],
     ["2026-03-14", 5_000, 0, { until: "2026-03-14", discountMinor: 200, payableMinor: 4_800 }],
     ["2026-03-15", 0, 0, null],
-    // All but what the discount takes off is here already.
+    // Everything except the discount has already been received.
     ["2026-03-08", 9_800, 0, null],
     ["2026-03-08", 10_000, 0, null],
     ["2026-03-08", -500, 0, { until: "2026-03-14", discountMinor: 200, payableMinor: 9_800 }],
-    // It was granted, and then the money was given back: what is open has no discount in it any more.
+    // It was granted, and then the money was given back: no discount is left in what is open.
     ["2026-03-08", 200, 200, null],
-  ])("on %s with %i settled, of it %i discount", (today, settledMinor, grantedDiscountMinor, expected) => {
+  ])("on %s with %i settled, %i of it discount", (today, settledMinor, grantedDiscountMinor, expected) => {
     expect(findAvailableDiscount({ ...settlement, settledMinor, grantedDiscountMinor }, today)).toEqual(expected);
   });
 

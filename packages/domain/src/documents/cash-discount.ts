@@ -3,11 +3,11 @@ import { percentOf, subtractMinor, sumMinor } from "../money/money";
 import type { DocumentContent } from "./document-content";
 import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
 
-/** Skonto that an invoice offers: whoever pays the rest in time owes nothing more. */
+/** Cash discount (Skonto) that an invoice offers: a customer who pays the rest in time owes nothing more. */
 export interface CashDiscount {
   /** The last day. */
   readonly until: CalendarDate;
-  /** What may be taken off, in minor units, more than 0. */
+  /** What may be deducted, in minor units, more than 0. */
   readonly discountMinor: number;
 }
 
@@ -29,26 +29,26 @@ export function cashDiscountsOf(
     .toSorted((a, b) => a.until.localeCompare(b.until));
 }
 
-/** What was asked for and what came in, in integer minor units, with what may be taken off. */
+/** What was asked for and what was received, in integer minor units, with what may be deducted. */
 export interface DiscountedSettlement {
   /** Fees included. */
   readonly grossMinor: number;
-  /** Money and granted discount together. */
+  /** Money plus granted discount. */
   readonly settledMinor: number;
-  /** What of it is granted discount. */
+  /** The part of it that is granted discount. */
   readonly grantedDiscountMinor: number;
   readonly cashDiscounts: readonly CashDiscount[];
 }
 
-/** The discount that counts for whoever pays on a day. */
+/** The discount that applies when paying on a given day. */
 export interface AvailableDiscount extends CashDiscount {
-  /** What is to be paid by then so that nothing stays open, in minor units. */
+  /** What to pay by then so that nothing stays open, in minor units. */
   readonly payableMinor: number;
 }
 
 /**
- * The largest discount that is still to be had on a day; null when there is none, because its last day has passed or
- * because nothing, or not even what it would take off, is open any more.
+ * The largest discount still available on a day; null when there is none, because its last day has passed or because
+ * nothing is open any more, or no more than the discount itself.
  */
 export function findAvailableDiscount(
   { grossMinor, settledMinor, grantedDiscountMinor, cashDiscounts }: DiscountedSettlement,
@@ -70,8 +70,8 @@ export function findAvailableDiscount(
 /** One movement of the ledger, as the rule for cash discounts sees it. */
 export interface DiscountMovement {
   /**
-   * MONEY is what came in; RETURN is what never really did, such as a chargeback; REFUND is what the merchant gave back of
-   * their own will; AUTOMATIC is discount that this rule granted, BY_HAND discount that somebody did.
+   * MONEY was received; RETURN is money that turned out not to have come, such as a chargeback; REFUND is what the
+   * merchant gave back voluntarily; AUTOMATIC is discount that this rule granted, BY_HAND discount that somebody granted.
    */
   readonly kind: "MONEY" | "RETURN" | "REFUND" | "AUTOMATIC" | "BY_HAND";
   /** Minor units; positive reduces what is owed. */
@@ -81,10 +81,10 @@ export interface DiscountMovement {
 }
 
 /**
- * The discount that the rule grants for what was booked so far, in minor units, never negative. Booking the difference to
- * what it granted before keeps the ledger right in whatever order money and its returns come.
- * The money of the discount's last day still counts, money of the next day does not. A discount stays when the merchant
- * gives money back or more comes in later; it goes when the money that earned it turns out not to have come.
+ * The discount that the rule grants for what has been booked so far, in minor units, never negative. Booking the
+ * difference from what it granted before keeps the ledger right in whatever order money and its returns come.
+ * Money paid on the discount's last day still counts, money paid the next day does not. A discount stays when the
+ * merchant gives money back or more is received later; it goes when the money that earned it turns out not to have come.
  */
 export function earnedDiscountMinor(
   { grossMinor, cashDiscounts }: Pick<DiscountedSettlement, "grossMinor" | "cashDiscounts">,

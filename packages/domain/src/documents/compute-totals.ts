@@ -18,14 +18,14 @@ export type PricedLine = Pick<
   "quantity" | "unitPrice" | "priceBaseQuantity" | "taxCategory" | "taxRatePercent" | "adjustments" | "optional"
 >;
 
-/** On the whole document, so it has to say whose tax it changes. */
+/** On the whole document, so it has to say which tax it changes. */
 export interface TaxedAdjustment extends Adjustment {
   readonly taxCategory: string;
   readonly taxRatePercent: DecimalText;
 }
 
 export interface ComputedTotals {
-  /** The net amount of each line, in the order of the lines; of optional lines too. */
+  /** The net amount of each line, in the order of the lines, optional lines included. */
   readonly lineNetsMinor: readonly number[];
   readonly taxes: readonly TaxTotal[];
   readonly totals: DocumentTotals;
@@ -34,7 +34,7 @@ export interface ComputedTotals {
 /**
  * The amounts of a document that we write ourselves, by the rules of EN 16931: each line is rounded on its own, tax is
  * computed once for each category and rate on the sum of its lines and adjustments. Optional lines count for nothing.
- * Not for documents that came from elsewhere: those say their totals, and what they say holds.
+ * Not for documents from elsewhere: those state their totals, and what they state applies.
  * Shape: `taxes` in the order in which the document first uses them, `19.00` and `19` being one rate.
  * Unit: integer minor units of `currency`.
  * Errors: throws RangeError when a decimal is malformed, a price's base is zero, or an amount leaves the safe integers.

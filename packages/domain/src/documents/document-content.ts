@@ -14,33 +14,33 @@ export interface DocumentContent {
   readonly type: DocumentType;
   readonly number: string;
   readonly title: string | null;
-  /** BT-3, UNTDID 1001, of an imported e-invoice: tells a correction (384) or a partial invoice (326) from others. */
+  /** BT-3, UNTDID 1001, of an imported e-invoice: distinguishes a correction (384) or a partial invoice (326) from others. */
   readonly typeCode: string | null;
   readonly currency: CurrencyCode;
   readonly documentDate: CalendarDate;
-  /** Invoices and reminders; null when payable at once or not payable. */
+  /** Invoices and reminders; null when due immediately or not payable. */
   readonly dueDate: CalendarDate | null;
   /** Offers: the last day on which the customer may accept. Null: no limit. */
   readonly validUntil: CalendarDate | null;
   readonly servicePeriod: ServicePeriod | null;
   /** BT-72, the day on which the delivery or service was complete. */
   readonly deliveryDate: CalendarDate | null;
-  /** BT-7, the day on which the tax falls due, where it is not the document's date. */
+  /** BT-7, the day on which the tax falls due, if it is not the document's date. */
   readonly taxPointDate: CalendarDate | null;
   readonly seller: Party;
   readonly buyer: Party;
   readonly shipTo: Party | null;
   /** BG-10, who gets the money when it is not the seller. */
   readonly payee: Party | null;
-  /** BG-11, who answers for the seller's tax. */
+  /** BG-11, who is responsible for the seller's tax. */
   readonly taxRepresentative: Party | null;
-  /** BT-10, the public buyer's routing id (Leitweg-ID) or the buyer's own sign. */
+  /** BT-10, the public buyer's routing id (Leitweg-ID) or the buyer's own reference. */
   readonly buyerReference: string | null;
   readonly orderReference: string | null;
   readonly contractReference: string | null;
   /** Documents that this one corrects, reminds of or follows. */
   readonly precedingDocuments: readonly PrecedingDocument[];
-  /** Further signs by which seller or buyer know the deal, in the order of `DocumentReferenceKind`. */
+  /** Further references by which seller or buyer know the transaction, in the order of `DocumentReferenceKind`. */
   readonly references: readonly DocumentReference[];
   readonly intro: string | null;
   readonly notes: readonly string[];
@@ -49,7 +49,7 @@ export interface DocumentContent {
   readonly adjustments: readonly Adjustment[];
   readonly taxes: readonly TaxTotal[];
   readonly totals: DocumentTotals;
-  /** BT-6 and BT-111: the tax once more, in the currency in which the seller accounts for it. */
+  /** BT-6 and BT-111: the tax again, in the currency in which the seller accounts for it. */
   readonly accountingTax: AccountingTax | null;
   readonly paymentTerms: string | null;
   readonly discountTerms: readonly DiscountTerm[];
@@ -63,7 +63,7 @@ export interface ServicePeriod {
 
 export interface Party {
   readonly name: string;
-  /** Trading name (BT-28, BT-45) where it differs from `name`. */
+  /** Trading name (BT-28, BT-45) if it differs from `name`. */
   readonly tradingName: string | null;
   readonly contactName: string | null;
   readonly street: string | null;
@@ -77,7 +77,7 @@ export interface Party {
   readonly phone: string | null;
   readonly vatNumber: string | null;
   readonly taxNumber: string | null;
-  /** The number under which the other side knows this party (for a buyer: our client number, BT-46). */
+  /** The number by which the other party knows this one (for a buyer: our client number, BT-46). */
   readonly identifier: string | null;
   /** Register entry and other legal lines (BT-30, BT-33). */
   readonly legalInformation: string | null;
@@ -100,11 +100,11 @@ export const DocumentReferenceKind = {
   DESPATCH_ADVICE: "DESPATCH_ADVICE",
   /** BT-17 */
   TENDER_OR_LOT: "TENDER_OR_LOT",
-  /** BT-18, for example a meter or a contract of rent */
+  /** BT-18, for example a meter or a rental contract */
   INVOICED_OBJECT: "INVOICED_OBJECT",
   /** BT-19, where the buyer books it */
   BUYER_ACCOUNTING: "BUYER_ACCOUNTING",
-  /** BG-24, a document that supports the claim; files that came embedded are attachments besides */
+  /** BG-24, a document that supports the claim; files that came embedded are attachments as well */
   SUPPORTING_DOCUMENT: "SUPPORTING_DOCUMENT",
 } as const;
 export type DocumentReferenceKind = (typeof DocumentReferenceKind)[keyof typeof DocumentReferenceKind];
@@ -114,7 +114,7 @@ export interface DocumentReference {
   readonly value: string;
   /** BT-123 */
   readonly description: string | null;
-  /** BT-124, where the issuer keeps the document. Foreign text: never fetched, and a link only when it is https. */
+  /** BT-124, where the issuer keeps the document. Untrusted text: never fetched, and a link only when it is https. */
   readonly url: string | null;
 }
 
@@ -123,7 +123,7 @@ export interface DocumentLine {
   readonly position: string;
   readonly name: string;
   readonly description: string | null;
-  /** BT-127, what is to be said on this line besides the goods. */
+  /** BT-127, a note on this line. */
   readonly note: string | null;
   readonly articleNumber: string | null;
   /** What else is printed under the line, in the order of `LineDetailKind`. */
@@ -134,16 +134,16 @@ export interface DocumentLine {
   /** Net price of `priceBaseQuantity` units. */
   readonly unitPrice: DecimalText;
   readonly priceBaseQuantity: DecimalText;
-  /** How `unitPrice` came about; null when the list price holds. */
+  /** How `unitPrice` came about; null when the list price applies. */
   readonly priceDiscount: PriceDiscount | null;
   readonly netMinor: number;
   readonly taxCategory: string;
   readonly taxRatePercent: DecimalText;
   readonly adjustments: readonly Adjustment[];
   readonly servicePeriod: ServicePeriod | null;
-  /** Offer positions that are not part of the totals until chosen. */
+  /** Lines of an offer that are not part of the totals until chosen. */
   readonly optional: boolean;
-  /** Lines that explain this one (XRechnung extension); their amounts are part of `netMinor`, never added to it. */
+  /** Lines that break this one down (XRechnung extension); their amounts are part of `netMinor`, never added to it. */
   readonly subLines: readonly DocumentLine[];
 }
 
@@ -157,7 +157,7 @@ export const LineDetailKind = {
   BUYER_ACCOUNTING: "BUYER_ACCOUNTING",
   /** BT-156 */
   BUYER_ARTICLE_NUMBER: "BUYER_ARTICLE_NUMBER",
-  /** BT-157, mostly a GTIN */
+  /** BT-157, usually a GTIN */
   STANDARD_ARTICLE_NUMBER: "STANDARD_ARTICLE_NUMBER",
   /** BT-158; `name` is the code list, UNTDID 7143 */
   CLASSIFICATION: "CLASSIFICATION",
@@ -184,12 +184,12 @@ export interface PriceDiscount {
 export interface Adjustment {
   readonly kind: "ALLOWANCE" | "CHARGE";
   readonly reason: string | null;
-  /** Never negative; `kind` says the direction. */
+  /** Never negative; `kind` gives the direction. */
   readonly amountMinor: number;
   readonly percent: DecimalText | null;
-  /** What `percent` is taken of; null when there is no percentage or the issuer did not say. */
+  /** What `percent` refers to; null when there is no percentage or the issuer did not say. */
   readonly baseMinor: number | null;
-  /** UNCL5305 and rate of an adjustment of the whole document; null on lines, where the line's tax holds. */
+  /** UNCL5305 and rate of an adjustment of the whole document; null on lines, where the line's tax applies. */
   readonly taxCategory: string | null;
   readonly taxRatePercent: DecimalText | null;
 }
@@ -239,7 +239,7 @@ export interface PaymentInstruction {
   readonly iban: string | null;
   readonly bic: string | null;
   readonly bankName: string | null;
-  /** What to state as the purpose (BT-83). */
+  /** What to state as the payment reference (BT-83). */
   readonly reference: string | null;
   readonly mandateReference: string | null;
   readonly creditorId: string | null;

@@ -7,7 +7,7 @@ import type { DocumentType } from "./document-types";
 interface Payable {
   readonly type: DocumentType;
   readonly status: DocumentStatus;
-  /** The last day on which paying is in time; null when no such day was agreed. */
+  /** The last day to pay on time; null when none was agreed. */
   readonly dueDate: CalendarDate | null;
 }
 

@@ -25,7 +25,7 @@ export type PlaceholderGroup = (typeof PlaceholderGroup)[keyof typeof Placeholde
 
 /** Everything that makes a type of document what it is. Whatever differs by type is asked of this and nowhere else. */
 export interface DocumentTypeFacts {
-  /** What a document of this type is headed with, and called in a sentence. */
+  /** The heading of a document of this type, and its name in a sentence. */
   readonly name: LocalizedText;
   /** What the API's documentation calls one, in an English sentence. */
   readonly inSentence: string;

@@ -5,7 +5,7 @@ import { nextStatus, statusAfterIssuing, statusesOf } from "./life-cycle";
 
 const payable = ["DRAFT ISSUE OPEN", "OPEN PAY PAID", "OPEN CANCEL CANCELED", "PAID REOPEN OPEN"];
 
-/** Every step there is, as `status event status`. */
+/** Every possible step, as `status event status`. */
 const steps: Record<DocumentType, readonly string[]> = {
   INVOICE: payable,
   REMINDER: payable,

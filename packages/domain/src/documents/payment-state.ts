@@ -9,11 +9,11 @@ export const PaymentState = {
 } as const;
 export type PaymentState = (typeof PaymentState)[keyof typeof PaymentState];
 
-/** What was to be paid and what was, both in integer minor units of the document's currency. */
+/** What was to be paid and what has been, both in integer minor units of the document's currency. */
 export interface Settlement {
   /** The amount that was asked for. Zero or negative (a correction in the client's favour) means nothing is to be paid. */
   readonly grossMinor: number;
-  /** Received minus given back, plus granted cash discount. Below zero it counts as nothing. */
+  /** Received minus given back, plus granted cash discount. Below zero it counts as zero. */
   readonly settledMinor: number;
 }
 
@@ -27,7 +27,7 @@ export function overpaidMinor(settlement: Settlement): number {
   return Math.max(0, subtractMinor(receivedMinor(settlement), askedMinor(settlement)));
 }
 
-/** PAID also when there was nothing to pay. */
+/** PAID even if there was nothing to pay. */
 export function paymentState(settlement: Settlement): PaymentState {
   if (overpaidMinor(settlement) > 0) return PaymentState.OVERPAID;
   if (openAmountMinor(settlement) === 0) return PaymentState.PAID;

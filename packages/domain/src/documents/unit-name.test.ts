@@ -10,6 +10,6 @@ test.each([
   expect(unitName(unit, quantity, locale)).toBe(expected);
 });
 
-test("what is no known code is free text and stays as it came", () => {
+test("an unknown code is free text and stays as it is", () => {
   expect(unitName("Kiste", "2", "de")).toBe("Kiste");
 });

@@ -41,8 +41,8 @@ const UNIT_NAMES: ReadonlyMap<string, Readonly<Record<Locale, UnitName>>> = new 
 ]);
 
 /**
- * The unit of a quantity in words that fit the quantity: `Tag` for 1, `Tage` for 2.
- * Shape: a UN/ECE code or free text; what is not in the table is given back as it came. `quantity` is decimal text.
+ * The unit of a quantity in the matching grammatical number: `Tag` for 1, `Tage` for 2.
+ * Shape: a UN/ECE code or free text; what is not in the table is returned unchanged. `quantity` is decimal text.
  */
 export function unitName(unit: string, quantity: string, locale: Locale): string {
   const names = UNIT_NAMES.get(unit.toUpperCase())?.[locale];

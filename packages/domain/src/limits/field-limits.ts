@@ -1,26 +1,26 @@
 /*
- * How long texts may be that people type: stated once, for the API's checks, the columns and the forms.
- * Unit: UTF-16 code units, as `String.length` counts, of the text without blanks around it. A column counts characters,
- * which are never more.
+ * How long the texts that people enter may be: stated once, for the API's checks, the columns and the forms.
+ * Unit: UTF-16 code units, as `String.length` counts, of the trimmed text. A column counts characters, which are never
+ * more.
  */
 
 /**
- * As typed, with the blanks and separators that the API takes out before it stores the value.
+ * As entered, with the spaces and separators that the API removes before it stores the value.
  * What is left is shorter: an IBAN has at most 34 characters, a BIC 11, a VAT number 16.
  */
 const CHECKED_TEXTS = { countryCode: 2, email: 254, iban: 60, bic: 20, vatNumber: 40 } as const;
 
 const ADDRESS = { street: 200, zip: 20, city: 100, countryCode: CHECKED_TEXTS.countryCode } as const;
 
-/** The longest text of a document, a mail or a note, above or below what it is about. */
+/** The longest text in a document, an email or a note. */
 const LONG_TEXT = 5000;
 
-/** What staff write beside a decision about money. */
+/** What staff write about a decision on money. */
 const MONEY_NOTE = 500;
 
 /** By noun, then by the field's name in the API's inputs. */
 export const FIELD_LIMITS = {
-  /** Of fields that mean the same everywhere. */
+  /** For fields that mean the same everywhere. */
   any: CHECKED_TEXTS,
   merchant: {
     ...ADDRESS,
@@ -72,5 +72,5 @@ export const FIELD_LIMITS = {
   parkedItem: { note: MONEY_NOTE },
 } as const;
 
-/** Below it, a password is refused. Unit as above. */
+/** A shorter password is refused. Unit as above. */
 export const MIN_PASSWORD_LENGTH = 12;

@@ -13,12 +13,12 @@ const UNUSUAL_FRACTION_DIGITS: ReadonlyMap<CurrencyCode, number> = new Map([
 
 const USUAL_FRACTION_DIGITS = 2;
 
-/** How many digits follow the decimal sign, so how many minor units make one: 2 for EUR, 0 for JPY, 3 for KWD. */
+/** How many digits follow the decimal point: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function currencyFractionDigits(currency: CurrencyCode): number {
   return UNUSUAL_FRACTION_DIGITS.get(currency) ?? USUAL_FRACTION_DIGITS;
 }
 
-/** Has the form of a currency code; whether anybody uses that currency is another question. */
+/** Has the form of a currency code; whether the currency exists is another question. */
 export function isCurrencyCode(text: string): boolean {
   return /^[A-Z]{3}$/.test(text);
 }

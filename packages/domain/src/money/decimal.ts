@@ -3,7 +3,7 @@ import { type Locale, languageTag } from "../locale";
 
 /**
  * An exact decimal in plain notation (`-?digits[.digits]`), for figures that are not money:
- * quantities, rates in percent, and unit prices, which may have more digits than the currency.
+ * quantities, rates in percent, and unit prices, which may have more decimals than the currency.
  */
 export type DecimalText = string;
 
@@ -39,7 +39,7 @@ export function multiply(first: Decimal, second: Decimal): Decimal {
   return { units: first.units * second.units, scale: first.scale + second.scale };
 }
 
-/** The decimal written with exactly `scale` digits after the point; there is never a minus before zero. */
+/** The decimal with exactly `scale` digits after the point; never a minus before zero. */
 export function decimalToText({ units, scale }: Decimal): `${number}` {
   const sign = units < 0n ? "-" : "";
   const digits = String(absolute(units)).padStart(scale + 1, "0");

@@ -95,7 +95,7 @@ describe("decimal text", () => {
 });
 
 describe("written money", () => {
-  /** `Intl` sets the number off from the sign with blanks that do not break. */
+  /** `Intl` puts a no-break space between number and currency sign. */
   const withPlainBlanks = (text: string): string => text.replaceAll(/\s/g, " ");
 
   test.each([
@@ -110,7 +110,7 @@ describe("written money", () => {
     expect(withPlainBlanks(formatMoney({ amountMinor, currency }, locale))).toBe(expected);
   });
 
-  test("can do without the sign of the currency", () => {
+  test("can do without the currency sign", () => {
     expect(formatAmount({ amountMinor: 123_400, currency: "EUR" }, "de")).toBe("1.234,00");
     expect(formatAmount({ amountMinor: 1_234, currency: "JPY" }, "en")).toBe("1,234");
   });
@@ -202,7 +202,7 @@ describe("sums", () => {
     );
   });
 
-  test("take no amount that is not exact itself", () => {
+  test("accept no amount that is not exact itself", () => {
     fc.assert(
       fc.property(amountsArbitrary, unsafeArbitrary, (amounts, unsafe) => {
         expect(() => sumMoney("EUR", [...amounts, unsafe].map(euro))).toThrow(RangeError);
@@ -236,7 +236,7 @@ describe("price times quantity", () => {
     expect(multiplyDecimal("1.0005", "1", "KWD")).toBe(1_001);
   });
 
-  test("refuses what is no decimal, a base of zero, and what is too large", () => {
+  test("refuses anything that is not a decimal, a base of zero, and anything too large", () => {
     expect(() => multiplyDecimal("1,5", "1", "EUR")).toThrow("Not a decimal: 1,5");
     expect(() => multiplyDecimal("1", "1", "EUR", "0")).toThrow(RangeError);
     expect(() => multiplyDecimal("9".repeat(20), "1", "EUR")).toThrow(RangeError);

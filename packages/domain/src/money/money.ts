@@ -19,7 +19,7 @@ export interface Money {
   readonly currency: CurrencyCode;
 }
 
-/** Amounts of two currencies were about to be mixed, which is a bug of the caller. */
+/** Amounts of two currencies were about to be mixed, which is a bug in the caller. */
 export class CurrencyMismatchError extends Error {
   override readonly name = "CurrencyMismatchError";
 
@@ -71,7 +71,7 @@ export type AmountProblem = "NOT_A_NUMBER" | "TOO_MANY_DIGITS" | "TOO_LARGE";
 
 /**
  * Reads what `toDecimalText` writes, and amounts with fewer digits (`12.5`, `12`).
- * Digits beyond those of the currency are refused unless they are zeros; nothing is ever rounded.
+ * Decimals beyond those of the currency are refused unless they are zeros; nothing is ever rounded.
  */
 export function parseDecimalText(text: DecimalText, currency: CurrencyCode): Result<Money, AmountProblem> {
   const decimal = parseDecimal(text);
@@ -91,12 +91,12 @@ export function formatMoney(money: Money, locale: Locale): string {
   return getFormatter(money.currency, locale, "currency").format(toDecimalText(money));
 }
 
-/** The same without the sign of the currency, for tables whose heading names it: `1.234,50` and `1,234.50`. */
+/** The same without the currency sign, for tables whose heading names it: `1.234,50` and `1,234.50`. */
 export function formatAmount(money: Money, locale: Locale): string {
   return getFormatter(money.currency, locale, "decimal").format(toDecimalText(money));
 }
 
-/** A unit price, with every digit of its currency and more where it has more: `12,50` and `0,1234`. */
+/** A unit price, with every digit of its currency and more if it has more: `12,50` and `0,1234`. */
 export function formatUnitPrice(price: DecimalText, currency: CurrencyCode, locale: Locale): string {
   return getPriceFormatter(currency, locale).format(decimalToText(getDecimal(price)));
 }
@@ -128,8 +128,8 @@ export function percentOf(amountMinor: number, percent: DecimalText): number {
 }
 
 /**
- * The sum of amounts that have no currency of their own because they cannot differ in it: totals, fees and discounts of
- * one document, or amounts whose currency was checked just before. Rows that say their currency go through `sumMoney`.
+ * The sum of amounts that carry no currency because theirs cannot differ: totals, fees and discounts of one document, or
+ * amounts whose currency has just been checked. Rows that state a currency go through `sumMoney`.
  * Unit: minor units.
  * Errors: throws RangeError beyond the safe integers.
  */
@@ -138,8 +138,8 @@ export function sumMinor(amounts: readonly number[]): number {
 }
 
 /**
- * What is left of an amount; for the same amounts as `sumMinor`, those of one document. Without bigints, as figures are
- * worked out for every row of a list: where the difference of two safe integers is safe, it is exact.
+ * What is left of an amount; for the same amounts as `sumMinor`, those of one document. Without bigints, because figures
+ * are computed for every row of a list: if the difference of two safe integers is safe, it is exact.
  * Unit: minor units; never -0.
  * Errors: throws RangeError beyond the safe integers.
  */
@@ -152,8 +152,8 @@ export function subtractMinor(fromMinor: number, amountMinor: number): number {
 }
 
 /**
- * The sum of amounts of one currency, however large it is: to compare with what others state or type, who may be off by
- * any amount and are told so.
+ * The sum of amounts in one currency, however large: to compare with what others state or enter, which may be off by any
+ * amount and is then reported.
  * Errors: throws RangeError when one of the amounts is not a safe integer.
  */
 export function sumExactly(amounts: readonly number[]): bigint {
@@ -179,7 +179,7 @@ function isSafe(units: bigint): boolean {
 }
 
 /**
- * `format` is then given decimal text rather than a number: 2^53 cents divided by 100 is no longer exact to the cent.
+ * `format` is given decimal text rather than a number: 2^53 cents divided by 100 is no longer exact to the cent.
  */
 const getFormatter = keepFormatters((currency: CurrencyCode, locale: Locale, style: "currency" | "decimal") => {
   const digits = currencyFractionDigits(currency);

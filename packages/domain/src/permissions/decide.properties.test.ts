@@ -86,7 +86,7 @@ describe("whatever the facts", () => {
     );
   });
 
-  test("what cannot be viewed cannot be acted upon, but for paying by a paylink", () => {
+  test("what cannot be viewed cannot be acted upon, except for paying by a paylink", () => {
     fc.assert(
       fc.property(factsArbitrary, (facts) => {
         if (facts.link.kind === "PAY") return;

@@ -30,7 +30,7 @@ describe("a single obstacle", () => {
   interface Obstacle {
     readonly name: string;
     readonly put: (facts: FactsWithDocument) => PortalFacts;
-    /** What each action answers then, on a type that it applies to. */
+    /** The answer to each action then, on a type that it applies to. */
     readonly answers: Record<PortalAction, Answer>;
   }
 

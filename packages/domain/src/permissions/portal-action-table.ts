@@ -65,7 +65,7 @@ export const DOCUMENT_ACTION_TABLE = {
     description: "Pay an invoice, or the invoice that a reminder is for.",
     isSwitchable: true,
     isForPreview: false,
-    // A paylink opens the step of paying and nothing of the document: it can be paid for without being seen.
+    // A paylink opens the pay page and nothing of the document: it can be paid for without being seen.
     linkKinds: [CLIENT, DOCUMENT, PAY],
     obstacles: [
       {

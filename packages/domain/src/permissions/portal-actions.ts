@@ -24,7 +24,7 @@ export type PortalAction = DocumentAction | ClientAction;
 
 export const PORTAL_ACTIONS: readonly PortalAction[] = Object.values(PortalAction);
 
-/** The parts of the client's data that are released for editing one by one. */
+/** The parts of the client's data that are each released for editing separately. */
 export const ClientDataSection = {
   CONTACT: "CONTACT",
   BANK: "BANK",

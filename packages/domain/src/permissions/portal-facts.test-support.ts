@@ -21,7 +21,7 @@ export function allActionsOf(facts: PortalFacts): readonly PortalAction[] {
   return PORTAL_ACTIONS.filter((action) => decide(action, facts).allowed);
 }
 
-/** Facts under which nothing is in the way of any action that fits the type. */
+/** Facts that allow every action that suits the type. */
 export function buildFacts(type: DocumentType = DocumentType.INVOICE): FactsWithDocument {
   return {
     link: { kind: PortalLinkKind.CLIENT, clientId: "client", documentIds: [], readOnly: false },
@@ -48,7 +48,7 @@ export function buildFacts(type: DocumentType = DocumentType.INVOICE): FactsWith
   };
 }
 
-/** True nine times out of ten, so that facts with one obstacle are met as often as facts with many. */
+/** True nine times out of ten, so that facts with one obstacle turn up as often as facts with many. */
 const mostly = fc.integer({ min: 0, max: 9 }).map((number) => number > 0);
 
 function mostOf<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {

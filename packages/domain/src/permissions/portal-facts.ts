@@ -4,7 +4,7 @@ import type { DocumentType } from "../documents/document-types";
 import type { CurrencyCode } from "../money/currency";
 import type { ClientDataSection, PortalAction } from "./portal-actions";
 
-/** What a link opens: everything of a client, a single document, or no more than the step of paying for one. */
+/** What a link opens: everything of a client, a single document, or only the pay page of one. */
 export const PortalLinkKind = {
   CLIENT: "CLIENT",
   DOCUMENT: "DOCUMENT",
@@ -17,7 +17,7 @@ export interface PortalLink {
   readonly clientId: string;
   /**
    * DOCUMENT: the document and what it names, such as the invoice of a reminder. PAY: the document that is paid for.
-   * CLIENT: not looked at.
+   * CLIENT: ignored.
    */
   readonly documentIds: readonly string[];
   /** True for "view as client": such a link may only VIEW. */
@@ -33,10 +33,10 @@ export interface ClientFacts {
 /** What the merchant has released for the portal as a whole. */
 export interface PortalReleases {
   readonly enabledDocumentTypes: readonly DocumentType[];
-  /** VIEW may be missing, it needs no switch. */
+  /** VIEW may be missing: it needs no switch. */
   readonly enabledActions: readonly PortalAction[];
   readonly enabledSections: readonly ClientDataSection[];
-  /** The currencies that a configured payment provider takes. */
+  /** The currencies that a configured payment provider accepts. */
   readonly payableCurrencies: readonly CurrencyCode[];
 }
 
@@ -57,7 +57,7 @@ export interface DocumentFacts extends DocumentIdentity {
   readonly currency: CurrencyCode;
 }
 
-/** Everything a decision depends on. The API loads it, the admin's settings page makes it up for its preview. */
+/** Everything a decision depends on. The API loads it; the admin's settings page makes it up for its preview. */
 export interface PortalFacts {
   readonly link: PortalLink;
   readonly client: ClientFacts;
@@ -66,8 +66,8 @@ export interface PortalFacts {
   readonly document?: DocumentFacts | undefined;
   /** The part of the client's data that EDIT_CLIENT_DATA is about. */
   readonly section?: ClientDataSection | undefined;
-  /** DECIDE_OFFER: the version the customer had before their eyes. */
+  /** DECIDE_OFFER: the version the customer was shown. */
   readonly shownVersion?: number | undefined;
-  /** The date at the merchant's place. */
+  /** The date in the merchant's time zone. */
   readonly today: CalendarDate;
 }

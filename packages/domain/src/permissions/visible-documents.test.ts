@@ -21,7 +21,7 @@ describe("the filter for lists", () => {
     );
   });
 
-  test("of all that a link covers finds exactly what it may do something with, be it only paying", () => {
+  test("of all that a link covers finds exactly what it may do something with, even if only paying", () => {
     fc.assert(
       fc.property(factsArbitrary, (facts) => {
         const filter = coveredDocumentFilter(facts.link, facts.client, facts.settings);
@@ -66,7 +66,7 @@ describe("the filter for lists", () => {
 });
 
 describe("the explanation for staff", () => {
-  test("names everything that is in the way", () => {
+  test("names everything that prevents it", () => {
     const { client, settings, document } = buildFacts("OFFER");
     const explain = explainPortalVisibility;
     const locked = { ...client, portalAccess: false };

@@ -27,7 +27,7 @@ export function findClientObstacle({ link, client }: Pick<Viewing, "link" | "cli
   return client.portalAccess ? null : DenialReason.CLIENT_WITHOUT_ACCESS;
 }
 
-/** What keeps a link from having anything to do with a document, be it only paying for it; null when nothing does. */
+/** What keeps a link from doing anything with a document, even just paying for it; null when nothing does. */
 export function findCoverObstacle({ link, client, settings, document }: Viewing): DenialReason | null {
   const clientObstacle = findClientObstacle({ link, client });
   if (clientObstacle !== null) return clientObstacle;
@@ -64,7 +64,7 @@ export function visibleDocumentFilter(
   return isOpenedBy("VIEW", link.kind) ? coveredDocumentFilter(link, client, settings) : "nothing";
 }
 
-/** The same for `findCoverObstacle`: through a PAY link too, the document that it is about is found. */
+/** The same for `findCoverObstacle`: a PAY link, too, finds the document it is about. */
 export function coveredDocumentFilter(
   link: PortalLink,
   client: ClientFacts,
@@ -78,7 +78,7 @@ export function coveredDocumentFilter(
   return { clientId: client.id, types, statuses: ISSUED_STATUSES, documentIds };
 }
 
-/** What the query made of a filter must answer for one row. */
+/** What the query built from a filter must answer for one row. */
 export function matchesFilter(filter: VisibleDocumentFilter | "nothing", document: DocumentIdentity): boolean {
   return (
     filter !== "nothing" &&
@@ -94,11 +94,11 @@ export type MissingRelease = "CLIENT_WITHOUT_ACCESS" | "TYPE_NOT_RELEASED" | "NO
 export interface PortalVisibility {
   /** The document's own link opens it. */
   readonly visible: boolean;
-  /** Everything that is in the way, so that staff see all they have to change at once. Empty when visible. */
+  /** Everything that prevents it, so that staff see at once all they have to change. Empty when visible. */
   readonly missing: readonly MissingRelease[];
 }
 
-/** Why staff do not see a portal URL beside a document of this client, or that they should. */
+/** Why staff do not see a portal URL for a document of this client, or that they should. */
 export function explainPortalVisibility({
   client,
   settings,

@@ -24,7 +24,7 @@ const PLACEHOLDERS_BY_NAME: ReadonlyMap<string, PlaceholderEntry> = new Map(
   PLACEHOLDERS.map((entry) => [placeholderName(entry), entry]),
 );
 
-/** What Billomat calls the prefixes that have another name here. Understood everywhere, offered nowhere. */
+/** Billomat's names for prefixes that have another name here. Understood everywhere, offered nowhere. */
 const PREFIX_ALIASES: ReadonlyMap<string, string> = new Map([["Company", PlaceholderPrefix.Merchant]]);
 
 /** The placeholder of that exact name; null when there is none. */
@@ -32,7 +32,7 @@ export function findPlaceholder(prefix: string, field: string): PlaceholderEntry
   return PLACEHOLDERS_BY_NAME.get(placeholderName({ prefix: canonicalPrefix(prefix), field })) ?? null;
 }
 
-/** The prefix as we call it, where Billomat has another name. */
+/** Our name for a prefix that Billomat calls differently. */
 export function canonicalPrefix(prefix: string): string {
   return PREFIX_ALIASES.get(prefix) ?? prefix;
 }

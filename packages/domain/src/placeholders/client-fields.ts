@@ -10,13 +10,13 @@ import {
 import { type PlaceholderField, textField, urlField } from "./placeholder-entry";
 
 /**
- * `[Client.…]`, with Billomat's names, so that a merchant's texts can be taken over as they are.
+ * `[Client.…]`, with Billomat's names, so that a merchant's texts can be used unchanged.
  * Its `note` is missing on purpose: it is for staff, and texts are read by customers.
  */
 export const CLIENT_FIELDS: readonly PlaceholderField[] = [
   urlField("customerportal_url", {
     label: ["Link zum Kundenportal", "Link to the customer portal"],
-    meaning: ["Öffnet dem Kunden sein Kundenportal.", "Opens the client's portal."],
+    meaning: ["Öffnet das Kundenportal des Kunden.", "Opens the client’s portal."],
     read: ({ client }) => client.customerportalUrl,
   }),
   textField("client_number", {
@@ -31,7 +31,7 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
   }),
   textField("number", {
     label: ["Kundennummer ohne Präfix", "Client number without prefix"],
-    meaning: ["Die Ziffern am Ende der Kundennummer.", "The digits that end the client number."],
+    meaning: ["Die Ziffern am Ende der Kundennummer.", "The digits at the end of the client number."],
     read: ({ client }) => splitNumber(client.clientNumber).digits,
   }),
   textField("name", {
@@ -46,12 +46,12 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
   }),
   textField("first_name", {
     label: ["Vorname", "First name"],
-    meaning: ["Der Vorname des Ansprechpartners.", "The contact's first name."],
+    meaning: ["Der Vorname des Ansprechpartners.", "The contact’s first name."],
     read: ({ client }) => client.firstName,
   }),
   textField("last_name", {
     label: ["Nachname", "Last name"],
-    meaning: ["Der Nachname des Ansprechpartners.", "The contact's last name."],
+    meaning: ["Der Nachname des Ansprechpartners.", "The contact’s last name."],
     read: ({ client }) => client.lastName,
   }),
   textField("street", {
@@ -83,7 +83,7 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
     label: ["Anschrift", "Postal address"],
     meaning: [
       "Die mehrzeilige Anschrift; das Land nur, wenn es ein anderes ist als Ihres.",
-      "The address in several lines; the country only where it differs from yours.",
+      "The address on several lines; the country only if it differs from yours.",
     ],
     read: ({ client, merchant, locale }) => {
       const contact = joinPresent([client.salutation, client.firstName, client.lastName], " ");
@@ -106,28 +106,28 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
     read: ({ client }) => client.mobile,
   }),
   textField("email", {
-    label: ["E-Mail", "E-mail"],
-    meaning: ["Die E-Mail-Adresse.", "The e-mail address."],
+    label: ["E-Mail", "Email"],
+    meaning: ["Die E-Mail-Adresse.", "The email address."],
     read: ({ client }) => client.email,
   }),
   textField("www", {
     label: ["Website", "Website"],
-    meaning: ["Die Adresse der Website.", "The address of the web site."],
+    meaning: ["Die Adresse der Website.", "The address of the website."],
     read: ({ client }) => client.website,
   }),
   textField("tax_number", {
     label: ["Steuernummer", "Tax number"],
-    meaning: ["Die Steuernummer des Kunden.", "The client's tax number."],
+    meaning: ["Die Steuernummer des Kunden.", "The client’s tax number."],
     read: ({ client }) => client.taxNumber,
   }),
   textField("vat_number", {
     label: ["USt-IdNr.", "VAT number"],
-    meaning: ["Die Umsatzsteuer-Identifikationsnummer des Kunden.", "The client's VAT identification number."],
+    meaning: ["Die Umsatzsteuer-Identifikationsnummer des Kunden.", "The client’s VAT identification number."],
     read: ({ client }) => client.vatNumber,
   }),
   textField("bank_account_owner", {
     label: ["Kontoinhaber", "Account holder"],
-    meaning: ["Der Inhaber des Bankkontos.", "Whose bank account it is."],
+    meaning: ["Der Inhaber des Bankkontos.", "The name the bank account is in."],
     read: ({ client }) => client.accountOwner,
   }),
   textField("bank_name", {
@@ -137,27 +137,27 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
   }),
   textField("bank_iban", {
     label: ["IBAN", "IBAN"],
-    meaning: ["Die IBAN des Kunden.", "The client's IBAN."],
+    meaning: ["Die IBAN des Kunden.", "The client’s IBAN."],
     read: ({ client }) => client.iban,
   }),
   textField("bank_swift", {
     label: ["BIC", "BIC"],
-    meaning: ["Der BIC der Bank.", "The BIC of the bank."],
+    meaning: ["Der BIC der Bank.", "The bank’s BIC."],
     read: ({ client }) => client.bic,
   }),
   textField("bank_number", {
     label: ["Bankleitzahl", "German bank code"],
-    meaning: ["Die Bankleitzahl aus einer deutschen IBAN.", "The bank code that a German IBAN contains."],
+    meaning: ["Die Bankleitzahl aus einer deutschen IBAN.", "The bank code contained in a German IBAN."],
     read: ({ client }) => splitGermanIban(client.iban)?.bankCode,
   }),
   textField("bank_account_number", {
     label: ["Kontonummer", "German account number"],
-    meaning: ["Die Kontonummer aus einer deutschen IBAN.", "The account number that a German IBAN contains."],
+    meaning: ["Die Kontonummer aus einer deutschen IBAN.", "The account number contained in a German IBAN."],
     read: ({ client }) => splitGermanIban(client.iban)?.accountNumber,
   }),
   textField("sepa_mandate", {
     label: ["SEPA-Mandat", "SEPA mandate"],
-    meaning: ["Die Referenz des Lastschriftmandats.", "The reference of the direct debit mandate."],
+    meaning: ["Die Referenz des Lastschriftmandats.", "The direct debit mandate’s reference."],
     read: ({ client }) => client.sepaMandate,
   }),
   textField("sepa_mandate_date", {
@@ -169,23 +169,26 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
     label: ["Skontosatz", "Cash discount rate"],
     meaning: [
       "Der mit dem Kunden vereinbarte Skontosatz, ohne Prozentzeichen.",
-      "The agreed rate, without percent sign.",
+      "The cash discount rate agreed with the client, without a percent sign.",
     ],
     read: ({ client, locale }) => writeNumber(client.discountPercent, locale),
   }),
   textField("discount_days", {
     label: ["Skontofrist", "Cash discount period"],
-    meaning: ["Die mit dem Kunden vereinbarte Skontofrist in Tagen.", "The agreed period in days."],
+    meaning: [
+      "Die mit dem Kunden vereinbarte Skontofrist in Tagen.",
+      "The cash discount period agreed with the client, in days.",
+    ],
     read: ({ client, locale }) => writeNumber(client.discountDays, locale),
   }),
   textField("due_days", {
     label: ["Zahlungsziel", "Payment period"],
-    meaning: ["Das Zahlungsziel für Rechnungen in Tagen.", "The days in which invoices are to be paid."],
+    meaning: ["Das Zahlungsziel für Rechnungen in Tagen.", "The number of days for paying invoices."],
     read: ({ client, locale }) => writeNumber(client.dueDays, locale),
   }),
   textField("reminder_due_days", {
-    label: ["Zahlungsziel bei Mahnungen", "Payment period of reminders"],
-    meaning: ["Das Zahlungsziel für Mahnungen in Tagen.", "The days in which reminders are to be paid."],
+    label: ["Zahlungsziel bei Mahnungen", "Payment period for reminders"],
+    meaning: ["Das Zahlungsziel für Mahnungen in Tagen.", "The number of days for paying reminders."],
     read: ({ client, locale }) => writeNumber(client.reminderDueDays, locale),
   }),
   textField("offer_validity_days", {

@@ -1,15 +1,15 @@
 import { formatCalendarDate, formatDatePart } from "../dates/calendar-date";
 import { type PlaceholderField, textField } from "./placeholder-entry";
 
-/** `[Date.…]`: today, or the day that arithmetic such as `+3M-1D` leads to and that `today` then holds. */
+/** `[Date.…]`: today, or the day that arithmetic such as `+3M-1D` leads to, which is then in `today`. */
 export const DATE_FIELDS: readonly PlaceholderField[] = [
   textField("date", {
     label: ["Datum", "Date"],
-    meaning: ["Der heutige Tag als Datum.", "Today's date."],
+    meaning: ["Der heutige Tag als Datum.", "Today’s date."],
     read: ({ today, locale }) => formatCalendarDate(today, locale),
   }),
   textField("dates", {
-    label: ["Datum (Billomat-Name)", "Date (Billomat's name)"],
+    label: ["Datum (Billomat-Name)", "Date (Billomat’s name)"],
     meaning: ["Dasselbe wie [Date.date].", "The same as [Date.date]."],
     read: ({ today, locale }) => formatCalendarDate(today, locale),
   }),

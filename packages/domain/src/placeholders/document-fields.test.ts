@@ -11,7 +11,7 @@ function contentOf(kind: DocumentType): DocumentContent {
   return document.content;
 }
 
-/** Rendered in German, with plain blanks. */
+/** Rendered in German, with plain spaces. */
 function render(
   template: string,
   kind: TemplateKind,
@@ -24,7 +24,7 @@ function render(
 }
 
 describe("placeholders of an invoice", () => {
-  test("split the number into what it begins and what it ends with", () => {
+  test("split the number into its beginning and its end", () => {
     expect(render("[Invoice.number_pre]|[Invoice.number]", "INVOICE", { number: "RE-2026-0042" })).toBe(
       "RE-2026-|0042",
     );
@@ -32,7 +32,7 @@ describe("placeholders of an invoice", () => {
     expect(render("[Invoice.number_pre]|[Invoice.number]", "INVOICE", { number: "RE42a" })).toBe("RE42a|");
   });
 
-  test("say what a cash discount makes of the total", () => {
+  test("give the total with cash discount", () => {
     const template =
       "[Invoice.discount_rate]|[Invoice.discount_days]|[Invoice.discount_date]|[Invoice.discount_amount]|[Invoice.total_discount]";
     expect(render(template, "INVOICE")).toBe("2|7|12.03.2026|21,42 €|1.049,58 €");
@@ -40,7 +40,7 @@ describe("placeholders of an invoice", () => {
     expect(render(template, "INVOICE", { discountTerms: [term] })).toBe("2,5|10|15.03.2026|2,50 €|1.068,50 €");
   });
 
-  test("say nothing of a discount that is not granted, unless asked for a zero", () => {
+  test("say nothing about a discount that is not granted, unless a zero is asked for", () => {
     expect(render("[Invoice.discount_rate]|[Invoice.discount_rate_nullable]", "INVOICE", { discountTerms: [] })).toBe(
       "|0",
     );
@@ -58,7 +58,7 @@ describe("placeholders of an invoice", () => {
     expect(on(null, null)).toBe(": ");
   });
 
-  test("name each way of payment once, and leave out codes that nobody knows", () => {
+  test("name each payment method once, and leave out unknown codes", () => {
     const [instruction] = contentOf("INVOICE").paymentInstructions;
     const paymentInstructions = ["58", "30", "59", "ZZZ"].flatMap((meansCode) =>
       instruction === undefined ? [] : [{ ...instruction, meansCode }],
@@ -66,7 +66,7 @@ describe("placeholders of an invoice", () => {
     expect(render("[Invoice.payment_types]", "INVOICE", { paymentInstructions })).toBe("Überweisung, Lastschrift");
   });
 
-  test("write a reduction as a percentage where it is one, else as an amount", () => {
+  test("write a reduction as a percentage if it is one, or else as an amount", () => {
     const { adjustments } = contentOf("INVOICE");
     expect(render("[Invoice.reduction]", "INVOICE")).toBe("10 %");
     expect(render("[Invoice.reduction]", "INVOICE", { adjustments: [...adjustments, ...adjustments] })).toBe(
@@ -83,7 +83,7 @@ describe("placeholders of an invoice", () => {
 });
 
 describe("placeholders of a reminder", () => {
-  test("go by the number of the invoice", () => {
+  test("use the invoice's number", () => {
     expect(render("[Reminder.invoice_number]|[Reminder.number]", "REMINDER")).toBe("RE-2026-0042|0042");
     expect(render("[Reminder.invoice_number]", "REMINDER", { precedingDocuments: [] })).toBe("");
   });

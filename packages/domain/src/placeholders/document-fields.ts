@@ -28,7 +28,7 @@ export function documentFieldsOf(type: DocumentType): readonly PlaceholderField[
 const PORTAL_FIELDS = [
   urlField("customerportal_url", {
     label: ["Link zum Dokument", "Link to the document"],
-    meaning: ["Öffnet dem Kunden dieses Dokument im Kundenportal.", "Opens this document in the customer portal."],
+    meaning: ["Öffnet dieses Dokument im Kundenportal.", "Opens this document in the customer portal."],
     read: ({ document }) => document?.customerportalUrl,
   }),
 ];
@@ -36,7 +36,7 @@ const PORTAL_FIELDS = [
 const PAY_FIELDS = [
   urlField("paypage", {
     label: ["Zahlungslink", "Paylink"],
-    meaning: ["Öffnet dem Kunden die Bezahlseite.", "Opens the page on which the customer can pay."],
+    meaning: ["Öffnet die Bezahlseite.", "Opens the pay page."],
     read: ({ document }) => document?.payUrl,
   }),
   textField("open_amount", {
@@ -46,14 +46,14 @@ const PAY_FIELDS = [
   }),
   textField("due_date", {
     label: ["Fällig am", "Due date"],
-    meaning: ["Der letzte Tag der Zahlungsfrist.", "The last day on which to pay in time."],
+    meaning: ["Der letzte Tag der Zahlungsfrist.", "The last day to pay on time."],
     read: ofContent((content, locale) => writeDate(content.dueDate, locale)),
   }),
   textField("due_days", {
     label: ["Zahlungsziel", "Payment period"],
     meaning: [
       "Die Zahlungsfrist in Tagen ab dem Dokumentdatum.",
-      "The days between the document's date and its due date.",
+      "The number of days from the document’s date to its due date.",
     ],
     read: ofContent(({ documentDate, dueDate }) =>
       dueDate === null ? null : String(daysBetween(documentDate, dueDate)),
@@ -64,27 +64,30 @@ const PAY_FIELDS = [
 const HEAD_FIELDS = [
   textField("number_pre", {
     label: ["Präfix der Nummer", "Prefix of the number"],
-    meaning: ["Was in der Nummer vor den letzten Ziffern steht.", "What comes before the digits that end the number."],
+    meaning: [
+      "Was in der Nummer vor den letzten Ziffern steht.",
+      "What comes before the digits at the end of the number.",
+    ],
     read: ofContent((content) => splitNumber(numberOf(content)).prefix),
   }),
   textField("number", {
     label: ["Nummer ohne Präfix", "Number without prefix"],
-    meaning: ["Die Ziffern am Ende der Nummer.", "The digits that end the number."],
+    meaning: ["Die Ziffern am Ende der Nummer.", "The digits at the end of the number."],
     read: ofContent((content) => splitNumber(numberOf(content)).digits),
   }),
   textField("label", {
-    label: ["Dokumenttyp", "Type of document"],
-    meaning: ["Der Name des Dokumenttyps.", "What this type of document is called."],
+    label: ["Dokumentart", "Document type"],
+    meaning: ["Der Name der Dokumentart.", "The name of the document type."],
     read: ofContent((content, locale) => documentTypeName(content.type, locale)),
   }),
   textField("date", {
     label: ["Datum", "Date"],
-    meaning: ["Das Datum des Dokuments.", "The document's date."],
+    meaning: ["Das Datum des Dokuments.", "The document’s date."],
     read: ofContent((content, locale) => writeDate(content.documentDate, locale)),
   }),
   textField("address", {
     label: ["Anschrift", "Address"],
-    meaning: ["Die mehrzeilige Anschrift des Empfängers.", "The recipient's address in several lines."],
+    meaning: ["Die mehrzeilige Anschrift des Empfängers.", "The recipient’s address, on several lines."],
     read: ofContent(({ buyer, seller }, locale) =>
       writePostalAddress(
         { ...buyer, names: [buyer.name, buyer.contactName, buyer.addressAddition] },
@@ -113,7 +116,7 @@ const HEAD_FIELDS = [
 const TITLE_FIELDS = [
   textField("title", {
     label: ["Titel", "Title"],
-    meaning: ["Der Titel des Dokuments.", "The document's title."],
+    meaning: ["Der Titel des Dokuments.", "The document’s title."],
     read: ofContent((content) => content.title),
   }),
 ];
@@ -121,7 +124,7 @@ const TITLE_FIELDS = [
 const CURRENCY_FIELDS = [
   textField("currency_code", {
     label: ["Währungskürzel", "Currency code"],
-    meaning: ["Das Kürzel der Währung, zum Beispiel EUR.", "The code of the currency, for example EUR."],
+    meaning: ["Das Kürzel der Währung, zum Beispiel EUR.", "The currency code, for example EUR."],
     read: ofContent((content) => content.currency),
   }),
   textField("currency_name", {
@@ -131,7 +134,7 @@ const CURRENCY_FIELDS = [
   }),
 ];
 
-/** Billomat's `total_gross_unreduced` is missing: no document says what its tax would be without the reduction. */
+/** Billomat's `total_gross_unreduced` is missing: no document states its tax before the reduction. */
 const TOTAL_FIELDS = [
   textField("total_gross", {
     label: ["Gesamtbetrag brutto", "Gross total"],
@@ -140,7 +143,7 @@ const TOTAL_FIELDS = [
   }),
   textField("total_gross_plain", {
     label: ["Gesamtbetrag brutto, ohne Währung", "Gross total without currency"],
-    meaning: ["Die Summe mit Steuern als bloße Zahl.", "The total with tax as a mere number."],
+    meaning: ["Die Summe mit Steuern als bloße Zahl.", "The total with tax, as a plain number."],
     read: ofContent(({ totals, currency }, locale) => writeAmount(totals.grossMinor, currency, locale)),
   }),
   textField("total_net", {
@@ -150,25 +153,28 @@ const TOTAL_FIELDS = [
   }),
   textField("total_net_plain", {
     label: ["Gesamtbetrag netto, ohne Währung", "Net total without currency"],
-    meaning: ["Die Summe ohne Steuern als bloße Zahl.", "The total without tax as a mere number."],
+    meaning: ["Die Summe ohne Steuern als bloße Zahl.", "The total without tax, as a plain number."],
     read: ofContent(({ totals, currency }, locale) => writeAmount(totals.netMinor, currency, locale)),
   }),
   textField("total_net_unreduced", {
     label: ["Netto vor Rabatt", "Net total before reduction"],
-    meaning: ["Die Summe der Positionen ohne Steuern und vor Rabatt.", "The lines' total before tax and reduction."],
+    meaning: [
+      "Die Summe der Positionen ohne Steuern und vor Rabatt.",
+      "The total of the lines before tax and reduction.",
+    ],
     read: ofContent(({ totals, currency }, locale) => writeMoney(totals.lineNetMinor, currency, locale)),
   }),
   textField("reduction", {
     label: ["Rabatt", "Reduction"],
     meaning: [
       "Der Rabatt auf das ganze Dokument, als Prozentsatz oder Betrag.",
-      "The reduction of the whole document, as a percentage or an amount.",
+      "The reduction on the whole document, as a percentage or an amount.",
     ],
     read: ofContent((content, locale) => writeReduction(content, locale)),
   }),
   textField("reduction_amount", {
     label: ["Rabattbetrag", "Amount of the reduction"],
-    meaning: ["Der Rabatt auf das ganze Dokument als Betrag.", "The reduction of the whole document as an amount."],
+    meaning: ["Der Rabatt auf das ganze Dokument als Betrag.", "The reduction on the whole document, as an amount."],
     read: ofContent(({ totals, currency }, locale) => writeMoney(totals.allowanceMinor || null, currency, locale)),
   }),
 ];
@@ -184,17 +190,17 @@ const VALIDITY_FIELDS = [
 const REMINDER_FIELDS = [
   textField("subject", {
     label: ["Betreff", "Subject"],
-    meaning: ["Der Betreff der Mahnung.", "The reminder's subject."],
+    meaning: ["Der Betreff der Mahnung.", "The reminder’s subject."],
     read: ofContent((content) => content.title),
   }),
   textField("level", {
-    label: ["Mahnstufe", "Level of the reminder"],
+    label: ["Mahnstufe", "Reminder level"],
     meaning: ["Die wievielte Mahnung es ist.", "1 for the first reminder, and so on."],
     read: ofDocument(({ reminder }, locale) => writeNumber(reminder?.level, locale)),
   }),
   textField("overdue_days", {
     label: ["Tage überfällig", "Days overdue"],
-    meaning: ["Wie viele Tage die Rechnung heute überfällig ist.", "By how many days the invoice is overdue today."],
+    meaning: ["Wie viele Tage die Rechnung heute überfällig ist.", "How many days the invoice is overdue today."],
     read: ({ document, today, locale }) => {
       const dueDate = document?.reminder?.invoiceDueDate ?? null;
       return dueDate === null ? null : writeNumber(Math.max(0, daysBetween(dueDate, today)), locale);
@@ -202,12 +208,12 @@ const REMINDER_FIELDS = [
   }),
   textField("total", {
     label: ["Gesamtbetrag", "Total"],
-    meaning: ["Die Summe der Mahnung.", "The reminder's total."],
+    meaning: ["Die Summe der Mahnung.", "The reminder’s total."],
     read: ofContent(({ totals, currency }, locale) => writeMoney(totals.grossMinor, currency, locale)),
   }),
   textField("total_plain", {
     label: ["Gesamtbetrag, ohne Währung", "Total without currency"],
-    meaning: ["Die Summe der Mahnung als bloße Zahl.", "The reminder's total as a mere number."],
+    meaning: ["Die Summe der Mahnung als bloße Zahl.", "The reminder’s total, as a plain number."],
     read: ofContent(({ totals, currency }, locale) => writeAmount(totals.grossMinor, currency, locale)),
   }),
 ];

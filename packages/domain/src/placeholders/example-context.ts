@@ -124,7 +124,7 @@ function exampleContent(type: DocumentType, locale: Locale): DocumentContent {
     precedingDocuments: reminded === null ? [] : [reminded],
     references: [],
     intro: isGerman ? "Bitte prüfen Sie die folgenden Angaben." : "Please check the following details.",
-    notes: [isGerman ? "Bei Fragen sind wir gern für Sie da." : "Please ask us if anything is unclear."],
+    notes: [isGerman ? "Bei Fragen sind wir gern für Sie da." : "Please contact us if you have any questions."],
     lines: [],
     adjustments: [
       {

@@ -5,7 +5,7 @@ import { formatAmount, formatMoney } from "../money/money";
 import { keepFormatters } from "../formatter-cache";
 import { type Locale, languageTag } from "../locale";
 
-// How values are written wherever several placeholders write the same kind of value. No value stays no value.
+// How values are written when several placeholders write the same kind of value. No value stays no value.
 
 export type Missing = null | undefined;
 
@@ -21,14 +21,14 @@ export function writeMoney(amountMinor: number | Missing, currency: CurrencyCode
   return amountMinor == null ? null : formatMoney({ amountMinor, currency }, locale);
 }
 
-/** Without the sign of the currency. */
+/** Without the currency sign. */
 export function writeAmount(amountMinor: number | Missing, currency: CurrencyCode, locale: Locale): string | null {
   return amountMinor == null ? null : formatAmount({ amountMinor, currency }, locale);
 }
 
 export function writeCountry(countryCode: string | Missing, locale: Locale): string | null {
   if (countryCode == null) return null;
-  // Invoices may say `1A` for Kosovo, which `Intl` refuses by throwing.
+  // Invoices may say `1A` for Kosovo, for which `Intl` throws.
   if (!/^[A-Z]{2}$/.test(countryCode)) return countryCode;
   return getNames(locale, "region").of(countryCode) ?? countryCode;
 }
@@ -42,7 +42,7 @@ const getNames = keepFormatters(
 );
 
 interface PostalAddress {
-  /** What stands above the street, one line each. */
+  /** What goes above the street, one line each. */
   readonly names: readonly (string | Missing)[];
   readonly street: string | null;
   readonly zip: string | null;
@@ -50,7 +50,7 @@ interface PostalAddress {
   readonly countryCode: string | null;
 }
 
-/** An address as written on an envelope; the country only where the letter has to cross a border. */
+/** An address as written on an envelope; the country only if the letter has to cross a border. */
 export function writePostalAddress(address: PostalAddress, senderCountryCode: string | null, locale: Locale): string {
   const { names, street, zip, city, countryCode } = address;
   const country = countryCode === senderCountryCode ? null : writeCountry(countryCode, locale);

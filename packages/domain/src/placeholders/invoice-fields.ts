@@ -6,38 +6,38 @@ import { joinPresent, type Missing, writeDate, writeMoney, writeNumber } from ".
 import { type PlaceholderField, textField } from "./placeholder-entry";
 import { ofContent } from "./read-document";
 
-/** What of `[Invoice.…]` no other type of document has: cash discount, supply, ways of payment. */
+/** The fields of `[Invoice.…]` that no other document type has: cash discount, supply, means of payment. */
 export const INVOICE_FIELDS: readonly PlaceholderField[] = [
   textField("discount_rate", {
     label: ["Skontosatz", "Cash discount rate"],
-    meaning: ["Der Skontosatz, ohne Prozentzeichen.", "The cash discount's rate, without percent sign."],
+    meaning: ["Der Skontosatz, ohne Prozentzeichen.", "The cash discount rate, without a percent sign."],
     read: ofDiscount((_, term, locale) => writeNumber(term.percent, locale)),
   }),
   textField("discount_rate_nullable", {
     label: ["Skontosatz oder 0", "Cash discount rate or 0"],
-    meaning: ["Der Skontosatz; 0, wenn es kein Skonto gibt.", "The cash discount's rate; 0 when there is none."],
+    meaning: ["Der Skontosatz; 0, wenn es kein Skonto gibt.", "The cash discount rate; 0 when there is no discount."],
     read: ofContent(({ discountTerms }, locale) => writeNumber(discountTerms[0]?.percent ?? 0, locale)),
   }),
   textField("discount_days", {
     label: ["Skontofrist", "Cash discount period"],
-    meaning: ["Die Skontofrist in Tagen.", "The days in which a discount is granted."],
+    meaning: ["Die Skontofrist in Tagen.", "The cash discount period in days."],
     read: ofDiscount((_, term) => String(term.days)),
   }),
   textField("discount_date", {
     label: ["Skonto bis", "Cash discount until"],
-    meaning: ["Der letzte Tag der Skontofrist.", "The last day on which a discount is granted."],
+    meaning: ["Der letzte Tag der Skontofrist.", "The last day of the cash discount period."],
     read: ofDiscount(({ documentDate }, { days }, locale) =>
       writeDate(shiftDate(documentDate, { amount: days, unit: DateUnit.DAY }), locale),
     ),
   }),
   textField("discount_amount", {
     label: ["Skontobetrag", "Cash discount"],
-    meaning: ["Was bei Zahlung mit Skonto abgezogen wird.", "What may be deducted when paying with discount."],
+    meaning: ["Was bei Zahlung mit Skonto abgezogen wird.", "What may be deducted when paying with cash discount."],
     read: ofDiscount((content, term, locale) => writeMoney(discountMinor(content, term), content.currency, locale)),
   }),
   textField("total_discount", {
     label: ["Gesamtbetrag mit Skonto", "Total with cash discount"],
-    meaning: ["Was bei Zahlung mit Skonto zu zahlen ist.", "What is to be paid when paying with discount."],
+    meaning: ["Was bei Zahlung mit Skonto zu zahlen ist.", "What to pay when paying with cash discount."],
     read: ofDiscount((content, term, locale) =>
       writeMoney(subtractMinor(content.totals.grossMinor, discountMinor(content, term)), content.currency, locale),
     ),
@@ -53,13 +53,13 @@ export const INVOICE_FIELDS: readonly PlaceholderField[] = [
     ),
   }),
   textField("supply_date_label", {
-    label: ["Bezeichnung des Leistungsdatums", "Label of the date of supply"],
+    label: ["Bezeichnung des Leistungsdatums", "Label for the date of supply"],
     meaning: ["„Leistungsdatum“ oder „Leistungszeitraum“.", "“Date of supply” or “Period of supply”."],
     read: ofContent((content, locale) => SUPPLY_LABELS[supplyDays(content).length]?.[locale]),
   }),
   textField("payment_types", {
-    label: ["Zahlungsarten", "Ways of payment"],
-    meaning: ["Die auf der Rechnung genannten Zahlungsarten.", "The ways of payment that the invoice names."],
+    label: ["Zahlungsarten", "Payment methods"],
+    meaning: ["Die auf der Rechnung genannten Zahlungsarten.", "The payment methods stated on the invoice."],
     read: ofContent(({ paymentInstructions }, locale) => {
       const names = paymentInstructions.map(({ meansCode }) => PAYMENT_MEANS.get(meansCode)?.[locale]);
       return joinPresent([...new Set(names)], ", ");
@@ -67,7 +67,7 @@ export const INVOICE_FIELDS: readonly PlaceholderField[] = [
   }),
 ];
 
-/** By the number of days that it takes to write it. */
+/** By the number of dates that have to be written. */
 const SUPPLY_LABELS: readonly (LocalizedText | null)[] = [
   null,
   { de: "Leistungsdatum", en: "Date of supply" },
@@ -89,7 +89,7 @@ const PAYMENT_MEANS: ReadonlyMap<string, LocalizedText> = new Map([
   ["97", { de: "Verrechnung", en: "set-off" }],
 ]);
 
-/** The first and last day of the supply, one when they are the same, none when nothing is known. */
+/** The first and last day of the supply; one date when they are the same, none when unknown. */
 function supplyDays({ servicePeriod, deliveryDate }: DocumentContent): CalendarDate[] {
   const { start, end } = servicePeriod ?? { start: deliveryDate, end: null };
   return [...new Set([start, end])].filter((day) => day !== null);
@@ -99,7 +99,7 @@ function discountMinor({ totals }: DocumentContent, { percent, baseMinor }: Disc
   return percentOf(baseMinor ?? totals.grossMinor, percent);
 }
 
-/** Of several discounts the first one counts: Billomat's names know a single one. */
+/** Of several discounts the first one counts: Billomat's fields allow for only one. */
 function ofDiscount(
   read: (content: DocumentContent, term: DiscountTerm, locale: Locale) => string | Missing,
 ): ReturnType<typeof ofContent> {

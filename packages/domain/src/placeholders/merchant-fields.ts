@@ -1,7 +1,7 @@
 import { splitGermanIban, writeCountry, writePostalAddress } from "./field-values";
 import { type PlaceholderField, textField } from "./placeholder-entry";
 
-/** `[Merchant.…]`, in Billomat `[Company.…]`. */
+/** `[Merchant.…]`, Billomat's `[Company.…]`. */
 export const MERCHANT_FIELDS: readonly PlaceholderField[] = [
   textField("name", {
     label: ["Ihre Firma", "Your business"],
@@ -32,7 +32,7 @@ export const MERCHANT_FIELDS: readonly PlaceholderField[] = [
     label: ["Anschrift", "Postal address"],
     meaning: [
       "Ihre mehrzeilige Anschrift; das Land nur, wenn es ein anderes ist als das des Kunden.",
-      "Your address in several lines; the country only where it differs from the client's.",
+      "Your address on several lines; the country only if it differs from the client’s.",
     ],
     read: ({ merchant, client, locale }) =>
       writePostalAddress({ ...merchant, names: [merchant.name] }, client.countryCode, locale),
@@ -43,13 +43,13 @@ export const MERCHANT_FIELDS: readonly PlaceholderField[] = [
     read: ({ merchant }) => merchant.phone,
   }),
   textField("email", {
-    label: ["E-Mail", "E-mail"],
-    meaning: ["Ihre E-Mail-Adresse.", "Your e-mail address."],
+    label: ["E-Mail", "Email"],
+    meaning: ["Ihre E-Mail-Adresse.", "Your email address."],
     read: ({ merchant }) => merchant.email,
   }),
   textField("www", {
     label: ["Website", "Website"],
-    meaning: ["Die Adresse Ihrer Website.", "The address of your web site."],
+    meaning: ["Die Adresse Ihrer Website.", "The address of your website."],
     read: ({ merchant }) => merchant.website,
   }),
   textField("tax_number", {
@@ -64,7 +64,7 @@ export const MERCHANT_FIELDS: readonly PlaceholderField[] = [
   }),
   textField("bank_account_owner", {
     label: ["Kontoinhaber", "Account holder"],
-    meaning: ["Der Inhaber Ihres Bankkontos.", "Whose name your bank account is in."],
+    meaning: ["Der Inhaber Ihres Bankkontos.", "The name your bank account is in."],
     read: ({ merchant }) => merchant.accountOwner,
   }),
   textField("bank_name", {
@@ -79,22 +79,22 @@ export const MERCHANT_FIELDS: readonly PlaceholderField[] = [
   }),
   textField("bank_swift", {
     label: ["BIC", "BIC"],
-    meaning: ["Der BIC Ihrer Bank.", "The BIC of your bank."],
+    meaning: ["Der BIC Ihrer Bank.", "Your bank’s BIC."],
     read: ({ merchant }) => merchant.bic,
   }),
   textField("bank_number", {
     label: ["Bankleitzahl", "German bank code"],
-    meaning: ["Die Bankleitzahl aus Ihrer deutschen IBAN.", "The bank code that your German IBAN contains."],
+    meaning: ["Die Bankleitzahl aus Ihrer deutschen IBAN.", "The bank code contained in your German IBAN."],
     read: ({ merchant }) => splitGermanIban(merchant.iban)?.bankCode,
   }),
   textField("bank_account_number", {
     label: ["Kontonummer", "German account number"],
-    meaning: ["Die Kontonummer aus Ihrer deutschen IBAN.", "The account number that your German IBAN contains."],
+    meaning: ["Die Kontonummer aus Ihrer deutschen IBAN.", "The account number contained in your German IBAN."],
     read: ({ merchant }) => splitGermanIban(merchant.iban)?.accountNumber,
   }),
 ];
 
-/** `[User.…]`: the member of staff who sends the text. */
+/** `[User.…]`: the staff member who sends the text. */
 export const USER_FIELDS: readonly PlaceholderField[] = [
   textField("name", {
     label: ["Ihr Name", "Your name"],
@@ -102,8 +102,11 @@ export const USER_FIELDS: readonly PlaceholderField[] = [
     read: ({ user }) => user?.name,
   }),
   textField("email", {
-    label: ["Ihre E-Mail", "Your e-mail"],
-    meaning: ["Die E-Mail-Adresse der Person, die den Text verschickt.", "The e-mail address of the person who sends."],
+    label: ["Ihre E-Mail", "Your email"],
+    meaning: [
+      "Die E-Mail-Adresse der Person, die den Text verschickt.",
+      "The email address of the person who sends the text.",
+    ],
     read: ({ user }) => user?.email,
   }),
 ];

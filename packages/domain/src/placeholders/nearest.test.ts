@@ -30,7 +30,7 @@ describe("the nearest placeholder", () => {
     expect(nearestOf("Client.invoice_number")).toBe("Invoice.invoice_number");
   });
 
-  test("fits the kind of text", () => {
+  test("belongs in the kind of text", () => {
     const written = { prefix: "Invoice", field: "customerportal_ur" };
     expect(findNearestPlaceholder(written, "CLIENT")?.prefix).toBe("Client");
     expect(findNearestPlaceholder(written, "OFFER")?.prefix).toBe("Offer");

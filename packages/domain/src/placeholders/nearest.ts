@@ -4,13 +4,13 @@ import type { TemplateKind } from "./template-kind";
 
 const KNOWN_PREFIXES: ReadonlySet<string> = new Set(PLACEHOLDERS.map(({ prefix }) => prefix.toLowerCase()));
 
-/** Taking a prefix that exists but is the wrong one is no slip of the keys: `[Offer.due_date]` for `[Invoice.due_date]`. */
+/** An existing but wrong prefix is more than a typo: `[Offer.due_date]` for `[Invoice.due_date]`. */
 const COST_OF_WRONG_PREFIX = 2;
 const LONGEST_NAME = 60;
 
 /**
- * The placeholder that was probably meant by a name that is unknown or does not fit this kind of text.
- * Null when none is near: more than a third of its letters would have to change.
+ * The placeholder that was probably meant by a name that is unknown or does not belong in this kind of text.
+ * Null when none is close: more than a third of its letters would have to change.
  */
 export function findNearestPlaceholder(
   written: { readonly prefix: string; readonly field: string },
@@ -43,7 +43,7 @@ function prefixCost(written: string, prefix: string): number {
 
 /** How many letters to insert, delete, replace or swap with their neighbour to get from one word to the other. */
 export function editDistance(from: string, to: string): number {
-  // Each row holds what it costs to get from the first letters of `from`, as many as the row's number, to those of `to`.
+  // Row n holds the cost of getting from the first n letters of `from` to the first letters of `to`.
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
 

@@ -1,9 +1,9 @@
 export type OutputFormat = "text" | "html";
 
-/** A stretch of a filled template: text of its own, or a placeholder's value. */
+/** A piece of a filled template: its own text, or a placeholder's value. */
 export interface Piece {
   readonly text: string;
-  /** To be made a link where the format knows links. */
+  /** To be turned into a link if the format has links. */
   readonly isUrl: boolean;
 }
 

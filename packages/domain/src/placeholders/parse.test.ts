@@ -65,7 +65,7 @@ describe("a template", () => {
     expect(placeholdersIn("[x [Client.name]").map(({ source }) => source)).toEqual(["[Client.name]"]);
   });
 
-  test("is its pieces put together again, and each placeholder stands where it says", () => {
+  test("equals its pieces put back together, and each placeholder is where it says", () => {
     const piece = fc.constantFrom(
       "[",
       "]",
@@ -97,7 +97,7 @@ describe("a template", () => {
     );
   });
 
-  test("of 200,000 hostile characters is read in no time", () => {
+  test("of 200,000 hostile characters is read quickly", () => {
     const pieces = ["[", "[a.", "[a.b+", "[ ", "[a.b+1D+", "[a.b] "];
     const templates = [...pieces.map((piece) => piece.repeat(200_000 / piece.length)), `[a.${" ".repeat(200_000)}]`];
     const startedAt = Date.now();

@@ -1,6 +1,6 @@
 import { type DateOffset, DateUnit } from "../dates/calendar-date";
 
-/** Text that stands for itself. */
+/** Literal text. */
 export interface TextToken {
   readonly kind: "TEXT";
   readonly source: string;
@@ -15,9 +15,9 @@ export interface PlaceholderToken {
   readonly field: string;
   /** What follows the field, such as `+3M-1D`; empty in most cases, and not checked yet. */
   readonly arithmetic: string;
-  /** Blanks inside the brackets make it invalid, yet show what was meant. */
+  /** Spaces inside the brackets make it invalid, yet show what was meant. */
   readonly hasBlanks: boolean;
-  /** UTF-16 offsets into the template: of the opening bracket, and just behind the closing one. */
+  /** UTF-16 offsets into the template: of the opening bracket, and just after the closing one. */
   readonly start: number;
   readonly end: number;
   /** Of the opening bracket, both counted from 1. */
@@ -27,7 +27,7 @@ export interface PlaceholderToken {
 
 export type Token = TextToken | PlaceholderToken;
 
-/** No placeholder is nearly as long, and a limit keeps hostile texts from costing time. */
+/** No placeholder is nearly that long, and a limit keeps hostile texts from costing time. */
 const BRACKETS = /\[[^[\]\n]{1,100}\]/g;
 const PREFIX_FIELD_ARITHMETIC = /^\s*(\p{L}[\p{L}\d_]*)\s*\.\s*([\p{L}\d_]*)\s*((?:[-+][\p{L}\d_]*)*)\s*$/u;
 
@@ -69,7 +69,7 @@ export function parseTemplate(template: string): readonly Token[] {
 const DATE_ARITHMETIC = /^(?:[-+]\d{1,6}[DWMY])*$/;
 const UNITS: ReadonlyMap<string, DateUnit> = new Map(Object.values(DateUnit).map((unit) => [unit, unit]));
 
-/** The steps of `+3M-1D`, to be taken in this order; none of an empty text. Null when it is no date arithmetic. */
+/** The steps of `+3M-1D`, to be taken in this order; none for an empty text. Null when it is not date arithmetic. */
 export function parseDateArithmetic(arithmetic: string): readonly DateOffset[] | null {
   if (!DATE_ARITHMETIC.test(arithmetic)) return null;
   return [...arithmetic.matchAll(/([-+]\d+)([DWMY])/g)].flatMap(([, amount, letter = ""]) => {

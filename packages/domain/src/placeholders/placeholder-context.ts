@@ -4,17 +4,17 @@ import type { DocumentStatus } from "../documents/document-status";
 import type { DecimalText } from "../money/decimal";
 import type { Locale } from "../locale";
 
-/** Everything that a text can be filled with. Plain data: whoever renders has loaded it. */
+/** Everything that a text can be filled in with. Plain data, loaded by the caller. */
 export interface PlaceholderContext {
-  /** The language in which dates, amounts and names of countries are written. */
+  /** The language in which dates, amounts and country names are written. */
   readonly locale: Locale;
-  /** The date at the merchant's place. */
+  /** The date in the merchant's time zone. */
   readonly today: CalendarDate;
   readonly merchant: MerchantValues;
   readonly client: ClientValues;
   /** The document that the text is about; null when it is about the client alone. */
   readonly document: DocumentValues | null;
-  /** The member of staff who sends the text; null when nobody in particular does. */
+  /** The staff member who sends the text; null when nobody in particular does. */
   readonly user: UserValues | null;
 }
 
@@ -42,7 +42,7 @@ export interface MerchantValues extends AddressValues, BankValues {
   readonly taxNumber: string | null;
 }
 
-/** What may be left out is what not every merchant keeps; it then renders as nothing. */
+/** Optional values are those that not every merchant keeps; they render as nothing. */
 export interface ClientValues extends AddressValues, BankValues {
   readonly clientNumber: string;
   readonly salutation: string | null;

@@ -18,16 +18,16 @@ export interface PlaceholderEntry extends PlaceholderField {
   readonly fits: readonly TemplateKind[];
 }
 
-/** What a placeholder is apart from its prefix, which several fields share. */
+/** A placeholder without its prefix, which several fields share. */
 export interface PlaceholderField {
   /** The part after the dot, in snake_case. Unique within a prefix. */
   readonly field: string;
   readonly label: LocalizedText;
-  /** A sentence that says what will stand in its place. */
+  /** A sentence that says what will replace it. */
   readonly meaning: LocalizedText;
   /** The value is a web address: it becomes a link in HTML, and the sender is warned when there is none. */
   readonly isUrl: boolean;
-  /** The value in the context's language, maybe of several lines; null or empty when there is none. */
+  /** The value in the context's language, possibly several lines; null or empty when there is none. */
   readonly read: (context: PlaceholderContext) => string | null;
 }
 

@@ -6,29 +6,29 @@ import { type PlaceholderEntry, PlaceholderPrefix } from "./placeholder-entry";
 import type { TemplateKind } from "./template-kind";
 
 export const PlaceholderProblemKind = {
-  /** There is no placeholder of that name. It stays as written. */
+  /** There is no placeholder with that name. It stays as written. */
   UNKNOWN: "UNKNOWN",
-  /** It belongs to another kind of text, such as `[Offer.date]` in a mail about an invoice. It stays as written. */
+  /** It belongs to another kind of text, such as `[Offer.date]` in an email about an invoice. It stays as written. */
   NOT_FITTING: "NOT_FITTING",
   /** The date it leads to has no four-digit year. It stays as written. */
   OUT_OF_RANGE: "OUT_OF_RANGE",
-  /** There is no web address to give: what it would open is not released, or there is nothing to pay. It becomes nothing. */
+  /** There is no web address: what it would open is not released, or there is nothing to pay. It is left empty. */
   NOT_RELEASED: "NOT_RELEASED",
 } as const;
 export type PlaceholderProblemKind = (typeof PlaceholderProblemKind)[keyof typeof PlaceholderProblemKind];
 
-/** A place in a template that does not become what its writer expects. */
+/** A place in a template that is not filled as the writer expects. */
 export interface PlaceholderProblem {
   readonly kind: PlaceholderProblemKind;
   /** As written, with the brackets. */
   readonly placeholder: string;
-  /** UTF-16 offsets into the template: of the opening bracket, and just behind the closing one. */
+  /** UTF-16 offsets into the template: of the opening bracket, and just after the closing one. */
   readonly start: number;
   readonly end: number;
   /** Of the opening bracket, both counted from 1. */
   readonly line: number;
   readonly column: number;
-  /** What to write instead, with the brackets; null when nothing comes near. */
+  /** What to write instead, with the brackets; null when nothing comes close. */
   readonly suggestion: string | null;
 }
 
@@ -37,7 +37,7 @@ export function isBlocking({ kind }: Pick<PlaceholderProblem, "kind">): boolean 
   return kind !== PlaceholderProblemKind.NOT_RELEASED;
 }
 
-/** What is wrong with a template whatever it will be filled with, in the order of the text. For checking while typing. */
+/** What is wrong with a template whatever it is filled in with, in text order. For checking while typing. */
 export function checkTemplate(template: string, kind: TemplateKind): readonly PlaceholderProblem[] {
   return parseTemplate(template).flatMap((token) => {
     if (token.kind === "TEXT") return [];
@@ -48,7 +48,7 @@ export function checkTemplate(template: string, kind: TemplateKind): readonly Pl
 
 interface ResolvedPlaceholder {
   readonly entry: PlaceholderEntry;
-  /** The steps from today to the date it is about; empty for today itself, and for all but dates. */
+  /** The steps from today to the date it is about; empty for today itself, and for anything but dates. */
   readonly offsets: readonly DateOffset[];
 }
 

@@ -6,7 +6,7 @@ import type { DocumentValues, PlaceholderContext } from "./placeholder-context";
 /** How a field takes its value from the context. */
 type Read = (context: PlaceholderContext) => string | Missing;
 
-/** The value when there is a document, none when the text is about a client alone. */
+/** The value when there is a document; none when the text is about a client alone. */
 export function ofDocument(read: (document: DocumentValues, locale: Locale) => string | Missing): Read {
   return ({ document, locale }) => (document === null ? null : read(document, locale));
 }

@@ -41,7 +41,7 @@ describe("a rendered text", () => {
     expect(renderExample(template, "INVOICE", "en", "text").output).toBe("Invoice, 19 Mar 2026, Germany, March");
   });
 
-  test("reckons with dates step by step", () => {
+  test("calculates dates step by step", () => {
     const context = buildContext("CLIENT", { today: "2026-01-31" });
     expect(toText("[Date.date+1M]", context)).toBe("28.02.2026");
     expect(toText("[Date.date+1D+1M]", context)).toBe("01.03.2026");
@@ -83,7 +83,7 @@ describe("rendered HTML", () => {
     );
   });
 
-  test("makes paragraphs of blank lines and breaks of line ends", () => {
+  test("turns blank lines into paragraphs and line ends into breaks", () => {
     expect(toHtml("\n\neins\r\nzwei\n \n\ndrei\rvier\n", buildContext("CLIENT"))).toBe(
       "<p>eins<br>zwei</p>\n<p>drei<br>vier</p>",
     );
@@ -93,7 +93,7 @@ describe("rendered HTML", () => {
     );
   });
 
-  test("makes links of web addresses", () => {
+  test("turns web addresses into links", () => {
     const context = buildContext("INVOICE", { document: { payUrl: 'https://portal.example/pay?a=1&b="2"' } });
     expect(toHtml("Hier: [Invoice.paypage].", context)).toBe(
       '<p>Hier: <a href="https://portal.example/pay?a=1&amp;b=&quot;2&quot;">' +
@@ -251,7 +251,7 @@ describe("whatever the template and the values", () => {
       };
     });
 
-  test("nothing is thrown, and every problem stands where it says", () => {
+  test("nothing is thrown, and every problem is where it says", () => {
     fc.assert(
       fc.property(templateArbitrary, contextArbitrary, fc.constantFrom("text", "html"), (template, context, format) => {
         const { problems } = renderPlaceholders(template, context, format);

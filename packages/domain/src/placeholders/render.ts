@@ -15,10 +15,10 @@ export interface RenderedTemplate {
 
 /**
  * Fills the placeholders of a template, which is plain text.
- * Values are never looked through for placeholders again, so what a customer writes about themselves stays what it is.
- * What cannot be filled stays as written and is told in `problems`; nothing is thrown whatever the template says.
- * Output: "text" changes nothing else. "html" escapes everything, makes paragraphs of blank lines, `<br>` of line breaks
- * and links of placeholders that are web addresses.
+ * Values are never searched for placeholders again, so what a customer writes about themselves stays as it is.
+ * What cannot be filled stays as written and is reported in `problems`; nothing is thrown whatever the template says.
+ * Output: "text" changes nothing else. "html" escapes everything, turns blank lines into paragraphs, line breaks into
+ * `<br>`, and placeholders that are web addresses into links.
  */
 export function renderPlaceholders(
   template: string,
@@ -37,7 +37,7 @@ export function renderPlaceholders(
   return { output: writePieces(pieces, output), problems };
 }
 
-/** The template filled with invented values, for looking at it before there is anybody to send it to. */
+/** The template filled in with invented values, for previewing it before there is anybody to send it to. */
 export function renderExample(
   template: string,
   kind: TemplateKind,

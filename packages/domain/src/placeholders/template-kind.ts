@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, DocumentType } from "../documents/document-types";
 
-/** What a text with placeholders is about, which decides the placeholders that fit: a client, or a document of one type. */
+/** What a text with placeholders is about, which decides the usable placeholders: a client, or a document of one type. */
 export const TemplateKind = {
   CLIENT: "CLIENT",
   ...DocumentType,

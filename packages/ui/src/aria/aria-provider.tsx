@@ -9,8 +9,8 @@ import { useLinkState } from "../link/link-context";
 const pressableStyleId = "react-aria-pressable-style";
 
 /**
- * Tells React Aria our language, our router and where overlays go. Around each component that is built on it rather than around the app, so that
- * pages without such a component load none of it.
+ * Gives React Aria our language, our router and the place for overlays. Wrapped around each component built on it rather
+ * than around the app, so that pages without such a component load none of it.
  */
 export function AriaProvider({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
@@ -18,8 +18,8 @@ export function AriaProvider({ children }: { readonly children: ReactNode }) {
   const container = use(OverlayContainerContext);
 
   useInsertionEffect(() => {
-    // React Aria adds a style element unless one with this id is there. A strict content security policy would refuse it and
-    // complain; base.css has the rule instead.
+    // React Aria adds a style element unless there is one with this id. A strict content security policy would block and
+    // report it; base.css has the rule instead.
     if (document.getElementById(pressableStyleId) !== null) return;
     const placeholder = document.createElement("meta");
     placeholder.id = pressableStyleId;

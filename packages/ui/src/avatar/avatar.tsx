@@ -2,7 +2,7 @@ import { classNames } from "../class-names/class-names";
 import styles from "./avatar.module.css";
 
 export interface AvatarProps {
-  /** Whose it is. Its first letters stand in while there is no picture. Decorative: the name itself belongs beside it. */
+  /** Whose it is. The initials stand in while there is no picture. Decorative: the name itself belongs beside it. */
   readonly name: string;
   /** Address of the picture on our own origin. */
   readonly imageUrl?: string | null;
@@ -37,7 +37,7 @@ export function Logo({ name, imageUrl }: LogoProps) {
   );
 }
 
-/** At most two letters: of the first and the last word that start with one. */
+/** At most two letters: from the first and the last word that start with one. */
 function initials(name: string): string {
   const letters = name.split(/\s+/).flatMap((word) => /^\p{L}/u.exec(word)?.[0] ?? []);
   return [letters[0], letters.length > 1 ? letters.at(-1) : undefined].join("").toUpperCase();

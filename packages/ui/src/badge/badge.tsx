@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "../class-names/class-names";
 import styles from "./badge.module.css";
 
-/** What a colour means. Never the only sign of it: the words must say it too. */
+/** What a colour means. Never the only sign of it: the text must say it too. */
 export type Tone = "neutral" | "info" | "success" | "warning" | "danger";
 
 export interface BadgeProps {

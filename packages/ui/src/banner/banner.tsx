@@ -13,14 +13,14 @@ export interface BannerProps {
   /** Buttons or links at its end. */
   readonly actions?: ReactNode;
   readonly onClose?: () => void;
-  /** Read out at once, for what appears because of something the reader did. */
+  /** Read out immediately, for what appears because of something the reader did. */
   readonly isUrgent?: boolean;
 }
 
 const icons = { neutral: Info, info: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
 
 /**
- * A message about the page or the part of it where it stands. It stays; for passing news use a toast.
+ * A message about the page, or about the part of it that it is in. It stays; for passing news use a toast.
  *
  * @example <Banner tone="warning" title={t("link.expiresSoon")} actions={<Button size="small">…</Button>} />
  */

@@ -17,12 +17,12 @@ interface ButtonLook {
 }
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<"button">, "className" | "style">, ButtonLook {
-  /** Its action is under way: keeps focus and width, shows a spinner, swallows further clicks. */
+  /** Its action is under way: keeps focus and width, shows a spinner, ignores further clicks. */
   readonly isPending?: boolean;
 }
 
 /**
- * Does something. To go somewhere, use ButtonLink. `type` is `button` unless said otherwise.
+ * Does something. To go somewhere, use ButtonLink. `type` is `button` by default.
  *
  * @example <Button variant="primary" type="submit" isPending={isSaving}>{t("client.save")}</Button>
  */

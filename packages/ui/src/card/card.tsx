@@ -3,7 +3,7 @@ import { classNames } from "../class-names/class-names";
 import styles from "./card.module.css";
 
 export interface CardProps {
-  /** Names the card for everybody: it becomes a region with this heading. */
+  /** Names the card: it becomes a region with this heading. */
   readonly title?: ReactNode;
   readonly headingLevel?: 2 | 3;
   readonly description?: ReactNode;

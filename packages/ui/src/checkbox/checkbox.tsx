@@ -13,7 +13,7 @@ export interface CheckboxProps extends Omit<ComponentPropsWithRef<"input">, "cla
 }
 
 /**
- * Yes or no, taken over when the form is sent. For what takes effect at once, use Switch.
+ * Yes or no, applied when the form is sent. For what takes effect immediately, use Switch.
  *
  * @example <Checkbox label={t("offer.acceptTerms")} error={errors.terms?.message} {...register("terms")} />
  */

@@ -4,12 +4,12 @@ import styles from "./choice-chips.module.css";
 export interface ChoiceChip<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  /** How many things it stands for. Undefined: not known, nothing is shown. */
+  /** How many things it stands for. Undefined: unknown, nothing is shown. */
   readonly count?: number | undefined;
 }
 
 export interface ChoiceChipsProps<Value extends string> {
-  /** Not seen: the words of the chips say it to eyes. */
+  /** Not visible: the chips' text makes it clear to the eye. */
   readonly label: string;
   readonly options: readonly ChoiceChip<Value>[];
   readonly value: Value;

@@ -31,7 +31,7 @@ export interface ComboBoxProps extends FieldProps {
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
   /**
-   * With `onSearchChange` the server searches: the options are taken as they come and not filtered again.
+   * With `onSearchChange` the server searches: the options are shown as they come and not filtered again.
    * Without both the options are filtered here, by what their labels contain.
    */
   readonly search?: string;

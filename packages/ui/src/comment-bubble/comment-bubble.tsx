@@ -9,7 +9,7 @@ export interface CommentBubbleProps {
   readonly body: string;
   /** An instant (ISO 8601). */
   readonly createdAt: string;
-  /** Written by the side that is looking: stands at the end, in the soft accent. */
+  /** Written by the side that is looking: placed at the end, in the soft accent. */
   readonly isOwn: boolean;
   /** Shown before the server has it. */
   readonly isSending?: boolean;

@@ -13,7 +13,7 @@ export interface CopyButtonProps {
 
 const feedbackMs = 2500;
 
-/** Copies a value that stands in the text beside it. For values that are there only to be copied, use CopyField. */
+/** Copies a value that is in the text beside it. For values that are there only to be copied, use CopyField. */
 export function CopyButton({ label, value }: CopyButtonProps) {
   const t = useOwnText();
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
@@ -29,7 +29,7 @@ export function CopyButton({ label, value }: CopyButtonProps) {
       await navigator.clipboard.writeText(value);
       setOutcome("copied");
     } catch {
-      // No permission, or no HTTPS: the value beside it can be marked by hand.
+      // No permission, or no HTTPS: the value beside it can be selected by hand.
       setOutcome("failed");
     }
   }

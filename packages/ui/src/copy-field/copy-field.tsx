@@ -33,7 +33,7 @@ export function CopyField({ label, value, description, actions }: CopyFieldProps
       await navigator.clipboard.writeText(value);
       setOutcome("copied");
     } catch {
-      // No permission, or no HTTPS: the value is marked, so that the keyboard can copy it.
+      // No permission, or no HTTPS: the value is selected, so that the keyboard can copy it.
       inputRef.current?.select();
       setOutcome("failed");
     }

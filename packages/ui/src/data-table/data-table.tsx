@@ -10,10 +10,10 @@ import styles from "./data-table.module.css";
 export interface DataTableColumn<Row> {
   readonly id: string;
   readonly header: ReactNode;
-  /** Keeps the heading for screen readers, where the cells speak for themselves: a menu of actions. */
+  /** Keeps the heading for screen readers only, when the cells speak for themselves: a menu of actions. */
   readonly isHeaderHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
-  /** `end` for amounts and counts, so that their digits stand below each other. */
+  /** `end` for amounts and counts, so that their digits line up. */
   readonly align?: "start" | "end";
   /**
    * Where the cell goes when there is no room for columns and each row becomes a card, each of the first four at most once:
@@ -21,7 +21,7 @@ export interface DataTableColumn<Row> {
    * · `state`: second line, at its end · `detail` (default): a line of its own with the column's name · `hidden`: not at all.
    */
   readonly narrow?: "title" | "value" | "meta" | "state" | "detail" | "hidden";
-  /** A CSS width such as `9rem`. Without one the column shares the room that is left. */
+  /** A CSS width such as `9rem`. Without one, the column shares the remaining space. */
   readonly width?: string;
   readonly isSortable?: boolean;
 }
@@ -32,12 +32,12 @@ export interface DataTableSort {
 }
 
 export interface DataTableProps<Row> {
-  /** Says what the table lists; read by screen readers, not seen. */
+  /** Says what the table lists; for screen readers, not visible. */
   readonly caption: string;
   readonly columns: readonly DataTableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly getRowId: (row: Row) => string;
-  /** Makes the whole row a link; its name is the `title` column, else the first one, which then must hold no link of its own. */
+  /** Makes the whole row a link, named by the `title` column or else the first, which must then contain no link of its own. */
   readonly getRowHref?: (row: Row) => string;
   readonly sort?: DataTableSort;
   readonly onSortChange?: (sort: DataTableSort) => void;
@@ -51,7 +51,7 @@ export interface DataTableProps<Row> {
 const loadingRowCount = 6;
 
 /**
- * Rows and columns for eyes and screen readers alike. Where its own place is narrower than about 640 px, each row is a card.
+ * Rows and columns for eyes and screen readers alike. When its container is narrower than about 640 px, each row is a card.
  * Roles are written out because browsers forget that a table is one once its display changes.
  *
  * @example

@@ -6,12 +6,12 @@ import styles from "./date-field.module.css";
 
 export interface DateFieldProps
   extends Omit<ComponentPropsWithRef<"input">, "className" | "style" | "type" | "size">, FieldProps {
-  /** `YYYY-MM-DD`, "" when empty: what the input's own value is. */
+  /** `YYYY-MM-DD`, "" when empty, like the input's own value. */
   readonly value?: string | undefined;
 }
 
 /**
- * A calendar date, on the browser's own field: phones show their picker, and the order of day and month is the one that the
+ * A calendar date, on the browser's own field: phones show their picker, and day and month are in the order that the
  * reader's device uses everywhere. `min` and `max` are `YYYY-MM-DD` too.
  *
  * @example <DateField label={t("document.dueDate")} min={today} {...register("dueDate")} />

@@ -5,7 +5,7 @@ import styles from "./date-text.module.css";
 export interface DateTextProps {
   /** `YYYY-MM-DD`, or for the other formats an instant (ISO 8601). */
   readonly value: string;
-  /** `relative` (“3 hours ago”) also tells the exact time, as its title. Default `date`. */
+  /** `relative` (“3 hours ago”) also gives the exact time, as its title. Default `date`. */
   readonly format?: "date" | "longDate" | "dateTime" | "relative";
 }
 

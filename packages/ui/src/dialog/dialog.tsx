@@ -10,13 +10,13 @@ export interface DialogProps {
   /** Buttons, the main one last. To submit a form in `children`, give it an id and the button `type="submit" form={id}`. */
   readonly footer?: ReactNode;
   readonly size?: "small" | "medium" | "large";
-  /** False: neither Escape nor a click beside it closes, such as while a payment runs. */
+  /** False: neither Escape nor a click outside closes it, for example while a payment is running. */
   readonly canDismiss?: boolean;
   readonly children?: ReactNode;
 }
 
 /**
- * Interrupts for one task; a sheet from below on phones. The content is mounted on opening and gone on closing.
+ * Interrupts for one task; a sheet from below on phones. The content is mounted on opening and unmounted on closing.
  *
  * @example
  * <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={t("link.send")} footer={<Button variant="primary">…</Button>}>…</Dialog>

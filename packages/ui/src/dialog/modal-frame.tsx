@@ -5,7 +5,7 @@ import styles from "./modal-frame.module.css";
 
 export interface ModalFrameProps {
   readonly isOpen: boolean;
-  /** Escape, a click beside it, the back gesture of a phone: whoever owns `isOpen` sets it to false, or not. */
+  /** Escape, a click outside, a phone's back gesture: the owner of `isOpen` sets it to false, or not. */
   readonly onClose: () => void;
   /** Id of the element that names it and takes the first focus, unless something inside has `data-initial-focus`. */
   readonly labelledBy: string;
@@ -13,14 +13,14 @@ export interface ModalFrameProps {
   readonly role?: "dialog" | "alertdialog";
   readonly placement: "center" | "end" | "start";
   readonly size?: "small" | "medium" | "large";
-  /** False while something must not get lost: then only its own buttons close it. */
+  /** False while something must not be lost: then only its own buttons close it. */
   readonly canDismiss?: boolean;
   readonly children: ReactNode;
 }
 
 /**
  * A modal on the browser's own dialog element, which keeps focus inside and the page behind out of reach, closes on Escape
- * and gives focus back. Its content exists only while it is open, so that forms start fresh.
+ * and restores focus. Its content exists only while it is open, so that forms start fresh.
  */
 export function ModalFrame({
   isOpen,
@@ -36,12 +36,12 @@ export function ModalFrame({
   const dialogRef = useRef<HTMLDialogElement>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
 
-  // Before paint, and on unmounting before the element is gone: only then does closing give the focus back.
+  // Before paint, and on unmounting before the element is gone: only then does closing restore the focus.
   useLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (dialog === null || !isOpen) return undefined;
     dialog.showModal();
-    // The heading rather than the first control: a screen reader then starts at the top, and no button is armed by accident.
+    // The heading rather than the first control: a screen reader then starts at the top, and no button is pressed by accident.
     const first = dialog.querySelector<HTMLElement>("[data-initial-focus]") ?? document.getElementById(labelledBy);
     first?.focus();
     return () => dialog.close();
@@ -60,7 +60,7 @@ export function ModalFrame({
       aria-describedby={describedBy}
       onMouseDown={handleClick}
       onCancel={(event) => {
-        // The owner decides; the dialog itself must not close behind its back.
+        // The owner decides; the dialog must not close by itself.
         event.preventDefault();
         if (canDismiss && event.target === event.currentTarget) onClose();
       }}

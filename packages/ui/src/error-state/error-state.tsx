@@ -7,14 +7,14 @@ import { useOwnText } from "../i18n/use-own-text";
 export interface ErrorStateProps {
   /** Default: “That did not work”. */
   readonly title?: string;
-  /** What the reader can do, or a number to name to support. */
+  /** What the reader can do, or a reference to quote to support. */
   readonly description?: ReactNode;
-  /** Left out where trying again cannot help. */
+  /** Left out when trying again cannot help. */
   readonly onRetry?: () => void;
   readonly isRetrying?: boolean;
 }
 
-/** Stands where content should be that could not be loaded. Announced at once. */
+/** Shown in place of content that could not be loaded. Announced immediately. */
 export function ErrorState({ title, description, onRetry, isRetrying = false }: ErrorStateProps) {
   const t = useOwnText();
   return (

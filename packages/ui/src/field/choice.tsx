@@ -10,11 +10,11 @@ interface ChoiceProps {
   readonly error?: string | undefined;
   /** The check box, switch or radio button. */
   readonly control: ReactNode;
-  /** The switch stands at the end of the line, check boxes and radio buttons before their label. */
+  /** A switch goes at the end of the line, check boxes and radio buttons before their label. */
   readonly controlPlacement?: "start" | "end";
 }
 
-/** A control that is chosen rather than filled, with its label beside it. The whole label can be clicked. */
+/** A control that is chosen rather than filled in, with its label beside it. The whole label can be clicked. */
 export function Choice({ controlId, label, description, error, control, controlPlacement = "start" }: ChoiceProps) {
   return (
     <div className={styles["choice"]} data-placement={controlPlacement}>

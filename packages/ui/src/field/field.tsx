@@ -16,7 +16,7 @@ export interface FieldProps {
 interface FieldFrameProps extends FieldProps {
   readonly controlId: string;
   readonly children: ReactNode;
-  /** Below the control at the end of the line, such as a count of characters. */
+  /** Below the control at the end of the line, such as a character count. */
   readonly note?: ReactNode;
 }
 
@@ -64,7 +64,7 @@ interface FieldNotesProps extends Pick<FieldProps, "description" | "error"> {
   readonly controlId: string;
 }
 
-/** Help and error of a control. The error's place is always there, so that screen readers notice when it fills. */
+/** A control's help and error. The error's element is always there, so that screen readers notice when it fills. */
 export function FieldNotes({ controlId, description, error }: FieldNotesProps) {
   return (
     <div className={styles["texts"]}>
@@ -80,7 +80,7 @@ export function FieldNotes({ controlId, description, error }: FieldNotesProps) {
   );
 }
 
-/** The attributes by which a control names its help and its error. */
+/** The attributes by which a control refers to its help and its error. */
 export function describedControl(controlId: string, { description, error }: Pick<FieldProps, "description" | "error">) {
   const ids = [
     hasText(error) ? errorId(controlId) : undefined,

@@ -12,10 +12,10 @@ export interface FileDropProps {
   /** Which files, how large: “XML or PDF, up to 10 MB”. */
   readonly description?: ReactNode;
   readonly error?: string | undefined;
-  /** As an input's `accept`. Only narrows the picker: dropped files are not filtered, check what you get. */
+  /** As an input's `accept`. Only narrows the picker: dropped files are not filtered, so check what you get. */
   readonly accept?: string;
   readonly file: File | null;
-  /** Null: the file was taken away again. */
+  /** Null: the file was removed again. */
   readonly onFileChange: (file: File | null) => void;
   readonly isDisabled?: boolean;
 }
@@ -96,7 +96,7 @@ export function FileDrop({ label, description, error, accept, file, onFileChange
             accept={accept}
             disabled={isDisabled}
             aria-labelledby={`${id}-label ${id}-name ${id}-action`}
-            // Emptied first, so that picking the same file again, corrected meanwhile, counts as a change.
+            // Emptied first, so that picking the same file again, now corrected, counts as a change.
             onClick={(event) => (event.currentTarget.value = "")}
             onChange={(event) => {
               const picked = event.target.files?.[0];

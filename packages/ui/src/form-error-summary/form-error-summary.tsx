@@ -4,13 +4,13 @@ import { useOwnText } from "../i18n/use-own-text";
 import styles from "./form-error-summary.module.css";
 
 export interface FormErrorSummaryProps {
-  /** One a field, in the fields' order. `name` is the control's `name`. */
+  /** One per field, in the fields' order. `name` is the control's `name`. */
   readonly errors: readonly { readonly name: string; readonly message: string }[];
-  /** Counts the attempts to send: on each new one with errors the summary takes the focus. */
+  /** Counts the attempts to submit: on each new one with errors the summary takes the focus. */
   readonly submitCount: number;
 }
 
-/** All that is wrong with a form, above its fields, each leading to its field. Nothing when all is well. */
+/** Everything wrong with a form, above its fields, each entry leading to its field. Nothing when all is well. */
 export function FormErrorSummary({ errors, submitCount }: FormErrorSummaryProps) {
   const t = useOwnText();
   const ref = useRef<HTMLDivElement>(null);

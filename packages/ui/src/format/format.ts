@@ -13,8 +13,8 @@ export interface ApiMoney {
 const maxPriceDigits = 10;
 
 /**
- * `1.234,50 €` in German, `€1,234.50` in English. Prices with more digits than the currency has keep them: `0,1234 €`.
- * Errors: throws RangeError when the amount is no decimal text, which the API never sends.
+ * `1.234,50 €` in German, `€1,234.50` in English. Prices with more digits than the currency keep them: `0,1234 €`.
+ * Errors: throws RangeError when the amount is not decimal text, which the API never sends.
  */
 export function formatApiMoney({ amount, currency }: ApiMoney, locale: Locale): string {
   const parsed = parseDecimalText(amount, currency);
@@ -41,7 +41,7 @@ export function formatDate(value: string, locale: Locale, style: DateStyle = "sh
 
 /**
  * Day and minute in the reader's time zone: `05.03.2026, 14:07` in German, `05 Mar 2026, 14:07` in English.
- * Errors: throws RangeError when the value is no instant (ISO 8601).
+ * Errors: throws RangeError when the value is not an instant (ISO 8601).
  */
 export function formatDateTime(value: string, locale: Locale): string {
   const time = new Intl.DateTimeFormat(languageTag(locale), { hour: "2-digit", minute: "2-digit" });
@@ -56,8 +56,8 @@ const relativeUnits = [
 const secondsShownRelative = 6 * 86_400;
 
 /**
- * `vor 3 Stunden`, `gestern`, `in 2 days`; from six days on the date.
- * Errors: throws RangeError when the value is no instant (ISO 8601).
+ * `vor 3 Stunden`, `gestern`, `in 2 days`; from six days on, the date.
+ * Errors: throws RangeError when the value is not an instant (ISO 8601).
  */
 export function formatRelativeTime(value: string, locale: Locale, now: Date): string {
   const seconds = (getInstant(value).getTime() - now.getTime()) / 1000;

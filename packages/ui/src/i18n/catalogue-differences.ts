@@ -1,7 +1,7 @@
 type RawCatalogue = Readonly<Record<string, string>>;
 
 /**
- * What keeps two languages of a catalogue from saying the same: missing keys and differing placeholders, a line each.
+ * What keeps two languages of a catalogue from saying the same: missing keys and differing placeholders, one per line.
  * Shape: the raw JSON files, keys to ICU messages. Empty when all is well.
  *
  * @example expect(catalogueDifferences(german, english)).toEqual([]);

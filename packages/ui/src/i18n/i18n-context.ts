@@ -9,7 +9,7 @@ export interface I18nState {
 
 export const I18nContext = createContext<I18nState | null>(null);
 
-/** Errors: throws when no provider is above, which is a mistake in the app's frame. */
+/** Errors: throws when there is no provider above, which is a mistake in the app's frame. */
 export function useI18nState(): I18nState {
   const state = use(I18nContext);
   if (state === null) throw new Error("Texts need an I18nProvider or a StaticI18nProvider above them");

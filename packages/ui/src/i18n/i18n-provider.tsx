@@ -6,13 +6,13 @@ import { StaticI18nProvider } from "./static-i18n-provider";
 export interface I18nProviderProps {
   readonly locale: Locale;
   readonly catalogues: Catalogues;
-  /** Shown while the first language loads. It can have no texts. After a switch the old language stays until the new one is there. */
+  /** Shown while the first language loads; it cannot use texts. After a switch the old language stays until the new one is there. */
   readonly fallback?: ReactNode;
   readonly children: ReactNode;
 }
 
 /**
- * Gives everything below its language. A catalogue that cannot be loaded throws to the nearest error boundary.
+ * Provides the language for everything below. A catalogue that cannot be loaded throws to the nearest error boundary.
  *
  * @example
  * <I18nProvider locale={matchLocale(navigator.languages)} catalogues={catalogues}>

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "@kundenportal/domain/locale";
 
 /**
- * The first language of a list that we speak, else English.
+ * The first language in a list that we speak, or else English.
  * Shape: BCP 47 tags in order of preference, such as `navigator.languages`; regions are ignored.
  *
  * @example matchLocale([client.locale, ...navigator.languages])

@@ -75,7 +75,7 @@ describe("messagesPlugin", () => {
     rmSync(folder, { recursive: true });
   });
 
-  // Run by Node itself, as Vite does it: jest cannot load ES modules in JavaScript.
+  // Run by Node itself, as Vite does: Jest cannot load ES modules in JavaScript.
   function compile(text: string): unknown {
     const path = join(folder, "de.json");
     writeFileSync(path, text);

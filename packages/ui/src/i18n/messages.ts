@@ -1,11 +1,11 @@
 import type { Messages } from "@lingui/core";
 import type { Locale } from "@kundenportal/domain/locale";
 
-/** What a catalogue file holds once `messagesPlugin` has compiled it: readable keys to ready-to-print messages. */
+/** What a catalogue file contains once `messagesPlugin` has compiled it: readable keys to ready-to-print messages. */
 export type { Messages };
 
 /**
- * Where an app's texts come from, a function a language, so that only the language in use is loaded.
+ * Where an app's texts come from: one function per language, so that only the language in use is loaded.
  * Keep it in one constant: each function is called once.
  *
  * @example
@@ -25,7 +25,7 @@ const ownCatalogues: Catalogues = {
 const started = new WeakMap<CatalogueLoader, Promise<Messages>>();
 
 /**
- * The app's messages of one language together with those of the components.
+ * The app's messages in one language together with those of the components.
  * The same promise for the same language and catalogues; a failed load is forgotten, so that a retry can succeed.
  */
 export function loadMessages(locale: Locale, catalogues: Catalogues): Promise<Messages> {

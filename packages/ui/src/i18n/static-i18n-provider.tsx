@@ -5,14 +5,14 @@ import type { Locale } from "@kundenportal/domain/locale";
 
 export interface StaticI18nProviderProps {
   readonly locale: Locale;
-  /** Of this language, the components' own messages included (see `loadMessages`). */
+  /** In this language, including the components' own messages (see `loadMessages`). */
   readonly messages: Messages;
   readonly children: ReactNode;
 }
 
 /**
  * Puts loaded messages into place: the inner half of `I18nProvider`, and what tests render with.
- * Also tells the document its language, so that screen readers pronounce it right.
+ * Also sets the document's language, so that screen readers pronounce it correctly.
  *
  * @example
  * import own from "@kundenportal/ui/locales/de.json";

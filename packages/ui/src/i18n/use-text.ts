@@ -2,12 +2,12 @@ import { useCallback } from "react";
 import { useI18nState } from "./i18n-context";
 import type { Locale } from "@kundenportal/domain/locale";
 
-/** Named parts of a message: `{count, plural, …}` takes a number, `{name}` either. Money and dates come formatted. */
+/** Named parts of a message: `{count, plural, …}` takes a number, `{name}` either. Pass money and dates formatted. */
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string> = (key: Key, values?: TextValues) => string;
 
 /**
- * The texts of the current language.
+ * The texts in the current language.
  * Bind it once to the app's catalogue, so that a misspelt key does not compile:
  *
  * @example

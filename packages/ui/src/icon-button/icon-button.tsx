@@ -8,7 +8,7 @@ export interface IconButtonProps extends Omit<
 > {
   /** What it does, in words: read aloud, and shown on hover. */
   readonly label: string;
-  /** An icon of lucide-react, without props. */
+  /** An icon from lucide-react, without props. */
   readonly icon: ReactNode;
   readonly variant?: "quiet" | "outlined";
   readonly size?: "medium" | "small";

@@ -3,9 +3,9 @@ import { createContext, use, type ComponentPropsWithRef, type ComponentType } fr
 export type LinkComponentProps = ComponentPropsWithRef<"a"> & { readonly href: string };
 
 export interface LinkState {
-  /** Renders a link inside the app without loading the page anew. */
+  /** Renders a link inside the app without reloading the page. */
   readonly component: ComponentType<LinkComponentProps>;
-  /** The same by code, for links inside of menus. */
+  /** The same by code, for links inside menus. */
   readonly navigate: (href: string) => void;
 }
 

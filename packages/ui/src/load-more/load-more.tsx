@@ -6,13 +6,13 @@ export interface LoadMoreProps {
   readonly hasMore: boolean;
   readonly onLoadMore: () => void;
   readonly isLoading?: boolean;
-  /** How many are shown; with `totalCount` the reader is told. */
+  /** How many are shown; with `totalCount`, the reader sees both. */
   readonly shownCount?: number;
   /** Null when the server was not asked to count. */
   readonly totalCount?: number | null;
 }
 
-/** The foot of a list that comes in pages. Nothing when all is shown. */
+/** The foot of a paged list. Nothing when everything is shown. */
 export function LoadMore({ hasMore, onLoadMore, isLoading = false, shownCount, totalCount }: LoadMoreProps) {
   const t = useOwnText();
   if (!hasMore) return null;

@@ -14,7 +14,7 @@ export interface MenuEntry {
   readonly onAction?: () => void;
   readonly isDangerous?: boolean;
   readonly isDisabled?: boolean;
-  /** A line above it, where another kind of action begins. */
+  /** A line above it, where another kind of action starts. */
   readonly startsGroup?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface MenuProps {
 }
 
 /**
- * Further actions behind one button. Import it lazily on pages for customers: it brings React Aria along.
+ * Further actions behind one button. Import it lazily on pages for customers: it brings React Aria with it.
  *
  * @example <Menu label={t("more")} trigger={<IconButton label={t("more")} icon={<Ellipsis />} />} entries={[{ id: "rotate", label: t("link.rotate"), onAction: handleRotate }]} />
  */

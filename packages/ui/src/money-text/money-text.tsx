@@ -10,7 +10,7 @@ export interface MoneyTextProps {
   readonly isMuted?: boolean;
 }
 
-/** An amount in the reader's language, with figures of one width so that columns line up, and never broken over two lines. */
+/** An amount in the reader's language, in tabular figures so that columns line up, and never broken over two lines. */
 export function MoneyText({ value, size = "inherit", isMuted = false }: MoneyTextProps) {
   const locale = useLocale();
   return (

@@ -3,7 +3,7 @@ import styles from "./skip-link.module.css";
 
 export const mainContentId = "content";
 
-/** The first thing that Tab reaches: past the navigation, straight to the content. */
+/** The first thing Tab reaches: past the navigation, straight to the content. */
 export function SkipLink() {
   const t = useOwnText();
   return (

@@ -11,9 +11,9 @@ export interface PageHeaderProps {
   /** Beside the title: its state. */
   readonly badge?: ReactNode;
   readonly description?: ReactNode;
-  /** Buttons, the main one last. On phones below the title and as wide as the page. */
+  /** Buttons, the main one last. On phones below the title and full width. */
   readonly actions?: ReactNode;
-  /** The way up to the list that it came from. */
+  /** The way back to the list it came from. */
   readonly back?: { readonly href: string; readonly label: string };
 }
 

@@ -9,14 +9,14 @@ export interface SearchFieldProps extends Omit<
   ComponentPropsWithRef<"input">,
   "className" | "style" | "value" | "onChange" | "type" | "ref" | "aria-label"
 > {
-  /** Not seen, because the magnifying glass says it to eyes. */
+  /** Not visible, because the magnifying glass makes it clear to the eye. */
   readonly label: string;
   readonly value: string;
-  /** On every key stroke; wait a moment before asking the server. */
+  /** On every keystroke; wait a moment before asking the server. */
   readonly onChange: (value: string) => void;
 }
 
-/** Text to search for. Escape and the cross empty it. */
+/** Text to search for. Escape and the cross clear it. */
 export function SearchField({ label, value, onChange, onKeyDown, ...props }: SearchFieldProps) {
   const t = useOwnText();
   const inputRef = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function SearchField({ label, value, onChange, onKeyDown, ...props }: Sea
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key === "Escape" && value !== "") {
-      // Only empties the field; a dialog around it stays open.
+      // Only clears the field; a dialog around it stays open.
       event.preventDefault();
       event.stopPropagation();
       clear();

@@ -16,9 +16,9 @@ export interface SelectProps
   readonly options: readonly SelectOption[];
   /** The first line while nothing is chosen; its value is "". */
   readonly placeholder?: string | undefined;
-  /** Keeps the label for screen readers only, where the place says what it is: a filter, the language. */
+  /** Keeps the label for screen readers only, when the context makes it clear: a filter, the language. */
   readonly isLabelHidden?: boolean;
-  /** Without a box, for a choice aside: the language at the top of the page. */
+  /** Without a box, for a minor choice: the language at the top of the page. */
   readonly isQuiet?: boolean;
 }
 

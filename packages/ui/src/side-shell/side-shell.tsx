@@ -12,14 +12,14 @@ import styles from "./side-shell.module.css";
 export interface SideShellProps {
   readonly brand: ReactNode;
   readonly navigation: readonly NavigationEntry[];
-  /** At the foot of the side: who is signed in, sign out. */
+  /** At the foot of the side bar: who is signed in, sign out. */
   readonly userMenu?: ReactNode;
   /** On top of the content: a Banner about the account. */
   readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of an app to work in all day: navigation at the side, which narrow screens keep in a drawer. */
+/** The frame of an app to work in all day: navigation at the side, or in a drawer on narrow screens. */
 export function SideShell({ brand, navigation, userMenu, notice, children }: SideShellProps) {
   const t = useOwnText();
   const drawerId = useId();

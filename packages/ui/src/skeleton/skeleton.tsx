@@ -11,7 +11,7 @@ export interface SkeletonProps {
   readonly shape?: "line" | "block" | "circle";
 }
 
-/** Holds the place of something that loads. Silent: wrap a group of them in LoadingRegion, which says it once. */
+/** A placeholder for something that is loading. Silent: wrap a group of them in LoadingRegion, which announces it once. */
 export function Skeleton({ width, height, shape = "line" }: SkeletonProps) {
   return (
     <span className={classNames(styles["skeleton"], styles[shape])} style={{ width, height }} aria-hidden="true" />
@@ -24,7 +24,7 @@ export interface LoadingRegionProps {
   readonly children: ReactNode;
 }
 
-/** Tells screen readers once that a part of the page loads, whatever it shows meanwhile. */
+/** Tells screen readers once that a part of the page is loading, whatever it shows meanwhile. */
 export function LoadingRegion({ label, children }: LoadingRegionProps) {
   const t = useOwnText();
   return (

@@ -2,12 +2,12 @@ import { classNames } from "../class-names/class-names";
 import styles from "./spinner.module.css";
 
 export interface SpinnerProps {
-  /** Announced to screen readers. Leave it out where something else says that it loads, such as a pending button. */
+  /** Announced to screen readers. Omit it when something else announces the loading, such as a pending button. */
   readonly label?: string;
   readonly size?: "small" | "large";
 }
 
-/** Something is under way and nobody knows for how long. For content whose shape is known, use Skeleton. */
+/** Something is under way, for an unknown time. For content whose shape is known, use Skeleton. */
 export function Spinner({ label, size = "small" }: SpinnerProps) {
   return (
     <span

@@ -12,7 +12,7 @@ export interface SwitchProps extends Omit<ComponentPropsWithRef<"input">, "class
 }
 
 /**
- * On or off, with effect at once or as a setting that reads like a fact. Label it by what is on, never “on/off”.
+ * On or off, taking effect immediately or as a setting that reads like a fact. Label it by what is on, never “on/off”.
  *
  * @example <Switch label={t("client.portalAccess")} checked={hasAccess} onChange={(event) => setAccess(event.target.checked)} />
  */

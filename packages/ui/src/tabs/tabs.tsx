@@ -20,7 +20,7 @@ export interface TabsProps {
   readonly onSelect?: (id: string) => void;
 }
 
-/** Views of one thing that take turns. Pages of their own are links, not tabs. */
+/** Alternative views of one thing. Separate pages are links, not tabs. */
 export function Tabs({ label, tabs, selectedId, onSelect }: TabsProps) {
   return (
     <AriaProvider>

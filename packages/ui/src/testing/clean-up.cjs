@@ -1,2 +1,2 @@
-// Loading it takes away after each test what was rendered. Here, so that it holds for all files that run as one.
+// Once loaded, it removes what was rendered after each test. Here, so that it applies to all files that run as one.
 require("@testing-library/react");

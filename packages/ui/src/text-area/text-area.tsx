@@ -7,11 +7,11 @@ import styles from "./text-area.module.css";
 
 export interface TextAreaProps extends Omit<ComponentPropsWithRef<"textarea">, "className" | "style">, FieldProps {}
 
-/** From here on the writer is told how much room is left. */
+/** From here on the writer sees how much space is left. */
 const shareLeftToTell = 0.2;
 
 /**
- * Several lines of text. Grows with what is written. With `maxLength` it tells towards the end how much is left.
+ * Several lines of text. Grows with what is written. With `maxLength` it shows towards the end how much is left.
  *
  * @example <TextArea label={t("comment.label")} maxLength={4000} error={errors.body?.message} {...register("body")} />
  */

@@ -11,7 +11,7 @@ export interface TextFieldProps
 }
 
 /**
- * One line of text. Takes everything an input takes, so form libraries can register it directly.
+ * One line of text. Accepts every prop of an input, so form libraries can register it directly.
  * Amounts and numbers: `inputMode="decimal"`, and parse the text; browsers' number inputs lose what they cannot read.
  *
  * @example <TextField label={t("client.email")} type="email" autoComplete="email" error={errors.email?.message} {...register("email")} />

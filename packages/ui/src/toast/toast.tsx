@@ -24,7 +24,7 @@ const ToastContext = createContext<((toast: ToastContent) => void) | null>(null)
 
 /**
  * Shows a short message about something that has just happened. Errors stay until they are closed.
- * Errors: throws when no ToastProvider is above.
+ * Errors: throws when there is no ToastProvider above.
  *
  * @example
  * const showToast = useToast();
@@ -51,7 +51,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const close = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
 
   useEffect(() => {
-    // Taken down and put up again, it lies above a dialog that was opened since. Not every browser has popovers.
+    // Hidden and shown again, it lies above a dialog opened since. Not every browser has popovers.
     const region = regionRef.current;
     if (region === null || toasts.length === 0 || typeof region.showPopover !== "function") return undefined;
     region.showPopover();

@@ -7,7 +7,7 @@ import { surfaceColors, type Theme } from "./surface-colors";
 const themes = ["light", "dark"] as const;
 const stylesheet = readFileSync(join(__dirname, "tokens.css"), "utf8");
 
-/** Every hue, lightness and colourfulness in even steps, the corners of the cube, and a few well-known brands' shades. */
+/** Every hue, lightness and chroma in even steps, the corners of the cube, and a few well-known brands' shades. */
 function manyColors(): string[] {
   const colors = [
     "#000",

@@ -2,10 +2,10 @@ import { inkOn, MIN_TEXT_CONTRAST } from "@kundenportal/domain/colors/contrast";
 import { contrastRatio, fromOklch, parseHexColor, toOklch } from "./color-math";
 import { surfaceColors, type Theme } from "./surface-colors";
 
-/** The accent of a portal whose merchant chose none. */
+/** The accent of a portal whose merchant has chosen none. */
 export const defaultAccent = "#3346d3";
 
-/** Coloured text on dark glows and tires earlier than on light, so it keeps more distance. */
+/** Coloured text on dark glows and tires the eye sooner than on light, so it needs more contrast. */
 const accentTextContrast = { light: MIN_TEXT_CONTRAST, dark: 5.5 } as const satisfies Record<Theme, number>;
 const minShapeContrast = 3;
 const lightnessStep = 0.01;
@@ -17,7 +17,7 @@ export interface AccentTokens {
   readonly accentHover: string;
   /** Text on `accent` and on `accentHover`. */
   readonly accentContrast: string;
-  /** Edge of an accent-filled shape: told apart from every surface even where the fill is not. */
+  /** Edge of an accent-filled shape: distinguishable from every surface even when the fill is not. */
   readonly accentBorder: string;
   /** Accent-coloured text, icons and checked controls on any surface and on `accentSoft`. */
   readonly accentText: string;
@@ -28,7 +28,7 @@ export interface AccentTokens {
 
 /**
  * Makes a merchant's colour usable in one theme.
- * Shape: `#rgb` or `#rrggbb`. Anything else gives the tokens of `defaultAccent`: a portal must open with whatever was saved.
+ * Shape: `#rgb` or `#rrggbb`. Anything else gives the tokens of `defaultAccent`: a portal must open whatever was saved.
  */
 export function accentTokens(hex: string, theme: Theme): AccentTokens {
   const chosen = parseHexColor(hex) ?? defaultAccent;
@@ -52,8 +52,8 @@ export function accentTokens(hex: string, theme: Theme): AccentTokens {
 }
 
 /**
- * Gives an element and all below it the merchant's accent, in both themes at once.
- * Usually called with `document.documentElement`; `null` takes the accent away again.
+ * Gives an element and everything below it the merchant's accent, in both themes at once.
+ * Usually called with `document.documentElement`; `null` removes the accent again.
  *
  * @example applyAccent(document.documentElement, portalSettings.accentColor)
  */
@@ -71,7 +71,7 @@ function isClear(color: string, backgrounds: readonly string[], minContrast: num
   return backgrounds.every((background) => contrastRatio(color, background) >= minContrast);
 }
 
-/** Ends at black or white, which are clear on all surfaces of their theme. */
+/** Ends at black or white, which are readable on all surfaces of their theme. */
 function shiftUntilClear(color: string, step: number, backgrounds: readonly string[], minContrast: number): string {
   const origin = toOklch(color);
   let shifted = color;
@@ -84,7 +84,7 @@ function shiftUntilClear(color: string, step: number, backgrounds: readonly stri
   return shifted;
 }
 
-/** Away from the text colour, so that the text only gets clearer; back by a visible step where the colour is at its end. */
+/** Away from the text colour, so that contrast only grows; a visible step back when the colour is already at its limit. */
 function hovered(accent: string, contrast: string): string {
   const origin = toOklch(accent);
   const shifts = contrast === "#ffffff" ? [-0.05, 0.25] : [0.04, -0.06];

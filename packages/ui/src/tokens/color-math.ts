@@ -5,7 +5,7 @@ import {
   toLinear,
 } from "@kundenportal/domain/colors/contrast";
 
-/** Linear steps between black (0) and white (1) that look even, with colourfulness and hue apart. */
+/** Lightness in even-looking steps from black (0) to white (1), with chroma and hue separate. */
 export interface Oklch {
   readonly lightness: number;
   readonly chroma: number;
@@ -20,7 +20,7 @@ export function parseHexColor(text: string): string | undefined {
   return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
 }
 
-/** How well two colours can be told apart, 1 to 21. Shape: both as `#rrggbb`. */
+/** How well two colours can be told apart, from 1 to 21. Shape: both as `#rrggbb`. */
 export function contrastRatio(first: string, second: string): number {
   return contrastOfChannels(parseChannels(first), parseChannels(second));
 }
@@ -40,7 +40,7 @@ export function toOklch(hex: string): Oklch {
   };
 }
 
-/** The nearest colour that a screen can show: lightness and hue are kept, chroma gives way. Shape: `#rrggbb`. */
+/** The nearest displayable colour: lightness and hue are kept, chroma gives way. Shape: `#rrggbb`. */
 export function fromOklch({ lightness, chroma, hue }: Oklch): string {
   for (let share = 1; share > 0; share -= 0.02) {
     const channels = toChannels({ lightness, chroma: chroma * share, hue });

@@ -4,7 +4,7 @@ import { AriaProvider } from "../aria/aria-provider";
 import styles from "./tooltip.module.css";
 
 export interface TooltipProps {
-  /** Adds to what the trigger says. Fingers never see it, so nothing may depend on it. */
+  /** Adds to what the trigger says. Never shown on touch, so nothing may depend on it. */
   readonly text: ReactNode;
   /** Something that takes focus: a Button, an IconButton, a Link. */
   readonly children: ReactElement<Record<string, unknown>, string>;

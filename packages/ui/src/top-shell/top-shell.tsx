@@ -20,7 +20,7 @@ export interface TopShellProps {
   readonly children: ReactNode;
 }
 
-/** The frame of an app for people who come now and then: a bar on top, content in the middle, thumbs at the bottom. */
+/** The frame of an app for occasional visitors: a bar at the top, content in the middle, navigation within thumb's reach. */
 export function TopShell({ brand, navigation, actions, notice, footer, width = "wide", children }: TopShellProps) {
   const t = useOwnText();
   const hasNavigation = navigation.length > 0;

@@ -4,7 +4,7 @@ const keptLanguageFile = /[\\/](?:de-DE|en-US)\.m?js$/;
 const emptyLanguage = "\0kundenportal:empty-aria-language";
 
 /**
- * Leaves out the words of React Aria in the some 30 languages that the products do not speak.
+ * Leaves out React Aria's texts in the 30 or so languages that the products do not speak.
  *
  * @returns {import("vite").Plugin}
  */

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 const domainSources = fileURLToPath(new URL("../../../domain/src/", import.meta.url));
 
 /**
- * Reads the domain package from its sources: no build step before `vite`, and modules that can be cut to what is used.
- * Not by the export condition `source`, which React Aria's packages name too, for files that they do not publish.
+ * Reads the domain package from its sources: no build step before `vite`, and modules that can be tree-shaken.
+ * Not by the export condition `source`, which React Aria's packages also declare, for files that they do not publish.
  *
  * @returns {import("vite").Plugin}
  */

@@ -5,7 +5,7 @@ const suffix = ".json?messages";
 
 /**
  * Turns `import("./locales/de.json?messages")` into ready-to-print messages, so that no parser is shipped to browsers.
- * Plain JavaScript, because Vite loads its configuration with Node, which reads no TypeScript.
+ * Plain JavaScript, because Vite loads its configuration with Node, which cannot read TypeScript.
  *
  * @returns {import("vite").Plugin}
  */
@@ -24,7 +24,7 @@ export function messagesPlugin() {
 
 /**
  * The module for one catalogue file: keys to compiled ICU messages.
- * Errors: throws with file and key for a value that is no text or no valid ICU message.
+ * Errors: throws, naming file and key, for a value that is not text or not a valid ICU message.
  *
  * @param {string} text
  * @param {string} path

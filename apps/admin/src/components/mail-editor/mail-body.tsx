@@ -3,7 +3,7 @@ import frameStyles from "./mail-body-frame.css?url";
 import styles from "./mail-body.module.css";
 
 interface MailBodyProps {
-  /** As the server made it: every value in it is escaped. */
+  /** As the server rendered it: every value in it is escaped. */
   readonly html: string;
   readonly title: string;
 }
@@ -11,7 +11,7 @@ interface MailBodyProps {
 const STYLE_ATTRIBUTE = / style="/g;
 
 /**
- * The body of a mail as its reader sees it, in a frame of its own: the app's styles do not reach it, and it can run no
+ * The body of an email as its reader sees it, in a frame of its own: the app's styles do not reach it, and it cannot run
  * scripts.
  */
 export function MailBody({ html, title }: MailBodyProps) {
@@ -21,7 +21,7 @@ export function MailBody({ html, title }: MailBodyProps) {
   function handleLoad(): void {
     const body = ref.current?.contentDocument?.body;
     if (body === undefined) return;
-    // Mails carry their styles in attributes, which our content security policy refuses in pages but not from code.
+    // Emails have their styles in attributes, which our content security policy blocks in pages but not from code.
     for (const element of [body, ...body.querySelectorAll<HTMLElement>("[data-style]")]) {
       element.style.cssText = element.dataset["style"] ?? "";
     }
@@ -37,7 +37,7 @@ export function MailBody({ html, title }: MailBodyProps) {
       ref={ref}
       title={title}
       className={styles["frame"]}
-      // Same origin only so that the page around it can reach in.
+      // Same origin only so that the surrounding page can reach in.
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       srcDoc={`<!doctype html><link rel="stylesheet" href="${frameStyles}">${html.replace(STYLE_ATTRIBUTE, ' data-style="')}`}
       style={{ height }}

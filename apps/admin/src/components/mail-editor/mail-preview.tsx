@@ -9,7 +9,7 @@ interface MailPreviewProps {
   readonly recipient?: string | null;
 }
 
-/** A mail as its reader will see it. */
+/** An email as its reader will see it. */
 export function MailPreview({ preview, recipient }: MailPreviewProps) {
   const t = useText();
   const to = recipient ?? preview?.to ?? null;

@@ -21,15 +21,15 @@ interface MailTextEditorProps {
   readonly kind: MailTemplateKind;
   readonly texts: MailTexts;
   readonly onChange: (texts: MailTexts) => void;
-  /** Found in exactly these texts; of older texts none, because their places would be wrong. */
+  /** Found in exactly these texts; none from older texts, because their places would be wrong. */
   readonly problems: readonly PlaceholderProblem[];
   readonly errors?: { readonly [Field in MailTextField]?: string | undefined };
   readonly isReadOnly?: boolean;
-  /** Shows the list of placeholders from the start, where there is room for it. */
+  /** Shows the list of placeholders from the start, when there is room for it. */
   readonly isPickerOpen?: boolean;
 }
 
-/** Subject and body of a mail with placeholders: to insert, underlined where wrong, mended by one click. */
+/** Subject and body of an email with placeholders: to insert, underlined where wrong, fixed with one click. */
 export function MailTextEditor({
   kind,
   texts,
@@ -46,12 +46,12 @@ export function MailTextEditor({
   const [lastField, setLastField] = useState<MailTextField>("body");
   const [showsPicker, setShowsPicker] = useState(isPickerOpen);
 
-  /** Writes into a text and puts the cursor behind what was written. */
+  /** Writes into a text and puts the cursor after what was written. */
   function replaceIn(field: MailTextField, start: number, end: number, text: string): void {
     const control = field === "subject" ? subjectRef.current : bodyRef.current;
     const current = texts[field];
     onChange({ ...texts, [field]: current.slice(0, start) + text + current.slice(end) });
-    // Only once React has written the new text does the position exist.
+    // The position exists only once React has written the new text.
     requestAnimationFrame(() => {
       control?.focus();
       control?.setSelectionRange(start + text.length, start + text.length);

@@ -2,14 +2,14 @@ import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } fro
 import styles from "./marked-field.module.css";
 
 export interface TextMark {
-  /** UTF-16 offsets: of the first character, and just behind the last. */
+  /** UTF-16 offsets: of the first character, and just after the last. */
   readonly start: number;
   readonly end: number;
   readonly tone: "danger" | "warning";
 }
 
 interface MarkedFieldProps {
-  /** The control inside of `children`. */
+  /** The control inside `children`. */
   readonly controlRef: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
   readonly text: string;
   /** In the order of the text, not overlapping. */
@@ -21,15 +21,15 @@ interface MarkedFieldProps {
 interface Place {
   readonly top: number;
   readonly left: number;
-  /** From the frame's right edge: with both sides held, no width is left over when the frame gets narrower. */
+  /** From the frame's right edge: with both sides fixed, it never overflows when the frame gets narrower. */
   readonly right: number;
   readonly height: number;
   readonly isMultiline: boolean;
 }
 
 /**
- * Underlines parts of what stands in a text field, which browsers themselves cannot: the same text, unseen, lies behind
- * the field's own and carries the lines.
+ * Underlines parts of the text in a text field, which browsers cannot do themselves: an invisible copy of the text lies
+ * behind the field's own and carries the lines.
  */
 export function MarkedField({ controlRef, text, marks, children }: MarkedFieldProps) {
   const frameRef = useRef<HTMLDivElement>(null);

@@ -21,11 +21,11 @@ const PlaceholdersQuery = graphql(`
 
 interface PlaceholderPickerProps {
   readonly kind: MailTemplateKind;
-  /** Gets the placeholder as it is written in texts, with its brackets. */
+  /** Receives the placeholder as written in texts, with its brackets. */
   readonly onPick: (placeholder: string) => void;
 }
 
-/** All placeholders that fit a kind of mail, to search and to insert. */
+/** All placeholders usable in a kind of email, to search and to insert. */
 export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
   const t = useText();
   const [search, setSearch] = useState("");

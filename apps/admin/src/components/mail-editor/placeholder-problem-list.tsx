@@ -6,7 +6,7 @@ import styles from "./placeholder-problem-list.module.css";
 
 interface PlaceholderProblemListProps {
   readonly problems: readonly PlaceholderProblem[];
-  /** Writes the suggestion in its place; without it the list only tells. */
+  /** Replaces it with the suggestion; without this the list only reports. */
   readonly onFix?: (problem: PlaceholderProblem) => void;
 }
 

@@ -23,7 +23,7 @@ export function fieldOf({ field }: Pick<PlaceholderProblem, "field">): MailTextF
   return field === "SUBJECT" ? "subject" : "body";
 }
 
-/** Such a mail is not sent; with an address that is not released it is, only without that address. */
+/** Such an email is not sent; one with an address that is not released is sent without that address. */
 export function isBlocking({ kind }: Pick<PlaceholderProblem, "kind">): boolean {
   return kind !== "NOT_RELEASED";
 }

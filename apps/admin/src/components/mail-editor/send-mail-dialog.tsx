@@ -66,7 +66,7 @@ const mailValues = z.object({
   attachPdf: z.boolean(),
 });
 
-/** Writes one mail to a client, starting from the template. Mount it anew for each mail. */
+/** Writes one email to a client, starting from the template. Remount it for each email. */
 export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialogProps) {
   const t = useText();
   const showToast = useToast();

@@ -22,7 +22,7 @@ const MailPreviewQuery = graphql(`
   }
 `);
 
-/** What the mail is filled with; neither: example data. */
+/** What the email is filled in with; neither: example data. */
 export interface MailSubjectMatter {
   readonly kind: MailTemplateKind;
   readonly locale?: Locale;
@@ -34,8 +34,8 @@ const TYPING_PAUSE_MS = 350;
 const NO_PROBLEMS: readonly PlaceholderProblem[] = [];
 
 /**
- * The mail as it would go out now, some moments after the last key stroke.
- * `texts`: null for the stored template, which the answer then brings along.
+ * The email as it would go out now, a moment after the last keystroke.
+ * `texts`: null for the stored template, which is then part of the answer.
  * `about`: null for no preview, which those who only read may not ask for.
  * `problems` are those of exactly the given texts, so none while the server is being asked about them.
  */

@@ -49,14 +49,14 @@ interface NewApiKeyDialogProps {
   readonly onClose: () => void;
 }
 
-/** Makes a key, then shows its secret: the only time that anybody sees it. */
+/** Creates a key, then shows its secret: the only time anybody sees it. */
 export function NewApiKeyDialog({ onClose }: NewApiKeyDialogProps) {
   const t = useText();
   const today = useToday();
   const { merchant } = useViewer();
   const [createApiKey, { data }] = useMutation(CreateApiKeyMutation, {
     refetchQueries: ["ApiKeys"],
-    // The secret lives in this dialog only.
+    // The secret exists only in this dialog.
     fetchPolicy: "no-cache",
   });
   const secret = data?.createApiKey.__typename === "CreateApiKeySuccess" ? data.createApiKey.secret : null;

@@ -22,7 +22,7 @@ const EMPTY_PART: TypedPart = { document: null, amount: "", discount: "", revers
 const MAX_PARTS = 50;
 
 interface AssignFormProps {
-  /** Its submit button stands elsewhere. */
+  /** Its submit button is elsewhere. */
   readonly formId: string;
   readonly line: BankLine_LineFragment;
   readonly actions: BankLineActions;

@@ -82,7 +82,7 @@ function DocumentSide({ line, onOpen }: { readonly line: BankLine_LineFragment }
   async function handleConfirm(): Promise<void> {
     if (best === undefined) return;
     const problems = await confirm(line.id, toPartInputs(best.parts), null);
-    // What the server does not take as it is needs a closer look.
+    // What the server does not accept as it is needs a closer look.
     if (problems !== null && problems.length > 0) onOpen(line.id);
   }
 

@@ -61,10 +61,10 @@ const BankOverviewQuery = graphql(`
 
 const STATUSES = ["OPEN", "CONFIRMED", "IGNORED"] as const satisfies readonly BankLineStatus[];
 const DIRECTIONS = ["IN", "OUT"] as const satisfies readonly BankDirection[];
-/** In the address; without a status the list shows what is to be done. */
+/** In the address; without a status the list shows what is still to do. */
 const ALL = "all";
 
-/** From the bank's file to the ledger: what came in, where it belongs, and a click to book it. */
+/** From the bank's file to the ledger: what was received, where it belongs, and a click to book it. */
 export function BankLinesPage() {
   const t = useText();
   const locale = useLocale();
@@ -93,7 +93,7 @@ export function BankLinesPage() {
   const lines = connection?.edges.map(({ node }) => readFragment(BankLineFragment, node)) ?? [];
   const openLine = lines.find(({ id }) => id === filter.get("line"));
   const lastImport = overview?.lastImport == null ? null : readFragment(BankImportFragment, overview.lastImport);
-  // Who has none yet begins here; later the work on the lines comes first.
+  // Without an import yet, this is where to start; later the work on the lines comes first.
   const hasUpload = isUploading || (overview !== undefined && lastImport === null);
   const isFiltered = settledSearch !== "" || direction !== undefined || shownStatus !== "";
 

@@ -49,7 +49,7 @@ interface ColumnMappingProps {
   readonly onCancel: () => void;
 }
 
-/** A table whose headings nobody knows: staff say what its columns are. Asked once for each kind of table. */
+/** A table with unknown headings: staff say what its columns hold. Asked once for each kind of table. */
 export function ColumnMapping({ needed: masked, isImporting, onSubmit, onCancel }: ColumnMappingProps) {
   const t = useText();
   const { headings, rows, guesses } = readFragment(ColumnMappingFragment, masked);

@@ -24,7 +24,7 @@ const ConfirmBankLinesMutation = graphql(`
   }
 `);
 
-/** Books everything that fits without doubt, after one question. */
+/** Books everything that clearly matches, after one question. */
 export function ConfirmSureBanner({ count }: { readonly count: number }) {
   const t = useText();
   const showToast = useToast();

@@ -16,7 +16,7 @@ const TONES = { SURE: "success", LIKELY: "info", POSSIBLE: "neutral" } as const 
 
 type Proposal = BankLine_LineFragment["proposals"][number];
 
-/** Which documents a proposal is about, how sure it is, and why. */
+/** Which documents a proposal is about, how certain it is, and why. */
 export function MatchSummary({ proposal }: { readonly proposal: Proposal }) {
   const t = useText();
   const parts = proposal.parts.map((part) => readFragment(BankLinePartFragment, part));
@@ -36,7 +36,7 @@ export function MatchSummary({ proposal }: { readonly proposal: Proposal }) {
   );
 }
 
-/** Documents with what of the money goes to each; the amount only where it does not go without saying. */
+/** Documents with the part of the money that goes to each; the amount only if it is not obvious. */
 export function PartList({ parts }: { readonly parts: readonly BankLinePart_PartFragment[] }) {
   const t = useText();
   const locale = useLocale();

@@ -53,11 +53,11 @@ const ImportBankStatementMutation = graphql(`
 const MAX_SIZE_BYTES = 10 * 1024 * 1024;
 
 interface StatementUploadProps {
-  /** Somebody has chosen a file: what comes of it must stay in sight. */
+  /** Somebody has chosen a file: its outcome must stay in sight. */
   readonly onStart: () => void;
 }
 
-/** Takes a file of the bank, and says what it brought or what is wrong with it. */
+/** Accepts a file from the bank, and says what was imported or what is wrong with it. */
 export function StatementUpload({ onStart }: StatementUploadProps) {
   const t = useText();
   const [importStatement, { data, error, loading, reset }] = useMutation(ImportBankStatementMutation, {

@@ -9,7 +9,7 @@ import type { BankLine_LineFragment, BankLinePart_PartFragment, BankLinePartInpu
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 import { BankLinePartFragment } from "./bank-line-fragment";
 
-/** What of a line goes to a document, while somebody types it. */
+/** The part of a line that goes to a document, while somebody is typing it. */
 export interface TypedPart {
   readonly document: PickedDocument | null;
   readonly amount: string;
@@ -42,7 +42,7 @@ function toPicked({ id, type, number, client, openAmount }: BankLinePart_PartFra
   return { id, type, number, clientName: client.name, open: openAmount?.amount ?? null };
 }
 
-/** In minor units; null when it is no amount. An empty text is nothing. */
+/** In minor units; null when it is not an amount. An empty text is zero. */
 function typedMinor(text: string, currency: string, locale: Locale): number | null {
   if (text.trim() === "") return 0;
   const decimal = parseTypedDecimal(text, locale);
@@ -50,7 +50,7 @@ function typedMinor(text: string, currency: string, locale: Locale): number | nu
   return parsed?.ok === true && parsed.value.amountMinor >= 0 ? parsed.value.amountMinor : null;
 }
 
-/** What is left of the line, in minor units; negative when more is assigned than there is, however much that is. */
+/** What is left of the line, in minor units; negative when more is assigned than there is, however much. */
 export function restMinor(
   line: Pick<BankLine_LineFragment, "amount">,
   parts: readonly TypedPart[],
@@ -63,7 +63,7 @@ export function restMinor(
   return Number(sumExactly([totalMinor, ...assignedMinor.map((amountMinor) => -amountMinor)]));
 }
 
-/** What a newly picked document most likely gets: what is open on it, and no more than is left. */
+/** What a newly picked document most likely gets: its open amount, but no more than is left. */
 export function suggestedAmount(open: string | null, leftMinor: number, currency: string, locale: Locale): string {
   const parsed = parseDecimalText(open ?? "0", currency);
   const openMinor = parsed.ok ? parsed.value.amountMinor : 0;

@@ -88,7 +88,7 @@ type Result =
   | { readonly __typename: "NotFound" };
 
 export interface BankLineActions {
-  /** What is wrong with the input; empty when it worked, or when a toast said what went wrong. Null: it did not work. */
+  /** What is wrong with the input; empty when a toast says what went wrong, or when it worked. Null: it failed. */
   readonly confirm: (
     lineId: string,
     parts: readonly BankLinePartInput[],
@@ -99,7 +99,7 @@ export interface BankLineActions {
   readonly isPending: boolean;
 }
 
-/** What staff do with one line. Tells by a toast how it went. */
+/** What staff do with one line. A toast says how it went. */
 export function useBankLineActions(): BankLineActions {
   const t = useText();
   const showToast = useToast();

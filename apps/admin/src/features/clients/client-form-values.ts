@@ -4,7 +4,7 @@ import type { ClientDataInput, ClientForm_ClientFragment } from "../../gql/graph
 
 const LIMITS = FIELD_LIMITS.client;
 
-/** What the form holds: text everywhere, "" where nothing is known. */
+/** The form's values: text everywhere, "" when nothing is known. */
 export const clientFormValues = z.object({
   name: requiredText(LIMITS.name),
   clientNumber: optionalText(LIMITS.clientNumber),

@@ -48,9 +48,9 @@ interface ClientFormProps {
   readonly submitLabel: string;
   readonly cancelHref: string;
   readonly send: (values: ClientFormValues) => Promise<FormFailure | undefined>;
-  /** Throws away what was typed and shows what the server has. */
-  readonly onStartAnew?: () => void;
-  /** A new client's number may stay empty: then the next free one is taken. */
+  /** Discards what was entered and shows what the server has. */
+  readonly onStartOver?: () => void;
+  /** A new client's number may stay empty: then the next free one is used. */
   readonly isNew?: boolean;
   readonly children?: ReactNode;
 }
@@ -61,7 +61,7 @@ export function ClientForm({
   submitLabel,
   cancelHref,
   send,
-  onStartAnew,
+  onStartOver,
   isNew = false,
   children,
 }: ClientFormProps) {
@@ -74,8 +74,8 @@ export function ClientForm({
     <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
         <FormNotice message={form.message} />
-        {form.hasConflict && onStartAnew !== undefined && (
-          <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />
+        {form.hasConflict && onStartOver !== undefined && (
+          <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartOver} />
         )}
         <Card title={t("client.section.general")}>
           <FormGrid>

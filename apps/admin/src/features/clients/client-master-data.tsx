@@ -76,7 +76,7 @@ export function ClientMasterData(props: ClientMasterDataProps) {
   );
 }
 
-/** The parts that are known, with blanks between; null when none is. */
+/** The known parts, separated by spaces; null when there are none. */
 function joined(parts: readonly (string | null)[]): string | null {
   const known = parts.filter((part) => part !== null && part !== "");
   return known.length === 0 ? null : known.join(" ");

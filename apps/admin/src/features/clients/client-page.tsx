@@ -143,7 +143,7 @@ interface ClientDocumentsProps {
 /** The client's latest documents, in a card that leads to all of them. */
 function ClientDocuments({ clientId }: ClientDocumentsProps) {
   const t = useText();
-  // Once unrolled it stays as it is: a fresh first page would fold it up.
+  // Once more pages are loaded, they stay: a fresh first page would collapse the list.
   const [isUnrolled, setIsUnrolled] = useState(false);
   const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(ClientDocumentsQuery, {
     variables: { clientId },

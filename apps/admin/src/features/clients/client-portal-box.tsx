@@ -78,7 +78,7 @@ interface ClientPortalBoxProps {
   readonly client: FragmentType<typeof ClientPortalBoxFragment>;
 }
 
-/** Whether this client may open the customer portal, and through which address. */
+/** Whether this client may open the customer portal, and at which address. */
 export function ClientPortalBox(props: ClientPortalBoxProps) {
   const t = useText();
   const { canEdit } = useViewer();

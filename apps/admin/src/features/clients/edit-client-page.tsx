@@ -65,7 +65,7 @@ export function EditClientPage() {
     nextFetchPolicy: "cache-only",
   });
   const client = readFragment(ClientFormFragment, data?.client);
-  // A new key mounts the form anew, with what the server has now.
+  // A new key remounts the form, with what the server has now.
   const [formKey, setFormKey] = useState(0);
   const [updateClient] = useMutation(UpdateClientMutation);
   const clientHref = `/clients/${clientId}`;
@@ -80,7 +80,7 @@ export function EditClientPage() {
       case "InvalidInput":
         return { fields: result.fields };
       case "Conflict":
-        // The form keeps what was typed; only the revision to save against becomes the current one.
+        // The form keeps what was entered; only the revision to save against becomes the current one.
         await refetch();
         return { conflict: true };
       case "UpdateClientSuccess":
@@ -117,7 +117,7 @@ export function EditClientPage() {
           submitLabel={t("action.save")}
           cancelHref={clientHref}
           send={handleSend}
-          onStartAnew={() => setFormKey(formKey + 1)}
+          onStartOver={() => setFormKey(formKey + 1)}
         />
       )}
     </Page>

@@ -69,7 +69,7 @@ const BookPaymentMutation = graphql(`
   }
 `);
 
-/** What usually arrives outside of the portal first. */
+/** What usually arrives outside the portal, most common first. */
 const METHODS = [
   "BANK_TRANSFER",
   "CASH",
@@ -86,7 +86,7 @@ interface BookPaymentDialogProps {
   readonly onClose: () => void;
 }
 
-/** Books money that arrived outside of the portal. Mount it anew for each booking: each has a key of its own. */
+/** Books money that arrived outside the portal. Remount it for each booking: each has a key of its own. */
 export function BookPaymentDialog(props: BookPaymentDialogProps) {
   const t = useText();
   const locale = useLocale();

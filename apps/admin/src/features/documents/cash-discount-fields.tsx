@@ -16,7 +16,7 @@ interface CashDiscountFieldsProps {
   readonly currency: string;
 }
 
-/** How much may be taken off for how long, and what that comes to with what is typed so far. */
+/** How much may be deducted until when, and what that comes to with what has been entered so far. */
 export function CashDiscountFields({ form, currency }: CashDiscountFieldsProps) {
   const t = useText();
   const preview = useDiscountPreview(form.control, currency);

@@ -8,7 +8,7 @@ import type { Text } from "../../lib/use-text";
 interface MoneyEventWords {
   readonly title: string;
   readonly details: readonly string[];
-  /** Where more about it is; null when everything is said. */
+  /** Where to find more about it; null when there is nothing more. */
   readonly href: string | null;
   readonly Icon: LucideIcon;
   readonly tone: Tone;

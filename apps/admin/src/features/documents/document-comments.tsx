@@ -59,7 +59,7 @@ interface DocumentCommentsProps {
   readonly document: FragmentType<typeof DocumentCommentsFragment>;
 }
 
-/** What client and staff wrote to each other about the document, and what staff noted for themselves. */
+/** What client and staff have written to each other about the document, and what staff have noted for themselves. */
 export function DocumentComments(props: DocumentCommentsProps) {
   const t = useText();
   const { canEdit } = useViewer();

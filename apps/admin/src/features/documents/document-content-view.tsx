@@ -1,12 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
-import { countryName } from "@kundenportal/app-core/country-names";
-import { formatIban } from "@kundenportal/app-core/format-iban";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { Card } from "@kundenportal/ui/card";
-import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
-import { formatApiMoney } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -14,29 +10,15 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { EdgeToEdge } from "../../components/edge-to-edge";
 import { graphql } from "../../gql/gql";
-import type { DocumentContentView_ContentFragment, PartyFields_PartyFragment } from "../../gql/graphql";
+import type { DocumentContentView_ContentFragment } from "../../gql/graphql";
 import { readFragment } from "../../gql/fragment-masking";
 import { useText } from "../../lib/use-text";
+import { ContentParty } from "./content-party";
+import { ContentPaymentTerms } from "./content-payment-terms";
+import { ContentReferences } from "./content-references";
 import styles from "./document-content-view.module.css";
 import { LineTable } from "./line-table";
-import { PeriodText } from "./period-text";
 import { TotalsList } from "./totals-list";
-
-const PartyFragment = graphql(`
-  fragment PartyFields_party on Party {
-    name
-    tradingName
-    contactName
-    street
-    addressAddition
-    zip
-    city
-    countryCode
-    vatNumber
-    taxNumber
-    identifier
-  }
-`);
 
 const ContentFragment = graphql(`
   fragment DocumentContentView_content on DocumentContent {
@@ -65,10 +47,10 @@ const ContentFragment = graphql(`
       url
     }
     payee {
-      ...PartyFields_party
+      ...ContentParty_party
     }
     taxRepresentative {
-      ...PartyFields_party
+      ...ContentParty_party
     }
     accountingTax {
       currency
@@ -78,13 +60,13 @@ const ContentFragment = graphql(`
       }
     }
     seller {
-      ...PartyFields_party
+      ...ContentParty_party
     }
     buyer {
-      ...PartyFields_party
+      ...ContentParty_party
     }
     shipTo {
-      ...PartyFields_party
+      ...ContentParty_party
     }
     discountTerms {
       days
@@ -201,12 +183,9 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
   return (
     <div className={styles["content"]}>
       <div className={styles["parties"]}>
-        {parties.map(
-          ({ title, party }) =>
-            party !== null && <PartyBlock key={title} title={title} party={readFragment(PartyFragment, party)} />,
-        )}
+        {parties.map(({ title, party }) => party !== null && <ContentParty key={title} title={title} party={party} />)}
       </div>
-      <References content={content} />
+      <ContentReferences content={content} />
       {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
       <EdgeToEdge>
         <LineTable lines={content.lines} />
@@ -240,118 +219,7 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
           {note}
         </p>
       ))}
-      <PaymentTerms content={content} />
+      <ContentPaymentTerms content={content} />
     </div>
-  );
-}
-
-interface PartyBlockProps {
-  readonly title: string;
-  readonly party: PartyFields_PartyFragment;
-}
-
-function PartyBlock({ title, party }: PartyBlockProps) {
-  const t = useText();
-  const locale = useLocale();
-  const lines = [
-    party.tradingName,
-    party.contactName,
-    party.street,
-    party.addressAddition,
-    [party.zip, party.city].filter((part) => part !== null).join(" "),
-    party.countryCode === null ? null : countryName(party.countryCode, locale),
-    party.vatNumber === null ? null : `${t("client.vatNumber")} ${party.vatNumber}`,
-    party.taxNumber === null ? null : `${t("client.taxNumber")} ${party.taxNumber}`,
-  ].filter((line) => line !== null && line !== "");
-  return (
-    <section className={styles["party"]}>
-      <h3 className={styles["caption"]}>{title}</h3>
-      <p className={styles["name"]}>{party.name}</p>
-      <p className={styles["address"]}>{lines.join("\n")}</p>
-    </section>
-  );
-}
-
-function References({ content }: { readonly content: DocumentContentView_ContentFragment }) {
-  const t = useText();
-  const { servicePeriod, precedingDocuments } = content;
-  const items = [
-    { id: "order", term: t("document.orderReference"), value: content.orderReference },
-    { id: "contract", term: t("document.contractReference"), value: content.contractReference },
-    { id: "buyer", term: t("document.buyerReference"), value: content.buyerReference },
-    {
-      id: "service",
-      term: t("document.servicePeriod"),
-      value: servicePeriod === null ? null : <PeriodText {...servicePeriod} />,
-    },
-    {
-      id: "delivery",
-      term: t("document.deliveryDate"),
-      value: content.deliveryDate === null ? null : <DateText value={content.deliveryDate} />,
-    },
-    {
-      id: "taxPoint",
-      term: t("document.taxPointDate"),
-      value: content.taxPointDate === null ? null : <DateText value={content.taxPointDate} />,
-    },
-    {
-      id: "preceding",
-      term: t("document.precedingDocuments"),
-      value: precedingDocuments.length === 0 ? null : precedingDocuments.map(({ number }) => number).join(", "),
-    },
-    ...content.references.map(({ kind, value, description, url }, index) => ({
-      id: `reference ${index}`,
-      term: t(`document.reference.${kind}`),
-      value: (
-        <>
-          {url !== null && url.startsWith("https://") ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {value}
-            </a>
-          ) : (
-            value
-          )}
-          {description !== null && ` (${description})`}
-        </>
-      ),
-    })),
-  ].filter(({ value }) => value !== null);
-  return items.length === 0 ? null : <DescriptionList layout="grid" items={items} />;
-}
-
-function PaymentTerms({ content }: { readonly content: DocumentContentView_ContentFragment }) {
-  const t = useText();
-  const locale = useLocale();
-  const { paymentTerms, discountTerms, paymentInstructions } = content;
-  if (paymentTerms === null && discountTerms.length === 0 && paymentInstructions.length === 0) return null;
-  return (
-    <section className={styles["terms"]}>
-      <h3 className={styles["caption"]}>{t("document.paymentTerms")}</h3>
-      {paymentTerms !== null && <p className={styles["text"]}>{paymentTerms}</p>}
-      {discountTerms.map(({ days, percent, base }) => (
-        <p key={days}>
-          {t("document.discountTerm", { days, percent: formatDecimal(percent, locale) })}
-          {base !== null && ` (${formatApiMoney(base, locale)})`}
-        </p>
-      ))}
-      {paymentInstructions.map((instruction, index) => (
-        <p key={index} className={styles["address"]}>
-          {[
-            instruction.accountHolder,
-            instruction.iban === null ? null : `IBAN ${formatIban(instruction.iban)}`,
-            instruction.bic === null ? null : `BIC ${instruction.bic}`,
-            instruction.bankName,
-            instruction.reference === null
-              ? null
-              : t("document.paymentReference", { reference: instruction.reference }),
-            instruction.mandateReference === null
-              ? null
-              : t("document.mandateReference", { reference: instruction.mandateReference }),
-          ]
-            .filter((line) => line !== null)
-            .join("\n")}
-        </p>
-      ))}
-    </section>
   );
 }

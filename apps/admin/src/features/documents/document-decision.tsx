@@ -28,7 +28,7 @@ interface DocumentDecisionProps {
   readonly document: FragmentType<typeof DocumentDecisionFragment>;
 }
 
-/** The client's answer to an offer with the evidence for it. Nothing while there is none. */
+/** The client's answer to an offer, with the evidence for it. Nothing while there is none. */
 export function DocumentDecision(props: DocumentDecisionProps) {
   const t = useText();
   const { decision } = readFragment(DocumentDecisionFragment, props.document);

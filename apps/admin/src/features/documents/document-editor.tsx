@@ -40,8 +40,8 @@ interface DocumentEditorProps {
   readonly submitLabel: string;
   readonly cancelHref: string;
   readonly send: (data: DocumentDataInput) => Promise<FormFailure | undefined>;
-  /** Throws away what was typed and shows what the server has. */
-  readonly onStartAnew?: () => void;
+  /** Discards what was entered and shows what the server has. */
+  readonly onStartOver?: () => void;
   /** Fields of the whole document that come before the others. */
   readonly children?: ReactNode;
 }
@@ -61,7 +61,7 @@ export function DocumentEditor({
   submitLabel,
   cancelHref,
   send,
-  onStartAnew,
+  onStartOver,
   children,
 }: DocumentEditorProps) {
   const t = useText();
@@ -84,8 +84,8 @@ export function DocumentEditor({
     <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
         <FormNotice message={form.message} />
-        {form.hasConflict && onStartAnew !== undefined && (
-          <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />
+        {form.hasConflict && onStartOver !== undefined && (
+          <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartOver} />
         )}
         <Card title={t("editor.head")}>
           <FormGrid>

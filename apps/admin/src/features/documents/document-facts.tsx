@@ -53,7 +53,7 @@ interface DocumentFactsProps {
   readonly document: FragmentType<typeof DocumentFactsFragment>;
 }
 
-/** Whose it is, the dates, and what is asked for and open. */
+/** Whose it is, the dates, the total and the open amount. */
 export function DocumentFacts(props: DocumentFactsProps) {
   const t = useText();
   const locale = useLocale();

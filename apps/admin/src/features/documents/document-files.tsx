@@ -36,7 +36,7 @@ interface DocumentFilesProps {
   readonly document: FragmentType<typeof DocumentFilesFragment>;
 }
 
-/** Each version with the hash that proves it, its PDF, and what came with the document. Nothing for a draft. */
+/** Each version with the hash that proves it, its PDF, and the files that came with it. Nothing for a draft. */
 export function DocumentFiles(props: DocumentFilesProps) {
   const t = useText();
   const locale = useLocale();

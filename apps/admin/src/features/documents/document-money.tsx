@@ -55,7 +55,7 @@ interface DocumentMoneyProps {
   readonly document: FragmentType<typeof DocumentMoneyFragment>;
 }
 
-/** What was booked, and each attempt of the client to pay. Nothing where nothing is to be paid. */
+/** What was booked, and each attempt of the client to pay. Nothing if there is nothing to pay. */
 export function DocumentMoney(props: DocumentMoneyProps) {
   const t = useText();
   const { openAmount, overpaidAmount, ledger, paymentTimeline, ...document } = readFragment(

@@ -55,7 +55,7 @@ const DocumentQuery = graphql(`
   }
 `);
 
-/** Everything about one document. Follows by itself what the client does with it. */
+/** Everything about one document. Updates by itself with what the client does. */
 export function DocumentPage() {
   const t = useText();
   const { documentId = "" } = useParams();

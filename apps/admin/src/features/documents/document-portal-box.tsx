@@ -63,7 +63,7 @@ interface DocumentPortalBoxProps {
   readonly document: FragmentType<typeof DocumentPortalBoxFragment>;
 }
 
-/** The addresses of this very document in the portal and for paying, or what stands in their way. */
+/** The addresses of this very document in the portal and for paying, or what prevents them. */
 export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   const t = useText();
   const { canEdit } = useViewer();
@@ -128,7 +128,7 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   );
 }
 
-/** The address that only pays, or why there is none; nothing on types that nobody pays. */
+/** The paylink, or why there is none; nothing for types that nobody pays. */
 function Paylink({ document }: { readonly document: DocumentPortalBox_DocumentFragment }) {
   const t = useText();
   const { payUrl, payUrlDenial, type } = document;
@@ -147,7 +147,7 @@ function Paylink({ document }: { readonly document: DocumentPortalBox_DocumentFr
   );
 }
 
-/** The way to where staff can change that nobody can pay; none where it is as it should be. */
+/** A link to where staff can make paying possible; none if everything is as it should be. */
 function PaylinkFix({ reason }: { readonly reason: DenialReason }) {
   const t = useText();
   switch (reason) {
@@ -165,7 +165,7 @@ interface ObstacleLinkProps {
   readonly clientId: string;
 }
 
-/** The way to where the obstacle is removed; a draft is issued on this very page. */
+/** A link to where the obstacle can be removed; a draft is issued on this very page. */
 function ObstacleLink({ obstacle, clientId }: ObstacleLinkProps) {
   const t = useText();
   switch (obstacle) {

@@ -99,11 +99,11 @@ type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REMINDER" | "MAIL
 
 interface DocumentStepsProps {
   readonly document: FragmentType<typeof DocumentStepsFragment>;
-  /** Further buttons, for what changes nothing: before those that do. */
+  /** Further buttons, for what changes nothing; placed before those that do. */
   readonly children?: ReactNode;
 }
 
-/** What staff can do with the document now: as the server says, the likeliest as a button of its own. */
+/** What staff can do with the document now, according to the server; the likeliest step is a button of its own. */
 export function DocumentSteps(props: DocumentStepsProps) {
   const t = useText();
   const navigate = useNavigate();

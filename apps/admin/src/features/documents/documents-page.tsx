@@ -40,10 +40,10 @@ const DocumentsQuery = graphql(`
   }
 `);
 
-/** Overdue is no status of its own, but staff look for it as if it were. */
+/** Overdue is not a status, but staff look for it as if it were. */
 const OVERDUE = "OVERDUE";
 
-/** All documents, the newest first. */
+/** All documents, newest first. */
 export function DocumentsPage() {
   const t = useText();
   const { canEdit } = useViewer();

@@ -7,13 +7,13 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentDataInput, DraftDiscountInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 
-/** What the editor holds: text as it is typed. */
+/** The editor's values: text as typed. */
 export interface DraftValues {
   readonly title: string;
   readonly date: string;
   readonly dueDate: string;
   readonly validUntil: string;
-  /** Empty without a cash discount, together with `discountDays`. */
+  /** Empty, like `discountDays`, when there is no cash discount. */
   readonly discountPercent: string;
   readonly discountDays: string;
   readonly intro: string;
@@ -31,7 +31,7 @@ export interface DraftLineValues {
   readonly optional: boolean;
 }
 
-/** What has to hold before the server is asked. Its messages are problem codes. */
+/** What has to be valid before the server is asked. Its messages are problem codes. */
 export function draftSchema(locale: Locale) {
   const decimal = z.string().refine((text) => parseTypedDecimal(text, locale) !== null, "INVALID_NUMBER");
   const dateOrNothing = z.string().refine((text) => text === "" || isCalendarDate(text), "INVALID_DATE");
@@ -98,7 +98,7 @@ function readDays(text: string): number | null {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
 }
 
-/** The cash discount that is typed; null without one, and while it cannot be read. */
+/** The cash discount as entered; null when there is none, and while it cannot be read. */
 export function readDiscount(
   { discountPercent, discountDays }: Pick<DraftValues, "discountPercent" | "discountDays">,
   locale: Locale,
@@ -118,7 +118,7 @@ interface StoredLine {
   readonly optional: boolean;
 }
 
-/** A line as the server has it, ready to be typed over. */
+/** A line as the server has it, ready for editing. */
 export function toLineValues(line: StoredLine, locale: Locale): DraftLineValues {
   return {
     name: line.name,

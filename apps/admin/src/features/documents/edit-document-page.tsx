@@ -198,7 +198,7 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
   const locale = useLocale();
   const navigate = useNavigate();
   const showToast = useToast();
-  // A new key mounts the editor anew, with what the server has now.
+  // A new key remounts the editor, with what the server has now.
   const [editorKey, setEditorKey] = useState(0);
   const [updateDraft] = useMutation(UpdateDraftMutation);
   const [reviseOffer] = useMutation(ReviseOfferMutation);
@@ -217,7 +217,7 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
       case "InvalidInput":
         return { fields: result.fields };
       case "Conflict":
-        // The editor keeps what was typed; only the revision to save against becomes the current one.
+        // The editor keeps what was entered; only the revision to save against becomes the current one.
         await reload();
         return { conflict: true };
       case "StepNotPossible":
@@ -244,13 +244,13 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
         submitLabel={t(isRevision ? "editor.saveRevision" : "editor.saveDraft")}
         cancelHref={documentHref}
         send={handleSend}
-        onStartAnew={() => setEditorKey(editorKey + 1)}
+        onStartOver={() => setEditorKey(editorKey + 1)}
       />
     </Stack>
   );
 }
 
-/** From the draft, else from what the current version says. */
+/** From the draft, or else from the current version. */
 function toDraftValues(document: EditDocument_DocumentFragment, locale: Locale): DraftValues {
   const { draft, content } = document;
   const discount = draft?.cashDiscount ?? null;

@@ -59,7 +59,7 @@ interface LineTableProps {
 }
 
 interface LineRow extends LineTable_LineFragment {
-  /** Explains the line above it and is part of that one's amount. */
+  /** Breaks down the line above it and is part of its amount. */
   readonly isSubLine: boolean;
 }
 
@@ -74,7 +74,7 @@ export function LineTable({ lines }: LineTableProps) {
     ...line.subLines.map((subLine) => ({ ...readFragment(LineFragment, subLine), isSubLine: true })),
   ]);
 
-  // Imported documents may have whole words for positions, which would take the room from everything else.
+  // Imported documents may have whole words as positions, which would take space from everything else.
   const hasPositionColumn = rows.every(({ position }) => position.length <= MAX_POSITION_LENGTH);
   const positionColumn: DataTableColumn<LineRow> = {
     id: "position",

@@ -15,7 +15,7 @@ interface LiveTotalsProps {
   readonly currency: string;
 }
 
-/** The totals of what is typed so far, by the same rules as the server's. */
+/** The totals of what has been entered so far, by the same rules as the server's. */
 export function LiveTotals({ lines, currency }: LiveTotalsProps) {
   const t = useText();
   const locale = useLocale();
@@ -51,7 +51,7 @@ export function LiveTotals({ lines, currency }: LiveTotalsProps) {
 }
 
 /**
- * Net amount of each line and the totals. A figure that cannot be read yet counts as zero.
+ * Net amount of each line, and the totals. A figure that cannot be read yet counts as zero.
  * Null when the figures are too large to be exact.
  */
 export function computeDraftTotals(lines: readonly DraftLineValues[], currency: string, locale: Locale) {

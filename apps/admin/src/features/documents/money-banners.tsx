@@ -13,7 +13,7 @@ interface MoneyBannersProps {
   readonly payments: readonly PaymentRow_PaymentFragment[];
 }
 
-/** What somebody has to decide about the money of a document: what a bank took back, what is too much. */
+/** What somebody has to decide about a document's money: what a bank took back, what was overpaid. */
 export function MoneyBanners({ overpaidAmount, payments }: MoneyBannersProps) {
   const t = useText();
   const locale = useLocale();
@@ -65,7 +65,7 @@ export function MoneyBanners({ overpaidAmount, payments }: MoneyBannersProps) {
   );
 }
 
-/** The newest attempt from which all that is too much can go back, else the newest from which anything can. */
+/** The newest attempt from which the whole excess can go back, or else the newest from which anything can. */
 function findSource(
   payments: readonly PaymentRow_PaymentFragment[],
   excess: ApiMoney,

@@ -72,7 +72,7 @@ const CreateDocumentMutation = graphql(`
   }
 `);
 
-/** Reminders are not among them: those are made from their overdue invoice. */
+/** Reminders are not among them: those are created from their overdue invoice. */
 const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
 const DAYS_TO_PAY = 14;

@@ -44,14 +44,14 @@ const SANDBOX_EVENTS = [
 
 const FIRST_OF_NETWORK: SandboxEvent = "DUPLICATE_WEBHOOK";
 
-/** How long the server takes to send a webhook to itself, with room to spare. */
+/** How long the server takes to send a webhook to itself, with time to spare. */
 const WEBHOOK_MS = 1_000;
 
 interface PaymentActionsProps {
   readonly payment: PaymentRow_PaymentFragment;
 }
 
-/** What staff can do with one attempt, as the server says; with play money also what only banks do. */
+/** What staff can do with one attempt, according to the server; with play money also what only banks do. */
 export function PaymentActions({ payment }: PaymentActionsProps) {
   const t = useText();
   const { canEdit } = useViewer();

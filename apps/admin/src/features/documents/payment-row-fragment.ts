@@ -1,6 +1,6 @@
 import { graphql } from "../../gql/gql";
 
-/** An attempt to pay with all that decides what can be done with it. */
+/** An attempt to pay, with everything that decides what can be done with it. */
 export const PaymentRowFragment = graphql(`
   fragment PaymentRow_payment on Payment {
     id

@@ -63,7 +63,7 @@ interface PaymentTimelineProps {
   readonly entries: readonly FragmentType<typeof MoneyEventFragment>[];
 }
 
-/** Everything that happened with the money of a document, in order and in words. */
+/** Everything that happened to a document's money, in order and in words. */
 export function PaymentTimeline({ entries }: PaymentTimelineProps) {
   const t = useText();
   const locale = useLocale();

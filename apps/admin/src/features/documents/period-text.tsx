@@ -5,7 +5,7 @@ interface PeriodTextProps {
   readonly end: string | null;
 }
 
-/** From a day to a day, where either may be unknown. */
+/** From one day to another; either may be unknown. */
 export function PeriodText({ start, end }: PeriodTextProps) {
   return (
     <>

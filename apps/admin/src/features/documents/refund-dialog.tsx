@@ -60,12 +60,12 @@ export interface RefundablePayment {
 
 interface RefundDialogProps {
   readonly payment: RefundablePayment;
-  /** What stands in the field first: the overpayment, or all that is left. */
+  /** The field's initial value: the overpayment, or all that is left. */
   readonly proposed: string;
   readonly onClose: () => void;
 }
 
-/** Gives money back through the provider through which it came. Mount it anew for each refund: each has a key of its own. */
+/** Gives money back through the provider it came through. Remount it for each refund: each has a key of its own. */
 export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) {
   const t = useText();
   const locale = useLocale();

@@ -64,7 +64,7 @@ interface ReminderDialogProps {
   readonly onClose: () => void;
 }
 
-/** Drafts a reminder for an overdue invoice and goes there, so that it is looked at before it is issued. */
+/** Drafts a reminder for an overdue invoice and opens it, so that it is checked before it is issued. */
 export function ReminderDialog(props: ReminderDialogProps) {
   const t = useText();
   const locale = useLocale();

@@ -70,7 +70,7 @@ interface TotalsListProps {
   readonly taxes: readonly FragmentType<typeof TaxFragment>[];
 }
 
-/** From the sum of the lines to what is due; steps that change nothing are left out. */
+/** From the sum of the lines to the amount due; steps that change nothing are left out. */
 export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
   const t = useText();
   const locale = useLocale();

@@ -44,7 +44,7 @@ interface ClientProposalStepProps {
   readonly onCreate: () => void;
 }
 
-/** Nobody matches the buyer of the file: staff choose a client, or have the proposed one created. */
+/** Nobody matches the file's buyer: staff choose a client, or have the proposed one created. */
 export function ClientProposalStep({ proposal: masked, isImporting, onChoose, onCreate }: ClientProposalStepProps) {
   const t = useText();
   const problemText = useProblemText();
@@ -121,7 +121,7 @@ export function ClientProposalStep({ proposal: masked, isImporting, onChoose, on
               </div>
             )}
             <ClientPicker
-              // Mounted anew to take over a candidate that was clicked.
+              // Remounted to show a candidate that was clicked.
               key={candidateClicks}
               label={t("documents.client")}
               value={chosen}

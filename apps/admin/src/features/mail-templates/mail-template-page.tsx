@@ -84,7 +84,7 @@ const UpdateMailTemplateMutation = graphql(`
   }
 `);
 
-/** Subject and text of one kind of mail in one language. */
+/** Subject and text of one kind of email in one language. */
 export function MailTemplatePage() {
   const t = useText();
   const { kind, locale } = useParams();
@@ -92,7 +92,7 @@ export function MailTemplatePage() {
     fetchPolicy: "network-only",
     nextFetchPolicy: "cache-first",
   });
-  // A new key mounts the editor anew, with what the server has now.
+  // A new key remounts the editor, with what the server has now.
   const [editorKey, setEditorKey] = useState(0);
   const found = data?.mailTemplates.find((template) => template.kind === kind && template.locale === locale);
   const template = readFragment(MailTemplateEditorFragment, found);
@@ -110,7 +110,7 @@ export function MailTemplatePage() {
           reload={async () => {
             await refetch();
           }}
-          onStartAnew={() => setEditorKey(editorKey + 1)}
+          onStartOver={() => setEditorKey(editorKey + 1)}
         />
       ) : data !== undefined ? (
         <EmptyState title={t("failure.notFound.title")} description={t("failure.notFound.text")} />
@@ -128,7 +128,7 @@ export function MailTemplatePage() {
 interface MailTemplateEditorProps {
   readonly template: MailTemplateEditor_TemplateFragment;
   readonly reload: () => Promise<void>;
-  readonly onStartAnew: () => void;
+  readonly onStartOver: () => void;
 }
 
 const templateValues = z.object({
@@ -136,7 +136,7 @@ const templateValues = z.object({
   body: requiredText(FIELD_LIMITS.mailTemplate.body),
 });
 
-function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEditorProps) {
+function MailTemplateEditor({ template, reload, onStartOver }: MailTemplateEditorProps) {
   const t = useText();
   const { canEdit } = useViewer();
   const showToast = useToast();
@@ -164,7 +164,7 @@ function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEdito
         case "InvalidInput":
           return { fields: result.fields };
         case "Conflict":
-          // What was typed stays; only the revision to save against becomes the current one.
+          // What was entered stays; only the revision to save against becomes the current one.
           await reload();
           return { conflict: true };
         case undefined:
@@ -189,7 +189,7 @@ function MailTemplateEditor({ template, reload, onStartAnew }: MailTemplateEdito
       <Stack>
         {!canEdit && <ReadOnlyNotice />}
         <FormNotice message={form.message} />
-        {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />}
+        {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartOver} />}
         {refused.length > 0 && (
           <Banner tone="danger" isUrgent title={t("mailTemplates.refused")}>
             {t("sendMail.blockedText")}

@@ -21,7 +21,7 @@ const MailTemplatesQuery = graphql(`
   }
 `);
 
-/** One template for each kind of mail and language. */
+/** One template for each kind of email and language. */
 export function MailTemplatesPage() {
   const t = useText();
   const { data, previousData, error, refetch } = useQuery(MailTemplatesQuery, { fetchPolicy: "cache-and-network" });

@@ -87,7 +87,7 @@ const RetryMailMutation = graphql(`
 
 const TONES = { QUEUED: "info", SENT: "success", PARKED: "danger" } as const satisfies Record<MailStatus, Tone>;
 
-/** Every mail that went out or should have, the newest first. */
+/** Every email that went out or should have, newest first. */
 export function MailsPage() {
   const t = useText();
   const filter = useSearchFilter();
@@ -170,7 +170,7 @@ interface MailDrawerProps {
   readonly onClose: () => void;
 }
 
-/** One mail with its content, and why it did not arrive. */
+/** One email with its content, and why it did not arrive. */
 function MailDrawer({ mail, onClose }: MailDrawerProps) {
   const t = useText();
   const { canEdit } = useViewer();

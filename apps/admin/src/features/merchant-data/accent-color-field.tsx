@@ -6,13 +6,13 @@ import { useText } from "../../lib/use-text";
 import styles from "./accent-color-field.module.css";
 
 interface AccentColorFieldProps {
-  /** `#rrggbb`; while typing anything. */
+  /** `#rrggbb`; anything while typing. */
   readonly value: string;
   readonly error?: string | undefined;
   readonly onChange: (color: string) => void;
 }
 
-/** The merchant's colour, to pick or to type, with a look at what the portal makes of it. */
+/** The merchant's colour, to pick or to type, with a preview of how the portal uses it. */
 export function AccentColorField({ value, error, onChange }: AccentColorFieldProps) {
   const t = useText();
   const pickerId = useId();

@@ -106,7 +106,7 @@ const merchantValues = z.object({
 
 type MerchantValues = z.infer<typeof merchantValues>;
 
-/** The merchant's own data, as it stands on documents and in the portal. */
+/** The merchant's own data, as shown on documents and in the portal. */
 export function MerchantDataPage() {
   const t = useText();
   const { isOwner } = useViewer();
@@ -123,7 +123,7 @@ function MerchantData() {
     nextFetchPolicy: "cache-first",
   });
   const merchant = readFragment(MerchantFormFragment, data?.merchant);
-  // A new key mounts the form anew, with what the server has now.
+  // A new key remounts the form, with what the server has now.
   const [formKey, setFormKey] = useState(0);
   if (merchant === undefined) {
     return error === undefined ? (
@@ -141,7 +141,7 @@ function MerchantData() {
       reload={async () => {
         await refetch();
       }}
-      onStartAnew={() => setFormKey(formKey + 1)}
+      onStartOver={() => setFormKey(formKey + 1)}
     />
   );
 }
@@ -149,10 +149,10 @@ function MerchantData() {
 interface MerchantFormProps {
   readonly merchant: MerchantForm_MerchantFragment;
   readonly reload: () => Promise<void>;
-  readonly onStartAnew: () => void;
+  readonly onStartOver: () => void;
 }
 
-function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
+function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
   const t = useText();
   const locale = useLocale();
   const showToast = useToast();
@@ -175,7 +175,7 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
         case "InvalidInput":
           return { fields: result.fields };
         case "Conflict":
-          // The form keeps what was typed; only the revision to save against becomes the current one.
+          // The form keeps what was entered; only the revision to save against becomes the current one.
           await reload();
           return { conflict: true };
         case undefined:
@@ -196,7 +196,7 @@ function MerchantForm({ merchant, reload, onStartAnew }: MerchantFormProps) {
     <form noValidate onSubmit={(event) => void form.submit(event)}>
       <Stack>
         <FormNotice message={form.message} />
-        {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />}
+        {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartOver} />}
         <Card title={t("merchantData.company")}>
           <FormGrid>
             <WholeRow>{textField("name", t("merchantData.name"))}</WholeRow>

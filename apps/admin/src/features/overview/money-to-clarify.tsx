@@ -10,7 +10,7 @@ type MoneyToClarifyProps = Pick<
   "parkedItems" | "failedWebhookCount" | "disputedPaymentCount"
 >;
 
-/** What a person has to settle about payments; nothing when all is well. */
+/** Payments that a person has to deal with; nothing when all is well. */
 export function MoneyToClarify({ parkedItems, failedWebhookCount, disputedPaymentCount }: MoneyToClarifyProps) {
   const t = useText();
   const locale = useLocale();

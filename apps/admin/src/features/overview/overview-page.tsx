@@ -50,7 +50,7 @@ const OverviewQuery = graphql(`
 
 const CUSTOMERS_ONLY = { customerOnly: true } as const;
 
-/** What needs attention today, and what customers did since. */
+/** What needs attention today, and what customers have done since. */
 export function OverviewPage() {
   const t = useText();
   const { canEdit, demoMode, merchant } = useViewer();
@@ -152,7 +152,7 @@ function withDefault(amounts: readonly ApiMoney[], nothing: readonly ApiMoney[])
 interface FigureProps {
   readonly label: string;
   readonly href: string;
-  /** One a currency; undefined while loading. */
+  /** One per currency; undefined while loading. */
   readonly amounts?: readonly ApiMoney[] | undefined;
   readonly count?: number | undefined;
   readonly note: string | undefined;

@@ -51,7 +51,7 @@ interface ConnectProviderDialogProps {
   readonly onClose: () => void;
 }
 
-/** Which provider, then what it needs to be told, then where it shall send its webhooks. */
+/** Which provider, then its settings, then where it is to send its webhooks. */
 export function ConnectProviderDialog({ providers, onClose }: ConnectProviderDialogProps) {
   const t = useText();
   const presets = listPresets(providers);

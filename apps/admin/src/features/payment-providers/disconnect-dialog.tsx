@@ -27,7 +27,7 @@ interface DisconnectDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before nothing new goes through an account. */
+/** Asks for confirmation before an account stops receiving new payments. */
 export function DisconnectDialog({ account, onClose }: DisconnectDialogProps) {
   const t = useText();
   const showToast = useToast();

@@ -47,12 +47,12 @@ const UpdatePaymentProviderAccountMutation = graphql(`
 interface EditProviderDialogProps {
   readonly account: ProviderAccount_AccountFragment;
   readonly provider: ProviderKind_ProviderFragment;
-  /** Asks the server how the account stands now; undefined when it does not say. */
+  /** Reloads the account from the server; undefined when it does not answer. */
   readonly onReload: () => Promise<ProviderAccount_AccountFragment | undefined>;
   readonly onClose: () => void;
 }
 
-/** Replaces credentials and changes settings; what is not typed anew stays. Mount it anew for each account. */
+/** Replaces credentials and changes settings; what is left empty stays. Remount it for each account. */
 export function EditProviderDialog({ account, provider, onReload, onClose }: EditProviderDialogProps) {
   const t = useText();
   const showToast = useToast();

@@ -8,7 +8,7 @@ const TONES = { SANDBOX: "info", TEST: "warning", LIVE: "success", OFF: "danger"
   Tone
 >;
 
-/** Where customers' money goes now, in words: nobody may take play money for real, or the other way round. */
+/** Where customers' money goes now, in words: nobody may mistake play money for real money, or the other way round. */
 export function PaymentModeBanner({ mode }: { readonly mode: PaymentMode }) {
   const t = useText();
   return (

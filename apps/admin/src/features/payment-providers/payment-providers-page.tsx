@@ -35,7 +35,7 @@ const PaymentProvidersQuery = graphql(`
   }
 `);
 
-/** Through whom customers pay, and how the merchant connects to them. */
+/** Who customers pay through, and how the merchant connects to them. */
 export function PaymentProvidersPage() {
   const t = useText();
   const { isOwner } = useViewer();

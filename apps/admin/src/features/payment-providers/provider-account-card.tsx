@@ -16,14 +16,14 @@ import { WebhookAddress } from "./webhook-address";
 
 interface ProviderAccountCardProps {
   readonly account: ProviderAccount_AccountFragment;
-  /** Undefined when this installation does not know the provider any more. */
+  /** Undefined when this installation no longer knows the provider. */
   readonly provider: ProviderKind_ProviderFragment | undefined;
-  /** False where the server would refuse it: customers are not sent to a test account while a live one is connected. */
+  /** False if the server would refuse it: customers are not sent to a test account while a live one is connected. */
   readonly canPrefer: boolean;
   readonly onReload: () => Promise<ProviderAccount_AccountFragment | undefined>;
 }
 
-/** One connected account: what it is for, what is stored of it, and what can be done with it. */
+/** One connected account: what it is for, what is stored about it, and what can be done with it. */
 export function ProviderAccountCard({ account, provider, canPrefer, onReload }: ProviderAccountCardProps) {
   const t = useText();
   const [open, setOpen] = useState<"EDIT" | "DISCONNECT" | null>(null);

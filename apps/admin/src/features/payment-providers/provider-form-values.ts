@@ -15,7 +15,7 @@ type TypedSettings = ProviderFormValues["settings"];
 /** Of it, what the fields of settings need. */
 export type ProviderForm = Pick<SchemaForm<ProviderFormValues>, "field" | "codeOf">;
 
-/** What the form begins with: secrets are never known, and stay unless something is typed. */
+/** The form's initial values: secrets are never known, and stay unless something is entered. */
 export function settingsOf(account: ProviderAccount_AccountFragment): TypedSettings {
   return Object.fromEntries(account.settings.map(({ name, value }) => [name, value ?? ""]));
 }

@@ -1,11 +1,11 @@
 import type { ProviderKind_ProviderFragment } from "../../gql/graphql";
 
-/** One thing to choose when connecting: a provider, or a brand of one that goes by several names. */
+/** One choice when connecting: a provider, or one brand of a provider that goes by several names. */
 export interface ProviderPreset {
   readonly id: string;
   readonly provider: ProviderKind_ProviderFragment;
   readonly name: string;
-  /** What the choice says already, by name of setting. */
+  /** What the choice already determines, by name of setting. */
   readonly fixed: Readonly<Record<string, string>>;
 }
 
@@ -17,7 +17,7 @@ const BRAND_NAMES: Readonly<Record<string, string>> = {
   PAYREXX: "Payrexx",
 };
 
-/** Merchants know the brand on their contract, and not which of our adapters speaks to it. */
+/** Merchants know the brand on their contract, not which of our adapters talks to it. */
 export function listPresets(providers: readonly ProviderKind_ProviderFragment[]): readonly ProviderPreset[] {
   return providers.flatMap((provider) => {
     const brands = provider.fields.find(({ name }) => name === BRAND_FIELD)?.choices ?? null;
@@ -31,7 +31,7 @@ export function listPresets(providers: readonly ProviderKind_ProviderFragment[])
   });
 }
 
-/** What the account is called at the merchant's contract partner. */
+/** The brand that the merchant has a contract with. */
 export function brandName(account: {
   readonly providerName: string;
   readonly settings: readonly { readonly name: string; readonly value: string | null }[];

@@ -12,11 +12,11 @@ type SettingField = ProviderKind_ProviderFragment["fields"][number];
 interface SettingFieldsProps {
   readonly fields: readonly SettingField[];
   readonly form: ProviderForm;
-  /** Names of settings of which something is stored already. */
+  /** Names of the settings for which something is already stored. */
   readonly stored: ReadonlySet<string>;
 }
 
-/** What a provider needs to be told; what most merchants leave empty stands folded up below. */
+/** A provider's settings; those that most merchants leave empty are collapsed below. */
 export function SettingFields({ fields, ...props }: SettingFieldsProps) {
   const t = useText();
   const needed = fields.filter(({ required, secret }) => required || secret);
@@ -81,7 +81,7 @@ function Help({ field: { help }, keepsStored }: { readonly field: SettingField; 
   return parts.join(" ");
 }
 
-/** What programs call true and false, people answer with a word. */
+/** What programs call true and false, people call yes and no. */
 function choiceText(value: string, t: ReturnType<typeof useText>): string {
   if (value === "true") return `${t("common.yes")} (true)`;
   return value === "false" ? `${t("common.no")} (false)` : value;

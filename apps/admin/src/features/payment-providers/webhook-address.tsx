@@ -6,7 +6,7 @@ interface WebhookAddressProps {
   readonly account: Pick<ProviderAccount_AccountFragment, "webhookUrl" | "webhookHelp">;
 }
 
-/** Where the provider shall report payments, and where to enter that there. Nothing when it can't be read. */
+/** Where the provider is to report payments, and where to enter that there. Nothing when it can't be read. */
 export function WebhookAddress({ account: { webhookUrl, webhookHelp } }: WebhookAddressProps) {
   const t = useText();
   if (webhookUrl === null) return null;

@@ -15,7 +15,7 @@ import { useToday } from "../../lib/use-today";
 const EXPORT_PATH = "/exports/ledger.csv";
 const DECIMALS = ["comma", "point"] as const;
 
-/** Asks for a period, and hands the ledger of it to the browser as a table. */
+/** Asks for a period, and hands its ledger to the browser as a table. */
 export function ExportLedgerDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const locale = useLocale();

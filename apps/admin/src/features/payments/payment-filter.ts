@@ -17,7 +17,7 @@ export const STATUSES = [
 
 export const PROVIDERS = ["paylink", "stripe", "sandbox"] as const;
 
-/** What the server is asked for, by what the address says; both days count whole, at the merchant's place. */
+/** The server's filter from the address; both days count in full, in the merchant's time zone. */
 export function readPaymentFilter(get: (name: string) => string, timeZone: string): PaymentFilter {
   const status = findMember(STATUSES, get("status"));
   const from = get("from");

@@ -30,7 +30,7 @@ export function PaymentFilters({ filter }: { readonly filter: ReturnType<typeof 
     <div className={styles["filters"]}>
       <div className={styles["wide"]}>
         <ClientPicker
-          // Mounted anew when another client comes from the address, whose name it then has to show.
+          // Remounted when the address names another client, whose name it then has to show.
           key={client?.id ?? ""}
           label={t("documents.client")}
           value={clientId === "" ? null : client}

@@ -58,11 +58,11 @@ const PaymentsQuery = graphql(`
   }
 `);
 
-/** Every attempt of a client to pay online, the newest first. */
+/** Every attempt of a client to pay online, newest first. */
 export function PaymentsPage() {
   const t = useText();
   const filter = useSearchFilter();
-  // Once unrolled it stays as it is: a fresh first page would fold it up.
+  // Once more pages are loaded, they stay: a fresh first page would collapse the list.
   const [isUnrolled, setIsUnrolled] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
   const { merchant, isOwner } = useViewer();

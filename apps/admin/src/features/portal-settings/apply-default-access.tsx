@@ -36,11 +36,11 @@ const ApplyDefaultPortalAccessMutation = graphql(`
 
 interface ApplyDefaultAccessProps {
   readonly settings: FragmentType<typeof ApplyDefaultAccessFragment>;
-  /** Applied is what is saved, so a choice that is not yet saved has to be saved first. */
+  /** The saved choice is applied, so an unsaved one has to be saved first. */
   readonly isSaved: boolean;
 }
 
-/** Gives the saved default to the clients that there are already. */
+/** Applies the saved default to the existing clients. */
 export function ApplyDefaultAccess({ settings: masked, isSaved }: ApplyDefaultAccessProps) {
   const t = useText();
   const showToast = useToast();

@@ -76,7 +76,7 @@ interface VerdictProps {
   readonly decision: Decision;
 }
 
-/** One thing that the customer can do or cannot, with the reason; nothing where the question makes no sense. */
+/** One thing that the customer can or cannot do, with the reason; nothing if the question makes no sense. */
 function Verdict({ label, decision }: VerdictProps) {
   const t = useText();
   if (decision.allowed) {

@@ -39,7 +39,7 @@ interface PreviewInput {
 const CLIENT_ID = "example-client";
 
 /**
- * What a customer with such a client would see under these settings, by the very rule that the API enforces. The example
+ * What a customer of such a client would see with these settings, by the very rule that the API enforces. The example
  * documents are open, unpaid and valid, so that only the settings decide.
  */
 export function previewTypes(input: PreviewInput): readonly TypePreview[] {

@@ -64,11 +64,11 @@ const UpdatePortalSettingsMutation = graphql(`
 interface PortalSettingsFormProps {
   readonly settings: PortalSettingsForm_SettingsFragment;
   readonly reload: () => Promise<void>;
-  /** Throws away what was typed and shows what the server has. */
-  readonly onStartAnew: () => void;
+  /** Discards what was entered and shows what the server has. */
+  readonly onStartOver: () => void;
 }
 
-export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSettingsFormProps) {
+export function PortalSettingsForm({ settings, reload, onStartOver }: PortalSettingsFormProps) {
   const t = useText();
   const { canEdit } = useViewer();
   const showToast = useToast();
@@ -119,7 +119,7 @@ export function PortalSettingsForm({ settings, reload, onStartAnew }: PortalSett
             <Stack>
               {!canEdit && <ReadOnlyNotice />}
               <FormNotice message={form.message} />
-              {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartAnew} />}
+              {form.hasConflict && <ConflictBanner onKeepMine={() => void form.submit()} onTakeTheirs={onStartOver} />}
               <ReleaseFields form={form} mayEditData={enabledActions.includes(PortalAction.EDIT_CLIENT_DATA)} />
               <Card title={t("portalSettings.access")} description={t("portalSettings.accessText")}>
                 <Stack>

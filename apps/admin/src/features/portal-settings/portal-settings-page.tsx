@@ -25,7 +25,7 @@ export function PortalSettingsPage() {
     nextFetchPolicy: "cache-first",
   });
   const settings = readFragment(PortalSettingsFormFragment, data?.portalSettings);
-  // A new key mounts the form anew, with what the server has now.
+  // A new key remounts the form, with what the server has now.
   const [formKey, setFormKey] = useState(0);
   return (
     <Page title={t("portalSettings.title")} description={t("portalSettings.text")}>
@@ -44,7 +44,7 @@ export function PortalSettingsPage() {
           reload={async () => {
             await refetch();
           }}
-          onStartAnew={() => setFormKey(formKey + 1)}
+          onStartOver={() => setFormKey(formKey + 1)}
         />
       )}
     </Page>

@@ -7,7 +7,7 @@ interface SignInDialogProps {
   readonly onSignedIn: (viewerId: string) => void;
 }
 
-/** Asks again above the page one was working on, which keeps what was typed there. */
+/** Asks to sign in again above the current page, which keeps what was entered there. */
 export function SignInDialog({ onSignedIn }: SignInDialogProps) {
   const { title, text } = useFailureWords()({ kind: "SIGNED_OUT" });
   const { staffMember } = useViewer();
@@ -18,5 +18,5 @@ export function SignInDialog({ onSignedIn }: SignInDialogProps) {
   );
 }
 
-/** Without signing in there is no way on. */
+/** There is no way to continue without signing in. */
 function ignore(): void {}

@@ -45,7 +45,7 @@ interface SignInFormProps {
   readonly onSignedIn: (viewerId: string) => void;
 }
 
-/** E-mail and password, then the second factor for those who have one. */
+/** Email and password, then the second factor for those who have one. */
 export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
   const t = useText();
   const [signIn] = useMutation(SignInMutation);
@@ -137,7 +137,7 @@ export function SignInForm({ email = "", onSignedIn }: SignInFormProps) {
   );
 }
 
-/** Seconds that go down to 0 by themselves once set. */
+/** Seconds that count down to 0 by themselves once set. */
 function useCountdown(): readonly [number, (seconds: number) => void] {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {

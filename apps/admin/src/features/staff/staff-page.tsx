@@ -26,7 +26,7 @@ const StaffQuery = graphql(`
   }
 `);
 
-/** Who may sign in, and as what. */
+/** Who may sign in, and in which role. */
 export function StaffPage() {
   const t = useText();
   const { isOwner } = useViewer();

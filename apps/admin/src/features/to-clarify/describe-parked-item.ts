@@ -2,7 +2,7 @@ import { formatApiMoney } from "@kundenportal/ui/format";
 import type { ParkedItem_ItemFragment } from "../../gql/graphql";
 import type { Text } from "../../lib/use-text";
 
-/** Why something is parked, in words that a merchant can act on: as exact as the facts allow. */
+/** Why something is parked, in words that a merchant can act on, as exact as the facts allow. */
 export function describeParkedItem(t: Text, locale: "de" | "en", item: ParkedItem_ItemFragment): string {
   const { kind, amount, payment } = item;
   if (kind !== "MISMATCH" || amount === null || payment === null) return t(`parkedKind.${kind}`);

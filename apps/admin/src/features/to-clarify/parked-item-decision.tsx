@@ -32,7 +32,7 @@ interface ParkedItemDecisionProps {
   readonly onDone: () => void;
 }
 
-/** Book it, give it back, or close it with a note: one of these, as the server allows. */
+/** Book it, give it back, or close it with a note: whichever the server allows. */
 export function ParkedItemDecision({ item, onDone }: ParkedItemDecisionProps) {
   const t = useText();
   const locale = useLocale();

@@ -46,7 +46,7 @@ const VIEWS = ["open", "done"] as const;
 const OPEN: readonly ParkedItemStatus[] = ["OPEN", "REFUNDING"];
 const DONE: readonly ParkedItemStatus[] = ["BOOKED", "REFUNDED", "CLOSED"];
 
-/** Money that providers told of and that fits nothing of ours. */
+/** Money that providers reported and that matches nothing of ours. */
 export function ParkedItemList() {
   const t = useText();
   const locale = useLocale();
@@ -152,7 +152,7 @@ export function ParkedItemList() {
   );
 }
 
-/** To what it may belong; when nothing is known, the provider's words. */
+/** What it may belong to; if nothing is known, the provider's reference. */
 function belongingText(t: Text, { client, document, reference }: ParkedItem_ItemFragment): string {
   const known = [...(document === null ? [] : [documentName(t, document)]), ...(client === null ? [] : [client.name])];
   return known.length > 0 ? known.join(" · ") : reference;

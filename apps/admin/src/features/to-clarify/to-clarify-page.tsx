@@ -21,7 +21,7 @@ const ToClarifyQuery = graphql(`
 
 const TABS = ["items", "webhooks"] as const;
 
-/** What machines could not settle: money that fits nothing, and messages of providers that could not be worked through. */
+/** What could not be settled automatically: money that matches nothing, and provider messages that could not be processed. */
 export function ToClarifyPage() {
   const t = useText();
   const filter = useSearchFilter();

@@ -97,7 +97,7 @@ const REFUSALS: Readonly<Record<string, TextKey>> = {
 };
 
 export interface ParkedItemActions {
-  /** Each gives whether it worked; a toast tells why not. */
+  /** Each resolves to whether it worked; a toast says why not. */
   readonly book: (id: string, documentId: string) => Promise<boolean>;
   readonly refund: (id: string) => Promise<boolean>;
   readonly close: (id: string, note: string) => Promise<boolean>;

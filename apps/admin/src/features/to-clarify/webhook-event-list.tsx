@@ -92,7 +92,7 @@ const TONES = {
 
 const OUTCOMES = ["FAILED", "REJECTED", "IGNORED", "APPLIED"] as const satisfies readonly WebhookOutcome[];
 
-/** What providers told and what came of it; what failed can be worked through again. */
+/** Provider messages and what was done with them; failed ones can be processed again. */
 export function WebhookEventList() {
   const t = useText();
   const filter = useSearchFilter();

@@ -10,7 +10,8 @@ import { TimelineAdminResolver } from "./timeline.admin.resolver";
 
 export type ActivityServices = ReturnType<typeof createActivityModule>["services"];
 
-type ActivityModuleNeeds = Pick<ClientsServices, "clients"> & Pick<DocumentsServices, "documentRepository">;
+type ActivityModuleNeeds = Pick<ClientsServices, "clients"> &
+  Pick<DocumentsServices, "documentRepository" | "documentSumsRepository">;
 
 /** What staff see of everything that happened: the start page and the time line. */
 export function createActivityModule(core: Core, needs: ActivityModuleNeeds) {

@@ -2,7 +2,8 @@ import type { Core } from "../../core";
 import { DateUnit, shiftDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantActor } from "../../access/actors";
 import { UnexpectedError } from "../../shared/errors";
-import type { DocumentRepository, OpenSum } from "../documents/table/document.repository";
+import type { DocumentSumsRepository } from "../documents/table/document-sums.repository";
+import type { OpenSum } from "../documents/table/document-row";
 import type { DashboardRepository, PaidSum } from "./dashboard.repository";
 
 const PAID_DAYS = 30;
@@ -19,7 +20,7 @@ export interface DashboardFigures {
 
 interface DashboardServiceNeeds extends Pick<Core, "clock"> {
   readonly dashboardRepository: DashboardRepository;
-  readonly documentRepository: DocumentRepository;
+  readonly documentSumsRepository: DocumentSumsRepository;
 }
 
 /** What the merchant sees first. */
@@ -31,8 +32,8 @@ export class DashboardService {
     const since = shiftDate(today, { amount: -PAID_DAYS, unit: DateUnit.DAY });
     if (since === null) throw new UnexpectedError("The clock is outside the calendar");
     const [openSums, openOfferCount, paidLast30Days, parkedMailCount] = await Promise.all([
-      this.needs.documentRepository.sumMerchantOpen(scope, today),
-      this.needs.documentRepository.countMerchantOpenOffers(scope, today),
+      this.needs.documentSumsRepository.sumMerchantOpen(scope, today),
+      this.needs.documentSumsRepository.countMerchantOpenOffers(scope, today),
       this.needs.dashboardRepository.sumPaidAfter(scope, since),
       this.needs.dashboardRepository.countParkedMails(scope),
     ]);

@@ -8,7 +8,7 @@ import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import type { NamedRecords } from "./named-records";
 import { TimelineConnection, TimelineEdge, TimelineEntry, TimelineFilter } from "./timeline.admin.types";
-import type { TimelineRow } from "../audit/timeline.repository";
+import type { TimelineRow } from "../audit/timeline-row";
 
 interface TimelineAdminResolverNeeds extends Pick<Core, "timeline"> {
   readonly namedRecords: NamedRecords;

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { TimelineKind } from "../audit/timeline-kinds";
-import { TimelineActor } from "../audit/timeline.repository";
+import { TimelineActor } from "../audit/timeline-row";
 
 registerEnumType(TimelineActor, {
   name: "TimelineActor",

@@ -2,30 +2,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import type { PageRequest } from "../../graphql/pagination";
 import { TimelineEntryEntity } from "./timeline-entry.entity";
-import type { TimelineKind } from "./timeline-kinds";
-
-export const TimelineActor = { STAFF: "STAFF", API_KEY: "API_KEY", CUSTOMER: "CUSTOMER", SYSTEM: "SYSTEM" } as const;
-export type TimelineActor = (typeof TimelineActor)[keyof typeof TimelineActor];
-
-export interface TimelineRow {
-  readonly id: string;
-  readonly kind: TimelineKind;
-  readonly actor: TimelineActor;
-  /** Null for the system. */
-  readonly actorName: string | null;
-  readonly clientId: string | null;
-  readonly documentId: string | null;
-  /** JSON text. */
-  readonly data: string;
-  readonly createdAt: string;
-}
-
-export interface TimelineListFilter {
-  readonly clientId: string | null;
-  readonly documentId: string | null;
-  /** What customers did and the money that came of it; false: everything. */
-  readonly customerOnly: boolean;
-}
+import type { TimelineRow, TimelineListFilter } from "./timeline-row";
 
 export class TimelineRepository {
   constructor(private readonly database: Database) {}

@@ -5,7 +5,8 @@ import type { Clock } from "../../shared/clock";
 import { canonicalJson } from "../../shared/crypto";
 import { newId } from "../../shared/ids";
 import type { TimelineKind } from "./timeline-kinds";
-import type { TimelineListFilter, TimelineRepository, TimelineRow } from "./timeline.repository";
+import type { TimelineRepository } from "./timeline.repository";
+import type { TimelineListFilter, TimelineRow } from "./timeline-row";
 
 export interface TimelineEvent {
   readonly kind: TimelineKind;

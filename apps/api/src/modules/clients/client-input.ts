@@ -1,7 +1,7 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { InputChecker } from "../../graphql/input-checker";
-import type { ClientData } from "./client.repository";
+import type { ClientData } from "./client";
 
 export type ClientDataFields = {
   readonly [Field in keyof ClientData]?: ClientData[Field] | null | undefined;

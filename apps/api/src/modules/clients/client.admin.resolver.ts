@@ -31,7 +31,7 @@ import {
   UpdateClientSuccess,
 } from "./client.admin.types";
 import { presentAdminClient } from "./client.presenter";
-import type { Client } from "./client.repository";
+import type { Client } from "./client";
 import type { ClientService } from "./client.service";
 
 interface ClientAdminResolverNeeds {

@@ -6,7 +6,7 @@ import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { AdminPortalSettings } from "../portal-settings/portal-settings.admin.types";
 import { ClientHasDocuments } from "./client.errors";
-import { PortalAccessSource } from "./client.repository";
+import { PortalAccessSource } from "./client";
 
 registerEnumType(PortalAccessSource, {
   name: "PortalAccessSource",

@@ -11,7 +11,7 @@ import {
   UpdateTaxDataInput,
 } from "./client.portal.types";
 import { presentPortalClient } from "./client.presenter";
-import type { Client } from "./client.repository";
+import type { Client } from "./client";
 import type { OwnDataService } from "./own-data.service";
 
 interface ClientPortalResolverNeeds {

@@ -1,5 +1,5 @@
 import { AdminClient } from "./client.admin.types";
-import type { Client } from "./client.repository";
+import type { Client } from "./client";
 import { BankData, ContactData, PortalClient, TaxData } from "./client.portal.types";
 
 export function presentAdminClient(client: Client, customerportalUrl: string | null): AdminClient {

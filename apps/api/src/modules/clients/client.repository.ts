@@ -1,4 +1,3 @@
-import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
@@ -7,52 +6,7 @@ import type { Cursor, PageRequest } from "../../graphql/pagination";
 import { isId } from "../../shared/ids";
 import { ClientEntity } from "./client.entity";
 import { PortalSessionEntity } from "../../access/portal-session.entity";
-
-export const PortalAccessSource = {
-  DEFAULT: "DEFAULT",
-  CHOSEN: "CHOSEN",
-} as const;
-export type PortalAccessSource = (typeof PortalAccessSource)[keyof typeof PortalAccessSource];
-
-export interface Client extends Omit<
-  ClientEntity,
-  "merchantId" | "locale" | "portalAccess" | "portalAccessSource" | "sortName" | "searchText"
-> {
-  readonly locale: Locale;
-  readonly portalAccess: boolean;
-  readonly portalAccessSource: PortalAccessSource;
-}
-
-/** What people write; the rest follows. */
-export type ClientData = Pick<
-  Client,
-  | "clientNumber"
-  | "name"
-  | "salutation"
-  | "firstName"
-  | "lastName"
-  | "street"
-  | "zip"
-  | "city"
-  | "countryCode"
-  | "email"
-  | "phone"
-  | "vatNumber"
-  | "taxNumber"
-  | "accountOwner"
-  | "iban"
-  | "bic"
-  | "bankName"
-  | "locale"
-  | "note"
->;
-
-export interface ClientListFilter {
-  readonly search: string | null;
-  readonly portalAccess: boolean | null;
-  /** Null: all. */
-  readonly archived: boolean | null;
-}
+import type { Client, ClientData, ClientListFilter } from "./client";
 
 type ClientRow = Omit<Client, "portalAccess"> & {
   readonly portalAccess: boolean | number;

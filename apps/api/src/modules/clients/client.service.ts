@@ -9,11 +9,12 @@ import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { isId, newId } from "../../shared/ids";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
-import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { ClientHasDocuments } from "./client.errors";
 import { checkClientData, type ClientDataFields } from "./client-input";
-import type { Client, ClientData, ClientListFilter, ClientRepository } from "./client.repository";
+import type { ClientRepository } from "./client.repository";
+import type { Client, ClientData, ClientListFilter } from "./client";
 
 const PREVIEW_URL_SECONDS = 60;
 

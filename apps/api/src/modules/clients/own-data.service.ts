@@ -7,7 +7,8 @@ import { ActionDenied, Conflict, type InvalidInput } from "../../graphql/failure
 import { InputChecker } from "../../graphql/input-checker";
 import type { BankFields, ContactFields, TaxFields } from "./client-input";
 import { checkBank, checkContact, checkTax } from "./client-input";
-import type { Client, ClientData, ClientRepository } from "./client.repository";
+import type { ClientRepository } from "./client.repository";
+import type { Client, ClientData } from "./client";
 
 /** Called in the transaction of a change, with the client as it was before. */
 export type OwnDataListener = (actor: CustomerActor, before: Client, changedFields: readonly string[]) => Promise<void>;

@@ -6,7 +6,8 @@ import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failure
 import { InputChecker } from "../../graphql/input-checker";
 import { newId } from "../../shared/ids";
 import { decideOnDocument } from "../documents/reading/document.policy";
-import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow, PortalDocumentRow } from "../documents/table/document-row";
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Comment, CommentRepository } from "./comment.repository";
 

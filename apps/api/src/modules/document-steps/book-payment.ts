@@ -10,7 +10,8 @@ import type { PaymentMethod } from "../../integrations/payment-providers/payment
 import { claimOf } from "../documents/table/document-figures";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
 import type { LedgerEntry } from "../ledger/ledger.repository";

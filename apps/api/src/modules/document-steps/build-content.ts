@@ -1,10 +1,10 @@
 import type { DocumentContent, Party, PaymentInstruction } from "@kundenportal/domain/documents/document-content";
 import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { Client } from "../clients/client.repository";
+import type { Client } from "../clients/client";
 import type { Merchant } from "../merchants/merchant.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
-import type { DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 /** UNCL4461: SEPA credit transfer. */
 const SEPA_TRANSFER = "58";

@@ -7,7 +7,8 @@ import { NotFound } from "../../graphql/failures.types";
 import type { Ledger } from "../ledger/ledger";
 import { claimOf } from "../documents/table/document-figures";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;

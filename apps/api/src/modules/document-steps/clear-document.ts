@@ -4,7 +4,8 @@ import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { NotFound } from "../../graphql/failures.types";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 interface ClearDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;

@@ -13,7 +13,8 @@ import type { DocumentDraftsService } from "./document-drafts.service";
 import { computeFigures } from "../documents/table/document-figures";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 import { reminderIntro, reminderLines, reminderTitle } from "./reminder-draft";
 
 const DAYS_TO_PAY = 7;

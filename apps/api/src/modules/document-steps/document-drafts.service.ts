@@ -20,7 +20,8 @@ import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRecord, DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRecord, DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 export interface NewDocument {
   readonly clientId: string;

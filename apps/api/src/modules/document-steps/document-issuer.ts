@@ -4,8 +4,6 @@ import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ActingActor } from "../../access/actors";
@@ -14,30 +12,14 @@ import type { FileStore } from "../../integrations/file-store/file-store";
 import { renderDocumentPdf } from "../../integrations/pdf/render-document-pdf";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
-import { newId } from "../../shared/ids";
-import type { Client } from "../clients/client.repository";
+import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { linkExpiry } from "../portal-settings/link-expiry";
-import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
-import type { DocumentRepository, DocumentRow, DocumentSource } from "../documents/table/document.repository";
-
-const FIRST_VERSION = 1;
-
-/** A document that is complete already and only has to be kept as issued. */
-export interface CompleteDocument {
-  readonly clientId: string;
-  readonly content: DocumentContent;
-  readonly source: DocumentSource;
-  /** Of the file that it came in; null when it came in none. */
-  readonly sourceSha256: string | null;
-  /** Owed on top of the content's gross, in minor units; may be negative. */
-  readonly feesMinor: number;
-  readonly precedingDocumentId: string | null;
-}
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 interface NewVersion {
   readonly documentId: string;
@@ -135,71 +117,14 @@ export class DocumentIssuer {
     throw new UnexpectedError("There is always another reference to try");
   }
 
-  /** The reference that a document came with, if it is one and free; else one of its number. */
-  private async keepReference(scope: MerchantScope, id: string, content: DocumentContent): Promise<string | null> {
+  /** The reference that a document came with, if it is one and free; else one of its number. Call inside a transaction. */
+  async keepReference(scope: MerchantScope, id: string, content: DocumentContent): Promise<string | null> {
     const own = content.paymentInstructions
       .map(({ reference }) => reference?.replaceAll(" ", "").toUpperCase() ?? "")
       .find(isCreditorReference);
     const { type, number } = content;
     const isFree = own !== undefined && !(await this.needs.documentRepository.hasPaymentReference(scope, own));
     return isFree && isReceivable(type) ? own : this.takeReference(scope, { id, type }, number);
-  }
-
-  /**
-   * Keeps a document that came complete, such as an e-invoice, as issued under its own number.
-   * Call inside a transaction; the number must be free.
-   */
-  async storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
-    const { scope } = actor;
-    const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
-    const client = await this.needs.clients.find(scope, clientId);
-    if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
-    const issuedAt = this.needs.clock.now();
-    const now = issuedAt.toISOString();
-    const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
-    const id = newId();
-    await this.needs.documentRepository.insert(scope, {
-      id,
-      clientId,
-      type: content.type,
-      number: content.number,
-      title,
-      status: statusAfterIssuing(content.type),
-      documentDate: content.documentDate,
-      dueDate: content.dueDate,
-      validUntil: content.validUntil,
-      currency: content.currency,
-      grossMinor: content.totals.grossMinor,
-      feesMinor,
-      settledMinor: 0,
-      grantedDiscountMinor: 0,
-      cashDiscounts: cashDiscountsColumn(content),
-      paymentReference: await this.keepReference(scope, id, content),
-      reminderLevel: null,
-      precedingDocumentId,
-      source,
-      sourceSha256,
-      currentVersion: FIRST_VERSION,
-      draft: null,
-      linkGeneration: 1,
-      linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
-      searchText: searchTextOf(content.number, title),
-      firstViewedAt: null,
-      issuedAt: now,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-    });
-    const stored = await this.needs.documentRepository.get(scope, id);
-    await this.storeVersion(scope, {
-      documentId: id,
-      version: FIRST_VERSION,
-      content,
-      locale: client.locale,
-      issuedAt,
-      payUrl: await this.findPayUrl(actor, stored, client),
-    });
-    return stored;
   }
 }
 

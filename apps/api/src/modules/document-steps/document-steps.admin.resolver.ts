@@ -18,7 +18,7 @@ import {
 } from "../documents/reading/document.admin.types";
 import type { StepNotPossible } from "../documents/table/document.errors";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
-import type { DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 import type { DocumentService } from "../documents/reading/document.service";
 import type { IssueDocument } from "./issue-document";
 import type { ReviseOffer } from "./revise-offer";

@@ -5,7 +5,7 @@ import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { NotFound } from "../../graphql/failures.types";
 import { UnexpectedError } from "../../shared/errors";
-import type { Client } from "../clients/client.repository";
+import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { Ledger } from "../ledger/ledger";
@@ -18,7 +18,8 @@ import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 import { reminderLines, reminderTitle } from "./reminder-draft";
 
 /** What a draft says at the moment of issuing. */

@@ -2,7 +2,7 @@ import { type CalendarDate, formatCalendarDate } from "@kundenportal/domain/date
 import type { Locale } from "@kundenportal/domain/locale";
 import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { DraftLine } from "../documents/versions/document-draft";
-import type { DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 /** UNCL5305: the claim was taxed on its invoice, and a late fee is compensation, not a service. */
 const NOT_TAXABLE = "O";

@@ -13,7 +13,8 @@ import { checkDocumentData, type DocumentDataFields } from "./document-input";
 import type { DocumentIssuer } from "./document-issuer";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository, DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 interface ReviseOfferNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;

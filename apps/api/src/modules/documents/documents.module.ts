@@ -14,6 +14,7 @@ import { DocumentPortalResolver } from "./reading/document.portal.resolver";
 import { DocumentService } from "./reading/document.service";
 import { ViewerSummaryPortalResolver } from "./reading/viewer-summary.portal.resolver";
 import { VisibleDocumentsService } from "./reading/visible-documents.service";
+import { DocumentSumsRepository } from "./table/document-sums.repository";
 import { DocumentRepository } from "./table/document.repository";
 import { DocumentAttachmentRepository } from "./versions/document-attachment.repository";
 import { DocumentVersionRepository } from "./versions/document-version.repository";
@@ -27,9 +28,15 @@ type DocumentsModuleNeeds = Pick<AccessServices, "portalLinks"> &
 
 export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const documentRepository = new DocumentRepository(core.database);
+  const documentSumsRepository = new DocumentSumsRepository(core.database);
   const documentVersionRepository = new DocumentVersionRepository(core.database);
   const documentAttachmentRepository = new DocumentAttachmentRepository(core.database);
-  const repositories = { documentRepository, documentVersionRepository, documentAttachmentRepository };
+  const repositories = {
+    documentRepository,
+    documentSumsRepository,
+    documentVersionRepository,
+    documentAttachmentRepository,
+  };
   const documents = new DocumentService({ ...core, ...needs, ...repositories });
   const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories });
   const settleDocument = new SettleDocument({ ...core, documentRepository });

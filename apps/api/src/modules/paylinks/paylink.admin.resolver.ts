@@ -5,7 +5,7 @@ import type { RequestContext } from "../../graphql/request-context";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import { AdminDocument } from "../documents/reading/document.admin.types";
-import type { DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import type { ExplainedPaylink, PaylinkService } from "./paylink.service";
 

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { type Decision, decide } from "@kundenportal/domain/permissions/decide";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
-import type { Client } from "../clients/client.repository";
+import type { Client } from "../clients/client";
 import { computeFigures } from "../documents/table/document-figures";
-import type { DocumentRow } from "../documents/table/document.repository";
+import type { DocumentRow } from "../documents/table/document-row";
 
 /** Whether a customer could pay for a document by its paylink now, for staff and mails. */
 export function decidePaylink(

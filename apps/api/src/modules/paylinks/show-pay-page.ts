@@ -5,12 +5,12 @@ import type { PayerActor } from "../../access/actors";
 import { type BankTransfer, findBankTransfer } from "../documents/money/bank-transfer";
 import { computeFigures, type DocumentFigures } from "../documents/table/document-figures";
 import { decideOnDocument } from "../documents/reading/document.policy";
-import type { PortalDocumentRow } from "../documents/table/document.repository";
+import type { PortalDocumentRow } from "../documents/table/document-row";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import { PaymentStatus } from "../payments/attempts/payment-status";
-import type { Payment } from "../payments/attempts/payment.repository";
+import type { Payment } from "../payments/attempts/payment";
 import type { PaymentService } from "../payments/attempts/payment.service";
 import type { RefreshPayment } from "../payments/paying/refresh-payment";
 

@@ -1,7 +1,7 @@
 import type { Environment } from "../../config/environment";
 import { ProviderMisconfiguredError } from "../../integrations/payment-providers/payment-provider";
 import { TextSealer, UnreadableSealError } from "../../shared/sealed-text";
-import type { StoredAccount } from "./provider-account.repository";
+import type { StoredAccount } from "./stored-account";
 
 /** Which account a secret belongs to; whoever seals or opens needs no right to look at the merchant's data. */
 interface AccountPlace {

@@ -11,7 +11,8 @@ import {
 } from "../../integrations/payment-providers/payment-provider";
 import { UnexpectedError } from "../../shared/errors";
 import type { AccountSecrets } from "./account-secrets";
-import type { ProviderAccountRepository, StoredAccount } from "./provider-account.repository";
+import type { ProviderAccountRepository } from "./provider-account.repository";
+import type { StoredAccount } from "./stored-account";
 
 /** A provider together with the account through which it was reached. */
 export interface ConnectedProvider {

@@ -17,7 +17,7 @@ import {
   UpdatePaymentProviderAccountResult,
 } from "./provider-account.admin.types";
 import { type ProviderAccountPresenter, presentProvider } from "./provider-account.presenter";
-import type { StoredAccount } from "./provider-account.repository";
+import type { StoredAccount } from "./stored-account";
 import type { ProviderAccountService } from "./provider-account.service";
 
 interface ProviderAccountAdminResolverNeeds {

@@ -11,7 +11,7 @@ import {
   PaymentProviderField,
   ProviderSetting,
 } from "./provider-account.admin.types";
-import type { StoredAccount } from "./provider-account.repository";
+import type { StoredAccount } from "./stored-account";
 
 export function presentProvider(kind: PaymentProviderKind, locale: Locale): AdminPaymentProvider {
   const { id, name, fields, webhookHelp } = kind;

@@ -5,15 +5,7 @@ import type { Database } from "../../database/database";
 import type { SqlParameters } from "../../database/named-parameters";
 import { isId } from "../../shared/ids";
 import { ProviderAccountEntity } from "./provider-account.entity";
-
-/** A row; `settings` and `webhookSecret` are sealed. */
-export interface StoredAccount extends Omit<ProviderAccountEntity, "merchantId" | "currencies"> {
-  readonly scope: MerchantScope;
-  readonly currencies: readonly string[];
-}
-
-/** What proves that a message is meant for an account; the secret is sealed. */
-export type AddressedAccount = Pick<ProviderAccountEntity, "merchantId" | "id" | "webhookSecret">;
+import type { StoredAccount, AddressedAccount } from "./stored-account";
 
 type AccountRow = Omit<ProviderAccountEntity, "live" | "preferred"> & {
   readonly live: boolean | number;

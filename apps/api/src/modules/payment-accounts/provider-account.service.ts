@@ -18,7 +18,8 @@ import { newId } from "../../shared/ids";
 import type { PaymentProviders } from "./payment-providers";
 import type { AccountSecrets, TypedSettings } from "./account-secrets";
 import { ProviderAccountNotPossible, ProviderCheckFailed } from "./provider-account.errors";
-import type { ProviderAccountRepository, StoredAccount } from "./provider-account.repository";
+import type { ProviderAccountRepository } from "./provider-account.repository";
+import type { StoredAccount } from "./stored-account";
 import { mergeSettings, reportProblems, type TypedSetting } from "./typed-settings";
 
 const MAX_ACCOUNTS = 20;

@@ -6,7 +6,8 @@ import type { MerchantScope } from "../../access/scopes";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { isId, newId } from "../../shared/ids";
-import type { ApiKey, StaffRepository } from "./staff.repository";
+import type { StaffRepository } from "./staff.repository";
+import type { ApiKey } from "./staff-member";
 
 /** The last characters of a key tell keys apart: all keys of a merchant begin alike. */
 const SHOWN_CHARACTERS = 6;

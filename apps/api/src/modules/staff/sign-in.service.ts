@@ -5,7 +5,8 @@ import type { MerchantScope } from "../../access/scopes";
 import type { StaffSessions } from "../../access/staff-sessions";
 import type { Core } from "../../core";
 import { SignInRefused, TotpRequired } from "./staff.errors";
-import type { StaffMember, StaffRepository } from "./staff.repository";
+import type { StaffRepository } from "./staff.repository";
+import type { StaffMember } from "./staff-member";
 import { findTotpStep } from "./totp";
 
 const WINDOW_SECONDS = 15 * 60;

@@ -1,5 +1,5 @@
 import { ApiKey, StaffMember } from "./staff.admin.types";
-import type { ApiKey as ApiKeyRow, StaffMember as StaffMemberRow } from "./staff.repository";
+import type { ApiKey as ApiKeyRow, StaffMember as StaffMemberRow } from "./staff-member";
 
 export function presentStaffMember(member: StaffMemberRow): StaffMember {
   return Object.assign(new StaffMember(), {

@@ -1,18 +1,8 @@
-import type { Locale } from "@kundenportal/domain/locale";
-import type { StaffRole } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 import { ApiKeyEntity } from "../../access/api-key.entity";
 import { StaffMemberEntity } from "./staff-member.entity";
-
-export interface StaffMember extends Omit<StaffMemberEntity, "merchantId" | "role" | "locale"> {
-  readonly role: StaffRole;
-  readonly locale: Locale;
-}
-
-export interface ApiKey extends Omit<ApiKeyEntity, "merchantId" | "secretHash" | "scope" | "createdBy"> {
-  readonly scope: "READ" | "WRITE";
-}
+import type { StaffMember, ApiKey } from "./staff-member";
 
 export class StaffRepository {
   constructor(private readonly database: Database) {}

@@ -10,7 +10,8 @@ import { InputChecker } from "../../graphql/input-checker";
 import { UserError } from "../../shared/errors";
 import { isId, newId } from "../../shared/ids";
 import type { SignInService } from "./sign-in.service";
-import type { StaffMember, StaffRepository } from "./staff.repository";
+import type { StaffRepository } from "./staff.repository";
+import type { StaffMember } from "./staff-member";
 import { createTotpSecret } from "./totp";
 
 /** argon2 takes any length; this keeps a request from being used to burn our time. */

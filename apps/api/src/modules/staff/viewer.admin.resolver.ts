@@ -31,7 +31,7 @@ import {
   StartTotpSuccess,
 } from "./staff.admin.types";
 import { presentApiKey, presentStaffMember } from "./staff.presenter";
-import type { StaffMember as StaffMemberRow } from "./staff.repository";
+import type { StaffMember as StaffMemberRow } from "./staff-member";
 import type { StaffService } from "./staff.service";
 
 /** The actor behind a viewer object: after a sign-in it is not yet the request's own. */

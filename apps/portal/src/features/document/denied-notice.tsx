@@ -9,7 +9,7 @@ interface DeniedNoticeProps {
   readonly reason: DenialReason;
 }
 
-/** Says kindly why an action is not there, and whom to ask. */
+/** Says kindly why an action is missing, and who to ask. */
 export function DeniedNotice({ action, reason }: DeniedNoticeProps) {
   const t = useText();
   const merchant = useViewer()?.merchant;

@@ -8,8 +8,8 @@ export interface DeniedText {
 }
 
 /**
- * Why something cannot be done here, in words that help. Null where nothing needs saying: what was never offered
- * is not missed, and what is settled is said by the document's state.
+ * Why something cannot be done here, in words that help. Null when nothing needs saying: what was never offered is not
+ * missed, and the document's state says what is settled.
  */
 export function describeDenial(action: PortalAction, reason: DenialReason): DeniedText | null {
   if (reason === "READ_ONLY_PREVIEW") return { text: "denied.READ_ONLY_PREVIEW", suggestsContact: false };

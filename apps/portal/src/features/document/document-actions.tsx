@@ -44,15 +44,15 @@ const RejectOfferDialog = lazy(() =>
 
 interface DocumentActionsProps {
   readonly document: FragmentType<typeof DocumentActionsFragment>;
-  /** What is shown is not what would be decided on: then nothing can be decided here. */
+  /** What is shown is not what would be decided on, so nothing can be decided here. */
   readonly isOlderVersion: boolean;
-  /** A payment is under way whose outcome nobody knows yet: no second one may be started meanwhile. */
+  /** A payment with an unknown outcome is under way: no second one may be started in the meantime. */
   readonly isPaying: boolean;
   readonly onReload: () => Promise<unknown>;
 }
 
 /**
- * Paying, or answering an offer, as the server allows it; else why not. On phones the buttons stay above the bottom edge.
+ * Paying, or answering an offer, if the server allows it; or else why not. On phones the buttons stay above the bottom edge.
  * In a merchant's preview the buttons are there, but do nothing.
  */
 export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }: DocumentActionsProps) {

@@ -23,7 +23,7 @@ const RecordDocumentViewMutation = graphql(`
   }
 `);
 
-/** One document: for a client link reached from the list, for a document link the whole portal. */
+/** One document: reached from the list with a client link; the whole portal with a document link. */
 export function DocumentPage() {
   const { documentId = "" } = useParams();
   const [params] = useSearchParams();
@@ -46,13 +46,13 @@ export function DocumentPage() {
   );
 }
 
-/** Null for the current version, also when the address names none that could exist. */
+/** Null for the current version, and also when the address names one that cannot exist. */
 function readVersion(text: string | null): number | null {
   const version = Number(text);
   return Number.isInteger(version) && version > 0 ? version : null;
 }
 
-/** Says once that a human sees the document. From a script, because programs that scan mails run none. */
+/** Reports once that a human sees the document. From a script, because mail scanners run none. */
 function useRecordedView(documentId: string | null): void {
   const [recordView] = useMutation(RecordDocumentViewMutation);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useText } from "../../lib/use-text";
 import styles from "./document-view.module.css";
 
-/** Stands for a document while it loads, in the shape that it will have. */
+/** Shown while a document loads, in the shape that it will have. */
 export function DocumentSkeleton() {
   const t = useText();
   return (

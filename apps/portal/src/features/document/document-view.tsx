@@ -51,7 +51,7 @@ interface DocumentViewProps {
   readonly onReload: () => Promise<unknown>;
 }
 
-/** A document with all that the customer can do with it. On wide screens amount and actions stay in sight beside it. */
+/** A document with everything the customer can do with it. On wide screens amount and actions stay in sight beside it. */
 export function DocumentView({ version, onReload, ...props }: DocumentViewProps) {
   const t = useText();
   const locale = useLocale();

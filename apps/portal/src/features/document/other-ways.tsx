@@ -27,7 +27,7 @@ interface OtherWaysProps {
   readonly document: FragmentType<typeof OtherWaysFragment>;
 }
 
-/** How to pay otherwise than here and now: by transfer, or by a link for somebody else. */
+/** How to pay other than here and now: by transfer, or with a link for somebody else. */
 export function OtherWays(props: OtherWaysProps) {
   const t = useText();
   const { bankTransfer, id, payUrl } = readFragment(OtherWaysFragment, props.document);

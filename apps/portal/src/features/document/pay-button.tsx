@@ -35,7 +35,7 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
   const [problem, setProblem] = useState<TextKey | null>(null);
 
   useEffect(() => {
-    // Back from the pay page, the browser may show this page as it was left: busy for ever.
+    // On return from the pay page, the browser may show this page as it was left: busy forever.
     function handleReturn(event: PageTransitionEvent): void {
       if (event.persisted) setIsLeaving(false);
     }
@@ -45,7 +45,7 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
     };
   }, []);
 
-  /** Refused: the page shows something that is not so any more, this button perhaps included. */
+  /** Refused: something the page shows is out of date, perhaps this very button. */
   async function reloadDocument(): Promise<void> {
     await client.refetchQueries({ include: ["DocumentPage"] });
   }

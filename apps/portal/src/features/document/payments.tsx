@@ -45,7 +45,7 @@ interface PaymentsProps {
   readonly document: FragmentType<typeof PaymentsFragment>;
 }
 
-/** What was paid or tried, newest last. Of a received payment the received amount is shown, else the intended one. */
+/** Payments and attempts, newest last. A received payment shows the received amount, any other the intended one. */
 export function Payments(props: PaymentsProps) {
   const t = useText();
   const { payments } = readFragment(PaymentsFragment, props.document);

@@ -27,7 +27,7 @@ interface DocumentFiltersProps {
 }
 
 const ALL = "ALL";
-/** Narrows the list by words, type and state. Only released types are offered, each with how many there are. */
+/** Narrows the list by text, type and state. Only released types are offered, each with its count. */
 export function DocumentFilters({ filter, onChange, ...props }: DocumentFiltersProps) {
   const t = useText();
   const viewer = useViewer();

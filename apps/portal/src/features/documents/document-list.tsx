@@ -12,11 +12,11 @@ interface DocumentListProps {
   readonly summary: FragmentType<typeof DocumentFiltersFragment> | null;
 }
 
-/** The filter, which lives in the page's address, and what it finds. */
+/** The filter, which is kept in the page's address, and what it finds. */
 export function DocumentList({ summary }: DocumentListProps) {
   const t = useText();
   const [params, setParams] = useSearchParams();
-  // The router takes its time with a new address; the fields and the list follow the customer at once.
+  // The router takes its time with a new address; the fields and the list respond at once.
   const [filter, showFilter] = useOptimistic(readListFilter(params));
   const counts = readFragment(DocumentFiltersFragment, summary)?.countsByType;
   const hasNothing = counts?.every(({ count }) => count === 0) ?? false;

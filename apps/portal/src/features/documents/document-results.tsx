@@ -41,7 +41,7 @@ interface DocumentResultsProps {
 /** The documents that match, newest first, growing on demand. While another filter loads, the old rows stay, dimmed. */
 export function DocumentResults({ filter, onReset }: DocumentResultsProps) {
   const t = useText();
-  // Coming back from a document, the customer finds the list as long as they left it; otherwise it is asked anew.
+  // Coming back from a document, the customer finds the list as long as they left it; otherwise it is fetched again.
   const isReturning = useNavigationType() === NavigationType.Pop;
   const { data, previousData, error, networkStatus, loading, refetch, fetchMore } = useQuery(DocumentListQuery, {
     variables: { filter: toDocumentFilter(filter) },

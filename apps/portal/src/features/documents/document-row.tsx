@@ -38,7 +38,7 @@ interface DocumentRowProps {
   readonly document: FragmentType<typeof DocumentRowFragment>;
 }
 
-/** One document in the list; all of it is the link. Delivery notes without prices show no amount. */
+/** One document in the list; the whole row is the link. Delivery notes without prices show no amount. */
 export function DocumentRow(props: DocumentRowProps) {
   const t = useText();
   const locale = useLocale();

@@ -4,7 +4,7 @@ import styles from "./document-results.module.css";
 
 const ROW_COUNT = 5;
 
-/** Stands for the rows while the first of them load. */
+/** Shown in place of the rows while the first of them load. */
 export function DocumentRowsSkeleton() {
   const t = useText();
   return (

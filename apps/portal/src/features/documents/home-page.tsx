@@ -22,11 +22,11 @@ const HomeSummaryQuery = graphql(`
   }
 `);
 
-/** Where a client link leads: what is owed, what waits for an answer, and every released document. */
+/** Where a client link leads: what is owed, what awaits an answer, and every released document. */
 export function HomePage() {
   const t = useText();
   const viewer = useViewer();
-  // Always asked anew: it changes with every payment and answer, and the page shows the old figures meanwhile.
+  // Always fetched again: it changes with every payment and answer; meanwhile the page shows the old figures.
   const { data } = useQuery(HomeSummaryQuery, { fetchPolicy: "cache-and-network" });
   const entryDocumentId = viewer?.entryDocumentId ?? null;
   if (entryDocumentId !== null) return <Navigate to={`/documents/${entryDocumentId}`} replace />;

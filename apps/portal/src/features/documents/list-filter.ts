@@ -1,11 +1,11 @@
 import { DOCUMENT_TYPES_BY_RANK } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentFilter, DocumentStateFilter, DocumentType } from "../../gql/graphql";
 
-/** What the customer chose to see; part of the page's address, so that going back shows the same list. */
+/** What the customer has chosen to see; part of the page's address, so that going back shows the same list. */
 export interface ListFilter {
   readonly type: DocumentType | null;
   readonly state: DocumentStateFilter | null;
-  /** Trimmed; empty when nothing is searched. */
+  /** Trimmed; empty when nothing is searched for. */
   readonly search: string;
 }
 
@@ -13,7 +13,7 @@ export const NO_FILTER: ListFilter = { type: null, state: null, search: "" };
 
 export const LIST_STATES: readonly DocumentStateFilter[] = ["OPEN", "OVERDUE", "DONE"];
 
-/** Reads the filter from the query part of the address; what is unknown counts as not chosen. */
+/** Reads the filter from the query part of the address; unknown values count as not chosen. */
 export function readListFilter(params: URLSearchParams): ListFilter {
   const type = params.get("type")?.toUpperCase();
   const state = params.get("state")?.toUpperCase();

@@ -30,7 +30,7 @@ interface OpenSummaryProps {
   readonly summary: FragmentType<typeof OpenSummaryFragment> | null;
 }
 
-/** What the customer owes, and which offers wait for them; an amount per currency. */
+/** What the customer owes, and which offers await them; one amount per currency. */
 export function OpenSummary(props: OpenSummaryProps) {
   const t = useText();
   const locale = useLocale();

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 
-/** Long enough not to ask for every letter, short enough to feel immediate. */
+/** Long enough not to send a request for every letter, short enough to feel immediate. */
 const SEARCH_PAUSE_MS = 300;
 
 interface SearchDraft {
   /** What the field shows: ahead of `applied` while the customer types. */
   readonly search: string;
   readonly setSearch: (text: string) => void;
-  /** The words for a change that applies at once; nothing is applied later any more. */
+  /** The text for a change that applies at once; cancels what would have been applied later. */
   readonly takeSearch: () => string;
 }
 

@@ -1,5 +1,4 @@
 import { useMutation } from "@apollo/client/react";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -30,8 +29,8 @@ const UpdateBankDataMutation = graphql(`
 `);
 
 /**
- * The bank account. Its IBAN is never shown in full, so a change always names a whole account: whoever only holds the
- * link can replace it, which the merchant is told, but not learn it.
+ * The bank account. Its IBAN is never shown in full, so a change always states a whole account: somebody who merely has
+ * the link can replace it, of which the merchant is notified, but not learn it.
  */
 export function BankSection({ client: ref, ...props }: SectionProps<FragmentType<typeof BankSectionFragment>>) {
   const t = useText();
@@ -56,18 +55,16 @@ export function BankSection({ client: ref, ...props }: SectionProps<FragmentType
         {
           name: "accountOwner",
           label: "profile.accountOwner",
-          maxLength: FIELD_LIMITS.client.accountOwner,
           autoComplete: "name",
         },
         {
           name: "iban",
           label: "profile.iban",
-          maxLength: FIELD_LIMITS.client.iban,
           isRequired: true,
           ...(ibanMasked !== null && { hint: t("profile.ibanHint", { iban: ibanMasked }) }),
         },
-        { name: "bic", label: "profile.bic", maxLength: FIELD_LIMITS.client.bic, columns: 4 },
-        { name: "bankName", label: "profile.bankName", maxLength: FIELD_LIMITS.client.bankName, columns: 8 },
+        { name: "bic", label: "profile.bic", columns: 4 },
+        { name: "bankName", label: "profile.bankName", columns: 8 },
       ]}
       values={toSectionValues({ accountOwner, iban: "", bic, bankName })}
       onSave={async (values) => {

@@ -1,6 +1,5 @@
 import { useMutation } from "@apollo/client/react";
 import { countryName } from "@kundenportal/app-core/country-names";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -41,30 +40,26 @@ const FIELDS: readonly FormField[] = [
   {
     name: "salutation",
     label: "profile.salutation",
-    maxLength: FIELD_LIMITS.client.salutation,
     autoComplete: "honorific-prefix",
     columns: 4,
   },
   {
     name: "firstName",
     label: "profile.firstName",
-    maxLength: FIELD_LIMITS.client.firstName,
     autoComplete: "given-name",
     columns: 4,
   },
   {
     name: "lastName",
     label: "profile.lastName",
-    maxLength: FIELD_LIMITS.client.lastName,
     autoComplete: "family-name",
     columns: 4,
   },
-  { name: "street", label: "profile.street", maxLength: FIELD_LIMITS.client.street, autoComplete: "street-address" },
-  { name: "zip", label: "profile.zip", maxLength: FIELD_LIMITS.client.zip, autoComplete: "postal-code", columns: 4 },
+  { name: "street", label: "profile.street", autoComplete: "street-address" },
+  { name: "zip", label: "profile.zip", autoComplete: "postal-code", columns: 4 },
   {
     name: "city",
     label: "profile.city",
-    maxLength: FIELD_LIMITS.client.city,
     autoComplete: "address-level2",
     columns: 8,
   },
@@ -72,14 +67,12 @@ const FIELDS: readonly FormField[] = [
     name: "countryCode",
     label: "profile.country",
     kind: "country",
-    maxLength: FIELD_LIMITS.client.countryCode,
     autoComplete: "country",
   },
   {
     name: "email",
     label: "profile.email",
     kind: "email",
-    maxLength: FIELD_LIMITS.client.email,
     autoComplete: "email",
     columns: 6,
   },
@@ -87,7 +80,6 @@ const FIELDS: readonly FormField[] = [
     name: "phone",
     label: "profile.phone",
     kind: "phone",
-    maxLength: FIELD_LIMITS.client.phone,
     autoComplete: "tel",
     columns: 6,
   },

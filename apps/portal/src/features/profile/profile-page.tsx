@@ -37,7 +37,7 @@ const ProfilePageQuery = graphql(`
   }
 `);
 
-/** The client's own data, to read, and to correct where the merchant released it. Only a client link comes here. */
+/** The client's own data, to read, and to correct if the merchant has released that. Only for client links. */
 export function ProfilePage() {
   const t = useText();
   const { data, error, loading, refetch } = useQuery(ProfilePageQuery, { fetchPolicy: "cache-and-network" });

@@ -13,9 +13,9 @@ const SectionForm = lazy(() => import("./section-form").then((module) => ({ defa
 
 interface SectionCardProps {
   readonly title: string;
-  /** Names the button for screen readers, who hear three of them. */
+  /** Names the button for screen readers, because there are three of them. */
   readonly editLabel: string;
-  /** Null while the server keeps the section back. */
+  /** Null if the server withholds the section. */
   readonly items: readonly Description[] | null;
   readonly isEditable: boolean;
   readonly isPreview: boolean;

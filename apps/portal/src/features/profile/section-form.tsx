@@ -2,6 +2,7 @@ import { countryOptions } from "@kundenportal/app-core/country-names";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
 import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Select } from "@kundenportal/ui/select";
@@ -14,22 +15,23 @@ import { type TextKey, useText } from "../../lib/use-text";
 import styles from "./section-form.module.css";
 import { UpdateResultFragment } from "./update-result";
 
+const LIMITS = FIELD_LIMITS.client;
+
 /** What a section holds, by field; empty text for what is not given. */
 export type SectionValues = Readonly<Record<string, string>>;
 
 export interface FormField {
-  readonly name: string;
+  readonly name: keyof typeof LIMITS;
   readonly label: TextKey;
   readonly kind?: "text" | "email" | "phone" | "country";
-  readonly maxLength: number;
   readonly isRequired?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly hint?: string;
-  /** Of twelve; the whole line where not given. */
+  /** Out of twelve; the whole line if omitted. */
   readonly columns?: 3 | 4 | 6 | 8 | 9;
 }
 
-/** Sends the values; gives no result when there was no answer. */
+/** Sends the values; returns no result when there was no answer. */
 export type SectionSave = (values: SectionValues) => Promise<{
   readonly result: FragmentType<typeof UpdateResultFragment> | undefined;
   readonly error: unknown;
@@ -39,7 +41,7 @@ interface SectionFormProps {
   readonly title: string;
   readonly merchantName: string;
   readonly fields: readonly FormField[];
-  /** As on file now; what was on file when the form opened is what the customer started from. */
+  /** As on file now; the customer started from what was on file when the form opened. */
   readonly values: SectionValues;
   readonly onSave: SectionSave;
   readonly onReload: () => Promise<unknown>;
@@ -47,8 +49,8 @@ interface SectionFormProps {
 }
 
 /**
- * Edits one section. What was typed survives every failure; when somebody else changed the data meanwhile, the new
- * values are shown beside what was typed, and saving again replaces them knowingly.
+ * Edits one section. What was entered survives every failure; when somebody else has changed the data in the meantime,
+ * the new values are shown beside what was entered, and saving again replaces them knowingly.
  */
 export function SectionForm({ title, merchantName, fields, values, onSave, onReload, onClose }: SectionFormProps) {
   const t = useText();
@@ -84,7 +86,7 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
     if (firstField !== undefined) setFocus(firstField);
   }, [firstField, setFocus]);
 
-  /** What stands on file now, where that is not what the customer started from. */
+  /** What is on file now, if that is not what the customer started from. */
   function describe({ hint, name }: FormField): string | undefined {
     const now = values[name] ?? "";
     if (!form.hasConflict || now === startedFrom[name]) return hint;
@@ -147,13 +149,13 @@ function CountrySelect(props: CountrySelectProps) {
 
 const EMAIL_OR_EMPTY = /^$|^[^\s@]+@[^\s@]+$/;
 
-/** Only what can be told without the server, which has the last word on numbers and addresses. */
+/** Only what can be checked without the server, which has the last word on numbers and addresses. */
 function toSchema(fields: readonly FormField[]): z.ZodType<Record<string, string>, Record<string, string>> {
   return z.object(
     Object.fromEntries(
-      fields.map(({ isRequired = false, kind, maxLength, name }) => {
-        if (isRequired) return [name, requiredText(maxLength)];
-        const text = optionalText(maxLength);
+      fields.map(({ isRequired = false, kind, name }) => {
+        if (isRequired) return [name, requiredText(LIMITS[name])];
+        const text = optionalText(LIMITS[name]);
         return [name, kind === "email" ? text.regex(EMAIL_OR_EMPTY, "INVALID_EMAIL") : text];
       }),
     ),

@@ -2,8 +2,8 @@
 export interface SectionProps<Client> {
   readonly client: Client;
   readonly merchantName: string;
-  /** Staff looking through the client's eyes: everything is there, nothing can be changed. */
+  /** A preview by staff: everything is there, nothing can be changed. */
   readonly isPreview: boolean;
-  /** Reads the data anew, after somebody else changed it. */
+  /** Reloads the data after somebody else has changed it. */
   readonly onReload: () => Promise<unknown>;
 }

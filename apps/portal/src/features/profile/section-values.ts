@@ -1,6 +1,6 @@
 import type { SectionValues } from "./section-form";
 
-/** What the API wants for a field that the customer left empty. */
+/** What the API expects for a field that the customer left empty. */
 export function textOrNull(values: SectionValues, name: string): string | null {
   const text = values[name]?.trim() ?? "";
   return text === "" ? null : text;

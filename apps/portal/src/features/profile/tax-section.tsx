@@ -1,5 +1,4 @@
 import { useMutation } from "@apollo/client/react";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -29,8 +28,8 @@ const UpdateTaxDataMutation = graphql(`
 `);
 
 const FIELDS: readonly FormField[] = [
-  { name: "vatNumber", label: "profile.vatNumber", maxLength: FIELD_LIMITS.client.vatNumber, columns: 6 },
-  { name: "taxNumber", label: "profile.taxNumber", maxLength: FIELD_LIMITS.client.taxNumber, columns: 6 },
+  { name: "vatNumber", label: "profile.vatNumber", columns: 6 },
+  { name: "taxNumber", label: "profile.taxNumber", columns: 6 },
 ];
 
 export function TaxSection({ client: ref, ...props }: SectionProps<FragmentType<typeof TaxSectionFragment>>) {

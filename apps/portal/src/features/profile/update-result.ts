@@ -1,6 +1,6 @@
 import { graphql } from "../../gql/gql";
 
-/** What the forms read of the answer to a change; a success brings the new data and revision along. */
+/** What the forms read from the answer to a change; a success brings the new data and revision. */
 export const UpdateResultFragment = graphql(`
   fragment UpdateResult_updateClientDataResult on UpdateClientDataResult {
     ... on UpdateClientDataSuccess {

@@ -5,7 +5,7 @@ import type { DocumentContent } from "@kundenportal/domain/documents/document-co
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import { computeFigures } from "../table/document-figures";
-import type { PortalDocumentRow } from "../table/document.repository";
+import type { PortalDocumentRow } from "../table/document-row";
 
 /** How to pay a document by transfer. */
 export interface BankTransfer {

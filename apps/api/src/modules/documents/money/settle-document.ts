@@ -7,7 +7,8 @@ import type { ActingActor } from "../../../access/actors";
 import type { Core } from "../../../core";
 import type { Settlement } from "../../ledger/claim";
 import { computeFigures } from "../table/document-figures";
-import type { DocumentRepository, DocumentRow } from "../table/document.repository";
+import type { DocumentRepository } from "../table/document.repository";
+import type { DocumentRow } from "../table/document-row";
 
 /** Called when a document's settled amount was brought in line with the ledger, in the same transaction. */
 export type SettledListener = (actor: ActingActor, document: DocumentRow) => Promise<void>;

@@ -6,7 +6,7 @@ import type { RequestContext } from "../../../graphql/request-context";
 import { UnexpectedError } from "../../../shared/errors";
 import { AdminClient } from "../../clients/client.admin.types";
 import { presentAdminClient } from "../../clients/client.presenter";
-import type { Client } from "../../clients/client.repository";
+import type { Client } from "../../clients/client";
 import type { ClientService } from "../../clients/client.service";
 import type { PortalSettingsService } from "../../portal-settings/portal-settings.service";
 import { presentContent } from "../versions/document-content.presenter";

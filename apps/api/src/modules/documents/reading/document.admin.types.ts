@@ -12,7 +12,7 @@ import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.
 import { CashDiscount } from "../money/cash-discount.types";
 import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
 import { StepNotPossible } from "../table/document.errors";
-import { type DocumentRow, DocumentSource } from "../table/document.repository";
+import { type DocumentRow, DocumentSource } from "../table/document-row";
 import { DocumentStep } from "../table/document-steps";
 
 registerEnumType(DocumentSource, {

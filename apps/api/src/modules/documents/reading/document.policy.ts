@@ -9,7 +9,7 @@ import {
 } from "@kundenportal/domain/permissions/visible-documents";
 import type { CustomerActor, PayingActor } from "../../../access/actors";
 import { computeFigures } from "../table/document-figures";
-import type { PortalDocumentRow } from "../table/document.repository";
+import type { PortalDocumentRow } from "../table/document-row";
 
 /** What a decision about one document depends on. `shownVersion`: what the customer had before their eyes. */
 export function factsOf(

@@ -10,7 +10,7 @@ import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar } from "../../../graphql/scalars";
 import { CashDiscount } from "../money/cash-discount.types";
 import { DocumentState } from "../table/document-filter";
-import type { PortalDocumentRow } from "../table/document.repository";
+import type { PortalDocumentRow } from "../table/document-row";
 
 registerEnumType(DocumentState, {
   name: "DocumentStateFilter",

@@ -20,7 +20,7 @@ import {
   DocumentPortal,
 } from "./document.admin.types";
 import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentEdge } from "./document.portal.types";
-import type { DocumentRow, PortalDocumentRow } from "../table/document.repository";
+import type { DocumentRow, PortalDocumentRow } from "../table/document-row";
 import type { DocumentPortalAccess } from "./document.service";
 import { DocumentAttachment } from "./document.types";
 import type { Denial } from "./visible-documents.service";

@@ -6,7 +6,7 @@ import type { PortalLinks } from "../../../access/portal-links";
 import type { MerchantScope } from "../../../access/scopes";
 import { NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import type { Client } from "../../clients/client.repository";
+import type { Client } from "../../clients/client";
 import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import { type DocumentDraft, parseDraft } from "../versions/document-draft";
@@ -17,7 +17,9 @@ import type {
   VersionWithContent,
 } from "../versions/document-version.repository";
 import type { DocumentListFilter } from "../table/document-filter";
-import type { DocumentRepository, DocumentRow, RelatedTo } from "../table/document.repository";
+import type { DocumentSumsRepository } from "../table/document-sums.repository";
+import type { DocumentRepository } from "../table/document.repository";
+import type { DocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
 /** Whether a customer can open a document by its own link. */
@@ -31,6 +33,7 @@ export interface DocumentPortalAccess {
 
 interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly documentSumsRepository: DocumentSumsRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
@@ -69,13 +72,16 @@ export class DocumentService {
   sumOpenByClient(
     scope: MerchantScope,
     clientIds: readonly string[],
-  ): ReturnType<DocumentRepository["sumOpenByClient"]> {
-    return this.needs.documentRepository.sumOpenByClient(scope, clientIds);
+  ): ReturnType<DocumentSumsRepository["sumOpenByClient"]> {
+    return this.needs.documentSumsRepository.sumOpenByClient(scope, clientIds);
   }
 
   /** How many documents clients have, drafts included; those without are left out. */
-  countByClient(scope: MerchantScope, clientIds: readonly string[]): ReturnType<DocumentRepository["countByClient"]> {
-    return this.needs.documentRepository.countByClient(scope, clientIds);
+  countByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): ReturnType<DocumentSumsRepository["countByClient"]> {
+    return this.needs.documentSumsRepository.countByClient(scope, clientIds);
   }
 
   findContents(scope: MerchantScope, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {

@@ -1,5 +1,5 @@
 import { presentMoney } from "../../../graphql/money.types";
-import type { OpenSum } from "../table/document.repository";
+import type { OpenSum } from "../table/document-row";
 import { ClientSummary, DocumentTypeCount } from "./viewer-summary.portal.types";
 import type { VisibleSummary } from "./visible-documents.service";
 

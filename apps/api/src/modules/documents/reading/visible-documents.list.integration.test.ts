@@ -4,7 +4,7 @@ import { matchesFilter, visibleDocumentFilter } from "@kundenportal/domain/permi
 import fc from "fast-check";
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { buildClient, insertDocument } from "../../../../test/factories";
-import { grantClientScope } from "../../../access/scopes";
+import { scopeOfClient } from "../../../access/scopes.test-support";
 import type { DocumentEntity } from "../table/document.entity";
 import { buildPortalScene, type DocumentList, LIST, list, release } from "./visible-documents.test-support";
 
@@ -154,7 +154,7 @@ describe("the list", () => {
             filter === "nothing"
               ? []
               : await api.server.services.documentRepository.listVisible(
-                  grantClientScope(merchant.scope.merchantId, client.id),
+                  scopeOfClient(merchant.scope, client.id),
                   filter,
                   { types: null, state: null, search: null },
                   "2026-05-04",

@@ -189,7 +189,7 @@ describe("figures", () => {
     await insert({ type: "OFFER", validUntil: "2026-05-04" });
     await insert({ type: "OFFER", validUntil: "2026-05-03" });
     await insert({ type: "OFFER", status: "DRAFT" });
-    const { visibleDocuments, documentRepository, portalSessions } = api.server.services;
+    const { visibleDocuments, documentSumsRepository, portalSessions } = api.server.services;
     const { cookie } = await api.openPortal(client.customerportalUrl);
     const actor = await portalSessions.findCustomer(cookie.split("=")[1] ?? "");
     if (actor === null) throw new Error("The session did not open");
@@ -205,13 +205,13 @@ describe("figures", () => {
       { currency: "CHF", openMinor: 100, overdueMinor: 0, invoiceCount: 1, overdueCount: 0 },
       { currency: "EUR", openMinor: 23_400, overdueMinor: 12_400, invoiceCount: 3, overdueCount: 1 },
     ]);
-    expect(await documentRepository.sumOpenByClient(merchant.scope, [client.id])).toEqual([
+    expect(await documentSumsRepository.sumOpenByClient(merchant.scope, [client.id])).toEqual([
       { clientId: client.id, currency: "CHF", openMinor: 100 },
       { clientId: client.id, currency: "EUR", openMinor: 23_400 },
     ]);
-    expect(await documentRepository.countByClient(merchant.scope, [client.id])).toEqual([
+    expect(await documentSumsRepository.countByClient(merchant.scope, [client.id])).toEqual([
       { clientId: client.id, count: 8 },
     ]);
-    expect(await documentRepository.countByClient((await api.createMerchant()).scope, [client.id])).toEqual([]);
+    expect(await documentSumsRepository.countByClient((await api.createMerchant()).scope, [client.id])).toEqual([]);
   });
 });

@@ -15,7 +15,9 @@ import type {
 } from "../versions/document-version.repository";
 import type { PortalListFilter } from "../table/document-filter";
 import { coveredBy, factsOf, visibleTo } from "./document.policy";
-import type { DocumentRepository, OpenSum, PortalDocumentRow, RelatedTo } from "../table/document.repository";
+import type { DocumentSumsRepository } from "../table/document-sums.repository";
+import type { DocumentRepository } from "../table/document.repository";
+import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
 /** What a customer owes and has to answer, of what their link shows. */
@@ -37,6 +39,7 @@ export interface Denial {
 
 interface VisibleDocumentsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly documentSumsRepository: DocumentSumsRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
 }
@@ -141,9 +144,9 @@ export class VisibleDocumentsService {
     if (visible === "nothing") return { countsByType: [], openSums: [], openOfferCount: 0 };
     const today = this.today(customer);
     const [countsByType, openSums, openOfferCount] = await Promise.all([
-      this.needs.documentRepository.countVisibleByType(customer.scope, visible),
-      this.needs.documentRepository.sumVisibleOpen(customer.scope, visible, today),
-      this.needs.documentRepository.countVisibleOpenOffers(customer.scope, visible, today),
+      this.needs.documentSumsRepository.countVisibleByType(customer.scope, visible),
+      this.needs.documentSumsRepository.sumVisibleOpen(customer.scope, visible, today),
+      this.needs.documentSumsRepository.countVisibleOpenOffers(customer.scope, visible, today),
     ]);
     return { countsByType, openSums, openOfferCount };
   }

@@ -1,6 +1,4 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { awaitsAnswer, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
@@ -8,18 +6,15 @@ import type { Database } from "../../../database/database";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { UnexpectedError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
-import type { FiguredDocument } from "./document-figures";
 import { type DocumentListFilter, DocumentState, type PortalListFilter } from "./document-filter";
 import {
   DOCUMENT_COLUMNS,
   type Condition,
   FROM_DOCUMENTS,
   idCondition,
-  isOfType,
   joinConditions,
   listConditions,
   merchantCondition,
-  OPEN_SQL,
   OR_OF_CLIENT,
   pageConditions,
   PORTAL_COLUMNS,
@@ -28,62 +23,10 @@ import {
   visibleConditions,
 } from "./document-sql";
 import { DocumentEntity } from "./document.entity";
-
-export const DocumentSource = { MANUAL: "MANUAL", E_INVOICE: "E_INVOICE" } as const;
-export type DocumentSource = (typeof DocumentSource)[keyof typeof DocumentSource];
-
-/** What both surfaces show of a document without its content. A reminder's status and money are those of its invoice. */
-interface CommonRow extends FiguredDocument {
-  readonly id: string;
-  readonly clientId: string;
-  readonly title: string | null;
-  readonly documentDate: CalendarDate;
-  readonly currency: string;
-  readonly grossMinor: number;
-  readonly reminderLevel: number | null;
-  readonly precedingDocumentId: string | null;
-  /** 0 while a draft. */
-  readonly currentVersion: number;
-}
-
-/** A document that a customer may see, so an issued one. */
-export interface PortalDocumentRow extends CommonRow {
-  readonly number: string;
-}
-
-export interface DocumentRow extends CommonRow {
-  /** Null while a draft. */
-  readonly number: string | null;
-  /** As stored: a reminder's own, whatever became of its invoice. */
-  readonly ownStatus: DocumentStatus;
-  /** Of an invoice: owed on top of its gross. Of a reminder: what it adds to its invoice once issued. */
-  readonly feesMinor: number;
-  /** Of a reminder: its invoice's. Null for other types and drafts. */
-  readonly paymentReference: string | null;
-  readonly source: DocumentSource;
-  readonly linkGeneration: number;
-  readonly linkExpiresAt: string;
-  readonly firstViewedAt: string | null;
-  readonly issuedAt: string | null;
-  readonly revision: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-/** What is owed in one currency. */
-export interface OpenSum {
-  readonly currency: string;
-  readonly openMinor: number;
-  readonly overdueMinor: number;
-  readonly invoiceCount: number;
-  readonly overdueCount: number;
-}
+import type { PortalDocumentRow, DocumentRow, RelatedTo } from "./document-row";
 
 /** A document as it is stored. `merchantId` comes from the scope. */
 export type DocumentRecord = Omit<DocumentEntity, "merchantId">;
-
-const IS_RECEIVABLE = isOfType("d", isReceivable);
-const AWAITS_ANSWER = isOfType("d", awaitsAnswer);
 
 export class DocumentRepository {
   constructor(private readonly database: Database) {}
@@ -221,72 +164,6 @@ export class DocumentRepository {
     return row?.level ?? 0;
   }
 
-  /** How many documents of each type a link shows. Types without any are left out. */
-  async countVisibleByType(
-    scope: ClientScope,
-    visible: VisibleDocumentFilter,
-  ): Promise<readonly { readonly type: DocumentType; readonly count: number }[]> {
-    const { sql, values } = joinConditions(visibleConditions(scope, visible));
-    return this.database.rows(
-      `SELECT d.type AS "type", CAST(COUNT(*) AS bigint) AS "count" FROM document d WHERE ${sql} GROUP BY d.type`,
-      values,
-    );
-  }
-
-  /** What is owed on the open invoices that a link shows, by currency. */
-  async sumVisibleOpen(
-    scope: ClientScope,
-    visible: VisibleDocumentFilter,
-    today: CalendarDate,
-  ): Promise<readonly OpenSum[]> {
-    return this.sumOpen(visibleConditions(scope, visible), today);
-  }
-
-  /** What is owed on all open invoices of the merchant, by currency. */
-  async sumMerchantOpen(scope: MerchantScope, today: CalendarDate): Promise<readonly OpenSum[]> {
-    return this.sumOpen([merchantCondition(scope)], today);
-  }
-
-  /** Offers that a link shows and that can still be answered. */
-  async countVisibleOpenOffers(
-    scope: ClientScope,
-    visible: VisibleDocumentFilter,
-    today: CalendarDate,
-  ): Promise<number> {
-    return this.countOpenOffers(visibleConditions(scope, visible), today);
-  }
-
-  /** Offers of the merchant that can still be answered. */
-  async countMerchantOpenOffers(scope: MerchantScope, today: CalendarDate): Promise<number> {
-    return this.countOpenOffers([merchantCondition(scope)], today);
-  }
-
-  /** What each client owes on open invoices, by currency; clients who owe nothing are left out. */
-  async sumOpenByClient(
-    scope: MerchantScope,
-    clientIds: readonly string[],
-  ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly openMinor: number }[]> {
-    return this.database.rows(
-      `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor"
-       FROM document d
-       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
-       GROUP BY d.client_id, d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.client_id, d.currency`,
-      { merchantId: scope.merchantId, clientIds },
-    );
-  }
-
-  /** How many documents each client has, drafts included; clients without any are left out. */
-  async countByClient(
-    scope: MerchantScope,
-    clientIds: readonly string[],
-  ): Promise<readonly { readonly clientId: string; readonly count: number }[]> {
-    return this.database.rows(
-      `SELECT client_id AS "clientId", CAST(COUNT(*) AS bigint) AS "count" FROM document
-       WHERE merchant_id = :merchantId AND client_id IN (:...clientIds) GROUP BY client_id`,
-      { merchantId: scope.merchantId, clientIds },
-    );
-  }
-
   async insert(scope: MerchantScope, document: DocumentRecord): Promise<void> {
     await this.database.writer.insert(DocumentEntity, { merchantId: scope.merchantId, ...document });
   }
@@ -344,33 +221,4 @@ export class DocumentRepository {
       ids,
     });
   }
-
-  private async sumOpen(conditions: readonly Condition[], today: CalendarDate): Promise<readonly OpenSum[]> {
-    const { sql, values } = joinConditions(conditions);
-    const isOverdue = "d.due_date < :today";
-    return this.database.rows<OpenSum>(
-      `SELECT d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor",
-              CAST(SUM(CASE WHEN ${isOverdue} THEN ${OPEN_SQL} ELSE 0 END) AS bigint) AS "overdueMinor",
-              CAST(COUNT(*) AS bigint) AS "invoiceCount",
-              CAST(SUM(CASE WHEN ${isOverdue} THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
-       FROM document d WHERE ${sql} AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
-       GROUP BY d.currency ORDER BY d.currency`,
-      { ...values, today },
-    );
-  }
-
-  private async countOpenOffers(conditions: readonly Condition[], today: CalendarDate): Promise<number> {
-    const { sql, values } = joinConditions(conditions);
-    const row = await this.database.row<{ readonly count: number }>(
-      `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM document d
-       WHERE ${sql} AND ${AWAITS_ANSWER} AND d.status = 'OPEN' AND (d.valid_until IS NULL OR d.valid_until >= :today)`,
-      { ...values, today },
-    );
-    return row?.count ?? 0;
-  }
-}
-
-/** The document that a related one was found for. */
-export interface RelatedTo {
-  readonly relatedTo: string;
 }

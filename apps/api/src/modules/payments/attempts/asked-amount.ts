@@ -1,6 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { computeFigures, type FiguredDocument } from "../../documents/table/document-figures";
-import type { Payment } from "./payment.repository";
+import type { Payment } from "./payment";
 
 /**
  * Whether an attempt asks for what its document still asks for. Reckoned as of the day on which it was started: who

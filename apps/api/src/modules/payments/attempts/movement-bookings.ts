@@ -3,7 +3,7 @@ import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/mo
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
 import type { LedgerEntry, LedgerEntryKind } from "../../ledger/ledger.repository";
 import type { Booking } from "../../ledger/ledger";
-import type { Payment } from "./payment.repository";
+import type { Payment } from "./payment";
 
 interface BookedAs {
   readonly kind: LedgerEntryKind;

@@ -5,7 +5,7 @@ import { PageInfo } from "../../../graphql/page-info.types";
 import { DateTimeScalar } from "../../../graphql/scalars";
 import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
 import { PaymentUnavailable } from "./payment.errors";
-import type { Payment } from "./payment.repository";
+import type { Payment } from "./payment";
 import { PaymentStatus } from "./payment-status";
 import "./payment.types";
 import "../../ledger/ledger.types";

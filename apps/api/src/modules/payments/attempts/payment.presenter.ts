@@ -3,7 +3,7 @@ import { PageInfo } from "../../../graphql/page-info.types";
 import type { Page } from "../../../graphql/pagination";
 import { AdminPayment, PaymentConnection, PaymentEdge } from "./payment.admin.types";
 import { PortalPayment } from "./payment.portal.types";
-import type { Payment } from "./payment.repository";
+import type { Payment } from "./payment";
 
 export function presentPortalPayment(payment: Payment): PortalPayment {
   return Object.assign(new PortalPayment(), {

@@ -1,8 +1,10 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { Batch } from "../../../graphql/loaders";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import type { ProviderAccountRepository, StoredAccount } from "../../payment-accounts/provider-account.repository";
-import type { Payment, PaymentListFilter, PaymentRepository } from "./payment.repository";
+import type { ProviderAccountRepository } from "../../payment-accounts/provider-account.repository";
+import type { StoredAccount } from "../../payment-accounts/stored-account";
+import type { PaymentRepository } from "./payment.repository";
+import type { Payment, PaymentListFilter } from "./payment";
 
 interface PaymentServiceNeeds {
   readonly paymentRepository: PaymentRepository;

@@ -1,8 +1,10 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { Ledger } from "../../ledger/ledger";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
-import type { ParkedItem, ParkedItemRepository } from "../parked-money/parked-item.repository";
-import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
+import type { ParkedItem } from "../parked-money/parked-item";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { Payment } from "../attempts/payment";
 import type { Refund } from "../refunds/refund-status";
 import type { RefundRepository } from "../refunds/refund.repository";
 import type { WebhookEvent, WebhookEventRepository } from "../webhooks/webhook-event.repository";

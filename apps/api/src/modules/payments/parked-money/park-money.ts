@@ -3,9 +3,10 @@ import type { Core } from "../../../core";
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
 import { newId } from "../../../shared/ids";
 import type { Ledger } from "../../ledger/ledger";
-import type { ParkedItem, ParkedItemKind, ParkedItemRepository } from "./parked-item.repository";
+import type { ParkedItemRepository } from "./parked-item.repository";
+import type { ParkedItem, ParkedItemKind } from "./parked-item";
 import type { OfAccount } from "../../payment-accounts/payment-providers";
-import type { Payment } from "../attempts/payment.repository";
+import type { Payment } from "../attempts/payment";
 
 /** What does not fit, and to what it might belong. */
 export interface Misfit {

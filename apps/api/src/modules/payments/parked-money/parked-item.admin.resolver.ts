@@ -15,7 +15,7 @@ import {
   ParkedItemSuccess,
 } from "./parked-item.admin.types";
 import { presentParkedItem, presentParkedItemPage } from "./parked-item.presenter";
-import type { ParkedItem } from "./parked-item.repository";
+import type { ParkedItem } from "./parked-item";
 import type { ParkedItemService } from "./parked-item.service";
 import { AdminPayment } from "../attempts/payment.admin.types";
 import { presentAdminPayment } from "../attempts/payment.presenter";

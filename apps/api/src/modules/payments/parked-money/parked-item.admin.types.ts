@@ -7,7 +7,7 @@ import type { Movement } from "../../../integrations/payment-providers/payment-p
 import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
 import { StepNotPossible } from "../../documents/table/document.errors";
 import { ParkedItemNotPossible } from "./parked-item.errors";
-import { ParkedItemKind, ParkedItemStatus } from "./parked-item.repository";
+import { ParkedItemKind, ParkedItemStatus } from "./parked-item";
 
 const MovementKind = {
   PAYMENT: "PAYMENT",

@@ -2,7 +2,7 @@ import { presentMoney } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import type { Page } from "../../../graphql/pagination";
 import { AdminParkedItem, ParkedItemAction, ParkedItemConnection, ParkedItemEdge } from "./parked-item.admin.types";
-import { type ParkedItem, ParkedItemStatus } from "./parked-item.repository";
+import { type ParkedItem, ParkedItemStatus } from "./parked-item";
 
 export function presentParkedItem(item: ParkedItem): AdminParkedItem {
   return Object.assign(new AdminParkedItem(), {

@@ -1,6 +1,7 @@
 import type { MerchantScope } from "../../../access/scopes";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import type { ParkedItem, ParkedItemRepository, ParkedItemStatus, ParkedSum } from "./parked-item.repository";
+import type { ParkedItemRepository } from "./parked-item.repository";
+import type { ParkedItem, ParkedItemStatus, ParkedSum } from "./parked-item";
 
 /** What people see of parked money. */
 export class ParkedItemService {

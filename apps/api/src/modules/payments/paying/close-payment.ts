@@ -4,7 +4,7 @@ import type { Core } from "../../../core";
 import type { OutboxFailure, OutboxHandler, OutboxPayload } from "../../../jobs/outbox";
 import { OperationalError } from "../../../shared/errors";
 import type { PaymentSyncService } from "./payment-sync.service";
-import type { DocumentRow } from "../../documents/table/document.repository";
+import type { DocumentRow } from "../../documents/table/document-row";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import type { PaymentRepository } from "../attempts/payment.repository";
 

@@ -13,7 +13,8 @@ import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import { assertPayPage, type OfAccount, type PaymentProviders } from "../../payment-accounts/payment-providers";
 import { PaymentStatus } from "../attempts/payment-status";
-import type { DuePayment, Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { DuePayment, Payment } from "../attempts/payment";
 
 const POLL_BATCH = 50;
 /** After a minute, then less and less often; a payment by debit may take two weeks. */

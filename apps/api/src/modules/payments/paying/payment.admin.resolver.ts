@@ -14,7 +14,7 @@ import {
   RefreshPaymentSuccess,
 } from "../attempts/payment.admin.types";
 import { presentAdminPayment, presentPaymentPage } from "../attempts/payment.presenter";
-import type { PaymentListFilter } from "../attempts/payment.repository";
+import type { PaymentListFilter } from "../attempts/payment";
 import type { PaymentService } from "../attempts/payment.service";
 import type { RefreshPayment } from "./refresh-payment";
 

@@ -5,7 +5,8 @@ import { unlessProviderFails } from "../../../integrations/payment-providers/unl
 import { isId } from "../../../shared/ids";
 import type { VisibleDocumentsService } from "../../documents/reading/visible-documents.service";
 import { PaymentUnavailable } from "../attempts/payment.errors";
-import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { Payment } from "../attempts/payment";
 import type { PaymentSyncService } from "./payment-sync.service";
 
 interface RefreshPaymentNeeds extends Pick<Core, "logger"> {

@@ -17,13 +17,15 @@ import { isId, newId } from "../../../shared/ids";
 import type { ClientRepository } from "../../clients/client.repository";
 import { computeFigures } from "../../documents/table/document-figures";
 import { decideOnDocument } from "../../documents/reading/document.policy";
-import type { DocumentRepository, DocumentRow, PortalDocumentRow } from "../../documents/table/document.repository";
+import type { DocumentRepository } from "../../documents/table/document.repository";
+import type { DocumentRow, PortalDocumentRow } from "../../documents/table/document-row";
 import type { VisibleDocumentsService } from "../../documents/reading/visible-documents.service";
 import { assertPayPage, type ConnectedProvider, type PaymentProviders } from "../../payment-accounts/payment-providers";
 import { PaymentStatus } from "../attempts/payment-status";
 import type { PaymentSyncService } from "./payment-sync.service";
 import { PaymentUnavailable } from "../attempts/payment.errors";
-import type { Payment, PaymentRepository, PaymentStart } from "../attempts/payment.repository";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { Payment, PaymentStart } from "../attempts/payment";
 
 /** Long enough for a mobile app of a bank, short enough that a forgotten tab can't pay next week. */
 const CHECKOUT_MINUTES = 60;

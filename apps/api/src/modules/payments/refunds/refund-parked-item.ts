@@ -8,7 +8,8 @@ import type { PaymentProviders } from "../../payment-accounts/payment-providers"
 import type { PaymentRepository } from "../attempts/payment.repository";
 import { lockParkedItem } from "../parked-money/lock-parked-item";
 import { ParkedItemNotPossible } from "../parked-money/parked-item.errors";
-import { type ParkedItem, type ParkedItemRepository, ParkedItemStatus } from "../parked-money/parked-item.repository";
+import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
+import { type ParkedItem, ParkedItemStatus } from "../parked-money/parked-item";
 import type { AskRefund } from "./ask-refund";
 import { newRefund } from "./new-refund";
 import type { Refund } from "./refund-status";

@@ -1,14 +1,8 @@
 import { createTestApi, type GraphQLClient, type TestApi } from "../../../../test/create-test-api";
-import {
-  type Movement,
-  OutcomeUnknownError,
-  type ProviderError,
-  ProviderRejectedError,
-  ProviderUnavailableError,
-} from "../../../integrations/payment-providers/payment-provider";
 import type { SandboxProvider } from "../../../integrations/payment-providers/sandbox/sandbox-provider";
 import { newId } from "../../../shared/ids";
 import { PaymentScene } from "../payment-scene.test-support";
+import { refund, type Refunded, REFUND } from "./refund.test-support";
 
 let api: TestApi;
 let sandbox: SandboxProvider;
@@ -18,67 +12,6 @@ beforeAll(async () => {
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
-
-const REFUND = `mutation ($input: RefundPaymentInput!) {
-  refundPayment(input: $input) {
-    __typename
-    ... on RefundPaymentSuccess {
-      refunds { id status amount { amount } problem }
-      payment { refundedAmount { amount } refundableAmount { amount } allowedActions }
-    }
-    ... on InvalidInput { fields { field code } }
-    ... on RefundNotPossible { code }
-  }
-}`;
-const PAYMENT = `query ($filter: PaymentFilter) { payments(filter: $filter) { edges { node {
-  status disputed disputedAmount { amount } refundedAmount { amount } refundableAmount { amount } allowedActions
-  refunds { status problem }
-} } } }`;
-const PLAY = `mutation ($id: ID!, $event: SandboxEvent!) {
-  playSandbox(input: { paymentId: $id, event: $event }) { __typename ... on SandboxNotPossible { code } }
-}`;
-
-interface Refunded {
-  readonly refundPayment: {
-    readonly __typename: string;
-    readonly refunds: readonly { readonly id: string; readonly status: string; readonly problem: string | null }[];
-    readonly fields: readonly { readonly field: string; readonly code: string }[];
-    readonly code: string;
-  };
-}
-interface Listed {
-  readonly payments: {
-    readonly edges: readonly { readonly node: { readonly refunds: readonly { readonly status: string }[] } }[];
-  };
-}
-
-async function refund(
-  scene: PaymentScene,
-  paymentId: string,
-  amount: string | null = null,
-  idempotencyKey: string = newId(),
-): Promise<Refunded["refundPayment"]> {
-  return (await scene.ask<Refunded>(REFUND, { input: { paymentId, amount, idempotencyKey } })).refundPayment;
-}
-
-async function shown(scene: PaymentScene) {
-  const { payments } = await scene.ask<Listed>(PAYMENT, { filter: { documentId: scene.invoiceId } });
-  return payments.edges[0]?.node;
-}
-
-async function play(scene: PaymentScene, id: string, event: string) {
-  const { playSandbox } = await scene.ask<{ playSandbox: { __typename: string; code?: string } }>(PLAY, { id, event });
-  return playSandbox.code ?? playSandbox.__typename;
-}
-
-/** What a provider that loses its answers has in its books all the same. */
-function loseAnswerOfRefund(): void {
-  const original = sandbox.refund.bind(sandbox);
-  jest.spyOn(sandbox, "refund").mockImplementationOnce(async (scope, order): Promise<Movement> => {
-    await original(scope, order);
-    throw new OutcomeUnknownError("timeout");
-  });
-}
 
 describe("giving money back", () => {
   test("all of it opens the invoice again", async () => {
@@ -223,94 +156,6 @@ describe("giving money back", () => {
     expect(await scene.ledger()).toHaveLength(1);
     const key = await scene.merchant.apiKey("WRITE");
     expect((await key<Refunded>(REFUND, variables)).data.refundPayment.__typename).toBe("RefundPaymentSuccess");
-  });
-});
-
-describe("when a refund does not come about at once", () => {
-  test.each<[string, ProviderError, string]>([
-    ["refuses", new ProviderRejectedError("Too late."), "Too late."],
-    ["is away", new ProviderUnavailableError("ECONNREFUSED"), "The provider could not be asked."],
-  ])("because the provider %s, it has failed, and may be tried again", async (_name, error, problem) => {
-    const scene = await PaymentScene.create(api);
-    const paymentId = await scene.pay();
-    jest.spyOn(sandbox, "refund").mockRejectedValueOnce(error);
-
-    expect((await refund(scene, paymentId)).refunds).toMatchObject([{ status: "FAILED", problem }]);
-
-    expect(await scene.timelineKinds()).toContain("REFUND_FAILED");
-    expect((await refund(scene, paymentId)).refunds).toMatchObject([{ status: "SUCCEEDED" }]);
-  });
-
-  test("because the answer got lost, it is found by looking and never asked for twice", async () => {
-    const scene = await PaymentScene.create(api);
-    const paymentId = await scene.pay();
-    loseAnswerOfRefund();
-
-    expect((await refund(scene, paymentId, "40.00")).refunds).toMatchObject([{ status: "UNKNOWN" }]);
-    expect((await refund(scene, paymentId, "80.00")).fields).toMatchObject([{ code: "OUT_OF_RANGE" }]);
-    api.clock.advance(61_000);
-    await api.server.services.refunds.pollDue();
-
-    expect(await shown(scene)).toMatchObject({
-      refundedAmount: { amount: "40.00" },
-      refunds: [{ status: "SUCCEEDED" }],
-    });
-    expect(await scene.settled()).toEqual({ settledMinor: 7_900, status: "OPEN" });
-  });
-
-  test("because it never arrived, it has failed after a while, and its money can be given back again", async () => {
-    const scene = await PaymentScene.create(api);
-    const paymentId = await scene.pay();
-    jest.spyOn(sandbox, "refund").mockRejectedValueOnce(new OutcomeUnknownError("timeout"));
-    await refund(scene, paymentId);
-
-    for (let minutes = 0; minutes < 12; minutes += 2) {
-      api.clock.advance(120_000);
-      await api.server.services.refunds.pollDue();
-    }
-
-    expect(await shown(scene)).toMatchObject({
-      refunds: [{ status: "FAILED" }],
-      refundableAmount: { amount: "119.00" },
-    });
-  });
-
-  test("because we were stopped before the answer came", async () => {
-    const scene = await PaymentScene.create(api);
-    const paymentId = await scene.pay();
-    loseAnswerOfRefund();
-    await refund(scene, paymentId);
-    await api.server.database.transaction(() =>
-      api.server.database.execute(`UPDATE refund SET status = 'REQUESTED' WHERE payment_id = :paymentId`, {
-        paymentId,
-      }),
-    );
-
-    api.clock.advance(61_000);
-    await api.server.services.refunds.pollDue();
-
-    expect(await shown(scene)).toMatchObject({
-      refunds: [{ status: "SUCCEEDED" }],
-      refundableAmount: { amount: "0.00" },
-    });
-  });
-
-  test("and fails after all, the invoice is paid again", async () => {
-    const scene = await PaymentScene.create(api);
-    const paymentId = await scene.pay();
-    await refund(scene, paymentId);
-    expect(await play(scene, paymentId, "FAIL_REFUND")).toBe("PlaySandboxSuccess");
-
-    await scene.sendWebhook(paymentId);
-    await scene.sendWebhook(paymentId);
-
-    expect(await shown(scene)).toMatchObject({
-      refunds: [{ status: "FAILED" }],
-      refundableAmount: { amount: "119.00" },
-    });
-    expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
-    expect((await scene.ledger()).map(({ kind }) => kind)).toEqual(["CAPTURED", "REFUNDED", "REFUND_REVERSED"]);
-    expect((await scene.timelineKinds()).filter((kind) => kind === "REFUND_FAILED")).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,8 @@ import type { MerchantScope } from "../../../access/scopes";
 import { NotFound } from "../../../graphql/failures.types";
 import type { SandboxControls, SandboxEvent } from "../../../integrations/payment-providers/sandbox-controls";
 import { isId } from "../../../shared/ids";
-import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { Payment } from "../attempts/payment";
 import { SandboxNotPossible } from "./sandbox.errors";
 
 interface PlaySandboxNeeds {

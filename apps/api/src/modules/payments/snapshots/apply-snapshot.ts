@@ -6,7 +6,8 @@ import type { Movement, Snapshot } from "../../../integrations/payment-providers
 import { UnexpectedError } from "../../../shared/errors";
 import type { TimelineKind } from "../../audit/timeline-kinds";
 import { claimOf } from "../../documents/table/document-figures";
-import type { DocumentRepository, DocumentRow } from "../../documents/table/document.repository";
+import type { DocumentRepository } from "../../documents/table/document.repository";
+import type { DocumentRow } from "../../documents/table/document-row";
 import { findWonDisputes } from "./find-won-disputes";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
 import type { Ledger } from "../../ledger/ledger";
@@ -14,7 +15,8 @@ import { type PaymentMoney, sumPaymentMoney, toBookings } from "../attempts/move
 import type { ParkMoney } from "../parked-money/park-money";
 import type { OfAccount, PaymentProviders } from "../../payment-accounts/payment-providers";
 import { hasUnknownMovement, mayBringMoney, nextPaymentStatus, PaymentStatus } from "../attempts/payment-status";
-import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { Payment } from "../attempts/payment";
 
 const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>>> = {
   CAPTURED: "PAYMENT_CAPTURED",

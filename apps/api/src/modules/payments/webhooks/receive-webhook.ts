@@ -16,7 +16,8 @@ import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
 import type { PaymentSyncService } from "../paying/payment-sync.service";
-import type { Payment, PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { Payment } from "../attempts/payment";
 import type { RejectedWebhooks } from "./rejected-webhooks";
 import type { ReceivedWebhook, RejectedOrigin, WebhookEvent, WebhookEventRepository } from "./webhook-event.repository";
 

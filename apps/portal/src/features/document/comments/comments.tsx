@@ -32,7 +32,7 @@ interface CommentsProps {
   readonly document: FragmentType<typeof CommentsFragment>;
 }
 
-/** The conversation about a document, oldest first, and the place to add to it where that is released. */
+/** The conversation about a document, oldest first, and the form to add to it if that is released. */
 export function Comments(props: CommentsProps) {
   const t = useText();
   const document = readFragment(CommentsFragment, props.document);

@@ -48,7 +48,7 @@ interface AcceptOfferDialogProps {
   readonly onReload: () => Promise<unknown>;
 }
 
-/** Accepts exactly what is on the screen: number, version and amount are named, and the version goes to the server. */
+/** Accepts exactly what is on screen: number, version and amount are stated, and the version goes to the server. */
 export function AcceptOfferDialog({ onClose, onReload, ...props }: AcceptOfferDialogProps) {
   const t = useText();
   const locale = useLocale();

@@ -23,7 +23,7 @@ interface DecideDialogProps {
   readonly children: ReactNode;
 }
 
-/** The frame of both answers to an offer: the form, then either thanks or, when the offer has changed, the way to read it. */
+/** The frame of both answers to an offer: the form, then thanks or, when the offer has changed, a way to read it. */
 export function DecideDialog(props: DecideDialogProps) {
   const t = useText();
   const { children, form, isDangerous = false, onClose, onReload, outcome, submitLabel, title } = props;

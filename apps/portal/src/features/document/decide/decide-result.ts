@@ -4,7 +4,7 @@ import { graphql } from "../../../gql/gql";
 import type { Text } from "../../../lib/use-text";
 import { describeDenial } from "../denied-text";
 
-/** What the dialogs read of an answer to an offer; a success brings all of the document along that an answer changes. */
+/** What the dialogs read from the result of answering an offer; a success brings everything the answer changes. */
 const DecideResultFragment = graphql(`
   fragment DecideResult_decideOfferResult on DecideOfferResult {
     ... on DecideOfferSuccess {

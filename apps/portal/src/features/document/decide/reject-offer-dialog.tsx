@@ -37,7 +37,7 @@ interface RejectOfferDialogProps {
   readonly onReload: () => Promise<unknown>;
 }
 
-/** Declines an offer; why is up to the customer. */
+/** Rejects an offer; giving a reason is up to the customer. */
 export function RejectOfferDialog({ onClose, onReload, ...props }: RejectOfferDialogProps) {
   const t = useText();
   const merchant = useViewer()?.merchant.name ?? "";

@@ -42,7 +42,7 @@ const LetterFactsFragment = graphql(`
   }
 `);
 
-/** UNTDID 1001 codes that tell more than the document's type does. */
+/** UNTDID 1001 codes that say more than the document's type does. */
 const KINDS = ["326", "384", "389", "875", "876", "877"] as const;
 
 interface LetterFactsProps {
@@ -112,7 +112,7 @@ interface OutsideTextProps {
   readonly children: string;
 }
 
-/** A link only where it is surely one to the web: the address comes from a file that anybody may have made. */
+/** A link only if it certainly leads to the web: the address comes from a file that anybody may have made. */
 function OutsideText({ url, children }: OutsideTextProps) {
   if (url === null || !url.startsWith("https://")) return children;
   return (

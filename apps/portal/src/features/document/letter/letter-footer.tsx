@@ -15,7 +15,7 @@ interface LetterFooterProps {
   readonly party: FragmentType<typeof LetterFooterFragment>;
 }
 
-/** What the law wants to read about the seller. */
+/** What the law requires about the seller. */
 export function LetterFooter(props: LetterFooterProps) {
   const t = useText();
   const { vatNumber, taxNumber, legalInformation } = readFragment(LetterFooterFragment, props.party);

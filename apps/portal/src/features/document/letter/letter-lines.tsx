@@ -75,7 +75,7 @@ interface LetterLinesProps {
 
 interface FlatLine {
   readonly line: LetterLine_DocumentLineFragment;
-  /** 0 for the lines that count, 1 and more for those that explain the one above. */
+  /** 0 for the lines that count, 1 and more for those that break down the one above. */
   readonly depth: number;
 }
 
@@ -89,8 +89,8 @@ function flatten(lines: readonly LineRef[], depth = 0): FlatLine[] {
 }
 
 /**
- * The positions as a table. On a narrow screen the columns for quantity, price and tax give way to a line of text
- * below the name, so that nothing scrolls sideways and the table stays one for screen readers.
+ * The lines as a table. On a narrow screen the columns for quantity, price and tax give way to a line of text below the
+ * name, so that nothing scrolls sideways and it remains a table for screen readers.
  */
 export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
   const t = useText();

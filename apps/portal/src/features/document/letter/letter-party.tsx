@@ -24,11 +24,11 @@ const LetterPartyFragment = graphql(`
 interface LetterPartyProps {
   readonly party: FragmentType<typeof LetterPartyFragment>;
   readonly label: string;
-  /** Says where it stands on a wide letter. A sender can be reached: phone and e-mail are shown. */
+  /** Decides its place on a wide letter. A sender can be reached: phone and email are shown. */
   readonly variant: "sender" | "recipient" | "other";
 }
 
-/** Name and postal address, a line each as on an envelope. */
+/** Name and postal address, one line each as on an envelope. */
 export function LetterParty({ label, variant, ...props }: LetterPartyProps) {
   const t = useText();
   const locale = useLocale();

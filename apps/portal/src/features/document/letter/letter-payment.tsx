@@ -49,7 +49,7 @@ interface LetterPaymentProps {
 /** UNCL4461: direct debit, and the same within SEPA. The customer then has nothing to transfer. */
 const DIRECT_DEBIT_CODES: readonly string[] = ["49", "59"];
 
-/** How and until when to pay: terms, cash discount, bank details to copy. Nothing where the document says nothing. */
+/** How and by when to pay: terms, cash discount, bank details to copy. Nothing if the document says nothing. */
 export function LetterPayment(props: LetterPaymentProps) {
   const t = useText();
   const locale = useLocale();

@@ -69,7 +69,7 @@ interface LetterTotalsProps {
   readonly content: FragmentType<typeof LetterTotalsFragment>;
 }
 
-/** From the sum of the lines to what is to be paid; steps that change nothing are left out. */
+/** From the sum of the lines to the amount due; steps that change nothing are left out. */
 export function LetterTotals(props: LetterTotalsProps) {
   const t = useText();
   const locale = useLocale();

@@ -1,2 +1,2 @@
-/** UNCL5305: not within the scope of the tax, such as the sums in a reminder. Nothing is said about tax then. */
+/** UNCL5305: outside the scope of tax, such as the sums in a reminder. Nothing is then said about tax. */
 export const OUTSIDE_TAX = "O";

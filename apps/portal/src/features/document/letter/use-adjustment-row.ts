@@ -30,7 +30,7 @@ interface AdjustmentRow {
   readonly value: ApiMoney;
 }
 
-/** Puts an allowance or charge, of a line or of the whole document, into words and a signed amount. */
+/** Turns an allowance or charge, of a line or of the whole document, into words and a signed amount. */
 export function useAdjustmentRow(): (adjustment: AdjustmentRef) => AdjustmentRow {
   const t = useText();
   const locale = useLocale();

@@ -10,7 +10,7 @@ type PriceDiscount = NonNullable<LetterLine_DocumentLineFragment["priceDiscount"
 interface LineTexts {
   /** What an e-invoice says about the goods: `GTIN: 4012345678901`, `Colour: red`. */
   readonly lineDetail: (detail: LineDetail) => string;
-  /** How a price came about; both are for as many units as the price itself. */
+  /** How a price came about; both amounts are for as many units as the price itself. */
   readonly priceDiscount: (discount: PriceDiscount, currency: string) => string;
 }
 

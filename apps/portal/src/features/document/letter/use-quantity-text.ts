@@ -4,7 +4,7 @@ import { useLocale } from "@kundenportal/ui/use-text";
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** Writes a quantity with its unit, `6,5 Std.`; without one where the document names none. */
+/** Writes a quantity with its unit, `6,5 Std.`, or without if the document states none. */
 export function useQuantityText(): (quantity: string, unit: string | null) => string {
   const locale = useLocale();
   return (quantity, unit) => {

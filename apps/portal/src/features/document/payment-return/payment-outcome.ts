@@ -8,19 +8,19 @@ export interface PaymentOutcome {
   readonly tone: StateTone;
   /** Asking again may bring another answer. */
   readonly canCheckAgain: boolean;
-  /** No money is on its way, so that another payment cannot pay twice. */
+  /** No money is on its way, so another payment would not pay twice. */
   readonly mayPayAgain: boolean;
 }
 
 /**
- * The provider may still change its mind: worth asking again by ourselves.
- * Of customers who say that they left without paying, a page that is still open is no news to wait for.
+ * The provider may still change its mind: worth asking again automatically.
+ * If the customer says they left without paying, there is no point in waiting for a page that is still open.
  */
 export function isUnsettled(status: PaymentStatus, hasLeft: boolean): boolean {
   return (status === "OPEN" && !hasLeft) || status === "PROCESSING" || status === "UNKNOWN";
 }
 
-/** What the customer is told about a payment after the last time that we asked; null: nobody could tell. */
+/** What to tell the customer about a payment after we last asked; null: nobody could say. */
 export function describePaymentOutcome(status: PaymentStatus | null): PaymentOutcome {
   switch (status) {
     case "CAPTURED":

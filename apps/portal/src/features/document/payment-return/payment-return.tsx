@@ -28,14 +28,14 @@ const RefreshPaymentMutation = graphql(`
 
 interface PaymentReturnProps {
   readonly paymentId: string;
-  /** They came back by the provider's way for those who do not pay. */
+  /** They came back by the provider's exit for those who do not pay. */
   readonly hasLeft: boolean;
   /** Called when all that can be known now is known; the document's figures may have changed. */
   readonly onKnown: (mayPayAgain: boolean) => void;
   readonly onDismiss: () => void;
 }
 
-/** Greets the customer who comes back from the pay page, with the provider's word and not with what the address says. */
+/** Greets a customer who returns from the pay page with what the provider says, not with what the address says. */
 export function PaymentReturn({ paymentId, hasLeft, onKnown, onDismiss }: PaymentReturnProps) {
   const t = useText();
   const locale = useLocale();

@@ -2,22 +2,22 @@ import { useCallback, useEffect, useState } from "react";
 import type { PaymentStatus } from "../../../gql/graphql";
 import { isUnsettled } from "./payment-outcome";
 
-/** Seconds that pass from one question to the next: a provider's confirmation usually comes within the first few. */
+/** Seconds between one question and the next: a provider's confirmation usually comes within the first few. */
 const PAUSES_SECONDS = [1, 2, 3, 5, 8, 13] as const;
 
 export interface PaymentCheck<Payment> {
-  /** Still asking by ourselves; what is known so far may change. */
+  /** Still asking automatically; what is known so far may change. */
   readonly isChecking: boolean;
-  /** The last answer; null while there is none, or when nobody could tell. */
+  /** The last answer; null while there is none, or when nobody could say. */
   readonly payment: Payment | null;
-  /** Starts asking anew. */
+  /** Starts asking again. */
   readonly checkAgain: () => void;
 }
 
 /**
- * Asks for the truth about a payment until it is settled, or until asking on would only keep the customer waiting.
- * `ask` gives null when there is no such payment, and rejects when there was no answer; it must keep its identity.
- * `hasLeft`: the customer came back from the provider by its way for those who do not pay.
+ * Asks for the state of a payment until it is settled, or until asking on would only keep the customer waiting.
+ * `ask` returns null when there is no such payment, and rejects when there was no answer; it must keep its identity.
+ * `hasLeft`: the customer came back by the provider's exit for those who do not pay.
  */
 export function usePaymentCheck<Payment extends { readonly status: PaymentStatus }>(
   ask: () => Promise<Payment | null>,

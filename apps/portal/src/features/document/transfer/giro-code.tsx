@@ -17,7 +17,7 @@ interface GiroCodeProps {
   readonly giroCode: FragmentType<typeof GiroCodeFragment>;
 }
 
-/** A transfer as a QR code. Black on white in every theme: readers take nothing else for sure. */
+/** A transfer as a QR code. Black on white in every theme: nothing else is certain to be readable. */
 export function GiroCode(props: GiroCodeProps) {
   const t = useText();
   const { path, size } = readFragment(GiroCodeFragment, props.giroCode);

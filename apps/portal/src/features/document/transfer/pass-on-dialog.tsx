@@ -7,7 +7,7 @@ interface PassOnDialogProps {
   readonly onClose: () => void;
 }
 
-/** The address for whoever pays for the customer, or for another device. */
+/** The address for somebody paying on the customer's behalf, or for another device. */
 export function PassOnDialog({ payUrl, onClose }: PassOnDialogProps) {
   const t = useText();
   return (

@@ -40,11 +40,11 @@ interface TransferDialogProps {
   readonly onClose: () => void;
 }
 
-/** What a transfer needs, to copy one by one or to read in with the bank's app. */
+/** What a transfer needs, to copy piece by piece or to scan with a banking app. */
 export function TransferDialog({ documentId, onClose }: TransferDialogProps) {
   const t = useText();
   const locale = useLocale();
-  // What is to be paid may have changed since the page was loaded, and nothing else shows this.
+  // The amount to pay may have changed since the page was loaded, and nothing else would show it.
   const { data, error, refetch } = useQuery(TransferQuery, {
     variables: { id: documentId },
     fetchPolicy: "no-cache",
@@ -91,9 +91,9 @@ export function TransferDialog({ documentId, onClose }: TransferDialogProps) {
 
 interface ValueProps {
   readonly label: TextKey;
-  /** What is copied; nothing is shown without. */
+  /** What is copied; without it nothing is shown. */
   readonly value: string | null;
-  /** How it is written for reading. */
+  /** How it is displayed. */
   readonly shown?: string;
 }
 
@@ -111,7 +111,7 @@ function Value({ label, value, shown = value ?? "" }: ValueProps) {
   );
 }
 
-/** A bank's form takes no sign of a currency. */
+/** A bank's form accepts no currency sign. */
 function figureOf({ amount }: ApiMoney, locale: Locale): string {
   return locale === "de" ? amount.replace(".", ",") : amount;
 }

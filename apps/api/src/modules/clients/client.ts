@@ -1,0 +1,49 @@
+import type { Locale } from "@kundenportal/domain/locale";
+import type { ClientEntity } from "./client.entity";
+
+export const PortalAccessSource = {
+  DEFAULT: "DEFAULT",
+  CHOSEN: "CHOSEN",
+} as const;
+
+export type PortalAccessSource = (typeof PortalAccessSource)[keyof typeof PortalAccessSource];
+
+export interface Client extends Omit<
+  ClientEntity,
+  "merchantId" | "locale" | "portalAccess" | "portalAccessSource" | "sortName" | "searchText"
+> {
+  readonly locale: Locale;
+  readonly portalAccess: boolean;
+  readonly portalAccessSource: PortalAccessSource;
+}
+
+/** What people write; the rest follows. */
+export type ClientData = Pick<
+  Client,
+  | "clientNumber"
+  | "name"
+  | "salutation"
+  | "firstName"
+  | "lastName"
+  | "street"
+  | "zip"
+  | "city"
+  | "countryCode"
+  | "email"
+  | "phone"
+  | "vatNumber"
+  | "taxNumber"
+  | "accountOwner"
+  | "iban"
+  | "bic"
+  | "bankName"
+  | "locale"
+  | "note"
+>;
+
+export interface ClientListFilter {
+  readonly search: string | null;
+  readonly portalAccess: boolean | null;
+  /** Null: all. */
+  readonly archived: boolean | null;
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import type { FiguredDocument } from "./document-figures";
+
+export const DocumentSource = { MANUAL: "MANUAL", E_INVOICE: "E_INVOICE" } as const;
+
+export type DocumentSource = (typeof DocumentSource)[keyof typeof DocumentSource];
+
+/** What both surfaces show of a document without its content. A reminder's status and money are those of its invoice. */
+interface CommonRow extends FiguredDocument {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string | null;
+  readonly documentDate: CalendarDate;
+  readonly currency: string;
+  readonly grossMinor: number;
+  readonly reminderLevel: number | null;
+  readonly precedingDocumentId: string | null;
+  /** 0 while a draft. */
+  readonly currentVersion: number;
+}
+
+/** A document that a customer may see, so an issued one. */
+export interface PortalDocumentRow extends CommonRow {
+  readonly number: string;
+}
+
+export interface DocumentRow extends CommonRow {
+  /** Null while a draft. */
+  readonly number: string | null;
+  /** As stored: a reminder's own, whatever became of its invoice. */
+  readonly ownStatus: DocumentStatus;
+  /** Of an invoice: owed on top of its gross. Of a reminder: what it adds to its invoice once issued. */
+  readonly feesMinor: number;
+  /** Of a reminder: its invoice's. Null for other types and drafts. */
+  readonly paymentReference: string | null;
+  readonly source: DocumentSource;
+  readonly linkGeneration: number;
+  readonly linkExpiresAt: string;
+  readonly firstViewedAt: string | null;
+  readonly issuedAt: string | null;
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What is owed in one currency. */
+export interface OpenSum {
+  readonly currency: string;
+  readonly openMinor: number;
+  readonly overdueMinor: number;
+  readonly invoiceCount: number;
+  readonly overdueCount: number;
+}
+
+/** The document that a related one was found for. */
+export interface RelatedTo {
+  readonly relatedTo: string;
+}

@@ -1,0 +1,31 @@
+import type { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
+import type { PaymentEntity } from "./payment.entity";
+import type { PaymentStatus } from "./payment-status";
+
+/** Where an attempt was started. */
+export type PaymentStart = "PORTAL" | "PAYLINK";
+
+export interface Payment extends Omit<PaymentEntity, "merchantId" | "status" | "method" | "startedFrom"> {
+  readonly startedFrom: PaymentStart;
+  readonly status: PaymentStatus;
+  readonly method: PaymentMethod | null;
+}
+
+/** Which attempts a list shows; null: all. */
+export interface PaymentListFilter {
+  readonly statuses: readonly PaymentStatus[] | null;
+  readonly provider: string | null;
+  readonly clientId: string | null;
+  readonly documentId: string | null;
+  /** Instants: from the first on, before the second. */
+  readonly createdFrom: string | null;
+  readonly createdBefore: string | null;
+  readonly disputed: boolean | null;
+}
+
+/** An attempt whose truth is to be asked for. */
+export interface DuePayment {
+  readonly id: string;
+  readonly nextPollAt: string;
+  readonly pollAttempts: number;
+}
