@@ -2,7 +2,7 @@ import { createTestApi, type TestApi } from "../../test/create-test-api";
 import { buildClient } from "../../test/factories";
 import { createLogger } from "../shared/logger";
 
-/** A server that cannot read its clients any more. */
+/** A server that can no longer read its clients. */
 describe("an error of ours outside GraphQL", () => {
   const lines: string[] = [];
   let api: TestApi;

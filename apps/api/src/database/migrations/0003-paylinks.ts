@@ -11,7 +11,7 @@ const COLUMNS = [
   ["payment", "started_from"],
 ] as const;
 
-/** What may be taken off an invoice when it is paid early, and the reference under which it is paid by transfer. */
+/** What may be deducted from an invoice for paying it early, and the reference for paying it by transfer. */
 export class Paylinks1790000000003 implements MigrationInterface {
   name = "Paylinks1790000000003";
 
@@ -43,7 +43,7 @@ interface IssuedNumber {
   readonly number: string;
 }
 
-/** Money that came in before is not looked at again: what was reckoned as open then stays open. */
+/** Money received before is not reconsidered: what counted as open then stays open. */
 async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
   const rows = await readRows<IssuedContent>(
     runner,

@@ -24,7 +24,7 @@ import type { DocumentRepository } from "../table/document.repository";
 import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
-/** What a customer owes and has to answer, of what their link shows. */
+/** What a customer owes and has yet to answer, among what their link shows. */
 export interface VisibleSummary {
   /** Types without documents are left out. */
   readonly countsByType: readonly { readonly type: DocumentType; readonly count: number }[];
@@ -46,7 +46,7 @@ export interface PayableDocument {
 /** Something that the customer can't do now. */
 export interface Denial {
   readonly action: PortalAction;
-  /** The first rule that stands against it. */
+  /** The first rule that forbids it. */
   readonly reason: DenialReason;
 }
 
@@ -61,7 +61,7 @@ interface VisibleDocumentsServiceNeeds extends Pick<Core, "database" | "clock" |
 export class VisibleDocumentsService {
   constructor(private readonly needs: VisibleDocumentsServiceNeeds) {}
 
-  /** The date at the merchant's place. */
+  /** The date in the merchant's time zone. */
   today({ timeZone }: Pick<PayingActor, "timeZone">): CalendarDate {
     return todayIn(timeZone, this.needs.clock.now());
   }
@@ -118,12 +118,12 @@ export class VisibleDocumentsService {
     return visible === "nothing" ? [] : this.needs.documentRepository.findRelatedVisible(customer.scope, visible, ids);
   }
 
-  /** Of documents that were found before, so that are known to be visible. */
+  /** For documents that have been found before and are therefore known to be visible. */
   findContents(customer: CustomerActor, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
     return this.needs.documentVersionRepository.findContents(customer.scope, keys);
   }
 
-  /** Of documents that were found before, so that are known to be visible. */
+  /** For documents that have been found before and are therefore known to be visible. */
   listAttachments(customer: CustomerActor, documentIds: readonly string[]): Promise<readonly Attachment[]> {
     return this.needs.documentAttachmentRepository.listOf(customer.scope, documentIds);
   }
@@ -150,12 +150,12 @@ export class VisibleDocumentsService {
     return attachment;
   }
 
-  /** What the customer may do with a visible document, for the buttons beside it. Takes no query. */
+  /** What the customer may do with a visible document, for the buttons beside it. Runs no query. */
   allowedActions(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly PortalAction[] {
     return allowedActions(factsOf(customer, document, today, document.currentVersion));
   }
 
-  /** Why what fits the type of a visible document is not possible now. Takes no query. */
+  /** Why something that suits the type of a visible document is not possible now. Runs no query. */
   explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
     const facts = factsOf(customer, document, today, document.currentVersion);
     return actionsOf(document.type).flatMap((action) => {
@@ -177,8 +177,8 @@ export class VisibleDocumentsService {
   }
 
   /**
-   * Counts a look of a human being. Only the first is remembered.
-   * False when it does not count: staff looking through the client's eyes, or a document that the link does not show.
+   * Records a view by a human. Only the first is remembered.
+   * False when it does not count: a preview by staff, or a document that the link does not show.
    */
   async recordView(customer: CustomerActor, id: string): Promise<boolean> {
     if (customer.link.readOnly) return false;
