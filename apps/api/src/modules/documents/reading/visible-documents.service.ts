@@ -1,12 +1,15 @@
 import type { Core } from "../../../core";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import { actionsOf } from "@kundenportal/domain/permissions/portal-action-rules";
-import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor, PayingActor } from "../../../access/actors";
+import { ActionDenied, NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import { isId } from "../../../shared/ids";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import type {
   DocumentVersion,
@@ -14,7 +17,8 @@ import type {
   VersionWithContent,
 } from "../versions/document-version.repository";
 import type { PortalListFilter } from "../table/document-filter";
-import { coveredBy, factsOf, visibleTo } from "./document.policy";
+import { computeFigures } from "../table/document-figures";
+import { coveredBy, decideOnDocument, factsOf, visibleTo } from "./document.policy";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
 import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
@@ -28,6 +32,15 @@ export interface VisibleSummary {
   readonly openSums: readonly OpenSum[];
   /** Offers that can still be answered. */
   readonly openOfferCount: number;
+}
+
+/** A document that somebody may pay for now. */
+export interface PayableDocument {
+  readonly shown: PortalDocumentRow;
+  /** On which the money is booked: the invoice itself, or that of a reminder. */
+  readonly invoiceId: string;
+  /** What is to be paid today, in minor units. */
+  readonly payableMinor: number | null;
 }
 
 /** Something that the customer can't do now. */
@@ -76,6 +89,18 @@ export class VisibleDocumentsService {
   /** What somebody is about to pay for: what their link shows, or the document of their paylink. */
   async findToPay(payer: PayingActor, id: string): Promise<PortalDocumentRow | null> {
     return (await this.findManyToPay(payer, [id]))[0] ?? null;
+  }
+
+  /** What somebody may pay for now. A failure when the link does not show it, or when something stands against paying. */
+  async findPayable(payer: PayingActor, id: string): Promise<PayableDocument | NotFound | ActionDenied> {
+    const shown = isId(id) ? await this.findToPay(payer, id) : null;
+    if (shown === null) return new NotFound("The document");
+    const today = this.today(payer);
+    const decision = decideOnDocument(payer, PortalAction.PAY, shown, today);
+    if (!decision.allowed) return new ActionDenied(decision.reason);
+    const invoiceId = bookedDocumentId(shown);
+    if (invoiceId === null) return new NotFound("The invoice");
+    return { shown, invoiceId, payableMinor: computeFigures(shown, today).payableMinor };
   }
 
   /** Those of the ids that somebody may be about to pay for, in no particular order. */
