@@ -2,7 +2,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { InputChecker } from "../../graphql/input-checker";
 import type { ClientData } from "./client";
 
-/** What a file says about somebody who might become a client. */
+/** What a file says about a possible client. */
 export type RawClientData = Pick<
   ClientData,
   "name" | "street" | "zip" | "city" | "countryCode" | "email" | "phone" | "vatNumber" | "taxNumber"
@@ -15,7 +15,7 @@ export type RawClientData = Pick<
 const UNREADABLE_NAME = "—";
 
 /**
- * What of it a client can hold: name, street and city are cut to their limits, all else is left out where half of it
+ * What fits into a client: name, street and city are shortened to their limits; anything else is left out if half of it
  * would be wrong.
  */
 export function fitClientData(raw: RawClientData): RawClientData {

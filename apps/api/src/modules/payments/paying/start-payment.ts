@@ -87,7 +87,7 @@ export class StartPayment {
       payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
       payment.amountMinor === payableMinor &&
-      // The pay page leads back to where it was opened, which this customer's link may not show.
+      // The pay page leads back to the document it was opened from, which this customer's link may not show.
       payment.shownDocumentId === shown.id &&
       payment.startedFrom === START_OF[payer.kind] &&
       remainingMs > MIN_REMAINING_SECONDS * 1000
