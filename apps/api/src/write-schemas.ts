@@ -10,7 +10,7 @@ import { createLogger } from "./shared/logger";
 const SCHEMA_DIR = join(__dirname, "..", "schema");
 
 /**
- * Writes the SDL of both APIs to `apps/api/schema/`; with `--check` it only compares, and fails if a file is out of date.
+ * Writes the SDL of both surfaces to `apps/api/schema/`; with `--check` it only compares, and fails if a file is out of date.
  */
 async function writeSchemas(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-schema-"));

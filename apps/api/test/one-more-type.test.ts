@@ -19,7 +19,7 @@ interface RegisteredEnum {
   readonly described: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** The enums of both APIs, by name. None of this reaches the schemas that other tests use. */
+/** The enums of both surfaces, by name. None of this reaches the schemas that other tests use. */
 function readEnums(): ReadonlyMap<string, RegisteredEnum> {
   const enums = new Map<string, RegisteredEnum>();
   const decorators: Readonly<Record<string, unknown>> = {

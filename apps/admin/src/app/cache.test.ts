@@ -59,7 +59,7 @@ describe("lists in the cache", () => {
     ).toEqual(["x", "a"]);
   });
 
-  it("keep what was unrolled of the time line when news arrives at its head", () => {
+  it("keep what was unrolled of the timeline when news arrives at its head", () => {
     expect(
       cursorsAfter(timeline, "timeline", [
         [null, ["c", "b"]],
@@ -69,7 +69,7 @@ describe("lists in the cache", () => {
     ).toEqual(["d", "c", "b", "a"]);
   });
 
-  it("start the time line anew when so much happened that there would be a gap", () => {
+  it("start the timeline anew when so much happened that there would be a gap", () => {
     expect(
       cursorsAfter(timeline, "timeline", [
         [null, ["b", "a"]],

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** From now on the database refuses time line entries containing this word, which mutations write last. */
+/** From now on the database refuses timeline entries containing this word, which mutations write last. */
 async function breakTimelinesOf(word: string): Promise<void> {
   const { kind, writer } = api.server.database;
   if (kind === "sqlite") {

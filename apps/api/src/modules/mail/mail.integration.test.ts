@@ -21,7 +21,7 @@ interface PreviewAnswer {
 }
 
 describe("sending", () => {
-  test("a mail leaves once for one idempotency key, and the time line tells", async () => {
+  test("a mail leaves once for one idempotency key, and the timeline tells", async () => {
     const staff = await (await api.createMerchant()).staff();
     const { id, customerportalUrl } = await buildClient(staff);
     const input = { kind: "PORTAL_LINK", clientId: id, idempotencyKey: "once" };

@@ -70,7 +70,7 @@ describe("connecting", () => {
     expect(await modeOf(owner)).toBe("TEST");
   });
 
-  test("keeps secrets to itself: not in answers, not readable in the database, not on the time line", async () => {
+  test("keeps secrets to itself: not in answers, not readable in the database, not on the timeline", async () => {
     const { account } = await answerOf(owner, CONNECT, { input: stripeInput() });
 
     expect(account.settings.find(({ name }) => name === "secretKey")).toEqual({

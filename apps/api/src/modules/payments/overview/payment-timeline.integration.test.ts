@@ -56,7 +56,7 @@ async function list(scene: PaymentScene, filter: Readonly<Record<string, unknown
   return payments.edges.map(({ node }) => node.id);
 }
 
-describe("the payment time line of a document", () => {
+describe("the payment timeline of a document", () => {
   test("has attempts, webhooks, bookings, refunds and what is parked, in order; a reminder shows that of its invoice", async () => {
     const scene = await PaymentScene.create(api);
     const reminder = await insertDocument(api, scene.merchant.scope, scene.clientId, {
