@@ -77,8 +77,7 @@ export interface TestApi {
  */
 export async function createTestApi(
   overrides: Partial<Environment> = {},
-  trustedDocuments: ServerParts["trustedDocuments"] = { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
-  logger?: Logger,
+  parts: Partial<Pick<ServerParts, "trustedDocuments" | "integrations" | "logger">> = {},
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase(dataDir);
@@ -109,8 +108,9 @@ export async function createTestApi(
   const server = await createServer({
     environment,
     clock,
-    logger: logger ?? createLogger(environment.logLevel),
-    trustedDocuments,
+    logger: createLogger(environment.logLevel),
+    trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+    ...parts,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
     const post = async (payload: object): Promise<GraphQLAnswer<never>> => {
