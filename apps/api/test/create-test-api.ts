@@ -12,7 +12,7 @@ import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/registration/new-merchant.repository";
 import { newId } from "../src/shared/ids";
-import { createLogger, type Logger } from "../src/shared/logger";
+import { createLogger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
 
 /** A clock that stands still until a test moves it. */
