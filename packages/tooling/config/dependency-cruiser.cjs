@@ -128,8 +128,25 @@ const insideApps = [
 const api = "^apps/api/src/";
 const modules = `${api}modules/`;
 
+// The closed list of docs/architecture.md: a newcomer can guess where a line lives.
+const roles = "entity|repository|policy|service|types|presenter|errors|routes|module|(portal|admin)\\.(types|resolver)";
+const knownFileNames = [`/[^/.]+\\.ts$`, `/[^/.]+\\.(${roles})\\.ts$`, test];
+
 /** @type {Rule[]} */
 const insideApi = [
+  {
+    name: "file-names-of-modules",
+    comment: "A noun with a role of the list, `verb-noun.ts` for one use case or one pure thing, and tests of those.",
+    severity: "error",
+    from: { path: modules, pathNot: knownFileNames },
+    to: {},
+  },
+  {
+    name: "file-names-of-imported-modules",
+    severity: "error",
+    from: {},
+    to: { path: modules, pathNot: knownFileNames },
+  },
   {
     name: "resolvers-are-thin",
     comment: "A resolver asks a service and presents the answer. It sees no query, no row and no provider.",
