@@ -21,9 +21,10 @@ const timeoutMs = 30 * 60_000;
  * failure does not stop the rest; Ctrl-C stops all.
  * @param {readonly Command[]} commands
  * @param {number} atATime
+ * @param {(text: string) => void} [print]
  * @returns {Promise<Result[]>} in the order of the commands
  */
-export async function runCommands(commands, atATime) {
+export async function runCommands(commands, atATime, print = printLine) {
   /** @type {Result[]} */
   const results = commands.map(({ name }) => ({ name, isOk: false, seconds: 0 }));
   const { commands: running, result } = concurrently([...commands], {
@@ -34,16 +35,21 @@ export async function runCommands(commands, atATime) {
   for (const command of running) {
     let output = "";
     for (const stream of [command.stdout, command.stderr]) stream.subscribe((chunk) => (output += chunk.toString()));
-    command.close.subscribe(({ index, exitCode, killed, timings: { durationSeconds: seconds } }) => {
+    command.close.subscribe(({ index, exitCode, killed, timings }) => {
+      const seconds = Number(timings.durationSeconds.toFixed(1));
       const isOk = exitCode === 0 && !killed;
       results[index] = { name: command.name, isOk, seconds };
-      printLine(`${isOk ? "✓" : "✗"} ${command.name} (${seconds.toFixed(1)} s)`);
-      if (!isOk) printLine(output.trimEnd().replace(/^/gm, "    "));
+      print(`${isOk ? "✓" : "✗"} ${command.name} (${seconds} s)`);
+      if (!isOk) print(output.trimEnd().replace(/^/gm, "    "));
     });
   }
+  let isInterrupted = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => (isInterrupted = true));
   const timer = setTimeout(() => running.forEach((command) => command.kill("SIGKILL")), timeoutMs);
   // A failed command rejects; each has been told already.
   await result.catch(() => undefined);
   clearTimeout(timer);
+  // All have been stopped by then, and what would come next is not wanted either.
+  if (isInterrupted) process.exit(130);
   return results;
 }

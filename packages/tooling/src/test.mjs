@@ -8,13 +8,10 @@ import { explain } from "./setup/setup-error.mjs";
 import { isCi } from "./setup/system.mjs";
 import { checks } from "./suites/checks.mjs";
 import { addUp, formatTotal } from "./suites/suite-counts.mjs";
-import { apiSuites, browserJourneys, clearReports, readCounts, unitSuites } from "./suites/test-suites.mjs";
+import { apiSuites, browserJourneys, clearReports, readSuite, unitSuites } from "./suites/test-suites.mjs";
 
 /** Beside each other. Each would take a core, but those of the API wait for databases and for time to pass. */
 const atATime = 3;
-
-const noBrowser = `!!! THE BROWSER JOURNEYS DID NOT RUN: no Chromium could be had, neither installed here nor by download.
-!!! Install Chromium or Chrome, or name one in CHROMIUM_PATH.`;
 
 /** @type {Record<string, import("./suites/suite-counts.mjs").Counts & { seconds: number }>} */
 const table = {};
@@ -31,30 +28,34 @@ try {
   // The long ones first, so that all end together. What the guards run is among the API's own tests.
   const commands = [...apiSuites, ...checks.filter(({ name }) => name !== "guards"), ...unitSuites];
   const results = await runCommands(commands, atATime);
-  const ofChecks = results.filter(({ name }) => checks.some((check) => check.name === name));
+  const isCheck = (/** @type {{ name: string }} */ { name }) => checks.some((check) => check.name === name);
+  const ofChecks = results.filter(isCheck);
   table["checks"] = {
     passed: ofChecks.filter(({ isOk }) => isOk).length,
     failed: ofChecks.filter(({ isOk }) => !isOk).length,
     skipped: 0,
-    seconds: addUp(ofChecks.map(({ seconds }) => seconds)),
+    seconds: Math.round(addUp(ofChecks.map(({ seconds }) => seconds))),
   };
+  for (const result of results.filter((one) => !isCheck(one))) table[result.name] = readSuite(result);
   // Alone, because a browser that has to wait for its turn is no browser as people have it.
   const browser = findBrowser();
-  if (browser === undefined) {
-    warning = `${noBrowser}\n`;
+  if ("reasons" in browser) {
+    warning = [
+      "!!! THE BROWSER JOURNEYS DID NOT RUN: no Chromium could be had.",
+      ...browser.reasons.map((reason) => `!!!   ${reason}`),
+      "!!! Install Chromium or Chrome, or name one in CHROMIUM_PATH.\n",
+    ].join("\n");
     // At somebody's desk this is their choice; where nobody looks at the warning it is a failure.
     table["browser journeys"] = { passed: 0, failed: isCi ? 1 : 0, skipped: isCi ? 0 : 1, seconds: 0 };
   } else {
-    results.push(...(await runCommands([browserJourneys(browser.environment)], 1)));
+    const [result] = await runCommands([browserJourneys(browser.environment)], 1);
+    if (result !== undefined) table[result.name] = readSuite(result);
   }
-  for (const result of results.filter((one) => !ofChecks.includes(one))) {
-    table[result.name] = { ...readCounts(result), seconds: result.seconds };
-  }
-  console.table(table);
 } catch (error) {
   printLine(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };
 }
+console.table(table);
 printLine(warning);
 printLine(formatTotal(Object.values(table)));
 process.exitCode = Object.values(table).every(({ failed }) => failed === 0) ? 0 : 1;

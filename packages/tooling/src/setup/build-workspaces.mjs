@@ -19,7 +19,7 @@ export function buildWorkspaces(workspaces = []) {
     isQuiet: true,
   });
   if (!isOk) throw new SetupError(`The build failed:\n${output}`);
-  const seconds = (performance.now() - startedAt) / 1000;
-  printLine(`✓ Built (${seconds.toFixed(1)} s)`);
+  const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
+  printLine(`✓ Built (${seconds} s)`);
   return seconds;
 }

@@ -7,7 +7,8 @@ import { installSystemPackages, isRoot, readLinuxFamilies } from "./system.mjs";
 /**
  * A Chromium for the browser journeys: one that is there, else Playwright's download, else Debian's package (as root).
  * Errors: throws SetupError when CHROMIUM_PATH names something that does not start.
- * @returns {{ environment: Record<string, string> } | undefined} the environment that makes Playwright use it
+ * @returns {{ environment: Record<string, string> } | { reasons: string[] }} the environment that makes Playwright use
+ *   it, or why there is none
  */
 export function findBrowser() {
   const named = process.env["CHROMIUM_PATH"];
@@ -17,12 +18,20 @@ export function findBrowser() {
   }
   const present = findPresentBrowser();
   if (present !== undefined) return { environment: { CHROMIUM_PATH: present } };
+  const download = downloadByPlaywright();
   // Without a path Playwright takes its own.
-  if (downloadByPlaywright()) return { environment: {} };
+  if (download.isOk) return { environment: {} };
   // Ubuntu's package of that name only points to a snap.
-  if (readLinuxFamilies()[0] !== "debian" || !isRoot || !installSystemPackages(["chromium"])) return undefined;
-  const packaged = findPresentBrowser();
-  return packaged === undefined ? undefined : { environment: { CHROMIUM_PATH: packaged } };
+  const apt = readLinuxFamilies()[0] === "debian" && isRoot ? installSystemPackages(["chromium"]) : undefined;
+  const packaged = apt?.isOk ? findPresentBrowser() : undefined;
+  if (packaged !== undefined) return { environment: { CHROMIUM_PATH: packaged } };
+  const reasons = ["no Chromium or Chrome in PATH or the usual places", lastLine(download.output)];
+  return { reasons: [...reasons, apt === undefined ? "apt: only on Debian, as root" : lastLine(apt.output)] };
+}
+
+/** @param {string} text */
+function lastLine(text) {
+  return text.trim().split("\n").at(-1) ?? "";
 }
 
 function findPresentBrowser() {
@@ -47,5 +56,5 @@ function downloadByPlaywright() {
   // With the libraries that it needs, where we may install them.
   const withLibraries = isRoot && readLinuxFamilies().includes("debian") ? ["--with-deps"] : [];
   const args = ["node_modules/@playwright/test/cli.js", "install", ...withLibraries, "chromium"];
-  return run(process.execPath, args, { timeoutMs: 180_000 }).isOk;
+  return run(process.execPath, args, { isQuiet: true, timeoutMs: 180_000 });
 }

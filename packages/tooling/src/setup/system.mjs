@@ -20,13 +20,12 @@ export function readLinuxFamilies(path = "/etc/os-release") {
 /**
  * Installs packages of Debian as root.
  * @param {readonly string[]} names
- * @returns {boolean} whether that worked; else apt has said why
  */
 export function installSystemPackages(names) {
   printLine(`• Installing ${names.join(", ")} with apt …`);
-  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, timeoutMs: 300_000 };
-  return [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", ...names],
-  ].every((args) => run("apt-get", args, options).isOk);
+  const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, isQuiet: true, timeoutMs: 300_000 };
+  const updated = run("apt-get", ["update", "-qq"], options);
+  return updated.isOk
+    ? run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], options)
+    : updated;
 }

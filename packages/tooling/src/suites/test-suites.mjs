@@ -84,7 +84,7 @@ export function clearReports() {
 }
 
 /** @param {import("../run-commands.mjs").Result} result */
-export function readCounts({ name, isOk }) {
+export function readSuite({ name, isOk, seconds }) {
   const path = join(rootFolder, reportOf(name));
-  return countTests(existsSync(path) ? readFileSync(path, "utf8") : "", isOk);
+  return { ...countTests(existsSync(path) ? readFileSync(path, "utf8") : "", isOk), seconds };
 }
