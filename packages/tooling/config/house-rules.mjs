@@ -32,6 +32,49 @@ const vagueNames = ["utils", "util", "helpers", "helper", "common", "misc", "man
 /** `database.rows`, `this.database.rows` */
 const isDatabase = ":matches([object.name='database'], [object.property.name='database'])";
 
+/** `...scope`, `...actor.scope` */
+const isScope = ":matches([argument.name=/scope$/i], [argument.property.name=/scope$/i])";
+
+const scopeMakers = "/^grant[A-Z]\\w*Scope$/";
+
+/** @param {any} node @param {any} context */
+function namesScope(node, { sourceCode }) {
+  return /\b(Merchant|Client|Document)Scope\b/.test(sourceCode.getText(node.typeAnnotation));
+}
+
+/** Whether an expression is an amount by its name: `openMinor`, `-(row?.openMinor ?? 0)`. @param {any} node @returns {boolean} */
+function isAmount(node) {
+  switch (node?.type) {
+    case "Identifier":
+      return /(Minor|_MINOR)$/.test(node.name);
+    case "MemberExpression":
+      return isAmount(node.property) || /Minor$/.test(node.property.value);
+    case "CallExpression": {
+      const isConversion = node.callee.object?.name === "Math" || /^(Number|BigInt)$/.test(node.callee.name);
+      return isAmount(node.callee) || (isConversion && node.arguments.some(isAmount));
+    }
+    case "ConditionalExpression":
+      return isAmount(node.consequent) || isAmount(node.alternate);
+    case "LogicalExpression":
+      return isAmount(node.left) || isAmount(node.right);
+    case "UnaryExpression":
+      return isAmount(node.argument);
+    default:
+      return node?.expression !== undefined && isAmount(node.expression);
+  }
+}
+
+/** Whether amounts are added up: `rows.map((row) => row.openMinor).reduce(…)`. @param {any} node */
+function sumsUp({ callee: { property, object } }) {
+  const isMapped = object?.type === "CallExpression" && object.callee.property?.name === "map";
+  return property?.name === "reduce" && isMapped && isAmount(object.arguments[0]?.body);
+}
+
+/** @param {any} node */
+function isText({ type, value }) {
+  return type === "TemplateLiteral" || typeof value === "string";
+}
+
 export default {
   meta: { name: "house" },
   rules: {
@@ -66,7 +109,33 @@ export default {
     ),
     "database-only-in-repositories": refuse(
       "Queries and writes belong in a `.repository.ts`, where a scope is their first parameter.",
-      [`MemberExpression[property.name=/^(rows?|execute|writer)$/]${isDatabase}`],
+      [
+        `MemberExpression[property.name=/^(rows?|execute|writer)$/]${isDatabase}`,
+        // Its statement says whose scope is handed over.
+        "MemberExpression[object.property.name='systemAccess'][property.name='listWork']",
+      ],
+    ),
+    "scopes-come-from-access": refuse(
+      "Only apps/api/src/access makes a scope, of what has proven who asks: let it be handed over.",
+      [
+        `Identifier[name=${scopeMakers}]`,
+        `Literal[value=${scopeMakers}]`,
+        "TSAsExpression",
+        "TSSatisfiesExpression",
+        "TSTypeAssertion",
+        "TSTypePredicate",
+        // A copy of a scope for somebody else.
+        `ObjectExpression:has(Property[key.name=/^(merchant|client)Id$/]) > SpreadElement${isScope}`,
+      ],
+      (node, context) => !node.type.startsWith("TS") || namesScope(node, context),
+    ),
+    "money-adds-safely": refuse(
+      "Add and subtract money with the functions of packages/domain/src/money, which refuse mixed currencies.",
+      ["BinaryExpression[operator=/^[+-]$/]", "AssignmentExpression[operator=/^[+-]=$/]", "CallExpression"],
+      (node) => {
+        const sides = [node.left, node.right];
+        return node.type === "CallExpression" ? sumsUp(node) : sides.some(isAmount) && !sides.some(isText);
+      },
     ),
     "no-clock-or-chance": refuse("The domain has no clock and no chance: take the time or the number as a parameter.", [
       "CallExpression[callee.object.name='Date'][callee.property.name='now']",

@@ -1,12 +1,15 @@
 // @ts-check
 // `npm run create-merchant -- --name …`: sets up a merchant and their owner. Builds the API first where it is missing.
+import { join } from "node:path";
 import { buildWorkspaces } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
+import { rootFolder } from "./setup/run.mjs";
 import { runAsProgram } from "./setup/setup-error.mjs";
-import { runServerProgram } from "./setup/run-server-program.mjs";
 
 await runAsProgram(async () => {
   ensureInstalled();
   buildWorkspaces(["@kundenportal/api"]);
-  await runServerProgram("create-merchant");
+  // As `npm start` does.
+  process.env["DATA_DIR"] ??= join(rootFolder, "data");
+  await import(new URL("../../../apps/api/dist/create-merchant.js", import.meta.url).href);
 });

@@ -1,7 +1,7 @@
 // @ts-check
 import { Writable } from "node:stream";
 import concurrently from "concurrently";
-import { printLine, rootFolder } from "./setup/run.mjs";
+import { rootFolder } from "./setup/run.mjs";
 
 /** What hangs must not hold up the rest for ever; a slow machine is no reason to stop anything. */
 const timeoutMs = 30 * 60_000;
@@ -24,7 +24,7 @@ const timeoutMs = 30 * 60_000;
  * @param {(text: string) => void} [print]
  * @returns {Promise<Result[]>} in the order of the commands
  */
-export async function runCommands(commands, atATime, print = printLine) {
+export async function runCommands(commands, atATime, print = console.log) {
   /** @type {Result[]} */
   const results = commands.map(({ name }) => ({ name, isOk: false, seconds: 0 }));
   const { commands: running, result } = concurrently([...commands], {

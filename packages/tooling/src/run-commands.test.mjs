@@ -39,23 +39,6 @@ describe("commands beside each other", () => {
     );
   });
 
-  it("run so many at a time as is said", async () => {
-    const steps = `const { appendFileSync } = require("node:fs"); appendFileSync("log", "+");
-      setTimeout(() => appendFileSync("log", "-"), 200);`;
-    const env = { STEPS: steps };
-    const command = { command: `node -e "eval(process.env.STEPS)"`, cwd: folder, env };
-    await runCommands(
-      ["a", "b", "c", "d"].map((name) => ({ name, ...command })),
-      2,
-      () => undefined,
-    );
-    const log = readFileSync(join(folder, "log"), "utf8");
-    let running = 0;
-    const atOnce = Array.from(log, (step) => (running += step === "+" ? 1 : -1));
-    assert.equal(Math.max(...atOnce), 2);
-    assert.equal(atOnce.length, 8);
-  });
-
   it("end with us, and so do their children", { skip: process.platform === "win32", timeout: 20_000 }, async () => {
     const child = `node -e "console.log(process.pid); setInterval(() => {}, 1000)" > pid; echo`;
     const us = `

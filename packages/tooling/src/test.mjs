@@ -1,9 +1,8 @@
 // @ts-check
 // `npm test`: everything that can tell whether the product is in order, from the format to whole journeys in a browser.
 // One failure does not stop the rest. The last line is `N passed, N failed`.
-import { buildWorkspaces } from "./setup/build-workspaces.mjs";
+import { tryToBuild } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
-import { printLine } from "./setup/run.mjs";
 import { explain } from "./setup/setup-error.mjs";
 import { isCi } from "./setup/system.mjs";
 import { checks } from "./suites/checks.mjs";
@@ -24,7 +23,8 @@ try {
   const { findBrowser } = await import("./setup/find-browser.mjs");
   clearReports();
   // First, because checks and suites use what is built, beside each other.
-  table["build"] = build();
+  const build = tryToBuild();
+  table["build"] = { passed: Number(build.isOk), failed: Number(!build.isOk), skipped: 0, seconds: build.seconds };
   // The long ones first, so that all end together. What the guards run is among the API's own tests.
   const commands = [...apiSuites, ...checks.filter(({ name }) => name !== "guards"), ...unitSuites];
   const results = await runCommands(commands, atATime);
@@ -52,19 +52,10 @@ try {
     if (result !== undefined) table[result.name] = readSuite(result);
   }
 } catch (error) {
-  printLine(explain(error));
+  console.log(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };
 }
 console.table(table);
-printLine(warning);
-printLine(formatTotal(Object.values(table)));
+console.log(warning);
+console.log(formatTotal(Object.values(table)));
 process.exitCode = Object.values(table).every(({ failed }) => failed === 0) ? 0 : 1;
-
-function build() {
-  try {
-    return { passed: 1, failed: 0, skipped: 0, seconds: buildWorkspaces() };
-  } catch (error) {
-    printLine(explain(error));
-    return { passed: 0, failed: 1, skipped: 0, seconds: 0 };
-  }
-}

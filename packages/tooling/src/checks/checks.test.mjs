@@ -107,35 +107,30 @@ describe("the first load of the portal", () => {
 });
 
 describe("the lockfile", () => {
-  const lockfile = {
-    lockfileVersion: 3,
-    packages: {
-      "": { name: "house", dependencies: { turbo: "2.0.0" } },
-      "node_modules/turbo": { version: "2.0.0", optionalDependencies: { "@turbo/darwin-arm64": "2.0.0" } },
-      "node_modules/@turbo/darwin-arm64": { version: "2.0.0", optional: true, os: ["darwin"], cpu: ["arm64"] },
-    },
+  const turbo = { version: "2.0.0", optionalDependencies: { "@turbo/darwin-arm64": "2.0.0" } };
+  const forMac = { version: "2.0.0", optional: true, os: ["darwin"], cpu: ["arm64"] };
+
+  /** @param {string} wanted version of turbo @param {object} platforms what is locked for other systems */
+  const checkLock = (wanted, platforms) => {
+    const root = { name: "house", dependencies: { turbo: "2.0.0" } };
+    write("package.json", { ...root, dependencies: { turbo: wanted } });
+    write("package-lock.json", {
+      lockfileVersion: 3,
+      packages: { "": root, "node_modules/turbo": turbo, ...platforms },
+    });
+    return check("lockfile");
   };
 
-  beforeEach(() => {
-    write("package.json", { name: "house", dependencies: { turbo: "2.0.0" } });
-    write("package-lock.json", lockfile);
-  });
-
   it("follows package.json and holds every platform's package", () => {
-    const { isOk, output } = check("lockfile");
+    const { isOk, output } = checkLock("2.0.0", { "node_modules/@turbo/darwin-arm64": forMac });
     assert.ok(isOk, output);
   });
 
-  it("is refused when it follows another package.json", () => {
-    write("package.json", { name: "house", dependencies: { turbo: "2.0.1" } });
-    assert.match(check("lockfile").output, /invalid: turbo@2\.0\.0/);
-  });
-
-  it("is refused when it lacks another system's package", () => {
-    const { "node_modules/@turbo/darwin-arm64": _, ...packages } = lockfile.packages;
-    write("package-lock.json", { ...lockfile, packages });
-    const { isOk, output } = check("lockfile");
-    assert.ok(!isOk);
-    assert.match(output, /turbo needs @turbo\/darwin-arm64 on some systems/);
+  it("is refused when it follows another package.json, or lacks another system's package", () => {
+    const outdated = checkLock("2.0.1", { "node_modules/@turbo/darwin-arm64": forMac });
+    assert.match(outdated.output, /turbo@2\.0\.0 invalid/);
+    const lacking = checkLock("2.0.0", {});
+    assert.match(lacking.output, /turbo needs @turbo\/darwin-arm64 on some systems/);
+    assert.ok(!outdated.isOk && !lacking.isOk);
   });
 });

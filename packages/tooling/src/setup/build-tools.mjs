@@ -9,7 +9,7 @@ import { installSystemPackages, isCi, isRoot, readLinuxFamilies } from "./system
 const buildTools = ["python3", "make", "g++"];
 
 /** On Windows only node-gyp can tell whether they are there. */
-export function findMissingBuildTools() {
+function findMissingBuildTools() {
   return process.platform === "win32" ? [] : buildTools.filter((tool) => !isThere(tool));
 }
 
@@ -20,20 +20,19 @@ export function provideBuildTools() {
   }
 }
 
-/**
- * @param {readonly string[]} missing
- * @param {readonly string[]} families see `readLinuxFamilies`
- * @param {string} platform
- */
-export function explainMissingTools(missing, families, platform) {
-  return [
-    "Where the database driver (sqlite3) cannot be downloaded ready-made it has to be compiled.",
-    `Missing for that: ${missing.join(", ")}. Please run`,
-    "",
-    `    ${installCommand(families, platform)}`,
-    "",
-    "and then the same command again.",
-  ].join("\n");
+/** What to do about missing ones; empty when none is. `families`: see `readLinuxFamilies` */
+export function adviseOnBuildTools(
+  missing = findMissingBuildTools(),
+  families = readLinuxFamilies(),
+  /** @type {string} */ platform = process.platform,
+) {
+  if (missing.length === 0) return "";
+  return `Where the database driver (sqlite3) cannot be downloaded ready-made it has to be compiled.
+Missing for that: ${missing.join(", ")}. Please run
+
+    ${installCommand(families, platform)}
+
+and then the same command again.`;
 }
 
 /** @param {readonly string[]} families @param {string} platform */

@@ -1,16 +1,16 @@
 // @ts-check
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  explainMissingTools,
-  findMissingBuildTools,
-  nativeBuildEnvironment,
-  provideBuildTools,
-} from "./build-tools.mjs";
-import { isComplete } from "./is-complete.mjs";
-import { printLine, rootFolder, run } from "./run.mjs";
+import { adviseOnBuildTools, nativeBuildEnvironment, provideBuildTools } from "./build-tools.mjs";
+import { rootFolder, run } from "./run.mjs";
 import { SetupError } from "./setup-error.mjs";
-import { readLinuxFamilies } from "./system.mjs";
+
+/**
+ * What is looked at of an entry of a package-lock.json: `link` a workspace, `extraneous` not needed, so not installed.
+ * @typedef {{ version?: string, link?: boolean, extraneous?: boolean, optional?: boolean, devOptional?: boolean,
+ *   os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ * @typedef {Record<string, LockedPackage>} Packages by their places, such as `node_modules/zod`
+ */
 
 /**
  * Installs the locked packages unless exactly those are installed already, which it sees in some 50 ms.
@@ -20,12 +20,10 @@ export function ensureInstalled() {
   assertNodeVersion(process.versions.node);
   if (isInstalled()) return;
   provideBuildTools();
-  printLine("• Installing the packages, once. This takes a minute, or two where the database driver is compiled …");
+  console.log("• Installing the packages, once. This takes a minute, or two where the database driver is compiled …");
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=warn"];
   if (run("npm", args, { env: nativeBuildEnvironment(), timeoutMs: 15 * 60_000 }).isOk) return;
-  const missing = findMissingBuildTools();
-  const advice = missing.length === 0 ? "" : explainMissingTools(missing, readLinuxFamilies(), process.platform);
-  throw new SetupError(["npm ci failed; above it says why.", advice].join("\n").trim());
+  throw new SetupError(`npm ci failed; above it says why.\n${adviseOnBuildTools()}`.trim());
 }
 
 function isInstalled() {
@@ -48,4 +46,21 @@ function assertNodeVersion(version) {
 /** @param {string} path relative to the root */
 function readJson(path) {
   return JSON.parse(readFileSync(join(rootFolder, path), "utf8"));
+}
+
+/**
+ * Whether what is installed is what is locked.
+ * @param {Packages} locked of package-lock.json
+ * @param {Packages} installed of node_modules/.package-lock.json
+ * @param {{ platform: string, arch: string }} machine a folder copied from another system lacks this one's binaries
+ */
+export function isComplete(locked, installed, { platform, arch }) {
+  return Object.entries(locked).every(([place, entry]) => {
+    const isOptional = entry.optional === true || entry.devOptional === true;
+    // npm may leave out an optional package for reasons we cannot see; only one made for this very system must be there.
+    const isForUs = entry.os?.includes(platform) && entry.cpu?.includes(arch) && entry.libc === undefined;
+    if (!place.includes("node_modules/") || entry.extraneous || (isOptional && !isForUs)) return true;
+    const found = installed[place];
+    return found?.version === entry.version && found?.link === entry.link;
+  });
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { Launcher } from "chrome-launcher";
-import { printLine, run } from "./run.mjs";
+import { run } from "./run.mjs";
 import { SetupError } from "./setup-error.mjs";
 import { installSystemPackages, isRoot, readLinuxFamilies } from "./system.mjs";
 
@@ -52,7 +52,7 @@ function starts(path) {
 }
 
 function downloadByPlaywright() {
-  printLine("• Trying Playwright's own download …");
+  console.log("• Trying Playwright's own download …");
   // With the libraries that it needs, where we may install them.
   const withLibraries = isRoot && readLinuxFamilies().includes("debian") ? ["--with-deps"] : [];
   const args = ["node_modules/@playwright/test/cli.js", "install", ...withLibraries, "chromium"];

@@ -34,8 +34,3 @@ export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}
 export function isThere(command) {
   return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
 }
-
-/** @param {string} line */
-export function printLine(line) {
-  process.stdout.write(`${line}\n`);
-}

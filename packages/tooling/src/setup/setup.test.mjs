@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { explainMissingTools } from "./build-tools.mjs";
-import { isComplete } from "./is-complete.mjs";
+import { adviseOnBuildTools } from "./build-tools.mjs";
+import { isComplete } from "./ensure-installed.mjs";
 import { readLinuxFamilies } from "./system.mjs";
 
 describe("an installation", () => {
@@ -45,12 +45,13 @@ describe("an installation", () => {
 
 describe("the advice on missing build tools", () => {
   it("names them and the command of the system", () => {
-    const advice = explainMissingTools(["make", "g++"], ["ubuntu", "debian"], "linux");
+    const advice = adviseOnBuildTools(["make", "g++"], ["ubuntu", "debian"], "linux");
     assert.match(advice, /Missing for that: make, g\+\+/);
     assert.match(advice, /sudo apt-get install -y python3 make g\+\+/);
-    assert.match(explainMissingTools(["make"], [], "darwin"), /xcode-select --install/);
-    assert.match(explainMissingTools(["make"], ["alpine"], "linux"), /apk add/);
-    assert.match(explainMissingTools(["make"], [], "linux"), /package manager/);
+    assert.match(adviseOnBuildTools(["make"], [], "darwin"), /xcode-select --install/);
+    assert.match(adviseOnBuildTools(["make"], ["alpine"], "linux"), /apk add/);
+    assert.match(adviseOnBuildTools(["make"], [], "linux"), /package manager/);
+    assert.equal(adviseOnBuildTools([]), "");
   });
 
   it("knows a system by its name and its relatives", () => {

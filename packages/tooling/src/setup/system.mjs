@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from "node:fs";
-import { printLine, run } from "./run.mjs";
+import { run } from "./run.mjs";
 
 export const isCi = !["", "false"].includes(process.env["CI"] ?? "");
 
@@ -22,7 +22,7 @@ export function readLinuxFamilies(path = "/etc/os-release") {
  * @param {readonly string[]} names
  */
 export function installSystemPackages(names) {
-  printLine(`• Installing ${names.join(", ")} with apt …`);
+  console.log(`• Installing ${names.join(", ")} with apt …`);
   const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, isQuiet: true, timeoutMs: 300_000 };
   const updated = run("apt-get", ["update", "-qq"], options);
   return updated.isOk

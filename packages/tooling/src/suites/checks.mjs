@@ -7,9 +7,6 @@ import { rootFolder } from "../setup/run.mjs";
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = JSON.parse(readFileSync(join(rootFolder, "package.json"), "utf8"));
 
-const needingBuild = ["schema", "size"];
-
 export const checks = Object.entries(scripts)
   .filter(([script]) => script.startsWith("check:"))
-  .map(([script, command]) => ({ name: script.replace("check:", ""), command }))
-  .map((check) => ({ ...check, needsBuild: needingBuild.includes(check.name) }));
+  .map(([script, command]) => ({ name: script.slice(6), command, needsBuild: /:(schema|size)$/.test(script) }));
