@@ -106,6 +106,14 @@ house(money-adds-safely): money adds safely
   packages/domain/src/bank/match.ts - openMinor - amountMinor;
   apps/api/src/modules/payments/open.test.ts + openMinor - 1;
   packages/domain/src/money/money.ts + amountMinor + 1;
+eslint(max-params): parameters are few
+  apps/api/src/rate.ts
+    - class Far { constructor(private readonly a: A, readonly b: B, c: C, private d: D, public e: E) {} } new Far();
+    - export function createFar(a: A, b: B, c: C, d: D, e: E) {}
+    - export const far = (a: A, b: B, c: C, d: D, e: E) => 1;
+    + class Near { constructor(private readonly a: A, readonly b: B, c: C, private d: D) {} } new Near();
+    + export const near = ({ a, b, c, d, e }: Needs) => 1;
+  apps/admin/src/lib/price.ts - export const price = (a: A, b: B, c: C, d: D, e: E) => 1;
 eslint(max-lines): files are short, with their comments and blank lines
   apps/api/src/long.test.ts - // 301 lines
   apps/portal/src/long.tsx - // 301 lines
