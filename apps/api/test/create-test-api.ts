@@ -12,7 +12,7 @@ import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/registration/new-merchant.repository";
 import { newId } from "../src/shared/ids";
-import { createLogger, type Logger } from "../src/shared/logger";
+import { createLogger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
 
 /** A clock that stands still until a test moves it. */
@@ -77,8 +77,7 @@ export interface TestApi {
  */
 export async function createTestApi(
   overrides: Partial<Environment> = {},
-  trustedDocuments: ServerParts["trustedDocuments"] = { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
-  logger?: Logger,
+  parts: Partial<Pick<ServerParts, "trustedDocuments" | "integrations" | "logger">> = {},
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase(dataDir);
@@ -109,8 +108,9 @@ export async function createTestApi(
   const server = await createServer({
     environment,
     clock,
-    logger: logger ?? createLogger(environment.logLevel),
-    trustedDocuments,
+    logger: createLogger(environment.logLevel),
+    trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+    ...parts,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
     const post = async (payload: object): Promise<GraphQLAnswer<never>> => {

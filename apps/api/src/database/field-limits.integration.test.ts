@@ -74,8 +74,9 @@ const COLUMNS: {
     reason: ["offer_decision.reason"],
   },
   mailTemplate: { subject: ["mail_template.subject", "mail.subject"], body: ["mail_template.body"] },
-  mail: { to: ["mail.recipient"] },
-  bookedPayment: { note: ["ledger_entry.note"] },
+  mail: { to: ["mail.recipient"], idempotencyKey: ["mail.idempotency_key"] },
+  bookedPayment: { note: ["ledger_entry.note"], idempotencyKey: ["ledger_entry.provider_payment_id"] },
+  refund: { idempotencyKey: ["refund.idempotency_key"] },
   bankLineDecision: { note: ["bank_line_decision.note"] },
   parkedItem: { note: ["parked_item.note"] },
 };

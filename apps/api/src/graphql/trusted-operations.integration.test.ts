@@ -24,7 +24,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi(
     { trustedDocumentsOnly: true },
-    { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) },
+    { trustedDocuments: { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) } },
   );
 });
 afterAll(() => api.close());
@@ -55,7 +55,10 @@ function withoutReference({ status, data, errors }: GraphQLAnswer<unknown>): unk
 describe("a trusted operation", () => {
   let open: TestApi;
   beforeAll(async () => {
-    open = await createTestApi({}, { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) });
+    open = await createTestApi(
+      {},
+      { trustedDocuments: { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) } },
+    );
   });
   afterAll(() => open.close());
 

@@ -8,7 +8,7 @@ describe("an error of ours outside GraphQL", () => {
   let api: TestApi;
   let path: string;
   beforeAll(async () => {
-    api = await createTestApi({}, undefined, createLogger("warn", { write: (line: string) => lines.push(line) }));
+    api = await createTestApi({}, { logger: createLogger("warn", { write: (line: string) => lines.push(line) }) });
     const { customerportalUrl } = await buildClient(await api.createMerchant());
     path = new URL(customerportalUrl).pathname;
     const { database } = api.server;

@@ -55,7 +55,7 @@ export class CoreStage {
     const lines: string[] = [];
     const paymentTestOrigins = subject === null ? origins : { ...origins, [subject.traits.provider]: fakeOrigin };
     const logger = createLogger("trace", { write: (line: string) => lines.push(line) });
-    api = await createTestApi({ paymentTestOrigins }, undefined, logger);
+    api = await createTestApi({ paymentTestOrigins }, { logger });
     const origin = await api.server.listen();
     // The sandbox's messages wait here like everybody else's.
     await api.server.services.sandboxWebhooks.stop();

@@ -1,8 +1,5 @@
-import { creditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
-import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
-import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { canonicalJson } from "../../shared/crypto";
+import { cashDiscountsOf, creditorReferences, type FrozenContent } from "./0003-paylinks-rules";
 
 const COLUMNS = [
   ["document", "cash_discounts"],
@@ -54,10 +51,10 @@ async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
   );
   for (const { merchantId, id, content } of rows) {
     // Written by us from a typed content.
-    const discounts = cashDiscountsOf(JSON.parse(content) as DocumentContent);
+    const discounts = cashDiscountsOf(JSON.parse(content) as FrozenContent);
     if (discounts.length === 0) continue;
     await runner.query("UPDATE document SET cash_discounts = $1 WHERE merchant_id = $2 AND id = $3", [
-      canonicalJson(discounts),
+      JSON.stringify(discounts),
       merchantId,
       id,
     ]);
@@ -72,8 +69,7 @@ async function giveReferences(runner: QueryRunner): Promise<void> {
   );
   const taken = new Set<string>();
   for (const { merchantId, id, number } of rows) {
-    for (const base of referenceBases(number, id)) {
-      const reference = creditorReference(base);
+    for (const reference of creditorReferences(number, id)) {
       if (taken.has(`${merchantId} ${reference}`)) continue;
       taken.add(`${merchantId} ${reference}`);
       await runner.query("UPDATE document SET payment_reference = $1 WHERE merchant_id = $2 AND id = $3", [

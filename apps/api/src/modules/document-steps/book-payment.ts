@@ -50,7 +50,9 @@ export class BookPayment {
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     const check = new InputChecker();
     const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
-    const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
+    const key = check.text("idempotencyKey", input.idempotencyKey, {
+      maxLength: FIELD_LIMITS.bookedPayment.idempotencyKey,
+    });
     const bookedOn = input.bookedOn ?? today;
     if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");
     return database.transaction(async () => {
