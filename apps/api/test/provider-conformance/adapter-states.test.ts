@@ -17,7 +17,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
   });
   afterEach(() => scene.close());
 
-  test("08 a payment is told with all that belongs into the ledger", async () => {
+  test("08 a payment is reported with everything that belongs in the ledger", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const snapshot = await scene.provider.fetch(providerRef);
@@ -57,7 +57,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(movementsOf(snapshot)).toEqual(["PAYMENT 11900 FAILED", "PAYMENT 11900 CAPTURED"]);
   });
 
-  test("18 parts are added up, and more than was asked for is told as it is", async () => {
+  test("18 parts are added up, and more than was asked for is reported as it is", async () => {
     const { providerRef, reference } = await scene.create();
     if (!subject.traits.takesOtherAmounts) {
       // A payer there pays exactly what was ordered.
@@ -94,7 +94,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect((await scene.provider.fetch(paid.providerRef)).checkout).toBe("COMPLETED");
   });
 
-  test("19 paid in the very moment in which it is withdrawn: the money is seen", async () => {
+  test("19 paid at the very moment it is withdrawn: the money is seen", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     scene.fake.expire(reference);
@@ -104,7 +104,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(movementsOf(snapshot)).toEqual(["PAYMENT 11900 CAPTURED"]);
   });
 
-  test("21 money goes back in parts, never more than came in", async () => {
+  test("21 money is refunded in parts, never more than was received", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const paymentRef = (await scene.provider.fetch(providerRef)).movements[0]?.ref ?? "";
@@ -124,7 +124,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.truth(reference)).toMatchObject({ capturedMinor: 11_900, refundedMinor: 11_900 });
   });
 
-  test("21 an order to refund that is given twice with one key", async () => {
+  test("21 a refund requested twice with one key", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const paymentRef = (await scene.provider.fetch(providerRef)).movements[0]?.ref ?? "";
@@ -135,7 +135,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.truth(reference).refundedMinor).toBe(subject.traits.isIdempotent ? 4_000 : 8_000);
   });
 
-  test("21 a refund whose answer got lost may have been made, and shows", async () => {
+  test("21 a refund whose answer got lost may exist, and shows", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const paymentRef = (await scene.provider.fetch(providerRef)).movements[0]?.ref ?? "";
@@ -148,7 +148,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(movementsOf(await scene.provider.fetch(providerRef))).toContain("REFUND 900 CAPTURED");
   });
 
-  test("21 a refund that failed after all is told as undone", async () => {
+  test("21 a refund that failed after all is reported as undone", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     scene.fake.refund(reference, 2_000);
@@ -175,7 +175,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.truth(reference).chargedBackMinor).toBe(0);
   });
 
-  test("22 a dispute after a part went back takes the rest", async () => {
+  test("22 a dispute after a partial refund takes the rest", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     scene.fake.refund(reference, 1_900);
@@ -188,7 +188,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     ]);
   });
 
-  test("23 what happened is listed, also a refund of something old", async () => {
+  test("23 what happened is listed, including a refund of something old", async () => {
     const old = await scene.create();
     scene.fake.pay(old.reference);
     scene.clock.advance(20 * DAY_MS);

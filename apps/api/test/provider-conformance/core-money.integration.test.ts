@@ -85,7 +85,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.invoice()).toBe("12900 PAID");
   });
 
-  test("19 paid without our knowing: who starts again is told that nothing is owed", async () => {
+  test("19 paid without our knowing: starting again says that nothing is owed", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     scene.double.webhooks.lose();
@@ -97,7 +97,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.status(id)).toBe("CAPTURED");
   });
 
-  test("20 paid by transfer: the open page is taken away at the provider", async () => {
+  test("20 paid by transfer: the open page is closed at the provider", async () => {
     const id = await scene.start();
     await scene.payments.bookByHand(11_900);
     await scene.poll(2);
@@ -107,7 +107,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expect((async () => scene.double.pay(id))()).rejects.toThrow();
   });
 
-  test("20 a card payment that was under way then is booked, and shows as overpaid", async () => {
+  test("20 a card payment that was already under way is booked, and shows as overpaid", async () => {
     const id = await scene.start();
     await scene.double.begin(id);
     await scene.payments.bookByHand(11_900);
@@ -119,7 +119,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.ledger()).toEqual(["BOOKED_BY_HAND 11900", "CAPTURED 11900"]);
   });
 
-  test("21 given back in part and in full at the provider, and a refund that fails after all", async () => {
+  test("21 refunded in part and in full at the provider, and a refund that fails after all", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -139,7 +139,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expectTruth(id);
   });
 
-  test("22 a chargeback opens the invoice again, a won dispute settles it", async () => {
+  test("22 a chargeback reopens the invoice, a won dispute settles it", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -166,7 +166,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.invoice()).toBe("11900 PAID");
   });
 
-  test("23 lost messages: a refund after the end of asking is found in the list", async () => {
+  test("23 lost messages: a refund after polling ended is found in the list", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -182,7 +182,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expectTruth(id);
   });
 
-  test("05 a lost answer: the page is found again, or what was paid on it all the same", async () => {
+  test("05 a lost answer: the page is found again, or what was nonetheless paid on it", async () => {
     if (scene.fake === null) {
       // Between the sandbox and the core nothing can get lost: both write into one database.
       await scene.start();
@@ -212,7 +212,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(scene.fake.isPayable(next)).toBe(false);
   });
 
-  test("19 a page that nobody used is taken away when its time is over", async () => {
+  test("19 a page that nobody used is closed when its time is up", async () => {
     const id = await scene.start();
     await scene.poll(30);
     expect(await scene.double.isPayable(id)).toBe(true);
@@ -222,7 +222,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(["CANCELED", "EXPIRED"]).toContain(await scene.status(id));
   });
 
-  test("21 staff give back a part: two presses are one refund, and more than is left is refused", async () => {
+  test("21 staff refund a part: two presses are one refund, and more than is left is refused", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -241,7 +241,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expectTruth(id);
   });
 
-  test("21 the answer to a refund gets lost: it is asked for, not ordered again", async () => {
+  test("21 the answer to a refund gets lost: it is looked up, not requested again", async () => {
     if (scene.fake === null) return expectSandboxRefundsAtOnce();
     const id = await scene.start();
     await scene.double.pay(id);

@@ -9,7 +9,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
   });
   afterAll(() => stage.close());
 
-  test("25 neither secrets nor people show in what is logged, told or kept, whatever goes wrong", async () => {
+  test("25 neither secrets nor people appear in what is logged, shown or stored, whatever goes wrong", async () => {
     const scene = await stage.createScene();
     const fake = scene.fake;
     const answers: unknown[] = [];
@@ -53,7 +53,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(kept.length).toBeGreaterThan(0);
   });
 
-  test("25 what is kept of an account is sealed", async () => {
+  test("25 what is stored of an account is sealed", async () => {
     const scene = await stage.createScene();
     const rows = await stage.api.server.database.rows(
       `SELECT settings AS "settings", webhook_secret AS "webhookSecret" FROM payment_provider_account

@@ -62,7 +62,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.double.isPayable(id)).toBe(true);
   });
 
-  test.each([2, 10])("11 the same message %i times at once books once", async (copies) => {
+  test.each([2, 10])("11 the same message, %i times at once, books once", async (copies) => {
     const id = await scene.start();
     await scene.double.pay(id);
     const genuine = message();
@@ -95,7 +95,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ["backwards", [3, 2, 1, 0]],
     ["mixed", [2, 0, 3, 1]],
     ["mixed otherwise", [1, 3, 0, 2]],
-  ])("13 in process, paid, given back, and again in process: told %s it ends alike", async (_name, order) => {
+  ])("13 in process, paid, refunded, and again in process: reported %s it ends the same", async (_name, order) => {
     const id = await scene.start();
     const told: WebhookMessage[] = [];
     await scene.double.begin(id);
@@ -122,7 +122,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ["another currency", { currency: "CHF" }],
     ["another reference", { reference: newId() }],
     ["play money for real, or the other way round", { live: !subject.traits.live }],
-  ])("14 %s is parked and told, neither booked nor dropped", async (_name, change) => {
+  ])("14 %s is parked and reported, neither booked nor dropped", async (_name, change) => {
     const id = await scene.start();
     if (subject.subject === null && change.live !== undefined) {
       await expect(scene.double.tamper(id, change)).rejects.toThrow("play money");
@@ -138,7 +138,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.payments.timelineKinds()).toContain("PAYMENT_PARKED");
   });
 
-  test("15 what belongs to another shop on the account is taken, and changes nothing", async () => {
+  test("15 what belongs to another shop on the account is accepted, and changes nothing", async () => {
     const id = await scene.start();
     await scene.double.pushForeign();
 
@@ -146,7 +146,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.status(id)).toBe("OPEN");
   });
 
-  test("15 a payment of another merchant who uses the same account is none of ours", async () => {
+  test("15 a payment of another merchant who uses the same account is not ours", async () => {
     const other = await stage.createScene();
     const id = await other.start();
     await other.double.pay(id);
@@ -162,7 +162,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await other.invoice()).toBe("0 OPEN");
   });
 
-  test("16 the provider's test message is taken, and books nothing", async () => {
+  test("16 the provider's test message is accepted, and books nothing", async () => {
     await scene.start();
     await scene.double.pushTest();
 

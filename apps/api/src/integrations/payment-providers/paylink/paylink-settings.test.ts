@@ -11,7 +11,7 @@ test.each([
   ["CONCARDIS", "pay-link.eu", "v1.0", "Gateway", "SIGNATURE"],
   ["NEXI", "nets-pay.link", "v1.0", "Paylink", "SIGNATURE"],
   ["PAYREXX", "payrexx.com", "v1.14", "Gateway", "API_KEY"],
-])("the brand %s says what its API wants", (brand, baseDomain, apiVersion, linkObject, authMode) => {
+])("the brand %s says what its API expects", (brand, baseDomain, apiVersion, linkObject, authMode) => {
   const parsed = parsePaylinkSettings({ ...typed, brand }, KNOWN_BASE_DOMAINS);
   expect(parsed).toEqual({
     ok: true,
@@ -42,7 +42,7 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   ["authMode", { authMode: "NONE" }],
   ["bodyFormat", { bodyFormat: "JSON" }],
   ["psp", { psp: "all" }],
-])("a wrong %s is told by the name of the field", (field, change) => {
+])("a wrong %s is reported by the name of the field", (field, change) => {
   expect(problemsOf(change)).toEqual([field]);
 });
 

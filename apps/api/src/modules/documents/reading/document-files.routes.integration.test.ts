@@ -61,7 +61,7 @@ async function attach(
 }
 
 describe("PDFs", () => {
-  test("the customer sees what was issued, with the hash that is on record", async () => {
+  test("the customer sees what was issued, with the recorded hash", async () => {
     const { client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
 
@@ -80,7 +80,7 @@ describe("PDFs", () => {
     expect(response.headers["content-security-policy"]).not.toContain("script-src");
   });
 
-  test("download=1 saves it, and what the browser has already is not sent again", async () => {
+  test("download=1 saves it, and what the browser already has is not sent again", async () => {
     const { client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
     const url = `/portal/files/documents/${id}/pdf?download=1`;
@@ -130,7 +130,7 @@ describe("PDFs", () => {
 });
 
 describe("attachments", () => {
-  test("pictures are shown, everything that could run is only saved and boxed in", async () => {
+  test("pictures are shown, everything that could run is only saved, and sandboxed", async () => {
     const { merchant, client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
     const picture = await attach(merchant, id, "Zähler.png", "image/png");
@@ -174,7 +174,7 @@ describe("attachments", () => {
   });
 });
 
-describe("whoever may not see the document gets the same 404", () => {
+describe("nobody who may not see the document gets more than the same 404", () => {
   test("strangers, other clients, other documents' links, drafts, and what does not exist", async () => {
     const { merchant, client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });

@@ -56,7 +56,7 @@ async function book(scene: DocumentScene, documentId: string, amount: string, bo
 }
 
 describe("an invoice with a cash discount", () => {
-  test("shows until when what is to be paid, and what is open all the same", async () => {
+  test("shows what is to be paid until when, and what is open nonetheless", async () => {
     const scene = await buildDocumentScene(api);
     const id = await issueWithDiscount(scene);
 
@@ -74,7 +74,7 @@ describe("an invoice with a cash discount", () => {
     });
   });
 
-  test("is paid when the reduced amount came in on the last day, with the discount as an entry of its own", async () => {
+  test("is paid when the reduced amount arrives on the last day, with the discount as a separate entry", async () => {
     const scene = await buildDocumentScene(api);
     const id = await issueWithDiscount(scene, "2026-04-20");
     // Staff look at the bank account a few days later.
@@ -144,7 +144,7 @@ describe("a customer who pays online", () => {
     expect(await scene.ledger()).toHaveLength(2);
   });
 
-  test("who starts before midnight has paid in time; who starts after it pays the whole amount", async () => {
+  test("has paid in time after starting before midnight; after that, pays the whole amount", async () => {
     const scene = await PaymentScene.create(api, { cashDiscounts });
     const started = await after(UNTIL_LATE_EVENING, () => scene.start());
     await after(UNTIL_NEXT_DAY, async () => {
@@ -157,7 +157,7 @@ describe("a customer who pays online", () => {
     });
   });
 
-  test("keeps the page of the last day open over midnight, but gets another on starting again", async () => {
+  test("keeps the last day's page open past midnight, but gets another on starting again", async () => {
     const scene = await PaymentScene.create(api, { cashDiscounts });
     const started = await after(UNTIL_LATE_EVENING, () => scene.start());
     await after(UNTIL_NEXT_DAY, async () => {
@@ -171,7 +171,7 @@ describe("a customer who pays online", () => {
     });
   });
 
-  test("and a page that asks for the whole amount is taken away once the rest is less", async () => {
+  test("and a page that asks for the whole amount is closed once less is due", async () => {
     const scene = await PaymentScene.create(api, { cashDiscounts });
     const started = await scene.start();
     await scene.bookByHand(5_000);
@@ -210,7 +210,7 @@ describe("a customer who pays online", () => {
   });
 });
 
-describe("what staff may write of it", () => {
+describe("what staff may enter", () => {
   test.each([
     ["more than everything", "INVOICE", { days: 7, percent: "100" }, "data.cashDiscount.percent"],
     ["nothing", "INVOICE", { days: 7, percent: "0" }, "data.cashDiscount.percent"],
@@ -224,7 +224,7 @@ describe("what staff may write of it", () => {
     expect(answer.fields.map((problem) => problem.field)).toContain(field);
   });
 
-  test("can be read back, changed and taken out while a draft", async () => {
+  test("can be read back, changed and removed in a draft", async () => {
     const { calls, clientId } = await buildDocumentScene(api);
     const draft = await calls.create({ clientId, data: { lines: [LINE], cashDiscount: { days: 14, percent: "3.5" } } });
     const { id, revision } = draft.document;

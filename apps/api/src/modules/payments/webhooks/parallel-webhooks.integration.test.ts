@@ -82,7 +82,7 @@ describe("500 webhooks at once for 50 payments, ten copies each", () => {
 
   // SQLite belongs to one process.
   if (process.env["TEST_DATABASE"] !== "postgres") return;
-  test("book 50 entries also when two processes on one PostgreSQL get them", async () => {
+  test("book 50 entries even when two processes on one PostgreSQL get them", async () => {
     buildServer();
     const servers = await Promise.all([startServerProcess(api.environment), startServerProcess(api.environment)]);
     try {
