@@ -56,7 +56,7 @@ export interface ExpiredLink extends Pick<PortalTokenClaims, "kind" | "clientId"
 }
 
 interface PortalSessionsNeeds extends Pick<Core, "database" | "clock" | "environment"> {
-  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  /** Those in which customers of a merchant without an account pay with play money; none if that is not allowed. */
   readonly sandboxCurrencies: readonly string[];
 }
 
@@ -78,7 +78,7 @@ export class PortalSessions {
     };
   }
 
-  /** What a link said whose only fault is its age, so that its owner may be mailed a new one; else null. */
+  /** What a link contained that has merely expired, so that its owner can be sent a new one; null for any other. */
   async findExpiredLink(token: string): Promise<ExpiredLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.needs.clock.now()) return null;
@@ -90,7 +90,7 @@ export class PortalSessions {
 
   /**
    * Who a portal cookie stands for, with everything that decides what they may do, in one statement.
-   * Null when the session has ended: by its age, by a raised generation, or because client or document are gone.
+   * Null when the session has ended: because of its age or a raised generation, or because client or document are gone.
    */
   async findCustomer(cookie: string): Promise<CustomerActor | null> {
     const credential = parseCredential(cookie);
@@ -130,7 +130,7 @@ export class PortalSessions {
     });
   }
 
-  /** Staff may bring the end of a link forward; that counts for the URLs that are out already. */
+  /** Staff may shorten a link's validity; that also applies to URLs already sent. */
   private wasShortened({ kind }: PortalTokenClaims, { linkExpiresAt, documentLinkExpiresAt }: LinkRow): boolean {
     if (kind === "PREVIEW") return false;
     const expiresAt = kind === "CLIENT" ? linkExpiresAt : documentLinkExpiresAt;
@@ -184,7 +184,7 @@ const FIND_LINK = `
   LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
   WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL`;
 
-/** Written out, because every visit of every customer starts with it. */
+/** Written out, because every customer's every visit starts with it. */
 const INSERT_SESSION = `
   INSERT INTO portal_session (merchant_id, id, client_id, document_id, secret_hash, client_generation,
          document_generation, read_only, created_at, expires_at)

@@ -43,7 +43,7 @@ export interface DemoAccess {
   readonly portalUrl: string;
 }
 
-/** How to get into a demo that was made before; null when the merchant or the client is gone. */
+/** How to get into an existing demo; null when the merchant or the client is gone. */
 export async function findDemoAccess(
   services: Pick<DemoServices, "clients" | "systemAccess">,
 ): Promise<DemoAccess | null> {
@@ -54,7 +54,7 @@ export async function findDemoAccess(
   return portalUrl === null ? null : { email: DEMO_OWNER.email, password: DEMO_OWNER.password, portalUrl };
 }
 
-/** Fills an empty database with a merchant whose portal has something to show of everything. */
+/** Fills an empty database with a merchant whose portal shows a bit of everything. */
 export async function createDemoData(parts: DemoParts): Promise<void> {
   const today = todayIn(DEMO_MERCHANT.timeZone, parts.clock.now());
   parts.onProgress("the merchant and their staff");

@@ -122,7 +122,7 @@ export class DemoWriter {
     );
   }
 
-  /** How a document is called, what is open on it, and what of that is enough today. */
+  /** A document's number, its open amount, and the amount that is enough today. */
   async owed({ id }: MadeDocument): Promise<OwedDocument> {
     return this.admin.run<OwedDocument>(
       "query ($input: ID!) { document(id: $input) { __typename number openAmount { amount } cashDiscount { payable { amount } } } }",
@@ -139,7 +139,7 @@ export class DemoWriter {
     );
   }
 
-  /** As the customer, on the sandbox's pay page; gives the payment's id. */
+  /** As the customer, on the sandbox's pay page; returns the payment's id. */
   async payOnline(client: MadeClient, document: MadeDocument, outcome: SandboxOutcome): Promise<string> {
     const portal = await this.openPortal(client);
     const { payment, redirectUrl } = await this.startPayment(portal, document);
@@ -152,7 +152,7 @@ export class DemoWriter {
     return payment.id;
   }
 
-  /** As when a provider collects another amount than it was asked for: what comes in is parked. */
+  /** As when a provider collects an amount other than the one requested: what is received is parked. */
   async payWrongAmount(client: MadeClient, document: MadeDocument): Promise<void> {
     const { payment, redirectUrl } = await this.startPayment(await this.openPortal(client), document);
     await this.admin.run(

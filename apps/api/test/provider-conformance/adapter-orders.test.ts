@@ -95,9 +95,9 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
       expect(await scene.provider.createCheckout(order)).toEqual(found);
       expect(scene.fake.references()).toEqual([order.reference]);
     } else {
-      // Nobody can tell the second order from a repeated first, so there is only one request.
+      // A second order can't be told from a repeated first one, so there is only one request.
       expect(scene.fake.server.count("POST", CREATE)).toBe(1);
-      // The page's address is known to nobody; once it were paid, it would be found.
+      // Nobody knows the page's address; if it were paid, it would be found.
       expect(await scene.provider.findCheckout(order.reference)).toBeNull();
       scene.fake.begin(order.reference);
       expect(await scene.provider.findCheckout(order.reference)).not.toBeNull();
@@ -163,7 +163,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     await expect(scene.provider.fetch(providerRef)).rejects.toThrow(ProviderUnavailableError);
     const creating = scene.provider.createCheckout(scene.order());
     await expect(creating).rejects.toThrow(
-      // Stripe's SDK has tried several times, and does not say whether all of them got nowhere.
+      // Stripe's SDK has tried several times, and does not say whether all attempts failed.
       subject.traits.provider === "stripe" ? OutcomeUnknownError : ProviderUnavailableError,
     );
   });
@@ -174,7 +174,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     if (subject.traits.provider === "stripe") {
       await expect(scene.provider.fetch(foreign)).rejects.toThrow(ProviderRejectedError);
     } else {
-      // A link that is gone is how links end there: what is left of it is that nobody paid.
+      // Links end there by disappearing: all that remains is that nobody paid.
       expect(await scene.provider.fetch(foreign)).toMatchObject({ checkout: "CANCELED", movements: [] });
     }
     await expect(refundOf(scene.provider, "999", 1)).rejects.toThrow(ProviderRejectedError);

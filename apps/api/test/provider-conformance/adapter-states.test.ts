@@ -42,7 +42,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(await scene.provider.fetch(good.providerRef)).toMatchObject({ checkout: "COMPLETED" });
     expect(movementsOf(await scene.provider.fetch(good.providerRef))).toEqual(["PAYMENT 11900 CAPTURED"]);
     expect(movementsOf(await scene.provider.fetch(bad.providerRef))).toEqual(["PAYMENT 11900 FAILED"]);
-    // A link can be tried again, a session of Stripe's is over.
+    // A link can be tried again, whereas a Stripe session is over.
     expect((await scene.provider.fetch(bad.providerRef)).checkout).toBe(subject.traits.isSigned ? "COMPLETED" : "OPEN");
   });
 
@@ -60,7 +60,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
   test("18 parts are added up, and more than was asked for is told as it is", async () => {
     const { providerRef, reference } = await scene.create();
     if (!subject.traits.takesOtherAmounts) {
-      // Whoever pays there pays what was ordered.
+      // A payer there pays exactly what was ordered.
       expect(() => scene.fake.pay(reference, 5_000)).toThrow();
       expect(movementsOf(await scene.provider.fetch(providerRef))).toEqual([]);
       return;
@@ -119,7 +119,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
     const snapshot = await scene.provider.fetch(providerRef);
     expect(movementsOf(snapshot)).toEqual(["PAYMENT 11900 CAPTURED", "REFUND 4000 CAPTURED", "REFUND 7900 CAPTURED"]);
-    // The same movement by the same name, so that nobody counts it twice.
+    // The same movement under the same name, so that nobody counts it twice.
     expect(snapshot.movements[1]?.ref).toBe(first.ref);
     expect(scene.fake.truth(reference)).toMatchObject({ capturedMinor: 11_900, refundedMinor: 11_900 });
   });
@@ -131,7 +131,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     const order = { providerRef, paymentRef, amountMinor: 4_000, idempotencyKey: newId() };
     await Promise.allSettled([scene.provider.refund(order), scene.provider.refund(order)]);
 
-    // Without keys at the provider it is the core that gives an order once; the adapter does not hide it.
+    // Without idempotency keys at the provider, the core must send an order only once; the adapter does not hide that.
     expect(scene.fake.truth(reference).refundedMinor).toBe(subject.traits.isIdempotent ? 4_000 : 8_000);
   });
 
@@ -168,7 +168,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
     scene.fake.winDispute(reference);
     const after = movementsOf(await scene.provider.fetch(providerRef));
-    // Some keep the dispute and say that it was won; with others the payment is simply confirmed again.
+    // Some keep the dispute and report it as won; others simply confirm the payment again.
     expect(after).toEqual(
       subject.traits.isSigned ? ["PAYMENT 11900 CAPTURED", "CHARGEBACK 11900 REVERSED"] : ["PAYMENT 11900 CAPTURED"],
     );

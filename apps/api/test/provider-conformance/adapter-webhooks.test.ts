@@ -46,7 +46,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     for (const message of [rewritten, at(299_000), at(301_000), at(-290_000), at(-3_600_000)]) {
       kinds.push((await scene.provider.parseWebhook(message)).kind);
     }
-    // What nobody signs is believed by nobody: it is looked into, whenever it comes and however it is written.
+    // An unsigned message is never trusted: it is only a hint to look, whenever it comes and however it is written.
     expect(kinds).toEqual(
       subject.traits.isSigned
         ? ["REJECT", "LOOK", "REJECT", "LOOK", "REJECT"]

@@ -50,7 +50,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
       await scene.deliver();
       expect(await scene.status(first)).toBe("PARTIALLY_CAPTURED");
     } else {
-      // Only the whole can be paid there: the first part comes by transfer, and the page asks for the rest.
+      // Only the whole amount can be paid there: the first part comes by transfer, and the page asks for the rest.
       await scene.payments.bookByHand(5_950);
     }
     expect(await scene.invoice()).toBe("5950 OPEN");
@@ -61,7 +61,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
       expect(second.payment.amount.amount).toBe("59.50");
       await scene.double.pay(second.payment.id);
     } else {
-      // The first page still takes money and can't be withdrawn: a second one could take it twice.
+      // The first page still accepts money and can't be withdrawn: a second one could collect it twice.
       expect(second.code).toBe("PAYMENT_IN_PROGRESS");
       await scene.double.pay(first, 5_950);
     }
@@ -256,7 +256,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.double.truth(id)).toMatchObject({ refundedMinor: 1_900 });
   });
 
-  /** Nothing can get lost there: the refund is made in the database in which it is written down. */
+  /** Nothing can get lost there: the refund is made in the database in which it is recorded. */
   async function expectSandboxRefundsAtOnce(): Promise<void> {
     const id = await scene.start();
     await scene.double.pay(id);

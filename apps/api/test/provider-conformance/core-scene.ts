@@ -28,8 +28,8 @@ const ALL_CASES: readonly CoreCase[] = [
 ];
 
 /**
- * All ways to be connected, and the embedded sandbox, which nobody has to connect to. On PostgreSQL the first of each
- * provider: adapters turn what they do differently into the same words before anything is written.
+ * All ways of being connected, and the embedded sandbox, which nobody has to connect to. On PostgreSQL only the first of
+ * each provider: adapters translate their differences into the same terms before anything is written.
  */
 export const CORE_CASES =
   process.env["TEST_DATABASE"] === "postgres"
@@ -55,9 +55,9 @@ export class CoreStage {
     const lines: string[] = [];
     const paymentTestOrigins = subject === null ? origins : { ...origins, [subject.traits.provider]: fakeOrigin };
     const logger = createLogger("trace", { write: (line: string) => lines.push(line) });
-    api = await createTestApi({ paymentTestOrigins }, undefined, logger);
+    api = await createTestApi({ paymentTestOrigins }, { logger });
     const origin = await api.server.listen();
-    // The sandbox's messages wait here like those of the others.
+    // The sandbox's messages wait here like everybody else's.
     await api.server.services.sandboxWebhooks.stop();
     return new CoreStage(api, origin, subject, fake, lines);
   }
@@ -67,7 +67,7 @@ export class CoreStage {
     await this.api.close();
   }
 
-  /** A merchant who is connected, a client, an open invoice over 119 euros. */
+  /** A connected merchant, a client, and an open invoice for 119 euros. */
   async createScene(): Promise<CoreScene> {
     const payments = await PaymentScene.create(this.api);
     const { scope } = payments.merchant;
@@ -83,7 +83,7 @@ export class CoreStage {
     return new CoreScene(this.api, payments, this.fake, this.fake);
   }
 
-  /** As the merchant does; gives the address for webhooks. */
+  /** As the merchant does; returns the address for webhooks. */
   private async connect({ merchant }: PaymentScene, { settings, traits }: ProviderCase): Promise<string> {
     const staff = await merchant.staff();
     const { data } = await staff<{ connectPaymentProvider: { readonly account?: { readonly webhookUrl: string } } }>(
@@ -109,7 +109,7 @@ export class CoreScene {
     private readonly api: TestApi,
     readonly payments: PaymentScene,
     readonly double: CoreDouble,
-    /** Null: the sandbox, to which nothing can go wrong on the way. */
+    /** Null: the sandbox, where nothing can go wrong on the way. */
     readonly fake: FakeProvider | null,
   ) {}
 
@@ -120,7 +120,7 @@ export class CoreScene {
     return answer.payment.id;
   }
 
-  /** The provider's messages arrive, in order. Gives the answers. */
+  /** The provider's messages arrive, in order. Returns the answers. */
   deliver(): Promise<readonly string[]> {
     return this.double.webhooks.flush();
   }
@@ -140,7 +140,7 @@ export class CoreScene {
     return (await this.payments.ledger()).map(({ kind, amountMinor }) => `${kind} ${amountMinor}`);
   }
 
-  /** Staff press "give back". `amount` null: all that is left. Gives the kind of answer. */
+  /** Staff press "Refund". `amount` null: all that is left. Returns the kind of answer. */
   async refund(paymentId: string, amount: string | null, idempotencyKey: string): Promise<string> {
     const staff = await this.payments.merchant.staff();
     const { data, errors } = await staff<{ refundPayment: { readonly __typename: string } }>(
@@ -151,13 +151,13 @@ export class CoreScene {
     return data.refundPayment.__typename;
   }
 
-  /** What providers did not tell at once about refunds is asked for, as the worker does. */
+  /** Asks for what providers did not report immediately about refunds, as the worker does. */
   async settleRefunds(): Promise<void> {
     this.api.clock.advance(3 * 60_000);
     await this.api.server.services.refunds.pollDue();
   }
 
-  /** Time passes, and the worker asks for what is due. */
+  /** Time passes, and the worker asks about what is due. */
   async poll(minutes: number): Promise<void> {
     this.api.clock.advance(minutes * 60_000);
     await this.api.server.services.paymentSync.pollDuePayments();

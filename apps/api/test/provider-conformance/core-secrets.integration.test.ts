@@ -13,7 +13,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     const scene = await stage.createScene();
     const fake = scene.fake;
     const answers: unknown[] = [];
-    // What the provider refuses it answers with somebody's address in it.
+    // The provider's refusal contains somebody's address.
     fake?.server.faults.add("POST", CREATE, { kind: "REFUSE", status: 400 });
     answers.push(await scene.payments.start());
     fake?.server.faults.add("POST", CREATE, { kind: "REFUSE", status: 401 });
@@ -28,7 +28,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     answers.push(await scene.deliver(), await scene.payments.refresh(id));
     fake?.server.faults.clear();
     answers.push(await scene.payments.refresh(id));
-    // Given back there already, so that the provider refuses.
+    // Already given back there, so that the provider refuses.
     await scene.double.refund(id, 11_900);
     answers.push(await scene.refund(id, "19.00", "refused"));
     scene.double.webhooks.target = (scene.double.webhooks.target ?? "").replace(/[^/]+$/, "falsch");
@@ -48,7 +48,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ]) {
       expect(everything).not.toContain(secret);
     }
-    // Something was said about what went wrong, so that looking through it proves something.
+    // Something was logged about what went wrong, so that searching it proves something.
     if (fake !== null) expect(stage.logLines.length).toBeGreaterThan(3);
     expect(kept.length).toBeGreaterThan(0);
   });

@@ -16,7 +16,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
   });
   afterAll(() => stage.close());
 
-  /** The only message that waits. */
+  /** The only waiting message. */
   function message(): WebhookMessage {
     const messages = scene.double.webhooks.take();
     if (messages[0] === undefined || messages.length > 1) throw new Error(`${messages.length} messages wait`);

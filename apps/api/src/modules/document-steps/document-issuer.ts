@@ -25,14 +25,14 @@ interface NewVersion {
   readonly documentId: string;
   readonly version: number;
   readonly content: DocumentContent;
-  /** Language of the printed words. */
+  /** Language of the printed texts. */
   readonly locale: Locale;
   readonly issuedAt: Date;
-  /** To be printed; null while something stands against paying it. */
+  /** To be printed; null while something prevents paying it. */
   readonly payUrl: string | null;
 }
 
-/** Who writes the addresses at which documents are paid. */
+/** Writes the addresses at which documents are paid. */
 interface PaylinkWriter {
   findReleases(scope: MerchantScope, settings: PortalSettings): Promise<PortalReleases>;
   explain(
@@ -60,8 +60,8 @@ export class DocumentIssuer {
 
   /**
    * Stores what was issued. Call inside the transaction that changes the document.
-   * The PDF's bytes are in the file store before that ends. If it fails they stay there under the hash of what they are,
-   * where nothing refers to them.
+   * The PDF's bytes are in the file store before that ends. If it fails, they stay there under their hash, where nothing
+   * refers to them.
    */
   async storeVersion(
     scope: MerchantScope,
@@ -82,7 +82,7 @@ export class DocumentIssuer {
     });
   }
 
-  /** The address at which a document that was just issued can be paid; null while something stands against it. */
+  /** The address for paying a document that was just issued; null while something prevents it. */
   async findPayUrl(actor: ActingActor, document: DocumentRow, client: Client): Promise<string | null> {
     const releases = await this.needs.paylinkWriter.findReleases(
       actor.scope,
@@ -91,7 +91,7 @@ export class DocumentIssuer {
     return this.needs.paylinkWriter.explain(actor, document, client, releases).url;
   }
 
-  /** The next number of the type that no imported document has. Call inside a transaction. */
+  /** The type's next number that no imported document has. Call inside a transaction. */
   async takeNumber(scope: MerchantScope, type: DocumentType): Promise<string> {
     let number = await this.needs.numberRangeRepository.take(scope, type);
     while ((await this.needs.documentRepository.findByNumber(scope, type, number)) !== null) {
@@ -101,8 +101,8 @@ export class DocumentIssuer {
   }
 
   /**
-   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null where no
-   * customer pays under it. Call inside a transaction.
+   * A creditor reference made from a document's number that no other document has: numbers may differ only in their
+   * punctuation. Null if no customer pays with it. Call inside a transaction.
    */
   async takeReference(
     scope: MerchantScope,
@@ -128,7 +128,7 @@ export class DocumentIssuer {
   }
 }
 
-/** What lists need to know of the cash discounts that a content offers; null when it offers none. */
+/** What lists need to know about the cash discounts in a content; null when there are none. */
 export function cashDiscountsColumn(content: DocumentContent): string | null {
   const discounts = cashDiscountsOf(content);
   return discounts.length === 0 ? null : canonicalJson(discounts);

@@ -54,7 +54,7 @@ interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timelin
 export class ImportEInvoice {
   constructor(private readonly needs: ImportEInvoiceNeeds) {}
 
-  /** Whatever comes out other than IMPORTED, nothing was stored. */
+  /** With any outcome other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
     const read = await this.needs.eInvoiceReader.read(upload.contentBase64);
     if (!read.ok) return { kind: "REFUSED", problems: read.problems };
@@ -102,7 +102,7 @@ export class ImportEInvoice {
       content,
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,
-      // A negative prepayment raises what is due, and the ledger only ever lowers it.
+      // A negative prepayment raises the amount due, and the ledger only ever lowers it.
       feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
       prepaidMinor: Math.max(prepaidMinor, 0),
       precedingDocumentId: await this.findPreceding(actor.scope, clientId, content),
@@ -117,7 +117,7 @@ export class ImportEInvoice {
     return document;
   }
 
-  /** The invoice that this document corrects or follows, where the same client has it here. */
+  /** The invoice that this document corrects or follows, if the same client has it here. */
   private async findPreceding(
     scope: MerchantScope,
     clientId: string,

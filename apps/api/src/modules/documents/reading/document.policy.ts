@@ -11,7 +11,7 @@ import type { CustomerActor, PayingActor } from "../../../access/actors";
 import { computeFigures } from "../table/document-figures";
 import type { PortalDocumentRow } from "../table/document-row";
 
-/** What a decision about one document depends on. `shownVersion`: what the customer had before their eyes. */
+/** What a decision about one document depends on. `shownVersion`: what the customer was shown. */
 export function factsOf(
   customer: PayingActor,
   document: PortalDocumentRow,
@@ -53,7 +53,7 @@ export function visibleTo({ link, client, settings }: CustomerActor): VisibleDoc
   return visibleDocumentFilter(link, client, settings);
 }
 
-/** The documents that whoever pays may be about to pay for, for queries: also the one of a paylink, which shows none. */
+/** The documents that a payer may be about to pay for, for queries: includes that of a paylink, which shows none. */
 export function coveredBy({ link, client, settings }: PayingActor): VisibleDocumentFilter | "nothing" {
   return coveredDocumentFilter(link, client, settings);
 }
