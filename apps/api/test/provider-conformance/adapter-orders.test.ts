@@ -198,17 +198,17 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     const { url } = await scene.create();
     expect(scene.provider.isPayPage(new URL(url))).toBe(true);
 
-    const earnest = connectTo(
+    const live = connectTo(
       subject.createKind(scene.clock, null, () => Promise.resolve()),
       subject.settings,
       "geheim",
     );
     for (const host of ["evil.example", "127.0.0.1", `${HOSTS[subject.settings["brand"] ?? "stripe"]}.evil.example`]) {
-      expect(earnest.isPayPage(new URL(`https://${host}/pay`))).toBe(false);
+      expect(live.isPayPage(new URL(`https://${host}/pay`))).toBe(false);
     }
     const right = `${HOSTS[subject.settings["brand"] ?? "stripe"]}/pay`;
-    expect(earnest.isPayPage(new URL(`https://${right}`))).toBe(true);
-    expect(earnest.isPayPage(new URL(`http://${right}`))).toBe(false);
+    expect(live.isPayPage(new URL(`https://${right}`))).toBe(true);
+    expect(live.isPayPage(new URL(`http://${right}`))).toBe(false);
   });
 });
 

@@ -97,18 +97,18 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ["mixed otherwise", [1, 3, 0, 2]],
   ])("13 in process, paid, refunded, and again in process: reported %s it ends the same", async (_name, order) => {
     const id = await scene.start();
-    const told: WebhookMessage[] = [];
+    const messages: WebhookMessage[] = [];
     await scene.double.begin(id);
-    told.push(...scene.double.webhooks.take().slice(0, 1));
+    messages.push(...scene.double.webhooks.take().slice(0, 1));
     await scene.double.finish(id, "SUCCEED");
-    told.push(...scene.double.webhooks.take().slice(0, 1));
+    messages.push(...scene.double.webhooks.take().slice(0, 1));
     await scene.double.refund(id, 1_900);
-    told.push(...scene.double.webhooks.take().slice(0, 1));
-    const [first] = told;
-    if (first !== undefined) told.push(first);
+    messages.push(...scene.double.webhooks.take().slice(0, 1));
+    const [first] = messages;
+    if (first !== undefined) messages.push(first);
 
     for (const index of order) {
-      const next = told[index];
+      const next = messages[index];
       if (next !== undefined) expect(await scene.double.webhooks.send(next)).toMatch(/^200/);
     }
 

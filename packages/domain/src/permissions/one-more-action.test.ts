@@ -40,7 +40,7 @@ describe("a portal action that is added to list and table", () => {
     expect(house.answer(action, { ...facts, link: { ...link, readOnly: true } })).toBe("READ_ONLY_PREVIEW");
   });
 
-  test("is among what the customer is told to be allowed", () => {
+  test("is among the actions that the customer is allowed", () => {
     const facts = house.buildFacts(findMadeUp(house.DOCUMENT_TYPES));
     expect(house.allowedActions(facts)).toContain(MADE_UP_ACTION);
   });
