@@ -65,9 +65,21 @@ interface SheetOptions {
   readonly createdAt: Date;
 }
 
-interface TextPlace {
+/** Where something begins and how far it reaches to the right. */
+interface Span {
   readonly x: number;
   readonly width: number;
+}
+
+const WHOLE_WIDTH: Span = { x: FRAME.left, width: FRAME.width };
+
+interface Box extends Span {
+  /** The upper edge. */
+  readonly y: number;
+  readonly height: number;
+}
+
+interface TextPlace extends Span {
   readonly align?: "left" | "right";
 }
 
@@ -159,7 +171,7 @@ export class PdfSheet {
     return this.useFont(style).widthOfString(text);
   }
 
-  rule(y: number, color: string, thickness: number, x = FRAME.left, width: number = FRAME.width): void {
+  rule(y: number, color: string, thickness: number, { x, width }: Span = WHOLE_WIDTH): void {
     this.document
       .moveTo(x, y)
       .lineTo(x + width, y)
@@ -168,14 +180,14 @@ export class PdfSheet {
       .stroke();
   }
 
-  area(x: number, y: number, width: number, height: number, color: string): void {
+  area({ x, y, width, height }: Box, color: string): void {
     this.document.rect(x, y, width, height).fill(color);
   }
 
   /** A QR code with its light margin, in a square of this side. */
   code({ size, path }: QrCode, x: number, y: number, side: number): void {
     const scale = side / (size + 2 * QUIET_ZONE);
-    this.area(x, y, side, side, "#ffffff");
+    this.area({ x, y, width: side, height: side }, "#ffffff");
     this.document
       .save()
       .translate(x + QUIET_ZONE * scale, y + QUIET_ZONE * scale)
@@ -186,7 +198,7 @@ export class PdfSheet {
   }
 
   /** Makes a place one to click on. */
-  link(url: string, x: number, y: number, width: number, height: number): void {
+  link(url: string, { x, y, width, height }: Box): void {
     this.document.link(x, y, width, height, url);
   }
 
