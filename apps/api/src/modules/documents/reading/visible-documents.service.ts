@@ -56,10 +56,11 @@ export class VisibleDocumentsService {
   /** Newest first. */
   async list(customer: CustomerActor, filter: PortalListFilter, page: PageRequest): Promise<Page<PortalDocumentRow>> {
     const visible = visibleTo(customer);
+    const today = this.today(customer);
     const rows =
       visible === "nothing"
         ? []
-        : await this.needs.documentRepository.listVisible(customer.scope, visible, filter, this.today(customer), page);
+        : await this.needs.documentRepository.listVisible(customer.scope, visible, { ...filter, today }, page);
     return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
   }
 
@@ -127,12 +128,12 @@ export class VisibleDocumentsService {
 
   /** What the customer may do with a visible document, for the buttons beside it. Takes no query. */
   allowedActions(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly PortalAction[] {
-    return allowedActions(factsOf(customer, document, today, document.currentVersion));
+    return allowedActions(factsOf(customer, { document, today, shownVersion: document.currentVersion }));
   }
 
   /** Why what fits the type of a visible document is not possible now. Takes no query. */
   explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
-    const facts = factsOf(customer, document, today, document.currentVersion);
+    const facts = factsOf(customer, { document, today, shownVersion: document.currentVersion });
     return actionsOf(document.type).flatMap((action) => {
       const decision = decide(action, facts);
       return decision.allowed ? [] : [{ action, reason: decision.reason }];

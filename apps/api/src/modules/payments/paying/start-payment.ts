@@ -68,7 +68,10 @@ export class StartPayment {
   async start(payer: PayingActor, documentId: string): Promise<StartedPayment | Refusal> {
     const shown = isId(documentId) ? await this.needs.visibleDocuments.findToPay(payer, documentId) : null;
     if (shown === null) return new NotFound("The document");
-    const decision = decideOnDocument(payer, "PAY", shown, this.needs.visibleDocuments.today(payer));
+    const decision = decideOnDocument(payer, "PAY", {
+      document: shown,
+      today: this.needs.visibleDocuments.today(payer),
+    });
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const invoiceId = bookedDocumentId(shown);
     if (invoiceId === null) return new NotFound("The invoice");
