@@ -46,7 +46,7 @@ test("the paylink of a client who is archived leads nowhere, and to where it did
   const staff = await scene.merchant.staff();
   const archive = (archived: boolean) =>
     staff(`mutation ($id: ID!, $archived: Boolean!) { archiveClient(id: $id, archived: $archived) { __typename } }`, {
-      id: scene.clientId,
+      id: scene.client.id,
       archived,
     });
 
