@@ -53,6 +53,7 @@ function openFont(file: string): Font {
 /** Words come again and again, on one sheet and on the next, and measuring is what takes the time. */
 const wordWidths = new LRUCache<string, number>({ max: 10_000 });
 
+/** In points, the room to the next line included. */
 export function lineHeightOf({ size }: TextStyle): number {
   return size * LINE_SPACING;
 }
@@ -171,6 +172,7 @@ export class PdfSheet {
     return this.useFont(style).widthOfString(text);
   }
 
+  /** A horizontal line; from margin to margin unless a span is given. */
   rule(y: number, color: string, thickness: number, { x, width }: Span = WHOLE_WIDTH): void {
     this.document
       .moveTo(x, y)
