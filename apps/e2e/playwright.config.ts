@@ -19,11 +19,11 @@ export default defineConfig({
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
-    // A failure shows the page as text. A trace of everything takes time of each run: ask for it with `--trace on`.
+    // A failure shows the page as text. A full trace slows down every run: ask for it with `--trace on`.
     trace: "off",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      // The browser itself must not talk to anybody either, or the journeys could not tell who did.
+      // The browser itself must not contact anybody either, or the journeys could not tell who did.
       args: [
         "--no-sandbox",
         "--disable-gpu",

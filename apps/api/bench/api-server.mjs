@@ -21,6 +21,6 @@ const server = await createServer({
 });
 process.on("message", () => process.send({ ...process.cpuUsage(), ...counts }));
 const origin = await server.listen();
-// The sandbox keeps its books and sends nothing: the webhooks are what the load sends.
+// The sandbox keeps its books and sends nothing: the load sends the webhooks.
 await server.services.sandboxWebhooks.stop();
 process.send({ origin });

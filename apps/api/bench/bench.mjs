@@ -1,6 +1,6 @@
 // `npm run bench`: what the hot paths cost, as ratios within one run, because machines differ and are noisy.
 // Rounds of all variants are interleaved, the ratio is the median over the rounds. Writes docs/performance.md, and fails
-// when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it looks.
+// when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it measures.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -32,7 +32,7 @@ try {
   tell(`Seeded ${DOCUMENTS.toLocaleString("en")} documents over ${CLIENTS.toLocaleString("en")} clients`, "\n");
   const variants = await prepareVariants(seeded);
   for (let round = 1; round <= rounds; round += 1) {
-    // Back and forth, so that a machine that gets slower or faster favours nobody.
+    // Back and forth, so that a machine getting slower or faster favours no variant.
     for (const measured of round % 2 === 1 ? variants : variants.toReversed()) {
       const result = await measure(measured, seconds);
       measured.rounds.push(result);
@@ -55,7 +55,7 @@ try {
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-/** Starts the servers, makes sure that they say the same, and warms them up. */
+/** Starts the servers, makes sure that they give the same answers, and warms them up. */
 async function prepareVariants(seeded) {
   const { merchantId, payTokens } = seeded;
   const api = await servers.startApi();
@@ -96,7 +96,7 @@ async function prepareVariants(seeded) {
   return variants;
 }
 
-/** What can be asked over and over: the same requests for as long as a round lasts. */
+/** Requests that can be repeated: the same ones for as long as a round lasts. */
 function readingVariant({ name, side, server, requests, answers }) {
   const redirects = name === ENTRY;
   return {
@@ -112,7 +112,7 @@ function readingVariant({ name, side, server, requests, answers }) {
   };
 }
 
-/** The floor gives the same bytes as we do, stock the same documents; ours tells how many statements one request takes. */
+/** The floor gives the same bytes as we do, stock the same documents; ours also gives the statements one request takes. */
 async function checkAnswer({ name, side, server, requests, answers }) {
   const [request] = requests;
   const before = await server.usage();
@@ -141,7 +141,7 @@ async function measure({ name, side, server, prepare }, duration) {
   return { ...result, cpuMicros: (after.user + after.system - before.user - before.system) / count };
 }
 
-/** Progress, on one line that is written over. */
+/** Progress, on one line that is overwritten. */
 function tell(text, end = "") {
   process.stdout.write(`\r${text.padEnd(70)}${end}`);
 }

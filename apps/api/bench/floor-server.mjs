@@ -1,5 +1,5 @@
 // The floor: node:http and prepared sqlite3 statements that do the same look-ups, session included, and JSON.stringify of
-// the very answers that our server gives. What is above it is the price of everything else.
+// the very answers that our server gives. Anything above it is the price of everything else.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -10,7 +10,7 @@ const { parseCredential } = require("../dist/access/credentials.js");
 const { newId } = require("../dist/shared/ids.js");
 
 const { DATA_FILE, ANSWERS_FILE, MERCHANT_ID, LINK_SECRET } = process.env;
-/** Answers of our server by what was asked. */
+/** Our server's answers, by request. */
 const answers = new Map(Object.entries(JSON.parse(readFileSync(ANSWERS_FILE, "utf8"))));
 const database = new sqlite3.Database(DATA_FILE);
 await exec("PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768");

@@ -1,5 +1,5 @@
 // What payments are compared with: node:http and one prepared INSERT per request, each in a transaction of its own, into a
-// table of the same file and with the same durability. Less than this no server can do that keeps what it was told.
+// table of the same file and with the same durability. No server that keeps what it receives can do less than this.
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
@@ -8,7 +8,7 @@ const { newId } = require("../dist/shared/ids.js");
 
 const { DATA_FILE, MERCHANT_ID } = process.env;
 const database = new sqlite3.Database(DATA_FILE);
-// Journal and page cache are the server's too: the one is written into the file, the other is set alike.
+// Journal and page cache are like the server's: the one is stored in the file, the other is set to the same size.
 database.exec("PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768");
 const insert = database.prepare(`INSERT INTO webhook_event (merchant_id, id, provider, dedupe_key, outcome, payment_id,
     provider_ref, reference, deliveries, received_at, last_received_at)

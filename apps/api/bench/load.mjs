@@ -2,19 +2,19 @@
 import autocannon from "autocannon";
 
 export const CONNECTIONS = 16;
-/** How often it is looked whether the last answer is there. */
+/** How often to check whether the last answer has arrived. */
 const LOOK_EVERY_MS = 20;
 
-/** Each connection walks through the requests from the start; shuffled ones would differ between the sides. */
+/** Each connection goes through the requests from the start; shuffling would make the sides differ. */
 export async function loadFor({ origin, requests, seconds, redirects = false }) {
   const options = { url: origin, connections: CONNECTIONS, duration: seconds, requests: requests.map(withoutKey) };
   const result = await autocannon(options);
   return sum(result, result.requests.total / result.duration, redirects);
 }
 
-/** Sends each request once, shared out among the connections. `isRight` looks at each answer's body. */
+/** Sends each request once, distributed among the connections. `isRight` checks each answer's body. */
 export async function loadOnce({ origin, requests, redirects = false, isRight = () => true }) {
-  // Not more connections than there are requests.
+  // No more connections than there are requests.
   const connections = Math.min(CONNECTIONS, requests.length);
   let shares = 0;
   const run = autocannon({
@@ -26,7 +26,7 @@ export async function loadOnce({ origin, requests, redirects = false, isRight = 
     setupClient: (client) => {
       const share = shares;
       shares += 1;
-      // The same as the shares of `amount`: the first connections have one more where it does not come out even.
+      // The same as the shares of `amount`: the first connections have one more if it does not divide evenly.
       client.setRequests(requests.filter((_request, index) => index % connections === share).map(withoutKey));
     },
   });
@@ -46,7 +46,7 @@ function sum({ requests, latency, errors, non2xx, "3xx": redirected }, perSecond
   return { count: requests.total, perSecond, p50: latency.p50, p99: latency.p99 };
 }
 
-/** The key names an answer and is not sent. */
+/** The key identifies an answer and is not sent. */
 function withoutKey({ key: _key, ...request }) {
   return request;
 }

@@ -1,4 +1,4 @@
-// Payments to start and webhooks to send, each of them once: what is done again would not be done for real.
+// Payments to start and webhooks to send, each of them once: a repetition would not be the real work.
 import { createRequire } from "node:module";
 import { loadOnce } from "./load.mjs";
 const require = createRequire(import.meta.url);
@@ -9,9 +9,9 @@ const {
 } = require("../dist/integrations/payment-providers/sandbox/sandbox-signature.js");
 const { newId } = require("../dist/shared/ids.js");
 
-/** Takes invoices one after the other, has them paid at the sandbox, and has the webhooks of that ready to be sent. */
+/** Takes invoices one after the other, has them paid in the sandbox, and has the resulting webhooks ready to send. */
 export class PaymentLoad {
-  /** Paid at the sandbox; our server has not heard of it. */
+  /** Paid in the sandbox; our server has not heard of it yet. */
   #paid = [];
 
   #merchantId;
@@ -33,13 +33,13 @@ export class PaymentLoad {
     return this.#payTokens.length;
   }
 
-  /** Presses on "pay" on the page of a paylink, where mails lead to; each on an invoice of its own. */
+  /** Presses "pay" on the page of a paylink, where emails lead; each on an invoice of its own. */
   takeStarts(count) {
     if (this.#payTokens.length < count) throw new Error("There are not enough invoices");
     return this.#payTokens.splice(0, count).map((token) => ({ method: "POST", path: `/pay/${token}` }));
   }
 
-  /** Webhooks as the sandbox sends them, each about a payment of its own that was just paid there. */
+  /** Webhooks as the sandbox sends them, each about a different payment that was just paid there. */
   async takeWebhooks(count) {
     if (this.#paid.length < count) {
       await loadOnce({ origin: this.#origin, requests: this.takeStarts(count - this.#paid.length) });
@@ -57,7 +57,7 @@ export class PaymentLoad {
     });
   }
 
-  /** Presses "pay" on each of the sandbox's pages where nobody did yet. */
+  /** Presses "pay" on each of the sandbox's pages where nobody has yet. */
   async payStarted() {
     const open = await this.#rows(
       `SELECT p.id AS "reference", c.id AS "checkout", p.redirect_url AS "url" FROM sandbox_checkout c
@@ -74,7 +74,7 @@ export class PaymentLoad {
     this.#paid.push(...open);
   }
 
-  /** How many payments were ever started, and how many of them are booked and have settled their invoice. */
+  /** How many payments have been started, and how many of them are booked and have settled their invoice. */
   async count() {
     const [counted] = await this.#rows(
       `SELECT COUNT(*) AS "started", COUNT(e.id) AS "booked" FROM payment p

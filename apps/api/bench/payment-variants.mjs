@@ -1,16 +1,16 @@
-// Payments as they are measured: each request does its work for real and once, which the books must show afterwards.
+// Payments as measured: each request does its work for real and once, which the books must show afterwards.
 import { createRequire } from "node:module";
 import { loadFor, loadOnce } from "./load.mjs";
 import { BARE_INSERT, PAYMENT_START, PAYMENT_WEBHOOK } from "./report.mjs";
 import { askOnce } from "./requests.mjs";
 const { newId } = createRequire(import.meta.url)("../dist/shared/ids.js");
 
-/** For each second of a round; a round of fewer tells little, one of more takes long where the machine is slow. */
+/** For each second of a round; fewer would say little, more would take long on a slow machine. */
 const PER_SECOND = 150;
 
-/** `runs`: how often each of them is run, warming up included. */
+/** `runs`: how often each of them is run, including warm-up. */
 export function paymentVariants({ api, insert, payments, runs }) {
-  // One is left for looking at the answer first.
+  // One is left for checking the answer first.
   const most = Math.floor(payments.invoiceCount / runs) - 1;
   const once = ({ name, take, isRight, figure, settle = async () => undefined }) => ({
     name,

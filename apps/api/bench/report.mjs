@@ -1,4 +1,4 @@
-// Makes docs/performance.md out of the rounds.
+// Turns the rounds into docs/performance.md.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -11,7 +11,7 @@ export const PAYMENT_START = "payment start by paylink";
 export const PAYMENT_WEBHOOK = "payment webhook";
 export const BARE_INSERT = "bare insert";
 
-/** What the issue that built the house promised. */
+/** The ratios that are promised. */
 const AT_LEAST = { floor: 0.4, stock: 1.5 };
 const BIG_AT_MOST = 1.2;
 /** The session's look-up and the list. */
@@ -28,7 +28,7 @@ the machine than about the code.
 - **ours**: the built server, with the operations as trusted documents, as the apps send them.
 - **floor**: node:http and prepared sqlite3 statements doing the same look-ups, session included, and \`JSON.stringify\` of the
   same answers, byte for byte.
-- **stock**: Apollo Server on Express with TypeORM's \`repository.find\`, as their guides show it.
+- **stock**: Apollo Server on Express with TypeORM's \`repository.find\`, as in their guides.
 - **insert**: node:http and one prepared INSERT into a table of the same database per request, in a transaction of its own.
 
 ${documents.toLocaleString("en")} documents over ${clients.toLocaleString("en")} clients on SQLite, ${cores} cores shared by server and load, ${connections} connections, median of
@@ -66,18 +66,18 @@ function cellsOf(variant, variants) {
   ];
 }
 
-/** What a payment's request does, and what of it is the provider's part. */
+/** What a payment's request does, and which part of it is the provider's. */
 function describePayments(variants) {
   const ofSandbox = (name) => {
     const { statements, transactions, ofSandbox: own } = find(variants, name, "ours").costs;
     return `${own} of the ${statements} statements in ${transactions} ${transactions === 1 ? "transaction" : "transactions"}`;
   };
-  return `Each payment request is done once and for real; the books are counted after each round. A **start** is the button on the page
-of a paylink, where the mails lead to (\`POST /pay/:token\`), each on an invoice of its own, up to the address of the provider's page.
-A **webhook** is signed and about a payment of its own that was just paid: verified, logged, the payment read again from the
+  return `Each payment request does its work once and for real; the books are counted after each round. A **start** is the button on the
+pay page behind a paylink (\`POST /pay/:token\`), each for a different invoice, up to the address of the provider's page.
+A **webhook** is signed and about a different payment that has just been made: verified, logged, the payment read again from the
 provider, booked, its invoice settled. The provider is the sandbox, which keeps its books in the same process and database
-and is measured along: of a start ${ofSandbox(PAYMENT_START)} are its,
-of a webhook ${ofSandbox(PAYMENT_WEBHOOK)}.`;
+and is included in the figures: it accounts for ${ofSandbox(PAYMENT_START)} of a start,
+and for ${ofSandbox(PAYMENT_WEBHOOK)} of a webhook.`;
 }
 
 function isPayment(name) {
@@ -106,7 +106,7 @@ function checkPromises(variants) {
   ];
 }
 
-/** Median over the rounds of one's requests per second divided by the other's in the same round. */
+/** The median over all rounds of one side's requests per second divided by the other's in the same round. */
 function ratio(one, other) {
   return median(one.rounds.map(({ perSecond }, index) => perSecond / other.rounds[index].perSecond));
 }

@@ -1,7 +1,7 @@
-// What is asked of the servers.
+// The requests sent to the servers.
 import { LIST } from "./operations.mjs";
 
-/** Requests by path; the key names the answer that the floor gives too. */
+/** Requests by path; the key identifies the answer that the floor gives, too. */
 export function requestsOf({ sessions, staffCookie }) {
   const [big, ...sample] = sessions;
   const post = (key, path, cookie, body) => ({

@@ -1,4 +1,4 @@
-// The rows that the bench's database is filled with, by the names of their columns.
+// The rows that the bench's database is filled with, by column name.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const { canonicalJson, sha256Hex } = require("../dist/shared/crypto.js");

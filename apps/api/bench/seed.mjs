@@ -15,7 +15,7 @@ export const DOCUMENTS = 200_000;
 const BIG_CLIENT_DOCUMENTS = 100_000;
 const BATCH = 500;
 const PROGRESS_EVERY = 5_000;
-/** Clients whose lists and pages are looked at, besides the big one; the others pay, so that these stay as they are. */
+/** Clients whose lists and pages are viewed, besides the big one; the others pay, so that these stay as they are. */
 const SAMPLE = 200;
 
 /** @returns what the load needs to know: tokens, cookies and ids */
@@ -97,7 +97,7 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
       token: tokenOf("CLIENT", client.id, null),
       documentId: pages.find(({ clientIndex }) => clientIndex === client.index)?.documentId ?? null,
     })),
-    /** Each opens the page on which an open invoice is paid. */
+    /** Each opens the pay page of an open invoice. */
     payTokens: toPay.map(({ clientId, documentId }) => tokenOf("PAY", clientId, documentId)),
   };
 }
@@ -122,7 +122,7 @@ async function insert(database, table, rows, onBatch) {
       });
       return `(${names.join(", ")})`;
     });
-    // The text is different for each size of batch only, so the cache of split texts stays small.
+    // The text differs only by batch size, so the cache of split texts stays small.
     await database.transaction(() =>
       database.execute(`INSERT INTO ${table} (${columns.join(", ")}) VALUES ${tuples.join(", ")}`, parameters),
     );

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const { Statement } = createRequire(import.meta.url)("sqlite3");
 
 const counts = { statements: 0, transactions: 0, ofSandbox: 0 };
-/** Prepared statements come again and again: their text is looked at once. */
+/** Prepared statements come again and again: their text is checked only once. */
 const kinds = new WeakMap();
 
 /** So far: statements without BEGIN and COMMIT, transactions, and the statements on the sandbox's own books. */

@@ -8,7 +8,7 @@ import { TimelineService } from "./modules/audit/timeline.service";
 import type { Clock } from "./shared/clock";
 import type { Logger } from "./shared/logger";
 
-/** What the whole server stands on, before there is any module. */
+/** What the whole server is built on, before there is any module. */
 export interface Foundations {
   readonly environment: Environment;
   readonly clock: Clock;
@@ -20,9 +20,9 @@ export interface Foundations {
 export interface Core extends Foundations {
   /** Scopes for work that no person asks for. */
   readonly systemAccess: SystemAccess;
-  /** Work to be done after the transaction that asks for it. */
+  /** Work to do after the transaction that asks for it. */
   readonly outbox: Outbox;
-  /** What happened, and who wants to hear of it. */
+  /** What happened, and who wants to hear about it. */
   readonly timeline: TimelineService;
 }
 

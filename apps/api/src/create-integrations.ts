@@ -30,7 +30,7 @@ export function createIntegrations({ environment, clock }: Core): Integrations {
   };
 }
 
-/** SMTP where it is set up; the demo keeps its mails to itself; otherwise they wait, and say why. */
+/** SMTP if it is set up; the demo keeps its emails to itself; otherwise they are parked, with the reason. */
 function createMailTransport({ smtpUrl, demo }: Core["environment"]): MailTransport {
   if (smtpUrl !== null) return new SmtpTransport(smtpUrl);
   return demo ? new MailboxTransport() : new MissingTransport();

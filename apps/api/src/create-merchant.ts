@@ -1,4 +1,4 @@
-// Sets up a merchant and their owner in an installation, for example the first one of an empty database. Reads the same
+// Sets up a merchant and their owner in an installation, for example the first one in an empty database. Reads the same
 // environment as the server, which may be running.
 import "reflect-metadata";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ const USAGE = `Usage:
 
 The owner's password is generated and printed once.`;
 
-/** Which option a problem of a field belongs to. */
+/** Which option a field problem belongs to. */
 const OPTIONS: Readonly<Record<string, string>> = {
   name: "--name",
   ownerName: "--owner",

@@ -24,11 +24,11 @@ import { type PeriodicJob, Worker } from "./jobs/worker";
 import { openDatabase } from "./open-database";
 import type { ServerModule } from "./server-module";
 
-/** 10 MB of e-invoice in base64, and some room. */
+/** 10 MB of e-invoice in base64, plus some room. */
 const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
 const PORTAL_BODY_BYTES = 256 * 1024;
 
-/** Where the apps' builds are; the API's own place differs between the sources and the build, the repository's does not. */
+/** Where the apps' builds are. This path is the same seen from the sources and from the build. */
 const APPS_DIR = join(__dirname, "../..");
 
 type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
@@ -38,16 +38,16 @@ export interface Server {
   readonly database: Database;
   readonly services: Services;
   readonly schemas: { readonly admin: GraphQLSchema; readonly portal: GraphQLSchema };
-  /** Opens the port; gives the address it got. */
+  /** Opens the port; returns its address. */
   listen(): Promise<string>;
-  /** Stops taking requests, lets the running ones end, and closes the database. */
+  /** Stops accepting requests, lets the running ones finish, and closes the database. */
   close(): Promise<void>;
 }
 
 export interface ServerParts extends Omit<Foundations, "database"> {
-  /** Left out: what the builds of the two apps say. */
+  /** Omitted: what the builds of the two apps list. */
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
-  /** Outside systems that take the place of those that the environment says. */
+  /** Outside systems that replace those from the environment. */
   readonly integrations?: Partial<Integrations>;
 }
 
@@ -85,7 +85,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   };
 }
 
-/** Everything that answers requests: what all modules share, then what each module brings. */
+/** Everything that answers requests: what all modules share, then what each module contributes. */
 async function createApp(
   parts: ServerParts,
   database: Database,
@@ -97,11 +97,11 @@ async function createApp(
   const app: FastifyInstance = fastify({
     loggerInstance: baseLogger,
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
-    // A line per request would hold the portal links that people open.
+    // A log line per request would contain the portal links that people open.
     logController: new LogController({ disableRequestLogging: true }),
-    // Portal tokens have 106 characters; a garbled, longer one shall get the friendly page and no error of the router.
+    // Portal tokens have 106 characters; a garbled, longer one should get the friendly page and not a router error.
     routerOptions: { maxParamLength: 16_384 },
-    // An open keep-alive connection must not hold up the end of the process.
+    // An open keep-alive connection must not hold up shutting down.
     forceCloseConnections: "idle",
   });
   registerErrorHandler(app);
@@ -139,7 +139,7 @@ async function registerGraphQL(
   };
   const schemas = findSchemas(resolvers);
   const options: GraphQLRouteOptions = {
-    // The demo is for looking around: there the playground may run anything in the signed-in browser.
+    // The demo is for looking around: there, the playground may run anything in the signed-in browser.
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
     secureCookies: environment.secureCookies,
   };

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   if (environment.demo) await printDemoAccess(server, environment);
 }
 
-/** Fills an empty database once, telling what it does; a database with data is left as it is. */
+/** Fills an empty database once, reporting what it does; a database with data is left as it is. */
 async function prepareDemo({ app, database, services }: Server): Promise<void> {
   if (!(await isEmpty(database))) return;
   await createDemoData({

@@ -12,10 +12,10 @@ import { TrustedDocuments } from "../src/graphql/trusted-documents";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../src/http/cookies";
 import { createMerchant, type NewMerchant } from "../src/modules/registration/new-merchant.repository";
 import { newId } from "../src/shared/ids";
-import { createLogger, type Logger } from "../src/shared/logger";
+import { createLogger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
 
-/** A clock that stands still until it is told to move. */
+/** A clock that stands still until a test moves it. */
 export class TestClock {
   constructor(private instant: Date) {}
 
@@ -37,20 +37,20 @@ export interface GraphQLAnswer<Data> {
   }[];
 }
 
-/** Sends operations as one caller. Data is what the test expects it to be. */
+/** Sends operations as one caller. The type of the data is whatever the test expects. */
 export interface GraphQLClient {
   <Data = Record<string, never>>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<GraphQLAnswer<Data>>;
-  /** Asks for a trusted document, as the apps do; takes whatever a broken app could send. */
+  /** Requests a trusted document, as the apps do; accepts whatever a broken app could send. */
   trusted<Data = Record<string, never>>(documentId: unknown, variables?: unknown): Promise<GraphQLAnswer<Data>>;
 }
 
 export interface TestMerchant {
   readonly scope: MerchantScope;
   readonly name: string;
-  /** A signed-in staff member of this role; made on the first call. */
+  /** A signed-in staff member with this role; created on the first call. */
   staff(role?: StaffRole): Promise<GraphQLClient>;
   /** An API key. */
   apiKey(scope?: "READ" | "WRITE"): Promise<GraphQLClient>;
@@ -63,7 +63,7 @@ export interface TestApi {
   createMerchant(merchant?: Partial<NewMerchant>): Promise<TestMerchant>;
   /** A customer's browser that has opened this portal URL. */
   openPortal(portalUrl: string): Promise<GraphQLClient & { readonly cookie: string }>;
-  /** Callers with nothing in their hands. */
+  /** Callers without any credentials. */
   readonly anonymous: {
     readonly admin: GraphQLClient;
     readonly portal: GraphQLClient;
@@ -73,12 +73,11 @@ export interface TestApi {
 
 /**
  * The whole API on a database of its own: SQLite in a temporary folder, or PostgreSQL when TEST_DATABASE=postgres.
- * One per test file; merchants are made per test, so that tests see nothing of each other.
+ * One per test file; merchants are created per test, so that tests see nothing of each other.
  */
 export async function createTestApi(
   overrides: Partial<Environment> = {},
-  trustedDocuments: ServerParts["trustedDocuments"] = { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
-  logger?: Logger,
+  parts: Partial<Pick<ServerParts, "trustedDocuments" | "integrations" | "logger">> = {},
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase(dataDir);
@@ -109,8 +108,9 @@ export async function createTestApi(
   const server = await createServer({
     environment,
     clock,
-    logger: logger ?? createLogger(environment.logLevel),
-    trustedDocuments,
+    logger: createLogger(environment.logLevel),
+    trustedDocuments: { admin: TrustedDocuments.none, portal: TrustedDocuments.none },
+    ...parts,
   });
   const send = (path: string, headers: Record<string, string>): GraphQLClient => {
     const post = async (payload: object): Promise<GraphQLAnswer<never>> => {

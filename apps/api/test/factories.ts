@@ -9,7 +9,7 @@ export interface BuiltClient {
   readonly customerportalUrl: string;
 }
 
-/** A client with portal access, made as the merchant would. */
+/** A client with portal access, created as the merchant would. */
 export async function buildClient(
   merchant: TestMerchant,
   data: Readonly<Record<string, unknown>> = {},
@@ -25,7 +25,7 @@ export async function buildClient(
 }
 
 /**
- * A document row as issuing leaves it, without content: for tests of lists, rights and money. The number is unique.
+ * A document row as issuing leaves it, without content: for tests of lists, permissions and money. The number is unique.
  */
 export async function insertDocument(
   api: TestApi,

@@ -1,4 +1,4 @@
-// Outside of production graphql asks of every value whether a second copy of itself has made it: a good part of the time
+// Outside production, graphql checks for every value whether a second copy of itself has made it: a good part of the time
 // that a server takes to start, and tests start many.
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = "production";

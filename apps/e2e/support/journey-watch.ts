@@ -33,7 +33,7 @@ export class JourneyWatch {
     });
   }
 
-  /** What was found, after all answers have been read and the pages that are still open have been looked at. */
+  /** What was found, after all answers have been read and the pages still open have been checked. */
   async finish(): Promise<readonly string[]> {
     await Promise.all(this.readings);
     for (const page of this.pages) {
@@ -53,7 +53,7 @@ export class JourneyWatch {
   private async readResponse(response: Response): Promise<void> {
     const type = response.headers()["content-type"] ?? "";
     if (!/json|html|text\/plain/.test(type) || isMailbox(response.url())) return;
-    // A page that has moved on takes the bodies of its last answers with it.
+    // Once a page has navigated away, the bodies of its last answers are gone.
     const text = await response.text().catch(() => null);
     if (text === null) return;
     this.readCount += 1;
@@ -67,14 +67,14 @@ export class JourneyWatch {
   }
 }
 
-/** The demo's mailbox shows everybody's mails on purpose: it stands for all mail programs at once. */
+/** The demo's mailbox shows everybody's emails on purpose: it stands in for all mail programs at once. */
 function isMailbox(url: string): boolean {
   return new URL(url).pathname.startsWith("/mailbox");
 }
 
 /**
- * Chromium reports every refused request as an error; these are answers that a journey asks for. And mails are shown in
- * frames without scripts, which is also said of the script that Playwright puts into every frame for its traces.
+ * Chromium reports every refused request as an error; these are answers that a journey asks for. And emails are shown in
+ * frames without scripts, which Chromium also reports for the script that Playwright injects into every frame for traces.
  */
 function isExpected(text: string): boolean {
   return /status of (401|404)/.test(text) || /^Blocked script execution in '(about:srcdoc|[^']*\/mailbox\/)/.test(text);

@@ -14,7 +14,7 @@ interface ProviderFields {
   readonly chosen?: Readonly<Record<string, string>>;
 }
 
-/** What staff do in the admin app, through its pages alone. `origin` is needed where it is not the journey's own. */
+/** What staff do in the admin app, using only its pages. `origin` is needed if it is not the journey's own. */
 export class MerchantSteps {
   constructor(
     readonly page: Page,
@@ -35,7 +35,7 @@ export class MerchantSteps {
     return client;
   }
 
-  /** Writes and issues a document with one line; the net price in German. Answers with the document's page. */
+  /** Writes and issues a document with one line; the net price in German. Returns the document's page. */
   async issueDocument(client: MadeClient, document: { type: string; title: string; price: string }): Promise<string> {
     const { page } = this;
     await page.goto(client.page);
@@ -51,7 +51,7 @@ export class MerchantSteps {
     return page.url();
   }
 
-  /** Sends the paylink of the document whose page is open; the mail goes to the client. */
+  /** Sends the paylink of the document whose page is open; the email goes to the client. */
   async sendPaylink(): Promise<void> {
     const { page } = this;
     await page.getByRole("button", { name: "Per E-Mail senden" }).click();
@@ -61,7 +61,7 @@ export class MerchantSteps {
     await expect(page.getByText(/E-Mail an .* wird gesendet/).first()).toBeVisible();
   }
 
-  /** Has a payment provider asked whether it knows the merchant; fields by label, choices by their text. */
+  /** Has the server ask a payment provider whether it knows the merchant; fields by label, choices by their text. */
   async checkProvider(name: string, fields: ProviderFields): Promise<void> {
     const { page } = this;
     await page.goto(`${this.origin}/admin/settings/payment-providers`);
@@ -75,7 +75,7 @@ export class MerchantSteps {
     await dialog.getByRole("button", { name: "Prüfen und verbinden" }).click();
   }
 
-  /** Of the provider that is connected now: where its webhooks go. */
+  /** Where the webhooks of the connected provider go. */
   async readWebhookAddress(): Promise<string> {
     const address = this.page.getByRole("dialog").getByLabel("Webhook-Adresse für den Anbieter");
     await expect(address).toHaveValue(/\/webhooks\//);

@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScrolling } from "./accessibility";
 import { expect } from "./test";
 
-/** A customer who pays by a paylink, on pages alone. */
+/** A customer who pays by a paylink, using only pages. */
 export class Payer {
   private payUrl = "";
 
   constructor(readonly page: Page) {}
 
-  /** Opens the paylink that lies in the mailbox of this address. */
+  /** Opens the paylink in the mailbox of this address. */
   async openPaylink(email: string): Promise<void> {
     const { page } = this;
     await expect(async () => {
@@ -25,7 +25,7 @@ export class Payer {
     await this.page.goto(this.payUrl);
   }
 
-  /** The provider's page, which was open all the time, takes no money any more. */
+  /** The provider's page, which was open all the time, no longer accepts money. */
   async expectPageClosed(): Promise<void> {
     const { page } = this;
     await expect(async () => {

@@ -15,7 +15,7 @@ interface Both {
 
 /**
  * Switches a type, an action and a client's access off and on, while the customer has the page open: the very next
- * request is refused, the buttons are gone, and all is back afterwards. No waiting, no restart.
+ * request is refused, the buttons are gone, and everything is back afterwards. No waiting, no restart.
  */
 export async function switchOffAndOn({ merchantPage, customer, adminOrigin = "", portalOrigin = "" }: Both) {
   const merchant = new MerchantSteps(merchantPage, adminOrigin);

@@ -1,4 +1,4 @@
-/** The journeys' merchant at Concardis: what is not known of it is as it is with its sisters. */
+/** The journeys' merchant at Concardis: whatever is unknown about it is as with its sister brands. */
 export const PAYLINK_ACCOUNT = {
   instance: "tischlerei-nordlicht",
   apiSecret: "geheim-0123456789",

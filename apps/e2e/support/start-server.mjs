@@ -1,6 +1,6 @@
 // The built product on a database of its own, with the demo merchant and a second one whose data nobody may ever see.
-// Tells its parent where it answers, and ends with it. DATABASE_URL, LINK_KEYS, INTERNAL_SECRET and DATA_DIR make it one
-// of several processes; E2E_JOINS=1 leaves the data alone.
+// Tells its parent its address, and ends with it. DATABASE_URL, LINK_KEYS, INTERNAL_SECRET and DATA_DIR make it one of
+// several processes; E2E_JOINS=1 leaves the data alone.
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStranger } from "./stranger.mjs";
 
-// As it is started in earnest, also in the eyes of the libraries; Playwright says "test".
+// As in production, for the libraries too; Playwright says "test".
 process.env.NODE_ENV = "production";
 const require = createRequire(import.meta.url);
 const api = "../../api/dist";
@@ -29,7 +29,7 @@ const environment = {
     DEMO: "true",
     LOG_LEVEL: "warn",
   }),
-  // As in earnest, but for these: they are otherwise to be had in tests only.
+  // As in production, except for these, which are otherwise available only in tests.
   paymentTestOrigins: {
     paylink: process.env.PAYLINK_TEST_ORIGIN ?? null,
     stripe: process.env.STRIPE_TEST_ORIGIN ?? null,
@@ -52,7 +52,7 @@ process.once("disconnect", () => {
 });
 process.send(origin);
 
-/** Links name the port, so it must be known before. */
+/** Links contain the port, so it must be known beforehand. */
 async function findFreePort() {
   const probe = createNetServer().listen(0, "127.0.0.1");
   await once(probe, "listening");

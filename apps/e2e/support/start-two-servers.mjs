@@ -1,4 +1,4 @@
-// Two processes of the built product on one throw-away PostgreSQL. Prints their origins as JSON once both answer;
+// Two processes of the built product on one throw-away PostgreSQL. Prints their origins as JSON once both respond;
 // stops all of them when its input ends.
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -15,7 +15,7 @@ const stopPostgres = require("../../api/test/stop-postgres.cjs");
 const script = join(dirname(fileURLToPath(import.meta.url)), "start-server.mjs");
 const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-e2e-"));
 const children = [];
-// Not by a signal: the PostgreSQL package would take it as well, and stop before the servers have answered all.
+// Not by a signal: the PostgreSQL package would react to it too, and stop before the servers have answered everything.
 process.stdin.once("end", () => void stop()).resume();
 await startPostgres();
 const shared = {
@@ -29,7 +29,7 @@ const second = await startServer({ E2E_JOINS: "1" });
 process.stdout.write(`${JSON.stringify([first, second])}\n`);
 
 async function startServer(own) {
-  // What they log goes where errors go: our own output says one thing only.
+  // Their logs go to standard error: our own output says only one thing.
   const child = fork(script, { env: { ...process.env, ...shared, ...own }, stdio: ["ignore", 2, 2, "ipc"] });
   children.push(child);
   return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
-// Another merchant of the same installation, with staff, clients, documents of several types and a comment.
+// Another merchant in the same installation, with staff, clients, documents of several types and a comment.
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-/** The mark is in every text of theirs: wherever it shows up besides with their own staff, data has leaked. */
+/** The mark is in every text of theirs: wherever it shows up, other than to their own staff, data has leaked. */
 const { mark: STRANGER_MARK, ...STRANGER } = require("./stranger-access.json");
 const api = "../../api/dist";
 const { hashPassword } = require(`${api}/access/passwords.js`);
@@ -19,7 +19,7 @@ export async function createStranger({ app, database, services, clock }) {
   const admin = new GraphQLCaller(app, "/graphql", `${STAFF_COOKIE}=${cookie}`);
   const writer = new DemoWriter(app, services.portalSessions, admin, clock.now().toISOString().slice(0, 10));
   await writer.changeSettings();
-  // The address of a client of the first merchant: what belongs to whom must not hang on it.
+  // The address of a client of the first merchant: it must not decide what belongs to whom.
   const client = await writer.createClient({
     name: `${STRANGER_MARK} Kunde GmbH`,
     email: "hallo@cafe-morgenrot.example",

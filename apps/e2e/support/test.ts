@@ -10,7 +10,7 @@ const OWNER = { email: "jette@tischlerei-nordlicht.example", password: "nordlich
 export const STRANGER = stranger;
 
 interface Guards {
-  /** Texts that may appear nowhere; the other merchant's, unless a journey is theirs. */
+  /** Texts that must not appear anywhere; the other merchant's, unless a journey is theirs. */
   readonly foreignTexts: readonly string[];
   readonly guards: undefined;
 }
@@ -21,7 +21,7 @@ interface OfWorker {
 }
 
 /**
- * Every journey is watched, in every browser that it opens: no request may leave the machine, no error may reach the
+ * Every journey is watched, in every browser it opens: no request may leave the machine, no error may reach the
  * console, and the other merchant's data may appear nowhere.
  */
 export const test = base.extend<Guards, OfWorker>({

@@ -11,7 +11,7 @@ const PHONE = { width: 390, height: 844 };
 const adminRoutes = [...readSource("admin/src/app/app-routes.tsx").matchAll(/ path="([^"]+)"/g)].map(
   ([, path = ""]) => path,
 );
-/** Of about the same size, so that two workers end together. */
+/** Of about the same size, so that two workers finish together. */
 const ADMIN_PARTS = {
   settings: /^settings/,
   "documents and clients": /^(documents|clients)/,
@@ -33,7 +33,7 @@ for (const [name, pattern] of Object.entries(ADMIN_PARTS)) {
     for (const route of adminRoutes.filter((path) => pattern.test(path))) {
       await page.goto(await pathTo(page, route));
       await inspect(page, `admin: ${route}`);
-      // What is looked at must be the page, not the excuse for it.
+      // It must be the page itself, not an error in its place.
       if (route !== "*") await expect(page.getByText(/^(Das gibt es hier nicht|Seite nicht gefunden)$/)).toHaveCount(0);
     }
   });
@@ -76,7 +76,7 @@ for (const [path, title] of [
   });
 }
 
-/** Looks at a page as it is shown on a desk, light and dark, and on a phone. */
+/** Checks a page as shown on a desktop, light and dark, and on a phone. */
 async function inspect(page: Page, place: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("main").locator('[aria-busy="true"]')).toHaveCount(0);
@@ -88,7 +88,7 @@ async function inspect(page: Page, place: string): Promise<void> {
   await page.setViewportSize(DESK);
 }
 
-/** Where a route of the admin app leads with something of the demo's. */
+/** The path of a route of the admin app, filled in with something from the demo. */
 async function pathTo(page: Page, route: string): Promise<string> {
   if (route === "*") return "/admin/nothing-here";
   const [, head = "", tail = ""] = /^([^:]+):[^/]+(\/edit)?/.exec(route) ?? [];

@@ -7,7 +7,7 @@ test("the watch of the journeys sees what leaves the machine, what breaks, and w
   const context = await browser.newContext();
   const watch = new JourneyWatch(["Zwielicht"]);
   watch.watch(context);
-  // Answers in the other machines' place, so that this journey keeps to its own as well.
+  // Answers in place of other machines, so that this journey stays on its own machine, too.
   await context.route("**/*", (route) =>
     route.fulfill({
       contentType: "application/json",

@@ -152,7 +152,7 @@ test("the sandbox: given up, declined, then paid in two parts", async ({ page, b
   });
 });
 
-/** The merchant writes an invoice over 119 euros and sends its paylink; its page stays open. Gives who opened the link. */
+/** The merchant sends the paylink of an invoice for 119 euros; its page stays open. Returns the payer who opened the link. */
 async function sendPaylink(
   merchant: MerchantSteps,
   browser: Browser,
@@ -174,6 +174,6 @@ async function expectBooked(page: Page, entry: string, amount: string): Promise<
 
 async function expectPaidInFull(page: Page): Promise<void> {
   await expect(page.getByRole("main").getByText("Bezahlt", { exact: true })).toBeVisible(BY_ITSELF);
-  // Told by the provider, and not only found when the payer came back.
+  // Reported by the provider, and not only found when the payer came back.
   await expect(page.getByText("Meldung des Anbieters verarbeitet").first()).toBeVisible(BY_ITSELF);
 }

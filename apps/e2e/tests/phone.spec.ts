@@ -14,7 +14,7 @@ test("an English customer does everything on a phone, by keyboard alone", async 
   await merchant.issueDocument(client, { type: "Angebot", title: "Reading bench", price: "500,00" });
   await merchant.issueDocument(client, { type: "Rechnung", title: "Bookshelf", price: "200,00" });
 
-  // The browser is German: the language is the one that the merchant knows the customer by.
+  // The browser is German: the language is the one the merchant has on file.
   const context = await browser.newContext(PHONE);
   const phone = await context.newPage();
   await phone.goto(client.portalUrl);
@@ -78,7 +78,7 @@ test("an English customer does everything on a phone, by keyboard alone", async 
   });
 });
 
-/** Moves the focus to a control as somebody without a mouse does, forwards; gives up after a whole round. */
+/** Moves the focus forwards to a control, as somebody without a mouse does; gives up after a full cycle. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let steps = 0; steps < 80; steps += 1) {

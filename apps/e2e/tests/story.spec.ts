@@ -2,7 +2,7 @@ import { expectAccessible } from "../support/accessibility";
 import { MerchantSteps } from "../support/merchant-steps";
 import { expect, signIn, test } from "../support/test";
 
-/** The story that must always work, steps 1 to 7, through the pages alone. */
+/** The story that must always work, steps 1 to 7, using only pages. */
 test("a merchant releases documents, the customer answers and pays, the merchant sees it", async ({
   page,
   browser,
@@ -47,14 +47,14 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     await expect(page.getByText("Einstellungen gespeichert").first()).toBeVisible();
   });
 
-  await test.step("4. a mail with placeholders: an unknown one is told before sending", async () => {
+  await test.step("4. an email with placeholders: an unknown one is reported before sending", async () => {
     await page.goto(client.page);
     await page.getByRole("button", { name: "Per E-Mail senden" }).click();
     const dialog = page.getByRole("dialog");
     const body = dialog.getByLabel("Text", { exact: true });
     await body.fill("Guten Tag,\n\nIhr Zugang: [Client.customerportal_ulr]");
     await expect(dialog.getByText("Diesen Platzhalter gibt es nicht.").first()).toBeVisible();
-    await expectAccessible(page, "writing a mail");
+    await expectAccessible(page, "writing an email");
     await dialog
       .getByRole("button", { name: /ersetzen/ })
       .first()
@@ -65,7 +65,7 @@ test("a merchant releases documents, the customer answers and pays, the merchant
 
   const customerContext = await browser.newContext();
   const customer = await customerContext.newPage();
-  await test.step("5. the customer opens the URL from the mail", async () => {
+  await test.step("5. the customer opens the URL from the email", async () => {
     await expect(async () => {
       await customer.goto("/mailbox");
       await customer.getByRole("link", { name: "post@gasthof-linde.example" }).first().click({ timeout: 1_000 });
@@ -149,7 +149,7 @@ test("a merchant releases documents, the customer answers and pays, the merchant
     await page.goto(client.page);
     await expect(page.getByText("Kunde hat eigene Daten geändert")).toHaveCount(3);
     await expect(page.getByText("Angebot abgelehnt").first()).toBeVisible();
-    // The merchant is told by mail as well.
+    // The merchant is notified by email as well.
     await expect(async () => {
       await customer.goto("/mailbox");
       for (const news of [/Neuer Kommentar: Angebot AN-/, /Angebot angenommen/, /Angebot abgelehnt/, /RE-/]) {

@@ -39,7 +39,7 @@ for (const path of ["/graphql", "/portal/graphql"]) {
 }
 
 test.describe("the second merchant", () => {
-  // What the other journeys must never see is really there; and it is the first merchant's turn to be a secret.
+  // What the other journeys must never see really exists; and here the first merchant is the secret.
   test.use({ foreignTexts: ["Nordlicht", "Morgenrot", "Tresenanlage"] });
 
   test("sees their own clients and documents, and nothing of the first", async ({ page }) => {

@@ -7,8 +7,8 @@ const graphqlCall = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`([^`]*)`,?\s*\)/g;
 const operationModule = "virtual:operation/";
 
 /**
- * Puts each GraphQL operation into the chunk of the code that uses it, ready parsed, and drops fragments, which are
- * only types at run time. Without it the generated look-up table would carry every operation of the app, and its
+ * Puts each GraphQL operation, already parsed, into the chunk of the code that uses it, and drops fragments, which are
+ * only types at run time. Without it, the generated look-up table would carry every operation of the app, with its
  * source text, into the first load. Also copies the manifest of trusted operations into the build, where the API reads it.
  * Plain JavaScript, because Vite loads its configuration with Node, which cannot read TypeScript.
  *
@@ -58,7 +58,7 @@ export function operationsPlugin() {
 }
 
 /**
- * Module code by operation name. The hash stays beside the document, as the codegen writes it in development.
+ * Module code by operation name. The hash stays on the document, as the codegen writes it in development.
  *
  * @param {string} manifest
  * @returns {Map<string, string>}

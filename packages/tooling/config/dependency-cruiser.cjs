@@ -1,216 +1,136 @@
 // Which way imports may go: docs/architecture.md in rules. Tests may reach further than the code they test.
 const test = "\\.(test|test-support)\\.tsx?$|/(test|testing)/";
-const productionCode = { pathNot: test };
-
-/** @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule */
-
-/** @type {Rule[]} */
-const everywhere = [
-  {
-    name: "no-circles",
-    comment: "Two files that need each other are one file, or hide a third. Types alone may refer to each other.",
-    severity: "error",
-    from: {},
-    to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
-  },
-  {
-    name: "everything-resolves",
-    comment: "An import that leads nowhere escapes the other rules. (The exception is a package of types alone.)",
-    severity: "error",
-    from: {},
-    to: { couldNotResolve: true, pathNot: "\\?messages$|^@graphql-typed-document-node/core$" },
-  },
-  {
-    name: "no-tests-in-products",
-    comment: "What is delivered must not load what only tests need.",
-    severity: "error",
-    from: { path: "^(apps/(api|portal|admin)|packages/(domain|ui|app-core))/src/", pathNot: test },
-    to: { path: test },
-  },
-  {
-    name: "no-development-dependencies-in-products",
-    comment: "List it under `dependencies`, else a production installation lacks it.",
-    severity: "error",
-    from: {
-      path: "^(apps/(api|portal|admin)|packages/(domain|ui|app-core))/src/",
-      pathNot: `${test}|^packages/ui/src/vite/`,
-    },
-    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm", "npm-peer"] },
-  },
-];
-
-/** @type {Rule[]} */
-const betweenPackages = [
-  {
-    name: "domain-imports-nothing",
-    comment: "The rules that everybody shares stand on nothing.",
-    severity: "error",
-    from: { path: "^packages/domain/src/", ...productionCode },
-    to: { pathNot: "^packages/domain/src/" },
-  },
-  {
-    name: "ui-knows-no-product",
-    comment: "Looks know no GraphQL, no router, no permission, no app.",
-    severity: "error",
-    from: { path: "^packages/ui/" },
-    to: {
-      path: "node_modules/(graphql|@apollo|@graphql-[a-z-]+|react-router)/|^packages/(app-core/|domain/src/permissions/)",
-    },
-  },
-  {
-    name: "app-core-knows-no-app",
-    comment:
-      "What both apps need stands on the look and the domain's plain facts; what may be seen is for the apps to ask.",
-    severity: "error",
-    from: { path: "^packages/app-core/" },
-    to: { path: "^packages/domain/src/permissions/|/src/gql/" },
-  },
-  {
-    name: "products-do-not-share-code",
-    comment: "The portal's bundle holds no staff code, and the apps know the API only through its schema.",
-    severity: "error",
-    from: { path: "^apps/([^/]+)/", pathNot: "^apps/e2e/" },
-    to: { path: "^apps/", pathNot: "^apps/$1/" },
-  },
-  {
-    name: "journeys-know-pages-alone",
-    comment: "Besides the providers that the API's own tests meet as well.",
-    severity: "error",
-    from: { path: "^apps/e2e/" },
-    to: { path: "^apps/", pathNot: "^apps/(e2e|api/test/fake-providers)/" },
-  },
-  {
-    name: "packages-know-no-product",
-    severity: "error",
-    from: { path: "^packages/(?!tooling/)" },
-    to: { path: "^apps/|^packages/tooling/src/" },
-  },
-  {
-    name: "api-has-no-looks",
-    severity: "error",
-    from: { path: "^apps/api/" },
-    to: { path: "^packages/(ui|app-core)/" },
-  },
-];
-
-/** @type {Rule[]} */
-const insideApps = [
-  {
-    name: "feature-never-imports-a-feature",
-    comment: "What two features need belongs to components or lib.",
-    severity: "error",
-    from: { path: "^apps/(portal|admin)/src/features/([^/]+)/" },
-    to: { path: "^apps/$1/src/features/", pathNot: "^apps/$1/src/features/$2/" },
-  },
-  {
-    name: "only-app-composes-features",
-    severity: "error",
-    from: {
-      path: "^apps/(portal|admin)/src/",
-      pathNot: `^apps/[^/]+/src/(app|features)/|^apps/[^/]+/src/main\\.tsx$|${test}`,
-    },
-    to: { path: "^apps/[^/]+/src/features/" },
-  },
-  {
-    name: "app-is-the-top",
-    severity: "error",
-    from: { path: "^apps/(portal|admin)/src/(features|components|lib)/", ...productionCode },
-    to: { path: "^apps/[^/]+/src/(app/|main\\.tsx$)" },
-  },
-  {
-    name: "lib-is-the-bottom",
-    severity: "error",
-    from: { path: "^apps/(portal|admin)/src/lib/", ...productionCode },
-    to: { path: "^apps/[^/]+/src/(app|features|components)/" },
-  },
-];
-
+const product = "^(apps/(api|portal|admin)|packages/(domain|ui|app-core))/src/";
 const api = "^apps/api/src/";
 const modules = `${api}modules/`;
 
-/** @type {Rule[]} */
-const insideApi = [
-  {
-    name: "resolvers-are-thin",
-    comment: "A resolver asks a service and presents the answer. It sees no query, no row and no provider.",
-    severity: "error",
-    from: { path: `${modules}.+\\.resolver\\.ts$` },
-    to: { path: `\\.policy\\.ts$|${api}(database|integrations|jobs|http|config)/|node_modules/typeorm/` },
-  },
-  {
-    name: "resolvers-run-no-query",
-    comment: "A repository's row types may be named, its class may not be used.",
-    severity: "error",
-    from: { path: `${modules}.+\\.resolver\\.ts$` },
-    to: { path: "\\.(repository|entity)\\.ts$", dependencyTypesNot: ["type-only"] },
-  },
-  {
-    name: "services-know-no-surface",
-    severity: "error",
-    from: { path: `${modules}.+\\.(service|policy|repository|entity)\\.ts$` },
-    to: { path: `\\.resolver\\.ts$|${api}http/|${api}create-|${api}main\\.ts$` },
-  },
-  {
-    name: "policies-only-load-and-ask",
-    severity: "error",
-    from: { path: `${modules}.+\\.policy\\.ts$` },
-    to: { path: `\\.service\\.ts$|${api}integrations/` },
-  },
-  {
-    name: "repositories-only-query",
-    comment: "They may speak in the types of a port, and call nobody.",
-    severity: "error",
-    from: { path: `${modules}.+\\.repository\\.ts$` },
-    to: {
+// The closed list of docs/architecture.md: a newcomer can guess where a line lives.
+const roles = "entity|repository|policy|service|types|presenter|errors|routes|module|(portal|admin)\\.(types|resolver)";
+const unknownFileName = { path: modules, pathNot: [`/[^/.]+\\.ts$`, `/[^/.]+\\.(${roles})\\.ts$`, test] };
+
+/** Code that is delivered. @param {string} path @param {string} [besides] */
+const code = (path, besides) => ({ path, pathNot: besides === undefined ? test : `${test}|${besides}` });
+
+/** @typedef {string | { path?: string, pathNot?: string | string[], dependencyTypes?: string[],
+ *   dependencyTypesNot?: string[], circular?: boolean, couldNotResolve?: boolean }} Files a string is a path
+ * @type {readonly (readonly [name: string, from: Files, to: Files])[]} */
+const forbidden = [
+  // Two files that need each other are one file, or hide a third. Those that need only types as well.
+  ["no-circles", {}, { circular: true }],
+  // An import that leads nowhere escapes the other rules. (The exception is a package of types alone.)
+  ["everything-resolves", {}, { couldNotResolve: true, pathNot: "\\?messages$|^@graphql-typed-document-node/core$" }],
+  ["no-tests-in-products", code(product), test],
+  // List it under `dependencies`, otherwise a production installation lacks it.
+  [
+    "no-development-dependencies-in-products",
+    code(product, "^packages/ui/src/vite/"),
+    { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm", "npm-peer"] },
+  ],
+
+  // The rules that everybody shares stand on nothing.
+  ["domain-imports-nothing", code("^packages/domain/src/"), { pathNot: "^packages/domain/src/" }],
+  // Looks know no GraphQL, no router, no permission, no app.
+  [
+    "ui-knows-no-product",
+    "^packages/ui/",
+    "node_modules/(graphql|@apollo|@graphql-[a-z-]+|react-router)/|^packages/(app-core/|domain/src/permissions/)",
+  ],
+  // What both apps need stands on the look and the domain's plain facts; what may be seen is for the apps to ask.
+  ["app-core-knows-no-app", "^packages/app-core/", "^packages/domain/src/permissions/|/src/gql/"],
+  // The portal's bundle holds no staff code, and the apps know the API only through its schema.
+  [
+    "products-do-not-share-code",
+    { path: "^apps/([^/]+)/", pathNot: "^apps/e2e/" },
+    { path: "^apps/", pathNot: "^apps/$1/" },
+  ],
+  // Besides the providers that the API's own tests meet as well.
+  ["journeys-know-pages-alone", "^apps/e2e/", { path: "^apps/", pathNot: "^apps/(e2e|api/test/fake-providers)/" }],
+  ["packages-know-no-product", "^packages/(?!tooling/)", "^apps/|^packages/tooling/src/"],
+  ["api-has-no-looks", "^apps/api/", "^packages/(ui|app-core)/"],
+
+  // What two features need belongs to components or lib.
+  [
+    "feature-never-imports-a-feature",
+    "^apps/(portal|admin)/src/features/([^/]+)/",
+    { path: "^apps/$1/src/features/", pathNot: "^apps/$1/src/features/$2/" },
+  ],
+  [
+    "only-app-composes-features",
+    code("^apps/(portal|admin)/src/", "^apps/[^/]+/src/(app|features)/|^apps/[^/]+/src/main\\.tsx$"),
+    "^apps/[^/]+/src/features/",
+  ],
+  ["app-is-the-top", code("^apps/(portal|admin)/src/(features|components|lib)/"), "^apps/[^/]+/src/(app/|main\\.tsx$)"],
+  ["lib-is-the-bottom", code("^apps/(portal|admin)/src/lib/"), "^apps/[^/]+/src/(app|features|components)/"],
+
+  ["file-names-of-modules", unknownFileName, {}],
+  ["file-names-of-imported-modules", {}, unknownFileName],
+  // A resolver asks a service and presents the answer. It sees no query, no row and no provider, not even by a type.
+  [
+    "resolvers-are-thin",
+    `${modules}.+\\.resolver\\.ts$`,
+    `\\.policy\\.ts$|${api}(database|integrations|jobs|http|config)/|node_modules/typeorm/`,
+  ],
+  ["resolvers-run-no-query", `${modules}.+\\.resolver\\.ts$`, "\\.(repository|entity)\\.ts$"],
+  [
+    "services-know-no-surface",
+    `${modules}.+\\.(service|policy|repository|entity)\\.ts$`,
+    `\\.resolver\\.ts$|${api}http/|${api}create-|${api}main\\.ts$`,
+  ],
+  ["policies-only-load-and-ask", `${modules}.+\\.policy\\.ts$`, `\\.service\\.ts$|${api}integrations/`],
+  // They may speak in the types of a port, and call nobody.
+  [
+    "repositories-only-query",
+    `${modules}.+\\.repository\\.ts$`,
+    {
       path: `\\.(service|policy|presenter)\\.ts$|${api}(integrations|jobs)/`,
       dependencyTypesNot: ["type-only"],
     },
-  },
-  {
-    name: "entities-are-tables",
-    severity: "error",
-    from: { path: `${modules}.+\\.entity\\.ts$` },
-    to: { path: api, pathNot: `\\.entity\\.ts$|${api}(database/columns|shared/.+)\\.ts$` },
-  },
-  {
-    name: "ports-not-vendors",
-    comment: "Modules know the port that lies directly in integrations/<system>/; adapters lie in folders below it.",
-    severity: "error",
-    from: { path: modules, ...productionCode },
-    to: { path: `${api}integrations/[^/]+/[^/]+/` },
-  },
-  {
-    name: "lower-floors-know-no-module",
-    comment: "The exception are the entities, which the data source lists.",
-    severity: "error",
-    from: { path: `${api}(integrations|database|shared|config)/`, ...productionCode },
-    to: { path: modules, pathNot: "\\.entity\\.ts$" },
-  },
-  {
-    name: "shared-is-the-bottom",
-    severity: "error",
-    from: { path: `${api}shared/`, ...productionCode },
-    to: { path: api, pathNot: `${api}shared/` },
-  },
-  {
-    name: "only-create-server-puts-together",
-    comment: "What lies directly in src/ are the programs and their composition.",
-    severity: "error",
-    from: { path: `${api}[^/]+/`, ...productionCode },
-    to: { path: `${api}[^/]+\\.ts$` },
-  },
-  {
-    name: "typeorm-stays-in-the-database",
-    comment: "Entities declare tables with its decorators; everything else goes through database/.",
-    severity: "error",
-    from: { path: api, pathNot: `${api}database/|\\.entity\\.ts$|${test}` },
-    to: { path: "node_modules/(typeorm|sqlite3|pg)/" },
-  },
+  ],
+  [
+    "entities-are-tables",
+    `${modules}.+\\.entity\\.ts$`,
+    { path: api, pathNot: `\\.entity\\.ts$|${api}(database/columns|shared/.+)\\.ts$` },
+  ],
+  // Modules know the port that lies directly in integrations/<system>/; adapters lie in folders below it.
+  ["ports-not-vendors", code(modules), `${api}integrations/[^/]+/[^/]+/`],
+  [
+    "lower-floors-know-no-module",
+    code(`${api}(access|config|database|graphql|http|integrations|jobs|shared)/`),
+    modules,
+  ],
+  // Whoever must react to a booking listens; the ledger knows nobody but the time line.
+  [
+    "ledger-is-the-ground-floor-of-money",
+    code(`${modules}ledger/`),
+    { path: modules, pathNot: `${modules}(ledger|audit)/` },
+  ],
+  // A migration does tomorrow what it did when it was written, so it keeps its own copy of what it needs.
+  [
+    "migrations-import-nothing-that-lives",
+    code(`${api}database/migrations/`),
+    { pathNot: `${api}database/migrations/|node_modules/typeorm/` },
+  ],
+  ["shared-is-the-bottom", code(`${api}shared/`), { path: api, pathNot: `${api}shared/` }],
+  // What lies directly in src/ are the programs and their composition, and what all modules have in common.
+  [
+    "only-create-server-puts-together",
+    code(`${api}[^/]+/`),
+    { path: `${api}[^/]+\\.ts$`, pathNot: `${api}(core|server-module)\\.ts$` },
+  ],
+  // Entities declare tables with its decorators; everything else goes through database/.
+  ["typeorm-stays-in-the-database", code(api, `${api}database/|\\.entity\\.ts$`), "node_modules/(typeorm|sqlite3|pg)/"],
 ];
 
-/** @type {import("dependency-cruiser").IConfiguration} */
+/** @param {Files} files */
+const toCondition = (files) => (typeof files === "string" ? { path: files } : files);
+
 module.exports = {
-  forbidden: [...everywhere, ...betweenPackages, ...insideApps, ...insideApi],
+  forbidden: forbidden.map(([name, from, to]) => ({
+    name,
+    severity: "error",
+    from: toCondition(from),
+    to: toCondition(to),
+  })),
   options: {
     doNotFollow: { path: ["node_modules"] },
     exclude: { path: "/(dist|reports)/|/node_modules/.*/node_modules/.*\\.(css|json)$" },

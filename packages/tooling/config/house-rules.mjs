@@ -3,136 +3,144 @@
 import { basename } from "node:path";
 
 /**
- * @typedef {import("estree").Node} Node
- * @typedef {import("estree").MemberExpression} MemberExpression
+ * @typedef {object} Node as much of the syntax tree as is looked at here
+ * @property {string} type
+ *
  * @typedef {{ filename: string, report: (problem: { node: Node, messageId: "problem" }) => void }} Context
- * @typedef {{ [Type in Node["type"]]?: (node: Extract<Node, { type: Type }>) => void }} Visitor
  */
 
 /**
+ * A rule that refuses whatever a selector (https://eslint.org/docs/latest/extend/selectors) finds.
  * @param {string} message
- * @param {(report: (node: Node) => void, context: Context) => Visitor} visit
+ * @param {readonly string[]} selectors
+ * @param {(node: any, context: Context) => boolean} [isRefused] looks closer
  */
-function rule(message, visit) {
+function refuse(message, selectors, isRefused = () => true) {
   return {
     meta: { type: "problem", messages: { problem: message }, schema: [] },
     /** @param {Context} context */
-    create: (context) => visit((node) => context.report({ node, messageId: "problem" }), context),
+    create: (context) => {
+      /** @param {Node} node */
+      const report = (node) => isRefused(node, context) && context.report({ node, messageId: "problem" });
+      return Object.fromEntries(selectors.map((selector) => [selector, report]));
+    },
   };
 }
 
-/** @param {MemberExpression["object"]} node @param {string} name */
-function isNamed(node, name) {
-  return node.type === "Identifier" && node.name === name;
+const vagueNames = ["utils", "util", "helpers", "helper", "common", "misc", "manager", "types"];
+
+/** `database.rows`, `this.database.rows` */
+const isDatabase = ":matches([object.name='database'], [object.property.name='database'])";
+
+/** `...scope`, `...actor.scope` */
+const isScope = ":matches([argument.name=/scope$/i], [argument.property.name=/scope$/i])";
+
+const scopeMakers = "/^grant[A-Z]\\w*Scope$/";
+
+/** @param {any} node @param {any} context */
+function namesScope(node, { sourceCode }) {
+  return /\b(Merchant|Client|Document)Scope\b/.test(sourceCode.getText(node.typeAnnotation));
 }
 
-/** The property's name of `x.name` and `x["name"]`. @param {MemberExpression} node */
-function propertyName(node) {
-  if (!node.computed && node.property.type === "Identifier") return node.property.name;
-  return node.property.type === "Literal" ? String(node.property.value) : undefined;
+/** Whether an expression is an amount by its name: `openMinor`, `-(row?.openMinor ?? 0)`. @param {any} node @returns {boolean} */
+function isAmount(node) {
+  switch (node?.type) {
+    case "Identifier":
+      return /(Minor|_MINOR)$/.test(node.name);
+    case "MemberExpression":
+      return isAmount(node.property) || /Minor$/.test(node.property.value);
+    case "CallExpression": {
+      const isConversion = node.callee.object?.name === "Math" || /^(Number|BigInt)$/.test(node.callee.name);
+      return isAmount(node.callee) || (isConversion && node.arguments.some(isAmount));
+    }
+    case "ConditionalExpression":
+      return isAmount(node.consequent) || isAmount(node.alternate);
+    case "LogicalExpression":
+      return isAmount(node.left) || isAmount(node.right);
+    case "UnaryExpression":
+      return isAmount(node.argument);
+    default:
+      return node?.expression !== undefined && isAmount(node.expression);
+  }
 }
 
-const namedExports = rule(
-  "Export it by name: a default export has another name in each file that imports it.",
-  (report) => ({
-    ExportDefaultDeclaration: report,
-  }),
-);
+/** Whether amounts are added up: `rows.map((row) => row.openMinor).reduce(…)`. @param {any} node */
+function sumsUp({ callee: { property, object } }) {
+  const isMapped = object?.type === "CallExpression" && object.callee.property?.name === "map";
+  return property?.name === "reduce" && isMapped && isAmount(object.arguments[0]?.body);
+}
 
-const noBarrels = rule(
-  "Import from the file that has it: re-exporting hides where things live and loads what is not needed.",
-  (report) => ({
-    ExportAllDeclaration: report,
-    ExportNamedDeclaration: (node) => {
-      if (node.source !== null && node.source !== undefined) report(node);
-    },
-  }),
-);
-
-const vagueNames = new Set(["utils", "util", "helpers", "helper", "common", "misc", "manager", "types"]);
-
-const tellingFileNames = rule(
-  "Name files in kebab-case, after what they hold; utils, helpers, common, misc and manager say nothing.",
-  (report, context) => ({
-    Program: (node) => {
-      const [stem = ""] = basename(context.filename).split(".");
-      const isKebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
-      if (!isKebabCase || vagueNames.has(stem)) report(node);
-    },
-  }),
-);
-
-const noEnvironment = rule(
-  "Only apps/api/src/config/environment.ts reads the environment: take what you need as a parameter.",
-  (report) => ({
-    MemberExpression: (node) => {
-      if (isNamed(node.object, "process") && propertyName(node) === "env") report(node);
-    },
-    ImportDeclaration: ({ source, specifiers }) => {
-      if (!/^(node:)?process$/.test(String(source.value))) return;
-      for (const specifier of specifiers) {
-        if (specifier.type !== "ImportSpecifier") continue;
-        if (specifier.imported.type === "Identifier" && specifier.imported.name === "env") report(specifier);
-      }
-    },
-  }),
-);
-
-const intlFormatters = new Set(["NumberFormat", "DateTimeFormat", "RelativeTimeFormat", "ListFormat"]);
-const localeMethods = new Set(["toLocaleString", "toLocaleDateString", "toLocaleTimeString"]);
-
-const noOwnFormatting = rule(
-  "Money and dates are formatted in packages/ui/src/format and packages/domain: one amount must look the same everywhere.",
-  (report) => ({
-    MemberExpression: (node) => {
-      const name = propertyName(node);
-      if (name === undefined) return;
-      if (isNamed(node.object, "Intl") && intlFormatters.has(name)) report(node);
-      if (localeMethods.has(name)) report(node);
-    },
-  }),
-);
-
-const databaseMembers = new Set(["row", "rows", "execute", "writer"]);
-
-const databaseOnlyInRepositories = rule(
-  "Queries and writes belong in a `.repository.ts`, where a scope is their first parameter.",
-  (report) => ({
-    MemberExpression: (node) => {
-      const name = propertyName(node);
-      if (name === undefined || !databaseMembers.has(name)) return;
-      const { object } = node;
-      const isDatabase =
-        isNamed(object, "database") || (object.type === "MemberExpression" && propertyName(object) === "database");
-      if (isDatabase) report(node);
-    },
-  }),
-);
-
-const noClockOrChance = rule(
-  "The domain has no clock and no chance: take the time or the number as a parameter.",
-  (report) => ({
-    CallExpression: (node) => {
-      if (node.callee.type !== "MemberExpression") return;
-      const name = propertyName(node.callee);
-      if (isNamed(node.callee.object, "Date") && name === "now") report(node);
-      if (isNamed(node.callee.object, "Math") && name === "random") report(node);
-    },
-    NewExpression: (node) => {
-      if (isNamed(node.callee, "Date") && node.arguments.length === 0) report(node);
-    },
-  }),
-);
+/** @param {any} node */
+function isText({ type, value }) {
+  return type === "TemplateLiteral" || typeof value === "string";
+}
 
 export default {
   meta: { name: "house" },
   rules: {
-    "named-exports": namedExports,
-    "no-barrels": noBarrels,
-    "telling-file-names": tellingFileNames,
-    "no-environment": noEnvironment,
-    "no-own-formatting": noOwnFormatting,
-    "database-only-in-repositories": databaseOnlyInRepositories,
-    "no-clock-or-chance": noClockOrChance,
+    "named-exports": refuse("Export it by name: a default export has another name in each file that imports it.", [
+      "ExportDefaultDeclaration",
+    ]),
+    "no-barrels": refuse(
+      "Import from the file that has it: re-exporting hides where things live and loads what is not needed.",
+      ["ExportAllDeclaration", "ExportNamedDeclaration[source]"],
+    ),
+    "telling-file-names": refuse(
+      "Name files in kebab-case, after what they hold; utils, helpers, common, misc and manager say nothing.",
+      ["Program"],
+      (_, { filename }) => {
+        const [stem = ""] = basename(filename).replace(/^\./, "").split(".");
+        return vagueNames.includes(stem) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem);
+      },
+    ),
+    "no-environment": refuse(
+      "Only apps/api/src/config/environment.ts reads the environment: take what you need as a parameter.",
+      [
+        "MemberExpression[object.name='process']:matches([property.name='env'], [property.value='env'])",
+        "ImportDeclaration[source.value=/^(node:)?process$/] > ImportSpecifier[imported.name='env']",
+      ],
+    ),
+    "no-own-formatting": refuse(
+      "Money and dates are formatted in packages/ui/src/format and packages/domain: one amount must look the same everywhere.",
+      [
+        "MemberExpression[object.name='Intl'][property.name=/^(Number|DateTime|RelativeTime|List)Format$/]",
+        "MemberExpression[property.name=/^toLocale(Date|Time)?String$/]",
+      ],
+    ),
+    "database-only-in-repositories": refuse(
+      "Queries and writes belong in a `.repository.ts`, where a scope is their first parameter.",
+      [
+        `MemberExpression[property.name=/^(rows?|execute|writer)$/]${isDatabase}`,
+        // Its statement says whose scope is handed over.
+        "MemberExpression[object.property.name='systemAccess'][property.name='listWork']",
+      ],
+    ),
+    "scopes-come-from-access": refuse(
+      "Only apps/api/src/access makes a scope, of what has proven who asks: let it be handed over.",
+      [
+        `Identifier[name=${scopeMakers}]`,
+        `Literal[value=${scopeMakers}]`,
+        "TSAsExpression",
+        "TSSatisfiesExpression",
+        "TSTypeAssertion",
+        "TSTypePredicate",
+        // A copy of a scope for somebody else.
+        `ObjectExpression:has(Property[key.name=/^(merchant|client)Id$/]) > SpreadElement${isScope}`,
+      ],
+      (node, context) => !node.type.startsWith("TS") || namesScope(node, context),
+    ),
+    "money-adds-safely": refuse(
+      "Add and subtract money with the functions of packages/domain/src/money, which refuse mixed currencies.",
+      ["BinaryExpression[operator=/^[+-]$/]", "AssignmentExpression[operator=/^[+-]=$/]", "CallExpression"],
+      (node) => {
+        const sides = [node.left, node.right];
+        return node.type === "CallExpression" ? sumsUp(node) : sides.some(isAmount) && !sides.some(isText);
+      },
+    ),
+    "no-clock-or-chance": refuse("The domain has no clock and no chance: take the time or the number as a parameter.", [
+      "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+      "NewExpression[callee.name='Date'][arguments.length=0]",
+    ]),
   },
 };

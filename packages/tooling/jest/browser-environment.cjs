@@ -1,23 +1,13 @@
 // jsdom leaves out these web standards although Node has them, and react-router needs them while it loads.
 const { TestEnvironment } = require("jest-environment-jsdom");
 
-const missingInJsdom = [
-  "TextEncoder",
-  "TextDecoder",
-  "ReadableStream",
-  "WritableStream",
-  "TransformStream",
-  "fetch",
-  "Request",
-  "Response",
-  "Headers",
-  "structuredClone",
-];
+const missingInJsdom =
+  "TextEncoder TextDecoder ReadableStream WritableStream TransformStream fetch Request Response Headers structuredClone";
 
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    for (const name of missingInJsdom) {
+    for (const name of missingInJsdom.split(" ")) {
       this.global[name] ??= globalThis[name];
     }
   }

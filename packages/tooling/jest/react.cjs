@@ -14,5 +14,6 @@ module.exports = {
     "\\.(css|svg|png|jpg|webp|woff2)(\\?.*)?$": path.join(__dirname, "file-stand-in.cjs"),
     ...base.moduleNameMapper,
   },
-  setupFilesAfterEnv: [...(base.setupFilesAfterEnv ?? []), path.join(__dirname, "dom-matchers.cjs")],
+  // The latter for `toBeVisible()`, `toHaveAccessibleName()` and their kin.
+  setupFilesAfterEnv: [...(base.setupFilesAfterEnv ?? []), require.resolve("@testing-library/jest-dom")],
 };

@@ -5,7 +5,6 @@ import { ensureInstalled } from "./setup/ensure-installed.mjs";
 import { runAsProgram } from "./setup/setup-error.mjs";
 
 await runAsProgram(async () => {
-  await ensureInstalled();
-  await buildWorkspaces(process.argv.slice(2));
-  return 0;
+  ensureInstalled();
+  buildWorkspaces(process.argv.slice(2));
 });

@@ -1,21 +1,27 @@
 // @ts-check
 // `npm run check`: everything about the code that can be told without running the product.
 // Arguments choose checks by the beginning of their names: `npm run check -- lint format`.
-import { runChecks } from "./checks/run-checks.mjs";
-import { printLine } from "./report/progress.mjs";
+import { tryToBuild } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
 import { runAsProgram, SetupError } from "./setup/setup-error.mjs";
+import { checks } from "./suites/checks.mjs";
 
 await runAsProgram(async () => {
-  await ensureInstalled();
-  // Checks use installed packages, so on a fresh clone they can be loaded only now.
-  const { checks } = await import("./checks/checks.mjs");
+  ensureInstalled();
   const wanted = process.argv.slice(2);
   const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
   if (chosen.length === 0) {
-    throw new SetupError(`There is no such check. There are:\n${checks.map(({ name }) => `  ${name}`).join("\n")}`);
+    throw new SetupError(`There is no such check. There are: ${checks.map(({ name }) => name).join(", ")}`);
   }
-  const { passed, failed } = await runChecks(chosen);
-  printLine(`${passed} checks passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  // Once and before the others: two builds at a time would take each other's files away.
+  const isBuilt = chosen.some(({ needsBuild }) => needsBuild) && tryToBuild().isOk;
+  const { runCommands } = await import("./run-commands.mjs");
+  // More would only make them wait for each other on a small machine.
+  const results = await runCommands(
+    chosen.filter(({ needsBuild }) => isBuilt || !needsBuild),
+    2,
+  );
+  const passed = results.filter(({ isOk }) => isOk).length;
+  console.log(`${passed} checks passed, ${chosen.length - passed} failed`);
+  process.exitCode = passed === chosen.length ? 0 : 1;
 });

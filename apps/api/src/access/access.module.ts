@@ -8,7 +8,7 @@ import { StaffSessions } from "./staff-sessions";
 export type AccessServices = ReturnType<typeof createAccessModule>["services"];
 
 interface AccessModuleNeeds {
-  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  /** Those in which customers of a merchant without an account pay with play money; none if that is not allowed. */
   readonly sandboxCurrencies: readonly string[];
 }
 

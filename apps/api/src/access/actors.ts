@@ -10,9 +10,9 @@ import type { ClientScope, MerchantScope } from "./scopes";
 export const StaffRole = {
   /** Everything. */
   OWNER: "OWNER",
-  /** Everything but staff, API keys and the merchant's own data. */
+  /** Everything except staff, API keys and the merchant's own data. */
   EDITOR: "EDITOR",
-  /** Looks only. */
+  /** Read only. */
   VIEWER: "VIEWER",
 } as const;
 export type StaffRole = (typeof StaffRole)[keyof typeof StaffRole];
@@ -44,19 +44,19 @@ export interface ApiKeyActor {
   readonly timeZone: string;
 }
 
-/** Whoever came by a link of ours. Read anew from the database for each request, so that a switch counts at once. */
+/** Somebody who came through one of our links. Read from the database for each request, so that changes apply at once. */
 interface LinkedActor {
   readonly scope: ClientScope;
   readonly link: PortalLink;
   readonly client: ClientFacts & { readonly name: string };
   readonly settings: PortalReleases;
-  /** Whether payments move play money only. */
+  /** Whether payments move only play money. */
   readonly testMode: boolean;
   readonly locale: Locale;
   readonly timeZone: string;
 }
 
-/** What a session can be about; a paylink makes none. */
+/** What a session can be about; a paylink creates none. */
 export const SessionLinkKind = { CLIENT: "CLIENT", DOCUMENT: "DOCUMENT" } as const satisfies Partial<
   typeof PortalLinkKind
 >;
@@ -72,7 +72,7 @@ export interface CustomerActor extends LinkedActor {
   readonly expiresAt: string;
 }
 
-/** Somebody who opened a paylink: may pay for one document, and has no session in which anything else could be asked. */
+/** Somebody who opened a paylink: may pay for one document, and has no session that would allow anything else. */
 export interface PayerActor extends LinkedActor {
   readonly kind: "PAYER";
   /** What is paid for. */

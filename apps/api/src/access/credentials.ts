@@ -5,14 +5,14 @@ const ID_BYTES = 16;
 const SECRET_BYTES = 32;
 export const API_KEY_PREFIX = "kp_";
 
-/** A session cookie's or API key's parts. The merchant is in it so that look-ups start with the merchant, as all do. */
+/** The parts of a session cookie or API key. The merchant is one, so that look-ups start with the merchant, as all do. */
 export interface Credential {
   readonly merchantId: string;
   /** What is stored; the secret itself is not. */
   readonly secretHash: string;
 }
 
-/** Makes a new secret: `text` goes out once, `secretHash` into the database. */
+/** Creates a new secret: `text` is handed out once, `secretHash` goes into the database. */
 export function createCredential(merchantId: string): Credential & { readonly text: string } {
   const secret = randomSecret();
   const text = Buffer.concat([idToBytes(merchantId), Buffer.from(secret, "base64url")]).toString("base64url");

@@ -13,14 +13,14 @@ type OperationAccess =
     }
   | { readonly audience: "PUBLIC"; readonly reason: string };
 
-/** As much of a request as it takes to know who is asking. */
+/** The part of a request that says who is asking. */
 interface AskedBy {
   readonly actor: Actor;
 }
 
 const EXTENSION = "access";
 
-/** A query or mutation for whoever opened a portal URL. */
+/** A query or mutation for somebody who opened a portal URL. */
 export function CustomerOperation(): MethodDecorator {
   return declareAccess({ audience: "CUSTOMER" });
 }
@@ -30,12 +30,12 @@ export function MerchantOperation(role: StaffRole): MethodDecorator {
   return declareAccess({ audience: "MERCHANT", role, peopleOnly: false });
 }
 
-/** Like `MerchantOperation`, but not for API keys: it concerns the person who is signed in. */
+/** Like `MerchantOperation`, but not for API keys: it concerns the signed-in person. */
 export function StaffOperation(role: StaffRole): MethodDecorator {
   return declareAccess({ audience: "MERCHANT", role, peopleOnly: true });
 }
 
-/** A query or mutation that anybody may call; the reason is for the reader. */
+/** A query or mutation that anybody may call; the reason is for readers of the code. */
 export function PublicOperation(reason: string): MethodDecorator {
   return declareAccess({ audience: "PUBLIC", reason });
 }

@@ -5,7 +5,7 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password);
 }
 
-/** Against nobody's password too, so that an unknown address takes as long as a known one. */
+/** Also runs against a password that is nobody's, so that an unknown address takes as long as a known one. */
 export function verifyPassword(passwordHash: string, password: string): Promise<boolean> {
   return verify(passwordHash, password);
 }

@@ -15,16 +15,16 @@ interface PaylinkRow extends ReleaseRow {
 
 interface PaylinksNeeds extends Pick<Core, "database" | "clock" | "environment"> {
   readonly portalLinks: PortalLinks;
-  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  /** Those in which customers of a merchant without an account pay with play money; none if that is not allowed. */
   readonly sandboxCurrencies: readonly string[];
 }
 
-/** Turns paylinks into actors, with each request anew: nothing is kept, not even a cookie. */
+/** Turns paylinks into actors, again with each request: nothing is kept, not even a cookie. */
 export class Paylinks {
   constructor(private readonly needs: PaylinksNeeds) {}
 
   /**
-   * Who a token stands for, in one statement; `locale` is the language that the browser asks for. Null for a token that
+   * Who a token stands for, in one statement; `locale` is the browser's language. Null for a token that
    * is wrong, expired, for something else, of an older generation, or of a client who is gone or has no access.
    */
   async open(token: string, locale: Locale): Promise<PayerActor | null> {
@@ -58,7 +58,7 @@ export class Paylinks {
   }
 }
 
-/** Staff may bring the end of a link forward; that counts for the URLs that are out already. */
+/** Staff may shorten a link's validity; that also applies to URLs already sent. */
 const FIND_PAYLINK = `
   SELECT c.name AS "clientName", c.portal_access AS "portalAccess", m.time_zone AS "timeZone", ${RELEASE_COLUMNS}
   FROM client c

@@ -16,7 +16,7 @@ interface LinkedDocument {
 
 const PAY_PATH = "/pay/";
 
-/** Tells paylinks from the other addresses of ours that texts can hold. */
+/** Distinguishes paylinks from our other addresses that texts can contain. */
 export function isPayUrl(url: string): boolean {
   return URL.canParse(url) && new URL(url).pathname.startsWith(PAY_PATH);
 }
@@ -50,7 +50,7 @@ export class PortalLinks {
     return this.url(this.documentToken("DOCUMENT", scope, client, document));
   }
 
-  /** Opens the step of paying for a document and nothing else. Dies with the document's link. */
+  /** Opens a document's pay page and nothing else. Stops working with the document's link. */
   payUrl(scope: MerchantScope, client: Pick<LinkedClient, "id" | "linkGeneration">, document: LinkedDocument): string {
     return this.payUrlOf(this.documentToken("PAY", scope, client, document));
   }

@@ -4,7 +4,7 @@ import type { PortalReleases } from "@kundenportal/domain/permissions/portal-fac
 import { toBoolean } from "../database/columns";
 
 /*
- * What a merchant has released, as part of the statement that finds who asks. `m` is the merchant.
+ * What a merchant has released, as part of the statement that finds out who is asking. `m` is the merchant.
  */
 
 export const RELEASE_COLUMNS = `
@@ -26,7 +26,7 @@ export interface ReleaseRow {
   readonly accountDisconnectedAt: string | null;
 }
 
-/** `sandboxCurrencies`: those in which play money is taken where the merchant has no account; none where it is not. */
+/** `sandboxCurrencies`: those in which play money is accepted if the merchant has no account; none if it is not allowed. */
 export function readReleases(
   row: ReleaseRow,
   sandboxCurrencies: readonly string[],

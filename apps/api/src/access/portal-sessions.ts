@@ -34,14 +34,20 @@ interface SessionRow extends ReleaseRow {
   readonly namedDocumentId: string | null;
 }
 
-/** What opening a link leads to: a cookie and a place, or nothing that could be told apart from any other nothing. */
+/** A link that opens, found by its token. */
+export interface ValidLink {
+  readonly claims: PortalTokenClaims;
+  readonly scope: MerchantScope;
+  readonly clientId: string;
+  /** True for staff looking through the client's eyes. */
+  readonly readOnly: boolean;
+}
+
+/** What opening a link leads to: a cookie and a place. */
 export interface OpenedLink {
   readonly cookie: string;
   readonly cookieMaxAgeSeconds: number;
   readonly documentId: string | null;
-  readonly scope: MerchantScope;
-  readonly clientId: string;
-  readonly readOnly: boolean;
 }
 
 /** What a link opened before it expired. */
@@ -50,7 +56,7 @@ export interface ExpiredLink extends Pick<PortalTokenClaims, "kind" | "clientId"
 }
 
 interface PortalSessionsNeeds extends Pick<Core, "database" | "clock" | "environment"> {
-  /** Those in which customers of a merchant without an account pay with play money; none where that is not allowed. */
+  /** Those in which customers of a merchant without an account pay with play money; none if that is not allowed. */
   readonly sandboxCurrencies: readonly string[];
 }
 
@@ -58,27 +64,25 @@ interface PortalSessionsNeeds extends Pick<Core, "database" | "clock" | "environ
 export class PortalSessions {
   constructor(private readonly needs: PortalSessionsNeeds) {}
 
-  /**
-   * Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access.
-   * `whenOpened` runs in the transaction of the new session.
-   */
-  async openLink(token: string, whenOpened?: (opened: OpenedLink) => Promise<void>): Promise<OpenedLink | null> {
+  /** Null for a token that is wrong, expired, of an older generation, or of a client who is gone or has no access. */
+  async findLink(token: string): Promise<ValidLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PAY" || claims.expiresAt <= this.needs.clock.now()) return null;
-    const row = await this.findLink(claims);
+    const row = await this.findRow(claims);
     if (row === null || !isCurrent(claims, row) || this.wasShortened(claims, row)) return null;
-    return this.needs.database.transaction(async () => {
-      const opened = await this.createSession(claims);
-      await whenOpened?.(opened);
-      return opened;
-    });
+    return {
+      claims,
+      scope: grantMerchantScope(claims.merchantId),
+      clientId: claims.clientId,
+      readOnly: claims.kind === "PREVIEW",
+    };
   }
 
-  /** What a link said whose only fault is its age, so that its owner may be mailed a new one; else null. */
+  /** What a link contained that has merely expired, so that its owner can be sent a new one; null for any other. */
   async findExpiredLink(token: string): Promise<ExpiredLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
     if (claims === null || claims.kind === "PREVIEW" || claims.expiresAt > this.needs.clock.now()) return null;
-    const row = await this.findLink(claims);
+    const row = await this.findRow(claims);
     if (row === null || !isCurrent(claims, row)) return null;
     const { kind, merchantId, clientId, documentId } = claims;
     return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
@@ -86,7 +90,7 @@ export class PortalSessions {
 
   /**
    * Who a portal cookie stands for, with everything that decides what they may do, in one statement.
-   * Null when the session has ended: by its age, by a raised generation, or because client or document are gone.
+   * Null when the session has ended: because of its age or a raised generation, or because client or document are gone.
    */
   async findCustomer(cookie: string): Promise<CustomerActor | null> {
     const credential = parseCredential(cookie);
@@ -126,14 +130,14 @@ export class PortalSessions {
     });
   }
 
-  /** Staff may bring the end of a link forward; that counts for the URLs that are out already. */
+  /** Staff may shorten a link's validity; that also applies to URLs already sent. */
   private wasShortened({ kind }: PortalTokenClaims, { linkExpiresAt, documentLinkExpiresAt }: LinkRow): boolean {
     if (kind === "PREVIEW") return false;
     const expiresAt = kind === "CLIENT" ? linkExpiresAt : documentLinkExpiresAt;
     return expiresAt === null || new Date(expiresAt) <= this.needs.clock.now();
   }
 
-  private findLink(claims: PortalTokenClaims): Promise<LinkRow | null> {
+  private findRow(claims: PortalTokenClaims): Promise<LinkRow | null> {
     return this.needs.database.row<LinkRow>(FIND_LINK, {
       merchantId: claims.merchantId,
       clientId: claims.clientId,
@@ -141,9 +145,9 @@ export class PortalSessions {
     });
   }
 
-  private async createSession(claims: PortalTokenClaims): Promise<OpenedLink> {
+  /** Starts the session that a link opens. Call inside a transaction. */
+  async createSession({ claims, readOnly }: ValidLink): Promise<OpenedLink> {
     const { text, secretHash } = createCredential(claims.merchantId);
-    const readOnly = claims.kind === "PREVIEW";
     const now = this.needs.clock.now();
     const latest = new Date(now.getTime() + (readOnly ? PREVIEW_SESSION_HOURS : SESSION_HOURS) * 3_600_000);
     const expiresAt = !readOnly && claims.expiresAt < latest ? claims.expiresAt : latest;
@@ -163,9 +167,6 @@ export class PortalSessions {
       cookie: text,
       cookieMaxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
       documentId: claims.documentId,
-      scope: grantMerchantScope(claims.merchantId),
-      clientId: claims.clientId,
-      readOnly,
     };
   }
 }
@@ -183,7 +184,7 @@ const FIND_LINK = `
   LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
   WHERE c.merchant_id = :merchantId AND c.id = :clientId AND c.archived_at IS NULL`;
 
-/** Written out, because every visit of every customer starts with it. */
+/** Written out, because every customer's every visit starts with it. */
 const INSERT_SESSION = `
   INSERT INTO portal_session (merchant_id, id, client_id, document_id, secret_hash, client_generation,
          document_generation, read_only, created_at, expires_at)

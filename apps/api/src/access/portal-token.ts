@@ -9,11 +9,11 @@ const MAC_BYTES = 16;
 const BODY_BYTES = 3 + 16 + 16 + 16 + 4 + 4 + 4;
 
 /**
- * What a portal URL says. Nothing of it is stored: the HMAC proves that we wrote it, and the generations are compared
- * with the ones in the database.
+ * What a portal URL contains. None of it is stored: the HMAC proves that we wrote it, and the generations are compared
+ * with those in the database.
  */
 export interface PortalTokenClaims {
-  /** PREVIEW: staff looking through the client's eyes, read-only and for a minute. PAY: paying for a document only. */
+  /** PREVIEW: staff seeing the portal as the client does, read-only and for a minute. PAY: only paying for a document. */
   readonly kind: TokenKind;
   readonly merchantId: string;
   readonly clientId: string;

@@ -6,7 +6,7 @@ export function scopeOfClient({ merchantId }: MerchantScope, clientId: string): 
   return grantClientScope(merchantId, clientId);
 }
 
-/** Of a merchant who is in no database. */
+/** The scope of a merchant who is in no database. */
 export function scopeOfNobody(): MerchantScope {
   return grantMerchantScope(newId());
 }

@@ -17,8 +17,8 @@ interface BareScope {
 }
 
 /**
- * Makes a scope out of an id. Only for what has just proven who asks (sign-in, session, link, verified webhook) and for
- * the system's own work (jobs, demo data); never with an id that came in as an argument.
+ * Makes a scope from an id. Only for code that has just proved who is asking (sign-in, session, link, verified webhook)
+ * and for the system's own work (jobs, demo data); never with an id that came in as an argument.
  */
 export function grantMerchantScope(merchantId: string): MerchantScope {
   const granted: BareScope = { merchantId };

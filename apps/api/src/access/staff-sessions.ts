@@ -37,7 +37,7 @@ type StaffSessionsNeeds = Pick<Core, "database" | "clock">;
 export class StaffSessions {
   constructor(private readonly needs: StaffSessionsNeeds) {}
 
-  /** Starts a session for somebody who has just proven who they are, and gives the cookie. Call inside a transaction. */
+  /** Starts a session for somebody who has just proved who they are, and returns the cookie. Call inside a transaction. */
   async createSession(scope: MerchantScope, staffMemberId: string): Promise<{ cookie: string; maxAgeSeconds: number }> {
     const { text, secretHash } = createCredential(scope.merchantId);
     const now = this.needs.clock.now();
@@ -62,7 +62,7 @@ export class StaffSessions {
     });
   }
 
-  /** Ends all sessions of a member, but for the given one. Call inside a transaction. */
+  /** Ends all sessions of a staff member except the given one. Call inside a transaction. */
   async endOtherSessions(scope: MerchantScope, staffMemberId: string, keptSessionId: string | null): Promise<void> {
     await this.needs.database.execute(
       `DELETE FROM staff_session

@@ -7,18 +7,18 @@ import type { SystemActor } from "./actors";
 import { verifyPassword } from "./passwords";
 import { grantMerchantScope, type MerchantScope } from "./scopes";
 
-/** A row of work that waits in our own tables, with the scope of the merchant it belongs to. */
+/** A row of work waiting in our own tables, with the scope of the merchant it belongs to. */
 export type ScopedWork<Row> = Row & { readonly scope: MerchantScope };
 
-/** What somebody gave to prove that they know a merchant's secret, and what it must be. */
+/** What somebody presented to prove that they know a merchant's secret, and what it must be. */
 export interface Proof {
   readonly given: Buffer;
   readonly expected: Buffer;
 }
 
 /**
- * Scopes for what happens before or without anybody being signed in: work that waits in our own tables, messages signed
- * with a merchant's secret, passwords. A merchant's id alone never makes one.
+ * Scopes for what happens before or without anybody being signed in: work waiting in our own tables, messages signed with
+ * a merchant's secret, passwords. A merchant's id alone never makes a scope.
  */
 export class SystemAccess {
   constructor(private readonly database: Database) {}
@@ -32,13 +32,13 @@ export class SystemAccess {
     return rows.map((row) => ({ ...row, scope: grantMerchantScope(row.merchantId) }));
   }
 
-  /** Null, and no scope at all, unless what was given is what only the merchant's secret makes. */
+  /** Null, and no scope at all, unless what was presented could only be made with the merchant's secret. */
   admitBySecret(merchantId: string, { given, expected }: Proof): MerchantScope | null {
     const isProven = expected.length > 0 && equalInConstantTime(given, expected);
     return isProven ? grantMerchantScope(merchantId) : null;
   }
 
-  /** Null unless the password is the one that the hash was made of. */
+  /** Null unless the password matches the hash. */
   async admitByPassword(merchantId: string, passwordHash: string, password: string): Promise<MerchantScope | null> {
     return (await verifyPassword(passwordHash, password)) ? grantMerchantScope(merchantId) : null;
   }
@@ -48,7 +48,7 @@ export class SystemAccess {
     return grantMerchantScope(newId());
   }
 
-  /** Who acts where no person does. Errors: throws when the merchant does not exist. */
+  /** The actor when no person acts. Errors: throws when the merchant does not exist. */
   async actor(scope: MerchantScope): Promise<SystemActor> {
     const row = await this.database.row<{ readonly timeZone: string }>(
       `SELECT time_zone AS "timeZone" FROM merchant WHERE id = :merchantId`,

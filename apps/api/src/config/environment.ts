@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
-/** A key that signs portal links. Older keys stay listed so that links made with them still open. */
+/** A key that signs portal links. Older keys stay listed so that links signed with them still open. */
 export interface LinkKey {
   /** 0 to 255, written into each token. */
   readonly id: number;
   readonly secret: Buffer;
 }
 
-/** Everything the process is told from outside; the rest of the code never reads `process.env`. */
+/** All settings that come from outside; the rest of the code never reads `process.env`. */
 export interface Environment {
   readonly host: string;
   readonly port: number;
@@ -27,9 +27,9 @@ export interface Environment {
   readonly internalSecret: Buffer;
   /** Earlier internal secrets, newest first: they still open what was sealed with them. */
   readonly previousInternalSecrets: readonly Buffer[];
-  /** Fills an empty database with the demo merchant, prints its sign-in and keeps mails in the built-in mailbox. */
+  /** Fills an empty database with the demo merchant, prints its sign-in and keeps emails in the built-in mailbox. */
   readonly demo: boolean;
-  /** Whether merchants who are connected to no payment provider let their customers pay with the sandbox's play money. */
+  /** Whether customers of merchants without a payment provider pay with the sandbox's play money. */
   readonly playMoney: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
@@ -38,13 +38,13 @@ export interface Environment {
   readonly trustedDocumentsOnly: boolean;
   /** True behind HTTPS: cookies are marked Secure. Derived from the two URLs. */
   readonly secureCookies: boolean;
-  /** Hops in front of us whose X-Forwarded-For is believed. */
+  /** Hops in front of us whose X-Forwarded-For is trusted. */
   readonly trustedProxies: number;
-  /** False where another process does mails and schedules. */
+  /** False if another process takes care of mail and schedules. */
   readonly runWorkers: boolean;
   /** Domains besides the known ones on which merchants may have a PayLink account: the server sends requests there. */
   readonly paylinkBaseDomains: readonly string[];
-  /** Stand-ins for payment providers on this machine; null, as always outside of tests, where the real ones are asked. */
+  /** Stand-ins for payment providers on this machine; null, as always outside tests, to ask the real ones. */
   readonly paymentTestOrigins: Readonly<Record<TestedProvider, string | null>>;
 }
 
@@ -55,7 +55,7 @@ const origin = z
   .url({ protocol: /^https?$/ })
   .transform((text) => text.replace(/\/+$/, ""))
   .refine((text) => new URL(text).pathname === "/", "must be an origin without a path");
-// Nothing but this machine: whoever may set it must not be able to send credentials anywhere.
+// Only this machine: being able to set this must not mean being able to send credentials anywhere.
 const testOrigin = z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, "must be http://127.0.0.1:port");
 
 const variables = z.object({
@@ -139,7 +139,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     ...secrets,
     previousInternalSecrets: (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) => Buffer.from(hex, "hex")),
     demo: env.DEMO ?? false,
-    // Where invoices are real, nobody may settle them with play money unless somebody asked for it.
+    // Real invoices must not be settled with play money unless somebody asked for it.
     playMoney: env.PLAY_MONEY ?? (env.DEMO === true || env.NODE_ENV !== "production"),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
@@ -153,7 +153,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   };
 }
 
-/** Secrets come from the environment, else from a file that is made once, readable by the owner only. */
+/** Secrets come from the environment, or else from a file that is created once and readable only by its owner. */
 function readSecrets(
   dataDir: string,
   linkKeysText: string | undefined,

@@ -2,7 +2,7 @@ import type { ColumnOptions } from "typeorm";
 
 /*
  * Columns that mean the same on SQLite and PostgreSQL. Instants and dates are ISO text, which both compare correctly;
- * JSON is canonical text, because what was hashed must stay as it was written.
+ * JSON is canonical text, because what was hashed must stay exactly as written.
  */
 
 /** UUIDv7 as text. */
@@ -51,7 +51,7 @@ export const nullableIntegerColumn = {
   nullable: true,
 } as const satisfies ColumnOptions;
 
-/** A boolean of a raw row: SQLite gives 0 and 1. */
+/** A boolean from a raw row: SQLite returns 0 and 1. */
 export function toBoolean(value: boolean | number): boolean {
   return value === true || value === 1;
 }

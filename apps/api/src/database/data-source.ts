@@ -22,7 +22,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** The class of one table. Which there are is said outside: the database knows no module. */
+/** The class of one table. The list of them comes from outside: the database knows no module. */
 export type EntityClass = new () => object;
 
 /** Where the database is: an SQLite file in a folder, or a PostgreSQL server. */
@@ -32,9 +32,9 @@ export type DatabaseLocation =
 
 /**
  * Opens the database and brings it to the newest schema.
- * TypeORM shares one SQLite connection between everybody, so that transactions of different requests would mix. Hence
- * two connections on one WAL file: the writer, behind the queue of `database.ts`, and a reader that sees only what
- * is committed and can't write.
+ * TypeORM shares one SQLite connection between everybody, so transactions of different requests would mix. Hence two
+ * connections on one WAL file: the writer, behind the queue of `database.ts`, and a reader that sees only what is
+ * committed and can't write.
  */
 export async function openDataSources(
   location: DatabaseLocation,
@@ -82,7 +82,7 @@ async function openSqliteWriter(file: string, entities: readonly EntityClass[]):
   return dataSource;
 }
 
-/** Several processes may start at once: the first migrates, the others wait for the lock. */
+/** Several processes may start at the same time: the first migrates, the others wait for the lock. */
 async function migratePostgres(dataSource: DataSource): Promise<void> {
   const lock = dataSource.createQueryRunner();
   await lock.connect();

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** From now on the database refuses time line entries with this word in them, which mutations write last. */
+/** From now on the database refuses time line entries containing this word, which mutations write last. */
 async function breakTimelinesOf(word: string): Promise<void> {
   const { kind, writer } = api.server.database;
   if (kind === "sqlite") {
@@ -122,7 +122,7 @@ describe("transactions", () => {
       database.row(`SELECT name AS "name" FROM merchant WHERE id = :id`, { id: scope.merchantId });
     let seenOutside: unknown;
     let seenInside: unknown;
-    // Started before the transaction, so that it reads outside of it.
+    // Started before the transaction, so that it reads outside it.
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     const reader = released.then(read).then((row) => (seenOutside = row));

@@ -17,16 +17,16 @@ interface OpenTransaction {
   readonly afterCommit: (() => void)[];
   /** False once committed or rolled back: work that was not awaited must not slip into the next transaction. */
   active: boolean;
-  /** Set when a nested part failed: the whole transaction then can only be rolled back. */
+  /** Set when a nested part failed: the whole transaction can then only be rolled back. */
   failed: boolean;
 }
 
 /**
- * The one way to the database. Reads are plain SQL with named parameters and give plain rows; writes happen inside
- * `transaction`, where reads see them too.
+ * The only way to the database. Reads are plain SQL with named parameters and return plain rows; writes happen inside
+ * `transaction`, where reads see them, too.
  */
 export class Database {
-  /** How many statements this process has run, besides TypeORM's writes; tests count statements per request by it. */
+  /** How many statements this process has run, not counting TypeORM's writes; tests use it to count them per request. */
   statements = 0;
 
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
@@ -42,7 +42,7 @@ export class Database {
     return this.sources.kind;
   }
 
-  /** Ends a SELECT that must keep its rows until the transaction ends. SQLite has one writer and needs no row locks. */
+  /** The end of a SELECT that must lock its rows until the transaction ends. SQLite has one writer and needs no row locks. */
   get forUpdate(): string {
     return this.kind === "postgres" ? " FOR UPDATE" : "";
   }
@@ -65,7 +65,7 @@ export class Database {
     return this.sources.reader.query<Row>(text, values);
   }
 
-  /** Errors: throws when the database does not answer. */
+  /** Errors: throws when the database does not respond. */
   async ping(): Promise<void> {
     await this.sources.reader.query("SELECT 1", []);
   }
@@ -76,7 +76,7 @@ export class Database {
   }
 
   /**
-   * Runs INSERT, UPDATE or DELETE as SQL and gives the number of rows it changed.
+   * Runs INSERT, UPDATE or DELETE as SQL and returns the number of rows it changed.
    * Errors: throws outside a transaction.
    */
   async execute(sql: string, parameters: SqlParameters = {}): Promise<number> {
@@ -95,8 +95,8 @@ export class Database {
   }
 
   /**
-   * All or nothing. Called inside a transaction it joins that one; a failure of the inner part rolls the whole back,
-   * even if the outer part catches it. On SQLite transactions run one after the other, in the order of their calls.
+   * All or nothing. Called inside a transaction, it joins that one; a failure of the inner part rolls everything back,
+   * even if the outer part catches it. On SQLite, transactions run one after the other, in the order they are called.
    */
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     const open = this.current.getStore();
@@ -112,7 +112,7 @@ export class Database {
     }
   }
 
-  /** Calls back once the running transaction is committed (at once when there is none). For wake-ups, never for data. */
+  /** Calls back once the running transaction is committed (immediately when there is none). For wake-ups, never for data. */
   afterCommit(callback: () => void): void {
     const open = this.current.getStore();
     if (open === undefined) callback();
@@ -122,7 +122,7 @@ export class Database {
   async close(): Promise<void> {
     await this.queue.idle();
     await closeDataSources(this.sources);
-    // Node carries each context that was ever used along with every promise, until it is told to stop.
+    // Node carries every context ever used along with every promise, until it is disabled.
     this.current.disable();
   }
 
@@ -142,7 +142,7 @@ export class Database {
       failed: false,
     };
     try {
-      // IMMEDIATE takes the write lock at once: a second process waits here instead of failing in the middle.
+      // IMMEDIATE takes the write lock straight away: a second process waits here instead of failing in the middle.
       await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
       const result = await this.current.run(open, work);
       if (open.failed) throw new UnexpectedError("Part of the transaction failed, so none of it is kept");
@@ -153,7 +153,7 @@ export class Database {
     } catch (error) {
       open.active = false;
       await runner.query("ROLLBACK").catch(() => {
-        // The connection is gone or SQLite already rolled back by itself; the first error is the one that matters.
+        // The connection is gone, or SQLite has already rolled back by itself; the first error is the one that matters.
       });
       throw error;
     } finally {

@@ -3,7 +3,7 @@ import { createTestApi, type TestApi } from "../../test/create-test-api";
 
 type Limits = typeof FIELD_LIMITS;
 
-/** The table of each noun, and the columns that keep its fields or copies of them; none where it lies in JSON or a hash. */
+/** The table of each noun, and the columns that keep its fields or copies of them; none if it is in JSON or a hash. */
 const COLUMNS: {
   readonly [Noun in Exclude<keyof Limits, "any">]: { readonly [Field in keyof Limits[Noun]]: readonly string[] };
 } = {
@@ -74,13 +74,14 @@ const COLUMNS: {
     reason: ["offer_decision.reason"],
   },
   mailTemplate: { subject: ["mail_template.subject", "mail.subject"], body: ["mail_template.body"] },
-  mail: { to: ["mail.recipient"] },
-  bookedPayment: { note: ["ledger_entry.note"] },
+  mail: { to: ["mail.recipient"], idempotencyKey: ["mail.idempotency_key"] },
+  bookedPayment: { note: ["ledger_entry.note"], idempotencyKey: ["ledger_entry.provider_payment_id"] },
+  refund: { idempotencyKey: ["refund.idempotency_key"] },
   bankLineDecision: { note: ["bank_line_decision.note"] },
   parkedItem: { note: ["parked_item.note"] },
 };
 
-/** Of what is stored in another form than it was typed: see the checks of `InputChecker`. */
+/** For values stored in a form other than the one entered: see the checks of `InputChecker`. */
 const LONGEST_STORED: ReadonlyMap<string, number> = new Map([
   ["iban", 34],
   ["bic", 11],
@@ -100,7 +101,7 @@ const cases = Object.entries(COLUMNS).flatMap(([noun, fields]) =>
 );
 
 let api: TestApi;
-/** Characters by column; null for one that takes any text. */
+/** Characters by column; null for one that accepts any text. */
 const lengths = new Map<string, number | null>();
 beforeAll(async () => {
   api = await createTestApi();

@@ -48,7 +48,7 @@ function isList(value: SqlValue | readonly SqlValue[]): value is readonly SqlVal
   return Array.isArray(value);
 }
 
-/** The texts are literals of the source code, so the cache is bounded by the code. */
+/** The texts are literals in the source code, so the cache is bounded by the code. */
 function splitSql(sql: string): readonly Piece[] {
   const known = pieces.get(sql);
   if (known !== undefined) return known;

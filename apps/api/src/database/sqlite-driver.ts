@@ -3,14 +3,14 @@ import * as sqlite3 from "sqlite3";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
 
-/** Far more than the repositories have texts; a text with a list has one for each length of it. */
+/** Far more than the repositories have texts; a text with a list has one for each length of the list. */
 const KEPT_STATEMENTS = 300;
-/** In KiB. The 2 MiB that SQLite takes by itself hold no index of a merchant with many documents. */
+/** In KiB. SQLite's default of 2 MiB does not hold an index of a merchant with many documents. */
 const PAGE_CACHE_KIB = 32 * 1024;
 
 /**
  * Statements kept prepared between calls: parsing them again costs more than running them.
- * They must be finalized before the connection closes, else SQLite answers SQLITE_BUSY.
+ * They must be finalised before the connection closes, or else SQLite answers SQLITE_BUSY.
  */
 class PreparedStatements {
   private readonly statements = new LRUCache<string, sqlite3.Statement>({
@@ -22,7 +22,7 @@ class PreparedStatements {
 
   constructor(private readonly connection: sqlite3.Database) {}
 
-  /** A statement that can't be prepared calls `fail` and nothing else; whatever is asked of it is never answered. */
+  /** A statement that can't be prepared calls `fail` and nothing else; its calls are never answered. */
   get(sql: string, fail: (error: Error) => void): sqlite3.Statement {
     const known = this.statements.get(sql);
     if (known !== undefined) return known;
@@ -40,7 +40,7 @@ class PreparedStatements {
 
 /**
  * Worth keeping: these come again and again with the same text. The others must not be kept: an EXPLAIN that is not
- * finalized holds its connection to what was committed before it.
+ * finalised ties its connection to what was committed before it.
  */
 const REPEATED = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE|BEGIN|COMMIT)\b/i;
 
@@ -51,7 +51,7 @@ class CachingDatabase extends sqlite3.Database {
   override all(sql: string, ...rest: unknown[]): this {
     const [parameters = [], callback] = typeof rest[0] === "function" ? [[], rest[0]] : rest;
     if (!REPEATED.test(sql) || !isCallback(callback)) {
-      // The typings list many overloads; the call is passed on as it came.
+      // The typings list many overloads; the call is passed on as it is.
       return Reflect.apply(super.all.bind(this), this, [sql, ...rest]);
     }
     const statement: sqlite3.Statement = this.prepared.get(sql, (error) => {
@@ -84,8 +84,8 @@ function isCallback(value: unknown): value is Callback {
 }
 
 /**
- * What TypeORM takes for the `sqlite3` module. TypeORM asks it to be verbose, which takes a stack trace for each
- * query (about 100 µs); this one says yes and does not.
+ * What TypeORM takes for the `sqlite3` module. TypeORM asks it to be verbose, which captures a stack trace for each
+ * query (about 100 µs); this one agrees and does not.
  */
 export const sqliteDriver = {
   ...sqlite3,
@@ -97,7 +97,7 @@ export const sqliteDriver = {
 
 /**
  * A second connection that sees only what is committed and can't write. Not opened through TypeORM, whose query runner
- * takes longer than SQLite does for a row: it exists for transactions and events, which reads have not.
+ * takes longer than SQLite does for a row: it exists for transactions and events, which reads do not have.
  */
 export class SqliteReader {
   private readonly prepared: PreparedStatements;
@@ -106,7 +106,7 @@ export class SqliteReader {
     this.prepared = new PreparedStatements(connection);
   }
 
-  /** The file must be there already. */
+  /** The file must already exist. */
   static async open(file: string): Promise<SqliteReader> {
     const connection = await new Promise<sqlite3.Database>((resolve, reject) => {
       const opened = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (error) => {

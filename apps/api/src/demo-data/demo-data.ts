@@ -1,6 +1,6 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
-import type { PortalSessions } from "../access/portal-sessions";
+import type { OpenPortalLink } from "../modules/portal-entry/open-portal-link";
 import type { SystemAccess } from "../access/system-access";
 import type { ClientService } from "../modules/clients/client.service";
 import type { SignInService } from "../modules/staff/sign-in.service";
@@ -24,7 +24,7 @@ const FAMILY_PAID = "339.15";
 interface DemoServices {
   readonly systemAccess: SystemAccess;
   readonly clients: ClientService;
-  readonly portalSessions: PortalSessions;
+  readonly openPortalLink: OpenPortalLink;
   readonly signIn: SignInService;
 }
 
@@ -43,7 +43,7 @@ export interface DemoAccess {
   readonly portalUrl: string;
 }
 
-/** How to get into a demo that was made before; null when the merchant or the client is gone. */
+/** How to get into an existing demo; null when the merchant or the client is gone. */
 export async function findDemoAccess(
   services: Pick<DemoServices, "clients" | "systemAccess">,
 ): Promise<DemoAccess | null> {
@@ -54,13 +54,13 @@ export async function findDemoAccess(
   return portalUrl === null ? null : { email: DEMO_OWNER.email, password: DEMO_OWNER.password, portalUrl };
 }
 
-/** Fills an empty database with a merchant whose portal has something to show of everything. */
+/** Fills an empty database with a merchant whose portal shows a bit of everything. */
 export async function createDemoData(parts: DemoParts): Promise<void> {
   const today = todayIn(DEMO_MERCHANT.timeZone, parts.clock.now());
   parts.onProgress("the merchant and their staff");
   await createOwner(parts);
   const admin = await signIn(parts);
-  const demo = new DemoWriter(parts.app, parts.services.portalSessions, admin, today);
+  const demo = new DemoWriter(parts.app, parts.services.openPortalLink, admin, today);
   await demo.changeSettings();
   parts.onProgress("clients");
   const clients = {

@@ -1,7 +1,7 @@
 import { SERVICE, SHELF } from "./demo-lines";
 import type { DemoWriter, MadeClient } from "./demo-writer";
 
-/** A part payment, one that was too much and given back, and one that waits for a person. */
+/** A partial payment, an overpayment that was given back, and a payment that needs a person. */
 export async function payOnline(
   demo: DemoWriter,
   { practice, family, atelier }: Readonly<Record<"practice" | "family" | "atelier", MadeClient>>,

@@ -5,7 +5,7 @@ import { DEMO_CLIENTS, DEMO_MERCHANT } from "./demo-merchant";
 export interface OwedDocument {
   readonly number: string;
   readonly openAmount: { readonly amount: string };
-  /** Null when no cash discount is to be had. */
+  /** Null when no cash discount is available. */
   readonly cashDiscount: { readonly payable: { readonly amount: string } } | null;
 }
 
@@ -44,7 +44,7 @@ interface Movement {
   readonly amount: string;
 }
 
-/** A statement as a German savings bank writes it: some lines fit to the cent, some need a person, some are nobody's. */
+/** A statement as a German savings bank writes it: some lines match to the cent, some need a person, some match nothing. */
 export function writeDemoStatement(today: CalendarDate, documents: StatementDocuments): string {
   const { practice, cafe, cafeInParts, cafeEarly, table, family } = documents;
   const credit = { text: "GUTSCHR. UEBERWEISUNG" };

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/portal-action-rules";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { FastifyInstance } from "fastify";
-import type { PortalSessions } from "../access/portal-sessions";
+import type { OpenPortalLink } from "../modules/portal-entry/open-portal-link";
 import { PORTAL_COOKIE } from "../http/cookies";
 import type { SandboxOutcome } from "../integrations/payment-providers/sandbox/sandbox-outcome";
 import { newId } from "../shared/ids";
@@ -42,7 +42,7 @@ interface IssueData {
 export class DemoWriter {
   constructor(
     private readonly app: FastifyInstance,
-    private readonly portalSessions: PortalSessions,
+    private readonly openPortalLink: OpenPortalLink,
     private readonly admin: GraphQLCaller,
     private readonly today: CalendarDate,
   ) {}
@@ -122,7 +122,7 @@ export class DemoWriter {
     );
   }
 
-  /** How a document is called, what is open on it, and what of that is enough today. */
+  /** A document's number, its open amount, and the amount that is enough today. */
   async owed({ id }: MadeDocument): Promise<OwedDocument> {
     return this.admin.run<OwedDocument>(
       "query ($input: ID!) { document(id: $input) { __typename number openAmount { amount } cashDiscount { payable { amount } } } }",
@@ -139,7 +139,7 @@ export class DemoWriter {
     );
   }
 
-  /** As the customer, on the sandbox's pay page; gives the payment's id. */
+  /** As the customer, on the sandbox's pay page; returns the payment's id. */
   async payOnline(client: MadeClient, document: MadeDocument, outcome: SandboxOutcome): Promise<string> {
     const portal = await this.openPortal(client);
     const { payment, redirectUrl } = await this.startPayment(portal, document);
@@ -152,7 +152,7 @@ export class DemoWriter {
     return payment.id;
   }
 
-  /** As when a provider collects another amount than it was asked for: what comes in is parked. */
+  /** As when a provider collects an amount other than the one requested: what is received is parked. */
   async payWrongAmount(client: MadeClient, document: MadeDocument): Promise<void> {
     const { payment, redirectUrl } = await this.startPayment(await this.openPortal(client), document);
     await this.admin.run(
@@ -234,7 +234,7 @@ export class DemoWriter {
 
   private async openPortal(client: MadeClient): Promise<GraphQLCaller> {
     const token = client.customerportalUrl.split("/p/")[1] ?? "";
-    const opened = await this.portalSessions.openLink(token);
+    const opened = await this.openPortalLink.run(token);
     if (opened === null) throw new Error("The demo client's link does not open");
     return new GraphQLCaller(this.app, "/portal/graphql", `${PORTAL_COOKIE}=${opened.cookie}`);
   }

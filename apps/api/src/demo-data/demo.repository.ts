@@ -6,7 +6,7 @@ export async function isEmpty(database: Database): Promise<boolean> {
   return (await database.row('SELECT 1 AS "one" FROM merchant LIMIT 1')) === null;
 }
 
-/** A client by the names that the demo gave; null when somebody changed or deleted them. */
+/** One of the demo's clients, by email; null when somebody has changed or deleted it. */
 export async function findClientByEmail(
   systemAccess: SystemAccess,
   merchantName: string,

@@ -5,9 +5,9 @@ import type { RequestContext } from "./request-context";
 import type { Resolvers } from "./resolvers";
 
 /**
- * Builds one surface. It knows the classes of its resolvers only: each request brings the instances of its server along.
+ * Builds one surface. It knows only the classes of its resolvers: each request brings its server's instances.
  * Fields are plain property reads (no per-field middleware, no promise per field); type-graphql then ignores guards on
- * fields, so guards stand on operations only and a test looks for guarded fields.
+ * fields, so guards are only on operations and a test looks for guarded fields.
  */
 export function buildSurface(resolvers: Resolvers): GraphQLSchema {
   const [first, ...rest] = [...resolvers.values()].map(({ constructor }) => constructor);
@@ -19,7 +19,7 @@ export function buildSurface(resolvers: Resolvers): GraphQLSchema {
       container: {
         get: (resolverClass: object, { context }: ResolverData<RequestContext>) => context.resolvers.get(resolverClass),
       },
-      // Apollo looks at it again when it starts.
+      // Apollo checks it again when it starts.
       skipCheck: true,
       validate: false,
       emitSchemaFile: false,

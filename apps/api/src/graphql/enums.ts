@@ -8,10 +8,10 @@ import { ClientDataSection, PortalAction } from "@kundenportal/domain/permission
 import { registerEnumType } from "type-graphql";
 
 /*
- * Closed sets that both surfaces or several modules use. A module's own enums stand in its types file.
+ * Closed sets that both surfaces or several modules use. A module's own enums are in its types file.
  */
 
-/** Of every value of a closed set. */
+/** Descriptions for every value of a closed set. */
 type Descriptions<Value extends string> = Readonly<Record<Value, { readonly description: string }>>;
 
 registerEnumType(DocumentType, {

@@ -3,8 +3,8 @@ import { Field, InterfaceType, ObjectType } from "type-graphql";
 import "./enums";
 
 /*
- * Expected failures: members of mutations' result unions. Each is built by its constructor, so that code and message
- * stand in one place.
+ * Expected failures: members of mutations' result unions. Each is built by its constructor, so that code and message are
+ * in one place.
  */
 
 @InterfaceType({

@@ -6,7 +6,7 @@ import type { Logger } from "../shared/logger";
 interface ErrorResponse {
   readonly code: string;
   readonly httpStatus: number;
-  /** Whether the message is ours and fit to be read by others. */
+  /** Whether the message is ours and fit for others to read. */
   readonly tellsMessage: boolean;
   readonly logLevel: "debug" | "warn" | "error";
 }
@@ -49,7 +49,7 @@ function responseTo(error: unknown): ErrorResponse {
   return RESPONSES[error instanceof AppError ? error.blame : ErrorBlame.UNEXPECTED];
 }
 
-/** GraphQL's own complaints about a query: written for the one who sent it, and not a matter for our log. */
+/** GraphQL's own complaints about a query: written for its sender, and not a matter for our log. */
 const QUERY_ERRORS = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
@@ -59,7 +59,7 @@ const QUERY_ERRORS = new Set([
   "UNTRUSTED_DOCUMENT",
 ]);
 
-/** Tells callers what they can act on and hides the rest behind a reference that the log has too. */
+/** Tells callers what they can act on and hides the rest behind a reference that is also in the log. */
 export function createErrorFormatter(
   logger: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -88,7 +88,7 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, extensions };
 }
 
-/** The HTTP status of a result that failed as a whole; null where some of it succeeded. */
+/** The HTTP status of a result that failed as a whole; null if part of it succeeded. */
 export function statusOfResult({
   data,
   errors,

@@ -9,7 +9,7 @@ import { createErrorFormatter, statusOfResult } from "./format-error";
 import { limitsRule, MAX_TOKENS } from "./limits";
 import type { RequestContext } from "./request-context";
 
-/** One surface for whoever writes operations of their own: API keys and the playground. */
+/** One surface for callers who write their own operations: API keys and the playground. */
 export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
@@ -25,7 +25,7 @@ export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger):
   return server;
 }
 
-/** A request that failed as a whole says so by its HTTP status too. */
+/** A request that failed as a whole also says so by its HTTP status. */
 const statusFromErrors: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }) => {

@@ -2,7 +2,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { FieldProblem, type FieldProblemCode, InvalidInput } from "./failures.types";
 
-/** All but tab and line feed, and the marks that turn the direction of writing around. */
+/** All except tab and line feed, plus the marks that reverse the direction of text. */
 const CONTROL_CHARACTERS = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]{1,189}$/u;
 const COUNTRY = /^[A-Z]{2}$/;
@@ -15,8 +15,8 @@ interface TextRule {
 }
 
 /**
- * Collects every problem of one input, so that people see all of them at once. The readers give the cleaned value, or
- * an empty one after a problem: ask `failure` before using them.
+ * Collects every problem of one input, so that people see all of them at once. The readers return the cleaned value, or
+ * an empty one after a problem: check `failure` before using them.
  */
 export class InputChecker {
   private readonly problems: FieldProblem[] = [];
@@ -62,7 +62,7 @@ export class InputChecker {
     return text;
   }
 
-  /** Capitals without blanks; checked by country, length and check digits. */
+  /** Capitals without spaces; checked by country, length and check digits. */
   optionalIban(field: string, value: string | null | undefined): string | null {
     const text =
       this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.iban })?.replace(/\s/g, "").toUpperCase() ?? null;

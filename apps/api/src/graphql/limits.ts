@@ -1,6 +1,6 @@
 import { GraphQLError, type ValidationRule, Kind, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
 
-/** Generous for every honest query of ours, small for an attack. */
+/** Generous for any honest query, small for an attack. */
 const MAX_DEPTH = 12;
 const MAX_FIELDS = 600;
 const MAX_ALIASES = 30;

@@ -1,13 +1,13 @@
 import DataLoader from "dataloader";
 
-/** Fetches the values of many keys at once; one value or null for each key, in any order, found by `keyOf`. */
+/** Fetches the values of many keys at once; one value or null for each key, in any order, identified by `keyOf`. */
 export interface Batch<Key extends string, Value> {
   readonly fetch: (keys: readonly Key[]) => Promise<readonly Value[]>;
   readonly keyOf: (value: Value) => Key;
 }
 
 /**
- * The per-row look-ups of one request. A field asks for its one key; all the keys of a tick become one statement.
+ * The per-row look-ups of one request. A field asks for its own key; all the keys of one tick become one statement.
  * `purpose` identifies the look-up: two callers with the same purpose share their answers.
  */
 export class Loaders {
@@ -19,7 +19,7 @@ export class Loaders {
     return values[0] ?? null;
   }
 
-  /** All values of a key, in the order in which the batch gave them. */
+  /** All values of a key, in the order in which the batch returned them. */
   async many<Value>(purpose: string, key: string, batch: Batch<string, Value>): Promise<readonly Value[]> {
     const known = this.single.get(purpose);
     const loader = known ?? createLoader(batch);

@@ -33,7 +33,7 @@ export function parsePageRequest(first: number, after: string | null | undefined
 }
 
 /**
- * Makes a page of rows fetched with one more than asked for: that one only tells that there is more.
+ * Makes a page from rows fetched with one more than asked for: that one only says that there is more.
  */
 export function toPage<Row>(rows: readonly Row[], { size }: PageRequest, cursorOf: (row: Row) => Cursor): Page<Row> {
   const edges = rows.slice(0, size).map((row) => ({

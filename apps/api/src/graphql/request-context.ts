@@ -2,13 +2,13 @@ import type { Actor } from "../access/actors";
 import type { Loaders } from "./loaders";
 import type { Resolvers } from "./resolvers";
 
-/** What one GraphQL request carries. Made per request from the cookie or key; nothing in it comes from arguments. */
+/** What one GraphQL request carries. Created per request from the cookie or key; nothing in it comes from arguments. */
 export interface RequestContext {
   readonly actor: Actor;
   readonly ipAddress: string;
   readonly userAgent: string | null;
   readonly loaders: Loaders;
-  /** Who answers. */
+  /** The resolvers that answer. */
   readonly resolvers: Resolvers;
   readonly cookies: CookieJar;
 }

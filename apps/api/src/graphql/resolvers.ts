@@ -1,7 +1,7 @@
-/** A resolver with everything it needs already in its hands. */
+/** A resolver that already has everything it needs. */
 type ResolverInstance = object;
 
-/** One surface's resolvers by their class. */
+/** One surface's resolvers by class. */
 export type Resolvers = ReadonlyMap<object, ResolverInstance>;
 
 export function byClass(resolvers: readonly ResolverInstance[]): Resolvers {

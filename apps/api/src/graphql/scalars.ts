@@ -1,7 +1,7 @@
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-/** Text scalars differ only in what they accept; what goes out was checked when it came in. */
+/** Text scalars differ only in what they accept; output was checked when it came in. */
 function textScalar(
   name: string,
   description: string,

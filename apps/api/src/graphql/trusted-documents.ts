@@ -14,7 +14,7 @@ export class TrustedDocuments {
     return new TrustedDocuments(new Map(Object.entries(texts)));
   }
 
-  /** Reads the manifest an app's build wrote. A missing file means that the app was not built: then nothing is trusted. */
+  /** Reads the manifest written by an app's build. A missing file means that the app was not built: nothing is trusted. */
   static read(path: string): TrustedDocuments {
     if (!existsSync(path)) return TrustedDocuments.none;
     return TrustedDocuments.of(manifest.parse(JSON.parse(readFileSync(path, "utf8"))));

@@ -27,7 +27,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi(
     { trustedDocumentsOnly: true },
-    { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) },
+    { trustedDocuments: { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) } },
   );
 });
 afterAll(() => api.close());
@@ -39,13 +39,13 @@ interface Scene {
 
 async function buildScene(of: TestApi): Promise<Scene> {
   const merchant = await of.createMerchant();
-  // Made with a key, because the browsers of staff may be held to trusted documents too.
+  // Created with a key, because staff browsers may be limited to trusted documents, too.
   const client = await buildClient({ ...merchant, staff: () => merchant.apiKey() });
   const document = await insertDocument(of, merchant.scope, client.id);
   return { customer: await of.openPortal(client.customerportalUrl), documentId: document.id };
 }
 
-/** What one can compare: the reference of an unexpected error is another each time. */
+/** The comparable part: the reference of an unexpected error differs each time. */
 function withoutReference({ status, data, errors }: GraphQLAnswer<unknown>): unknown {
   const hide = (text: string): string => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "REFERENCE");
   return {
@@ -58,7 +58,10 @@ function withoutReference({ status, data, errors }: GraphQLAnswer<unknown>): unk
 describe("a trusted operation", () => {
   let open: TestApi;
   beforeAll(async () => {
-    open = await createTestApi({}, { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) });
+    open = await createTestApi(
+      {},
+      { trustedDocuments: { admin: TrustedDocuments.of(ADMIN), portal: TrustedDocuments.of(PORTAL) } },
+    );
   });
   afterAll(() => open.close());
 
@@ -105,7 +108,7 @@ describe("a trusted operation", () => {
     const { status, data, errors } = await customer.trusted("list", { first: "many" });
     expect(list).not.toHaveBeenCalled();
     list.mockRestore();
-    // Compiled operations have words of their own for it.
+    // Compiled operations word it differently.
     expect({ status, data }).toEqual({ status: 400, data: undefined });
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT" }]);
     expect(errors[0]?.message).toContain('Variable "$first" got invalid value "many"');

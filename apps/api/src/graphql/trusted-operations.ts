@@ -32,8 +32,8 @@ type FormatErrors = (errors: readonly GraphQLError[]) => readonly GraphQLFormatt
 
 /**
  * The operations that our own apps send by hash, compiled (graphql-jit) and run without a general-purpose pipeline in
- * front: their texts are known, so that parsing, validating and picking the operation are over after the first request.
- * Errors are told by the same rules as for any other operation.
+ * front: their texts are known, so parsing, validating and picking the operation are done after the first request.
+ * Errors are reported by the same rules as for any other operation.
  */
 export class TrustedOperations {
   /** Bounded by the manifest: only what it lists is ever compiled. */
@@ -53,7 +53,7 @@ export class TrustedOperations {
       });
   }
 
-  /** Null for a hash that no app of ours was built with. */
+  /** Null for a hash that none of our apps was built with. */
   find(id: string): TrustedOperation | null {
     const known = this.operations.get(id);
     if (known !== undefined) return known;
@@ -67,7 +67,7 @@ export class TrustedOperations {
   private prepare(text: string): TrustedOperation {
     const document = parse(text, { maxLexicalTokens: MAX_TOKENS });
     const problems = validate(this.schema, document, [...specifiedRules, limitsRule]);
-    // An app of another version may ask for what is gone: its users are told as those of any other operation are.
+    // An app of another version may ask for something that is gone: it is answered like any other invalid operation.
     if (problems.length > 0) {
       return new InvalidOperation(withCode(problems, "GRAPHQL_VALIDATION_FAILED"), this.formatErrors);
     }
@@ -91,7 +91,7 @@ class CompiledOperation implements TrustedOperation {
   async run(variables: Variables, context: RequestContext): Promise<OperationAnswer> {
     const result = await this.query.query(undefined, context, variables);
     if (result.errors === undefined) return { status: 200, body: JSON.stringify(result) };
-    // Without any data nothing ran: the variables do not fit their types.
+    // Without any data nothing ran: the variables do not match their types.
     return "data" in result
       ? answer(result, this.formatErrors)
       : answer({ errors: withCode(result.errors, "BAD_USER_INPUT") }, this.formatErrors);
@@ -119,7 +119,7 @@ function withCode(errors: readonly GraphQLError[], code: string): readonly Graph
   return errors.map(({ message }) => new GraphQLError(message, { extensions: { code } }));
 }
 
-/** Compiled operations bring errors of a class of their own, whose members can't be completed. */
+/** Compiled operations throw errors of their own class, whose members can't be extended. */
 function toPlainError({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions });
 }

@@ -1,7 +1,7 @@
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** Two cookies, so that a portal session and a staff session in one browser know nothing of each other. */
+/** Two cookies, so that a portal session and a staff session in one browser are independent. */
 export const PORTAL_COOKIE = "kp_portal";
 export const STAFF_COOKIE = "kp_staff";
 type CookieName = typeof PORTAL_COOKIE | typeof STAFF_COOKIE;
@@ -11,8 +11,8 @@ export function readCookie(request: FastifyRequest, name: CookieName): string | 
 }
 
 /**
- * The portal's cookie must come along when a customer arrives from a mail, hence Lax; staff never arrive from elsewhere
- * with something to do, hence Strict. Neither is sent with a POST from another site.
+ * The portal's cookie must be sent when a customer arrives from an email, hence Lax; staff never arrive from elsewhere to
+ * do something, hence Strict. Neither is sent with a POST from another site.
  */
 export function setCookie(
   reply: FastifyReply,

@@ -2,13 +2,13 @@ import { createTestApi, type TestApi } from "../../test/create-test-api";
 import { buildClient } from "../../test/factories";
 import { createLogger } from "../shared/logger";
 
-/** A server that cannot read its clients any more. */
+/** A server that can no longer read its clients. */
 describe("an error of ours outside GraphQL", () => {
   const lines: string[] = [];
   let api: TestApi;
   let path: string;
   beforeAll(async () => {
-    api = await createTestApi({}, undefined, createLogger("warn", { write: (line: string) => lines.push(line) }));
+    api = await createTestApi({}, { logger: createLogger("warn", { write: (line: string) => lines.push(line) }) });
     const { customerportalUrl } = await buildClient(await api.createMerchant());
     path = new URL(customerportalUrl).pathname;
     const { database } = api.server;

@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<Locale, { readonly title: string; readonly text: st
 
 /**
  * The last resort of routes outside GraphQL. A caller's mistake is reported in Fastify's words; an error of ours is
- * logged and not disclosed. The log names the route's pattern, because an address may hold somebody's link.
+ * logged and not disclosed. The log names the route's pattern, because an address may contain somebody's link.
  */
 export function registerErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

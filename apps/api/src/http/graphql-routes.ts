@@ -13,12 +13,12 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Set by the route before anything else happens. */
     actor: Actor;
-    /** What the app asked for by hash; null for an operation that came as text. */
+    /** What the app asked for by hash; null for an operation sent as text. */
     trusted: { readonly operation: TrustedOperation; readonly variables: Variables } | null;
   }
 }
 
-/** Strangers send small queries; the rest is an attack on our memory. */
+/** Strangers send only small queries; anything larger is an attack on our memory. */
 const ANONYMOUS_BODY_BYTES = 64 * 1024;
 
 export interface GraphQLRoute {
@@ -26,7 +26,7 @@ export interface GraphQLRoute {
   readonly server: ApolloServer<RequestContext>;
   readonly trusted: TrustedOperations;
   readonly resolvers: Resolvers;
-  /** Also for staff: an e-invoice of 10 MB in base64 fits. */
+  /** For staff, too: an e-invoice of 10 MB in base64 fits. */
   readonly bodyLimitBytes: number;
   readonly findActor: (request: FastifyRequest) => Promise<Actor>;
 }
@@ -45,14 +45,14 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     url: route.path,
     bodyLimit: route.bodyLimitBytes,
     onRequest: async (request, reply) => {
-      // Who asks is known before the body is read, so that only known callers may send a large one.
+      // It is known who is asking before the body is read, so that only known callers may send a large one.
       request.actor = await route.findActor(request);
       const length = request.headers["content-length"];
       if (request.actor.kind !== "ANONYMOUS") return;
       if (length === undefined) return refuse(reply, 411, "BAD_REQUEST", "State the length of the body.");
       if (Number(length) > ANONYMOUS_BODY_BYTES) return refuse(reply, 413, "BAD_REQUEST", "The request is too large.");
     },
-    // A body that can't be read is told of as everything else here is.
+    // An unreadable body is reported like everything else here.
     errorHandler: (error, _request, reply) => {
       const { statusCode = 500, message } = error;
       if (statusCode >= 500) throw error;
@@ -74,7 +74,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
   });
 }
 
-/** Finds the operation that a hash stands for and refuses what a browser session may not run. False when refused. */
+/** Finds the operation for a hash and refuses what a browser session may not run. False when refused. */
 function acceptOperation(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -86,7 +86,7 @@ function acceptOperation(
     void refuse(reply, 400, code, message);
     return false;
   };
-  // Forms of other sites can send everything but this.
+  // Forms on other sites can send anything but this.
   const isJson = request.headers["content-type"]?.startsWith("application/json") === true;
   if (!isJson || typeof body !== "object" || body === null || Array.isArray(body)) {
     return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
@@ -151,7 +151,7 @@ function createContext(
   };
 }
 
-/** Requests have their members from the start, so that they all have one shape. */
+/** Requests have these members from the start, so that they all have the same shape. */
 export function decorateRequests(app: FastifyInstance): void {
   app.decorateRequest("actor");
   app.decorateRequest("trusted", null);

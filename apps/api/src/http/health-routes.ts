@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../database/database";
 
-/** `/health` answers 200 while the database answers, else 503: for supervisors and load balancers. */
+/** `/health` answers 200 while the database responds, and 503 otherwise: for supervisors and load balancers. */
 export function registerHealth(app: FastifyInstance, database: Database): void {
   app.get("/health", async (request, reply) => {
     try {

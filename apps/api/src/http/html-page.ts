@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-/** Text that is HTML already. Only `html` makes it. */
+/** Text that is already HTML. Only `html` makes it. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type HtmlValue = Html | string | number | null | readonly (Html | string)[];
 
-/** A template whose values are escaped, unless they are HTML of ours; lists are joined, null is nothing. */
+/** A template whose values are escaped unless they are `Html`; lists are joined, null is nothing. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(parts.map((part, index) => part + toHtml(values[index] ?? null)).join(""));
 }
@@ -39,11 +39,11 @@ interface HtmlPage {
   readonly locale: Locale;
   readonly title: string;
   readonly body: Html;
-  /** What only this page has in its head. */
+  /** Content for this page's head only. */
   readonly head?: Html | null;
 }
 
-/** A whole page of ours outside the apps: small, without scripts, styled by `/pages.css`. */
+/** A complete page outside the apps: small, without scripts, styled by `/pages.css`. */
 export function sendPage(reply: FastifyReply, { status, locale, title, body, head = null }: HtmlPage): FastifyReply {
   const page = html`<!doctype html>
     <html lang="${locale}">
@@ -66,7 +66,7 @@ export function sendPage(reply: FastifyReply, { status, locale, title, body, hea
     .send(page.text);
 }
 
-/** A page that only tells something, in the reader's language. */
+/** A page with just a message, in the reader's language. */
 export function sendNotice(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -85,7 +85,7 @@ export function sendNotice(
   });
 }
 
-/** German or English: as one of our apps says with `?lang=`, else by what the browser prefers, else German. */
+/** German or English: as one of our apps says with `?lang=`, or as the browser prefers, or German. */
 export function localeOf(request: FastifyRequest): Locale {
   const asked = new URL(request.url, "http://localhost").searchParams.get("lang");
   const preferred = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
@@ -95,7 +95,7 @@ export function localeOf(request: FastifyRequest): Locale {
   return known === "en" ? "en" : "de";
 }
 
-/** Serves what the pages share. The style sheet lies beside the sources, also in the build. */
+/** Serves what the pages share. The style sheet is beside the sources, and also in the build. */
 export function registerPages(app: FastifyInstance): void {
   const styleSheet = readFileSync(join(__dirname, "..", "..", "assets", "pages.css"));
   app.get("/pages.css", async (_request, reply) =>

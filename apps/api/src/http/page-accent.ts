@@ -4,7 +4,7 @@ import { readableOn } from "../shared/readable-color";
 import { type Html, html } from "./html-page";
 
 const PATH = "/pages/accent";
-/** The lightest and the darkest ground of `pages.css`. */
+/** The lightest and the darkest background in `pages.css`. */
 const LIGHT_GROUND = "#f5f6f8";
 const DARK_GROUND = "#1a1d23";
 
@@ -13,7 +13,7 @@ export function accentLink(accentColor: string): Html {
   return html`<link rel="stylesheet" href="${PATH}/${accentColor.slice(1)}.css" />`;
 }
 
-/** The style sheet of every colour: it says nothing about anybody. */
+/** The style sheet of every colour: it reveals nothing about anybody. */
 export function registerAccentStyles(app: FastifyInstance): void {
   app.get<{ Params: { file: string } }>(`${PATH}/:file`, async (request, reply) => {
     const digits = /^([0-9a-f]{6})\.css$/i.exec(request.params.file)?.[1]?.toLowerCase();

@@ -13,7 +13,7 @@ const SURFACES = {
 
 /**
  * The playground on `GET /graphql` and `GET /portal/graphql`: everything it needs comes from us, so it works without
- * internet. Its page has inline scripts and styles, hence a policy of its own with a nonce.
+ * internet access. Its page has inline scripts and styles, hence a policy of its own with a nonce.
  */
 export function registerPlayground(app: FastifyInstance): void {
   app.get(`${STATIC_PATH}*`, async (request, reply) => {
@@ -66,7 +66,7 @@ function renderPage(surface: Surface, nonce: string): string {
   }).replaceAll("<script", `<script nonce="${nonce}"`);
 }
 
-/** The package's types name every setting as required, in terms of another package that it does not bring along. */
+/** The package's types declare every setting as required, in terms of another package that it does not include. */
 function clientConfig({ examples }: Surface): RuruClientConfig {
   const settings: Partial<RuruClientConfig> = {
     defaultQuery: examples,

@@ -13,7 +13,7 @@ interface RequestActorsNeeds {
 export class RequestActors {
   constructor(private readonly needs: RequestActorsNeeds) {}
 
-  /** The staff member of the cookie or the key of the Authorization header. A key that is given counts, even if wrong. */
+  /** The staff member from the cookie, or the key from the Authorization header. If there is a key it counts, even if wrong. */
   async findMerchantActor(request: FastifyRequest): Promise<Actor> {
     const { staffSessions } = this.needs;
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];

@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify";
 import type { Environment } from "../config/environment";
 
 /**
- * The strict policy of every page: only our own origin, no inline code, no frames around us. The playground, which
- * brings inline scripts, answers with a policy of its own.
+ * The strict policy of every page: only our own origin, no inline code, no frames around us. The playground, which has
+ * inline scripts, answers with a policy of its own.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  // Paying leaves for the provider's page by a redirect, which a form's policy would stop.
+  // Paying leads to the provider's page by a redirect, which a form's policy would block.
   "form-action 'self'",
 ].join(";");
 
@@ -37,8 +37,8 @@ const HEADERS = {
 const STRICT_TRANSPORT_SECURITY = { "strict-transport-security": "max-age=31536000" };
 
 /**
- * The headers of every answer; a route may replace one. Written out instead of taken from helmet, which puts the policy
- * together anew for each request: some 5% of what a list cost.
+ * The headers of every answer; a route may replace one. Written out instead of using helmet, which rebuilds the policy for
+ * each request: some 5% of the cost of a list.
  */
 export function registerSecurityHeaders(
   app: FastifyInstance,

@@ -6,13 +6,13 @@ import { namedScope } from "./named-scope";
 
 interface App {
   readonly name: "admin" | "portal";
-  /** Folder of the app's build. */
+  /** The folder of the app's build. */
   readonly dir: string;
 }
 
 /**
- * Serves a built app below `/<name>/`: files with a hash in their name for ever, the page itself always fresh, and the
- * page also for every path that only the app knows.
+ * Serves a built app below `/<name>/`: files with a hash in their name forever, the page itself always fresh, and the page
+ * also for every path that only the app knows.
  */
 export async function registerStaticApp(app: FastifyInstance, { name, dir }: App): Promise<void> {
   const pagePath = join(dir, "index.html");

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-/** A worker of its own on the database of the test, that notes what it did. */
+/** A worker of its own on the test's database that records what it did. */
 function createOutbox(perform: (name: string) => Promise<void> = async () => undefined, clock: TestClock = api.clock) {
   const { database } = api.server;
   const outbox = new Outbox(

@@ -9,13 +9,13 @@ export interface ClaimedMessage {
   readonly kind: string;
   /** JSON text. */
   readonly payload: string;
-  /** With this attempt. Whoever claims it again has a higher number, so that a late worker can't overwrite them. */
+  /** Including this one. A later claim has a higher number, so a late worker can't overwrite it. */
   readonly attempts: number;
 }
 
 export interface MessageEnd {
   readonly status: "PENDING" | "DONE" | "PARKED";
-  /** When to try again; null: the time stays. */
+  /** When to retry; null: unchanged. */
   readonly dueAt: string | null;
   readonly lastError: string | null;
 }
@@ -41,7 +41,7 @@ export class OutboxRepository {
     });
   }
 
-  /** Takes due messages of all merchants away from all other workers until `leasedUntil`. Call inside a transaction. */
+  /** Claims due messages of all merchants until `leasedUntil`. Call inside a transaction. */
   async claim(now: string, leasedUntil: string, limit: number): Promise<readonly ScopedWork<ClaimedMessage>[]> {
     const skipLocked = this.database.kind === "postgres" ? " FOR UPDATE SKIP LOCKED" : "";
     const rows = await this.systemAccess.listWork<ClaimedMessage>(
@@ -62,7 +62,7 @@ export class OutboxRepository {
     return rows;
   }
 
-  /** False when the lease ran out and somebody else has taken the message since. */
+  /** False when the lease has expired and somebody else has claimed the message since. */
   async finish({ scope, id, attempts }: ScopedWork<ClaimedMessage>, end: MessageEnd): Promise<boolean> {
     const changed = await this.database.execute(
       `UPDATE outbox_message
@@ -73,7 +73,7 @@ export class OutboxRepository {
     return changed === 1;
   }
 
-  /** Deletes what was done before. */
+  /** Deletes what was done before that time. */
   async purgeDone(before: string): Promise<void> {
     await this.database.execute("DELETE FROM outbox_message WHERE status = 'DONE' AND due_at <= :before", { before });
   }

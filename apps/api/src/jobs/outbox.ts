@@ -7,38 +7,38 @@ import { OperationalError, UnexpectedError } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
 
-/** Longer than any handler may take: only a worker that died keeps its lease to the end. */
+/** Longer than any handler may take: only a dead worker's lease runs to the end. */
 const LEASE_MS = 5 * 60_000;
 const BATCH_SIZE = 5;
 /** How long to wait after the first, second, … failure. After the last one the message is parked. */
 const RETRY_DELAYS_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 6 * 3_600_000] as const;
 const MAX_ERROR_LENGTH = 500;
 
-/** Small facts that say what to do; never contents or secrets. */
+/** A few facts that say what to do; never contents or secrets. */
 export type OutboxPayload = Readonly<Record<string, string>>;
 
-/** Trying again would not help: the message is parked at once. */
+/** Retrying would not help: the message is parked immediately. */
 export class GiveUpError extends OperationalError {}
 
 export interface OutboxFailure {
   readonly message: string;
   readonly attempts: number;
-  /** True: nobody will try again by themselves. */
+  /** True: there is no further automatic attempt. */
   readonly parked: boolean;
 }
 
 /** What to do with the messages of one kind. */
 export interface OutboxHandler {
-  /** Does it, outside of a transaction. Runs again after a crash, so it must not mind. */
+  /** Does it, outside a transaction. Runs again after a crash, so it must be idempotent. */
   perform(scope: MerchantScope, payload: OutboxPayload): Promise<void>;
-  /** Writes down that it was done, in the transaction that ends the message. */
+  /** Records that it was done, in the transaction that ends the message. */
   recordDone(scope: MerchantScope, payload: OutboxPayload): Promise<void>;
-  /** Writes down that it did not work, in the transaction that says when to try again. */
+  /** Records that it failed, in the transaction that says when to retry. */
   recordFailure(scope: MerchantScope, payload: OutboxPayload, failure: OutboxFailure): Promise<void>;
 }
 
 /**
- * Work that is written down in the transaction that causes it and done afterwards, at least once, by any process.
+ * Work that is recorded in the transaction that causes it and done afterwards, at least once, by any process.
  */
 export class Outbox {
   private readonly handlers = new Map<string, OutboxHandler>();
@@ -68,7 +68,7 @@ export class Outbox {
     });
   }
 
-  /** Works until nothing is due any more; gives how many messages it took. `isStopping` ends it between two batches. */
+  /** Works until nothing is due; returns how many messages it processed. `isStopping` ends it between two batches. */
   async drain(isStopping: () => boolean = () => false): Promise<number> {
     let taken = 0;
     while (!isStopping()) {
@@ -80,7 +80,7 @@ export class Outbox {
     return taken;
   }
 
-  /** Takes due messages away from all other workers. A lease that ran out belonged to a worker that died. */
+  /** Claims due messages. An expired lease belonged to a worker that died. */
   private claim(): Promise<readonly ScopedWork<ClaimedMessage>[]> {
     const now = this.clock.now();
     const leasedUntil = new Date(now.getTime() + LEASE_MS);

@@ -12,7 +12,7 @@ interface PurgeNeeds {
 
 const KEEP_DONE_MESSAGES_MS = 7 * 86_400_000;
 
-/** Deletes what nobody can use any more: sessions that have ended, and outbox messages that were done a week ago. */
+/** Deletes what nobody can use any more: sessions that have ended, and outbox messages done more than a week ago. */
 export async function purgeExpired({ database, clock, systemAccess }: PurgeNeeds): Promise<void> {
   const now = clock.now();
   await database.transaction(async () => {

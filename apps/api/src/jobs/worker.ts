@@ -1,10 +1,10 @@
 import type { Logger } from "../shared/logger";
 import type { Outbox } from "./outbox";
 
-/** For what other processes enqueued, and for retries that have become due. */
+/** For what other processes have enqueued, and for retries that have become due. */
 const POLL_MS = 5_000;
 
-/** Work that comes round by itself. Several processes may run it, so it must not mind being done twice at once. */
+/** Work that recurs. Several processes may run it, so doing it twice at the same time must be harmless. */
 export interface PeriodicJob {
   readonly name: string;
   readonly everyMs: number;
@@ -50,7 +50,7 @@ export class Worker {
     await Promise.all(this.running.values());
   }
 
-  /** One run of a job at a time; what is asked for meanwhile makes it run once more. */
+  /** One run of a job at a time; triggering it meanwhile makes it run once more. */
   private trigger(job: PeriodicJob): void {
     if (this.isStopping) return;
     if (this.running.has(job.name)) {
@@ -66,7 +66,7 @@ export class Worker {
       try {
         await job.run();
       } catch (error) {
-        // It comes round again; until then the rest of the process goes on.
+        // It will run again; until then the rest of the process carries on.
         this.logger.error({ err: error, job: job.name }, "a job failed");
       }
     } while (this.wanted.has(job.name) && !this.isStopping);

@@ -5,13 +5,13 @@ export interface FakePayPage {
   readonly purpose: string;
   readonly amountMinor: number;
   readonly currency: string;
-  /** Whether another amount than was ordered can be typed. */
+  /** Whether an amount other than the one ordered can be entered. */
   readonly takesOtherAmounts: boolean;
   readonly isPayable: boolean;
   readonly notice: string | null;
 }
 
-/** What a payer can press. Each does it in the provider's books and gives the address that the browser is led to. */
+/** What a payer can press. Each changes the provider's books and returns the address that the browser is sent to. */
 export interface FakePayPageButtons {
   pay(amountMinor: number): string;
   decline(): string;
@@ -50,7 +50,7 @@ export function answerPress(page: FakePayPage, body: string, buttons: FakePayPag
   }
 }
 
-/** By GET, whatever was pressed. */
+/** With GET, whatever was pressed. */
 function leadTo(location: string): FakeAnswer {
   return { status: 303, body: "", headers: { location } };
 }
@@ -71,7 +71,7 @@ function sendHtml(status: number, content: string): FakeAnswer {
   return { status, body, headers: { "content-type": "text/html; charset=utf-8" } };
 }
 
-/** Of currencies with two decimals, which is all that journeys pay in. */
+/** For currencies with two decimals, which are all that the journeys use. */
 function toDecimal(amountMinor: number): string {
   return (amountMinor / 100).toFixed(2);
 }

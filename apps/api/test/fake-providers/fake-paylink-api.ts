@@ -12,7 +12,7 @@ export interface PaylinkAccess {
   readonly isTest: boolean;
   /** Errors come with this status, often 200. */
   readonly errorStatus: number;
-  /** JSON is understood besides forms. */
+  /** JSON is accepted as well as forms. */
   readonly takesJson: boolean;
 }
 
@@ -46,7 +46,7 @@ export class FakePaylinkApi {
     return this.answerLink(request.method, object, id, fields);
   }
 
-  /** Null when the proof is wrong. */
+  /** Null when the credentials are wrong. */
   private readFields({ method, headers, query, body }: FakeRequest, parsedQuery: PhpArray): Fields | null {
     const isJson = headers["content-type"] === "application/json";
     if (isJson && !this.access.takesJson) return null;
@@ -62,7 +62,7 @@ export class FakePaylinkApi {
 
   private answerLink(method: string, object: string, id: string, fields: Fields): FakeAnswer {
     if (method === "POST") return this.makeLink(object, fields);
-    // What is no number is 0 there.
+    // Anything that is not a number is 0 there.
     const link = this.books.links.find((candidate) => candidate.id === Number(id) && candidate.object === object);
     if (link === undefined || link.isGone) return this.error(`No ${object} found with id ${Number(id)}`);
     if (method === "GET") return { status: 200, body: success(showLink(link, this.wire(), "READ")) };

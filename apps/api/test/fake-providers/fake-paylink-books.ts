@@ -10,7 +10,7 @@ export interface FakeTransaction {
   status: string;
   readonly brand: string;
   readonly at: Date;
-  /** Of a refund: what it gives back from. */
+  /** For a refund: the payment it gives back from. */
   readonly original: FakeTransaction | null;
 }
 
@@ -29,7 +29,7 @@ export interface FakeLink {
   readonly transactions: FakeTransaction[];
 }
 
-/** Statuses of a payment whose money came in, whatever happened to it later. */
+/** Statuses of a payment whose money was received, whatever happened to it later. */
 const RECEIVED = ["confirmed", "refunded", "partially-refunded", "refund_pending", "disputed", "chargeback"];
 const DISPUTED = ["disputed", "chargeback"];
 
@@ -55,7 +55,7 @@ export class FakePaylinkBooks {
     return made;
   }
 
-  /** The newest of this reference. Errors: throws when there is none. */
+  /** The newest with this reference. Errors: throws when there is none. */
   linkOf(reference: string): FakeLink {
     const link = this.links.findLast((candidate) => candidate.fields["referenceId"] === reference);
     if (link === undefined) throw new Error(`There is no link of ${reference}`);
@@ -78,7 +78,7 @@ export class FakePaylinkBooks {
     return this.add(link, { amount, status, brand, original: null });
   }
 
-  /** Errors: throws when there is not so much to give back. */
+  /** Errors: throws when there is not that much to give back. */
   giveBack(payment: FakeTransaction, amount: number, status = "confirmed"): FakeTransaction {
     const left = payment.amount - this.refundedOf(payment);
     if (!["confirmed", "partially-refunded"].includes(payment.status) || amount <= 0 || amount > left) {
@@ -124,7 +124,7 @@ export class FakePaylinkBooks {
     return transaction;
   }
 
-  /** One row of numbers for everything, as nobody promises more. */
+  /** One sequence of numbers for everything, as nothing more is promised. */
   private nextId(): number {
     this.lastId += 7;
     return this.lastId;

@@ -1,12 +1,12 @@
 import type { FakeLink, FakeTransaction } from "./fake-paylink-books";
 
-/** How the answers of one installation look. */
+/** What the answers of one installation look like. */
 export interface PaylinkWire {
   /** OLD: numbers as text, empty lists for nothing, times without zone, as seen at Concardis. NEW: as documented. */
   readonly style: "OLD" | "NEW";
-  /** Reading a link gives another id than the one it was asked by. */
+  /** Reading a link returns an id other than the one it was requested by. */
   readonly oddIds: boolean;
-  /** Refunds stand among the transactions of the link; else only in the list of all transactions. */
+  /** Refunds are among the transactions of the link; otherwise only in the list of all transactions. */
   readonly refundsInLink: boolean;
   /** Origin of the pay pages. */
   readonly pageOrigin: string;
@@ -41,7 +41,7 @@ export function showLink(link: FakeLink, wire: PaylinkWire, when: "MADE" | "READ
   };
 }
 
-/** A transaction as `Transaction/` and webhooks tell it. */
+/** A transaction as `Transaction/` and webhooks report it. */
 export function showTransaction(transaction: FakeTransaction, wire: PaylinkWire): Record<string, unknown> {
   return { ...showOwn(transaction, wire), invoice: showInvoice(transaction.link, wire) };
 }
@@ -81,7 +81,7 @@ function showInvoice(link: FakeLink, { style }: PaylinkWire) {
   };
 }
 
-/** PHP's way to post nested values. */
+/** PHP's way of posting nested values. */
 export function toForm(value: unknown, name: string): readonly (readonly [string, string])[] {
   if (value === null || value === undefined) return [[name, ""]];
   if (typeof value !== "object") return [[name, typeof value === "string" ? value : JSON.stringify(value)]];

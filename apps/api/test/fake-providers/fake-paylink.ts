@@ -11,15 +11,15 @@ export interface FakePaylinkOptions extends PaylinkAccess, Omit<PaylinkWire, "pa
   readonly now: () => Date;
   /** "Normal (PHP-Post)" or JSON, as chosen in the back office. */
   readonly webhookFormat: "FORM" | "JSON";
-  /** Whether a link is confirmed, and closed, by the first money that comes in, also when that is only a part. */
+  /** Whether a link is confirmed, and closed, by the first money received, even if that is only a part. */
   readonly partEndsPage: boolean;
 }
 
-/** Concardis PayLink, Nexi or Payrexx, as far as is known of them; what is not known can be set either way. */
+/** Concardis PayLink, Nexi or Payrexx, as far as they are known; what is unknown can be set either way. */
 export class FakePaylink implements FakeProvider {
   readonly books: FakePaylinkBooks;
   readonly server: FakeServer;
-  /** Nobody signs anything there: the address is all there is. */
+  /** Nothing is signed there: the secret address is all there is. */
   readonly webhooks = new WebhookSender(() => ({}));
   private pageOrigin: string | null = null;
 
@@ -213,7 +213,7 @@ export class FakePaylink implements FakeProvider {
     return new Map(this.books.transactions.map(({ id, status }) => [id, status]));
   }
 
-  /** Every change of a transaction's status is told. */
+  /** Every change of a transaction's status is reported. */
   private tellChanges(before: ReadonlyMap<number, string>): void {
     const changed = (transaction: FakeTransaction): boolean => before.get(transaction.id) !== transaction.status;
     for (const transaction of this.books.transactions.filter(changed)) {

@@ -8,7 +8,7 @@ export interface FakeTruth {
   readonly chargedBackMinor: number;
 }
 
-/** What the provider holds otherwise than it was ordered, or than its account is. */
+/** What the provider has recorded differently from the order, or from its account. */
 export interface FakeTampering {
   readonly amountMinor?: number;
   readonly currency?: string;
@@ -17,40 +17,40 @@ export interface FakeTampering {
 }
 
 /**
- * A payment provider that speaks its real wire format over HTTP on this machine. It holds the truth about money. What
- * payers, staff at the provider and banks do is done by calling methods; each names a checkout by our reference and
- * leaves the messages that the real one would send in `webhooks`.
+ * A payment provider that speaks its real wire format over HTTP on this machine. It knows the truth about the money. What
+ * payers, the provider's staff and banks do is done by calling methods; each names a checkout by our reference and leaves
+ * the messages that the real provider would send in `webhooks`.
  */
 export interface FakeProvider {
   readonly server: FakeServer;
   readonly webhooks: WebhookSender;
-  /** Opens the port; gives the origin to be used as API and as pay page. */
+  /** Opens the port; returns the origin to use for API and pay pages. */
   listen(): Promise<string>;
   close(): Promise<void>;
-  /** Of all pages that were ever made. */
+  /** The references of all pages ever created. */
   references(): readonly string[];
   truth(reference: string): FakeTruth;
   isPayable(reference: string): boolean;
-  /** `amountMinor` left out: what was ordered. Errors: throws when the page can't be paid. */
+  /** `amountMinor` omitted: what was ordered. Errors: throws when the page can't be paid. */
   pay(reference: string, amountMinor?: number): void;
   decline(reference: string): void;
-  /** Gives the page up; it stays payable. */
+  /** Leaves the page; it stays payable. */
   abandon(reference: string): void;
   /** A method that takes days. */
   begin(reference: string): void;
   finish(reference: string, result: "SUCCEED" | "FAIL"): void;
-  /** By staff in the provider's back office. */
+  /** By staff, in the provider's back office. */
   refund(reference: string, amountMinor: number): void;
-  /** What was given back last did not reach the payer. */
+  /** The latest refund did not reach the payer. */
   failRefund(reference: string): void;
   chargeBack(reference: string): void;
   winDispute(reference: string): void;
-  /** The time of the page is over. */
+  /** The page's time is up. */
   expire(reference: string): void;
-  /** Its pages lie at another origin from now on, as if somebody had got between. */
+  /** From now on its pages are at another origin, as if somebody had got in between. */
   movePages(origin: string): void;
   tamper(reference: string, change: FakeTampering): void;
-  /** A message about something else of the same account. */
+  /** A message about something else in the same account. */
   pushForeign(): void;
   /** The button "send a test" in the back office. */
   pushTest(): void;

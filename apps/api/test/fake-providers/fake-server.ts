@@ -25,14 +25,14 @@ export interface FakeAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A provider's API over real HTTP on this machine, with a plan of what goes wrong. Remembers what it was asked. */
+/** A provider's API over real HTTP on this machine, with a plan of what goes wrong. Remembers its requests. */
 export class FakeServer {
   readonly faults = new FaultPlan();
   readonly requests: FakeRequest[] = [];
   private readonly server: Server;
   private address: string | null = null;
 
-  /** `refusal`: what stands in answers that only say no; by default what a proxy in front would say. */
+  /** `refusal`: the body of answers that only say no; by default what a proxy in front would say. */
   constructor(
     private readonly answer: (request: FakeRequest) => FakeAnswer,
     private readonly refusal = "<p>Please come back later</p>",
@@ -61,7 +61,7 @@ export class FakeServer {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  /** How often something was asked for. */
+  /** How often something was requested. */
   count(method: string, path: RegExp): number {
     return this.requests.filter((request) => request.method === method && path.test(request.path)).length;
   }

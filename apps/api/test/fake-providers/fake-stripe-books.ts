@@ -27,7 +27,7 @@ export interface FakeDispute {
 
 export interface FakeSession {
   readonly id: string;
-  /** As it was ordered, flat names and texts. */
+  /** As ordered: flat names and texts. */
   readonly params: Readonly<Record<string, string>>;
   /** What the books say, unless somebody tampered with them. */
   reference: string;
@@ -36,7 +36,7 @@ export interface FakeSession {
   livemode: boolean;
   status: "open" | "complete" | "expired";
   paymentIntent: string | null;
-  /** Of the payment intent, once there is one. */
+  /** The payment intent's status, once there is one. */
   intentStatus: string;
   expiresAt: number;
   readonly created: number;
@@ -107,7 +107,7 @@ export class FakeStripeBooks {
     return charge;
   }
 
-  /** Null when there is not so much to give back. */
+  /** Null when there is not that much to give back. */
   giveBack(chargeId: string, amount: number): FakeRefund | null {
     const session = this.sessions.find(({ charges }) => charges.some(({ id }) => id === chargeId));
     const charge = session?.charges.find(({ id, status }) => id === chargeId && status === "succeeded");

@@ -21,7 +21,7 @@ export function showSession(session: FakeSession, pageOrigin: string, expandsInt
     payment_status: isPaid ? "paid" : "unpaid",
     status,
     success_url: params["success_url"],
-    // The real ones carry the page's settings along, and are as long.
+    // The real ones contain the page's settings, and are as long.
     url: status === "open" ? `${pageOrigin}/c/pay/${id}#${"fidkdWxOYHwnPyd1blpxYHZxWjA0".repeat(45)}` : null,
   };
 }

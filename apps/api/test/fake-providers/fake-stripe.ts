@@ -14,7 +14,7 @@ export interface FakeStripeOptions extends StripeAccess {
   readonly now: () => Date;
 }
 
-/** Stripe's Checkout, as far as a merchant's server meets it. */
+/** Stripe's Checkout, as far as a merchant's server deals with it. */
 export class FakeStripe implements FakeProvider {
   readonly books: FakeStripeBooks;
   readonly server: FakeServer;
@@ -65,7 +65,7 @@ export class FakeStripe implements FakeProvider {
     );
   }
 
-  /** Errors: throws for another amount than was ordered: Stripe takes no other. */
+  /** Errors: throws for an amount other than the one ordered: Stripe accepts no other. */
   pay(reference: string, amountMinor?: number): void {
     const session = this.books.sessionOf(reference);
     if (amountMinor !== undefined && amountMinor !== session.amount) throw new Error("Stripe takes no other amount");
@@ -160,7 +160,7 @@ export class FakeStripe implements FakeProvider {
     this.tell("plan.created", { id: "plan_00000000000000", object: "plan" });
   }
 
-  /** Well signed, and still not true. */
+  /** Correctly signed, and still not true. */
   pushForged(reference: string): void {
     const session = this.books.sessionOf(reference);
     const object = { ...showSession(session, this.server.origin, false), status: "complete", payment_status: "paid" };
@@ -187,7 +187,7 @@ export class FakeStripe implements FakeProvider {
         this.pay(reference, amountMinor);
         return params["success_url"] ?? "";
       },
-      // Who is declined stays, and may try another card.
+      // A payer who is declined stays, and may try another card.
       decline: () => {
         this.decline(reference);
         return path;

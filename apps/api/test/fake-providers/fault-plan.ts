@@ -1,6 +1,6 @@
 /** What goes wrong with a request. */
 export type Fault =
-  /** Done, but the line breaks before the answer. */
+  /** Done, but the connection breaks before the answer. */
   | { readonly kind: "LOSE_ANSWER" }
   /** Done, and answered after that time: late, or too late. */
   | { readonly kind: "DELAY"; readonly milliseconds: number }
@@ -8,7 +8,7 @@ export type Fault =
   | { readonly kind: "REFUSE"; readonly status: number; readonly retryAfter?: string }
   /** Done, and answered as a failure all the same. */
   | { readonly kind: "FAIL_AFTER"; readonly status: number }
-  /** Done, and answered with something that is no answer. */
+  /** Done, and answered with garbage. */
   | { readonly kind: "GARBAGE" };
 
 interface Planned {
@@ -18,7 +18,7 @@ interface Planned {
   times: number;
 }
 
-/** What shall go wrong next; everything else works. */
+/** What is to go wrong next; everything else works. */
 export class FaultPlan {
   private readonly planned: Planned[] = [];
 

@@ -4,7 +4,7 @@ export interface PhpArray {
   [name: string]: PhpValue;
 }
 
-/** `a[b][c]=d` to nested arrays, in the order of the text, as PHP reads it. */
+/** Turns `a[b][c]=d` into nested arrays, in the order of the text, as PHP reads it. */
 export function parsePhpForm(text: string): PhpArray {
   const result: PhpArray = {};
   for (const part of text.split("&").filter((piece) => piece !== "")) {

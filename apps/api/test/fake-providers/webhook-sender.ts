@@ -10,15 +10,15 @@ export interface SendOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Makes the headers that prove who sends; called for each try, as a signature holds its time. */
+/** Makes the headers that prove the sender; called for each attempt, because a signature contains its time. */
 export type SignMessage = (body: string) => Readonly<Record<string, string>>;
 
 /**
  * A provider's messages. They wait until they are sent: in any order, in several copies, or never. `deliverByItself`
- * sends them as they come and again until they are taken, as real ones do.
+ * sends them as they come, and again until they are accepted, as real providers do.
  */
 export class WebhookSender {
-  /** Where they go; null while the merchant has entered nothing at the provider. */
+  /** Where they go; null while the merchant has entered nothing in the provider's back office. */
   target: string | null = null;
   readonly waiting: WebhookMessage[] = [];
   private isRunning = false;
@@ -30,29 +30,29 @@ export class WebhookSender {
     this.waiting.push(message);
   }
 
-  /** Forgets what waits: lost on the way. */
+  /** Forgets what is waiting: lost on the way. */
   lose(): void {
     this.waiting.length = 0;
   }
 
-  /** Takes out what waits. */
+  /** Takes out what is waiting. */
   take(): readonly WebhookMessage[] {
     return this.waiting.splice(0);
   }
 
-  /** Sends what waits, one after the other; gives status and body of each answer. */
+  /** Sends what is waiting, one after the other; returns status and body of each answer. */
   async flush(): Promise<readonly string[]> {
     const answers: string[] = [];
     for (const message of this.take()) answers.push(await this.send(message));
     return answers;
   }
 
-  /** What it is sent with, now. */
+  /** The headers it is sent with now. */
   headersOf({ contentType, body }: WebhookMessage): Readonly<Record<string, string>> {
     return { "content-type": contentType, ...this.sign(body) };
   }
 
-  /** `headers`: instead of the proof. Gives status and body of the answer. Errors: throws when there is none. */
+  /** `headers`: instead of the proof. Returns status and body of the answer. Errors: throws when there is none. */
   async send(
     { contentType, body }: WebhookMessage,
     { target = this.target, headers = this.sign(body) }: SendOptions = {},
@@ -66,7 +66,7 @@ export class WebhookSender {
     return `${response.status} ${await response.text()}`;
   }
 
-  /** Until `stop`: sends everything, and again after `retryMs` while it is not taken or nobody answers. */
+  /** Until `stop`: sends everything, and again after `retryMs` while it is not accepted or nobody answers. */
   deliverByItself(retryMs: number): void {
     this.isRunning = true;
     this.running = this.deliver(retryMs);
@@ -90,7 +90,7 @@ export class WebhookSender {
     try {
       return (await this.send(message)).startsWith("2");
     } catch {
-      // Nobody listens now: kept and sent again.
+      // Nobody is listening now: kept and sent again.
       return false;
     }
   }

@@ -2,20 +2,20 @@ import { performance } from "node:perf_hooks";
 import * as fc from "fast-check";
 
 const PROGRESS_EVERY_MS = 10_000;
-/** Longer than any run that somebody waits for: the number of runs is what ends it. */
+/** Longer than any run that somebody waits for: the number of runs ends it. */
 export const FUZZ_TIMEOUT_MS = 14 * 24 * 3_600_000;
 
 interface FuzzOptions<Input> {
   /** In every test run. */
   readonly runs: number;
-  /** How many ordinary runs take as long as one of these: so many fewer are made when somebody asks for a number. */
+  /** How many ordinary runs take as long as one of these: that many fewer are made when a number is asked for. */
   readonly costs?: number;
   readonly property: (input: Input) => Promise<void>;
 }
 
 /**
- * Tries a property on random input: a few times in every test run, as often as asked for by `npm run test:money`, which
- * also says how far it is.
+ * Tries a property on random input: a few times in every test run, as often as requested by `npm run test:money`, which
+ * also reports its progress.
  *
  * Errors: rejects with seed, path and the smallest input that fails.
  */
@@ -38,7 +38,7 @@ export async function fuzz<Input>(
     }),
     {
       numRuns,
-      // What depends on the moment does not fail again on smaller input, and looking for it takes for ever.
+      // A failure that depends on timing does not recur on smaller input, and looking for it takes forever.
       endOnFailure: costs > 1,
       ...(MONEY_SEED === undefined ? {} : { seed: Number(MONEY_SEED) }),
       ...(MONEY_PATH === undefined ? {} : { path: MONEY_PATH }),

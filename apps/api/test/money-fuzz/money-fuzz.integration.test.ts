@@ -5,13 +5,13 @@ import { moneySteps } from "./money-steps";
 
 /** In every test run; `npm run test:money -- --runs=100000` goes on for as long as you like. */
 const RUNS = 12;
-/** Each poll and reconciliation goes through all merchants of a server: without an end, runs would take longer and longer. */
+/** Each poll and reconciliation goes through all merchants of a server: without a limit, runs would take longer and longer. */
 const RUNS_PER_STAGE = 20;
 const CASES = CORE_CASES.filter(({ subject }, index) => index === 0 || subject?.traits.provider !== "paylink");
 
 /**
- * Whatever happens in whatever order, the ledger ends as the provider's books: no cent lost, none booked twice.
- * A failing run prints its seed and path: `npm run test:money -- --seed=… --path=…` does it again.
+ * Whatever happens in whatever order, the ledger ends up like the provider's books: no cent lost, none booked twice.
+ * A failing run prints its seed and path: `npm run test:money -- --seed=… --path=…` repeats it.
  */
 describe.each(CASES)("money through $name", (subject) => {
   let stage: CoreStage;

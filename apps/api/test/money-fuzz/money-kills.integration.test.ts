@@ -5,7 +5,7 @@ import { buildServer, type ServerProcess, startServerProcess } from "../server-p
 import { FUZZ_TIMEOUT_MS, fuzz } from "./fuzz-runs";
 import { MoneyRun } from "./money-run";
 
-/** In every test run; a run takes some seconds, for each life of a server takes one. */
+/** In every test run; a run takes some seconds, because each life of a server takes one. */
 const RUNS = 1;
 const INVOICES = 6;
 const CASES = CORE_CASES.filter(({ subject }, index) => index === 0 || subject?.traits.provider === "stripe");
@@ -67,7 +67,7 @@ class KilledServer {
       ...staffRefunds,
     ];
     const killed = new Promise((resolve) => setTimeout(resolve, killAfterMs)).then(() => server.kill());
-    // Whose line broke never hears: nobody knows what became of it, which is the point.
+    // Callers whose connection broke never hear back: nobody knows what became of their requests, which is the point.
     await Promise.allSettled(underWay);
     await killed;
   }
@@ -102,7 +102,7 @@ class KilledServer {
       else if (what === "BEGIN") await double.begin(id);
       else if (what === "REFUND") await double.refund(id, 1_000);
     } catch (error) {
-      // The provider says no to what can't happen: nothing happened then.
+      // The provider refuses what can't happen: then nothing happened.
       if (!(error instanceof Error)) throw error;
     }
   }
@@ -126,7 +126,7 @@ async function createScene(stage: CoreStage): Promise<{ readonly scene: CoreScen
   const made = await scene.payments.ask<{ readonly createApiKey: { readonly secret: string } }>(CREATE_KEY, {
     input: { name: "Kasse", scope: "WRITE" },
   });
-  // Some are on the provider's page already, so that also a server that is killed at once had something to lose.
+  // Some are already on the provider's page, so that even a server killed immediately had something to lose.
   for (const id of ids.slice(0, INVOICES / 2)) await scene.payments.start(id);
   return { scene, server: new KilledServer(stage, scene, ids, made.createApiKey.secret) };
 }

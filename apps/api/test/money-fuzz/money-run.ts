@@ -6,7 +6,7 @@ const EXTRA_MINOR = 1_000;
 const NOTHING: FakeTruth = { capturedMinor: 0, refundedMinor: 0, chargedBackMinor: 0 };
 const HOUR_MS = 3_600_000;
 
-/** What payers, staff at the provider and banks do. */
+/** What payers, the provider's staff and banks do. */
 type AtProvider = Extract<MoneyStep, { readonly kind: AtProviderKind }>;
 type AtProviderKind =
   | "PAY"
@@ -34,7 +34,7 @@ interface PaymentRow {
 
 /** One invoice, through whatever happens to it. The provider's books are the truth at the end. */
 export class MoneyRun {
-  /** Disputed once: a provider that names a second dispute like the first can't be told apart. */
+  /** Disputed once: if a provider names a second dispute like the first, the two can't be told apart. */
   private readonly disputed = new Set<string>();
   private refunds = 0;
 
@@ -87,7 +87,7 @@ export class MoneyRun {
     }
   }
 
-  /** Nothing is told any more; the worker finds out by asking, within less time than reconciliation looks back. */
+  /** No more messages arrive; the worker finds out by asking, within less time than reconciliation looks back. */
   async settle(): Promise<void> {
     const { api } = this.stage;
     const { paymentSync, refunds, outbox } = api.server.services;
@@ -112,7 +112,7 @@ export class MoneyRun {
     return { provider, ledger: payments.map(({ id }) => booked.get(id) ?? { paymentId: id, ...NOTHING }) };
   }
 
-  /** Documents whose settled amount or status says something else than their ledger; none when all is well. */
+  /** Documents whose settled amount or status differs from their ledger; none when all is well. */
   findWrongDocuments(): Promise<readonly object[]> {
     return this.stage.api.server.database.rows(
       `SELECT d.id AS "id", d.status AS "status", d.settled_minor AS "settledMinor", COALESCE(l.sum_minor, 0) AS "sumMinor"
@@ -130,7 +130,7 @@ export class MoneyRun {
     return this.count("payment", "open_key IS NOT NULL");
   }
 
-  /** Of our own attempts. The provider's account is shared by all runs, so that money of others is rightly parked here. */
+  /** Of our own attempts. The provider's account is shared by all runs, so other runs' money is rightly parked here. */
   countParked(): Promise<number> {
     return this.count("parked_item", "payment_id IS NOT NULL");
   }
@@ -149,7 +149,7 @@ export class MoneyRun {
     const message = kind === "DELIVER" ? webhooks.waiting.splice(index, 1)[0] : webhooks.waiting[index];
     if (message === undefined) return;
     const answer = await webhooks.send(message);
-    // Not taken: as real providers do, it is kept for later.
+    // Not accepted: as with real providers, it is kept for later.
     if (!answer.startsWith("200") && kind === "DELIVER") webhooks.push(message);
   }
 
@@ -171,7 +171,7 @@ export class MoneyRun {
     try {
       await this.act(step, id);
     } catch (error) {
-      // The provider says no to what can't happen (paying twice, giving back what is not there): nothing happened then.
+      // The provider refuses what can't happen (paying twice, giving back what is not there): then nothing happened.
       if (!(error instanceof Error)) throw error;
     }
   }
@@ -226,7 +226,7 @@ export class MoneyRun {
     );
   }
 
-  /** Nothing where the provider never made the page. */
+  /** Nothing if the provider never created the page. */
   private async truthOf({ id, providerRef }: PaymentRow): Promise<FakeTruth> {
     const exists = this.scene.fake === null ? providerRef !== null : this.scene.fake.references().includes(id);
     return exists ? this.scene.double.truth(id) : NOTHING;

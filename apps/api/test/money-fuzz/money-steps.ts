@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-/** One thing that somebody does, or that happens; `at` chooses among what is there, modulo how much there is. */
+/** One thing that somebody does, or that happens; `at` picks among what is there, modulo its number. */
 export type MoneyStep =
   | { readonly kind: "START" | "RETURN" | "RECONCILE" | "LOSE_WEBHOOKS" | "REVERSE_WEBHOOKS" | "POLL_REFUNDS" }
   | { readonly kind: "PAY" | "PAY_PART" | "PAY_OVER" | "DECLINE" | "ABANDON" | "BEGIN" | "EXPIRE"; readonly at: number }
@@ -19,7 +19,7 @@ export type MoneyStep =
 const at = fc.nat({ max: 20 });
 const amountMinor = fc.integer({ min: 1, max: 13_000 });
 
-/** Paying weighs more than the rest, as refunds and disputes need money to be about. */
+/** Paying weighs more than the rest, because refunds and disputes need money. */
 const step: fc.Arbitrary<MoneyStep> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<MoneyStep>({ kind: "START" }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("PAY" as const), at }) },

@@ -181,9 +181,9 @@ describe.each(LOST_ANSWERS)("05 when the answer to an order %s, the outcome is u
     scene = await AdapterScene.open(subject);
     const order = await loseAnswer(fault);
 
-    // Nobody could tell a second order from a repeated first.
+    // A second order can't be told from a repeated first one.
     expect(scene.fake.server.count("POST", CREATE)).toBe(1);
-    // The page's address is known to nobody; once it were paid, it would be found.
+    // Nobody knows the page's address; if it were paid, it would be found.
     expect(await scene.provider.findCheckout(order.reference)).toBeNull();
     scene.fake.begin(order.reference);
     expect(await scene.provider.findCheckout(order.reference)).not.toBeNull();

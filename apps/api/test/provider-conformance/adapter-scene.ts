@@ -11,10 +11,10 @@ import { connectTo, type ProviderCase } from "./provider-cases";
 
 const PATH_SECRET = "pfad-geheimnis-0123456789";
 
-/** An adapter and the provider that it talks to, without the core. */
+/** An adapter and the provider it talks to, without the core. */
 export class AdapterScene {
   readonly provider: PaymentProvider;
-  /** How long it was waited before a request was made again, in milliseconds. */
+  /** How long the adapter waited before retrying, in milliseconds. */
   readonly pauses: number[] = [];
 
   private constructor(
@@ -27,7 +27,7 @@ export class AdapterScene {
   }
 
   static async open(subject: ProviderCase): Promise<AdapterScene> {
-    // Now, at the beginning of a minute.
+    // Now, at the start of a minute.
     const clock = new TestClock(new Date(Math.floor(Date.now() / 60_000) * 60_000));
     const fake = subject.createFake(() => clock.now());
     return new AdapterScene(subject, clock, fake, await fake.listen());
@@ -62,7 +62,7 @@ export class AdapterScene {
     return { ...(await this.provider.createCheckout(order)), reference: order.reference };
   }
 
-  /** What the adapter makes of the oldest message that waits. */
+  /** What the adapter makes of the oldest waiting message. */
   async parseNext(change: Partial<IncomingWebhook> = {}): Promise<WebhookVerdict> {
     const webhook = this.nextWebhook();
     return this.provider.parseWebhook({ ...webhook, ...change });

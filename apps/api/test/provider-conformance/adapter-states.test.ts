@@ -43,7 +43,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(await scene.provider.fetch(good.providerRef)).toMatchObject({ checkout: "COMPLETED" });
     expect(movementsOf(await scene.provider.fetch(good.providerRef))).toEqual(["PAYMENT 11900 CAPTURED"]);
     expect(movementsOf(await scene.provider.fetch(bad.providerRef))).toEqual(["PAYMENT 11900 FAILED"]);
-    // A link can be tried again, a session of Stripe's is over.
+    // A link can be tried again, whereas a Stripe session is over.
     expect((await scene.provider.fetch(bad.providerRef)).checkout).toBe(subject.failedPage);
   });
 
@@ -99,7 +99,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
     const snapshot = await scene.provider.fetch(providerRef);
     expect(movementsOf(snapshot)).toEqual(["PAYMENT 11900 CAPTURED", "REFUND 4000 CAPTURED", "REFUND 7900 CAPTURED"]);
-    // The same movement by the same name, so that nobody counts it twice.
+    // The same movement under the same name, so that nobody counts it twice.
     expect(snapshot.movements[1]?.ref).toBe(first.ref);
     expect(scene.fake.truth(reference)).toMatchObject({ capturedMinor: 11_900, refundedMinor: 11_900 });
   });
@@ -186,7 +186,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
 const [OTHER_AMOUNTS, WHOLE_AMOUNTS] = splitBy(({ traits }) => traits.takesOtherAmounts);
 
-test.each(WHOLE_AMOUNTS)("$name: 18 whoever pays there pays what was ordered, not a part", async (subject) => {
+test.each(WHOLE_AMOUNTS)("$name: 18 a payer pays exactly what was ordered, not a part", async (subject) => {
   scene = await AdapterScene.open(subject);
   const { providerRef, reference } = await scene.create();
 
@@ -233,20 +233,20 @@ test.each(WITH_KEYS)("$name: 21 a refund that is ordered twice with one key is m
 
 test.each(WITHOUT_KEYS)("$name: 21 a refund that is ordered twice is made twice", async (subject) => {
   scene = await AdapterScene.open(subject);
-  // It is the core that gives an order once; the adapter does not hide it.
+  // Without idempotency keys there, the core must send an order only once; the adapter does not hide that.
   expect(await refundTwice(4_000)).toBe(8_000);
 });
 
 const [FORGETTING, REMEMBERING] = splitBy(({ forgetsWonDisputes }) => forgetsWonDisputes);
 
-test.each(REMEMBERING)("$name: 22 a dispute takes the money, a won one is told as undone", async (subject) => {
+test.each(REMEMBERING)("$name: 22 a dispute takes the money, a won one is reported as undone", async (subject) => {
   scene = await AdapterScene.open(subject);
   expect(await winDispute()).toEqual(["PAYMENT 11900 CAPTURED", "CHARGEBACK 11900 REVERSED"]);
 });
 
 test.each(FORGETTING)("$name: 22 a dispute takes the money, a won one leaves no trace", async (subject) => {
   scene = await AdapterScene.open(subject);
-  // The payment is simply confirmed again.
+  // The provider simply confirms the payment again.
   expect(await winDispute()).toEqual(["PAYMENT 11900 CAPTURED"]);
 });
 

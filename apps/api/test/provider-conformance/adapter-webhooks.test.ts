@@ -109,7 +109,7 @@ describe.each(UNSIGNED)("$name, whose messages come to a secret address", (subje
     expect(await scene.provider.parseWebhook({ ...genuine, pathSecret: wrong })).toEqual({ kind: "REJECT" });
   });
 
-  test("10 what nobody signs is only ever looked into, whenever it comes and however it is written", async () => {
+  test("10 an unsigned message is only a hint to look, whenever it comes and however it is written", async () => {
     await paid();
     expect(await kindsOfCopies()).toEqual(["LOOK", "LOOK", "LOOK", "LOOK", "LOOK"]);
   });
@@ -139,7 +139,7 @@ describe.each(UNSIGNED)("$name, whose messages come to a secret address", (subje
   });
 });
 
-/** What becomes of the waiting message written otherwise, and of the message as it is at other times. */
+/** The verdicts on the waiting message, first rewritten, then as it is at other times. */
 async function kindsOfCopies(): Promise<readonly string[]> {
   const genuine = scene.nextWebhook();
   const rewritten = { ...genuine, rawBody: Buffer.from(`${genuine.rawBody.toString("utf8")} `) };

@@ -190,7 +190,7 @@ test.each(OTHER_AMOUNTS.filter(({ traits }) => !traits.partEndsPage))(
     scene = await stages.createScene(subject);
     const first = await payHalf();
 
-    // The first page still takes money and can't be withdrawn: a second one could take it twice.
+    // The first page still accepts money and can't be withdrawn: a second one could collect it twice.
     expect((await scene.payments.start()).code).toBe("PAYMENT_IN_PROGRESS");
     await scene.double.pay(first, 5_950);
     await expectPaidUp(first);
@@ -240,7 +240,7 @@ test.each(LIVE_CASES)("$name: 26 payers are sent to the provider's pages and now
   expect(JSON.stringify(answer)).not.toContain("evil.example");
 });
 
-/** Between the sandbox and the core nothing can get lost: both write into one database. */
+/** Nothing can get lost between the sandbox and the core: both write to the same database. */
 describe("sandbox", () => {
   beforeEach(async () => {
     scene = await stages.createScene(SANDBOX_CASE);

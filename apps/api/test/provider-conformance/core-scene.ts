@@ -34,15 +34,15 @@ const ALL_CASES: readonly CoreCase[] = [
 ];
 
 /**
- * All ways to be connected, and the embedded sandbox, which nobody has to connect to. On PostgreSQL the first of each
- * provider: adapters turn what they do differently into the same words before anything is written.
+ * All ways of being connected, and the embedded sandbox, which nobody has to connect to. On PostgreSQL only the first of
+ * each provider: adapters translate their differences into the same terms before anything is written.
  */
 export const CORE_CASES =
   process.env["TEST_DATABASE"] === "postgres"
     ? ALL_CASES.filter((one) => ALL_CASES.find((other) => other.traits.provider === one.traits.provider) === one)
     : ALL_CASES;
 
-/** Those with a provider outside, to which things can go wrong on the way. */
+/** Those with a provider outside, where things can go wrong on the way. */
 export const LIVE_CASES = CORE_CASES.filter((one): one is LiveCase => one.subject !== null);
 
 interface LiveProvider {
@@ -70,9 +70,9 @@ export class CoreStage {
       live === null ? origins : { ...origins, [live.subject.traits.provider]: await live.fake.listen() };
     const lines: string[] = [];
     const logger = createLogger("trace", { write: (line: string) => lines.push(line) });
-    api = await createTestApi({ paymentTestOrigins }, undefined, logger);
+    api = await createTestApi({ paymentTestOrigins }, { logger });
     const origin = await api.server.listen();
-    // The sandbox's messages wait here like those of the others.
+    // The sandbox's messages wait here like everybody else's.
     await api.server.services.sandboxWebhooks.stop();
     return new CoreStage(api, origin, live, lines);
   }
@@ -82,7 +82,7 @@ export class CoreStage {
     await this.api.close();
   }
 
-  /** A merchant who is connected, a client, an open invoice over 119 euros. */
+  /** A connected merchant, a client, and an open invoice for 119 euros. */
   async createScene(): Promise<CoreScene> {
     const payments = await PaymentScene.create(this.api);
     const { scope } = payments.merchant;
@@ -99,7 +99,7 @@ export class CoreStage {
     return new CoreScene(this.api, payments, fake, fake);
   }
 
-  /** As the merchant does; gives the address for webhooks. */
+  /** As the merchant does; returns the address for webhooks. */
   private async connect({ merchant }: PaymentScene, { settings, traits }: ProviderCase): Promise<string> {
     const staff = await merchant.staff();
     const { data } = await staff<{ connectPaymentProvider: { readonly account?: { readonly webhookUrl: string } } }>(
@@ -144,13 +144,13 @@ export class CoreScene {
     readonly api: TestApi,
     readonly payments: PaymentScene,
     readonly double: CoreDouble,
-    /** Null: the sandbox, to which nothing can go wrong on the way. */
+    /** Null: the sandbox, where nothing can go wrong on the way. */
     readonly fake: FakeProvider | null,
   ) {}
 
   /** Errors: throws for the sandbox. */
   getFake(): FakeProvider {
-    if (this.fake === null) throw new Error("No provider lies outside that anything could happen to");
+    if (this.fake === null) throw new Error("The sandbox has no provider outside");
     return this.fake;
   }
 
@@ -161,7 +161,7 @@ export class CoreScene {
     return answer.payment.id;
   }
 
-  /** The provider's messages arrive, in order. Gives the answers. */
+  /** The provider's messages arrive, in order. Returns the answers. */
   deliver(): Promise<readonly string[]> {
     return this.double.webhooks.flush();
   }
@@ -181,7 +181,7 @@ export class CoreScene {
     return (await this.payments.ledger()).map(({ kind, amountMinor }) => `${kind} ${amountMinor}`);
   }
 
-  /** Staff press "give back". `amount` null: all that is left. Gives the kind of answer. */
+  /** Staff press "Refund". `amount` null: all that is left. Returns the kind of answer. */
   async refund(paymentId: string, amount: string | null, idempotencyKey: string): Promise<string> {
     const staff = await this.payments.merchant.staff();
     const { data, errors } = await staff<{ refundPayment: { readonly __typename: string } }>(
@@ -192,13 +192,13 @@ export class CoreScene {
     return data.refundPayment.__typename;
   }
 
-  /** What providers did not tell at once about refunds is asked for, as the worker does. */
+  /** Asks for what providers did not report immediately about refunds, as the worker does. */
   async settleRefunds(): Promise<void> {
     this.api.clock.advance(3 * 60_000);
     await this.api.server.services.refunds.pollDue();
   }
 
-  /** Time passes, and the worker asks for what is due. */
+  /** Time passes, and the worker asks about what is due. */
   async poll(minutes: number): Promise<void> {
     this.api.clock.advance(minutes * 60_000);
     await this.api.server.services.paymentSync.pollDuePayments();

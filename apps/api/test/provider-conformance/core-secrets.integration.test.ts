@@ -16,7 +16,7 @@ async function collect({ api }: CoreScene, logLines: readonly string[], answers:
   return JSON.stringify([logLines, answers, payments, events, refunds]);
 }
 
-/** Paid and given back at the provider, so that it refuses a refund; then a message comes to a wrong address. */
+/** Already given back at the provider, so that it refuses a refund; then a message comes to a wrong address. */
 async function refundTooLate(scene: CoreScene, paymentId: string): Promise<readonly unknown[]> {
   await scene.double.refund(paymentId, 11_900);
   const refund = await scene.refund(paymentId, "19.00", "refused");
@@ -39,7 +39,7 @@ describe.each(LIVE_CASES)("$name", (live) => {
     const scene = await stages.createScene(live);
     const { faults } = scene.getFake().server;
     const answers: unknown[] = [];
-    // What the provider refuses it answers with somebody's address in it.
+    // The provider's refusal contains somebody's address.
     faults.add("POST", CREATE, { kind: "REFUSE", status: 400 });
     answers.push(await scene.payments.start());
     faults.add("POST", CREATE, { kind: "REFUSE", status: 401 });
@@ -63,7 +63,7 @@ describe.each(LIVE_CASES)("$name", (live) => {
     ]) {
       expect(everything).not.toContain(hidden);
     }
-    // Something was said about what went wrong, so that looking through it proves something.
+    // Something was logged about what went wrong, so that searching it proves something.
     expect(logLines.length).toBeGreaterThan(3);
   });
 

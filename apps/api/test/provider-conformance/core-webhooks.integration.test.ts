@@ -12,7 +12,7 @@ const stages = new CoreStages();
 let scene: CoreScene;
 afterAll(() => stages.close());
 
-/** The only message that waits. */
+/** The only waiting message. */
 function message(): WebhookMessage {
   const messages = scene.double.webhooks.take();
   if (messages[0] === undefined || messages.length > 1) throw new Error(`${messages.length} messages wait`);

@@ -20,25 +20,25 @@ const STRIPE_SIGNING_SECRET = "whsec_muster0123456789";
 /** Enough for this machine, and short enough to wait for in tests. */
 const TIMEOUT_MS = 400;
 
-/** What of it can't be the same for all. */
+/** What can't be the same for all providers. */
 export interface ProviderTraits {
   readonly provider: "paylink" | "stripe" | "sandbox";
-  /** Whether messages prove by themselves who sent them. */
+  /** Whether messages themselves prove who sent them. */
   readonly isSigned: boolean;
-  /** Whether an order that is sent twice is one order. */
+  /** Whether an order sent twice is one order. */
   readonly isIdempotent: boolean;
-  /** Whether a payer can pay another amount than was ordered. */
+  /** Whether a payer can pay an amount other than the one ordered. */
   readonly takesOtherAmounts: boolean;
-  /** Whether a page is over once a part was paid there. */
+  /** Whether a page is closed once a part was paid there. */
   readonly partEndsPage: boolean;
   readonly live: boolean;
 }
 
-/** What one provider's API and page do in their own way, and the core never sees. */
+/** What is peculiar to a provider's API and pages, and never reaches the core. */
 interface ProviderHabits {
-  /** Where its pay pages lie in earnest. */
+  /** Where its pay pages are in production. */
   readonly payHost: string;
-  /** The setting that proves to the provider who asks. */
+  /** The setting that proves to the provider who is asking. */
   readonly secretSetting: string;
   /** What creating a page fails with when nobody answers. */
   readonly unreachableError: typeof OutcomeUnknownError | typeof ProviderUnavailableError;
@@ -50,20 +50,20 @@ interface ProviderHabits {
   readonly forgetsWonDisputes: boolean;
 }
 
-/** Waits before a request is made again. */
+/** Waits before a request is retried. */
 type Pause = (milliseconds: number) => Promise<void>;
 
-/** One way to be connected to one provider, and the provider to it. */
+/** One way of being connected to one provider, with the provider for it. */
 export interface ProviderCase extends ProviderHabits {
   readonly name: string;
   readonly traits: ProviderTraits;
-  /** What a merchant types. */
+  /** What a merchant enters. */
   readonly settings: Readonly<Record<string, string>>;
   /** The same with a secret that the provider refuses. */
   readonly wrongSettings: Readonly<Record<string, string>>;
   /** Not listening yet. */
   createFake(now: () => Date): FakeProvider;
-  /** `testOrigin` null: as in earnest. */
+  /** `testOrigin` null: as in production. */
   createKind(clock: TestClock, testOrigin: string | null, pause: Pause): PaymentProviderKind;
 }
 
@@ -162,7 +162,7 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     },
     payHost: "checkout.stripe.com",
     secretSetting: "secretKey",
-    // Stripe's SDK has tried several times, and does not say whether all of them got nowhere.
+    // Stripe's SDK has tried several times, and does not say whether all attempts failed.
     unreachableError: OutcomeUnknownError,
     failedPage: "COMPLETED",
     withdrawnPage: "EXPIRED",
@@ -182,7 +182,7 @@ export function splitBy(
   return [PROVIDER_CASES.filter(isTrueOf), PROVIDER_CASES.filter((subject) => !isTrueOf(subject))];
 }
 
-/** What of the typed settings nobody may ever see again. */
+/** The values among the settings that nobody may ever see again. */
 export function secretsOf({ settings }: ProviderCase): readonly string[] {
   return Object.entries(settings).flatMap(([name, value]) => (/secret/i.test(name) ? [value] : []));
 }

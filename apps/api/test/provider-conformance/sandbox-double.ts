@@ -13,8 +13,8 @@ import { WebhookSender } from "../fake-providers/webhook-sender";
 import type { CoreDouble } from "./core-double";
 
 /**
- * The embedded sandbox as an outside provider: payers press its buttons, what staff and banks do there is written into
- * its books, and its messages wait like those of the others.
+ * The embedded sandbox as an outside provider: payers press its buttons, what staff and banks do there is written to its
+ * books, and its messages wait like everybody else's.
  */
 export class SandboxDouble implements CoreDouble {
   readonly webhooks: WebhookSender;
@@ -54,7 +54,7 @@ export class SandboxDouble implements CoreDouble {
     return status === "OPEN" && new Date(expiresAt) > this.api.clock.now();
   }
 
-  /** Other amounts than what was ordered: half of it, or ten euros more. */
+  /** Amounts other than the one ordered: half of it, or ten euros more. */
   async pay(reference: string, amountMinor?: number): Promise<void> {
     const { amountMinor: ordered } = await this.get(reference);
     const outcome =
@@ -166,7 +166,7 @@ export class SandboxDouble implements CoreDouble {
     this.webhooks.push({ contentType: "application/json", body });
   }
 
-  /** Also by the reference that it was ordered with, where somebody has written another one since. */
+  /** Also by the reference it was ordered with, if somebody has since written another one. */
   private async get(reference: string): Promise<SandboxCheckout> {
     const row = await this.api.server.database.row<{ readonly providerRef: string | null }>(
       `SELECT provider_ref AS "providerRef" FROM payment WHERE merchant_id = :merchantId AND id = :reference`,

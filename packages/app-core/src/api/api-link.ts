@@ -5,11 +5,11 @@ import { ConnectionError } from "./connection-error";
 
 interface ApiLinkOptions {
   readonly uri: string;
-  /** `hash`: servers in production run trusted operations only, and know them by their hash. */
+  /** `hash`: servers in production run only trusted operations, and know them by their hash. */
   readonly operationsBy: "hash" | "text";
   /**
-   * The server no longer knows who is asking. True keeps the answer back, so that the page stays as it is until the
-   * browser has left it; false hands it on to whoever asked.
+   * The server no longer knows who is asking. True withholds the answer, so that the page stays as it is until the
+   * browser has left it; false passes it on to the caller.
    */
   readonly onSignedOut: () => boolean;
 }

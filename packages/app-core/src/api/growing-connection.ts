@@ -5,7 +5,7 @@ interface ConnectionPage {
   readonly pageInfo: unknown;
 }
 
-/** Whether a page was asked for that goes on after another. */
+/** Whether the requested page continues another. */
 export function isContinuation(args: Readonly<Record<string, unknown>> | null): boolean {
   return args?.["after"] !== undefined && args["after"] !== null;
 }

@@ -1,10 +1,10 @@
 export interface StoredChoice<Choice extends string> {
-  /** Null when nothing was chosen yet, or the browser keeps nothing. */
+  /** Null when nothing has been chosen yet, or the browser stores nothing. */
   readonly read: () => Choice | null;
   readonly keep: (choice: Choice) => void;
 }
 
-/** What a person chose for this browser, one of a closed set. */
+/** What a person has chosen for this browser, from a closed set. */
 export function storedChoice<Choice extends string>(key: string, choices: readonly Choice[]): StoredChoice<Choice> {
   return {
     read: () => {
@@ -20,7 +20,7 @@ export function storedChoice<Choice extends string>(key: string, choices: readon
       try {
         window.localStorage.setItem(key, choice);
       } catch {
-        // The choice then holds until the page is left.
+        // The choice then lasts until the page is left.
       }
     },
   };

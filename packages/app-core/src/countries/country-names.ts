@@ -17,14 +17,14 @@ const COUNTRY_CODES = (
 ).split(" ");
 
 /**
- * The country's name in the reader's language; the code itself when nobody has a name for it.
- * Shape: ISO 3166-1 alpha-2, or whatever a foreign e-invoice says instead.
+ * The country's name in the reader's language; the code itself when it has no name.
+ * Shape: ISO 3166-1 alpha-2, or whatever an imported e-invoice says instead.
  */
 export function countryName(code: string, locale: Locale): string {
   try {
     return regionNames(locale).of(code) ?? code;
   } catch (error) {
-    // What does not look like the code of a region.
+    // Not a region code in form.
     if (error instanceof RangeError) return code;
     throw error;
   }

@@ -1,7 +1,7 @@
 import { Banner } from "@kundenportal/ui/banner";
 import { useRequestFailureText } from "./use-request-failure-text";
 
-/** Where a request was started that brought no answer; nothing without an error. */
+/** Shown where a request was started that brought no answer; nothing without an error. */
 export function RequestFailureBanner({ error }: { readonly error: unknown }) {
   const failureText = useRequestFailureText();
   if (error === undefined || error === null) return null;

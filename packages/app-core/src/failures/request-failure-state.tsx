@@ -8,7 +8,7 @@ interface RequestFailureStateProps {
   readonly isRetrying?: boolean;
 }
 
-/** In place of what could not be loaded: what happened, what to do, and a number to quote. */
+/** Shown in place of what could not be loaded: what happened, what to do, and a reference to quote. */
 export function RequestFailureState({ error, onRetry, isRetrying = false }: RequestFailureStateProps) {
   const failure = describeRequestFailure(error);
   const { title, text } = useFailureWords()(failure);

@@ -1,7 +1,7 @@
 import { useToast } from "@kundenportal/ui/toast";
 import { useRequestFailureText } from "./use-request-failure-text";
 
-/** Tells by a toast that a request brought no answer, where nothing else on the page can say it. */
+/** Reports in a toast that a request brought no answer, when nothing else on the page can. */
 export function useFailureToast(): (error: unknown) => void {
   const showToast = useToast();
   const failureText = useRequestFailureText();

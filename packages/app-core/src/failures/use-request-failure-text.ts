@@ -12,7 +12,7 @@ export function useRequestFailureText(): (error: unknown) => RequestFailureText 
   return (error) => failureWords(describeRequestFailure(error));
 }
 
-/** The same for a failure that was sorted before. */
+/** The same for a failure that has already been sorted. */
 export function useFailureWords(): (failure: RequestFailure) => RequestFailureText {
   const t = useCoreText();
   return (failure) => ({

@@ -7,7 +7,7 @@ export interface FieldProblem {
   readonly code: string;
 }
 
-/** The form's own names for fields of the input that it calls otherwise; paths without `data.`. */
+/** The form's own names for fields that it calls differently from the input; paths without `data.`. */
 export type FieldNames<Values extends FieldValues> = Readonly<Record<string, FieldPath<Values>>>;
 
 /**
@@ -33,7 +33,7 @@ export function showFieldProblems<Values extends FieldValues>(
   }
 }
 
-/** A form's fields are what its values have. */
+/** A form's fields are the keys of its values. */
 function isFieldOf<Values extends FieldValues>(values: Values, path: string): path is FieldPath<Values> & string {
   let part: unknown = values;
   for (const step of path.split(".")) {

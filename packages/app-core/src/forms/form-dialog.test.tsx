@@ -33,7 +33,7 @@ function Example({ send, onClose }: ExampleProps) {
 
 type Send = ExampleProps["send"];
 
-/** A form whose server gives these answers one after the other, the last one again and again. */
+/** A form whose server gives these answers one after the other, and then repeats the last one. */
 function renderExample(...answers: readonly (FormFailure | undefined)[]) {
   let count = 0;
   return renderWith(async () => answers[Math.min(count++, answers.length - 1)]);

@@ -19,7 +19,7 @@ interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "s
   readonly children: ReactNode;
 }
 
-/** One form in a dialog, with a button to cancel and one to submit. Open while it is mounted; an awaited answer keeps it open. */
+/** One form in a dialog, with buttons to cancel and to submit. Open while mounted; stays open while waiting for an answer. */
 export function FormDialog({
   form,
   submitLabel,

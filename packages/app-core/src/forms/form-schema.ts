@@ -10,12 +10,12 @@ export function optionalText(maxLength: number) {
   return z.string().trim().max(maxLength, "TOO_LONG");
 }
 
-/** Trimmed text that must say something. */
+/** Trimmed text that must not be empty. */
 export function requiredText(maxLength: number) {
   return optionalText(maxLength).min(1, "REQUIRED");
 }
 
-/** What the API wants for a field that was left empty. */
+/** What the API expects for a field that was left empty. */
 export function textOrNull(text: string): string | null {
   return text.trim() === "" ? null : text;
 }

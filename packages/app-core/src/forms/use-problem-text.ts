@@ -21,10 +21,10 @@ const CODES = [
   "WRONG",
 ] as const;
 
-/** The words for a field's problem; undefined when there is none. */
+/** The text for a field's problem; undefined when there is none. */
 export type ProblemText = (code: string | undefined) => string | undefined;
 
-/** Codes in words. One that is newer than the app gets general words. */
+/** Puts codes into words. A code newer than the app gets a general text. */
 export function useProblemText(): ProblemText {
   const t = useCoreText();
   return (code) => {

@@ -13,17 +13,17 @@ import { type FieldNames, type FieldProblem, showFieldProblems } from "./field-p
 import type { z } from "./form-schema";
 import { useProblemText } from "./use-problem-text";
 
-/** What stands above the fields, in words. */
+/** The message above the fields. */
 export interface FormMessage {
   readonly title?: string;
   readonly text?: string;
 }
 
-/** Why what was typed is not saved. */
+/** Why the input was not saved. */
 export type FormFailure =
   /** The server's problems with the input. */
   | { readonly fields: readonly FieldProblem[] }
-  /** The server understood and will not; the words are the form's own. */
+  /** The server understood and refused; the words are the form's own. */
   | { readonly refusal: FormMessage }
   /** Somebody else saved first. */
   | { readonly conflict: true }
@@ -31,27 +31,27 @@ export type FormFailure =
   | { readonly error: unknown };
 
 interface SchemaFormOptions<Input extends FieldValues, Output> {
-  /** Its messages are codes of problems, as the server sends them. */
+  /** Its messages are problem codes, as the server sends them. */
   readonly schema: z.ZodType<Output, Input>;
   readonly defaultValues: DefaultValues<Input>;
-  /** What the form begins with once it is loaded. */
+  /** The form's initial values, once loaded. */
   readonly values?: Input | undefined;
   readonly fieldNames?: FieldNames<Input>;
   /**
-   * Saves what the schema made of the values; undefined when that worked, or when the form shows by itself why it did
-   * not. What was typed survives every failure.
+   * Saves the schema's output; undefined when that worked, or when the form itself shows why it did not. The input
+   * survives every failure.
    */
   readonly send: (values: Output) => Promise<FormFailure | undefined>;
 }
 
-/** What the frame around a form needs to know of it. */
+/** What the frame around a form needs to know about it. */
 export interface FormProgress {
   readonly submit: (event?: BaseSyntheticEvent) => Promise<void>;
-  /** The answer is awaited. */
+  /** Waiting for the answer. */
   readonly isPending: boolean;
-  /** Something was typed that leaving would lose. */
+  /** Something was entered that leaving would lose. */
   readonly hasChanges: boolean;
-  /** Why the last attempt failed, unless fields say it. */
+  /** Why the last attempt failed, unless the fields say so. */
   readonly message: FormMessage | null;
 }
 
@@ -65,16 +65,16 @@ export interface SchemaForm<Input extends FieldValues, Output = Input>
   readonly hasConflict: boolean;
   /** Everything that ties a control to its field. */
   readonly field: (name: FieldPath<Input>) => UseFormRegisterReturn & { readonly error: string | undefined };
-  /** The code of what is wrong with a field. */
+  /** The code of a field's problem. */
   readonly codeOf: (name: FieldPath<Input>) => string | undefined;
   /** The same in words. */
   readonly problemOf: (name: FieldPath<Input>) => string | undefined;
-  /** Takes back what was said above the fields. */
+  /** Removes the message above the fields. */
   readonly clearMessage: () => void;
 }
 
 /**
- * A form with one schema: checks before it sends, shows the server's problems at their fields and all else in one place.
+ * A form with one schema: validates before it sends, shows the server's problems at their fields and all else in one place.
  * Every form of both apps is one of these.
  */
 export function useSchemaForm<Input extends FieldValues, Output>({
@@ -112,7 +112,7 @@ export function useSchemaForm<Input extends FieldValues, Output>({
 
   function codeOf(name: FieldPath<Input>): string | undefined {
     const { error } = form.getFieldState(name, formState);
-    // Of a list as a whole.
+    // The problem of a list as a whole.
     return error?.message ?? error?.root?.message;
   }
   const problemOf = (name: FieldPath<Input>): string | undefined => problemText(codeOf(name));

@@ -9,7 +9,7 @@ export function RouterLinks({ children }: { readonly children: ReactNode }) {
   return <LinkProvider value={links}>{children}</LinkProvider>;
 }
 
-/** React Router's own Link would bring its prefetching along. */
+/** React Router's own Link would also bring its prefetching. */
 function RouterLink({ href, onClick, ...props }: LinkComponentProps) {
   const handleClick = useLinkClickHandler(href);
   return (

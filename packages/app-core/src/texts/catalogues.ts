@@ -5,7 +5,7 @@ const ownCatalogues: Catalogues = {
   en: () => import("./locales/en.json?messages"),
 };
 
-/** An app's texts together with those of this package; still loaded for the language in use only. */
+/** An app's texts together with those of this package; still loaded only for the language in use. */
 export function withCoreTexts(app: Catalogues): Catalogues {
   return { de: together(ownCatalogues.de, app.de), en: together(ownCatalogues.en, app.en) };
 }

@@ -12,7 +12,7 @@ export interface CashDiscount {
 }
 
 /**
- * The cash discounts of an issued content, the first to end first; empty where the type knows none, and where nothing is asked for.
+ * The cash discounts in an issued content, the first to end first; empty if the type has none or nothing is asked for.
  * Several steps are usual ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is no discount.
  */
 export function cashDiscountsOf(

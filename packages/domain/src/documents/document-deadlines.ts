@@ -11,7 +11,7 @@ interface Payable {
   readonly dueDate: CalendarDate | null;
 }
 
-/** Open although the customer should have paid by now; on the due date itself it is not overdue yet. */
+/** Open although the customer should have paid by now; it is not yet overdue on the due date itself. */
 export function isOverdue({ type, status, dueDate }: Payable, today: CalendarDate): boolean {
   return isOwedByCustomer(type) && status === DocumentStatus.OPEN && dueDate !== null && isBefore(dueDate, today);
 }
@@ -23,7 +23,7 @@ interface TimeLimited {
   readonly validUntil: CalendarDate | null;
 }
 
-/** Open although its last day has passed. What was answered never expires. */
+/** Open although its last day has passed. An answered offer never expires. */
 export function isExpired({ type, status, validUntil }: TimeLimited, today: CalendarDate): boolean {
   return (
     DOCUMENT_TYPE_TABLE[type].terms.validUntil &&

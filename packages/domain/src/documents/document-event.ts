@@ -20,10 +20,10 @@ export type DocumentEvent = (typeof DocumentEvent)[keyof typeof DocumentEvent];
 
 export const DOCUMENT_EVENTS: readonly DocumentEvent[] = Object.values(DocumentEvent);
 
-/** The events that a status knows, and where they lead. */
+/** The events possible in a status, and where they lead. */
 type NextStatuses = Partial<Readonly<Record<DocumentEvent, DocumentStatus>>>;
 
-/** For each status of a type the events it knows. A status without an entry does not occur; every draft can be issued. */
+/** For each status of a type, the events possible in it. A status without an entry does not occur; every draft can be issued. */
 export type LifeCycle = Partial<Readonly<Record<DocumentStatus, NextStatuses>>> & {
   readonly DRAFT: { readonly ISSUE: DocumentStatus };
 };

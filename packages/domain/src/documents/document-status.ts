@@ -1,5 +1,5 @@
 /**
- * What is stored about where a document stands. Each type uses a few of them, see `document-type-table.ts`.
+ * The stored status of a document. Each type uses a few of them, see `document-type-table.ts`.
  * Overdue, expired and partly paid are not among them: those follow from a date or the ledger and are computed on reading.
  */
 export const DocumentStatus = {

@@ -10,7 +10,7 @@ export const Debtor = {
 } as const;
 export type Debtor = (typeof Debtor)[keyof typeof Debtor];
 
-/** Placeholders that several types of document have in common, besides the link and the number that all have. */
+/** Placeholders that several document types have in common, besides the link and the number that all have. */
 export const PlaceholderGroup = {
   HEAD: "HEAD",
   TITLE: "TITLE",
@@ -23,13 +23,13 @@ export const PlaceholderGroup = {
 } as const;
 export type PlaceholderGroup = (typeof PlaceholderGroup)[keyof typeof PlaceholderGroup];
 
-/** Everything that makes a type of document what it is. Whatever differs by type is asked of this and nowhere else. */
+/** Everything that defines a document type. Whatever differs by type is stated here and nowhere else. */
 export interface DocumentTypeFacts {
   /** The heading of a document of this type, and its name in a sentence. */
   readonly name: LocalizedText;
-  /** What the API's documentation calls one, in an English sentence. */
+  /** Its name in an English sentence of the API's documentation. */
   readonly inSentence: string;
-  /** Its place in lists for people, who meet some types more often than others. Lowest first, no two alike. */
+  /** Its place in lists for people, who meet some types more often than others. Lowest first, no two the same. */
   readonly rank: number;
   readonly number: {
     /** What a new merchant's numbers begin with. */
@@ -38,15 +38,15 @@ export interface DocumentTypeFacts {
     readonly example: string;
   };
   readonly lifeCycle: LifeCycle;
-  /** The type that a document of this type may refer to as the one that it follows; null: it follows none. */
+  /** The type of document that this one may refer to as the one it follows; null: it follows none. */
   readonly follows: DocumentType | null;
-  /** Who writes its content: staff, or we from the document that it follows and that it can't do without. */
+  /** Who writes its content: staff, or we from the document that it follows, which is then required. */
   readonly writtenBy: "STAFF" | "US_FROM_PRECEDING";
-  /** Whose money is owed, and on what it is booked: the document itself, or the one it follows. Null: nothing is owed. */
+  /** Who owes money, and where it is booked: on the document itself, or on the one it follows. Null: nothing is owed. */
   readonly owed: { readonly by: Debtor; readonly on: "ITSELF" | "PRECEDING" } | null;
-  /** False where a document over nothing means one without prices. */
+  /** False if a total of zero means a document without prices. */
   readonly alwaysHasPrices: boolean;
-  /** What can be agreed upon in it. */
+  /** What can be agreed in it. */
   readonly terms: {
     readonly dueDate: boolean;
     readonly validUntil: boolean;
@@ -58,7 +58,7 @@ export interface DocumentTypeFacts {
   readonly placeholders: {
     /** As in `[Invoice.date]`. */
     readonly prefix: string;
-    /** The placeholder for the number that it goes by. */
+    /** The placeholder for the number it goes by. */
     readonly number: { readonly field: string; readonly label: LocalizedText };
     /** In the order in which to show them. */
     readonly groups: readonly PlaceholderGroup[];

@@ -2,7 +2,7 @@ import { Debtor } from "./document-type-facts";
 import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
 import { DOCUMENT_TYPES, type DocumentType } from "./document-types";
 
-// What follows from the table in one word, so that nobody asks it the same in other words.
+// What follows from the table, under one name each, so that nobody works it out in another way.
 
 /** In the order in which people meet them: what costs money first. */
 export const DOCUMENT_TYPES_BY_RANK: readonly DocumentType[] = DOCUMENT_TYPES.toSorted(
@@ -18,22 +18,22 @@ export function isOwedByCustomer(type: DocumentType): boolean {
   return debtorOf(type) === Debtor.CUSTOMER;
 }
 
-/** Money is booked on it; on what only asks for the money of another document none is. */
+/** Whether money is booked to it; not if it only asks for the money of another document. */
 export function isBookable(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].owed?.on === "ITSELF";
 }
 
-/** Asks for the money of the document it follows, and adds its fee to that. */
+/** Whether it asks for the money of the document it follows, and adds its fee to that. */
 export function paysPreceding(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].owed?.on === "PRECEDING";
 }
 
-/** What a customer owes, and what is booked on it: the claim itself. */
+/** Whether it is a claim itself: a customer owes it, and money is booked to it. */
 export function isReceivable(type: DocumentType): boolean {
   return isOwedByCustomer(type) && isBookable(type);
 }
 
-/** The customer is asked for a yes or no. */
+/** Whether the customer is asked for a yes or no. */
 export function awaitsAnswer(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].actions.DECIDE_OFFER;
 }
@@ -42,7 +42,7 @@ export function isWrittenByStaff(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].writtenBy === "STAFF";
 }
 
-/** Whether there are prices to show. Of `total`, in whatever unit, it only counts whether it is zero. */
+/** Whether there are prices to show. `total` may be in any unit: only whether it is zero matters. */
 export function hasPrices(type: DocumentType, total: number): boolean {
   return DOCUMENT_TYPE_TABLE[type].alwaysHasPrices || total !== 0;
 }
@@ -53,7 +53,7 @@ interface Following {
   readonly precedingDocumentId: string | null;
 }
 
-/** The document on which the money of this one is booked; null while it does not say which. */
+/** The document that the money of this one is booked to; null while it does not say which. */
 export function bookedDocumentId({ id, type, precedingDocumentId }: Following): string | null {
   return paysPreceding(type) ? precedingDocumentId : id;
 }

@@ -9,7 +9,7 @@ const PAYABLE_LIFE_CYCLE: LifeCycle = {
   CANCELED: {},
 };
 
-/** What every type of document is. The whole house derives from it; functions that read it: `document-type-rules.ts`. */
+/** The definition of every document type; all else derives from it. Functions that read it: `document-type-rules.ts`. */
 export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFacts>> = {
   OFFER: {
     name: { de: "Angebot", en: "Offer" },

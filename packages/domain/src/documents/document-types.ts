@@ -1,6 +1,6 @@
 /**
- * The kinds of document a merchant can release, in the order in which a deal usually produces them. What each of them is
- * stands in `document-type-table.ts`.
+ * The kinds of document a merchant can release, in the order in which a deal usually produces them. Each is defined in
+ * `document-type-table.ts`.
  */
 export const DocumentType = {
   OFFER: "OFFER",

@@ -12,7 +12,7 @@ export function nextStatus(type: DocumentType, status: DocumentStatus, event: Do
   return lifeCycleOf(type)[status]?.[event] ?? null;
 }
 
-/** Where a document of this type stands once it is issued. */
+/** The status of a document of this type once it is issued. */
 export function statusAfterIssuing(type: DocumentType): DocumentStatus {
   return lifeCycleOf(type).DRAFT.ISSUE;
 }

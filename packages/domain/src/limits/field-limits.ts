@@ -18,6 +18,9 @@ const LONG_TEXT = 5000;
 /** What staff write about a decision on money. */
 const MONEY_NOTE = 500;
 
+/** A key has 100 characters at most; a refund in several parts numbers them behind the caller's key. */
+const MONEY_KEY = 90;
+
 /** By noun, then by the field's name in the API's inputs. */
 export const FIELD_LIMITS = {
   /** For fields that mean the same everywhere. */
@@ -66,8 +69,9 @@ export const FIELD_LIMITS = {
   offerDecision: { name: 200, purchaseOrderNumber: 100, reason: 2000 },
   /** Before placeholders are filled. */
   mailTemplate: { subject: 300, body: 20_000 },
-  mail: { to: CHECKED_TEXTS.email },
-  bookedPayment: { note: MONEY_NOTE },
+  mail: { to: CHECKED_TEXTS.email, idempotencyKey: 100 },
+  bookedPayment: { note: MONEY_NOTE, idempotencyKey: MONEY_KEY },
+  refund: { idempotencyKey: MONEY_KEY },
   bankLineDecision: { note: MONEY_NOTE },
   parkedItem: { note: MONEY_NOTE },
 } as const;

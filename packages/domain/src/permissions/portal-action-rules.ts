@@ -4,7 +4,7 @@ import { type ActionRule, DOCUMENT_ACTION_TABLE, PORTAL_ACTION_TABLE } from "./p
 import { DOCUMENT_ACTIONS, type DocumentAction, PORTAL_ACTIONS, type PortalAction } from "./portal-actions";
 import type { PortalLinkKind } from "./portal-facts";
 
-// What follows from the table in one word.
+// What follows from the table, under one name each.
 
 /** Actions that the merchant switches on and off. */
 export type SwitchablePortalAction = {

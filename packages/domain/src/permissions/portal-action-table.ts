@@ -4,17 +4,17 @@ import { DenialReason } from "./denial-reasons";
 import type { ClientAction, ClientDataSection, DocumentAction } from "./portal-actions";
 import { type DocumentFacts, type PortalFacts, PortalLinkKind } from "./portal-facts";
 
-/** What one action asks for. What all of them ask for stands in `decide.ts`. */
+/** What one action requires. What all of them require is in `decide.ts`. */
 export interface ActionRule<Facts> {
   /** For the API's documentation. */
   readonly description: string;
-  /** The merchant switches it on and off. What has no switch is possible wherever the link leads. */
+  /** Whether the merchant switches it on and off. An action without a switch is possible wherever the link leads. */
   readonly isSwitchable: boolean;
   /** Staff who look at the portal as the client may do it, because it changes nothing. */
   readonly isForPreview: boolean;
   /** The links that lead there, provided that they cover the document. */
   readonly linkKinds: readonly PortalLinkKind[];
-  /** What else may be in the way, in the order in which it is told. */
+  /** What else may prevent it, in the order in which it is reported. */
   readonly obstacles: readonly Obstacle<Facts>[];
 }
 
@@ -28,7 +28,7 @@ export type ClientActionFacts = PortalFacts & { readonly section: ClientDataSect
 
 const { CLIENT, DOCUMENT, PAY } = PortalLinkKind;
 
-/** What customers can do with a document. Which types an action fits is said by the table of types. */
+/** What customers can do with a document. The table of types says which types an action applies to. */
 export const DOCUMENT_ACTION_TABLE = {
   VIEW: {
     description: "See, print and download a document. A released type is viewable.",

@@ -18,7 +18,7 @@ export const ClientAction = {
 } as const;
 export type ClientAction = (typeof ClientAction)[keyof typeof ClientAction];
 
-/** Everything a customer can do in the portal, and the only list of it. What each asks for: `portal-action-table.ts`. */
+/** Everything a customer can do in the portal: the only such list. What each requires: `portal-action-table.ts`. */
 export const PortalAction = { ...DocumentAction, ...ClientAction } as const;
 export type PortalAction = DocumentAction | ClientAction;
 

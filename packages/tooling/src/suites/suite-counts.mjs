@@ -3,59 +3,51 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * Source: the report of `jest --json`. A file that breaks before its first test counts as one failure.
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   numRuntimeErrorTestSuites: number }} report
+ * The tests in the report of a suite: of `jest --json`, Playwright's JSON or Node's TAP.
+ * @param {string} report empty when the suite ended before it could write one
+ * @param {boolean} isOk whether the suite ended well
  * @returns {Counts}
  */
-export function countJestTests(report) {
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-/**
- * Source: Playwright's JSON reporter. What passes only at a second try has failed: it will fail again.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
- * @returns {Counts}
- */
-export function countPlaywrightTests({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
-}
-
-/**
- * Source: the last lines of Node's TAP reporter, such as `# pass 12`.
- * @param {string} output
- * @returns {Counts}
- */
-export function countNodeTests(output) {
-  /** @param {string} label */
-  const read = (label) => Number(new RegExp(`^# ${label} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
-  return { passed: read("pass"), failed: read("fail") + read("cancelled"), skipped: read("skipped") + read("todo") };
-}
-
-/**
- * A suite that ended badly or did nothing at all must not look green, whatever its report says.
- * @param {Counts} counts
- * @param {number} exitCode
- * @returns {Counts}
- */
-export function distrust(counts, exitCode) {
-  const isSilentFailure = exitCode !== 0 && counts.failed === 0;
-  const isEmpty = counts.passed + counts.failed + counts.skipped === 0;
+export function countTests(report, isOk) {
+  const counts = report === "" ? { passed: 0, failed: 0, skipped: 0 } : read(report);
+  // A suite that ended badly or did nothing at all must not look green, whatever its report says.
+  const isSilentFailure = !isOk && counts.failed === 0;
+  const isEmpty = addUp(Object.values(counts)) === 0;
   return isSilentFailure || isEmpty ? { ...counts, failed: counts.failed + 1 } : counts;
 }
 
-/** @param {readonly Counts[]} all @returns {Counts} */
-export function addCounts(all) {
-  return all.reduce(
-    (sum, { passed, failed, skipped }) => ({
-      passed: sum.passed + passed,
-      failed: sum.failed + failed,
-      skipped: sum.skipped + skipped,
-    }),
-    { passed: 0, failed: 0, skipped: 0 },
-  );
+/** @param {string} report @returns {Counts} */
+function read(report) {
+  if (report.startsWith("TAP")) {
+    /** @param {string} label */
+    const find = (label) => Number(new RegExp(`^# ${label} (\\d+)$`, "m").exec(report)?.[1]);
+    return { passed: find("pass"), failed: find("fail") + find("cancelled"), skipped: find("skipped") + find("todo") };
+  }
+  const json = JSON.parse(report);
+  if ("stats" in json) {
+    const { expected, unexpected, flaky, skipped } = json.stats;
+    // What passes only at a second try has failed: it will fail again.
+    return { passed: expected, failed: unexpected + flaky + json.errors.length, skipped };
+  }
+  return {
+    passed: json.numPassedTests,
+    // A file that breaks before its first test counts as one failure.
+    failed: json.numFailedTests + json.numRuntimeErrorTestSuites,
+    skipped: json.numPendingTests + json.numTodoTests,
+  };
+}
+
+/** @param {readonly number[]} numbers */
+export function addUp(numbers) {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/**
+ * The closing line, such as `412 passed, 0 failed`; skipped ones are named when there are any.
+ * @param {readonly Counts[]} all
+ */
+export function formatTotal(all) {
+  const skipped = addUp(all.map((counts) => counts.skipped));
+  const total = `${addUp(all.map(({ passed }) => passed))} passed, ${addUp(all.map(({ failed }) => failed))} failed`;
+  return skipped > 0 ? `${total}, ${skipped} skipped` : total;
 }

@@ -2,35 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { catalogueDifferences } from "./catalogue-differences";
-import english from "./locales/en.json";
-import german from "./locales/de.json";
 import { matchLocale } from "./match-locale";
 import { loadMessages } from "./messages";
-
-describe("catalogueDifferences", () => {
-  it("finds nothing between the components' own languages", () => {
-    expect(catalogueDifferences(german, english)).toEqual([]);
-  });
-
-  it("names missing keys and differing placeholders", () => {
-    expect(catalogueDifferences({ a: "x", b: "{name}" }, { b: "{nam}", c: "x" })).toEqual([
-      "a is missing in the second",
-      "b has {name} in the first and {nam} in the second",
-      "c is missing in the first",
-    ]);
-  });
-
-  it("looks into plurals, and takes one-word branches for text", () => {
-    const first = { a: "{count, plural, one {Rechnung} other {# Rechnungen an {name}}}" };
-    expect(
-      catalogueDifferences(first, { a: "{count, plural, =0 {none} one {invoice} other {# invoices to {name}}}" }),
-    ).toEqual([]);
-    expect(catalogueDifferences(first, { a: "{count, plural, one {invoice} other {# invoices}}" })).toEqual([
-      "a has {count, name} in the first and {count} in the second",
-    ]);
-  });
-});
 
 describe("matchLocale", () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Merchants' accounts at payment providers, refunds, parked money, and a log of webhooks. */
+/** Merchants' accounts with payment providers, refunds, parked money, and a log of webhooks. */
 export class PaymentAccounts1790000000002 implements MigrationInterface {
   name = "PaymentAccounts1790000000002";
 

@@ -1,8 +1,5 @@
-import { creditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
-import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
-import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { canonicalJson } from "../../shared/crypto";
+import { cashDiscountsOf, creditorReferences, type FrozenContent } from "./0003-paylinks-rules";
 
 const COLUMNS = [
   ["document", "cash_discounts"],
@@ -11,7 +8,7 @@ const COLUMNS = [
   ["payment", "started_from"],
 ] as const;
 
-/** What may be taken off an invoice when it is paid early, and the reference under which it is paid by transfer. */
+/** What may be deducted from an invoice for paying it early, and the reference for paying it by transfer. */
 export class Paylinks1790000000003 implements MigrationInterface {
   name = "Paylinks1790000000003";
 
@@ -43,7 +40,7 @@ interface IssuedNumber {
   readonly number: string;
 }
 
-/** Money that came in before is not looked at again: what was reckoned as open then stays open. */
+/** Money received before is not reconsidered: what counted as open then stays open. */
 async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
   const rows = await readRows<IssuedContent>(
     runner,
@@ -54,10 +51,10 @@ async function giveCashDiscounts(runner: QueryRunner): Promise<void> {
   );
   for (const { merchantId, id, content } of rows) {
     // Written by us from a typed content.
-    const discounts = cashDiscountsOf(JSON.parse(content) as DocumentContent);
+    const discounts = cashDiscountsOf(JSON.parse(content) as FrozenContent);
     if (discounts.length === 0) continue;
     await runner.query("UPDATE document SET cash_discounts = $1 WHERE merchant_id = $2 AND id = $3", [
-      canonicalJson(discounts),
+      JSON.stringify(discounts),
       merchantId,
       id,
     ]);
@@ -72,8 +69,7 @@ async function giveReferences(runner: QueryRunner): Promise<void> {
   );
   const taken = new Set<string>();
   for (const { merchantId, id, number } of rows) {
-    for (const base of referenceBases(number, id)) {
-      const reference = creditorReference(base);
+    for (const reference of creditorReferences(number, id)) {
       if (taken.has(`${merchantId} ${reference}`)) continue;
       taken.add(`${merchantId} ${reference}`);
       await runner.query("UPDATE document SET payment_reference = $1 WHERE merchant_id = $2 AND id = $3", [

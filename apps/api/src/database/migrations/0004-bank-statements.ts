@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Statements of bank accounts: what was imported, and what became of each line. */
+/** Bank statements: what was imported, and what became of each line. */
 export class BankStatements1790000000004 implements MigrationInterface {
   name = "BankStatements1790000000004";
 

@@ -5,12 +5,12 @@ export class LongPayPages1790000000006 implements MigrationInterface {
   name = "LongPayPages1790000000006";
 
   async up(runner: QueryRunner): Promise<void> {
-    // SQLite holds nobody to the length that a column was declared with, and has no way to change it.
+    // SQLite does not enforce the declared length of a column, and has no way to change it.
     if (runner.connection.options.type !== "postgres") return;
     await runner.query(`ALTER TABLE payment ALTER COLUMN redirect_url TYPE text`);
   }
 
-  /** Longer ones are forgotten: their payments are started anew. */
+  /** Longer ones are forgotten: their payments have to be started again. */
   async down(runner: QueryRunner): Promise<void> {
     if (runner.connection.options.type !== "postgres") return;
     await runner.query(`UPDATE payment SET redirect_url = NULL WHERE length(redirect_url) > 1000`);

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** What the start page counts of payments is found without reading the others. */
+/** What the start page counts about payments is found without reading all of them. */
 export class PaymentOverview1790000000007 implements MigrationInterface {
   name = "PaymentOverview1790000000007";
 

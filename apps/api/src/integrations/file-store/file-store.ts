@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 /** Where the bytes of files are. */
 export interface FileStore {
   /**
-   * Keeps bytes under the hash of what they are; the same bytes twice are one file. Once it returns they are safe.
+   * Keeps bytes under their hash; the same bytes twice are one file. Once it returns they are safe.
    * A file that nothing refers to, because the transaction around it failed, does no harm.
    */
   put(bytes: Uint8Array): Promise<StoredFile>;
@@ -15,8 +15,8 @@ export interface FileStore {
   read(sha256: string): Promise<Buffer>;
 
   /**
-   * The bytes as a stream, for answers. The end is held back until the hash is known to be right, so that a damaged
-   * file breaks off instead of looking whole.
+   * The bytes as a stream, for answers. The end is held back until the hash is known to be right, so that a damaged file
+   * breaks off instead of looking complete.
    * Errors: throws OperationalError when the file is missing; the stream fails with one when it is damaged.
    */
   open(sha256: string): Promise<Readable>;

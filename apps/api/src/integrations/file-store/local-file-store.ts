@@ -9,14 +9,14 @@ import type { FileStore, StoredFile } from "./file-store";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-/** Files in a folder of this machine: `ab/cdef…` for the hash `abcdef…`. */
+/** Files in a folder on this machine: `ab/cdef…` for the hash `abcdef…`. */
 export class LocalFileStore implements FileStore {
   constructor(private readonly folder: string) {}
 
   async put(bytes: Uint8Array): Promise<StoredFile> {
     const sha256 = sha256Hex(bytes);
     const path = this.pathOf(sha256);
-    // A file of the right name and length is the right file, unless the disk is broken; reading would tell.
+    // A file with the right name and length is the right file, unless the disk is broken; reading it would show.
     if ((await sizeOf(path)) !== bytes.length) await writeAtOnce(path, bytes);
     return { sha256, sizeBytes: bytes.length };
   }
@@ -45,7 +45,7 @@ export class LocalFileStore implements FileStore {
   }
 }
 
-/** Lets bytes through one chunk late, and the last only when the hash of all of them is right. */
+/** Passes bytes on one chunk late, and the last only when the hash of all of them is right. */
 class CheckedStream extends Transform {
   private readonly hash = createHash("sha256");
   private held: Buffer | null = null;
@@ -71,7 +71,7 @@ class CheckedStream extends Transform {
   }
 }
 
-/** Nobody ever sees half a file under its name, not even after a power cut: written elsewhere, flushed, then renamed. */
+/** A half-written file never has its final name, not even after a power cut: written elsewhere, flushed, then renamed. */
 async function writeAtOnce(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });

@@ -21,7 +21,7 @@ export interface OutgoingMail {
   }[];
 }
 
-/** Hands a mail over to whoever brings it to its recipient. */
+/** Hands an email over for delivery. */
 export interface MailTransport {
   /**
    * Errors: throws MailRefusedError when trying again would not help, OperationalError when it may.
@@ -30,5 +30,5 @@ export interface MailTransport {
   close(): void;
 }
 
-/** The mail can't be delivered as it is. */
+/** The email can't be delivered as it is. */
 export class MailRefusedError extends OperationalError {}

@@ -1,6 +1,6 @@
 import { MailRefusedError, type MailTransport } from "./mail-transport";
 
-/** Nobody has said how mails leave: they are parked, with the reason where staff see it. */
+/** No mail server is set up: emails are parked, with the reason where staff see it. */
 export class MissingTransport implements MailTransport {
   async send(): Promise<void> {
     throw new MailRefusedError("No mail server is set up: set SMTP_URL and MAIL_FROM, then send the email again.");

@@ -22,7 +22,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** A mail server that answers RCPT as told and keeps what it was sent. */
+/** A mail server that answers RCPT as specified and keeps what it was sent. */
 async function startMailServer(answerToRecipient: string): Promise<{ readonly url: string; readonly lines: string[] }> {
   const lines: string[] = [];
   const server = createServer((socket: Socket) => {

@@ -17,7 +17,7 @@ export class SmtpTransport implements MailTransport {
       connectionTimeout: CONNECT_TIMEOUT_MS,
       greetingTimeout: CONNECT_TIMEOUT_MS,
       socketTimeout: SOCKET_TIMEOUT_MS,
-      // Mails are text and bytes of our own; nothing in them may make us read a file or fetch an address.
+      // Emails are our own text and bytes; nothing in them may make us read a file or fetch an address.
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -51,7 +51,7 @@ export class SmtpTransport implements MailTransport {
   }
 }
 
-/** SMTP answers from 500 on mean "never"; wrong sign-in data (535) may be corrected by whoever runs the server. */
+/** SMTP answers from 500 on mean "never"; wrong credentials (535) may be corrected by whoever runs the server. */
 function isPermanent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = Reflect.get(error, "responseCode");

@@ -1,6 +1,6 @@
 import type { MerchantScope } from "../../access/scopes";
 
-/** What only banks, networks and time do to real payments, and staff can have done to the sandbox's. */
+/** What only banks, networks and time do to real payments, and staff can do to the sandbox's. */
 export const SandboxEvent = {
   CHARGEBACK: "CHARGEBACK",
   WIN_DISPUTE: "WIN_DISPUTE",
@@ -12,7 +12,7 @@ export const SandboxEvent = {
 } as const;
 export type SandboxEvent = (typeof SandboxEvent)[keyof typeof SandboxEvent];
 
-/** The strings by which the sandbox is pulled from the admin surface. */
+/** How the admin surface controls the sandbox. */
 export interface SandboxControls {
   /** False when it can't happen to this checkout now: no such checkout, no money, no dispute, no message yet. */
   trigger(scope: MerchantScope, providerRef: string, event: SandboxEvent): Promise<boolean>;

@@ -1,6 +1,6 @@
 import { ProviderError } from "./payment-provider";
 
-/** What the work gives, or what is made of it when a provider fails. Any other error is thrown on. */
+/** What the work returns, or the fallback when a provider fails. Any other error is rethrown. */
 export async function unlessProviderFails<Result, Fallback>(
   work: () => Promise<Result>,
   onFailure: (error: ProviderError) => Fallback | Promise<Fallback>,

@@ -46,7 +46,7 @@ export function buildLine(line: Partial<DocumentLine> = {}): DocumentLine {
   };
 }
 
-/** An invoice over 119.00 EUR with one line. */
+/** An invoice for 119.00 EUR with one line. */
 export function buildContent(content: Partial<DocumentContent> = {}): DocumentContent {
   return {
     type: "INVOICE",

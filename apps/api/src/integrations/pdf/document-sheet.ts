@@ -16,11 +16,11 @@ export interface DocumentSheet {
   readonly texts: PdfTexts;
   /** Readable on white. `#rrggbb` */
   readonly accent: string;
-  /** `Rechnung`, or a name that says more. */
+  /** `Rechnung`, or a more specific name. */
   readonly heading: string;
-  /** False for a delivery note that says nothing of prices. */
+  /** False for a delivery note without prices. */
   readonly hasPrices: boolean;
-  /** Where it can be paid; null where it can't. */
+  /** Where it can be paid; null if it can't. */
   readonly payUrl: string | null;
 }
 
@@ -33,7 +33,7 @@ export function headingOf(content: DocumentContent, locale: Locale): string {
   return special ?? documentTypeName(content.type, locale);
 }
 
-/** With the sign of the currency. */
+/** With the currency sign. */
 export function money({ content, locale }: DocumentSheet, amountMinor: number): string {
   return formatMoney({ amountMinor, currency: content.currency }, locale);
 }
@@ -51,7 +51,7 @@ export function decimal({ locale }: DocumentSheet, text: string): string {
   return formatDecimal(text, locale);
 }
 
-/** A unit price: at least the digits of the currency, more where it has more. */
+/** A unit price: at least the digits of the currency, more if it has more. */
 export function price({ content, locale }: DocumentSheet, text: string): string {
   return formatUnitPrice(text, content.currency, locale);
 }
@@ -81,7 +81,7 @@ export function adjustmentText(page: DocumentSheet, adjustment: Adjustment): Adj
   };
 }
 
-/** The lines of an address, without what is not there. The country only where it is not the other side's. */
+/** The lines of an address, without what is missing. The country only if it is not the other party's. */
 export function addressLines(party: Party, foreignTo: Party | null, locale: Locale): string[] {
   const town = [party.zip, party.city].filter((part) => part !== null).join(" ");
   const isForeign = party.countryCode !== null && party.countryCode !== foreignTo?.countryCode;
@@ -99,7 +99,7 @@ export function addressLines(party: Party, foreignTo: Party | null, locale: Loca
     .filter((line) => line !== "");
 }
 
-/** A further side of the deal in two lines; nothing when there is none. */
+/** A further party in two lines; nothing when there is none. */
 export function drawParty({ sheet, content, locale }: DocumentSheet, label: string, party: Party | null): void {
   if (party === null) return;
   const place = { x: FRAME.left, width: FRAME.width };
@@ -112,13 +112,13 @@ export function drawParty({ sheet, content, locale }: DocumentSheet, label: stri
   sheet.y += 8;
 }
 
-/** In capitals and in the language of the letter, as the post wants it. */
+/** In capitals and in the language of the letter, as the post requires. */
 function countryName(code: string, locale: Locale): string {
   try {
     const name = new Intl.DisplayNames([languageTag(locale)], { type: "region" }).of(code) ?? code;
     return name.toLocaleUpperCase(languageTag(locale));
   } catch (error) {
-    // Foreign files may hold anything in place of a code; then it is printed as it stands.
+    // Imported files may contain anything in place of a code; it is then printed as it is.
     if (error instanceof RangeError) return code;
     throw error;
   }

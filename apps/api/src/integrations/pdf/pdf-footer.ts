@@ -9,7 +9,7 @@ const TEXT: TextStyle = { weight: "regular", size: 6.9, color: GREY };
 const COLUMN_GAP = 10;
 const MAX_COLUMN_GAP = 60;
 
-/** Who sent it, on every page, and which page it is. */
+/** The sender and the page number, on every page. */
 export function drawFooters(page: DocumentSheet): void {
   const { sheet, content, texts, heading } = page;
   const columns = layOut(page, footerColumns(page));
@@ -30,7 +30,7 @@ interface FooterColumn {
   readonly width: number;
 }
 
-/** As wide as each needs, with even gaps between them; where that is too much, all alike and wrapped. */
+/** As wide as each needs, with even gaps between them; if that is too much, all the same width and wrapped. */
 function layOut({ sheet }: DocumentSheet, columns: readonly (readonly string[])[]): readonly FooterColumn[] {
   const needed = columns.map((lines) => Math.max(...lines.map((line) => sheet.widthOf(line, TEXT))) + 1);
   const rest = FRAME.width - needed.reduce((sum, width) => sum + width, 0);

@@ -2,7 +2,7 @@ import { DocumentReferenceKind } from "@kundenportal/domain/documents/document-c
 import { addressLines, BODY, date, type DocumentSheet, drawParty, period, SMALL, STRONG } from "./document-sheet";
 import { FRAME, GREY, HAIRLINE, lineHeightOf, MM, PAGE, type TextStyle } from "./pdf-sheet";
 
-// Places of DIN 5008, form B.
+// Positions according to DIN 5008, form B.
 const SENDER_TOP = 19 * MM;
 const ADDRESS = { top: 50 * MM, width: 80 * MM, maxLines: 7 } as const;
 const INFO = { x: 122 * MM, top: 50 * MM, labelWidth: 31 * MM, width: PAGE.width - 20 * MM - 122 * MM } as const;
@@ -14,7 +14,7 @@ const HEADING: TextStyle = { weight: "bold", size: 16, color: GREY };
 const RETURN_LINE: TextStyle = { weight: "regular", size: 6.4, color: GREY };
 const ADDRESS_TEXT: TextStyle = { ...BODY, size: 10 };
 
-/** The top of the first page, down to where the text begins. */
+/** The top of the first page, down to where the text starts. */
 export function drawLetterhead(page: DocumentSheet): void {
   drawSender(page);
   drawAddress(page);
@@ -62,7 +62,7 @@ function drawAddress({ sheet, content, locale }: DocumentSheet): void {
   });
 }
 
-/** Gives where it ends. */
+/** Returns where it ends. */
 function drawInfo(page: DocumentSheet): number {
   const { sheet } = page;
   const value = { x: INFO.x + INFO.labelWidth, width: INFO.width - INFO.labelWidth };

@@ -38,7 +38,7 @@ const WIDTHS: Readonly<Record<Exclude<ColumnName, "description">, number>> = {
   net: 64,
 };
 
-/** The table of the lines; its head is repeated on every page that it reaches. */
+/** The table of the lines; its head is repeated on every page it reaches. */
 export function drawLines(page: DocumentSheet): void {
   const { sheet, content } = page;
   if (content.lines.length === 0) return;
@@ -96,12 +96,12 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
   const isFirst = line === content.lines[0];
   const x = description.x + depth * INDENT;
   const texts = describe(page, line, isPart).flatMap(({ text, style }, index) => {
-    // Below the name, beside which the figures stand, there is room as far as the prices.
+    // The figures are beside the name; below it there is room as far as the prices.
     const right = index === 0 ? description.x + description.width : (columns.get("unitPrice")?.x ?? FRAME.right);
     const width = right - x;
     return sheet.wrap(text, style, width).map((wrapped) => ({ text: wrapped, style, width }));
   });
-  // The first lines of a position stay together; what follows may go over to the next page.
+  // The first lines of a position stay together; the rest may continue on the next page.
   const isOnNewPage = sheet.needRoom(
     PADDING + texts.slice(0, 3).reduce((height, { style }) => height + lineHeightOf(style), 0),
   );

@@ -12,9 +12,9 @@ const CODE_GAP = 10;
 
 export interface PrintedCode {
   readonly caption: string;
-  /** What is in the code. */
+  /** The code's content. */
   readonly text: string;
-  /** Where a click on it leads; null: nowhere. */
+  /** Where clicking it leads; null: nowhere. */
   readonly url: string | null;
 }
 
@@ -27,7 +27,7 @@ export interface PaymentBox {
   readonly codes: readonly PrintedCode[];
 }
 
-/** The data to copy into one's bank on the left, the codes on the right; never torn apart. Nothing when it is empty. */
+/** The data for a transfer on the left, the codes on the right; never split across pages. Nothing when it is empty. */
 export function drawPaymentBox(page: DocumentSheet, { intro, rows, payUrl, codes }: PaymentBox): void {
   const { sheet, texts, accent } = page;
   if (intro === null && rows.length === 0 && payUrl === null) return;

@@ -11,10 +11,10 @@ import { FRAME } from "./pdf-sheet";
 
 const DEBIT_MEANS = ["49", "59"];
 const TEXT = { x: FRAME.left, width: FRAME.width } as const;
-/** Of what a code of ours can hold. */
+/** The most a code of ours can hold. */
 const MAX_CODE_LENGTH = 300;
 
-/** When and how to pay, and what else is to be said below the totals. */
+/** When and how to pay, and anything else below the totals. */
 export function drawClosing(page: DocumentSheet): void {
   const { sheet, content, texts } = page;
   for (const text of terms(page)) {
@@ -59,8 +59,8 @@ function isDebited({ content }: DocumentSheet): boolean {
 }
 
 /**
- * Each way to pay in a box, with what a phone can scan: a transfer as a GiroCode, and the address at which to pay online.
- * Where the money is fetched nobody is asked to pay.
+ * Each payment method in a box, with what a phone can scan: a transfer as a GiroCode, and the address for paying online.
+ * If the money is collected by debit, nobody is asked to pay.
  */
 function drawWaysToPay(page: DocumentSheet): void {
   const { content, texts } = page;
@@ -115,7 +115,7 @@ function printReference(reference: string): string {
   return isCreditorReference(reference) ? formatCreditorReference(reference) : reference;
 }
 
-/** In groups of four, as it stands on cards. */
+/** In groups of four, as on bank cards. */
 export function groupIban(iban: string): string {
   return iban.replace(/(.{4})(?=.)/g, "$1 ");
 }

@@ -7,14 +7,14 @@ import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
 export const MM = 72 / 25.4;
 
 export const PAGE = { width: 210 * MM, height: 297 * MM } as const;
-/** Where text stands; left and right follow DIN 5008. */
+/** Where text goes; left and right follow DIN 5008. */
 export const FRAME = {
   left: 25 * MM,
   right: PAGE.width - 20 * MM,
   width: PAGE.width - 45 * MM,
-  /** On every page but the first. */
+  /** On every page except the first. */
   top: 27 * MM,
-  /** Below this stands the footer. */
+  /** Below this is the footer. */
   bottom: 259 * MM,
 } as const;
 
@@ -32,7 +32,7 @@ export const HAIRLINE = "#cfd5dc";
 
 const LINE_SPACING = 1.36;
 
-// Resolved as modules, so that the fonts are found wherever the package manager put them.
+// Resolved as modules, so that the fonts are found wherever the package manager has put them.
 const FONT_FILES: Readonly<Record<TextStyle["weight"], string>> = {
   regular: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf"),
   bold: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf"),
@@ -50,7 +50,7 @@ function openFont(file: string): Font {
   return font;
 }
 
-/** Words come again and again, on one sheet and on the next, and measuring is what takes the time. */
+/** Words recur, on one sheet and on the next, and measuring them is what takes the time. */
 const wordWidths = new LRUCache<string, number>({ max: 10_000 });
 
 /** In points, the room to the next line included. */
@@ -85,8 +85,8 @@ interface TextPlace extends Span {
 }
 
 /**
- * A pad of A4 pages that is written from top to bottom. Texts are wrapped here and not by pdfkit, so that any text can
- * be cut at the end of a page, and the same content always gives the same bytes.
+ * A4 pages written from top to bottom. Texts are wrapped here and not by pdfkit, so that any text can be split at the end
+ * of a page, and the same content always gives the same bytes.
  */
 export class PdfSheet {
   /** Where the next line goes. */
@@ -102,14 +102,14 @@ export class PdfSheet {
       margin: 0,
       bufferPages: true,
       pdfVersion: "1.7",
-      // pdfkit's own would be read anew for each document, and is never used.
+      // pdfkit's own would be read again for each document, and is never used.
       font: "",
       lang: language,
       displayTitle: true,
       info: { Title: clean(title), Author: clean(author), CreationDate: createdAt },
     });
     for (const [weight, file] of Object.entries(FONT_FILES)) {
-      // pdfkit takes what fontkit has opened; its types know only files and their bytes.
+      // pdfkit accepts what fontkit has opened; its types know only files and their bytes.
       this.document.registerFont(weight, openFont(file) as unknown as Uint8Array);
     }
     this.finished = new Promise((resolve, reject) => {
@@ -119,14 +119,14 @@ export class PdfSheet {
     });
   }
 
-  /** What is drawn at the head of each further page, from the outside in, while `work` runs. */
+  /** What is drawn at the top of each further page, from the outside in, while `work` runs. */
   withPageStart(draw: () => void, work: () => void): void {
     this.pageStart.push(draw);
     work();
     this.pageStart = this.pageStart.filter((each) => each !== draw);
   }
 
-  /** Goes on to the next page when less than `height` is left on this one; true when it did. */
+  /** Moves on to the next page when less than `height` is left on this one; true when it did. */
   needRoom(height: number): boolean {
     const isFull = this.y + height > FRAME.bottom;
     if (isFull) this.startPage();
@@ -139,7 +139,7 @@ export class PdfSheet {
     for (const draw of this.pageStart) draw();
   }
 
-  /** One line at an exact place; what is too long for it is cut at the width. */
+  /** One line at an exact position; cut off at the width if too long. */
   textAt(text: string, style: TextStyle, y: number, { x, width, align = "left" }: TextPlace): void {
     const line = this.fit(clean(text).replaceAll("\n", " "), style, width);
     const offset = align === "right" ? width - this.widthOf(line, style) : 0;
@@ -148,7 +148,7 @@ export class PdfSheet {
       .text(line, x + offset, y, { lineBreak: false });
   }
 
-  /** A text of any length from here on, over as many pages as it takes. */
+  /** A text of any length from here on, across as many pages as it takes. */
   paragraph(text: string, style: TextStyle, place: TextPlace): void {
     for (const line of this.wrap(text, style, place.width)) {
       this.needRoom(lineHeightOf(style));
@@ -199,12 +199,12 @@ export class PdfSheet {
       .restore();
   }
 
-  /** Makes a place one to click on. */
+  /** Makes an area clickable. */
   link(url: string, { x, y, width, height }: Box): void {
     this.document.link(x, y, width, height, url);
   }
 
-  /** Draws something on every page once all of them are there. */
+  /** Draws something on every page once all of them exist. */
   onEveryPage(draw: (page: number, pages: number) => void): void {
     const { start, count } = this.document.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
@@ -243,7 +243,7 @@ export class PdfSheet {
     return lines;
   }
 
-  /** A word that is wider than the line, such as a web address, in pieces that fit. */
+  /** A word wider than the line, such as a web address, in pieces that fit. */
   private breakWord(word: string, style: TextStyle, width: number): string[] {
     const parts: string[] = [];
     let part = "";
@@ -278,7 +278,7 @@ export class PdfSheet {
 
 const CONTROL_CHARACTERS = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** Content may come from a foreign file: nothing in it may hide or turn round what is printed. */
+/** Content may come from an imported file: nothing in it may hide or reverse what is printed. */
 function clean(text: string): string {
   return text.replace(/\r\n?/g, "\n").replaceAll("\t", " ").replace(CONTROL_CHARACTERS, "");
 }

@@ -14,7 +14,7 @@ interface TotalRow {
   readonly weight: "normal" | "strong";
 }
 
-/** From the sum of the lines to what is to be paid; steps that change nothing are left out. Never torn apart. */
+/** From the sum of the lines to the amount due; steps that change nothing are left out. Never split across pages. */
 export function drawTotals(page: DocumentSheet): void {
   const { sheet, content, accent } = page;
   if (!page.hasPrices) return;

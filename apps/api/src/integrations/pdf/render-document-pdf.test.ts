@@ -65,7 +65,7 @@ describe("ways to pay", () => {
   };
   const debit = { ...transfer, meansCode: "59", mandateReference: "M-1", reference: null };
 
-  /** Where clicks lead, and how many shapes are drawn: a code has some hundreds. */
+  /** Where clicks lead, and how many shapes are drawn: a code has several hundred. */
   async function print(content: Partial<DocumentContent>, options: Partial<PrintOptions> = {}) {
     const pdf = (await renderDocumentPdf(buildContent(content), { ...OPTIONS, ...options })).toString("latin1");
     const drawing = Array.from(pdf.matchAll(/\/FlateDecode\n>>\nstream\n([^]*?)\nendstream/g), ([, stream = ""]) =>

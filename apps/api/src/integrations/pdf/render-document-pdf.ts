@@ -18,14 +18,14 @@ export interface PrintOptions {
   readonly accentColor: string;
   readonly version: number;
   readonly issuedAt: Date;
-  /** The address at which it can be paid, to click on and to scan; null: none. */
+  /** The address for paying it, to click on and to scan; null: none. */
   readonly payUrl: string | null;
 }
 
 /**
- * The PDF of an issued content: a letter on A4 after DIN 5008 with embedded fonts.
- * The same content and options give the same bytes. Nothing in the content is followed: no file, no address is opened,
- * and the only link in it is the one to pay.
+ * The PDF of an issued content: an A4 letter according to DIN 5008 with embedded fonts.
+ * The same content and options give the same bytes. Nothing in the content is followed: no file or address is opened, and
+ * the only link in it is the paylink.
  */
 export async function renderDocumentPdf(content: DocumentContent, options: PrintOptions): Promise<Buffer> {
   const { locale, accentColor, version, issuedAt, payUrl } = options;

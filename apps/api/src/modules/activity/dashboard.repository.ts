@@ -1,7 +1,7 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 
-/** What came in less what was given back, in one currency. */
+/** What was received less what was given back, in one currency. */
 export interface PaidSum {
   readonly currency: string;
   readonly amountMinor: number;

@@ -12,9 +12,9 @@ export interface DashboardFigures {
   /** By currency. */
   readonly openSums: readonly OpenSum[];
   readonly openOfferCount: number;
-  /** By currency; what was given back is taken off. */
+  /** By currency; less what was given back. */
   readonly paidLast30Days: readonly PaidSum[];
-  /** Mails that could not be delivered. */
+  /** Emails that could not be delivered. */
   readonly parkedMailCount: number;
 }
 

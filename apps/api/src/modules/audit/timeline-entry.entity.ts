@@ -29,7 +29,7 @@ export class TimelineEntryEntity {
   @Column(nullableIdColumn)
   documentId: string | null;
 
-  /** Small facts for the text. */
+  /** Details for the text. */
   @Column(jsonColumn)
   data: string;
 

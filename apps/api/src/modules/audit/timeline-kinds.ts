@@ -1,4 +1,4 @@
-/** Everything that is worth remembering; the apps have words for each. */
+/** Everything worth remembering; the apps word each kind. */
 export const TimelineKind = {
   CLIENT_CREATED: "CLIENT_CREATED",
   CLIENT_UPDATED: "CLIENT_UPDATED",

@@ -20,6 +20,6 @@ export interface TimelineRow {
 export interface TimelineListFilter {
   readonly clientId: string | null;
   readonly documentId: string | null;
-  /** What customers did and the money that came of it; false: everything. */
+  /** What customers did and the money that resulted; false: everything. */
   readonly customerOnly: boolean;
 }

@@ -12,11 +12,11 @@ export interface TimelineEvent {
   readonly kind: TimelineKind;
   readonly clientId?: string | null;
   readonly documentId?: string | null;
-  /** Small facts for the text; never secrets, tokens or whole documents. */
+  /** Details for the text; never secrets, tokens or whole documents. */
   readonly data?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
-/** Called when an event was recorded, inside its transaction: for notifications that must not be lost. */
+/** Called when an event has been recorded, inside its transaction: for notifications that must not be lost. */
 export type TimelineListener = (actor: ActingActor, event: TimelineEvent) => Promise<void>;
 
 /** Writes the time line of clients and documents. */
@@ -42,7 +42,7 @@ export class TimelineService {
     await this.entries.insert(actor.scope, {
       id: newId(),
       kind: event.kind,
-      // Whoever pays by a paylink is a customer to whoever reads about it.
+      // To readers of the time line, somebody who pays by a paylink is a customer.
       actor: actor.kind === "PAYER" ? "CUSTOMER" : actor.kind,
       actorId: actorId(actor),
       actorName: actorName(actor),

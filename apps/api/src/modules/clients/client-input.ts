@@ -14,7 +14,7 @@ export type BankFields = Pick<ClientDataFields, "accountOwner" | "iban" | "bic" 
 export type TaxFields = Pick<ClientDataFields, "vatNumber" | "taxNumber">;
 
 /*
- * The same checks for staff and for customers, section by section. `prefix` is where the fields stand in the input.
+ * The same checks for staff and for customers, section by section. `prefix` is the path of the fields in the input.
  */
 
 export function checkContact(check: InputChecker, prefix: string, input: ContactFields) {

@@ -10,7 +10,7 @@ import {
   textColumn,
 } from "../../database/columns";
 
-/** A customer of the merchant, a person or a business. */
+/** A client of the merchant: a person or a business. */
 @Entity("client")
 export class ClientEntity {
   @PrimaryColumn(idColumn)
@@ -52,7 +52,7 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.phone, nullable: true })
   phone: string | null;
 
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   @Column({ type: "varchar", length: 30, nullable: true })
   vatNumber: string | null;
 
@@ -62,7 +62,7 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.accountOwner, nullable: true })
   accountOwner: string | null;
 
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   @Column({ type: "varchar", length: 34, nullable: true })
   iban: string | null;
 
@@ -86,7 +86,7 @@ export class ClientEntity {
   @Column({ type: "varchar", length: 10 })
   portalAccessSource: string;
 
-  /** Raising it makes every older URL dead. */
+  /** Raising it invalidates every older URL. */
   @Column(integerColumn)
   linkGeneration: number;
 
@@ -100,7 +100,7 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.name })
   sortName: string;
 
-  /** Lower-case name, number, city and e-mail, for the list's search. */
+  /** Lower-case name, number, city and email, for the list's search. */
   @Column(textColumn)
   searchText: string;
 

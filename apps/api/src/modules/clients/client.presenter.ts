@@ -37,7 +37,7 @@ export function presentAdminClient(client: Client, customerportalUrl: string | n
   });
 }
 
-/** The customer's view; the sections only where the link covers the whole client. */
+/** The customer's view; the sections only if the link covers the whole client. */
 export function presentPortalClient(
   client: Client,
   { coversWholeClient, editableSections }: Pick<PortalClient, "editableSections"> & { coversWholeClient: boolean },
@@ -83,7 +83,7 @@ function presentBank(client: Client): BankData {
   });
 }
 
-/** `DE89 •••• 3000`: enough to recognise one's own account, too little to use it. */
+/** `DE89 •••• 3000`: enough to recognise your own account, too little to use it. */
 function maskIban(iban: string): string {
   return `${iban.slice(0, 4)} •••• ${iban.slice(-4)}`;
 }

@@ -27,7 +27,7 @@ export class ClientRepository {
     return rows.map(toClient);
   }
 
-  /** Keeps the client as it is until the transaction ends. */
+  /** Locks the client until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<Client | null> {
     const row = await this.database.row<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id = :id${this.database.forUpdate}`,
@@ -74,7 +74,7 @@ export class ClientRepository {
     });
   }
 
-  /** False when the revision is not the current one any more; nothing is changed then. */
+  /** False when the revision is no longer the current one; nothing is then changed. */
   async update(
     scope: MerchantScope,
     { id, revision }: Pick<Client, "id" | "revision">,

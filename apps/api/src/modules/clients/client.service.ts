@@ -138,7 +138,7 @@ export class ClientService {
     });
   }
 
-  /** In the archive a client has no portal access, whatever was chosen. */
+  /** An archived client has no portal access, whatever was chosen. */
   async setArchived(actor: MerchantActor, id: string, archived: boolean): Promise<Client | NotFound> {
     return this.changeClient(actor, id, async (client) => {
       if ((client.archivedAt !== null) === archived) return;
@@ -219,7 +219,7 @@ export class ClientService {
     });
   }
 
-  /** Makes an expired link live again, under its old generation: for "mail me a new link". Call inside a transaction. */
+  /** Extends an expired link, under its old generation: for "send me a new link". Call inside a transaction. */
   async renewExpiry(scope: MerchantScope, id: string): Promise<Client> {
     const now = this.needs.clock.now().toISOString();
     await this.needs.clientRepository.change(scope, id, {
@@ -229,7 +229,7 @@ export class ClientService {
     return this.get(scope, id);
   }
 
-  /** A short-lived URL for a read-only look through the client's eyes; null without access. */
+  /** A short-lived URL for a read-only preview of the client's portal; null without access. */
   previewUrl(scope: MerchantScope, client: Client, documentId: string | null): string | null {
     if (!client.portalAccess || client.archivedAt !== null) return null;
     const expiresAt = new Date(this.needs.clock.now().getTime() + PREVIEW_URL_SECONDS * 1000);
@@ -266,7 +266,7 @@ export class ClientService {
     return client;
   }
 
-  /** Numbers that somebody gave by hand are skipped. */
+  /** Numbers assigned by hand are skipped. */
   private async nextNumber(scope: MerchantScope): Promise<string> {
     let number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
     while (await this.needs.clientRepository.isNumberTaken(scope, number, null))

@@ -17,7 +17,7 @@ interface OwnDataServiceNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly clientRepository: ClientRepository;
 }
 
-/** What a customer may change of the client's data, as far as the merchant released it. */
+/** What a customer may change about the client's data, as far as the merchant has released it. */
 export class OwnDataService {
   private readonly listeners: OwnDataListener[] = [];
 
@@ -35,7 +35,7 @@ export class OwnDataService {
     return this.update(actor, ClientDataSection.CONTACT, revision, (check) => checkContact(check, "", input));
   }
 
-  /** An account that was there may be replaced, by a whole new one; the part that is shown masked never comes back. */
+  /** An existing account may be replaced by a whole new one; the masked form that is shown is never accepted. */
   updateBank(actor: CustomerActor, revision: number, input: BankFields) {
     return this.update(actor, ClientDataSection.BANK, revision, (check) => checkBank(check, "", input));
   }

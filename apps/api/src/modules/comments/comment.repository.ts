@@ -29,7 +29,7 @@ export class CommentRepository {
     await this.database.writer.insert(CommentEntity, { merchantId: scope.merchantId, ...comment });
   }
 
-  /** With its document: a draft that is thrown away. */
+  /** Together with their document: a draft that is deleted. */
   async deleteOf(scope: MerchantScope, documentId: string): Promise<void> {
     await this.database.writer.delete(CommentEntity, { merchantId: scope.merchantId, documentId });
   }

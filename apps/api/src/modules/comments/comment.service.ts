@@ -68,7 +68,7 @@ export class CommentService {
     const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });
     if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
-      // Locked, so that a draft is not deleted from under its comment.
+      // Locked, so that a draft is not deleted while a comment is being added.
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, documentId);
       if (document === null) return new NotFound("The document");
       const comment: Comment = {

@@ -18,7 +18,7 @@ import type { LedgerEntry } from "../ledger/ledger.repository";
 
 export interface BookingByHand {
   readonly documentId: string;
-  /** Major units, as typed. */
+  /** Major units, as entered. */
   readonly amount: string;
   readonly method: PaymentMethod;
   /** Null: today. */
@@ -38,7 +38,7 @@ interface BookPaymentNeeds extends Pick<Core, "database" | "clock" | "timeline">
   readonly ledger: Ledger;
 }
 
-/** Books what staff saw on the bank account or got in cash. May be more than is owed: the rest shows as overpaid. */
+/** Books what staff saw arrive on the bank account or received in cash. May be more than is owed: the rest shows as overpaid. */
 export class BookPayment {
   constructor(private readonly needs: BookPaymentNeeds) {}
 
@@ -50,7 +50,9 @@ export class BookPayment {
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     const check = new InputChecker();
     const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
-    const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
+    const key = check.text("idempotencyKey", input.idempotencyKey, {
+      maxLength: FIELD_LIMITS.bookedPayment.idempotencyKey,
+    });
     const bookedOn = input.bookedOn ?? today;
     if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");
     return database.transaction(async () => {
@@ -75,14 +77,14 @@ export class BookPayment {
           staffMemberId: actor.kind === "STAFF" ? actor.id : null,
         },
       ]);
-      // Somebody used the key for another document in this very moment.
+      // Somebody used the key for another document at this very moment.
       if (entry === undefined) return keyTaken();
       await this.record(actor, document, amount, input.method);
       return { document: await documentRepository.get(actor.scope, document.id), entry };
     });
   }
 
-  /** The booking that this key made before; null when there is none. */
+  /** The earlier booking with this key; null when there is none. */
   private async findBefore(
     scope: MerchantScope,
     document: DocumentRow,
@@ -108,7 +110,7 @@ export class BookPayment {
   }
 }
 
-/** Nothing after a problem, which is then reported. */
+/** Zero after a problem, which is then reported. */
 function readAmount(check: InputChecker, text: string, currency: string): Money {
   const amount = parseDecimalText(text, currency);
   if (amount.ok && amount.value.amountMinor > 0) return amount.value;

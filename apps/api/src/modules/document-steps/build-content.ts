@@ -12,7 +12,7 @@ const SEPA_TRANSFER = "58";
 export interface ContentSources {
   readonly document: Pick<DocumentRow, "type" | "currency">;
   readonly number: string;
-  /** Of an invoice: what to state when paying it; null for all others. */
+  /** For an invoice: what to state when paying it; null for all others. */
   readonly paymentReference: string | null;
   readonly draft: DocumentDraft;
   readonly merchant: Merchant;
@@ -21,7 +21,7 @@ export interface ContentSources {
   readonly preceding: Pick<DocumentRow, "number" | "documentDate" | "paymentReference"> | null;
 }
 
-/** Everything that a document of our own says once it is issued: the draft, and both sides as they are now. */
+/** The content of a document of our own once it is issued: the draft, and both parties as they are now. */
 export function buildContent({
   document,
   number,

@@ -15,7 +15,7 @@ interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly ledger: Ledger;
 }
 
-/** Takes an issued document back. It stays readable; nothing is owed on it any more. */
+/** Cancels an issued document. It stays readable; nothing is owed on it any more. */
 export class CancelDocument {
   constructor(private readonly needs: CancelDocumentNeeds) {}
 
@@ -43,7 +43,7 @@ export class CancelDocument {
     });
   }
 
-  /** Without the fee the invoice may turn out to be paid. */
+  /** Without the fee, the invoice may turn out to be paid. */
   private async takeFeeBack(actor: ActingActor, reminder: DocumentRow): Promise<void> {
     if (reminder.precedingDocumentId === null) return;
     const invoice = await this.needs.documentRepository.findForUpdate(actor.scope, reminder.precedingDocumentId);

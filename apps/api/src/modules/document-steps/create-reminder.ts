@@ -25,7 +25,7 @@ export interface NewReminder {
   readonly dueDate: CalendarDate | null;
   /** Decimal text in the invoice's currency; null: no fee. */
   readonly fee: string | null;
-  /** Null: the usual words. */
+  /** Null: the usual text. */
   readonly intro: string | null;
 }
 
@@ -35,7 +35,7 @@ interface CreateReminderNeeds extends Pick<Core, "database" | "clock"> {
   readonly clients: ClientService;
 }
 
-/** Makes a reminder for an overdue invoice, as a draft; the fee is owed once it is issued. */
+/** Creates a reminder for an overdue invoice, as a draft; the fee is owed once it is issued. */
 export class CreateReminder {
   constructor(private readonly needs: CreateReminderNeeds) {}
 

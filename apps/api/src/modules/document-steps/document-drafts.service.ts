@@ -26,19 +26,19 @@ import type { DocumentRow } from "../documents/table/document-row";
 export interface NewDocument {
   readonly clientId: string;
   readonly type: DocumentType;
-  /** Of the type that a document of this type may follow. */
+  /** A document of the type that this one may follow. */
   readonly precedingDocumentId?: string | null | undefined;
   readonly data: DocumentDataFields;
 }
 
-/** What a draft stands on that people do not write. */
+/** What a draft is based on that people do not write. */
 export interface DraftBasis {
   readonly clientId: string;
   readonly type: DocumentType;
   readonly currency: string;
   readonly precedingDocumentId: string | null;
   readonly reminderLevel: number | null;
-  /** Of a reminder: its fee; else 0. */
+  /** For a reminder: its fee; otherwise 0. */
   readonly feesMinor: number;
 }
 
@@ -50,7 +50,7 @@ interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "
   readonly portalSettingsRepository: PortalSettingsRepository;
 }
 
-/** Documents while they are written. */
+/** Documents while they are being written. */
 export class DocumentDraftsService {
   constructor(private readonly needs: DocumentDraftsServiceNeeds) {}
 
@@ -141,7 +141,7 @@ export class DocumentDraftsService {
     });
   }
 
-  /** Gives the draft that was deleted. */
+  /** Returns the draft that was deleted. */
   async delete(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
@@ -174,7 +174,7 @@ function mayFollow(type: DocumentType): boolean {
   return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].follows !== null;
 }
 
-/** What follows for the document's row from what the draft says. */
+/** What follows from the draft for the document's row. */
 function draftColumns(
   draft: DocumentDraft,
   currency: string,

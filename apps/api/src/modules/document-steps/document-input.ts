@@ -14,7 +14,7 @@ import {
 } from "../documents/versions/document-draft";
 import { nameTypes } from "./name-types";
 
-/** What people write of a document, before it is checked. What is left out or null is empty. */
+/** The part of a document that people write, before it is checked. What is omitted or null is empty. */
 export interface DocumentDataFields {
   readonly title?: string | null | undefined;
   readonly date?: CalendarDate | null | undefined;
@@ -42,8 +42,8 @@ const STANDARD_RATE = "S";
 const ZERO_RATE = "Z";
 
 /**
- * The draft that the fields make.
- * Shape: `today` stands in for a missing date; `currency` is what the lines' prices are in.
+ * The draft made from the fields.
+ * Shape: `today` stands in for a missing date; `currency` is the currency of the lines' prices.
  */
 export function checkDocumentData(
   check: InputChecker,
@@ -106,7 +106,7 @@ function checkLine(check: InputChecker, type: DocumentType, path: string, line: 
   };
 }
 
-/** The GraphQL scalar has seen to it already; other callers have not. */
+/** The GraphQL scalar has already checked this; other callers have not. */
 function checkDecimal(check: InputChecker, field: string, text: string): string {
   if (parseDecimal(text) !== null) return text;
   check.report(field, "INVALID_FORMAT", 'must be a decimal such as "12.50"');

@@ -4,8 +4,6 @@ import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ActingActor } from "../../access/actors";
@@ -14,44 +12,27 @@ import type { FileStore } from "../../integrations/file-store/file-store";
 import { renderDocumentPdf } from "../../integrations/pdf/render-document-pdf";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
-import { newId } from "../../shared/ids";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { linkExpiry } from "../portal-settings/link-expiry";
-import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { DocumentRepository } from "../documents/table/document.repository";
-import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
-
-const FIRST_VERSION = 1;
-
-/** A document that is complete already and only has to be kept as issued. */
-export interface CompleteDocument {
-  readonly clientId: string;
-  readonly content: DocumentContent;
-  readonly source: DocumentSource;
-  /** Of the file that it came in; null when it came in none. */
-  readonly sourceSha256: string | null;
-  /** Owed on top of the content's gross, in minor units; may be negative. */
-  readonly feesMinor: number;
-  readonly precedingDocumentId: string | null;
-}
+import type { DocumentRow } from "../documents/table/document-row";
 
 interface NewVersion {
   readonly documentId: string;
   readonly version: number;
   readonly content: DocumentContent;
-  /** Language of the printed words. */
+  /** Language of the printed texts. */
   readonly locale: Locale;
   readonly issuedAt: Date;
-  /** To be printed; null while something stands against paying it. */
+  /** To be printed; null while something prevents paying it. */
   readonly payUrl: string | null;
 }
 
-/** Who writes the addresses at which documents are paid. */
+/** Writes the addresses at which documents are paid. */
 interface PaylinkWriter {
   findReleases(scope: MerchantScope, settings: PortalSettings): Promise<PortalReleases>;
   explain(
@@ -79,8 +60,8 @@ export class DocumentIssuer {
 
   /**
    * Stores what was issued. Call inside the transaction that changes the document.
-   * The PDF's bytes are in the file store before that ends. If it fails they stay there under the hash of what they are,
-   * where nothing refers to them.
+   * The PDF's bytes are in the file store before that ends. If it fails, they stay there under their hash, where nothing
+   * refers to them.
    */
   async storeVersion(
     scope: MerchantScope,
@@ -101,7 +82,7 @@ export class DocumentIssuer {
     });
   }
 
-  /** The address at which a document that was just issued can be paid; null while something stands against it. */
+  /** The address for paying a document that was just issued; null while something prevents it. */
   async findPayUrl(actor: ActingActor, document: DocumentRow, client: Client): Promise<string | null> {
     const releases = await this.needs.paylinkWriter.findReleases(
       actor.scope,
@@ -110,7 +91,7 @@ export class DocumentIssuer {
     return this.needs.paylinkWriter.explain(actor, document, client, releases).url;
   }
 
-  /** The next number of the type that no imported document has. Call inside a transaction. */
+  /** The type's next number that no imported document has. Call inside a transaction. */
   async takeNumber(scope: MerchantScope, type: DocumentType): Promise<string> {
     let number = await this.needs.numberRangeRepository.take(scope, type);
     while ((await this.needs.documentRepository.findByNumber(scope, type, number)) !== null) {
@@ -120,8 +101,8 @@ export class DocumentIssuer {
   }
 
   /**
-   * The creditor reference of a document's number that no other has: numbers may differ in their signs only. Null where no
-   * customer pays under it. Call inside a transaction.
+   * A creditor reference made from a document's number that no other document has: numbers may differ only in their
+   * punctuation. Null if no customer pays with it. Call inside a transaction.
    */
   async takeReference(
     scope: MerchantScope,
@@ -136,8 +117,8 @@ export class DocumentIssuer {
     throw new UnexpectedError("There is always another reference to try");
   }
 
-  /** The reference that a document came with, if it is one and free; else one of its number. */
-  private async keepReference(scope: MerchantScope, id: string, content: DocumentContent): Promise<string | null> {
+  /** The reference that a document came with, if it is one and free; else one of its number. Call inside a transaction. */
+  async keepReference(scope: MerchantScope, id: string, content: DocumentContent): Promise<string | null> {
     const own = content.paymentInstructions
       .map(({ reference }) => reference?.replaceAll(" ", "").toUpperCase() ?? "")
       .find(isCreditorReference);
@@ -145,66 +126,9 @@ export class DocumentIssuer {
     const isFree = own !== undefined && !(await this.needs.documentRepository.hasPaymentReference(scope, own));
     return isFree && isReceivable(type) ? own : this.takeReference(scope, { id, type }, number);
   }
-
-  /**
-   * Keeps a document that came complete, such as an e-invoice, as issued under its own number.
-   * Call inside a transaction; the number must be free.
-   */
-  async storeIssued(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
-    const { scope } = actor;
-    const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
-    const client = await this.needs.clients.find(scope, clientId);
-    if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
-    const issuedAt = this.needs.clock.now();
-    const now = issuedAt.toISOString();
-    const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
-    const id = newId();
-    await this.needs.documentRepository.insert(scope, {
-      id,
-      clientId,
-      type: content.type,
-      number: content.number,
-      title,
-      status: statusAfterIssuing(content.type),
-      documentDate: content.documentDate,
-      dueDate: content.dueDate,
-      validUntil: content.validUntil,
-      currency: content.currency,
-      grossMinor: content.totals.grossMinor,
-      feesMinor,
-      settledMinor: 0,
-      grantedDiscountMinor: 0,
-      cashDiscounts: cashDiscountsColumn(content),
-      paymentReference: await this.keepReference(scope, id, content),
-      reminderLevel: null,
-      precedingDocumentId,
-      source,
-      sourceSha256,
-      currentVersion: FIRST_VERSION,
-      draft: null,
-      linkGeneration: 1,
-      linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
-      searchText: searchTextOf(content.number, title),
-      firstViewedAt: null,
-      issuedAt: now,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-    });
-    const stored = await this.needs.documentRepository.get(scope, id);
-    await this.storeVersion(scope, {
-      documentId: id,
-      version: FIRST_VERSION,
-      content,
-      locale: client.locale,
-      issuedAt,
-      payUrl: await this.findPayUrl(actor, stored, client),
-    });
-    return stored;
-  }
 }
 
-/** What lists need to know of the cash discounts that a content offers; null when it offers none. */
+/** What lists need to know about the cash discounts in a content; null when there are none. */
 export function cashDiscountsColumn(content: DocumentContent): string | null {
   const discounts = cashDiscountsOf(content);
   return discounts.length === 0 ? null : canonicalJson(discounts);

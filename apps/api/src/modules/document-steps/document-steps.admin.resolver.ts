@@ -39,7 +39,7 @@ interface DocumentStepsAdminResolverNeeds {
   readonly documentSteps: DocumentSteps;
 }
 
-/** The steps of a document's life. */
+/** The steps in a document's life cycle. */
 @Resolver()
 export class DocumentStepsAdminResolver {
   constructor(private readonly needs: DocumentStepsAdminResolverNeeds) {}

@@ -17,13 +17,17 @@ import { DocumentDraftsService } from "./document-drafts.service";
 import { DocumentIssuer } from "./document-issuer";
 import { type DocumentSteps, DocumentStepsAdminResolver } from "./document-steps.admin.resolver";
 import { IssueDocument } from "./issue-document";
+import { KeepIssuedDocument } from "./keep-issued-document";
 import { ReviseOffer } from "./revise-offer";
 
 export type DocumentStepsServices = ReturnType<typeof createDocumentStepsModule>["services"];
 
 type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
   Pick<CommentsServices, "commentRepository"> &
-  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository" | "documents"> &
+  Pick<
+    DocumentsServices,
+    "documentRepository" | "documentVersionRepository" | "documentAttachmentRepository" | "documents"
+  > &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
   PaylinksServices &
@@ -43,7 +47,7 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
     clearDocument: new ClearDocument(shared),
   };
   return {
-    services: { documentIssuer },
+    services: { keepIssuedDocument: new KeepIssuedDocument({ ...shared, documentIssuer }) },
     adminResolvers: [
       new DocumentStepsAdminResolver({ ...needs, documentSteps }),
       new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),

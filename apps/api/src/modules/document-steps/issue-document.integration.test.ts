@@ -51,6 +51,20 @@ describe("issuing", () => {
     ]);
   });
 
+  test("opens the numbers of a type that the merchant had none of, once", async () => {
+    const { merchant, clientId, calls } = await buildDocumentScene(api);
+    const { database } = api.server;
+    const { merchantId } = merchant.scope;
+    await database.transaction(() =>
+      database.execute("DELETE FROM number_range WHERE merchant_id = :merchantId AND id = 'OFFER'", { merchantId }),
+    );
+    const drafts = await Promise.all([1, 2, 3].map(() => calls.create({ clientId, type: "OFFER" })));
+
+    const issued = await Promise.all(drafts.map(({ document }) => calls.issue(document.id)));
+
+    expect(issued.map(({ document }) => document.number).toSorted()).toEqual(["AN-1001", "AN-1002", "AN-1003"]);
+  });
+
   test("twice at once issues once", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { document } = await calls.create({ clientId });

@@ -22,7 +22,7 @@ import type { DocumentRepository } from "../documents/table/document.repository"
 import type { DocumentRow } from "../documents/table/document-row";
 import { reminderLines, reminderTitle } from "./reminder-draft";
 
-/** What a draft says at the moment of issuing. */
+/** The content of a draft at the moment of issuing. */
 interface FinalDraft {
   readonly draft: DocumentDraft;
   readonly reminderLevel: number | null;
@@ -100,7 +100,7 @@ export class IssueDocument {
     });
   }
 
-  /** A reminder's fee is owed on its invoice from now on; an invoice over nothing is paid from the start. */
+  /** A reminder's fee is owed on its invoice from now on; an invoice for nothing is paid from the start. */
   private async settle(actor: ActingActor, issued: DocumentRow, preceding: DocumentRow | null): Promise<void> {
     const now = this.needs.clock.now();
     if (paysPreceding(issued.type) && preceding !== null) {
@@ -119,7 +119,7 @@ export class IssueDocument {
     return this.needs.documentRepository.findForUpdate(actor.scope, document.precedingDocumentId);
   }
 
-  /** A reminder says what is open now, and that it still is: the customer may have paid since it was drafted. */
+  /** A reminder states what is open now, if anything is: the customer may have paid since it was drafted. */
   private async finish(
     actor: ActingActor,
     document: DocumentRow,

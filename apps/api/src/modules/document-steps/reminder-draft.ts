@@ -44,7 +44,7 @@ export function reminderIntro(invoice: DocumentRow, dueDate: CalendarDate, local
   );
 }
 
-/** What is owed: the open amount of the invoice and, when there is one, the fee. */
+/** What is owed: the open amount of the invoice and the fee, if there is one. */
 export function reminderLines(
   invoice: DocumentRow,
   openMinor: number,

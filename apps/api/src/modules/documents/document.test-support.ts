@@ -74,7 +74,7 @@ export class DocumentCalls {
     });
   }
 
-  /** Creates and issues; gives the issued document. */
+  /** Creates and issues; returns the issued document. */
   async issued(input: Readonly<Record<string, unknown>>): Promise<DocumentAnswer["document"]> {
     const draft = await this.create(input);
     if (draft.__typename !== "DocumentSuccess") throw new Error(`No draft: ${JSON.stringify(draft)}`);

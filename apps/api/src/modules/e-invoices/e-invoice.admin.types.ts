@@ -110,7 +110,7 @@ export class ImportEInvoiceDuplicate extends Failure {
   }
 }
 
-/** What a proposal says besides code and message. */
+/** What a proposal contains besides code and message. */
 type ProposalFields = Omit<ClientProposal, keyof Failure>;
 
 @ObjectType({

@@ -2,7 +2,7 @@ import { presentMoney } from "../../graphql/money.types";
 import type { AdminClient } from "../clients/client.admin.types";
 import { ClientProposal, EInvoiceProblem } from "./e-invoice.admin.types";
 import type * as problem from "./parsing/en16931/e-invoice-problem";
-import type { UnknownClient } from "./import-e-invoice";
+import type { UnknownClient } from "./find-recipient";
 
 export function presentProblem(found: problem.EInvoiceProblem): EInvoiceProblem {
   return Object.assign(new EInvoiceProblem(), {

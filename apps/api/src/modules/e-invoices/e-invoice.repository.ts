@@ -2,7 +2,7 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 
-/** Ids of clients, those outside the archive first. */
+/** Ids of clients, those not archived first. */
 interface ClientIdRow {
   readonly id: string;
   readonly isArchived: number;
@@ -13,8 +13,8 @@ export class EInvoiceRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Lets one import of the merchant at a time go on, and nobody issue a document of this type or number a client
-   * meanwhile: what is not there when we look is then not there when we write. Call inside a transaction.
+   * Lets only one of the merchant's imports proceed at a time, and meanwhile nobody issue a document of this type or number
+   * a client: what does not exist when we look then does not exist when we write. Call inside a transaction.
    */
   async lockNumbers(scope: MerchantScope, type: DocumentType): Promise<void> {
     await this.database.rows(
@@ -32,12 +32,12 @@ export class EInvoiceRepository {
     return this.findClientIds(scope, "client_number", clientNumbers);
   }
 
-  /** Addresses in lower case; the clients' are compared without case. */
+  /** Addresses in lower case; the clients' are compared ignoring case. */
   findClientIdsByEmail(scope: MerchantScope, emails: readonly string[]): Promise<readonly string[]> {
     return this.findClientIds(scope, "LOWER(email)", emails);
   }
 
-  /** Clients in the archive count only where no other fits. */
+  /** Archived clients count only if no other matches. */
   private async findClientIds(
     scope: MerchantScope,
     expression: "vat_number" | "client_number" | "LOWER(email)",

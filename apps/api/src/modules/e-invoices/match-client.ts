@@ -19,13 +19,13 @@ export interface ClientLookup {
 
 export type MatchedClient =
   | { readonly clientId: string; readonly matchedBy: ClientMatch }
-  /** Empty when nobody fits; several when it is not clear who is meant. */
+  /** Empty when nobody matches; several when it is unclear who is meant. */
   | { readonly candidateIds: readonly string[] };
 
 /**
- * Whom an e-invoice is for: by VAT number, else by our client number, else by e-mail.
- * Where one sign fits several clients (branches of one business share their VAT number), the next sign decides among
- * them, and only a single one left is a match.
+ * Who an e-invoice is for: by VAT number, or else by our client number, or else by email.
+ * If one of these matches several clients (branches of one business share their VAT number), the next decides among them,
+ * and only a single one left is a match.
  */
 export async function matchClient(buyer: BuyerIdentity, lookup: ClientLookup): Promise<MatchedClient> {
   const signs = [
@@ -44,12 +44,12 @@ export async function matchClient(buyer: BuyerIdentity, lookup: ClientLookup): P
   return { candidateIds };
 }
 
-/** Clients' VAT numbers are kept without the marks that people put in. */
+/** Clients' VAT numbers are stored without the separators that people add. */
 function vatNumbersOf({ vatNumber }: BuyerIdentity): readonly string[] {
   return vatNumber === null ? [] : [vatNumber.replace(/[\s.-]/g, "")];
 }
 
-/** BT-46 may stand more than once in a file; the parser joins the numbers. */
+/** BT-46 may occur more than once in a file; the parser joins the numbers. */
 function numbersOf({ identifier }: BuyerIdentity): readonly string[] {
   return identifier === null ? [] : [...new Set([identifier, ...identifier.split(", ")])];
 }

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Core } from "../../core";
 import type { Locale } from "@kundenportal/domain/locale";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
@@ -99,7 +100,9 @@ export class MailService {
     const check = new InputChecker();
     const to = check.optionalEmail("to", request.to) ?? subject.client.email;
     if (to === null) check.report("to", "REQUIRED", "the client has no address on file");
-    const idempotencyKey = check.text("idempotencyKey", request.idempotencyKey, { maxLength: 100 });
+    const idempotencyKey = check.text("idempotencyKey", request.idempotencyKey, {
+      maxLength: FIELD_LIMITS.mail.idempotencyKey,
+    });
     if (request.attachPdf && subject.document === null) {
       check.report("attachPdf", "NOT_ALLOWED", "this email is not about a document");
     }

@@ -34,7 +34,7 @@ export class MerchantRepository {
     return row !== null;
   }
 
-  /** False when the revision is not the current one any more; nothing is changed then. */
+  /** False when the revision is no longer the current one; nothing is then changed. */
   async update(scope: MerchantScope, revision: number, change: MerchantChange): Promise<boolean> {
     const result = await this.database.writer.update(
       MerchantEntity,

@@ -13,7 +13,7 @@ export interface PaylinkFacts {
 export class PaylinkRepository {
   constructor(private readonly database: Database) {}
 
-  /** In no particular order; ids of nothing are left out. */
+  /** In no particular order; unknown ids are left out. */
   async findFacts(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly PaylinkFacts[]> {
     return this.database.rows<PaylinkFacts>(
       `SELECT d.id AS "documentId", d.client_id AS "clientId", c.link_generation AS "clientGeneration",

@@ -96,7 +96,7 @@ export class PaylinkScene {
 
 const LINE = { name: "Beratung", quantity: "2", unit: "HUR", unitPrice: "50.00", taxRatePercent: "19" };
 
-/** As a browser would, in German by default. The same body for the same page: without the token that its form carries. */
+/** As a browser would, in German by default. */
 export async function open(
   api: TestApi,
   url: string,
@@ -109,6 +109,7 @@ export async function open(
     url: `${pathname}${search}`,
     headers: { "accept-language": language },
   });
+  // The ended page's form carries the token back; everything else must be the same.
   const body = response.body.replace(/action="\/p\/[^"]*"/, "");
   return { status: response.statusCode, body, headers: response.headers };
 }

@@ -17,6 +17,7 @@ import { ParkedItemRepository } from "./parked-money/parked-item.repository";
 import { ParkedItemService } from "./parked-money/parked-item.service";
 import { ResolveParkedItem } from "./parked-money/resolve-parked-item";
 import { CLOSE_PAYMENT, ClosePayment } from "./paying/close-payment";
+import { OpenCheckout } from "./paying/open-checkout";
 import { PaymentSyncService } from "./paying/payment-sync.service";
 import { PaymentAdminResolver } from "./paying/payment.admin.resolver";
 import { PaymentPortalResolver } from "./paying/payment.portal.resolver";
@@ -69,7 +70,11 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
   const refundParkedItem = new RefundParkedItem({ ...shared, askRefund });
 
   const paymentSync = new PaymentSyncService({ ...shared, applySnapshot });
-  const startPayment = new StartPayment({ ...shared, paymentSync });
+  const startPayment = new StartPayment({
+    ...shared,
+    paymentSync,
+    openCheckout: new OpenCheckout({ ...shared, paymentSync }),
+  });
   const refreshing = new RefreshPayment({ ...shared, paymentSync });
   const closePayment = new ClosePayment({ ...shared, paymentSync });
 

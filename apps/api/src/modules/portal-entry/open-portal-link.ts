@@ -1,7 +1,8 @@
 import type { OpenedLink, PortalSessions } from "../../access/portal-sessions";
+import type { Core } from "../../core";
 import type { ClientService } from "../clients/client.service";
 
-interface OpenPortalLinkNeeds {
+interface OpenPortalLinkNeeds extends Pick<Core, "database"> {
   readonly portalSessions: PortalSessions;
   readonly clients: ClientService;
 }
@@ -11,9 +12,12 @@ export class OpenPortalLink {
   constructor(private readonly needs: OpenPortalLinkNeeds) {}
 
   /** Null for every link that does not open, whatever is wrong with it. */
-  run(token: string): Promise<OpenedLink | null> {
-    return this.needs.portalSessions.openLink(token, async ({ scope, clientId, readOnly }) => {
-      if (!readOnly) await this.needs.clients.recordVisit(scope, clientId);
+  async run(token: string): Promise<OpenedLink | null> {
+    const link = await this.needs.portalSessions.findLink(token);
+    if (link === null) return null;
+    return this.needs.database.transaction(async () => {
+      if (!link.readOnly) await this.needs.clients.recordVisit(link.scope, link.clientId);
+      return this.needs.portalSessions.createSession(link);
     });
   }
 }

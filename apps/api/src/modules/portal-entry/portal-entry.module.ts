@@ -11,13 +11,13 @@ type PortalEntryModuleNeeds = Pick<AccessServices, "portalSessions"> &
   Pick<MailServices, "requestNewLink">;
 
 /** The way into the portal. */
-export function createPortalEntryModule({ environment }: Core, needs: PortalEntryModuleNeeds) {
-  const openPortalLink = new OpenPortalLink(needs);
+export function createPortalEntryModule(core: Core, needs: PortalEntryModuleNeeds) {
+  const openPortalLink = new OpenPortalLink({ ...core, ...needs });
   return {
     services: { openPortalLink },
     routes: [
       (app) => {
-        registerPortalEntry(app, { ...needs, environment, openPortalLink });
+        registerPortalEntry(app, { ...core, ...needs, openPortalLink });
       },
     ],
   } satisfies ServerModule;

@@ -60,7 +60,7 @@ export class PortalSettingsRepository {
     };
   }
 
-  /** False when the revision is not the current one any more; nothing is changed then. */
+  /** False when the revision is no longer the current one; nothing is then changed. */
   async update(scope: MerchantScope, revision: number, change: PortalSettingsChange): Promise<boolean> {
     const result = await this.database.writer.update(
       PortalSettingsEntity,

@@ -16,10 +16,10 @@ import { SIGNATURE_FIELD, signFields } from "./paylink-signature";
 const TIMEOUT_MS = 15_000;
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 300;
-/** Asked to wait longer, we say that the provider can't be asked now. */
+/** Asked to wait longer, we report that the provider can't be asked now. */
 const MAX_PAUSE_MS = 5_000;
 
-/** What the provider has nothing of: a link that was withdrawn or ran out, an id that never was. */
+/** Something the provider does not have: a link that was withdrawn or expired, an id that never existed. */
 export class PaylinkMissingError extends ProviderRejectedError {}
 
 export interface PaylinkClientOptions {
@@ -33,13 +33,13 @@ export interface PaylinkClientOptions {
 interface Answer {
   readonly status: number;
   readonly retryAfter: string | null;
-  /** Null when the body is not one of theirs: a proxy's page, nothing, half an answer. */
+  /** Null when the body is not theirs: a proxy's page, nothing, half an answer. */
   readonly envelope: z.infer<typeof envelopeSchema> | null;
 }
 
 /** What went wrong before there was an answer. */
 interface NoAnswer {
-  /** True when surely nothing was sent. */
+  /** True when certainly nothing was sent. */
   readonly isUnsent: boolean;
 }
 
@@ -63,9 +63,9 @@ const UNSENT_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Speaks HTTP with one account. Errors come as HTTP status or as an envelope that says so, also with status 200.
- * Reading and deleting are tried again; nothing else is, because the provider has no way to tell a second try from a
- * second order. Messages of errors are ours: theirs may name people.
+ * Speaks HTTP with one account. Errors come as an HTTP status or as an envelope that says so, even with status 200.
+ * Reads and deletes are retried; nothing else is, because the provider has no way to tell a second attempt from a second
+ * order. Error messages are ours: theirs may name people.
  */
 export class PaylinkClient {
   constructor(
@@ -73,12 +73,12 @@ export class PaylinkClient {
     private readonly options: PaylinkClientOptions,
   ) {}
 
-  /** What stands in the envelope's list, unread. Errors: PaylinkMissingError when there is no such thing. */
+  /** The contents of the envelope's list, unparsed. Errors: PaylinkMissingError when there is no such thing. */
   async get(path: string, fields: FormFields = {}): Promise<readonly unknown[]> {
     return this.repeat("GET", path, fields);
   }
 
-  /** Returning means that the provider said yes or nothing at all: look whether it is gone. */
+  /** Returning means that the provider said yes or nothing at all: check whether it is gone. */
   async delete(path: string): Promise<void> {
     await this.repeat("DELETE", path, {});
   }
@@ -94,7 +94,7 @@ export class PaylinkClient {
         if (answer.isUnsent) throw new ProviderUnavailableError("The provider could not be reached.");
         throw new OutcomeUnknownError("The provider's answer got lost.");
       }
-      // Too many requests: this one was turned away unread.
+      // Too many requests: this one was rejected unread.
       if (answer.status === 429) {
         await this.pauseOrGiveUp(answer.retryAfter, tries);
         continue;
@@ -121,7 +121,7 @@ export class PaylinkClient {
       }
       if (isSuccess(answer)) return answer.envelope.data;
       if (answer.envelope === null && answer.status < 300) {
-        // Deleting has been seen to answer with nothing.
+        // Deleting has been seen to return nothing.
         if (method === "DELETE") return [];
         throw new ProviderUnavailableError("The provider's answer was not understood.");
       }
@@ -135,7 +135,7 @@ export class PaylinkClient {
     const isSigned = authMode === "SIGNATURE";
     const proof: FormFields = isSigned ? { [SIGNATURE_FIELD]: signFields(apiSecret, fields) } : {};
     const inBody = method === "POST";
-    // In an address a blank may be written either way; here what is sent is what was signed.
+    // In an address a space may be encoded either way; here what is sent is what was signed.
     const query = encodeForSigning({ instance, ...(inBody ? {} : { ...fields, ...proof }) });
     const isJson = inBody && bodyFormat === "JSON";
     try {
@@ -147,7 +147,7 @@ export class PaylinkClient {
           ...(inBody ? { "content-type": isJson ? "application/json" : "application/x-www-form-urlencoded" } : {}),
         },
         ...(inBody ? { body: isJson ? JSON.stringify(fields) : encodeForSending({ ...fields, ...proof }) } : {}),
-        // Nobody who answers for the provider may send us on to another host.
+        // Nobody answering for the provider may redirect us to another host.
         redirect: "error",
         signal: AbortSignal.timeout(timeoutMs),
       });
@@ -169,7 +169,7 @@ export class PaylinkClient {
     await (this.options.pause ?? pauseFor)(pauseMs);
   }
 
-  /** Retry-After holds seconds or a date; null for anything else. */
+  /** Retry-After contains seconds or a date; null for anything else. */
   private pauseMsOf(retryAfter: string | null): number | null {
     if (retryAfter === null) return null;
     if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000;
@@ -182,7 +182,7 @@ function isSuccess(answer: Answer): answer is Answer & { readonly envelope: z.in
   return answer.status < 300 && answer.envelope?.status === "success";
 }
 
-/** Sorts a refusal by its status and, because that is often 200, by the words that are known. */
+/** Classifies a refusal by its status and, because that is often 200, by known phrases. */
 function refusalOf({ status, envelope }: Answer): ProviderError {
   const message = envelope?.message ?? "";
   if (status === 401 || status === 403 || /api.?(secret|key)|signature|authori[sz]|\binstance\b/i.test(message)) {
@@ -198,7 +198,7 @@ function parseEnvelope(text: string): Answer["envelope"] {
   try {
     return envelopeSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
-    // Not JSON: told to the caller as no envelope.
+    // Not JSON: reported to the caller as no envelope.
     return null;
   }
 }
@@ -207,7 +207,7 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** The code of what made `fetch` fail, which it hides in the cause. */
+/** The code of the error that made `fetch` fail, which is hidden in the cause. */
 function codeOf(error: unknown): unknown {
   const cause = memberOf(error, "cause");
   return memberOf(cause, "code");

@@ -8,13 +8,13 @@ type Pair = readonly [name: string, value: string];
 
 /**
  * Form encoding of RFC 1738, byte for byte as PHP's `http_build_query` writes it: signatures are made over this text.
- * A blank becomes `+`, and `! ' ( ) * ~` are written as percent codes too.
+ * A space becomes `+`, and `! ' ( ) * ~` are percent-encoded, too.
  */
 export function encodeForSigning(fields: FormFields): string {
   return join(fields, (text) => encodeStrictly(text).replaceAll("~", "%7E").replaceAll("%20", "+"));
 }
 
-/** Form encoding of RFC 3986, in which the very same fields are sent: a blank becomes `%20`, `~` stays. */
+/** Form encoding of RFC 3986, in which the very same fields are sent: a space becomes `%20`, `~` stays. */
 export function encodeForSending(fields: FormFields): string {
   return join(fields, encodeStrictly);
 }
@@ -32,7 +32,7 @@ function flatten(fields: FormFields | readonly FormValue[], parent: string | nul
   });
 }
 
-/** Percent codes for everything but letters, digits and `-_.~`; half a surrogate pair, which has none, is replaced. */
+/** Percent-encodes everything but letters, digits and `-_.~`; half a surrogate pair can't be encoded and is replaced. */
 function encodeStrictly(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(
     /[!'()*]/g,

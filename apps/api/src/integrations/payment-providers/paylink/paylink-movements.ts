@@ -2,7 +2,7 @@ import { subtractMoney, sumMinor, sumMoney } from "@kundenportal/domain/money/mo
 import { type Movement, type MovementState, PaymentMethod } from "../payment-provider";
 import type { WireTransaction } from "./paylink-wire";
 
-/** What a transaction's status says about its money; every word that is documented. */
+/** What a transaction's status says about its money; every documented status. */
 const PAYMENT_STATES: Readonly<Record<string, MovementState>> = {
   initiated: "PENDING",
   waiting: "PENDING",
@@ -15,7 +15,7 @@ const PAYMENT_STATES: Readonly<Record<string, MovementState>> = {
   error: "FAILED",
   expired: "FAILED",
   insecure: "FAILED",
-  // What happens to a payment later does not undo that it came in; going back is a movement of its own.
+  // What happens to a payment later does not undo that it was received; going back is a movement of its own.
   refunded: "CAPTURED",
   "partially-refunded": "CAPTURED",
   refund_pending: "CAPTURED",
@@ -30,7 +30,7 @@ const REFUND_STATES: Readonly<Record<string, MovementState>> = {
   confirmed: "CAPTURED",
   refunded: "CAPTURED",
   "partially-refunded": "CAPTURED",
-  // It may have been told as done before.
+  // It may have been reported as done before.
   cancelled: "REVERSED",
   declined: "REVERSED",
   error: "REVERSED",
@@ -50,12 +50,12 @@ const METHODS: readonly (readonly [RegExp, PaymentMethod])[] = [
   [/visa|master|maestro|amex|american|diners|discover|jcb|cup|card|apple|google|samsung/, PaymentMethod.CARD],
 ];
 
-/** Whether this transaction gives back what another one took. */
+/** Whether this transaction gives back what another one collected. */
 export function isRefund({ originalTransactionId, originalTransactionUuid, amount }: WireTransaction): boolean {
   return originalTransactionId !== null || originalTransactionUuid !== null || amount < 0;
 }
 
-/** Whether money came in, whatever became of it. */
+/** Whether money was received, whatever became of it. */
 export function hasBroughtMoney({ status }: WireTransaction): boolean {
   return PAYMENT_STATES[status] === "CAPTURED";
 }
@@ -65,38 +65,38 @@ export function paymentOf(refund: WireTransaction, payments: readonly WireTransa
   const { originalTransactionId, originalTransactionUuid } = refund;
   if (originalTransactionId !== null) return payments.find(({ id }) => id === originalTransactionId) ?? null;
   if (originalTransactionUuid !== null) return payments.find(({ uuid }) => uuid === originalTransactionUuid) ?? null;
-  // An old answer names neither: then it belongs to the payment that shows signs of it.
+  // An old answer names neither: then it belongs to the payment that shows signs of a refund.
   return payments.find(({ status }) => status.includes("refund")) ?? null;
 }
 
-/** Makes movements of an account's transactions. `domain` keeps ids of two brands apart. */
+/** Turns an account's transactions into movements. `domain` keeps the ids of two brands apart. */
 export class PaylinkMovements {
   constructor(
     private readonly domain: string,
-    /** For what has no time of its own. */
+    /** For transactions without a time of their own. */
     readonly at: Date,
   ) {}
 
-  /** The account's own name for a movement, unique also after the merchant has moved to another brand. */
+  /** The account's own name for a movement, unique even after the merchant has moved to another brand. */
   refOf({ id }: Pick<WireTransaction, "id">): string {
     return `${this.domain}:${id}`;
   }
 
-  /** What came in through a payment and what went back of it, as far as `refunds` are known. */
+  /** What was received through a payment and what went back, as far as `refunds` are known. */
   of(payment: WireTransaction, refunds: readonly WireTransaction[], currency: string): readonly Movement[] {
     const state = PAYMENT_STATES[payment.status] ?? "UNKNOWN";
     const moved = this.movement(payment, "PAYMENT", state, currency);
     const back = refunds.map((refund) => this.refund(refund, currency));
     const movements = [moved, ...back];
     if (DISPUTED.includes(payment.status)) {
-      // A dispute takes the money at once; nothing is left of it but the payment's status.
+      // A dispute takes the money immediately; nothing shows it but the payment's status.
       const refunded = back.filter((refund) => refund.state === "CAPTURED" && refund.currency === moved.currency);
       const left = subtractMoney(moved, sumMoney(moved.currency, refunded));
       const amountMinor = Math.max(0, left.amountMinor);
       movements.push({ ...moved, ref: `${moved.ref}:chargeback`, kind: "CHARGEBACK", amountMinor, state: "CAPTURED" });
     }
     if (areRefundsMissing(payment, refunds)) {
-      // Money went back, and nobody tells how much in which step: booking a guess could book it twice later.
+      // Money went back, but it is unknown how much in which step: booking a guess could book it twice later.
       movements.push({ ...moved, ref: `${moved.ref}:refund`, kind: "REFUND", amountMinor: 0, state: "UNKNOWN" });
     }
     return movements;
@@ -124,7 +124,7 @@ export class PaylinkMovements {
   }
 }
 
-/** Whether a payment says that money went back and the transactions that did it are not all there. */
+/** Whether a payment says that money went back but not all the transactions for it are there. */
 export function areRefundsMissing(payment: WireTransaction, refunds: readonly WireTransaction[]): boolean {
   if (payment.status === "partially-refunded") return refunds.length === 0;
   if (payment.status !== "refunded") return false;
@@ -135,7 +135,7 @@ export function areRefundsMissing(payment: WireTransaction, refunds: readonly Wi
   return sumMinor(amountsMinor) < Math.abs(payment.amount);
 }
 
-/** Null when it does not say: then it is that of the order. */
+/** Null when not stated: then it is that of the order. */
 function currencyOf({ currency, invoice }: WireTransaction): string | null {
   return currency ?? invoice?.currency ?? null;
 }
@@ -146,7 +146,7 @@ function methodOf(brand: string | null): PaymentMethod | null {
   return METHODS.find(([pattern]) => pattern.test(name))?.[1] ?? PaymentMethod.OTHER;
 }
 
-/** Times without a zone are taken as UTC, in which the provider's filters count. Null when it is no time. */
+/** Times without a zone are taken as UTC, which the provider's filters use. Null when it is not a time. */
 function parseTime(time: string | null): Date | null {
   if (time === null) return null;
   const withZone = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(time) ? `${time.replace(" ", "T")}Z` : time;

@@ -6,7 +6,7 @@ const MAX_TEXT_LENGTH = 200;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** What is sent to make a page for an order. */
+/** What is sent to create a page for an order. */
 export function toLinkFields(order: CheckoutOrder, settings: PaylinkSettings, now: Date): FormFields {
   const text = order.description.slice(0, MAX_TEXT_LENGTH);
   const payer = settings.linkObject === "Gateway" ? "value" : "defaultValue";
@@ -34,14 +34,14 @@ export function toLinkFields(order: CheckoutOrder, settings: PaylinkSettings, no
     ...same,
     title: text,
     description: text,
-    // In whole days, and nobody tells whether the last one counts: the attempt ends by withdrawing the link.
+    // In whole days, and it is undocumented whether the last one counts: the attempt ends by withdrawing the link.
     expirationDate: new Date(order.expiresAt.getTime() + DAY_MS).toISOString().slice(0, 10),
     preAuthorization: 0,
     reservation: 0,
   };
 }
 
-/** Left out where nothing is known: an empty field would still be shown as one to fill in. */
+/** Left out when nothing is known: an empty field would still be shown as one to fill in. */
 function payerFields(payer: Payer | null, key: "value" | "defaultValue"): FormFields {
   if (payer === null) return {};
   const names = payer.name.trim().split(/\s+/);

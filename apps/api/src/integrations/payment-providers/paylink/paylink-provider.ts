@@ -40,7 +40,7 @@ const CURRENCIES = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK
 
 export interface PaylinkAccount {
   readonly settings: PaylinkSettings;
-  /** The last part of the address that webhooks of this account come to. */
+  /** The last part of the address that this account's webhooks come to. */
   readonly webhookSecret: string;
   /** Where the merchant's pay pages are. */
   readonly pageOrigin: string;
@@ -48,7 +48,7 @@ export interface PaylinkAccount {
 
 /**
  * Concardis PayLink, Nexi and Payrexx: one protocol under three names. It has no idempotency and signs no webhooks, so an
- * order is sent once, and what is true is always fetched. Rather says "unknown" than guesses about money.
+ * order is sent once, and the state is always fetched. It would rather say "unknown" than guess about money.
  */
 export class PaylinkProvider implements PaymentProvider {
   readonly id = "paylink";
@@ -58,7 +58,7 @@ export class PaylinkProvider implements PaymentProvider {
     cancel: true,
     refund: "PARTIAL",
     webhookAuth: "SECRET_URL",
-    // What is really offered is chosen in the provider's back office.
+    // What is actually offered is chosen in the provider's back office.
     methods: [
       PaymentMethod.CARD,
       PaymentMethod.PAYPAL,
@@ -98,15 +98,15 @@ export class PaylinkProvider implements PaymentProvider {
     const fields = toLinkFields(order, this.settings, this.clock.now());
     const [made] = await this.client.post(`${this.settings.linkObject}/`, fields);
     const link = wireLink.safeParse(made).data;
-    // A page was made, and nobody can send a payer there.
+    // A page was created, but nobody can send a payer there.
     if (link?.link == null) throw new OutcomeUnknownError("The provider's answer was not understood.");
     const { reference, amountMinor, currency } = order;
     return { providerRef: formatPaylinkRef({ linkId: link.id, reference, amountMinor, currency }), url: link.link };
   }
 
   /**
-   * Nothing there can be looked up by our reference but payments, by looking through them. Null also for a link on which
-   * nobody has tried to pay: its address was told to us alone, and got lost.
+   * Only payments can be found there by our reference, by searching through them. Null also for a link on which nobody has
+   * tried to pay: only we were given its address, and it got lost.
    */
   async findCheckout(reference: string): Promise<Checkout | null> {
     const transactions = await this.transactions.listOfReference(reference, this.sinceMaking(reference));
@@ -130,7 +130,7 @@ export class PaylinkProvider implements PaymentProvider {
     try {
       await this.client.delete(`${this.settings.linkObject}/${asked.linkId}/`);
     } catch (error) {
-      // A link that was used may not go away any more; what it is now says whether it did.
+      // A link that was used may no longer be removable; its present state says whether it was removed.
       if (!(error instanceof ProviderRejectedError)) throw error;
     }
     return (await this.look(asked)).checkout === "CANCELED" ? "CANCELED" : "ALREADY_FINAL";
@@ -158,7 +158,7 @@ export class PaylinkProvider implements PaymentProvider {
       told !== undefined && isRefund(told) && told.id !== paymentId
         ? told
         : await this.findNewRefund(asked, paymentId, amountMinor);
-    // It was done, and nobody told by what name: it shows in a later snapshot.
+    // It was done, but under an unknown name: it will show in a later snapshot.
     if (refund === null) throw new OutcomeUnknownError("The provider did not say which refund it made.");
     return maker.refund(refund, asked.currency);
   }
@@ -176,7 +176,7 @@ export class PaylinkProvider implements PaymentProvider {
     return { snapshots, nextCursor: page.nextOffset === null ? null : String(page.nextOffset) };
   }
 
-  /** The link as it is now, with every transaction that belongs to it, also those that it does not list. */
+  /** The link as it is now, with every transaction that belongs to it, even those it does not list. */
   private async look(asked: PaylinkRef): Promise<Snapshot> {
     const link = await this.findLink(asked.linkId);
     const own = link === null ? [] : transactionsOf(link);
@@ -187,8 +187,8 @@ export class PaylinkProvider implements PaymentProvider {
   }
 
   /**
-   * What a link does not show: refunds, which stand only in the list of all transactions with some, and everything once the
-   * link itself is gone. A refund that has failed leaves no sign on its payment, so it is looked for as well.
+   * What a link does not show: refunds, which some installations show only in the list of all transactions, and everything
+   * once the link itself is gone. A failed refund leaves no sign on its payment, so it is searched for as well.
    */
   private async findUnlisted(reference: string, link: WireLink | null, own: readonly WireTransaction[]) {
     const payments = own.filter((transaction) => !isRefund(transaction));
@@ -223,11 +223,11 @@ export class PaylinkProvider implements PaymentProvider {
     return reference !== null && isId(reference) ? reference : null;
   }
 
-  /** Which of our checkouts a transaction belongs to; null when it is none of ours. */
+  /** Which of our checkouts a transaction belongs to; null when it is not ours. */
   private async findAsked(transaction: WireTransaction): Promise<PaylinkRef | null> {
     const original = transaction.originalTransactionId;
     const isComplete = referenceOf(transaction) !== null && transaction.invoice?.paymentRequestId != null;
-    // A refund may name nothing but the payment that it belongs to.
+    // A refund may name nothing but the payment it belongs to.
     const about = isComplete || original === null ? transaction : await this.transactions.find(original);
     const reference = about === null ? null : referenceOf(about);
     const linkId = about?.invoice?.paymentRequestId;
@@ -244,7 +244,7 @@ export class PaylinkProvider implements PaymentProvider {
     };
   }
 
-  /** The refund that was just made; null when it does not show yet or nobody can be asked. */
+  /** The refund that was just made; null when it does not show yet or the provider can't be asked. */
   private async findNewRefund(asked: PaylinkRef, paymentId: string, amountMinor: number) {
     try {
       const all = await this.transactions.listOfReference(asked.reference, this.sinceMaking(asked.reference));
@@ -259,7 +259,7 @@ export class PaylinkProvider implements PaymentProvider {
     }
   }
 
-  /** Our references carry their time; before it nothing can have happened with them. */
+  /** Our references contain their time; nothing can have happened with them before that. */
   private sinceMaking(reference: string): Date {
     return earliestTimeOf(reference, this.clock.now());
   }
@@ -275,7 +275,7 @@ function assertOurs(providerRef: string): PaylinkRef {
   return ref;
 }
 
-/** Errors: ProviderUnavailableError for an answer that is none; nothing has changed then, and it can be asked again. */
+/** Errors: ProviderUnavailableError for an invalid answer; nothing has changed then, and we can ask again. */
 function parseAnswer<Schema extends z.ZodType>(schema: Schema, answer: unknown): z.output<Schema> {
   const parsed = schema.safeParse(answer);
   if (!parsed.success) throw new ProviderUnavailableError("The provider's answer was not understood.");

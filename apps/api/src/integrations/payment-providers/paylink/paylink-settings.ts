@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** The brands under which one and the same protocol is sold, and what the API of each wants. */
+/** The brands under which one and the same protocol is sold, and what each one's API expects. */
 const PRESETS = {
-  /** Concardis PayLink, a white label of Payrexx; takes forms and signatures, anything else is not known of it. */
+  /** Concardis PayLink, a white label of Payrexx; accepts forms and signatures, nothing else is known. */
   CONCARDIS: {
     baseDomain: "pay-link.eu",
     apiVersion: "v1.0",
@@ -26,7 +26,7 @@ const PRESETS = {
   },
 } as const;
 
-/** Domains that a merchant may name without the operator having allowed them. */
+/** Domains that a merchant may name without the operator's permission. */
 export const KNOWN_BASE_DOMAINS: readonly string[] = Object.values(PRESETS).map(({ baseDomain }) => baseDomain);
 
 const emptyIsMissing = (value: unknown): unknown => (value === "" || value === null ? undefined : value);
@@ -64,13 +64,13 @@ const given = z.object({
   psp: z.preprocess(emptyIsMissing, z.coerce.number("must be a number").int().min(1).max(9999).optional()),
 });
 
-/** A merchant's account at one of the brands. */
+/** A merchant's account with one of the brands. */
 export interface PaylinkSettings {
   readonly brand: keyof typeof PRESETS;
   /** The merchant's name there; their pages are at `https://{instance}.{baseDomain}`. */
   readonly instance: string;
   readonly apiSecret: string;
-  /** Whether real money moves; the provider's keys do not tell. */
+  /** Whether real money moves; the provider's keys do not say. */
   readonly live: boolean;
   readonly baseDomain: string;
   readonly apiVersion: string;
@@ -88,8 +88,8 @@ interface SettingsProblem {
 }
 
 /**
- * Fills in what the brand says. What it gives can be read again with the same result.
- * `allowedDomains`: a merchant's word must not send the server to a host of the inside, so only these are taken.
+ * Fills in what the brand determines. Its result can be parsed again with the same result.
+ * `allowedDomains`: a merchant must not be able to send the server to an internal host, so only these are accepted.
  */
 export function parsePaylinkSettings(
   input: unknown,

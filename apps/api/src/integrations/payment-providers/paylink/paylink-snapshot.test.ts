@@ -48,7 +48,7 @@ describe("08 a transaction's status", () => {
     ["expired", ["PAYMENT 11900 FAILED"], "OPEN"],
     ["insecure", ["PAYMENT 11900 FAILED"], "OPEN"],
     ["refund_pending", ["PAYMENT 11900 CAPTURED"], "COMPLETED"],
-    // Refunds that do not show: how much went back, in which step, a person must find out.
+    // Refunds that do not show: a person must find out how much went back, and in which steps.
     ["refunded", ["PAYMENT 11900 CAPTURED", "REFUND 0 UNKNOWN"], "COMPLETED"],
     ["partially-refunded", ["PAYMENT 11900 CAPTURED", "REFUND 0 UNKNOWN"], "COMPLETED"],
     ["disputed", ["PAYMENT 11900 CAPTURED", "CHARGEBACK 11900 CAPTURED"], "COMPLETED"],
@@ -69,7 +69,7 @@ describe("08 a link's status without a transaction", () => {
     ["declined", "OPEN"],
     ["expired", "EXPIRED"],
     ["authorized", "PROCESSING"],
-    // Said to be paid, and nobody shows by what: never "complete without money", which would end the attempt.
+    // Said to be paid, but by nothing that shows: never "complete without money", which would end the attempt.
     ["confirmed", "PROCESSING"],
   ])("%s", (status, checkout) => {
     expect(snapshotOf(status, [])).toMatchObject({ checkout, movements: [] });

@@ -4,23 +4,23 @@ import { isRefund, type PaylinkMovements, paymentOf } from "./paylink-movements"
 import { formatPaylinkRef, type PaylinkRef } from "./paylink-ref";
 import type { WireLink, WireTransaction } from "./paylink-wire";
 
-/** Statuses of links with which they can still be paid, as far as anybody knows: one declined try is not the last. */
+/** Statuses of links that can still be paid, as far as is known: one declined attempt is not the last. */
 const PAYABLE = ["waiting", "cancelled", "declined", "error", "insecure"];
-/** Money is promised, or said to be there while no transaction shows it yet. */
+/** Money is promised, or said to be there although no transaction shows it yet. */
 const UNDER_WAY = ["initiated", "authorized", "reserved", "uncaptured"];
 const PAID = ["confirmed", "refunded", "partially-refunded", "refund_pending", "disputed", "chargeback"];
 
-/** All that is known of one checkout. */
+/** All that is known about one checkout. */
 export interface PaylinkTruth {
   /** What was ordered. */
   readonly asked: PaylinkRef;
-  /** Null when the link is gone: withdrawn, or its time is over. */
+  /** Null when the link is gone: withdrawn or expired. */
   readonly link: WireLink | null;
   /** Payments and refunds, in any order. */
   readonly transactions: readonly WireTransaction[];
 }
 
-/** `configuredLive`: counts while no transaction says otherwise. */
+/** `configuredLive`: applies while no transaction says otherwise. */
 export function toSnapshot(
   { asked, link, transactions }: PaylinkTruth,
   maker: PaylinkMovements,
@@ -55,8 +55,8 @@ export function toSnapshot(
 function checkoutOf(link: WireLink | null, movements: readonly Movement[], asked: Money): Snapshot["checkout"] {
   const payments = movements.filter(({ kind }) => kind === "PAYMENT");
   const captured = payments.filter(({ state }) => state === "CAPTURED");
-  // One link can hold several payments, each of a part only: what counts is their sum. Money of another currency, which
-  // is for a person to look at, pays nothing of it.
+  // One link can have several payments, each of only a part: what counts is their sum. Money in another currency, which
+  // a person has to look at, does not count towards it.
   const paid = captured.filter(({ currency }) => currency === asked.currency);
   if (sumMoney(asked.currency, paid).amountMinor >= asked.amountMinor) return "COMPLETED";
   if (payments.some(({ state }) => state === "PENDING" || state === "AUTHORIZED")) return "PROCESSING";
@@ -70,7 +70,7 @@ function isKnownStatus(status: string): boolean {
   return [...PAYABLE, ...UNDER_WAY, ...PAID, "expired"].includes(status);
 }
 
-/** A word that nobody knows must reach a person, also when no money has moved. */
+/** An unknown status must reach a person, even when no money has moved. */
 function unknownStatus(maker: PaylinkMovements, link: WireLink, currency: string): Movement {
   return {
     ref: `${maker.refOf(link)}:link`,
@@ -87,7 +87,7 @@ function referenceInside({ invoices }: WireLink): string | null {
   return invoices.find(({ referenceId }) => referenceId !== null)?.referenceId ?? null;
 }
 
-/** Null when no transaction tells whether its money is real. One that is not makes all of it play. */
+/** Null when no transaction says whether its money is real. One with play money makes all of it play money. */
 function isLive(transactions: readonly WireTransaction[]): boolean | null {
   const told = transactions
     .map(({ mode, invoice }) => (mode === null ? (invoice?.test ?? null) : mode.toUpperCase() === "TEST"))

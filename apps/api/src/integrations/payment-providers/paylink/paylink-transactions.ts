@@ -3,7 +3,7 @@ import { type PaylinkClient, PaylinkMissingError } from "./paylink-client";
 import { referenceOf, type WireTransaction, wireTransaction } from "./paylink-wire";
 
 const PAGE_SIZE = 100;
-/** More than a merchant of this portal has in the time of one attempt; beyond it a person must look. */
+/** More than a merchant of this portal has during one attempt; beyond that, a person must look. */
 const MAX_PAGES = 50;
 
 export interface TransactionPage {
@@ -27,7 +27,7 @@ export class PaylinkTransactions {
     }
   }
 
-  /** What happened since `from`, oldest first. */
+  /** What has happened since `from`, oldest first. */
   async list(from: Date, offset: number): Promise<TransactionPage> {
     const rows = await this.client.get("Transaction/", {
       filterDatetimeUtcGreaterThan: from.toISOString().slice(0, 19).replace("T", " "),
@@ -41,7 +41,7 @@ export class PaylinkTransactions {
     };
   }
 
-  /** Errors: as `searchReference`, and ProviderUnavailableError when there is too much to look through. */
+  /** Errors: as `searchReference`, and ProviderUnavailableError when there is too much to search through. */
   async listOfReference(reference: string, from: Date): Promise<readonly WireTransaction[]> {
     const found = await this.searchReference(reference, from);
     if (found === null) throw new ProviderUnavailableError("There are too many transactions to look through.");
@@ -49,8 +49,8 @@ export class PaylinkTransactions {
   }
 
   /**
-   * Everything with one of our references, and the refunds of it that carry none, oldest first. Null when there is too
-   * much to look through.
+   * Everything with one of our references, and its refunds that carry none, oldest first. Null when there is too much to
+   * search through.
    */
   async searchReference(reference: string, from: Date): Promise<readonly WireTransaction[] | null> {
     const found = new Map<string, WireTransaction>();
@@ -68,7 +68,7 @@ export class PaylinkTransactions {
   }
 }
 
-/** Errors: ProviderUnavailableError for what is none: a line that is passed over could be money. */
+/** Errors: ProviderUnavailableError for anything invalid: a row that is skipped could be money. */
 function parseTransaction(row: unknown): WireTransaction {
   const parsed = wireTransaction.safeParse(row);
   if (!parsed.success) throw new ProviderUnavailableError("The provider's answer was not understood.");

@@ -3,7 +3,7 @@ import { equalInConstantTime, sha256Hex } from "../../../shared/crypto";
 import { isId } from "../../../shared/ids";
 import type { IncomingWebhook } from "../payment-provider";
 
-/** Where a message points to. */
+/** What a message points to. */
 export interface PaylinkHint {
   readonly linkId: string | null;
   readonly reference: string | null;
@@ -24,24 +24,24 @@ const body = z.object({
 });
 
 /**
- * The messages are signed by nobody: what makes one worth looking into is that it came to the address that only the
- * provider was told. Compared as hashes, so that neither content nor length shows in the time it takes.
+ * The messages are unsigned: one is worth looking into only because it came to the address that only the provider was
+ * given. Compared as hashes, so that neither content nor length shows in the timing.
  */
 export function isPathSecretRight(expected: string, given: string | null): boolean {
   return given !== null && equalInConstantTime(Buffer.from(sha256Hex(given)), Buffer.from(sha256Hex(expected)));
 }
 
-/** Null for what is no message about a payment, and for the test that the back office can send. */
+/** Null for anything that is not a message about a payment, and for the test that the back office can send. */
 export function parseHint({ rawBody, now }: IncomingWebhook): PaylinkHint | null {
   const message = rawBody.toString("utf8").trim();
   const found = message.startsWith("{") ? fromJson(message) : fromForm(message);
   if (found === null) return null;
   const linkId = /^[1-9]\d{0,19}$/.test(found.linkId) ? found.linkId : null;
   const reference = found.reference === "" ? null : found.reference;
-  // All payments of the account are told to everybody who listens: other shops have references of their own kind.
+  // All payments of the account are reported to every listener: other shops have references of another kind.
   if (reference === null ? linkId === null : !isId(reference)) return null;
-  // Messages have no id, and the same words are news again later, such as a payment that is confirmed once more after a
-  // dispute: only what comes at once counts as copies. Looking twice books nothing twice.
+  // Messages have no id, and the same content can be news again later, such as a payment confirmed again after a
+  // dispute: only what comes at the same time counts as a copy. Looking twice books nothing twice.
   return { linkId, reference, dedupeKey: `${now.toISOString().slice(0, 16)}:${sha256Hex(rawBody)}` };
 }
 
@@ -75,7 +75,7 @@ function parseJson(message: string): unknown {
   try {
     return JSON.parse(message);
   } catch {
-    // Not JSON is one of the things a sender can send; the schema then says no.
+    // A sender can send something that is not JSON; the schema then refuses it.
     return null;
   }
 }

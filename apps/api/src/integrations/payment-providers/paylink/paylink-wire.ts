@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-// What the provider sends changes its types between versions and objects: ids and amounts as text or number, an empty
-// list for "nothing". Read what is needed and be strict only where a mistake would be about money.
+// What the provider sends varies in type between versions and objects: ids and amounts as text or number, an empty
+// list for "nothing". Read what is needed and be strict only where a mistake would affect money.
 
 const id = z.union([z.number().int().nonnegative(), z.string().regex(/^\d{1,20}$/)]).transform(String);
 const minorUnits = z.union([
@@ -65,7 +65,7 @@ const invoiceFields = z.object({
   originalAmount: minorUnits.nullish().catch(null),
 });
 
-/** A transaction as `Transaction/` tells it, with the invoice around it inside. */
+/** A transaction as `Transaction/` reports it, with its surrounding invoice inside. */
 export const wireTransaction = transactionFields.extend({
   invoice: invoiceFields
     .nullish()
@@ -74,7 +74,7 @@ export const wireTransaction = transactionFields.extend({
 });
 export type WireTransaction = z.infer<typeof wireTransaction>;
 
-/** A link as `Gateway/`, `Invoice/` and `Paylink/` tell it. Its own id may be another than the one it was asked by. */
+/** A link as `Gateway/`, `Invoice/` and `Paylink/` report it. Its own id may differ from the one it was requested by. */
 export const wireLink = z.object({
   id,
   status: z.string(),
@@ -89,14 +89,14 @@ export const wireLink = z.object({
 });
 export type WireLink = z.infer<typeof wireLink>;
 
-/** The transactions of a link, each with the invoice that it stands in. */
+/** The transactions of a link, each with the invoice it is in. */
 export function transactionsOf({ invoices }: WireLink): readonly WireTransaction[] {
   return invoices.flatMap(({ transactions, ...invoice }) =>
     (transactions ?? []).map((transaction) => ({ ...transaction, invoice })),
   );
 }
 
-/** Our reference, which newer answers have on the transaction and all have on its invoice. */
+/** Our reference, which newer answers have on the transaction and all answers have on its invoice. */
 export function referenceOf({ referenceId, invoice }: WireTransaction): string | null {
   return referenceId ?? invoice?.referenceId ?? null;
 }

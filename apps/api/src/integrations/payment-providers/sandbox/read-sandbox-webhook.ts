@@ -7,7 +7,7 @@ const webhookBody = z.object({
   reference: z.string().min(1).max(100),
 });
 
-/** What a message of the sandbox asks for, once its signature was found valid. */
+/** What a sandbox message asks for, once its signature has been verified. */
 export function readSandboxWebhook(rawBody: Buffer): WebhookVerdict {
   const body = webhookBody.safeParse(parseJson(rawBody.toString("utf8")));
   if (!body.success) return { kind: "IGNORE" };
@@ -19,7 +19,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON is one of the things a sender can send; the schema then says no.
+    // A sender can send something that is not JSON; the schema then refuses it.
     return null;
   }
 }

@@ -51,15 +51,15 @@ export class SandboxCheckoutEntity {
   @Column(instantColumn)
   expiresAt: string;
 
-  /** When anything last happened in it. */
+  /** When something last happened in it. */
   @Column(instantColumn)
   updatedAt: string;
 
-  /** The newest message that nobody has taken yet; null when all is told. */
+  /** The newest message that has not been accepted yet; null when there is none. */
   @Column(nullableIdColumn)
   eventId: string | null;
 
-  /** The newest message that was ever made, to be sent once more on demand. */
+  /** The newest message ever created, to be sent again on demand. */
   @Column(nullableIdColumn)
   lastEventId: string | null;
 
@@ -70,7 +70,7 @@ export class SandboxCheckoutEntity {
   @Column(integerColumn)
   webhookAttempts: number;
 
-  /** When the message is sent next; null when there is none, or nobody took it often enough. */
+  /** When the message is next sent; null when there is none, or it was refused too often. */
   @Column(nullableInstantColumn)
   webhookDueAt: string | null;
 }

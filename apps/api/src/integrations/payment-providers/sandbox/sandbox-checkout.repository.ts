@@ -19,7 +19,7 @@ export interface SandboxCheckout extends Omit<
 
 export type SandboxChange = Partial<Omit<SandboxCheckout, "id">>;
 
-/** A message on its way: sent again until somebody takes it, or often enough. */
+/** A message on its way: sent again until it is accepted, or has been sent often enough. */
 export interface SandboxMessage {
   readonly checkoutId: string;
   readonly reference: string;
@@ -40,7 +40,7 @@ export class SandboxCheckoutRepository {
     return isId(id) ? this.selectOne(scope, "id = :value", id) : null;
   }
 
-  /** Keeps it as it is until the transaction ends. */
+  /** Locks it until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<SandboxCheckout | null> {
     return isId(id) ? this.selectOne(scope, "id = :value", id, this.database.forUpdate) : null;
   }
@@ -49,7 +49,7 @@ export class SandboxCheckoutRepository {
     return this.selectOne(scope, "reference = :value", reference);
   }
 
-  /** Those in which something happened since then, in that order. `after`: where the page before ended. */
+  /** Those in which something has happened since then, in that order. `after`: where the previous page ended. */
   async listChanged(
     scope: MerchantScope,
     from: string,
@@ -66,7 +66,7 @@ export class SandboxCheckoutRepository {
     return rows.map(parseRow);
   }
 
-  /** False when the reference has a checkout already. */
+  /** False when the reference already has a checkout. */
   async insert(scope: MerchantScope, { movements, losesMessage, ...checkout }: SandboxCheckout): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO sandbox_checkout (merchant_id, id, reference, amount_minor, currency, description, locale, status,
@@ -95,7 +95,7 @@ export class SandboxCheckoutRepository {
     );
   }
 
-  /** Messages of any merchant that are to be sent by now. */
+  /** Any merchant's messages that are due. */
   async listDueMessages(
     systemAccess: SystemAccess,
     now: string,
@@ -118,7 +118,7 @@ export class SandboxCheckoutRepository {
     );
   }
 
-  /** Counts a try before it is made. False when somebody else is at it. `dueAt`: when to try again, null: never. */
+  /** Counts an attempt before it is made. False when somebody else is already on it. `dueAt`: when to retry; null: never. */
   async claimMessage(scope: MerchantScope, message: SandboxMessage, dueAt: string | null): Promise<boolean> {
     const claimed = await this.database.execute(
       `UPDATE sandbox_checkout SET webhook_attempts = webhook_attempts + 1, webhook_due_at = :dueAt
@@ -128,7 +128,7 @@ export class SandboxCheckoutRepository {
     return claimed === 1;
   }
 
-  /** Somebody took the message; a newer one stays to be sent. */
+  /** The message was accepted; a newer one stays to be sent. */
   async closeMessage(scope: MerchantScope, message: SandboxMessage): Promise<void> {
     await this.database.execute(
       `UPDATE sandbox_checkout SET event_id = NULL, webhook_attempts = 0, webhook_due_at = NULL

@@ -4,10 +4,10 @@ import type { Movement } from "../payment-provider";
 import { SandboxEvent } from "../sandbox-controls";
 import type { SandboxCheckout } from "./sandbox-checkout.repository";
 
-/** What a changed order asks for on top, in minor units. */
+/** How much more a changed order asks for, in minor units. */
 const CHANGED_BY_MINOR = 100;
 
-/** What an event changes: movements, or what is told of them. */
+/** What an event changes: movements, or what is reported about them. */
 export type SandboxEventStep =
   | { readonly kind: "MOVE"; readonly movements: readonly Movement[] }
   | { readonly kind: "ORDER"; readonly amountMinor: number }
@@ -32,14 +32,14 @@ export function stepOf(
     case SandboxEvent.DUPLICATE_WEBHOOK:
       return lastEventId === null ? null : { kind: "SEND", eventId: lastEventId };
     case SandboxEvent.LATE_WEBHOOK:
-      // An older message says the same as the newest: where to look. It only has another id.
+      // An older message says the same as the newest: where to look. Only its id differs.
       return lastEventId === null ? null : { kind: "SEND", eventId: newId() };
     case SandboxEvent.LOSE_NEXT_WEBHOOK:
       return { kind: "LOSE" };
   }
 }
 
-/** The payer's bank takes the newest payment back, whole, whatever was refunded: banks do not look. */
+/** The payer's bank takes the whole newest payment back, whatever was refunded: banks do not check. */
 function chargeBack(movements: readonly Movement[], at: string): SandboxEventStep | null {
   const payment = movements.findLast(({ kind, state }) => kind === "PAYMENT" && state === "CAPTURED");
   if (payment === undefined || movements.some(({ kind }) => kind === "CHARGEBACK")) return null;

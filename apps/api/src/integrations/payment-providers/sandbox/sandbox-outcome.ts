@@ -2,7 +2,7 @@ import { sumMinor } from "@kundenportal/domain/money/money";
 import type { Movement, PaymentMethod } from "../payment-provider";
 import type { SandboxCheckout } from "./sandbox-checkout.repository";
 
-/** What somebody on the sandbox's pay page can let happen. */
+/** What somebody on the sandbox's pay page can make happen. */
 export const SandboxOutcome = {
   PAY: "PAY",
   PART: "PART",
@@ -10,7 +10,7 @@ export const SandboxOutcome = {
   LATER: "LATER",
   DECLINE: "DECLINE",
   CANCEL: "CANCEL",
-  /** Ends what LATER began. */
+  /** Ends what LATER started. */
   SUCCEED: "SUCCEED",
   FAIL: "FAIL",
 } as const;
@@ -22,7 +22,7 @@ export type SandboxStep = Pick<SandboxCheckout, "status" | "movements">;
 /** What "pay too much" adds, in minor units. */
 const OVERPAID_MINOR = 1000;
 
-/** The payment that a press makes, without what is the same for all of them. */
+/** The payment that a button creates, without what is the same for all of them. */
 interface PaymentShape {
   readonly state: Movement["state"];
   readonly amountMinor: number;
@@ -57,7 +57,7 @@ export function playOutcome(
     case "LATER":
       return { status: "PROCESSING", movements: withPayment({ state: "PENDING", amountMinor }) };
     case "DECLINE":
-      // Like a declined card: the page stays open for another try.
+      // Like a declined card: the page stays open for another attempt.
       return { status: "OPEN", movements: withPayment({ state: "FAILED", amountMinor }) };
     case "CANCEL":
       return { status: "CANCELED", movements };
@@ -67,7 +67,7 @@ export function playOutcome(
   }
 }
 
-/** Ends what is in process. */
+/** Ends what is processing. */
 function finish(movements: readonly Movement[], outcome: SandboxOutcome): SandboxStep | null {
   if (outcome !== "SUCCEED" && outcome !== "FAIL") return null;
   const state = outcome === "SUCCEED" ? "CAPTURED" : "FAILED";

@@ -12,15 +12,15 @@ export interface PageOwner {
 }
 
 /**
- * 64 characters for the address of a pay page. Whoever has them may press the buttons there, nobody can guess them:
- * ids of merchant and checkout, and 128 bits of HMAC over both.
+ * 64 characters for the address of a pay page. Anyone who has them may press the buttons there, but nobody can guess them:
+ * the ids of merchant and checkout, and 128 bits of HMAC over both.
  */
 export function formatPageRef(secret: Buffer, { merchantId, checkoutId }: PageOwner): string {
   const ids = Buffer.concat([idToBytes(merchantId), idToBytes(checkoutId)]);
   return Buffer.concat([ids, mac(secret, ids)]).toString("base64url");
 }
 
-/** Whom a reference names, and what proves it; null for what can't be one. */
+/** Who a reference names, and what proves it; null for anything that can't be one. */
 export function parsePageRef(secret: Buffer, ref: string): (PageOwner & Proof) | null {
   const bytes = Buffer.from(ref, "base64url");
   if (bytes.length !== 2 * ID_BYTES + MAC_BYTES || bytes.toString("base64url") !== ref) return null;

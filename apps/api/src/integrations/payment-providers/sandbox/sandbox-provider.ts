@@ -26,7 +26,7 @@ import { formatPageRef, parsePageRef } from "./sandbox-page-ref";
 import { isSignatureValid, proofOfSignature, type SignedMessage } from "./sandbox-signature";
 import type { SandboxWebhooks } from "./sandbox-webhooks";
 
-/** Stands where a provider's name stands. */
+/** The sandbox's provider name. */
 const SANDBOX = "sandbox";
 /** Where the sandbox serves its pay pages. */
 export const PAY_PAGE_PATH = "/sandbox-pay";
@@ -39,8 +39,8 @@ interface SandboxProviderNeeds extends Pick<Core, "database" | "clock" | "enviro
 }
 
 /**
- * A provider with play money: it keeps books of its own, shows a pay page with the usual methods and sends signed
- * webhooks over HTTP, so that the core meets with it what it will meet with a real one.
+ * A provider with play money: it keeps its own books, shows a pay page with the usual methods and sends signed webhooks
+ * over HTTP, so that the core meets the same things as with a real one.
  */
 export class SandboxProvider implements SandboxControls {
   readonly id = SANDBOX;
@@ -187,7 +187,7 @@ export class SandboxProvider implements SandboxControls {
     };
   }
 
-  /** For the pay page: whoever has its address may see it. Null when it is none of ours. */
+  /** For the pay page: anyone who has its address may see it. Null when it is not ours. */
   async findByPage(pageRef: string): Promise<SandboxCheckout | null> {
     const page = this.parsePage(pageRef);
     const checkout =
@@ -196,8 +196,8 @@ export class SandboxProvider implements SandboxControls {
   }
 
   /**
-   * Somebody pressed a button on the pay page. What can't happen any more (a second press, an expired checkout) changes
-   * nothing; the checkout as it then is comes back.
+   * Somebody pressed a button on the pay page. What can no longer happen (a second press, an expired checkout) changes
+   * nothing; returns the checkout as it then is.
    */
   async play(pageRef: string, outcome: SandboxOutcome, method: PaymentMethod): Promise<SandboxCheckout | null> {
     const page = this.parsePage(pageRef);
@@ -226,7 +226,7 @@ export class SandboxProvider implements SandboxControls {
     });
   }
 
-  /** Writes what happened together with the message that tells of it. */
+  /** Writes what happened together with the message that reports it. */
   private async record(
     scope: MerchantScope,
     { id, losesMessage }: Pick<SandboxCheckout, "id" | "losesMessage">,
@@ -280,7 +280,7 @@ function assertFound(checkout: SandboxCheckout | null): SandboxCheckout {
   return checkout;
 }
 
-/** What came in and was not given back, in minor units. */
+/** What was received and not given back, in minor units. */
 function refundableMinor({ currency, movements }: Pick<SandboxCheckout, "currency" | "movements">): number {
   const moved = movements
     .filter(({ state }) => state === "CAPTURED")

@@ -40,7 +40,7 @@ export function isSignatureValid(secret: Buffer, merchantId: string, message: Si
   return proof !== null && equalInConstantTime(proof.given, proof.expected);
 }
 
-/** Over the bytes as they came: decoded and encoded again they might be others. */
+/** Over the raw bytes: decoded and encoded again, they might differ. */
 function mac(secret: Buffer, merchantId: string, seconds: number, rawBody: Buffer): Buffer {
   const merchantKey = hmacSha256(secret, `sandbox webhook ${merchantId}`);
   return hmacSha256(merchantKey, Buffer.concat([Buffer.from(`${String(seconds)}.`), rawBody]));

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-/** Until the books say so; the delivery goes over a real connection. */
+/** Waits until the books say so; the delivery goes over a real connection. */
 async function until(isDone: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (await isDone()) return;

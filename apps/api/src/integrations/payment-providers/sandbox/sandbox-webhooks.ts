@@ -3,7 +3,7 @@ import type { Core } from "../../../core";
 import type { SandboxCheckoutRepository, SandboxMessage } from "./sandbox-checkout.repository";
 import { SIGNATURE_HEADER, signWebhook } from "./sandbox-signature";
 
-/** Seconds from one try to the next; after the last the sandbox gives up, and the core finds out by asking. */
+/** Seconds from one attempt to the next; after the last the sandbox gives up, and the core finds out by asking. */
 const RETRY_SECONDS = [1, 5, 30, 120, 600] as const;
 const TIMEOUT_MS = 10_000;
 const BATCH = 20;
@@ -14,7 +14,7 @@ interface SandboxWebhooksNeeds extends Pick<Core, "database" | "clock" | "logger
 
 /**
  * Sends the sandbox's webhooks over HTTP, as a real provider would: signed, one after the other for each checkout, and
- * again when they are not taken. What is to be sent is in its books, so that a restart loses nothing.
+ * again when they are not accepted. What has to be sent is in its books, so that a restart loses nothing.
  */
 export class SandboxWebhooks {
   /** Where the webhooks of this installation arrive; null while the port is closed. */
@@ -23,29 +23,29 @@ export class SandboxWebhooks {
 
   constructor(private readonly needs: SandboxWebhooksNeeds) {}
 
-  /** Starts sending, first of all what an earlier run left. */
+  /** Starts sending, beginning with what an earlier run left. */
   deliverTo(origin: string): void {
     this.origin = origin;
     this.run(this.deliverDue());
   }
 
-  /** Lets what is on its way arrive and sends nothing more. */
+  /** Lets pending deliveries finish and sends nothing more. */
   async stop(): Promise<void> {
     this.origin = null;
     await Promise.all(this.running);
   }
 
-  /** When what is on its way has arrived. */
+  /** Resolves when pending deliveries have finished. */
   async idle(): Promise<void> {
     await Promise.all(this.running);
   }
 
-  /** Returns at once; the delivery goes on by itself. */
+  /** Returns immediately; the delivery continues in the background. */
   deliverSoon(scope: MerchantScope, checkoutId: string): void {
     if (this.origin !== null) this.run(this.deliver(scope, checkoutId));
   }
 
-  /** Sends what is due of any merchant. */
+  /** Sends any merchant's due messages. */
   async deliverDue(): Promise<void> {
     const { clock, sandboxCheckoutRepository, systemAccess } = this.needs;
     const due = await sandboxCheckoutRepository.listDueMessages(systemAccess, clock.now().toISOString(), BATCH);

@@ -13,19 +13,19 @@ const TIMEOUT_MS = 15_000;
 const NETWORK_RETRIES = 2;
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 500;
-/** Asked to wait longer, we say that Stripe can't be asked now. */
+/** Asked to wait longer, we report that Stripe can't be asked now. */
 const MAX_PAUSE_MS = 5_000;
 
 export interface StripeClientOptions {
-  /** A stand-in on this machine; null in earnest. */
+  /** A stand-in on this machine; null in production. */
   readonly testOrigin: string | null;
   readonly timeoutMs?: number;
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
- * Stripe's SDK for one account. It repeats what failed on the way with the same idempotency key, but gives up at "too many
- * requests" at once, so that is waited for here. Messages of errors are ours: Stripe's quote what was sent.
+ * Stripe's SDK for one account. It retries what failed on the way with the same idempotency key, but gives up immediately at
+ * "too many requests", so we wait here. Error messages are ours: Stripe's quote what was sent.
  */
 export class StripeClient {
   private readonly stripe: Stripe;
@@ -42,7 +42,7 @@ export class StripeClient {
     });
   }
 
-  /** For calls that change nothing, or nothing more when they are made again. */
+  /** For calls that change nothing, or nothing more when repeated. */
   async ask<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
     return this.run(call, () => new ProviderUnavailableError("Stripe could not be asked."));
   }
@@ -63,7 +63,7 @@ export class StripeClient {
         if (!(error instanceof Stripe.errors.StripeError)) throw error;
         if (error.statusCode !== 429) throw translate(error, whenLost);
         const pauseMs = retryAfterMs(error) ?? FIRST_PAUSE_MS * 2 ** (tries - 1);
-        // Turned away unread, so nothing happened, also where it was an order.
+        // Rejected unread, so nothing happened, even if it was an order.
         if (tries >= MAX_TRIES || pauseMs > MAX_PAUSE_MS) {
           throw new ProviderUnavailableError("Stripe could not be asked.");
         }
@@ -83,13 +83,13 @@ function translate(error: Stripe.errors.StripeError, whenLost: () => ProviderErr
   if (statusCode === 401 || statusCode === 403) {
     return new ProviderMisconfiguredError("Stripe does not accept the key, or the key lacks the permission.");
   }
-  // A conflict says that a call with this key is being worked on, or was made with other words.
+  // A conflict means that a call with this key is being processed, or was made with other parameters.
   const isClear = statusCode >= 400 && statusCode < 500 && statusCode !== 409;
   if (!isClear || error instanceof Stripe.errors.StripeIdempotencyError) return whenLost();
   return new StripeRefusal(statusCode, wordOf(error.code), wordOf(error.requestId));
 }
 
-/** Stripe said no. Its code and the request's id are machine words, and help to find it in Stripe's dashboard. */
+/** Stripe said no. Its code and the request's id are for machines, and help to find it in Stripe's dashboard. */
 export class StripeRefusal extends ProviderRejectedError {
   constructor(
     status: number,

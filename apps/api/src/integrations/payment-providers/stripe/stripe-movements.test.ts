@@ -4,7 +4,7 @@ import { toMovements } from "./stripe-movements";
 const created = 1_777_888_800;
 const same = { amount: 11_900, currency: "eur", created };
 
-// Stripe's objects have hundreds of fields; these are the ones that are read.
+// Stripe's objects have hundreds of fields; these are the ones we read.
 const charge = (change: object) => ({ ...same, id: "ch_1", amount_captured: 11_900, ...change }) as Stripe.Charge;
 const refund = (status: string) => ({ ...same, id: "re_1", amount: 1_900, status }) as Stripe.Refund;
 const dispute = (status: string) => ({ ...same, id: "dp_1", status }) as Stripe.Dispute;

@@ -12,18 +12,18 @@ const REFUND_STATES: Readonly<Record<string, MovementState>> = {
   pending: "PENDING",
   requires_action: "PENDING",
   succeeded: "CAPTURED",
-  // It may have been told as done before.
+  // It may have been reported as done before.
   failed: "REVERSED",
   canceled: "REVERSED",
 };
 
 const DISPUTE_STATES: Readonly<Record<string, MovementState>> = {
-  // Only a question of the bank: no money has moved.
+  // Only an inquiry by the bank: no money has moved.
   warning_needs_response: "PENDING",
   warning_under_review: "PENDING",
   warning_closed: "FAILED",
   prevented: "FAILED",
-  // The money is taken at once, and stays away while it is argued about.
+  // The money is taken immediately, and stays away during the dispute.
   needs_response: "CAPTURED",
   under_review: "CAPTURED",
   lost: "CAPTURED",
@@ -92,7 +92,7 @@ function stateOf({ status, captured }: Stripe.Charge): MovementState {
   }
 }
 
-/** Stripe counts in the same smallest units as we do for every currency that the adapter takes. */
+/** Stripe uses the same smallest units as we do for every currency that the adapter accepts. */
 function moneyAt(amount: number, currency: string, createdSeconds: number) {
   return { amountMinor: amount, currency: currency.toUpperCase(), at: new Date(createdSeconds * 1000).toISOString() };
 }

@@ -22,17 +22,17 @@ import { type StripeMoney, toMovements, toRefund } from "./stripe-movements";
 import { isLiveKey, type StripeSettings } from "./stripe-settings";
 import { isSignatureValid, parseStripeEvent, STRIPE_EVENTS, stripeEvent, type StripeEvent } from "./stripe-webhook";
 
-/** Those in which Stripe's smallest unit is the currency's own; in some (ISK, UGX) it is another one. */
+/** Those in which Stripe's smallest unit is the currency's own; in some (ISK, UGX) it is different. */
 const CURRENCIES = ["EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK", "HUF", "RON", "JPY"];
 const STRIPE_PAGES = "checkout.stripe.com";
 const MAX_TEXT_LENGTH = 200;
 const PAGE_SIZE = 100;
 const MAX_ROWS = 5_000;
-/** Stripe takes no page that ends sooner or later than this. */
+/** Stripe accepts no page that expires sooner or later than this. */
 const MIN_LIFE_MS = 31 * 60_000;
 const MAX_LIFE_MS = 24 * 3_600_000 - 60_000;
 
-/** Stripe Checkout: a page of Stripe's, made when the payer clicks, with the methods that the merchant chose there. */
+/** Stripe Checkout: a Stripe page, created when the payer clicks, with the methods the merchant has chosen there. */
 export class StripeProvider implements PaymentProvider {
   readonly id = "stripe";
   readonly live: boolean;
@@ -41,7 +41,7 @@ export class StripeProvider implements PaymentProvider {
     cancel: true,
     refund: "PARTIAL",
     webhookAuth: "SIGNED",
-    // What is really offered is chosen in Stripe's dashboard.
+    // What is actually offered is chosen in Stripe's dashboard.
     methods: [PaymentMethod.CARD, PaymentMethod.SEPA_DEBIT, PaymentMethod.PAYPAL, PaymentMethod.PAY_LATER],
   };
 
@@ -59,7 +59,7 @@ export class StripeProvider implements PaymentProvider {
     return url.protocol === "https:" && [STRIPE_PAGES, this.settings.payPageHost].includes(url.host);
   }
 
-  /** Asks for what a restricted key needs most. */
+  /** Tries what a restricted key needs most. */
   async check(): Promise<void> {
     await this.client.ask((stripe) => stripe.checkout.sessions.list({ limit: 1 }));
   }
@@ -75,7 +75,7 @@ export class StripeProvider implements PaymentProvider {
     return this.toCheckout(await this.client.order((stripe) => stripe.checkout.sessions.create(params, options)));
   }
 
-  /** Stripe finds no session by our reference, so those made since the reference was are looked through. */
+  /** Stripe can't find a session by our reference, so those created since the reference was are searched. */
   async findCheckout(reference: string): Promise<Checkout | null> {
     const created = { gte: Math.floor(earliestTimeOf(reference, this.clock.now()).getTime() / 1000) };
     const sessions = await this.client.ask((stripe) =>
@@ -111,7 +111,7 @@ export class StripeProvider implements PaymentProvider {
       return "CANCELED";
     } catch (error) {
       if (!(error instanceof StripeRefusal)) throw error;
-      // Only an open one can be ended; what it is now says who was first.
+      // Only an open one can be ended; its present status says who was first.
       const { status } = await this.client.ask((stripe) => stripe.checkout.sessions.retrieve(id));
       return status === "expired" ? "CANCELED" : "ALREADY_FINAL";
     }
@@ -134,7 +134,7 @@ export class StripeProvider implements PaymentProvider {
     return toRefund(await this.client.order((stripe) => stripe.refunds.create(params, { idempotencyKey })));
   }
 
-  /** By the events, which also tell of refunds and disputes of old checkouts. Stripe keeps them for 30 days. */
+  /** By the events, which also report refunds and disputes of old checkouts. Stripe keeps them for 30 days. */
   async list(from: Date, cursor: string | null): Promise<SnapshotPage> {
     const page = await this.client.ask((stripe) =>
       stripe.events.list({
@@ -185,7 +185,7 @@ export class StripeProvider implements PaymentProvider {
   }
 
   private toCheckout({ id, url }: Stripe.Checkout.Session): Checkout {
-    // An ended session has no page any more.
+    // An ended session no longer has a page.
     return { providerRef: id, url: url ?? `${this.testOrigin ?? `https://${STRIPE_PAGES}`}/` };
   }
 
@@ -201,7 +201,7 @@ export class StripeProvider implements PaymentProvider {
     return { charges, refunds, disputes };
   }
 
-  /** The session of ours that an event is about; null when the account was used by somebody else. */
+  /** The session of ours that an event is about; null when somebody else used the account. */
   private async findSession({ type, data: { object } }: StripeEvent) {
     if (type.startsWith("checkout.session.")) {
       const reference = object.client_reference_id ?? null;
@@ -223,7 +223,7 @@ function checkoutOf(session: Stripe.Checkout.Session, movements: readonly Moveme
   if (movements.some(({ kind, state }) => kind === "PAYMENT" && state === "CAPTURED")) return "COMPLETED";
   if (session.status === "open") return "OPEN";
   if (session.status === "expired") return "EXPIRED";
-  // Complete means that the payer is done; paid without a charge, that the charge does not show yet.
+  // Complete means that the payer is finished; paid without a charge, that the charge does not show yet.
   if (session.payment_status !== "unpaid") return "PROCESSING";
   const intent = typeof session.payment_intent === "string" ? null : session.payment_intent;
   return intent?.status === "requires_payment_method" || intent?.status === "canceled" ? "COMPLETED" : "PROCESSING";
@@ -237,7 +237,7 @@ function idOf(expandable: string | { readonly id: string } | null): string | nul
   return typeof expandable === "string" ? expandable : (expandable?.id ?? null);
 }
 
-/** Stripe would take any text as a path. */
+/** Stripe's SDK would accept any text as a path. */
 function assertSessionId(providerRef: string): string {
   if (!/^cs_\w{1,240}$/.test(providerRef)) throw new ProviderRejectedError("There is no such checkout.");
   return providerRef;

@@ -29,7 +29,7 @@ const given = z.object({
 /** A merchant's Stripe account. */
 export interface StripeSettings {
   readonly secretKey: string;
-  /** Null until the merchant has made the webhook there: till then no message is believed, and payments are polled. */
+  /** Null until the merchant has created the webhook there: until then no message is trusted, and payments are polled. */
   readonly webhookSecret: string | null;
   /** The merchant's own domain for Stripe's pages; null: Stripe's. */
   readonly payPageHost: string | null;
@@ -40,7 +40,7 @@ interface SettingsProblem {
   readonly message: string;
 }
 
-/** What it gives can be read again with the same result. */
+/** Its result can be parsed again with the same result. */
 export function parseStripeSettings(
   input: unknown,
 ): { readonly ok: true; readonly settings: StripeSettings } | { readonly ok: false; problems: SettingsProblem[] } {
@@ -56,7 +56,7 @@ export function parseStripeSettings(
   };
 }
 
-/** The key itself tells whether it moves real money. */
+/** The key itself says whether it moves real money. */
 export function isLiveKey(secretKey: string): boolean {
   return secretKey.includes("_live_");
 }

@@ -4,7 +4,7 @@ import type { IncomingWebhook } from "../payment-provider";
 
 const TOLERANCE_SECONDS = 300;
 
-/** What has to be subscribed to; also what is looked through to find what no message told. At most 20. */
+/** The events to subscribe to; also searched to find what no message reported. At most 20. */
 export const STRIPE_EVENTS = [
   "checkout.session.completed",
   "checkout.session.async_payment_succeeded",
@@ -26,7 +26,7 @@ const idOf = z
   .nullish()
   .transform((id) => id ?? null);
 
-/** Only what says where to look: the rest depends on a version that the merchant chooses. */
+/** Only what says where to look: the rest depends on an API version that the merchant chooses. */
 export const stripeEvent = z.object({
   id: z.string().min(1).max(100),
   type: z.string(),
@@ -40,8 +40,8 @@ export const stripeEvent = z.object({
 export type StripeEvent = z.infer<typeof stripeEvent>;
 
 /**
- * Whether Stripe signed these very bytes within the last five minutes. The SDK lets any time in the future pass, so a
- * message of tomorrow is refused here.
+ * Whether Stripe signed these very bytes within the last five minutes. The SDK accepts any time in the future, so
+ * tomorrow's message is refused here.
  */
 export function isSignatureValid({ headers, rawBody, now }: IncomingWebhook, secret: string): boolean {
   const header = headers["stripe-signature"];
@@ -49,14 +49,14 @@ export function isSignatureValid({ headers, rawBody, now }: IncomingWebhook, sec
   try {
     Stripe.webhooks.constructEvent(rawBody, header, secret, TOLERANCE_SECONDS, undefined, now.getTime());
   } catch {
-    // Wrong signature, too old, not JSON: refused alike.
+    // Wrong signature, too old, not JSON: all refused.
     return false;
   }
   const seconds = Number(/(?:^|,)t=(\d{1,12})(?:,|$)/.exec(header)?.[1] ?? Number.NaN);
   return seconds - now.getTime() / 1000 <= TOLERANCE_SECONDS;
 }
 
-/** Null for events about something else than the money of a checkout. */
+/** Null for events about anything but the money of a checkout. */
 export function parseStripeEvent(rawBody: Buffer): StripeEvent | null {
   const event = stripeEvent.safeParse(JSON.parse(rawBody.toString("utf8"))).data;
   const types: readonly string[] = STRIPE_EVENTS;

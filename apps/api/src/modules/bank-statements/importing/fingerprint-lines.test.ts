@@ -68,7 +68,7 @@ test("overlapping files bring each line once, and none is lost", () => {
   });
   fc.assert(
     fc.property(fc.array(line, { maxLength: 20 }), fc.integer({ min: 1, max: 4 }), (all, cut) => {
-      // Files have whole days, and overlap by one.
+      // Files cover whole days, and overlap by one.
       const month = all.map(buildLine);
       const until = month.filter(({ bookedOn }) => bookedOn <= `2026-05-0${String(cut)}`);
       const since = month.filter(({ bookedOn }) => bookedOn >= `2026-05-0${String(cut)}`);

@@ -4,15 +4,15 @@ import type { StatementLine } from "../parsing/lines/statement-line";
 
 export interface FingerprintedLine {
   readonly line: StatementLine;
-  /** The same for the same movement in every file that has it, and never for another one of the account. */
+  /** The same for the same movement in every file that has it, and never for another one on the account. */
   readonly fingerprint: string;
 }
 
 /**
- * Names each line of one statement by the bank's own reference, or else by what it says.
- * Lines that say the same are counted: the second payment of the same amount on the same day is `…#2` in every file
- * that has that day, so overlapping files bring nothing twice and lose nothing. What only files differ in (case, blanks,
- * the words for the kind of movement) does not count.
+ * Identifies each line of a statement by the bank's own reference, or else by its content.
+ * Identical lines are counted: the second payment of the same amount on the same day is `…#2` in every file that covers
+ * that day, so overlapping files import nothing twice and lose nothing. Differences between files only (case, spaces, the
+ * booking text) do not count.
  */
 export function fingerprintLines(lines: readonly StatementLine[]): readonly FingerprintedLine[] {
   const counts = new Map<string, number>();

@@ -20,7 +20,7 @@ import { type StatementProblem, wholeFile } from "../parsing/lines/statement-pro
 export interface StatementUpload {
   readonly fileName: string;
   readonly contentBase64: string;
-  /** What the columns of a table are; null: told by its headings. */
+  /** What the columns of a table hold; null: determined from its headings. */
   readonly columns: readonly CsvColumnChoice[] | null;
 }
 
@@ -32,7 +32,7 @@ export type StatementImportOutcome =
 /** A line of the file that may have something to do with documents. */
 type KeptLine = Omit<NewBankLine, "importId" | "createdAt">;
 
-/** Of money that went out, coincidence is not enough to keep it. */
+/** For money that went out, coincidence is not enough to keep it. */
 const MIN_CONFIDENCE_OUT = 50;
 
 interface ImportBankStatementNeeds extends Pick<Core, "database" | "clock"> {
@@ -42,9 +42,9 @@ interface ImportBankStatementNeeds extends Pick<Core, "database" | "clock"> {
 }
 
 /**
- * Takes over the lines of a bank statement, each once however often its file comes.
- * Money that went out and has nothing to do with documents (wages, rent) is left out: staff who look after customers
- * need not see it.
+ * Imports the lines of a bank statement, each once however often its file comes.
+ * Money that went out and has nothing to do with documents (wages, rent) is left out: staff who look after customers need
+ * not see it.
  */
 export class ImportBankStatement {
   /** Parsing blocks the process: never two in a row without a pause. */
@@ -52,7 +52,7 @@ export class ImportBankStatement {
 
   constructor(private readonly needs: ImportBankStatementNeeds) {}
 
-  /** Whatever comes out other than IMPORTED, nothing was stored. */
+  /** With any outcome other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: StatementUpload): Promise<StatementImportOutcome> {
     const bytes = decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
     if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };

@@ -8,7 +8,7 @@ import {
   nullableTextColumn,
 } from "../../../database/columns";
 
-/** One file that was imported. The file itself is not kept: it holds more of other people than we need. */
+/** One file that was imported. The file itself is not kept: it contains more about other people than we need. */
 @Entity("bank_import")
 export class BankImportEntity {
   @PrimaryColumn(idColumn)
@@ -41,7 +41,7 @@ export class BankImportEntity {
   @Column(integerColumn)
   newCount: number;
 
-  /** Lines that an earlier import brought. */
+  /** Lines from an earlier import. */
   @Column(integerColumn)
   knownCount: number;
 
@@ -52,7 +52,7 @@ export class BankImportEntity {
   @Column(integerColumn)
   pendingCount: number;
 
-  /** Of a table: its headings, so that what somebody said of its columns holds for the next one. */
+  /** For a table: a hash of its headings, so that what somebody said about its columns applies to the next one. */
   @Column({ type: "varchar", length: 64, nullable: true })
   csvHeaderHash: string | null;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, integerColumn, moneyColumn, nullableIdColumn } from "../../../database/columns";
 
-/** What of a confirmed line went to one document; append-only. */
+/** The part of a confirmed line that went to one document; append-only. */
 @Entity("bank_line_part")
 export class BankLinePartEntity {
   @PrimaryColumn(idColumn)
@@ -13,14 +13,14 @@ export class BankLinePartEntity {
   @Column(idColumn)
   lineId: string;
 
-  /** Of the decision that confirmed it; in force while it is the line's last. */
+  /** The number of the decision that confirmed it; in force while it is the line's last. */
   @Column(integerColumn)
   sequence: number;
 
   @Column(idColumn)
   documentId: string;
 
-  /** More than 0, also of money that went out. */
+  /** More than 0, even for money that went out. */
   @Column(moneyColumn)
   amountMinor: number;
 
@@ -28,7 +28,7 @@ export class BankLinePartEntity {
   @Column(moneyColumn)
   discountMinor: number;
 
-  /** The ledger's entry that a return takes back. */
+  /** The ledger entry that a return reverses. */
   @Column(nullableIdColumn)
   reversedEntryId: string | null;
 }

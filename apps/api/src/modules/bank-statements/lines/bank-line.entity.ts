@@ -10,7 +10,7 @@ import {
   textColumn,
 } from "../../../database/columns";
 
-/** One movement on a bank account. What the bank says of it never changes; what was decided about it is added. */
+/** One movement on a bank account. What the bank says about it never changes; decisions about it are added. */
 @Entity("bank_line")
 export class BankLineEntity {
   @PrimaryColumn(idColumn)
@@ -22,7 +22,7 @@ export class BankLineEntity {
   @Column(idColumn)
   importId: string;
 
-  /** "" when neither file nor merchant say which. */
+  /** "" when neither the file nor the merchant says which. */
   @Column({ type: "varchar", length: 34 })
   account: string;
 
@@ -36,7 +36,7 @@ export class BankLineEntity {
   @Column(nullableDateColumn)
   valueOn: string | null;
 
-  /** Negative: went out. */
+  /** Negative when it went out. */
   @Column(moneyColumn)
   amountMinor: number;
 
@@ -78,7 +78,7 @@ export class BankLineEntity {
   @Column({ type: "varchar", length: 10 })
   status: string;
 
-  /** The number of the last decision; 0 without one. */
+  /** The number of the last decision; 0 when there is none. */
   @Column(integerColumn)
   decisionCount: number;
 

@@ -8,7 +8,7 @@ export class BankLineNotChangeable extends Failure {
   @Field(() => BankLineStatus, { description: "Its present status." })
   status: BankLineStatus;
 
-  /** `isTakenBack`: what it paid has come back by a return since, which would have to be undone first. */
+  /** `isTakenBack`: the payment has been returned since, which would have to be undone first. */
   constructor(status: BankLineStatus, isTakenBack = false) {
     super();
     this.code = isTakenBack ? "PAYMENT_TAKEN_BACK" : "BANK_LINE_NOT_CHANGEABLE";

@@ -36,7 +36,7 @@ export interface BankDecision extends Omit<BankLineDecisionEntity, "merchantId" 
   readonly kind: BankDecisionKind;
 }
 
-/** Null: no matter. */
+/** Null: any. */
 export interface BankLineFilter {
   readonly statuses: readonly BankLineStatus[] | null;
   readonly direction: BankDirection | null;
@@ -51,7 +51,7 @@ type RawLine = Omit<BankLineRow, "isReturn"> & { readonly isReturn: boolean | nu
 export class BankLineRepository {
   constructor(private readonly database: Database) {}
 
-  /** False when the line is there already, from whatever file. */
+  /** False when the line already exists, from any file. */
   async insert(scope: MerchantScope, line: NewBankLine): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO bank_line (merchant_id, id, import_id, account, fingerprint, booked_on, value_on, amount_minor, currency,
@@ -71,7 +71,7 @@ export class BankLineRepository {
     await this.database.writer.insert(BankImportEntity, { merchantId: scope.merchantId, ...row });
   }
 
-  /** What became of an import, once its lines are in. */
+  /** The outcome of an import, once its lines are in. */
   async changeImport(
     scope: MerchantScope,
     id: string,
@@ -90,7 +90,7 @@ export class BankLineRepository {
     return rows.map(toRow);
   }
 
-  /** Keeps it as it is until the transaction ends. */
+  /** Locks it until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<BankLineRow | null> {
     if (!isId(id)) return null;
     const row = await this.database.row<RawLine>(
@@ -157,7 +157,7 @@ export class BankLineRepository {
     );
   }
 
-  /** How a table with these headings was read last, as JSON; null when none was. */
+  /** How a table with these headings was last read, as JSON; null when none was. */
   async findCsvColumns(scope: MerchantScope, headerHash: string): Promise<string | null> {
     const row = await this.database.row<{ readonly csvColumns: string | null }>(
       `SELECT csv_columns AS "csvColumns" FROM bank_import
@@ -167,7 +167,7 @@ export class BankLineRepository {
     return row?.csvColumns ?? null;
   }
 
-  /** Adds a decision to a line that the caller has locked, and what follows from it. */
+  /** Adds a decision, and what follows from it, to a line that the caller has locked. */
   async decide(
     scope: MerchantScope,
     decision: BankDecision,
@@ -198,7 +198,7 @@ export class BankLineRepository {
     );
   }
 
-  /** All decisions of lines, the oldest first. */
+  /** All decisions about lines, oldest first. */
   async listDecisions(scope: MerchantScope, lineIds: readonly string[]): Promise<readonly BankDecision[]> {
     return this.database.rows<BankDecision>(
       `SELECT id AS "id", line_id AS "lineId", sequence AS "sequence", kind AS "kind", note AS "note",

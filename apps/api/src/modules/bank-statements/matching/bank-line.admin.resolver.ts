@@ -152,7 +152,7 @@ interface BankLinePartAdminResolverNeeds {
   readonly namedRecords: NamedRecords;
 }
 
-/** A resolver of its own because its field belongs to another type. */
+/** A resolver of its own, because its field belongs to another type. */
 @Resolver(() => BankLinePart)
 export class BankLinePartAdminResolver {
   constructor(private readonly needs: BankLinePartAdminResolverNeeds) {}

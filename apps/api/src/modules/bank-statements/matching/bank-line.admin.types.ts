@@ -58,7 +58,7 @@ export class BankLineDecision {
 
 @ObjectType({ description: "One movement on a bank account. What the bank says about it never changes." })
 export class BankLine {
-  /** Not part of the schema: what the other fields follow from. */
+  /** Not part of the schema: what the other fields are computed from. */
   row: BankLineRow;
 
   @Field(() => ID, { description: "The line's id." })

@@ -29,10 +29,10 @@ import type {
 import { type BankMatchRepository, UNDONE_SUFFIX } from "./bank-match.repository";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
-/** What the page of bank lines says above its list. */
+/** What the page of bank lines shows above its list. */
 export interface BankOverview {
   readonly openCount: number;
-  /** Of the newest open ones, those that may be booked without looking. */
+  /** How many of the newest open ones can be booked without checking. */
   readonly sureCount: number;
   readonly lastImport: BankImportRow | null;
 }
@@ -64,7 +64,7 @@ interface BankLineServiceNeeds extends Pick<Core, "database" | "clock" | "timeli
   readonly proposeMatches: ProposeMatches;
 }
 
-/** What people see of bank lines, and what they decide about them besides confirming. */
+/** What people see of bank lines, and what they decide about them apart from confirming. */
 export class BankLineService {
   constructor(private readonly needs: BankLineServiceNeeds) {}
 
@@ -83,7 +83,7 @@ export class BankLineService {
     };
   }
 
-  /** Where the money of lines may belong, the best first. */
+  /** Where the money of lines may belong, best first. */
   proposalsOf(scope: MerchantScope): Batch<string, ProposedMatch> {
     return {
       fetch: async (lineIds) => {
@@ -119,7 +119,7 @@ export class BankLineService {
     });
   }
 
-  /** Takes the last decision back: by entries that outweigh what it booked, never by deleting. */
+  /** Undoes the last decision: with entries that offset what it booked, never by deleting. */
   async undo(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
     return this.decide(actor, { lineId, note, kind: "UNDONE" }, async (line) => {
       if (line.status === "OPEN") return new BankLineNotChangeable(line.status);

@@ -5,10 +5,10 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import { isOfType, OPEN_SQL } from "../../documents/table/document-sql";
 
-/** Where there are more, a person has to search by hand for the oldest. */
+/** If there are more, the oldest have to be searched for by hand. */
 const MAX_CANDIDATES = 20_000;
 
-/** Ends the key of an entry that outweighs the one whose key stands before it. */
+/** The suffix of an entry's key that offsets the entry with the rest of the key. */
 export const UNDONE_SUFFIX = ":undone";
 
 export interface OpenDocumentRow extends Omit<OpenDocument, "cashDiscounts"> {
@@ -19,7 +19,7 @@ export interface OpenDocumentRow extends Omit<OpenDocument, "cashDiscounts"> {
 export class BankMatchRepository {
   constructor(private readonly database: Database) {}
 
-  /** Invoices and credit notes on which something is open, the newest first; cash discounts are left to the caller. */
+  /** Invoices and credit notes with an open amount, newest first; cash discounts are left to the caller. */
   async listOpenDocuments(scope: MerchantScope): Promise<readonly OpenDocumentRow[]> {
     return this.database.rows(
       `SELECT d.id AS "id", d.type AS "type", d.number AS "number", d.client_id AS "clientId",
@@ -35,7 +35,7 @@ export class BankMatchRepository {
     );
   }
 
-  /** Whose documents were paid from these accounts, by lines that are confirmed. */
+  /** Whose documents have been paid from these accounts, according to confirmed lines. */
   async listClientsOfAccounts(
     scope: MerchantScope,
     accounts: readonly string[],
@@ -52,8 +52,8 @@ export class BankMatchRepository {
   }
 
   /**
-   * Money that came in by the bank, was not taken back yet, and may be what a return of this amount takes back. What came
-   * through a provider is left out: the provider tells of its returns.
+   * Money received by bank that has not been reversed yet and may be what a return of this amount reverses. Money received
+   * through a provider is left out: the provider reports its returns.
    */
   async listReturnable(
     scope: MerchantScope,
@@ -82,7 +82,7 @@ export class BankMatchRepository {
     );
   }
 
-  /** Whether a confirmed return takes this movement back already. */
+  /** Whether a confirmed return already reverses this movement. */
   async isTakenBack(scope: MerchantScope, entryId: string): Promise<boolean> {
     const row = await this.database.row(
       `SELECT 1 AS "one" FROM bank_line_part p

@@ -25,14 +25,14 @@ const MAX_PARTS = 50;
 /** More in one go would block others for too long. */
 export const MAX_CONFIRMED_AT_ONCE = 500;
 
-/** What of a line goes to a document, as somebody said it. */
+/** The part of a line that goes to a document, as entered. */
 export interface TypedPart {
   readonly documentId: string;
-  /** Major units, more than 0, also of money that went out. */
+  /** Major units, more than 0, even for money that went out. */
   readonly amount: string;
   /** Cash discount granted on top; null: none. */
   readonly discount: string | null;
-  /** Of a return: the movement that it takes back. */
+  /** For a return: the movement it reverses. */
   readonly reversedEntryId: string | null;
 }
 
@@ -64,11 +64,11 @@ interface ConfirmBankLineNeeds extends Pick<Core, "database" | "clock" | "timeli
   readonly proposeMatches: ProposeMatches;
 }
 
-/** Books lines of bank statements on documents, each once. */
+/** Books bank lines to documents, each once. */
 export class ConfirmBankLine {
   constructor(private readonly needs: ConfirmBankLineNeeds) {}
 
-  /** As somebody said it: a part, several documents, another document than proposed. What is left over stays unassigned. */
+  /** As entered: a partial amount, several documents, a document other than proposed. What is left stays unassigned. */
   async confirm(actor: MerchantActor, { lineId, parts, note }: Confirmation): Promise<ConfirmOutcome> {
     const check = new InputChecker();
     const cleanNote = check.optionalText("note", note, { maxLength: FIELD_LIMITS.bankLineDecision.note });
@@ -87,8 +87,8 @@ export class ConfirmBankLine {
   }
 
   /**
-   * Books what is sure of these lines, or of the newest open ones; what is not, or not any more, is left alone.
-   * Each line is a transaction of its own. Gives the lines that it booked.
+   * Books whatever is SURE among these lines, or among the newest open ones; what is not, or no longer is, is left alone.
+   * Each line is a transaction of its own. Returns the lines that were booked.
    */
   async confirmSure(actor: MerchantActor, lineIds: readonly string[] | null): Promise<readonly BankLineRow[]> {
     const lines = await (lineIds === null
@@ -97,7 +97,7 @@ export class ConfirmBankLine {
     const chosen = lines.filter(({ status }) => status === "OPEN");
     const proposals = await this.needs.proposeMatches.propose(actor.scope, chosen);
     const confirmed: BankLineRow[] = [];
-    // The oldest first, as somebody would who goes through the statement.
+    // Oldest first, like somebody going through the statement.
     for (const { id } of chosen.toReversed()) {
       const match = sureMatch(proposals.get(id));
       const line = match === null ? null : await this.confirmMatch(actor, id, match);
@@ -106,7 +106,7 @@ export class ConfirmBankLine {
     return confirmed;
   }
 
-  /** Null when it is not sure any more: decided, or its documents have changed since it was proposed. */
+  /** Null when it is no longer SURE: decided, or its documents have changed since it was proposed. */
   private async confirmMatch(actor: MerchantActor, lineId: string, match: BankMatch): Promise<BankLineRow | null> {
     return this.needs.database.transaction(async () => {
       const line = await this.needs.bankLineRepository.findForUpdate(actor.scope, lineId);
@@ -177,7 +177,7 @@ export class ConfirmBankLine {
     }
   }
 
-  /** A movement of the document that a return may take back; null when it is none. */
+  /** A movement on the document that a return may reverse; null when there is none. */
   private async findEntry(actor: MerchantActor, documentId: string, entryId: string): Promise<LedgerEntry | null> {
     const [entry] = await this.needs.ledger.findMany(actor.scope, [entryId]);
     if (entry?.documentId !== documentId || entry.amountMinor <= 0) return null;

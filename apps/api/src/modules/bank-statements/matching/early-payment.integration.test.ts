@@ -14,7 +14,7 @@ interface Issued {
   readonly reference: string;
 }
 
-/** An invoice over 119 euros with 2 % until 27 April. */
+/** An invoice for 119 euros with 2 % until 27 April. */
 async function issueInvoice(scene: BankScene, calls: DocumentCalls): Promise<Issued> {
   const data = { lines: [LINE], date: "2026-04-20", cashDiscount: { days: 7, percent: "2" } };
   const { id, number } = await calls.issued({ clientId: scene.clientId, data });
@@ -79,7 +79,7 @@ describe("a transfer less the cash discount", () => {
     expect(await scene.document(id)).toEqual({ status: "OPEN", open: "119.00" });
   });
 
-  // A transfer of the last day may take the bank three days.
+  // A transfer on the last day may take the bank three days.
   test("of a later week is left to a person, and the money alone leaves the rest open", async () => {
     const scene = await BankScene.create(api);
     const { id, reference } = await issueInvoice(scene, new DocumentCalls(scene.staff));

@@ -17,7 +17,7 @@ import { formatVersionKey } from "../../documents/versions/version-key";
 import type { BankLineRow } from "../lines/bank-line.repository";
 import type { BankMatchRepository, OpenDocumentRow } from "./bank-match.repository";
 
-/** What of a line the proposals follow from. */
+/** The part of a line that proposals follow from. */
 export type MatchedLine = Pick<
   BankLineRow,
   | "id"
@@ -49,7 +49,7 @@ interface ProposeMatchesNeeds {
   readonly documentVersionRepository: DocumentVersionRepository;
 }
 
-/** Says where the money of lines may belong, as things stand now. Nothing of it is stored: open amounts move. */
+/** Says where the money of lines may belong, as things stand now. None of it is stored: open amounts change. */
 export class ProposeMatches {
   constructor(private readonly needs: ProposeMatchesNeeds) {}
 
@@ -80,7 +80,7 @@ export class ProposeMatches {
     return { index, knownClients: await this.findKnownClients(scope, lines) };
   }
 
-  /** Only of the documents that a line names: their terms are in their content, which is too large to load for all. */
+  /** Only for documents that a line names: their terms are in their content, which is too large to load for all. */
   private async loadDiscounts(
     scope: MerchantScope,
     documents: readonly MutableDiscounts[],
@@ -127,13 +127,13 @@ export class ProposeMatches {
   }
 }
 
-/** The proposal that may be booked without looking; null when there is none. */
+/** The proposal that can be booked without checking; null when there is none. */
 export function sureMatch(matches: readonly BankMatch[] | undefined): BankMatch | null {
   const [best] = matches ?? [];
   return best?.certainty === Certainty.SURE ? best : null;
 }
 
-/** Money that went out because an earlier payment was taken back. Our own transfer that comes back is money coming in. */
+/** Money that went out because an earlier payment was reversed. Our own transfer coming back is incoming money. */
 export function isReturned({ amountMinor, isReturn }: Pick<MatchedLine, "amountMinor" | "isReturn">): boolean {
   return isReturn && amountMinor < 0;
 }

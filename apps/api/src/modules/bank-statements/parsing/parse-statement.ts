@@ -8,9 +8,9 @@ import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } 
 import { type StatementProblem, wholeFile } from "./lines/statement-problem";
 
 export interface CsvReading extends CsvDefaults {
-  /** What the columns are, said by a person; null: told by the headings. */
+  /** What the columns hold according to a person; null: determined from the headings. */
   readonly columns: readonly CsvColumnChoice[] | null;
-  /** What a person said before of a table with these headings; null when nobody did. */
+  /** What a person said earlier about a table with these headings; null when nobody did. */
   readonly findColumns: (headerHash: string) => Promise<readonly CsvColumnChoice[] | null>;
 }
 
@@ -53,7 +53,7 @@ function refused(problems: readonly StatementProblem[]): StatementParseResult {
   return { kind: "REFUSED", problems };
 }
 
-/** What is told at once by its first bytes. */
+/** What its first bytes reveal. */
 function findForeignFile(bytes: Uint8Array): StatementProblem | null {
   if (bytes.length === 0) return wholeFile("EMPTY_FILE", "The file is empty.");
   if (bytes.length > STATEMENT_MAX_SIZE_BYTES) {

@@ -17,7 +17,7 @@ export interface ParsedFile {
 export type StatementParseResult =
   | { readonly kind: "PARSED"; readonly file: ParsedFile }
   | { readonly kind: "REFUSED"; readonly problems: readonly StatementProblem[] }
-  /** A table whose headings nobody knows: somebody must say what the columns are. */
+  /** A table with unknown headings: somebody must say what the columns hold. */
   | { readonly kind: "COLUMNS_NEEDED"; readonly preview: CsvPreview };
 
 export const STATEMENT_MAX_SIZE_BYTES = 10 * 1024 * 1024;

@@ -123,7 +123,7 @@ export const VOLKSBANK_CSV = `Bezeichnung Auftragskonto;IBAN Auftragskonto;BIC A
 Konto;${OWN_IBAN};GENODEF1;Volksbank;04.05.2026;04.05.2026;Café Morgenrot;DE02120300000000202051;BYLADEM1001;Überweisungsgutschr.;"EREF+E2E-9 SVWZ+Rechnung; RE-2026-0042 ""eilig""";1234,50;EUR;5000,00;;;;
 `;
 
-/** As Windows-1252 writes it: one byte a character. */
+/** In Windows-1252: one byte per character. */
 export function windows1252(text: string): Buffer {
   return Buffer.from(text.replaceAll("€", "\u0080"), "latin1");
 }

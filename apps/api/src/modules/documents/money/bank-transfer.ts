@@ -10,13 +10,13 @@ import type { PortalDocumentRow } from "../table/document-row";
 /** How to pay a document by transfer. */
 export interface BankTransfer {
   readonly accountHolder: string;
-  /** Capitals without blanks. */
+  /** Capitals without spaces. */
   readonly iban: string;
   readonly bic: string | null;
   readonly bankName: string | null;
-  /** What to state as the purpose. */
+  /** What to state as the payment reference. */
   readonly reference: string;
-  /** What is to be paid today, in minor units of `currency`. */
+  /** What to pay today, in minor units of `currency`. */
   readonly amountMinor: number;
   readonly currency: string;
   /** Text of a GiroCode; null where there can be none. */
@@ -24,8 +24,8 @@ export interface BankTransfer {
 }
 
 /**
- * To the account that the document itself names, over what is to be paid today. Null when nothing is to be paid or the
- * document names no account.
+ * To the account that the document itself states, for what is to be paid today. Null when there is nothing to pay or the
+ * document states no account.
  */
 export function findBankTransfer(
   document: PortalDocumentRow,

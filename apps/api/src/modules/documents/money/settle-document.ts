@@ -10,14 +10,14 @@ import { computeFigures } from "../table/document-figures";
 import type { DocumentRepository } from "../table/document.repository";
 import type { DocumentRow } from "../table/document-row";
 
-/** Called when a document's settled amount was brought in line with the ledger, in the same transaction. */
+/** Called when a document's settled amount has been brought in line with the ledger, in the same transaction. */
 export type SettledListener = (actor: ActingActor, document: DocumentRow) => Promise<void>;
 
 interface SettleDocumentNeeds extends Pick<Core, "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
 }
 
-/** Brings a document's settled amount and status in line with the ledger, whenever something was booked on it. */
+/** Brings a document's settled amount and status in line with the ledger whenever something is booked to it. */
 export class SettleDocument {
   private readonly listeners: SettledListener[] = [];
 
@@ -27,7 +27,7 @@ export class SettleDocument {
     this.listeners.push(listener);
   }
 
-  /** Listens to the ledger: the document is locked and was not changed since. */
+  /** Listens to the ledger: the document is locked and has not changed since. */
   async settle(actor: ActingActor, documentId: string, settlement: Settlement): Promise<void> {
     const { clock, timeline, documentRepository } = this.needs;
     const now = clock.now();

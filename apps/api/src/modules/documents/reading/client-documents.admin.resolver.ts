@@ -9,7 +9,7 @@ interface ClientDocumentsAdminResolverNeeds {
   readonly documents: DocumentService;
 }
 
-/** What the documents of a client come to. */
+/** What a client's documents add up to. */
 @Resolver(() => AdminClient)
 export class ClientDocumentsAdminResolver {
   constructor(private readonly needs: ClientDocumentsAdminResolverNeeds) {}

@@ -18,7 +18,7 @@ export interface FileRouteParts {
   readonly requestActors: RequestActors;
 }
 
-/** A file that the one who asks may have. */
+/** A file that the caller may have. */
 interface ServedFile {
   readonly sha256: string;
   readonly sizeBytes: number;
@@ -27,13 +27,13 @@ interface ServedFile {
 }
 
 const PDF = "application/pdf";
-/** Shown by browsers without running anything in our name. All else is for saving, XML and HTML above all. */
+/** Shown by browsers without running anything under our origin. Everything else is only for saving, above all XML and HTML. */
 const SHOWN_MEDIA_TYPES = [PDF, "image/png", "image/jpeg"];
 const VERSION = /^[1-9]\d{0,8}$/;
 
 /**
- * PDFs and attachments, for those who may see their document: the same question as for the page, asked anew each time.
- * Whoever may not, or asks for what is not there, gets the same 404.
+ * PDFs and attachments, for those who may see their document: the same check as for the page, made again each time.
+ * No permission and no such file give the same 404.
  */
 export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts): void {
   const { documents, visibleDocuments, requestActors } = parts;
@@ -96,7 +96,7 @@ async function sendFile(
   const isShown = SHOWN_MEDIA_TYPES.includes(file.mediaType) && readQuery(request.query, "download") !== "1";
   const etag = `"${file.sha256}"`;
   void reply
-    // Kept by the browser, but asked for each time: access may have been taken back since.
+    // Cached by the browser, but revalidated each time: access may have been withdrawn since.
     .header("cache-control", "private, no-cache")
     .header("etag", etag)
     .header("content-disposition", contentDisposition(isShown ? "inline" : "attachment", file.fileName))
@@ -110,7 +110,7 @@ async function sendFile(
     .send(await fileStore.open(file.sha256));
 }
 
-/** A sandbox for whatever somebody sent; browsers' own PDF viewers don't start in one, and run nothing of the file. */
+/** A sandbox for whatever somebody sent; browsers' own PDF viewers don't start in one, and run nothing from the file. */
 function policyFor(mediaType: string): string {
   const nothing = "default-src 'none'; frame-ancestors 'self'";
   return mediaType === PDF ? `${nothing}; object-src 'self'; style-src 'unsafe-inline'` : `${nothing}; sandbox`;

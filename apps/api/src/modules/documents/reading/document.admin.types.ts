@@ -59,7 +59,7 @@ registerEnumType(PortalObstacle, {
 
 @ObjectType("Document", { description: "An invoice, an offer or any other of the six types." })
 export class AdminDocument {
-  /** Not part of the schema: what fields that cost something follow from. */
+  /** Not part of the schema: what expensive fields are computed from. */
   row: DocumentRow;
   today: CalendarDate;
 

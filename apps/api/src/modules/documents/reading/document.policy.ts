@@ -15,7 +15,7 @@ import type { PortalDocumentRow } from "../table/document-row";
 export interface ShownDocument {
   readonly document: PortalDocumentRow;
   readonly today: CalendarDate;
-  /** The version before the customer's eyes. Left out: none, which denies whatever depends on it. */
+  /** What the customer was shown. Left out: none, which denies whatever depends on it. */
   readonly shownVersion?: number;
 }
 
@@ -50,7 +50,7 @@ export function visibleTo({ link, client, settings }: CustomerActor): VisibleDoc
   return visibleDocumentFilter(link, client, settings);
 }
 
-/** The documents that whoever pays may be about to pay for, for queries: also the one of a paylink, which shows none. */
+/** The documents that a payer may be about to pay for, for queries: includes that of a paylink, which shows none. */
 export function coveredBy({ link, client, settings }: PayingActor): VisibleDocumentFilter | "nothing" {
   return coveredDocumentFilter(link, client, settings);
 }

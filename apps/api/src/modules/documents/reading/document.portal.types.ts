@@ -24,7 +24,7 @@ registerEnumType(DocumentState, {
 
 @ObjectType("Document", { description: "A document that the merchant has issued for this customer." })
 export class PortalDocument {
-  /** Not part of the schema: what fields that cost something follow from. */
+  /** Not part of the schema: what expensive fields are computed from. */
   row: PortalDocumentRow;
   today: CalendarDate;
 

@@ -164,7 +164,7 @@ export function presentPortalAccess(access: DocumentPortalAccess, linkGeneration
   });
 }
 
-/** `version` left out: the current one, whichever that is when the path is opened. */
+/** `version` omitted: the current one, whichever that is when the path is opened. */
 function pdfPath(surface: Surface, documentId: string, version?: number): string {
   const query = version === undefined ? "" : `?version=${String(version)}`;
   return `${FILES_PATH[surface]}/documents/${documentId}/pdf${query}`;

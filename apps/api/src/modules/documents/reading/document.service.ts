@@ -27,7 +27,7 @@ export interface DocumentPortalAccess {
   /** Null while something is missing. */
   readonly url: string | null;
   readonly missing: readonly MissingRelease[];
-  /** When the URL stops working; null without one. */
+  /** When the URL stops working; null when there is none. */
   readonly expiresAt: string | null;
 }
 
@@ -40,11 +40,11 @@ interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeli
   readonly portalLinks: PortalLinks;
 }
 
-/** The merchant's documents, for looking at; each step of their life has a service of its own. */
+/** The merchant's documents, for reading; each step of their life cycle has a service of its own. */
 export class DocumentService {
   constructor(private readonly needs: DocumentServiceNeeds) {}
 
-  /** The date at the merchant's place. */
+  /** The date in the merchant's time zone. */
   today({ timeZone }: { readonly timeZone: string }): CalendarDate {
     return todayIn(timeZone, this.needs.clock.now());
   }
@@ -59,7 +59,7 @@ export class DocumentService {
     return this.needs.documentRepository.find(scope, id);
   }
 
-  /** In no particular order; ids of nothing are left out. */
+  /** In no particular order; unknown ids are left out. */
   findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
     return this.needs.documentRepository.findMany(scope, ids);
   }
@@ -123,7 +123,7 @@ export class DocumentService {
     return rows.map(({ id, draft }) => ({ id, draft: parseDraft(draft) }));
   }
 
-  /** The document's own portal URL, or everything that is in its way. */
+  /** The document's own portal URL, or everything that prevents it. */
   explainPortal(
     scope: MerchantScope,
     document: DocumentRow,
@@ -143,7 +143,7 @@ export class DocumentService {
     };
   }
 
-  /** Makes every older URL of the document dead. */
+  /** Invalidates every older URL of the document. */
   async rotateLink(actor: MerchantActor, id: string): Promise<DocumentRow | NotFound> {
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);

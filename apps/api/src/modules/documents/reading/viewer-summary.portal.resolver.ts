@@ -10,7 +10,7 @@ interface ViewerSummaryPortalResolverNeeds {
   readonly visibleDocuments: VisibleDocumentsService;
 }
 
-/** What the documents that a link shows come to. */
+/** What the documents that a link shows add up to. */
 @Resolver(() => PortalViewer)
 export class ViewerSummaryPortalResolver {
   constructor(private readonly needs: ViewerSummaryPortalResolverNeeds) {}

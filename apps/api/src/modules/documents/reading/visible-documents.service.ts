@@ -1,12 +1,15 @@
 import type { Core } from "../../../core";
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { bookedDocumentId } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { allowedActions, decide } from "@kundenportal/domain/permissions/decide";
 import type { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import { actionsOf } from "@kundenportal/domain/permissions/portal-action-rules";
-import type { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import type { CustomerActor, PayingActor } from "../../../access/actors";
+import { ActionDenied, NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
+import { isId } from "../../../shared/ids";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import type {
   DocumentVersion,
@@ -14,13 +17,14 @@ import type {
   VersionWithContent,
 } from "../versions/document-version.repository";
 import type { PortalListFilter } from "../table/document-filter";
-import { coveredBy, factsOf, visibleTo } from "./document.policy";
+import { computeFigures } from "../table/document-figures";
+import { coveredBy, decideOnDocument, factsOf, visibleTo } from "./document.policy";
 import type { DocumentSumsRepository } from "../table/document-sums.repository";
 import type { DocumentRepository } from "../table/document.repository";
 import type { OpenSum, PortalDocumentRow, RelatedTo } from "../table/document-row";
 import type { VersionKey } from "../versions/version-key";
 
-/** What a customer owes and has to answer, of what their link shows. */
+/** What a customer owes and has yet to answer, among what their link shows. */
 export interface VisibleSummary {
   /** Types without documents are left out. */
   readonly countsByType: readonly { readonly type: DocumentType; readonly count: number }[];
@@ -30,10 +34,19 @@ export interface VisibleSummary {
   readonly openOfferCount: number;
 }
 
+/** A document that somebody may pay for now. */
+export interface PayableDocument {
+  readonly shown: PortalDocumentRow;
+  /** On which the money is booked: the invoice itself, or that of a reminder. */
+  readonly invoiceId: string;
+  /** What is to be paid today, in minor units. */
+  readonly payableMinor: number | null;
+}
+
 /** Something that the customer can't do now. */
 export interface Denial {
   readonly action: PortalAction;
-  /** The first rule that stands against it. */
+  /** The first rule that forbids it. */
   readonly reason: DenialReason;
 }
 
@@ -48,7 +61,7 @@ interface VisibleDocumentsServiceNeeds extends Pick<Core, "database" | "clock" |
 export class VisibleDocumentsService {
   constructor(private readonly needs: VisibleDocumentsServiceNeeds) {}
 
-  /** The date at the merchant's place. */
+  /** The date in the merchant's time zone. */
   today({ timeZone }: Pick<PayingActor, "timeZone">): CalendarDate {
     return todayIn(timeZone, this.needs.clock.now());
   }
@@ -79,6 +92,18 @@ export class VisibleDocumentsService {
     return (await this.findManyToPay(payer, [id]))[0] ?? null;
   }
 
+  /** What somebody may pay for now. A failure when the link does not show it, or when something stands against paying. */
+  async findPayable(payer: PayingActor, id: string): Promise<PayableDocument | NotFound | ActionDenied> {
+    const shown = isId(id) ? await this.findToPay(payer, id) : null;
+    if (shown === null) return new NotFound("The document");
+    const today = this.today(payer);
+    const decision = decideOnDocument(payer, PortalAction.PAY, { document: shown, today });
+    if (!decision.allowed) return new ActionDenied(decision.reason);
+    const invoiceId = bookedDocumentId(shown);
+    if (invoiceId === null) return new NotFound("The invoice");
+    return { shown, invoiceId, payableMinor: computeFigures(shown, today).payableMinor };
+  }
+
   /** Those of the ids that somebody may be about to pay for, in no particular order. */
   async findManyToPay(payer: PayingActor, ids: readonly string[]): Promise<readonly PortalDocumentRow[]> {
     const covered = coveredBy(payer);
@@ -94,12 +119,12 @@ export class VisibleDocumentsService {
     return visible === "nothing" ? [] : this.needs.documentRepository.findRelatedVisible(customer.scope, visible, ids);
   }
 
-  /** Of documents that were found before, so that are known to be visible. */
+  /** For documents that have been found before and are therefore known to be visible. */
   findContents(customer: CustomerActor, keys: readonly VersionKey[]): Promise<readonly VersionWithContent[]> {
     return this.needs.documentVersionRepository.findContents(customer.scope, keys);
   }
 
-  /** Of documents that were found before, so that are known to be visible. */
+  /** For documents that have been found before and are therefore known to be visible. */
   listAttachments(customer: CustomerActor, documentIds: readonly string[]): Promise<readonly Attachment[]> {
     return this.needs.documentAttachmentRepository.listOf(customer.scope, documentIds);
   }
@@ -126,12 +151,12 @@ export class VisibleDocumentsService {
     return attachment;
   }
 
-  /** What the customer may do with a visible document, for the buttons beside it. Takes no query. */
+  /** What the customer may do with a visible document, for the buttons beside it. Runs no query. */
   allowedActions(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly PortalAction[] {
     return allowedActions(factsOf(customer, { document, today, shownVersion: document.currentVersion }));
   }
 
-  /** Why what fits the type of a visible document is not possible now. Takes no query. */
+  /** Why something that suits the type of a visible document is not possible now. Runs no query. */
   explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
     const facts = factsOf(customer, { document, today, shownVersion: document.currentVersion });
     return actionsOf(document.type).flatMap((action) => {
@@ -153,8 +178,8 @@ export class VisibleDocumentsService {
   }
 
   /**
-   * Counts a look of a human being. Only the first is remembered.
-   * False when it does not count: staff looking through the client's eyes, or a document that the link does not show.
+   * Records a view by a human. Only the first is remembered.
+   * False when it does not count: a preview by staff, or a document that the link does not show.
    */
   async recordView(customer: CustomerActor, id: string): Promise<boolean> {
     if (customer.link.readOnly) return false;

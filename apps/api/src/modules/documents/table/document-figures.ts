@@ -11,28 +11,28 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import { isPartiallyPaid, openAmountMinor, overpaidMinor } from "@kundenportal/domain/documents/payment-state";
 import type { Claim } from "../../ledger/claim";
 
-/** What a document's figures follow from; part of every row that the repository gives. */
+/** What a document's figures follow from; part of every row that the repository returns. */
 export interface FiguredDocument {
   readonly type: DocumentType;
   readonly status: DocumentStatus;
   readonly dueDate: CalendarDate | null;
   readonly validUntil: CalendarDate | null;
-  /** What was asked for, fees and rounding included; for a reminder what its invoice asks for. */
+  /** What was asked for, fees and rounding included; for a reminder, what its invoice asks for. */
   readonly askedMinor: number;
-  /** For a reminder what came in on its invoice. */
+  /** For a reminder, what was received on its invoice. */
   readonly settledMinor: number;
-  /** What of it is discount and not money. */
+  /** The part of it that is discount and not money. */
   readonly grantedDiscountMinor: number;
-  /** `CashDiscount[]` as JSON; null without any. For a reminder those of its invoice. */
+  /** `CashDiscount[]` as JSON; null when there are none. For a reminder, those of its invoice. */
   readonly cashDiscounts: string | null;
 }
 
 export interface DocumentFigures {
-  /** Null where nothing can be owed: other types, and drafts. */
+  /** Null when nothing can be owed: other types, and drafts. */
   readonly openMinor: number | null;
-  /** The cash discount that is to be had today; null when there is none. */
+  /** The cash discount available today; null when there is none. */
   readonly discount: AvailableDiscount | null;
-  /** What is to be paid today so that nothing stays open: less than what is open while there is a discount. */
+  /** What to pay today so that nothing stays open: less than the open amount while there is a discount. */
   readonly payableMinor: number | null;
   readonly overpaidMinor: number | null;
   readonly isPartiallyPaid: boolean;
@@ -40,7 +40,7 @@ export interface DocumentFigures {
   readonly isExpired: boolean;
 }
 
-/** What is never stored because it follows from dates and the ledger. A cancelled document asks for nothing. */
+/** What is never stored, because it follows from dates and the ledger. A cancelled document asks for nothing. */
 export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
   const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
   if (document.status === DocumentStatus.DRAFT || debtorOf(document.type) === null) {
@@ -69,7 +69,7 @@ export function computeFigures(document: FiguredDocument, today: CalendarDate): 
   };
 }
 
-/** What a document asks for, as the ledger wants to know it. */
+/** What a document asks for, in the form the ledger needs. */
 export function claimOf(document: FiguredDocument & { readonly id: string; readonly currency: string }): Claim {
   return {
     documentId: document.id,
@@ -79,7 +79,7 @@ export function claimOf(document: FiguredDocument & { readonly id: string; reado
   };
 }
 
-/** What a document asks for as it stands, in minor units. */
+/** What a document asks for in its present state, in minor units. */
 function askedOf({ status, askedMinor }: Pick<FiguredDocument, "status" | "askedMinor">): number {
   return status === DocumentStatus.CANCELED ? 0 : askedMinor;
 }

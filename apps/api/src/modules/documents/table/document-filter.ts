@@ -6,14 +6,14 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 export const DocumentState = { OPEN: "OPEN", OVERDUE: "OVERDUE", DONE: "DONE" } as const;
 export type DocumentState = (typeof DocumentState)[keyof typeof DocumentState];
 
-/** What a customer looks for. Null: no matter. */
+/** What a customer looks for. Null: any. */
 export interface PortalListFilter {
   readonly types: readonly DocumentType[] | null;
   readonly state: DocumentState | null;
   readonly search: string | null;
 }
 
-/** What staff look for. Null: no matter. */
+/** What staff look for. Null: any. */
 export interface DocumentListFilter {
   readonly clientId: string | null;
   readonly types: readonly DocumentType[] | null;

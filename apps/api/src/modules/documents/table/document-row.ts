@@ -6,7 +6,7 @@ export const DocumentSource = { MANUAL: "MANUAL", E_INVOICE: "E_INVOICE" } as co
 
 export type DocumentSource = (typeof DocumentSource)[keyof typeof DocumentSource];
 
-/** What both surfaces show of a document without its content. A reminder's status and money are those of its invoice. */
+/** What both surfaces show of a document apart from its content. A reminder's status and money are those of its invoice. */
 interface CommonRow extends FiguredDocument {
   readonly id: string;
   readonly clientId: string;
@@ -20,7 +20,7 @@ interface CommonRow extends FiguredDocument {
   readonly currentVersion: number;
 }
 
-/** A document that a customer may see, so an issued one. */
+/** A document that a customer may see, and therefore issued. */
 export interface PortalDocumentRow extends CommonRow {
   readonly number: string;
 }
@@ -28,11 +28,11 @@ export interface PortalDocumentRow extends CommonRow {
 export interface DocumentRow extends CommonRow {
   /** Null while a draft. */
   readonly number: string | null;
-  /** As stored: a reminder's own, whatever became of its invoice. */
+  /** As stored: a reminder's own status, whatever became of its invoice. */
   readonly ownStatus: DocumentStatus;
-  /** Of an invoice: owed on top of its gross. Of a reminder: what it adds to its invoice once issued. */
+  /** For an invoice: owed in addition to its gross total. For a reminder: what it adds to its invoice once issued. */
   readonly feesMinor: number;
-  /** Of a reminder: its invoice's. Null for other types and drafts. */
+  /** For a reminder: its invoice's. Null for other types and drafts. */
   readonly paymentReference: string | null;
   readonly source: DocumentSource;
   readonly linkGeneration: number;

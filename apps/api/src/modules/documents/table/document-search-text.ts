@@ -1,4 +1,4 @@
-/** What the list's search looks through, in lower case. */
+/** The text that the list's search looks in, in lower case. */
 export function searchTextOf(number: string | null, title: string | null): string {
   return [number, title]
     .filter((part) => part !== null)

@@ -11,7 +11,7 @@ import { isId } from "../../../shared/ids";
 import { type DocumentListFilter, DocumentState } from "./document-filter";
 
 /*
- * The pieces that the queries of documents are made of. `d` is the document, `i` the invoice of a reminder.
+ * The pieces that document queries are made of. `d` is the document, `i` the invoice of a reminder.
  */
 
 /** A part of a WHERE clause with its parameters. */
@@ -36,7 +36,7 @@ export function idCondition(ids: readonly string[]): Condition {
 }
 
 /**
- * The rule for seeing, as SQL. Written as what is excluded: that is nothing or next to nothing, so that the planner
+ * The rule for what is visible, as SQL. Written as what is excluded: that is nothing or next to nothing, so the planner
  * walks the index in the order of the list instead of collecting and sorting what an IN list would find.
  */
 export function visibleConditions(scope: ClientScope, visible: VisibleDocumentFilter): readonly Condition[] {
@@ -57,8 +57,8 @@ export function visibleConditions(scope: ClientScope, visible: VisibleDocumentFi
 }
 
 /**
- * Whether a document is of one of the types for which something holds. Written out instead of passed as a parameter, so that
- * the planner knows them.
+ * Whether a document is of one of the types for which something is true. Written out instead of passed as a parameter, so
+ * that the planner knows them.
  */
 export function isOfType(alias: string, holds: (type: DocumentType) => boolean): string {
   const types = DOCUMENT_TYPES.filter(holds).map((type) => `'${type}'`);
@@ -91,11 +91,11 @@ export function searchCondition(search: string, orElsewhere = ""): Condition {
   };
 }
 
-/** Asked of the client itself and not of a copy in the document: names change. */
+/** Looks at the client itself and not at a copy in the document: names change. */
 export const OR_OF_CLIENT = String.raw` OR d.client_id IN (
   SELECT c.id FROM client c WHERE c.merchant_id = :merchantId AND c.search_text LIKE :search ESCAPE '\')`;
 
-/** OVERDUE is what `isOverdue` of the domain says; DONE is whatever nobody has to act on any more. */
+/** OVERDUE is the domain's `isOverdue`; DONE is whatever needs no more action. */
 export function stateConditions(state: DocumentState | null, today: CalendarDate): readonly Condition[] {
   if (state === null) return [];
   if (state === DocumentState.DONE) return [{ sql: `${SHOWN_STATUS} <> 'OPEN'` }];
@@ -116,11 +116,11 @@ export function pageConditions({ after }: PageRequest): readonly Condition[] {
 
 const PAYS_PRECEDING = isOfType("d", paysPreceding);
 
-/** A reminder is done with once its invoice is. */
+/** A reminder is done once its invoice is. */
 const SHOWN_STATUS = `(CASE WHEN ${PAYS_PRECEDING} AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
   THEN i.status ELSE d.status END)`;
 
-/** What is open on an invoice; the same as `openAmountMinor` of the domain. */
+/** What is open on an invoice; the same as the domain's `openAmountMinor`. */
 export const OPEN_SQL = `(CASE WHEN d.gross_minor + d.fees_minor <= 0 THEN 0
        WHEN d.settled_minor <= 0 THEN d.gross_minor + d.fees_minor
        WHEN d.settled_minor < d.gross_minor + d.fees_minor THEN d.gross_minor + d.fees_minor - d.settled_minor

@@ -35,7 +35,7 @@ type StepRule = (document: FiguredDocument, today: CalendarDate) => boolean;
 
 const RULES: Readonly<Record<DocumentStep, StepRule>> = {
   ISSUE: leadsOn("ISSUE"),
-  // A reminder says what its invoice says; another fee or text is another draft.
+  // A reminder states what its invoice states; another fee or text is another draft.
   EDIT: ({ type, status }) => status === DocumentStatus.DRAFT && isWrittenByStaff(type),
   DELETE: ({ status }) => status === DocumentStatus.DRAFT,
   CANCEL: leadsOn("CANCEL"),
@@ -46,7 +46,7 @@ const RULES: Readonly<Record<DocumentStep, StepRule>> = {
     const { isOverdue, openMinor } = computeFigures(document, today);
     return isReceivable(document.type) && isOverdue && (openMinor ?? 0) > 0;
   },
-  // Also when it is paid: a customer may transfer the same amount twice.
+  // Even when it is paid: a customer may transfer the same amount twice.
   BOOK_PAYMENT: ({ type, status }) =>
     isBookable(type) && (status === DocumentStatus.OPEN || status === DocumentStatus.PAID),
   SEND: ({ status }) => isIssued(status) && status !== DocumentStatus.CANCELED,

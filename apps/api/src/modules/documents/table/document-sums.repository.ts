@@ -17,7 +17,7 @@ import {
 const IS_RECEIVABLE = isOfType("d", isReceivable);
 const AWAITS_ANSWER = isOfType("d", awaitsAnswer);
 
-/** What many documents come to: counts, and what is owed on them. */
+/** What many documents add up to: counts, and what is owed on them. */
 export class DocumentSumsRepository {
   constructor(private readonly database: Database) {}
 

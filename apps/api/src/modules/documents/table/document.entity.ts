@@ -14,7 +14,7 @@ import {
   textColumn,
 } from "../../../database/columns";
 
-/** What lists need to know of a document; the content is in `document_version`. */
+/** What lists need to know about a document; the content is in `document_version`. */
 @Entity("document")
 export class DocumentEntity {
   @PrimaryColumn(idColumn)
@@ -55,8 +55,8 @@ export class DocumentEntity {
   grossMinor: number;
 
   /**
-   * Of an invoice: owed on top of the gross, so the fees of issued reminders and what an imported invoice's amount was
-   * rounded by. Of a reminder: its fee.
+   * For an invoice: owed in addition to the gross total, that is, the fees of issued reminders and the rounding of an
+   * imported invoice. For a reminder: its fee.
    */
   @Column(moneyColumn)
   feesMinor: number;
@@ -65,15 +65,15 @@ export class DocumentEntity {
   @Column(moneyColumn)
   settledMinor: number;
 
-  /** Of an issued invoice: `CashDiscount[]` as JSON, so that lists need no content; null without any. */
+  /** For an issued invoice: `CashDiscount[]` as JSON, so that lists need no content; null when there are none. */
   @Column(nullableTextColumn)
   cashDiscounts: string | null;
 
-  /** What of `settledMinor` is discount and not money. */
+  /** The part of `settledMinor` that is discount and not money. */
   @Column(moneyColumn)
   grantedDiscountMinor: number;
 
-  /** Of an issued invoice: the creditor reference under which it is paid by transfer, unique for the merchant. */
+  /** For an issued invoice: the creditor reference for paying it by transfer, unique within the merchant. */
   @Column({ type: "varchar", length: 25, nullable: true })
   paymentReference: string | null;
 

@@ -33,7 +33,7 @@ export class DocumentRepository {
 
   /**
    * One page of what a link shows, newest first, in one statement; one row more than the page.
-   * The rule for seeing a document is the domain's, see `visibleDocumentFilter`.
+   * The rule for what is visible is the domain's, see `visibleDocumentFilter`.
    */
   async listVisible(
     scope: ClientScope,
@@ -63,7 +63,7 @@ export class DocumentRepository {
     return this.select<PortalDocumentRow>(PORTAL_COLUMNS, [...visibleConditions(scope, visible), idCondition(ids)]);
   }
 
-  /** Those that a link shows of the documents that the given ones name, or that name them. */
+  /** The documents that the given ones name or that name them, as far as a link shows them. */
   async findRelatedVisible(
     scope: ClientScope,
     visible: VisibleDocumentFilter,
@@ -76,7 +76,7 @@ export class DocumentRepository {
     return (await this.findMany(scope, [id]))[0] ?? null;
   }
 
-  /** For a document that must be there, such as one just changed in the same transaction. */
+  /** For a document that must exist, such as one just changed in the same transaction. */
   async get(scope: MerchantScope, id: string): Promise<DocumentRow> {
     const document = await this.find(scope, id);
     if (document === null) throw new UnexpectedError("The document is gone although nobody could have deleted it");
@@ -91,7 +91,7 @@ export class DocumentRepository {
     return this.selectRelated<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope)], ids);
   }
 
-  /** The document as it is once everybody before us is done; nobody changes it until our transaction ends. */
+  /** The document as it is once everybody before us has finished; nobody changes it until our transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
     if (!isId(id)) return null;
     const { forUpdate } = this.database;
@@ -104,7 +104,7 @@ export class DocumentRepository {
     return this.find(scope, id);
   }
 
-  /** The same file imported before; null when it was not. */
+  /** The document imported from the same file; null when there is none. */
   async findBySource(scope: MerchantScope, sourceSha256: string): Promise<DocumentRow | null> {
     const condition = { sql: "d.source_sha256 = :sourceSha256", values: { sourceSha256 } };
     return (await this.select<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope), condition]))[0] ?? null;
@@ -172,7 +172,7 @@ export class DocumentRepository {
     await this.database.writer.update(DocumentEntity, { merchantId: scope.merchantId, id }, change);
   }
 
-  /** Adds to what is owed on top of an invoice's gross, or takes from it. The caller has locked the row. */
+  /** Adds to or subtracts from what is owed in addition to an invoice's gross total. The caller has locked the row. */
   async addFees(scope: MerchantScope, id: string, feesMinor: number, updatedAt: string): Promise<void> {
     await this.database.execute(
       `UPDATE document SET fees_minor = fees_minor + :feesMinor, updated_at = :updatedAt
@@ -181,7 +181,7 @@ export class DocumentRepository {
     );
   }
 
-  /** False when it was viewed before. */
+  /** False when it had been viewed before. */
   async markViewed(scope: MerchantScope, id: string, at: string): Promise<boolean> {
     const changed = await this.database.execute(
       `UPDATE document SET first_viewed_at = :at
@@ -210,7 +210,7 @@ export class DocumentRepository {
     ids: readonly string[],
   ): Promise<(Row & RelatedTo)[]> {
     const { sql, values } = joinConditions(conditions);
-    // Two look-ups by index instead of one OR, which neither database answers from both indexes at once.
+    // Two look-ups by index instead of one OR, for which neither database uses both indexes.
     const naming = `SELECT ${columns}, o.id AS "relatedTo" ${FROM_DOCUMENTS}
       JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id WHERE ${sql} AND o.id IN (:...ids)`;
     const named = `SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM_DOCUMENTS}

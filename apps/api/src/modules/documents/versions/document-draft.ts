@@ -2,12 +2,12 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentLine, DocumentTotals, TaxTotal } from "@kundenportal/domain/documents/document-content";
 import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
 
-/** What a draft says: the part of the content that people write. Stored as JSON until the document is issued. */
+/** A draft: the part of the content that people write. Stored as JSON until the document is issued. */
 export interface DocumentDraft {
   readonly date: CalendarDate;
   readonly dueDate: CalendarDate | null;
   readonly validUntil: CalendarDate | null;
-  /** Invoices: Skonto on the whole total; null: none. */
+  /** Invoices: cash discount (Skonto) on the whole total; null: none. */
   readonly cashDiscount: DraftDiscount | null;
   readonly title: string | null;
   readonly intro: string | null;
@@ -25,7 +25,7 @@ export interface DraftDiscount {
 export interface DraftLine {
   readonly name: string;
   readonly description: string | null;
-  /** Decimal text, as the prices and rates below. */
+  /** Decimal text, like the prices and rates below. */
   readonly quantity: string;
   readonly unit: string | null;
   /** Net price of one unit, in the document's currency. */
@@ -36,7 +36,7 @@ export interface DraftLine {
   readonly optional: boolean;
 }
 
-/** What a draft comes to. */
+/** What a draft adds up to. */
 export interface ComputedDraft {
   readonly lines: readonly DocumentLine[];
   readonly taxes: readonly TaxTotal[];
@@ -75,7 +75,7 @@ export function computeDraft(lines: readonly DraftLine[], currency: string): Com
   };
 }
 
-/** The column is written by us from a checked draft; those of before there were cash discounts say nothing of them. */
+/** The column is written by us from a checked draft; those from before there were cash discounts lack the field. */
 export function parseDraft(json: string): DocumentDraft {
   const draft = JSON.parse(json) as Omit<DocumentDraft, "cashDiscount"> & Partial<Pick<DocumentDraft, "cashDiscount">>;
   return { ...draft, cashDiscount: draft.cashDiscount ?? null };

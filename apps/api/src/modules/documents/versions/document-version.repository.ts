@@ -5,7 +5,7 @@ import { newId } from "../../../shared/ids";
 import { DocumentVersionEntity } from "./document-version.entity";
 import { formatVersionKey, type VersionKey } from "./version-key";
 
-/** What is known of an issued version without its content. */
+/** What is known about an issued version apart from its content. */
 export interface DocumentVersion {
   readonly documentId: string;
   readonly version: number;

@@ -1,4 +1,4 @@
-/** Names one version of one document. */
+/** Identifies one version of one document. */
 export interface VersionKey {
   readonly documentId: string;
   readonly version: number;

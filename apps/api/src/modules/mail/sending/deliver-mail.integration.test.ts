@@ -1,4 +1,10 @@
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
+import {
+  MailRefusedError,
+  type MailTransport,
+  type OutgoingMail,
+} from "../../../integrations/mail-transport/mail-transport";
+import { OperationalError } from "../../../shared/errors";
 import { buildClient, listMails, SEND, type SendAnswer } from "./mail.test-support";
 
 let api: TestApi;
@@ -51,4 +57,59 @@ test("without a mail server mails are parked with the reason, and there is no ma
   } finally {
     await plain.close();
   }
+});
+
+describe("with a mail server that", () => {
+  const answers: (Error | null)[] = [];
+  const sent: OutgoingMail[] = [];
+  const mailTransport: MailTransport = {
+    send: async (mail) => {
+      const problem = answers.shift() ?? null;
+      if (problem !== null) throw problem;
+      sent.push(mail);
+    },
+    close: () => undefined,
+  };
+  let own: TestApi;
+  beforeAll(async () => {
+    own = await createTestApi({ mailFrom: "Portal <portal@example.com>" }, { integrations: { mailTransport } });
+  });
+  afterAll(() => own.close());
+  beforeEach(() => {
+    answers.length = 0;
+    sent.length = 0;
+  });
+
+  async function send(problem: Error | null) {
+    const staff = await (await own.createMerchant()).staff();
+    const { id } = await buildClient(staff);
+    answers.push(problem);
+    await staff<SendAnswer>(SEND, { input: { kind: "PORTAL_LINK", clientId: id, idempotencyKey: "own" } });
+    await own.server.services.outbox.drain();
+    return async () => (await listMails(staff))[0];
+  }
+
+  test("takes the mail, it is sent once", async () => {
+    const mail = await send(null);
+    await own.server.services.outbox.drain();
+    expect(await mail()).toMatchObject({ status: "SENT", lastError: null });
+    expect(sent.map(({ to, from }) => [to, from.address])).toEqual([["alma@example.com", "portal@example.com"]]);
+  });
+
+  test("is busy, the mail waits for the next try", async () => {
+    const mail = await send(new OperationalError("421 try later"));
+    expect(await mail()).toMatchObject({ status: "QUEUED", lastError: "421 try later" });
+    own.clock.advance(3_600_000);
+    await own.server.services.outbox.drain();
+    expect(await mail()).toMatchObject({ status: "SENT" });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("refuses the mail, it is parked at once", async () => {
+    const mail = await send(new MailRefusedError("550 no such mailbox"));
+    own.clock.advance(3_600_000);
+    await own.server.services.outbox.drain();
+    expect(await mail()).toMatchObject({ status: "PARKED", lastError: "550 no such mailbox" });
+    expect(sent).toHaveLength(0);
+  });
 });

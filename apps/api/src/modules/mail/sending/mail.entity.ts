@@ -55,7 +55,7 @@ export class MailEntity {
   @Column(nullableIdColumn)
   documentId: string | null;
 
-  @Column({ type: "varchar", length: 100 })
+  @Column({ type: "varchar", length: FIELD_LIMITS.mail.idempotencyKey })
   idempotencyKey: string;
 
   @Column(integerColumn)

@@ -20,7 +20,7 @@ export class PaymentRepository {
     return payment;
   }
 
-  /** Keeps it as it is until the transaction ends. */
+  /** Locks it until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<Payment | null> {
     return this.selectOne(scope, "p.id = :value", id, this.database.forUpdate);
   }

@@ -15,7 +15,7 @@ export class ParkedItemRepository {
     return this.selectOne(scope, id, "");
   }
 
-  /** Keeps it as it is until the transaction ends. */
+  /** Locks it until the transaction ends. */
   async findForUpdate(scope: MerchantScope, id: string): Promise<ParkedItem | null> {
     return this.selectOne(scope, id, this.database.forUpdate);
   }

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
@@ -61,7 +62,9 @@ export class RefundService {
    */
   async refund(actor: MerchantActor, input: RefundInput): Promise<readonly Refund[] | Refusal> {
     const check = new InputChecker();
-    const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: 90 });
+    const key = check.text("idempotencyKey", input.idempotencyKey, {
+      maxLength: FIELD_LIMITS.refund.idempotencyKey,
+    });
     if (check.failure !== null) return check.failure;
     const payment = isId(input.paymentId)
       ? await this.needs.paymentRepository.find(actor.scope, input.paymentId)

@@ -12,7 +12,7 @@ const ROOT = /^\{(urn:iso:std:iso:20022:tech:xsd:(camt\.\d{3})\.001\.(\d{2}))\}D
 const MIN_VERSION = 2;
 const MAX_VERSION = 13;
 
-/** What the XML parser may say, in the words of statements. */
+/** The XML parser's problems, as problems of a statement. */
 const CODES: Readonly<Record<XmlProblemCode, StatementProblemCode>> = {
   NOT_XML: "MALFORMED_XML",
   UNSUPPORTED_ENCODING: "INVALID_ENCODING",

@@ -9,7 +9,7 @@ import { MAX_STATEMENT_LINES, type ParsedStatement, type StatementLine } from ".
 import { quote } from "../lines/statement-problem";
 import type { CamtReader } from "./camt-element";
 
-/** What the reader of one file gives. */
+/** The result of reading one file. */
 export interface CamtContent {
   readonly statements: readonly ParsedStatement[];
   readonly pendingCount: number;
@@ -31,8 +31,8 @@ const BOOKED = "BOOK";
 const PENDING: readonly string[] = ["PDNG", "FUTR"];
 
 /**
- * Reads the statements of a camt.053 message, whatever its version: from 001.02 to 001.13 the elements that count here
- * differ in two places, the status of an entry and the name of a party.
+ * Reads the statements of a camt.053 message, whatever its version: from 001.02 to 001.13 the elements used here differ in
+ * two places, the status of an entry and the name of a party.
  * Errors: throws CamtRefusal at the first thing that is missing or wrong.
  */
 export function readCamt(reader: CamtReader, root: XmlElement): CamtContent {
@@ -58,7 +58,7 @@ export function readCamt(reader: CamtReader, root: XmlElement): CamtContent {
   return { statements, pendingCount };
 }
 
-/** A text up to 001.03, a code below the element since. */
+/** A text up to 001.03, a code below the element since then. */
 function readStatus(reader: CamtReader, entry: XmlElement): string {
   const status = reader.get(entry, "Sts");
   return reader.text(status, "Cd") ?? reader.text(status, "Prtry") ?? status.text.trim();
@@ -90,7 +90,7 @@ function readEntry(reader: CamtReader, entry: Entry): readonly StatementLine[] {
       return amountMinor === 0 ? [] : [readLine(reader, entry, [detail], { amountMinor, bankReference })];
     });
   }
-  // The entry is what moved on the account; what its details say of other amounts is fees and exchange.
+  // The entry is what moved on the account; other amounts in its details are fees and currency exchange.
   if (entry.amount.amountMinor === 0) return [];
   const { amountMinor } = entry.amount;
   return [readLine(reader, entry, details, { amountMinor, bankReference: entry.reference })];
@@ -140,7 +140,7 @@ function readLine(
   };
 }
 
-/** Of money that comes the payer, else the payee; when a debit of ours comes back, it is still the payer. */
+/** The payer of incoming money, or else the payee; when a debit of ours comes back, it is still the payer. */
 function readCounterparty(
   reader: CamtReader,
   entry: Entry,
@@ -184,7 +184,7 @@ function readAmount(reader: CamtReader, element: XmlElement): Money {
   return amount.value;
 }
 
-/** True: money went out. A reversal's direction is that of its own, not that of what it reverses. */
+/** True: money went out. A reversal states its own direction, not that of what it reverses. */
 function readDirection(reader: CamtReader, element: XmlElement): boolean {
   const direction = element.text.trim();
   if (direction !== "CRDT" && direction !== "DBIT") {

@@ -13,7 +13,7 @@ export const CsvField = {
   DIRECTION: "DIRECTION",
   CURRENCY: "CURRENCY",
   COUNTERPARTY_NAME: "COUNTERPARTY_NAME",
-  /** Name of who paid, where payer and payee have columns of their own. */
+  /** The payer's name, if payer and payee have columns of their own. */
   PAYER: "PAYER",
   PAYEE: "PAYEE",
   COUNTERPARTY_ACCOUNT: "COUNTERPARTY_ACCOUNT",
@@ -32,16 +32,16 @@ export interface CsvColumnChoice {
   readonly field: CsvField;
 }
 
-/** A table that nobody knows how to read, for the person who does. */
+/** A table with unknown columns, for a person who can tell. */
 export interface CsvPreview {
   readonly headings: readonly string[];
   /** Some rows below the headings. */
   readonly rows: readonly (readonly string[])[];
-  /** What the headings that we do know mean. */
+  /** The meanings of the headings that we do know. */
   readonly guesses: readonly CsvColumnChoice[];
 }
 
-/** The headings of Sparkasse (CAMT-CSV), DKB, ING, Volks- and Raiffeisenbanken, Deutsche Bank, Commerzbank, and usual words. */
+/** The headings of Sparkasse (CAMT-CSV), DKB, ING, Volks- and Raiffeisenbanken, Deutsche Bank, Commerzbank, and common words. */
 const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
   BOOKED_ON: ["Buchungstag", "Buchungsdatum", "Buchung", "Datum", "Booking date", "Date", "Buchungstag/Valuta"],
   VALUE_ON: ["Valutadatum", "Wertstellung", "Wertstellungsdatum", "Valuta", "Wert", "Value date"],
@@ -94,7 +94,7 @@ const FIELD_BY_HEADING: ReadonlyMap<string, CsvField> = new Map(
   ),
 );
 
-/** What the headings mean that we know. Of two columns of one meaning the first counts, but purposes are joined. */
+/** The meanings of the headings that we know. Of two columns with one meaning the first counts, but purposes are joined. */
 export function guessColumns(headings: readonly string[]): readonly CsvColumnChoice[] {
   const taken = new Set<CsvField>();
   return headings.flatMap((heading, column) => {
@@ -105,7 +105,7 @@ export function guessColumns(headings: readonly string[]): readonly CsvColumnCho
   });
 }
 
-/** Whether columns of these meanings make a statement. */
+/** Whether columns with these meanings make up a statement. */
 export function isReadable(columns: readonly CsvColumnChoice[]): boolean {
   const fields = new Set(columns.map(({ field }) => field));
   const hasAmount = fields.has("AMOUNT") || (fields.has("DEBIT") && fields.has("CREDIT"));

@@ -31,10 +31,10 @@ const MIN_COLUMNS = 3;
 const MAX_COLUMNS = 100;
 const MAX_RECORD_LENGTH = 50_000;
 const SEARCHED_LENGTH = 200_000;
-/** One more than may be: the reader refuses it, and nobody waits for the rest. */
+/** One more than allowed: the reader refuses it, and nobody waits for the rest. */
 const MAX_ROWS = MAX_STATEMENT_LINES + SEARCHED_ROWS + 1;
 
-/** UTF-8 and UTF-16 by their mark, else UTF-8 if it is that, else Windows-1252, which banks still write. */
+/** UTF-8 and UTF-16 by byte order mark, or else UTF-8 if valid, or else Windows-1252, which banks still write. */
 export function decodeCsv(bytes: Uint8Array): Result<string, StatementProblem> {
   const encoding = findMarkedEncoding(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
   const { text, invalidAt } = decodeAs(bytes, encoding);
@@ -73,7 +73,7 @@ function findDelimiter(text: string): Delimiter | null {
     .split(/\r\n|\n|\r/, SEARCHED_ROWS)
     .join("\n");
   const candidates = DELIMITERS.flatMap((delimiter) => {
-    // A quoted cell may be cut in two by the end of what we look at; what is before it is enough.
+    // A quoted cell may be cut in two at the end of what we look at; what comes before it is enough.
     const rows = parseRows(start, delimiter, true);
     if (!rows.ok) return [];
     const isKnown = rows.value.some(({ cells }) => isReadable(guessColumns(cells)));
@@ -85,7 +85,7 @@ function findDelimiter(text: string): Delimiter | null {
   return best?.delimiter ?? null;
 }
 
-/** The first row whose headings we know, else the first as wide as the rows below it. */
+/** The first row whose headings we know, or else the first as wide as the rows below it. */
 function findHeadings(rows: readonly CsvRow[]): number {
   const searched = rows.slice(0, SEARCHED_ROWS);
   const known = searched.findIndex(({ cells }) => isReadable(guessColumns(cells)));

@@ -1,14 +1,14 @@
 import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 
-/** Which character separates whole and fraction in a column. */
+/** The character that separates whole and fraction in a column. */
 export type DecimalMark = "," | ".";
 
 const NUMBER = /^[+-]?[\d.,'’\s]*\d[+-]?$/u;
 
 /**
- * How a column writes decimals, told by all of its values: `1.234` alone may be either.
- * Null when no value says so; then a point before exactly three digits is refused rather than guessed.
+ * How a column writes decimals, judging by all of its values: `1.234` alone may be either.
+ * Null when no value shows it; a point before exactly three digits is then refused rather than guessed.
  */
 export function findDecimalMark(values: readonly string[]): DecimalMark | null {
   for (const value of values) {
@@ -20,7 +20,7 @@ export function findDecimalMark(values: readonly string[]): DecimalMark | null {
   return null;
 }
 
-/** Minor units; null when it is no amount, or one that can be read in two ways. Knows a sign in front and behind. */
+/** Minor units; null when it is not an amount, or is ambiguous. Accepts a sign before or after. */
 export function parseAmount(value: string, currency: string, mark: DecimalMark | null): number | null {
   const text = bare(value);
   if (!NUMBER.test(text)) return null;
@@ -35,7 +35,7 @@ export function parseAmount(value: string, currency: string, mark: DecimalMark |
   return isNegative && amount.value.amountMinor !== 0 ? -amount.value.amountMinor : amount.value.amountMinor;
 }
 
-/** `04.05.2026`, `4.5.26`, `2026-05-04`, `04/05/2026` with the day first. Null when it is no date. */
+/** `04.05.2026`, `4.5.26`, `2026-05-04`, `04/05/2026` with the day first. Null when it is not a date. */
 export function parseDate(value: string): CalendarDate | null {
   const text = value.trim();
   const iso = text.slice(0, 10);
@@ -46,7 +46,7 @@ export function parseDate(value: string): CalendarDate | null {
   return isCalendarDate(date) ? date : null;
 }
 
-/** Without currency signs, codes and the blanks around them. */
+/** Without currency signs, codes and the spaces around them. */
 function bare(value: string): string {
   return value
     .replace(/[€$£]|\b[A-Z]{3}\b/g, "")
@@ -54,7 +54,7 @@ function bare(value: string): string {
     .trim();
 }
 
-/** Groups of three behind the first, or no groups at all. */
+/** Groups of three after the first, or no groups at all. */
 function isGrouped(whole: string, group: "," | "."): boolean {
   const [first = "", ...others] = whole.split(group);
   return /^\d*$/.test(first) && others.every((part) => /^\d{3}$/.test(part)) && (others.length === 0 || first !== "");

@@ -10,7 +10,7 @@ import { type CsvColumnChoice, CsvField } from "./csv-field";
 import type { CsvRow, CsvTable } from "./csv-table";
 import { type DecimalMark, findDecimalMark, parseAmount, parseDate } from "./csv-values";
 
-/** What holds where the table does not say. */
+/** What applies when the table does not say. */
 export interface CsvDefaults {
   readonly currency: string;
 }
@@ -22,7 +22,7 @@ export interface CsvContent {
   readonly problems: readonly StatementProblem[];
 }
 
-/** Of a file that is wrong everywhere, nobody reads more. */
+/** Nobody reads more about a file that is wrong everywhere. */
 const MAX_PROBLEMS = 20;
 const PENDING = /vorgemerkt|pending|ausstehend/i;
 const DEBIT_SIGNS: readonly string[] = ["S", "SOLL", "D", "DEBIT", "-"];
@@ -156,7 +156,7 @@ class CsvReader {
     return amount;
   }
 
-  /** Trimmed; "" when there is none. Of several columns all, one after the other. */
+  /** Trimmed; "" when there is none. Several columns are joined. */
   private cell(row: CsvRow, field: CsvField): string {
     const columns = this.columnsByField.get(field) ?? [];
     return columns
@@ -170,7 +170,7 @@ class CsvReader {
     return column === undefined ? null : (this.table.headings[column] ?? null);
   }
 
-  /** Sums and balances below the movements have neither date nor amount where those stand. */
+  /** Sums and balances below the movements have neither date nor amount in those columns. */
   private isFooter(row: CsvRow): boolean {
     const hasDate = parseDate(this.cell(row, CsvField.BOOKED_ON)) !== null;
     const amounts = [CsvField.AMOUNT, CsvField.DEBIT, CsvField.CREDIT].map((field) => this.cell(row, field));

@@ -1,7 +1,7 @@
 const MAX_PURPOSE_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 140;
 const MAX_REFERENCE_LENGTH = 100;
-/** Also the marks that turn the direction of writing around. */
+/** Includes the marks that reverse the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A text on one line, or null when nothing is left of it. */
@@ -18,7 +18,7 @@ export function cleanName(text: string | null | undefined): string | null {
   return cleanText(text, MAX_NAME_LENGTH);
 }
 
-/** Null also for what banks write instead of leaving it out. */
+/** Null also for what banks write instead of omitting it. */
 export function cleanReference(text: string | null | undefined): string | null {
   const reference = cleanText(text, MAX_REFERENCE_LENGTH);
   return reference === null || /^(?:NOT ?PROVIDED|NONREF|NOTPROV|-+)$/i.test(reference) ? null : reference;

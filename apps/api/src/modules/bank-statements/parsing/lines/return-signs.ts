@@ -1,9 +1,9 @@
-/** Business transaction codes of German banks (GVC) for money that comes or goes back. */
+/** Business transaction codes of German banks (GVC) for money coming or going back. */
 const RETURN_CODES = new Set(["108", "109", "159", "181", "183"]);
 const RETURN_TEXT =
   /r(?:ü|ue)ckl|retour|r(?:ü|ue)ck(?:gabe|buchung|belast|lastschr|rechnung|überw|ueberw)|storno|\breturn|reject/i;
 
-/** Whether the bank's own words for a movement say that it takes back an earlier one. */
+/** Whether the bank's own text for a movement says that it reverses an earlier one. */
 export function saysReturn(bookingText: string | null): boolean {
   return bookingText !== null && RETURN_TEXT.test(bookingText);
 }

@@ -3,11 +3,11 @@ import { cleanPurpose, cleanReference } from "./clean-text";
 export interface SplitPurpose {
   /** What the payer wrote. */
   readonly purpose: string;
-  /** From within the text; null when it is not there. */
+  /** From within the text; null when there is none. */
   readonly endToEndId: string | null;
 }
 
-/** Some banks press all fields of a transfer into one text: `EREF+RE-1 SVWZ+Rechnung RE-1`. */
+/** Some banks squeeze all fields of a transfer into one text: `EREF+RE-1 SVWZ+Rechnung RE-1`. */
 const TAG = /(?:^|\s)(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC)\+/g;
 
 /** Takes such a text apart. One without tags stays as it is. */

@@ -16,7 +16,7 @@ export const StatementProblemCode = {
   DOCTYPE_FORBIDDEN: "DOCTYPE_FORBIDDEN",
   /** Too deep, too many elements or lines, or a text that is too long. */
   TOO_COMPLEX: "TOO_COMPLEX",
-  /** Sound XML of another kind. */
+  /** Valid XML of another kind. */
   NOT_A_STATEMENT: "NOT_A_STATEMENT",
   UNSUPPORTED_VERSION: "UNSUPPORTED_VERSION",
   MALFORMED_CSV: "MALFORMED_CSV",
@@ -30,11 +30,11 @@ export interface StatementProblem {
   readonly code: StatementProblemCode;
   /** English, for users of the API and for logs. Quotes at most a short piece of the file. */
   readonly message: string;
-  /** Counted from 1; null when the problem is not at one place. */
+  /** Counted from 1; null when the problem is not in one place. */
   readonly line: number | null;
   /** Counted from 1; null when only the line is known. */
   readonly column: number | null;
-  /** Of XML from the root down, of a table the heading of the column; null for the file as a whole. */
+  /** For XML from the root down, for a table the column's heading; null for the file as a whole. */
   readonly path: string | null;
 }
 

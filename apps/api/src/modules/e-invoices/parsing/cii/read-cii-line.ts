@@ -9,8 +9,8 @@ import { readCiiAdjustments } from "./read-cii-settlement";
 const PARENT_PATH = "ram:AssociatedDocumentLineDocument/ram:ParentLineID";
 
 /**
- * BG-25. CII has lines below a line in the same list, pointing at the one they belong to. XRechnung leaves that to UBL,
- * but ZUGFeRD's larger profile writes it.
+ * BG-25. CII has sub-lines in the same list, pointing at the line they belong to. XRechnung has them only in UBL, but
+ * ZUGFeRD's larger profile writes them.
  */
 export function readCiiLines(fields: FieldReader, transaction: XmlElement): readonly DocumentLine[] {
   const roots: LineNode[] = [];
@@ -18,7 +18,7 @@ export function readCiiLines(fields: FieldReader, transaction: XmlElement): read
   for (const element of fields.groups(transaction, "ram:IncludedSupplyChainTradeLineItem")) {
     const node: LineNode = { line: readCiiLine(fields, element), subNodes: [] };
     const parentPosition = fields.text(element, PARENT_PATH, "BT-126");
-    // Only lines before it are known yet, so there can be no circle.
+    // Only the lines before it are known yet, so there can be no cycle.
     const parent = parentPosition === null ? undefined : nodeByPosition.get(parentPosition);
     if (parentPosition !== null && parent === undefined) {
       fields.invalid(element, "BT-126", "belongs to a line that does not precede it");

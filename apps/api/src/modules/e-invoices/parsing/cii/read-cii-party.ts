@@ -8,12 +8,12 @@ import type { XmlElement } from "../../../uploads/xml/xml-element";
 
 const VAT_SCHEME = "VA";
 
-/** All parties of CII are built alike. */
+/** All parties in CII have the same structure. */
 export function readCiiParty(fields: FieldReader, party: XmlElement, terms: PartyTerms): Party {
   return readParty(fields, party, terms, fields.requiredText(party, "ram:Name", terms.name));
 }
 
-/** BG-13 and BG-15. The place needs a name only where it is not the buyer's. */
+/** BG-13 and BG-15. The place needs a name only if it is not the buyer's. */
 export function readCiiShipTo(fields: FieldReader, party: XmlElement | null, buyerName: string): Party | null {
   if (party === null) return null;
   return readParty(fields, party, SHIP_TO_TERMS, fields.text(party, "ram:Name", SHIP_TO_TERMS.name) ?? buyerName);

@@ -12,7 +12,7 @@ import type { FieldReader } from "../en16931/field-reader";
 import { adjustmentTerms, compactAccount, lastCardDigits, withDirectDebit } from "../en16931/read-parts";
 import type { XmlElement } from "../../../uploads/xml/xml-element";
 
-/** BG-20 and BG-21, or BG-27 and BG-28. Amounts keep the sign of the file. */
+/** BG-20 and BG-21, or BG-27 and BG-28. Amounts keep their sign from the file. */
 export function readCiiAdjustments(
   fields: FieldReader,
   settlement: XmlElement,
@@ -57,7 +57,7 @@ export function readCiiTaxes(fields: FieldReader, settlement: XmlElement): reado
   );
 }
 
-/** BT-7, which CII has in each group of the tax breakdown though it is one date. */
+/** BT-7, which CII has in each group of the tax breakdown although it is one date. */
 export function readCiiTaxPointDate(fields: FieldReader, settlement: XmlElement): string | null {
   const group = fields
     .groups(settlement, "ram:ApplicableTradeTax")
@@ -65,7 +65,7 @@ export function readCiiTaxPointDate(fields: FieldReader, settlement: XmlElement)
   return fields.basicDate(group ?? null, "ram:TaxPointDate/udt:DateString", "BT-7");
 }
 
-/** BG-22. CII allows some totals once more in the seller's accounting currency. */
+/** BG-22. CII allows some totals again in the seller's accounting currency. */
 export function readCiiTotals(fields: FieldReader, totals: XmlElement, currency: CurrencyCode): DocumentTotals {
   const own = (name: string, term: BusinessTerm): number | null => {
     const [element, another] = fields

@@ -80,7 +80,7 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
     buyerEndpoint: readCiiEndpoint(fields, customer),
     supportingDocuments,
     totalsElement: totals,
-    thirdPartyPayment: null, // XRechnung has them in UBL only
+    thirdPartyPayment: null, // XRechnung has them only in UBL
   };
 }
 
@@ -183,7 +183,7 @@ function readReferences(
   ]);
 }
 
-/** BG-24: what is left of the additional references when those with a meaning of their own are taken away. */
+/** BG-24: the additional references without those that have a meaning of their own. */
 function readSupportingDocuments(fields: FieldReader, agreement: XmlElement): readonly SupportingDocument[] {
   const ownMeaning: readonly string[] = [ReferenceTypeCode.TENDER_OR_LOT, ReferenceTypeCode.INVOICED_OBJECT];
   return additionalReferences(fields, agreement)

@@ -7,9 +7,9 @@ import type { FieldReader } from "./field-reader";
 import type { ReadInvoice } from "./read-invoice";
 
 /**
- * The arithmetic of EN 16931. Totals have to be right to the cent (BR-CO-10 to 16). Inside the tax breakdown, tax and
- * base of a rate may be off by less than one unit of the currency, as in the official validators: issuers round at
- * different places, and an invoice that those accept has to be accepted here.
+ * The arithmetic of EN 16931. Totals have to be right to the cent (BR-CO-10 to 16). In the tax breakdown, the tax and base
+ * of a rate may be off by less than one unit of the currency, as in the official validators: issuers round in different
+ * places, and an invoice accepted by those has to be accepted here.
  * Problems are reported to `fields`, which must have read the invoice without any.
  */
 export function checkTotals(fields: FieldReader, invoice: ReadInvoice): void {

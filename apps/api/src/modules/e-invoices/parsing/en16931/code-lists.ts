@@ -4,7 +4,7 @@ export const TAX_CATEGORIES: ReadonlySet<string> = new Set(["S", "Z", "E", "AE",
 /** The categories in which no tax is ever due. */
 export const UNTAXED_CATEGORIES: ReadonlySet<string> = new Set(["Z", "E", "AE", "K", "G", "O"]);
 
-/** Files that may be embedded (BT-125), with the extension for one that has no name. `application/xml`: XRechnung. */
+/** Files that may be embedded (BT-125), with the extension for one without a name. `application/xml`: XRechnung. */
 export const ATTACHMENT_MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ["application/pdf", ".pdf"],
   ["image/png", ".png"],
@@ -15,13 +15,13 @@ export const ATTACHMENT_MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ["application/xml", ".xml"],
 ]);
 
-/** UNCL4461 of the payments that the seller collects: BG-19 belongs to them. */
+/** UNCL4461 codes of payments that the seller collects: BG-19 belongs to these. */
 export const DIRECT_DEBIT_MEANS: ReadonlySet<string> = new Set(["49", "59"]);
 
 /** UNTDID 1001 in a reference to another document. */
 export const ReferenceTypeCode = {
   TENDER_OR_LOT: "50",
-  /** UBL credit notes only, which have no other place for it. */
+  /** Only for UBL credit notes, which have no other place for it. */
   PROJECT: "50",
   INVOICED_OBJECT: "130",
 } as const;

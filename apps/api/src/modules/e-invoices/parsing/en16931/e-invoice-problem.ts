@@ -15,13 +15,13 @@ export const EInvoiceProblemCode = {
   TOO_DEEP: "TOO_DEEP",
   /** Too many elements, attributes or attachments, or a text that is too long. */
   TOO_COMPLEX: "TOO_COMPLEX",
-  /** Sound XML of another kind. */
+  /** Valid XML of another kind. */
   NOT_AN_E_INVOICE: "NOT_AN_E_INVOICE",
   UNSUPPORTED_TYPE_CODE: "UNSUPPORTED_TYPE_CODE",
-  /** Something that changes what is owed, and that a document has no place for. */
+  /** Something that changes what is owed but has no place in a document. */
   UNSUPPORTED_CONTENT: "UNSUPPORTED_CONTENT",
   MISSING_FIELD: "MISSING_FIELD",
-  /** A field that may stand once stands twice. */
+  /** A field that may occur once occurs twice. */
   DUPLICATE_FIELD: "DUPLICATE_FIELD",
   INVALID_VALUE: "INVALID_VALUE",
   INVALID_ATTACHMENT: "INVALID_ATTACHMENT",
@@ -36,13 +36,13 @@ export interface EInvoiceProblem {
   readonly code: EInvoiceProblemCode;
   /** English, for users of the API and for logs. Quotes at most a short piece of the file. */
   readonly message: string;
-  /** Counted from 1; null when the problem is not at one place. Of a missing field: where its group begins. */
+  /** Counted from 1; null when the problem is not in one place. For a missing field: where its group starts. */
   readonly line: number | null;
   /** Counted from 1, in UTF-16 units. */
   readonly column: number | null;
   /**
-   * From the root down, below it with the usual prefixes whatever the file calls them, and with a number from 1 where
-   * siblings have the same name: `Invoice/cac:InvoiceLine[2]/cbc:ID`. Null for a problem of the file as a whole.
+   * From the root down, below it with the usual prefixes whatever the file calls them, and with a number from 1 if siblings
+   * have the same name: `Invoice/cac:InvoiceLine[2]/cbc:ID`. Null for a problem of the file as a whole.
    */
   readonly path: string | null;
   readonly businessTerm: BusinessTerm | null;

@@ -10,7 +10,7 @@ import { canonicalDecimal, joinPresent, normaliseLine, normaliseParagraphs } fro
 const MAX_PROBLEMS = 50;
 const MAX_LINE_LENGTH = 1000;
 const MAX_QUOTE_LENGTH = 40;
-/** Below it, sums of all that fits into a file stay exact. */
+/** Up to this, sums of everything that fits into a file stay exact. */
 const MAX_AMOUNT_MINOR = 99_999_999_999_999;
 
 const AMOUNT_PROBLEMS: Readonly<Record<AmountProblem, string>> = {
@@ -20,10 +20,9 @@ const AMOUNT_PROBLEMS: Readonly<Record<AmountProblem, string>> = {
 };
 
 /**
- * Reads fields out of the tree and collects what is wrong with them, so that one attempt shows all problems. A field
- * that is missing or wrong reads as null, or as a stand-in where one is required: what was read is worth something
- * only while `problems` is empty.
- * Paths are element names below `parent`, joined by `/`. Every step may exist once only, unless `groups` asks for all.
+ * Reads fields from the tree and collects what is wrong with them, so that one attempt shows all problems. A missing or
+ * wrong field reads as null, or as a stand-in if it is required: the result is usable only while `problems` is empty.
+ * Paths are element names below `parent`, joined by `/`. Every step may exist only once, unless `groups` asks for all.
  */
 export class FieldReader {
   readonly problems: EInvoiceProblem[] = [];

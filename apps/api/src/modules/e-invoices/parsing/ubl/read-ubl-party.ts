@@ -38,7 +38,7 @@ export function readUblParty(
   return makeParty(fields, source, terms, VAT_SCHEME);
 }
 
-/** BG-13 and BG-15. The place needs a name only where it is not the buyer's. */
+/** BG-13 and BG-15. The place needs a name only if it is not the buyer's. */
 export function readUblShipTo(fields: FieldReader, delivery: XmlElement | null, buyerName: string): Party | null {
   const location = fields.group(delivery, "cac:DeliveryLocation");
   const name = fields.text(delivery, "cac:DeliveryParty/cac:PartyName/cbc:Name", SHIP_TO_TERMS.name);

@@ -11,7 +11,7 @@ import type { FieldReader } from "../en16931/field-reader";
 import { adjustmentTerms, compactAccount, lastCardDigits, withDirectDebit } from "../en16931/read-parts";
 import type { XmlElement } from "../../../uploads/xml/xml-element";
 
-/** BG-20 and BG-21, or BG-27 and BG-28. Amounts keep the sign of the file. */
+/** BG-20 and BG-21, or BG-27 and BG-28. Amounts keep their sign from the file. */
 export function readUblAdjustments(
   fields: FieldReader,
   parent: XmlElement,

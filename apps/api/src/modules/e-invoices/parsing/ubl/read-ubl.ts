@@ -208,7 +208,7 @@ function readReferences(fields: FieldReader, root: XmlElement): readonly Documen
   ]);
 }
 
-/** BG-24: what is left of the additional references when those with a meaning of their own are taken away. */
+/** BG-24: the additional references without those that have a meaning of their own. */
 function readSupportingDocuments(fields: FieldReader, root: XmlElement): readonly SupportingDocument[] {
   const ownMeaning: readonly string[] = [ReferenceTypeCode.PROJECT, ReferenceTypeCode.INVOICED_OBJECT];
   return additionalReferences(fields, root)

@@ -1,0 +1,53 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { InputChecker } from "../../graphql/input-checker";
+import type { ClientData } from "./client";
+
+/** What a file says about somebody who might become a client. */
+export type RawClientData = Pick<
+  ClientData,
+  "name" | "street" | "zip" | "city" | "countryCode" | "email" | "phone" | "vatNumber" | "taxNumber"
+> & {
+  /** Null: the number range decides. */
+  readonly clientNumber: string | null;
+};
+
+/** For a name of nothing but characters that can't be seen. */
+const UNREADABLE_NAME = "—";
+
+/**
+ * What of it a client can hold: name, street and city are cut to their limits, all else is left out where half of it
+ * would be wrong.
+ */
+export function fitClientData(raw: RawClientData): RawClientData {
+  const limits = FIELD_LIMITS.client;
+  const acceptableText = (field: "clientNumber" | "zip" | "phone" | "taxNumber"): string | null =>
+    acceptable((check) => check.optionalText(field, raw[field], { maxLength: limits[field] }));
+  return {
+    clientNumber: acceptableText("clientNumber"),
+    name: cut(raw.name, limits.name) ?? UNREADABLE_NAME,
+    street: cut(raw.street, limits.street),
+    zip: acceptableText("zip"),
+    city: cut(raw.city, limits.city),
+    countryCode: acceptable((check) => check.optionalCountry("countryCode", raw.countryCode)),
+    email: acceptable((check) => check.optionalEmail("email", raw.email)),
+    phone: acceptableText("phone"),
+    vatNumber: acceptable((check) => check.optionalVatNumber("vatNumber", raw.vatNumber)),
+    taxNumber: acceptableText("taxNumber"),
+  };
+}
+
+function acceptable(read: (check: InputChecker) => string | null): string | null {
+  const check = new InputChecker();
+  const value = read(check);
+  return check.failure === null ? value : null;
+}
+
+/** By characters, not by code units: half a character is none. */
+function cut(text: string | null, maxLength: number): string | null {
+  const clean = new InputChecker().optionalText("text", text, { maxLength });
+  if (clean === null || clean.length <= maxLength) return clean;
+  return clean
+    .slice(0, maxLength)
+    .replace(/\p{Cs}$/u, "")
+    .trim();
+}

@@ -1,0 +1,158 @@
+import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import type { ActingActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Core } from "../../core";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import { UnexpectedError } from "../../shared/errors";
+import { newId } from "../../shared/ids";
+import type { Client } from "../clients/client";
+import type { ClientService } from "../clients/client.service";
+import { claimOf } from "../documents/table/document-figures";
+import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
+import { searchTextOf } from "../documents/table/document-search-text";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { Attachment, DocumentAttachmentRepository } from "../documents/versions/document-attachment.repository";
+import { LedgerSource } from "../ledger/claim";
+import type { Ledger } from "../ledger/ledger";
+import { linkExpiry } from "../portal-settings/link-expiry";
+import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
+
+const FIRST_VERSION = 1;
+
+/** A file that comes with a document. File names are unique among those of one document. */
+export type NewAttachment = Pick<Attachment, "kind" | "fileName" | "mediaType" | "description"> & {
+  readonly bytes: Uint8Array;
+};
+
+/** A document that came complete, such as an e-invoice, and only has to be kept as issued. */
+export interface CompleteDocument {
+  readonly clientId: string;
+  readonly content: DocumentContent;
+  readonly source: DocumentSource;
+  /** Of the file that it came in; null when it came in none. */
+  readonly sourceSha256: string | null;
+  /** Owed on top of the content's gross, in minor units; may be negative. */
+  readonly feesMinor: number;
+  /** Paid before it was issued, in minor units; never negative. */
+  readonly prepaidMinor: number;
+  readonly precedingDocumentId: string | null;
+  readonly attachments: readonly NewAttachment[];
+}
+
+interface KeepIssuedDocumentNeeds extends Pick<Core, "clock"> {
+  readonly clients: ClientService;
+  readonly documentRepository: DocumentRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly documentIssuer: DocumentIssuer;
+  readonly fileStore: FileStore;
+  readonly ledger: Ledger;
+}
+
+/** Keeps a document that came complete as issued under its own number, with its files and what was paid before. */
+export class KeepIssuedDocument {
+  constructor(private readonly needs: KeepIssuedDocumentNeeds) {}
+
+  /** Call inside a transaction; the number must be free. Gives the document as it stands afterwards. */
+  async run(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
+    const { scope } = actor;
+    const client = await this.needs.clients.find(scope, document.clientId);
+    if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
+    const stored = await this.insert(scope, document);
+    await this.storeVersion(actor, stored, document, client);
+    await this.keepFiles(scope, stored.id, document.attachments);
+    await this.settle(actor, stored, document.prepaidMinor);
+    return this.needs.documentRepository.get(scope, stored.id);
+  }
+
+  private async insert(scope: MerchantScope, document: CompleteDocument): Promise<DocumentRow> {
+    const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
+    const issuedAt = this.needs.clock.now();
+    const now = issuedAt.toISOString();
+    const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
+    const id = newId();
+    await this.needs.documentRepository.insert(scope, {
+      id,
+      clientId,
+      type: content.type,
+      number: content.number,
+      title,
+      status: statusAfterIssuing(content.type),
+      documentDate: content.documentDate,
+      dueDate: content.dueDate,
+      validUntil: content.validUntil,
+      currency: content.currency,
+      grossMinor: content.totals.grossMinor,
+      feesMinor,
+      settledMinor: 0,
+      grantedDiscountMinor: 0,
+      cashDiscounts: cashDiscountsColumn(content),
+      paymentReference: await this.needs.documentIssuer.keepReference(scope, id, content),
+      reminderLevel: null,
+      precedingDocumentId,
+      source,
+      sourceSha256,
+      currentVersion: FIRST_VERSION,
+      draft: null,
+      linkGeneration: 1,
+      linkExpiresAt: linkExpiry(issuedAt, await this.needs.portalSettingsRepository.get(scope)),
+      searchText: searchTextOf(content.number, title),
+      firstViewedAt: null,
+      issuedAt: now,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    return this.needs.documentRepository.get(scope, id);
+  }
+
+  private async storeVersion(
+    actor: ActingActor,
+    stored: DocumentRow,
+    { content }: CompleteDocument,
+    client: Client,
+  ): Promise<void> {
+    await this.needs.documentIssuer.storeVersion(actor.scope, {
+      documentId: stored.id,
+      version: FIRST_VERSION,
+      content,
+      locale: client.locale,
+      issuedAt: new Date(stored.issuedAt ?? stored.createdAt),
+      payUrl: await this.needs.documentIssuer.findPayUrl(actor, stored, client),
+    });
+  }
+
+  /**
+   * The bytes go to the file store before the transaction ends. If it fails, they stay there under the hash of what they
+   * are: nothing refers to them, and the next try finds them there.
+   */
+  private async keepFiles(scope: MerchantScope, documentId: string, files: readonly NewAttachment[]): Promise<void> {
+    const attachments: Attachment[] = [];
+    for (const { bytes, ...file } of files) {
+      attachments.push({ id: newId(), documentId, ...file, ...(await this.needs.fileStore.put(bytes)) });
+    }
+    await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
+  }
+
+  /** Books what was paid already; and where nothing is asked for, nothing stays open. */
+  private async settle(actor: ActingActor, stored: DocumentRow, prepaidMinor: number): Promise<void> {
+    const claim = claimOf(stored);
+    if (prepaidMinor === 0) {
+      await this.needs.ledger.settle(actor, claim);
+      return;
+    }
+    await this.needs.ledger.book(actor, claim, [
+      {
+        kind: "PREPAID",
+        amountMinor: prepaidMinor,
+        currency: stored.currency,
+        provider: LedgerSource.E_INVOICE,
+        providerPaymentId: stored.id,
+        bookedOn: stored.documentDate,
+      },
+    ]);
+  }
+}

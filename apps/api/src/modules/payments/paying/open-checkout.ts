@@ -1,0 +1,141 @@
+import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
+import type { PayingActor } from "../../../access/actors";
+import type { MerchantScope } from "../../../access/scopes";
+import type { Core } from "../../../core";
+import {
+  type Checkout,
+  type Payer,
+  type PaymentProvider,
+  ProviderMisconfiguredError,
+  ProviderRejectedError,
+  ProviderUnavailableError,
+} from "../../../integrations/payment-providers/payment-provider";
+import type { ClientRepository } from "../../clients/client.repository";
+import type { PortalDocumentRow } from "../../documents/table/document-row";
+import { assertPayPage } from "../../payment-accounts/payment-providers";
+import type { Payment } from "../attempts/payment";
+import { PaymentStatus } from "../attempts/payment-status";
+import { PaymentUnavailable } from "../attempts/payment.errors";
+import type { PaymentRepository } from "../attempts/payment.repository";
+import type { PaymentSyncService } from "./payment-sync.service";
+
+/** An attempt that is written down, and the provider to ask next. */
+export interface NewAttempt {
+  readonly payment: Payment;
+  readonly provider: PaymentProvider;
+}
+
+export interface StartedPayment {
+  readonly payment: Payment;
+  /** Where the payer is sent: the provider's page. */
+  readonly redirectUrl: string;
+}
+
+interface OpenCheckoutNeeds extends Pick<Core, "database" | "clock" | "logger" | "environment"> {
+  readonly paymentRepository: PaymentRepository;
+  readonly clientRepository: ClientRepository;
+  readonly paymentSync: PaymentSyncService;
+}
+
+/** Asks a provider for the page on which an attempt is paid. */
+export class OpenCheckout {
+  constructor(private readonly needs: OpenCheckoutNeeds) {}
+
+  /** The attempt is written down already: whatever happens here, we know that we tried. */
+  async run(
+    payer: PayingActor,
+    shown: PortalDocumentRow,
+    { payment, provider }: NewAttempt,
+  ): Promise<StartedPayment | PaymentUnavailable> {
+    const checkout = await this.askProvider(payer, shown, payment, provider);
+    if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+    const ready = await this.saveCheckout(payer.scope, payment.id, checkout);
+    if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
+    // The answer came so late that the attempt was given up: nobody may pay there any more.
+    await this.needs.paymentSync.close(payer.scope, ready);
+    return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
+  }
+
+  /** Null when the provider gave no page to pay on. */
+  private async askProvider(
+    payer: PayingActor,
+    shown: PortalDocumentRow,
+    payment: Payment,
+    provider: PaymentProvider,
+  ): Promise<Checkout | null> {
+    const returnUrl = this.returnUrlOf(payer, shown, payment);
+    try {
+      const checkout = await provider.createCheckout({
+        reference: payment.id,
+        amountMinor: payment.amountMinor,
+        currency: payment.currency,
+        description: `${documentTypeName(shown.type, payer.locale)} ${shown.number}`,
+        locale: payer.locale,
+        returnUrl,
+        cancelUrl: `${returnUrl}&left=1`,
+        expiresAt: new Date(payment.expiresAt ?? this.needs.clock.now()),
+        payer: await this.findPayer(payer.scope, payment.clientId),
+      });
+      assertPayPage(provider, checkout);
+      return checkout;
+    } catch (error) {
+      this.needs.logger.warn({ err: error, paymentId: payment.id }, "the provider created no checkout");
+      await this.recordFailure(payer.scope, payment.id, error);
+      return null;
+    }
+  }
+
+  private returnUrlOf(payer: PayingActor, shown: PortalDocumentRow, payment: Payment): string {
+    const page =
+      payer.kind === "PAYER" ? payer.payUrl : `${this.needs.environment.portalUrl}/portal/documents/${shown.id}`;
+    return `${page}?payment=${payment.id}`;
+  }
+
+  private async findPayer(scope: MerchantScope, clientId: string): Promise<Payer | null> {
+    const client = await this.needs.clientRepository.find(scope, clientId);
+    if (client === null) return null;
+    const person = [client.firstName, client.lastName].filter((name) => name !== null).join(" ");
+    const isCompany = person !== "" && person !== client.name;
+    return { name: isCompany ? person : client.name, company: isCompany ? client.name : null, email: client.email };
+  }
+
+  private async saveCheckout(
+    scope: MerchantScope,
+    paymentId: string,
+    { providerRef, url }: Checkout,
+  ): Promise<Payment> {
+    return this.needs.database.transaction(async () => {
+      const change = { providerRef, redirectUrl: url, updatedAt: this.needs.clock.now().toISOString() };
+      await this.needs.paymentRepository.change(scope, paymentId, change);
+      return this.needs.paymentRepository.get(scope, paymentId);
+    });
+  }
+
+  /** Where the provider surely made nothing, the attempt has failed; else polling finds out what became of it. */
+  private async recordFailure(scope: MerchantScope, paymentId: string, error: unknown): Promise<void> {
+    const problem = problemOf(error);
+    const updatedAt = this.needs.clock.now().toISOString();
+    await this.needs.database.transaction(async () => {
+      const current = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
+      // Somebody found out more while we waited.
+      if (current?.openKey == null || current.providerRef !== null) return;
+      await this.needs.paymentRepository.change(
+        scope,
+        paymentId,
+        problem === null
+          ? { status: PaymentStatus.UNKNOWN, problem: "The provider's answer got lost.", updatedAt }
+          : { status: PaymentStatus.FAILED, problem, openKey: null, nextPollAt: null, updatedAt },
+      );
+    });
+  }
+}
+
+const MAX_PROBLEM_LENGTH = 200;
+
+/** Why the provider surely made nothing, for staff; null when nobody knows whether it did. */
+function problemOf(error: unknown): string | null {
+  if (error instanceof ProviderRejectedError) return error.message.slice(0, MAX_PROBLEM_LENGTH);
+  if (error instanceof ProviderMisconfiguredError) return "The provider does not accept our credentials.";
+  if (error instanceof ProviderUnavailableError) return "The provider could not be asked.";
+  return null;
+}

@@ -1,0 +1,55 @@
+// @ts-check
+import { Writable } from "node:stream";
+import concurrently from "concurrently";
+import { rootFolder } from "./setup/run.mjs";
+
+/** What hangs must not hold up the rest for ever; a slow machine is no reason to stop anything. */
+const timeoutMs = 30 * 60_000;
+
+/**
+ * @typedef {object} Command
+ * @property {string} name
+ * @property {string} command a line for the shell
+ * @property {string} [cwd] the root folder unless told
+ * @property {Record<string, string>} [env] added to ours
+ *
+ * @typedef {{ name: string, isOk: boolean, seconds: number }} Result
+ */
+
+/**
+ * Works off commands in their order, some at a time. Tells how each went when it ends, and what a failed one wrote. One
+ * failure does not stop the rest; Ctrl-C stops all.
+ * @param {readonly Command[]} commands
+ * @param {number} atATime
+ * @param {(text: string) => void} [print]
+ * @returns {Promise<Result[]>} in the order of the commands
+ */
+export async function runCommands(commands, atATime, print = console.log) {
+  /** @type {Result[]} */
+  const results = commands.map(({ name }) => ({ name, isOk: false, seconds: 0 }));
+  const { commands: running, result } = concurrently([...commands], {
+    cwd: rootFolder,
+    maxProcesses: atATime,
+    outputStream: new Writable({ write: (_chunk, _encoding, done) => done() }),
+  });
+  for (const command of running) {
+    let output = "";
+    for (const stream of [command.stdout, command.stderr]) stream.subscribe((chunk) => (output += chunk.toString()));
+    command.close.subscribe(({ index, exitCode, killed, timings }) => {
+      const seconds = Number(timings.durationSeconds.toFixed(1));
+      const isOk = exitCode === 0 && !killed;
+      results[index] = { name: command.name, isOk, seconds };
+      print(`${isOk ? "✓" : "✗"} ${command.name} (${seconds} s)`);
+      if (!isOk) print(output.trimEnd().replace(/^/gm, "    "));
+    });
+  }
+  let isInterrupted = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => (isInterrupted = true));
+  const timer = setTimeout(() => running.forEach((command) => command.kill("SIGKILL")), timeoutMs);
+  // A failed command rejects; each has been told already.
+  await result.catch(() => undefined);
+  clearTimeout(timer);
+  // All have been stopped by then, and what would come next is not wanted either.
+  if (isInterrupted) process.exit(130);
+  return results;
+}

@@ -1,0 +1,36 @@
+// @ts-check
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Absolute folder of the whole project. */
+export const rootFolder = resolve(fileURLToPath(import.meta.url), "../../../../..");
+
+/**
+ * Runs a program in the root folder to its end. Needs no package, so that it can install them.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, timeoutMs?: number, isQuiet?: boolean }} [options] isQuiet: nobody reads along
+ * @returns {{ isOk: boolean, output: string }} output: what a quiet one wrote, or why it could not be started
+ */
+export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: rootFolder,
+    encoding: "utf8",
+    maxBuffer: Infinity,
+    env: { ...process.env, ...env },
+    // npm is no program but a script on Windows.
+    shell: command === "npm" && process.platform === "win32",
+    stdio: isQuiet ? "pipe" : "inherit",
+    ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: "SIGKILL" }),
+  });
+  return { isOk: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join("\n") };
+}
+
+/**
+ * Whether a program can be started.
+ * @param {string} command
+ */
+export function isThere(command) {
+  return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
+}
