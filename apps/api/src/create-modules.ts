@@ -1,6 +1,7 @@
 import { createAccessModule } from "./access/access.module";
 import type { Core } from "./core";
 import type { Integrations } from "./create-integrations";
+import { createSandboxModule } from "./integrations/payment-providers/sandbox/sandbox.module";
 import { RequestActors } from "./http/request-actors";
 import { createActivityModule } from "./modules/activity/activity.module";
 import { createBankStatementsModule } from "./modules/bank-statements/bank-statements.module";
@@ -25,10 +26,12 @@ export type Services = ReturnType<typeof createModules>["services"];
 
 /** All modules, from the ground floor up: each knows only those above it in this list. */
 export function createModules(core: Core, integrations: Integrations) {
-  const paymentAccounts = createPaymentAccountsModule(core, integrations);
+  const sandbox = createSandboxModule(core);
+  const outside = { ...integrations, ...sandbox.services };
+  const paymentAccounts = createPaymentAccountsModule(core, outside);
   const access = createAccessModule(core, paymentAccounts.services.paymentProviders);
   const requestActors = new RequestActors(access.services);
-  const ground = { ...integrations, ...access.services, ...paymentAccounts.services, requestActors };
+  const ground = { ...outside, ...access.services, ...paymentAccounts.services, requestActors };
 
   const portalSettings = createPortalSettingsModule(core);
   const merchants = createMerchantsModule(core);
@@ -54,7 +57,7 @@ export function createModules(core: Core, integrations: Integrations) {
   const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
 
   const modules: readonly ServerModule[] = [
-    ...[paymentAccounts, access, portalSettings, merchants, staff, clients, ledger, documents, activity],
+    ...[sandbox, paymentAccounts, access, portalSettings, merchants, staff, clients, ledger, documents, activity],
     ...[comments, offers, payments, paylinks, documentSteps, eInvoices, bankStatements, mail, portalEntry],
   ];
   const services = {

@@ -9,7 +9,7 @@ const { hashPassword } = require(`${api}/access/passwords.js`);
 const { DemoWriter } = require(`${api}/demo-data/demo-writer.js`);
 const { GraphQLCaller } = require(`${api}/demo-data/graphql-caller.js`);
 const { STAFF_COOKIE } = require(`${api}/http/cookies.js`);
-const { createMerchant } = require(`${api}/modules/merchants/new-merchant.repository.js`);
+const { createMerchant } = require(`${api}/modules/registration/new-merchant.repository.js`);
 const { StaffRepository } = require(`${api}/modules/staff/staff.repository.js`);
 const { newId } = require(`${api}/shared/ids.js`);
 
@@ -17,7 +17,7 @@ export async function createStranger({ app, database, services, clock }) {
   await createOwner(database, clock);
   const { cookie } = await services.signIn.signIn({ ...STRANGER, totp: null, ipAddress: "127.0.0.1" });
   const admin = new GraphQLCaller(app, "/graphql", `${STAFF_COOKIE}=${cookie}`);
-  const writer = new DemoWriter(app, services.portalSessions, admin, clock.now().toISOString().slice(0, 10));
+  const writer = new DemoWriter(app, services.openPortalLink, admin, clock.now().toISOString().slice(0, 10));
   await writer.changeSettings();
   // The address of a client of the first merchant: it must not decide what belongs to whom.
   const client = await writer.createClient({

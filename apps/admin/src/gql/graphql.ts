@@ -791,7 +791,7 @@ export type PortalAction =
   | 'DECIDE_OFFER'
   /** Change the client's own contact, bank or tax data. */
   | 'EDIT_CLIENT_DATA'
-  /** Pay an invoice, or the invoice that a reminder reminds of. */
+  /** Pay an invoice, or the invoice that a reminder is for. */
   | 'PAY'
   /** See, print and download a document. A released type is viewable. */
   | 'VIEW';

@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { applyAccent } from "@kundenportal/ui/accent";
 import { Button } from "@kundenportal/ui/button";
 import { TextField } from "@kundenportal/ui/text-field";
@@ -39,7 +40,7 @@ export function AccentColorField({ value, error, onChange }: AccentColorFieldPro
       <TextField
         label={t("merchantData.accentColor")}
         description={t("merchantData.accentHint")}
-        maxLength={7}
+        maxLength={FIELD_LIMITS.merchant.accentColor}
         spellCheck={false}
         value={value}
         error={error}

@@ -1,12 +1,8 @@
 import type { Core } from "../../core";
 import type { PaymentProviderKind } from "../../integrations/payment-providers/payment-provider";
-import { SandboxCheckoutRepository } from "../../integrations/payment-providers/sandbox/sandbox-checkout.repository";
-import { registerSandboxPay } from "../../integrations/payment-providers/sandbox/sandbox-pay.routes";
-import { SandboxProvider } from "../../integrations/payment-providers/sandbox/sandbox-provider";
-import { SandboxWebhooks } from "../../integrations/payment-providers/sandbox/sandbox-webhooks";
 import type { ServerModule } from "../../server-module";
 import { AccountSecrets } from "./account-secrets";
-import { PaymentProviders } from "./payment-providers";
+import { type EmbeddedProvider, PaymentProviders } from "./payment-providers";
 import { ProviderAccountAdminResolver } from "./provider-account.admin.resolver";
 import { ProviderAccountPresenter } from "./provider-account.presenter";
 import { ProviderAccountRepository } from "./provider-account.repository";
@@ -16,14 +12,12 @@ export type PaymentAccountsServices = ReturnType<typeof createPaymentAccountsMod
 
 interface PaymentAccountsModuleNeeds {
   readonly providerKinds: readonly PaymentProviderKind[];
+  readonly sandbox: EmbeddedProvider;
 }
 
-/** The merchants' accounts at payment providers, and the sandbox of those who have none. */
-export function createPaymentAccountsModule(core: Core, { providerKinds }: PaymentAccountsModuleNeeds) {
+/** The merchants' accounts at payment providers, or the sandbox of those who have none. */
+export function createPaymentAccountsModule(core: Core, { providerKinds, sandbox }: PaymentAccountsModuleNeeds) {
   const { database, environment } = core;
-  const sandboxCheckoutRepository = new SandboxCheckoutRepository(database);
-  const sandboxWebhooks = new SandboxWebhooks({ ...core, sandboxCheckoutRepository });
-  const sandbox = new SandboxProvider({ ...core, sandboxCheckoutRepository, sandboxWebhooks });
   const providerAccountRepository = new ProviderAccountRepository(database);
   const accountSecrets = new AccountSecrets(environment);
   const accounts = { ...core, providerAccountRepository, accountSecrets };
@@ -32,8 +26,6 @@ export function createPaymentAccountsModule(core: Core, { providerKinds }: Payme
   const providerAccountPresenter = new ProviderAccountPresenter(accounts);
   return {
     services: {
-      sandbox,
-      sandboxWebhooks,
       providerAccountRepository,
       accountSecrets,
       paymentProviders,
@@ -42,11 +34,5 @@ export function createPaymentAccountsModule(core: Core, { providerKinds }: Payme
     adminResolvers: [
       new ProviderAccountAdminResolver({ providerAccounts, paymentProviders, providerAccountPresenter }),
     ],
-    routes: [
-      (app) => {
-        registerSandboxPay(app, sandbox);
-      },
-    ],
-    jobs: [{ name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() }],
   } satisfies ServerModule;
 }

@@ -1,4 +1,5 @@
 import type { Core } from "../../core";
+import type { SandboxControls } from "../../integrations/payment-providers/sandbox-controls";
 import type { ServerModule } from "../../server-module";
 import type { ActivityServices } from "../activity/activity.module";
 import type { ClientsServices } from "../clients/clients.module";
@@ -46,7 +47,7 @@ type PaymentsModuleNeeds = ActivityServices &
   Pick<DocumentsServices, "documentRepository" | "visibleDocuments" | "settleDocument"> &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository"> &
-  PaymentAccountsServices;
+  PaymentAccountsServices & { readonly sandbox: SandboxControls };
 
 /** Payments, from the provider to the ledger. */
 export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {

@@ -1,0 +1,22 @@
+import type { Core } from "../../../core";
+import type { ServerModule } from "../../../server-module";
+import { SandboxCheckoutRepository } from "./sandbox-checkout.repository";
+import { registerSandboxPay } from "./sandbox-pay.routes";
+import { SandboxProvider } from "./sandbox-provider";
+import { SandboxWebhooks } from "./sandbox-webhooks";
+
+/** The payment provider of merchants who are not connected to any: it lives in this server, pay page and webhooks too. */
+export function createSandboxModule(core: Core) {
+  const sandboxCheckoutRepository = new SandboxCheckoutRepository(core.database);
+  const sandboxWebhooks = new SandboxWebhooks({ ...core, sandboxCheckoutRepository });
+  const sandbox = new SandboxProvider({ ...core, sandboxCheckoutRepository, sandboxWebhooks });
+  return {
+    services: { sandbox, sandboxWebhooks },
+    routes: [
+      (app) => {
+        registerSandboxPay(app, sandbox);
+      },
+    ],
+    jobs: [{ name: "sandbox webhooks", everyMs: 30_000, run: () => sandboxWebhooks.deliverDue() }],
+  } satisfies ServerModule;
+}
