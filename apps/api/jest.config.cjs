@@ -8,7 +8,7 @@ module.exports = together(
   {
     ...preset,
     rootDir: __dirname,
-    // The tests that wait come first: other suites then have use for the time.
+    // Tests that mostly wait come first, so that other suites can use the time.
     roots: ["<rootDir>/test", "<rootDir>/src"],
     setupFiles: ["<rootDir>/test/load-graphql.cjs"],
     testTimeout: 30_000,

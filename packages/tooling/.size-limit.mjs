@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-// The JavaScript that a customer's first page must load before anything shows: the page names the entry and, as
+// The JavaScript that a customer's first page has to load before anything shows: the page names the entry and, as
 // `modulepreload`, everything that the entry imports statically.
 const dist = "../../apps/portal/dist";
 const page = readFileSync(`${dist}/index.html`, "utf8");

@@ -7,7 +7,7 @@ const { "^@kundenportal/ui/(.*)$": _resolvedByItsExports, ...moduleNameMapper } 
  * Jest settings for every package that renders these components:
  * `module.exports = { ...require("@kundenportal/ui/jest-preset"), rootDir: __dirname };`
  *
- * Catalogues are used as they are: outside of production builds Lingui compiles a message on first use.
+ * Catalogues are used as they are: outside production builds Lingui compiles a message on first use.
  */
 module.exports = {
   ...react,

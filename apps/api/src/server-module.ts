@@ -4,9 +4,9 @@ import type { PeriodicJob } from "./jobs/worker";
 /** Adds the routes of a module to the server. */
 export type Routes = (app: FastifyInstance) => void | Promise<void>;
 
-/** What the factory of a module gives. Its listeners it attaches itself. */
+/** What the factory of a module returns. It attaches its listeners itself. */
 export interface ServerModule {
-  /** What other modules may use, by the one name that each thing has everywhere. */
+  /** What other modules may use, by the one name that each service has everywhere. */
   readonly services: object;
   readonly adminResolvers?: readonly object[];
   readonly portalResolvers?: readonly object[];

@@ -10,7 +10,7 @@ import { createLogger } from "./shared/logger";
 const SCHEMA_DIR = join(__dirname, "..", "schema");
 
 /**
- * Writes the SDL of both surfaces to `apps/api/schema/`; with `--check` it only compares, and fails when a file is stale.
+ * Writes the SDL of both surfaces to `apps/api/schema/`; with `--check` it only compares, and fails if a file is out of date.
  */
 async function writeSchemas(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-schema-"));
@@ -19,7 +19,7 @@ async function writeSchemas(): Promise<void> {
   let stale = 0;
   for (const [name, schema] of Object.entries(server.schemas)) {
     const path = join(SCHEMA_DIR, `${name}.graphql`);
-    // In the order of the alphabet, so that moving code does not show as a change of the API.
+    // In alphabetical order, so that moving code does not look like a change to the API.
     const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
     if (readFileSync(path, "utf8") === text) continue;
     stale += 1;

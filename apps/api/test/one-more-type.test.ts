@@ -19,7 +19,7 @@ interface RegisteredEnum {
   readonly described: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** The enums of both surfaces by their names. Nothing reaches the schemas that the tests run on. */
+/** The enums of both surfaces, by name. None of this reaches the schemas that other tests use. */
 function readEnums(): ReadonlyMap<string, RegisteredEnum> {
   const enums = new Map<string, RegisteredEnum>();
   const decorators: Readonly<Record<string, unknown>> = {
@@ -50,7 +50,7 @@ const { enums, ...api } = withMadeUp(() => ({
   ...jest.requireActual<typeof NewNumberRange>("../src/modules/merchants/new-number-range"),
 }));
 
-describe("a type of document that is added to the domain's table", () => {
+describe("a document type that is added to the domain's table", () => {
   const type = findMadeUp(api.DOCUMENT_TYPES);
 
   test.each([
@@ -61,13 +61,13 @@ describe("a type of document that is added to the domain's table", () => {
     expect(enums.get(name)?.described[MADE_UP_TYPE]).toEqual({ description });
   });
 
-  test("has a range of numbers and a kind of mail", () => {
+  test("has a number range and a kind of email", () => {
     expect(api.newNumberRange(findMadeUp(api.NUMBER_RANGE_IDS))).toMatchObject({ prefix: "PL-" });
     const kind = findMadeUp(api.MAIL_TEMPLATE_KINDS);
     expect([api.documentTypeOf(kind), api.templateKindOf(kind)]).toEqual([type, type]);
   });
 
-  test("is written by staff with the terms that the table knows, and named where they are refused", () => {
+  test("is written by staff with the terms in the table, and named where they are refused", () => {
     const line = { name: "Carton", quantity: "1", unitPrice: "2.00", taxRatePercent: "19", optional: true };
     const data = { dueDate: "2026-03-19", validUntil: "2026-03-19", lines: [line] };
     const basis = { today: "2026-03-05", currency: "EUR" };

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "../support/test";
 
-test("a bank statement is read in, a line is booked and taken back, another is set aside", async ({ page }) => {
+test("a bank statement is imported, a line is booked and undone, another is set aside", async ({ page }) => {
   const mark = String(Date.now());
   await signIn(page);
   await page.goto("/admin/bank-lines");

@@ -18,7 +18,7 @@ const ADMIN_PARTS = {
   "all the rest": /^(?!settings|documents|clients)/,
 } as const;
 
-test("the sign-in and the start page of the admin app: accessible in light and dark, fit a phone", async ({ page }) => {
+test("the sign-in and the dashboard of the admin app: accessible in light and dark, fit a phone", async ({ page }) => {
   expect(adminRoutes.length).toBeGreaterThan(15);
   await page.goto("/admin/");
   await expect(page.getByRole("button", { name: "Anmelden" })).toBeVisible();

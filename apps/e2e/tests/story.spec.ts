@@ -3,7 +3,7 @@ import { MerchantSteps } from "../support/merchant-steps";
 import { expect, signIn, test } from "../support/test";
 
 /** The story that must always work, steps 1 to 7, using only pages. */
-test("a merchant releases documents, the customer answers and pays, the merchant sees it", async ({
+test("a merchant releases documents, the customer answers and pays, and the merchant sees it", async ({
   page,
   browser,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, signIn, STRANGER, test } from "../support/test";
 
-test("a link that opens nothing gives one friendly page", async ({ page }) => {
+test("every link that opens nothing gives the same friendly page", async ({ page }) => {
   await page.goto("/p/nonsense");
   await expect(page.getByRole("heading", { name: "Dieser Link führt nicht weiter" })).toBeVisible();
   await page.getByRole("button", { name: "Neuen Link anfordern" }).click();

@@ -2,7 +2,7 @@ import { switchOffAndOn } from "../support/portal-switches";
 import { signIn, test } from "../support/test";
 import { startTwoServers } from "../support/two-servers";
 
-test("what is switched off is refused from the very next request, and works again when switched on", async ({
+test("what is switched off is refused with the very next request, and works again when switched on", async ({
   page,
   browser,
 }) => {

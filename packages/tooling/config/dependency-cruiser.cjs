@@ -1,4 +1,4 @@
-// Which way imports may go: docs/architecture.md in rules. Tests may reach further than the code they test.
+// Which way imports may go: docs/architecture.md as rules. Tests may reach further than the code they test.
 const test = "\\.(test|test-support)\\.tsx?$|/(test|testing)/";
 const product = "^(apps/(api|portal|admin)|packages/(domain|ui|app-core))/src/";
 const api = "^apps/api/src/";
@@ -8,47 +8,47 @@ const modules = `${api}modules/`;
 const roles = "entity|repository|policy|service|types|presenter|errors|routes|module|(portal|admin)\\.(types|resolver)";
 const unknownFileName = { path: modules, pathNot: [`/[^/.]+\\.ts$`, `/[^/.]+\\.(${roles})\\.ts$`, test] };
 
-/** Code that is delivered. @param {string} path @param {string} [besides] */
+/** Product code. @param {string} path @param {string} [besides] */
 const code = (path, besides) => ({ path, pathNot: besides === undefined ? test : `${test}|${besides}` });
 
 /** @typedef {string | { path?: string, pathNot?: string | string[], dependencyTypes?: string[],
  *   dependencyTypesNot?: string[], circular?: boolean, couldNotResolve?: boolean }} Files a string is a path
  * @type {readonly (readonly [name: string, from: Files, to: Files])[]} */
 const forbidden = [
-  // Two files that need each other are one file, or hide a third. Those that need only types as well.
+  // Two files that need each other are really one, or hide a third; even if they only need each other's types.
   ["no-circles", {}, { circular: true }],
-  // An import that leads nowhere escapes the other rules. (The exception is a package of types alone.)
+  // An import that leads nowhere escapes the other rules. (The exception is a package that has only types.)
   ["everything-resolves", {}, { couldNotResolve: true, pathNot: "\\?messages$|^@graphql-typed-document-node/core$" }],
   ["no-tests-in-products", code(product), test],
-  // List it under `dependencies`, otherwise a production installation lacks it.
+  // List it under `dependencies`, otherwise it is missing in production.
   [
     "no-development-dependencies-in-products",
     code(product, "^packages/ui/src/vite/"),
     { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm", "npm-peer"] },
   ],
 
-  // The rules that everybody shares stand on nothing.
+  // The rules that everybody shares depend on nothing.
   ["domain-imports-nothing", code("^packages/domain/src/"), { pathNot: "^packages/domain/src/" }],
-  // Looks know no GraphQL, no router, no permission, no app.
+  // The look knows no GraphQL, no router, no permissions, no app.
   [
     "ui-knows-no-product",
     "^packages/ui/",
     "node_modules/(graphql|@apollo|@graphql-[a-z-]+|react-router)/|^packages/(app-core/|domain/src/permissions/)",
   ],
-  // What both apps need stands on the look and the domain's plain facts; what may be seen is for the apps to ask.
+  // What both apps need builds on the look and the domain's plain facts; what may be seen is for the apps to ask.
   ["app-core-knows-no-app", "^packages/app-core/", "^packages/domain/src/permissions/|/src/gql/"],
-  // The portal's bundle holds no staff code, and the apps know the API only through its schema.
+  // The portal's bundle contains no staff code, and the apps know the API only through its schema.
   [
     "products-do-not-share-code",
     { path: "^apps/([^/]+)/", pathNot: "^apps/e2e/" },
     { path: "^apps/", pathNot: "^apps/$1/" },
   ],
-  // Besides the providers that the API's own tests meet as well.
+  // And the fake providers, which the API's own tests use too.
   ["journeys-know-pages-alone", "^apps/e2e/", { path: "^apps/", pathNot: "^apps/(e2e|api/test/fake-providers)/" }],
   ["packages-know-no-product", "^packages/(?!tooling/)", "^apps/|^packages/tooling/src/"],
   ["api-has-no-looks", "^apps/api/", "^packages/(ui|app-core)/"],
 
-  // What two features need belongs to components or lib.
+  // What two features need belongs in components or lib.
   [
     "feature-never-imports-a-feature",
     "^apps/(portal|admin)/src/features/([^/]+)/",
@@ -64,7 +64,7 @@ const forbidden = [
 
   ["file-names-of-modules", unknownFileName, {}],
   ["file-names-of-imported-modules", {}, unknownFileName],
-  // A resolver asks a service and presents the answer. It sees no query, no row and no provider, not even by a type.
+  // A resolver asks a service and presents the answer. It sees no query, no row and no provider, not even their types.
   [
     "resolvers-are-thin",
     `${modules}.+\\.resolver\\.ts$`,
@@ -77,7 +77,7 @@ const forbidden = [
     `\\.resolver\\.ts$|${api}http/|${api}create-|${api}main\\.ts$`,
   ],
   ["policies-only-load-and-ask", `${modules}.+\\.policy\\.ts$`, `\\.service\\.ts$|${api}integrations/`],
-  // They may speak in the types of a port, and call nobody.
+  // They may use the types of a port, but call nobody.
   [
     "repositories-only-query",
     `${modules}.+\\.repository\\.ts$`,
@@ -91,7 +91,7 @@ const forbidden = [
     `${modules}.+\\.entity\\.ts$`,
     { path: api, pathNot: `\\.entity\\.ts$|${api}(database/columns|shared/.+)\\.ts$` },
   ],
-  // Modules know the port that lies directly in integrations/<system>/; adapters lie in folders below it.
+  // Modules know the port directly in integrations/<system>/; adapters are in folders below it.
   ["ports-not-vendors", code(modules), `${api}integrations/[^/]+/[^/]+/`],
   [
     "lower-floors-know-no-module",
@@ -104,14 +104,14 @@ const forbidden = [
     code(`${modules}ledger/`),
     { path: modules, pathNot: `${modules}(ledger|audit)/` },
   ],
-  // A migration does tomorrow what it did when it was written, so it keeps its own copy of what it needs.
+  // A migration must always do what it did when it was written, so it keeps its own copy of what it needs.
   [
     "migrations-import-nothing-that-lives",
     code(`${api}database/migrations/`),
     { pathNot: `${api}database/migrations/|node_modules/typeorm/` },
   ],
   ["shared-is-the-bottom", code(`${api}shared/`), { path: api, pathNot: `${api}shared/` }],
-  // What lies directly in src/ are the programs and their composition, and what all modules have in common.
+  // Directly in src/ are the programs, their composition, and what all modules have in common.
   [
     "only-create-server-puts-together",
     code(`${api}[^/]+/`),
@@ -138,7 +138,7 @@ module.exports = {
     combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      // Types first: that is where our own packages name their sources.
+      // Types first: that is where our own packages point to their sources.
       conditionNames: ["types", "import", "require", "node", "browser", "default"],
       mainFields: ["types", "module", "main"],
       extensions: [".ts", ".tsx", ".mts", ".d.ts", ".js", ".mjs", ".cjs", ".json", ".css"],

@@ -9,7 +9,7 @@ import { rootFolder } from "../src/setup/run.mjs";
 
 const program = join(rootFolder, "packages/tooling/src/checks/check-imports.mjs");
 
-/** A small house: each line is a file, what is in it, and the rule that it breaks, if any. */
+/** A small project: each line is a file, its content, and the rule that it breaks, if any. */
 const house = `
 packages/domain/src/money.ts | export const cents = 1;
 packages/domain/src/permissions/decide.ts | import "../money";
@@ -144,7 +144,7 @@ describe("the directions of imports", () => {
     });
   }
 
-  it("are one way between any two folders of the API, rooms of a module among them", () => {
+  it("go one way between any two folders of the API, including rooms of a module", () => {
     const pairs = [...output.matchAll(/no-mutual-folders: (\S+) ⇄ (\S+)/g)];
     assert.deepEqual(pairs.map(([, one, other]) => `${one} ${other}`).sort(), [
       "database modules/offers",

@@ -1,16 +1,16 @@
 // @ts-check
-// The lint rules that only this house has. Each is tested in `lint.test.mjs`.
+// Our own lint rules. Each is tested in `lint.test.mjs`.
 import { basename } from "node:path";
 
 /**
- * @typedef {object} Node as much of the syntax tree as is looked at here
+ * @typedef {object} Node the part of the syntax tree that is used here
  * @property {string} type
  *
  * @typedef {{ filename: string, report: (problem: { node: Node, messageId: "problem" }) => void }} Context
  */
 
 /**
- * A rule that refuses whatever a selector (https://eslint.org/docs/latest/extend/selectors) finds.
+ * A rule that forbids whatever a selector (https://eslint.org/docs/latest/extend/selectors) finds.
  * @param {string} message
  * @param {readonly string[]} selectors
  * @param {(node: any, context: Context) => boolean} [isRefused] looks closer
@@ -42,7 +42,7 @@ function namesScope(node, { sourceCode }) {
   return /\b(Merchant|Client|Document)Scope\b/.test(sourceCode.getText(node.typeAnnotation));
 }
 
-/** Whether an expression is an amount by its name: `openMinor`, `-(row?.openMinor ?? 0)`. @param {any} node @returns {boolean} */
+/** Whether an expression is named as an amount: `openMinor`, `-(row?.openMinor ?? 0)`. @param {any} node @returns {boolean} */
 function isAmount(node) {
   switch (node?.type) {
     case "Identifier":
@@ -78,15 +78,16 @@ function isText({ type, value }) {
 export default {
   meta: { name: "house" },
   rules: {
-    "named-exports": refuse("Export it by name: a default export has another name in each file that imports it.", [
-      "ExportDefaultDeclaration",
-    ]),
+    "named-exports": refuse(
+      "Export it by name: a default export can have a different name in every file that imports it.",
+      ["ExportDefaultDeclaration"],
+    ),
     "no-barrels": refuse(
-      "Import from the file that has it: re-exporting hides where things live and loads what is not needed.",
+      "Import from the file that defines it: re-exporting hides where things live and loads what is not needed.",
       ["ExportAllDeclaration", "ExportNamedDeclaration[source]"],
     ),
     "telling-file-names": refuse(
-      "Name files in kebab-case, after what they hold; utils, helpers, common, misc and manager say nothing.",
+      "Name files in kebab-case, after their content; utils, helpers, common, misc and manager say nothing.",
       ["Program"],
       (_, { filename }) => {
         const [stem = ""] = basename(filename).replace(/^\./, "").split(".");
@@ -111,12 +112,12 @@ export default {
       "Queries and writes belong in a `.repository.ts`, where a scope is their first parameter.",
       [
         `MemberExpression[property.name=/^(rows?|execute|writer)$/]${isDatabase}`,
-        // Its statement says whose scope is handed over.
+        // Its statement decides whose scope is passed on.
         "MemberExpression[object.property.name='systemAccess'][property.name='listWork']",
       ],
     ),
     "scopes-come-from-access": refuse(
-      "Only apps/api/src/access makes a scope, of what has proven who asks: let it be handed over.",
+      "Only apps/api/src/access makes a scope, from proof of who is asking: have it passed in.",
       [
         `Identifier[name=${scopeMakers}]`,
         `Literal[value=${scopeMakers}]`,
@@ -137,10 +138,13 @@ export default {
         return node.type === "CallExpression" ? sumsUp(node) : sides.some(isAmount) && !sides.some(isText);
       },
     ),
-    "no-clock-or-chance": refuse("The domain has no clock and no chance: take the time or the number as a parameter.", [
-      "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-      "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-      "NewExpression[callee.name='Date'][arguments.length=0]",
-    ]),
+    "no-clock-or-chance": refuse(
+      "The domain has no clock and no random numbers: take the time or the number as a parameter.",
+      [
+        "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+        "NewExpression[callee.name='Date'][arguments.length=0]",
+      ],
+    ),
   },
 };

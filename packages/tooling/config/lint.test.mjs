@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { rootFolder } from "../src/setup/run.mjs";
 
-// Rules, and below each the code that it refuses (-) or allows (+) in a file: folder and name decide which rules count.
+// Rules, each followed by code that it forbids (-) or allows (+) in a file: folder and name decide which rules apply.
 const expectations = `
 house(named-exports): exports have names
   apps/api/src/rate.ts
@@ -194,7 +194,7 @@ describe("the lint rules", () => {
     const { stdout } = spawnSync(process.execPath, [program, "--format=json"], { cwd: folder, encoding: "utf8" });
     /** @type {{ diagnostics: { code: string, filename: string, labels: { span: { line: number } }[] }[] }} */
     const { diagnostics } = JSON.parse(stdout);
-    // A file as a whole is told at its end.
+    // A problem of a whole file is reported at its end.
     const lineOf = (/** @type {typeof diagnostics[number]} */ { code, labels }) =>
       code === "eslint(max-lines)" ? 1 : labels[0]?.span.line;
     found = new Set(diagnostics.map((one) => `${one.code} ${one.filename}:${lineOf(one)}`));

@@ -1,4 +1,4 @@
-// Preset for apps/api: type-graphql and TypeORM need the decorator metadata that plain type stripping loses.
+// Preset for apps/api: type-graphql and TypeORM need decorator metadata, which plain type stripping would lose.
 const { base, compileWithSwc } = require("./base.cjs");
 
 /** @type {import("jest").Config} */

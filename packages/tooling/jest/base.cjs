@@ -1,10 +1,10 @@
-// What every jest suite of the house shares. The presets beside this file add what their kind of package needs.
+// What all Jest suites share. The presets next to this file add what their kind of package needs.
 const path = require("node:path");
 
 const packagesFolder = path.resolve(__dirname, "../..");
 
 /**
- * The transform by swc, told how one kind of package is compiled.
+ * The swc transform for one kind of package.
  * @param {Record<string, unknown>} transform goes to swc's `jsc.transform`
  * @param {{ tsx: boolean }} syntax
  * @returns {import("jest").Config["transform"]}
@@ -32,7 +32,7 @@ exports.base = {
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   moduleNameMapper: {
-    // Tests run against the sources: no build of the neighbour is needed, and none can be stale.
+    // Tests run against the sources: no other package has to be built, and no build can be stale.
     "^@kundenportal/domain/(.*)$": `${packagesFolder}/domain/src/$1`,
   },
   setupFilesAfterEnv: [path.join(__dirname, "fail-on-console-error.cjs")],
@@ -40,9 +40,9 @@ exports.base = {
 };
 
 /**
- * Settings that run all test files as one where TEST_TOGETHER=true asks for it, and else stay as they are.
+ * Settings that run all test files as one if TEST_TOGETHER=true, and otherwise stay as they are.
  * @param {import("jest").Config & { rootDir: string, roots: string[] }} config
- * @param {string} nameEnd of test files, a pattern
+ * @param {string} nameEnd pattern for the ends of test files' names
  */
 exports.together = (config, nameEnd = "\\.test\\.tsx?$") => {
   if (process.env.TEST_TOGETHER !== "true") return config;

@@ -1,4 +1,4 @@
-// jsdom leaves out these web standards although Node has them, and react-router needs them while it loads.
+// jsdom lacks these web standards although Node has them, and react-router needs them when it loads.
 const { TestEnvironment } = require("jest-environment-jsdom");
 
 const missingInJsdom =

@@ -1,2 +1,2 @@
-// Stands for a CSS module: every class is called by its own name, so tests can read it.
+// Stands in for a CSS module: every class keeps its own name, so tests can read it.
 module.exports = new Proxy({}, { get: (_, name) => (name === "__esModule" ? false : String(name)) });

@@ -1,5 +1,5 @@
-// All test files of a package as one. Jest gives each file modules of its own, and loading them anew is much of the time
-// of a suite: most of it in the API. `npm test` runs them together, `npx jest <path>` one by one as ever.
+// All test files of a package as one. Jest loads all modules again for each file, which takes much of a suite's time:
+// most of it in the API. `npm test` runs them together, `npx jest <path>` one by one as usual.
 const { readdirSync } = require("node:fs");
 const { join, relative } = require("node:path");
 

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run create-merchant -- --name …`: sets up a merchant and their owner. Builds the API first where it is missing.
+// `npm run create-merchant -- --name …`: sets up a merchant and their owner. Builds the API first if necessary.
 import { join } from "node:path";
 import { buildWorkspaces } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";

@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run dev`: all three apps with hot reload. The API is compiled and restarted on every change; portal and admin
-// run on Vite's servers, which pass requests for the API on to it. Ctrl-C stops everything.
+// run on Vite's servers, which forward API requests. Ctrl-C stops everything.
 import { join } from "node:path";
 import { rootFolder } from "./setup/run.mjs";
 import { tryToBuild } from "./setup/build-workspaces.mjs";
@@ -37,7 +37,7 @@ const tasks = [
 
 await runAsProgram(async () => {
   ensureInstalled();
-  // The server needs something to run. What does not compile yet is no reason to stop: the watchers show it as well.
+  // The server needs something to run. Code that does not compile yet is no reason to stop: the watchers report it too.
   tryToBuild(["@kundenportal/api"]);
   console.log(`• Portal ${portalUrl}/portal/, admin ${adminUrl}/admin/, API ${apiUrl}. Ctrl-C stops all of them.`);
   const { default: concurrently } = await import("concurrently");

@@ -3,21 +3,21 @@ import { Writable } from "node:stream";
 import concurrently from "concurrently";
 import { rootFolder } from "./setup/run.mjs";
 
-/** What hangs must not hold up the rest for ever; a slow machine is no reason to stop anything. */
+/** A hanging command must not hold up the rest forever; a slow machine is no reason to stop one. */
 const timeoutMs = 30 * 60_000;
 
 /**
  * @typedef {object} Command
  * @property {string} name
  * @property {string} command a line for the shell
- * @property {string} [cwd] the root folder unless told
- * @property {Record<string, string>} [env] added to ours
+ * @property {string} [cwd] the root folder by default
+ * @property {Record<string, string>} [env] in addition to ours
  *
  * @typedef {{ name: string, isOk: boolean, seconds: number }} Result
  */
 
 /**
- * Works off commands in their order, some at a time. Tells how each went when it ends, and what a failed one wrote. One
+ * Runs commands in order, several at a time. Reports how each went when it ends, and what a failed one wrote. One
  * failure does not stop the rest; Ctrl-C stops all.
  * @param {readonly Command[]} commands
  * @param {number} atATime
@@ -46,10 +46,10 @@ export async function runCommands(commands, atATime, print = console.log) {
   let isInterrupted = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => (isInterrupted = true));
   const timer = setTimeout(() => running.forEach((command) => command.kill("SIGKILL")), timeoutMs);
-  // A failed command rejects; each has been told already.
+  // A failed command rejects; each has already been reported.
   await result.catch(() => undefined);
   clearTimeout(timer);
-  // All have been stopped by then, and what would come next is not wanted either.
+  // All have been stopped by then, and nothing more should be started.
   if (isInterrupted) process.exit(130);
   return results;
 }

@@ -9,11 +9,11 @@ import { after, describe, it } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { runCommands } from "./run-commands.mjs";
 
-describe("commands beside each other", () => {
+describe("concurrent commands", () => {
   const folder = mkdtempSync(join(tmpdir(), "commands-"));
   after(() => rmSync(folder, { recursive: true }));
 
-  it("are told about one by one, a failed one with what it wrote, and do not stop each other", async () => {
+  it("are reported one by one, a failed one with what it wrote, and do not stop each other", async () => {
     /** @type {string[]} */
     const printed = [];
     const results = await runCommands(

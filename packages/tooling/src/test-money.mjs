@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run test:money -- --runs=100000`: random interleavings of payments, for as long as one likes.
+// `npm run test:money -- --runs=100000`: random interleavings of payments, for as long as you like.
 import { join } from "node:path";
 import { buildWorkspaces } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";

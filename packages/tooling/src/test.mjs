@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: everything that can tell whether the product is in order, from the format to whole journeys in a browser.
+// `npm test`: everything that shows whether the product is in order, from formatting to whole journeys in a browser.
 // One failure does not stop the rest. The last line is `N passed, N failed`.
 import { tryToBuild } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
@@ -9,7 +9,7 @@ import { checks } from "./suites/checks.mjs";
 import { addUp, formatTotal } from "./suites/suite-counts.mjs";
 import { apiSuites, browserJourneys, clearReports, readSuite, unitSuites } from "./suites/test-suites.mjs";
 
-/** Beside each other. Each would take a core, but those of the API wait for databases and for time to pass. */
+/** At the same time. Each could use a whole core, but the API's wait for databases and for time to pass. */
 const atATime = 3;
 
 /** @type {Record<string, import("./suites/suite-counts.mjs").Counts & { seconds: number }>} */
@@ -18,14 +18,14 @@ let warning = "";
 
 try {
   ensureInstalled();
-  // They use installed packages, so on a fresh clone they can be loaded only now.
+  // They use installed packages, so on a fresh clone they can only be loaded now.
   const { runCommands } = await import("./run-commands.mjs");
   const { findBrowser } = await import("./setup/find-browser.mjs");
   clearReports();
-  // First, because checks and suites use what is built, beside each other.
+  // First, because checks and suites use the build, at the same time.
   const build = tryToBuild();
   table["build"] = { passed: Number(build.isOk), failed: Number(!build.isOk), skipped: 0, seconds: build.seconds };
-  // The long ones first, so that all end together. What the guards run is among the API's own tests.
+  // The long ones first, so that all end at about the same time. The guards are among the API's own tests.
   const commands = [...apiSuites, ...checks.filter(({ name }) => name !== "guards"), ...unitSuites];
   const results = await runCommands(commands, atATime);
   const isCheck = (/** @type {{ name: string }} */ { name }) => checks.some((check) => check.name === name);
@@ -37,15 +37,15 @@ try {
     seconds: Math.round(addUp(ofChecks.map(({ seconds }) => seconds))),
   };
   for (const result of results.filter((one) => !isCheck(one))) table[result.name] = readSuite(result);
-  // Alone, because a browser that has to wait for its turn is no browser as people have it.
+  // Alone, because a browser that has to share the machine does not behave as it does for people.
   const browser = findBrowser();
   if ("reasons" in browser) {
     warning = [
-      "!!! THE BROWSER JOURNEYS DID NOT RUN: no Chromium could be had.",
+      "!!! THE BROWSER JOURNEYS DID NOT RUN: no Chromium could be found.",
       ...browser.reasons.map((reason) => `!!!   ${reason}`),
-      "!!! Install Chromium or Chrome, or name one in CHROMIUM_PATH.\n",
+      "!!! Install Chromium or Chrome, or set CHROMIUM_PATH.\n",
     ].join("\n");
-    // At somebody's desk this is their choice; where nobody looks at the warning it is a failure.
+    // On a developer's machine this is their choice; in CI, where nobody sees the warning, it is a failure.
     table["browser journeys"] = { passed: 0, failed: isCi ? 1 : 0, skipped: isCi ? 0 : 1, seconds: 0 };
   } else {
     const [result] = await runCommands([browserJourneys(browser.environment)], 1);

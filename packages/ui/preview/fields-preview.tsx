@@ -16,7 +16,7 @@ import { TextField } from "../src/text-field/text-field";
 import { demoClients } from "./demo-clients";
 import styles from "./preview.module.css";
 
-/** Text, choices from lists, files. */
+/** Text, selections and files. */
 export function FieldsPreview() {
   const [search, setSearch] = useState("Lindenhof");
   const [client, setClient] = useState<string | null>(null);
@@ -82,7 +82,7 @@ export function FieldsPreview() {
   );
 }
 
-/** Boxes, buttons and switches to choose with. */
+/** Check boxes, radio buttons and switches. */
 export function ChoicesPreview() {
   const [types, setTypes] = useState<("a" | "b" | "c")[]>(["a"]);
   const [method, setMethod] = useState<"card" | "paypal" | "sepa">("card");

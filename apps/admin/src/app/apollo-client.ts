@@ -8,7 +8,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     link: createApiLink({
       uri: "/graphql",
       operationsBy: import.meta.env.DEV ? "text" : "hash",
-      // The page may stand as it is: signing in again is asked for above it.
+      // The page may stay as it is: the request to sign in again appears above it.
       onSignedOut: () => {
         onSignedOut();
         return false;

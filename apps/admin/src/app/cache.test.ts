@@ -49,7 +49,7 @@ describe("lists in the cache", () => {
     ).toEqual(["a", "b", "c"]);
   });
 
-  it("start anew when asked from the start", () => {
+  it("start over when read from the start", () => {
     expect(
       cursorsAfter(documents, "documents", [
         [null, ["a", "b"]],
@@ -59,7 +59,7 @@ describe("lists in the cache", () => {
     ).toEqual(["x", "a"]);
   });
 
-  it("keep what was unrolled of the time line when news arrives at its head", () => {
+  it("keep the expanded part of the timeline when new entries arrive at its head", () => {
     expect(
       cursorsAfter(timeline, "timeline", [
         [null, ["c", "b"]],
@@ -69,7 +69,7 @@ describe("lists in the cache", () => {
     ).toEqual(["d", "c", "b", "a"]);
   });
 
-  it("start the time line anew when so much happened that there would be a gap", () => {
+  it("reload the timeline when so much happened that there would be a gap", () => {
     expect(
       cursorsAfter(timeline, "timeline", [
         [null, ["b", "a"]],

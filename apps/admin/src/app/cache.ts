@@ -13,7 +13,7 @@ interface ConnectionPage {
 }
 
 /**
- * For what only ever grows at its head, such as the time line: a fresh first page, which polling brings every few
+ * For what only ever grows at its head, such as the timeline: a fresh first page, which polling brings every few
  * seconds, is joined to what was already loaded below it.
  */
 const chronicleConnection: FieldPolicy<ConnectionPage> = {

@@ -50,7 +50,7 @@ export interface PickedDocument {
 }
 
 interface DocumentPickerProps {
-  /** Whose debt the money pays, or whose it was that comes back. */
+  /** Whose debt the money pays, or whose paid debt the money comes back from. */
   readonly owedBy: Debtor;
   /** Also paid ones: money may arrive twice, and what was paid may come back. */
   readonly includesPaid: boolean;

@@ -1,6 +1,6 @@
 import { parseTimelineFacts } from "./timeline-facts";
 
-describe("facts of the time line", () => {
+describe("facts of the timeline", () => {
   it("are read, whatever else a newer server sends along", () => {
     expect(parseTimelineFacts('{"amount":"10.00","currency":"EUR","fields":["iban"]}')).toEqual({
       amount: "10.00",

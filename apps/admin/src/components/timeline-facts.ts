@@ -1,7 +1,7 @@
 import { z } from "@kundenportal/app-core/form-schema";
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 
-/** The details an entry of the time line may carry; each kind has a few of them, and newer servers may send more. */
+/** The details an entry of the timeline may carry; each kind has a few of them, and newer servers may send more. */
 const timelineFacts = z
   .object({
     amount: z.string(),

@@ -909,7 +909,7 @@ export type TimelineActor =
   /** The portal itself, for example when a payment was received. */
   | 'SYSTEM';
 
-/** Which entries of the time line to show; conditions are combined with AND. */
+/** Which entries of the timeline to show; conditions are combined with AND. */
 export type TimelineFilter = {
   /** Entries of this client and their documents. */
   clientId?: string | number | null | undefined;

@@ -25,7 +25,7 @@ describe("a typed amount", () => {
 });
 
 describe("a decimal that may be left out", () => {
-  it("is null when it is, and else read like any other", () => {
+  it("is null when it is, and otherwise read like any other", () => {
     expect([optionalTypedDecimal("de").parse("  "), optionalTypedDecimal("de").parse("2,5")]).toEqual([null, "2.5"]);
     expect(codesOf(optionalTypedDecimal("de").safeParse("x"))).toEqual(["INVALID_NUMBER"]);
   });

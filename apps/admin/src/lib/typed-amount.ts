@@ -3,7 +3,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { parseDecimalText } from "@kundenportal/domain/money/money";
 import { parseTypedDecimal } from "./typed-decimal";
 
-/** A positive amount as people of this language type it; the schema gives it in plain notation. */
+/** A positive amount as typed in this language; the schema returns it in plain notation. */
 export function typedAmount(locale: Locale, currency: string) {
   return z.string().transform((text, context) => {
     const decimal = parseTypedDecimal(text, locale);
@@ -14,7 +14,7 @@ export function typedAmount(locale: Locale, currency: string) {
   });
 }
 
-/** A decimal that may be left out; null when it is. */
+/** A decimal that may be left empty; null then. */
 export function optionalTypedDecimal(locale: Locale) {
   return z.string().transform((text, context) => {
     if (text.trim() === "") return null;

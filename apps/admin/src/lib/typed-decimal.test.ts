@@ -9,7 +9,7 @@ describe("a typed decimal", () => {
     ["-3,2", "-3.2"],
     [",5", "0.5"],
     ["2.469,00 €", "2469.00"],
-  ])("is read as Germans write it: %s", (typed, decimal) => {
+  ])("is read the way Germans write it: %s", (typed, decimal) => {
     expect(parseTypedDecimal(typed, "de")).toBe(decimal);
   });
 
@@ -18,15 +18,15 @@ describe("a typed decimal", () => {
     ["1,234", "1234"],
     ["19,5", "19.5"],
     ["0.125", "0.125"],
-  ])("is read as the English write it: %s", (typed, decimal) => {
+  ])("is read the way the English write it: %s", (typed, decimal) => {
     expect(parseTypedDecimal(typed, "en")).toBe(decimal);
   });
 
-  it.each(["", "abc", "1,2,3", "1.23.4", "12e3", "--1"])("refuses what is no number: “%s”", (typed) => {
+  it.each(["", "abc", "1,2,3", "1.23.4", "12e3", "--1"])("refuses what is not a number: “%s”", (typed) => {
     expect(parseTypedDecimal(typed, "de")).toBeNull();
   });
 
-  it("goes back to how people type it", () => {
+  it("is turned back into what people type", () => {
     expect(toTypedDecimal("1234.50", "de")).toBe("1234,50");
     expect(toTypedDecimal("1234.50", "en")).toBe("1234.50");
   });

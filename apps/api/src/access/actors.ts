@@ -93,7 +93,7 @@ export interface SystemActor {
 
 export type MerchantActor = StaffActor | ApiKeyActor;
 export type Actor = AnonymousActor | MerchantActor | CustomerActor;
-/** Everybody who can cause an entry of the time line. */
+/** Everybody who can cause an entry of the timeline. */
 export type ActingActor = MerchantActor | PayingActor | SystemActor;
 
 export const ANONYMOUS: AnonymousActor = { kind: "ANONYMOUS" };

@@ -38,7 +38,7 @@ describe("portal links", () => {
     expect(opened).toMatchObject({ status: 303, hasCookie: true, location: "/portal/" });
   });
 
-  test("wrong, expired, foreign, other-kind and outdated tokens and a deleted client all give one friendly page", async () => {
+  test("wrong, expired, foreign, other-kind and outdated tokens and a deleted client all give the same friendly page", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const client = await buildClient(merchant);
@@ -93,7 +93,7 @@ describe("portal links", () => {
     api.clock.advance(-YEAR_MS);
   });
 
-  test("an end that staff bring forward counts for the URLs and sessions that are out already", async () => {
+  test("an earlier expiry set by staff applies to existing URLs and sessions", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const client = await buildClient(merchant);
@@ -111,7 +111,7 @@ describe("portal links", () => {
     api.clock.advance(-2 * 3_600_000);
   });
 
-  test("switching a type, an action or the client off counts from the very next request, and on again", async () => {
+  test("switching a type, an action or the client off, and on again, takes effect with the very next request", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const client = await buildClient(merchant);

@@ -34,16 +34,16 @@ interface SessionRow extends ReleaseRow {
   readonly namedDocumentId: string | null;
 }
 
-/** A link that opens, found by its token. */
+/** A working link, found by its token. */
 export interface ValidLink {
   readonly claims: PortalTokenClaims;
   readonly scope: MerchantScope;
   readonly clientId: string;
-  /** True for staff looking through the client's eyes. */
+  /** True for staff viewing the portal as the client. */
   readonly readOnly: boolean;
 }
 
-/** What opening a link leads to: a cookie and a place. */
+/** The result of opening a link: a cookie and where to go. */
 export interface OpenedLink {
   readonly cookie: string;
   readonly cookieMaxAgeSeconds: number;

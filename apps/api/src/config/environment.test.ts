@@ -7,7 +7,7 @@ const given = {
   INTERNAL_SECRET: "b".repeat(64),
 };
 
-test("stand-ins for payment providers are for tests only, and on this machine only", () => {
+test("stand-ins for payment providers are allowed in tests only, and on this machine only", () => {
   const origin = "http://127.0.0.1:4711";
   expect(() => readEnvironment({ ...given, STRIPE_TEST_ORIGIN: origin })).toThrow(EnvironmentError);
   expect(() => readEnvironment({ ...given, PAYLINK_TEST_ORIGIN: origin })).toThrow(EnvironmentError);
@@ -27,7 +27,7 @@ test("stand-ins for payment providers are for tests only, and on this machine on
   expect(readEnvironment(given).paymentTestOrigins).toEqual({ paylink: null, stripe: null });
 });
 
-test("earlier internal secrets are listed newest first, and are whole", () => {
+test("earlier internal secrets are listed newest first, and complete", () => {
   const [newer, older] = ["c".repeat(64), "d".repeat(64)];
   const { previousInternalSecrets } = readEnvironment({ ...given, PREVIOUS_INTERNAL_SECRETS: `${newer},${older}` });
   expect(previousInternalSecrets.map((secret) => secret.toString("hex"))).toEqual([newer, older]);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** From now on the database refuses time line entries containing this word, which mutations write last. */
+/** From now on the database refuses timeline entries containing this word, which mutations write last. */
 async function breakTimelinesOf(word: string): Promise<void> {
   const { kind, writer } = api.server.database;
   if (kind === "sqlite") {
@@ -23,7 +23,7 @@ async function breakTimelinesOf(word: string): Promise<void> {
 }
 
 describe("transactions", () => {
-  test("500 at once with 100 rollbacks lose nothing and keep nothing they should not", async () => {
+  test("500 at once with 100 rollbacks lose nothing and keep nothing that they should not", async () => {
     const { scope } = await api.createMerchant();
     const { database } = api.server;
     const rename = (index: number): Promise<void> =>
@@ -64,7 +64,7 @@ describe("transactions", () => {
     );
   });
 
-  test("500 mutations at once, 100 of which break at their end, leave 400 whole clients and no gap in their numbers", async () => {
+  test("500 mutations at once, 100 of which fail at the end, leave 400 complete clients and no gap in their numbers", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const { database } = api.server;
@@ -94,7 +94,7 @@ describe("transactions", () => {
     expect(numbers).toEqual(Array.from({ length: 400 }, (_, index) => (numbers[0] ?? 0) + index));
   }, 60_000);
 
-  test("a failed inner part rolls the whole back even when the outer part catches it", async () => {
+  test("a failed inner part rolls everything back even when the outer part catches it", async () => {
     const { scope } = await api.createMerchant({ name: "Before" });
     const { database } = api.server;
     const rename = (name: string): Promise<unknown> =>
@@ -138,7 +138,7 @@ describe("transactions", () => {
     expect(seenOutside).toEqual({ name: "Before" });
   });
 
-  test("a broken statement fails alone, in and outside of a transaction", async () => {
+  test("a broken statement fails alone, inside and outside a transaction", async () => {
     const { database } = api.server;
     const broken = (): Promise<unknown> => database.rows("SELECT nothing FROM nowhere");
 
@@ -153,7 +153,7 @@ describe("transactions", () => {
     expect(await database.rows(`SELECT 1 AS "one"`)).toEqual([{ one: 1 }]);
   });
 
-  test("what reads outside of transactions can't write", async () => {
+  test("what reads outside transactions can't write", async () => {
     const { database } = api.server;
     if (database.kind === "postgres") return;
     await expect(database.rows("DELETE FROM number_range")).rejects.toThrow("readonly");

@@ -116,7 +116,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe("the schema that the migrations make", () => {
+describe("the schema that the migrations create", () => {
   it.each(cases)("holds the longest $field in $column", ({ field, column, name }) => {
     const limit = LONGEST_STORED.get(name) ?? limits.get(field) ?? Number.NaN;
     expect(limit).toBeGreaterThan(0);

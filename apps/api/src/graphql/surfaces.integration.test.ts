@@ -46,7 +46,7 @@ describe.each(surfaces)("the %s surface", (surface) => {
     expect(types.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
-  test("anonymous callers get nothing from any operation but the public ones", async () => {
+  test("anonymous callers get nothing from any operation except the public ones", async () => {
     const send = api.anonymous[surface];
     const schema = api.server.schemas[surface];
     const publicOnes = operationsOf(schema)

@@ -114,7 +114,7 @@ describe("a trusted operation", () => {
     expect(errors[0]?.message).toContain('Variable "$first" got invalid value "many"');
   });
 
-  test("tells what succeeded beside what failed", async () => {
+  test("reports what succeeded along with what failed", async () => {
     const { customer, documentId } = await buildScene(open);
     const { byHash, asText } = await answers(customer, "listAndPage", { id: documentId });
     expect(byHash).toEqual(asText);
@@ -131,7 +131,7 @@ describe("a trusted operation", () => {
     expect(byHash).toMatchObject({ status: 401, data: null, errors: [{ code: "UNAUTHENTICATED" }] });
   });
 
-  test("refuses staff whose role does not suffice", async () => {
+  test("refuses staff whose role is not enough", async () => {
     const viewer = await (await open.createMerchant()).staff("VIEWER");
     const byHash = withoutReference(await viewer.trusted("keys"));
     expect(byHash).toEqual(withoutReference(await viewer(ADMIN.keys)));
@@ -184,7 +184,7 @@ describe("where only trusted documents run", () => {
     expect((await customer.trusted("list", null)).status).toBe(200);
   });
 
-  test("a form of another site changes nothing", async () => {
+  test("another site's form changes nothing", async () => {
     const { customer, documentId } = await buildScene(api);
     const response = await api.server.app.inject({
       method: "POST",
@@ -196,12 +196,12 @@ describe("where only trusted documents run", () => {
     expect(response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
   });
 
-  test("an API key may send operations of its own", async () => {
+  test("an API key may send its own operations", async () => {
     const key = await (await api.createMerchant()).apiKey("READ");
     expect((await key("{ documents(first: 1) { edges { node { id } } } }")).status).toBe(200);
   });
 
-  test("answers are JSON that nobody keeps", async () => {
+  test("answers are JSON that nobody caches", async () => {
     const { customer } = await buildScene(api);
     const { headers } = await api.server.app.inject({
       method: "POST",

@@ -3,7 +3,7 @@ import { buildClient } from "../../test/factories";
 import { createLogger } from "../shared/logger";
 
 /** A server that can no longer read its clients. */
-describe("an error of ours outside GraphQL", () => {
+describe("one of our errors outside GraphQL", () => {
   const lines: string[] = [];
   let api: TestApi;
   let path: string;
@@ -19,7 +19,7 @@ describe("an error of ours outside GraphQL", () => {
   it.each([
     ["de", "Das hat gerade nicht geklappt"],
     ["en", "That did not work just now"],
-  ])("is a page in the reader's language that tells nothing more: %s", async (language, title) => {
+  ])("is a page in the reader's language that reveals nothing more: %s", async (language, title) => {
     const headers = { accept: "text/html,*/*", "accept-language": language };
     const answer = await api.server.app.inject({ url: path, headers });
     expect(answer.statusCode).toBe(500);
@@ -45,7 +45,7 @@ describe("an error of ours outside GraphQL", () => {
     expect(log).not.toContain('"parameters":[');
   });
 
-  it("is another thing than a mistake of the caller, who is told of it", async () => {
+  it("differs from a mistake of the caller, who is told about it", async () => {
     const headers = { "content-type": "application/json" };
     const answer = await api.server.app.inject({ method: "POST", url: `${path}/new-link`, headers, payload: "{" });
     expect(answer.statusCode).toBe(400);

@@ -28,12 +28,12 @@ describe("security headers", () => {
     },
   );
 
-  test("browsers are held to HTTPS only where it is served", async () => {
+  test("browsers are told to stick to HTTPS only where it is served", async () => {
     expect(await headersOf("/page", true)).toMatchObject({ "strict-transport-security": "max-age=31536000" });
     expect(await headersOf("/page", false)).not.toHaveProperty("strict-transport-security");
   });
 
-  test("a route may have a policy of its own", async () => {
+  test("a route may have its own policy", async () => {
     expect(await headersOf("/own", false)).toMatchObject({ "content-security-policy": "default-src 'none'" });
   });
 });

@@ -53,7 +53,7 @@ test("two workers on one database do each message once", async () => {
   expect([...one.done, ...two.done].toSorted()).toEqual(names.toSorted());
 });
 
-test("what a rolled back transaction wrote is never done", async () => {
+test("what a rolled-back transaction wrote is never done", async () => {
   const { scope } = await api.createMerchant();
   const { outbox, done } = createOutbox();
   const failed = api.server.database.transaction(async () => {
@@ -92,7 +92,7 @@ test("a failed message is tried again later, and parked after the last attempt",
   expect(failures[0]?.message).toBe("the server is away");
 });
 
-test("what can't work is parked at once", async () => {
+test("what can never work is parked at once", async () => {
   const { scope } = await api.createMerchant();
   const { outbox, failures } = createOutbox(async () => {
     throw new GiveUpError("no such mailbox");
@@ -104,7 +104,7 @@ test("what can't work is parked at once", async () => {
   expect(failures).toEqual([{ message: "no such mailbox", attempts: 1, parked: true }]);
 });
 
-test("a message of a worker that died is taken over, and the late worker changes nothing any more", async () => {
+test("the message of a worker that died is taken over, and the late worker no longer changes anything", async () => {
   const { scope } = await api.createMerchant();
   let wakeUp: () => void = () => undefined;
   const asleep = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-/** The only source of "now" in the API; tests hand in a fixed one. */
+/** The only source of "now" in the API; tests pass a fixed one. */
 export interface Clock {
   now(): Date;
 }

@@ -9,7 +9,7 @@ export function hmacSha256(key: Uint8Array, data: string | Uint8Array): Buffer {
   return createHmac("sha256", key).update(data).digest();
 }
 
-/** Compares without telling by its duration where the first difference is. Different lengths are unequal. */
+/** Compares without revealing by its duration where the first difference is. Different lengths are unequal. */
 export function equalInConstantTime(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }

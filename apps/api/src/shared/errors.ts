@@ -1,5 +1,6 @@
 /**
- * Surprises, sorted by who has to act. Expected outcomes are not errors: they are members of a mutation's result union.
+ * Unexpected failures, sorted by who has to act. Expected outcomes are not errors: they are members of a mutation's result
+ * union.
  */
 export abstract class AppError extends Error {
   abstract readonly blame: ErrorBlame;
@@ -11,13 +12,13 @@ export abstract class AppError extends Error {
 }
 
 export const ErrorBlame = {
-  /** The request itself is broken. */
+  /** The request itself is invalid. */
   USER: "USER",
   /** Nobody is signed in. */
   UNAUTHENTICATED: "UNAUTHENTICATED",
-  /** Somebody is signed in and may not do this. */
+  /** Somebody is signed in but may not do this. */
   ACCESS: "ACCESS",
-  /** Something outside does not work now; trying later may help. */
+  /** Something outside is not working right now; trying again later may help. */
   OPERATIONAL: "OPERATIONAL",
   /** A bug. */
   UNEXPECTED: "UNEXPECTED",

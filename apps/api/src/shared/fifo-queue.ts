@@ -8,7 +8,7 @@ export class FifoQueue {
     return result;
   }
 
-  /** Resolves when all jobs known now are done. */
+  /** Resolves when all jobs known so far are done. */
   async idle(): Promise<void> {
     await this.tail;
   }

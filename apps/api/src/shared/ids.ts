@@ -1,6 +1,6 @@
 import { v7, validate, version } from "uuid";
 
-/** UUIDv7 as lower-case text: sortable by time of creation, the id of every row. */
+/** UUIDv7 as lower-case text: sortable by creation time, the id of every row. */
 export function newId(): string {
   return v7();
 }
@@ -21,7 +21,7 @@ export function bytesToId(bytes: Buffer): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** When one of our ids was made, to the millisecond; null for a text that is none. */
+/** When one of our ids was created, to the millisecond; null for any other text. */
 export function timeOfId(id: string): Date | null {
   return isId(id) && version(id) === 7 ? new Date(Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16)) : null;
 }

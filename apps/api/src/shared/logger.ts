@@ -3,8 +3,8 @@ import { type DestinationStream, pino, type Logger as PinoLogger } from "pino";
 export type Logger = PinoLogger;
 
 /**
- * JSON lines, on stdout by default. Struck out: cookies, tokens and keys wherever a request is logged, and the values of a
- * statement that failed, which may be anybody's data.
+ * JSON lines, on stdout by default. Redacted: cookies, tokens and keys wherever a request is logged, and the values of a
+ * failed statement, which may be anybody's data.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const redact = {

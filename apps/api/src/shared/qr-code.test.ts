@@ -1,6 +1,6 @@
 import { drawQrCode } from "./qr-code";
 
-/** The modules that a path darkens, as text: one line a row. */
+/** The modules that a path darkens, as text: one line per row. */
 function rasterize({ size, path }: ReturnType<typeof drawQrCode>): readonly string[] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => "."));
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
@@ -17,7 +17,7 @@ test("has the three squares by which readers find it, and nothing but them at it
   expect(rows.slice(-7).map((row) => row.slice(0, 7))).toEqual(corner.map((row) => row.slice(0, 7)));
 });
 
-test("grows with its text, to what banks read and no further", () => {
+test("grows with its text, up to what banks can read and no further", () => {
   expect(drawQrCode("x".repeat(20)).size).toBe(25);
   expect(drawQrCode("x".repeat(331)).size).toBe(69);
   expect(() => drawQrCode("x".repeat(335))).toThrow();

@@ -1,9 +1,9 @@
 import { correction, generate, mode } from "lean-qr";
 
-/** What bank apps read at most: EPC069-12. */
+/** The most that banking apps can read: EPC069-12. */
 const MAX_VERSION = 13;
 
-/** A QR code to draw: dark on light, with `QUIET_ZONE` light modules around it. */
+/** A QR code to be drawn dark on light, with `QUIET_ZONE` light modules around it. */
 export interface QrCode {
   /** Modules on a side, without the quiet zone. */
   readonly size: number;
@@ -11,12 +11,12 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Without so much light around it, readers don't find a code. */
+/** Without this much light around it, readers can't find a code. */
 export const QUIET_ZONE = 4;
 
 /**
- * Correction level M, as bank apps want it. As plain UTF-8 bytes: several of these apps stumble over the mark by which a
- * code names its character set, and the text of a GiroCode names it itself.
+ * Correction level M, as banking apps expect. As plain UTF-8 bytes: several of these apps stumble over the marker that
+ * names a code's character set, and the text of a GiroCode names it anyway.
  * Errors: throws when the text is longer than about 330 bytes.
  */
 export function drawQrCode(text: string): QrCode {
@@ -29,7 +29,7 @@ export function drawQrCode(text: string): QrCode {
   return { size: code.size, path: rows.join("") };
 }
 
-/** One rectangle for each run of dark modules. */
+/** One rectangle per run of dark modules. */
 function drawRow(size: number, y: number, isDark: (x: number) => boolean): string {
   let path = "";
   for (let x = 0; x < size; x += 1) {

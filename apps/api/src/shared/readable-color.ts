@@ -9,7 +9,7 @@ import {
 const STEP = 0.06;
 
 /**
- * A colour as it is where it can be read on a background, else moved towards black (on light) or white (on dark) until it
+ * A colour unchanged if it can be read on a background, else moved towards black (on light) or white (on dark) until it
  * can.
  * Shape: `#rrggbb`, in and out.
  */
@@ -17,7 +17,7 @@ export function readableOn(hex: string, background: string, contrast = MIN_TEXT_
   const ground = parseChannels(background);
   const target = relativeLuminance(ground) > 0.18 ? 0 : 255;
   let channels = parseChannels(hex);
-  // Black on light and white on dark can be read, so that this ends.
+  // Black on light and white on dark can be read, so this ends.
   while (contrastRatio(channels, ground) < contrast) channels = mix(channels, target, STEP);
   return toHex(channels);
 }

@@ -29,7 +29,7 @@ test("a blob copied to another row does not open there", () => {
   expect(() => sealer.open(sealer.seal("text", "account 1"), "account 2")).toThrow(UnreadableSealError);
 });
 
-test("a key of another purpose or another installation does not open it", () => {
+test("a key for another purpose or of another installation does not open it", () => {
   const sealed = sealer.seal("text", "here");
 
   expect(() => new TextSealer([secret], "other").open(sealed, "here")).toThrow(UnreadableSealError);

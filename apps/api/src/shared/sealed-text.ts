@@ -6,17 +6,17 @@ const VERSION = "s1";
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** The text was sealed with another secret, for another place, or was changed since. */
+/** The text was sealed with another secret or for another place, or has been changed since. */
 export class UnreadableSealError extends OperationalError {}
 
 interface SealKey {
-  /** Eight hex digits that name the key and tell nothing about it. */
+  /** Eight hex digits that identify the key and reveal nothing about it. */
   readonly id: string;
   readonly key: Buffer;
 }
 
 /**
- * Encrypts texts that must not lie readable in the database: AES-256-GCM with a key derived (HKDF-SHA-256) from the
+ * Encrypts texts that must not be readable in the database: AES-256-GCM with a key derived (HKDF-SHA-256) from the
  * installation's secret. `place` says whose text it is and is authenticated too, so that a blob copied to another row
  * does not open there. Shape: `s1.<key id>.<IV, ciphertext and tag in base64url>`.
  */
@@ -24,7 +24,7 @@ export class TextSealer {
   private readonly current: SealKey;
   private readonly keys: ReadonlyMap<string, SealKey>;
 
-  /** `secrets`: the newest seals, all of them open. `purpose` keeps keys of different uses apart. */
+  /** `secrets`: the newest one seals, all of them open. `purpose` separates the keys of different uses. */
   constructor(secrets: readonly [Buffer, ...Buffer[]], purpose: string) {
     const keys = secrets.map((secret) => deriveKey(secret, purpose));
     this.current = deriveKey(secrets[0], purpose);
@@ -39,7 +39,7 @@ export class TextSealer {
     return `${VERSION}.${this.current.id}.${sealed.toString("base64url")}`;
   }
 
-  /** Errors: throws UnreadableSealError, without a word of what is inside. */
+  /** Errors: throws UnreadableSealError, which reveals nothing of the content. */
   open(sealedText: string, place: string): string {
     const [version, keyId = "", body = ""] = sealedText.split(".");
     const key = this.keys.get(keyId);

@@ -65,7 +65,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.server.requests).toEqual([]);
   });
 
-  test("03 the right secret works, a wrong one is told as such", async () => {
+  test("03 the right secret works, a wrong one is reported as such", async () => {
     await scene.provider.check();
     const wrong = scene.connectWrongly();
 
@@ -74,7 +74,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.references()).toEqual([]);
   });
 
-  test("04 what needs encoding arrives as it was meant, and its signature fits", async () => {
+  test("04 what needs encoding arrives as intended, and its signature matches", async () => {
     const description = "Rechnung „Ä ß“ & Co. (100 %) +1 ~*!'()[]=?/\\ 🧾";
     const { providerRef, reference } = await scene.create({ description });
 
@@ -91,12 +91,12 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.references()).toEqual([order.reference]);
   });
 
-  test("05 what was never made is not found", async () => {
+  test("05 what was never created is not found", async () => {
     await scene.create();
     expect(await scene.provider.findCheckout(newId())).toBeNull();
   });
 
-  test("06 too many requests: it is tried again after the time that was asked for", async () => {
+  test("06 too many requests: it is tried again after the requested time", async () => {
     scene.fake.server.faults.add("POST", CREATE, { kind: "REFUSE", status: 429, retryAfter: "1" }, 2);
     const { providerRef } = await scene.create();
     expect(scene.fake.references()).toHaveLength(1);
@@ -106,7 +106,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.pauses).toEqual([1_000, 1_000, 2_000, 2_000]);
   });
 
-  test("06 without a time that was asked for it is waited longer each time, and given up in the end", async () => {
+  test("06 without a requested time the waits get longer, and it is finally given up", async () => {
     scene.fake.server.faults.add("POST", CREATE, { kind: "REFUSE", status: 429 }, 9);
 
     await expect(scene.provider.createCheckout(scene.order())).rejects.toThrow(ProviderUnavailableError);
@@ -118,7 +118,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.references()).toEqual([]);
   });
 
-  test("06 a provider that wants to be left alone for long is not waited for", async () => {
+  test("06 a provider that asks for a long wait is not waited for", async () => {
     scene.fake.server.faults.add("POST", CREATE, { kind: "REFUSE", status: 429, retryAfter: "3600" }, 9);
 
     await expect(scene.provider.createCheckout(scene.order())).rejects.toThrow(ProviderUnavailableError);
@@ -126,7 +126,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.pauses).toEqual([]);
   });
 
-  test("06 a failure while reading is tried again, and told when it stays", async () => {
+  test("06 a failure while reading is tried again, and reported when it persists", async () => {
     const { providerRef } = await scene.create();
     scene.fake.server.faults.add("GET", READ, { kind: "REFUSE", status: 503 }, 1);
     expect((await scene.provider.fetch(providerRef)).checkout).toBe("OPEN");

@@ -18,7 +18,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     scene = await AdapterScene.open(subject);
   });
 
-  test("08 a payment is told with all that belongs into the ledger", async () => {
+  test("08 a payment is reported with everything that belongs in the ledger", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const snapshot = await scene.provider.fetch(providerRef);
@@ -74,7 +74,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect((await scene.provider.fetch(paid.providerRef)).checkout).toBe("COMPLETED");
   });
 
-  test("19 paid in the very moment in which it is withdrawn: the money is seen", async () => {
+  test("19 paid at the very moment it is withdrawn: the money is seen", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     scene.fake.expire(reference);
@@ -84,7 +84,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(movementsOf(snapshot)).toEqual(["PAYMENT 11900 CAPTURED"]);
   });
 
-  test("21 money goes back in parts, never more than came in", async () => {
+  test("21 money is refunded in parts, never more than was received", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const paymentRef = (await scene.provider.fetch(providerRef)).movements[0]?.ref ?? "";
@@ -117,7 +117,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(movementsOf(await scene.provider.fetch(providerRef))).toContain("REFUND 900 CAPTURED");
   });
 
-  test("21 a refund that failed after all is told as undone", async () => {
+  test("21 a refund that failed after all is reported as undone", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     scene.fake.refund(reference, 2_000);
@@ -141,7 +141,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     ]);
   });
 
-  test("23 what happened is listed, also a refund of something old", async () => {
+  test("23 what happened is listed, including a refund of something old", async () => {
     const old = await scene.create();
     scene.fake.pay(old.reference);
     scene.clock.advance(20 * DAY_MS);

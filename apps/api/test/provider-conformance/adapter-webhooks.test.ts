@@ -40,12 +40,12 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect((await keyOf(first)).length).toBeLessThanOrEqual(150);
   });
 
-  test("15 what belongs to another shop on the same account is none of our business", async () => {
+  test("15 what belongs to another shop on the same account does not concern us", async () => {
     scene.fake.pushForeign();
     expect(await scene.parseNext()).toEqual({ kind: "IGNORE" });
   });
 
-  test("16 the provider's own test message is none of our business", async () => {
+  test("16 the provider's own test message does not concern us", async () => {
     scene.fake.pushTest();
     expect(await scene.parseNext()).toEqual({ kind: "IGNORE" });
   });
@@ -114,7 +114,7 @@ describe.each(UNSIGNED)("$name, whose messages come to a secret address", (subje
     expect(await kindsOfCopies()).toEqual(["LOOK", "LOOK", "LOOK", "LOOK", "LOOK"]);
   });
 
-  test("24 forms and JSON are both read, whatever the type says; nonsense is ignored", async () => {
+  test("24 forms and JSON are both read, whatever the content type says; nonsense is ignored", async () => {
     const { reference, providerRef } = await paid();
     const genuine = scene.nextWebhook();
     const parse = (body: string) => scene.provider.parseWebhook({ ...genuine, rawBody: Buffer.from(body) });

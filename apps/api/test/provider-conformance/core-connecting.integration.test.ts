@@ -46,11 +46,11 @@ describe.each(LIVE_CASES)("$name", (live) => {
     for (const secret of secretsOf(subject)) expect(JSON.stringify(account)).not.toContain(secret);
   });
 
-  test("03 a wrong secret is told before anything is kept", async () => {
+  test("03 a wrong secret is reported before anything is stored", async () => {
     expect(await connect(subject.wrongSettings)).toEqual({ __typename: "ProviderCheckFailed" });
   });
 
-  test("03 what is missing is told by the name of its field", async () => {
+  test("03 what is missing is reported by the name of its field", async () => {
     const { __typename: kind, fields } = await connect({});
     expect(kind).toBe("InvalidInput");
     const paths = fields?.map(({ field }) => field).join(" ") ?? "";

@@ -41,7 +41,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.invoice()).toBe("11900 PAID");
   });
 
-  test("19 paid without our knowing: who starts again is told that nothing is owed", async () => {
+  test("19 paid without our knowing: starting again tells that nothing is owed", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     scene.double.webhooks.lose();
@@ -53,7 +53,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.status(id)).toBe("CAPTURED");
   });
 
-  test("20 paid by transfer: the open page is taken away at the provider", async () => {
+  test("20 paid by transfer: the open page is closed at the provider", async () => {
     const id = await scene.start();
     await scene.payments.bookByHand(11_900);
     await scene.poll(2);
@@ -63,7 +63,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expect((async () => scene.double.pay(id))()).rejects.toThrow();
   });
 
-  test("20 a card payment that was under way then is booked, and shows as overpaid", async () => {
+  test("20 a card payment that was already under way is booked, and shows as overpaid", async () => {
     const id = await scene.start();
     await scene.double.begin(id);
     await scene.payments.bookByHand(11_900);
@@ -75,7 +75,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.ledger()).toEqual(["BOOKED_BY_HAND 11900", "CAPTURED 11900"]);
   });
 
-  test("21 given back in part and in full at the provider, and a refund that fails after all", async () => {
+  test("21 refunded in part and in full at the provider, and a refund that fails after all", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -95,7 +95,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expectTruth(id);
   });
 
-  test("22 a chargeback opens the invoice again, a won dispute settles it", async () => {
+  test("22 a chargeback reopens the invoice, a won dispute settles it", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -122,7 +122,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.invoice()).toBe("11900 PAID");
   });
 
-  test("23 lost messages: a refund after the end of asking is found in the list", async () => {
+  test("23 lost messages: a refund after polling ended is found in the list", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
@@ -138,7 +138,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await expectTruth(id);
   });
 
-  test("19 a page that nobody used is taken away when its time is over", async () => {
+  test("19 a page that nobody used is closed when its time is up", async () => {
     const id = await scene.start();
     await scene.poll(30);
     expect(await scene.double.isPayable(id)).toBe(true);
@@ -148,7 +148,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(["CANCELED", "EXPIRED"]).toContain(await scene.status(id));
   });
 
-  test("21 staff give back a part: two presses are one refund, and more than is left is refused", async () => {
+  test("21 staff refund a part: two presses are one refund, and more than is left is refused", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();

@@ -6,7 +6,7 @@ const CREATE = /(Gateway|Invoice|Paylink|sessions)\/?$/;
 const stages = new CoreStages();
 afterAll(() => stages.close());
 
-/** Where neither secrets nor people may show: what is logged, what was told and what is kept. */
+/** Where neither secrets nor people may show: what is logged, reported and stored. */
 async function collect({ api }: CoreScene, logLines: readonly string[], answers: readonly unknown[]): Promise<string> {
   const { database } = api.server;
   const payments = await database.rows(`SELECT problem AS "problem" FROM payment`, {});
@@ -34,7 +34,7 @@ function accountsOf({ api, payments }: CoreScene): Promise<readonly unknown[]> {
 }
 
 describe.each(LIVE_CASES)("$name", (live) => {
-  test("25 neither secrets nor people show in what is logged, told or kept, whatever goes wrong", async () => {
+  test("25 neither secrets nor people show in what is logged, reported or stored, whatever goes wrong", async () => {
     const { logLines } = await stages.of(live);
     const scene = await stages.createScene(live);
     const { faults } = scene.getFake().server;
@@ -67,7 +67,7 @@ describe.each(LIVE_CASES)("$name", (live) => {
     expect(logLines.length).toBeGreaterThan(3);
   });
 
-  test("25 what is kept of an account is sealed", async () => {
+  test("25 what is stored of an account is sealed", async () => {
     const scene = await stages.createScene(live);
     const accounts = await accountsOf(scene);
 

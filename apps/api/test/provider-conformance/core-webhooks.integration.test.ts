@@ -59,7 +59,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.double.isPayable(id)).toBe(true);
   });
 
-  test.each([2, 10])("11 the same message %i times at once books once", async (copies) => {
+  test.each([2, 10])("11 the same message, %i times at once, books once", async (copies) => {
     const id = await scene.start();
     await scene.double.pay(id);
     const genuine = message();
@@ -92,7 +92,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ["backwards", [3, 2, 1, 0]],
     ["mixed", [2, 0, 3, 1]],
     ["mixed otherwise", [1, 3, 0, 2]],
-  ])("13 in process, paid, given back, and again in process: told %s it ends alike", async (_name, order) => {
+  ])("13 in process, paid, refunded, and again in process: reported %s it ends the same", async (_name, order) => {
     const id = await scene.start();
     const told: WebhookMessage[] = [];
     await scene.double.begin(id);
@@ -117,9 +117,9 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ["another amount", { amountMinor: 11_901 }],
     ["another currency", { currency: "CHF" }],
     ["another reference", { reference: newId() }],
-  ])("14 %s is parked and told, neither booked nor dropped", (_name, change) => expectParked(change));
+  ])("14 %s is parked and reported, neither booked nor dropped", (_name, change) => expectParked(change));
 
-  test("15 what belongs to another shop on the account is taken, and changes nothing", async () => {
+  test("15 what belongs to another shop on the account is accepted, and changes nothing", async () => {
     const id = await scene.start();
     await scene.double.pushForeign();
 
@@ -127,7 +127,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.status(id)).toBe("OPEN");
   });
 
-  test("16 the provider's test message is taken, and books nothing", async () => {
+  test("16 the provider's test message is accepted, and books nothing", async () => {
     await scene.start();
     await scene.double.pushTest();
 
@@ -162,7 +162,7 @@ describe.each(LIVE_CASES)("$name", (live) => {
     expect(await scene.ledger()).toEqual([]);
   });
 
-  test("14 play money for real, or the other way round, is parked and told, neither booked nor dropped", () =>
+  test("14 play money for real, or the other way round, is parked and reported, neither booked nor dropped", () =>
     expectParked({ live: !live.traits.live }));
 
   test("15 a payment of another merchant who uses the same account is none of ours", async () => {

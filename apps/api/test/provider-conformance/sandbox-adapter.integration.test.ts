@@ -60,7 +60,7 @@ describe("the sandbox, which keeps its books in the same database", () => {
     expect(api.server.services.paymentProviders.kinds.map(({ id }) => id)).not.toContain("sandbox");
   });
 
-  test("04 10 its messages are signed over their very bytes, for five minutes either way", async () => {
+  test("04 10 its messages are signed over their exact bytes, for five minutes either way", async () => {
     const { reference } = await create();
     await double.pay(reference);
     const [message] = double.webhooks.take();
@@ -93,13 +93,13 @@ describe("the sandbox, which keeps its books in the same database", () => {
     expect(await provider.findCheckout(newId())).toBeNull();
   });
 
-  test("06 07 nothing lies between that could fail: what is not there is refused", async () => {
+  test("06 07 there is nothing in between that could fail: what does not exist is refused", async () => {
     await expect(provider.fetch(newId())).rejects.toThrow(ProviderRejectedError);
     await expect(provider.fetch("nonsense")).rejects.toThrow(ProviderRejectedError);
     await expect(provider.cancelCheckout(newId())).rejects.toThrow(ProviderRejectedError);
   });
 
-  test("08 every state that its page can bring about", async () => {
+  test("08 every state that its page can lead to", async () => {
     const states = async (act: (reference: string) => Promise<void>): Promise<string> => {
       const { reference, providerRef } = await create();
       await act(reference);
@@ -126,7 +126,7 @@ describe("the sandbox, which keeps its books in the same database", () => {
     expect((await provider.fetch(providerRef)).movements).toMatchObject([{ amountMinor: 5_000, currency: "JPY" }]);
   });
 
-  test("26 its pages lie at the portal", async () => {
+  test("26 its pages are at the portal's origin", async () => {
     const { url } = await create();
 
     expect(provider.isPayPage(new URL(url))).toBe(true);

@@ -48,7 +48,7 @@ describe("the link to the API", () => {
     expect(sent).toEqual([{ query: print(query), operationName: "Greeting", variables: {} }]);
   });
 
-  it("hands on GraphQL errors, whatever the status", async () => {
+  it("passes on GraphQL errors, whatever the status", async () => {
     const { ask, onSignedOut } = connect(() => json(500, { errors: [{ message: "bug" }] }));
     expect((await ask()).error?.message).toBe("bug");
     expect(onSignedOut).not.toHaveBeenCalled();
@@ -56,13 +56,13 @@ describe("the link to the API", () => {
 
   const signedOut = () => json(401, { errors: [{ message: "no session", extensions: { code: "UNAUTHENTICATED" } }] });
 
-  it("tells when nobody is signed in, and hands the answer on", async () => {
+  it("reports that nobody is signed in, and passes the answer on", async () => {
     const { ask, onSignedOut } = connect(signedOut);
     expect((await ask()).error?.message).toBe("no session");
     expect(onSignedOut).toHaveBeenCalledTimes(1);
   });
 
-  it("keeps that answer back where the app leaves the page", async () => {
+  it("holds that answer back when the app leaves the page", async () => {
     const { ask, onSignedOut } = connect(signedOut, { keepsBack: true });
     const answered = jest.fn();
     void ask().finally(answered);

@@ -14,12 +14,12 @@ describe("a stored choice", () => {
     expect(choice.read()).toBe("pear");
   });
 
-  it("is nothing when something else lies in its place", () => {
+  it("is nothing when something else is stored there", () => {
     window.localStorage.setItem("fruit", "stone");
     expect(choice.read()).toBeNull();
   });
 
-  it("does without a browser that keeps nothing", () => {
+  it("copes with a browser that stores nothing", () => {
     jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("denied");
     });

@@ -9,7 +9,7 @@ describe("country names", () => {
     expect([countryName("QY", "de"), countryName("nowhere", "de")]).toEqual(["QY", "nowhere"]);
   });
 
-  it("are offered once each, by the alphabet of the language", () => {
+  it("are offered once each, in the language's alphabetical order", () => {
     const options = countryOptions("de");
     expect(options).toHaveLength(249);
     expect(new Set(options.map(({ value }) => value)).size).toBe(249);

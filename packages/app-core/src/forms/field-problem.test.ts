@@ -35,7 +35,7 @@ describe("problems of fields", () => {
     ]);
   });
 
-  it("of what the form has no field for stand above it, so that none is swallowed", () => {
+  it("without a field in the form appear above it, so that none is swallowed", () => {
     expect(
       show([
         { field: "data.color", code: "NOT_ALLOWED" },
@@ -51,7 +51,7 @@ describe("problems of fields", () => {
     ]);
   });
 
-  it("find fields that the form calls otherwise", () => {
+  it("find fields that have another name in the form", () => {
     expect(show([{ field: "expiresAt", code: "OUT_OF_RANGE" }], { expiresAt: "expiresOn" })).toEqual([
       ["expiresOn", server("OUT_OF_RANGE"), { shouldFocus: true }],
     ]);

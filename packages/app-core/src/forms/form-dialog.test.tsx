@@ -59,7 +59,7 @@ function submit(): void {
 }
 
 describe("a form in a dialog", () => {
-  it("checks by its schema, and sends nothing that is wrong", async () => {
+  it("checks against its schema, and sends nothing that is wrong", async () => {
     const { send } = renderExample();
     type("Ort", "Flensburg");
     submit();
@@ -119,7 +119,7 @@ describe("a form in a dialog", () => {
     expect(await screen.findByText("Jemand war schneller")).toBeVisible();
   });
 
-  it("cannot be closed or sent again while the answer is awaited", async () => {
+  it("cannot be closed or sent again while waiting for the answer", async () => {
     let answer: (failure: FormFailure | undefined) => void = () => undefined;
     const { onClose, send } = renderWith(
       () =>

@@ -1,5 +1,5 @@
 import { useText } from "@kundenportal/ui/use-text";
 import type german from "./locales/de.json";
 
-/** The texts that this package brings along. */
+/** The texts that this package has itself. */
 export const useCoreText = useText<keyof typeof german>;

@@ -6,7 +6,7 @@ import type { CurrencyCode } from "../money/currency";
 /** A document that the money of a bank line may belong to. */
 export interface OpenDocument {
   readonly id: string;
-  /** Money that came in pays what customers owe, money that went out pays what the merchant owes. */
+  /** Incoming money pays what customers owe, outgoing money what the merchant owes. */
   readonly type: DocumentType;
   readonly number: string;
   readonly clientId: string;

@@ -12,7 +12,7 @@ export function creditorReference(base: string): string {
   return `RF${String(check).padStart(2, "0")}${base}`;
 }
 
-/** Capitals without spaces, with check digits that are right. */
+/** Capitals without spaces, with correct check digits. */
 export function isCreditorReference(text: string): boolean {
   return /^RF\d{2}[A-Z0-9]{1,21}$/.test(text) && toNumber(`${text.slice(4)}${text.slice(0, 4)}`) % 97n === 1n;
 }

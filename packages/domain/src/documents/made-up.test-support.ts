@@ -1,7 +1,7 @@
 import type { ActionRule, DocumentActionFacts } from "../permissions/portal-action-table";
 import type { DocumentTypeFacts } from "./document-type-facts";
 
-// A house with one more type of document and one more portal action than there are, to see that every list has them.
+// The tables with one more document type and one more portal action than there are, to check that every list has them.
 
 export const MADE_UP_TYPE = "PACKING_LIST";
 export const MADE_UP_ACTION = "ASK_FOR_COPY";
@@ -42,7 +42,7 @@ interface Modules {
   readonly actionTable: { readonly DOCUMENT_ACTION_TABLE: object; readonly PORTAL_ACTION_TABLE: object };
 }
 
-/** The modules that hold lists and tables, as they are with one entry more. */
+/** The modules with lists and tables, each with one more entry. */
 const MOCKS: Readonly<Record<string, () => object>> = {
   "./document-types": () => {
     const actual = jest.requireActual<Modules["types"]>("./document-types");
@@ -75,7 +75,7 @@ const MOCKS: Readonly<Record<string, () => object>> = {
   },
 };
 
-/** What `load` requires, anew, as it is with the made-up type and action. */
+/** Requires the modules that `load` loads again, with the made-up type and action. */
 export function withMadeUp<Loaded>(load: () => Loaded): Loaded {
   const loaded: Loaded[] = [];
   try {
@@ -89,7 +89,7 @@ export function withMadeUp<Loaded>(load: () => Loaded): Loaded {
   return modules;
 }
 
-/** The made-up entry of a list; throws where the list lacks it. */
+/** The made-up entry of a list; throws when the list lacks it. */
 export function findMadeUp<Entry extends string>(list: readonly Entry[]): Entry {
   const found = list.find((entry) => [MADE_UP_TYPE, MADE_UP_ACTION].includes(entry));
   if (found === undefined) throw new Error(`Not complete: ${list.join(", ")}`);

@@ -237,7 +237,7 @@ function numberField({ field, label }: DocumentTypeFacts["placeholders"]["number
   });
 }
 
-/** What asks for the money of another document goes by the number of that. */
+/** A document that asks for another document's money goes by that document's number. */
 function numberOf({ type, number, precedingDocuments }: DocumentContent): string {
   return paysPreceding(type) ? (precedingDocuments[0]?.number ?? "") : number;
 }

@@ -2,7 +2,7 @@ import type { LocalizedText } from "../locale";
 import type { PlaceholderContext } from "./placeholder-context";
 import type { TemplateKind } from "./template-kind";
 
-/** The prefixes that fit every text. Each type of document has one of its own besides, see `document-type-table.ts`. */
+/** The prefixes allowed in every text. Each document type also has its own, see `document-type-table.ts`. */
 export const PlaceholderPrefix = {
   Client: "Client",
   Merchant: "Merchant",
@@ -12,7 +12,7 @@ export const PlaceholderPrefix = {
 
 /** One placeholder, `[prefix.field]`, as staff pick it from a list and as texts are filled by it. */
 export interface PlaceholderEntry extends PlaceholderField {
-  /** What it takes its value from; the part before the dot. */
+  /** Where its value comes from; the part before the dot. */
   readonly prefix: string;
   /** The kinds of text that it can be used in. */
   readonly fits: readonly TemplateKind[];

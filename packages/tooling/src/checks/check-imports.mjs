@@ -1,6 +1,6 @@
 // @ts-check
 // `check:imports`: the rules of `config/dependency-cruiser.cjs`, and two that look at folders of the API as a whole.
-// Arguments are the folders to look at.
+// The arguments are the folders to check.
 import { fileURLToPath } from "node:url";
 import { cruise, format } from "dependency-cruiser";
 import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
@@ -18,7 +18,7 @@ for (const problem of problems) console.log(problem);
 process.exitCode = exitCode + problems.length > 0 ? 1 : 0;
 
 /**
- * Pairs of folders that import each other both ways; types count, tests do not.
+ * Pairs of folders that import each other; types count, tests do not.
  * @param {readonly import("dependency-cruiser").IModule[]} modules
  */
 function findMutualFolders(modules) {
@@ -39,7 +39,7 @@ function findMutualFolders(modules) {
 
 /**
  * The folders of the API that an import leads from and to: those directly in src/, each module, each outside system, and
- * within a module its rooms and what lies in none of them.
+ * within a module its rooms and what is outside them.
  * @param {string} source
  * @param {string} target
  */

@@ -1,7 +1,7 @@
 // @ts-check
-// Texts of the named workspaces: formatjs verifies that the languages have the same keys with the same ICU arguments. We
-// add texts that are empty or that no source names. That used keys exist is told by the compiler, which knows the German
-// file.
+// Texts of the named workspaces: FormatJS verifies that the languages have the same keys with the same ICU arguments. We
+// also report texts that are empty or that no source mentions. That used keys exist is checked by the compiler, which
+// knows the German file.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ function check(workspace) {
 
 /** @param {Record<string, string>} catalogue @param {string} sources */
 function findProblems(catalogue, sources) {
-  // A key is named whole (`"menu.open"`) or by its beginning (`` `status.${…}` ``).
+  // A key is mentioned in full (`"menu.open"`) or by its beginning (`` `status.${…}` ``).
   const beginnings = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, beginning = ""]) => beginning);
   return Object.entries(catalogue).flatMap(([key, text]) => {
     const isShown = sources.includes(`"${key}"`) || beginnings.some((beginning) => key.startsWith(beginning));

@@ -52,7 +52,7 @@ describe("texts in both languages", () => {
     return check("texts");
   };
 
-  it("are well when they say the same and are shown, named whole or by their beginning", () => {
+  it("pass when they match and are shown, mentioned in full or by their beginning", () => {
     const { isOk, output } = checkTexts(
       { a: "{n} von {m}", "status.PAID": "x" },
       { a: "{n} of {m}", "status.PAID": "x" },
@@ -60,7 +60,7 @@ describe("texts in both languages", () => {
     assert.ok(isOk, output);
   });
 
-  it("are refused when one is missing, surplus, broken, empty or shown nowhere, or takes other arguments", () => {
+  it("fail when one is missing, surplus, broken, empty or shown nowhere, or takes other arguments", () => {
     const de = { a: "x", "status.DE": "x", "status.a": "{n, plural, other {# {name}}}", "status.b": "{day}", b: "x" };
     const en = { a: " ", "status.EN": "x", "status.a": "{n, plural, other {#}}", "status.b": "{day, date}", b: "{" };
     const { isOk, output } = checkTexts(de, en);
@@ -80,7 +80,7 @@ describe("texts in both languages", () => {
 });
 
 describe("the first load of the portal", () => {
-  /** @param {number} bytes of what the entry imports */
+  /** @param {number} bytes size of what the entry imports */
   const checkSize = (bytes) => {
     const dist = "apps/portal/dist";
     write(
@@ -94,13 +94,13 @@ describe("the first load of the portal", () => {
     return check("size");
   };
 
-  it("may weigh 150 kB after gzip", () => {
+  it("may be 150 kB after gzip", () => {
     const { isOk, output } = checkSize(40_000);
     assert.ok(isOk);
     assert.match(output, /Size: +140\.\d+ kB gzipped/);
   });
 
-  it("is refused above that, and when nothing was built", () => {
+  it("fails above that, and when nothing was built", () => {
     assert.ok(!check("size").isOk);
     assert.ok(!checkSize(70_000).isOk);
   });
@@ -110,7 +110,7 @@ describe("the lockfile", () => {
   const turbo = { version: "2.0.0", optionalDependencies: { "@turbo/darwin-arm64": "2.0.0" } };
   const forMac = { version: "2.0.0", optional: true, os: ["darwin"], cpu: ["arm64"] };
 
-  /** @param {string} wanted version of turbo @param {object} platforms what is locked for other systems */
+  /** @param {string} wanted version of turbo @param {object} platforms packages locked for other systems */
   const checkLock = (wanted, platforms) => {
     const root = { name: "house", dependencies: { turbo: "2.0.0" } };
     write("package.json", { ...root, dependencies: { turbo: wanted } });
@@ -121,12 +121,12 @@ describe("the lockfile", () => {
     return check("lockfile");
   };
 
-  it("follows package.json and holds every platform's package", () => {
+  it("matches package.json and contains every platform's package", () => {
     const { isOk, output } = checkLock("2.0.0", { "node_modules/@turbo/darwin-arm64": forMac });
     assert.ok(isOk, output);
   });
 
-  it("is refused when it follows another package.json, or lacks another system's package", () => {
+  it("fails when it does not match package.json, or lacks another system's package", () => {
     const outdated = checkLock("2.0.1", { "node_modules/@turbo/darwin-arm64": forMac });
     assert.match(outdated.output, /turbo@2\.0\.0 invalid/);
     const lacking = checkLock("2.0.0", {});

@@ -1,9 +1,9 @@
 // @ts-check
-// `check:lockfile`, after `npm ci --dry-run`: packages whose packages for other systems are not locked. npm drops
-// silently what a registry lacks, and the lock then fails on those systems.
+// `check:lockfile`, after `npm ci --dry-run`: packages whose variants for other systems are not locked. npm silently
+// drops what a registry lacks, and the lock then fails on those systems.
 import { readFileSync } from "node:fs";
 
-// Their registry lacks some as well; what is locked covers Linux, and WebAssembly stands in elsewhere.
+// Some of its variants are missing from the registry itself; the lock covers Linux, and WebAssembly stands in elsewhere.
 const knownGaps = ["node_modules/oxc-parser"];
 
 /** @type {{ packages: Record<string, { optionalDependencies?: Record<string, string>, extraneous?: boolean }> }} */
@@ -14,7 +14,7 @@ const gaps = Object.entries(packages)
   .flatMap(([place, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !locked.has(name))
-      .map((name) => `${place} needs ${name} on some systems, and the lock lacks it`),
+      .map((name) => `${place} needs ${name} on some systems, but it is not in the lock`),
   );
 console.log(gaps.join("\n"));
 process.exitCode = gaps.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // @ts-check
-// sqlite3 comes as source plus a ready binary that its install script downloads. Where that download is not possible it
-// is compiled, which needs these tools and Node's headers.
+// sqlite3 comes as source plus a ready-made binary that its install script downloads. If that download is not possible,
+// it is compiled, which needs these tools and Node's headers.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isThere } from "./run.mjs";
@@ -8,19 +8,19 @@ import { installSystemPackages, isCi, isRoot, readLinuxFamilies } from "./system
 
 const buildTools = ["python3", "make", "g++"];
 
-/** On Windows only node-gyp can tell whether they are there. */
+/** On Windows only node-gyp can find out whether they are installed. */
 function findMissingBuildTools() {
   return process.platform === "win32" ? [] : buildTools.filter((tool) => !isThere(tool));
 }
 
-/** Installs the missing ones where nobody is asked: on Debian, as root, in CI. */
+/** Installs the missing ones where nobody has to be asked: on Debian, as root, in CI. */
 export function provideBuildTools() {
   if (isCi && isRoot && readLinuxFamilies().includes("debian") && findMissingBuildTools().length > 0) {
     installSystemPackages(buildTools);
   }
 }
 
-/** What to do about missing ones; empty when none is. `families`: see `readLinuxFamilies` */
+/** What to do about missing ones; empty if there are none. `families`: see `readLinuxFamilies` */
 export function adviseOnBuildTools(
   missing = findMissingBuildTools(),
   families = readLinuxFamilies(),
@@ -46,8 +46,8 @@ function installCommand(families, platform) {
 }
 
 /**
- * Environment for npm that lets node-gyp use all cores, and the headers lying beside this Node instead of downloading
- * them. Headers of another Node in the same place would compile, and crash later.
+ * Environment for npm that lets node-gyp use all cores, and this Node's local headers instead of downloading them.
+ * Another Node's headers in the same place would compile, and crash later.
  * @returns {Record<string, string>}
  */
 export function nativeBuildEnvironment() {

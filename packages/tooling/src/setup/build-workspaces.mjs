@@ -4,7 +4,7 @@ import { run } from "./run.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 /**
- * Builds what has changed since the last build, and everything it stands on. Prints what failed.
+ * Builds what has changed since the last build, and everything it depends on. Prints what failed.
  * @param {readonly string[]} [workspaces] package names; all when empty
  */
 export function tryToBuild(workspaces = []) {
@@ -12,7 +12,7 @@ export function tryToBuild(workspaces = []) {
   console.log(`• Building ${workspaces.join(", ") || "everything"} …`);
   const args = ["node_modules/turbo/bin/turbo", "run", "build", "--output-logs=errors-only"];
   const { isOk, output } = run(process.execPath, [...args, ...workspaces.map((name) => `--filter=${name}`)], {
-    // Turbo would call home on each run otherwise.
+    // Turbo would otherwise phone home on each run.
     env: { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" },
     isQuiet: true,
   });
@@ -21,7 +21,7 @@ export function tryToBuild(workspaces = []) {
   return { isOk, seconds };
 }
 
-/** The same where nothing can go on without it. Errors: throws SetupError. @param {readonly string[]} [workspaces] */
+/** The same where nothing works without a build. Errors: throws SetupError. @param {readonly string[]} [workspaces] */
 export function buildWorkspaces(workspaces) {
   if (!tryToBuild(workspaces).isOk) throw new SetupError("Nothing to run without a build.");
 }

@@ -6,32 +6,35 @@ import { rootFolder, run } from "./run.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 /**
- * What is looked at of an entry of a package-lock.json: `link` a workspace, `extraneous` not needed, so not installed.
+ * The part of an entry of package-lock.json that matters here: `link` is a workspace, `extraneous` is not needed, so not
+ * installed.
  * @typedef {{ version?: string, link?: boolean, extraneous?: boolean, optional?: boolean, devOptional?: boolean,
  *   os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
- * @typedef {Record<string, LockedPackage>} Packages by their places, such as `node_modules/zod`
+ * @typedef {Record<string, LockedPackage>} Packages by place, such as `node_modules/zod`
  */
 
 /**
- * Installs the locked packages unless exactly those are installed already, which it sees in some 50 ms.
+ * Installs the locked packages unless exactly those are already installed, which takes about 50 ms to check.
  * Errors: throws SetupError with what to do.
  */
 export function ensureInstalled() {
   assertNodeVersion(process.versions.node);
   if (isInstalled()) return;
   provideBuildTools();
-  console.log("• Installing the packages, once. This takes a minute, or two where the database driver is compiled …");
+  console.log(
+    "• Installing the packages, once. This takes a minute, or two if the database driver has to be compiled …",
+  );
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=warn"];
   if (run("npm", args, { env: nativeBuildEnvironment(), timeoutMs: 15 * 60_000 }).isOk) return;
-  throw new SetupError(`npm ci failed; above it says why.\n${adviseOnBuildTools()}`.trim());
+  throw new SetupError(`npm ci failed; see above for the reason.\n${adviseOnBuildTools()}`.trim());
 }
 
 function isInstalled() {
-  // npm writes its own record only when an installation has succeeded.
+  // npm writes its own record only once an installation has succeeded.
   const record = "node_modules/.package-lock.json";
   if (!existsSync(join(rootFolder, record))) return false;
   const [locked, installed] = ["package-lock.json", record].map((path) => readJson(path).packages);
-  // The record outlives a folder that somebody removed by hand.
+  // The record survives a folder that somebody deleted.
   const isRecordTrue = Object.keys(installed).every((place) => existsSync(join(rootFolder, place)));
   return isRecordTrue && isComplete(locked, installed, process);
 }
@@ -49,15 +52,15 @@ function readJson(path) {
 }
 
 /**
- * Whether what is installed is what is locked.
- * @param {Packages} locked of package-lock.json
- * @param {Packages} installed of node_modules/.package-lock.json
+ * Whether exactly the locked packages are installed.
+ * @param {Packages} locked from package-lock.json
+ * @param {Packages} installed from node_modules/.package-lock.json
  * @param {{ platform: string, arch: string }} machine a folder copied from another system lacks this one's binaries
  */
 export function isComplete(locked, installed, { platform, arch }) {
   return Object.entries(locked).every(([place, entry]) => {
     const isOptional = entry.optional === true || entry.devOptional === true;
-    // npm may leave out an optional package for reasons we cannot see; only one made for this very system must be there.
+    // npm may leave out an optional package for reasons we can't see; only one made for this very system must be there.
     const isForUs = entry.os?.includes(platform) && entry.cpu?.includes(arch) && entry.libc === undefined;
     if (!place.includes("node_modules/") || entry.extraneous || (isOptional && !isForUs)) return true;
     const found = installed[place];

@@ -5,23 +5,23 @@ import { SetupError } from "./setup-error.mjs";
 import { installSystemPackages, isRoot, readLinuxFamilies } from "./system.mjs";
 
 /**
- * A Chromium for the browser journeys: one that is there, else Playwright's download, else Debian's package (as root).
+ * A Chromium for the browser journeys: an installed one, else Playwright's download, else Debian's package (as root).
  * Errors: throws SetupError when CHROMIUM_PATH names something that does not start.
  * @returns {{ environment: Record<string, string> } | { reasons: string[] }} the environment that makes Playwright use
- *   it, or why there is none
+ *   it, or the reasons why there is none
  */
 export function findBrowser() {
   const named = process.env["CHROMIUM_PATH"];
   if (named) {
     if (starts(named)) return { environment: {} };
-    throw new SetupError(`CHROMIUM_PATH is ${named}, but that does not start.`);
+    throw new SetupError(`CHROMIUM_PATH is ${named}, which does not start.`);
   }
   const present = findPresentBrowser();
   if (present !== undefined) return { environment: { CHROMIUM_PATH: present } };
   const download = downloadByPlaywright();
-  // Without a path Playwright takes its own.
+  // Without a path Playwright uses its own.
   if (download.isOk) return { environment: {} };
-  // Ubuntu's package of that name only points to a snap.
+  // Ubuntu's package of that name only refers to a snap.
   const apt = readLinuxFamilies()[0] === "debian" && isRoot ? installSystemPackages(["chromium"]) : undefined;
   const packaged = apt?.isOk ? findPresentBrowser() : undefined;
   if (packaged !== undefined) return { environment: { CHROMIUM_PATH: packaged } };
@@ -38,12 +38,12 @@ function findPresentBrowser() {
   try {
     return Launcher.getInstallations().find(starts);
   } catch {
-    // That is how it says that there is none.
+    // That is how it reports that there is none.
     return undefined;
   }
 }
 
-/** A file in the right place may be an empty shell: Ubuntu's only says that one should install a snap. @param {string} path */
+/** A file in the right place may be an empty shell: Ubuntu's only says to install a snap. @param {string} path */
 function starts(path) {
   // On Windows `--version` opens a window instead of printing.
   if (process.platform === "win32") return true;
@@ -53,7 +53,7 @@ function starts(path) {
 
 function downloadByPlaywright() {
   console.log("• Trying Playwright's own download …");
-  // With the libraries that it needs, where we may install them.
+  // With the libraries that it needs, if we may install them.
   const withLibraries = isRoot && readLinuxFamilies().includes("debian") ? ["--with-deps"] : [];
   const args = ["node_modules/@playwright/test/cli.js", "install", ...withLibraries, "chromium"];
   return run(process.execPath, args, { isQuiet: true, timeoutMs: 180_000 });

@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 export const rootFolder = resolve(fileURLToPath(import.meta.url), "../../../../..");
 
 /**
- * Runs a program in the root folder to its end. Needs no package, so that it can install them.
+ * Runs a program in the root folder to its end. Needs no packages, so that it can install them.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, timeoutMs?: number, isQuiet?: boolean }} [options] isQuiet: nobody reads along
+ * @param {{ env?: Record<string, string>, timeoutMs?: number, isQuiet?: boolean }} [options] isQuiet: output is captured
  * @returns {{ isOk: boolean, output: string }} output: what a quiet one wrote, or why it could not be started
  */
 export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}) {
@@ -19,7 +19,7 @@ export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}
     encoding: "utf8",
     maxBuffer: Infinity,
     env: { ...process.env, ...env },
-    // npm is no program but a script on Windows.
+    // On Windows npm is a script rather than a program.
     shell: command === "npm" && process.platform === "win32",
     stdio: isQuiet ? "pipe" : "inherit",
     ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: "SIGKILL" }),

@@ -1,11 +1,11 @@
 // @ts-check
 
-/** Something about this machine that the person in front of it can put right; the message says how. */
+/** Something about this machine that its user can fix; the message says how. */
 export class SetupError extends Error {}
 
 /**
  * Runs the body of one of our commands. A SetupError is explained in words; any other error is a bug of ours and keeps
- * its stack.
+ * its stack trace.
  * @param {() => Promise<void>} body
  */
 export async function runAsProgram(body) {

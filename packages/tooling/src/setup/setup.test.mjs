@@ -44,7 +44,7 @@ describe("an installation", () => {
 });
 
 describe("the advice on missing build tools", () => {
-  it("names them and the command of the system", () => {
+  it("names them and the system's command", () => {
     const advice = adviseOnBuildTools(["make", "g++"], ["ubuntu", "debian"], "linux");
     assert.match(advice, /Missing for that: make, g\+\+/);
     assert.match(advice, /sudo apt-get install -y python3 make g\+\+/);

@@ -4,11 +4,11 @@ import { run } from "./run.mjs";
 
 export const isCi = !["", "false"].includes(process.env["CI"] ?? "");
 
-/** Only root may install packages of the system. */
+/** Only root may install system packages. */
 export const isRoot = process.getuid?.() === 0;
 
 /**
- * The families this Linux belongs to, such as `ubuntu debian`, its own name first; empty elsewhere.
+ * The families this Linux belongs to, such as `ubuntu debian`, its own name first; empty on other systems.
  * Source: ID and ID_LIKE of os-release.
  */
 export function readLinuxFamilies(path = "/etc/os-release") {
@@ -18,7 +18,7 @@ export function readLinuxFamilies(path = "/etc/os-release") {
 }
 
 /**
- * Installs packages of Debian as root.
+ * Installs Debian packages as root.
  * @param {readonly string[]} names
  */
 export function installSystemPackages(names) {

@@ -1,5 +1,5 @@
 // @ts-check
-// The checks are the scripts `check:…` of the root package.json, in the order in which they are started.
+// The checks are the scripts `check:…` of the root package.json, in the order they are started.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rootFolder } from "../setup/run.mjs";

@@ -17,15 +17,15 @@ const patterns = {
 };
 
 /**
- * What is asked for, as the tests understand it.
- * Errors: throws SetupError naming the option that is wrong, with all options.
+ * The options, in the form the tests understand.
+ * Errors: throws SetupError with the wrong option and a list of all options.
  *
  * @param {string[]} args
  * @returns {{ env: Record<string, string>, only: string | undefined }}
  */
 export function readMoneyOptions(args) {
   const { runs = "1000", seed, path, only, database = "sqlite" } = parse(args);
-  if (path !== undefined && seed === undefined) throw new SetupError(`--path goes with --seed.\n\n${help}`);
+  if (path !== undefined && seed === undefined) throw new SetupError(`--path needs --seed.\n\n${help}`);
   const env = { TEST_DATABASE: database, MONEY_RUNS: runs };
   return { env: { ...env, ...(seed && { MONEY_SEED: seed }), ...(path && { MONEY_PATH: path }) }, only };
 }

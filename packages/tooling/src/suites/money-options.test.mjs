@@ -5,11 +5,11 @@ import { SetupError } from "../setup/setup-error.mjs";
 import { readMoneyOptions } from "./money-options.mjs";
 
 describe("the options of npm run test:money", () => {
-  it("are a thousand runs on SQLite unless told", () => {
+  it("are a thousand runs on SQLite by default", () => {
     assert.deepEqual(readMoneyOptions([]), { env: { TEST_DATABASE: "sqlite", MONEY_RUNS: "1000" }, only: undefined });
   });
 
-  it("do a failed run again", () => {
+  it("repeat a failed run", () => {
     const args = ["--runs=7", "--seed=-12", "--path=3:0:1", "--only=stripe", "--database=postgres"];
     assert.deepEqual(readMoneyOptions(args), {
       env: { TEST_DATABASE: "postgres", MONEY_RUNS: "7", MONEY_SEED: "-12", MONEY_PATH: "3:0:1" },

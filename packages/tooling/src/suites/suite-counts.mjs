@@ -3,14 +3,14 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * The tests in the report of a suite: of `jest --json`, Playwright's JSON or Node's TAP.
+ * The tests in a suite's report: from `jest --json`, Playwright's JSON or Node's TAP.
  * @param {string} report empty when the suite ended before it could write one
- * @param {boolean} isOk whether the suite ended well
+ * @param {boolean} isOk whether the suite ended successfully
  * @returns {Counts}
  */
 export function countTests(report, isOk) {
   const counts = report === "" ? { passed: 0, failed: 0, skipped: 0 } : read(report);
-  // A suite that ended badly or did nothing at all must not look green, whatever its report says.
+  // A suite that failed or did nothing at all must not look green, whatever its report says.
   const isSilentFailure = !isOk && counts.failed === 0;
   const isEmpty = addUp(Object.values(counts)) === 0;
   return isSilentFailure || isEmpty ? { ...counts, failed: counts.failed + 1 } : counts;
@@ -26,7 +26,7 @@ function read(report) {
   const json = JSON.parse(report);
   if ("stats" in json) {
     const { expected, unexpected, flaky, skipped } = json.stats;
-    // What passes only at a second try has failed: it will fail again.
+    // A test that passes only at the second try has failed: it will fail again.
     return { passed: expected, failed: unexpected + flaky + json.errors.length, skipped };
   }
   return {
@@ -43,7 +43,7 @@ export function addUp(numbers) {
 }
 
 /**
- * The closing line, such as `412 passed, 0 failed`; skipped ones are named when there are any.
+ * The closing line, such as `412 passed, 0 failed`; skipped tests are mentioned if there are any.
  * @param {readonly Counts[]} all
  */
 export function formatTotal(all) {

@@ -1,5 +1,5 @@
 // @ts-check
-// The suites of `npm test`. Turbo's cache is not used for them: only a run that actually happened counts.
+// The suites of `npm test`. They don't use Turbo's cache: only a run that actually happened counts.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { rootFolder } from "../setup/run.mjs";
@@ -12,10 +12,10 @@ const reports = join(rootFolder, "packages/tooling/reports");
 /** @param {string} name */
 const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.txt`);
 
-/** Most of the time of `npm test`. @type {readonly Command[]} */
+/** These take most of the time of `npm test`. @type {readonly Command[]} */
 export const apiSuites = [
   jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite" }),
-  // Its Jest settings then choose the integration tests and start a PostgreSQL for them.
+  // Jest's settings then select the integration tests and start a PostgreSQL for them.
   jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }),
 ];
 
@@ -35,10 +35,10 @@ function jest(name, workspace, env) {
     command: `jest --ci --json --outputFile="${reportOf(name)}" --maxWorkers=1`,
     cwd: join(rootFolder, workspace),
     env: {
-      // All files as one, with the server as it was built before.
+      // All files as one, with the server that was built before.
       TEST_TOGETHER: "true",
       TEST_SERVER_IS_BUILT: "true",
-      // What tests make is forgotten at once: with more room for the young, less time goes into collecting it.
+      // Most objects in tests are short-lived: a larger young generation means less time spent on garbage collection.
       NODE_OPTIONS: "--max-semi-space-size=64",
       ...env,
     },
@@ -56,7 +56,7 @@ export function browserJourneys(env) {
   };
 }
 
-/** Forgets the reports of earlier runs, which must not be counted again. */
+/** Deletes the reports of earlier runs, which must not be counted again. */
 export function clearReports() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });

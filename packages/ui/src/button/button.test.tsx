@@ -44,7 +44,7 @@ describe("ButtonLink", () => {
     return <a data-router href={`/base${href}`} {...props} />;
   }
 
-  it("goes through the router for addresses of the app, and for no others", () => {
+  it("uses the router for the app's addresses, and for no others", () => {
     renderInGerman(
       <LinkProvider value={{ component: RouterLink, navigate: jest.fn() }}>
         <ButtonLink href="/documents">Dokumente</ButtonLink>

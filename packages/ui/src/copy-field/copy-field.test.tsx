@@ -12,7 +12,7 @@ describe("CopyField", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Kopiert");
   });
 
-  it("marks the value where the browser refuses", async () => {
+  it("selects the value if the browser refuses", async () => {
     const user = userEvent.setup();
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
     renderInGerman(<CopyField label="Portal-Adresse" value="abc" />);

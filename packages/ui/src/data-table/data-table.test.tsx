@@ -34,7 +34,7 @@ describe("DataTable", () => {
     expect(within(table).getByRole("link", { name: "RE-2" })).toHaveAttribute("href", "/invoices/2");
   });
 
-  it("tells the order and asks for the other one", async () => {
+  it("shows the order and asks for the other one", async () => {
     const handleSortChange = jest.fn();
     renderInGerman(
       <DataTable
@@ -51,7 +51,7 @@ describe("DataTable", () => {
     expect(handleSortChange).toHaveBeenCalledWith({ columnId: "amount", direction: "descending" });
   });
 
-  it("shows the empty state only once it is known that there is nothing", () => {
+  it("shows the empty state only once it is clear that there is nothing", () => {
     const table = (isLoading: boolean) => (
       <DataTable
         caption="Rechnungen"

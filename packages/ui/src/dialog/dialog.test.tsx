@@ -20,7 +20,7 @@ describe("Dialog", () => {
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
-  it("asks its owner to close on Escape, on a press beside it and by its cross", async () => {
+  it("asks its owner to close on Escape, on a press outside and by its cross", async () => {
     const handleClose = jest.fn();
     renderInGerman(<Dialog isOpen onClose={handleClose} title="Link senden" />);
     const dialog = screen.getByRole("dialog");

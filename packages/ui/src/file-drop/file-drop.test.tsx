@@ -20,7 +20,7 @@ function Upload({ isDisabled = false }: { readonly isDisabled?: boolean }) {
 }
 
 describe("FileDrop", () => {
-  it("takes a picked file, names it and gives it back", async () => {
+  it("accepts a picked file, shows its name and reports it", async () => {
     renderInGerman(<Upload />);
     const input = screen.getByLabelText("E-Rechnung Datei auswählen");
     expect(input).toHaveAccessibleDescription("Bis 10 MB");
@@ -31,7 +31,7 @@ describe("FileDrop", () => {
     expect(screen.getByLabelText("E-Rechnung Datei auswählen")).toHaveFocus();
   });
 
-  it("takes a dropped file, unless it is disabled", () => {
+  it("accepts a dropped file, unless it is disabled", () => {
     const { unmount } = renderInGerman(<Upload />);
     fireEvent.drop(screen.getByText(/Datei hierher ziehen/), { dataTransfer: { files: [file] } });
     expect(screen.getByText("rechnung.xml")).toBeInTheDocument();

@@ -13,7 +13,7 @@ describe("formatApiMoney", () => {
     expect(formatApiMoney({ amount, currency }, locale)).toBe(text);
   });
 
-  it("refuses what is no amount", () => {
+  it("refuses what is not an amount", () => {
     expect(() => formatApiMoney({ amount: "1,50", currency: "EUR" }, "de")).toThrow(RangeError);
   });
 });
@@ -30,7 +30,7 @@ describe("dates", () => {
     expect(formatDateTime(noon, "de")).toBe("05.03.2026, 14:07");
   });
 
-  it("refuses what is no date", () => {
+  it("refuses what is not a date", () => {
     expect(() => formatDate("gestern", "de")).toThrow(RangeError);
   });
 

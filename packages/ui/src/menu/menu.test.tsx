@@ -26,7 +26,7 @@ function Client() {
 }
 
 describe("Menu", () => {
-  it("opens from its button, runs an action by keyboard and gives the focus back", async () => {
+  it("opens from its button, runs an action by keyboard and returns the focus", async () => {
     const handleRotate = jest.fn();
     renderInGerman(
       <Menu
@@ -60,7 +60,7 @@ describe("ComboBox", () => {
     expect(input).toHaveValue("Praxis Dr. Sommer");
   });
 
-  it("opens its list inside of the dialog that it is in", async () => {
+  it("opens its list inside the dialog that it is in", async () => {
     renderInGerman(
       <Dialog isOpen onClose={jest.fn()} title="Zuordnen">
         <Client />
@@ -72,7 +72,7 @@ describe("ComboBox", () => {
 });
 
 describe("Tabs", () => {
-  it("shows one panel at a time and moves with arrows", async () => {
+  it("shows one panel at a time and moves with the arrow keys", async () => {
     renderInGerman(
       <Tabs
         label="Ansichten"

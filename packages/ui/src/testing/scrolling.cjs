@@ -1,2 +1,2 @@
-// jsdom does no layout, so there is nothing that could be scrolled into sight.
+// jsdom has no layout, so nothing can be scrolled into view.
 Element.prototype.scrollIntoView ??= function scrollIntoView() {};

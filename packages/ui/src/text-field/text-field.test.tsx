@@ -31,7 +31,7 @@ describe("TextField", () => {
 });
 
 describe("TextArea", () => {
-  it("tells what is left only towards the end", async () => {
+  it("shows what is left only towards the end", async () => {
     renderInGerman(<TextArea label="Nachricht" maxLength={10} />);
     await userEvent.type(screen.getByRole("textbox"), "1234567");
     expect(screen.queryByRole("status")).not.toBeInTheDocument();
@@ -41,7 +41,7 @@ describe("TextArea", () => {
 });
 
 describe("RadioGroup", () => {
-  it("is one stop of the keyboard and moves with arrows", async () => {
+  it("is one tab stop and moves with the arrow keys", async () => {
     const handleChange = jest.fn();
     renderInGerman(
       <RadioGroup
@@ -65,7 +65,7 @@ describe("RadioGroup", () => {
 });
 
 describe("FormErrorSummary", () => {
-  it("takes the focus after a failed attempt and leads to the fields", async () => {
+  it("takes the focus after a failed attempt and links to the fields", async () => {
     const errors = [{ name: "iban", message: "Die IBAN ist zu kurz." }];
     const form = (submitCount: number) => (
       <form>

@@ -44,7 +44,7 @@ describe("toasts", () => {
     expect(screen.queryByText("Nicht gesendet")).not.toBeInTheDocument();
   });
 
-  it("do their action once and leave; no more than three stand there", () => {
+  it("do their action once and leave; no more than three are shown", () => {
     const handleAction = jest.fn();
     renderTrigger({ title: "Gelöscht", action: { label: "Zurückholen", onAction: handleAction } });
     for (let count = 0; count < 5; count += 1) show();

@@ -97,12 +97,12 @@ it.each(["", "red", "#12345", "#12345g", "rgb(0,0,0)", "url(#x)"])("falls back t
   expect(accentTokens(text, "light")).toEqual(accentTokens(defaultAccent, "light"));
 });
 
-it("converts colours there and back", () => {
+it("converts colours back and forth", () => {
   for (const color of manyColors().flatMap((text) => parseHexColor(text) ?? []))
     expect(fromOklch(toOklch(color))).toBe(color);
 });
 
-it("puts both themes on an element and takes them away again", () => {
+it("puts both themes on an element and removes them again", () => {
   applyAccent(document.body, "#ffd400");
   expect(document.body.style.getPropertyValue("--light-accent")).toBe("#ffd400");
   expect(document.body.style.getPropertyValue("--dark-accent-contrast")).toBe("#000000");
@@ -111,7 +111,7 @@ it("puts both themes on an element and takes them away again", () => {
 });
 
 describe.each(themes)("stylesheet in the %s theme", (theme) => {
-  it("has the surfaces that accents are made for", () => {
+  it("has the surfaces that accents are designed for", () => {
     for (const [name, color] of Object.entries(surfaceColors[theme]))
       expect(tokenInTheme(`--color-${name}`, theme)).toBe(color);
   });

@@ -52,7 +52,7 @@ beforeAll(() => {
   };
 });
 
-describe("the editor of a mail", () => {
+describe("the email editor", () => {
   it("inserts a placeholder where the cursor was, in the field that was used last", async () => {
     renderInApp(<Editor subject="Rechnung für ." body="Guten Tag" />, answers);
     select("Betreff", 13);
@@ -61,7 +61,7 @@ describe("the editor of a mail", () => {
     expect(screen.getByLabelText("Text")).toHaveValue("Guten Tag");
   });
 
-  it("puts the suggestion in the place of an unknown placeholder by one click", () => {
+  it("replaces an unknown placeholder with the suggestion in one click", () => {
     const problem: PlaceholderProblem = {
       __typename: "PlaceholderProblem",
       field: "BODY",

@@ -89,7 +89,7 @@ function answers(lines: readonly object[], overview: object = { openCount: lines
 }
 
 describe("bank lines", () => {
-  it("say in words why a document is proposed, and book it with one click", async () => {
+  it("say in words why a document is proposed, and are booked with one click", async () => {
     const { asked } = renderInApp(<BankLinesPage />, answers([line]));
 
     expect(await screen.findByText("Dokumentnummer genannt · Betrag stimmt genau")).toBeVisible();
@@ -107,7 +107,7 @@ describe("bank lines", () => {
     });
   });
 
-  it("that are sure are booked all at once, after a question", async () => {
+  it("that are certain are booked all at once, after a confirmation", async () => {
     const { asked } = renderInApp(<BankLinesPage />, answers([line], { openCount: 3, sureCount: 3, lastImport }));
 
     fireEvent.click(await screen.findByRole("button", { name: "Alle 3 buchen" }));
@@ -119,7 +119,7 @@ describe("bank lines", () => {
     expect(asked.filter(({ operation }) => operation === "ConfirmBankLines")).toHaveLength(1);
   });
 
-  it("of a reader have no buttons that change anything", async () => {
+  it("have no buttons that change anything for readers", async () => {
     const viewer = buildViewer({ canEdit: false, isOwner: false, role: "VIEWER" });
     renderInApp(<BankLinesPage />, answers([line], { openCount: 1, sureCount: 1, lastImport }), viewer);
 
@@ -128,7 +128,7 @@ describe("bank lines", () => {
     expect(screen.getByRole("button", { name: "Details" })).toBeVisible();
   });
 
-  it("begin with the upload when there are none", async () => {
+  it("start with the upload when there are none", async () => {
     renderInApp(<BankLinesPage />, answers([], { openCount: 0, sureCount: 0, lastImport: null }));
 
     expect(await screen.findByText("Noch kein Kontoauszug eingelesen")).toBeVisible();

@@ -32,7 +32,6 @@ const ReturnablePaymentsQuery = graphql(`
 interface PartFieldsProps {
   readonly form: Pick<AssignmentForm, "field" | "problemOf" | "setValue">;
   readonly index: number;
-  /** What the form holds of it. */
   readonly part: TypedPart;
   readonly currency: string;
   readonly direction: "IN" | "OUT" | "RETURN";

@@ -17,10 +17,10 @@ test.each([
   [["100,00", "19"], 0],
   [["100,00", "no amount", ""], 1_900],
   [["120,00"], -100],
-])("of a line over 119 euros, %p typed leave %p cents", (amounts, left) => {
+])("of a line for 119 euros, %p typed leaves %p cents", (amounts, left) => {
   expect(restMinor(line, typed(...amounts), "de")).toBe(left);
 });
 
-test("who assigns more than can be counted is told so like anybody who assigns too much", () => {
+test("assigning more than can be counted is treated like any other excess", () => {
   expect(restMinor(line, typed("90071992547409,91", "90071992547409,91"), "de")).toBeLessThan(-9_007_199_254_740_991);
 });

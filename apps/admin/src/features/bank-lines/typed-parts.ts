@@ -71,7 +71,7 @@ export function suggestedAmount(open: string | null, leftMinor: number, currency
   return amountMinor > 0 ? toTypedDecimal(toDecimalText({ amountMinor, currency }), locale) : "";
 }
 
-/** What the form holds, as the server takes it. */
+/** Turns the form's values into the input of the mutation. */
 export function assignmentSchema(currency: string, locale: Locale) {
   const part = z.object({
     document: z.custom<PickedDocument | null>((value) => typeof value === "object"),

@@ -88,7 +88,7 @@ export function EditClientPage() {
         void navigate(clientHref);
         return undefined;
       case "NotFound":
-        // The page then says so in the form's place.
+        // The page then says so instead of showing the form.
         await refetch();
         return undefined;
       case undefined:

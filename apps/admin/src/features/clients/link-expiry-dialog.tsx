@@ -42,7 +42,7 @@ interface LinkExpiryDialogProps {
   readonly onClose: () => void;
 }
 
-/** Until when the client's portal URLs open anything. */
+/** Changes the date on which the client's portal URLs expire. */
 export function LinkExpiryDialog({ client, onClose }: LinkExpiryDialogProps) {
   const t = useText();
   const today = useToday();

@@ -26,7 +26,7 @@ interface ContentPartyProps {
   readonly party: FragmentType<typeof ContentPartyFragment>;
 }
 
-/** One of those whom a document names, with their address. */
+/** One of the parties named in a document, with its address. */
 export function ContentParty({ title, party: masked }: ContentPartyProps) {
   const t = useText();
   const locale = useLocale();

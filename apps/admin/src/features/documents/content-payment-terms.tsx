@@ -6,7 +6,7 @@ import type { DocumentContentView_ContentFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import styles from "./document-content-view.module.css";
 
-/** Until when, with which discount and where the document asks for its money. */
+/** When and where to pay, and with which discount. */
 export function ContentPaymentTerms({ content }: { readonly content: DocumentContentView_ContentFragment }) {
   const t = useText();
   const locale = useLocale();

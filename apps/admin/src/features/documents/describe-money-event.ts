@@ -41,7 +41,7 @@ const ENTRY_TONES = {
   PREPAID: "neutral",
 } as const satisfies Record<LedgerEntryKind, Tone>;
 
-/** One line of the payment time line in words. */
+/** One line of the payment timeline in words. */
 export function describeMoneyEvent(
   t: Text,
   locale: "de" | "en",

@@ -46,7 +46,7 @@ interface DocumentEditorProps {
   readonly children?: ReactNode;
 }
 
-/** But for the cash discount, the input has the form's shape. */
+/** Except for the cash discount, the input has the same shape as the form. */
 const DISCOUNT_FIELDS = {
   cashDiscount: "discountPercent",
   "cashDiscount.percent": "discountPercent",

@@ -79,10 +79,13 @@ describe("a draft in the editor", () => {
       ],
     ],
     ["99,9", "0", []],
-  ])("with a cash discount of %j percent and %j days has its problems", (discountPercent, discountDays, problems) => {
-    const checked = draftSchema("de").safeParse(buildDraft({ discountPercent, discountDays }));
-    expect(checked.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []).toEqual(problems);
-  });
+  ])(
+    "with a cash discount of %j percent and %j days reports its problems",
+    (discountPercent, discountDays, problems) => {
+      const checked = draftSchema("de").safeParse(buildDraft({ discountPercent, discountDays }));
+      expect(checked.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []).toEqual(problems);
+    },
+  );
 
   it("names each problem by its code", () => {
     const lines = [{ ...EMPTY_LINE, quantity: "viel", unitPrice: "1" }];

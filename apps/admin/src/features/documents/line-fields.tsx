@@ -23,9 +23,9 @@ interface LineFieldsProps {
   readonly type: DocumentType;
   readonly currency: string;
   readonly taxRates: readonly string[];
-  /** Undefined while what is typed makes no amount. */
+  /** Undefined while what is typed is not an amount. */
   readonly netMinor: number | undefined;
-  /** An optional line, which the totals leave out. */
+  /** An optional line, which is not part of the totals. */
   readonly isLeftOut: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;

@@ -2,7 +2,7 @@ import { EMPTY_LINE } from "./draft-values";
 import { computeDraftTotals } from "./live-totals";
 
 describe("totals while typing", () => {
-  it("leave optional lines out and count what cannot be read yet as nothing", () => {
+  it("leave optional lines out and count what cannot be read yet as zero", () => {
     const totals = computeDraftTotals(
       [
         { ...EMPTY_LINE, quantity: "2", unitPrice: "1.234,5" },

@@ -19,8 +19,8 @@ const payment: PaymentRow_PaymentFragment = {
   allowedActions: ["REFUND", "REFRESH"],
 };
 
-describe("what somebody has to decide about a document's money", () => {
-  it("an excess is given back with one key, however often the button is pressed", async () => {
+describe("decisions about a document's money", () => {
+  it("an excess is refunded with one key, however often the button is pressed", async () => {
     const { asked } = renderInApp(<MoneyBanners overpaidAmount={money("19.00")} payments={[payment]} />, {
       RefundPayment: () => ({
         refundPayment: {
@@ -47,7 +47,7 @@ describe("what somebody has to decide about a document's money", () => {
     expect(inputs[1]).toEqual(inputs[0]);
   });
 
-  it("an amount that is none is not sent", async () => {
+  it("an invalid amount is not sent", async () => {
     const { asked } = renderInApp(<MoneyBanners overpaidAmount={money("19.00")} payments={[payment]} />);
     fireEvent.click(screen.getByRole("button", { name: "Überschuss erstatten" }));
     const dialog = screen.getByRole("dialog");
@@ -73,7 +73,7 @@ describe("what somebody has to decide about a document's money", () => {
     expect(screen.queryByRole("button", { name: "Überschuss erstatten" })).toBeNull();
   });
 
-  it("money that a bank took back is told with its amount", () => {
+  it("money that a bank took back is shown with its amount", () => {
     renderInApp(
       <MoneyBanners
         overpaidAmount={null}

@@ -1,7 +1,7 @@
 import { MADE_UP_TYPE, withMadeUp } from "@kundenportal/domain/documents/made-up.test-support";
 import type * as MailTemplateKinds from "./mail-template-kinds";
 
-it("lists the templates of every type of document, of one that is added to the domain's table too", () => {
+it("lists the templates of every document type, including one that is added to the domain's table", () => {
   const { MAIL_TEMPLATE_KINDS } = withMadeUp(() =>
     jest.requireActual<typeof MailTemplateKinds>("./mail-template-kinds"),
   );

@@ -56,7 +56,7 @@ interface EditProviderDialogProps {
 export function EditProviderDialog({ account, provider, onReload, onClose }: EditProviderDialogProps) {
   const t = useText();
   const showToast = useToast();
-  // After a conflict what was typed is compared with, and saved against, what is stored by then.
+  // After a conflict, what was typed is compared with and saved against what is stored by then.
   const stored = useRef(account);
   const [update] = useMutation(UpdatePaymentProviderAccountMutation);
   const form = useSchemaForm({

@@ -73,7 +73,7 @@ describe("payment providers", () => {
     expect(asked).toEqual([]);
   });
 
-  it("are play money at first, and are connected by the name on the contract", async () => {
+  it("start as play money, and are connected by the name on the contract", async () => {
     const { asked } = renderInApp(
       <PaymentProvidersPage />,
       answers([], "SANDBOX", {
@@ -107,7 +107,7 @@ describe("payment providers", () => {
     });
   });
 
-  it("that refuse say why, and fields that are wrong say so themselves", async () => {
+  it("say why they refuse, and wrong fields say so themselves", async () => {
     let result: object = { __typename: "ProviderCheckFailed", code: "CREDENTIALS_REFUSED" };
     renderInApp(
       <PaymentProvidersPage />,
@@ -129,7 +129,7 @@ describe("payment providers", () => {
     expect(within(dialog).getByLabelText("Instanz")).toBeInvalid();
   });
 
-  it("keep secrets that nobody types anew", async () => {
+  it("keep secrets that are not entered again", async () => {
     const { asked } = renderInApp(
       <PaymentProvidersPage />,
       answers([account], "LIVE", {
@@ -151,7 +151,7 @@ describe("payment providers", () => {
     });
   });
 
-  it("are disconnected after a question", async () => {
+  it("are disconnected after a confirmation", async () => {
     const { asked } = renderInApp(
       <PaymentProvidersPage />,
       answers([account], "LIVE", {

@@ -3,7 +3,7 @@ import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ProviderAccount_AccountFragment, ProviderSettingInput } from "../../gql/graphql";
 
-/** What the account is called here, and what its provider needs to be told, by name of setting. */
+/** The account's label, and its provider's settings by name. */
 export const providerFormValues = z.object({
   label: optionalText(FIELD_LIMITS.providerAccount.label),
   settings: z.record(z.string(), optionalText(FIELD_LIMITS.providerAccount.setting)),
@@ -12,7 +12,7 @@ export const providerFormValues = z.object({
 export type ProviderFormValues = z.infer<typeof providerFormValues>;
 type TypedSettings = ProviderFormValues["settings"];
 
-/** Of it, what the fields of settings need. */
+/** The part of the form that the settings' fields need. */
 export type ProviderForm = Pick<SchemaForm<ProviderFormValues>, "field" | "codeOf">;
 
 /** The form's initial values: secrets are never known, and stay unless something is entered. */

@@ -4,7 +4,7 @@ const read = (values: Readonly<Record<string, string>>) =>
   readPaymentFilter((name) => values[name] ?? "", "Europe/Berlin");
 
 describe("the filter of payments", () => {
-  it("asks for all when the address says nothing, or nothing that there is", () => {
+  it("asks for all when the address says nothing, or nothing valid", () => {
     const all = {
       statuses: null,
       provider: null,
@@ -19,7 +19,7 @@ describe("the filter of payments", () => {
     );
   });
 
-  it("takes both days whole, at the merchant's place", () => {
+  it("includes both days completely, in the merchant's time zone", () => {
     expect(read({ status: "PARKED", provider: "stripe", client: "id", from: "2026-07-01", to: "2026-07-31" })).toEqual({
       statuses: ["PARKED"],
       provider: "stripe",

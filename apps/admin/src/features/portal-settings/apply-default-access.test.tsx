@@ -19,7 +19,7 @@ const answers = {
 };
 
 describe("applying the default to all clients", () => {
-  it("says how many clients change, and asks about choices made by hand", async () => {
+  it("says how many clients change, and asks about individual choices", async () => {
     const { asked } = renderInApp(
       <ApplyDefaultAccess settings={makeFragmentData(settings, ApplyDefaultAccessFragment)} isSaved />,
       answers,
@@ -33,7 +33,7 @@ describe("applying the default to all clients", () => {
     expect(asked).toEqual([{ operation: "ApplyDefaultPortalAccess", variables: { overrideChoices: true } }]);
   });
 
-  it("waits until the choice that it would apply is saved", () => {
+  it("waits until the choice to apply is saved", () => {
     renderInApp(
       <ApplyDefaultAccess settings={makeFragmentData(settings, ApplyDefaultAccessFragment)} isSaved={false} />,
       answers,

@@ -6,7 +6,7 @@ import { FormGrid, Stack } from "../../components/form-grid";
 import { useText } from "../../lib/use-text";
 import type { PortalSettingsSchemaForm } from "./portal-settings-values";
 
-/** How long links last, what the portal says first, and who is told of what customers do. */
+/** How long links are valid, the portal's greeting, and who is notified of what customers do. */
 export function FurtherFields({ form }: { readonly form: Pick<PortalSettingsSchemaForm, "field"> }) {
   const t = useText();
   return (

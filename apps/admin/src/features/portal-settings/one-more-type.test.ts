@@ -12,14 +12,14 @@ const page = withMadeUp(() => ({
   ...jest.requireActual<typeof PortalSettingsValues>("./portal-settings-values"),
 }));
 
-describe("a type of document and a portal action that are added to the domain's tables", () => {
+describe("a document type and a portal action that are added to the domain's tables", () => {
   it("can be switched on in the settings", () => {
     const { enabledDocumentTypes, enabledActions } = page.portalSettingsValues.shape;
     expect(enabledDocumentTypes.element.options).toContain(MADE_UP_TYPE);
     expect(enabledActions.element.options).toContain(MADE_UP_ACTION);
   });
 
-  it("stand in the preview of what a customer will see", () => {
+  it("appear in the preview of what a customer will see", () => {
     const releases = {
       enabledDocumentTypes: page.portalSettingsValues.shape.enabledDocumentTypes.element.options,
       enabledActions: page.portalSettingsValues.shape.enabledActions.element.options,

@@ -24,7 +24,7 @@ function renderForm(signIn: (totp: unknown) => object) {
 }
 
 describe("signing in", () => {
-  it("tells the app who is there", async () => {
+  it("tells the app who signed in", async () => {
     const { onSignedIn } = renderForm(() => accepted);
     await waitFor(() => {
       expect(onSignedIn).toHaveBeenCalledWith("viewer");

@@ -29,7 +29,7 @@ const SignInMutation = graphql(`
   }
 `);
 
-/** Asks for the second factor once the server has. */
+/** Asks for the second factor once the server requests it. */
 function signInValues(needsTotp: boolean) {
   const totp = z.string().transform((code) => code.replace(/\s/g, ""));
   return z.object({

@@ -71,7 +71,7 @@ const ROLES = ["OWNER", "EDITOR", "VIEWER"] as const;
 
 const LANGUAGES = ["DE", "EN"] as const;
 
-/** Only a new member is given a password here. */
+/** A password is required only for new members. */
 function staffMemberValues(isNew: boolean) {
   const password = FIELD_LIMITS.staffMember.password;
   return z.object({

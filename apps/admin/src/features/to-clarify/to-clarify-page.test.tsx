@@ -91,12 +91,12 @@ async function openItem(): Promise<HTMLElement> {
   return screen.findByRole("dialog");
 }
 
-describe("what is to be clarified", () => {
+describe("an unresolved item", () => {
   beforeEach(() => {
     jest.spyOn(window, "scrollTo").mockImplementation(() => undefined);
   });
 
-  it("says why in words, and is booked on the document that was probably meant", async () => {
+  it("says why in words, and can be booked on the document that was probably meant", async () => {
     const { asked } = renderInApp(
       page,
       answers([item], { BookParkedItem: () => ({ bookParkedItem: done("BOOKED") }) }),
@@ -112,7 +112,7 @@ describe("what is to be clarified", () => {
     });
   });
 
-  it("is given back after a question", async () => {
+  it("is refunded after a confirmation", async () => {
     const { asked } = renderInApp(
       page,
       answers([item], { RefundParkedItem: () => ({ refundParkedItem: done("REFUNDING") }) }),
@@ -160,12 +160,12 @@ describe("what is to be clarified", () => {
     expect(within(drawer).queryByRole("radio")).toBeNull();
   });
 
-  it("is nothing, and says so", async () => {
+  it("is missing, and the page says so", async () => {
     renderInApp(page, answers([]));
     expect(await screen.findByText("Alles geklärt")).toBeVisible();
   });
 
-  it("has the messages of providers, which are worked through again", async () => {
+  it("may be a provider's message, which can be processed again", async () => {
     renderInApp(
       page,
       answers([], {

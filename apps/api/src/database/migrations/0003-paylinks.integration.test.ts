@@ -35,7 +35,7 @@ async function migrateAgain(): Promise<void> {
   });
 }
 
-test("documents of before get their cash discounts and references, each merchant by itself", async () => {
+test("existing documents get their cash discounts and references, for each merchant separately", async () => {
   const { calls, clientId, merchant } = await buildDocumentScene(api);
   const data = { lines: [LINE], cashDiscount: { days: 14, percent: "2" } };
   const invoice = await calls.issued({ clientId, data });

@@ -41,7 +41,7 @@ test("the same bytes at once are one file, and nothing half-written stays", asyn
   expect(readdirSync(join(folder, "files", (sha256 ?? "").slice(0, 2)))).toEqual([(sha256 ?? "").slice(2)]);
 });
 
-test("a file cut off by a power cut is written anew", async () => {
+test("a file cut short by a power failure is written again", async () => {
   const bytes = Buffer.from("whole");
   const { sha256 } = await store.put(bytes);
   truncateSync(pathOf(sha256), 2);
@@ -51,7 +51,7 @@ test("a file cut off by a power cut is written anew", async () => {
   expect((await store.read(sha256)).toString()).toBe("whole");
 });
 
-test("a missing file is told as an outage, not as an empty answer", async () => {
+test("a missing file is reported as an outage, not as an empty answer", async () => {
   const sha256 = sha256Hex("never stored");
 
   await expect(store.read(sha256)).rejects.toThrow("is not in the store");
@@ -66,7 +66,7 @@ test("damaged bytes are never given out whole", async () => {
   await expect(text(await store.open(sha256))).rejects.toThrow("is damaged");
 });
 
-test("a key that is no hash reaches no path", async () => {
+test("a key that is not a hash reaches no path", async () => {
   await expect(store.read("../../../etc/passwd")).rejects.toThrow("must be a SHA-256");
 });
 

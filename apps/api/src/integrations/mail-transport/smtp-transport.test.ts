@@ -49,7 +49,7 @@ async function startMailServer(answerToRecipient: string): Promise<{ readonly ur
   return { url: `smtp://127.0.0.1:${String(address.port)}`, lines };
 }
 
-test("a mail arrives with its parts, and nothing in it becomes a header", async () => {
+test("an email arrives with its parts, and nothing in it becomes a header", async () => {
   const { url, lines } = await startMailServer("250 ok");
   transport = new SmtpTransport(url);
 

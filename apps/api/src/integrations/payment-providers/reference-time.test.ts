@@ -4,7 +4,7 @@ import { earliestTimeOf } from "./reference-time";
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-test("nothing happened with a reference long before it was made", () => {
+test("nothing happened with a reference long before it was created", () => {
   const reference = newId();
   const now = new Date();
   const earliest = earliestTimeOf(reference, new Date(now.getTime() + 30 * DAY_MS)).getTime();
@@ -13,7 +13,7 @@ test("nothing happened with a reference long before it was made", () => {
   expect(earliest).toBeLessThan(now.getTime() - 9 * MINUTE_MS);
 });
 
-test("one that does not tell its time, or one of tomorrow, is looked for far back", () => {
+test("one without a time, or from the future, is searched for far back", () => {
   const now = new Date("2020-01-01T00:00:00.000Z");
   const farBack = new Date(now.getTime() - 90 * DAY_MS);
 

@@ -9,6 +9,6 @@ test("a light colour is darkened until it can be read", () => {
   expect(readableOnWhite("#ffffff")).not.toBe("#ffffff");
 });
 
-test("a tint goes from white to the colour", () => {
+test("a tint ranges from white to the colour", () => {
   expect([tint("#1c5cd6", 0), tint("#1c5cd6", 1)]).toEqual(["#ffffff", "#1c5cd6"]);
 });

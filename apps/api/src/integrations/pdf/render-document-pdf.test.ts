@@ -77,7 +77,7 @@ describe("ways to pay", () => {
     };
   }
 
-  test("are a transfer as a code and the address to pay, to click on and to scan", async () => {
+  test("are a transfer as a code, and the address to pay, as a link and a code", async () => {
     const plain = await print({ paymentInstructions: [transfer], currency: "USD" });
     const giroCode = await print({ paymentInstructions: [transfer] });
     const both = await print({ paymentInstructions: [transfer] }, { payUrl });
@@ -94,7 +94,7 @@ describe("ways to pay", () => {
     expect(both.shapes).toBe(giroCode.shapes + online.shapes);
   });
 
-  test("have no code for an address that is too long for one, but still lead there", async () => {
+  test("have no code for an address that is too long for one, but still a link", async () => {
     const long = `${payUrl}${"x".repeat(300)}`;
     expect(await print({}, { payUrl: long })).toEqual({ links: [long], shapes: 0 });
   });
@@ -108,7 +108,7 @@ describe("ways to pay", () => {
   });
 });
 
-test("many positions and long texts go over to further pages", async () => {
+test("many positions and long texts continue on further pages", async () => {
   const lines = Array.from({ length: 120 }, (_, index) =>
     buildLine({ position: String(index + 1), description: "Eine längere Beschreibung. ".repeat(index % 7) }),
   );
@@ -163,7 +163,7 @@ describe("wrapping", () => {
   const sheet = new PdfSheet({ title: "", author: "", language: "de", createdAt: new Date(0) });
   const style = { weight: "regular", size: 9, color: "#000000" } as const;
 
-  test("no line is wider than its place and no word is lost", () => {
+  test("no line is wider than its space and no word is lost", () => {
     const text = "Die Rechnung umfasst sämtliche Leistungen des Monats einschließlich Fahrtkosten";
 
     const lines = sheet.wrap(text, style, 120);
@@ -172,7 +172,7 @@ describe("wrapping", () => {
     expect(Math.max(...lines.map((line) => sheet.widthOf(line, style)))).toBeLessThanOrEqual(121);
   });
 
-  test("a word wider than the place is broken", () => {
+  test("a word wider than the space is broken", () => {
     const lines = sheet.wrap("https://example.com/a/very/long/address/without/any/space", style, 80);
 
     expect(lines.length).toBeGreaterThan(2);

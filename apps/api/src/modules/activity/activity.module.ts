@@ -13,7 +13,7 @@ export type ActivityServices = ReturnType<typeof createActivityModule>["services
 type ActivityModuleNeeds = Pick<ClientsServices, "clients"> &
   Pick<DocumentsServices, "documentRepository" | "documentSumsRepository">;
 
-/** What staff see of everything that happened: the start page and the time line. */
+/** What staff see of everything that happened: the start page and the timeline. */
 export function createActivityModule(core: Core, needs: ActivityModuleNeeds) {
   const dashboardRepository = new DashboardRepository(core.database);
   const dashboard = new DashboardService({ ...core, ...needs, dashboardRepository });

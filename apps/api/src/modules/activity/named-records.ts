@@ -14,7 +14,7 @@ interface NamedRecordsNeeds extends Pick<Core, "clock"> {
   readonly documentRepository: DocumentRepository;
 }
 
-/** The clients and documents named in rows of the time line and of mails, as the admin surface shows them. */
+/** The clients and documents named in rows of the timeline and of mails, as the admin surface shows them. */
 export class NamedRecords {
   constructor(private readonly needs: NamedRecordsNeeds) {}
 

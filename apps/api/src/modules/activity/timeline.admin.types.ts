@@ -56,7 +56,7 @@ registerEnumType(TimelineKind, {
 
 @ObjectType({ description: "Something that happened; never changed." })
 export class TimelineEntry {
-  /** Not part of the schema: what `client` and `document` look up. */
+  /** Not part of the schema: `client` and `document` use it to look up their values. */
   clientId: string | null;
   documentId: string | null;
 
@@ -88,7 +88,7 @@ export class TimelineEdge {
   node: TimelineEntry;
 }
 
-@ObjectType({ description: "A page of the time line." })
+@ObjectType({ description: "A page of the timeline." })
 export class TimelineConnection {
   @Field(() => [TimelineEdge], { description: "Newest first." })
   edges: readonly TimelineEdge[];
@@ -97,7 +97,7 @@ export class TimelineConnection {
   pageInfo: PageInfo;
 }
 
-@InputType({ description: "Which entries of the time line to show; conditions are combined with AND." })
+@InputType({ description: "Which entries of the timeline to show; conditions are combined with AND." })
 export class TimelineFilter {
   @Field(() => ID, { nullable: true, description: "Entries of this client and their documents." })
   clientId?: string | null;

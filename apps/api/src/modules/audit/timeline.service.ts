@@ -19,7 +19,7 @@ export interface TimelineEvent {
 /** Called when an event has been recorded, inside its transaction: for notifications that must not be lost. */
 export type TimelineListener = (actor: ActingActor, event: TimelineEvent) => Promise<void>;
 
-/** Writes the time line of clients and documents. */
+/** Writes the timeline of clients and documents. */
 export class TimelineService {
   private readonly listeners: TimelineListener[] = [];
 
@@ -42,7 +42,7 @@ export class TimelineService {
     await this.entries.insert(actor.scope, {
       id: newId(),
       kind: event.kind,
-      // To readers of the time line, somebody who pays by a paylink is a customer.
+      // To readers of the timeline, somebody who pays by a paylink is a customer.
       actor: actor.kind === "PAYER" ? "CUSTOMER" : actor.kind,
       actorId: actorId(actor),
       actorName: actorName(actor),

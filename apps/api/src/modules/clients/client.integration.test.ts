@@ -55,7 +55,7 @@ describe("clients", () => {
     expect(second.data.createClient.client.customerportalUrl).toMatch(/^http:\/\/127\.0\.0\.1:4000\/p\/[\w-]{106}$/);
   });
 
-  test("every problem of the input is told with its field", async () => {
+  test("every problem with the input is reported with its field", async () => {
     const staff = await (await api.createMerchant()).staff();
 
     const { data } = await staff<Created>(CREATE, {

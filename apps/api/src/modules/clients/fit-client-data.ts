@@ -2,7 +2,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { InputChecker } from "../../graphql/input-checker";
 import type { ClientData } from "./client";
 
-/** What a file says about somebody who might become a client. */
+/** What a file says about a possible client. */
 export type RawClientData = Pick<
   ClientData,
   "name" | "street" | "zip" | "city" | "countryCode" | "email" | "phone" | "vatNumber" | "taxNumber"
@@ -11,11 +11,11 @@ export type RawClientData = Pick<
   readonly clientNumber: string | null;
 };
 
-/** For a name of nothing but characters that can't be seen. */
+/** For a name made up of invisible characters only. */
 const UNREADABLE_NAME = "—";
 
 /**
- * What of it a client can hold: name, street and city are cut to their limits, all else is left out where half of it
+ * What fits into a client: name, street and city are shortened to their limits; anything else is left out if half of it
  * would be wrong.
  */
 export function fitClientData(raw: RawClientData): RawClientData {
@@ -42,7 +42,7 @@ function acceptable(read: (check: InputChecker) => string | null): string | null
   return check.failure === null ? value : null;
 }
 
-/** By characters, not by code units: half a character is none. */
+/** By characters, not by code units: half a character is not a character. */
 function cut(text: string | null, maxLength: number): string | null {
   const clean = new InputChecker().optionalText("text", text, { maxLength });
   if (clean === null || clean.length <= maxLength) return clean;

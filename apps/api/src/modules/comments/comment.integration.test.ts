@@ -76,7 +76,7 @@ test("both sides read what the other wrote, in its order", async () => {
   expect(answered.document.comments.map(({ body }) => body)).toEqual(["Wann kommt der Dachdecker?", "Am Montag."]);
 });
 
-test("a customer without a name writes in the client's", async () => {
+test("a customer without a name writes in the client's name", async () => {
   const scene = await buildScene();
 
   expect((await addAsCustomer(scene, { body: "Danke!" })).comment.authorName).toBe("Alma Becker");
@@ -102,7 +102,7 @@ test("what is internal never reaches the portal", async () => {
   });
 });
 
-test("an empty or endless comment is refused, and signs that turn text around are taken out", async () => {
+test("an empty or endless comment is refused, and characters that reverse the text direction are removed", async () => {
   const scene = await buildScene();
 
   expect((await addAsCustomer(scene, { body: " \n " })).fields).toEqual([{ field: "body", code: "REQUIRED" }]);

@@ -49,7 +49,7 @@ describe("reminders", () => {
     expect(second.document).toMatchObject({ title: "2. Mahnung", reminderLevel: 2, total: { amount: "134.00" } });
   });
 
-  test("what was paid since the draft is not asked for", async () => {
+  test("what was paid after the draft is not asked for", async () => {
     const { merchant, calls, invoiceId } = await buildOverdue();
     const { document } = await calls.remind(invoiceId);
     await bookByHand(merchant, invoiceId, "19.00");
@@ -57,7 +57,7 @@ describe("reminders", () => {
     expect((await calls.issue(document.id)).document.total.amount).toBe("100.00");
   });
 
-  test("with its invoice a reminder is paid or cancelled", async () => {
+  test("a reminder is paid or cancelled together with its invoice", async () => {
     const { merchant, calls, invoiceId } = await buildOverdue();
     const { document } = await calls.issue((await calls.remind(invoiceId, { fee: "1.00" })).document.id);
 
@@ -71,7 +71,7 @@ describe("reminders", () => {
     expect((await calls.cancel(document.id)).status).toBe("PAID");
   });
 
-  test("a cancelled reminder takes its fee back, and the invoice may turn out to be paid", async () => {
+  test("a cancelled reminder takes its fee with it, and the invoice may turn out to be paid", async () => {
     const { merchant, calls, invoiceId } = await buildOverdue();
     const { document } = await calls.issue((await calls.remind(invoiceId, { fee: "5.00" })).document.id);
     await bookByHand(merchant, invoiceId, "119.00");
@@ -89,7 +89,7 @@ describe("reminders", () => {
     });
   });
 
-  test("an invoice that is not overdue, is paid, or is none can't be reminded of", async () => {
+  test("no reminder for what is not overdue, is paid, or is not an invoice", async () => {
     const { merchant, clientId, calls, invoiceId } = await buildOverdue();
     const early = await calls.issued({ clientId, data: { dueDate: "2026-05-04", lines: [LINE] } });
     const offer = await calls.issued({ clientId, type: "OFFER" });
@@ -102,7 +102,7 @@ describe("reminders", () => {
     expect(await calls.issue(draft.id)).toMatchObject({ __typename: "StepNotPossible", status: "PAID" });
   });
 
-  test("a fee must be an amount of the currency, and the new due date not past", async () => {
+  test("a fee must be an amount in the currency, and the new due date not in the past", async () => {
     const { calls, invoiceId } = await buildOverdue();
 
     const answer = await calls.remind(invoiceId, { fee: "1.234", dueDate: "2026-05-03" });

@@ -46,7 +46,7 @@ describe("drafts", () => {
     });
   });
 
-  test("every problem of the input is told with its place", async () => {
+  test("every problem with the input is reported with its place", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
 
     const answer = await calls.create({
@@ -68,7 +68,7 @@ describe("drafts", () => {
     ]);
   });
 
-  test("a document without lines, of too large amounts, or for nobody is refused", async () => {
+  test("a document without lines, with too large amounts, or for nobody is refused", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const huge = { ...LINE, quantity: "999999999999999", unitPrice: "999999999999999" };
 
@@ -80,7 +80,7 @@ describe("drafts", () => {
     expect((await calls.create({ clientId, type: "REMINDER" })).fields).toMatchObject([{ field: "type" }]);
   });
 
-  test("only the newest revision can be changed, and of two at once one wins", async () => {
+  test("only the newest revision can be changed, and of two simultaneous changes one wins", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { document } = await calls.create({ clientId });
 
@@ -92,7 +92,7 @@ describe("drafts", () => {
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["Conflict", "DocumentSuccess"]);
   });
 
-  test("a draft can be deleted with what was said about it; an issued document can't", async () => {
+  test("a draft can be deleted together with its comments; an issued document can't", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     const staff = await merchant.staff("EDITOR");
     const { document } = await calls.create({ clientId });
@@ -116,7 +116,7 @@ describe("drafts", () => {
     expect(await remove(issued.id)).toEqual({ __typename: "StepNotPossible" });
   });
 
-  test("a credit note names the invoice it takes back, of the same client only", async () => {
+  test("a credit note names the invoice it credits, of the same client only", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     const invoice = await calls.issued({ clientId });
     const { id: otherClientId } = await buildClient(merchant, { name: "Bernd Celik" });

@@ -117,7 +117,7 @@ export class DocumentIssuer {
     throw new UnexpectedError("There is always another reference to try");
   }
 
-  /** The reference that a document came with, if it is one and free; else one of its number. Call inside a transaction. */
+  /** The document's own reference if it is valid and not taken, else one made from its number. Call inside a transaction. */
   async keepReference(scope: MerchantScope, id: string, content: DocumentContent): Promise<string | null> {
     const own = content.paymentInstructions
       .map(({ reference }) => reference?.replaceAll(" ", "").toUpperCase() ?? "")

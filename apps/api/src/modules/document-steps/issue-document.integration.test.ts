@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("issuing", () => {
-  test("fixes number, content, hash and PDF, and nothing changes them any more", async () => {
+  test("fixes number, content, hash and PDF, and nothing changes them afterwards", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     const issued = await calls.issued({ clientId, data: { dueDate: "2026-05-18", lines: [LINE] } });
     const selection =
@@ -35,7 +35,7 @@ describe("issuing", () => {
     expect((await calls.update(issued.id, issued.revision, { title: "Anders" })).__typename).toBe("StepNotPossible");
   });
 
-  test("numbers of a type follow each other without gaps, also when many are issued at once", async () => {
+  test("numbers of a type follow each other without gaps, even when many are issued at once", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const drafts = await Promise.all(Array.from({ length: 6 }, () => calls.create({ clientId })));
 
@@ -51,7 +51,7 @@ describe("issuing", () => {
     ]);
   });
 
-  test("opens the numbers of a type that the merchant had none of, once", async () => {
+  test("starts a number range for a type that the merchant had none for, once", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     const { database } = api.server;
     const { merchantId } = merchant.scope;
@@ -76,14 +76,14 @@ describe("issuing", () => {
     expect(next.number).toBe("RE-1002");
   });
 
-  test("a number that an imported document has is passed over", async () => {
+  test("a number that an imported document has is skipped", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     await insertDocument(api, merchant.scope, clientId, { number: "RE-1001" });
 
     expect((await calls.issued({ clientId })).number).toBe("RE-1002");
   });
 
-  test("an invoice over nothing is paid from the start", async () => {
+  test("an invoice for nothing is paid from the start", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
 
     expect(await calls.issued({ clientId, data: { lines: [{ ...LINE, unitPrice: "0" }] } })).toMatchObject({
@@ -108,7 +108,7 @@ describe("the further life of a document", () => {
     });
   });
 
-  test("an order confirmation is marked as cleared, and that is undone; an invoice is not", async () => {
+  test("an order confirmation can be marked as settled, and that can be undone; an invoice can't", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { id } = await calls.issued({ clientId, type: "ORDER_CONFIRMATION" });
     const invoice = await calls.issued({ clientId });

@@ -22,19 +22,19 @@ import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 
 const FIRST_VERSION = 1;
 
-/** A file that comes with a document. File names are unique among those of one document. */
+/** A file attached to a document. File names are unique within a document. */
 export type NewAttachment = Pick<Attachment, "kind" | "fileName" | "mediaType" | "description"> & {
   readonly bytes: Uint8Array;
 };
 
-/** A document that came complete, such as an e-invoice, and only has to be kept as issued. */
+/** A document that arrives complete, such as an e-invoice, and only has to be stored as issued. */
 export interface CompleteDocument {
   readonly clientId: string;
   readonly content: DocumentContent;
   readonly source: DocumentSource;
-  /** Of the file that it came in; null when it came in none. */
+  /** The hash of the file it came in; null when there was none. */
   readonly sourceSha256: string | null;
-  /** Owed on top of the content's gross, in minor units; may be negative. */
+  /** Owed in addition to the content's gross total, in minor units; may be negative. */
   readonly feesMinor: number;
   /** Paid before it was issued, in minor units; never negative. */
   readonly prepaidMinor: number;
@@ -52,11 +52,11 @@ interface KeepIssuedDocumentNeeds extends Pick<Core, "clock"> {
   readonly ledger: Ledger;
 }
 
-/** Keeps a document that came complete as issued under its own number, with its files and what was paid before. */
+/** Stores a document that arrives complete as issued under its own number, with its files and what was paid before. */
 export class KeepIssuedDocument {
   constructor(private readonly needs: KeepIssuedDocumentNeeds) {}
 
-  /** Call inside a transaction; the number must be free. Gives the document as it stands afterwards. */
+  /** Call inside a transaction; the number must be free. Returns the document as it is afterwards. */
   async run(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
     const { scope } = actor;
     const client = await this.needs.clients.find(scope, document.clientId);
@@ -126,8 +126,8 @@ export class KeepIssuedDocument {
   }
 
   /**
-   * The bytes go to the file store before the transaction ends. If it fails, they stay there under the hash of what they
-   * are: nothing refers to them, and the next try finds them there.
+   * The bytes go to the file store before the transaction ends. If it fails, they stay there under their hash: nothing
+   * refers to them, and the next try finds them there.
    */
   private async keepFiles(scope: MerchantScope, documentId: string, files: readonly NewAttachment[]): Promise<void> {
     const attachments: Attachment[] = [];
@@ -137,7 +137,7 @@ export class KeepIssuedDocument {
     await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
   }
 
-  /** Books what was paid already; and where nothing is asked for, nothing stays open. */
+  /** Books what has already been paid; and if nothing is asked for, nothing stays open. */
   private async settle(actor: ActingActor, stored: DocumentRow, prepaidMinor: number): Promise<void> {
     const claim = claimOf(stored);
     if (prepaidMinor === 0) {

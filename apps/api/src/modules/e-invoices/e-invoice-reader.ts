@@ -12,7 +12,7 @@ export type ReadEInvoice =
 
 /** Reads uploaded e-invoices. */
 export class EInvoiceReader {
-  /** Parsing blocks the process, for seconds when a file was made to do that: so never two in a row without a pause. */
+  /** Parsing blocks the process, for seconds if a file was made to do that: so never two in a row without a pause. */
   private readonly queue = new FifoQueue();
 
   async read(contentBase64: string): Promise<ReadEInvoice> {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("importing an e-invoice", () => {
-  test("makes an issued document with lines, totals, prepayment, client and files", async () => {
+  test("creates an issued document with lines, totals, prepayment, client and files", async () => {
     const staff = await (await api.createMerchant()).staff("EDITOR");
 
     const outcome = await importFile(staff, UBL_SAMPLE, { createClient: true, fileName: "C:\\post\\März 2026.xml" });
@@ -155,7 +155,7 @@ describe("what is refused leaves nothing behind", () => {
     ]);
   });
 
-  test("a failure half-way takes everything back, and the next try works", async () => {
+  test("a failure half-way undoes everything, and the next try works", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const before = await countTraces(api, merchant);
@@ -174,7 +174,7 @@ describe("what is refused leaves nothing behind", () => {
 });
 
 describe("whose document it is", () => {
-  test("nobody fits: a client is proposed and nothing stored", async () => {
+  test("nobody matches: a client is proposed and nothing stored", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const before = await countTraces(api, merchant);
@@ -215,7 +215,7 @@ describe("whose document it is", () => {
     expect((await show(staff, outcome.document.id)).client.id).toBe(clientId);
   });
 
-  test("several fit alike: they are offered, and one has to be chosen even with createClient", async () => {
+  test("several match equally well: they are offered, and one has to be chosen even with createClient", async () => {
     const merchant = await api.createMerchant();
     const staff = await merchant.staff();
     const branches = [
@@ -249,7 +249,7 @@ describe("whose document it is", () => {
     expect(await countTraces(api, merchant)).toEqual(before);
   });
 
-  test("a client in the archive counts only where no other fits", async () => {
+  test("an archived client counts only if no other matches", async () => {
     const staff = await (await api.createMerchant()).staff();
     const archived = await createClient(staff, { name: "Old", vatNumber: "DE987654321" });
     await staff(`mutation ($id: ID!) { archiveClient(id: $id, archived: true) { __typename } }`, { id: archived });
@@ -270,7 +270,7 @@ describe("who may import", () => {
     expect((await importFile(key, UBL_SAMPLE, { createClient: true })).__typename).toBe("ImportEInvoiceSuccess");
   });
 
-  test("neither VIEWER nor a READ key nor anybody", async () => {
+  test("neither VIEWER nor a READ key nor anybody else", async () => {
     const merchant = await api.createMerchant();
     const before = await countTraces(api, merchant);
 

@@ -13,7 +13,7 @@ type EInvoicesModuleNeeds = Pick<ClientsServices, "clients"> &
   Pick<DocumentsServices, "documentRepository"> &
   DocumentStepsServices;
 
-/** E-invoices made elsewhere, from the file to the issued document. */
+/** E-invoices created elsewhere, from the file to the issued document. */
 export function createEInvoicesModule(core: Core, needs: EInvoicesModuleNeeds) {
   const shared = { ...core, ...needs, eInvoiceRepository: new EInvoiceRepository(core.database) };
   const importEInvoice = new ImportEInvoice({

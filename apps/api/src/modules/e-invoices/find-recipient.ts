@@ -9,9 +9,9 @@ import { ClientMatch, matchClient } from "./match-client";
 import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 import { type ProposedClient, proposeClient } from "./propose-client";
 
-/** What the merchant says about whose invoice it is. */
+/** What the merchant says about the recipient. */
 export interface RecipientChoice {
-  /** Whose document it is, whatever the file says; null: found by what the file says about its buyer. */
+  /** The recipient, regardless of the file; null: found from the file's buyer. */
   readonly clientId: string | null;
   /** Whether a client is created when none is found. */
   readonly createClient: boolean;
@@ -26,7 +26,7 @@ export interface FoundRecipient {
 export interface UnknownClient {
   readonly kind: "UNKNOWN_CLIENT";
   readonly proposal: ProposedClient;
-  /** Those that fit equally well; empty when nobody does. */
+  /** Clients that match equally well; empty when none does. */
   readonly candidates: readonly Client[];
   readonly content: DocumentContent;
 }

@@ -48,8 +48,8 @@ interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timelin
 }
 
 /**
- * Makes an issued document out of an uploaded e-invoice.
- * Any seller is accepted: merchants write e-invoices under several names, and try the import with files of others.
+ * Turns an uploaded e-invoice into an issued document.
+ * Any seller is accepted: merchants issue e-invoices under several names, and try the import with other people's files.
  */
 export class ImportEInvoice {
   constructor(private readonly needs: ImportEInvoiceNeeds) {}
@@ -77,7 +77,7 @@ export class ImportEInvoice {
     return todayIn(actor.timeZone, this.needs.clock.now());
   }
 
-  /** The same file, or another one with the same number: the two syntaxes of one invoice, or a second try. */
+  /** The same file, or another one with the same number: the two syntaxes of one invoice, or a second attempt. */
   private async findDuplicate(
     scope: MerchantScope,
     { type, number }: DocumentContent,

@@ -28,7 +28,7 @@ describe("whom an e-invoice is for", () => {
     );
   });
 
-  test("marks in VAT numbers and several identifiers do not get in the way", async () => {
+  test("punctuation in VAT numbers and several identifiers do not get in the way", async () => {
     const asked: (readonly string[])[] = [];
     const recording = async (values: readonly string[]): Promise<readonly string[]> => {
       asked.push(values);

@@ -46,7 +46,7 @@ describe("the client that an e-invoice proposes", () => {
     });
   });
 
-  test("is always one that can be made: the rest is cut or left out", () => {
+  test("is always one that can be created: the rest is cut or left out", () => {
     const long = "Größe ".repeat(100);
     const proposal = proposeClient(
       {
@@ -70,7 +70,7 @@ describe("the client that an e-invoice proposes", () => {
     expect(proposal.clientNumber).toBeNull();
   });
 
-  test("has a name even where the file's can't be seen", () => {
+  test("has a name even if the file's is invisible", () => {
     expect(proposeClient({ ...BUYER, name: "\u202e" }, IDENTITY).name).toBe("—");
   });
 });

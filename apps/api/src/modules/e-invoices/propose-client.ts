@@ -2,10 +2,10 @@ import type { Party } from "@kundenportal/domain/documents/document-content";
 import { fitClientData, type RawClientData } from "../clients/fit-client-data";
 import type { BuyerIdentity } from "./parsing/en16931/parsed-e-invoice";
 
-/** The part of a client that an e-invoice knows. */
+/** The client fields that an e-invoice contains. */
 export type ProposedClient = RawClientData;
 
-/** The client that the buyer of an e-invoice would be. What a client can't hold stays in the document alone. */
+/** The buyer of an e-invoice as a new client. What does not fit stays in the document only. */
 export function proposeClient(buyer: Party, identity: BuyerIdentity): ProposedClient {
   return fitClientData({
     clientNumber: soleNumber(identity),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Where the two files of a case say different things. */
+/** Where the two files of a case differ. */
 const REAL_DIFFERENCES: Readonly<Record<string, readonly (keyof ShownContent)[]>> = {
   "01.20a-INVOICE_ubl.xml": ["seller"],
   "01.21a-INVOICE_ubl.xml": ["seller", "taxes", "paymentInstructions"],
@@ -52,7 +52,7 @@ interface RealImport {
   readonly shown: ShownDocumentContent;
 }
 
-/** Into a merchant of its own: the files share their numbers. */
+/** Each into its own merchant: the files share their numbers. */
 async function importReal(name: string): Promise<RealImport> {
   const staff = await (await api.createMerchant()).staff();
   const outcome = await importFile(staff, readRealEInvoice(name), { createClient: true });
@@ -79,7 +79,7 @@ function findExpectedTotals(name: string): Readonly<Record<string, number | unde
     rounding: file["roundingMinor"],
     due: file["dueMinor"],
     total: file["grossMinor"],
-    // What is due to the customer is no open amount.
+    // An amount due to the customer is not an open amount.
     openAmount: Math.max(0, file["dueMinor"] ?? 0),
   };
 }

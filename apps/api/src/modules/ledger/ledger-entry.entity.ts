@@ -30,11 +30,11 @@ export class LedgerEntryEntity {
   @Column({ type: "varchar", length: 20, nullable: true })
   method: string | null;
 
-  /** `MANUAL` for bookings by hand. */
+  /** `MANUAL` for manual bookings. */
   @Column({ type: "varchar", length: 20 })
   provider: string;
 
-  /** The provider's id of the movement, or the idempotency key of a booking by hand: booked once. */
+  /** The provider's id of the movement, or the idempotency key of a manual booking: booked once. */
   @Column({ type: "varchar", length: 100 })
   providerPaymentId: string;
 

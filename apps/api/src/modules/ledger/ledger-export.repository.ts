@@ -6,7 +6,7 @@ import type { Database } from "../../database/database";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import type { LedgerEntryKind } from "./ledger.repository";
 
-/** Which entries of the ledger; null: no matter. Days are those of booking, both included. */
+/** Which ledger entries; null: any. Days are booking days, both included. */
 export interface LedgerSelection {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -14,7 +14,7 @@ export interface LedgerSelection {
   readonly documentId: string | null;
 }
 
-/** An entry of the ledger with what accounting calls it by. */
+/** A ledger entry with the numbers and names that accounting knows it by. */
 export interface ExportedEntry {
   readonly id: string;
   readonly bookedOn: CalendarDate;
@@ -32,7 +32,7 @@ export interface ExportedEntry {
 }
 
 interface ExportPage {
-  /** Entries written later are left out. */
+  /** Entries written after this one are left out. */
   readonly lastId: string;
   readonly after: { readonly bookedOn: string; readonly id: string } | null;
   readonly limit: number;
@@ -41,7 +41,7 @@ interface ExportPage {
 export class LedgerExportRepository {
   constructor(private readonly database: Database) {}
 
-  /** The newest entry of the merchant: ids grow with time. "" when there is none. */
+  /** The merchant's newest entry: ids grow with time. "" when there is none. */
   async findLastId(scope: MerchantScope): Promise<string> {
     const row = await this.database.row<{ readonly id: string | null }>(
       `SELECT MAX(id) AS "id" FROM ledger_entry WHERE merchant_id = :merchantId`,
@@ -50,7 +50,7 @@ export class LedgerExportRepository {
     return row?.id ?? "";
   }
 
-  /** By day of booking, then in the order of writing. */
+  /** By booking day, then in the order written. */
   async list(
     scope: MerchantScope,
     selection: LedgerSelection,
@@ -80,7 +80,7 @@ export class LedgerExportRepository {
     );
   }
 
-  /** What was booked before that day, by currency. */
+  /** The total booked before that day, by currency. */
   async sumBefore(
     scope: MerchantScope,
     selection: LedgerSelection,

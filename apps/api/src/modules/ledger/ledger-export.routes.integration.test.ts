@@ -60,7 +60,7 @@ class LedgerScene {
     return api.server.app.inject({ method: "GET", url: "/exports/ledger.csv", query, headers });
   }
 
-  /** Without the headings, one list of cells for each row. */
+  /** Without the headings, one list of cells per row. */
   async rows(query: Readonly<Record<string, string>> = {}): Promise<readonly (readonly string[])[]> {
     const { body } = await this.download(query);
     return body
@@ -70,7 +70,7 @@ class LedgerScene {
   }
 }
 
-/** An API key speaks the merchant's language. */
+/** An API key uses the merchant's language. */
 async function keyHeaders({ scope }: TestMerchant): Promise<Record<string, string>> {
   const { text, secretHash } = createCredential(scope.merchantId);
   const { database } = api.server;
@@ -93,7 +93,7 @@ async function keyHeaders({ scope }: TestMerchant): Promise<Record<string, strin
 }
 
 describe("the ledger as a table", () => {
-  test("has everything that accounting asks for", async () => {
+  test("has everything that accounting needs", async () => {
     const scene = await LedgerScene.create();
     await scene.book([{ amountMinor: 123_456, note: "Kasse", providerPaymentId: "P-1" }]);
 
@@ -119,7 +119,7 @@ describe("the ledger as a table", () => {
     expect((await scene.rows())[0]?.[AMOUNT]).toBe("-0,05");
   });
 
-  test("carries a balance for each currency, from what was booked before", async () => {
+  test("has a balance for each currency, starting from what was booked before", async () => {
     const scene = await LedgerScene.create();
     await scene.book([
       { bookedOn: "2026-04-30", amountMinor: 1_000 },
@@ -138,7 +138,7 @@ describe("the ledger as a table", () => {
     ]);
   });
 
-  test("of a client or a document has only theirs", async () => {
+  test("for a client or a document has only their entries", async () => {
     const scene = await LedgerScene.create();
     const other = await buildClient(scene.merchant, { name: "Bruno Conrad" });
     const { id } = await insertDocument(api, scene.merchant.scope, other.id, { number: "RE-2" });
@@ -161,7 +161,7 @@ describe("the ledger as a table", () => {
     expect(await scene.rows({ documentId: other.documentId })).toEqual([]);
   });
 
-  test("is no place for formulas, quotes or rows of somebody else", async () => {
+  test("lets nobody smuggle in formulas, quotes or rows", async () => {
     const scene = await LedgerScene.create("=HYPERLINK(1)");
     await scene.book([{ note: '@SUM(1); "a"\nb' }, { note: "-1+1" }, { note: "a=b" }]);
 
@@ -171,7 +171,7 @@ describe("the ledger as a table", () => {
     expect((await scene.rows()).slice(-2).map((row) => row[NOTE])).toEqual(["'-1+1", "a=b"]);
   });
 
-  test("of 10,000 entries comes whole, in order, and adds up to the ledger", async () => {
+  test("of 10,000 entries arrives complete, in order, and adds up to the ledger", async () => {
     const scene = await LedgerScene.create();
     await scene.book(
       Array.from({ length: 10_000 }, (_, index) => ({

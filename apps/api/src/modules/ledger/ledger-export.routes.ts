@@ -17,7 +17,7 @@ const LEDGER_PATH = "/exports/ledger.csv";
 const DECIMAL_MARKS: Readonly<Record<string, "," | ".">> = { comma: ",", point: "." };
 const FILE_NAMES = { de: "Zahlungen", en: "Payments" } as const;
 
-/** Tables for accounting, for staff and API keys of any role, written while they are read. */
+/** Exports for accounting, for staff and API keys of any role, streamed while they are read. */
 export function registerExportRoutes(
   app: FastifyInstance,
   { ledgerExportRepository, requestActors }: ExportRouteParts,
@@ -53,13 +53,13 @@ function readSelection(query: Readonly<Record<string, unknown>>): Result<LedgerS
   return success({ from, to, clientId, documentId });
 }
 
-/** Undefined when it is left to us; null when it is wrong. */
+/** Undefined when the choice is left to us; null when the value is wrong. */
 function readDecimalMark(query: Readonly<Record<string, unknown>>): "," | "." | undefined | null {
   const name = readText(query, "decimal");
   return name === null ? undefined : (DECIMAL_MARKS[name] ?? null);
 }
 
-/** Null when it is left out or empty. */
+/** Null when missing or empty. */
 function readText(query: Readonly<Record<string, unknown>>, name: string): string | null {
   const value = query[name];
   return typeof value === "string" && value !== "" ? value : null;

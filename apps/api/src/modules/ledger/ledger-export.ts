@@ -10,17 +10,17 @@ export interface LedgerExportStyle {
   readonly decimalMark: "," | ".";
 }
 
-/** Read at once: enough to be fast, little enough to be nothing. */
+/** Rows per read: enough to be fast, few enough to need little memory. */
 const PAGE_SIZE = 500;
-/** So that spreadsheets take it for UTF-8. */
+/** Makes spreadsheets recognise UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
-/** What spreadsheets would run instead of show. */
+/** What spreadsheets would run instead of showing. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * The ledger as a table for accounting, piece by piece: never more in memory than one page.
- * Shape: by day of booking, then in the order of writing; each currency with a balance of its own, which begins with what
- * was booked before the first day. What is booked while it is read is left out, so that the balances hold.
+ * The ledger as a table for accounting, piece by piece: never more than one page in memory.
+ * Shape: by booking day, then in the order written; each currency has its own balance, which starts with the total booked
+ * before the first day. What is booked during the export is left out, so that the balances are right.
  */
 export async function* exportLedger(
   repository: LedgerExportRepository,
@@ -72,7 +72,7 @@ function formatEntry(entry: ExportedEntry, balances: Map<string, Money>, style: 
   ]);
 }
 
-/** What somebody wrote must stay text: an apostrophe keeps spreadsheets from reading it as a formula. */
+/** What somebody typed must stay text: an apostrophe keeps spreadsheets from reading it as a formula. */
 function guard(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

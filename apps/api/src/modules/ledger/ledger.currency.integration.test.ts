@@ -14,7 +14,7 @@ afterAll(() => api.close());
 
 const REFUND = `mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { __typename } }`;
 
-/** As a restored backup or a repair by hand may leave it behind: nothing here books it. */
+/** As a restored backup or a manual repair may leave it behind: the application never books this. */
 async function insertFrancs({ merchant, invoiceId }: PaymentScene): Promise<void> {
   const { database } = api.server;
   await database.transaction(() =>
@@ -50,8 +50,8 @@ async function bookIn({ merchant: { scope }, invoiceId }: PaymentScene, currency
   });
 }
 
-describe("money of another currency than the document's", () => {
-  test("is never booked on it", async () => {
+describe("money in a currency other than the document's", () => {
+  test("is never booked", async () => {
     const scene = await PaymentScene.create(api);
 
     await expect(bookIn(scene, "CHF")).rejects.toThrow(CurrencyMismatchError);
@@ -60,7 +60,7 @@ describe("money of another currency than the document's", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 0, status: "OPEN" });
   });
 
-  test("is refused also under the id of money that is booked already", async () => {
+  test("is refused even under the id of money that is already booked", async () => {
     const scene = await PaymentScene.create(api);
     const id = newId();
     expect(await bookIn(scene, "EUR", id)).toHaveLength(1);
@@ -71,7 +71,7 @@ describe("money of another currency than the document's", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
   });
 
-  test("is not taken back either, when a provider says that it gave francs back for euros", async () => {
+  test("is not taken back either when a provider says that it refunded francs for euros", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
     const { sandbox } = api.server.services;
@@ -87,7 +87,7 @@ describe("money of another currency than the document's", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
   });
 
-  test("stops every further booking once it stands in the ledger, and is never part of a sum", async () => {
+  test("stops every further booking once it is in the ledger, and is never part of a sum", async () => {
     const scene = await PaymentScene.create(api);
     await insertFrancs(scene);
 

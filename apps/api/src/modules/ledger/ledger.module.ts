@@ -12,7 +12,7 @@ interface LedgerModuleNeeds {
   readonly requestActors: RequestActors;
 }
 
-/** The ground floor of money: entries, bookings, settlement, cash discount, export. */
+/** The foundation of all money: entries, bookings, settlement, cash discount, export. */
 export function createLedgerModule(core: Core, { requestActors }: LedgerModuleNeeds) {
   const ledgerExportRepository = new LedgerExportRepository(core.database);
   return {

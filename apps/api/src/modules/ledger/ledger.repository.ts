@@ -6,7 +6,7 @@ import type { LedgerEntryEntity } from "./ledger-entry.entity";
 export const LedgerEntryKind = {
   CAPTURED: "CAPTURED",
   REFUNDED: "REFUNDED",
-  /** A refund that failed after it had counted. */
+  /** A refund that failed after it was booked. */
   REFUND_REVERSED: "REFUND_REVERSED",
   CHARGED_BACK: "CHARGED_BACK",
   /** A chargeback that was won. */
@@ -23,12 +23,12 @@ export interface LedgerEntry extends Omit<LedgerEntryEntity, "merchantId" | "kin
   readonly method: PaymentMethod | null;
 }
 
-/** What of an entry decides how far a document is settled. */
+/** The parts of an entry that decide how far a document is settled. */
 export interface SettlingEntry extends Pick<
   LedgerEntry,
   "kind" | "amountMinor" | "currency" | "provider" | "bookedOn"
 > {
-  /** When the attempt was made that brought it; null where it came otherwise. */
+  /** When the payment attempt that brought it was started; null where it came some other way. */
   readonly startedAt: string | null;
 }
 
@@ -36,7 +36,7 @@ export interface SettlingEntry extends Pick<
 export class LedgerRepository {
   constructor(private readonly database: Database) {}
 
-  /** False when this movement of money is booked already. */
+  /** False when this movement of money has already been booked. */
   async append(scope: MerchantScope, entry: LedgerEntry): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO ledger_entry (merchant_id, id, document_id, payment_id, kind, amount_minor, currency, method, provider,
@@ -68,7 +68,7 @@ export class LedgerRepository {
     );
   }
 
-  /** In the order of booking. */
+  /** In booking order. */
   async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly LedgerEntry[]> {
     return this.database.rows<LedgerEntry>(
       `SELECT ${COLUMNS} FROM ledger_entry e
@@ -77,7 +77,7 @@ export class LedgerRepository {
     );
   }
 
-  /** The entries of one attempt on its document, in the order of booking. */
+  /** The entries of one attempt on its document, in booking order. */
   async listOfPayment(scope: MerchantScope, documentId: string, paymentId: string): Promise<readonly LedgerEntry[]> {
     return this.database.rows<LedgerEntry>(
       `SELECT ${COLUMNS} FROM ledger_entry e
@@ -87,7 +87,7 @@ export class LedgerRepository {
     );
   }
 
-  /** All of one document, in the order of booking. */
+  /** All entries of one document, in booking order. */
   async listSettling(scope: MerchantScope, documentId: string): Promise<readonly SettlingEntry[]> {
     return this.database.rows<SettlingEntry>(
       `SELECT e.kind AS "kind", e.amount_minor AS "amountMinor", e.currency AS "currency", e.provider AS "provider",

@@ -9,7 +9,7 @@ import type { Claim, SettlementListener } from "./claim";
 import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
-/** What a booking says; the rest of the entry follows. */
+/** What a booking says; the rest of the entry follows from it. */
 export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "provider" | "providerPaymentId"> &
   Partial<Pick<LedgerEntry, "paymentId" | "method" | "note" | "bookedOn" | "staffMemberId">>;
 
@@ -18,20 +18,20 @@ interface LedgerNeeds extends Pick<Core, "clock"> {
 }
 
 /**
- * The append-only ledger: the only way by which money is booked. It knows claims, not documents or payments; whoever
- * has to react to a booking listens.
+ * The append-only ledger: the only way to book money. It knows claims, not documents or payments; anything that has to
+ * react to a booking listens.
  */
 export class Ledger {
   private readonly listeners: SettlementListener[] = [];
 
   constructor(private readonly needs: LedgerNeeds) {}
 
-  /** Listeners run in the order in which they were added; when one fails, nothing is booked. */
+  /** Listeners run in the order they were added; when one fails, nothing is booked. */
   onSettled(listener: SettlementListener): void {
     this.listeners.push(listener);
   }
 
-  /** The entries of documents, in the order of booking. */
+  /** The entries of documents, in booking order. */
   batchOf(scope: MerchantScope): Batch<string, LedgerEntry> {
     return {
       fetch: (documentIds) => this.needs.ledgerRepository.listOf(scope, documentIds),
@@ -39,7 +39,7 @@ export class Ledger {
     };
   }
 
-  /** In the order of booking. */
+  /** In booking order. */
   listOf(scope: MerchantScope, documentId: string): Promise<readonly LedgerEntry[]> {
     return this.needs.ledgerRepository.listOf(scope, [documentId]);
   }
@@ -48,12 +48,12 @@ export class Ledger {
     return this.needs.ledgerRepository.findMany(scope, ids);
   }
 
-  /** The entry of one movement of money, by the key under which it is booked once; null when it is not booked. */
+  /** The entry of one movement of money, by the key that makes sure it is booked once; null when it is not booked. */
   findMovement(scope: MerchantScope, provider: string, providerPaymentId: string): Promise<LedgerEntry | null> {
     return this.needs.ledgerRepository.findByProviderPaymentId(scope, provider, providerPaymentId);
   }
 
-  /** The entries of one attempt on its document, in the order of booking. */
+  /** The entries of one attempt on its document, in booking order. */
   listOfPayment(
     scope: MerchantScope,
     { documentId, id }: { readonly documentId: string; readonly id: string },
@@ -63,8 +63,8 @@ export class Ledger {
 
   /**
    * Books movements on a claim whose document the caller has locked in its transaction, and settles the claim.
-   * Gives those that were new; what was booked before is passed over.
-   * Errors: throws CurrencyMismatchError when money of another currency is booked or was before.
+   * Returns the new ones; what was booked before is skipped.
+   * Errors: throws CurrencyMismatchError when money in another currency is booked now or was booked before.
    */
   async book(actor: ActingActor, claim: Claim, bookings: readonly Booking[]): Promise<readonly LedgerEntry[]> {
     const now = this.needs.clock.now();
@@ -89,8 +89,8 @@ export class Ledger {
   }
 
   /**
-   * Grants the cash discount that a claim has earned and tells the listeners how far it is settled. To be called by
-   * whoever changed what a locked document asks for (fees, cancelling), with the claim as it is after that.
+   * Grants the cash discount that a claim has earned and informs the listeners how far it is settled. To be called by
+   * code that changed what a locked document asks for (fees, cancellation), with the claim as it is afterwards.
    */
   async settle(actor: ActingActor, claim: Claim): Promise<void> {
     const settlement = await settleClaim(this.needs.ledgerRepository, actor, claim, this.needs.clock.now());

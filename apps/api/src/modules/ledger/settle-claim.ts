@@ -19,9 +19,9 @@ const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"]>
 };
 
 /**
- * Books the cash discount that the money on a claim has earned, or takes back what it has not earned after all, as an
- * entry of its own. What staff granted by hand is theirs and stays. The claim's document is locked.
- * Gives what is settled and granted from now on.
+ * Books the cash discount that the money on a claim has earned, or takes back what it has not earned after all, as a
+ * separate entry. What staff granted manually stays. The claim's document is locked.
+ * Returns what is settled and granted from now on.
  */
 export async function settleClaim(
   ledgerRepository: LedgerRepository,
@@ -53,7 +53,7 @@ export async function settleClaim(
     currency: claim.currency,
     method: null,
     provider: LedgerSource.DISCOUNT,
-    // The document is locked, so that no two of them count the same.
+    // The document is locked, so that no two of them get the same number.
     providerPaymentId: `${claim.documentId}:${String(byRule.length + 1)}`,
     note: null,
     bookedOn: todayIn(actor.timeZone, now),
@@ -67,8 +67,8 @@ export async function settleClaim(
 }
 
 /**
- * Who pays through a provider has paid in time when they started to in time: what a debit takes after that, or the few
- * minutes over midnight, are not theirs to answer for. They were asked for the reduced amount.
+ * Customers who pay through a provider have paid in time if they started in time: the days that a direct debit takes, or a
+ * few minutes past midnight, are not their fault. They were asked for the reduced amount.
  */
 function toMovement(entry: SettlingEntry, timeZone: string): DiscountMovement {
   const { amountMinor, bookedOn, provider, startedAt } = entry;

@@ -14,11 +14,11 @@ interface LinkRenewalNeeds extends Pick<Core, "clock"> {
   readonly portalSettingsRepository: PortalSettingsRepository;
 }
 
-/** Makes links that have expired live again, so that no mail leaves with a dead one. */
+/** Revives expired links, so that no email goes out with a dead one. */
 export class LinkRenewal {
   constructor(private readonly needs: LinkRenewalNeeds) {}
 
-  /** Call inside a transaction. The generations stay as they are, and a link that still works keeps its expiry. */
+  /** Call inside a transaction. Generations do not change, and a link that still works keeps its expiry. */
   async renewExpired<Subject extends MailSubject>(scope: MerchantScope, subject: Subject): Promise<Subject> {
     const now = this.needs.clock.now().toISOString();
     const client =

@@ -26,14 +26,14 @@ import type { PortalSettings, PortalSettingsRepository } from "../portal-setting
 import type { PaylinkService } from "../paylinks/paylink.service";
 import type { StaffRepository } from "../staff/staff.repository";
 
-/** An issued document with what it says. */
+/** An issued document with its content. */
 export interface MailedDocument {
   readonly row: DocumentRow;
   readonly content: DocumentContent;
   readonly pdfSha256: string;
 }
 
-/** Whom a mail goes to and what it is about; null: about the client alone. */
+/** The recipient of an email and its document; null: the email is about the client alone. */
 export interface MailSubject {
   readonly client: Client;
   readonly document: MailedDocument | null;
@@ -50,7 +50,7 @@ interface MailContextNeeds extends Pick<Core, "clock"> {
   readonly paylinks: PaylinkService;
 }
 
-/** Collects what placeholders are filled with. */
+/** Collects the values of placeholders. */
 export class MailContext {
   constructor(private readonly needs: MailContextNeeds) {}
 
@@ -63,10 +63,10 @@ export class MailContext {
     return { row, content: version.content, pdfSha256: version.pdfSha256 };
   }
 
-  /** Everything that a text to this client, about this document, can be filled with. */
+  /** Every placeholder value for a text to this client about this document. */
   async build(actor: ActingActor, { client, document }: MailSubject, locale: Locale): Promise<PlaceholderContext> {
     const { scope } = actor;
-    // One after the other: in a transaction they share a connection.
+    // One after another: in a transaction they share a connection.
     const merchant = await this.needs.merchantRepository.get(scope);
     const settings = await this.needs.portalSettingsRepository.get(scope);
     const user = await this.findUser(actor);
@@ -84,7 +84,7 @@ export class MailContext {
     };
   }
 
-  /** The URL of a document, if its customer could open it; whatever its expiry. */
+  /** The URL of a document, if its customer could open it; regardless of its expiry. */
   documentUrl(scope: MerchantScope, client: Client, row: DocumentRow, settings: PortalSettings): string | null {
     const { visible } = explainPortalVisibility({ client: withoutArchived(client), settings, document: row });
     return visible ? this.needs.portalLinks.documentUrl(scope, client, row) : null;
@@ -152,7 +152,7 @@ function toMerchantValues(merchant: Merchant): MerchantValues {
   };
 }
 
-/** Field by field: the client's note and the like must not become part of a text. */
+/** Field by field: the client's note and the like must never end up in a text. */
 function toClientValues(client: Client, customerportalUrl: string | null): ClientValues {
   return {
     clientNumber: client.clientNumber,

@@ -74,7 +74,7 @@ export class MailAdminResolver {
     return entries.map((entry) => presentPlaceholder(entry, locale));
   }
 
-  // The preview shows a working portal URL, which looking on does not entitle to.
+  // The preview shows a working portal URL, which VIEWER may not see.
   @Query(() => AdminMailPreview, { description: "The email as it would be sent now, for editing before sending." })
   @MerchantOperation("EDITOR")
   async mailPreview(

@@ -35,7 +35,7 @@ registerEnumType(MailTemplateKind, {
 
 @ObjectType("Mail", { description: "An email as it was or will be sent." })
 export class AdminMail {
-  /** Not part of the schema: what `client` and `document` look up. */
+  /** Not part of the schema: `client` and `document` use it to look up their values. */
   clientId: string | null;
   documentId: string | null;
 

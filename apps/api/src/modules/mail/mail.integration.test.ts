@@ -21,7 +21,7 @@ interface PreviewAnswer {
 }
 
 describe("sending", () => {
-  test("a mail leaves once for one idempotency key, and the time line tells", async () => {
+  test("an email is sent once per idempotency key, and is on the timeline", async () => {
     const staff = await (await api.createMerchant()).staff();
     const { id, customerportalUrl } = await buildClient(staff);
     const input = { kind: "PORTAL_LINK", clientId: id, idempotencyKey: "once" };
@@ -43,7 +43,7 @@ describe("sending", () => {
     });
   });
 
-  test("an unknown placeholder stops the mail before anything is stored", async () => {
+  test("an unknown placeholder stops the email before anything is stored", async () => {
     const staff = await (await api.createMerchant()).staff();
     const { id } = await buildClient(staff);
 
@@ -116,7 +116,7 @@ describe("sending", () => {
 });
 
 describe("the preview", () => {
-  test("warns of a URL that is not released and writes nothing in its place", async () => {
+  test("warns about a URL that is not released and writes nothing in its place", async () => {
     const staff = await (await api.createMerchant()).staff();
     const { id } = await buildClient(staff, {}, false);
 
@@ -137,7 +137,7 @@ describe("the preview", () => {
     "REMINDER",
     "CREDIT_NOTE",
     "NEW_LINK",
-  ])("the built-in words of %s fit, in both languages", async (kind) => {
+  ])("the built-in texts of %s are valid, in both languages", async (kind) => {
     const staff = await (await api.createMerchant()).staff();
 
     for (const locale of ["DE", "EN"]) {
@@ -158,7 +158,7 @@ describe("own templates", () => {
   }`;
   const words = { kind: "INVOICE", locale: "DE", subject: "Rechnung", body: "Bitte: [Invoice.customerportal_url]" };
 
-  test("of two changes at once one wins and the other one conflicts", async () => {
+  test("of two simultaneous changes one wins and the other conflicts", async () => {
     const staff = await (await api.createMerchant()).staff();
     const input = { ...words, revision: 0 };
 

@@ -34,7 +34,7 @@ type MailModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
   Pick<PortalSettingsServices, "portalSettingsRepository"> &
   Pick<StaffServices, "staffRepository"> & { readonly fileStore: FileStore; readonly mailTransport: MailTransport };
 
-/** Mails: their texts, who gets them, and how they leave. */
+/** Emails: their texts, recipients and delivery. */
 export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const { database, environment, outbox, timeline } = core;
   const mailRepository = new MailRepository(database);

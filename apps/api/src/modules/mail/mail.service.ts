@@ -23,11 +23,11 @@ import { checkWords, type MailTemplateService } from "./templates/mail-template.
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
 import type { Mail, MailAttachment, MailRepository } from "./sending/mail.repository";
 
-/** Which words to fill, with whom and what. */
+/** Which texts to fill in, and for which client and document. */
 export interface MailRequest {
   readonly kind: MailTemplateKind;
   readonly clientId: string | null;
-  /** For kinds that are about a document. Its client is the one who gets the mail. */
+  /** For kinds that are about a document. The email goes to its client. */
   readonly documentId: string | null;
   /** Null: the template's. */
   readonly subject: string | null;
@@ -42,9 +42,9 @@ export interface SendMailRequest extends MailRequest {
 }
 
 export interface MailPreview extends RenderedMail {
-  /** The words before they were filled. */
+  /** The texts before they were filled in. */
   readonly words: MailWords;
-  /** The client's address; null without one, or with example data. */
+  /** The client's address; null if there is none, or with example data. */
   readonly to: string | null;
 }
 
@@ -59,7 +59,7 @@ interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
   readonly linkRenewal: LinkRenewal;
 }
 
-/** Mails to clients, written by staff out of templates. */
+/** Emails to clients, written by staff from templates. */
 export class MailService {
   constructor(private readonly needs: MailServiceNeeds) {}
 
@@ -69,7 +69,7 @@ export class MailService {
   }
 
   /**
-   * The mail as it would be sent now. Without client and document it is filled with example data.
+   * The email as it would be sent now. Without client and document it is filled with example data.
    * Errors: throws UserError when the client or document does not exist, is not issued or does not fit the kind.
    */
   async preview(actor: MerchantActor, request: MailRequest, locale: Locale | null): Promise<MailPreview> {
@@ -87,7 +87,7 @@ export class MailService {
     };
   }
 
-  /** Sends a mail in the client's language; all or nothing. */
+  /** Sends an email in the client's language; all or nothing. */
   async send(
     actor: MerchantActor,
     request: SendMailRequest,
@@ -130,7 +130,7 @@ export class MailService {
     });
   }
 
-  /** Tries a parked mail again; any other is left as it is. */
+  /** Retries a parked email; any other is left as it is. */
   async retry({ scope }: MerchantActor, id: string): Promise<Mail | NotFound> {
     return this.needs.database.transaction(async () => {
       const mail = await this.needs.mailRepository.find(scope, id);
@@ -141,7 +141,7 @@ export class MailService {
     });
   }
 
-  /** Null when the request names neither client nor document. */
+  /** Null when the request has neither client nor document. */
   private async findSubject(
     scope: MerchantScope,
     { kind, clientId, documentId }: MailRequest,

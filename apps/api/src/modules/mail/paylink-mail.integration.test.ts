@@ -23,7 +23,7 @@ async function preview(staff: GraphQLClient, input: Readonly<Record<string, unkn
   return data.mailPreview;
 }
 
-/** Where each button of a mail leads, by what it says. */
+/** Where each button of an email leads, by its label. */
 function buttonsOf(html: string): Readonly<Record<string, string>> {
   const links = html.matchAll(/<a href="([^"]*)" style="[^"]*">([^<]*)<\/a>/g);
   return Object.fromEntries(Array.from(links, ([, url = "", label = ""]) => [label, url]));
@@ -31,8 +31,8 @@ function buttonsOf(html: string): Readonly<Record<string, string>> {
 
 const EMPTY_PARTS = /<p[^>]*>\s*<\/p>|href=""|\n{3,}/;
 
-describe("the built-in mail", () => {
-  test("about an invoice pays by a button, and by an address where there are no buttons", async () => {
+describe("the built-in email", () => {
+  test("about an invoice has a button to pay, and an address where there are no buttons", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const staff = await scene.merchant.staff();
@@ -47,7 +47,7 @@ describe("the built-in mail", () => {
     expect(buttonsOf(english.html)["Pay now"]).toBe(url);
   });
 
-  test("about a reminder leads to paying its invoice, and what was sent works", async () => {
+  test("about a reminder leads to paying its invoice, and the link works", async () => {
     const scene = await PaylinkScene.create(api);
     const invoice = await scene.issueInvoice({ date: "2026-04-01", dueDate: "2026-04-15" });
     const { document } = await scene.calls.remind(invoice.id, { fee: "5.00" });
@@ -65,7 +65,7 @@ describe("the built-in mail", () => {
     expect((await open(api, url)).body).toContain("124,00");
   });
 
-  test("has no button and no gap where nothing can be paid, and the sender is told", async () => {
+  test("has no button and no gap where nothing can be paid, and the sender is warned", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const staff = await scene.merchant.staff();
@@ -82,7 +82,7 @@ describe("the built-in mail", () => {
     }
   });
 
-  test("of own words stays as it was written", async () => {
+  test("from the merchant's own template stays as written", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const staff = await scene.merchant.staff();

@@ -14,7 +14,7 @@ import type { MailRepository } from "./sending/mail.repository";
 const HOUR_MS = 3_600_000;
 const MAX_PER_CLIENT_AND_HOUR = 3;
 const MAX_PER_ADDRESS_AND_HOUR = 20;
-/** More addresses than any honest hour brings; beyond it the count starts anew. */
+/** More addresses than legitimate use brings in an hour; beyond that, counting starts over. */
 const MAX_COUNTED_ADDRESSES = 10_000;
 
 interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timeline" | "systemAccess"> {
@@ -29,14 +29,14 @@ interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly linkRenewal: LinkRenewal;
 }
 
-/** "Mail me a new link": for links whose only fault is their age, to the address on file and nowhere else. */
+/** "Email me a new link": for links whose only fault is their age, to the address on file and nowhere else. */
 export class RequestNewLink {
   private counts = new Map<string, number>();
   private countedHour = 0;
 
   constructor(private readonly needs: RequestNewLinkNeeds) {}
 
-  /** Says nothing about what it did: whoever asks must not learn which clients exist. */
+  /** Reveals nothing about what it did: the caller must not learn which clients exist. */
   async request(token: string, ipAddress: string): Promise<void> {
     if (this.isTooMany(ipAddress)) return;
     const expired = await this.needs.portalSessions.findExpiredLink(token);
@@ -96,7 +96,7 @@ export class RequestNewLink {
   }
 }
 
-/** Whoever had one document's link gets that document's link, and its paylink for its paylink: never more than they had. */
+/** A document's link is replaced by that document's link, a paylink by its paylink: nobody gets more than they had. */
 function urlLike(
   { kind, documentId }: Pick<PortalTokenClaims, "kind" | "documentId">,
   { client, document }: PlaceholderContext,

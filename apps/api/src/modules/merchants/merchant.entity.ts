@@ -2,7 +2,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, instantColumn, integerColumn } from "../../database/columns";
 
-/** A business that uses this installation. The root of every scope. */
+/** A business that uses this installation; the root of every scope. */
 @Entity("merchant")
 export class MerchantEntity {
   @PrimaryColumn(idColumn)
@@ -15,11 +15,11 @@ export class MerchantEntity {
   @Column({ type: "varchar", length: 2 })
   locale: string;
 
-  /** IANA name; decides what day it is. */
+  /** IANA name; decides which day it is. */
   @Column({ type: "varchar", length: 64 })
   timeZone: string;
 
-  /** Default currency of new documents. */
+  /** Default currency for new documents. */
   @Column({ type: "varchar", length: 3 })
   currency: string;
 
@@ -50,7 +50,7 @@ export class MerchantEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.taxNumber, nullable: true })
   taxNumber: string | null;
 
-  /** Exactly as the bank knows it: payers' banks compare it. */
+  /** Exactly as the bank has it: payers' banks compare it. */
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accountHolder, nullable: true })
   accountHolder: string | null;
 

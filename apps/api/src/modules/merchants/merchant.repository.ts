@@ -28,7 +28,7 @@ export class MerchantRepository {
     return row;
   }
 
-  /** For ids that came in from outside. */
+  /** For ids that come from outside. */
   async exists(merchantId: string): Promise<boolean> {
     const row = await this.database.row(`SELECT 1 AS "found" FROM merchant WHERE id = :merchantId`, { merchantId });
     return row !== null;

@@ -16,7 +16,7 @@ interface MerchantServiceNeeds extends Pick<Core, "database" | "timeline"> {
   readonly merchantRepository: MerchantRepository;
 }
 
-/** The merchant's own master data: what stands on documents and in the portal. */
+/** The merchant's own master data: what appears on documents and in the portal. */
 export class MerchantService {
   constructor(private readonly needs: MerchantServiceNeeds) {}
 

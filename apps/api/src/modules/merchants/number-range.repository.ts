@@ -27,7 +27,7 @@ export class NumberRangeRepository {
     );
   }
 
-  /** For a type of document that did not exist yet when the merchant was set up. */
+  /** For a document type that did not exist yet when the merchant was created. */
   private async open(scope: MerchantScope, id: NumberRangeId): Promise<NumberRange> {
     await this.database.execute(
       `INSERT INTO number_range (merchant_id, id, prefix, digits, next_number)

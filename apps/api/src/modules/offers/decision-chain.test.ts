@@ -27,7 +27,7 @@ function buildChain(length: number): ChainedDecision[] {
   return chain;
 }
 
-test("a chain as it was written is intact, the empty one too", () => {
+test("a chain as written is intact, and so is an empty one", () => {
   expect(verifyDecisionChain(buildChain(5))).toEqual({ intact: true, length: 5 });
   expect(verifyDecisionChain([])).toEqual({ intact: true, length: 0 });
 });
@@ -40,7 +40,7 @@ test("a changed name is found", () => {
   expect(verifyDecisionChain(chain)).toEqual({ intact: false, sequence: 2, fault: "CHANGED" });
 });
 
-test("a change whose hash was written anew is found at the next decision", () => {
+test("a change whose hash was recalculated is found at the next decision", () => {
   const chain = buildChain(3).map((decision, index) => {
     const changed = { ...decision, name: "Somebody else" };
     return index === 1 ? { ...changed, hash: hashDecision(changed) } : decision;
@@ -49,7 +49,7 @@ test("a change whose hash was written anew is found at the next decision", () =>
   expect(verifyDecisionChain(chain)).toEqual({ intact: false, sequence: 3, fault: "WRONG_PREDECESSOR" });
 });
 
-test("a decision that was taken out is found", () => {
+test("a decision that was removed is found", () => {
   expect(verifyDecisionChain(buildChain(3).toSpliced(1, 1))).toEqual({
     intact: false,
     sequence: 2,
@@ -57,7 +57,7 @@ test("a decision that was taken out is found", () => {
   });
 });
 
-test("whatever field of whichever decision is changed, it is found", () => {
+test("a change to any field of any decision is found", () => {
   const chain = buildChain(4);
   const fields = Object.keys(chain[0] ?? {});
   fc.assert(

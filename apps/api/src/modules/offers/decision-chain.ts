@@ -1,9 +1,9 @@
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 
-/** What stands before the first decision of a merchant. */
+/** Takes the place of the hash before a merchant's first decision. */
 export const CHAIN_START = "0".repeat(64);
 
-/** The evidence of one answer to an offer; every field of it goes into the hash. */
+/** The evidence of one answer to an offer; every field goes into the hash. */
 export interface DecisionEvidence {
   readonly merchantId: string;
   readonly id: string;
@@ -21,7 +21,7 @@ export interface DecisionEvidence {
   readonly decidedAt: string;
   /** Place in the merchant's chain, from 1. */
   readonly sequence: number;
-  /** Hash of the decision before. */
+  /** Hash of the previous decision. */
   readonly previousHash: string;
 }
 
@@ -29,7 +29,7 @@ export interface ChainedDecision extends DecisionEvidence {
   readonly hash: string;
 }
 
-/** SHA-256 over the canonical JSON of the evidence, the hash of the decision before included. */
+/** SHA-256 of the canonical JSON of the evidence, including the hash of the previous decision. */
 export function hashDecision(evidence: DecisionEvidence): string {
   const {
     merchantId,
@@ -49,7 +49,7 @@ export function hashDecision(evidence: DecisionEvidence): string {
     sequence,
     previousHash,
   } = evidence;
-  // Named one by one, so that a column added later changes no hash of what was decided before.
+  // Named one by one, so that a column added later does not change earlier hashes.
   return sha256Hex(
     canonicalJson({
       merchantId,
@@ -72,11 +72,11 @@ export function hashDecision(evidence: DecisionEvidence): string {
   );
 }
 
-/** What is wrong with a chain, at the first place where it is. */
+/** What is wrong with a chain, at the first faulty place. */
 export const ChainFault = {
-  /** A decision is missing, or there are two at one place. */
+  /** A decision is missing, or two have the same place. */
   WRONG_PLACE: "WRONG_PLACE",
-  /** The decision before is not the one that stood there when this one was made. */
+  /** The previous decision is not the one that was there when this one was made. */
   WRONG_PREDECESSOR: "WRONG_PREDECESSOR",
   /** The decision itself was changed. */
   CHANGED: "CHANGED",
@@ -88,8 +88,8 @@ export type ChainCheck =
   | { readonly intact: false; readonly sequence: number; readonly fault: ChainFault };
 
 /**
- * Whether a merchant's decisions are all there and as they were made.
- * Shape: all of one merchant, in the order of their sequence.
+ * Whether a merchant's decisions are complete and unchanged.
+ * Shape: all decisions of one merchant, in sequence.
  */
 export function verifyDecisionChain(decisions: readonly ChainedDecision[]): ChainCheck {
   let previousHash = CHAIN_START;

@@ -52,11 +52,11 @@ export class OfferDecisionEntity {
   @Column(integerColumn)
   sequence: number;
 
-  /** Hash of the entry before, 64 zeros for the first. */
+  /** Hash of the previous entry, 64 zeros for the first. */
   @Column({ type: "varchar", length: 64 })
   previousHash: string;
 
-  /** SHA-256 of the canonical JSON of all the columns above, previous hash included. */
+  /** SHA-256 of the canonical JSON of all the columns above, including the previous hash. */
   @Column({ type: "varchar", length: 64 })
   hash: string;
 }

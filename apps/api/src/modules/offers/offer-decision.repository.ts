@@ -7,10 +7,10 @@ export interface OfferDecision extends ChainedDecision {
   readonly kind: OfferDecisionKind;
 }
 
-/** A decision before it has its place in the chain. */
+/** A decision that does not have its place in the chain yet. */
 export type NewDecision = Omit<OfferDecision, "merchantId" | "sequence" | "previousHash" | "hash">;
 
-/** The evidence of answers to offers; only ever added to. */
+/** The evidence of answers to offers; append-only. */
 export class OfferDecisionRepository {
   constructor(private readonly database: Database) {}
 
@@ -32,9 +32,9 @@ export class OfferDecisionRepository {
   }
 
   /**
-   * Adds a decision at the end of the merchant's chain. Call inside a transaction that has locked the document.
-   * When somebody else takes the place in the same moment, the insert waits for them and then finds it taken: the next
-   * place is tried, behind theirs.
+   * Adds a decision to the end of the merchant's chain. Call inside a transaction that has locked the document.
+   * If somebody else takes the place at the same moment, the insert waits for them and then finds it taken: the next
+   * place, after theirs, is tried.
    */
   async append(scope: MerchantScope, decision: NewDecision): Promise<OfferDecision> {
     const last = await this.database.row<Pick<OfferDecision, "sequence" | "hash">>(

@@ -86,7 +86,7 @@ describe("answering an offer", () => {
     expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 1 });
   });
 
-  test("a rejection holds its reason; a revised offer can be answered again", async () => {
+  test("a rejection keeps its reason; a revised offer can be answered again", async () => {
     const { merchant, customer, calls, offer } = await buildScene();
 
     expect(await reject(customer, offer.id, { reason: "Zu teuer" })).toMatchObject({
@@ -101,7 +101,7 @@ describe("answering an offer", () => {
     expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 2 });
   });
 
-  test("twice at once decides once, and the loser is told that it is not open any more", async () => {
+  test("two answers at once decide once, and the later one hears that the offer is no longer open", async () => {
     const { merchant, customer, offer } = await buildScene();
 
     const outcomes = await Promise.all([
@@ -121,7 +121,7 @@ describe("answering an offer", () => {
     expect(await api.server.services.offers.verifyEvidence(merchant.scope)).toEqual({ intact: true, length: 1 });
   });
 
-  test("many offers at once make one chain", async () => {
+  test("many answers at once form one chain", async () => {
     const { merchant, client, calls, customer } = await buildScene();
     const offers = await Promise.all(
       Array.from({ length: 6 }, () => calls.issued({ clientId: client.id, type: "OFFER", data: { lines: [LINE] } })),
@@ -158,7 +158,7 @@ describe("an answer is refused", () => {
     expect(await accept(customer, offer.id)).toMatchObject({ __typename: "ActionDenied", reason: "EXPIRED" });
   });
 
-  test("for a version that never was", async () => {
+  test("for a version that never existed", async () => {
     const { customer, offer } = await buildScene();
 
     expect(await accept(customer, offer.id, { version: 2 })).toMatchObject({ reason: "OUTDATED_VERSION" });
@@ -196,7 +196,7 @@ describe("an answer is refused", () => {
     expect(await accept(customer, invoice.id)).toMatchObject({ reason: "ACTION_NOT_APPLICABLE" });
   });
 
-  test("to staff who look through the client's eyes", async () => {
+  test("to staff viewing the portal as the client", async () => {
     const { merchant, client, offer } = await buildScene();
     const { data } = await (
       await merchant.staff()

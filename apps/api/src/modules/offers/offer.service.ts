@@ -20,14 +20,14 @@ import type { OfferDecision, OfferDecisionRepository } from "./offer-decision.re
 export interface OfferAnswer {
   readonly documentId: string;
   readonly kind: OfferDecisionKind;
-  /** What the customer had before their eyes. */
+  /** The version that the customer was looking at. */
   readonly version: number;
   readonly name: string;
   readonly purchaseOrderNumber: string | null;
   readonly reason: string | null;
 }
 
-/** How the answer came to us. */
+/** How the answer reached us. */
 export interface AnswerOrigin {
   readonly ipAddress: string;
   readonly userAgent: string | null;
@@ -50,7 +50,7 @@ interface OfferServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"
   readonly visibleDocuments: VisibleDocumentsService;
 }
 
-/** Answers to offers, with evidence that holds: which version with which hash, who, when, from where, chained. */
+/** Answers to offers, with solid evidence: which version with which hash, who, when, from where, chained. */
 export class OfferService {
   constructor(private readonly needs: OfferServiceNeeds) {}
 
@@ -59,7 +59,7 @@ export class OfferService {
     return this.needs.offerDecisionRepository.listOf(scope, documentIds);
   }
 
-  /** Twice at once decides once: the loser is told that the offer is not open any more. */
+  /** Two answers at once decide once: the later one gets the answer that the offer is no longer open. */
   async answer(
     customer: CustomerActor,
     origin: AnswerOrigin,
@@ -94,7 +94,7 @@ export class OfferService {
     });
   }
 
-  /** Whether all evidence of a merchant is there and unchanged. */
+  /** Whether all of a merchant's evidence is there and unchanged. */
   async verifyEvidence(scope: MerchantScope): Promise<ChainCheck> {
     return verifyDecisionChain(await this.needs.offerDecisionRepository.listChain(scope));
   }

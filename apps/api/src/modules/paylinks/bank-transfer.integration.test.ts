@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("a transfer", () => {
-  test("is described with the reference, to copy and as a code", async () => {
+  test("is described with the reference, as text to copy and as a code", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const { body } = await scene.open(url);
@@ -54,7 +54,7 @@ describe("a transfer", () => {
     expect(await read(invoice.id)).toEqual({ document: { bankTransfer: null } });
   });
 
-  test("is possible where no provider takes the currency", async () => {
+  test("is possible where no provider accepts the currency", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const { database } = api.server;

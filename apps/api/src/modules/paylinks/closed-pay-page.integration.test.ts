@@ -20,7 +20,7 @@ test.each([
   ["paid by transfer", "PAID", (scene: PaylinkScene, id: string) => book(scene, id, "BANK_TRANSFER", "Kontoauszug")],
   ["credited", "PAID", (scene: PaylinkScene, id: string) => book(scene, id, "OTHER", "Verrechnet mit GS-1001")],
   ["cancelled", "CANCELED", (scene: PaylinkScene, id: string) => scene.calls.cancel(id).then(() => undefined)],
-])("the provider's page of an invoice that is %s meanwhile takes no money any more", async (_, status, settle) => {
+])("the provider's page of an invoice that is %s in the meantime no longer takes money", async (_, status, settle) => {
   const scene = await PaylinkScene.create(api);
   const { id, url } = await scene.issueInvoice();
   const payPage = await scene.start(url);
@@ -40,7 +40,7 @@ test.each([
   expect(payments).toEqual([{ status: "CANCELED" }]);
 });
 
-test("the paylink of a client who is archived leads nowhere, and to where it did once they are back", async () => {
+test("the paylink of an archived client leads nowhere, until they are back", async () => {
   const scene = await PaylinkScene.create(api);
   const { url } = await scene.issueInvoice();
   const staff = await scene.merchant.staff();

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("paying by a paylink", () => {
-  test("goes over the provider's page and back, and shows that the money is here", async () => {
+  test("goes through the provider's page and back, and shows that the money has arrived", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
 
@@ -18,7 +18,7 @@ describe("paying by a paylink", () => {
 
     expect((await scene.open(returnUrl)).body).toContain("Vielen Dank für Ihre Zahlung");
     expect(await scene.calls.read(id, "status")).toEqual({ status: "PAID" });
-    // Later, or for somebody else, there is just nothing to pay.
+    // Later, or for somebody else, there is simply nothing to pay.
     for (const again of [await scene.open(url), await scene.open(url, "POST")]) {
       expect(again).toMatchObject({ status: 200 });
       expect(again.body).toContain("Hier ist nichts mehr zu bezahlen");
@@ -26,7 +26,7 @@ describe("paying by a paylink", () => {
     expect(await scene.count("payment")).toBe(1);
   });
 
-  test("that is declined or called off can be tried again", async () => {
+  test("that is declined or cancelled can be tried again", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const called = await scene.play(await scene.start(url), "CANCEL");
@@ -43,7 +43,7 @@ describe("paying by a paylink", () => {
     expect((await scene.open(back)).status).toBe(200);
   });
 
-  test("that is under way can't be started once more, and says so to whoever looks", async () => {
+  test("that is under way can't be started again, and the page says so", async () => {
     const scene = await PaylinkScene.create(api);
     const { url } = await scene.issueInvoice();
     const payPage = await scene.start(url);
@@ -59,7 +59,7 @@ describe("paying by a paylink", () => {
     expect(body).toContain("Jetzt online bezahlen");
   });
 
-  test("twice at once makes one attempt", async () => {
+  test("twice at once starts one attempt", async () => {
     const scene = await PaylinkScene.create(api);
     const { url } = await scene.issueInvoice();
     const answers = await Promise.all([scene.open(url, "POST"), scene.open(url, "POST"), scene.open(url, "POST")]);
@@ -68,7 +68,7 @@ describe("paying by a paylink", () => {
     expect(await scene.start(url)).toContain("/sandbox-pay/");
   });
 
-  test("and paying in the portal lead back to where each began", async () => {
+  test("and paying in the portal lead back to where each was started", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const byPaylink = await scene.start(url);
@@ -81,7 +81,7 @@ describe("paying by a paylink", () => {
     );
     expect(data.startPayment.redirectUrl).not.toBe(byPaylink);
     expect(await scene.play(data.startPayment.redirectUrl, "PAY")).toContain(`/portal/documents/${id}?payment=`);
-    // Nobody may pay on the page that was given up.
+    // Nobody may pay on the abandoned page.
     expect(await scene.play(byPaylink, "PAY")).toContain(`${url}?payment=`);
     expect((await scene.open(`${url}?payment=${new URL(byPaylink).pathname.split("/").at(-1) ?? ""}`)).status).toBe(
       200,
@@ -116,7 +116,7 @@ describe("paying by a paylink", () => {
     expect((await scene.open(url)).body).toContain("Hier ist nichts mehr zu bezahlen");
   });
 
-  test("is nothing to do with an attempt of somebody else that the address names", async () => {
+  test("has nothing to do with somebody else's attempt that the address names", async () => {
     const scene = await PaylinkScene.create(api);
     const [mine, theirs] = [await scene.issueInvoice(), await scene.issueInvoice()];
     const returnUrl = await scene.play(await scene.start(theirs.url), "PAY");
@@ -130,7 +130,7 @@ describe("paying by a paylink", () => {
     }
   });
 
-  test("says that a cancelled invoice is nothing to pay", async () => {
+  test("says that there is nothing to pay on a cancelled invoice", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     await scene.calls.cancel(id);
@@ -138,7 +138,7 @@ describe("paying by a paylink", () => {
   });
 });
 
-test("the style of every colour can be read, and there is none of what is no colour", async () => {
+test("the style of every colour can be read, and what is not a colour has none", async () => {
   const style = await open(api, "http://x/pages/accent/ffd400.css");
   expect(style.body).toMatch(/^:root\{--accent:#[0-9a-f]{6};--on-accent:#(ffffff|000000)\}/);
   for (const file of ["red.css", "ffd400", "ffd400.css.map", "%22%7D.css"]) {

@@ -24,8 +24,8 @@ interface PayRoute {
 }
 
 /**
- * The page behind a paylink: what is to be paid, and a button that starts it. Opening it starts nothing, because mail
- * scanners open links too. Works without scripts and without a session: the address is the only key.
+ * The page behind a paylink: what is to be paid, and a button that starts the payment. Opening it starts nothing, because
+ * email scanners open links too. Works without scripts and without a session: the address is the only key.
  */
 export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): void {
   registerAccentStyles(app);
@@ -69,8 +69,8 @@ async function sendPayPage(
 }
 
 /**
- * Leads to the provider's page. Not by a redirect: browsers hold that against the policy for forms, which allows our own
- * origin only.
+ * Leads to the provider's page. Not by redirect: browsers would check it against the policy for forms, which allows only
+ * our own origin.
  */
 function sendOnwards(reply: FastifyReply, locale: Locale, url: string): FastifyReply {
   const texts = PAY_PAGE_TEXTS[locale];

@@ -13,7 +13,7 @@ afterAll(() => api.close());
 const YEAR_MS = 366 * 86_400_000;
 
 describe("a paylink", () => {
-  test("is the same whenever it is asked for, on both surfaces, and lies on the configured origin", async () => {
+  test("is the same whenever it is asked for, on both surfaces, and has the configured origin", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4000\/pay\/[\w-]{106}$/);
@@ -26,7 +26,7 @@ describe("a paylink", () => {
     expect(data.document.payUrl).toBe(url);
   });
 
-  test("opens what is to be paid, and counts, starts and remembers nothing", async () => {
+  test("shows what is to be paid, and counts, starts and remembers nothing", async () => {
     const scene = await PaylinkScene.create(api);
     const { url } = await scene.issueInvoice({ dueDate: "2026-05-18" });
     const before = await scene.count("timeline_entry");
@@ -72,7 +72,7 @@ describe("a paylink", () => {
       });
       expect(response.statusCode).toBeGreaterThanOrEqual(400);
     }
-    // The other way round: a link that opens the document is no paylink.
+    // The other way round: a link that opens the document is not a paylink.
     const { customerportalUrl } = scene.client;
     const { portal } = await scene.calls.read<{ portal: { url: string } }>(id, "portal { url }");
     for (const other of [customerportalUrl, portal.url]) {
@@ -80,7 +80,7 @@ describe("a paylink", () => {
     }
   });
 
-  test("that is wrong, expired, foreign, outdated or not released gives the page of all such links", async () => {
+  test("that is wrong, expired, foreign, outdated or not released gives the same page as all such links", async () => {
     const scene = await PaylinkScene.create(api);
     const { url } = await scene.issueInvoice();
     const rotated = await scene.issueInvoice();
@@ -113,7 +113,7 @@ describe("a paylink", () => {
     const [first] = pages;
     expect(first).toMatchObject({ status: 404 });
     expect(first?.body).toContain("Dieser Link führt nicht weiter");
-    // Elsewhere a POST has no route at all.
+    // Elsewhere there is no route for POST at all.
     for (const page of pages.filter((_, index) => index !== 1 && index !== 5)) {
       expect({ status: page.status, body: page.body }).toEqual({ status: 404, body: first?.body });
     }
@@ -125,7 +125,7 @@ describe("a paylink", () => {
     api.clock.advance(-YEAR_MS);
   });
 
-  test("is printed on the PDF of what can be paid when it is issued, and on no other", async () => {
+  test("is printed on the PDF if the document can be paid when issued, and on no other", async () => {
     const scene = await PaylinkScene.create(api);
     const payable = await scene.issueInvoice();
     const offer = await scene.calls.issued({ clientId: scene.client.id, type: "OFFER" });
@@ -143,7 +143,7 @@ describe("a paylink", () => {
     expect(await linksOf(notReleased.id)).toEqual([]);
   });
 
-  test("stops counting with the very next request when paying, the type or the client is switched off", async () => {
+  test("stops working with the very next request when paying, the type or the client is switched off", async () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const look = async (): Promise<readonly unknown[]> => {
@@ -173,7 +173,7 @@ describe("a paylink", () => {
     expect(await look()).toEqual([200, 200, true, null]);
   });
 
-  test("is none of drafts, of other types, and for staff who look through the client's eyes", async () => {
+  test("does not exist for drafts, other types, or staff viewing the portal as the client", async () => {
     const scene = await PaylinkScene.create(api);
     const { id } = await scene.issueInvoice();
     const draft = await scene.calls.create({ clientId: scene.client.id });

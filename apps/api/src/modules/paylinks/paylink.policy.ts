@@ -5,7 +5,7 @@ import type { Client } from "../clients/client";
 import { computeFigures } from "../documents/table/document-figures";
 import type { DocumentRow } from "../documents/table/document-row";
 
-/** Whether a customer could pay for a document by its paylink now, for staff and mails. */
+/** Whether a customer could currently pay for a document with its paylink, for staff and emails. */
 export function decidePaylink(
   document: DocumentRow,
   client: Pick<Client, "id" | "portalAccess" | "archivedAt">,

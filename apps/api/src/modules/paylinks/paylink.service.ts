@@ -16,9 +16,9 @@ import type { PaylinkFacts, PaylinkRepository } from "./paylink.repository";
 
 /** Whether a document has a paylink that works. */
 export interface ExplainedPaylink {
-  /** Null while something stands against paying. */
+  /** Null while something prevents paying. */
   readonly url: string | null;
-  /** The first rule that does; null with an URL. */
+  /** The first rule that does; null if there is a URL. */
   readonly reason: DenialReason | null;
 }
 
@@ -28,7 +28,7 @@ interface PaylinkServiceNeeds extends Pick<Core, "clock"> {
   readonly paymentProviders: PaymentProviders;
 }
 
-/** Writes paylinks: stable addresses of ours, behind which paying can be started as long as it is possible. */
+/** Writes paylinks: stable addresses of ours where paying can be started for as long as it is possible. */
 export class PaylinkService {
   constructor(private readonly needs: PaylinkServiceNeeds) {}
 
@@ -37,7 +37,7 @@ export class PaylinkService {
     return { ...settings, payableCurrencies: await this.needs.paymentProviders.findPayableCurrencies(scope) };
   }
 
-  /** For staff, mails and letters. */
+  /** For staff, emails and letters. */
   explain(
     { scope, timeZone }: { readonly scope: MerchantScope; readonly timeZone: string },
     document: DocumentRow,

@@ -8,7 +8,7 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** A merchant's client with an issued invoice over 119 euros, and whoever opens its paylink. */
+/** A merchant's client with an issued invoice for 119 euros, and the visitors of its paylink. */
 export class PaylinkScene {
   private constructor(
     private readonly api: TestApi,
@@ -48,7 +48,7 @@ export class PaylinkScene {
     return open(this.api, url, method, language);
   }
 
-  /** Presses the button; gives where it leads. */
+  /** Presses the button; returns where it leads. */
   async start(url: string): Promise<string> {
     const { body } = await this.open(url, "POST");
     const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(body)?.[1];
@@ -56,7 +56,7 @@ export class PaylinkScene {
     return target;
   }
 
-  /** Presses a button on the sandbox's page; gives where it leads back to. */
+  /** Presses a button on the sandbox's page; returns where it leads back to. */
   async play(payPage: string, outcome: string): Promise<string> {
     const response = await this.api.server.app.inject({
       method: "POST",
@@ -109,7 +109,7 @@ export async function open(
     url: `${pathname}${search}`,
     headers: { "accept-language": language },
   });
-  // The ended page's form carries the token back; everything else must be the same.
+  // The form of the expired page carries the token back; everything else must be the same.
   const body = response.body.replace(/action="\/p\/[^"]*"/, "");
   return { status: response.statusCode, body, headers: response.headers };
 }

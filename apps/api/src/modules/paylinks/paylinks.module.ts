@@ -24,7 +24,7 @@ type PaylinksModuleNeeds = Pick<AccessServices, "portalLinks" | "paylinkAccess">
   Pick<PaymentsServices, "payments" | "refreshing" | "startPayment"> &
   Pick<PortalSettingsServices, "portalSettings">;
 
-/** Paylinks: the address, and what its page says. */
+/** Paylinks: the address and its page. */
 export function createPaylinksModule(core: Core, needs: PaylinksModuleNeeds) {
   const paylinks = new PaylinkService({ ...core, ...needs, paylinkRepository: new PaylinkRepository(core.database) });
   const showPayPage = new ShowPayPage(needs);

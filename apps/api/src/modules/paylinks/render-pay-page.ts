@@ -118,7 +118,7 @@ function renderTransfer(transfer: BankTransfer, locale: Locale, isSecondWay: boo
     </section>`;
 }
 
-/** A click selects the figure alone: a bank's form accepts no currency sign. */
+/** A click selects only the figure: a bank's form does not accept a currency sign. */
 function renderTypedAmount({ amountMinor, currency }: BankTransfer, locale: Locale): Html {
   const figure = toDecimalText({ amountMinor, currency });
   return html`<span class="copy">${locale === "de" ? figure.replace(".", ",") : figure}</span> ${currency}`;
@@ -131,7 +131,7 @@ function renderValue(label: string, value: string | Html): Html {
   </div>`;
 }
 
-/** Reads in groups of four but copies in one piece: the gaps are not text. */
+/** Shown in groups of four but copied in one piece: the gaps are not text. */
 function inGroups(code: string): Html {
   const groups = code.match(/.{1,4}/g) ?? [];
   return html`<span class="copy code">${groups.map((group) => html`<span>${group}</span>`)}</span>`;

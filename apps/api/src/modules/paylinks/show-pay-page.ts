@@ -14,7 +14,7 @@ import type { Payment } from "../payments/attempts/payment";
 import type { PaymentService } from "../payments/attempts/payment.service";
 import type { RefreshPayment } from "../payments/paying/refresh-payment";
 
-/** What the page of a paylink is about. */
+/** What the page of a paylink says. */
 export const PayPageState = {
   PAYABLE: "PAYABLE",
   /** Money is on its way: paying again could take it twice. */
@@ -26,7 +26,7 @@ export const PayPageState = {
 } as const;
 export type PayPageState = (typeof PayPageState)[keyof typeof PayPageState];
 
-/** How the attempt ended that the payer comes back from, where there still is something to pay. */
+/** How the attempt that the payer returns from ended, where there still is something to pay. */
 export type PayPageNotice = "UNFINISHED" | "FAILED" | "CANCELED" | "PARTLY_RECEIVED";
 
 export interface PayPage {
@@ -35,13 +35,13 @@ export interface PayPage {
   readonly merchant: Merchant;
   readonly document: PortalDocumentRow;
   readonly figures: DocumentFigures;
-  /** False where no provider takes the currency. */
+  /** False if no provider accepts the currency. */
   readonly canPayOnline: boolean;
   /** Null when the document names no account. */
   readonly transfer: BankTransfer | null;
 }
 
-/** With these the page still has something to say; with any other the link leads nowhere. */
+/** With these reasons the page still has something to say; with any other the link leads nowhere. */
 const TELLABLE: readonly DenialReason[] = [
   DenialReason.NOTHING_TO_PAY,
   DenialReason.NOT_OPEN,
@@ -49,7 +49,7 @@ const TELLABLE: readonly DenialReason[] = [
 ];
 
 const NOTICES: Partial<Readonly<Record<PaymentStatus, PayPageNotice>>> = {
-  // Given up or declined, and the provider's page still takes money; or paid just now, and it has not told yet.
+  // Abandoned or declined, and the provider's page still accepts money; or just paid, and not yet reported.
   OPEN: "UNFINISHED",
   FAILED: "FAILED",
   CANCELED: "CANCELED",
@@ -66,13 +66,13 @@ interface ShowPayPageNeeds {
   readonly refreshing: RefreshPayment;
 }
 
-/** What whoever opens a paylink sees. Only looks: nothing is started, and nobody is taken at their address's word. */
+/** What the visitor of a paylink sees. Read-only: nothing is started, and what the address claims is never trusted. */
 export class ShowPayPage {
   constructor(private readonly needs: ShowPayPageNeeds) {}
 
   /**
    * `paymentId`: the attempt that the payer returns from, which the provider is asked about; null: none.
-   * Null when paying for it is not released, so that the page tells nobody what exists.
+   * Null when paying for it is not released, so that the page reveals to nobody what exists.
    */
   async show(payer: PayerActor, paymentId: string | null): Promise<PayPage | null> {
     const returned = paymentId === null ? null : await this.needs.refreshing.forPayer(payer, paymentId);
@@ -111,6 +111,6 @@ export class ShowPayPage {
 function stateOf(isOver: boolean, returned: Payment | null, open: Payment | null): PayPageState {
   if (isOver) return returned?.status === PaymentStatus.CAPTURED ? PayPageState.RECEIVED : PayPageState.NOTHING_TO_PAY;
   const isUnderWay = open?.status === PaymentStatus.PROCESSING || open?.status === PaymentStatus.UNKNOWN;
-  // Something about the payer's own attempt needs a look of a person: they had better not pay once more meanwhile.
+  // Something about the payer's own attempt needs a person to look at it: they should not pay again until then.
   return isUnderWay || returned?.status === PaymentStatus.PARKED ? PayPageState.IN_PROCESS : PayPageState.PAYABLE;
 }

@@ -60,7 +60,7 @@ export interface AccountAnswer {
   readonly fields?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
 }
 
-/** Stripe in test mode and PayLink in earnest, on this machine. */
+/** Stripe in test mode and PayLink in live mode, on this machine. */
 export async function openFakeProviders(now: () => Date) {
   const stripe: FakeProvider = new FakeStripe({
     now,
@@ -100,7 +100,7 @@ export function paylinkInput(change: Readonly<Record<string, string>> = {}) {
   return { provider: "paylink", label: null, settings: typed({ ...values, ...change }) };
 }
 
-/** The one answer of a mutation; throws on a GraphQL error. */
+/** The single answer of a mutation; throws on a GraphQL error. */
 export async function answerOf(
   caller: GraphQLClient,
   query: string,
@@ -121,7 +121,7 @@ export async function modeOf(caller: GraphQLClient): Promise<string> {
   return (await caller<{ paymentMode: string }>(`{ paymentMode }`)).data.paymentMode;
 }
 
-/** Empties the outbox of what closes pay pages. */
+/** Processes the outbox's messages that close pay pages. */
 export async function drain(api: TestApi): Promise<void> {
   await api.server.services.outbox.drain();
 }

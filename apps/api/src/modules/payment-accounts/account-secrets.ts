@@ -3,16 +3,16 @@ import { ProviderMisconfiguredError } from "../../integrations/payment-providers
 import { TextSealer, UnreadableSealError } from "../../shared/sealed-text";
 import type { StoredAccount } from "./stored-account";
 
-/** Which account a secret belongs to; whoever seals or opens needs no right to look at the merchant's data. */
+/** Which account a secret belongs to; sealing and opening need no access to the merchant's data. */
 interface AccountPlace {
   readonly scope: { readonly merchantId: string };
   readonly id: string;
 }
 
-/** What a merchant typed, by field name. */
+/** What a merchant entered, by field name. */
 export type TypedSettings = Readonly<Record<string, string>>;
 
-/** Seals and opens what accounts keep secret. Bound to merchant and account: a copied blob opens nowhere else. */
+/** Seals and opens the secrets of accounts. Bound to merchant and account: a copied blob opens nowhere else. */
 export class AccountSecrets {
   private readonly sealer: TextSealer;
 
@@ -28,13 +28,13 @@ export class AccountSecrets {
     return this.sealer.seal(secret, placeOf(account, "webhook secret"));
   }
 
-  /** Errors: throws ProviderMisconfiguredError when they were sealed with a secret that is gone. */
+  /** Errors: throws ProviderMisconfiguredError when they were sealed with a secret that no longer exists. */
   openSettings(account: AccountPlace & Pick<StoredAccount, "settings">): TypedSettings {
     // Sealed by us from a typed record, and authenticated.
     return JSON.parse(this.open(account.settings, placeOf(account, "settings"))) as TypedSettings;
   }
 
-  /** Errors: throws ProviderMisconfiguredError when it was sealed with a secret that is gone. */
+  /** Errors: throws ProviderMisconfiguredError when it was sealed with a secret that no longer exists. */
   openWebhookSecret(account: AccountPlace & Pick<StoredAccount, "webhookSecret">): string {
     return this.open(account.webhookSecret, placeOf(account, "webhook secret"));
   }

@@ -44,7 +44,7 @@ async function testMode(scene: PaymentScene): Promise<boolean> {
   return data.viewer.settings.testMode;
 }
 
-/** Hands what the fake provider sends to the address that the merchant was shown. Gives the answers. */
+/** Delivers what the fake provider sends to the address that the merchant was shown. Returns the answers. */
 async function deliver(fake: typeof fakes.paylink, webhookUrl: string): Promise<readonly string[]> {
   const answers: string[] = [];
   for (const message of fake.webhooks.take()) {
@@ -99,7 +99,7 @@ describe("paying through an account", () => {
     expect((await scene.ledger()).map(({ kind }) => kind)).toContain("CHARGED_BACK");
   });
 
-  test("in test mode is told to the customer, with a live account it is not", async () => {
+  test("in test mode says so to the customer, with a live account it does not", async () => {
     const scene = await PaymentScene.create(api);
     expect(await testMode(scene)).toBe(true);
     await connect(scene, stripeInput());
@@ -108,7 +108,7 @@ describe("paying through an account", () => {
     expect(await testMode(scene)).toBe(false);
   });
 
-  test("needs no more statements than with the sandbox", async () => {
+  test("needs no more SQL statements than with the sandbox", async () => {
     const scene = await PaymentScene.create(api);
     const count = async (): Promise<number> => {
       const before = api.server.database.statements;
@@ -121,7 +121,7 @@ describe("paying through an account", () => {
     expect(await count()).toBe(before);
   });
 
-  test("goes on where credentials are refused: the customer is told, the attempt has failed", async () => {
+  test("survives refused credentials: the customer is told, and the attempt has failed", async () => {
     const scene = await PaymentScene.create(api);
     await connect(scene, paylinkInput());
     fakes.paylink.server.faults.add("POST", /Gateway/, { kind: "REFUSE", status: 401 });
@@ -153,14 +153,14 @@ describe("webhooks of an account", () => {
     expect(await sendTo(`${path}/${secret}x`)).toBe("401 REJECTED");
     expect(await sendTo(account.webhookUrl.replace("paylink", "stripe"))).toBe("401 REJECTED");
     expect(await scene.ledger()).toEqual([]);
-    // To the account of another merchant: genuine, and about a payment that is not theirs.
+    // To another merchant's account: genuine, but about a payment that is not theirs.
     expect(await sendTo(stranger.webhookUrl)).toBe("200 IGNORED");
     expect(await scene.ledger()).toEqual([]);
     expect(await sendTo(account.webhookUrl)).toBe("200 APPLIED");
     expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
   });
 
-  test("of a disconnected account still tell what became of old payments", async () => {
+  test("of a disconnected account still report on old payments", async () => {
     const scene = await PaymentScene.create(api);
     const account = await connect(scene, paylinkInput());
     const { payment } = await scene.start();
@@ -177,7 +177,7 @@ describe("webhooks of an account", () => {
 });
 
 describe("going live", () => {
-  test("takes the sandbox's pay pages away at once and makes no new ones", async () => {
+  test("closes the sandbox's pay pages at once and creates no new ones", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await connect(scene, paylinkInput());
@@ -190,7 +190,7 @@ describe("going live", () => {
     expect(next.redirectUrl.startsWith(fakes.origins.paylink)).toBe(true);
   });
 
-  test("play money that comes in all the same settles nothing: it is parked, and can't be booked", async () => {
+  test("play money that still comes in settles nothing: it is parked, and can't be booked", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "LATER");
@@ -216,7 +216,7 @@ describe("going live", () => {
     });
   });
 
-  test("and disconnecting again leaves nothing to pay with", async () => {
+  test("and disconnecting again leaves no way to pay", async () => {
     const scene = await PaymentScene.create(api);
     const account = await connect(scene, paylinkInput());
     await answerOf(await scene.merchant.staff(), DISCONNECT, { id: account.id });
@@ -226,8 +226,8 @@ describe("going live", () => {
   });
 });
 
-describe("an invoice that is settled otherwise", () => {
-  test("takes the provider's page away right after it was booked by hand", async () => {
+describe("an invoice that is settled in another way", () => {
+  test("closes the provider's page right after the manual booking", async () => {
     const scene = await PaymentScene.create(api);
     await connect(scene, paylinkInput());
     const { payment } = await scene.start();
@@ -240,7 +240,7 @@ describe("an invoice that is settled otherwise", () => {
     expect(await scene.payment(payment.id)).toMatchObject({ status: "CANCELED", openKey: null });
   });
 
-  test("also after the provider was away, and after we were stopped in between", async () => {
+  test("even after the provider was down, and after we were stopped in between", async () => {
     const scene = await PaymentScene.create(api);
     await connect(scene, paylinkInput());
     const { payment } = await scene.start();
@@ -256,7 +256,7 @@ describe("an invoice that is settled otherwise", () => {
     expect(fakes.paylink.isPayable(payment.id)).toBe(false);
   });
 
-  test("a card payment that comes too late shows as overpaid", async () => {
+  test("a card payment that arrives too late shows as overpaid", async () => {
     const scene = await PaymentScene.create(api);
     const account = await connect(scene, paylinkInput());
     const { payment } = await scene.start();

@@ -16,21 +16,21 @@ import type { StoredAccount } from "./stored-account";
 
 /** A provider together with the account through which it was reached. */
 export interface ConnectedProvider {
-  /** Null: the embedded sandbox, to which nobody has to connect. */
+  /** Null: the embedded sandbox, which needs no connection. */
   readonly accountId: string | null;
   readonly provider: PaymentProvider;
 }
 
-/** The provider of merchants who are not connected to any. */
+/** The provider of merchants who have not connected one. */
 export interface EmbeddedProvider {
   readonly id: string;
   readonly currencies: readonly string[];
   of(scope: MerchantScope): PaymentProvider;
-  /** What proves that a message is from this merchant's provider; null when nothing does. */
+  /** What proves that a message comes from this merchant's provider; null when nothing does. */
   proofOf(merchantId: string, message: Pick<IncomingWebhook, "headers" | "rawBody">): Proof | null;
 }
 
-/** What names the account of a payment or refund. */
+/** What identifies the account of a payment or refund. */
 export interface OfAccount {
   readonly provider: string;
   readonly providerAccountId: string | null;
@@ -39,7 +39,7 @@ export interface OfAccount {
 const MAX_CONNECTED = 500;
 
 /**
- * Nobody is sent to a page that lies elsewhere than the provider's do, whoever made us believe in it.
+ * Nobody is sent to a page outside the provider's own addresses, whatever made us believe in it.
  * Errors: throws ProviderMisconfiguredError.
  */
 export function assertPayPage(provider: PaymentProvider, { url }: Checkout): void {
@@ -57,19 +57,19 @@ interface PaymentProvidersNeeds extends Pick<Core, "environment"> {
 }
 
 /**
- * Finds the provider through which a merchant's payments go. The customers of a merchant who never connected
- * an account pay with the sandbox's play money where the installation allows it; after a live account never again.
+ * Finds the provider through which a merchant's payments go. Customers of a merchant who never connected an account pay
+ * with the sandbox's play money if the installation allows it; once a live account was connected, never again.
  */
 export class PaymentProviders {
-  /** By account and revision, so that changed credentials count at once. */
+  /** By account and revision, so that changed credentials take effect at once. */
   private readonly connected = new LRUCache<string, PaymentProvider>({ max: MAX_CONNECTED });
 
   constructor(private readonly needs: PaymentProvidersNeeds) {}
 
   /**
-   * Where new payments go. Null: nowhere. No account was connected and play money is not allowed, or the account that
-   * took real money was disconnected.
-   * Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more.
+   * Where new payments go. Null: nowhere, because no account was connected and play money is not allowed, or because the
+   * account that took real money was disconnected.
+   * Errors: throws ProviderMisconfiguredError when the stored credentials can no longer be read.
    */
   async findPreferred(scope: MerchantScope): Promise<ConnectedProvider | null> {
     const account = await this.needs.providerAccountRepository.findPreferred(scope);
@@ -87,13 +87,13 @@ export class PaymentProviders {
       : account.id === accountId && account.disconnectedAt === null;
   }
 
-  /** Whether real money moves through the account of a payment; does not need its credentials. */
+  /** Whether the account of a payment moves real money; does not need its credentials. */
   async isLive(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
     if (providerAccountId === null) return false;
     return (await this.needs.providerAccountRepository.find(scope, providerAccountId))?.live ?? false;
   }
 
-  /** The currencies in which a merchant's documents can be paid now. */
+  /** The currencies in which a merchant's documents can currently be paid. */
   async findPayableCurrencies(scope: MerchantScope): Promise<readonly string[]> {
     const account = await this.needs.providerAccountRepository.findPreferred(scope);
     if (account === null) return this.sandboxCurrencies;
@@ -101,8 +101,8 @@ export class PaymentProviders {
   }
 
   /**
-   * The provider of an old or new payment, also when its account was disconnected.
-   * Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more.
+   * The provider of an old or new payment, even if its account was disconnected.
+   * Errors: throws ProviderMisconfiguredError when the stored credentials can no longer be read.
    */
   async get(scope: MerchantScope, { provider, providerAccountId }: OfAccount): Promise<PaymentProvider> {
     if (providerAccountId === null) {
@@ -122,14 +122,14 @@ export class PaymentProviders {
     return account.live ? "LIVE" : "TEST";
   }
 
-  /** True once a live account was connected, and for good: nothing is settled with play money any more. */
+  /** True from the first live account on, permanently: play money no longer settles anything. */
   async takesRealMoney(scope: MerchantScope): Promise<boolean> {
     return (await this.needs.providerAccountRepository.findPreferred(scope))?.live ?? false;
   }
 
   /**
-   * Whether customers may still pay through the account of an open attempt: not when it was disconnected, and not with
-   * play money once real money is taken.
+   * Whether customers may still pay through the account of an open attempt: not once it was disconnected, and not with
+   * play money once the merchant takes real money.
    */
   async mayStayOpen(scope: MerchantScope, { providerAccountId }: OfAccount): Promise<boolean> {
     const account =
@@ -140,12 +140,12 @@ export class PaymentProviders {
     return !(await this.takesRealMoney(scope));
   }
 
-  /** What customers of a merchant without an account can pay in; none where play money is not allowed. */
+  /** The currencies for customers of a merchant without an account; none where play money is not allowed. */
   get sandboxCurrencies(): readonly string[] {
     return this.needs.environment.playMoney ? this.needs.sandbox.currencies : [];
   }
 
-  /** Stands where the name of a provider stands. */
+  /** Used wherever a provider's name is expected. */
   get sandboxId(): string {
     return this.needs.sandbox.id;
   }
@@ -154,7 +154,7 @@ export class PaymentProviders {
     return this.needs.providerKinds;
   }
 
-  /** What proves that a message is from this merchant's sandbox; null when nothing does. */
+  /** What proves that a message comes from this merchant's sandbox; null when nothing does. */
   proofOfSandbox(merchantId: string, message: Pick<IncomingWebhook, "headers" | "rawBody">): Proof | null {
     return this.needs.sandbox.proofOf(merchantId, message);
   }
@@ -167,7 +167,7 @@ export class PaymentProviders {
     return this.needs.providerKinds.find((kind) => kind.id === id) ?? null;
   }
 
-  /** Errors: throws ProviderMisconfiguredError when the stored credentials can't be read any more. */
+  /** Errors: throws ProviderMisconfiguredError when the stored credentials can no longer be read. */
   connect(account: StoredAccount): PaymentProvider {
     const key = `${account.id} ${String(account.revision)}`;
     const known = this.connected.get(key);

@@ -20,7 +20,7 @@ let fakes: Awaited<ReturnType<typeof openFakeProviders>>;
 let api: TestApi;
 let owner: GraphQLClient;
 beforeAll(async () => {
-  // Signatures hold five minutes, so that the fakes and the API must agree on the time.
+  // Signatures are valid for five minutes, so the fakes and the API must agree on the time.
   fakes = await openFakeProviders(() => api.clock.now());
   api = await createTestApi({ paymentTestOrigins: fakes.origins });
 });
@@ -70,7 +70,7 @@ describe("connecting", () => {
     expect(await modeOf(owner)).toBe("TEST");
   });
 
-  test("keeps secrets to itself: not in answers, not readable in the database, not on the time line", async () => {
+  test("keeps secrets secret: not in answers, not readable in the database, not on the timeline", async () => {
     const { account } = await answerOf(owner, CONNECT, { input: stripeInput() });
 
     expect(account.settings.find(({ name }) => name === "secretKey")).toEqual({
@@ -88,7 +88,7 @@ describe("connecting", () => {
     expect(JSON.stringify(await accountsOf(owner))).not.toContain(STRIPE_TEST_KEY);
   });
 
-  test("shows what is no secret", async () => {
+  test("shows what is not secret", async () => {
     const { account } = await answerOf(owner, CONNECT, { input: paylinkInput() });
 
     expect(account).toMatchObject({ label: "PayLink (Concardis, Nexi, Payrexx)", live: true });
@@ -115,7 +115,7 @@ describe("connecting", () => {
     expect(await accountsOf(owner)).toEqual([]);
   });
 
-  test("credentials that the provider refuses, and a provider that is away, are told apart", async () => {
+  test("refused credentials and an unreachable provider are distinguished", async () => {
     const wrong = { input: stripeInput({ secretKey: "sk_test_51Falsch0000000000" }) };
     expect((await answerOf(owner, CONNECT, wrong)).code).toBe("CREDENTIALS_REFUSED");
     fakes.stripe.server.faults.add("GET", /.*/, { kind: "REFUSE", status: 503 }, 20);
@@ -123,7 +123,7 @@ describe("connecting", () => {
     expect(await accountsOf(owner)).toEqual([]);
   });
 
-  test("at once makes one of them preferred", async () => {
+  test("two at once makes one of them preferred", async () => {
     const answers = await Promise.all([1, 2, 3].map(() => answerOf(owner, CONNECT, { input: stripeInput() })));
 
     expect(answers.map(({ __typename }) => __typename)).toEqual(Array(3).fill("PaymentProviderAccountSuccess"));
@@ -161,7 +161,7 @@ describe("changing", () => {
     expect((await accountsOf(owner))[0]?.revision).toBe(2);
   });
 
-  test("two at once: one of them counts", async () => {
+  test("two at once: one of them wins", async () => {
     const { account } = await answerOf(owner, CONNECT, { input: stripeInput() });
     const answers = await Promise.all(
       ["A", "B"].map((label) => answerOf(owner, UPDATE, { input: { id: account.id, revision: 1, label } })),
@@ -197,7 +197,7 @@ describe("where payments go", () => {
     expect((await accountsOf(owner)).find(({ id }) => id === live.id)?.preferred).toBe(true);
   });
 
-  test("without an account again: the sandbox after a test account, nowhere after a live one", async () => {
+  test("once no account is left: the sandbox after a test account, nowhere after a live one", async () => {
     const test = (await answerOf(owner, CONNECT, { input: stripeInput() })).account;
     await answerOf(owner, DISCONNECT, { id: test.id });
     expect(await modeOf(owner)).toBe("SANDBOX");
@@ -249,7 +249,7 @@ describe("who may", () => {
   });
 });
 
-test("credentials that were sealed with a secret that is gone are typed in again", async () => {
+test("credentials sealed with a secret that no longer exists are entered again", async () => {
   const { account } = await answerOf(owner, CONNECT, { input: paylinkInput() });
   await api.server.database.transaction(() =>
     api.server.database.execute(

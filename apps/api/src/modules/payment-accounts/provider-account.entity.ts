@@ -10,13 +10,13 @@ import {
   textColumn,
 } from "../../database/columns";
 
-/** A merchant's account at a payment provider. Stays after it was disconnected: old payments still belong to it. */
+/** A merchant's account with a payment provider. Kept after it was disconnected: old payments still belong to it. */
 @Entity("payment_provider_account")
 export class ProviderAccountEntity {
   @PrimaryColumn(idColumn)
   merchantId: string;
 
-  /** Unique among all merchants' too: webhooks come to it. */
+  /** Unique across all merchants: webhooks are addressed to it. */
   @PrimaryColumn(idColumn)
   id: string;
 
@@ -27,25 +27,25 @@ export class ProviderAccountEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.providerAccount.label })
   label: string;
 
-  /** What the merchant typed, sealed. */
+  /** What the merchant entered, sealed. */
   @Column(textColumn)
   settings: string;
 
-  /** The last part of the address for webhooks, sealed. */
+  /** The last part of the webhook address, sealed. */
   @Column(textColumn)
   webhookSecret: string;
 
-  /** As the provider said when it was connected. */
+  /** As the provider reported when it was connected. */
   @Column(booleanColumn)
   live: boolean;
 
-  /** JSON array; null is not among the things that it can be. */
+  /** JSON array; never null. */
   @Column(jsonColumn)
   currencies: string;
 
   /**
-   * New payments go to it. At most one of a merchant's; when it is disconnected, as the last live one may be, nothing
-   * can be paid: a merchant who took real money never falls back to play money.
+   * New payments go to it. At most one per merchant; if it is disconnected, which is possible for the last live one,
+   * nothing can be paid: a merchant who took real money never falls back to play money.
    */
   @Column(booleanColumn)
   preferred: boolean;

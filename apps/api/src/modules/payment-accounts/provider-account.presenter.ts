@@ -36,11 +36,11 @@ interface ProviderAccountPresenterNeeds extends Pick<Core, "environment"> {
   readonly accountSecrets: AccountSecrets;
 }
 
-/** Opens what is sealed to show what may be shown: everything but secrets, and the address for webhooks. */
+/** Unseals what may be shown: everything except secrets, and the webhook address. */
 export class ProviderAccountPresenter {
   constructor(private readonly needs: ProviderAccountPresenterNeeds) {}
 
-  /** `kind` null: this installation does not have the provider any more. */
+  /** `kind` null: this installation no longer has the provider. */
   present(account: StoredAccount, kind: PaymentProviderKind | null, locale: Locale): PaymentProviderAccount {
     const opened = this.open(account);
     return Object.assign(new PaymentProviderAccount(), {

@@ -21,12 +21,12 @@ export class ProviderAccountRepository {
     return isId(id) ? this.selectOne(scope, "AND a.id = :id", { id }) : null;
   }
 
-  /** The one that new payments go to. Null: none was ever chosen. */
+  /** The one that new payments go to. Null: none has ever been chosen. */
   async findPreferred(scope: MerchantScope): Promise<StoredAccount | null> {
     return this.selectOne(scope, "AND a.preferred");
   }
 
-  /** Whose account a webhook is addressed to, before anything is proven; null when there is no such account. */
+  /** The account a webhook is addressed to, before anything is proven; null when there is no such account. */
   async findAddressed(provider: string, id: string): Promise<AddressedAccount | null> {
     if (!isId(id)) return null;
     return this.database.row<AddressedAccount>(
@@ -41,7 +41,7 @@ export class ProviderAccountRepository {
     return this.select(scope, "ORDER BY a.created_at, a.id");
   }
 
-  /** The accounts of all merchants in which something may have happened since: connected, or paid through since. */
+  /** The accounts, of all merchants, where something may have happened since: connected, or used for payments. */
   async listAlive(systemAccess: SystemAccess, since: string): Promise<readonly StoredAccount[]> {
     const rows = await systemAccess.listWork<AccountRow>(
       `SELECT ${COLUMNS} FROM payment_provider_account a
@@ -51,9 +51,9 @@ export class ProviderAccountRepository {
     return rows.map(({ scope, ...row }) => toAccount(scope, row));
   }
 
-  /** All of a merchant's accounts; nobody else changes or adds one until the transaction ends. */
+  /** All of a merchant's accounts; nobody else can change or add one until the transaction ends. */
   async lockAll(scope: MerchantScope): Promise<readonly StoredAccount[]> {
-    // The merchant stands for accounts that are not there yet.
+    // The merchant's row stands in for accounts that do not exist yet.
     await this.database.row(`SELECT id AS "id" FROM merchant WHERE id = :merchantId${this.database.forUpdate}`, {
       ...scope,
     });

@@ -35,9 +35,9 @@ export interface NewAccount {
 export interface AccountUpdate {
   readonly id: string;
   readonly revision: number;
-  /** Null: it stays. */
+  /** Null: unchanged. */
   readonly label: string | null;
-  /** Fields that are not named stay. */
+  /** Fields that are not named stay as they are. */
   readonly settings: readonly TypedSetting[];
 }
 
@@ -48,13 +48,13 @@ interface TypedAccount extends Pick<ProviderAccount, "scope" | "id" | "webhookSe
   readonly settings: TypedSettings;
 }
 
-/** Settings that the provider agreed to. */
+/** Settings that the provider accepted. */
 interface Checked {
   readonly typed: TypedSettings;
   readonly provider: PaymentProvider;
 }
 
-/** Called when payments of a merchant go another way from now on, in the transaction that changes it. */
+/** Called, in the same transaction, when a merchant's payments take a different route from now on. */
 export type WayListener = (scope: MerchantScope) => Promise<void>;
 
 interface ProviderAccountNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline"> {
@@ -63,7 +63,7 @@ interface ProviderAccountNeeds extends Pick<Core, "database" | "clock" | "logger
   readonly accountSecrets: AccountSecrets;
 }
 
-/** Connects merchants to their accounts at payment providers. */
+/** Connects merchants to their accounts with payment providers. */
 export class ProviderAccountService {
   private readonly listeners: WayListener[] = [];
 
@@ -79,8 +79,8 @@ export class ProviderAccountService {
   }
 
   /**
-   * Asks the provider before anything is stored. The first account, and the first live one, is where new payments go
-   * from then on.
+   * Asks the provider before anything is stored. New payments go to the first account, and from the first live one on to
+   * that one.
    */
   async connect(actor: MerchantActor, input: NewAccount): Promise<StoredAccount | Refusal> {
     const check = new InputChecker();
@@ -148,7 +148,7 @@ export class ProviderAccountService {
       await this.needs.providerAccountRepository.change(actor.scope, before.id, {
         label,
         settings: this.needs.accountSecrets.sealSettings(before, checked.typed),
-        // Sealed anew with the newest secret; one that can't be read any more is replaced, and so the address.
+        // Sealed again with the newest secret; one that can no longer be read is replaced, and the address with it.
         webhookSecret: this.needs.accountSecrets.sealWebhookSecret(before, stored.webhookSecret),
         currencies: checked.provider.currencies,
         checkedAt: now,
@@ -176,8 +176,8 @@ export class ProviderAccountService {
   }
 
   /**
-   * Nothing new goes through the account. Its credentials stay, sealed, for refunds and for what is told of old
-   * payments. Disconnecting again changes nothing.
+   * Nothing new goes through the account. Its credentials stay, sealed, for refunds and for reports about old payments.
+   * Disconnecting again changes nothing.
    */
   async disconnect(actor: MerchantActor, id: string): Promise<StoredAccount | NotFound> {
     return this.needs.database.transaction(async () => {
@@ -200,7 +200,7 @@ export class ProviderAccountService {
     const preferred = all.find((account) => account.preferred);
     await this.needs.providerAccountRepository.insert(added);
     const isFirstOfItsMode = preferred === undefined || (added.live && !preferred.live);
-    // After the last live account was disconnected only a live one takes its place.
+    // Once the last live account was disconnected, only a live one can take its place.
     const takesPlace = preferred?.disconnectedAt != null && added.live;
     if (isFirstOfItsMode || takesPlace) await this.makePreferred(actor.scope, all, added);
     return this.changed(actor, added, "CONNECTED");
@@ -219,7 +219,7 @@ export class ProviderAccountService {
     await this.tellOfChange(scope);
   }
 
-  /** Another account of the same mode takes over, or a live one; the last live one stays, so that play money never follows. */
+  /** Another account in the same mode, or a live one, takes over; the last live one stays: play money never follows. */
   private async replacePreferred(
     scope: MerchantScope,
     all: readonly StoredAccount[],
@@ -246,7 +246,7 @@ export class ProviderAccountService {
     return account;
   }
 
-  /** Typed in again from the start where the stored ones can't be read any more. */
+  /** All must be entered again where the stored ones can no longer be read. */
   private openOrNew(account: StoredAccount): { readonly settings: TypedSettings; readonly webhookSecret: string } {
     try {
       const webhookSecret = this.needs.accountSecrets.openWebhookSecret(account);
@@ -257,7 +257,7 @@ export class ProviderAccountService {
     }
   }
 
-  /** Reports what is wrong with single fields; asks the provider only when nothing is. */
+  /** Reports problems with individual fields; asks the provider only when there are none. */
   private async checkSettings(
     check: InputChecker,
     kind: PaymentProviderKind,

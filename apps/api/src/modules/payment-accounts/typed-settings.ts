@@ -9,8 +9,8 @@ export interface TypedSetting {
 }
 
 /**
- * What the merchant typed on top of what is stored, by field name. An empty value takes a field away; a field that is
- * not named stays. Reports names that the provider does not have.
+ * What the merchant entered on top of what is stored, by field name. An empty value removes a field; a field that is not
+ * named stays. Reports names that the provider does not have.
  */
 export function mergeSettings(
   check: InputChecker,
@@ -35,7 +35,7 @@ export function mergeSettings(
   return Object.fromEntries(merged);
 }
 
-/** Reports what the provider's own rules say against it. */
+/** Reports what the provider's own rules object to. */
 export function reportProblems(check: InputChecker, parsed: ParsedSettings): void {
   if (parsed.ok) return;
   for (const { field, message } of parsed.problems) check.report(`settings.${field}`, "INVALID_FORMAT", message);

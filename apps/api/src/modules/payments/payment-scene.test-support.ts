@@ -56,10 +56,10 @@ interface WebhookChange {
   readonly id?: string;
   readonly checkout?: string;
   readonly reference?: string;
-  /** Sent instead of what was signed. */
+  /** Sent instead of the signed body. */
   readonly body?: string;
   readonly at?: Date;
-  /** In the address it is sent to. */
+  /** The merchant in the address. */
   readonly merchantId?: string;
 }
 
@@ -85,14 +85,14 @@ export class PaymentScene {
     return new PaymentScene(api, merchant, invoice, await api.openPortal(client.customerportalUrl));
   }
 
-  /** Throws on a GraphQL error; refusals are answers. */
+  /** Throws on a GraphQL error; refusals count as answers. */
   async start(documentId = this.invoiceId): Promise<StartAnswer> {
     const { data, errors } = await this.portal<{ startPayment: StartAnswer }>(START, { documentId });
     if (errors[0] !== undefined) throw new Error(errors[0].message);
     return data.startPayment;
   }
 
-  /** Presses a button on the sandbox's pay page; gives where the page leads. */
+  /** Presses a button on the sandbox's pay page; returns where the page leads. */
   async play(redirectUrl: string, outcome: SandboxOutcome, method = "CARD"): Promise<string> {
     const response = await this.api.server.app.inject({
       method: "POST",
@@ -113,7 +113,7 @@ export class PaymentScene {
     return (await this.portal<{ document: ShownDocument }>(DOCUMENT, { id: documentId })).data.document;
   }
 
-  /** Pays through the sandbox and comes back; gives the payment's id. */
+  /** Pays through the sandbox and comes back; returns the payment's id. */
   async pay(outcome: SandboxOutcome = "PAY"): Promise<string> {
     const { payment, redirectUrl } = await this.start();
     await this.play(redirectUrl, outcome);
@@ -128,7 +128,7 @@ export class PaymentScene {
     return data;
   }
 
-  /** As staff who saw the money on the bank account. */
+  /** As staff who saw the money in the bank account. */
   async bookByHand(amountMinor: number): Promise<void> {
     const staff = await this.merchant.staff();
     const amount = toDecimalText({ amountMinor, currency: "EUR" });
@@ -138,7 +138,7 @@ export class PaymentScene {
     if (data.bookPayment.__typename !== "BookPaymentSuccess") throw new Error(data.bookPayment.__typename);
   }
 
-  /** Sends what the sandbox would send about an attempt, or a changed copy of it. Gives status and body. */
+  /** Sends what the sandbox would send about an attempt, or a changed copy of it. Returns status and body. */
   async sendWebhook(paymentId: string, change: WebhookChange = {}): Promise<string> {
     const { merchantId } = this.merchant.scope;
     const checkout = change.checkout ?? (await this.payment(paymentId)).providerRef;
@@ -168,7 +168,7 @@ export class PaymentScene {
     return row;
   }
 
-  /** In the order of booking. */
+  /** In booking order. */
   async ledger(): Promise<readonly LedgerLine[]> {
     return this.api.server.database.rows<LedgerLine>(
       `SELECT kind AS "kind", amount_minor AS "amountMinor" FROM ledger_entry

@@ -7,11 +7,11 @@ interface OpenPortalLinkNeeds extends Pick<Core, "database"> {
   readonly clients: ClientService;
 }
 
-/** Makes a session of a portal URL and counts the visit, unless staff are looking through the client's eyes. */
+/** Turns a portal URL into a session and counts the visit, unless staff are viewing the portal as the client. */
 export class OpenPortalLink {
   constructor(private readonly needs: OpenPortalLinkNeeds) {}
 
-  /** Null for every link that does not open, whatever is wrong with it. */
+  /** Null for every link that does not work, whatever is wrong with it. */
   async run(token: string): Promise<OpenedLink | null> {
     const link = await this.needs.portalSessions.findLink(token);
     if (link === null) return null;

@@ -43,7 +43,7 @@ export function registerPortalEntry(
       secure: environment.secureCookies,
       maxAgeSeconds: opened.cookieMaxAgeSeconds,
     });
-    // See-other, uncached and without a referrer: the token ends up in no history entry of the app and in no log.
+    // See Other, uncached and without a referrer: the token ends up in no history entry of the app and in no log.
     return reply
       .header("cache-control", "no-store")
       .header("referrer-policy", "no-referrer")
@@ -56,7 +56,7 @@ export function registerPortalEntry(
     return sendNotice(request, reply, { status: 200, title: sent, text: sentText });
   });
 
-  // Where the portal leads after signing out. No token looks like this.
+  // Where the portal goes after signing out. No token looks like this.
   app.get("/p/signed-out", async (request, reply) => {
     const { signedOut, signedOutText } = TEXTS[localeOf(request)];
     return sendNotice(request, reply, { status: 200, title: signedOut, text: signedOutText });

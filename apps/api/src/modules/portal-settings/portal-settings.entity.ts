@@ -32,7 +32,7 @@ export class PortalSettingsEntity {
   @Column(nullableTextColumn)
   welcomeText: string | null;
 
-  /** Who is told of what customers do; null: the merchant's own address. */
+  /** Who is notified of what customers do; null: the merchant's own address. */
   @Column({ type: "varchar", length: FIELD_LIMITS.portalSettings.notificationEmail, nullable: true })
   notificationEmail: string | null;
 

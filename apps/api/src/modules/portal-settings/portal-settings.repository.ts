@@ -39,7 +39,7 @@ export interface AccessCounts {
 export class PortalSettingsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Every merchant has exactly one row, made together with the merchant. */
+  /** Every merchant has exactly one row, created together with the merchant. */
   async get(scope: MerchantScope): Promise<PortalSettings> {
     const row = await this.database.row<PortalSettingsRow>(
       `SELECT id AS "id", enabled_document_types AS "enabledDocumentTypes", enabled_actions AS "enabledActions",
@@ -76,7 +76,7 @@ export class PortalSettingsRepository {
     return result.affected === 1;
   }
 
-  /** Clients in the archive don't count. */
+  /** Archived clients don't count. */
   async countAccess(scope: MerchantScope): Promise<AccessCounts> {
     const row = await this.database.row<AccessCounts>(
       `SELECT CAST(COALESCE(SUM(CASE WHEN portal_access THEN 1 ELSE 0 END), 0) AS bigint) AS "clientsWithAccess",

@@ -22,7 +22,7 @@ interface PortalSettingsServiceNeeds extends Pick<Core, "database" | "timeline">
 export class PortalSettingsService {
   constructor(private readonly needs: PortalSettingsServiceNeeds) {}
 
-  /** How the choice is spread over the clients, for the settings page. */
+  /** How many clients have which choice, for the settings page. */
   countAccess(scope: MerchantScope): Promise<AccessCounts> {
     return this.needs.portalSettingsRepository.countAccess(scope);
   }

@@ -25,7 +25,7 @@ export interface NewMerchant {
 }
 
 /**
- * Makes a merchant with everything that belongs to one: settings that release all types and actions to nobody yet
+ * Creates a merchant with everything that belongs to one: settings that release all types and actions, but to nobody yet
  * (new clients get no access until the merchant says so), and number ranges. Call inside a transaction.
  */
 export async function createMerchant(database: Database, clock: Clock, merchant: NewMerchant): Promise<MerchantScope> {

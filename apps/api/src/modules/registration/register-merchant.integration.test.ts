@@ -25,7 +25,7 @@ const SIGN_IN = `mutation ($input: SignInInput!) {
   signIn(input: $input) { __typename ... on SignInSuccess { viewer { __typename } } }
 }`;
 
-test("the owner signs in with the password that was shown, and finds an empty house", async () => {
+test("the owner signs in with the password that was shown, and finds nothing yet", async () => {
   const made = assertRegistered(await register.register(MERCHANT, OWNER));
 
   const { data } = await api.anonymous.admin<{ readonly signIn: { readonly __typename: string } }>(SIGN_IN, {
@@ -53,7 +53,7 @@ test("every wrong field is named, and nothing is left behind", async () => {
   expect(await countMerchants()).toBe(before);
 });
 
-test("two merchants are strangers, also with one owner", async () => {
+test("two merchants are strangers, even with one owner", async () => {
   const first = assertRegistered(await register.register(MERCHANT, OWNER));
   const second = assertRegistered(await register.register(MERCHANT, OWNER));
 

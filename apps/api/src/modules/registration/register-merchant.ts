@@ -22,7 +22,7 @@ export interface NewOwner {
 
 export interface RegisteredMerchant {
   readonly scope: MerchantScope;
-  /** Shown once, to whoever registers the merchant; only its hash is kept. */
+  /** Shown once, to the person who registers the merchant; only its hash is kept. */
   readonly password: string;
 }
 
@@ -30,12 +30,12 @@ interface RegisterMerchantNeeds extends Pick<Core, "database" | "clock"> {
   readonly staffRepository: StaffRepository;
 }
 
-/** Makes a merchant and their first owner, who can do everything else in the admin app. */
+/** Creates a merchant and their first owner, who can do everything else in the admin app. */
 export class RegisterMerchant {
   constructor(private readonly needs: RegisterMerchantNeeds) {}
 
   /**
-   * Checks what a person typed, then makes both or neither. `password` null: a random one is made.
+   * Checks what a person typed, then creates both or neither. `password` null: a random one is generated.
    * Errors: InvalidInput with the names of the fields below.
    */
   async register(
@@ -83,7 +83,7 @@ function isTimeZone(name: string): boolean {
   try {
     return todayIn(name, new Date(0)) !== "";
   } catch {
-    // The way in which a calendar says that it knows no such zone.
+    // How `Intl` says that it does not know the zone.
     return false;
   }
 }

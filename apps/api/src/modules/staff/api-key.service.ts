@@ -9,7 +9,7 @@ import { isId, newId } from "../../shared/ids";
 import type { StaffRepository } from "./staff.repository";
 import type { ApiKey } from "./staff-member";
 
-/** The last characters of a key tell keys apart: all keys of a merchant begin alike. */
+/** The last characters distinguish keys: all keys of a merchant begin alike. */
 const SHOWN_CHARACTERS = 6;
 
 interface ApiKeyServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
@@ -24,7 +24,7 @@ export class ApiKeyService {
     return this.needs.staffRepository.listApiKeys(scope);
   }
 
-  /** The key that asks. */
+  /** The key that makes the request. */
   async get({ scope, id }: ApiKeyActor): Promise<ApiKey> {
     const apiKey = await this.needs.staffRepository.findApiKey(scope, id);
     if (apiKey === null) throw new Error("A key that was accepted does not exist");
@@ -59,7 +59,7 @@ export class ApiKeyService {
     return { apiKey, secret: API_KEY_PREFIX + text };
   }
 
-  /** Counts from the key's next request; revoking twice changes nothing. */
+  /** Takes effect from the key's next request; revoking twice changes nothing. */
   async revoke(actor: StaffActor, id: string): Promise<ApiKey | NotFound> {
     return this.needs.database.transaction(async () => {
       const apiKey = isId(id) ? await this.needs.staffRepository.findApiKey(actor.scope, id) : null;

@@ -32,13 +32,14 @@ interface SignInNeeds extends Pick<Core, "database" | "clock" | "systemAccess"> 
 }
 
 /**
- * Signs staff in. Unknown address, wrong password and wrong code look and last alike. Tries are counted per account and
- * per network address, in this process: several processes allow as many times more, which still stops guessing.
+ * Signs staff in. Unknown address, wrong password and wrong code look alike and take equally long. Tries are counted per
+ * account and per network address, in this process: several processes allow that many times more, which still stops
+ * guessing.
  */
 export class SignInService {
   private readonly perAccount = new RateLimiterMemory({ points: TRIES_PER_ACCOUNT, duration: WINDOW_SECONDS });
   private readonly perAddress = new RateLimiterMemory({ points: TRIES_PER_ADDRESS, duration: WINDOW_SECONDS });
-  /** What a password is compared with when nobody has the address. */
+  /** The hash a password is compared with when nobody has the address. */
   private readonly nobodysHash = hashPassword("nobody has this password");
 
   constructor(private readonly needs: SignInNeeds) {}

@@ -8,8 +8,8 @@ export class StaffRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Everybody with this address, at any merchant: before the sign-in nobody knows which one is meant, nor whether they
-   * are who they say.
+   * Everybody with this address, at any merchant: before sign-in nobody knows which one is meant, nor whether they are who
+   * they say they are.
    * Shape: the address in lower case; at most a handful of rows.
    */
   async findByEmail(email: string): Promise<readonly (StaffMember & { readonly merchantId: string })[]> {
@@ -35,7 +35,7 @@ export class StaffRepository {
     );
   }
 
-  /** Keeps the owners as they are until the transaction ends, so that two of them can't unseat each other. */
+  /** Locks the owners until the transaction ends, so that two of them can't demote each other. */
   async listOwnersForUpdate(scope: MerchantScope): Promise<readonly string[]> {
     const rows = await this.database.rows<{ id: string }>(
       `SELECT id AS "id" FROM staff_member
@@ -53,7 +53,7 @@ export class StaffRepository {
     await this.database.writer.update(StaffMemberEntity, { merchantId: scope.merchantId, id }, change);
   }
 
-  /** False when a code of this time step or a later one was used already: each code works once. */
+  /** False when a code of this time step or a later one has already been used: each code works once. */
   async useTotpStep(scope: MerchantScope, id: string, step: number): Promise<boolean> {
     const changed = await this.database.execute(
       `UPDATE staff_member SET totp_last_step = :step

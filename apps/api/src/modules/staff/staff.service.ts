@@ -14,7 +14,7 @@ import type { StaffRepository } from "./staff.repository";
 import type { StaffMember } from "./staff-member";
 import { createTotpSecret } from "./totp";
 
-/** argon2 takes any length; this keeps a request from being used to burn our time. */
+/** argon2 accepts any length; this keeps requests from wasting our time. */
 
 export interface NewStaffMember {
   readonly name: string;
@@ -83,7 +83,7 @@ export class StaffService {
     });
   }
 
-  /** Disabling ends the person's sessions. The last owner stays owner and enabled: else nobody could undo it. */
+  /** Disabling ends the person's sessions. The last owner stays owner and enabled: otherwise nobody could undo it. */
   async update(
     actor: MerchantActor,
     id: string,
@@ -128,7 +128,7 @@ export class StaffService {
   }
 
   /**
-   * The secret counts only once a code made with it was entered.
+   * The secret counts only once a code generated with it has been entered.
    * Errors: throws UserError while a second factor is active; it must be switched off with a code first.
    */
   async startTotp(actor: StaffActor): Promise<{ readonly secret: string; readonly uri: string }> {

@@ -3,7 +3,7 @@ import { Secret, TOTP } from "otpauth";
 const PERIOD_SECONDS = 30;
 const STEPS_OF_TOLERANCE = 1;
 
-/** A new secret, and the URI that authenticator apps read from a QR code. */
+/** A new secret, and the URI for authenticator apps to scan as a QR code. */
 export function createTotpSecret(issuer: string, label: string): { readonly secret: string; readonly uri: string } {
   const secret = new Secret({ size: 20 });
   const totp = new TOTP({ issuer, label, secret, period: PERIOD_SECONDS });

@@ -34,7 +34,7 @@ import { presentApiKey, presentStaffMember } from "./staff.presenter";
 import type { StaffMember as StaffMemberRow } from "./staff-member";
 import type { StaffService } from "./staff.service";
 
-/** The actor behind a viewer object: after a sign-in it is not yet the request's own. */
+/** The actor behind a viewer object: right after sign-in it is not yet the request's own. */
 class ViewerOf extends AdminViewer {
   actor: MerchantActor;
 }

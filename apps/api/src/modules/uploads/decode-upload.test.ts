@@ -16,7 +16,7 @@ describe("decoding an upload", () => {
     ["a data URL", "data:application/xml;base64,YWFh"],
     ["bits behind the end", "YR=="],
     ["plain XML", "<Invoice/>"],
-  ])("%s is no strict base64", (_what, text) => {
+  ])("%s is not strict base64", (_what, text) => {
     expect(decodeUpload(text, MAX_SIZE_BYTES)).toMatchObject({ ok: false, error: { code: "NOT_BASE64" } });
   });
 
@@ -27,7 +27,7 @@ describe("decoding an upload", () => {
     expect(decodeUpload(Buffer.alloc(size).toString("base64"), MAX_SIZE_BYTES).ok).toBe(ok);
   });
 
-  test("what is too large is told so before anybody looks whether it is base64", () => {
+  test("what is too large is refused before anybody checks whether it is base64", () => {
     const text = "!".repeat(15_000_000);
 
     expect(decodeUpload(text, MAX_SIZE_BYTES)).toMatchObject({ ok: false, error: { code: "TOO_LARGE" } });

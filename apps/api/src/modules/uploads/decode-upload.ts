@@ -7,9 +7,9 @@ interface UploadProblem {
 }
 
 /**
- * The bytes of an uploaded file. Strict: white space, the URL-safe alphabet, missing padding and a data URL's head are
- * refused, because Node would read over what it does not understand and keep something else than was sent.
- * Errors: TOO_LARGE is told from the length alone, before anything is decoded; else NOT_BASE64.
+ * The bytes of an uploaded file. Strict: white space, the URL-safe alphabet, missing padding and a data URL's prefix are
+ * refused, because Node would skip what it does not understand and keep something other than what was sent.
+ * Errors: TOO_LARGE, determined from the length alone before anything is decoded; else NOT_BASE64.
  */
 export function decodeUpload(contentBase64: string, maxSizeBytes: number): Result<Buffer, UploadProblem> {
   if (decodedLength(contentBase64) > maxSizeBytes) {

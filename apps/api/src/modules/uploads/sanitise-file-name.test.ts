@@ -23,7 +23,7 @@ test("a long name keeps its extension", () => {
   expect(name).toMatch(/ä\.pdf$/);
 });
 
-test("names that come again are numbered", () => {
+test("repeated names are numbered", () => {
   expect(makeFileNamesUnique(["a.pdf", "A.pdf", "a (2).pdf", "a.pdf", "b"])).toEqual([
     "a.pdf",
     "A (2).pdf",

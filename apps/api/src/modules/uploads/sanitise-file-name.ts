@@ -1,10 +1,10 @@
 const MAX_LENGTH = 200;
-/** Control and format characters (so no reversed reading direction), and what some system forbids in names. */
-// oxlint-disable-next-line no-control-regex -- they are what has to go
+/** Control and format characters (including those that reverse the reading direction), and what some systems forbid. */
+// oxlint-disable-next-line no-control-regex -- these are what has to go
 const UNSAFE_CHARACTERS = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF<>:"|?*]/g;
 
 /**
- * A foreign file name that can do no harm: the last part of any path, no control characters, no leading dots.
+ * Makes an untrusted file name harmless: the last part of any path, no control characters, no leading dots.
  * Shape: at most 200 characters, the extension kept; `fallback` when nothing is left of it.
  */
 export function sanitiseFileName(name: string, fallback: string): string {
@@ -16,7 +16,7 @@ export function sanitiseFileName(name: string, fallback: string): string {
   return shorten(safe === "" ? fallback : safe);
 }
 
-/** Numbers those that come again, ignoring case: `a.pdf`, `a (2).pdf`. Shape: as many names in the same order. */
+/** Numbers repeated names, ignoring case: `a.pdf`, `a (2).pdf`. Shape: as many names in the same order. */
 export function makeFileNamesUnique(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -35,7 +35,7 @@ function numbered(name: string, count: number): string {
 function shorten(name: string): string {
   const [stem, extension] = splitExtension(name);
   const cut = stem.slice(0, MAX_LENGTH - extension.length);
-  // A cut may leave half of a character behind.
+  // Cutting may leave half a character behind.
   return `${cut.replace(/\p{Cs}$/u, "")}${extension}`;
 }
 

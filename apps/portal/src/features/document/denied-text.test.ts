@@ -1,7 +1,7 @@
 import { describeDenial } from "./denied-text";
 
 describe("describeDenial", () => {
-  it("suggests to talk when an offer has expired", () => {
+  it("suggests getting in touch when an offer has expired", () => {
     expect(describeDenial("DECIDE_OFFER", "EXPIRED")).toEqual({
       text: "denied.DECIDE_OFFER.EXPIRED",
       suggestsContact: true,

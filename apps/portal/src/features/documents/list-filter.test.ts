@@ -10,7 +10,7 @@ describe("the filter in the address", () => {
     expect(writeListFilter(NO_FILTER).toString()).toBe("");
   });
 
-  it("takes what it does not know for not chosen", () => {
+  it("treats unknown values as not chosen", () => {
     expect(readListFilter(new URLSearchParams("type=letter&state=lost&search=%20"))).toEqual(NO_FILTER);
   });
 });

@@ -9,11 +9,11 @@ const portal = withMadeUp(() => ({
   ...jest.requireActual<typeof ListFilters>("./list-filter"),
 }));
 
-it("filters by a type of document that is added to the domain's table", () => {
+it("filters by a document type that is added to the domain's table", () => {
   expect(portal.readListFilter(new URLSearchParams("type=packing_list")).type).toBe(MADE_UP_TYPE);
 });
 
-it("says where such a document stands", () => {
+it("names the state of such a document", () => {
   const type = findMadeUp(portal.DOCUMENT_TYPES_BY_RANK);
   const facts = { type, status: "PAID", isOverdue: false, isExpired: false, isPartiallyPaid: false } as const;
   expect(portal.describeDocumentState(facts).text).toBe("state.paid");

@@ -47,7 +47,7 @@ describe("useSearchDraft", () => {
     expect(result.current.search).toBe("");
   });
 
-  it("hands the words to a change that applies at once, and asks no second time", () => {
+  it("passes the words to a change that applies at once, and does not ask twice", () => {
     const { applied, result } = renderDraft();
     act(() => result.current.setSearch("RE "));
     act(() => {
@@ -57,7 +57,7 @@ describe("useSearchDraft", () => {
     expect(applied).not.toHaveBeenCalled();
   });
 
-  it("asks for nothing after the page was left", () => {
+  it("asks for nothing after leaving the page", () => {
     const { applied, result, unmount } = renderDraft();
     act(() => result.current.setSearch("RE"));
     unmount();

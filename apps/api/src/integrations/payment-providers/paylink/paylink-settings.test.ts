@@ -11,7 +11,7 @@ test.each([
   { brand: "CONCARDIS", baseDomain: "pay-link.eu", apiVersion: "v1.0", linkObject: "Gateway", authMode: "SIGNATURE" },
   { brand: "NEXI", baseDomain: "nets-pay.link", apiVersion: "v1.0", linkObject: "Paylink", authMode: "SIGNATURE" },
   { brand: "PAYREXX", baseDomain: "payrexx.com", apiVersion: "v1.14", linkObject: "Gateway", authMode: "API_KEY" },
-])("the brand $brand says what its API wants", ({ brand, ...ofApi }) => {
+])("the brand $brand says what its API expects", ({ brand, ...ofApi }) => {
   const parsed = parsePaylinkSettings({ ...typed, brand }, KNOWN_BASE_DOMAINS);
   expect(parsed).toEqual({
     ok: true,
@@ -42,7 +42,7 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   ["authMode", { authMode: "NONE" }],
   ["bodyFormat", { bodyFormat: "JSON" }],
   ["psp", { psp: "all" }],
-])("a wrong %s is told by the name of the field", (field, change) => {
+])("a wrong %s is reported by the name of the field", (field, change) => {
   expect(problemsOf(change)).toEqual([field]);
 });
 

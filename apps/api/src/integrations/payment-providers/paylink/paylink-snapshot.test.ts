@@ -75,7 +75,7 @@ describe("08 a link's status without a transaction", () => {
     expect(snapshotOf(status, [])).toMatchObject({ checkout, movements: [] });
   });
 
-  test("one that nobody knows reaches a person", () => {
+  test("an unknown one reaches a person", () => {
     const snapshot = snapshotOf("dreaming", []);
     expect(snapshot.checkout).toBe("PROCESSING");
     expect(told(snapshot)).toEqual(["PAYMENT 0 UNKNOWN"]);
@@ -103,7 +103,7 @@ describe("refunds", () => {
     ["by the number of the payment", { amount: 1_900, originalTransactionId: "1" }],
     ["by its other id", { amount: 1_900, originalTransactionUuid: "u-1" }],
     ["by being negative", { amount: "-1900" }],
-  ])("are told apart from payments %s", (_name, change) => {
+  ])("are distinguished from payments %s", (_name, change) => {
     const refund = transaction(2, "confirmed", change);
     expect(told(snapshotOf("confirmed", [transaction(1, "partially-refunded"), refund]))).toEqual([
       "PAYMENT 11900 CAPTURED",
@@ -111,13 +111,13 @@ describe("refunds", () => {
     ]);
   });
 
-  test("of a payment that is not there are not dropped", () => {
+  test("of an unknown payment are not dropped", () => {
     const refund = transaction(2, "confirmed", { amount: -1_900, originalTransactionId: 77 });
     expect(told(snapshotOf("waiting", [refund]))).toEqual(["REFUND 1900 CAPTURED"]);
   });
 });
 
-describe("money of another currency", () => {
+describe("money in another currency", () => {
   const francs = { currency: "CHF" };
 
   test("pays nothing of what was asked for", () => {
@@ -132,7 +132,7 @@ describe("money of another currency", () => {
     ]);
   });
 
-  test("gives nothing back of a payment", () => {
+  test("refunds nothing of a payment", () => {
     const refund = transaction(2, "confirmed", { amount: -1_900, originalTransactionId: 1 });
     expect(told(snapshotOf("confirmed", [transaction(1, "disputed"), refund]))).toContain("CHARGEBACK 10000 CAPTURED");
     expect(told(snapshotOf("confirmed", [transaction(1, "disputed"), { ...refund, ...francs }]))).toContain(
@@ -161,7 +161,7 @@ describe("what is read", () => {
     expect(plain.movements[0]).toMatchObject({ at: "2026-05-03T22:30:00.000Z", ref: "pay-link.eu:1", method: null });
   });
 
-  test("a transaction without an amount is no answer, and never passed over", () => {
+  test("a transaction without an amount is an invalid answer, and never skipped", () => {
     expect(() => snapshotOf("confirmed", [transaction(1, "confirmed", { amount: null })])).toThrow();
   });
 
@@ -173,7 +173,7 @@ describe("what is read", () => {
     expect(snapshotOf("confirmed", [transaction(1, "confirmed", { mode })]).live).toBe(live);
   });
 
-  test("our reference is found inside where the link has none, and none fits nobody", () => {
+  test("our reference is found inside if the link has none; a missing one matches nobody", () => {
     expect(snapshotOf("waiting", [], { referenceId: null }).reference).toBe(reference);
     expect(snapshotOf("waiting", [], { referenceId: "", invoices: [] }).reference).toBe("");
   });
@@ -193,7 +193,7 @@ describe("what is read", () => {
     );
   });
 
-  test("a link that is gone was withdrawn, unless money came through it", () => {
+  test("a link that no longer exists was withdrawn, unless money came through it", () => {
     const gone = (status: string | null): Snapshot => {
       const own = status === null ? [] : [transaction(1, status)];
       const link = wireLink.parse({ id: 42, status: "waiting", amount: 1, invoices: [{ transactions: own }] });

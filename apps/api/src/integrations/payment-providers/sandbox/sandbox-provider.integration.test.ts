@@ -66,7 +66,7 @@ describe("the sandbox as a payment provider", () => {
     await expect(sandbox.createCheckout(scope, order(change))).rejects.toThrow(ProviderRejectedError);
   });
 
-  test("the same reference at once and again makes one checkout", async () => {
+  test("the same reference, at once and again, creates one checkout", async () => {
     const wanted = order();
     const made = await Promise.all([1, 2, 3].map(() => sandbox.createCheckout(scope, wanted)));
     made.push(await sandbox.createCheckout(scope, { ...wanted, amountMinor: 1 }));
@@ -108,7 +108,7 @@ describe("the sandbox as a payment provider", () => {
     expect(await sandbox.fetch(scope, checkout.providerRef)).toMatchObject({ checkout: "EXPIRED", movements: [] });
   });
 
-  test("money is given back in parts, never more than came in, and once for each key", async () => {
+  test("money is refunded in parts, never more than was received, and once per key", async () => {
     const checkout = await sandbox.createCheckout(scope, order());
     await playOn(checkout, "PAY");
     const { providerRef } = checkout;
@@ -172,7 +172,7 @@ describe("the pay page", () => {
     expect((await get(new URL(url).pathname)).body).toContain("Test environment: no real money moves.");
   });
 
-  test("is found by its whole address only", async () => {
+  test("is found by its full address only", async () => {
     const { url, providerRef } = await sandbox.createCheckout(scope, order());
     const path = new URL(url).pathname;
 
@@ -183,7 +183,7 @@ describe("the pay page", () => {
     expect((await sandbox.fetch(scope, providerRef)).movements).toEqual([]);
   });
 
-  test("a press it does not know changes nothing", async () => {
+  test("an unknown button changes nothing", async () => {
     const { url, providerRef } = await sandbox.createCheckout(scope, order());
     const path = new URL(url).pathname;
 

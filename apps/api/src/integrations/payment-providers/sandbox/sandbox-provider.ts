@@ -60,7 +60,7 @@ export class SandboxProvider implements SandboxControls {
 
   constructor(private readonly needs: SandboxProviderNeeds) {}
 
-  /** What proves that a message is from this merchant's sandbox; null when nothing does. */
+  /** What proves that a message comes from this merchant's sandbox; null when nothing does. */
   proofOf(merchantId: string, message: SignedMessage): Proof | null {
     return proofOfSignature(this.needs.environment.internalSecret, merchantId, message, this.needs.clock.now());
   }

@@ -47,7 +47,7 @@ test("a message that was not sent before a restart is sent after it", async () =
   await until(async () => (await scene.settled())?.status === "PAID");
 });
 
-test("a message that nobody takes is sent again later, and given up in the end", async () => {
+test("a message that nobody accepts is sent again later, and finally given up", async () => {
   const { sandboxWebhooks } = api.server.services;
   const scene = await PaymentScene.create(api);
   const { redirectUrl } = await scene.start();

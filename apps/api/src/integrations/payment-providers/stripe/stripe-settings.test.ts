@@ -10,7 +10,7 @@ test("the key says whether real money moves", () => {
   ]);
 });
 
-test("the signing secret can follow later, because Stripe shows it only once our address is there", () => {
+test("the signing secret can follow later, because Stripe shows it only once it has our address", () => {
   const expected = { ok: true, settings: { secretKey: typed.secretKey, webhookSecret: null, payPageHost: null } };
   expect(parseStripeSettings({ secretKey: typed.secretKey, webhookSecret: "", payPageHost: "" })).toEqual(expected);
   expect(parseStripeSettings(expected.settings)).toEqual(expected);
@@ -23,7 +23,7 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   ["webhookSecret", { webhookSecret: "sk_test_51Muster0000" }],
   ["payPageHost", { payPageHost: "https://pay.example.com" }],
   ["payPageHost", { payPageHost: "localhost" }],
-])("a wrong %s is told by the name of the field, without what was typed", (field, change) => {
+])("a wrong %s is reported by the name of the field, without what was typed", (field, change) => {
   const parsed = parseStripeSettings({ ...typed, ...change });
   expect(parsed).toMatchObject({ ok: false, problems: [{ field }] });
   expect(JSON.stringify(parsed)).not.toContain("51Muster0000");

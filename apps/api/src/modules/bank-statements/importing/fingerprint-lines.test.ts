@@ -35,7 +35,7 @@ test("two equal payments of one day stay two, in every file that has the day", (
   ]);
 });
 
-test("what only files differ in does not count", () => {
+test("what merely differs between files does not count", () => {
   expect(
     fingerprints(buildLine({ counterpartyName: "CAFE MORGENROT", purpose: "re 2026 0042", bookingText: "GUTSCHRIFT" })),
   ).toEqual(fingerprints(buildLine()));

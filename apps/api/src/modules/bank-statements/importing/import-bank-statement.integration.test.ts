@@ -18,7 +18,7 @@ afterAll(() => api.close());
 const entry = (amount: string, purpose: string, more = {}) => ({ amount, details: [{ purpose }], ...more });
 
 describe("importing", () => {
-  test("takes over what came in, and leaves expenses and pending lines out", async () => {
+  test("imports incoming money, and leaves out expenses and pending lines", async () => {
     const scene = await BankScene.create(api);
 
     expect(
@@ -45,7 +45,7 @@ describe("importing", () => {
     expect(bankImport).toMatchObject({ newCount: 2, leftOutCount: 0 });
   });
 
-  test("the same file again brings nothing, also twice at once", async () => {
+  test("the same file again adds nothing, even twice at once", async () => {
     const scene = await BankScene.create(api);
     const file = windows1252(SPARKASSE_CSV);
 
@@ -56,7 +56,7 @@ describe("importing", () => {
     expect(await scene.count("bank_line")).toBe(2);
   });
 
-  test("an overlapping file brings only what is new, and equal payments of one day stay apart", async () => {
+  test("an overlapping file adds only what is new, and equal payments of one day stay separate", async () => {
     const scene = await BankScene.create(api);
     const twin = entry("10.00", "Spende");
 
@@ -114,7 +114,7 @@ describe("importing", () => {
     expect([await scene.count("bank_line"), await scene.count("bank_import")]).toEqual([0, 0]);
   });
 
-  test("more than 10 MB is refused, and so is what is no base64", async () => {
+  test("more than 10 MB is refused, and so is anything but base64", async () => {
     const scene = await BankScene.create(api);
 
     const large = await scene.import(Buffer.alloc(10 * 1024 * 1024 + 1, 0x61));
@@ -143,7 +143,7 @@ describe("importing", () => {
   });
 });
 
-test("the overview counts what is open and what is sure", async () => {
+test("the overview counts what is open and what is certain", async () => {
   const scene = await BankScene.create(api);
   await scene.invoice("RE-2026-0042");
   await scene.importEntries(entry("119.00", "RE-2026-0042"), entry("7.00", "?"));

@@ -34,7 +34,7 @@ describe("proposals", () => {
     expect((await scene.line()).proposals).toEqual([]);
   });
 
-  test("know a client by the account that paid before", async () => {
+  test("recognise a client by the account that paid before", async () => {
     const scene = await BankScene.create(api);
     const first = await scene.invoice("RE-2026-0042");
     const second = await scene.invoice("RE-2026-0043", { grossMinor: 5_000 });
@@ -50,7 +50,7 @@ describe("proposals", () => {
 });
 
 describe("ignoring and undoing", () => {
-  test("an ignored line can be taken up again", async () => {
+  test("an ignored line can be restored", async () => {
     const scene = await BankScene.create(api);
     await scene.importEntries(entry("5.00", "Privat"));
     const { id } = await scene.line();
@@ -67,7 +67,7 @@ describe("ignoring and undoing", () => {
     expect(await scene.undo(id)).toMatchObject({ __typename: "BankLineNotChangeable", status: "OPEN" });
   });
 
-  test("undoing outweighs what was booked, and the line can be booked elsewhere", async () => {
+  test("undoing reverses what was booked, and the line can be booked elsewhere", async () => {
     const scene = await BankScene.create(api);
     const wrong = await scene.invoice("RE-2026-0042");
     const right = await scene.invoice("RE-2026-0043");
@@ -97,7 +97,7 @@ describe("ignoring and undoing", () => {
   });
 });
 
-test("whoever only reads decides nothing", async () => {
+test("read-only users decide nothing", async () => {
   const scene = await BankScene.create(api);
   const documentId = await scene.invoice("RE-2026-0042");
   await scene.importEntries(entry("119.00", "RE-2026-0042"));

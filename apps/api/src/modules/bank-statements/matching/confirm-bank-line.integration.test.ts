@@ -48,7 +48,7 @@ describe("confirming", () => {
     expect(await scene.ledger(invoice)).toEqual(["BOOKED_FROM_BANK 11900 BANK"]);
   });
 
-  test("alone and all at once, at the same time, books once", async () => {
+  test("one by one and all at once, at the same time, books once", async () => {
     const scene = await BankScene.create(api);
     const invoice = await scene.invoice("RE-2026-0042");
     await scene.importEntries(entry("119.00", "RE-2026-0042"));
@@ -91,7 +91,7 @@ describe("confirming", () => {
     expect(await scene.document(credit)).toEqual({ status: "PAID", open: "0.00" });
   });
 
-  test("all sure ones leaves the others alone, and pays no invoice twice", async () => {
+  test("all certain ones leaves the others alone, and pays no invoice twice", async () => {
     const scene = await BankScene.create(api);
     const invoice = await scene.invoice("RE-2026-0042");
     const other = await scene.invoice("RE-2026-0043", { grossMinor: 5_000 });
@@ -110,7 +110,7 @@ describe("confirming", () => {
     ]);
   });
 
-  test("what may be left out can be left out", async () => {
+  test("optional input can be left out", async () => {
     const scene = await BankScene.create(api);
     await scene.invoice("RE-2026-0042");
     await scene.importEntries(entry("119.00", "RE-2026-0042"), entry("1.00", "?"));
@@ -219,7 +219,7 @@ describe("a return", () => {
     details: [{ purpose: "Rückgabe", endToEndId: "E2E-7", returnReason: "AC04" }],
   });
 
-  test("is proposed as taking the earlier booking back, and opens the invoice again", async () => {
+  test("is proposed as reversing the earlier booking, and reopens the invoice", async () => {
     const scene = await BankScene.create(api);
     const { invoice, paidLineId } = await paidInvoice(scene);
     await scene.importEntries(returned("119.00"));
@@ -239,7 +239,7 @@ describe("a return", () => {
     expect((await scene.line()).proposals).toHaveLength(1);
   });
 
-  test("takes no payment back twice", async () => {
+  test("does not reverse a payment twice", async () => {
     const scene = await BankScene.create(api);
     const { invoice } = await paidInvoice(scene);
     await scene.importEntries(returned("119.00"), returned("119.00", "2026-05-06"));
@@ -252,7 +252,7 @@ describe("a return", () => {
     expect(await scene.document(invoice)).toEqual({ status: "OPEN", open: "119.00" });
   });
 
-  test("with a fee takes back what was paid and leaves the fee unassigned", async () => {
+  test("with a fee reverses what was paid and leaves the fee unassigned", async () => {
     const scene = await BankScene.create(api);
     const { invoice } = await paidInvoice(scene);
     await scene.importEntries(returned("126.50"));

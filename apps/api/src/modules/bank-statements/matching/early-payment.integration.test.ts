@@ -30,7 +30,7 @@ describe("a transfer that states the creditor reference", () => {
       "among the purpose, in groups",
       (reference: string) => ({ purpose: `Danke ${reference.replace(/(.{4})/g, "$1 ")}` }),
     ],
-  ])("%s surely pays its invoice", async (_, detailOf) => {
+  ])("%s certainly pays its invoice", async (_, detailOf) => {
     const scene = await BankScene.create(api);
     const { id, reference } = await issueInvoice(scene, new DocumentCalls(scene.staff));
     await scene.importEntries({ amount: "119.00", details: [detailOf(reference)] });
@@ -47,7 +47,7 @@ describe("a transfer that states the creditor reference", () => {
 });
 
 describe("a transfer less the cash discount", () => {
-  test("of the last day settles the invoice, whenever staff read the statement", async () => {
+  test("on the last day settles the invoice, whenever staff import the statement", async () => {
     const scene = await BankScene.create(api);
     const calls = new DocumentCalls(scene.staff);
     const { id, reference } = await issueInvoice(scene, calls);
@@ -66,7 +66,7 @@ describe("a transfer less the cash discount", () => {
     });
   });
 
-  test("settles it as well when staff confirm the money alone", async () => {
+  test("also settles it when staff confirm only the money", async () => {
     const scene = await BankScene.create(api);
     const { id } = await issueInvoice(scene, new DocumentCalls(scene.staff));
     await scene.importEntries({ amount: "116.62", date: "2026-04-27", details: [{ purpose: "danke" }] });
@@ -80,7 +80,7 @@ describe("a transfer less the cash discount", () => {
   });
 
   // A transfer on the last day may take the bank three days.
-  test("of a later week is left to a person, and the money alone leaves the rest open", async () => {
+  test("a week later is left to a person, and the money alone leaves the rest open", async () => {
     const scene = await BankScene.create(api);
     const { id, reference } = await issueInvoice(scene, new DocumentCalls(scene.staff));
     await scene.importEntries({ amount: "116.62", date: "2026-05-01", details: [{ creditorReference: reference }] });

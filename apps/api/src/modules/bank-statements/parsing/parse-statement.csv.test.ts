@@ -74,7 +74,7 @@ describe("CSV", () => {
     ]);
   });
 
-  test("with debit and credit in columns of their own, and a sum below", async () => {
+  test("with separate columns for debit and credit, and a total at the end", async () => {
     const file =
       "Buchungstag;Verwendungszweck;Soll;Haben;Währung\n4.5.2026;RE-1;;119,00;EUR\n5.5.2026;Miete;-50,00;;EUR\nKontostand;;;\n";
     expect((await lines(file)).map(({ amountMinor }) => amountMinor)).toEqual([11_900, -5_000]);
@@ -85,7 +85,7 @@ describe("CSV", () => {
     expect((await lines(file)).map(({ amountMinor }) => amountMinor)).toEqual([11_900, -5_000]);
   });
 
-  test("with headings that nobody knows asks what the columns are, and reads them then", async () => {
+  test("with unknown headings asks what the columns are, and then reads them", async () => {
     const file = "Wann;Wer;Wofür;Wieviel\n04.05.2026;Ann;RE-1;119,00\n";
 
     expect(await parse(file)).toEqual({
@@ -107,7 +107,7 @@ describe("CSV", () => {
     ]);
   });
 
-  test("that was explained before is read without asking", async () => {
+  test("whose columns were explained before is read without asking", async () => {
     const columns = [
       { column: 0, field: "BOOKED_ON" },
       { column: 1, field: "AMOUNT" },

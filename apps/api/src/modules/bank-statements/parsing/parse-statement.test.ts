@@ -4,7 +4,7 @@ import { lines, parse, problems, read } from "./parse-statement.test-support";
 import { camt, OWN_IBAN, SPARKASSE_HEADINGS } from "./sample-statements.test-support";
 
 describe("camt.053", () => {
-  test.each(["02", "04", "08", "10", "13"])("version 001.%s says everything of a transfer", async (version) => {
+  test.each(["02", "04", "08", "10", "13"])("version 001.%s contains everything about a transfer", async (version) => {
     const detail = {
       purpose: "Rechnung RE-2026-0042",
       name: "Café Morgenrot",
@@ -43,7 +43,7 @@ describe("camt.053", () => {
     });
   });
 
-  test("several statements keep their accounts", async () => {
+  test("several statements keep their own accounts", async () => {
     const entries = [{ amount: "1.00" }];
     const { statements } = await read(camt([{ entries }, { iban: "DE12500105170648489890", entries }]));
 
@@ -68,7 +68,7 @@ describe("camt.053", () => {
     expect(back).toMatchObject({ amountMinor: 3_000, isReturn: true });
   });
 
-  test("a return is known by its reason and by the bank's code", async () => {
+  test("a return is recognised by its reason and by the bank's code", async () => {
     const file = camt([
       {
         entries: [
@@ -122,14 +122,14 @@ describe("camt.053", () => {
     expect(file.statements[0]?.lines).toHaveLength(1);
   });
 
-  test("fields that a bank pressed into one text are told apart", async () => {
+  test("fields that a bank squeezed into one text are separated", async () => {
     const purpose = "EREF+E2E-5 MREF+M-1 SVWZ+Rechnung RE-1 ABWA+Anders";
     const [line] = await lines(camt([{ entries: [{ amount: "1.00", details: [{ purpose }] }] }]));
 
     expect(line).toMatchObject({ purpose: "Rechnung RE-1", endToEndId: "E2E-5" });
   });
 
-  test("currencies keep their own digits", async () => {
+  test("currencies keep their own number of decimals", async () => {
     const [yen] = await lines(camt([{ entries: [{ amount: "1000", currency: "JPY" }] }]));
     expect(yen).toMatchObject({ amountMinor: 1_000, currency: "JPY" });
   });
@@ -185,7 +185,7 @@ describe("camt.053", () => {
     ["another kind of XML", () => "<Invoice/>", "NOT_A_STATEMENT 1:1 Invoice"],
     ["an old version", (xml: string) => xml.replace("001.02", "001.01"), "UNSUPPORTED_VERSION 2:1 Document"],
     [
-      "entities that multiply",
+      "entities that expand exponentially",
       (xml: string) => xml.replace("<Document", '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]>\n<Document'),
       "DOCTYPE_FORBIDDEN 2:1",
     ],
@@ -195,7 +195,7 @@ describe("camt.053", () => {
   });
 });
 
-describe("what is no statement", () => {
+describe("what is not a statement", () => {
   test.each([
     ["nothing", Buffer.alloc(0), "EMPTY_FILE"],
     ["too much", Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), "TOO_LARGE"],
@@ -210,7 +210,7 @@ describe("what is no statement", () => {
     ]);
   });
 
-  test("no bytes ever make it throw", async () => {
+  test("no input ever makes it throw", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

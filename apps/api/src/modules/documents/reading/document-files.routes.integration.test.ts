@@ -63,7 +63,7 @@ async function attach(
 }
 
 describe("PDFs", () => {
-  test("the customer sees what was issued, with the hash that is on record", async () => {
+  test("the customer sees what was issued, with the recorded hash", async () => {
     const { client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
 
@@ -82,7 +82,7 @@ describe("PDFs", () => {
     expect(response.headers["content-security-policy"]).not.toContain("script-src");
   });
 
-  test("download=1 saves it, and what the browser has already is not sent again", async () => {
+  test("download=1 saves it, and what the browser already has is not sent again", async () => {
     const { client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
     const url = `/portal/files/documents/${id}/pdf?download=1`;
@@ -132,7 +132,7 @@ describe("PDFs", () => {
 });
 
 describe("attachments", () => {
-  test("pictures are shown, everything that could run is only saved and boxed in", async () => {
+  test("pictures are shown, everything that could run is only saved, and sandboxed", async () => {
     const { merchant, client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
     const picture = await attach(merchant, id, { fileName: "Zähler.png", mediaType: "image/png" });
@@ -180,7 +180,7 @@ describe("attachments", () => {
   });
 });
 
-describe("whoever may not see the document gets the same 404", () => {
+describe("nobody who may not see the document gets more than the same 404", () => {
   test("strangers, other clients, other documents' links, drafts, and what does not exist", async () => {
     const { merchant, client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });

@@ -44,16 +44,19 @@ describe("who may", () => {
     ]);
   });
 
-  test.each(MUTATIONS)("%s finds nothing of another merchant, and nothing for a garbled id", async (name, mutation) => {
-    const { clientId, calls } = await buildDocumentScene(api);
-    const { document } = await calls.create({ clientId });
-    const other = await (await api.createMerchant()).apiKey("WRITE");
+  test.each(MUTATIONS)(
+    "%s finds nothing of another merchant's, and nothing for a garbled id",
+    async (name, mutation) => {
+      const { clientId, calls } = await buildDocumentScene(api);
+      const { document } = await calls.create({ clientId });
+      const other = await (await api.createMerchant()).apiKey("WRITE");
 
-    for (const id of [name === "createDocument" ? clientId : document.id, "nothing"]) {
-      const { data, errors } = await other<Record<string, { __typename: string }>>(mutation, { id });
-      expect([errors, data[name]]).toEqual([[], { __typename: "NotFound" }]);
-    }
-  });
+      for (const id of [name === "createDocument" ? clientId : document.id, "nothing"]) {
+        const { data, errors } = await other<Record<string, { __typename: string }>>(mutation, { id });
+        expect([errors, data[name]]).toEqual([[], { __typename: "NotFound" }]);
+      }
+    },
+  );
 
   test("a writing key may do what an editor may", async () => {
     const { merchant, clientId } = await buildDocumentScene(api);

@@ -11,7 +11,7 @@ afterAll(() => api.close());
 const DAY_MS = 86_400_000;
 
 describe("the merchant's list", () => {
-  test("filters hold together, and the newest come first", async () => {
+  test("filters combine, and the newest come first", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     const { id: otherClientId } = await buildClient(merchant, { name: "Zoe Wittmann 50%" });
     const insert = (values: Parameters<typeof insertDocument>[3]) =>
@@ -44,10 +44,10 @@ describe("the merchant's list", () => {
   });
 });
 
-describe("the box Customer portal", () => {
+describe("the Customer portal box", () => {
   const BOX = "portal { url missing expiresAt linkGeneration }";
 
-  test("shows a URL that opens the document, and rotating makes it dead", async () => {
+  test("shows a URL that opens the document, and rotating invalidates it", async () => {
     const { merchant, clientId, calls } = await buildDocumentScene(api);
     const { id } = await calls.issued({ clientId });
     const { portal } = await calls.read<{ portal: { url: string; missing: string[] } }>(id, BOX);
@@ -104,7 +104,7 @@ describe("the box Customer portal", () => {
     });
   });
 
-  test("the URL lives as long as the settings say", async () => {
+  test("the URL is valid for as long as the settings say", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { id } = await calls.issued({ clientId });
 

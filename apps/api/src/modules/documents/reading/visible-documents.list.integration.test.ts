@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("the list", () => {
-  test("shows what is the client's, issued and released, newest first", async () => {
+  test("shows what is issued and released for the client, newest first", async () => {
     const { merchant, customer, insert } = await buildPortalScene(api);
     const older = await insert({ documentDate: "2026-01-01" });
     const newer = await insert({ documentDate: "2026-02-01", type: "OFFER" });
@@ -35,7 +35,7 @@ describe("the list", () => {
     expect(await list(customer)).toEqual([]);
   });
 
-  test("pages hold each document once, whatever is added in front while reading", async () => {
+  test("pages contain each document once, whatever is added in front while reading", async () => {
     const { customer, insert } = await buildPortalScene(api);
     const documents: DocumentEntity[] = [];
     for (let index = 0; index < 7; index += 1) {

@@ -12,7 +12,7 @@ afterAll(() => api.close());
 describe("one document", () => {
   const PAGE = `query ($id: ID!) { document(id: $id) { id number status allowedActions } }`;
 
-  test("nobody sees what is another client's, another merchant's, a draft or not released", async () => {
+  test("nobody sees another client's or merchant's documents, drafts or what is not released", async () => {
     const { merchant, customer, insert } = await buildPortalScene(api);
     const own = await insert();
     const draft = await insert({ status: "DRAFT" });
@@ -179,7 +179,7 @@ describe("the first view", () => {
 });
 
 describe("figures", () => {
-  test("what a customer owes and has to answer, of what their link shows", async () => {
+  test("what a customer owes and has to answer, within what their link shows", async () => {
     const { merchant, client, insert } = await buildPortalScene(api);
     await insert({ dueDate: "2026-05-04", settledMinor: 900 });
     await insert({ dueDate: "2026-05-03", feesMinor: 500 });

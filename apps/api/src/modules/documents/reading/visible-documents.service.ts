@@ -34,10 +34,10 @@ export interface VisibleSummary {
   readonly openOfferCount: number;
 }
 
-/** A document that somebody may pay for now. */
+/** A document that somebody may currently pay for. */
 export interface PayableDocument {
   readonly shown: PortalDocumentRow;
-  /** On which the money is booked: the invoice itself, or that of a reminder. */
+  /** Where the money is booked: the invoice itself, or the one a reminder is about. */
   readonly invoiceId: string;
   /** What is to be paid today, in minor units. */
   readonly payableMinor: number | null;
@@ -92,7 +92,7 @@ export class VisibleDocumentsService {
     return (await this.findManyToPay(payer, [id]))[0] ?? null;
   }
 
-  /** What somebody may pay for now. A failure when the link does not show it, or when something stands against paying. */
+  /** What somebody may currently pay for. A failure when the link does not show it, or when something prevents paying. */
   async findPayable(payer: PayingActor, id: string): Promise<PayableDocument | NotFound | ActionDenied> {
     const shown = isId(id) ? await this.findToPay(payer, id) : null;
     if (shown === null) return new NotFound("The document");

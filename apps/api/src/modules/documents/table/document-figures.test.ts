@@ -25,7 +25,7 @@ test("an open invoice owes what it asks for", () => {
   });
 });
 
-test("a part of the money leaves the rest open", () => {
+test("part of the money leaves the rest open", () => {
   expect(computeFigures({ ...invoice, settledMinor: 900 }, TODAY)).toMatchObject({
     openMinor: 11_000,
     isPartiallyPaid: true,

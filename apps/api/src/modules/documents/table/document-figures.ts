@@ -21,7 +21,7 @@ export interface FiguredDocument {
   readonly askedMinor: number;
   /** For a reminder, what was received on its invoice. */
   readonly settledMinor: number;
-  /** The part of it that is discount and not money. */
+  /** The part of it that is discount rather than money. */
   readonly grantedDiscountMinor: number;
   /** `CashDiscount[]` as JSON; null when there are none. For a reminder, those of its invoice. */
   readonly cashDiscounts: string | null;

@@ -28,7 +28,7 @@ test.each<[DocumentType, DocumentStatus, string]>([
   expect(possibleSteps(build(type, status), TODAY).join(" ")).toBe(expected);
 });
 
-test("only an overdue invoice on which something is open can be reminded of", () => {
+test("only an overdue invoice with an open amount can be reminded of", () => {
   const overdue = build("INVOICE", "OPEN", { dueDate: "2026-05-03" });
 
   expect(possibleSteps(overdue, TODAY)).toContain("REMIND");

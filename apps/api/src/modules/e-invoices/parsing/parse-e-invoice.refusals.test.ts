@@ -4,7 +4,7 @@ import { lineOf, problemsOf, summariesOf } from "./parse-e-invoice.test-support"
 import { toUblCreditNote, UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
 import { withReplaced } from "./with-replaced.test-support";
 
-describe("files that are no e-invoice at all", () => {
+describe("files that are not e-invoices at all", () => {
   test.each([
     ["nothing", "", "EMPTY_FILE"],
     ["spaces", " \n ", "NOT_XML"],
@@ -27,7 +27,7 @@ describe("files that are no e-invoice at all", () => {
     expect(problemsOf(new Uint8Array(E_INVOICE_MAX_SIZE_BYTES + 1))).toMatchObject([{ code: "TOO_LARGE" }]);
   });
 
-  test("ten megabytes are looked at", () => {
+  test("ten megabytes are read", () => {
     const padded = Buffer.alloc(E_INVOICE_MAX_SIZE_BYTES, " ");
     padded.write(UBL_SAMPLE);
 
@@ -101,14 +101,14 @@ describe("fields", () => {
     expect(summariesOf(xml)).toEqual([`MISSING_FIELD BT-1 Invoice/cbc:ID ${lineOf(xml, "<cbc:ID>  <")}`]);
   });
 
-  test("a field that stands twice", () => {
+  test("a field that appears twice", () => {
     const piece = "<cbc:ID>RE-2026-0042</cbc:ID>";
     const xml = withReplaced(UBL_SAMPLE, piece, `${piece}\n<cbc:ID>RE-2026-0043</cbc:ID>`);
 
     expect(summariesOf(xml)).toEqual([`DUPLICATE_FIELD BT-1 Invoice/cbc:ID[2] ${lineOf(xml, "<cbc:ID>RE-2026-0043")}`]);
   });
 
-  test("a group that stands twice", () => {
+  test("a group that appears twice", () => {
     const xml = UBL_SAMPLE.replace(/<cac:LegalMonetaryTotal>[^]*?<\/cac:LegalMonetaryTotal>/, "$&$&");
 
     expect(problemsOf(xml)).toMatchObject([

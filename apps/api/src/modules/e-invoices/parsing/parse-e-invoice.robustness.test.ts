@@ -4,10 +4,10 @@ import { parseEInvoice } from "./parse-e-invoice";
 import { UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
 
 const samples = { UBL: Buffer.from(UBL_SAMPLE), CII: Buffer.from(CII_SAMPLE) };
-/** By name, so that a counterexample does not print the whole file. */
+/** By name, to keep counterexamples from printing the whole file. */
 const sampleName = fc.constantFrom("UBL", "CII");
 
-/** Either a whole invoice, or problems that have all they need. */
+/** Either a complete invoice, or complete problems. */
 function expectResult(bytes: Uint8Array): void {
   const result = parseEInvoice(bytes);
   if (result.ok) {

@@ -256,7 +256,7 @@ describe("the content", () => {
     });
   });
 
-  test("embedded files, under a harmless name, and addresses of others", () => {
+  test("embedded files, under harmless names, and addresses of others", () => {
     expect(attachments).toEqual([
       {
         id: "Stundenzettel",

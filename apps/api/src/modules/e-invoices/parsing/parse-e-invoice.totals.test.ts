@@ -39,7 +39,7 @@ describe("arithmetic, to the cent", () => {
     ]);
   });
 
-  test("a total that is not there although it has parts", () => {
+  test("a total that is missing although it has parts", () => {
     const xml = UBL_SAMPLE.replace(/<cbc:AllowanceTotalAmount.*\n/, "").replace(/<cbc:ChargeTotalAmount.*\n/, "");
 
     expect(summariesOf(xml)).toEqual([
@@ -72,7 +72,7 @@ describe("arithmetic, to the cent", () => {
     expect(problemsOf(xml).map(({ businessTerm }) => businessTerm)).toEqual(["BT-116", "BT-116"]);
   });
 
-  test("third party payments that are part of what is due", () => {
+  test("third-party payments that are part of what is due", () => {
     const payment =
       '<cac:PrepaidPayment><cbc:ID>AP</cbc:ID><cbc:PaidAmount currencyID="EUR">10.00</cbc:PaidAmount></cac:PrepaidPayment>';
     const xml = withReplaced(UBL_SAMPLE, ">400.10<", ">410.10<").replace(

@@ -24,10 +24,10 @@ import type { XmlProblem } from "../../uploads/xml/xml-problem";
 
 export const E_INVOICE_MAX_SIZE_BYTES = 10 * 1024 * 1024;
 const MAX_ATTACHMENTS = 200;
-/** As many as a document's number may have. */
+/** The longest number a document may have. */
 const MAX_NUMBER_LENGTH = 50;
 
-/** By the root's canonical name, so by its namespace. */
+/** By the root's canonical name, and thus by its namespace. */
 const READERS: ReadonlyMap<string, (fields: FieldReader, root: XmlElement) => ReadInvoice> = new Map([
   ["invoice:Invoice", readUbl],
   ["credit-note:CreditNote", readUbl],
@@ -35,11 +35,11 @@ const READERS: ReadonlyMap<string, (fields: FieldReader, root: XmlElement) => Re
 ]);
 
 /**
- * Reads an e-invoice of EN 16931 (XRechnung, ZUGFeRD's XML, Peppol) in either of its syntaxes. Pure: nothing is
- * fetched, whatever the file refers to.
+ * Reads an EN 16931 e-invoice (XRechnung, ZUGFeRD's XML, Peppol) in either of its syntaxes. Pure: nothing is fetched,
+ * whatever the file refers to.
  * Shape: the same content for the same invoice in UBL and in CII.
- * Errors: what is wrong with the file, each with its place; broken XML gives one problem, wrong fields give all. Never
- * throws, whatever the bytes.
+ * Errors: everything that is wrong with the file, with its place; broken XML gives one problem, wrong fields give all.
+ * Never throws, whatever the bytes.
  */
 export function parseEInvoice(bytes: Uint8Array): EInvoiceParseResult {
   const xml = decodeFile(bytes);

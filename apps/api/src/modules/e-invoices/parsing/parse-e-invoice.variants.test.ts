@@ -25,7 +25,7 @@ test("another prefix, CDATA, comments and CR LF inside and around values", () =>
   expect(parse(odd)).toEqual(parse(UBL_SAMPLE));
 });
 
-test("lines below a line, their numbers made unique", () => {
+test("sub-lines, their numbers made unique", () => {
   const subLine = (id: string): string =>
     `<cac:SubInvoiceLine><cbc:ID>${id}</cbc:ID><cbc:InvoicedQuantity unitCode="H87">1</cbc:InvoicedQuantity>
       <cbc:LineExtensionAmount currencyID="EUR">30</cbc:LineExtensionAmount>
@@ -46,7 +46,7 @@ test("lines below a line, their numbers made unique", () => {
   expect(content.totals.lineNetMinor).toBe(38000);
 });
 
-test("lines below a line in CII, which point at it", () => {
+test("sub-lines in CII, which point to their line", () => {
   const line = (id: string, parent: string): string =>
     `<IncludedSupplyChainTradeLineItem>
       <AssociatedDocumentLineDocument><LineID>${id}</LineID>${parent}</AssociatedDocumentLineDocument>
@@ -86,7 +86,7 @@ test("a correction with negative amounts: a negative allowance is a charge", () 
   ]);
 });
 
-test("a stand-in for an order's number that UBL demands is no number", () => {
+test("a stand-in for the order number that UBL requires is not a number", () => {
   const xml = withReplaced(UBL_SAMPLE, "<cbc:ID>B-77</cbc:ID>", "<cbc:ID>NA</cbc:ID>");
 
   expect(parse(xml).content.orderReference).toBeNull();
@@ -99,7 +99,7 @@ test("a full card number is cut to its last digits", () => {
   expect(parse(xml).content.paymentInstructions[1]).toMatchObject({ cardNumber: "1111", cardHolder: "Muster" });
 });
 
-test("third party payments that change nothing", () => {
+test("third-party payments that change nothing", () => {
   const xml = withReplaced(
     UBL_SAMPLE,
     "<cac:AllowanceCharge>\n    <cbc:ChargeIndicator>true",

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DocumentTotals } from "@kundenportal/domain/documents/document-content";
 
-/** Official samples, beside the repository. */
+/** Official samples, in a folder next to the repository. */
 export const REAL_E_INVOICES_FOLDER = resolve(__dirname, "../../../../../../../shared/einvoices");
-/** Names of the files; none when the folder is missing. */
+/** File names; none when the folder is missing. */
 export const REAL_E_INVOICES: readonly string[] = existsSync(REAL_E_INVOICES_FOLDER)
   ? readdirSync(REAL_E_INVOICES_FOLDER).filter((name) => name.endsWith(".xml"))
   : [];
@@ -17,7 +17,7 @@ export function readRealEInvoice(name: string): Buffer {
   return readFileSync(resolve(REAL_E_INVOICES_FOLDER, name));
 }
 
-/** Another way to the totals than the parser's: patterns over the text, and floats. */
+/** Finds the totals differently from the parser: with patterns over the text, and floats. */
 type TotalPatterns = Readonly<Record<keyof DocumentTotals, RegExp>>;
 
 const UBL_TOTALS: TotalPatterns = {

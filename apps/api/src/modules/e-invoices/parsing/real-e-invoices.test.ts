@@ -8,7 +8,7 @@ import {
   REAL_E_INVOICES_FOLDER,
 } from "./real-e-invoices.test-support";
 
-/** Where the two files of a case say different things, so that no reader could make them equal. */
+/** Where the two files of a case differ, so that no reader could make them equal. */
 const REAL_DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
   "01.20a-INVOICE_ubl.xml": ["content.seller.street", "content.seller.city"],
   "01.21a-INVOICE_ubl.xml": [

@@ -4,7 +4,7 @@ import type { TimelineKind } from "../../audit/timeline-kinds";
 /** `who`: the client's name. `what`: "Rechnung RE-1", or null when it is about the client. */
 type Sentence = (who: string, what: string | null) => LocalizedText;
 
-/** The time line entries that the merchant is notified of by email. */
+/** The timeline entries that the merchant is notified of by email. */
 const SENTENCES: Partial<Readonly<Record<TimelineKind, Sentence>>> = {
   COMMENT_ADDED: (who, what) => ({
     de: `${who} hat einen Kommentar zu ${what ?? "einem Dokument"} geschrieben.`,
@@ -57,7 +57,7 @@ export interface NotificationWords {
   readonly link: string;
 }
 
-/** Null for kinds that notify nobody. */
+/** Null for kinds without a notification. */
 export function notificationWords(
   kind: TimelineKind,
   locale: Locale,
@@ -74,7 +74,7 @@ export function notificationWords(
   };
 }
 
-/** Whether staff are notified of events of this kind at all; checked before anything is loaded. */
+/** Whether staff are notified of events of this kind; checked before anything is loaded. */
 export function isNotified(kind: TimelineKind): boolean {
   return SENTENCES[kind] !== undefined;
 }

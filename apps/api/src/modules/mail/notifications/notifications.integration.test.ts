@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A merchant with a notification address, and a customer who may change all of their own data. */
+/** A merchant with a notification address, and a customer who may change all their own data. */
 async function buildCustomer(notificationEmail: string | null = "office@example.com") {
   const staff = await (await api.createMerchant()).staff();
   await staff(`mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }`, {
@@ -51,7 +51,7 @@ test("the merchant and the previous address are notified of a changed email addr
   expect(mails[1]?.text).toContain("Ihre Angaben geändert: E-Mail-Adresse.");
 });
 
-test("a changed bank account is told to the client without saying which", async () => {
+test("the client is notified of a changed bank account without its number", async () => {
   const { staff, customer } = await buildCustomer();
 
   await customer(`mutation { updateBankData(input: { revision: 1, iban: "DE02120300000000202051" }) { __typename } }`);
@@ -62,7 +62,7 @@ test("a changed bank account is told to the client without saying which", async 
   expect(mails.map(({ text }) => text).join("")).not.toContain("DE02");
 });
 
-test("a changed tax number is told to the merchant only, and to nobody without an address", async () => {
+test("only the merchant is notified of a changed tax number, and nobody without an address", async () => {
   const change = `mutation { updateTaxData(input: { revision: 1, vatNumber: "DE123456789" }) { __typename } }`;
   const told = await buildCustomer();
   const silent = await buildCustomer(null);

@@ -29,11 +29,11 @@ interface Notice {
   readonly url: string | null;
 }
 
-/** Tells the merchant what customers did, and customers what was done in their name. In the event's transaction. */
+/** Notifies the merchant of what customers did, and customers of what was done in their name. In the event's transaction. */
 export class Notifications {
   constructor(private readonly needs: NotificationsNeeds) {}
 
-  /** To the address of the portal settings, else the merchant's own; without either nobody is told. */
+  /** To the address in the portal settings, else the merchant's own; if there is neither, nobody is notified. */
   async tellMerchant(actor: ActingActor, { kind, clientId, documentId }: TimelineEvent): Promise<void> {
     const isOwnComment = kind === "COMMENT_ADDED" && actor.kind !== "CUSTOMER";
     if (!isNotified(kind) || isOwnComment) return;
@@ -65,7 +65,7 @@ export class Notifications {
     );
   }
 
-  /** To the address that was on file before the change, so that nobody can take an account over unnoticed. */
+  /** To the address that was on file before the change, so that nobody can take over an account unnoticed. */
   async tellClient({ scope }: CustomerActor, before: Client, changedFields: readonly string[]): Promise<void> {
     const changed = [
       ...(changedFields.some((field) => BANK_FIELDS.includes(field)) ? (["BANK"] as const) : []),
@@ -89,7 +89,7 @@ export class Notifications {
     );
   }
 
-  /** Sentences of our own: what people are called in them is not looked through for placeholders. */
+  /** Our own sentences: the names in them are not searched for placeholders. */
   private async send(
     scope: MerchantScope,
     { locale, text, url }: Notice,
@@ -108,7 +108,7 @@ export class Notifications {
   }
 }
 
-/** Where staff see more of it; money that nobody can be named for is on the payments' page. */
+/** Where staff find more about it; money that belongs to nobody we know is on the payments page. */
 function pathOf(documentId: string | null, clientId: string | null): string {
   if (documentId !== null) return `documents/${documentId}`;
   return clientId === null ? "payments" : `clients/${clientId}`;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("the mailbox page", () => {
-  test("shows mails in a frame without scripts", async () => {
+  test("shows emails in a frame without scripts", async () => {
     const staff = await (await api.createMerchant()).staff();
     const { id } = await buildClient(staff);
     const input = { kind: "PORTAL_LINK", clientId: id, subject: "<b>Hallo</b>", idempotencyKey: "page" };
@@ -33,7 +33,7 @@ describe("the mailbox page", () => {
   });
 });
 
-test("without a mail server mails are parked with the reason, and there is no mailbox", async () => {
+test("without a mail server emails are parked with the reason, and there is no mailbox", async () => {
   const plain = await createTestApi();
   try {
     const staff = await (await plain.createMerchant()).staff();

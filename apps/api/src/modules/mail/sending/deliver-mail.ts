@@ -11,7 +11,7 @@ interface DeliverMailNeeds extends Pick<Core, "clock" | "timeline" | "systemAcce
   readonly mailTransport: MailTransport;
 }
 
-/** Hands stored mails to the transport and writes down what came of it. */
+/** Hands stored emails to the transport and records the outcome. */
 export class DeliverMail implements OutboxHandler {
   constructor(private readonly needs: DeliverMailNeeds) {}
 
@@ -56,7 +56,7 @@ export class DeliverMail implements OutboxHandler {
     if (failure.parked) await this.recordEvent(scope, mail, "MAIL_FAILED");
   }
 
-  /** Null when another attempt was faster. */
+  /** Null when another attempt got there first. */
   private async findQueued(scope: MerchantScope, { mailId = "" }: OutboxPayload): Promise<Mail | null> {
     const mail = await this.needs.mailRepository.find(scope, mailId);
     return mail?.status === "QUEUED" ? mail : null;
@@ -73,7 +73,7 @@ export class DeliverMail implements OutboxHandler {
   }
 }
 
-/** Takes apart what the queue wrote. */
+/** Parses what the queue wrote. */
 function parseSender(sender: string): { readonly name: string; readonly address: string } {
   const [, name = "", address = sender] = /^(.*) ?<([^<>]+)>$/.exec(sender) ?? [];
   return { name: name.trim(), address };

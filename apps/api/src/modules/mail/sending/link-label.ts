@@ -10,7 +10,7 @@ export function linkLabel(url: string, locale: Locale): string {
   return (isPayUrl(url) ? PAY_LABEL : PORTAL_LABEL)[locale];
 }
 
-/** A mail without HTML has no buttons: each link on its own gets a label saying what it is for. */
+/** An email without HTML has no buttons: each standalone link gets a label saying what it is for. */
 export function labelLinks(text: string, { client, document, locale }: PlaceholderContext): string {
   const links = [client.customerportalUrl, document?.customerportalUrl, document?.payUrl];
   return text

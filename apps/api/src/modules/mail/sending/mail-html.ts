@@ -6,7 +6,7 @@ import { linkLabel } from "./link-label";
 
 const FONT = "font-family:Helvetica,Arial,sans-serif;font-size:16px;line-height:1.55;color:#1d2129";
 
-/** A link with its paragraph and address where it is all of it; else its beginning alone. */
+/** A whole paragraph and its address where a link is all there is in it; else only the beginning of the link. */
 const LINK = /<p><a href="([^"]*)">[^<]*<\/a><\/p>|<a href=/g;
 
 interface MailFrame {
@@ -14,14 +14,14 @@ interface MailFrame {
   readonly merchantName: string;
   /** `#rrggbb`. */
   readonly accentColor: string;
-  /** Small print; null lines are left out. */
+  /** The small print; null lines are left out. */
   readonly footer: readonly (string | null)[];
 }
 
 /**
- * The whole HTML of a mail: tables and inline styles, because that is what mail programs understand, and nothing that
+ * The whole HTML of an email: tables and inline styles, because that is what email programs understand, and nothing that
  * would have to be loaded.
- * Shape: `body` is what the placeholder renderer gives: `<p>`, `<br>` and `<a>` around escaped text.
+ * Shape: `body` is what the placeholder renderer returns: `<p>`, `<br>` and `<a>` around escaped text.
  */
 export function layOutMail(body: string, { locale, merchantName, accentColor, footer }: MailFrame): string {
   const small = footer.filter((line) => line !== null).map(escapeHtml);
@@ -50,7 +50,7 @@ export function layOutMail(body: string, { locale, merchantName, accentColor, fo
 interface ButtonLook {
   readonly accentColor: string;
   readonly locale: Locale;
-  /** Next to one that matters more. */
+  /** Beside a more important one. */
   readonly isQuiet: boolean;
 }
 

@@ -11,31 +11,31 @@ import { layOutMail } from "./mail-html";
 import type { Mail, MailAttachment, MailRepository } from "./mail.repository";
 import type { FieldPlaceholderProblem } from "../templates/placeholder-problem.types";
 
-/** The outbox's name for "deliver this mail". */
+/** The outbox's name for "deliver this email". */
 export const DELIVER_MAIL = "DELIVER_MAIL";
 
 const MAX_SUBJECT_LENGTH = 500;
 const MAX_SENDER_NAME_LENGTH = 200;
 const DEFAULT_SENDER = "kundenportal@localhost";
 
-/** A mail's texts, filled. */
+/** An email's texts, filled in. */
 export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** In the order of the texts, the subject first. */
+  /** In text order, the subject first. */
   readonly problems: readonly FieldPlaceholderProblem[];
 }
 
 export interface NewMail extends Pick<RenderedMail, "subject" | "text" | "html"> {
   readonly kind: string;
   readonly to: string;
-  /** Null: answers go to the sender. */
+  /** Null: replies go to the sender. */
   readonly replyTo: string | null;
   readonly clientId: string | null;
   readonly documentId: string | null;
   readonly attachments?: readonly MailAttachment[];
-  /** Null: every call is a mail of its own. */
+  /** Null: every call sends a separate email. */
   readonly idempotencyKey: string | null;
 }
 
@@ -44,7 +44,7 @@ interface MailQueueNeeds extends Pick<Core, "clock" | "environment" | "outbox"> 
   readonly merchantRepository: MerchantRepository;
 }
 
-/** Fills words, and puts mails where they will be sent from. */
+/** Fills in texts, and puts emails where they will be sent from. */
 export class MailQueue {
   constructor(private readonly needs: MailQueueNeeds) {}
 
@@ -54,7 +54,7 @@ export class MailQueue {
     const text = renderPlaceholders(words.body, context, "text");
     const html = renderPlaceholders(words.body, context, "html");
     return {
-      // A value of several lines would start new headers.
+      // A multi-line value would start new headers.
       subject: toOneLine(subject.output).slice(0, MAX_SUBJECT_LENGTH),
       text: labelLinks(text.output.replaceAll(/\n{3,}/g, "\n\n"), context),
       html: layOutMail(html.output, { ...frameOf(merchant), locale: context.locale }),
@@ -66,8 +66,8 @@ export class MailQueue {
   }
 
   /**
-   * Stores a mail in the running transaction; it leaves after the commit.
-   * The same idempotency key again gives the mail that was stored first, and nothing more is sent.
+   * Stores an email in the running transaction; it is sent after the commit.
+   * The same idempotency key again returns the email that was stored first, and nothing more is sent.
    */
   async enqueue(scope: MerchantScope, mail: NewMail): Promise<Mail> {
     const merchant = await this.needs.merchantRepository.get(scope);
@@ -98,7 +98,7 @@ export class MailQueue {
     return (await this.needs.mailRepository.findByIdempotencyKey(scope, queued.idempotencyKey)) ?? queued;
   }
 
-  /** The merchant's name with our own address: a foreign address as the sender would be taken for a forgery. */
+  /** The merchant's name with our own address: the merchant's address as the sender would look like a forgery. */
   private senderOf(merchant: Merchant): string {
     const { mailFrom } = this.needs.environment;
     const address = /<([^<>\s]+)>\s*$/.exec(mailFrom ?? "")?.[1] ?? mailFrom?.trim() ?? DEFAULT_SENDER;

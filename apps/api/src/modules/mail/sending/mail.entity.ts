@@ -10,7 +10,7 @@ import {
   textColumn,
 } from "../../../database/columns";
 
-/** A mail as it was or will be sent. */
+/** An email as it was or will be sent. */
 @Entity("mail")
 export class MailEntity {
   @PrimaryColumn(idColumn)

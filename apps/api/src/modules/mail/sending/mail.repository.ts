@@ -55,7 +55,7 @@ export class MailRepository {
     return { sortKey: createdAt, id };
   }
 
-  /** How many mails of a kind went to a client since then, delivered or not. */
+  /** How many emails of a kind have gone to a client since then, delivered or not. */
   async countRecent(scope: MerchantScope, clientId: string, kind: string, since: string): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM mail m
@@ -65,9 +65,9 @@ export class MailRepository {
     return row?.count ?? 0;
   }
 
-  /** False when there is a mail with this idempotency key already; nothing is stored then. */
+  /** False when there already is an email with this idempotency key; nothing is stored then. */
   async insert(scope: MerchantScope, mail: Mail): Promise<boolean> {
-    // Not the entity's insert: a failed one would end a PostgreSQL transaction.
+    // Not the entity's insert: if it failed, a PostgreSQL transaction would end.
     const inserted = await this.database.execute(
       `INSERT INTO mail (merchant_id, id, kind, status, recipient, sender, reply_to, subject, text, html, attachments,
                          client_id, document_id, idempotency_key, attempts, last_error, sent_at, created_at)
@@ -95,7 +95,7 @@ export class MailRepository {
     );
   }
 
-  /** False when it is not parked (any more). */
+  /** False when it is not parked, or no longer. */
   async requeue(scope: MerchantScope, id: string): Promise<boolean> {
     const changed = await this.database.execute(
       `UPDATE mail SET status = 'QUEUED' WHERE merchant_id = :merchantId AND id = :id AND status = 'PARKED'`,
@@ -104,7 +104,7 @@ export class MailRepository {
     return changed === 1;
   }
 
-  /** The newest mails of all merchants: for the demo's mailbox, which plays everybody's mail program. */
+  /** The newest emails of all merchants: for the demo's mailbox, which acts as everybody's email program. */
   async listForMailbox(limit: number): Promise<readonly Mail[]> {
     const rows = await this.database.rows<MailRow>(
       `SELECT ${COLUMNS} FROM mail m WHERE m.status = 'SENT' ORDER BY m.sent_at DESC, m.id DESC LIMIT :limit`,
@@ -113,7 +113,7 @@ export class MailRepository {
     return rows.map(toMail);
   }
 
-  /** One mail of any merchant: for the demo's mailbox only. */
+  /** One email of any merchant: for the demo's mailbox only. */
   async findForMailbox(id: string): Promise<Mail | null> {
     return isId(id) ? this.findOne("m.status = 'SENT' AND m.id = :id", { id }) : null;
   }

@@ -26,7 +26,7 @@ const TEXTS = {
   },
 } as const;
 
-/** Everybody's mail program in the demo. Register it in demo mode only: it shows every mail to anyone. */
+/** Everybody's email program in the demo. Register it in demo mode only: it shows every email to anyone. */
 export function registerMailbox(app: FastifyInstance, mails: MailRepository): void {
   app.get("/mailbox", async (request, reply) => {
     const locale = localeOf(request);

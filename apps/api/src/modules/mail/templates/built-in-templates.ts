@@ -7,7 +7,7 @@ export interface MailWords {
   readonly body: string;
 }
 
-/** What is sent until the merchant writes a template of their own. */
+/** What is sent until the merchant writes their own template. */
 export function builtInTemplate(kind: MailTemplateKind, locale: Locale): MailWords {
   const [subject, ...paragraphs] = TEMPLATES[kind][locale];
   const [greeting, closing] = FRAME[locale];
@@ -21,7 +21,7 @@ const FRAME: Readonly<Record<Locale, readonly [string, string]>> = {
 
 /**
  * Subject, then the paragraphs between greeting and closing. A link alone in its paragraph becomes a button, or is left
- * out where it would lead nowhere.
+ * out if it would lead nowhere.
  */
 const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, readonly [string, ...string[]]>>>> = {
   PORTAL_LINK: {

@@ -2,7 +2,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { idColumn, integerColumn, textColumn } from "../../../database/columns";
 
-/** The merchant's own words for one kind of mail; without a row the built-in ones are used. */
+/** The merchant's own texts for one kind of email; without a row the built-in ones are used. */
 @Entity("mail_template")
 export class MailTemplateEntity {
   @PrimaryColumn(idColumn)

@@ -12,7 +12,7 @@ export interface OwnTemplate extends MailWords {
   readonly revision: number;
 }
 
-/** The merchant's own words. */
+/** The merchant's own texts. */
 export class MailTemplateRepository {
   constructor(private readonly database: Database) {}
 
@@ -25,8 +25,8 @@ export class MailTemplateRepository {
   }
 
   /**
-   * Revision 0 stands for the built-in words.
-   * False when the revision is not the current one any more; nothing is changed then.
+   * Revision 0 stands for the built-in texts.
+   * False when the revision is no longer the current one; nothing is changed then.
    */
   async save(scope: MerchantScope, template: OwnTemplate): Promise<boolean> {
     const parameters = { ...template, merchantId: scope.merchantId, id: newId() };

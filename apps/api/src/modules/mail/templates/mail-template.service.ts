@@ -16,7 +16,7 @@ import type { FieldPlaceholderProblem } from "./placeholder-problem.types";
 export interface MailTemplate extends MailWords {
   readonly kind: MailTemplateKind;
   readonly locale: Locale;
-  /** 0: the built-in words. */
+  /** 0: the built-in texts. */
   readonly revision: number;
 }
 
@@ -24,7 +24,7 @@ interface MailTemplateServiceNeeds extends Pick<Core, "database" | "timeline"> {
   readonly mailTemplateRepository: MailTemplateRepository;
 }
 
-/** The words of mails: the merchant's own, else the built-in ones. */
+/** The texts of emails: the merchant's own, else the built-in ones. */
 export class MailTemplateService {
   constructor(private readonly needs: MailTemplateServiceNeeds) {}
 
@@ -80,7 +80,7 @@ export function checkWords(check: InputChecker, { subject, body }: MailWords): M
   };
 }
 
-/** What keeps these words from being sent, whoever they go to. */
+/** What keeps these texts from being sent, no matter to whom. */
 function findBlockingProblems(kind: MailTemplateKind, words: MailWords): FieldPlaceholderProblem[] {
   const templateKind = templateKindOf(kind);
   return (["subject", "body"] as const).flatMap((field) =>

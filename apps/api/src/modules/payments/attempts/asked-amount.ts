@@ -3,8 +3,8 @@ import { computeFigures, type FiguredDocument } from "../../documents/table/docu
 import type { Payment } from "./payment";
 
 /**
- * Whether an attempt asks for what its document still asks for. Reckoned as of the day on which it was started: who
- * starts paying with a cash discount on its last day may finish after midnight.
+ * Whether an attempt asks for the amount its document still asks for. Calculated as of the day it was started: a customer
+ * who starts paying with a cash discount on its last day may finish after midnight.
  */
 export function asksForWhatIsOwed(
   { amountMinor, createdAt }: Pick<Payment, "amountMinor" | "createdAt">,

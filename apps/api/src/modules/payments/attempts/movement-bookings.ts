@@ -8,7 +8,7 @@ import type { Payment } from "./payment";
 interface BookedAs {
   readonly kind: LedgerEntryKind;
   readonly sign: 1 | -1;
-  /** The line that takes it back. */
+  /** The entry that takes it back. */
   readonly reversal: LedgerEntryKind;
 }
 
@@ -20,7 +20,7 @@ const BOOKED_AS: Readonly<Record<Movement["kind"], BookedAs>> = {
 
 const REVERSED = ":reversed";
 
-/** What is booked of a movement, whoever decides on which document. `at`: when it moved. */
+/** What is booked for a movement, no matter who chooses the document. `at`: when it moved. */
 export function toBooking(
   { kind, ref, amountMinor, currency, method, at }: Omit<Movement, "state">,
   payment: { readonly provider: string; readonly id: string | null },
@@ -39,12 +39,12 @@ export function toBooking(
   };
 }
 
-/** What of a movement belongs into the ledger. Each line has an id of its own, so that none is written twice. */
+/** What belongs in the ledger for a movement. Each entry has its own id, so that none is written twice. */
 export function toBookings(payment: Payment, movement: Movement, timeZone: string): readonly Booking[] {
   if (movement.state !== "CAPTURED" && movement.state !== "REVERSED") return [];
   const moved = toBooking(movement, payment, timeZone);
   if (movement.state === "CAPTURED") return [moved];
-  // It counted and counts no more; where we never heard that it counted, both lines make nothing together.
+  // It counted and no longer does; where we never heard that it counted, both entries add up to nothing.
   const reversal: Booking = {
     ...moved,
     kind: BOOKED_AS[movement.kind].reversal,
@@ -59,19 +59,19 @@ export function isReversed(entries: readonly LedgerEntry[], ref: string): boolea
   return entries.some(({ providerPaymentId }) => providerPaymentId === `${ref}${REVERSED}`);
 }
 
-/** What the ledger has of one attempt, in minor units. */
+/** What the ledger holds for one attempt, in minor units. */
 export interface PaymentMoney {
   readonly currency: string;
   readonly capturedMinor: number;
-  /** Given back, less what came back because it could not be. */
+  /** Refunded, less refunds that failed and came back. */
   readonly refundedMinor: number;
-  /** Taken back by the payer's bank, less what was won. */
+  /** Taken back by the payer's bank, less disputes that were won. */
   readonly disputedMinor: number;
-  /** What came in, by the provider's id of the movement. */
+  /** What was received, by the provider's id of the movement. */
   readonly captured: ReadonlyMap<string, number>;
 }
 
-/** Errors: throws CurrencyMismatchError when an entry is in another currency than the attempt. */
+/** Errors: throws CurrencyMismatchError when an entry is in a different currency from the attempt. */
 export function sumPaymentMoney(currency: string, entries: readonly LedgerEntry[]): PaymentMoney {
   const sum = (...kinds: readonly LedgerEntryKind[]): number =>
     sumMoney(

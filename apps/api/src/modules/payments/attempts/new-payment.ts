@@ -5,11 +5,11 @@ import type { ConnectedProvider } from "../../payment-accounts/payment-providers
 import type { Payment, PaymentStart } from "./payment";
 import { PaymentStatus } from "./payment-status";
 
-/** Long enough for a mobile app of a bank, short enough that a forgotten tab can't pay next week. */
+/** Long enough for a banking app, short enough that a forgotten tab can't pay next week. */
 const CHECKOUT_MINUTES = 60;
 const FIRST_POLL_SECONDS = 60;
 
-/** Where attempts of these people begin. */
+/** Where these people's attempts are started. */
 export const START_OF: Readonly<Record<PayingActor["kind"], PaymentStart>> = { CUSTOMER: "PORTAL", PAYER: "PAYLINK" };
 
 interface AttemptBasis extends Pick<Payment, "amountMinor" | "shownDocumentId" | "startedFrom"> {
@@ -17,7 +17,7 @@ interface AttemptBasis extends Pick<Payment, "amountMinor" | "shownDocumentId" |
   readonly connected: ConnectedProvider;
 }
 
-/** An attempt as it begins, before the provider is asked. */
+/** A new attempt, before the provider is asked. */
 export function newPayment(
   { invoice, connected: { provider, accountId }, ...basis }: AttemptBasis,
   now: Date,

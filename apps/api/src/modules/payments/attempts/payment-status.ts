@@ -1,6 +1,6 @@
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
 
-/** Where an attempt to pay stands. */
+/** The state of an attempt to pay. */
 export const PaymentStatus = {
   OPEN: "OPEN",
   PROCESSING: "PROCESSING",
@@ -14,7 +14,7 @@ export const PaymentStatus = {
 } as const;
 export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus];
 
-/** Ended without money, or left to a person: no later word undoes that, only money that came in after all. */
+/** Ended without money, or left to a person: no later report undoes that, only money that arrives after all. */
 const ENDED: readonly PaymentStatus[] = [
   PaymentStatus.FAILED,
   PaymentStatus.CANCELED,
@@ -24,30 +24,30 @@ const ENDED: readonly PaymentStatus[] = [
 
 const UNDER_WAY: readonly Movement["state"][] = ["PENDING", "AUTHORIZED"];
 
-/** What an attempt is before a snapshot is applied to it. */
+/** An attempt before a snapshot is applied to it. */
 interface Attempt {
   readonly status: PaymentStatus;
   readonly amountMinor: number;
-  /** What the ledger has of it, before refunds and chargebacks. */
+  /** What the ledger holds for it, before refunds and chargebacks. */
   readonly capturedMinor: number;
 }
 
 /**
  * The status of an attempt after a snapshot.
- * Snapshots may arrive late and out of order, so what is booked counts more than what they say: the same ones in any
- * order lead to the same end once the newest is among them.
+ * Snapshots may arrive late and out of order, so what is booked counts more than what they say: in any order they lead to
+ * the same result once the newest is among them.
  */
 export function nextPaymentStatus(attempt: Attempt, snapshot: Snapshot): PaymentStatus {
   const byMoney = statusByMoney(attempt);
   if (byMoney !== null) return byMoney;
   if (ENDED.includes(attempt.status)) return attempt.status;
   if (isUnderWay(snapshot)) return PaymentStatus.PROCESSING;
-  // A checkout that is complete without money and without hope.
+  // A checkout that is complete, without money and with none to come.
   if (snapshot.checkout === "COMPLETED") return PaymentStatus.FAILED;
   return snapshot.checkout;
 }
 
-/** Where an attempt stands that brought money; null for one that brought none. */
+/** The status of an attempt that brought money; null for one that brought none. */
 export function statusByMoney({
   amountMinor,
   capturedMinor,

@@ -12,7 +12,7 @@ import "../../ledger/ledger.types";
 
 @ObjectType("Payment", { description: "A customer's attempt to pay a document." })
 export class AdminPayment {
-  /** For the fields that are looked up; not part of the schema. */
+  /** For the fields that need look-ups; not part of the schema. */
   row: Payment;
 
   @Field(() => ID, { description: "The payment's id." })

@@ -8,7 +8,7 @@ import {
   nullableInstantColumn,
 } from "../../../database/columns";
 
-/** An attempt to pay one document; the truth about money is the ledger. */
+/** An attempt to pay one document; the truth about money is in the ledger. */
 @Entity("payment")
 export class PaymentEntity {
   @PrimaryColumn(idColumn)
@@ -43,11 +43,11 @@ export class PaymentEntity {
   @Column(moneyColumn)
   capturedMinor: number;
 
-  /** What was given back of it and stayed so. */
+  /** What was refunded, less failed refunds. */
   @Column(moneyColumn)
   refundedMinor: number;
 
-  /** What the payer's bank took back of it and has not returned. */
+  /** What the payer's bank took back and has not returned. */
   @Column(moneyColumn)
   disputedMinor: number;
 
@@ -61,7 +61,7 @@ export class PaymentEntity {
   @Column({ type: "text", nullable: true })
   redirectUrl: string | null;
 
-  /** Why it is parked or unknown, for staff. */
+  /** Why it is parked or its state unknown, for staff. */
   @Column({ type: "varchar", length: 200, nullable: true })
   problem: string | null;
 
@@ -78,11 +78,11 @@ export class PaymentEntity {
   @Column({ type: "varchar", length: 36, nullable: true })
   openKey: string | null;
 
-  /** Where the customer started and returns to: the invoice, or the reminder of it. */
+  /** Where the customer started and returns to: the invoice, or its reminder. */
   @Column(idColumn)
   shownDocumentId: string;
 
-  /** PORTAL or PAYLINK: which of the two pages the customer returns to. */
+  /** PORTAL or PAYLINK: the page the customer returns to. */
   @Column({ type: "varchar", length: 10 })
   startedFrom: string;
 

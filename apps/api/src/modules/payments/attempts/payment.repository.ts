@@ -13,7 +13,7 @@ export class PaymentRepository {
     return this.selectOne(scope, "p.id = :value", id);
   }
 
-  /** Errors: throws when there is none of this id. */
+  /** Errors: throws when there is none with this id. */
   async get(scope: MerchantScope, id: string): Promise<Payment> {
     const payment = await this.find(scope, id);
     if (payment === null) throw new UnexpectedError("There is no such payment");
@@ -25,7 +25,7 @@ export class PaymentRepository {
     return this.selectOne(scope, "p.id = :value", id, this.database.forUpdate);
   }
 
-  /** The one attempt of a document that may still bring money. */
+  /** The document's one attempt that may still bring money. */
   async findOpen(scope: MerchantScope, documentId: string): Promise<Payment | null> {
     return this.selectOne(scope, "p.open_key = :value", documentId);
   }
@@ -92,7 +92,7 @@ export class PaymentRepository {
     return { sortKey: createdAt, id };
   }
 
-  /** Attempts of any merchant whose truth is to be asked for by now. */
+  /** Attempts of any merchant about which the provider is due to be asked. */
   async listDue(systemAccess: SystemAccess, now: string, limit: number): Promise<readonly ScopedWork<DuePayment>[]> {
     return systemAccess.listWork<DuePayment>(
       `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
@@ -101,7 +101,7 @@ export class PaymentRepository {
     );
   }
 
-  /** Sets the next poll before this one is made. False when another process is at it. */
+  /** Sets the next poll before making this one. False when another process is already doing it. */
   async claimPoll(scope: MerchantScope, { id, nextPollAt, pollAttempts }: DuePayment, next: string): Promise<boolean> {
     const claimed = await this.database.execute(
       `UPDATE payment SET next_poll_at = :next, poll_attempts = :attempts
@@ -111,7 +111,7 @@ export class PaymentRepository {
     return claimed === 1;
   }
 
-  /** Has the open attempt of a document looked at soon: what it asks for may not be what is owed any more. */
+  /** Schedules an early check of a document's open attempt: it may ask for an amount that is no longer owed. */
   async expediteOpen(scope: MerchantScope, documentId: string, at: string): Promise<void> {
     await this.database.execute(
       `UPDATE payment SET next_poll_at = :at, poll_attempts = 0
@@ -120,7 +120,7 @@ export class PaymentRepository {
     );
   }
 
-  /** The merchants who had payments with the embedded sandbox since then. */
+  /** The merchants who have had payments with the embedded sandbox since then. */
   async listSandboxMerchants(
     systemAccess: SystemAccess,
     provider: string,
@@ -133,7 +133,7 @@ export class PaymentRepository {
     );
   }
 
-  /** Attempts of which a bank has taken money back. */
+  /** Attempts for which a bank took money back. */
   async countDisputed(scope: MerchantScope): Promise<number> {
     const row = await this.database.row<{ readonly count: number }>(
       `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM payment p WHERE p.merchant_id = :merchantId AND p.disputed_minor > 0`,

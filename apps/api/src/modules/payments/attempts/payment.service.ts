@@ -11,7 +11,7 @@ interface PaymentServiceNeeds {
   readonly providerAccountRepository: ProviderAccountRepository;
 }
 
-/** What is known of attempts to pay, without asking any provider. */
+/** What is known about attempts to pay, without asking any provider. */
 export class PaymentService {
   constructor(private readonly needs: PaymentServiceNeeds) {}
 
@@ -22,12 +22,12 @@ export class PaymentService {
     );
   }
 
-  /** Errors: throws when there is none of this id. */
+  /** Errors: throws when there is none with this id. */
   get(scope: MerchantScope, paymentId: string): Promise<Payment> {
     return this.needs.paymentRepository.get(scope, paymentId);
   }
 
-  /** Attempts of which a bank has taken money back. */
+  /** Attempts for which a bank took money back. */
   countDisputed(scope: MerchantScope): Promise<number> {
     return this.needs.paymentRepository.countDisputed(scope);
   }
@@ -36,12 +36,12 @@ export class PaymentService {
     return { fetch: (ids) => this.needs.paymentRepository.findMany(scope, ids), keyOf: ({ id }) => id };
   }
 
-  /** The accounts through which payments went. */
+  /** The accounts that payments went through. */
   batchOfAccounts(scope: MerchantScope): Batch<string, StoredAccount> {
     return { fetch: () => this.needs.providerAccountRepository.list(scope), keyOf: ({ id }) => id };
   }
 
-  /** The one attempt of a document that may still bring money, as we know it. */
+  /** The document's one attempt that may still bring money, as far as we know. */
   findOpen(scope: MerchantScope, documentId: string): Promise<Payment | null> {
     return this.needs.paymentRepository.findOpen(scope, documentId);
   }

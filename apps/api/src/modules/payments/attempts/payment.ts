@@ -23,7 +23,7 @@ export interface PaymentListFilter {
   readonly disputed: boolean | null;
 }
 
-/** An attempt whose truth is to be asked for. */
+/** An attempt about which the provider is due to be asked. */
 export interface DuePayment {
   readonly id: string;
   readonly nextPollAt: string;

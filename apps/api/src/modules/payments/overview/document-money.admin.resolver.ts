@@ -19,7 +19,7 @@ interface DocumentMoneyNeeds {
   readonly paymentTimeline: PaymentTimelineService;
 }
 
-/** What documents say of money; a resolver of its own because its fields belong to another type. */
+/** The money fields of documents; a separate resolver because they belong to another type. */
 @Resolver(() => AdminDocument)
 export class DocumentMoneyAdminResolver {
   constructor(private readonly needs: DocumentMoneyNeeds) {}

@@ -14,7 +14,7 @@ interface PaymentDashboardResolverNeeds {
   readonly webhookEvents: WebhookEventService;
 }
 
-/** What the start page says of payments; a resolver of its own because its fields belong to another type. */
+/** The payment fields of the dashboard; a separate resolver because they belong to another type. */
 @Resolver(() => Dashboard)
 export class PaymentDashboardResolver {
   constructor(private readonly needs: PaymentDashboardResolverNeeds) {}

@@ -56,8 +56,8 @@ async function list(scene: PaymentScene, filter: Readonly<Record<string, unknown
   return payments.edges.map(({ node }) => node.id);
 }
 
-describe("the payment time line of a document", () => {
-  test("has attempts, webhooks, bookings, refunds and what is parked, in order; a reminder shows that of its invoice", async () => {
+describe("the payment timeline of a document", () => {
+  test("has attempts, webhooks, bookings, refunds and parked items, in order; a reminder shows that of its invoice", async () => {
     const scene = await PaymentScene.create(api);
     const reminder = await insertDocument(api, scene.merchant.scope, scene.clientId, {
       type: "REMINDER",
@@ -143,7 +143,7 @@ describe("asking the provider on demand", () => {
     expect((await scene.settled())?.status).toBe("PAID");
   });
 
-  test("is for editors, and for one's own payments", async () => {
+  test("is for editors, and for the merchant's own payments", async () => {
     const scene = await PaymentScene.create(api);
     const id = await scene.pay();
     const codeOf = async (caller: GraphQLClient) => (await caller(REFRESH, { id })).errors[0]?.extensions.code;
@@ -157,7 +157,7 @@ describe("asking the provider on demand", () => {
   });
 });
 
-test("cancelling an invoice takes its pay page away at once, without waiting for a poll", async () => {
+test("cancelling an invoice closes its pay page at once, without waiting for a poll", async () => {
   const scene = await PaymentScene.create(api);
   const { payment, redirectUrl } = await scene.start();
   expect(await scene.ask(CANCEL, { id: scene.invoiceId })).toEqual({

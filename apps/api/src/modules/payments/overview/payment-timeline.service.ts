@@ -9,7 +9,7 @@ import type { Refund } from "../refunds/refund-status";
 import type { RefundRepository } from "../refunds/refund.repository";
 import type { WebhookEvent, WebhookEventRepository } from "../webhooks/webhook-event.repository";
 
-/** Something that happened with the money of a document, and when it began. */
+/** Something that happened with a document's money, and when it began. */
 export type PaymentTimelineLine =
   | { readonly at: string; readonly kind: "PAYMENT"; readonly row: Payment }
   | { readonly at: string; readonly kind: "WEBHOOK"; readonly row: WebhookEvent }
@@ -17,7 +17,7 @@ export type PaymentTimelineLine =
   | { readonly at: string; readonly kind: "REFUND"; readonly row: Refund }
   | { readonly at: string; readonly kind: "PARKED"; readonly row: ParkedItem };
 
-/** What happened in one instant, in this order: an attempt comes before what came of it. */
+/** The order of events at the same instant: an attempt comes before its results. */
 const ORDER: readonly PaymentTimelineLine["kind"][] = ["PAYMENT", "WEBHOOK", "PARKED", "REFUND", "LEDGER"];
 
 interface PaymentTimelineNeeds {
@@ -28,7 +28,7 @@ interface PaymentTimelineNeeds {
   readonly parkedItemRepository: ParkedItemRepository;
 }
 
-/** Everything that happened with the money of a document, in order. */
+/** Everything that happened with a document's money, in order. */
 export class PaymentTimelineService {
   constructor(private readonly needs: PaymentTimelineNeeds) {}
 

@@ -3,7 +3,7 @@ import type { PaymentRepository } from "../attempts/payment.repository";
 import type { ParkedItemRepository } from "./parked-item.repository";
 import type { ParkedItem } from "./parked-item";
 
-/** The payment first, then what is parked of it: everybody locks in this order. Null when there is no such item. */
+/** The payment first, then its parked items: everybody locks in this order. Null when there is no such item. */
 export async function lockParkedItem(
   {
     parkedItemRepository,

@@ -8,12 +8,12 @@ import type { ParkedItem, ParkedItemKind } from "./parked-item";
 import type { OfAccount } from "../../payment-accounts/payment-providers";
 import type { Payment } from "../attempts/payment";
 
-/** What does not fit, and to what it might belong. */
+/** What does not match, and what it might belong to. */
 export interface Misfit {
   readonly kind: ParkedItemKind;
   readonly problem: string;
   readonly account: OfAccount;
-  /** Null when the provider names no attempt that we know. */
+  /** Null when the provider names no attempt we know. */
   readonly payment: Pick<Payment, "id" | "documentId" | "clientId"> | null;
   readonly snapshot: Snapshot;
 }
@@ -25,11 +25,11 @@ interface ParkMoneyNeeds extends Pick<Core, "clock" | "timeline"> {
   readonly ledger: Ledger;
 }
 
-/** Keeps money visible that fits nothing of ours, and tells the merchant; takes it away once it fits after all. */
+/** Keeps money that matches nothing of ours visible, and notifies the merchant; removes it once it matches after all. */
 export class ParkMoney {
   constructor(private readonly needs: ParkMoneyNeeds) {}
 
-  /** One item for each movement, whatever how often it is told. True when something is new. In the transaction of its caller. */
+  /** One item per movement, however often it is reported. True when something is new. In the caller's transaction. */
   async park(actor: ActingActor, misfit: Misfit): Promise<boolean> {
     const { kind, snapshot, payment } = misfit;
     const wanted: Movement["state"] = kind === "UNKNOWN_STATE" ? "UNKNOWN" : "CAPTURED";
@@ -38,7 +38,7 @@ export class ParkMoney {
       misfit,
       snapshot.movements.filter(({ state }) => state === wanted),
     );
-    // Without money there is something to see only where an attempt hangs on it.
+    // Without money there is something to see only if an attempt is affected.
     const parked = movements.length > 0 || payment === null ? movements : [null];
     let isNew = false;
     for (const movement of parked) {
@@ -48,7 +48,7 @@ export class ParkMoney {
     return isNew;
   }
 
-  /** Tells of it on the time line, and by it in a mail. */
+  /** Records it on the timeline, which also sends an email. */
   async tell(actor: ActingActor, { payment, problem }: Pick<Misfit, "payment" | "problem">): Promise<void> {
     await this.needs.timeline.record(actor, {
       kind: "PAYMENT_PARKED",
@@ -58,7 +58,7 @@ export class ParkMoney {
     });
   }
 
-  /** A checkout fits now: what was booked of it is booked, and nothing else of it waits for anybody. */
+  /** A checkout matches now: its booked items are marked as booked, and the others are closed. */
   async release(actor: ActingActor, payment: Payment, { providerRef, movements }: Snapshot): Promise<void> {
     const captured = new Set(movements.filter(({ state }) => state === "CAPTURED").map(({ ref }) => ref));
     const now = this.needs.clock.now().toISOString();
@@ -74,7 +74,7 @@ export class ParkMoney {
     }
   }
 
-  /** What was parked while there was no money yet: now there is something else to decide about. */
+  /** Closes what was parked while there was no money yet: now there is something else to decide on. */
   private async dropEmpty({ scope }: ActingActor, paymentId: string, providerRef: string): Promise<void> {
     const now = this.needs.clock.now().toISOString();
     for (const item of await this.needs.parkedItemRepository.listOpenOf(scope, paymentId)) {

@@ -65,7 +65,7 @@ registerEnumType(ParkedItemStatus, {
     "Something a provider reported that nothing of ours matches. It is not booked until a person says where.",
 })
 export class AdminParkedItem {
-  /** For the fields below that are looked up; not part of the schema. */
+  /** For the fields below that need look-ups; not part of the schema. */
   documentId: string | null;
   clientId: string | null;
   paymentId: string | null;

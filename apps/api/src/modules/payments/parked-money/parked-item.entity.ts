@@ -8,7 +8,7 @@ import {
   nullableInstantColumn,
 } from "../../../database/columns";
 
-/** What a provider told and nothing of ours fits to: kept until a person decided. */
+/** Something a provider reported that matches nothing of ours: kept until a person decides. */
 @Entity("parked_item")
 export class ParkedItemEntity {
   @PrimaryColumn(idColumn)
@@ -23,7 +23,7 @@ export class ParkedItemEntity {
   @Column({ type: "varchar", length: 10 })
   status: string;
 
-  /** What does not fit, in English. */
+  /** What does not match, in English. */
   @Column({ type: "varchar", length: 200 })
   problem: string;
 
@@ -50,7 +50,7 @@ export class ParkedItemEntity {
   @Column(booleanColumn)
   live: boolean;
 
-  /** What the provider says was ours. */
+  /** What the provider says is our reference. */
   @Column({ type: "varchar", length: 100 })
   reference: string;
 
@@ -76,15 +76,15 @@ export class ParkedItemEntity {
   @Column(nullableInstantColumn)
   movedAt: string | null;
 
-  /** Staff's, when it was closed. */
+  /** By staff, when it was closed. */
   @Column({ type: "varchar", length: FIELD_LIMITS.parkedItem.note, nullable: true })
   note: string | null;
 
-  /** What it was booked on. */
+  /** The document it was booked on. */
   @Column(nullableIdColumn)
   resolvedDocumentId: string | null;
 
-  /** Null: the system found that it fits after all. */
+  /** Null: the system found that it matches after all. */
   @Column(nullableIdColumn)
   resolvedBy: string | null;
 

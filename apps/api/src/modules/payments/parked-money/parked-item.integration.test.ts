@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
-describe("money that does not fit", () => {
-  test("is shown with what it may belong to, and the merchant is told", async () => {
+describe("money that does not match", () => {
+  test("is shown with what it may belong to, and the merchant is notified", async () => {
     const { scene, paymentId, item } = await parkedScene(api);
 
     expect(item).toMatchObject({
@@ -35,7 +35,7 @@ describe("money that does not fit", () => {
     expect(await listParkedItems(scene)).toHaveLength(1);
   });
 
-  test("is told by mail", async () => {
+  test("is reported by email", async () => {
     const scene = await PaymentScene.create(api);
     await api.server.database.transaction(() =>
       api.server.database.execute(`UPDATE merchant SET email = 'shop@example.com' WHERE id = :id`, {
@@ -53,7 +53,7 @@ describe("money that does not fit", () => {
     expect(mails.edges.map(({ node }) => node.subject)).toEqual([expect.stringContaining("Zahlung prüfen")]);
   });
 
-  test("with a reference like ours that nobody knows is found by reconciliation; others' money is left alone", async () => {
+  test("with an unknown reference like ours is found by reconciliation; others' money is left alone", async () => {
     const scene = await PaymentScene.create(api);
     const lost = await scene.start();
     await scene.play(lost.redirectUrl, "PAY");
@@ -83,7 +83,7 @@ describe("money that does not fit", () => {
     expect(await listParkedItems(scene)).toHaveLength(1);
   });
 
-  test("fits after all: it is booked, and waits for nobody any more", async () => {
+  test("matches after all: it is booked, and no longer waits for a decision", async () => {
     const { scene, paymentId } = await parkedScene(api);
     await changeCheckout(api, scene, paymentId, "amount_minor = 11900");
 
@@ -96,7 +96,7 @@ describe("money that does not fit", () => {
   });
 });
 
-test("money that comes where an attempt was parked without any takes the place of what waited", async () => {
+test("money that arrives for an attempt parked without any replaces the parked item", async () => {
   const scene = await PaymentScene.create(api);
   const { payment, redirectUrl } = await scene.start();
   const play = `mutation ($id: ID!) { playSandbox(input: { paymentId: $id, event: CHANGE_ORDER }) { __typename } }`;

@@ -20,7 +20,7 @@ export class ParkedItemRepository {
     return this.selectOne(scope, id, this.database.forUpdate);
   }
 
-  /** What waits of one payment. */
+  /** The open items of one payment. */
   async listOpenOf(scope: MerchantScope, paymentId: string): Promise<readonly ParkedItem[]> {
     const rows = await this.database.rows<ItemRow>(
       `SELECT ${COLUMNS} FROM parked_item i
@@ -68,7 +68,7 @@ export class ParkedItemRepository {
     return { sortKey: createdAt, id };
   }
 
-  /** What waits for a person, by currency. */
+  /** What is waiting for a decision, by currency. */
   async sumOpen(scope: MerchantScope): Promise<readonly ParkedSum[]> {
     return this.database.rows<ParkedSum>(
       `SELECT i.currency AS "currency", CAST(COUNT(*) AS bigint) AS "count",
@@ -79,7 +79,7 @@ export class ParkedItemRepository {
     );
   }
 
-  /** False when this movement is parked already, or was. */
+  /** False when this movement is or was parked already. */
   async insert(scope: MerchantScope, item: ParkedItem): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO parked_item (merchant_id, id, kind, status, problem, provider, provider_account_id, provider_ref,

@@ -3,7 +3,7 @@ import { type Page, type PageRequest, toPage } from "../../../graphql/pagination
 import type { ParkedItemRepository } from "./parked-item.repository";
 import type { ParkedItem, ParkedItemStatus, ParkedSum } from "./parked-item";
 
-/** What people see of parked money. */
+/** Parked money as people see it. */
 export class ParkedItemService {
   constructor(private readonly parkedItemRepository: ParkedItemRepository) {}
 
@@ -18,7 +18,7 @@ export class ParkedItemService {
     );
   }
 
-  /** What waits for a person, by currency. */
+  /** What is waiting for a decision, by currency. */
   sumOpen(scope: MerchantScope): Promise<readonly ParkedSum[]> {
     return this.parkedItemRepository.sumOpen(scope);
   }

@@ -67,7 +67,7 @@ export async function changeCheckout(
   );
 }
 
-/** A payment of 119 euros that the provider says was to be over one cent. */
+/** A payment of 119 euros that, according to the provider, was meant to be for one cent. */
 export async function parkedScene(api: TestApi): Promise<{
   readonly scene: PaymentScene;
   readonly paymentId: string;

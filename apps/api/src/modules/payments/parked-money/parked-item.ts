@@ -31,7 +31,7 @@ export interface ParkedItem extends Omit<
   readonly live: boolean;
 }
 
-/** What waits for a person, in one currency. */
+/** What is waiting for a decision, in one currency. */
 export interface ParkedSum {
   readonly currency: string;
   readonly count: number;

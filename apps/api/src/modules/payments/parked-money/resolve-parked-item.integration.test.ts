@@ -24,7 +24,7 @@ afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
 describe("booking it", () => {
-  test("on its invoice pays that, once, also at once and after the provider tells it again", async () => {
+  test("on its invoice pays that, once, even at the same time and after the provider reports it again", async () => {
     const { scene, paymentId, item } = await parkedScene(api);
     const variables = { id: item.id, documentId: scene.invoiceId };
 
@@ -85,7 +85,7 @@ describe("booking it", () => {
     expect(await decide(scene, BOOK, { id: item.id, documentId: other.id })).toMatchObject(answer);
   });
 
-  test("not what moved no money, and nothing that is not there", async () => {
+  test("not what moved no money, and not what does not exist", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     await changeCheckout(api, scene, payment.id, "amount_minor = 1");
@@ -100,8 +100,8 @@ describe("booking it", () => {
   });
 });
 
-describe("giving it back", () => {
-  test("happens once, also at once, and books nothing", async () => {
+describe("refunding it", () => {
+  test("happens once, even when requested twice at once, and books nothing", async () => {
     const { scene, paymentId, item } = await parkedScene(api);
     const refund = jest.spyOn(api.server.services.sandbox, "refund");
 
@@ -115,7 +115,7 @@ describe("giving it back", () => {
     expect((await decide(scene, BOOK, { id: item.id, documentId: scene.invoiceId })).code).toBe("ALREADY_RESOLVED");
   });
 
-  test("that did not come about leaves it to be decided again", async () => {
+  test("without success leaves it to be decided again", async () => {
     const { scene, item } = await parkedScene(api);
     jest.spyOn(api.server.services.sandbox, "refund").mockRejectedValueOnce(new ProviderUnavailableError("away"));
 
@@ -142,7 +142,7 @@ describe("closing it", () => {
 });
 
 describe("who may", () => {
-  test("viewers look; only editors decide; other merchants find nothing", async () => {
+  test("viewers look, only editors decide, other merchants find nothing", async () => {
     const { scene, item } = await parkedScene(api);
     const calls: readonly [string, Readonly<Record<string, unknown>>][] = [
       [BOOK, { id: item.id, documentId: scene.invoiceId }],

@@ -32,11 +32,11 @@ interface ResolveParkedItemNeeds extends Pick<Core, "database" | "clock" | "time
   readonly ledger: Ledger;
 }
 
-/** What staff decide about parked money, each once: book it, or close it with a note. */
+/** Staff decisions about parked money, one per item: book it, or close it with a note. */
 export class ResolveParkedItem {
   constructor(private readonly needs: ResolveParkedItemNeeds) {}
 
-  /** Booking on the same document again changes nothing and gives the item as it is. */
+  /** Booking on the same document again changes nothing and returns the item as it is. */
   async book(
     actor: MerchantActor,
     { id, documentId }: { readonly id: string; readonly documentId: string },
@@ -59,7 +59,7 @@ export class ResolveParkedItem {
     });
   }
 
-  /** For what is settled elsewhere, or nobody's business. Closing again changes nothing. */
+  /** For what is settled elsewhere, or concerns nobody. Closing again changes nothing. */
   async close(
     actor: MerchantActor,
     { id, note }: { readonly id: string; readonly note: string },
@@ -98,7 +98,7 @@ export class ResolveParkedItem {
     const movement = { kind: movementKind, ref: movementRef, amountMinor, currency, method, at: movedAt ?? createdAt };
     const booking = toBooking(movement, { provider, id: isOwn ? paymentId : null }, actor.timeZone);
     const staffMemberId = actor.kind === "STAFF" ? actor.id : null;
-    // Booked in the meantime, by a snapshot that fits: then the ledger passes it over.
+    // If a matching snapshot booked it in the meantime, the ledger skips it.
     await this.needs.ledger.book(actor, claimOf(document), [{ ...booking, staffMemberId }]);
   }
 
@@ -115,7 +115,7 @@ export class ResolveParkedItem {
     return { ...item, ...resolved };
   }
 
-  /** Nothing of an attempt waits for anybody any more: it ends with what it brought. */
+  /** Once none of an attempt's items waits for a decision, the attempt ends with what it brought. */
   private async endPayment(scope: MerchantScope, paymentId: string): Promise<void> {
     const payment = await this.needs.paymentRepository.get(scope, paymentId);
     const { capturedMinor, refundedMinor, disputedMinor } = sumPaymentMoney(

@@ -2,7 +2,7 @@ import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { buildDocumentScene, type DocumentScene, LINE } from "../../documents/document.test-support";
 import { PaymentScene } from "../payment-scene.test-support";
 
-// The clock stands at 12:00 on 4 May 2026 in Berlin.
+// The clock says 12:00 on 4 May 2026 in Berlin.
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
@@ -23,13 +23,13 @@ const BOOK = `mutation ($input: BookPaymentInput!) {
   bookPayment(input: $input) { __typename ... on InvalidInput { fields { field code } } }
 }`;
 
-/** An invoice over 119 euros with 2 % within a week of its date. */
+/** An invoice for 119 euros with a 2 % discount within a week of its date. */
 async function issueWithDiscount({ clientId, calls }: DocumentScene, date = "2026-05-04"): Promise<string> {
   const data = { lines: [LINE], date, cashDiscount: { days: 7, percent: "2" } };
   return (await calls.issued({ clientId, data })).id;
 }
 
-/** At another time of the same day or the next; the clock is set back whatever happens. */
+/** Later that day or the next; the clock is set back whatever happens. */
 async function after<Result>(minutes: number, work: () => Promise<Result>): Promise<Result> {
   api.clock.advance(minutes * 60_000);
   try {
@@ -56,7 +56,7 @@ async function book(scene: DocumentScene, documentId: string, amount: string, bo
 }
 
 describe("an invoice with a cash discount", () => {
-  test("shows until when what is to be paid, and what is open all the same", async () => {
+  test("shows what is to be paid until when, and what is open nonetheless", async () => {
     const scene = await buildDocumentScene(api);
     const id = await issueWithDiscount(scene);
 
@@ -74,7 +74,7 @@ describe("an invoice with a cash discount", () => {
     });
   });
 
-  test("is paid when the reduced amount came in on the last day, with the discount as an entry of its own", async () => {
+  test("is paid when the reduced amount arrives on the last day, with the discount as a separate entry", async () => {
     const scene = await buildDocumentScene(api);
     const id = await issueWithDiscount(scene, "2026-04-20");
     // Staff look at the bank account a few days later.
@@ -139,12 +139,12 @@ describe("a customer who pays online", () => {
       { kind: "CAPTURED", amountMinor: 11_662 },
       { kind: "CASH_DISCOUNT", amountMinor: 238 },
     ]);
-    // Told again, it changes nothing.
+    // Reported again, it changes nothing.
     expect(await scene.sendWebhook(started.payment.id)).toContain("200");
     expect(await scene.ledger()).toHaveLength(2);
   });
 
-  test("who starts before midnight has paid in time; who starts after it pays the whole amount", async () => {
+  test("has paid in time after starting before midnight; after that, pays the whole amount", async () => {
     const scene = await PaymentScene.create(api, { cashDiscounts });
     const started = await after(UNTIL_LATE_EVENING, () => scene.start());
     await after(UNTIL_NEXT_DAY, async () => {
@@ -157,7 +157,7 @@ describe("a customer who pays online", () => {
     });
   });
 
-  test("keeps the page of the last day open over midnight, but gets another on starting again", async () => {
+  test("keeps the last day's page open past midnight, but gets another on starting again", async () => {
     const scene = await PaymentScene.create(api, { cashDiscounts });
     const started = await after(UNTIL_LATE_EVENING, () => scene.start());
     await after(UNTIL_NEXT_DAY, async () => {
@@ -171,7 +171,7 @@ describe("a customer who pays online", () => {
     });
   });
 
-  test("and a page that asks for the whole amount is taken away once the rest is less", async () => {
+  test("and a page that asks for the whole amount is closed once less is due", async () => {
     const scene = await PaymentScene.create(api, { cashDiscounts });
     const started = await scene.start();
     await scene.bookByHand(5_000);
@@ -210,7 +210,7 @@ describe("a customer who pays online", () => {
   });
 });
 
-describe("what staff may write of it", () => {
+describe("what staff may enter", () => {
   test.each([
     ["more than everything", "INVOICE", { days: 7, percent: "100" }, "data.cashDiscount.percent"],
     ["nothing", "INVOICE", { days: 7, percent: "0" }, "data.cashDiscount.percent"],
@@ -224,7 +224,7 @@ describe("what staff may write of it", () => {
     expect(answer.fields.map((problem) => problem.field)).toContain(field);
   });
 
-  test("can be read back, changed and taken out while a draft", async () => {
+  test("can be read back, changed and removed in a draft", async () => {
     const { calls, clientId } = await buildDocumentScene(api);
     const draft = await calls.create({ clientId, data: { lines: [LINE], cashDiscount: { days: 14, percent: "3.5" } } });
     const { id, revision } = draft.document;

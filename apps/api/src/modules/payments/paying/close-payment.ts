@@ -8,7 +8,7 @@ import type { DocumentRow } from "../../documents/table/document-row";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import type { PaymentRepository } from "../attempts/payment.repository";
 
-/** Kind of the outbox messages that take pay pages away. */
+/** Kind of the outbox messages that close pay pages. */
 export const CLOSE_PAYMENT = "CLOSE_PAYMENT";
 
 interface ClosePaymentNeeds extends Pick<Core, "clock" | "logger" | "outbox"> {
@@ -17,15 +17,15 @@ interface ClosePaymentNeeds extends Pick<Core, "clock" | "logger" | "outbox"> {
 }
 
 /**
- * Takes the pay page away from an attempt that asks for what is not owed any more, right after that came about: paid by
- * transfer, cancelled, credited, or the merchant changed the provider. What is paid there all the same shows as overpaid.
+ * Closes the pay page of an attempt that asks for what is no longer owed, as soon as that happens: paid by transfer,
+ * cancelled, credited, or the merchant changed the provider. What is still paid there shows as overpaid.
  */
 export class ClosePayment implements OutboxHandler {
   constructor(private readonly needs: ClosePaymentNeeds) {}
 
   /**
-   * Listens to documents: has the pay page taken away that asks for another amount than is owed by now. Written down in
-   * the running transaction and done right after it; polling would find it too.
+   * Listens to documents: has the pay page closed if it asks for an amount other than what is owed by now. Queued in the
+   * running transaction and done right after it; polling would catch it too.
    */
   async closeOutdated({ scope, timeZone }: ActingActor, document: DocumentRow): Promise<void> {
     const { clock, outbox, paymentRepository } = this.needs;
@@ -35,7 +35,7 @@ export class ClosePayment implements OutboxHandler {
     await outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id });
   }
 
-  /** Listens to accounts: pages to which nothing new may go are taken away as soon as this is committed. */
+  /** Listens to accounts: pages that may not take new payments are closed as soon as this is committed. */
   async closeAll(scope: MerchantScope): Promise<void> {
     for (const { id } of await this.needs.paymentRepository.listOpenPages(scope)) {
       await this.needs.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: id });
@@ -46,7 +46,7 @@ export class ClosePayment implements OutboxHandler {
     const payment = await this.needs.paymentRepository.find(scope, paymentId);
     if (payment === null || payment.openKey === null) return;
     if (payment.providerRef === null) {
-      // The page is just being made, or nobody told us that it was: both are known in a minute.
+      // The page is being created, or its creation never reached us: a minute from now it is clear which.
       const current = await this.needs.paymentSync.refresh(scope, paymentId);
       if (current?.openKey != null && current.providerRef === null) {
         throw new OperationalError("The pay page is still being created.");
@@ -55,12 +55,12 @@ export class ClosePayment implements OutboxHandler {
     await this.needs.paymentSync.closeIfOutdated(scope, await this.needs.paymentRepository.get(scope, paymentId));
   }
 
-  /** What the provider said is written down already. */
+  /** What the provider said is already recorded. */
   recordDone(): Promise<void> {
     return Promise.resolve();
   }
 
-  /** Polling goes on with it. */
+  /** Polling takes over. */
   recordFailure(_scope: MerchantScope, { paymentId }: OutboxPayload, { parked }: OutboxFailure): Promise<void> {
     if (parked) this.needs.logger.error({ paymentId }, "an outdated pay page could not be closed");
     return Promise.resolve();

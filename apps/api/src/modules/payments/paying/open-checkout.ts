@@ -19,7 +19,7 @@ import { PaymentUnavailable } from "../attempts/payment.errors";
 import type { PaymentRepository } from "../attempts/payment.repository";
 import type { PaymentSyncService } from "./payment-sync.service";
 
-/** An attempt that is written down, and the provider to ask next. */
+/** A recorded attempt, and the provider to ask next. */
 export interface NewAttempt {
   readonly payment: Payment;
   readonly provider: PaymentProvider;
@@ -37,11 +37,11 @@ interface OpenCheckoutNeeds extends Pick<Core, "database" | "clock" | "logger" |
   readonly paymentSync: PaymentSyncService;
 }
 
-/** Asks a provider for the page on which an attempt is paid. */
+/** Asks a provider for the page where an attempt is paid. */
 export class OpenCheckout {
   constructor(private readonly needs: OpenCheckoutNeeds) {}
 
-  /** The attempt is written down already: whatever happens here, we know that we tried. */
+  /** The attempt is already stored: whatever happens here, we know that we tried. */
   async run(
     payer: PayingActor,
     shown: PortalDocumentRow,
@@ -51,12 +51,12 @@ export class OpenCheckout {
     if (checkout === null) return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
     const ready = await this.saveCheckout(payer.scope, payment.id, checkout);
     if (ready.openKey !== null) return { payment: ready, redirectUrl: checkout.url };
-    // The answer came so late that the attempt was given up: nobody may pay there any more.
+    // The answer came so late that the attempt was given up: nobody may pay there now.
     await this.needs.paymentSync.close(payer.scope, ready);
     return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
   }
 
-  /** Null when the provider gave no page to pay on. */
+  /** Null when the provider returned no page to pay on. */
   private async askProvider(
     payer: PayingActor,
     shown: PortalDocumentRow,
@@ -111,13 +111,13 @@ export class OpenCheckout {
     });
   }
 
-  /** Where the provider surely made nothing, the attempt has failed; else polling finds out what became of it. */
+  /** If the provider certainly created nothing, the attempt has failed; else polling finds out what happened. */
   private async recordFailure(scope: MerchantScope, paymentId: string, error: unknown): Promise<void> {
     const problem = problemOf(error);
     const updatedAt = this.needs.clock.now().toISOString();
     await this.needs.database.transaction(async () => {
       const current = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
-      // Somebody found out more while we waited.
+      // Somebody else found out more while we waited.
       if (current?.openKey == null || current.providerRef !== null) return;
       await this.needs.paymentRepository.change(
         scope,
@@ -132,7 +132,7 @@ export class OpenCheckout {
 
 const MAX_PROBLEM_LENGTH = 200;
 
-/** Why the provider surely made nothing, for staff; null when nobody knows whether it did. */
+/** Why the provider certainly created nothing, for staff; null when nobody knows whether it did. */
 function problemOf(error: unknown): string | null {
   if (error instanceof ProviderRejectedError) return error.message.slice(0, MAX_PROBLEM_LENGTH);
   if (error instanceof ProviderMisconfiguredError) return "The provider does not accept our credentials.";

@@ -17,12 +17,12 @@ import type { PaymentRepository } from "../attempts/payment.repository";
 import type { DuePayment, Payment } from "../attempts/payment";
 
 const POLL_BATCH = 50;
-/** After a minute, then less and less often; a payment by debit may take two weeks. */
+/** After a minute, then less and less often; a direct debit may take two weeks. */
 const POLL_DELAYS_MINUTES = [1, 2, 5, 10, 30, 60, 180, 360, 720] as const;
-/** So long a provider's answer may be on its way to us; only then its silence means something. */
+/** How long a provider's answer may take to reach us; only after that does silence mean something. */
 const CREATION_SECONDS = 60;
 
-/** A little longer than the longest outage that we expect of ourselves. */
+/** A little longer than the longest outage we expect to have. */
 const RECONCILED_DAYS = 4;
 
 interface PaymentSyncNeeds extends Pick<Core, "database" | "clock" | "logger" | "systemAccess"> {
@@ -33,12 +33,12 @@ interface PaymentSyncNeeds extends Pick<Core, "database" | "clock" | "logger" | 
   readonly applySnapshot: ApplySnapshot;
 }
 
-/** Brings what we know of payments in line with what the providers say: after webhooks, on returns, by polling. */
+/** Brings our payments in line with what the providers say: after webhooks, when payers return, by polling. */
 export class PaymentSyncService {
   constructor(private readonly needs: PaymentSyncNeeds) {}
 
   /**
-   * Asks the provider about one attempt and books what is new. Null when there is no such attempt.
+   * Asks the provider about one attempt and books anything new. Null when there is no such attempt.
    * Errors: throws a ProviderError when the provider can't be asked; nothing has changed then.
    */
   async refresh(scope: MerchantScope, paymentId: string): Promise<Payment | null> {
@@ -53,9 +53,9 @@ export class PaymentSyncService {
   }
 
   /**
-   * Takes the pay page away from an attempt that asks for another amount than is owed by now (paid by transfer,
-   * cancelled, a reminder's fee), whose account is not used any more, or whose time is over though the page knows no
-   * such end, so that nobody pays there. Gives the attempt as it is then.
+   * Closes the pay page of an attempt that asks for an amount other than what is owed by now (paid by transfer, cancelled,
+   * a reminder's fee), whose account is no longer used, or whose time is up although the page does not know it, so that
+   * nobody pays there. Returns the attempt as it is afterwards.
    */
   async closeIfOutdated(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.openKey === null) return payment;
@@ -67,7 +67,7 @@ export class PaymentSyncService {
     return isCurrent ? payment : this.close(scope, payment);
   }
 
-  /** Cancels an attempt's checkout at the provider. What can't be cancelled any more stays as the provider tells it. */
+  /** Cancels an attempt's checkout at the provider. What can no longer be cancelled stays as the provider reports it. */
   async close(scope: MerchantScope, payment: Payment): Promise<Payment> {
     if (payment.providerRef === null) return payment;
     const provider = await this.needs.paymentProviders.get(scope, payment);
@@ -75,7 +75,7 @@ export class PaymentSyncService {
     return (await this.refresh(scope, payment.id)) ?? payment;
   }
 
-  /** Asks about the attempts that are due; for the worker, every few seconds. Gives how many there were. */
+  /** Asks about the attempts that are due; for the worker, every few seconds. Returns how many there were. */
   async pollDuePayments(): Promise<number> {
     const due = await this.needs.paymentRepository.listDue(
       this.needs.systemAccess,
@@ -94,8 +94,8 @@ export class PaymentSyncService {
   }
 
   /**
-   * Asks every provider for all that happened lately, and books what is new: heals what neither a webhook nor a poll
-   * told, such as a refund made at the provider. For the worker, a few times a day.
+   * Asks every provider for everything that happened lately, and books anything new: catches what neither a webhook nor a
+   * poll reported, such as a refund made at the provider. For the worker, a few times a day.
    */
   async reconcileRecent(): Promise<void> {
     const since = new Date(this.needs.clock.now().getTime() - RECONCILED_DAYS * 86_400_000);
@@ -139,7 +139,7 @@ export class PaymentSyncService {
         cursor = nextCursor;
       } while (cursor !== null);
     } catch (error) {
-      // One merchant's refused credentials must not keep the others from being reconciled.
+      // One merchant's rejected credentials must not keep the others from being reconciled.
       this.needs.logger.warn({ err: error, merchantId: scope.merchantId, ...account }, "reconciling payments failed");
     }
   }
@@ -148,11 +148,11 @@ export class PaymentSyncService {
     const payment = await this.needs.paymentRepository.findByProviderRef(scope, account, snapshot.providerRef);
     const paymentId = payment?.id ?? (await this.findNamed(scope, account, snapshot));
     if (paymentId !== null) await this.needs.applySnapshot.apply(scope, paymentId, snapshot);
-    // Others may use the same account; only what looks like a reference of ours is our business.
+    // Others may use the same account; only what looks like a reference of ours concerns us.
     else if (isId(snapshot.reference)) await this.needs.applySnapshot.parkUnknown(scope, account, snapshot);
   }
 
-  /** The attempt whose checkout we have not heard of yet, or have another one for. */
+  /** The attempt named by a checkout that we have not heard of yet, or that is not the one we know. */
   private async findNamed(scope: MerchantScope, account: OfAccount, { reference }: Snapshot): Promise<string | null> {
     const payment = isId(reference) ? await this.needs.paymentRepository.find(scope, reference) : null;
     const isSameAccount =
@@ -173,9 +173,9 @@ export class PaymentSyncService {
   }
 
   /**
-   * Finds out what became of a checkout whose making nobody told us the end of: the answer got lost, or we were stopped
-   * while waiting. Null while it may still be under way, and when there is none: then the attempt has failed. One that has
-   * failed like this is found again once somebody paid there all the same.
+   * Finds out what happened to a checkout whose creation was never confirmed: the answer got lost, or we were stopped while
+   * waiting. Null while it may still be under way, and when there is none: then the attempt has failed. An attempt that
+   * failed like this is found again if somebody pays there after all.
    */
   private async recoverCheckout(scope: MerchantScope, payment: Payment): Promise<string | null> {
     const waitedMs = this.needs.clock.now().getTime() - new Date(payment.createdAt).getTime();

@@ -56,8 +56,8 @@ async function book(caller: GraphQLClient, variables: ReturnType<typeof booking>
   return data.bookPayment;
 }
 
-describe("booking by hand", () => {
-  test("parts settle the invoice, and what comes on top shows as overpaid", async () => {
+describe("manual booking", () => {
+  test("parts settle the invoice, and anything more shows as overpaid", async () => {
     const scene = await PaymentScene.create(api);
     const staff = await scene.merchant.staff("EDITOR");
     const { invoiceId } = scene;
@@ -154,7 +154,7 @@ describe("booking by hand", () => {
     expect((await book(await scene.merchant.apiKey("WRITE"), variables)).__typename).toBe("BookPaymentSuccess");
   });
 
-  test("takes the pay page away that asks for what is paid already", async () => {
+  test("closes the pay page that asks for what is already paid", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await book(await scene.merchant.staff(), booking(scene.invoiceId));
@@ -167,7 +167,7 @@ describe("booking by hand", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
   });
 
-  test("leaves a payment alone that is on its way: it shows as overpaid when it comes", async () => {
+  test("leaves a payment under way alone: it shows as overpaid when it arrives", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "LATER");

@@ -54,7 +54,7 @@ describe("paying an invoice through the sandbox", () => {
     });
   });
 
-  test("too much money is booked as it came", async () => {
+  test("too much money is booked in full", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "OVER");
@@ -79,7 +79,7 @@ describe("paying an invoice through the sandbox", () => {
     expect(await scene.ledger()).toEqual([{ kind: "CAPTURED", amountMinor: 11_900 }]);
   });
 
-  test("a payment in process blocks a second one and is found by polling", async () => {
+  test("a payment in process blocks a second one, and its end is found by polling", async () => {
     const scene = await PaymentScene.create(api);
     const { redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "LATER", "SEPA_DEBIT");
@@ -92,7 +92,7 @@ describe("paying an invoice through the sandbox", () => {
     expect((await scene.show()).status).toBe("PAID");
   });
 
-  test("a payment that failed in the end leaves the invoice payable", async () => {
+  test("a payment that finally fails leaves the invoice payable", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "LATER", "SEPA_DEBIT");
@@ -103,7 +103,7 @@ describe("paying an invoice through the sandbox", () => {
     expect((await scene.start()).__typename).toBe("StartPaymentSuccess");
   });
 
-  test("starting twice at once makes one attempt", async () => {
+  test("starting twice at once creates one attempt", async () => {
     const scene = await PaymentScene.create(api);
     const started = await Promise.all([scene.start(), scene.start(), scene.start()]);
 
@@ -121,7 +121,7 @@ describe("paying an invoice through the sandbox", () => {
     expect((await scene.payment(first.payment.id)).status).toBe("CANCELED");
   });
 
-  test("another currency is taken as it is", async () => {
+  test("another currency stays as it is", async () => {
     const scene = await PaymentScene.create(api, { currency: "JPY", grossMinor: 12_000 });
     const { payment, redirectUrl } = await scene.start();
     expect(payment.amount).toEqual({ amount: "12000", currency: "JPY" });
@@ -153,7 +153,7 @@ describe("paying a reminder", () => {
     expect(await scene.show(reminderId)).toMatchObject({ status: "PAID", payments: [{ status: "CAPTURED" }] });
   });
 
-  test("takes the pay page away that the invoice had, so that each leads back to where it was opened", async () => {
+  test("closes the invoice's pay page, so that each leads back to where it was opened", async () => {
     const scene = await PaymentScene.create(api);
     const first = await scene.start();
     const second = await scene.start(await reminderOf(scene));
@@ -190,7 +190,7 @@ describe("who may pay", () => {
     expect((await api.anonymous.portal(START, { documentId: scene.invoiceId })).status).toBe(401);
   });
 
-  test("what is cancelled, paid, not payable or not switched on is refused with its reason", async () => {
+  test("what is cancelled, paid, not payable or not switched on is refused with the reason", async () => {
     const scene = await PaymentScene.create(api);
     const insert = async (values: Parameters<typeof insertDocument>[3]): Promise<string> =>
       (await insertDocument(api, scene.merchant.scope, scene.clientId, values)).id;
@@ -209,7 +209,7 @@ describe("who may pay", () => {
   });
 });
 
-test("whatever is pressed and told in whatever order, the ledger is what came in", async () => {
+test("whatever is pressed and reported in whatever order, the ledger shows what was received", async () => {
   const outcome = fc.constantFrom<SandboxOutcome>(
     "PAY",
     "PART",
@@ -267,7 +267,7 @@ test("whatever is pressed and told in whatever order, the ledger is what came in
   );
 }, 120_000);
 
-/** What the provider's own books say came in. */
+/** What was received according to the provider's own books. */
 async function takenBySandbox({ merchant }: PaymentScene): Promise<number> {
   const checkouts = await api.server.database.rows<{ readonly movements: string }>(
     `SELECT movements AS "movements" FROM sandbox_checkout WHERE merchant_id = :merchantId`,

@@ -9,7 +9,7 @@ afterAll(() => api.close());
 
 const PORTAL = `query ($id: ID!) { viewer { settings { testMode } } document(id: $id) { allowedActions } }`;
 
-test("where play money is not allowed, a merchant without an account takes no payments and nobody is offered any", async () => {
+test("where play money is not allowed, a merchant without an account takes no payments and none is offered", async () => {
   const scene = await PaymentScene.create(api);
 
   const { data } = await scene.portal<{

@@ -15,18 +15,19 @@ interface RefreshPaymentNeeds extends Pick<Core, "logger"> {
   readonly paymentSync: PaymentSyncService;
 }
 
-/** Asks the provider how an attempt stands, for whoever looks at it. */
+/** Asks the provider about an attempt when somebody looks at it. */
 export class RefreshPayment {
   constructor(private readonly needs: RefreshPaymentNeeds) {}
 
-  /** An attempt as the provider tells it now. Null when there is none of this id. */
+  /** An attempt as the provider reports it now. Null when there is none with this id. */
   async forStaff(scope: MerchantScope, paymentId: string): Promise<Payment | PaymentUnavailable | null> {
     return isId(paymentId) ? this.refresh(scope, paymentId, new PaymentUnavailable("PROVIDER_UNAVAILABLE")) : null;
   }
 
   /**
-   * An attempt as the provider tells it now, or as we know it when the provider can't be asked. Null when there is none
-   * of this id, or none that this customer's link shows. A preview only looks; so does asking about one that has ended.
+   * An attempt as the provider reports it now, or as we know it when the provider can't be asked. Null when there is none
+   * with this id, or none that this customer's link shows. The provider is not asked in a preview, nor about an attempt
+   * that has ended.
    */
   async forPayer(payer: PayingActor, paymentId: string): Promise<Payment | null> {
     const payment = isId(paymentId) ? await this.needs.paymentRepository.find(payer.scope, paymentId) : null;

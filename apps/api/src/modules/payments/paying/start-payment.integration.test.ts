@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
-/** The one attempt of a scene's invoice, whatever became of it. */
+/** The only attempt of a scene's invoice, in whatever state. */
 async function onlyAttempt(scene: PaymentScene) {
   const { payments } = await scene.show();
   expect(payments).toHaveLength(1);
@@ -43,7 +43,7 @@ test.each<[string, ProviderError, string]>([
 );
 
 describe("when the provider's answer gets lost", () => {
-  test("nothing is asked for a second time before the first is found out about", async () => {
+  test("nothing is ordered a second time before the fate of the first is known", async () => {
     const scene = await PaymentScene.create(api);
     const create = jest.spyOn(sandbox, "createCheckout").mockRejectedValueOnce(new OutcomeUnknownError("timeout"));
 
@@ -58,7 +58,7 @@ describe("when the provider's answer gets lost", () => {
     expect((await scene.start()).__typename).toBe("StartPaymentSuccess");
   });
 
-  test("a page that was made all the same is found and used", async () => {
+  test("a page that was created nonetheless is found and used", async () => {
     const scene = await PaymentScene.create(api);
     const create = sandbox.createCheckout.bind(sandbox);
     jest.spyOn(sandbox, "createCheckout").mockImplementationOnce(async (...args) => {
@@ -102,7 +102,7 @@ describe("when the provider can't be asked", () => {
     expect((await scene.refresh(payment.id))?.status).toBe("OPEN");
   });
 
-  test("a webhook is to be sent again, and is taken then", async () => {
+  test("a webhook has to be sent again, and is accepted then", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "PAY");
@@ -114,7 +114,7 @@ describe("when the provider can't be asked", () => {
     expect(await scene.ledger()).toHaveLength(1);
   });
 
-  test("polling goes on later, less and less often, and leaves it to a person in the end", async () => {
+  test("polling continues later, less and less often, and finally leaves it to a person", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "LATER");
@@ -132,7 +132,7 @@ describe("when the provider can't be asked", () => {
     });
   });
 
-  test("a checkout that the provider does not know any more is left to a person", async () => {
+  test("a checkout that the provider no longer knows is left to a person", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     jest.spyOn(sandbox, "fetch").mockRejectedValueOnce(new ProviderRejectedError("gone"));

@@ -31,8 +31,8 @@ interface StartPaymentNeeds extends Pick<Core, "database" | "clock" | "logger" |
 }
 
 /**
- * Starts paying what is to be paid today on an invoice, or on the invoice that a reminder reminds of.
- * One attempt per invoice is open at a time: one over the same amount is used again, another is cancelled at the
+ * Starts paying what is to be paid today on an invoice, or on the invoice that a reminder is about.
+ * Only one attempt per invoice is open at a time: one for the same amount is reused, any other is cancelled at the
  * provider first, so that nobody pays twice.
  */
 export class StartPayment {
@@ -47,7 +47,7 @@ export class StartPayment {
     return attempt instanceof Failure ? attempt : this.needs.openCheckout.run(payer, payable.shown, attempt);
   }
 
-  /** Null when the way is free; else the attempt to go on with, or why there is none. */
+  /** Null when nothing is in the way; else the attempt to continue with, or why there is none. */
   private async settleEarlierAttempt(
     payer: PayingActor,
     payable: PayableDocument,
@@ -57,7 +57,7 @@ export class StartPayment {
     const settle = async (): Promise<StartedPayment | PaymentUnavailable | null> => {
       const payment = (await this.needs.paymentSync.refresh(payer.scope, earlier.id)) ?? earlier;
       if (payment.openKey === null) return null;
-      // Money may be on its way, or the page is just being made: another attempt could take it twice.
+      // Money may be on its way, or the page is being created: another attempt could take it twice.
       if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
@@ -87,14 +87,14 @@ export class StartPayment {
       payment.providerAccountId === connected.accountId &&
       payment.currency === shown.currency &&
       payment.amountMinor === payableMinor &&
-      // The pay page leads back to where it was opened, which this customer's link may not show.
+      // The pay page leads back to the document it was opened from, which this customer's link may not show.
       payment.shownDocumentId === shown.id &&
       payment.startedFrom === START_OF[payer.kind] &&
       remainingMs > MIN_REMAINING_SECONDS * 1000
     );
   }
 
-  /** Saved before the provider is asked: whatever happens then, we know that we tried. */
+  /** Saved before the provider is asked: whatever happens next, we know that we tried. */
   private async createAttempt(
     payer: PayingActor,
     { shown, invoiceId }: PayableDocument,
@@ -109,7 +109,7 @@ export class StartPayment {
       if ((await this.needs.paymentRepository.findOpen(payer.scope, invoiceId)) !== null) {
         return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
       }
-      // The merchant may have switched just now; play money must not follow real money.
+      // The merchant may just have switched; play money must not follow real money.
       if (!(await this.needs.paymentProviders.isPreferred(payer.scope, connected.accountId))) {
         return new PaymentUnavailable("PROVIDER_UNAVAILABLE");
       }

@@ -19,9 +19,9 @@ import type { PaymentProviders } from "../../payment-accounts/payment-providers"
 import { isRefundAdrift, NEVER_MADE, type Refund, RefundStatus } from "./refund-status";
 import type { DueRefund, RefundRepository } from "./refund.repository";
 
-/** From one question to the next. */
+/** The waits between polls. */
 const POLL_DELAYS_MINUTES = [1, 5, 10, 30, 60, 180, 360, 720] as const;
-/** What a provider does not know by then, it never made. */
+/** A refund that the provider does not know by then was never made. */
 const GIVE_UP_MINUTES = 10;
 const MAX_PROBLEM_LENGTH = 200;
 
@@ -33,11 +33,11 @@ interface AskRefundNeeds extends Pick<Core, "database" | "clock" | "logger" | "t
   readonly followRefunds: FollowRefunds;
 }
 
-/** Puts a refund, already written down, to the provider, and finds out what becomes of it. */
+/** Requests an already recorded refund from the provider, and finds out what becomes of it. */
 export class AskRefund {
   constructor(private readonly needs: AskRefundNeeds) {}
 
-  /** On the time line: who asked for it, and how much. */
+  /** On the timeline: who requested it, and how much. */
   async recordRequest(actor: MerchantActor, refund: Refund, clientId: string | null): Promise<void> {
     const { amountMinor, currency, documentId } = refund;
     await this.needs.timeline.record(actor, {
@@ -48,7 +48,7 @@ export class AskRefund {
     });
   }
 
-  /** Never asks twice for one refund; what the provider's answer was is written down, whatever it was. */
+  /** Never requests a refund twice; whatever the provider answers is recorded. */
   async ask(scope: MerchantScope, refund: Refund, provider: PaymentProvider): Promise<void> {
     const { id, providerRef, movementRef, amountMinor } = refund;
     const order = { providerRef, paymentRef: movementRef, amountMinor, idempotencyKey: id };
@@ -61,7 +61,7 @@ export class AskRefund {
     );
   }
 
-  /** Looks what became of a refund, first of all of one whose answer got lost. */
+  /** Checks what became of a refund, above all of one whose answer got lost. */
   async poll(scope: MerchantScope, due: DueRefund): Promise<void> {
     const isLast = due.pollAttempts >= POLL_MAX_ATTEMPTS;
     const next = isLast ? null : nextPollAt(this.needs.clock.now(), due.pollAttempts, POLL_DELAYS_MINUTES);
@@ -102,7 +102,7 @@ export class AskRefund {
     await this.needs.database.transaction(async () => {
       const actor = await this.needs.systemAccess.actor(scope);
       const refund = await this.lock(scope, id);
-      // Somebody found out more while we waited.
+      // Somebody else found out more while we waited.
       if (refund?.status !== RefundStatus.REQUESTED) return;
       const isUnknown = error instanceof OutcomeUnknownError;
       await this.needs.followRefunds.end(actor, refund, isUnknown ? RefundStatus.UNKNOWN : RefundStatus.FAILED, {

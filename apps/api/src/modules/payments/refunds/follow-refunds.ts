@@ -11,11 +11,11 @@ interface FollowRefundsNeeds extends Pick<Core, "clock" | "timeline"> {
   readonly parkedItemRepository: ParkedItemRepository;
 }
 
-/** Brings what we know of refunds in line with what a provider tells, and parked money with its refund. */
+/** Brings our refunds in line with what a provider reports, and parked money in line with its refund. */
 export class FollowRefunds {
   constructor(private readonly needs: FollowRefundsNeeds) {}
 
-  /** Listens to what a provider tells of an attempt, which is locked. */
+  /** Listens to what a provider reports about an attempt, which is locked. */
   async followPayment(actor: SystemActor, paymentId: string, movements: readonly Movement[]): Promise<void> {
     await this.follow(actor, await this.needs.refundRepository.lockOfPayment(actor.scope, paymentId), movements);
   }
@@ -29,10 +29,10 @@ export class FollowRefunds {
     }
   }
 
-  /** Writes down what became of a locked refund, as its movement says. */
+  /** Records what became of a locked refund, as its movement says. */
   async settle(actor: SystemActor, refund: Refund, movement: Movement): Promise<void> {
     const status = refundStatusOf(movement);
-    // A late word about its beginning; only a failure follows after success.
+    // A late report about its beginning; only failure can follow success.
     if (refund.status === RefundStatus.SUCCEEDED && status !== RefundStatus.FAILED) return;
     if (refund.status === status && refund.providerRefundRef === movement.ref) return;
     await this.end(actor, refund, status, {
@@ -41,7 +41,7 @@ export class FollowRefunds {
     });
   }
 
-  /** Writes down what became of a locked refund. */
+  /** Records what became of a locked refund. */
   async end(
     actor: SystemActor,
     refund: Refund,
@@ -61,7 +61,7 @@ export class FollowRefunds {
         updatedAt: this.needs.clock.now().toISOString(),
       });
     }
-    // What had counted is told of where the ledger takes it back.
+    // If it had already counted, the ledger's reversal is what gets reported.
     const isToldOf = refund.status === RefundStatus.SUCCEEDED && refund.paymentId !== null;
     if (status !== RefundStatus.FAILED || refund.status === RefundStatus.FAILED || isToldOf) return;
     const { amountMinor, currency, documentId } = refund;

@@ -2,7 +2,7 @@ import type { MerchantActor } from "../../../access/actors";
 import { newId } from "../../../shared/ids";
 import type { Refund } from "./refund-status";
 
-/** As long as a provider's answer may take; afterwards its books are looked into. */
+/** As long as a provider's answer may take; after that its books are checked. */
 const FIRST_POLL_SECONDS = 60;
 
 type NewRefund = Omit<
@@ -18,7 +18,7 @@ type NewRefund = Omit<
   | "currency"
 >;
 
-/** The row as it is before the provider is asked, but for what is given back. */
+/** The row before the provider is asked, without what is refunded. */
 export function newRefund(now: Date, actor: MerchantActor, idempotencyKey: string): NewRefund {
   return {
     id: newId(),

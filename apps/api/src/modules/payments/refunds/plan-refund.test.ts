@@ -24,8 +24,8 @@ function entry(kind: LedgerEntryKind, amountMinor: number, change: Partial<Ledge
 
 const asked = { movementRef: "paid", currency: "EUR", status: "REQUESTED", providerRefundRef: null } as const;
 
-describe("what can be given back of an attempt", () => {
-  test("is what came in, less what went back, was taken back or is on its way", () => {
+describe("what can be refunded of an attempt", () => {
+  test("is what was received, less what was refunded, taken back or is on its way", () => {
     const money = sumPaymentMoney("EUR", [
       entry("CAPTURED", 11_900),
       entry("REFUNDED", -1_000, { providerPaymentId: "back" }),
@@ -36,7 +36,7 @@ describe("what can be given back of an attempt", () => {
     expect(refundableMinor(money, [{ ...asked, amountMinor: 20_000 }])).toBe(0);
   });
 
-  test("is never worked out of two currencies", () => {
+  test("is never calculated from two currencies", () => {
     expect(() =>
       sumPaymentMoney("EUR", [entry("CAPTURED", 11_900), entry("CAPTURED", 1_900, { currency: "CHF" })]),
     ).toThrow(CurrencyMismatchError);

@@ -2,7 +2,7 @@ import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/mo
 import type { PaymentMoney } from "../attempts/movement-bookings";
 import { isRefundCounted, type Refund } from "./refund-status";
 
-/** A part of a refund: providers give back from one movement at a time. */
+/** A part of a refund: providers refund one movement at a time. */
 export interface RefundPart {
   readonly movementRef: string;
   readonly amountMinor: number;
@@ -11,8 +11,8 @@ export interface RefundPart {
 type KnownRefund = Pick<Refund, "movementRef" | "amountMinor" | "currency" | "status" | "providerRefundRef">;
 
 /**
- * What can still be given back of an attempt, in minor units: what came in, less what went back, was taken back or is
- * on its way back.
+ * What can still be refunded of an attempt, in minor units: what was received, less what was refunded, taken back by a
+ * bank or is on its way back.
  */
 export function refundableMinor(
   { currency, capturedMinor, refundedMinor, disputedMinor }: Omit<PaymentMoney, "captured">,
@@ -26,8 +26,8 @@ export function refundableMinor(
 }
 
 /**
- * From which movements an amount is given back, the largest rest first. Null when they have not so much left, for
- * example because of a refund that was made at the provider.
+ * The movements from which an amount is refunded, those with most left first. Null when they don't have enough left, for
+ * example because of a refund made at the provider.
  */
 export function planRefund(
   { currency, captured }: Pick<PaymentMoney, "currency" | "captured">,

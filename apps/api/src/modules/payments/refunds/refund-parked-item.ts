@@ -24,11 +24,11 @@ interface RefundParkedItemNeeds extends Pick<Core, "database" | "clock"> {
   readonly askRefund: AskRefund;
 }
 
-/** Gives parked money back to who paid it. */
+/** Refunds parked money to the payer. */
 export class RefundParkedItem {
   constructor(private readonly needs: RefundParkedItemNeeds) {}
 
-  /** Gives the whole of it back. While that is under way, or done, asking again changes nothing. */
+  /** Refunds all of it. While that is under way, or done, asking again changes nothing. */
   async run(
     actor: MerchantActor,
     id: string,
@@ -55,7 +55,7 @@ export class RefundParkedItem {
     const { provider, providerAccountId, providerRef, movementRef, currency, documentId, clientId } = item;
     const attempt = (await this.needs.refundRepository.lockOfParkedItem(actor.scope, item.id)).length + 1;
     const refund: Refund = {
-      // Each try has a key of its own: the one before has failed.
+      // Each try has its own key: the one before it failed.
       ...newRefund(this.needs.clock.now(), actor, `parked ${item.id} #${String(attempt)}`),
       paymentId: null,
       parkedItemId: item.id,

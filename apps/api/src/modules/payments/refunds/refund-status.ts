@@ -1,7 +1,7 @@
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
 import type { RefundEntity } from "./refund.entity";
 
-/** Where money that is to be given back stands. */
+/** The state of a refund. */
 export const RefundStatus = {
   REQUESTED: "REQUESTED",
   PENDING: "PENDING",
@@ -11,17 +11,17 @@ export const RefundStatus = {
 } as const;
 export type RefundStatus = (typeof RefundStatus)[keyof typeof RefundStatus];
 
-/** Money that staff asked a provider to give back. */
+/** Money that staff asked a provider to refund. */
 export interface Refund extends Omit<RefundEntity, "merchantId" | "status"> {
   readonly status: RefundStatus;
 }
 
-/** The problem of one that the provider does not know; if it shows up after all, it is found by this. */
+/** The problem of a refund that the provider does not know; if it turns up after all, this is how it is found. */
 export const NEVER_MADE = "The provider never made the refund.";
 
-/** So long a provider's answer may be on its way to us; only then its silence means something. */
+/** How long a provider's answer may take to reach us; only after that does silence mean something. */
 const ANSWER_SECONDS = 60;
-/** A provider's clock may be behind ours. */
+/** A provider's clock may run behind ours. */
 const CLOCK_SKEW_SECONDS = 300;
 
 const STATUS_OF: Readonly<Record<Movement["state"], RefundStatus>> = {
@@ -37,12 +37,12 @@ export function refundStatusOf({ state }: Pick<Movement, "state">): RefundStatus
   return STATUS_OF[state];
 }
 
-/** Whether its money is on its way or gone, so that it can't be given back a second time. */
+/** Whether its money is on its way or gone, so that it can't be refunded a second time. */
 export function isRefundCounted({ status }: Pick<Refund, "status">): boolean {
   return status !== RefundStatus.FAILED;
 }
 
-/** Whether nobody told us what became of it: then its money is looked for among what the provider tells. */
+/** Whether its outcome never reached us: then it is looked for among the movements that the provider reports. */
 export function isRefundAdrift(refund: Refund, now: Date): boolean {
   if (refund.providerRefundRef !== null) return false;
   if (refund.status === RefundStatus.REQUESTED) {
@@ -52,8 +52,8 @@ export function isRefundAdrift(refund: Refund, now: Date): boolean {
 }
 
 /**
- * Which movement of the provider's is which refund of ours: by the provider's id, and where the answer with the id got
- * lost, by the amount among those that no other refund has.
+ * Which of the provider's movements is which of our refunds: by the provider's id, or, where the answer with the id got
+ * lost, by the amount, among those that belong to no other refund.
  */
 export function matchRefunds(
   refunds: readonly Refund[],

@@ -27,7 +27,7 @@ interface RefundResolverNeeds {
   readonly refundParkedItem: RefundParkedItem;
 }
 
-/** What payments say of their refunds, and giving money back. */
+/** The refunds of payments, and refunding. */
 @Resolver(() => AdminPayment)
 export class RefundAdminResolver {
   constructor(private readonly needs: RefundResolverNeeds) {}

@@ -30,7 +30,7 @@ async function play(scene: PaymentScene, id: string, event: string) {
 }
 
 describe("what banks do", () => {
-  test("a chargeback opens the invoice and shows; a won dispute settles it again", async () => {
+  test("a chargeback reopens the invoice and shows; a won dispute settles it again", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
 
@@ -60,7 +60,7 @@ describe("what banks do", () => {
     expect(await scene.timelineKinds()).toEqual(expect.arrayContaining(["PAYMENT_DISPUTED", "DISPUTE_WON"]));
   });
 
-  test("what can't happen to a payment is said", async () => {
+  test("what can't happen to a payment is refused", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
 

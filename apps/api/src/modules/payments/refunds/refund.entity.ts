@@ -8,7 +8,7 @@ import {
   nullableInstantColumn,
 } from "../../../database/columns";
 
-/** Money that staff asked a provider to give back; written before the provider is asked. */
+/** Money that staff asked a provider to refund; written before the provider is asked. */
 @Entity("refund")
 export class RefundEntity {
   @PrimaryColumn(idColumn)
@@ -18,11 +18,11 @@ export class RefundEntity {
   @PrimaryColumn(idColumn)
   id: string;
 
-  /** Null for parked money that belongs to no payment of ours. */
+  /** Null for parked money that does not belong to any payment of ours. */
   @Column(nullableIdColumn)
   paymentId: string | null;
 
-  /** Where parked money is given back; null for what was booked. */
+  /** The parked money that is refunded; null for booked money. */
   @Column(nullableIdColumn)
   parkedItemId: string | null;
 
@@ -40,7 +40,7 @@ export class RefundEntity {
   @Column({ type: "varchar", length: 100 })
   providerRef: string;
 
-  /** The provider's id of the money that came in. */
+  /** The provider's id of the money received. */
   @Column({ type: "varchar", length: 100 })
   movementRef: string;
 
@@ -53,22 +53,22 @@ export class RefundEntity {
   @Column({ type: "varchar", length: 12 })
   status: string;
 
-  /** The provider's id of the refund, once it told us. */
+  /** The provider's id of the refund, once we know it. */
   @Column({ type: "varchar", length: 100, nullable: true })
   providerRefundRef: string | null;
 
-  /** Why it failed or is unknown, for staff. */
+  /** Why it failed or its state is unknown, for staff. */
   @Column({ type: "varchar", length: 200, nullable: true })
   problem: string | null;
 
-  /** The caller's; the same key refunds once. */
+  /** Set by the caller; the same key refunds once. */
   @Column({ type: "varchar", length: 100 })
   idempotencyKey: string;
 
   @Column(nullableIdColumn)
   staffMemberId: string | null;
 
-  /** When to ask what became of it; null once that is known. */
+  /** When to ask what became of it; null once known. */
   @Column(nullableInstantColumn)
   nextPollAt: string | null;
 

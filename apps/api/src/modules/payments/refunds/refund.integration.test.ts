@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
-describe("giving money back", () => {
-  test("all of it opens the invoice again", async () => {
+describe("refunding", () => {
+  test("all of it reopens the invoice", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
 
@@ -83,7 +83,7 @@ describe("giving money back", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 3_000, status: "OPEN" });
   });
 
-  test("a double click is one refund, also at once", async () => {
+  test("a double click is one refund, even at the same moment", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
     const key = newId();
@@ -95,7 +95,7 @@ describe("giving money back", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 6_900, status: "OPEN" });
   });
 
-  test("two different ones at once never give back more than came in", async () => {
+  test("two different ones at once never refund more than was received", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
 
@@ -123,7 +123,7 @@ describe("giving money back", () => {
     expect(await scene.ledger()).toHaveLength(1);
   });
 
-  test("a key of another payment, and none at all, are refused", async () => {
+  test("another payment's key, and a missing one, are refused", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay("PART");
     await refund(scene, paymentId, "1.00", "same");
@@ -135,7 +135,7 @@ describe("giving money back", () => {
     expect((await refund(scene, other, "1.00", " ")).fields).toMatchObject([{ code: "REQUIRED" }]);
   });
 
-  test("what never came in can't be given back", async () => {
+  test("what was never received can't be refunded", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
 

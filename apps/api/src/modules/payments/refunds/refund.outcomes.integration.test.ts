@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => api.close());
 
-/** What a provider that loses its answers has in its books all the same. */
+/** The refund is in the provider's books, but the answer never arrives. */
 function loseAnswerOfRefund(): void {
   const original = sandbox.refund.bind(sandbox);
   jest.spyOn(sandbox, "refund").mockImplementationOnce(async (scope, order): Promise<Movement> => {
@@ -28,7 +28,7 @@ function loseAnswerOfRefund(): void {
   });
 }
 
-describe("when a refund does not come about at once", () => {
+describe("when a refund does not succeed at once", () => {
   test.each<[string, ProviderError, string]>([
     ["refuses", new ProviderRejectedError("Too late."), "Too late."],
     ["is away", new ProviderUnavailableError("ECONNREFUSED"), "The provider could not be asked."],
@@ -43,7 +43,7 @@ describe("when a refund does not come about at once", () => {
     expect((await refund(scene, paymentId)).refunds).toMatchObject([{ status: "SUCCEEDED" }]);
   });
 
-  test("because the answer got lost, it is found by looking and never asked for twice", async () => {
+  test("because the answer got lost, it is found by looking and never requested twice", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
     loseAnswerOfRefund();
@@ -60,7 +60,7 @@ describe("when a refund does not come about at once", () => {
     expect(await scene.settled()).toEqual({ settledMinor: 7_900, status: "OPEN" });
   });
 
-  test("because it never arrived, it has failed after a while, and its money can be given back again", async () => {
+  test("because it never arrived, it has failed after a while, and its money can be refunded again", async () => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
     jest.spyOn(sandbox, "refund").mockRejectedValueOnce(new OutcomeUnknownError("timeout"));

@@ -17,7 +17,7 @@ export class RefundRepository {
     return (await this.select(scope, "r.id = :value", id))[0] ?? null;
   }
 
-  /** Those that one of the keys made. */
+  /** Those created with one of the keys. */
   async listByKeys(scope: MerchantScope, keys: readonly string[]): Promise<readonly Refund[]> {
     return this.database.rows<Refund>(
       `SELECT ${COLUMNS} FROM refund r
@@ -26,7 +26,7 @@ export class RefundRepository {
     );
   }
 
-  /** Of payments, in the order in which they were asked for. */
+  /** Of payments, in the order they were requested. */
   async listOf(scope: MerchantScope, paymentIds: readonly string[]): Promise<readonly Refund[]> {
     return this.database.rows<Refund>(
       `SELECT ${COLUMNS} FROM refund r
@@ -35,7 +35,7 @@ export class RefundRepository {
     );
   }
 
-  /** Of parked money, in the order in which they were asked for. */
+  /** Of parked money, in the order they were requested. */
   async listOfParkedItems(scope: MerchantScope, parkedItemIds: readonly string[]): Promise<readonly Refund[]> {
     return this.database.rows<Refund>(
       `SELECT ${COLUMNS} FROM refund r
@@ -44,12 +44,12 @@ export class RefundRepository {
     );
   }
 
-  /** Those of one payment, kept as they are until the transaction ends. */
+  /** Those of one payment, locked until the transaction ends. */
   async lockOfPayment(scope: MerchantScope, paymentId: string): Promise<readonly Refund[]> {
     return this.select(scope, "r.payment_id = :value", paymentId, this.database.forUpdate);
   }
 
-  /** Those of parked money, kept as they are until the transaction ends. */
+  /** Those of parked money, locked until the transaction ends. */
   async lockOfParkedItem(scope: MerchantScope, parkedItemId: string): Promise<readonly Refund[]> {
     return this.select(scope, "r.parked_item_id = :value", parkedItemId, this.database.forUpdate);
   }
@@ -62,7 +62,7 @@ export class RefundRepository {
     await this.database.writer.update(RefundEntity, { merchantId: scope.merchantId, id }, change);
   }
 
-  /** Refunds of any merchant whose end is to be asked for by now. */
+  /** Refunds of any merchant whose outcome is due to be asked for. */
   async listDue(systemAccess: SystemAccess, now: string, limit: number): Promise<readonly ScopedWork<DueRefund>[]> {
     return systemAccess.listWork<DueRefund>(
       `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
@@ -71,7 +71,7 @@ export class RefundRepository {
     );
   }
 
-  /** Sets the next poll before this one is made. False when another process is at it. */
+  /** Sets the next poll before making this one. False when another process is already doing it. */
   async claimPoll(
     scope: MerchantScope,
     { id, nextPollAt, pollAttempts }: DueRefund,

@@ -22,12 +22,12 @@ import { RefundNotPossible } from "./refund.errors";
 import type { Refund } from "./refund-status";
 import type { RefundRepository } from "./refund.repository";
 
-/** One payment never came in more parts than these. */
+/** No payment has ever come in more parts. */
 const MAX_PARTS = 9;
 
 export interface RefundInput {
   readonly paymentId: string;
-  /** Major units, as typed; null: all that is left. */
+  /** Major units, as typed; null: everything that is left. */
   readonly amount: string | null;
   /** The same key refunds once. */
   readonly idempotencyKey: string;
@@ -44,11 +44,11 @@ interface RefundServiceNeeds extends Pick<Core, "database" | "clock" | "logger" 
   readonly askRefund: AskRefund;
 }
 
-/** Gives money back through the provider through which it came. */
+/** Refunds money through the provider it came through. */
 export class RefundService {
   constructor(private readonly needs: RefundServiceNeeds) {}
 
-  /** The refunds of payments, in the order in which they were asked for. */
+  /** The refunds of payments, in the order they were requested. */
   batchOf(scope: MerchantScope): Batch<string, Refund> {
     return {
       fetch: (paymentIds) => this.needs.refundRepository.listOf(scope, paymentIds),
@@ -57,7 +57,7 @@ export class RefundService {
   }
 
   /**
-   * Written down before the provider is asked. Gives the refunds with what is known of them by now: one for each
+   * Recorded before the provider is asked. Returns the refunds with what is known about them by now: one for each
    * movement that money goes back from, hardly ever more than one.
    */
   async refund(actor: MerchantActor, input: RefundInput): Promise<readonly Refund[] | Refusal> {
@@ -80,7 +80,7 @@ export class RefundService {
     return this.needs.refundRepository.listByKeys(actor.scope, partKeys(key));
   }
 
-  /** Asks what became of those that are due; for the worker. */
+  /** Asks what became of the refunds that are due; for the worker. */
   async pollDue(): Promise<void> {
     for (const due of await this.needs.refundRepository.listDue(
       this.needs.systemAccess,
@@ -161,7 +161,7 @@ export class RefundService {
   }
 }
 
-/** The caller's key, and those of the further parts that it may need. */
+/** The caller's key, and the keys of further parts that may be needed. */
 function partKeys(key: string): readonly string[] {
   return [key, ...Array.from({ length: MAX_PARTS - 1 }, (_, index) => `${key} #${String(index + 2)}`)];
 }

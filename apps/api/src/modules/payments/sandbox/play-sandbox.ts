@@ -11,11 +11,11 @@ interface PlaySandboxNeeds {
   readonly sandbox: SandboxControls;
 }
 
-/** Has things happen to payments of the sandbox that only banks, networks and time do to real ones. */
+/** Makes things happen to sandbox payments that only banks, networks and time do to real ones. */
 export class PlaySandbox {
   constructor(private readonly needs: PlaySandboxNeeds) {}
 
-  /** What comes of it the payment learns like from any provider: by a webhook, or by asking. */
+  /** The payment learns the result as from any provider: by webhook, or by asking. */
   async play(
     scope: MerchantScope,
     paymentId: string,

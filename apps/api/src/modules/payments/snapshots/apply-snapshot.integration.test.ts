@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** An attempt over 119 euros, and what a provider may tell of it. */
+/** An attempt for 119 euros, and what a provider may report about it. */
 async function attemptCase() {
   const scene = await PaymentScene.create(api);
   const { payment } = await scene.start();
@@ -39,7 +39,7 @@ async function attemptCase() {
   return { scene, paymentId: payment.id, snapshot, movement, apply };
 }
 
-test("any order of early, late and repeated words ends in the same state", async () => {
+test("any order of early, late and repeated reports ends in the same state", async () => {
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3, 0, 1, 2, 3], { minLength: 0, maxLength: 8 }), async (before) => {
       const { scene, paymentId, snapshot, movement, apply } = await attemptCase();
@@ -71,7 +71,7 @@ test("any order of early, late and repeated words ends in the same state", async
   );
 }, 60_000);
 
-test("the same words at once are booked once", async () => {
+test("the same reports at once are booked once", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
   const told = snapshot("COMPLETED", movement("paid", "PAYMENT", "CAPTURED", 11_900));
 
@@ -82,7 +82,7 @@ test("the same words at once are booked once", async () => {
 
 test.each([
   { checkout: "COMPLETED", toClose: 0 },
-  // More may come through the page, which now asks for more than is owed.
+  // More may come through the page, which now asks for more than is due.
   { checkout: "OPEN", toClose: 1 },
 ] as const)(
   "paid in part through a page that is $checkout, pages to close: $toClose",
@@ -99,7 +99,7 @@ test.each([
   },
 );
 
-test("money counts for the day on which it moved, at the merchant's place", async () => {
+test("money counts for the day on which it moved, in the merchant's time zone", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
   await apply(snapshot("COMPLETED", movement("paid", "PAYMENT", "CAPTURED", 11_900)));
 
@@ -107,11 +107,11 @@ test("money counts for the day on which it moved, at the merchant's place", asyn
     `SELECT booked_on AS "bookedOn" FROM ledger_entry WHERE document_id = :id`,
     { id: scene.invoiceId },
   );
-  // Half past ten in the evening in UTC is the next day in Berlin.
+  // Half past ten in the evening UTC is the next day in Berlin.
   expect(entry?.bookedOn).toBe("2026-05-04");
 });
 
-test("a chargeback opens the invoice again, a won one settles it", async () => {
+test("a chargeback reopens the invoice, a won dispute settles it", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
   const paid = movement("paid", "PAYMENT", "CAPTURED", 11_900);
   const disputed = movement("disputed", "CHARGEBACK", "CAPTURED", 11_900);
@@ -124,7 +124,7 @@ test("a chargeback opens the invoice again, a won one settles it", async () => {
   expect(await scene.settled()).toEqual({ settledMinor: 11_900, status: "PAID" });
 });
 
-test("a refund that fails after all is taken back, also when only its failure was told", async () => {
+test("a refund that fails after all is reversed, even when only its failure was reported", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
   const paid = movement("paid", "PAYMENT", "CAPTURED", 11_900);
 
@@ -150,14 +150,14 @@ test("a second page of the same attempt on which nobody paid changes nothing", a
   expect(await scene.payment(paymentId)).toMatchObject({ status: "OPEN", openKey: scene.invoiceId });
 });
 
-test("a part through a page that is still open keeps other attempts away until it is closed", async () => {
+test("a part payment through a page that is still open blocks other attempts until it is closed", async () => {
   const { scene, paymentId, snapshot, movement, apply } = await attemptCase();
   await apply(snapshot("OPEN", movement("part", "PAYMENT", "CAPTURED", 5_000)));
 
   expect(await scene.payment(paymentId)).toMatchObject({ status: "PARTIALLY_CAPTURED", openKey: scene.invoiceId });
 });
 
-test("money that comes after an attempt has ended is booked all the same", async () => {
+test("money that arrives after an attempt has ended is booked nonetheless", async () => {
   const { scene, paymentId, snapshot, movement, apply } = await attemptCase();
   await apply(snapshot("CANCELED"));
   await apply(snapshot("OPEN"));
@@ -169,7 +169,7 @@ test("money that comes after an attempt has ended is booked all the same", async
   expect((await scene.settled())?.status).toBe("PAID");
 });
 
-test("money that comes for a cancelled invoice is booked and shows as overpaid", async () => {
+test("money that arrives for a cancelled invoice is booked and shows as overpaid", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
   await api.server.database.transaction(() =>
     api.server.database.execute(`UPDATE document SET status = 'CANCELED' WHERE id = :id`, { id: scene.invoiceId }),
@@ -183,7 +183,7 @@ test("money that comes for a cancelled invoice is booked and shows as overpaid",
   expect(data).toEqual({ document: { status: "CANCELED", overpaidAmount: { amount: "119.00" } } });
 });
 
-describe("what does not fit is parked, neither booked nor dropped", () => {
+describe("what does not match is parked, neither booked nor dropped", () => {
   test.each<[string, (told: Snapshot) => Snapshot, string]>([
     ["another amount", (told) => ({ ...told, amountMinor: 11_901 }), "The provider is collecting another amount."],
     ["another currency", (told) => ({ ...told, currency: "CHF" }), "The currency is CHF instead of EUR."],
@@ -209,7 +209,7 @@ describe("what does not fit is parked, neither booked nor dropped", () => {
     expect(await scene.payment(paymentId)).toMatchObject({ status: "CAPTURED", problem: null });
   });
 
-  test("a state that nobody knows, while the money that is known is booked", async () => {
+  test("an unknown state, while the money that is known is booked", async () => {
     const { scene, paymentId, snapshot, movement, apply } = await attemptCase();
     await apply(
       snapshot("OPEN", movement("part", "PAYMENT", "CAPTURED", 4_000), movement("odd", "PAYMENT", "UNKNOWN", 7_900)),

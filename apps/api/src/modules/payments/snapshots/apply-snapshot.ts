@@ -26,16 +26,16 @@ const TIMELINE_KINDS: Partial<Readonly<Record<LedgerEntry["kind"], TimelineKind>
   CHARGEBACK_REVERSED: "DISPUTE_WON",
 };
 
-/** What is told of an attempt, whose document is locked. */
+/** What is reported about an attempt, whose document is locked. */
 interface ToBook {
   readonly document: DocumentRow;
   readonly payment: Payment;
-  /** What the ledger has of it so far. */
+  /** Its ledger entries so far. */
   readonly before: readonly LedgerEntry[];
   readonly movements: readonly Movement[];
 }
 
-/** Called with the whole truth about an attempt's movements, in the transaction that books them. */
+/** Called with all of an attempt's movements, in the transaction that books them. */
 export type MovementsListener = (
   actor: SystemActor,
   paymentId: string,
@@ -51,8 +51,8 @@ interface ApplySnapshotNeeds extends Pick<Core, "database" | "clock" | "timeline
 }
 
 /**
- * Books what a provider tells of one attempt, exactly once, in whatever order and however often it is told.
- * What does not fit the attempt is never booked and never dropped: it is parked, and a person must look.
+ * Books what a provider reports about one attempt, exactly once, in whatever order and however often it is reported.
+ * What does not match the attempt is never booked and never dropped: it is parked for a person to look at.
  */
 export class ApplySnapshot {
   private readonly listeners: MovementsListener[] = [];
@@ -69,7 +69,7 @@ export class ApplySnapshot {
     await this.needs.database.transaction(async () => {
       const documentId = (await this.needs.paymentRepository.find(scope, paymentId))?.documentId;
       if (documentId === undefined) return;
-      // Always the document first: whoever books on it may have to lock its attempts too.
+      // Always the document first: booking on it may require locking its attempts too.
       const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
       const payment = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
       if (document === null || payment === null) throw new UnexpectedError("A payment's document does not exist");
@@ -84,14 +84,14 @@ export class ApplySnapshot {
       }
       const before = await this.needs.ledger.listOfPayment(scope, payment);
       const movements = [...snapshot.movements, ...findWonDisputes(before, snapshot, this.needs.clock.now())];
-      // Ended before its money is booked, so that nobody takes an ended attempt's pay page away.
+      // Ended before its money is booked, so that nobody tries to close the pay page of an ended attempt.
       if (!mayBringMoney(snapshot)) await this.needs.paymentRepository.change(scope, paymentId, { openKey: null });
       const money = await this.bookLocked(actor, { document, payment, before, movements });
       await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
     });
   }
 
-  /** Books one movement that a provider told in answer to a question. Joins the caller's transaction. */
+  /** Books one movement that a provider reported in answer to a request. Joins the caller's transaction. */
   async applyMovement(scope: MerchantScope, paymentId: string, movement: Movement): Promise<void> {
     await this.needs.database.transaction(async () => {
       const payment = await this.needs.paymentRepository.get(scope, paymentId);
@@ -114,7 +114,7 @@ export class ApplySnapshot {
     });
   }
 
-  /** Keeps money visible whose reference looks like ours and is none that we know, as after a restored backup. */
+  /** Keeps money visible whose reference looks like ours but is unknown, for example after restoring a backup. */
   async parkUnknown(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
     await this.needs.database.transaction(async () => {
       const actor = await this.needs.systemAccess.actor(scope);
@@ -130,7 +130,7 @@ export class ApplySnapshot {
     });
   }
 
-  /** Leaves an attempt to a person; until then the invoice may be paid by another one. */
+  /** Leaves an attempt to a person; meanwhile the invoice may be paid by another one. */
   async park(scope: MerchantScope, paymentId: string, problem: string): Promise<void> {
     const actor = await this.needs.systemAccess.actor(scope);
     await this.needs.database.transaction(async () => {
@@ -139,7 +139,7 @@ export class ApplySnapshot {
     });
   }
 
-  /** Books what is new of the movements, and tells of it. Gives what the ledger then has of the attempt. */
+  /** Books the new movements and reports them. Returns what the ledger then holds for the attempt. */
   private async bookLocked(
     actor: SystemActor,
     { document, payment, before, movements }: ToBook,
@@ -153,7 +153,7 @@ export class ApplySnapshot {
     return sumPaymentMoney(payment.currency, [...before, ...entries]);
   }
 
-  /** What the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */
+  /** Records what the snapshot says about the attempt itself, once its money is booked. `before`: its status until then. */
   private async advance(
     actor: SystemActor,
     payment: Payment,
@@ -185,7 +185,7 @@ export class ApplySnapshot {
     }
   }
 
-  /** Play money that comes in after the merchant went over to real money settles nothing. */
+  /** Play money that arrives after the merchant switched to real money settles nothing. */
   private async findPlayMoney(scope: MerchantScope, payment: Payment, snapshot: Snapshot): Promise<string | null> {
     const brings = payment.openKey !== null && snapshot.movements.some(({ state }) => state === "CAPTURED");
     if (!brings || snapshot.live || (await this.needs.paymentProviders.mayStayOpen(scope, payment))) return null;
@@ -251,19 +251,19 @@ function about({ clientId, documentId }: Payment): Pick<Payment, "clientId" | "d
   return { clientId, documentId };
 }
 
-/** What is known of an attempt of which the provider tells nothing. */
+/** What is known about an attempt that the provider says nothing about. */
 function silence({ id, providerRef, amountMinor, currency }: Payment): Snapshot {
-  // Nothing of it is shown as money, so that whether it is real plays no part.
+  // None of it is shown as money, so it does not matter whether it is real.
   const checkout = "EXPIRED";
   return { providerRef: providerRef ?? "", reference: id, amountMinor, currency, live: false, checkout, movements: [] };
 }
 
-/** What counted and is called failed later has been taken back, in whatever words the provider says so. */
+/** A movement that counted and is later called failed has been taken back, however the provider puts it. */
 function withoutLateFailure(movement: Movement, booked: ReadonlySet<string>): Movement {
   return movement.state === "FAILED" && booked.has(movement.ref) ? { ...movement, state: "REVERSED" } : movement;
 }
 
-/** How the money came; without any, how it was tried last. */
+/** How the money came; if there is none, how paying was last tried. */
 function methodOf({ movements }: Snapshot): Movement["method"] {
   const payments = movements.filter(({ kind }) => kind === "PAYMENT");
   return (payments.findLast(({ state }) => state === "CAPTURED") ?? payments.at(-1))?.method ?? null;

@@ -25,13 +25,13 @@ function told(...movements: readonly Movement[]): Snapshot {
 const paid = entry("1", "CAPTURED", 11_900);
 const disputed = entry("1:chargeback", "CHARGED_BACK", -11_900);
 
-test("a dispute that is not told any more was won", () => {
+test("a dispute that is no longer reported was won", () => {
   expect(findWonDisputes([paid, disputed], told(movement("1")), at)).toEqual([
     movement("1:chargeback", { kind: "CHARGEBACK", state: "REVERSED" }),
   ]);
 });
 
-test("one that is told, or was won before, is left alone", () => {
+test("one that is reported, or was won before, is left alone", () => {
   const chargeback = movement("1:chargeback", { kind: "CHARGEBACK" });
   const won = entry("1:chargeback:reversed", "CHARGEBACK_REVERSED", 11_900);
 
@@ -39,7 +39,7 @@ test("one that is told, or was won before, is left alone", () => {
   expect(findWonDisputes([paid, disputed, won], told(movement("1")), at)).toEqual([]);
 });
 
-test("silence means nothing while something is not understood, no payment is told, or disputes are kept", () => {
+test("silence means nothing while something is not understood, no payment is reported, or disputes are kept", () => {
   const { forgetsWonDisputes: _, ...remembering } = told(movement("1"));
 
   expect(findWonDisputes([paid, disputed], remembering, at)).toEqual([]);

@@ -3,9 +3,9 @@ import type { LedgerEntry } from "../../ledger/ledger.repository";
 import { isReversed } from "../attempts/movement-bookings";
 
 /**
- * The chargebacks that are booked and that a provider tells no more, where that means that they were won. None while it
- * tells something that we do not understand, or no payment at all: then it may only be silent about them.
- * `entries`: what the ledger has of the attempt. `at`: when we found out, which nobody tells more exactly.
+ * The booked chargebacks that a provider no longer reports, where that means they were won. None while it reports
+ * something we do not understand, or no payment at all: then it may merely be silent about them.
+ * `entries`: the attempt's ledger entries. `at`: when we found out; no more precise time is reported.
  */
 export function findWonDisputes(
   entries: readonly LedgerEntry[],

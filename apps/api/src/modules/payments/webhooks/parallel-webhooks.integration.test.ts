@@ -26,7 +26,7 @@ interface Flood {
   readonly messages: ReturnType<FakeProvider["webhooks"]["take"]>;
 }
 
-/** Fifty paid pages, and what the provider has to say about them; nothing of it was told yet. */
+/** Fifty paid pages, and the provider's messages about them; none has been delivered yet. */
 async function payFifty(): Promise<Flood> {
   const scene = await PaymentScene.create(api);
   const { account } = await answerOf(await scene.merchant.staff(), CONNECT, { input: paylinkInput() });
@@ -38,7 +38,7 @@ async function payFifty(): Promise<Flood> {
   return { scene, path: new URL(account.webhookUrl).pathname, messages: fakes.paylink.webhooks.take() };
 }
 
-/** Everything at once, the copies of one message far apart, to each of the servers in turn. */
+/** Everything at once, copies of one message far apart, to each of the servers in turn. */
 async function send({ path, messages }: Flood, origins: readonly string[]): Promise<readonly string[]> {
   const copies = Array.from({ length: COPIES }).flatMap(() => messages);
   return Promise.all(
@@ -82,7 +82,7 @@ describe("500 webhooks at once for 50 payments, ten copies each", () => {
 
   // SQLite belongs to one process.
   if (process.env["TEST_DATABASE"] !== "postgres") return;
-  test("book 50 entries also when two processes on one PostgreSQL get them", async () => {
+  test("book 50 entries even when two processes on one PostgreSQL get them", async () => {
     buildServer();
     const servers = await Promise.all([startServerProcess(api.environment), startServerProcess(api.environment)]);
     try {

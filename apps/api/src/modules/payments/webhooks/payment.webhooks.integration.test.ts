@@ -41,7 +41,7 @@ describe("webhooks", () => {
     expect(await scene.ledger()).toHaveLength(1);
   });
 
-  test("forged, stale and foreign ones are refused, book nothing and tell nothing", async () => {
+  test("forged, stale and foreign ones are refused, book nothing and reveal nothing", async () => {
     const scene = await PaymentScene.create(api);
     const stranger = await api.createMerchant();
     const { payment, redirectUrl } = await scene.start();
@@ -61,7 +61,7 @@ describe("webhooks", () => {
     expect(await scene.ledger()).toEqual([]);
   });
 
-  test("one blank more in the body breaks the signature", async () => {
+  test("one extra space in the body breaks the signature", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     const message = { id: newId(), checkout: (await scene.payment(payment.id)).providerRef, reference: payment.id };
@@ -72,7 +72,7 @@ describe("webhooks", () => {
     );
   });
 
-  test("without a signature, to an unknown provider or with another method nothing is taken", async () => {
+  test("without a signature, to an unknown provider or with another method nothing is accepted", async () => {
     const { merchant } = await PaymentScene.create(api);
     const { merchantId } = merchant.scope;
     const send = async (url: string, method: "GET" | "POST"): Promise<number> =>
@@ -83,14 +83,14 @@ describe("webhooks", () => {
     expect(await send(`/webhooks/sandbox/${merchantId}`, "GET")).toBe(404);
   });
 
-  test("what is none of our business is taken and ignored", async () => {
+  test("what does not concern us is accepted and ignored", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
 
     expect(await scene.sendWebhook(payment.id, { checkout: newId(), reference: newId() })).toBe(IGNORED);
   });
 
-  test("a message about a checkout whose making nobody told us the end of is found by our reference", async () => {
+  test("a message about a checkout whose creation was never confirmed is matched by our reference", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     const { providerRef } = await scene.payment(payment.id);
@@ -132,8 +132,8 @@ describe("webhooks", () => {
   });
 });
 
-describe("when the process was stopped while the provider made the pay page", () => {
-  test("the page that was made is found again, and used", async () => {
+describe("when the process was stopped while the provider created the pay page", () => {
+  test("the page is found again, and used", async () => {
     const scene = await PaymentScene.create(api);
     const first = await scene.start();
     await forgetCheckout(first.payment.id);

@@ -21,10 +21,10 @@ import type { Payment } from "../attempts/payment";
 import type { RejectedWebhooks } from "./rejected-webhooks";
 import type { ReceivedWebhook, RejectedOrigin, WebhookEvent, WebhookEventRepository } from "./webhook-event.repository";
 
-/** Where a message came to: `/webhooks/<provider>/<accountId>/<pathSecret>`. */
+/** Where a message arrived: `/webhooks/<provider>/<accountId>/<pathSecret>`. */
 export interface WebhookAddress {
   readonly provider: string;
-  /** Of the sandbox: the merchant's id. */
+  /** For the sandbox: the merchant's id. */
   readonly accountId: string;
   readonly pathSecret: string | null;
 }
@@ -32,7 +32,7 @@ export interface WebhookAddress {
 export type WebhookMessage = Pick<IncomingWebhook, "headers" | "rawBody">;
 export type ReceivedOutcome = "APPLIED" | "IGNORED" | "REJECTED";
 
-/** Whose address a message came to: nothing is proven yet, so there is no scope. */
+/** Whose address a message arrived at: nothing is proven yet, so there is no scope. */
 interface Addressee {
   readonly merchantId: string;
   readonly accountId: string | null;
@@ -42,7 +42,7 @@ interface Addressee {
   connect(scope: MerchantScope): Promise<PaymentProvider>;
 }
 
-/** What is known so far, for the log should it fail. */
+/** What is known so far, for the log in case of failure. */
 interface Trace {
   received: ReceivedWebhook;
 }
@@ -60,15 +60,15 @@ interface ReceiveWebhookNeeds extends Pick<Core, "database" | "clock" | "systemA
 }
 
 /**
- * Works through providers' messages and writes down what came of each. A message only says where to look: the state is
- * fetched from the provider.
+ * Processes providers' messages and records the outcome of each. A message only says where to look: the state is fetched
+ * from the provider.
  */
 export class ReceiveWebhook {
   constructor(private readonly needs: ReceiveWebhookNeeds) {}
 
   /**
-   * Errors: throws when the provider can't be asked or we fail, so that the sender tries again; the message is in the
-   * log then, and staff can have it worked through again.
+   * Errors: throws when the provider can't be asked or we fail, so that the sender tries again; the message is then in the
+   * log, and staff can have it processed again.
    */
   async receive(address: WebhookAddress, message: WebhookMessage): Promise<ReceivedOutcome> {
     const addressee = await this.findAddressee(address);
@@ -102,7 +102,7 @@ export class ReceiveWebhook {
   }
 
   /**
-   * Looks again where a message that failed said to look.
+   * Looks again where a failed message said to look.
    * Errors: throws a ProviderError when the provider still can't be asked.
    */
   async replay(scope: MerchantScope, event: WebhookEvent): Promise<ReceivedOutcome> {
@@ -124,14 +124,14 @@ export class ReceiveWebhook {
     const known = { ...trace.received, paymentId: payment.id };
     trace.received = known;
     const providerRef = known.providerRef ?? payment.providerRef;
-    // Nobody told us yet which checkout it is: that is found out by our reference.
+    // We do not know yet which checkout it is: our reference finds it.
     if (providerRef === null) {
       await this.needs.paymentSync.refresh(scope, payment.id);
       return this.apply(scope, known, () => Promise.resolve());
     }
     const snapshot = await fetchIfThere(provider, providerRef);
     if (snapshot === null) return this.ignore(scope, known, "The provider knows of no such checkout.");
-    // It may name our payment together with a checkout that is not about it; the provider knows better.
+    // It may name our payment together with an unrelated checkout; the provider knows better.
     const isForeign = payment.providerRef !== null && payment.providerRef !== providerRef;
     if (isForeign && snapshot.reference !== payment.id)
       return this.ignore(scope, known, "The checkout belongs to somebody else.");
@@ -189,7 +189,7 @@ export class ReceiveWebhook {
       return {
         merchantId: accountId,
         accountId: null,
-        // The signature is made with a key of this merchant's, so a genuine one proves whose message it is.
+        // The signature is made with this merchant's key, so a genuine one proves whose message it is.
         findProof: (message) => (pathSecret === null ? paymentProviders.proofOfSandbox(accountId, message) : null),
         connect: (scope) => Promise.resolve(paymentProviders.sandbox(scope)),
       };
@@ -220,7 +220,7 @@ export class ReceiveWebhook {
     return "IGNORED";
   }
 
-  /** Does the work; when that fails, the message is written down before the error goes on. */
+  /** Does the work; if that fails, the message is recorded before the error is rethrown. */
   private async orFail<Result>(scope: MerchantScope, trace: Trace, work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();

@@ -1,9 +1,9 @@
 import type { Core } from "../../../core";
 import type { RejectedOrigin, WebhookEventRepository } from "./webhook-event.repository";
 
-/** So often, at most, refused messages to one account cost a write. */
+/** At most this often, rejected messages to one account cost a write. */
 const WRITE_EVERY_MS = 10_000;
-/** More accounts than this are never under attack at once; beyond it the oldest counts are written first. */
+/** Never are more accounts than this under attack at once; beyond it the oldest counts are written first. */
 const MAX_ACCOUNTS = 1_000;
 
 interface Tally {
@@ -17,8 +17,8 @@ interface RejectedWebhooksNeeds extends Pick<Core, "database" | "clock"> {
 }
 
 /**
- * Counts refused messages. Anybody can post to an address, so a flood must neither fill the log nor keep the database
- * busy: an account has one row an hour, and is written to every ten seconds at most. A stop loses what was not written.
+ * Counts rejected messages. Anybody can post to an address, so a flood must neither fill the log nor keep the database
+ * busy: an account has one row per hour, written every ten seconds at most. Counts not yet written are lost on shutdown.
  */
 export class RejectedWebhooks {
   private readonly tallies = new Map<string, Tally>();
@@ -38,7 +38,7 @@ export class RejectedWebhooks {
     if (this.tallies.size > MAX_ACCOUNTS) await this.flush();
   }
 
-  /** Writes what was only counted; for the worker. */
+  /** Writes what has only been counted so far; for the worker. */
   async flush(): Promise<void> {
     const open = [...this.tallies.values()];
     this.tallies.clear();

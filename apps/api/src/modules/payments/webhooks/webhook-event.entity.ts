@@ -7,7 +7,7 @@ import {
   nullableInstantColumn,
 } from "../../../database/columns";
 
-/** A provider's message and what came of it; the same one twice changes nothing. Never what was in it. */
+/** A provider's message and its outcome; the same one twice changes nothing. Its content is never stored. */
 @Entity("webhook_event")
 export class WebhookEventEntity {
   @PrimaryColumn(idColumn)
@@ -23,14 +23,14 @@ export class WebhookEventEntity {
   @Column(nullableIdColumn)
   providerAccountId: string | null;
 
-  /** The same for every copy of one message; refused ones share a row an hour. */
+  /** The same for every copy of one message; rejected ones share one row per hour. */
   @Column({ type: "varchar", length: 200 })
   dedupeKey: string;
 
   @Column({ type: "varchar", length: 20 })
   outcome: string;
 
-  /** Why it was ignored, refused or failed, in our words. */
+  /** Why it was ignored, rejected or failed, in our words. */
   @Column({ type: "varchar", length: 200, nullable: true })
   reason: string | null;
 

@@ -41,7 +41,7 @@ async function entries(scene: PaymentScene, filter: Readonly<Record<string, unkn
   return webhookEvents.edges.map(({ node }) => node);
 }
 
-/** A webhook that came while the provider was away. */
+/** A webhook that arrived while the provider was down. */
 async function failedScene() {
   const scene = await PaymentScene.create(api);
   const { payment, redirectUrl } = await scene.start();
@@ -55,7 +55,7 @@ async function failedScene() {
 }
 
 describe("the log of webhooks", () => {
-  test("has one entry for each message, however often it comes, and nothing of what was in it", async () => {
+  test("has one entry per message, however often it arrives, and nothing of its content", async () => {
     const scene = await PaymentScene.create(api);
     const { payment, redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "PAY");
@@ -83,7 +83,7 @@ describe("the log of webhooks", () => {
     expect(await entries(scene, { provider: "stripe" })).toEqual([]);
   });
 
-  test("a flood of forged ones fills it with one entry an hour", async () => {
+  test("a flood of forged ones adds one entry per hour", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     const flood = Array.from({ length: 50 }, () => scene.sendWebhook(payment.id, { body: "{}" }));
@@ -98,7 +98,7 @@ describe("the log of webhooks", () => {
     expect(await entries(scene)).toHaveLength(2);
   });
 
-  test("what was only counted is written by the worker", async () => {
+  test("what was only counted so far is written by the worker", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     await scene.sendWebhook(payment.id, { body: "{}" });
@@ -128,7 +128,7 @@ describe("the log of webhooks", () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     await scene.sendWebhook(payment.id);
-    // A staff session would end before that.
+    // A staff session would expire before that.
     const reader = await scene.merchant.apiKey("READ");
     const count = async (): Promise<number> => (await reader<Listed>(LIST)).data.webhookEvents.edges.length;
     api.clock.advance(89 * 86_400_000);
@@ -141,7 +141,7 @@ describe("the log of webhooks", () => {
 });
 
 describe("a webhook that failed", () => {
-  test("can be worked through again, and is applied once when the provider sends it again too", async () => {
+  test("can be processed again, and is applied once even when the provider sends it again too", async () => {
     const { scene, messageId, paymentId, entry } = await failedScene();
     expect(entry).toMatchObject({
       outcome: "FAILED",
@@ -162,7 +162,7 @@ describe("a webhook that failed", () => {
     expect(await entries(scene)).toMatchObject([{ outcome: "APPLIED" }]);
   });
 
-  test("stays so while the provider is away", async () => {
+  test("stays failed while the provider is down", async () => {
     const { scene, entry } = await failedScene();
     jest.spyOn(api.server.services.sandbox, "fetch").mockRejectedValueOnce(new ProviderUnavailableError("Still away."));
 
@@ -173,7 +173,7 @@ describe("a webhook that failed", () => {
     expect(await entries(scene)).toMatchObject([{ outcome: "FAILED", reason: "Still away.", deliveries: 2 }]);
   });
 
-  test("by a mistake of ours tells the sender nothing but to try again", async () => {
+  test("by our own fault tells the sender nothing but to try again", async () => {
     const scene = await PaymentScene.create(api);
     const { payment } = await scene.start();
     jest.spyOn(api.server.services.applySnapshot, "apply").mockRejectedValueOnce(new Error("secret detail"));
@@ -205,10 +205,10 @@ describe("a webhook that failed", () => {
   });
 });
 
-describe("messages of the sandbox on demand", () => {
+describe("sandbox messages on demand", () => {
   const PLAY = `mutation ($id: ID!, $event: SandboxEvent!) { playSandbox(input: { paymentId: $id, event: $event }) { __typename } }`;
 
-  test("duplicate, late and lost ones end in the same books", async () => {
+  test("duplicate, late and lost ones lead to the same books", async () => {
     const scene = await PaymentScene.create(api);
     await api.server.listen();
     const id = await scene.pay();

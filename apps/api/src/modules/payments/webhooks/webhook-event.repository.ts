@@ -18,7 +18,7 @@ export interface WebhookEvent extends Omit<WebhookEventEntity, "merchantId" | "o
   readonly lastReceivedAt: string;
 }
 
-/** What is known of a message when it is written down. */
+/** What is known about a message when it is recorded. */
 export interface ReceivedWebhook {
   readonly provider: string;
   readonly providerAccountId: string | null;
@@ -39,23 +39,23 @@ const MAX_KEY_LENGTH = 150;
 const MAX_REF_LENGTH = 100;
 const MAX_REASON_LENGTH = 200;
 
-/** Where a message came to that nothing proves to be genuine; so it has no scope, and leaves nothing but a count. */
+/** Where a message that nothing proves genuine arrived; it has no scope, and leaves nothing but a count. */
 export interface RejectedOrigin extends Pick<ReceivedWebhook, "provider" | "providerAccountId" | "at"> {
   /** Whose address it came to. */
   readonly merchantId: string;
 }
 
-/** The log of what providers told us. */
+/** The log of providers' messages. */
 export class WebhookEventRepository {
   constructor(private readonly database: Database) {}
 
-  /** Writes down that a message is being applied. False when it was applied, or found to be none of ours, before. */
+  /** Records that a message is being applied. False when it was applied, or found not to be ours, before. */
   async claim(scope: MerchantScope, received: ReceivedWebhook): Promise<boolean> {
     const claimed = await this.upsert(scope, received, { outcome: "APPLIED", reason: null, deliveries: 1 });
     return claimed === 1;
   }
 
-  /** Writes down a message that changed nothing. What was applied before stays so. */
+  /** Records a message that changed nothing. What was applied before stays applied. */
   async record(
     scope: MerchantScope,
     received: ReceivedWebhook,
@@ -65,7 +65,7 @@ export class WebhookEventRepository {
     await this.upsert(scope, received, { outcome, reason, deliveries: 1 });
   }
 
-  /** A copy of a message that was worked through before. */
+  /** Counts a copy of a message that was processed before. */
   async countAgain(
     scope: MerchantScope,
     { provider, providerAccountId, dedupeKey, at }: ReceivedWebhook,
@@ -77,7 +77,7 @@ export class WebhookEventRepository {
     );
   }
 
-  /** Adds refused messages to the one row that an account has for this hour. */
+  /** Adds rejected messages to the account's one row for this hour. */
   async countRejected({ merchantId, provider, providerAccountId, at }: RejectedOrigin, count: number): Promise<void> {
     await this.database.execute(
       `${INSERT} ON CONFLICT (merchant_id, provider, dedupe_key) DO UPDATE
@@ -145,7 +145,7 @@ export class WebhookEventRepository {
     return { sortKey: receivedAt, id };
   }
 
-  /** Those that tell of payments, oldest first. */
+  /** Those about payments, oldest first. */
   async listOf(scope: MerchantScope, paymentIds: readonly string[]): Promise<readonly WebhookEvent[]> {
     return this.database.rows<WebhookEvent>(
       `SELECT ${COLUMNS} FROM webhook_event w
@@ -155,14 +155,14 @@ export class WebhookEventRepository {
     );
   }
 
-  /** Deletes what came last before then, of all merchants. */
+  /** Deletes messages that last arrived before then, of all merchants. */
   async purge(before: string): Promise<void> {
     await this.database.execute(`DELETE FROM webhook_event WHERE COALESCE(last_received_at, received_at) < :before`, {
       before,
     });
   }
 
-  /** Changes a known message only where it failed before. Gives the number of rows written. */
+  /** Changes a known message only if it failed before. Returns the number of rows written. */
   private upsert(
     scope: MerchantScope,
     received: ReceivedWebhook,
@@ -190,13 +190,13 @@ function parametersOf(scope: Pick<MerchantScope, "merchantId">, received: Receiv
   };
 }
 
-/** Two accounts at one provider may number their messages alike. */
+/** Two accounts with one provider may number their messages alike. */
 function storedKey(accountId: string | null, dedupeKey: string): string {
   const short = dedupeKey.length > MAX_KEY_LENGTH ? sha256Hex(dedupeKey) : dedupeKey;
   return accountId === null ? short : `${accountId} ${short}`;
 }
 
-// The SQLite driver tells how many rows a statement changed only when it starts with its verb.
+// The SQLite driver reports how many rows a statement changed only if it starts with its verb.
 const INSERT = `INSERT INTO webhook_event (merchant_id, id, provider, provider_account_id, dedupe_key, outcome, reason, payment_id,
                              provider_ref, reference, deliveries, received_at, last_received_at)
   VALUES (:merchantId, :id, :provider, :providerAccountId, :key, :outcome, :reason, :paymentId,

@@ -7,7 +7,7 @@ import { PaymentUnavailable } from "../attempts/payment.errors";
 import type { ReceiveWebhook } from "./receive-webhook";
 import type { WebhookEvent, WebhookEventFilter, WebhookEventRepository } from "./webhook-event.repository";
 
-/** Longer than any provider tries again. */
+/** Longer than any provider retries. */
 const KEPT_DAYS = 90;
 
 interface WebhookEventServiceNeeds extends Pick<Core, "database" | "clock" | "logger"> {
@@ -15,7 +15,7 @@ interface WebhookEventServiceNeeds extends Pick<Core, "database" | "clock" | "lo
   readonly receiveWebhook: ReceiveWebhook;
 }
 
-/** The log of what providers told us. */
+/** The log of providers' messages. */
 export class WebhookEventService {
   constructor(private readonly needs: WebhookEventServiceNeeds) {}
 
@@ -30,7 +30,7 @@ export class WebhookEventService {
     return this.needs.webhookEventRepository.countFailed(scope);
   }
 
-  /** Has a message that failed worked through again; one that did not fail stays as it is. */
+  /** Processes a failed message again; one that did not fail stays as it is. */
   async replay(scope: MerchantScope, id: string): Promise<WebhookEvent | NotFound | PaymentUnavailable> {
     const before = await this.needs.webhookEventRepository.find(scope, id);
     if (before === null) return new NotFound("The webhook");
@@ -46,14 +46,14 @@ export class WebhookEventService {
     return (await this.needs.webhookEventRepository.find(scope, id)) ?? before;
   }
 
-  /** Deletes what nobody needs any more; for the worker. */
+  /** Deletes what nobody needs any longer; for the worker. */
   async purge(): Promise<void> {
     const before = new Date(this.needs.clock.now().getTime() - KEPT_DAYS * 86_400_000).toISOString();
     await this.needs.database.transaction(() => this.needs.webhookEventRepository.purge(before));
   }
 }
 
-/** Only what failed and says where to look: what a message said besides is not kept. */
+/** Only what failed and says where to look: nothing else of a message is kept. */
 export function canReplay({ outcome, providerRef, reference }: WebhookEvent): boolean {
   return outcome === "FAILED" && (providerRef !== null || reference !== null);
 }

@@ -11,9 +11,8 @@ interface WebhookRoute {
 }
 
 /**
- * Where payment providers report, each account at an address of its own. The body stays as it came, because signatures
- * are over its bytes. Answers 200 only after the commit; what is none of our business gets 200 too, so that the sender
- * stops.
+ * Where payment providers report, each account at its own address. The body is left as it arrived, because signatures
+ * cover its bytes. Answers 200 only after the commit; what does not concern us gets 200 too, so that the sender stops.
  */
 export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWebhook): Promise<void> {
   const receive = namedScope("webhooks", async (scope) => {
@@ -35,7 +34,7 @@ export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWe
             log.warn({ err: error, provider }, "a webhook's payment could not be fetched");
             return reply.code(503).send({ outcome: "RETRY" });
           }
-          // Ours to mend; the sender learns nothing of it and tries again.
+          // Ours to fix; the sender learns no details and tries again.
           log.error({ err: error, provider }, "a webhook could not be processed");
           return reply.code(500).send({ outcome: "RETRY" });
         }

@@ -33,7 +33,7 @@ const WINDOWS_1252_HIGH = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\
 
 /**
  * The text of an XML file: UTF-8 or UTF-16 by byte order mark, else what the XML declaration says, else UTF-8.
- * Errors: a problem for other encodings, and for bytes that are no text in theirs; nothing is replaced or skipped.
+ * Errors: a problem for other encodings, and for bytes that are invalid in theirs; nothing is replaced or skipped.
  */
 export function decodeXml(bytes: Uint8Array): Result<string, XmlProblem> {
   const encoding = findMarkedEncoding(bytes) ?? findDeclaredEncoding(bytes);
@@ -45,7 +45,7 @@ export function decodeXml(bytes: Uint8Array): Result<string, XmlProblem> {
   return failure({ ...wholeFileProblem("INVALID_ENCODING", message), ...placeAt(text, invalidAt) });
 }
 
-/** What a byte order mark says; undefined without one. */
+/** The encoding a byte order mark indicates; undefined if there is none. */
 export function findMarkedEncoding(bytes: Uint8Array): Encoding | undefined {
   return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
@@ -72,11 +72,11 @@ function findDeclaredEncoding(bytes: Uint8Array): Encoding | { readonly problem:
 export interface DecodedText {
   /** Without the byte order mark. */
   readonly text: string;
-  /** Where the first bytes that are no text would be; negative when there are none. */
+  /** The position of the first invalid bytes; negative when there are none. */
   readonly invalidAt: number;
 }
 
-/** Replaces what means nothing in the encoding, and says where that is. */
+/** Replaces bytes that are invalid in the encoding, and says where the first are. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
   switch (encoding) {
     case "utf-8":
@@ -92,7 +92,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
 
 function decodeUtf8(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder("utf-8").decode(bytes);
-  // If a replacement character that is really in the file comes first, the place is only near.
+  // If the file really contains a replacement character before that, the position is only approximate.
   return { text, invalidAt: isUtf8(bytes) ? -1 : text.indexOf(REPLACEMENT) };
 }
 
@@ -102,7 +102,7 @@ function decodeUtf16(littleEndian: Buffer, endsInHalf: boolean): DecodedText {
   return { text, invalidAt: loneSurrogateAt < 0 && endsInHalf ? text.length : loneSurrogateAt };
 }
 
-/** By hand, because the TextDecoder of Node 20 takes this encoding for ISO 8859-1 and loses the euro sign. */
+/** By hand, because Node 20's TextDecoder treats this encoding as ISO 8859-1 and loses the euro sign. */
 function decodeWindows1252(bytes: Uint8Array): DecodedText {
   const text = Buffer.from(bytes)
     .toString("latin1")

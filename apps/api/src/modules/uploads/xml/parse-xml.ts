@@ -4,12 +4,12 @@ import { placeAt } from "./text-place";
 import { canonicalName, type XmlElement } from "./xml-element";
 import { wholeFileProblem, type XmlProblem, type XmlProblemCode } from "./xml-problem";
 
-/** Far above any real invoice, far below what hurts. The size of the whole is limited before. */
+/** Far above any real invoice, far below what hurts. The total size is limited beforehand. */
 export const XML_LIMITS = {
   depth: 100,
   elements: 250_000,
   attributesPerElement: 50,
-  /** Of one element or attribute; embedded files are limited only by the size of the whole. */
+  /** Of one element or attribute; embedded files are limited only by the total size. */
   textLength: 100_000,
 } as const;
 
@@ -19,7 +19,7 @@ const BINARY_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads XML into a tree, with namespaces. No document type declaration is allowed, so there are no entities but the
+ * Reads XML into a tree, with namespaces. No document type declaration is allowed, so there are no entities except the
  * five of XML itself, and nothing outside the text is ever read.
  * Errors: the first problem, with its place.
  */
@@ -35,7 +35,7 @@ export function parseXml(source: string): Result<XmlElement, XmlProblem> {
   }
 }
 
-/** Stops the parser, which has no other way to be stopped from inside an event. */
+/** Stops the parser, which can't be stopped any other way from inside an event. */
 class XmlRefusal extends Error {
   constructor(readonly problem: XmlProblem) {
     super(problem.message);
@@ -54,7 +54,7 @@ class XmlTreeBuilder {
   private readonly parser = new SaxesParser({
     xmlns: true,
     position: true,
-    // XML 1.1 would let control characters in.
+    // XML 1.1 would allow control characters.
     defaultXMLVersion: "1.0",
     forceXMLVersion: true,
   });
@@ -136,7 +136,7 @@ class XmlTreeBuilder {
   }
 
   private handleError(error: Error): void {
-    // The parser puts line and column in front, which the problem has in fields of their own.
+    // The parser puts line and column in front; the problem has separate fields for them.
     const reason = error.message.replace(/^\d+:\d+: /, "").slice(0, 200);
     this.refuse("MALFORMED_XML", `The XML is not well-formed: ${reason}`, Math.max(0, this.parser.position - 1));
   }

@@ -1,5 +1,5 @@
 /**
- * An element of a parsed XML file, with no more than e-invoices and bank statements need.
+ * An element of a parsed XML file, with only what e-invoices and bank statements need.
  */
 export interface XmlElement {
   /** With the usual prefix of its namespace, whatever the file calls it: `cbc:ID`. See `canonicalName`. */
@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** The text directly inside, CDATA included, comments left out; not trimmed. */
   readonly text: string;
-  /** Where its `<` is in the text of the file. */
+  /** The position of its `<` in the text of the file. */
   readonly offset: number;
   /** Null for the root. */
   readonly parent: XmlElement | null;
@@ -27,7 +27,7 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
   ["urn:un:unece:uncefact:data:standard:QualifiedDataType:100", "qdt:"],
 ]);
 
-/** `cbc:ID` for what e-invoices are made of; `{namespace}local` for the rest, which never equals a name of theirs. */
+/** `cbc:ID` for elements of e-invoices; `{namespace}local` for all others, which never equals one of their names. */
 export function canonicalName(namespace: string, localName: string): string {
   const prefix = PREFIX_BY_NAMESPACE.get(namespace);
   return prefix === undefined ? `{${namespace}}${localName}` : `${prefix}${localName}`;
@@ -35,7 +35,7 @@ export function canonicalName(namespace: string, localName: string): string {
 
 const PATH_MAX_LENGTH = 500;
 
-/** The way from the root, as in the path of a problem; cut when a file makes it longer than anybody reads. */
+/** The path from the root, as shown with a problem; cut when a file makes it longer than anybody would read. */
 export function pathOf(element: XmlElement): string {
   const steps: string[] = [];
   for (let current: XmlElement | null = element; current !== null; current = current.parent) {
@@ -45,7 +45,7 @@ export function pathOf(element: XmlElement): string {
 }
 
 function stepOf(element: XmlElement): string {
-  // The root and names of foreign namespaces go without.
+  // The root and names from other namespaces are shown without a prefix.
   const name = element.name.replace(element.parent === null ? /^(?:\{.*\}|[a-z-]+:)/s : /^\{.*\}/s, "");
   const siblings = element.parent?.children.filter((sibling) => sibling.name === element.name) ?? [];
   return siblings.length > 1 ? `${name}[${siblings.indexOf(element) + 1}]` : name;

@@ -11,7 +11,7 @@ interface DecideFormOptions<Values extends FieldValues> {
   readonly send: (values: Values) => Promise<DecideAnswer>;
 }
 
-/** The form of an answer to an offer; `outcome` is null until there is something else to show. */
+/** The form that answers an offer; `outcome` is null while the form is shown. */
 export function useDecideForm<Values extends FieldValues>({
   send,
   ...options

@@ -49,7 +49,7 @@ describe("usePaymentCheck", () => {
     expect(ask).toHaveBeenCalledTimes(7);
   });
 
-  it("asks once whoever came back without paying, unless something is under way", async () => {
+  it("asks once after a return without paying, unless something is under way", async () => {
     const ask = answering("OPEN");
     const { result } = renderHook(() => usePaymentCheck(ask, true));
     await pass(60);
@@ -62,7 +62,7 @@ describe("usePaymentCheck", () => {
     expect(underWay.current).toMatchObject({ isChecking: false, payment: { status: "CAPTURED" } });
   });
 
-  it("asks again when an answer did not get through", async () => {
+  it("asks again when an answer did not arrive", async () => {
     const ask = answering("NO_ANSWER", "FAILED");
     const { result } = renderHook(() => usePaymentCheck(ask, false));
 

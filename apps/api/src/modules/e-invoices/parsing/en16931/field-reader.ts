@@ -42,12 +42,12 @@ export class FieldReader {
     return path.split("/").reduce<XmlElement | null>((element, name) => this.onlyChild(element, name, term), parent);
   }
 
-  /** As `group`, but missing is a problem, and the parent stands in. */
+  /** Like `group`, but a missing element is a problem, and the parent stands in for it. */
   requiredGroup(parent: XmlElement, path: string, term: BusinessTerm | null = null): XmlElement {
     return this.group(parent, path, term) ?? this.missing(parent, path, term, parent);
   }
 
-  /** All elements at this path, in the order of the file. */
+  /** All elements at this path, in file order. */
   groups(parent: XmlElement | null, path: string): readonly XmlElement[] {
     return path
       .split("/")
@@ -73,7 +73,7 @@ export class FieldReader {
     return this.invalid(element, term, `is longer than ${MAX_LINE_LENGTH} characters`);
   }
 
-  /** All texts at this path, without the empty ones. */
+  /** All texts at this path, leaving out empty ones. */
   texts(parent: XmlElement | null, path: string, term: BusinessTerm): readonly string[] {
     return this.groups(parent, path)
       .map((element) => this.textOf(element, term))
@@ -86,13 +86,13 @@ export class FieldReader {
     return element === null ? null : normaliseParagraphs(this.rawTextOf(element, term));
   }
 
-  /** Several texts as one, each from a new line. */
+  /** Several texts as one, each starting on a new line. */
   joinedParagraphs(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
     const texts = this.groups(parent, path).map((element) => normaliseParagraphs(this.rawTextOf(element, term)));
     return joinPresent(texts, "\n");
   }
 
-  /** Of one element, as it stands in the file. */
+  /** The text of one element, exactly as in the file. */
   rawTextOf(element: XmlElement, term: BusinessTerm): string {
     if (element.children.length > 0) this.invalid(element, term, "has elements where only text is allowed");
     return element.text;
@@ -120,7 +120,7 @@ export class FieldReader {
   countryCode(parent: XmlElement | null, path: string, term: BusinessTerm): string | null {
     const element = this.group(parent, path, term);
     const code = element === null ? null : (this.textOf(element, term)?.toUpperCase() ?? null);
-    // 1A is what EN 16931 has for Kosovo, which has no code in ISO 3166.
+    // 1A is EN 16931's code for Kosovo, which ISO 3166 does not list.
     if (element === null || code === null || /^(?:[A-Z]{2}|1A)$/.test(code)) return code;
     return this.invalid(element, term, `is ${quote(code)}, not a two-letter country code`);
   }
@@ -134,7 +134,7 @@ export class FieldReader {
     return this.decimal(parent, path, term) ?? this.missing(parent, path, term, "0");
   }
 
-  /** A rate of tax, 0 to 100 percent. */
+  /** A tax rate, 0 to 100 percent. */
   taxRate(parent: XmlElement | null, path: string, term: BusinessTerm): DecimalText | null {
     const element = this.group(parent, path, term);
     const rate = element === null ? null : this.decimalOf(element, term);
@@ -152,7 +152,7 @@ export class FieldReader {
     return this.amount(parent, path, term) ?? this.missing(parent, path, term, 0);
   }
 
-  /** Integer minor units of `currency`, which the element must not contradict. Null when it is empty. */
+  /** Integer minor units of `currency`, which the element must not contradict. Null when empty. */
   amountOf(element: XmlElement, term: BusinessTerm, currency: CurrencyCode): number | null {
     this.origins.set(term, element);
     const named = this.attribute(element, "currencyID");
@@ -177,12 +177,12 @@ export class FieldReader {
     return false;
   }
 
-  /** `2026-03-31`; a time zone behind it is ignored, as EN 16931 has dates without one. */
+  /** `2026-03-31`; a trailing time zone is ignored, as dates in EN 16931 have none. */
   isoDate(parent: XmlElement | null, path: string, term: BusinessTerm): CalendarDate | null {
     return this.date(parent, path, term, (text) => text.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ""));
   }
 
-  /** `20260331`, format 102 of UN/ECE 2379, the only one that EN 16931 allows. */
+  /** `20260331`, format 102 of UN/ECE 2379, the only one EN 16931 allows. */
   basicDate(parent: XmlElement | null, path: string, term: BusinessTerm): CalendarDate | null {
     return this.date(parent, path, term, (text, element) => {
       const isBasic = (this.attribute(element, "format") ?? "102") === "102";
@@ -191,13 +191,13 @@ export class FieldReader {
     });
   }
 
-  /** Remembers which element an object was read from, for `reportMismatch`. Shape: gives the object back. */
+  /** Remembers which element an object was read from, for `reportMismatch`. Shape: returns the object. */
   remember<Read extends object>(read: Read, element: XmlElement): Read {
     this.origins.set(read, element);
     return read;
   }
 
-  /** A problem with amounts, at the element of `origin`: a term that was read by `amount`, or an object. */
+  /** A problem with amounts, at the element of `origin`: a term that `amount` read, or an object. */
   reportMismatch(origin: unknown, fallback: XmlElement, term: BusinessTerm, message: string): void {
     this.report("TOTALS_MISMATCH", this.origins.get(origin) ?? fallback, term, message);
   }
@@ -206,13 +206,13 @@ export class FieldReader {
     this.add({ code, businessTerm: term, message }, element);
   }
 
-  /** Reports that `element` means nothing: `reason` goes on after the name of the field. Shape: always null. */
+  /** Reports that `element` makes no sense; `reason` continues after the field’s name. Shape: always null. */
   invalid(element: XmlElement, term: BusinessTerm, reason: string): null {
     this.report("INVALID_VALUE", element, term, `${element.name} (${term}) ${reason}.`);
     return null;
   }
 
-  /** Reports that a field is missing, unless it was there and made no sense. Shape: gives `standIn` back. */
+  /** Reports that a field is missing, unless it was there but made no sense. Shape: returns `standIn`. */
   missing<StandIn>(parent: XmlElement, path: string, term: BusinessTerm | null, standIn: StandIn): StandIn {
     const label = term === null ? path : `${path} (${term})`;
     const found = this.groups(parent, path).find(({ children }) => children.length === 0);
@@ -243,7 +243,7 @@ export class FieldReader {
     return isCalendarDate(date) ? date : this.invalid(element, term, `is ${quote(text)}, not a date`);
   }
 
-  /** Nothing more is told then, so nothing more is looked at: a hostile file could have a problem in every element. */
+  /** Nothing more is reported then, so nothing more is examined: in a hostile file every element could have a problem. */
   private isFull(): boolean {
     return this.problems.length >= MAX_PROBLEMS;
   }
@@ -261,7 +261,7 @@ export class FieldReader {
   ): void {
     if (this.isFull()) return;
     const path = `${pathOf(element)}${pathBelow}`;
-    // A group is walked through once for each of its fields.
+    // A group is visited once for each of its fields.
     if (this.problems.some((problem) => problem.code === code && problem.path === path)) return;
     this.problems.push({
       code,
@@ -273,7 +273,7 @@ export class FieldReader {
   }
 }
 
-/** A short piece of the file, for a message. */
+/** A short excerpt of the file, for a message. */
 export function quote(text: string): string {
   return `“${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text}”`;
 }

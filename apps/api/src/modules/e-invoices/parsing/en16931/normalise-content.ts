@@ -2,7 +2,7 @@ import type { Adjustment, DocumentLine, TaxTotal } from "@kundenportal/domain/do
 import type { ReadInvoice } from "./read-invoice";
 import { makePositionsUnique } from "./read-line";
 
-/** Takes out what differs between files that say the same: order where it means nothing, and negative allowances. */
+/** Removes differences between files that say the same: order where it means nothing, and negative allowances. */
 export function normaliseContent(content: ReadInvoice["content"]): ReadInvoice["content"] {
   return {
     ...content,
@@ -20,7 +20,7 @@ function normaliseLine(line: DocumentLine): DocumentLine {
   };
 }
 
-/** Allowances first. A negative allowance, as corrections have it, is a charge, and the other way round. */
+/** Allowances first. A negative allowance, as found in corrections, is a charge, and vice versa. */
 function normaliseAdjustments(adjustments: readonly Adjustment[]): readonly Adjustment[] {
   const positive = adjustments.map((item): Adjustment => {
     if (item.amountMinor >= 0) return item;
@@ -44,7 +44,7 @@ function compareTaxes(first: TaxTotal, second: TaxTotal): number {
   );
 }
 
-/** By code units, so that it does not depend on the machine's language. */
+/** By code units, so that the result does not depend on the machine's language. */
 function compareTexts(first: string, second: string): number {
   if (first === second) return 0;
   return first < second ? -1 : 1;

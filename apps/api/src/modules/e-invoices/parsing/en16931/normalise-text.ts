@@ -1,12 +1,12 @@
 const MAX_DECIMAL_LENGTH = 40;
 const XML_DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?$/;
 
-/** Names and numbers: one line, runs of white space as one space. Null when nothing is left. */
+/** Names and numbers: one line, with each run of white space reduced to one space. Null when nothing is left. */
 export function normaliseLine(text: string): string | null {
   return emptyToNull(text.replace(/\s+/g, " ").trim());
 }
 
-/** Prose: keeps its lines, without the space around each and with at most one empty line between. */
+/** Prose: keeps its lines, each trimmed, with at most one empty line between them. */
 export function normaliseParagraphs(text: string): string | null {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/[\s]+/g, " ").trim());
   return emptyToNull(
@@ -23,8 +23,8 @@ export function joinPresent(pieces: readonly (string | null)[], separator: strin
 }
 
 /**
- * One spelling for each number of XML Schema: `+01.50` and `1.5` are both `1.5`, `-0.00` is `0`.
- * Null when the text is not a decimal or is longer than anything meant seriously.
+ * One spelling for each number of XML Schema: `+01.50` and `1.5` both become `1.5`, `-0.00` becomes `0`.
+ * Null when the text is not a decimal or is longer than any serious one.
  */
 export function canonicalDecimal(text: string): string | null {
   const match = text.length > MAX_DECIMAL_LENGTH ? null : XML_DECIMAL.exec(text);

@@ -6,7 +6,7 @@ export type EInvoiceSyntax = "UBL" | "CII";
 
 export type EInvoiceParseResult =
   | { readonly ok: true; readonly invoice: ParsedEInvoice }
-  /** At least one problem, in no particular order; of very many only the first. */
+  /** At least one problem, in no particular order; if there are very many, only the first ones. */
   | { readonly ok: false; readonly problems: readonly EInvoiceProblem[] };
 
 export interface ParsedEInvoice {
@@ -17,31 +17,31 @@ export interface ParsedEInvoice {
   readonly typeCode: string;
   readonly kind: InvoiceKind;
   readonly documentType: EInvoiceType;
-  /** The same for both syntaxes of one invoice. */
+  /** The same in both syntaxes of one invoice. */
   readonly content: DocumentContent;
   readonly buyerIdentity: BuyerIdentity;
-  /** The files inside the e-invoice, in its order; names are safe and unique within it. */
+  /** The files embedded in the e-invoice, in order; names are safe and unique within it. */
   readonly attachments: readonly EInvoiceAttachment[];
-  /** Documents that the issuer keeps elsewhere. The addresses are foreign text and are never fetched. */
+  /** Documents that the issuer keeps elsewhere. The addresses are untrusted text and are never fetched. */
   readonly externalReferences: readonly ExternalReference[];
 }
 
-/** What an e-invoice says about who owes it, for finding the client. */
+/** What an e-invoice says about the debtor, for finding the client. */
 export interface BuyerIdentity {
   /** BT-44 */
   readonly name: string;
   /** BT-48, in capitals without spaces. */
   readonly vatNumber: string | null;
-  /** BT-46, mostly the client number. */
+  /** BT-46, usually the client number. */
   readonly identifier: string | null;
-  /** BT-58, and BT-49 where it is a mail address; in lower case, each once. */
+  /** BT-58, and BT-49 where it is an email address; in lower case, without duplicates. */
   readonly emails: readonly string[];
   /** BT-49, where the buyer receives e-invoices. */
   readonly endpoint: ElectronicAddress | null;
 }
 
 export interface ElectronicAddress {
-  /** From the list EAS: `EM` mail, `0204` Leitweg-ID, `9930` German VAT number, …; null when the file does not say. */
+  /** From the EAS list: `EM` email, `0204` Leitweg-ID, `9930` German VAT number, …; null when the file does not say. */
   readonly schemeId: string | null;
   readonly value: string;
 }

@@ -1,7 +1,7 @@
 import type { Party } from "@kundenportal/domain/documents/document-content";
 import type { BusinessTerm } from "./e-invoice-problem";
 
-/** Which business term each field of a party is; the group (BG) where EN 16931 has no term for it. */
+/** The business term of each field of a party; the group (BG) where EN 16931 has no term for it. */
 export type PartyTerms = Readonly<
   Record<Exclude<keyof Party, "legalInformation"> | "legalId" | "legalText" | "thirdAddressLine", BusinessTerm>
 >;

@@ -4,7 +4,7 @@ import type { FieldReader } from "./field-reader";
 import { joinPresent } from "./normalise-text";
 import type { PartyTerms } from "./party-terms";
 
-/** A number of a party and the list that it is from. */
+/** A party's number and the list it comes from. */
 export interface SchemedId {
   readonly element: XmlElement;
   /** Null when the file does not say. */
@@ -21,7 +21,7 @@ export interface PartySource extends Omit<Party, "legalInformation" | "identifie
   readonly taxRegistrations: readonly SchemedId[];
 }
 
-/** `vatScheme` is what the syntax calls a VAT number; every other registration is a tax number. */
+/** `vatScheme` is the syntax's name for a VAT number; every other registration is a tax number. */
 export function makeParty(fields: FieldReader, source: PartySource, terms: PartyTerms, vatScheme: string): Party {
   const isVat = ({ scheme }: SchemedId): boolean => scheme?.toUpperCase() === vatScheme;
   const { thirdAddressLine, legalId, legalText, identifiers, taxRegistrations, ...plain } = source;
@@ -53,7 +53,7 @@ function onlyValue(
   return first?.value ?? null;
 }
 
-/** CII keeps numbers of public lists apart from others, UBL mixes them: one order for both. */
+/** CII separates numbers from public lists, UBL mixes them: one order for both. */
 function ownNumbersFirst(identifiers: readonly SchemedId[]): string[] {
   const own = identifiers.filter(({ scheme }) => scheme === null);
   const listed = identifiers.filter(({ scheme }) => scheme !== null);

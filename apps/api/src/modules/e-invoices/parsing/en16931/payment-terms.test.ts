@@ -19,7 +19,7 @@ test.each([
   "#SKONTO#TAGE=14#PROZENT=2.25#BASISBETRAG=1.005#",
   "#VERZUG#TAGE=14#PROZENT=2.25#",
   "Skonto 2 % binnen 14 Tagen",
-])("%s is no discount that we know, and stays text", (text) => {
+])("%s is not a discount that we know, and stays text", (text) => {
   expect(parsePaymentTerms([text], "EUR")).toEqual({ text, discountTerms: [] });
 });
 

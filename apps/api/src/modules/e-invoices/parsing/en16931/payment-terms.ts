@@ -4,7 +4,7 @@ import { parseDecimalText } from "@kundenportal/domain/money/money";
 import { canonicalDecimal, joinPresent, normaliseParagraphs } from "./normalise-text";
 
 export interface PaymentTerms {
-  /** What is left for people to read. */
+  /** What is left, for people to read. */
   readonly text: string | null;
   readonly discountTerms: readonly DiscountTerm[];
 }
@@ -13,7 +13,7 @@ export interface PaymentTerms {
 const DISCOUNT_LINE =
   /^#SKONTO#TAGE=(\d{1,4})#PROZENT=(\d{1,2}(?:\.\d{1,2})?)#(?:BASISBETRAG=(-?\d{1,13}(?:\.\d{1,4})?)#)?$/;
 
-/** Takes the cash discounts out of the payment terms. A line that is not quite one stays in the text, so nothing is lost. */
+/** Extracts the cash discounts from the payment terms. A line that is not quite one stays in the text: nothing is lost. */
 export function parsePaymentTerms(texts: readonly string[], currency: CurrencyCode): PaymentTerms {
   const prose: string[] = [];
   const discountTerms: DiscountTerm[] = [];

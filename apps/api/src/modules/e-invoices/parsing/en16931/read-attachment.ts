@@ -6,7 +6,7 @@ import { sanitiseFileName } from "../../../uploads/sanitise-file-name";
 
 /**
  * BT-125, with the same attributes in both syntaxes.
- * Errors: reports INVALID_ATTACHMENT for other media types and for what is not base64, and gives null.
+ * Errors: reports INVALID_ATTACHMENT for other media types and for anything that is not base64, and returns null.
  */
 export function readAttachment(
   fields: FieldReader,
@@ -32,7 +32,7 @@ function refuse(fields: FieldReader, element: XmlElement, message: string): null
   return null;
 }
 
-/** Strict, where `Buffer.from` skips what it does not know. White space may be anywhere. */
+/** Strict, whereas `Buffer.from` skips what it does not know. White space may appear anywhere. */
 function decodeBase64(text: string): Uint8Array | null {
   const compact = text.replace(/\s+/g, "");
   if (compact === "" || compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return null;

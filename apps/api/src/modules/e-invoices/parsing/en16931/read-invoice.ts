@@ -3,7 +3,7 @@ import type { EInvoiceAttachment, EInvoiceSyntax, ElectronicAddress } from "./pa
 import type { XmlElement } from "../../../uploads/xml/xml-element";
 import type { InvoiceKind } from "./type-codes";
 
-/** What a reader makes of one syntax. Worth something only while its `FieldReader` has no problems. */
+/** What the reader of one syntax returns. Only valid if its `FieldReader` has no problems. */
 export interface ReadInvoice {
   readonly syntax: EInvoiceSyntax;
   /** BT-24 */
@@ -11,14 +11,14 @@ export interface ReadInvoice {
   /** BT-3 */
   readonly typeCode: string;
   readonly kind: InvoiceKind;
-  /** As the file says it: adjustments may still be negative, taxes in any order, positions not unique. */
+  /** As in the file: adjustments may still be negative, taxes in any order, positions not unique. */
   readonly content: Omit<DocumentContent, "type">;
   /** BT-49 */
   readonly buyerEndpoint: ElectronicAddress | null;
   readonly supportingDocuments: readonly SupportingDocument[];
-  /** The group BG-22, to blame for a total that is not there. */
+  /** The group BG-22, to which a missing total is attributed. */
   readonly totalsElement: XmlElement;
-  /** BG-DEX-09 of the XRechnung extension: parts of what is due that others ask for. */
+  /** BG-DEX-09 of the XRechnung extension: parts of the amount due that third parties charge. */
   readonly thirdPartyPayment: XmlElement | null;
 }
 

@@ -4,7 +4,7 @@ import type { XmlElement } from "../../../uploads/xml/xml-element";
 import type { FieldReader } from "./field-reader";
 import { canonicalDecimal } from "./normalise-text";
 
-/** BT-149, from the first of the places where it may be; 1 when it is at none. */
+/** BT-149, from the first of the places where it may be; 1 when it is in none. */
 export function readPriceBaseQuantity(fields: FieldReader, places: readonly (XmlElement | null)[]): DecimalText {
   const element = places.find((place) => place !== null && place.text.trim() !== "") ?? null;
   if (element === null) return "1";
@@ -15,8 +15,8 @@ export function readPriceBaseQuantity(fields: FieldReader, places: readonly (Xml
 }
 
 /**
- * EN 16931 wants the numbers of lines to be unique, but no validator looks, and lines below a line often begin at 1
- * again: the second `1` becomes `1-2`.
+ * EN 16931 requires unique line numbers, but no validator checks, and the lines below a line often start at 1 again:
+ * the second `1` becomes `1-2`.
  */
 export function makePositionsUnique(lines: readonly DocumentLine[]): readonly DocumentLine[] {
   const taken = new Set<string>();

@@ -15,7 +15,7 @@ import { type FieldReader, quote } from "./field-reader";
 import type { SupportingDocument } from "./read-invoice";
 import { findInvoiceKind, InvoiceKind } from "./type-codes";
 
-/** BT-3 and what it stands for. Reports types that are not taken in. */
+/** BT-3 and what it stands for. Reports types that are not accepted. */
 export function readType(
   fields: FieldReader,
   parent: XmlElement,
@@ -48,26 +48,26 @@ export function makeServicePeriod(
   return { start, end };
 }
 
-/** References in the order in which they are given, without those that are not there. */
+/** References in the given order, leaving out missing ones. */
 export function makeReferences(
   values: readonly (readonly [DocumentReferenceKind, string | null])[],
 ): readonly DocumentReference[] {
   return values.flatMap(([kind, value]) => (value === null ? [] : [{ kind, value, description: null, url: null }]));
 }
 
-/** BG-24 as a reference; the file, if one is embedded, is an attachment of the document besides. */
+/** BG-24 as a reference; an embedded file, if any, is also an attachment of the document. */
 export function toReference({ id, description, url }: SupportingDocument): DocumentReference {
   return { kind: "SUPPORTING_DOCUMENT", value: id, description, url };
 }
 
-/** Details in the order in which they are given, without those that are not there. */
+/** Details in the given order, leaving out missing ones. */
 export function makeDetails(
   values: readonly (readonly [kind: LineDetailKind, value: string | null, name?: string | null])[],
 ): readonly LineDetail[] {
   return values.flatMap(([kind, value, name = null]) => (value === null ? [] : [{ kind, name, value }]));
 }
 
-/** Which business terms an allowance or charge has; `taxCategory` and `taxRate` only on the whole document. */
+/** The business terms of an allowance or charge; `taxCategory` and `taxRate` only at document level. */
 interface AdjustmentTerms {
   readonly amount: BusinessTerm;
   readonly base: BusinessTerm;
@@ -120,19 +120,19 @@ export function adjustmentTerms(kind: Adjustment["kind"], level: "DOCUMENT" | "L
   return kind === "CHARGE" ? DOCUMENT_CHARGE : DOCUMENT_ALLOWANCE;
 }
 
-/** BT-84, BT-91: an IBAN is often printed in groups of four. */
+/** BT-84, BT-91: IBANs are often printed in groups of four. */
 export function compactAccount(account: string | null): string | null {
   return account === null ? null : account.replace(/\s/g, "").toUpperCase();
 }
 
-/** BT-87 should be four to six digits; more than that is nobody's business. */
+/** BT-87 should be four to six digits; nobody needs to see more. */
 export function lastCardDigits(cardNumber: string | null): string | null {
   return cardNumber !== null && cardNumber.length > 6 ? cardNumber.slice(-4) : cardNumber;
 }
 
 /**
- * BG-19: both syntaxes keep mandate and creditor outside the means of payment. They go to the means that are direct
- * debits, or to the first when none says so.
+ * BG-19: both syntaxes keep mandate and creditor outside the means of payment. They are assigned to the means that are
+ * direct debits, or to the first one when none is marked as such.
  */
 export function withDirectDebit(
   instructions: readonly PaymentInstruction[],

@@ -1,14 +1,14 @@
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 
-/** What an e-invoice is for, in fewer words than UNTDID 1001 has. */
+/** What an e-invoice is for: a much shorter list than UNTDID 1001. */
 export const InvoiceKind = {
   INVOICE: "INVOICE",
-  /** One of several for a job that goes on. */
+  /** One of several for an ongoing job. */
   PARTIAL_INVOICE: "PARTIAL_INVOICE",
   /** The last of these. */
   FINAL_INVOICE: "FINAL_INVOICE",
   PREPAYMENT_INVOICE: "PREPAYMENT_INVOICE",
-  /** Puts an earlier invoice right; its amounts may be negative. */
+  /** Corrects an earlier invoice; its amounts may be negative. */
   CORRECTION: "CORRECTION",
   /** Written by the buyer in the seller's name. */
   SELF_BILLED_INVOICE: "SELF_BILLED_INVOICE",
@@ -19,10 +19,10 @@ export const InvoiceKind = {
 export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
 
 /**
- * BT-3 (UNTDID 1001, the part that EN 16931 allows) and what becomes of it.
- * Left out on purpose are codes of papers that ask for no money or are none of the seller's claim: 130 and 751
+ * BT-3 (UNTDID 1001, the part that EN 16931 allows) and what it becomes here.
+ * Deliberately left out are codes of papers that ask for no money or are not a claim of the seller: 130 and 751
  * (data for accounting), 202 to 204 and 211 (valuations), 325 (pro forma), 817 (claim notification), 870 and 935
- * (consular and customs invoices): as a document in the portal they could be paid.
+ * (consular and customs invoices): as documents in the portal they could be paid.
  */
 const KIND_BY_TYPE_CODE: ReadonlyMap<string, InvoiceKind> = new Map([
   ...codes("80 82 84 218 219 295 331 380 382 385 387 388 390 393 394 395", InvoiceKind.INVOICE),
@@ -37,12 +37,12 @@ const KIND_BY_TYPE_CODE: ReadonlyMap<string, InvoiceKind> = new Map([
   ...codes("261", InvoiceKind.SELF_BILLED_CREDIT_NOTE),
 ]);
 
-/** What a type code stands for; null when documents of this type are not taken in. */
+/** What a type code stands for; null when documents of this type are not accepted. */
 export function findInvoiceKind(typeCode: string): InvoiceKind | null {
   return KIND_BY_TYPE_CODE.get(typeCode) ?? null;
 }
 
-/** The types of document that an e-invoice can become. */
+/** The document types that an e-invoice can become. */
 export type EInvoiceType = "INVOICE" | "CREDIT_NOTE";
 
 /** A correction is an invoice, whatever its sign. */

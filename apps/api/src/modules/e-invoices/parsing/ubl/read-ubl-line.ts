@@ -6,7 +6,7 @@ import { makeDetails, makeServicePeriod } from "../en16931/read-parts";
 import type { XmlElement } from "../../../uploads/xml/xml-element";
 import { readUblAdjustments } from "./read-ubl-settlement";
 
-/** What an invoice and a credit note call the same thing. */
+/** The names that invoices and credit notes use for the same thing. */
 export interface UblNames {
   readonly typeCode: string;
   readonly line: string;
@@ -14,7 +14,7 @@ export interface UblNames {
   readonly quantity: string;
 }
 
-/** BG-25, and BG-DEX-01 of the XRechnung extension inside it. */
+/** BG-25, with the XRechnung extension's BG-DEX-01 inside it. */
 export function readUblLine(fields: FieldReader, line: XmlElement, names: UblNames): DocumentLine {
   const quantity = fields.group(line, names.quantity, "BT-129");
   const item = fields.requiredGroup(line, "cac:Item", "BG-31");

@@ -5,11 +5,11 @@ import { type PartyTerms, SHIP_TO_TERMS } from "../en16931/party-terms";
 import type { ElectronicAddress } from "../en16931/parsed-e-invoice";
 import type { XmlElement } from "../../../uploads/xml/xml-element";
 
-/** The scheme under which UBL hides the creditor identifier (BT-90) among a party's numbers. */
+/** The scheme that marks the creditor identifier (BT-90) among a party's numbers in UBL. */
 const CREDITOR_SCHEME = "SEPA";
 const VAT_SCHEME = "VAT";
 
-/** Seller and buyer state their legal name apart from the trading name; payee and tax representative have one name. */
+/** Seller and buyer have separate legal and trading names; payee and tax representative have one name. */
 export function readUblParty(
   fields: FieldReader,
   party: XmlElement,
@@ -58,7 +58,7 @@ export function readUblShipTo(fields: FieldReader, delivery: XmlElement | null, 
   return makeParty(fields, source, SHIP_TO_TERMS, VAT_SCHEME);
 }
 
-/** BT-90, of the payee or, when the seller collects, of the seller. */
+/** BT-90, of the payee or, if the seller collects the money, of the seller. */
 export function readUblCreditorId(fields: FieldReader, party: XmlElement | null, terms: PartyTerms): string | null {
   const identifiers = party === null ? [] : readIdentifiers(fields, party, terms);
   return identifiers.find(({ scheme }) => scheme === CREDITOR_SCHEME)?.value ?? null;

@@ -57,7 +57,7 @@ export function readUblTaxes(fields: FieldReader, taxTotal: XmlElement): readonl
   });
 }
 
-/** The tax (BT-110) and its breakdown in the invoice's currency, and the tax once more in the seller's (BT-111). */
+/** The tax (BT-110) and its breakdown in the invoice's currency, and the tax in the seller's currency (BT-111). */
 export function splitUblTaxTotals(
   fields: FieldReader,
   root: XmlElement,
@@ -105,7 +105,7 @@ export function readUblPayment(
   creditorId: string | null,
 ): readonly PaymentInstruction[] {
   const means = fields.groups(root, "cac:PaymentMeans");
-  // BT-83 and BT-89 hold for the whole invoice, but UBL has them in each of the means.
+  // BT-83 and BT-89 apply to the whole invoice, but UBL repeats them in each of the means.
   const reference = fields.texts(root, "cac:PaymentMeans/cbc:PaymentID", "BT-83")[0] ?? null;
   const mandateReference = fields.texts(root, "cac:PaymentMeans/cac:PaymentMandate/cbc:ID", "BT-89")[0] ?? null;
   const instructions = means.map((element): PaymentInstruction => {

@@ -37,8 +37,8 @@ const LEGAL_NAME = "cac:PartyLegalEntity/cbc:RegistrationName";
 const ONLY_NAME = "cac:PartyName/cbc:Name";
 
 /**
- * UBL demands an order's number (BT-13) wherever there is the seller's (BT-14). These stand for “none”: Peppol's, and
- * the one that XRechnung's test suite uses.
+ * UBL requires an order number (BT-13) wherever the seller's (BT-14) is given. These stand for “none”: Peppol's values,
+ * and the one that XRechnung's test suite uses.
  */
 const ORDER_NUMBER_STAND_INS: ReadonlySet<string> = new Set(["NA", "N/A", "DUMMYWERT"]);
 
@@ -97,8 +97,8 @@ export function readUbl(fields: FieldReader, root: XmlElement): ReadInvoice {
 }
 
 /**
- * A credit note's syntax around an invoice's type would leave open who owes whom. The other way round is common, and
- * there what the type says is clear.
+ * The credit note syntax around an invoice type would leave open who owes whom. The opposite is common, and there the
+ * type settles it.
  */
 function requireCreditNoteType(fields: FieldReader, kind: InvoiceKind, root: XmlElement): void {
   const element = fields.group(root, CREDIT_NOTE_NAMES.typeCode);
@@ -171,7 +171,7 @@ function readSettlement(
   };
 }
 
-/** BT-9: a credit note has no due date of its own in UBL, only one in its means of payment. */
+/** BT-9: in UBL a credit note has no due date of its own, only one in its means of payment. */
 function readDueDate(fields: FieldReader, root: XmlElement): string | null {
   const ofMeans = fields.groups(root, "cac:PaymentMeans").find((means) => fields.group(means, "cbc:PaymentDueDate"));
   return fields.isoDate(root, "cbc:DueDate", "BT-9") ?? fields.isoDate(ofMeans ?? null, "cbc:PaymentDueDate", "BT-9");

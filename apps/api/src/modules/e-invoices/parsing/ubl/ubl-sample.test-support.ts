@@ -1,5 +1,5 @@
 /**
- * One invented invoice in both syntaxes, with every field that a document has a place for: tests replace pieces of it.
+ * One made-up invoice in both syntaxes, with every field that a document can hold: tests replace parts of it.
  * 380.00 of lines - 20.00 + 10.00 = 370.00 net, + 58.90 + 4.20 tax = 433.10, - 33.10 prepaid + 0.10 = 400.10 due.
  */
 export const UBL_SAMPLE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -227,7 +227,7 @@ Sonst ohne Abzug.
 </Invoice>
 `;
 
-/** The UBL sample as a credit note: other names, and the due date at the means of payment. */
+/** The UBL sample as a credit note: other names, and the due date in the means of payment. */
 export function toUblCreditNote(invoice: string): string {
   return invoice
     .replace(/<cbc:DueDate>.*?<\/cbc:DueDate>/, "")
