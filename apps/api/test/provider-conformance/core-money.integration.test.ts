@@ -41,7 +41,7 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.invoice()).toBe("11900 PAID");
   });
 
-  test("19 paid without our knowing: starting again tells that nothing is owed", async () => {
+  test("19 paid without our knowing: starting again says that nothing is owed", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     scene.double.webhooks.lose();
