@@ -97,7 +97,7 @@ export class Outbox {
     try {
       await handler.perform(scope, payload);
     } catch (error) {
-      await this.recordFailure(scope, handler, message, payload, error);
+      await this.recordFailure(handler, message, payload, error);
       return;
     }
     await this.database.transaction(async () => {
@@ -107,13 +107,12 @@ export class Outbox {
   }
 
   private async recordFailure(
-    scope: MerchantScope,
     handler: OutboxHandler,
     message: ScopedWork<ClaimedMessage>,
     payload: OutboxPayload,
     error: unknown,
   ): Promise<void> {
-    const { attempts } = message;
+    const { scope, attempts } = message;
     const delayMs = error instanceof GiveUpError ? undefined : RETRY_DELAYS_MS[attempts - 1];
     const text = describeError(error);
     this.logger.warn({ err: error, outboxMessageId: message.id, attempts }, "an outbox message failed");

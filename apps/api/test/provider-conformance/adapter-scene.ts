@@ -13,25 +13,24 @@ const PATH_SECRET = "pfad-geheimnis-0123456789";
 
 /** An adapter and the provider it talks to, without the core. */
 export class AdapterScene {
+  readonly provider: PaymentProvider;
+  /** How long the adapter waited before retrying, in milliseconds. */
+  readonly pauses: number[] = [];
+
   private constructor(
-    readonly subject: ProviderCase,
+    private readonly subject: ProviderCase,
     readonly clock: TestClock,
     readonly fake: FakeProvider,
-    readonly provider: PaymentProvider,
-    readonly origin: string,
-    /** How long the adapter waited before retrying, in milliseconds. */
-    readonly pauses: number[],
-  ) {}
+    private readonly origin: string,
+  ) {
+    this.provider = this.connect(subject.settings);
+  }
 
   static async open(subject: ProviderCase): Promise<AdapterScene> {
     // Now, at the start of a minute.
     const clock = new TestClock(new Date(Math.floor(Date.now() / 60_000) * 60_000));
     const fake = subject.createFake(() => clock.now());
-    const origin = await fake.listen();
-    const pauses: number[] = [];
-    const kind = subject.createKind(clock, origin, recordInto(pauses));
-    const provider = connectTo(kind, subject.settings, PATH_SECRET);
-    return new AdapterScene(subject, clock, fake, provider, origin, pauses);
+    return new AdapterScene(subject, clock, fake, await fake.listen());
   }
 
   close(): Promise<void> {
@@ -40,8 +39,7 @@ export class AdapterScene {
 
   /** With a secret that the provider does not accept. */
   connectWrongly(): PaymentProvider {
-    const kind = this.subject.createKind(this.clock, this.origin, recordInto(this.pauses));
-    return connectTo(kind, this.subject.wrongSettings, PATH_SECRET);
+    return this.connect(this.subject.wrongSettings);
   }
 
   order(change: Partial<CheckoutOrder> = {}): CheckoutOrder {
@@ -80,12 +78,13 @@ export class AdapterScene {
       now: this.clock.now(),
     };
   }
-}
 
-/** Nobody waits in tests. */
-function recordInto(pauses: number[]): (milliseconds: number) => Promise<void> {
-  return (milliseconds) => {
-    pauses.push(milliseconds);
-    return Promise.resolve();
-  };
+  private connect(settings: ProviderCase["settings"]): PaymentProvider {
+    // Nobody waits in tests.
+    const pause = (milliseconds: number): Promise<void> => {
+      this.pauses.push(milliseconds);
+      return Promise.resolve();
+    };
+    return connectTo(this.subject.createKind(this.clock, this.origin, pause), settings, PATH_SECRET);
+  }
 }

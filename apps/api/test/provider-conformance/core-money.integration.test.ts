@@ -1,22 +1,20 @@
-import { CORE_CASES, type CoreScene, CoreStage } from "./core-scene";
+import { CORE_CASES, type CoreScene, CoreStages, LIVE_CASES, SANDBOX_CASE } from "./core-scene";
+
+const stages = new CoreStages();
+let scene: CoreScene;
+afterAll(() => stages.close());
+
+/** Settled is what the provider really has. */
+async function expectTruth(id: string): Promise<void> {
+  const { capturedMinor, refundedMinor, chargedBackMinor } = await scene.double.truth(id);
+  const settled = await scene.payments.settled();
+  expect(settled?.settledMinor).toBe(capturedMinor - refundedMinor - chargedBackMinor);
+}
 
 describe.each(CORE_CASES)("$name", (subject) => {
-  let stage: CoreStage;
-  let scene: CoreScene;
-  beforeAll(async () => {
-    stage = await CoreStage.open(subject);
-  });
   beforeEach(async () => {
-    scene = await stage.createScene();
+    scene = await stages.createScene(subject);
   });
-  afterAll(() => stage.close());
-
-  /** Settled is what the provider really has. */
-  async function expectTruth(id: string): Promise<void> {
-    const { capturedMinor, refundedMinor, chargedBackMinor } = await scene.double.truth(id);
-    const settled = await scene.payments.settled();
-    expect(settled?.settledMinor).toBe(capturedMinor - refundedMinor - chargedBackMinor);
-  }
 
   test("17 declined, then paid on the same page: paid once", async () => {
     const id = await scene.start();
@@ -41,48 +39,6 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await scene.deliver();
 
     expect(await scene.invoice()).toBe("11900 PAID");
-  });
-
-  test("18 two parts: partly paid, then paid", async () => {
-    const first = await scene.start();
-    if (subject.traits.takesOtherAmounts) {
-      await scene.double.pay(first, 5_950);
-      await scene.deliver();
-      expect(await scene.status(first)).toBe("PARTIALLY_CAPTURED");
-    } else {
-      // Only the whole amount can be paid there: the first part comes by transfer, and the page asks for the rest.
-      await scene.payments.bookByHand(5_950);
-    }
-    expect(await scene.invoice()).toBe("5950 OPEN");
-    expect((await scene.payments.show()).openAmount.amount).toBe("59.50");
-
-    const second = await scene.payments.start();
-    if (subject.traits.partEndsPage) {
-      expect(second.payment.amount.amount).toBe("59.50");
-      await scene.double.pay(second.payment.id);
-    } else {
-      // The first page still accepts money and can't be withdrawn: a second one could collect it twice.
-      expect(second.code).toBe("PAYMENT_IN_PROGRESS");
-      await scene.double.pay(first, 5_950);
-    }
-    await scene.deliver();
-
-    expect(await scene.invoice()).toBe("11900 PAID");
-    expect(await scene.double.isPayable(first)).toBe(false);
-  });
-
-  test("18 more than was asked for is booked and shows as overpaid", async () => {
-    const id = await scene.start();
-    if (subject.traits.takesOtherAmounts) {
-      await scene.double.pay(id, 12_900);
-      await scene.deliver();
-    } else {
-      await scene.double.begin(id);
-      await scene.payments.bookByHand(1_000);
-      await scene.double.finish(id, "SUCCEED");
-      await scene.deliver();
-    }
-    expect(await scene.invoice()).toBe("12900 PAID");
   });
 
   test("19 paid without our knowing: starting again says that nothing is owed", async () => {
@@ -143,13 +99,13 @@ describe.each(CORE_CASES)("$name", (subject) => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
-    stage.api.clock.advance(30 * 86_400_000);
+    scene.api.clock.advance(30 * 86_400_000);
     await scene.double.chargeBack(id);
     await scene.deliver();
     expect(await scene.invoice()).toBe("0 OPEN");
     await expectTruth(id);
 
-    stage.api.clock.advance(40 * 86_400_000);
+    scene.api.clock.advance(40 * 86_400_000);
     await scene.double.winDispute(id);
     const answers = await scene.deliver();
     expect(answers.every((answer) => answer.startsWith("200"))).toBe(true);
@@ -170,46 +126,16 @@ describe.each(CORE_CASES)("$name", (subject) => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
-    stage.api.clock.advance(86_400_000);
+    scene.api.clock.advance(86_400_000);
     await scene.double.refund(id, 1_900);
     scene.double.webhooks.lose();
     await scene.poll(5);
     expect(await scene.invoice()).toBe("11900 PAID");
 
-    await stage.api.server.services.paymentSync.reconcileRecent();
+    await scene.api.server.services.paymentSync.reconcileRecent();
 
     expect(await scene.invoice()).toBe("10000 OPEN");
     await expectTruth(id);
-  });
-
-  test("05 a lost answer: the page is found again, or what was nonetheless paid on it", async () => {
-    if (scene.fake === null) {
-      // Between the sandbox and the core nothing can get lost: both write into one database.
-      await scene.start();
-      expect((await scene.payments.start()).__typename).toBe("StartPaymentSuccess");
-      return;
-    }
-    scene.fake.server.faults.add("POST", /(Gateway|Invoice|Paylink|sessions)\/?$/, { kind: "LOSE_ANSWER" }, 9);
-    expect((await scene.payments.start()).code).toBe("PROVIDER_UNAVAILABLE");
-    scene.fake.server.faults.clear();
-    const lost = scene.fake.references().at(-1) ?? "";
-    expect(await scene.status(lost)).toBe("UNKNOWN");
-    expect((await scene.payments.start()).code).toBe("PAYMENT_IN_PROGRESS");
-    await scene.poll(2);
-
-    const next = await scene.start();
-    if (subject.traits.isIdempotent) {
-      expect(next).toBe(lost);
-    } else {
-      expect(await scene.status(lost)).toBe("FAILED");
-      expect(next).not.toBe(lost);
-    }
-    scene.fake.pay(lost);
-    await scene.deliver();
-    expect(await scene.status(lost)).toBe("CAPTURED");
-    expect(await scene.invoice()).toBe("11900 PAID");
-    await scene.poll(2);
-    expect(scene.fake.isPayable(next)).toBe(false);
   });
 
   test("19 a page that nobody used is closed when its time is up", async () => {
@@ -240,42 +166,123 @@ describe.each(CORE_CASES)("$name", (subject) => {
     expect(await scene.invoice()).toBe("0 OPEN");
     await expectTruth(id);
   });
+});
 
-  test("21 the answer to a refund gets lost: it is looked up, not requested again", async () => {
-    if (scene.fake === null) return expectSandboxRefundsAtOnce();
-    const id = await scene.start();
-    await scene.double.pay(id);
-    await scene.deliver();
-    scene.fake.server.faults.add("POST", /refund/, { kind: "LOSE_ANSWER" }, 9);
-    expect(await scene.refund(id, "19.00", "lost")).toBe("RefundPaymentSuccess");
-    scene.fake.server.faults.clear();
-    scene.double.webhooks.lose();
-    await scene.settleRefunds();
+const OTHER_AMOUNTS = CORE_CASES.filter(({ traits }) => traits.takesOtherAmounts);
+const WHOLE_AMOUNTS = CORE_CASES.filter(({ traits }) => !traits.takesOtherAmounts);
 
-    expect(await scene.invoice()).toBe("10000 OPEN");
-    expect(await scene.double.truth(id)).toMatchObject({ refundedMinor: 1_900 });
+test.each(OTHER_AMOUNTS.filter(({ traits }) => traits.partEndsPage))(
+  "$name: 18 two parts on two pages: partly paid, then paid",
+  async (subject) => {
+    scene = await stages.createScene(subject);
+    const first = await payHalf();
+
+    const second = await scene.payments.start();
+    expect(second.payment.amount.amount).toBe("59.50");
+    await scene.double.pay(second.payment.id);
+    await expectPaidUp(first);
+  },
+);
+
+test.each(OTHER_AMOUNTS.filter(({ traits }) => !traits.partEndsPage))(
+  "$name: 18 two parts on one page: partly paid, then paid",
+  async (subject) => {
+    scene = await stages.createScene(subject);
+    const first = await payHalf();
+
+    // The first page still accepts money and can't be withdrawn: a second one could collect it twice.
+    expect((await scene.payments.start()).code).toBe("PAYMENT_IN_PROGRESS");
+    await scene.double.pay(first, 5_950);
+    await expectPaidUp(first);
+  },
+);
+
+test.each(WHOLE_AMOUNTS)("$name: 18 a part by transfer, and a page for the rest: paid", async (subject) => {
+  scene = await stages.createScene(subject);
+  const first = await scene.start();
+  await scene.payments.bookByHand(5_950);
+  await expectHalfOpen();
+
+  const second = await scene.payments.start();
+  expect(second.payment.amount.amount).toBe("59.50");
+  await scene.double.pay(second.payment.id);
+  await expectPaidUp(first);
+});
+
+test.each(OTHER_AMOUNTS)("$name: 18 more than was asked for is booked and shows as overpaid", async (subject) => {
+  scene = await stages.createScene(subject);
+  const id = await scene.start();
+  await scene.double.pay(id, 12_900);
+  await scene.deliver();
+
+  expect(await scene.invoice()).toBe("12900 PAID");
+});
+
+test.each(WHOLE_AMOUNTS)("$name: 18 the whole after a transfer is booked and shows as overpaid", async (subject) => {
+  scene = await stages.createScene(subject);
+  const id = await scene.start();
+  await scene.double.begin(id);
+  await scene.payments.bookByHand(1_000);
+  await scene.double.finish(id, "SUCCEED");
+  await scene.deliver();
+
+  expect(await scene.invoice()).toBe("12900 PAID");
+});
+
+test.each(LIVE_CASES)("$name: 26 payers are sent to the provider's pages and nowhere else", async (live) => {
+  scene = await stages.createScene(live);
+  const fake = scene.getFake();
+  fake.movePages("https://evil.example");
+  const answer = await scene.payments.start();
+  fake.movePages(fake.server.origin);
+
+  expect(answer).toMatchObject({ __typename: "PaymentUnavailable", code: "PROVIDER_UNAVAILABLE" });
+  expect(JSON.stringify(answer)).not.toContain("evil.example");
+});
+
+/** Nothing can get lost between the sandbox and the core: both write to the same database. */
+describe("sandbox", () => {
+  beforeEach(async () => {
+    scene = await stages.createScene(SANDBOX_CASE);
   });
 
-  /** Nothing can get lost there: the refund is made in the database in which it is recorded. */
-  async function expectSandboxRefundsAtOnce(): Promise<void> {
+  test("05 a page that was started is started again", async () => {
+    await scene.start();
+    expect((await scene.payments.start()).__typename).toBe("StartPaymentSuccess");
+  });
+
+  test("21 a refund is made at once", async () => {
     const id = await scene.start();
     await scene.double.pay(id);
     await scene.deliver();
     expect(await scene.refund(id, "19.00", "at once")).toBe("RefundPaymentSuccess");
     expect(await scene.invoice()).toBe("10000 OPEN");
-  }
+  });
 
-  test("26 payers are sent to the provider's pages and nowhere else", async () => {
-    if (scene.fake === null) {
-      const { redirectUrl } = await scene.payments.start();
-      expect(redirectUrl).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sandbox-pay\//);
-      return;
-    }
-    scene.fake.movePages("https://evil.example");
-    const answer = await scene.payments.start();
-    scene.fake.movePages(scene.fake.server.origin);
-
-    expect(answer).toMatchObject({ __typename: "PaymentUnavailable", code: "PROVIDER_UNAVAILABLE" });
-    expect(JSON.stringify(answer)).not.toContain("evil.example");
+  test("26 payers are sent to our own page", async () => {
+    const { redirectUrl } = await scene.payments.start();
+    expect(redirectUrl).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sandbox-pay\//);
   });
 });
+
+/** Half of the invoice, on a page; gives the attempt. */
+async function payHalf(): Promise<string> {
+  const id = await scene.start();
+  await scene.double.pay(id, 5_950);
+  await scene.deliver();
+  expect(await scene.status(id)).toBe("PARTIALLY_CAPTURED");
+  await expectHalfOpen();
+  return id;
+}
+
+async function expectHalfOpen(): Promise<void> {
+  expect(await scene.invoice()).toBe("5950 OPEN");
+  expect((await scene.payments.show()).openAmount.amount).toBe("59.50");
+}
+
+/** The other half came in, and nobody can pay on the first page any more. */
+async function expectPaidUp(firstId: string): Promise<void> {
+  await scene.deliver();
+  expect(await scene.invoice()).toBe("11900 PAID");
+  expect(await scene.double.isPayable(firstId)).toBe(false);
+}

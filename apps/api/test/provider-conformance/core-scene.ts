@@ -6,11 +6,15 @@ import type { CoreDouble } from "./core-double";
 import { PROVIDER_CASES, type ProviderCase, type ProviderTraits } from "./provider-cases";
 import { SandboxDouble } from "./sandbox-double";
 
-/** A live provider, or null: the embedded sandbox. */
 export interface CoreCase {
   readonly name: string;
   readonly traits: ProviderTraits;
+  /** Null: the embedded sandbox. */
   readonly subject: ProviderCase | null;
+}
+
+interface LiveCase extends CoreCase {
+  readonly subject: ProviderCase;
 }
 
 const SANDBOX_TRAITS: ProviderTraits = {
@@ -22,9 +26,11 @@ const SANDBOX_TRAITS: ProviderTraits = {
   live: false,
 };
 
+export const SANDBOX_CASE: CoreCase = { name: "sandbox", traits: SANDBOX_TRAITS, subject: null };
+
 const ALL_CASES: readonly CoreCase[] = [
   ...PROVIDER_CASES.map((subject) => ({ name: subject.name, traits: subject.traits, subject })),
-  { name: "sandbox", traits: SANDBOX_TRAITS, subject: null },
+  SANDBOX_CASE,
 ];
 
 /**
@@ -36,34 +42,43 @@ export const CORE_CASES =
     ? ALL_CASES.filter((one) => ALL_CASES.find((other) => other.traits.provider === one.traits.provider) === one)
     : ALL_CASES;
 
+/** Those with a provider outside, where things can go wrong on the way. */
+export const LIVE_CASES = CORE_CASES.filter((one): one is LiveCase => one.subject !== null);
+
+interface LiveProvider {
+  readonly subject: ProviderCase;
+  readonly fake: FakeProvider;
+}
+
 /** The whole API, listening, and a provider next to it. */
 export class CoreStage {
   private constructor(
     readonly api: TestApi,
-    readonly origin: string,
-    readonly subject: ProviderCase | null,
-    private readonly fake: FakeProvider | null,
+    private readonly origin: string,
+    /** Null: the embedded sandbox. */
+    private readonly live: LiveProvider | null,
     /** What was logged. */
     readonly logLines: readonly string[],
   ) {}
 
   static async open({ subject }: CoreCase): Promise<CoreStage> {
     let api: TestApi | null = null;
-    const fake = subject?.createFake(() => api?.clock.now() ?? new Date(0)) ?? null;
-    const fakeOrigin = (await fake?.listen()) ?? null;
+    const now = (): Date => api?.clock.now() ?? new Date(0);
+    const live = subject === null ? null : { subject, fake: subject.createFake(now) };
     const origins = { paylink: null, stripe: null };
+    const paymentTestOrigins =
+      live === null ? origins : { ...origins, [live.subject.traits.provider]: await live.fake.listen() };
     const lines: string[] = [];
-    const paymentTestOrigins = subject === null ? origins : { ...origins, [subject.traits.provider]: fakeOrigin };
     const logger = createLogger("trace", { write: (line: string) => lines.push(line) });
     api = await createTestApi({ paymentTestOrigins }, { logger });
     const origin = await api.server.listen();
     // The sandbox's messages wait here like everybody else's.
     await api.server.services.sandboxWebhooks.stop();
-    return new CoreStage(api, origin, subject, fake, lines);
+    return new CoreStage(api, origin, live, lines);
   }
 
   async close(): Promise<void> {
-    await this.fake?.close();
+    await this.live?.fake.close();
     await this.api.close();
   }
 
@@ -71,16 +86,17 @@ export class CoreStage {
   async createScene(): Promise<CoreScene> {
     const payments = await PaymentScene.create(this.api);
     const { scope } = payments.merchant;
-    if (this.subject === null || this.fake === null) {
+    if (this.live === null) {
       const double = new SandboxDouble(this.api, scope);
       const path = `/webhooks/sandbox/${scope.merchantId}`;
       double.webhooks.target = `${this.origin}${path}`;
       return new CoreScene(this.api, payments, double, null);
     }
-    const { pathname } = new URL(await this.connect(payments, this.subject));
-    this.fake.webhooks.target = `${this.origin}${pathname}`;
-    this.fake.webhooks.lose();
-    return new CoreScene(this.api, payments, this.fake, this.fake);
+    const { subject, fake } = this.live;
+    const { pathname } = new URL(await this.connect(payments, subject));
+    fake.webhooks.target = `${this.origin}${pathname}`;
+    fake.webhooks.lose();
+    return new CoreScene(this.api, payments, fake, fake);
   }
 
   /** As the merchant does; returns the address for webhooks. */
@@ -103,15 +119,40 @@ export class CoreStage {
   }
 }
 
+/** The stages of one test file: each case has one, opened when a test first asks for it. */
+export class CoreStages {
+  private readonly stages = new Map<CoreCase, Promise<CoreStage>>();
+
+  of(subject: CoreCase): Promise<CoreStage> {
+    const stage = this.stages.get(subject) ?? CoreStage.open(subject);
+    this.stages.set(subject, stage);
+    return stage;
+  }
+
+  async createScene(subject: CoreCase): Promise<CoreScene> {
+    return (await this.of(subject)).createScene();
+  }
+
+  async close(): Promise<void> {
+    for (const stage of this.stages.values()) await (await stage).close();
+  }
+}
+
 /** One merchant's invoice, its payer's browser, and the provider. */
 export class CoreScene {
   constructor(
-    private readonly api: TestApi,
+    readonly api: TestApi,
     readonly payments: PaymentScene,
     readonly double: CoreDouble,
     /** Null: the sandbox, where nothing can go wrong on the way. */
     readonly fake: FakeProvider | null,
   ) {}
+
+  /** Errors: throws for the sandbox. */
+  getFake(): FakeProvider {
+    if (this.fake === null) throw new Error("The sandbox has no provider outside");
+    return this.fake;
+  }
 
   /** The payer presses "pay". Errors: throws when there is no page to pay on. */
   async start(): Promise<string> {

@@ -1,6 +1,11 @@
 import { scopeOfNobody } from "../../src/access/scopes.test-support";
 import { PaylinkKind } from "../../src/integrations/payment-providers/paylink/paylink-kind";
-import type { PaymentProvider, PaymentProviderKind } from "../../src/integrations/payment-providers/payment-provider";
+import {
+  OutcomeUnknownError,
+  type PaymentProvider,
+  type PaymentProviderKind,
+  ProviderUnavailableError,
+} from "../../src/integrations/payment-providers/payment-provider";
 import { StripeKind } from "../../src/integrations/payment-providers/stripe/stripe-kind";
 import { newId } from "../../src/shared/ids";
 import type { TestClock } from "../create-test-api";
@@ -29,11 +34,27 @@ export interface ProviderTraits {
   readonly live: boolean;
 }
 
+/** What is peculiar to a provider's API and pages, and never reaches the core. */
+interface ProviderHabits {
+  /** Where its pay pages are in production. */
+  readonly payHost: string;
+  /** The setting that proves to the provider who is asking. */
+  readonly secretSetting: string;
+  /** What creating a page fails with when nobody answers. */
+  readonly unreachableError: typeof OutcomeUnknownError | typeof ProviderUnavailableError;
+  /** A page on which a method that takes days failed in the end. */
+  readonly failedPage: "OPEN" | "COMPLETED";
+  /** A page that was withdrawn. */
+  readonly withdrawnPage: "CANCELED" | "EXPIRED";
+  /** Whether a won dispute leaves no trace, as if the payment had only been confirmed again. */
+  readonly forgetsWonDisputes: boolean;
+}
+
 /** Waits before a request is retried. */
 type Pause = (milliseconds: number) => Promise<void>;
 
 /** One way of being connected to one provider, with the provider for it. */
-export interface ProviderCase {
+export interface ProviderCase extends ProviderHabits {
   readonly name: string;
   readonly traits: ProviderTraits;
   /** What a merchant enters. */
@@ -46,9 +67,15 @@ export interface ProviderCase {
   createKind(clock: TestClock, testOrigin: string | null, pause: Pause): PaymentProviderKind;
 }
 
+const PAY_HOSTS = {
+  CONCARDIS: `${INSTANCE}.pay-link.eu`,
+  NEXI: `${INSTANCE}.nets-pay.link`,
+  PAYREXX: `${INSTANCE}.payrexx.com`,
+} as const;
+
 function paylinkCase(
   name: string,
-  settings: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string>> & { readonly brand: keyof typeof PAY_HOSTS },
   options: Omit<FakePaylinkOptions, "now" | "instance" | "apiSecret" | "isTest">,
 ): ProviderCase {
   const typed = { instance: INSTANCE, apiSecret: API_SECRET, live: "true", ...settings };
@@ -62,6 +89,12 @@ function paylinkCase(
       partEndsPage: options.partEndsPage,
       live: true,
     },
+    payHost: PAY_HOSTS[settings.brand],
+    secretSetting: "apiSecret",
+    unreachableError: ProviderUnavailableError,
+    failedPage: "OPEN",
+    withdrawnPage: "CANCELED",
+    forgetsWonDisputes: true,
     settings: typed,
     wrongSettings: { ...typed, apiSecret: "falsch-0123456789" },
     createFake: (now) => new FakePaylink({ ...options, now, instance: INSTANCE, apiSecret: API_SECRET, isTest: false }),
@@ -127,6 +160,13 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
       partEndsPage: true,
       live: false,
     },
+    payHost: "checkout.stripe.com",
+    secretSetting: "secretKey",
+    // Stripe's SDK has tried several times, and does not say whether all attempts failed.
+    unreachableError: OutcomeUnknownError,
+    failedPage: "COMPLETED",
+    withdrawnPage: "EXPIRED",
+    forgetsWonDisputes: false,
     settings: stripeSettings,
     wrongSettings: { ...stripeSettings, secretKey: "sk_test_51Falsch0000000000" },
     createFake: (now) =>
@@ -134,6 +174,18 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     createKind: (clock, testOrigin, pause) => new StripeKind(clock, { testOrigin, timeoutMs: TIMEOUT_MS, pause }),
   },
 ];
+
+/** The cases of which something is true, and the others. */
+export function splitBy(
+  isTrueOf: (subject: ProviderCase) => boolean,
+): readonly [readonly ProviderCase[], readonly ProviderCase[]] {
+  return [PROVIDER_CASES.filter(isTrueOf), PROVIDER_CASES.filter((subject) => !isTrueOf(subject))];
+}
+
+/** The values among the settings that nobody may ever see again. */
+export function secretsOf({ settings }: ProviderCase): readonly string[] {
+  return Object.entries(settings).flatMap(([name, value]) => (/secret/i.test(name) ? [value] : []));
+}
 
 /** Connects to a kind as the core does. Errors: throws when the settings are refused. */
 export function connectTo(

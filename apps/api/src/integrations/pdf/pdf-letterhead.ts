@@ -19,7 +19,7 @@ export function drawLetterhead(page: DocumentSheet): void {
   drawSender(page);
   drawAddress(page);
   const infoBottom = drawInfo(page);
-  for (const y of FOLD_MARKS) page.sheet.rule(y, HAIRLINE, 0.5, 4 * MM, 4 * MM);
+  for (const y of FOLD_MARKS) page.sheet.rule(y, HAIRLINE, 0.5, { x: 4 * MM, width: 4 * MM });
   page.sheet.y = Math.max(BODY_TOP, infoBottom + 8 * MM);
   drawHeading(page);
 }
@@ -41,7 +41,7 @@ export function drawRunningHead({ sheet, content, heading }: DocumentSheet): voi
 
 function drawSender({ sheet, content, accent }: DocumentSheet): void {
   const { seller } = content;
-  sheet.area(0, 0, PAGE.width, 2.2 * MM, accent);
+  sheet.area({ x: 0, y: 0, width: PAGE.width, height: 2.2 * MM }, accent);
   sheet.textAt(seller.tradingName ?? seller.name, { ...SENDER_NAME, color: accent }, SENDER_TOP, {
     x: FRAME.left,
     width: FRAME.width,
@@ -55,7 +55,7 @@ function drawAddress({ sheet, content, locale }: DocumentSheet): void {
     .filter((part) => part !== null && part !== "")
     .join(" · ");
   sheet.textAt(returnLine, RETURN_LINE, ADDRESS.top, place);
-  sheet.rule(ADDRESS.top + 9.5, HAIRLINE, 0.4, FRAME.left, ADDRESS.width);
+  sheet.rule(ADDRESS.top + 9.5, HAIRLINE, 0.4, place);
   const lines = addressLines(buyer, seller, locale).flatMap((line) => sheet.wrap(line, ADDRESS_TEXT, ADDRESS.width));
   lines.slice(0, ADDRESS.maxLines).forEach((line, index) => {
     sheet.textAt(line, ADDRESS_TEXT, ADDRESS.top + 17 + index * lineHeightOf(ADDRESS_TEXT), place);

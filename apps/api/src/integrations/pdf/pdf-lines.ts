@@ -47,7 +47,7 @@ export function drawLines(page: DocumentSheet): void {
   drawHead(page, columns);
   sheet.withPageStart(
     () => drawHead(page, columns),
-    () => content.lines.forEach((line, index) => drawLine(page, columns, line, index > 0)),
+    () => content.lines.forEach((line) => drawLine(page, columns, line)),
   );
   sheet.rule(sheet.y, INK, 0.6);
   sheet.y += 8;
@@ -88,11 +88,12 @@ interface StyledText {
   readonly style: TextStyle;
 }
 
-function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, hasRuleAbove: boolean, depth = 0): void {
-  const { sheet } = page;
+function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, depth = 0): void {
+  const { sheet, content } = page;
   const description = columns.get("description");
   if (description === undefined) return;
   const isPart = depth > 0;
+  const isFirst = line === content.lines[0];
   const x = description.x + depth * INDENT;
   const texts = describe(page, line, isPart).flatMap(({ text, style }, index) => {
     // The figures are beside the name; below it there is room as far as the prices.
@@ -104,7 +105,7 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, has
   const isOnNewPage = sheet.needRoom(
     PADDING + texts.slice(0, 3).reduce((height, { style }) => height + lineHeightOf(style), 0),
   );
-  if (hasRuleAbove && !isPart && !isOnNewPage) {
+  if (!isFirst && !isPart && !isOnNewPage) {
     sheet.rule(sheet.y, HAIRLINE, 0.5);
     sheet.y += PADDING;
   }
@@ -120,7 +121,7 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, has
     sheet.y += lineHeightOf(style);
   }
   sheet.y += isPart ? 1 : PADDING;
-  for (const subLine of line.subLines) drawLine(page, columns, subLine, false, depth + 1);
+  for (const subLine of line.subLines) drawLine(page, columns, subLine, depth + 1);
 }
 
 function figures(page: DocumentSheet, line: DocumentLine): readonly (readonly [ColumnName, string])[] {

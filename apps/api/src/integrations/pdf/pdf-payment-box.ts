@@ -44,8 +44,9 @@ export function drawPaymentBox(page: DocumentSheet, { intro, rows, payUrl, codes
   sheet.y += 4;
   sheet.needRoom(height);
   const top = sheet.y;
-  sheet.area(FRAME.left, top, FRAME.width, height, tint(accent, 0.06));
-  sheet.area(FRAME.left, top, 2.4, height, accent);
+  const box = { x: FRAME.left, y: top, width: FRAME.width, height };
+  sheet.area(box, tint(accent, 0.06));
+  sheet.area({ ...box, width: 2.4 }, accent);
   sheet.y += 7;
   if (intro !== null) {
     sheet.paragraph(intro, BODY, { x: left, width: textWidth });
@@ -59,7 +60,7 @@ export function drawPaymentBox(page: DocumentSheet, { intro, rows, payUrl, codes
       x: left + LABEL_WIDTH,
       width: valueWidth,
     });
-    if (isLink) sheet.link(payUrl, left, start, textWidth, sheet.y - start);
+    if (isLink) sheet.link(payUrl, { x: left, y: start, width: textWidth, height: sheet.y - start });
     sheet.y += ROW_GAP;
   });
   codes.forEach((code, index) => {
@@ -73,5 +74,5 @@ function drawCode({ sheet }: DocumentSheet, { caption, text, url }: PrintedCode,
   sheet.code(drawQrCode(text), x, y, CODE_SIDE);
   const width = Math.min(sheet.widthOf(caption, SMALL), CODE_SIDE + CODE_GAP);
   sheet.textAt(caption, SMALL, y + CODE_SIDE + 2, { x: x + (CODE_SIDE - width) / 2, width: CODE_SIDE + CODE_GAP });
-  if (url !== null) sheet.link(url, x, y, CODE_SIDE, CODE_SIDE);
+  if (url !== null) sheet.link(url, { x, y, width: CODE_SIDE, height: CODE_SIDE });
 }

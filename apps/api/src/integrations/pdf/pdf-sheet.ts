@@ -53,6 +53,7 @@ function openFont(file: string): Font {
 /** Words recur, on one sheet and on the next, and measuring them is what takes the time. */
 const wordWidths = new LRUCache<string, number>({ max: 10_000 });
 
+/** In points, the room to the next line included. */
 export function lineHeightOf({ size }: TextStyle): number {
   return size * LINE_SPACING;
 }
@@ -65,9 +66,21 @@ interface SheetOptions {
   readonly createdAt: Date;
 }
 
-interface TextPlace {
+/** Where something begins and how far it reaches to the right. */
+interface Span {
   readonly x: number;
   readonly width: number;
+}
+
+const WHOLE_WIDTH: Span = { x: FRAME.left, width: FRAME.width };
+
+interface Box extends Span {
+  /** The upper edge. */
+  readonly y: number;
+  readonly height: number;
+}
+
+interface TextPlace extends Span {
   readonly align?: "left" | "right";
 }
 
@@ -159,7 +172,8 @@ export class PdfSheet {
     return this.useFont(style).widthOfString(text);
   }
 
-  rule(y: number, color: string, thickness: number, x = FRAME.left, width: number = FRAME.width): void {
+  /** A horizontal line; from margin to margin unless a span is given. */
+  rule(y: number, color: string, thickness: number, { x, width }: Span = WHOLE_WIDTH): void {
     this.document
       .moveTo(x, y)
       .lineTo(x + width, y)
@@ -168,14 +182,14 @@ export class PdfSheet {
       .stroke();
   }
 
-  area(x: number, y: number, width: number, height: number, color: string): void {
+  area({ x, y, width, height }: Box, color: string): void {
     this.document.rect(x, y, width, height).fill(color);
   }
 
   /** A QR code with its light margin, in a square of this side. */
   code({ size, path }: QrCode, x: number, y: number, side: number): void {
     const scale = side / (size + 2 * QUIET_ZONE);
-    this.area(x, y, side, side, "#ffffff");
+    this.area({ x, y, width: side, height: side }, "#ffffff");
     this.document
       .save()
       .translate(x + QUIET_ZONE * scale, y + QUIET_ZONE * scale)
@@ -186,7 +200,7 @@ export class PdfSheet {
   }
 
   /** Makes an area clickable. */
-  link(url: string, x: number, y: number, width: number, height: number): void {
+  link(url: string, { x, y, width, height }: Box): void {
     this.document.link(x, y, width, height, url);
   }
 

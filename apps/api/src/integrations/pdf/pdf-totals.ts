@@ -25,7 +25,7 @@ export function drawTotals(page: DocumentSheet): void {
   rows.forEach(({ label, value, weight }, index) => {
     const height = heights[index] ?? 0;
     const style = styleOf(weight);
-    if (weight === "strong") sheet.area(x - 6, sheet.y, WIDTH + 12, height, tint(accent, 0.1));
+    if (weight === "strong") sheet.area({ x: x - 6, y: sheet.y, width: WIDTH + 12, height }, tint(accent, 0.1));
     const y = sheet.y + (weight === "strong" ? 5 : 1.5);
     sheet.wrap(label, style, LABEL_WIDTH).forEach((line, lineIndex) => {
       sheet.textAt(line, style, y + lineIndex * lineHeightOf(style), { x, width: LABEL_WIDTH });

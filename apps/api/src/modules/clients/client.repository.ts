@@ -77,10 +77,8 @@ export class ClientRepository {
   /** False when the revision is no longer the current one; nothing is then changed. */
   async update(
     scope: MerchantScope,
-    id: string,
-    revision: number,
-    data: Partial<ClientData>,
-    updatedAt: string,
+    { id, revision }: Pick<Client, "id" | "revision">,
+    change: Partial<ClientData> & Pick<Client, "updatedAt">,
   ): Promise<boolean> {
     const before = await this.findForUpdate(scope, id);
     if (before?.revision !== revision) return false;
@@ -88,10 +86,9 @@ export class ClientRepository {
       ClientEntity,
       { merchantId: scope.merchantId, id },
       {
-        ...data,
-        ...derived({ ...before, ...data }),
+        ...change,
+        ...derived({ ...before, ...change }),
         revision: revision + 1,
-        updatedAt,
       },
     );
     return true;

@@ -111,8 +111,8 @@ export class ClientService {
     };
     return this.needs.database.transaction(async () => {
       if (await this.needs.clientRepository.isNumberTaken(actor.scope, change.clientNumber, id)) return numberTaken();
-      const now = this.needs.clock.now().toISOString();
-      if (!(await this.needs.clientRepository.update(actor.scope, id, revision, change, now)))
+      const updatedAt = this.needs.clock.now().toISOString();
+      if (!(await this.needs.clientRepository.update(actor.scope, { id, revision }, { ...change, updatedAt })))
         return new Conflict("The client");
       await this.needs.timeline.record(actor, {
         kind: "CLIENT_UPDATED",

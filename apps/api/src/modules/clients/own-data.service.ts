@@ -61,8 +61,11 @@ export class OwnDataService {
     const { clientId } = actor.scope;
     return this.needs.database.transaction(async () => {
       const before = await this.needs.clientRepository.findForUpdate(actor.scope, clientId);
-      const now = this.needs.clock.now().toISOString();
-      if (before === null || !(await this.needs.clientRepository.update(actor.scope, clientId, revision, data, now))) {
+      const change = { ...data, updatedAt: this.needs.clock.now().toISOString() };
+      if (
+        before === null ||
+        !(await this.needs.clientRepository.update(actor.scope, { id: clientId, revision }, change))
+      ) {
         return new Conflict("Your data");
       }
       const fields = changedFields(before, data);

@@ -38,7 +38,8 @@ export class CommentService {
   ): Promise<{ comment: Comment; document: PortalDocumentRow } | ActionDenied | InvalidInput | NotFound> {
     const document = await this.needs.visibleDocuments.find(customer, documentId);
     if (document === null) return new NotFound("The document");
-    const decision = decideOnDocument(customer, "COMMENT", document, this.needs.visibleDocuments.today(customer));
+    const today = this.needs.visibleDocuments.today(customer);
+    const decision = decideOnDocument(customer, "COMMENT", { document, today });
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const check = new InputChecker();
     const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });

@@ -77,7 +77,9 @@ export class MailContext {
       merchant: toMerchantValues(merchant),
       client: toClientValues(client, this.needs.clients.portalUrl(scope, client)),
       document:
-        document === null ? null : await this.toDocumentValues(actor.scope, client, document, settings, merchant),
+        document === null
+          ? null
+          : await this.toDocumentValues({ scope, timeZone: merchant.timeZone }, client, document, settings),
       user,
     };
   }
@@ -89,11 +91,10 @@ export class MailContext {
   }
 
   private async toDocumentValues(
-    scope: MerchantScope,
+    { scope, timeZone }: { readonly scope: MerchantScope; readonly timeZone: string },
     client: Client,
     { row, content }: MailedDocument,
     settings: PortalSettings,
-    { timeZone }: Merchant,
   ): Promise<DocumentValues> {
     const today = todayIn(timeZone, this.needs.clock.now());
     const openAmountMinor = computeFigures(row, today).openMinor ?? 0;

@@ -82,7 +82,11 @@ export class OfferService {
       const offer = await this.needs.visibleDocuments.find(customer, input.documentId);
       if (offer === null) return new NotFound("The offer");
       const today = this.needs.visibleDocuments.today(customer);
-      const decision = decideOnDocument(customer, "DECIDE_OFFER", offer, today, input.version);
+      const decision = decideOnDocument(customer, "DECIDE_OFFER", {
+        document: offer,
+        today,
+        shownVersion: input.version,
+      });
       if (!decision.allowed) return new ActionDenied(decision.reason);
       if (check.failure !== null) return check.failure;
       await this.record(customer, origin, offer, { ...input, ...statement });

@@ -16,7 +16,7 @@ describe("a transfer", () => {
     expect(body).toContain('<span class="copy">119,00</span> EUR');
     expect(body).toMatch(/<svg viewBox="-4 -4 \d+ \d+"/);
 
-    const portal = await api.openPortal(scene.customerportalUrl);
+    const portal = await api.openPortal(scene.client.customerportalUrl);
     const { data } = await portal<{ document: { bankTransfer: { reference: string; giroCode: { payload: string } } } }>(
       `query ($id: ID!) { document(id: $id) {
          bankTransfer { accountHolder iban bic reference amount { amount } giroCode { payload size path } }
@@ -45,7 +45,7 @@ describe("a transfer", () => {
     const invoice = await scene.issueInvoice({ date: "2026-04-01", dueDate: "2026-04-15" });
     const { document: reminder } = await scene.calls.remind(invoice.id);
     await scene.calls.issue(reminder.id);
-    const portal = await api.openPortal(scene.customerportalUrl);
+    const portal = await api.openPortal(scene.client.customerportalUrl);
     const read = async (id: string): Promise<unknown> =>
       (await portal(`query ($id: ID!) { document(id: $id) { bankTransfer { reference } } }`, { id })).data;
     expect(await read(reminder.id)).toEqual(await read(invoice.id));

@@ -46,7 +46,7 @@ test("the paylink of an archived client leads nowhere, until they are back", asy
   const staff = await scene.merchant.staff();
   const archive = (archived: boolean) =>
     staff(`mutation ($id: ID!, $archived: Boolean!) { archiveClient(id: $id, archived: $archived) { __typename } }`, {
-      id: scene.clientId,
+      id: scene.client.id,
       archived,
     });
 

@@ -72,7 +72,7 @@ describe("paying by a paylink", () => {
     const scene = await PaylinkScene.create(api);
     const { id, url } = await scene.issueInvoice();
     const byPaylink = await scene.start(url);
-    const portal = await api.openPortal(scene.customerportalUrl);
+    const portal = await api.openPortal(scene.client.customerportalUrl);
     const { data } = await portal<{ startPayment: { redirectUrl: string } }>(
       `mutation ($documentId: ID!) {
          startPayment(input: { documentId: $documentId }) { ... on StartPaymentSuccess { redirectUrl } }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PayerActor } from "../../access/actors";
 import type { Paylinks } from "../../access/paylinks";
 import { Failure } from "../../graphql/failures.types";
-import { PayPageState, type ShowPayPage } from "./show-pay-page";
+import { type PayPage, PayPageState, type ShowPayPage } from "./show-pay-page";
 import { PaymentUnavailable } from "../payments/attempts/payment.errors";
 import type { StartPayment } from "../payments/paying/start-payment";
 import { html, localeOf, sendPage } from "../../http/html-page";
@@ -34,7 +34,8 @@ export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): voi
     const payer = await findPayer(request, needs);
     if (payer === null) return sendEndedLink(request, reply, request.params.token);
     const { payment } = request.query;
-    return sendPayPage(request, reply, needs, payer, { paymentId: typeof payment === "string" ? payment : null });
+    const page = await needs.showPayPage.show(payer, typeof payment === "string" ? payment : null);
+    return sendPayPage(request, reply, payer, { page });
   });
 
   app.post<PayRoute>("/pay/:token", async (request, reply) => {
@@ -42,10 +43,8 @@ export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): voi
     if (payer === null) return sendEndedLink(request, reply, request.params.token);
     const started = await needs.startPayment.start(payer, payer.documentId);
     if (!(started instanceof Failure)) return sendOnwards(reply, payer.locale, started.redirectUrl);
-    return sendPayPage(request, reply, needs, payer, {
-      paymentId: null,
-      isUnavailable: started instanceof PaymentUnavailable,
-    });
+    const page = await needs.showPayPage.show(payer, null);
+    return sendPayPage(request, reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
   });
 }
 
@@ -56,11 +55,9 @@ function findPayer(request: FastifyRequest<PayRoute>, { paylinkAccess }: PayPage
 async function sendPayPage(
   request: FastifyRequest<PayRoute>,
   reply: FastifyReply,
-  { showPayPage }: PayPageNeeds,
   payer: PayerActor,
-  { paymentId, isUnavailable = false }: { readonly paymentId: string | null; readonly isUnavailable?: boolean },
+  { page, isUnavailable = false }: { readonly page: PayPage | null; readonly isUnavailable?: boolean },
 ): Promise<FastifyReply> {
-  const page = await showPayPage.show(payer, paymentId);
   if (page === null) return sendEndedLink(request, reply, request.params.token);
   return sendPage(reply, {
     status: isUnavailable && page.state === PayPageState.PAYABLE ? 503 : 200,

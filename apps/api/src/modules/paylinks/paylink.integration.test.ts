@@ -18,7 +18,7 @@ describe("a paylink", () => {
     const { id, url } = await scene.issueInvoice();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4000\/pay\/[\w-]{106}$/);
     expect(await scene.payUrl(id)).toBe(url);
-    const portal = await api.openPortal(scene.customerportalUrl);
+    const portal = await api.openPortal(scene.client.customerportalUrl);
     const { data } = await portal<{ document: { payUrl: string } }>(
       `query ($id: ID!) { document(id: $id) { payUrl } }`,
       { id },
@@ -73,7 +73,7 @@ describe("a paylink", () => {
       expect(response.statusCode).toBeGreaterThanOrEqual(400);
     }
     // The other way round: a link that opens the document is not a paylink.
-    const { customerportalUrl } = scene;
+    const { customerportalUrl } = scene.client;
     const { portal } = await scene.calls.read<{ portal: { url: string } }>(id, "portal { url }");
     for (const other of [customerportalUrl, portal.url]) {
       expect((await open(api, other.replace("/p/", "/pay/"))).status).toBe(404);
@@ -92,7 +92,7 @@ describe("a paylink", () => {
     const forge = (change: Partial<typeof claims>): string =>
       `http://x/pay/${createPortalToken({ ...claims, ...change }, api.environment.linkKeys)}`;
     const other = await PaylinkScene.create(api);
-    const otherInvoice = await insertDocument(api, other.merchant.scope, other.clientId);
+    const otherInvoice = await insertDocument(api, other.merchant.scope, other.client.id);
 
     const urls = [
       "http://x/p/nonsense",
@@ -105,7 +105,7 @@ describe("a paylink", () => {
       forge({ kind: "CLIENT", documentId: null, documentGeneration: 0 }),
       forge({ kind: "PREVIEW" }),
       forge({ merchantId: other.merchant.scope.merchantId }),
-      forge({ clientId: other.clientId }),
+      forge({ clientId: other.client.id }),
       forge({ documentId: otherInvoice.id }),
       rotated.url,
     ];
@@ -128,10 +128,10 @@ describe("a paylink", () => {
   test("is printed on the PDF if the document can be paid when issued, and on no other", async () => {
     const scene = await PaylinkScene.create(api);
     const payable = await scene.issueInvoice();
-    const offer = await scene.calls.issued({ clientId: scene.clientId, type: "OFFER" });
+    const offer = await scene.calls.issued({ clientId: scene.client.id, type: "OFFER" });
     await scene.release({ types: ["INVOICE", "OFFER"], actions: ["COMMENT"] });
-    const notReleased = await scene.calls.issued({ clientId: scene.clientId });
-    const { cookie } = await api.openPortal(scene.customerportalUrl);
+    const notReleased = await scene.calls.issued({ clientId: scene.client.id });
+    const { cookie } = await api.openPortal(scene.client.customerportalUrl);
     const linksOf = async (id: string): Promise<readonly unknown[]> => {
       const file = await api.server.app.inject({ url: `/portal/files/documents/${id}/pdf`, headers: { cookie } });
       expect(file.headers["content-type"]).toBe("application/pdf");
@@ -157,7 +157,7 @@ describe("a paylink", () => {
       const staff = await scene.merchant.staff();
       await staff(
         `mutation ($input: SetClientPortalAccessInput!) { setClientPortalAccess(input: $input) { __typename } }`,
-        { input: { clientId: scene.clientId, portalAccess } },
+        { input: { clientId: scene.client.id, portalAccess } },
       );
     };
 
@@ -176,8 +176,8 @@ describe("a paylink", () => {
   test("does not exist for drafts, other types, or staff viewing the portal as the client", async () => {
     const scene = await PaylinkScene.create(api);
     const { id } = await scene.issueInvoice();
-    const draft = await scene.calls.create({ clientId: scene.clientId });
-    const offer = await scene.calls.issued({ clientId: scene.clientId, type: "OFFER" });
+    const draft = await scene.calls.create({ clientId: scene.client.id });
+    const offer = await scene.calls.issued({ clientId: scene.client.id, type: "OFFER" });
     expect(await scene.calls.read(draft.document.id, "payUrl payUrlDenial")).toEqual({
       payUrl: null,
       payUrlDenial: "NOT_ISSUED",
@@ -187,7 +187,7 @@ describe("a paylink", () => {
     const staff = await scene.merchant.staff();
     const { data } = await staff<{ createPortalPreview: { url: string } }>(
       `mutation ($clientId: ID!) { createPortalPreview(clientId: $clientId) { ... on CreatePortalPreviewSuccess { url } } }`,
-      { clientId: scene.clientId },
+      { clientId: scene.client.id },
     );
     const preview = await api.openPortal(data.createPortalPreview.url);
     const shown = await preview<{ document: { payUrl: null; bankTransfer: { reference: string } } }>(

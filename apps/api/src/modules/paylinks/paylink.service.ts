@@ -59,7 +59,8 @@ export class PaylinkService {
 
   /** Whether a customer who sees a document may pay for it. Takes no query. */
   mayPay(customer: CustomerActor, document: PortalDocumentRow): boolean {
-    return decideOnDocument(customer, "PAY", document, todayIn(customer.timeZone, this.needs.clock.now())).allowed;
+    const today = todayIn(customer.timeZone, this.needs.clock.now());
+    return decideOnDocument(customer, "PAY", { document, today }).allowed;
   }
 
   urlFor(scope: MerchantScope, facts: PaylinkFacts): string {

@@ -1,5 +1,5 @@
 import type { TestApi, TestMerchant } from "../../../test/create-test-api";
-import { buildClient } from "../../../test/factories";
+import { type BuiltClient, buildClient } from "../../../test/factories";
 import { DocumentCalls } from "../documents/document.test-support";
 
 export interface Answer {
@@ -13,8 +13,7 @@ export class PaylinkScene {
   private constructor(
     private readonly api: TestApi,
     readonly merchant: TestMerchant,
-    readonly clientId: string,
-    readonly customerportalUrl: string,
+    readonly client: BuiltClient,
     readonly calls: DocumentCalls,
   ) {}
 
@@ -29,13 +28,13 @@ export class PaylinkScene {
     );
     const client = await buildClient(merchant);
     const calls = new DocumentCalls(await merchant.staff());
-    return new PaylinkScene(api, merchant, client.id, client.customerportalUrl, calls);
+    return new PaylinkScene(api, merchant, client, calls);
   }
 
   async issueInvoice(
     data: Readonly<Record<string, unknown>> = {},
   ): Promise<{ readonly id: string; readonly url: string }> {
-    const { id } = await this.calls.issued({ clientId: this.clientId, data: { lines: [LINE], ...data } });
+    const { id } = await this.calls.issued({ clientId: this.client.id, data: { lines: [LINE], ...data } });
     return { id, url: await this.payUrl(id) };
   }
 
@@ -97,6 +96,7 @@ export class PaylinkScene {
 
 const LINE = { name: "Beratung", quantity: "2", unit: "HUR", unitPrice: "50.00", taxRatePercent: "19" };
 
+/** As a browser would, in German by default. */
 export async function open(
   api: TestApi,
   url: string,

@@ -79,7 +79,7 @@ export class ShowPayPage {
     const document = await this.needs.visibleDocuments.findToPay(payer, payer.documentId);
     if (document === null) return null;
     const today = this.needs.visibleDocuments.today(payer);
-    const decision = decideOnDocument(payer, "PAY", document, today);
+    const decision = decideOnDocument(payer, "PAY", { document, today });
     if (!decision.allowed && !TELLABLE.includes(decision.reason)) return null;
     const bookedId = bookedDocumentId(document);
     const open = bookedId === null ? null : await this.needs.payments.findOpen(payer.scope, bookedId);

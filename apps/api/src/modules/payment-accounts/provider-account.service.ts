@@ -7,6 +7,7 @@ import { InputChecker } from "../../graphql/input-checker";
 import {
   type PaymentProvider,
   type PaymentProviderKind,
+  type ProviderAccount,
   type ProviderError,
   ProviderMisconfiguredError,
   ProviderUnavailableError,
@@ -41,6 +42,11 @@ export interface AccountUpdate {
 }
 
 type Refusal = InvalidInput | ProviderCheckFailed | ProviderAccountNotPossible;
+
+/** An account as it would be with what was typed, secrets included. */
+interface TypedAccount extends Pick<ProviderAccount, "scope" | "id" | "webhookSecret"> {
+  readonly settings: TypedSettings;
+}
 
 /** Settings that the provider accepted. */
 interface Checked {
@@ -84,7 +90,14 @@ export class ProviderAccountService {
       check.optionalText("label", input.label, { maxLength: FIELD_LIMITS.providerAccount.label }) ?? kind?.name ?? "";
     const account = { scope: actor.scope, id: newId() };
     const webhookSecret = randomSecret();
-    const checked = kind === null ? null : await this.checkSettings(check, kind, account, {}, input, webhookSecret);
+    const checked =
+      kind === null
+        ? null
+        : await this.checkSettings(check, kind, {
+            ...account,
+            settings: mergeSettings(check, kind, {}, input.settings),
+            webhookSecret,
+          });
     if (check.failure !== null) return check.failure;
     if (checked === null || checked instanceof Failure) return checked ?? new ProviderCheckFailed("REFUSED");
     const now = this.needs.clock.now().toISOString();
@@ -117,7 +130,12 @@ export class ProviderAccountService {
     const label =
       check.optionalText("label", input.label, { maxLength: FIELD_LIMITS.providerAccount.label }) ?? before.label;
     const stored = this.openOrNew(before);
-    const checked = await this.checkSettings(check, kind, before, stored.settings, input, stored.webhookSecret);
+    const checked = await this.checkSettings(check, kind, {
+      scope: before.scope,
+      id: before.id,
+      settings: mergeSettings(check, kind, stored.settings, input.settings),
+      webhookSecret: stored.webhookSecret,
+    });
     if (check.failure !== null) return check.failure;
     if (checked instanceof Failure) return checked;
     if (checked.provider.live !== before.live) return new ProviderAccountNotPossible("MODE_CHANGED");
@@ -243,24 +261,23 @@ export class ProviderAccountService {
   private async checkSettings(
     check: InputChecker,
     kind: PaymentProviderKind,
-    { scope, id }: Pick<StoredAccount, "scope" | "id">,
-    stored: TypedSettings,
-    { settings }: Pick<NewAccount, "settings">,
-    webhookSecret: string,
+    account: TypedAccount,
   ): Promise<Checked | ProviderCheckFailed> {
-    const typed = mergeSettings(check, kind, stored, settings);
-    const parsed = check.failure === null ? kind.parseSettings(typed) : null;
+    const parsed = check.failure === null ? kind.parseSettings(account.settings) : null;
     if (parsed !== null) reportProblems(check, parsed);
     if (parsed?.ok !== true || check.failure !== null) return new ProviderCheckFailed("REFUSED");
-    const provider = kind.connect({ scope, id, settings: parsed.settings, webhookSecret });
+    const provider = kind.connect({ ...account, settings: parsed.settings });
     const refusal = await unlessProviderFails(
       () => provider.check(),
       (error) => {
-        this.needs.logger.info({ err: error, provider: kind.id, accountId: id }, "a provider rejected its settings");
+        this.needs.logger.info(
+          { err: error, provider: kind.id, accountId: account.id },
+          "a provider rejected its settings",
+        );
         return new ProviderCheckFailed(refusalOf(error));
       },
     );
-    return refusal instanceof ProviderCheckFailed ? refusal : { typed, provider };
+    return refusal instanceof ProviderCheckFailed ? refusal : { typed: account.settings, provider };
   }
 }
 

@@ -65,19 +65,24 @@ interface WebhookChange {
 
 /** A merchant's client with one open invoice, and the client's browser. */
 export class PaymentScene {
+  readonly clientId: string;
+  readonly invoiceId: string;
+
   private constructor(
     private readonly api: TestApi,
     readonly merchant: TestMerchant,
-    readonly clientId: string,
-    readonly invoiceId: string,
+    invoice: DocumentEntity,
     readonly portal: GraphQLClient & { readonly cookie: string },
-  ) {}
+  ) {
+    this.clientId = invoice.clientId;
+    this.invoiceId = invoice.id;
+  }
 
-  static async create(api: TestApi, invoice: Partial<DocumentEntity> = {}): Promise<PaymentScene> {
+  static async create(api: TestApi, values: Partial<DocumentEntity> = {}): Promise<PaymentScene> {
     const merchant = await api.createMerchant();
     const client = await buildClient(merchant);
-    const { id } = await insertDocument(api, merchant.scope, client.id, invoice);
-    return new PaymentScene(api, merchant, client.id, id, await api.openPortal(client.customerportalUrl));
+    const invoice = await insertDocument(api, merchant.scope, client.id, values);
+    return new PaymentScene(api, merchant, invoice, await api.openPortal(client.customerportalUrl));
   }
 
   /** Throws on a GraphQL error; refusals count as answers. */

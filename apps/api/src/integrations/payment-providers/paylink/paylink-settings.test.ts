@@ -8,16 +8,16 @@ function problemsOf(change: Readonly<Record<string, unknown>>, more: readonly st
 }
 
 test.each([
-  ["CONCARDIS", "pay-link.eu", "v1.0", "Gateway", "SIGNATURE"],
-  ["NEXI", "nets-pay.link", "v1.0", "Paylink", "SIGNATURE"],
-  ["PAYREXX", "payrexx.com", "v1.14", "Gateway", "API_KEY"],
-])("the brand %s says what its API expects", (brand, baseDomain, apiVersion, linkObject, authMode) => {
+  { brand: "CONCARDIS", baseDomain: "pay-link.eu", apiVersion: "v1.0", linkObject: "Gateway", authMode: "SIGNATURE" },
+  { brand: "NEXI", baseDomain: "nets-pay.link", apiVersion: "v1.0", linkObject: "Paylink", authMode: "SIGNATURE" },
+  { brand: "PAYREXX", baseDomain: "payrexx.com", apiVersion: "v1.14", linkObject: "Gateway", authMode: "API_KEY" },
+])("the brand $brand says what its API expects", ({ brand, ...ofApi }) => {
   const parsed = parsePaylinkSettings({ ...typed, brand }, KNOWN_BASE_DOMAINS);
   expect(parsed).toEqual({
     ok: true,
     settings: {
       ...{ brand, instance: "muster-laden", apiSecret: "geheim-0123456789", live: true, bodyFormat: "FORM", psp: null },
-      ...{ baseDomain, apiVersion, linkObject, authMode },
+      ...ofApi,
     },
   });
 });

@@ -61,7 +61,8 @@ export class ImportBankStatement {
     if (parsed.kind !== "PARSED") return parsed;
     const lines = toLines(parsed.file, merchant);
     const kept = await this.withoutForeignExpenses(actor.scope, lines);
-    const imported = toImport(actor, upload.fileName, bytes.value, parsed.file, lines.length - kept.length);
+    const leftOutCount = lines.length - kept.length;
+    const imported = toImport(actor, { ...upload, bytes: bytes.value }, parsed.file, leftOutCount);
     const createdAt = this.needs.clock.now().toISOString();
     return this.needs.database.transaction(async () => {
       await this.needs.bankLineRepository.insertImport(actor.scope, { ...imported, createdAt });
@@ -133,8 +134,7 @@ function searchTextOf(parts: readonly (string | null)[]): string {
 
 function toImport(
   actor: MerchantActor,
-  fileName: string,
-  bytes: Uint8Array,
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
   { format, statements, pendingCount, csv }: ParsedFile,
   leftOutCount: number,
 ): Omit<BankImportRow, "createdAt"> {

@@ -47,6 +47,11 @@ interface BookedOnDocument {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** What people decide besides confirming. */
+interface OtherDecision extends Pick<BankDecision, "lineId" | "note"> {
+  readonly kind: Exclude<BankDecisionKind, "CONFIRMED">;
+}
+
 export type DecideOutcome = BankLineRow | NotFound | InvalidInput | BankLineNotChangeable;
 
 const COUNTED_LINES = 500;
@@ -108,7 +113,7 @@ export class BankLineService {
 
   /** Not ours, or nothing to do with documents. */
   async ignore(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
-    return this.decide(actor, lineId, note, "IGNORED", async (line) => {
+    return this.decide(actor, { lineId, note, kind: "IGNORED" }, async (line) => {
       if (line.status !== "OPEN") return new BankLineNotChangeable(line.status);
       return null;
     });
@@ -116,7 +121,7 @@ export class BankLineService {
 
   /** Undoes the last decision: with entries that offset what it booked, never by deleting. */
   async undo(actor: MerchantActor, lineId: string, note: string | null): Promise<DecideOutcome> {
-    return this.decide(actor, lineId, note, "UNDONE", async (line) => {
+    return this.decide(actor, { lineId, note, kind: "UNDONE" }, async (line) => {
       if (line.status === "OPEN") return new BankLineNotChangeable(line.status);
       return line.status === "CONFIRMED" ? this.reverse(actor, line) : null;
     });
@@ -124,9 +129,7 @@ export class BankLineService {
 
   private async decide(
     actor: MerchantActor,
-    lineId: string,
-    note: string | null,
-    kind: Exclude<BankDecisionKind, "CONFIRMED">,
+    { lineId, note, kind }: OtherDecision,
     act: (line: BankLineRow) => Promise<BankLineNotChangeable | null>,
   ): Promise<DecideOutcome> {
     const check = new InputChecker();

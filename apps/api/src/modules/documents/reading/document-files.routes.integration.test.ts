@@ -43,9 +43,11 @@ async function createKey(merchant: TestMerchant): Promise<string> {
 async function attach(
   merchant: TestMerchant,
   documentId: string,
-  fileName: string,
-  mediaType: string,
-  kind: AttachmentKind = "ATTACHMENT",
+  {
+    fileName,
+    mediaType,
+    kind = "ATTACHMENT",
+  }: { readonly fileName: string; readonly mediaType: string; readonly kind?: AttachmentKind },
 ): Promise<string> {
   const { services, database } = api.server;
   const id = newId();
@@ -133,9 +135,13 @@ describe("attachments", () => {
   test("pictures are shown, everything that could run is only saved, and sandboxed", async () => {
     const { merchant, client, calls, cookie } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
-    const picture = await attach(merchant, id, "Zähler.png", "image/png");
-    const xml = await attach(merchant, id, "rechnung.xml", "application/xml", "E_INVOICE");
-    const page = await attach(merchant, id, "seite.html", "text/html");
+    const picture = await attach(merchant, id, { fileName: "Zähler.png", mediaType: "image/png" });
+    const xml = await attach(merchant, id, {
+      fileName: "rechnung.xml",
+      mediaType: "application/xml",
+      kind: "E_INVOICE",
+    });
+    const page = await attach(merchant, id, { fileName: "seite.html", mediaType: "text/html" });
 
     const answers = await Promise.all(
       [picture, xml, page].map((attachmentId) => get(`/portal/files/attachments/${attachmentId}`, { cookie })),
@@ -157,7 +163,7 @@ describe("attachments", () => {
   test("they are listed on the document, with a path that works on each side", async () => {
     const { merchant, client, calls } = await buildScene();
     const { id } = await calls.issued({ clientId: client.id });
-    const attachmentId = await attach(merchant, id, "plan.pdf", "application/pdf");
+    const attachmentId = await attach(merchant, id, { fileName: "plan.pdf", mediaType: "application/pdf" });
     const customer = await api.openPortal(client.customerportalUrl);
     const query = "query ($id: ID!) { document(id: $id) { attachments { fileName kind sizeBytes url } } }";
 
@@ -180,7 +186,7 @@ describe("nobody who may not see the document gets more than the same 404", () =
     const { id } = await calls.issued({ clientId: client.id });
     const { document: draft } = await calls.create({ clientId: client.id });
     const other = await calls.issued({ clientId: client.id });
-    const attachmentId = await attach(merchant, id, "plan.pdf", "application/pdf");
+    const attachmentId = await attach(merchant, id, { fileName: "plan.pdf", mediaType: "application/pdf" });
     const { portal } = await calls.read<{ portal: { url: string } }>(other.id, "portal { url }");
     const stranger = await buildClient(merchant, { name: "Bernd Celik" });
     const cookies = {

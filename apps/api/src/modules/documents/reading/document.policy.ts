@@ -11,13 +11,16 @@ import type { CustomerActor, PayingActor } from "../../../access/actors";
 import { computeFigures } from "../table/document-figures";
 import type { PortalDocumentRow } from "../table/document-row";
 
-/** What a decision about one document depends on. `shownVersion`: what the customer was shown. */
-export function factsOf(
-  customer: PayingActor,
-  document: PortalDocumentRow,
-  today: CalendarDate,
-  shownVersion?: number,
-): PortalFacts {
+/** A document that the customer may see, and when they look at it. */
+export interface ShownDocument {
+  readonly document: PortalDocumentRow;
+  readonly today: CalendarDate;
+  /** What the customer was shown. Left out: none, which denies whatever depends on it. */
+  readonly shownVersion?: number;
+}
+
+/** What a decision about one document depends on. */
+export function factsOf(customer: PayingActor, { document, today, shownVersion }: ShownDocument): PortalFacts {
   return {
     link: customer.link,
     client: customer.client,
@@ -38,14 +41,8 @@ export function factsOf(
 }
 
 /** Whether the customer may do this with a document that they may see. */
-export function decideOnDocument(
-  customer: PayingActor,
-  action: PortalAction,
-  document: PortalDocumentRow,
-  today: CalendarDate,
-  shownVersion?: number,
-): Decision {
-  return decide(action, factsOf(customer, document, today, shownVersion));
+export function decideOnDocument(customer: PayingActor, action: PortalAction, shown: ShownDocument): Decision {
+  return decide(action, factsOf(customer, shown));
 }
 
 /** The documents that the customer's link shows, for queries. */

@@ -156,8 +156,7 @@ describe("the list", () => {
               : await api.server.services.documentRepository.listVisible(
                   scopeOfClient(merchant.scope, client.id),
                   filter,
-                  { types: null, state: null, search: null },
-                  "2026-05-04",
+                  { types: null, state: null, search: null, today: "2026-05-04" },
                   { size: 100, after: null },
                 );
           expect(found.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());

@@ -69,10 +69,11 @@ export class VisibleDocumentsService {
   /** Newest first. */
   async list(customer: CustomerActor, filter: PortalListFilter, page: PageRequest): Promise<Page<PortalDocumentRow>> {
     const visible = visibleTo(customer);
+    const today = this.today(customer);
     const rows =
       visible === "nothing"
         ? []
-        : await this.needs.documentRepository.listVisible(customer.scope, visible, filter, this.today(customer), page);
+        : await this.needs.documentRepository.listVisible(customer.scope, visible, { ...filter, today }, page);
     return toPage(rows, page, (row) => this.needs.documentRepository.cursorOf(row));
   }
 
@@ -96,7 +97,7 @@ export class VisibleDocumentsService {
     const shown = isId(id) ? await this.findToPay(payer, id) : null;
     if (shown === null) return new NotFound("The document");
     const today = this.today(payer);
-    const decision = decideOnDocument(payer, PortalAction.PAY, shown, today);
+    const decision = decideOnDocument(payer, PortalAction.PAY, { document: shown, today });
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const invoiceId = bookedDocumentId(shown);
     if (invoiceId === null) return new NotFound("The invoice");
@@ -152,12 +153,12 @@ export class VisibleDocumentsService {
 
   /** What the customer may do with a visible document, for the buttons beside it. Runs no query. */
   allowedActions(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly PortalAction[] {
-    return allowedActions(factsOf(customer, document, today, document.currentVersion));
+    return allowedActions(factsOf(customer, { document, today, shownVersion: document.currentVersion }));
   }
 
   /** Why something that suits the type of a visible document is not possible now. Runs no query. */
   explainDenials(customer: CustomerActor, document: PortalDocumentRow, today: CalendarDate): readonly Denial[] {
-    const facts = factsOf(customer, document, today, document.currentVersion);
+    const facts = factsOf(customer, { document, today, shownVersion: document.currentVersion });
     return actionsOf(document.type).flatMap((action) => {
       const decision = decide(action, facts);
       return decision.allowed ? [] : [{ action, reason: decision.reason }];

@@ -38,8 +38,7 @@ export class DocumentRepository {
   async listVisible(
     scope: ClientScope,
     visible: VisibleDocumentFilter,
-    filter: PortalListFilter,
-    today: CalendarDate,
+    filter: PortalListFilter & { readonly today: CalendarDate },
     page: PageRequest,
   ): Promise<readonly PortalDocumentRow[]> {
     return this.select<PortalDocumentRow>(
@@ -48,7 +47,7 @@ export class DocumentRepository {
         ...visibleConditions(scope, visible),
         ...listConditions({ types: filter.types }),
         ...(filter.search === null ? [] : [searchCondition(filter.search)]),
-        ...stateConditions(filter.state, today),
+        ...stateConditions(filter.state, filter.today),
         ...pageConditions(page),
       ],
       page,

@@ -21,6 +21,14 @@ interface NotificationsNeeds extends Pick<Core, "environment"> {
   readonly documentRepository: DocumentRepository;
 }
 
+/** Plain sentences of ours. */
+interface Notice {
+  readonly locale: Client["locale"];
+  readonly text: string;
+  /** The one in `text` that becomes a link; null: there is none. */
+  readonly url: string | null;
+}
+
 /** Notifies the merchant of what customers did, and customers of what was done in their name. In the event's transaction. */
 export class Notifications {
   constructor(private readonly needs: NotificationsNeeds) {}
@@ -42,15 +50,19 @@ export class Notifications {
     if (words === null) return;
     const path = pathOf(document?.id ?? null, client?.id ?? null);
     const url = `${this.needs.environment.adminUrl}/admin/${path}`;
-    await this.send(scope, locale, [words.sentence, words.link, url].join("\n\n"), url, {
-      kind: "NOTIFICATION",
-      to,
-      replyTo: client?.email ?? null,
-      subject: words.subject,
-      clientId: client?.id ?? null,
-      documentId: document?.id ?? null,
-      idempotencyKey: null,
-    });
+    await this.send(
+      scope,
+      { locale, text: [words.sentence, words.link, url].join("\n\n"), url },
+      {
+        kind: "NOTIFICATION",
+        to,
+        replyTo: client?.email ?? null,
+        subject: words.subject,
+        clientId: client?.id ?? null,
+        documentId: document?.id ?? null,
+        idempotencyKey: null,
+      },
+    );
   }
 
   /** To the address that was on file before the change, so that nobody can take over an account unnoticed. */
@@ -62,23 +74,25 @@ export class Notifications {
     if (changed.length === 0 || before.email === null) return;
     const merchant = await this.needs.merchantRepository.get(scope);
     const { subject, body } = changeNotice(before.locale, merchant.name, changed);
-    await this.send(scope, before.locale, body, null, {
-      kind: "CHANGE_NOTICE",
-      to: before.email,
-      replyTo: merchant.email,
-      subject,
-      clientId: before.id,
-      documentId: null,
-      idempotencyKey: null,
-    });
+    await this.send(
+      scope,
+      { locale: before.locale, text: body, url: null },
+      {
+        kind: "CHANGE_NOTICE",
+        to: before.email,
+        replyTo: merchant.email,
+        subject,
+        clientId: before.id,
+        documentId: null,
+        idempotencyKey: null,
+      },
+    );
   }
 
   /** Our own sentences: the names in them are not searched for placeholders. */
   private async send(
     scope: MerchantScope,
-    locale: Client["locale"],
-    text: string,
-    url: string | null,
+    { locale, text, url }: Notice,
     mail: Omit<NewMail, "text" | "html">,
   ): Promise<void> {
     const { name: merchantName, accentColor } = await this.needs.merchantRepository.get(scope);

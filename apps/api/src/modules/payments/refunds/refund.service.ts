@@ -73,7 +73,7 @@ export class RefundService {
     const provider = await this.findProvider(actor.scope, payment);
     if (provider === null) return new RefundNotPossible("PROVIDER_UNAVAILABLE");
     const written = await this.needs.database.transaction(() =>
-      this.write(actor, payment, provider, input.amount, key),
+      this.write(actor, payment, provider, { amount: input.amount, key }),
     );
     if (written instanceof Failure) return written;
     for (const refund of written.toAsk) await this.needs.askRefund.ask(actor.scope, refund, provider);
@@ -100,8 +100,7 @@ export class RefundService {
     actor: MerchantActor,
     { id, documentId }: Payment,
     provider: PaymentProvider,
-    typedAmount: string | null,
-    key: string,
+    { amount, key }: Pick<RefundInput, "amount"> & { readonly key: string },
   ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | RefundNotPossible> {
     const { scope } = actor;
     await this.needs.documentRepository.findForUpdate(scope, documentId);
@@ -114,8 +113,9 @@ export class RefundService {
     const leftMinor = refundableMinor(money, refunds);
     const { refund: ability } = provider.capabilities;
     if (ability === "NONE") return new RefundNotPossible("NOT_SUPPORTED");
-    if (leftMinor === 0 || payment.providerRef === null) return new RefundNotPossible("NOTHING_TO_REFUND");
-    const amountMinor = typedAmount === null ? leftMinor : parseAmount(typedAmount, payment.currency);
+    const { providerRef } = payment;
+    if (leftMinor === 0 || providerRef === null) return new RefundNotPossible("NOTHING_TO_REFUND");
+    const amountMinor = amount === null ? leftMinor : parseAmount(amount, payment.currency);
     if (amountMinor === null) return outOfRange("must be a positive amount");
     if (amountMinor > leftMinor) return outOfRange("is more than is left to refund");
     const parts = planRefund(money, refunds, amountMinor);
@@ -123,13 +123,12 @@ export class RefundService {
     if (ability === "FULL" && parts.some((part) => part.amountMinor !== money.captured.get(part.movementRef))) {
       return new RefundNotPossible("ONLY_IN_FULL");
     }
-    return { toAsk: await this.insert(actor, payment, payment.providerRef, parts, key) };
+    return { toAsk: await this.insert(actor, { ...payment, providerRef }, parts, key) };
   }
 
   private async insert(
     actor: MerchantActor,
-    payment: Payment,
-    providerRef: string,
+    payment: Payment & { readonly providerRef: string },
     parts: readonly RefundPart[],
     key: string,
   ): Promise<readonly Refund[]> {
@@ -141,7 +140,7 @@ export class RefundService {
       documentId: payment.documentId,
       provider: payment.provider,
       providerAccountId: payment.providerAccountId,
-      providerRef,
+      providerRef: payment.providerRef,
       currency: payment.currency,
     }));
     for (const refund of refunds) {

@@ -26,13 +26,7 @@ async function attemptCase() {
     checkout,
     movements,
   });
-  const movement = (
-    name: string,
-    kind: Movement["kind"],
-    state: Movement["state"],
-    amountMinor: number,
-    change: Partial<Movement> = {},
-  ): Movement => ({
+  const movement = (name: string, kind: Movement["kind"], state: Movement["state"], amountMinor: number): Movement => ({
     ref: `${payment.id}-${name}`,
     kind,
     state,
@@ -40,7 +34,6 @@ async function attemptCase() {
     currency: "EUR",
     method: "CARD",
     at: "2026-05-03T22:30:00.000Z",
-    ...change,
   });
   const apply = (reported: Snapshot) => snapshots.apply(scene.merchant.scope, payment.id, reported);
   return { scene, paymentId: payment.id, snapshot, movement, apply };

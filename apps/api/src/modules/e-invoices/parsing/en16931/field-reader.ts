@@ -203,7 +203,7 @@ export class FieldReader {
   }
 
   report(code: EInvoiceProblemCode, element: XmlElement, term: BusinessTerm | null, message: string): void {
-    this.add(code, element, "", term, message);
+    this.add({ code, businessTerm: term, message }, element);
   }
 
   /** Reports that `element` makes no sense; `reason` continues after the field’s name. Shape: always null. */
@@ -216,8 +216,11 @@ export class FieldReader {
   missing<StandIn>(parent: XmlElement, path: string, term: BusinessTerm | null, standIn: StandIn): StandIn {
     const label = term === null ? path : `${path} (${term})`;
     const found = this.groups(parent, path).find(({ children }) => children.length === 0);
-    if (found === undefined) this.add("MISSING_FIELD", parent, `/${path}`, term, `${label} is missing.`);
-    else if (found.text.trim() === "") this.report("MISSING_FIELD", found, term, `${label} is empty.`);
+    if (found === undefined) {
+      this.add({ code: "MISSING_FIELD", businessTerm: term, message: `${label} is missing.` }, parent, `/${path}`);
+    } else if (found.text.trim() === "") {
+      this.report("MISSING_FIELD", found, term, `${label} is empty.`);
+    }
     return standIn;
   }
 
@@ -252,11 +255,9 @@ export class FieldReader {
   }
 
   private add(
-    code: EInvoiceProblemCode,
+    { code, message, businessTerm }: Pick<EInvoiceProblem, "code" | "message" | "businessTerm">,
     element: XmlElement,
-    pathBelow: string,
-    businessTerm: BusinessTerm | null,
-    message: string,
+    pathBelow = "",
   ): void {
     if (this.isFull()) return;
     const path = `${pathOf(element)}${pathBelow}`;

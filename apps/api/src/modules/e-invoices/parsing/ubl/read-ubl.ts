@@ -79,7 +79,7 @@ export function readUbl(fields: FieldReader, root: XmlElement): ReadInvoice {
     lines: fields.groups(root, names.line).map((line) => readUblLine(fields, line, names)),
     adjustments: readUblAdjustments(fields, root, "DOCUMENT"), // BG-20, BG-21
     ...readDelivery(fields, root, buyer.name),
-    ...readSettlement(fields, root, supplier, totalsElement, currency),
+    ...readSettlement(fields, root, { supplier, totalsElement, currency }),
     validUntil: null,
   } satisfies ReadInvoice["content"];
 
@@ -133,9 +133,11 @@ function readDelivery(
 function readSettlement(
   fields: FieldReader,
   root: XmlElement,
-  supplier: XmlElement,
-  totalsElement: XmlElement,
-  currency: string,
+  {
+    supplier,
+    totalsElement,
+    currency,
+  }: { readonly supplier: XmlElement; readonly totalsElement: XmlElement; readonly currency: string },
 ): Pick<
   DocumentContent,
   | "payee"
