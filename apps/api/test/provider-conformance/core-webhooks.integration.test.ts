@@ -165,7 +165,7 @@ describe.each(LIVE_CASES)("$name", (live) => {
   test("14 play money for real, or the other way round, is parked and reported, neither booked nor dropped", () =>
     expectParked({ live: !live.traits.live }));
 
-  test("15 a payment of another merchant who uses the same account is none of ours", async () => {
+  test("15 a payment of another merchant who uses the same account is not ours", async () => {
     expect(await sendToAnotherMerchant(live)).toBe(IGNORED);
     expect(await scene.invoice()).toBe("0 OPEN");
   });
