@@ -70,7 +70,7 @@ describe("a form in a dialog", () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  it("sends what the schema made of the values", async () => {
+  it("sends the schema's output", async () => {
     const { send } = renderExample();
     type("Name", "  Ida ");
     submit();
