@@ -37,9 +37,26 @@ const isScope = ":matches([argument.name=/scope$/i], [argument.property.name=/sc
 
 const scopeMakers = "/^grant[A-Z]\\w*Scope$/";
 
-/** @param {any} node @param {any} context */
-function namesScope(node, { sourceCode }) {
-  return /\b(Merchant|Client|Document)Scope\b/.test(sourceCode.getText(node.typeAnnotation));
+/** Scopes, and whoever carries one. */
+const scoped =
+  /\b((Merchant|Client)Scope|(Staff|ApiKey|Merchant|Customer|Payer|Paying|System|Acting)Actor|Actor|ScopedWork)\b/;
+
+/**
+ * Whether a type claims to be a scope, or gives one another name under which a claim would not be seen.
+ * @param {any} node
+ * @param {any} context
+ */
+function disguisesScope(node, { sourceCode }) {
+  switch (node.type) {
+    case "ImportSpecifier":
+      return node.imported.name !== node.local.name && scoped.test(node.imported.name);
+    case "TSInterfaceHeritage":
+      return scoped.test(sourceCode.getText(node));
+    case "TSTypeAliasDeclaration":
+      return node.typeAnnotation.type === "TSTypeReference" && scoped.test(node.typeAnnotation.typeName.name);
+    default:
+      return scoped.test(sourceCode.getText(node.typeAnnotation)) || node.typeAnnotation.type === "TSNeverKeyword";
+  }
 }
 
 /** Whether an expression is named as an amount: `openMinor`, `-(row?.openMinor ?? 0)`. @param {any} node @returns {boolean} */
@@ -125,10 +142,13 @@ export default {
         "TSSatisfiesExpression",
         "TSTypeAssertion",
         "TSTypePredicate",
+        "ImportSpecifier",
+        "TSInterfaceHeritage",
+        "TSTypeAliasDeclaration",
         // A copy of a scope for somebody else.
         `ObjectExpression:has(Property[key.name=/^(merchant|client)Id$/]) > SpreadElement${isScope}`,
       ],
-      (node, context) => !node.type.startsWith("TS") || namesScope(node, context),
+      (node, context) => !/^(TS|Import)/.test(node.type) || disguisesScope(node, context),
     ),
     "money-adds-safely": refuse(
       "Add and subtract money with the functions of packages/domain/src/money, which refuse mixed currencies.",
