@@ -195,7 +195,7 @@ test.each(WHOLE_AMOUNTS)("$name: 18 a payer pays exactly what was ordered, not a
 });
 
 test.each(OTHER_AMOUNTS.filter(({ traits }) => traits.partEndsPage))(
-  "$name: 18 a part is told as it is, and ends the page",
+  "$name: 18 a part payment is reported as it is, and ends the page",
   async (subject) => {
     scene = await AdapterScene.open(subject);
     const { providerRef, reference } = await scene.create();
@@ -208,7 +208,7 @@ test.each(OTHER_AMOUNTS.filter(({ traits }) => traits.partEndsPage))(
 );
 
 test.each(OTHER_AMOUNTS.filter(({ traits }) => !traits.partEndsPage))(
-  "$name: 18 parts are added up, and more than was asked for is told as it is",
+  "$name: 18 parts are added up, and more than was asked for is reported as it is",
   async (subject) => {
     scene = await AdapterScene.open(subject);
     const { providerRef, reference } = await scene.create();

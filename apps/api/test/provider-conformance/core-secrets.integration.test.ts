@@ -34,7 +34,7 @@ function accountsOf({ api, payments }: CoreScene): Promise<readonly unknown[]> {
 }
 
 describe.each(LIVE_CASES)("$name", (live) => {
-  test("25 neither secrets nor people show in what is logged, reported or stored, whatever goes wrong", async () => {
+  test("25 neither secrets nor people appear in what is logged, reported or stored, whatever goes wrong", async () => {
     const { logLines } = await stages.of(live);
     const scene = await stages.createScene(live);
     const { faults } = scene.getFake().server;
@@ -79,14 +79,14 @@ describe.each(LIVE_CASES)("$name", (live) => {
 });
 
 describe("the sandbox", () => {
-  test("25 neither secrets nor people show in what is logged, told or kept", async () => {
+  test("25 neither secrets nor people appear in what is logged, shown or stored", async () => {
     const { logLines } = await stages.of(SANDBOX_CASE);
     const scene = await stages.createScene(SANDBOX_CASE);
     const id = await scene.start();
     await scene.double.pay(id);
-    const told = [await scene.deliver(), await scene.payments.refresh(id), ...(await refundTooLate(scene, id))];
+    const answers = [await scene.deliver(), await scene.payments.refresh(id), ...(await refundTooLate(scene, id))];
 
-    const everything = await collect(scene, logLines, told);
+    const everything = await collect(scene, logLines, answers);
     for (const hidden of ["alma.becker@example.com", scene.api.environment.internalSecret.toString("hex")]) {
       expect(everything).not.toContain(hidden);
     }
