@@ -42,14 +42,14 @@ export async function seed({ dataDir, linkKeys, onProgress }) {
   const pages = [];
   const toPay = [];
   let made = 0;
-  let told = 0;
+  let reported = 0;
   for (const client of clients) {
     const count = client.index === 0 ? BIG_CLIENT_DOCUMENTS : documentsOf(client.index);
     const rows = Array.from({ length: count }, (_, index) => documentRow(merchantId, client, made + index));
     await insert(database, "document", rows, (inserted) => {
-      if (made + inserted < told + PROGRESS_EVERY) return;
-      told = made + inserted;
-      onProgress(told, DOCUMENTS);
+      if (made + inserted < reported + PROGRESS_EVERY) return;
+      reported = made + inserted;
+      onProgress(reported, DOCUMENTS);
     });
     made += count;
     if (client.index > 0 && client.index <= SAMPLE)

@@ -73,7 +73,7 @@ test("Stripe: given up, declined, the rest paid after a transfer", async ({ page
   await payer.expectAsked("119,00");
   const { origin } = provider.server;
 
-  await test.step("gives up on the way from the portal: is told so at once, and may try again", async () => {
+  await test.step("gives up on the way from the portal: sees so at once, and may try again", async () => {
     await payer.page.goto(portalUrl);
     await payer.page.getByRole("link", { name: /^Rechnung RE-/ }).click();
     const pay = payer.page.getByRole("button", { name: /119,00\s€ bezahlen/ });

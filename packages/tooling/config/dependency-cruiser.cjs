@@ -98,7 +98,7 @@ const forbidden = [
     code(`${api}(access|config|database|graphql|http|integrations|jobs|shared)/`),
     modules,
   ],
-  // Whoever must react to a booking listens; the ledger knows nobody but the time line.
+  // Anything that has to react to a booking listens; the ledger knows nobody but the timeline.
   [
     "ledger-is-the-ground-floor-of-money",
     code(`${modules}ledger/`),

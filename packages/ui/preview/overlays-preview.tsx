@@ -13,7 +13,7 @@ import { Tooltip } from "../src/tooltip/tooltip";
 import { demoClients } from "./demo-clients";
 import styles from "./preview.module.css";
 
-/** What lies above the page. */
+/** What opens above the page. */
 export function OverlaysPreview() {
   const showToast = useToast();
   const [open, setOpen] = useState<"dialog" | "confirm" | "drawer" | null>(null);

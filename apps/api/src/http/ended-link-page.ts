@@ -11,7 +11,7 @@ const TEXTS = {
   },
   en: {
     title: "This link doesn’t work",
-    text: "The link is no longer valid or is incomplete. Your mail program may have cut it off, or it may have expired.",
+    text: "The link is no longer valid or is incomplete. Your email program may have cut it off, or it may have expired.",
     newLink: "If it has expired, we will gladly send a new one to the email address on file.",
     button: "Request a new link",
   },

@@ -104,8 +104,8 @@ export class FakePaylinkApi {
         const amount = fields["amount"] === undefined ? transaction.amount : Number(fields["amount"]);
         const refund = this.books.giveBack(transaction, amount);
         // Old installations answer with the payment, new ones with the refund.
-        const told = this.wire().style === "OLD" ? transaction : refund;
-        return { status: 200, body: success(showTransaction(told, this.wire())) };
+        const shown = this.wire().style === "OLD" ? transaction : refund;
+        return { status: 200, body: success(showTransaction(shown, this.wire())) };
       } catch {
         return this.error("The refund of alma.becker@example.com is not possible");
       }

@@ -83,7 +83,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect((await scene.provider.fetch(providerRef)).reference).toBe(reference);
   });
 
-  test("05 an answer that is none leaves the outcome unknown", async () => {
+  test("05 an invalid answer leaves the outcome unknown", async () => {
     scene.fake.server.faults.add("POST", CREATE, { kind: "GARBAGE" }, 9);
     const order = scene.order();
 
@@ -148,11 +148,11 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     await expect(refundOf(scene.provider, "999", 1)).rejects.toThrow(ProviderRejectedError);
   });
 
-  test("26 pay pages lie at the provider's and nowhere else", async () => {
+  test("26 pay pages are at the provider's and nowhere else", async () => {
     const { url } = await scene.create();
     expect(scene.provider.isPayPage(new URL(url))).toBe(true);
 
-    const earnest = connectTo(
+    const live = connectTo(
       subject.createKind(scene.clock, null, () => Promise.resolve()),
       subject.settings,
       "geheim",

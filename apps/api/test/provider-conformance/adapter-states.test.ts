@@ -104,7 +104,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.truth(reference)).toMatchObject({ capturedMinor: 11_900, refundedMinor: 11_900 });
   });
 
-  test("21 a refund whose answer got lost may have been made, and shows", async () => {
+  test("21 a refund whose answer got lost may exist, and shows", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     const paymentRef = (await scene.provider.fetch(providerRef)).movements[0]?.ref ?? "";
@@ -128,7 +128,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
     expect(scene.fake.truth(reference).refundedMinor).toBe(0);
   });
 
-  test("22 a dispute after a part went back takes the rest", async () => {
+  test("22 a dispute after a partial refund takes the rest", async () => {
     const { providerRef, reference } = await scene.create();
     scene.fake.pay(reference);
     scene.fake.refund(reference, 1_900);

@@ -81,7 +81,7 @@ describe.each(SIGNED)("$name, which signs its messages", (subject) => {
     expect(await scene.provider.parseWebhook({ ...genuine, headers: forged })).toEqual({ kind: "REJECT" });
   });
 
-  test("10 a signature is over the bytes as they came, and for five minutes", async () => {
+  test("10 a signature covers the bytes as they arrived, and is valid for five minutes", async () => {
     await paid();
     expect(await kindsOfCopies()).toEqual(["REJECT", "LOOK", "REJECT", "LOOK", "REJECT"]);
   });

@@ -48,7 +48,7 @@ test.each(LIVE_CASES)(
   },
 );
 
-/** An order of which the core knows nothing but that it gave it, until it has asked for it; gives the attempt. */
+/** An order that the core only knows it placed, until it asks about it; returns the attempt. */
 async function loseOrder(): Promise<string> {
   const fake = scene.getFake();
   fake.server.faults.add("POST", /(Gateway|Invoice|Paylink|sessions)\/?$/, { kind: "LOSE_ANSWER" }, 9);

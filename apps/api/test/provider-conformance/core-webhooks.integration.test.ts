@@ -94,11 +94,11 @@ describe.each(CORE_CASES)("$name", (subject) => {
     ["mixed otherwise", [1, 3, 0, 2]],
   ])("13 in process, paid, refunded, and again in process: reported %s it ends the same", async (_name, order) => {
     const id = await scene.start();
-    const told: WebhookMessage[] = [];
+    const messages: WebhookMessage[] = [];
     await scene.double.begin(id);
-    told.push(...scene.double.webhooks.take().slice(0, 1));
+    messages.push(...scene.double.webhooks.take().slice(0, 1));
     await scene.double.finish(id, "SUCCEED");
-    told.push(...scene.double.webhooks.take().slice(0, 1));
+    messages.push(...scene.double.webhooks.take().slice(0, 1));
     await scene.double.refund(id, 1_900);
     told.push(...scene.double.webhooks.take().slice(0, 1));
     told.push(...told.slice(0, 1));
@@ -165,7 +165,7 @@ describe.each(LIVE_CASES)("$name", (live) => {
   test("14 play money for real, or the other way round, is parked and reported, neither booked nor dropped", () =>
     expectParked({ live: !live.traits.live }));
 
-  test("15 a payment of another merchant who uses the same account is none of ours", async () => {
+  test("15 a payment of another merchant who uses the same account is not ours", async () => {
     expect(await sendToAnotherMerchant(live)).toBe(IGNORED);
     expect(await scene.invoice()).toBe("0 OPEN");
   });

@@ -175,7 +175,7 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
   },
 ];
 
-/** The cases of which something is true, and the others. */
+/** The cases for which something is true, and the others. */
 export function splitBy(
   isTrueOf: (subject: ProviderCase) => boolean,
 ): readonly [readonly ProviderCase[], readonly ProviderCase[]] {

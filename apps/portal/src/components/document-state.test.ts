@@ -17,7 +17,7 @@ describe("describeDocumentState", () => {
     ["a paid credit note", { type: "CREDIT_NOTE", status: "PAID" }, "state.settled"],
     ["an open offer", { type: "OFFER" }, "state.awaitingAnswer"],
     ["an offer after its last day", { type: "OFFER", isExpired: true }, "state.expired"],
-    ["a cancelled invoice of which a part was paid", { status: "CANCELED", isPartiallyPaid: true }, "state.canceled"],
+    ["a cancelled invoice that was partly paid", { status: "CANCELED", isPartiallyPaid: true }, "state.canceled"],
   ])("names %s", (_case, facts, text) => {
     expect(describeDocumentState({ ...openInvoice, ...facts }).text).toBe(text);
   });

@@ -180,7 +180,7 @@ export type LineDetailKind =
 
 /** What a portal URL opens. */
 export type LinkKind =
-  /** Everything of the client that is released. */
+  /** Everything released for the client. */
   | 'CLIENT'
   /** One document and those it names, such as the invoice of a reminder. */
   | 'DOCUMENT';

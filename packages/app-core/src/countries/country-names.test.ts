@@ -5,7 +5,7 @@ describe("country names", () => {
     expect([countryName("AT", "de"), countryName("AT", "en")]).toEqual(["Österreich", "Austria"]);
   });
 
-  it("are the code itself where there is no name", () => {
+  it("are the code itself if there is no name", () => {
     expect([countryName("QY", "de"), countryName("nowhere", "de")]).toEqual(["QY", "nowhere"]);
   });
 

@@ -70,7 +70,7 @@ describe("a form in a dialog", () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  it("sends what the schema made of the values", async () => {
+  it("sends the schema's output", async () => {
     const { send } = renderExample();
     type("Name", "  Ida ");
     submit();
@@ -112,7 +112,7 @@ describe("a form in a dialog", () => {
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
 
-  it("tells the form of a conflict", async () => {
+  it("informs the form about a conflict", async () => {
     renderExample({ conflict: true });
     type("Name", "Ida");
     submit();

@@ -37,12 +37,12 @@ test("two digits that are swapped make it wrong", () => {
   );
 });
 
-test.each(["", "re1", "RE-1", "Ä1", "A".repeat(22)])("%j is no base", (base) => {
+test.each(["", "re1", "RE-1", "Ä1", "A".repeat(22)])("%j is not a base", (base) => {
   expect(() => creditorReference(base)).toThrow(RangeError);
 });
 
 test.each(["RF18 5390 0754 7034", "RF00539007547034", "RF18", "XX18539007547034", "RF19539007547034", ""])(
-  "%j is no reference",
+  "%j is not a reference",
   (text) => {
     expect(isCreditorReference(text)).toBe(false);
   },

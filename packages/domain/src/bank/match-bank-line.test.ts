@@ -114,7 +114,7 @@ describe("a line that names its document", () => {
     expect(match({ text: "RE-1042 1" }, short, long).map(partsOf)).toEqual([["long 11900"]]);
   });
 
-  test("in another currency or of the wrong type is no match", () => {
+  test("in another currency or of the wrong type is not a match", () => {
     expect(match({ text: "RE-2026-0042", currency: "CHF" }, first)).toEqual([]);
     expect(match({ text: "RE-2026-0042", amountMinor: -11_900 }, first)).toEqual([]);
   });

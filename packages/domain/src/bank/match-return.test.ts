@@ -38,7 +38,7 @@ test("a fee of the bank stays unassigned, and needs a person", () => {
   expect(matchReturn(debit({ amountMinor: -14_000, text: "RE-2026-0042" }), [buildBooking()])).toEqual([]);
 });
 
-test("less than the movement, another currency or an earlier day is none of it", () => {
+test("less than the movement, another currency or an earlier day does not match", () => {
   const text = "RE-2026-0042";
   expect(matchReturn(debit({ text, amountMinor: -11_899 }), [buildBooking()])).toEqual([]);
   expect(matchReturn(debit({ text, currency: "CHF" }), [buildBooking()])).toEqual([]);
@@ -54,7 +54,7 @@ test("fees and days have an end", () => {
   expect([RETURN_DAYS, RETURN_DAYS + 1].map((days) => after(days).length)).toEqual([1, 0]);
 });
 
-test("NOTPROVIDED is no id", () => {
+test("NOTPROVIDED is not an id", () => {
   const booking = buildBooking({ endToEndId: "NOTPROVIDED", documentNumber: "RE-1" });
   expect(matchReturn(debit({ text: "NOTPROVIDED" }), [booking])[0]?.reasons).toEqual(["EXACT_AMOUNT"]);
 });

@@ -27,11 +27,11 @@ test.each([
   expect(names(text, "RE-2026-0042")).toBe(false);
 });
 
-test("a creditor reference names the number that it was made of", () => {
+test("a creditor reference names the number that it was made from", () => {
   expect(names("RF40 RE20 2600 01", "RE-2026-0001")).toBe(true);
 });
 
-test("a piece of a longer number or word is no reference", () => {
+test("a piece of a longer number or word is not a reference", () => {
   expect(names("Auftrag 120261", "2026")).toBe(false);
   expect(names("12026 1", "2026")).toBe(false);
   expect(names("STORE1", "RE1")).toBe(false);

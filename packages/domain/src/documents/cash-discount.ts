@@ -13,7 +13,7 @@ export interface CashDiscount {
 
 /**
  * The cash discounts in an issued content, the first to end first; empty if the type has none or nothing is asked for.
- * Several steps are usual ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is no discount.
+ * Several steps are usual ("3 % within 7 days, 2 % within 14"). What would leave nothing to pay is not a discount.
  */
 export function cashDiscountsOf(
   content: Pick<DocumentContent, "type" | "documentDate" | "discountTerms" | "totals">,

@@ -27,7 +27,7 @@ describe("a type of document that is added to list and table", () => {
     ...jest.requireActual<typeof LifeCycle>("./life-cycle"),
   }));
 
-  test("stands in every list, at its rank", () => {
+  test("is in every list, at its rank", () => {
     const { DOCUMENT_TYPES, DOCUMENT_TYPES_BY_RANK, TEMPLATE_KINDS } = house;
     expect([...DOCUMENT_TYPES_BY_RANK].toSorted()).toEqual([...DOCUMENT_TYPES].toSorted());
     expect(DOCUMENT_TYPES_BY_RANK[DOCUMENT_TYPES_BY_RANK.indexOf("REMINDER") + 1]).toBe(findMadeUp(DOCUMENT_TYPES));

@@ -14,7 +14,7 @@ describe("a portal action that is added to list and table", () => {
     ...jest.requireActual<typeof PortalFacts>("./portal-facts.test-support"),
   }));
 
-  test("stands in every list", () => {
+  test("is in every list", () => {
     const lists = [
       house.DOCUMENT_ACTIONS,
       house.PORTAL_ACTIONS,
@@ -24,7 +24,7 @@ describe("a portal action that is added to list and table", () => {
     for (const list of lists) expect(list).toContain(MADE_UP_ACTION);
   });
 
-  test("is decided by its block: the types it fits, its switch, its links, its own obstacle, previews", () => {
+  test("is decided by its block: the types that have it, its switch, its links, its own obstacle, previews", () => {
     const action = findMadeUp(house.PORTAL_ACTIONS);
     const facts = house.buildFacts(findMadeUp(house.DOCUMENT_TYPES));
     const { document, link, settings } = facts;
@@ -40,7 +40,7 @@ describe("a portal action that is added to list and table", () => {
     expect(house.answer(action, { ...facts, link: { ...link, readOnly: true } })).toBe("READ_ONLY_PREVIEW");
   });
 
-  test("is among what the customer is told to be allowed", () => {
+  test("is among the actions that the customer is allowed", () => {
     const facts = house.buildFacts(findMadeUp(house.DOCUMENT_TYPES));
     expect(house.allowedActions(facts)).toContain(MADE_UP_ACTION);
   });

@@ -41,7 +41,7 @@ describe("the filter for lists", () => {
     });
   });
 
-  test("of a document's link names its documents besides", () => {
+  test("of a document's link also names its documents", () => {
     const { link, client, settings } = buildFacts();
     const filter = visibleDocumentFilter({ ...link, kind: "DOCUMENT", documentIds: ["a", "b"] }, client, settings);
     expect(filter).toMatchObject({ documentIds: ["a", "b"] });

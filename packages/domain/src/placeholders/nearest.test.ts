@@ -36,7 +36,7 @@ describe("the nearest placeholder", () => {
     expect(findNearestPlaceholder(written, "OFFER")?.prefix).toBe("Offer");
   });
 
-  test("is none for what resembles nothing", () => {
+  test("is none for text that resembles nothing", () => {
     expect(nearestOf("Example.com")).toBeNull();
     expect(nearestOf("Foo.bar")).toBeNull();
     expect(nearestOf(`Client.${"name".repeat(30)}`)).toBeNull();

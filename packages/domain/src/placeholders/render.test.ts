@@ -49,7 +49,7 @@ describe("a rendered text", () => {
     expect(toText("[Date.month_name+3M] [Date.weekday-1W] [Date.day+0D]", context)).toBe("April Samstag 31");
   });
 
-  test("leaves out what there is no value for", () => {
+  test("leaves out what has no value", () => {
     const context = buildContext("CLIENT", {
       user: null,
       client: { ...buildContext("CLIENT").client, fax: undefined },

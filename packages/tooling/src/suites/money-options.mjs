@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import { SetupError } from "../setup/setup-error.mjs";
 
 const help = `npm run test:money -- [options]
-  --runs=N             runs through each provider, 1000 unless told; a fiftieth of them with a server that is killed
-  --seed=N --path=P    does one run again; both are printed when a run fails
+  --runs=N             runs through each provider, 1000 by default; a fiftieth of them with a server that is killed
+  --seed=N --path=P    repeats one run; both are printed when a run fails
   --only=TEXT          only tests with this in their name, such as stripe or killed
-  --database=NAME      sqlite (unless told) or postgres`;
+  --database=NAME      sqlite (default) or postgres`;
 
 const patterns = {
   runs: /^[1-9]\d*$/,

@@ -2,7 +2,7 @@ import { classNames } from "../class-names/class-names";
 import styles from "./avatar.module.css";
 
 export interface AvatarProps {
-  /** Whose it is. The initials stand in while there is no picture. Decorative: the name itself belongs beside it. */
+  /** Whose picture it is. Initials stand in while there is none. Decorative: the name itself belongs beside it. */
   readonly name: string;
   /** Address of the picture on our own origin. */
   readonly imageUrl?: string | null;

@@ -6,7 +6,7 @@ import { renderInGerman } from "../testing/render";
 import { Button, ButtonLink } from "./button";
 
 describe("Button", () => {
-  it("does not submit a form unless told so", async () => {
+  it("does not submit a form unless told to", async () => {
     const handleSubmit = jest.fn((event: SyntheticEvent) => event.preventDefault());
     renderInGerman(
       <form onSubmit={handleSubmit}>

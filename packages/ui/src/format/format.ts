@@ -19,7 +19,7 @@ const maxPriceDigits = 10;
 export function formatApiMoney({ amount, currency }: ApiMoney, locale: Locale): string {
   const parsed = parseDecimalText(amount, currency);
   if (parsed.ok) return formatMoney(parsed.value, locale);
-  if (!isDecimalText(amount)) throw new RangeError(`"${amount}" is no decimal amount`);
+  if (!isDecimalText(amount)) throw new RangeError(`"${amount}" is not a decimal amount`);
   return new Intl.NumberFormat(languageTag(locale), {
     style: "currency",
     currency,
@@ -82,6 +82,6 @@ export function formatFileSize(sizeBytes: number, locale: Locale): string {
 
 function getInstant(value: string): Date {
   const instant = new Date(value);
-  if (Number.isNaN(instant.getTime())) throw new RangeError(`"${value}" is no instant`);
+  if (Number.isNaN(instant.getTime())) throw new RangeError(`"${value}" is not an instant`);
   return instant;
 }

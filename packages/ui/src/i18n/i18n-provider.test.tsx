@@ -18,7 +18,7 @@ const app = (locale: "de" | "en") => (
   </I18nProvider>
 );
 
-it("shows the fallback, then the language, and tells the document", async () => {
+it("shows the fallback, then the language, and sets it on the document", async () => {
   const { container, rerender } = await act(async () => render(app("de")));
   expect(await screen.findByText("2 Angebote")).toHaveAttribute("lang", "de");
   expect(document.documentElement.lang).toBe("de");

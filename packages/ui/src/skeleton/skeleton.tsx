@@ -24,7 +24,7 @@ export interface LoadingRegionProps {
   readonly children: ReactNode;
 }
 
-/** Tells screen readers once that a part of the page is loading, whatever it shows meanwhile. */
+/** Tells screen readers once that part of the page is loading, whatever it shows meanwhile. */
 export function LoadingRegion({ label, children }: LoadingRegionProps) {
   const t = useOwnText();
   return (

@@ -51,7 +51,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const close = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
 
   useEffect(() => {
-    // Hidden and shown again, it lies above a dialog opened since. Not every browser has popovers.
+    // Hidden and shown again, it is above a dialog opened since. Not every browser has popovers.
     const region = regionRef.current;
     if (region === null || toasts.length === 0 || typeof region.showPopover !== "function") return undefined;
     region.showPopover();

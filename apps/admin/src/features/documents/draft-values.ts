@@ -193,6 +193,6 @@ function textOrNull(text: string): string | null {
 
 function getDecimal(text: string, locale: Locale): string {
   const decimal = parseTypedDecimal(text, locale);
-  if (decimal === null) throw new RangeError(`"${text}" passed the schema but is no decimal`);
+  if (decimal === null) throw new RangeError(`"${text}" passed the schema but is not a decimal`);
   return decimal;
 }

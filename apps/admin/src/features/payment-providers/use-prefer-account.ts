@@ -24,7 +24,7 @@ const SetPreferredPaymentProviderAccountMutation = graphql(`
   }
 `);
 
-/** Sends new payments to another account; a toast tells how it went. */
+/** Sends new payments to another account; a toast says how it went. */
 export function usePreferAccount(): {
   readonly prefer: (id: string) => Promise<void>;
   readonly isPending: boolean;

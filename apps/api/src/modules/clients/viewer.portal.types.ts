@@ -6,7 +6,7 @@ registerEnumType(SessionLinkKind, {
   name: "LinkKind",
   description: "What a portal URL opens.",
   valuesConfig: {
-    CLIENT: { description: "Everything of the client that is released." },
+    CLIENT: { description: "Everything released for the client." },
     DOCUMENT: {
       description: "One document and those it names, such as the invoice of a reminder.",
     },

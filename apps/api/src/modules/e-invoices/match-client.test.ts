@@ -13,11 +13,11 @@ describe("whom an e-invoice is for", () => {
   test.each([
     ["the VAT number comes first", { vat: ["a"], number: ["b"], email: ["c"] }, "a VAT_NUMBER"],
     ["then the client number", { number: ["b"], email: ["c"] }, "b CLIENT_NUMBER"],
-    ["then the e-mail address", { email: ["c"] }, "c EMAIL"],
+    ["then the email address", { email: ["c"] }, "c EMAIL"],
     ["branches with one VAT number are told apart by number", { vat: ["a", "b"], number: ["b"] }, "b CLIENT_NUMBER"],
-    ["or by e-mail", { vat: ["a", "b"], number: ["x"], email: ["a", "x"] }, "a EMAIL"],
+    ["or by email", { vat: ["a", "b"], number: ["x"], email: ["a", "x"] }, "a EMAIL"],
     ["a sign of somebody else does not decide among them", { vat: ["a", "b"], email: ["c"] }, "? a b"],
-    ["several with one e-mail address stay candidates", { email: ["c", "d"] }, "? c d"],
+    ["several with one email address stay candidates", { email: ["c", "d"] }, "? c d"],
     ["each sign narrows the candidates", { vat: ["a", "b", "c"], email: ["b", "c"] }, "? b c"],
     ["nobody", {}, "?"],
   ])("%s", async (_what, found, expected) => {

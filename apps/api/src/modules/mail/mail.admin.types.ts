@@ -245,7 +245,7 @@ export class UpdateMailTemplateSuccess {
 
 export const SendMailResult = createUnionType({
   name: "SendMailResult",
-  description: "The outcome of sending a mail.",
+  description: "The outcome of sending an email.",
   types: () => [SendMailSuccess, InvalidInput, UnknownPlaceholders, NotFound, ActionDenied] as const,
 });
 

@@ -15,7 +15,7 @@ interface PaymentAccountsModuleNeeds {
   readonly sandbox: EmbeddedProvider;
 }
 
-/** The merchants' accounts at payment providers, or the sandbox of those who have none. */
+/** The merchants' accounts with payment providers, or the sandbox for those who have none. */
 export function createPaymentAccountsModule(core: Core, { providerKinds, sandbox }: PaymentAccountsModuleNeeds) {
   const { database, environment } = core;
   const providerAccountRepository = new ProviderAccountRepository(database);

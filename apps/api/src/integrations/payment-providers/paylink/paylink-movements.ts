@@ -60,7 +60,7 @@ export function hasBroughtMoney({ status }: WireTransaction): boolean {
   return PAYMENT_STATES[status] === "CAPTURED";
 }
 
-/** The payment that a refund gives back from; null when it is none of these. */
+/** The payment that a refund belongs to; null when it is none of these. */
 export function paymentOf(refund: WireTransaction, payments: readonly WireTransaction[]): WireTransaction | null {
   const { originalTransactionId, originalTransactionUuid } = refund;
   if (originalTransactionId !== null) return payments.find(({ id }) => id === originalTransactionId) ?? null;

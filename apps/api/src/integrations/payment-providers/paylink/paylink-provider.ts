@@ -153,10 +153,10 @@ export class PaylinkProvider implements PaymentProvider {
       throw new ProviderRejectedError("There is no such payment to refund.");
     }
     const answer = await this.client.post(`Transaction/${paymentId}/refund`, { amount: amountMinor });
-    const told = wireTransaction.safeParse(answer[0]).data;
+    const answered = wireTransaction.safeParse(answer[0]).data;
     const refund =
-      told !== undefined && isRefund(told) && told.id !== paymentId
-        ? told
+      answered !== undefined && isRefund(answered) && answered.id !== paymentId
+        ? answered
         : await this.findNewRefund(asked, paymentId, amountMinor);
     // It was done, but under an unknown name: it will show in a later snapshot.
     if (refund === null) throw new OutcomeUnknownError("The provider did not say which refund it made.");

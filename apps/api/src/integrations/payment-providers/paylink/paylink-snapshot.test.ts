@@ -10,8 +10,8 @@ const maker = new PaylinkMovements("pay-link.eu", new Date("2026-05-04T10:00:00.
 type Fields = Readonly<Record<string, unknown>>;
 
 function transaction(id: number, status: string, change: Fields = {}): Fields {
-  const told = { uuid: `u-${id}`, time: "2026-05-03 22:30:00", mode: "LIVE", amount: 11_900 };
-  return { id, status, ...told, payment: { brand: "visa" }, ...change };
+  const common = { uuid: `u-${id}`, time: "2026-05-03 22:30:00", mode: "LIVE", amount: 11_900 };
+  return { id, status, ...common, payment: { brand: "visa" }, ...change };
 }
 
 /** The snapshot of a link with these transactions. */
@@ -30,7 +30,7 @@ function snapshotOf(status: string, transactions: readonly Fields[], change: Fie
   return toSnapshot({ asked, link, transactions: transactionsOf(link) }, maker, true);
 }
 
-function told({ movements }: Snapshot): readonly string[] {
+function movementsOf({ movements }: Snapshot): readonly string[] {
   return movements.map(({ kind, amountMinor, state }) => `${kind} ${amountMinor} ${state}`);
 }
 
@@ -56,7 +56,7 @@ describe("08 a transaction's status", () => {
     ["paid-with-shells", ["PAYMENT 11900 UNKNOWN"], "OPEN"],
   ])("%s", (status, movements, checkout) => {
     const snapshot = snapshotOf("waiting", [transaction(1, status)]);
-    expect(told(snapshot)).toEqual(movements);
+    expect(movementsOf(snapshot)).toEqual(movements);
     expect(snapshot.checkout).toBe(checkout);
   });
 });
@@ -78,7 +78,7 @@ describe("08 a link's status without a transaction", () => {
   test("an unknown one reaches a person", () => {
     const snapshot = snapshotOf("dreaming", []);
     expect(snapshot.checkout).toBe("PROCESSING");
-    expect(told(snapshot)).toEqual(["PAYMENT 0 UNKNOWN"]);
+    expect(movementsOf(snapshot)).toEqual(["PAYMENT 0 UNKNOWN"]);
   });
 });
 
@@ -93,7 +93,7 @@ describe("refunds", () => {
     ["lost-in-space", "UNKNOWN"],
   ])("08 with status %s are %s", (status, state) => {
     const refund = transaction(2, status, { amount: -1_900, originalTransactionId: 1 });
-    expect(told(snapshotOf("confirmed", [transaction(1, "confirmed"), refund]))).toEqual([
+    expect(movementsOf(snapshotOf("confirmed", [transaction(1, "confirmed"), refund]))).toEqual([
       "PAYMENT 11900 CAPTURED",
       `REFUND 1900 ${state}`,
     ]);
@@ -105,7 +105,7 @@ describe("refunds", () => {
     ["by being negative", { amount: "-1900" }],
   ])("are distinguished from payments %s", (_name, change) => {
     const refund = transaction(2, "confirmed", change);
-    expect(told(snapshotOf("confirmed", [transaction(1, "partially-refunded"), refund]))).toEqual([
+    expect(movementsOf(snapshotOf("confirmed", [transaction(1, "partially-refunded"), refund]))).toEqual([
       "PAYMENT 11900 CAPTURED",
       "REFUND 1900 CAPTURED",
     ]);
@@ -113,7 +113,7 @@ describe("refunds", () => {
 
   test("of an unknown payment are not dropped", () => {
     const refund = transaction(2, "confirmed", { amount: -1_900, originalTransactionId: 77 });
-    expect(told(snapshotOf("waiting", [refund]))).toEqual(["REFUND 1900 CAPTURED"]);
+    expect(movementsOf(snapshotOf("waiting", [refund]))).toEqual(["REFUND 1900 CAPTURED"]);
   });
 });
 
@@ -134,13 +134,15 @@ describe("money in another currency", () => {
 
   test("refunds nothing of a payment", () => {
     const refund = transaction(2, "confirmed", { amount: -1_900, originalTransactionId: 1 });
-    expect(told(snapshotOf("confirmed", [transaction(1, "disputed"), refund]))).toContain("CHARGEBACK 10000 CAPTURED");
-    expect(told(snapshotOf("confirmed", [transaction(1, "disputed"), { ...refund, ...francs }]))).toContain(
+    expect(movementsOf(snapshotOf("confirmed", [transaction(1, "disputed"), refund]))).toContain(
+      "CHARGEBACK 10000 CAPTURED",
+    );
+    expect(movementsOf(snapshotOf("confirmed", [transaction(1, "disputed"), { ...refund, ...francs }]))).toContain(
       "CHARGEBACK 11900 CAPTURED",
     );
     const whole = transaction(2, "confirmed", { amount: -11_900, originalTransactionId: 1 });
-    expect(told(snapshotOf("confirmed", [transaction(1, "refunded"), whole]))).not.toContain("REFUND 0 UNKNOWN");
-    expect(told(snapshotOf("confirmed", [transaction(1, "refunded"), { ...whole, ...francs }]))).toContain(
+    expect(movementsOf(snapshotOf("confirmed", [transaction(1, "refunded"), whole]))).not.toContain("REFUND 0 UNKNOWN");
+    expect(movementsOf(snapshotOf("confirmed", [transaction(1, "refunded"), { ...whole, ...francs }]))).toContain(
       "REFUND 0 UNKNOWN",
     );
   });

@@ -89,8 +89,8 @@ function referenceInside({ invoices }: WireLink): string | null {
 
 /** Null when no transaction says whether its money is real. One with play money makes all of it play money. */
 function isLive(transactions: readonly WireTransaction[]): boolean | null {
-  const told = transactions
+  const answers = transactions
     .map(({ mode, invoice }) => (mode === null ? (invoice?.test ?? null) : mode.toUpperCase() === "TEST"))
     .filter((isTest) => isTest !== null);
-  return told.length === 0 ? null : !told.includes(true);
+  return answers.length === 0 ? null : !answers.includes(true);
 }

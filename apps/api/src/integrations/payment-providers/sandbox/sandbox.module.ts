@@ -5,7 +5,7 @@ import { registerSandboxPay } from "./sandbox-pay.routes";
 import { SandboxProvider } from "./sandbox-provider";
 import { SandboxWebhooks } from "./sandbox-webhooks";
 
-/** The payment provider of merchants who are not connected to any: it lives in this server, pay page and webhooks too. */
+/** The payment provider of merchants who have not connected one: part of this server, including pay page and webhooks. */
 export function createSandboxModule(core: Core) {
   const sandboxCheckoutRepository = new SandboxCheckoutRepository(core.database);
   const sandboxWebhooks = new SandboxWebhooks({ ...core, sandboxCheckoutRepository });

@@ -129,7 +129,7 @@ export class ImportBankStatementRefused extends Failure {
   }
 }
 
-@ObjectType({ description: "What a column holds, as far as its heading tells." })
+@ObjectType({ description: "What a column contains, as far as its heading shows." })
 export class BankCsvColumn {
   @Field(() => Int, { description: "Counted from 0." })
   column: number;

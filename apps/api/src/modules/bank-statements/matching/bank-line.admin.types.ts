@@ -198,7 +198,7 @@ export class ConfirmBankLinesSuccess {
 
 export const BankLineResult = createUnionType({
   name: "BankLineResult",
-  description: "The outcome of deciding about a line.",
+  description: "The outcome of deciding on a line.",
   types: () => [BankLineSuccess, InvalidInput, NotFound, BankLineNotChangeable] as const,
 });
 

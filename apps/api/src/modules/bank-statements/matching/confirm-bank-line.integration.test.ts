@@ -152,9 +152,9 @@ describe("confirming", () => {
     ["a document twice", (id: string) => [1, 2].map(() => ({ documentId: id, amount: "1.00" })), "parts NOT_ALLOWED"],
     ["no document", () => [], "parts REQUIRED"],
     ["a document that is not there", () => [{ documentId: newId(), amount: "1.00" }], "parts.0.documentId WRONG"],
-    ["a document that is no id", () => [{ documentId: "x", amount: "1.00" }], "parts.0.documentId WRONG"],
+    ["a document that is not an id", () => [{ documentId: "x", amount: "1.00" }], "parts.0.documentId WRONG"],
     [
-      "an entry although it is no return",
+      "an entry although it is not a return",
       (id: string) => [{ documentId: id, amount: "1.00", reversedEntryId: newId() }],
       "parts.0.reversedEntryId NOT_ALLOWED",
     ],

@@ -161,7 +161,7 @@ describe("camt.053", () => {
       "INVALID_VALUE 10:9 Document/BkToCstmrStmt/Stmt/Ntry/CdtDbtInd",
     ],
     [
-      "a day that is none",
+      "an invalid day",
       (xml: string) => xml.replaceAll("2026-05-04<", "2026-02-30<"),
       "INVALID_VALUE 13:9 Document/BkToCstmrStmt/Stmt/Ntry/BookgDt",
     ],

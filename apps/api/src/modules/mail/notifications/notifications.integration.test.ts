@@ -64,12 +64,12 @@ test("the client is notified of a changed bank account without its number", asyn
 
 test("only the merchant is notified of a changed tax number, and nobody without an address", async () => {
   const change = `mutation { updateTaxData(input: { revision: 1, vatNumber: "DE123456789" }) { __typename } }`;
-  const told = await buildCustomer();
+  const notified = await buildCustomer();
   const silent = await buildCustomer(null);
 
-  await told.customer(change);
+  await notified.customer(change);
   await silent.customer(change);
 
-  expect((await listMails(told.staff)).map(({ to }) => to)).toEqual(["office@example.com"]);
+  expect((await listMails(notified.staff)).map(({ to }) => to)).toEqual(["office@example.com"]);
   expect(await listMails(silent.staff)).toEqual([]);
 });

@@ -70,7 +70,7 @@ export class RefundAdminResolver {
     });
   }
 
-  @Mutation(() => RefundParkedItemResult, { description: "Gives the whole parked amount back to whoever paid it." })
+  @Mutation(() => RefundParkedItemResult, { description: "Refunds the whole parked amount to the payer." })
   @MerchantOperation("EDITOR")
   async refundParkedItem(
     @Ctx() context: RequestContext,

@@ -35,7 +35,7 @@ async function attemptCase() {
     method: "CARD",
     at: "2026-05-03T22:30:00.000Z",
   });
-  const apply = (told: Snapshot) => snapshots.apply(scene.merchant.scope, payment.id, told);
+  const apply = (reported: Snapshot) => snapshots.apply(scene.merchant.scope, payment.id, reported);
   return { scene, paymentId: payment.id, snapshot, movement, apply };
 }
 
@@ -73,9 +73,9 @@ test("any order of early, late and repeated reports ends in the same state", asy
 
 test("the same reports at once are booked once", async () => {
   const { scene, snapshot, movement, apply } = await attemptCase();
-  const told = snapshot("COMPLETED", movement("paid", "PAYMENT", "CAPTURED", 11_900));
+  const reported = snapshot("COMPLETED", movement("paid", "PAYMENT", "CAPTURED", 11_900));
 
-  await Promise.all(Array.from({ length: 20 }, () => apply(told)));
+  await Promise.all(Array.from({ length: 20 }, () => apply(reported)));
 
   expect(await scene.ledger()).toEqual([{ kind: "CAPTURED", amountMinor: 11_900 }]);
 });
@@ -184,17 +184,32 @@ test("money that arrives for a cancelled invoice is booked and shows as overpaid
 });
 
 describe("what does not match is parked, neither booked nor dropped", () => {
-  test.each<[string, (told: Snapshot) => Snapshot, string]>([
-    ["another amount", (told) => ({ ...told, amountMinor: 11_901 }), "The provider is collecting another amount."],
-    ["another currency", (told) => ({ ...told, currency: "CHF" }), "The currency is CHF instead of EUR."],
+  test.each<[string, (reported: Snapshot) => Snapshot, string]>([
+    [
+      "another amount",
+      (reported) => ({ ...reported, amountMinor: 11_901 }),
+      "The provider is collecting another amount.",
+    ],
+    ["another currency", (reported) => ({ ...reported, currency: "CHF" }), "The currency is CHF instead of EUR."],
     [
       "money in another currency",
-      (told) => ({ ...told, movements: told.movements.map((movement) => ({ ...movement, currency: "USD" })) }),
+      (reported) => ({
+        ...reported,
+        movements: reported.movements.map((movement) => ({ ...movement, currency: "USD" })),
+      }),
       "The currency is USD instead of EUR.",
     ],
-    ["another reference", (told) => ({ ...told, reference: "somebody" }), "The provider gives another reference."],
-    ["another checkout", (told) => ({ ...told, providerRef: "other" }), "The provider reports another checkout."],
-    ["real money", (told) => ({ ...told, live: true }), "Play money and real money are mixed up."],
+    [
+      "another reference",
+      (reported) => ({ ...reported, reference: "somebody" }),
+      "The provider gives another reference.",
+    ],
+    [
+      "another checkout",
+      (reported) => ({ ...reported, providerRef: "other" }),
+      "The provider reports another checkout.",
+    ],
+    ["real money", (reported) => ({ ...reported, live: true }), "Play money and real money are mixed up."],
   ])("%s", async (_name, change, problem) => {
     const { scene, paymentId, snapshot, movement, apply } = await attemptCase();
     const fitting = snapshot("COMPLETED", movement("paid", "PAYMENT", "CAPTURED", 11_900));

@@ -222,8 +222,14 @@ export class ApplySnapshot {
       updatedAt: this.needs.clock.now().toISOString(),
     });
     const kind = snapshot !== null && hasUnknownMovement(snapshot) ? "UNKNOWN_STATE" : "MISMATCH";
-    const told = snapshot ?? silence(payment);
-    const isNew = await this.needs.parkMoney.park(actor, { kind, problem, account: payment, payment, snapshot: told });
+    const reported = snapshot ?? silence(payment);
+    const isNew = await this.needs.parkMoney.park(actor, {
+      kind,
+      problem,
+      account: payment,
+      payment,
+      snapshot: reported,
+    });
     if (!isNew && payment.status === PaymentStatus.PARKED && payment.problem === problem) return;
     await this.needs.parkMoney.tell(actor, { payment, problem });
   }

@@ -17,7 +17,7 @@ function movement(ref: string, change: Partial<Movement> = {}): Movement {
   return { ref, ...paid, at: at.toISOString(), ...change };
 }
 
-function told(...movements: readonly Movement[]): Snapshot {
+function reporting(...movements: readonly Movement[]): Snapshot {
   const checkout = { providerRef: "1", reference: "p", amountMinor: 11_900, currency: "EUR", live: true } as const;
   return { ...checkout, checkout: "COMPLETED", movements, forgetsWonDisputes: true };
 }
@@ -26,7 +26,7 @@ const paid = entry("1", "CAPTURED", 11_900);
 const disputed = entry("1:chargeback", "CHARGED_BACK", -11_900);
 
 test("a dispute that is no longer reported was won", () => {
-  expect(findWonDisputes([paid, disputed], told(movement("1")), at)).toEqual([
+  expect(findWonDisputes([paid, disputed], reporting(movement("1")), at)).toEqual([
     movement("1:chargeback", { kind: "CHARGEBACK", state: "REVERSED" }),
   ]);
 });
@@ -35,15 +35,17 @@ test("one that is reported, or was won before, is left alone", () => {
   const chargeback = movement("1:chargeback", { kind: "CHARGEBACK" });
   const won = entry("1:chargeback:reversed", "CHARGEBACK_REVERSED", 11_900);
 
-  expect(findWonDisputes([paid, disputed], told(movement("1"), chargeback), at)).toEqual([]);
-  expect(findWonDisputes([paid, disputed, won], told(movement("1")), at)).toEqual([]);
+  expect(findWonDisputes([paid, disputed], reporting(movement("1"), chargeback), at)).toEqual([]);
+  expect(findWonDisputes([paid, disputed, won], reporting(movement("1")), at)).toEqual([]);
 });
 
 test("silence means nothing while something is not understood, no payment is reported, or disputes are kept", () => {
-  const { forgetsWonDisputes: _, ...remembering } = told(movement("1"));
+  const { forgetsWonDisputes: _, ...remembering } = reporting(movement("1"));
 
   expect(findWonDisputes([paid, disputed], remembering, at)).toEqual([]);
-  expect(findWonDisputes([paid, disputed], told(), at)).toEqual([]);
-  expect(findWonDisputes([paid, disputed], told(movement("1", { state: "UNKNOWN" })), at)).toEqual([]);
-  expect(findWonDisputes([paid, disputed], told(movement("1"), movement("2", { state: "UNKNOWN" })), at)).toEqual([]);
+  expect(findWonDisputes([paid, disputed], reporting(), at)).toEqual([]);
+  expect(findWonDisputes([paid, disputed], reporting(movement("1", { state: "UNKNOWN" })), at)).toEqual([]);
+  expect(findWonDisputes([paid, disputed], reporting(movement("1"), movement("2", { state: "UNKNOWN" })), at)).toEqual(
+    [],
+  );
 });
