@@ -158,10 +158,10 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
       "geheim",
     );
     for (const host of ["evil.example", "127.0.0.1", `${subject.payHost}.evil.example`]) {
-      expect(earnest.isPayPage(new URL(`https://${host}/pay`))).toBe(false);
+      expect(live.isPayPage(new URL(`https://${host}/pay`))).toBe(false);
     }
-    expect(earnest.isPayPage(new URL(`https://${subject.payHost}/pay`))).toBe(true);
-    expect(earnest.isPayPage(new URL(`http://${subject.payHost}/pay`))).toBe(false);
+    expect(live.isPayPage(new URL(`https://${subject.payHost}/pay`))).toBe(true);
+    expect(live.isPayPage(new URL(`http://${subject.payHost}/pay`))).toBe(false);
   });
 });
 

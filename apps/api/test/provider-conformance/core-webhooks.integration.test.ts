@@ -100,11 +100,11 @@ describe.each(CORE_CASES)("$name", (subject) => {
     await scene.double.finish(id, "SUCCEED");
     messages.push(...scene.double.webhooks.take().slice(0, 1));
     await scene.double.refund(id, 1_900);
-    told.push(...scene.double.webhooks.take().slice(0, 1));
-    told.push(...told.slice(0, 1));
-    expect(told).toHaveLength(4);
+    messages.push(...scene.double.webhooks.take().slice(0, 1));
+    messages.push(...messages.slice(0, 1));
+    expect(messages).toHaveLength(4);
 
-    for (const next of order.flatMap((index) => told[index] ?? [])) {
+    for (const next of order.flatMap((index) => messages[index] ?? [])) {
       expect(await scene.double.webhooks.send(next)).toMatch(/^200/);
     }
 
