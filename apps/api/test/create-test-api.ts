@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { StaffMemberEntity } from "../src/modules/staff/staff-member.entity";
+import { newStaffMember } from "../src/modules/staff/staff-member";
 import { ApiKeyEntity } from "../src/access/api-key.entity";
 import { API_KEY_PREFIX, createCredential } from "../src/access/credentials";
 import type { StaffRole } from "../src/access/actors";
@@ -168,24 +168,12 @@ async function createTestMerchant(
   };
   const scope = await database.transaction(() => createMerchant(database, clock, complete));
   const signIn = async (role: StaffRole): Promise<GraphQLClient> => {
-    const id = newId();
+    const email = `${newId()}@example.com`;
+    const passwordHash = "no password: the test signs in by itself";
+    const member = newStaffMember({ name: `Test ${role}`, email, role, locale: "de", passwordHash }, clock.now());
     const { cookie } = await database.transaction(async () => {
-      await database.writer.insert(StaffMemberEntity, {
-        merchantId: scope.merchantId,
-        id,
-        name: `Test ${role}`,
-        email: `${id}@example.com`,
-        role,
-        locale: "de",
-        passwordHash: "no password: the test signs in by itself",
-        totpSecret: null,
-        totpConfirmedAt: null,
-        totpLastStep: null,
-        disabledAt: null,
-        lastSignInAt: null,
-        createdAt: clock.now().toISOString(),
-      });
-      return services.staffSessions.createSession(scope, id);
+      await services.staffRepository.insert(scope, member);
+      return services.staffSessions.createSession(scope, member.id);
     });
     return send("/graphql", { cookie: `${STAFF_COOKIE}=${cookie}` });
   };

@@ -8,7 +8,7 @@ import { hashPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
 import type { InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import { newId } from "../../shared/ids";
+import { newStaffMember } from "../staff/staff-member";
 import type { StaffRepository } from "../staff/staff.repository";
 import { createMerchant, type NewMerchant } from "./new-merchant.repository";
 
@@ -60,20 +60,13 @@ export class RegisterMerchant {
     const passwordHash = await hashPassword(ownPassword);
     return this.needs.database.transaction(async () => {
       const scope = await createMerchant(this.needs.database, this.needs.clock, { ...merchant, name, countryCode });
-      await this.needs.staffRepository.insert(scope, {
-        id: newId(),
-        name: ownerName,
-        email,
-        role: "OWNER",
-        locale: owner.locale,
-        passwordHash,
-        totpSecret: null,
-        totpConfirmedAt: null,
-        totpLastStep: null,
-        disabledAt: null,
-        lastSignInAt: null,
-        createdAt: this.needs.clock.now().toISOString(),
-      });
+      await this.needs.staffRepository.insert(
+        scope,
+        newStaffMember(
+          { name: ownerName, email, role: "OWNER", locale: owner.locale, passwordHash },
+          this.needs.clock.now(),
+        ),
+      );
       return { scope, password: ownPassword };
     });
   }

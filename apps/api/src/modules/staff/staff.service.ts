@@ -8,10 +8,10 @@ import type { StaffSessions } from "../../access/staff-sessions";
 import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { UserError } from "../../shared/errors";
-import { isId, newId } from "../../shared/ids";
+import { isId } from "../../shared/ids";
 import type { SignInService } from "./sign-in.service";
 import type { StaffRepository } from "./staff.repository";
-import type { StaffMember } from "./staff-member";
+import { newStaffMember, type StaffMember } from "./staff-member";
 import { createTotpSecret } from "./totp";
 
 /** argon2 accepts any length; this keeps requests from wasting our time. */
@@ -63,20 +63,10 @@ export class StaffService {
       if ((await this.needs.staffRepository.list(actor.scope)).some((member) => member.email === email)) {
         return new InvalidInput([new FieldProblem("email", "TAKEN", "is already in use by somebody")]);
       }
-      const member: StaffMember = {
-        id: newId(),
-        name,
-        email,
-        role: input.role,
-        locale: input.locale,
-        passwordHash,
-        totpSecret: null,
-        totpConfirmedAt: null,
-        totpLastStep: null,
-        disabledAt: null,
-        lastSignInAt: null,
-        createdAt: this.needs.clock.now().toISOString(),
-      };
+      const member = newStaffMember(
+        { name, email, role: input.role, locale: input.locale, passwordHash },
+        this.needs.clock.now(),
+      );
       await this.needs.staffRepository.insert(actor.scope, member);
       await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "CREATED" } });
       return member;

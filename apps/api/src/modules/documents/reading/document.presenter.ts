@@ -7,7 +7,7 @@ import { DraftDiscount } from "../money/cash-discount.admin.types";
 import { presentCashDiscount } from "../money/cash-discount.types";
 import { presentTaxes, presentTotals } from "../versions/document-content.presenter";
 import { computeDraft, type DocumentDraft, type DraftLine } from "../versions/document-draft";
-import { computeFigures } from "../table/document-figures";
+import { computeFigures, type DocumentFigures } from "../table/document-figures";
 import { possibleSteps } from "../table/document-steps";
 import type { DocumentVersion } from "../versions/document-version.repository";
 import {
@@ -34,23 +34,7 @@ export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDat
   return Object.assign(new PortalDocument(), {
     row,
     today,
-    id: row.id,
-    type: row.type,
-    number: row.number,
-    title: row.title,
-    status: row.status,
-    date: row.documentDate,
-    dueDate: row.dueDate,
-    validUntil: row.validUntil,
-    total: presentMoney(row.grossMinor, row.currency),
-    openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
-    cashDiscount: presentCashDiscount(figures.discount, row.currency),
-    grantedDiscount: presentGranted(row),
-    isOverdue: figures.isOverdue,
-    isExpired: figures.isExpired,
-    isPartiallyPaid: figures.isPartiallyPaid,
-    reminderLevel: row.reminderLevel,
-    currentVersion: row.currentVersion,
+    ...presentShared(row, figures),
     pdfUrl: pdfPath("portal", row.id),
   });
 }
@@ -60,6 +44,22 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   return Object.assign(new AdminDocument(), {
     row,
     today,
+    ...presentShared(row, figures),
+    overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
+    source: row.source,
+    pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
+    possibleSteps: possibleSteps(row, today),
+    firstViewedAt: row.firstViewedAt,
+    issuedAt: row.issuedAt,
+    revision: row.revision,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  });
+}
+
+/** What customers and staff see alike. */
+function presentShared(row: PortalDocumentRow | DocumentRow, figures: DocumentFigures) {
+  return {
     id: row.id,
     type: row.type,
     number: row.number,
@@ -72,21 +72,12 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
     openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
     cashDiscount: presentCashDiscount(figures.discount, row.currency),
     grantedDiscount: presentGranted(row),
-    overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
     isOverdue: figures.isOverdue,
     isExpired: figures.isExpired,
     isPartiallyPaid: figures.isPartiallyPaid,
     reminderLevel: row.reminderLevel,
     currentVersion: row.currentVersion,
-    source: row.source,
-    pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
-    possibleSteps: possibleSteps(row, today),
-    firstViewedAt: row.firstViewedAt,
-    issuedAt: row.issuedAt,
-    revision: row.revision,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  });
+  };
 }
 
 function presentGranted({ grantedDiscountMinor, currency }: PortalDocumentRow | DocumentRow): Money | null {
