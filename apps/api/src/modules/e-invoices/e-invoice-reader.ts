@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { FifoQueue } from "../../shared/fifo-queue";
-import { decodeUpload } from "../uploads/decode-upload";
+import { decodeUpload } from "../../shared/uploads/decode-upload";
 import type { EInvoiceProblem } from "./parsing/en16931/e-invoice-problem";
 import { fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";

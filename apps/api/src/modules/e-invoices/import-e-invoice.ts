@@ -11,7 +11,7 @@ import type { KeepIssuedDocument, NewAttachment } from "../document-steps/keep-i
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import { AttachmentKind } from "../documents/versions/document-attachment.repository";
-import { makeFileNamesUnique, sanitiseFileName } from "../uploads/sanitise-file-name";
+import { makeFileNamesUnique, sanitiseFileName } from "../../shared/uploads/sanitise-file-name";
 import type { EInvoiceReader } from "./e-invoice-reader";
 import type { EInvoiceRepository } from "./e-invoice.repository";
 import type { FindRecipient, RecipientChoice, UnknownClient } from "./find-recipient";

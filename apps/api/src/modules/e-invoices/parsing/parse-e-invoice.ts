@@ -6,7 +6,7 @@ import { checkTotals } from "./en16931/check-totals";
 import { FieldReader } from "./en16931/field-reader";
 import { normaliseContent } from "./en16931/normalise-content";
 import type { ReadInvoice } from "./en16931/read-invoice";
-import { makeFileNamesUnique } from "../../uploads/sanitise-file-name";
+import { makeFileNamesUnique } from "../../../shared/uploads/sanitise-file-name";
 import { documentTypeOf } from "./en16931/type-codes";
 import type {
   BuyerIdentity,
@@ -16,11 +16,11 @@ import type {
   ParsedEInvoice,
 } from "./en16931/parsed-e-invoice";
 import { readUbl } from "./ubl/read-ubl";
-import { decodeXml } from "../../uploads/xml/decode-xml";
-import { parseXml } from "../../uploads/xml/parse-xml";
-import { placeAt } from "../../uploads/xml/text-place";
-import { pathOf, type XmlElement } from "../../uploads/xml/xml-element";
-import type { XmlProblem } from "../../uploads/xml/xml-problem";
+import { decodeXml } from "../../../shared/uploads/xml/decode-xml";
+import { parseXml } from "../../../shared/uploads/xml/parse-xml";
+import { placeAt } from "../../../shared/uploads/xml/text-place";
+import { pathOf, type XmlElement } from "../../../shared/uploads/xml/xml-element";
+import type { XmlProblem } from "../../../shared/uploads/xml/xml-problem";
 
 export const E_INVOICE_MAX_SIZE_BYTES = 10 * 1024 * 1024;
 const MAX_ATTACHMENTS = 200;

@@ -1,5 +1,5 @@
-import { placeAt } from "../../../uploads/xml/text-place";
-import { pathOf, type XmlElement } from "../../../uploads/xml/xml-element";
+import { placeAt } from "../../../../shared/uploads/xml/text-place";
+import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { StatementProblem, StatementProblemCode } from "../lines/statement-problem";
 
 /** Stops reading; becomes the one problem of the file. */

@@ -1,9 +1,9 @@
 import { failure, type Result, success } from "@kundenportal/domain/result";
-import { decodeXml } from "../../../uploads/xml/decode-xml";
-import { parseXml } from "../../../uploads/xml/parse-xml";
-import { placeAt } from "../../../uploads/xml/text-place";
-import { pathOf, type XmlElement } from "../../../uploads/xml/xml-element";
-import type { XmlProblem, XmlProblemCode } from "../../../uploads/xml/xml-problem";
+import { decodeXml } from "../../../../shared/uploads/xml/decode-xml";
+import { parseXml } from "../../../../shared/uploads/xml/parse-xml";
+import { placeAt } from "../../../../shared/uploads/xml/text-place";
+import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-element";
+import type { XmlProblem, XmlProblemCode } from "../../../../shared/uploads/xml/xml-problem";
 import { quote, type StatementProblem, type StatementProblemCode } from "../lines/statement-problem";
 import { CamtReader, CamtRefusal } from "./camt-element";
 import { type CamtContent, readCamt } from "./read-camt";

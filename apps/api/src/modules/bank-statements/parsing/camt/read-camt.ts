@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import { type Money, parseDecimalText, sumExactly } from "@kundenportal/domain/money/money";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/clean-text";
 import { isReturnCode, saysReturn } from "../lines/return-signs";
 import { splitPurpose } from "../lines/split-purpose";

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { failure, type Result, success } from "@kundenportal/domain/result";
 import { CsvError, parse } from "csv-parse/sync";
-import { decodeAs, findMarkedEncoding } from "../../../uploads/xml/decode-xml";
-import { placeAt } from "../../../uploads/xml/text-place";
+import { decodeAs, findMarkedEncoding } from "../../../../shared/uploads/xml/decode-xml";
+import { placeAt } from "../../../../shared/uploads/xml/text-place";
 import { MAX_STATEMENT_LINES } from "../lines/statement-line";
 import { type StatementProblem, wholeFile } from "../lines/statement-problem";
 import { type CsvColumnChoice, guessColumns, isReadable } from "./csv-field";

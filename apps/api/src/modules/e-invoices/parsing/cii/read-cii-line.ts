@@ -3,7 +3,7 @@ import { ReferenceTypeCode, TAX_CATEGORIES } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { readPriceBaseQuantity } from "../en16931/read-line";
 import { makeDetails, makeServicePeriod } from "../en16931/read-parts";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readCiiAdjustments } from "./read-cii-settlement";
 
 const PARENT_PATH = "ram:AssociatedDocumentLineDocument/ram:ParentLineID";

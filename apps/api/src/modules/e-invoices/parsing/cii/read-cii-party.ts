@@ -4,7 +4,7 @@ import { joinPresent } from "../en16931/normalise-text";
 import { makeParty, type SchemedId } from "../en16931/party";
 import { type PartyTerms, SHIP_TO_TERMS } from "../en16931/party-terms";
 import type { ElectronicAddress } from "../en16931/parsed-e-invoice";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 
 const VAT_SCHEME = "VA";
 

@@ -10,7 +10,7 @@ import type { BusinessTerm } from "../en16931/e-invoice-problem";
 import { TAX_CATEGORIES } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { adjustmentTerms, compactAccount, lastCardDigits, withDirectDebit } from "../en16931/read-parts";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 
 /** BG-20 and BG-21, or BG-27 and BG-28. Amounts keep their sign from the file. */
 export function readCiiAdjustments(

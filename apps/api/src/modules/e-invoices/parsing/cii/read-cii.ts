@@ -7,7 +7,7 @@ import { parsePaymentTerms } from "../en16931/payment-terms";
 import { readAttachment } from "../en16931/read-attachment";
 import type { ReadInvoice, SupportingDocument } from "../en16931/read-invoice";
 import { makeReferences, makeServicePeriod, readType, toReference } from "../en16931/read-parts";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readCiiLines } from "./read-cii-line";
 import { readCiiEndpoint, readCiiParty, readCiiShipTo } from "./read-cii-party";
 import {

@@ -3,8 +3,8 @@ import { type CurrencyCode, isCurrencyCode } from "@kundenportal/domain/money/cu
 import type { DecimalText } from "@kundenportal/domain/money/decimal";
 import { type AmountProblem, parseDecimalText } from "@kundenportal/domain/money/money";
 import type { BusinessTerm, EInvoiceProblem, EInvoiceProblemCode } from "./e-invoice-problem";
-import { placeAt } from "../../../uploads/xml/text-place";
-import { pathOf, type XmlElement } from "../../../uploads/xml/xml-element";
+import { placeAt } from "../../../../shared/uploads/xml/text-place";
+import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { canonicalDecimal, joinPresent, normaliseLine, normaliseParagraphs } from "./normalise-text";
 
 const MAX_PROBLEMS = 50;

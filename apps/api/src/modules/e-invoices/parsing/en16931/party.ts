@@ -1,5 +1,5 @@
 import type { Party } from "@kundenportal/domain/documents/document-content";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { FieldReader } from "./field-reader";
 import { joinPresent } from "./normalise-text";
 import type { PartyTerms } from "./party-terms";

@@ -1,8 +1,8 @@
 import type { EInvoiceAttachment } from "./parsed-e-invoice";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { ATTACHMENT_MEDIA_TYPES } from "./code-lists";
 import type { FieldReader } from "./field-reader";
-import { sanitiseFileName } from "../../../uploads/sanitise-file-name";
+import { sanitiseFileName } from "../../../../shared/uploads/sanitise-file-name";
 
 /**
  * BT-125, with the same attributes in both syntaxes.

@@ -1,6 +1,6 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import type { EInvoiceAttachment, EInvoiceSyntax, ElectronicAddress } from "./parsed-e-invoice";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { InvoiceKind } from "./type-codes";
 
 /** What the reader of one syntax returns. Only valid if its `FieldReader` has no problems. */

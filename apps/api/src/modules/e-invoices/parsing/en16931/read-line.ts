@@ -1,6 +1,6 @@
 import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
 import type { DecimalText } from "@kundenportal/domain/money/decimal";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { FieldReader } from "./field-reader";
 import { canonicalDecimal } from "./normalise-text";
 

@@ -9,7 +9,7 @@ import type {
 } from "@kundenportal/domain/documents/document-content";
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { BusinessTerm } from "./e-invoice-problem";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { DIRECT_DEBIT_MEANS } from "./code-lists";
 import { type FieldReader, quote } from "./field-reader";
 import type { SupportingDocument } from "./read-invoice";

@@ -3,7 +3,7 @@ import { ReferenceTypeCode, TAX_CATEGORIES } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { readPriceBaseQuantity } from "../en16931/read-line";
 import { makeDetails, makeServicePeriod } from "../en16931/read-parts";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readUblAdjustments } from "./read-ubl-settlement";
 
 /** The names that invoices and credit notes use for the same thing. */

@@ -3,7 +3,7 @@ import type { FieldReader } from "../en16931/field-reader";
 import { makeParty, type PartySource, type SchemedId } from "../en16931/party";
 import { type PartyTerms, SHIP_TO_TERMS } from "../en16931/party-terms";
 import type { ElectronicAddress } from "../en16931/parsed-e-invoice";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 
 /** The scheme that marks the creditor identifier (BT-90) among a party's numbers in UBL. */
 const CREDITOR_SCHEME = "SEPA";

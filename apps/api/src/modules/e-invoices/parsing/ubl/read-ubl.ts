@@ -8,7 +8,7 @@ import { readAttachment } from "../en16931/read-attachment";
 import type { ReadInvoice, SupportingDocument } from "../en16931/read-invoice";
 import { makeReferences, makeServicePeriod, readType, toReference } from "../en16931/read-parts";
 import { documentTypeOf, type InvoiceKind } from "../en16931/type-codes";
-import type { XmlElement } from "../../../uploads/xml/xml-element";
+import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readUblLine, type UblNames } from "./read-ubl-line";
 import { readUblCreditorId, readUblEndpoint, readUblParty, readUblShipTo } from "./read-ubl-party";
 import {
