@@ -37,12 +37,12 @@ const isScope = ":matches([argument.name=/scope$/i], [argument.property.name=/sc
 
 const scopeMakers = "/^grant[A-Z]\\w*Scope$/";
 
-/** Scopes, and whoever carries one. */
+/** Scopes, and the actors that carry one. */
 const scoped =
   /\b((Merchant|Client)Scope|(Staff|ApiKey|Merchant|Customer|Payer|Paying|System|Acting)Actor|Actor|ScopedWork)\b/;
 
 /**
- * Whether a type claims to be a scope, or gives one another name under which a claim would not be seen.
+ * Whether a type claims to be a scope, or renames one so that a claim would go unnoticed.
  * @param {any} node
  * @param {any} context
  */

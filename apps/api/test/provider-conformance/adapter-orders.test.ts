@@ -220,7 +220,7 @@ test.each(STRIPE)("$name: 24 amounts in a currency without cents stay what they 
   expect(snapshot.movements).toEqual([expect.objectContaining({ amountMinor: 5_000, currency: "JPY" })]);
 });
 
-/** An order whose outcome nobody knows, though its page was made. */
+/** An order whose outcome nobody knows, though its page was created. */
 async function loseAnswer(fault: Fault): Promise<CheckoutOrder> {
   scene.fake.server.faults.add("POST", CREATE, fault, 9);
   const order = scene.order();

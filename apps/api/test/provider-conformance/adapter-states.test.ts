@@ -233,7 +233,7 @@ test.each(WITH_KEYS)("$name: 21 a refund that is ordered twice with one key is m
 
 test.each(WITHOUT_KEYS)("$name: 21 a refund that is ordered twice is made twice", async (subject) => {
   scene = await AdapterScene.open(subject);
-  // Without idempotency keys there, the core must send an order only once; the adapter does not hide that.
+  // Without idempotency keys, the core must send an order only once; the adapter does not hide that.
   expect(await refundTwice(4_000)).toBe(8_000);
 });
 
@@ -250,7 +250,7 @@ test.each(FORGETTING)("$name: 22 a dispute takes the money, a won one leaves no 
   expect(await winDispute()).toEqual(["PAYMENT 11900 CAPTURED"]);
 });
 
-/** Gives what went back after the same order with the same key came twice at once. */
+/** Returns what was refunded after the same order with the same key arrived twice at once. */
 async function refundTwice(amountMinor: number): Promise<number> {
   const { providerRef, reference } = await scene.create();
   scene.fake.pay(reference);
@@ -260,7 +260,7 @@ async function refundTwice(amountMinor: number): Promise<number> {
   return scene.fake.truth(reference).refundedMinor;
 }
 
-/** Gives the movements of a payment that was disputed and won back. */
+/** Returns the movements of a payment that was disputed and won back. */
 async function winDispute(): Promise<readonly string[]> {
   const { providerRef, reference } = await scene.create();
   scene.fake.pay(reference);

@@ -139,7 +139,7 @@ describe.each(UNSIGNED)("$name, whose messages come to a secret address", (subje
   });
 });
 
-/** The verdicts on the waiting message, first rewritten, then as it is at other times. */
+/** The verdicts on the waiting message, first rewritten, then unchanged at other times. */
 async function kindsOfCopies(): Promise<readonly string[]> {
   const genuine = scene.nextWebhook();
   const rewritten = { ...genuine, rawBody: Buffer.from(`${genuine.rawBody.toString("utf8")} `) };

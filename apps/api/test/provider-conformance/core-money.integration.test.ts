@@ -265,7 +265,7 @@ describe("sandbox", () => {
   });
 });
 
-/** Half of the invoice, on a page; gives the attempt. */
+/** Half of the invoice, on a page; returns the attempt. */
 async function payHalf(): Promise<string> {
   const id = await scene.start();
   await scene.double.pay(id, 5_950);

@@ -42,7 +42,7 @@ export const CORE_CASES =
     ? ALL_CASES.filter((one) => ALL_CASES.find((other) => other.traits.provider === one.traits.provider) === one)
     : ALL_CASES;
 
-/** Those with a provider outside, where things can go wrong on the way. */
+/** Those with an outside provider, where things can go wrong on the way. */
 export const LIVE_CASES = CORE_CASES.filter((one): one is LiveCase => one.subject !== null);
 
 interface LiveProvider {
@@ -119,7 +119,7 @@ export class CoreStage {
   }
 }
 
-/** The stages of one test file: each case has one, opened when a test first asks for it. */
+/** The stages of one test file: one per case, opened when a test first asks for it. */
 export class CoreStages {
   private readonly stages = new Map<CoreCase, Promise<CoreStage>>();
 

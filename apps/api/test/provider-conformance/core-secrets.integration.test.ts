@@ -6,7 +6,7 @@ const CREATE = /(Gateway|Invoice|Paylink|sessions)\/?$/;
 const stages = new CoreStages();
 afterAll(() => stages.close());
 
-/** Where neither secrets nor people may show: what is logged, reported and stored. */
+/** Where neither secrets nor people may appear: what is logged, reported and stored. */
 async function collect({ api }: CoreScene, logLines: readonly string[], answers: readonly unknown[]): Promise<string> {
   const { database } = api.server;
   const payments = await database.rows(`SELECT problem AS "problem" FROM payment`, {});
@@ -16,7 +16,7 @@ async function collect({ api }: CoreScene, logLines: readonly string[], answers:
   return JSON.stringify([logLines, answers, payments, events, refunds]);
 }
 
-/** Already given back at the provider, so that it refuses a refund; then a message comes to a wrong address. */
+/** Already refunded at the provider, so that it refuses a refund; then a message arrives at a wrong address. */
 async function refundTooLate(scene: CoreScene, paymentId: string): Promise<readonly unknown[]> {
   await scene.double.refund(paymentId, 11_900);
   const refund = await scene.refund(paymentId, "19.00", "refused");

@@ -189,7 +189,7 @@ async function expectParked(change: FakeTampering): Promise<void> {
   expect(await scene.payments.timelineKinds()).toContain("PAYMENT_PARKED");
 }
 
-/** The message about a payment of the scene comes to the address of somebody else; gives the answer. */
+/** The message about a payment of the scene arrives at somebody else's address; returns the answer. */
 async function sendToAnotherMerchant(subject: CoreCase): Promise<string> {
   const id = await scene.start();
   await scene.double.pay(id);

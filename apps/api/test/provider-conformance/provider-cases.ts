@@ -34,15 +34,15 @@ export interface ProviderTraits {
   readonly live: boolean;
 }
 
-/** What is peculiar to a provider's API and pages, and never reaches the core. */
+/** What is particular to a provider's API and pages, and never reaches the core. */
 interface ProviderHabits {
   /** Where its pay pages are in production. */
   readonly payHost: string;
   /** The setting that proves to the provider who is asking. */
   readonly secretSetting: string;
-  /** What creating a page fails with when nobody answers. */
+  /** How creating a page fails when nobody answers. */
   readonly unreachableError: typeof OutcomeUnknownError | typeof ProviderUnavailableError;
-  /** A page on which a method that takes days failed in the end. */
+  /** A page on which a method that takes days finally failed. */
   readonly failedPage: "OPEN" | "COMPLETED";
   /** A page that was withdrawn. */
   readonly withdrawnPage: "CANCELED" | "EXPIRED";

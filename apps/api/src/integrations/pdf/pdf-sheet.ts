@@ -53,7 +53,7 @@ function openFont(file: string): Font {
 /** Words recur, on one sheet and on the next, and measuring them is what takes the time. */
 const wordWidths = new LRUCache<string, number>({ max: 10_000 });
 
-/** In points, the room to the next line included. */
+/** In points, including the space to the next line. */
 export function lineHeightOf({ size }: TextStyle): number {
   return size * LINE_SPACING;
 }
@@ -66,7 +66,7 @@ interface SheetOptions {
   readonly createdAt: Date;
 }
 
-/** Where something begins and how far it reaches to the right. */
+/** Where something starts and how far it extends to the right. */
 interface Span {
   readonly x: number;
   readonly width: number;

@@ -9,7 +9,7 @@ export interface StaffMember extends Omit<StaffMemberEntity, "merchantId" | "rol
   readonly locale: Locale;
 }
 
-/** Of a member who has just been entered: active, without a second factor, never signed in. */
+/** For a member who has just been added: active, without a second factor, never signed in. */
 type EnteredMember = Pick<StaffMember, "name" | "email" | "role" | "locale" | "passwordHash">;
 
 export function newStaffMember(member: EnteredMember, now: Date): StaffMember {

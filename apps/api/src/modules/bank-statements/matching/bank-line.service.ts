@@ -47,7 +47,7 @@ interface BookedOnDocument {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** What people decide besides confirming. */
+/** Decisions other than confirming. */
 interface OtherDecision extends Pick<BankDecision, "lineId" | "note"> {
   readonly kind: Exclude<BankDecisionKind, "CONFIRMED">;
 }

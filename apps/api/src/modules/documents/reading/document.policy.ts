@@ -11,11 +11,11 @@ import type { CustomerActor, PayingActor } from "../../../access/actors";
 import { computeFigures } from "../table/document-figures";
 import type { PortalDocumentRow } from "../table/document-row";
 
-/** A document that the customer may see, and when they look at it. */
+/** A document that the customer may see, and the time they look at it. */
 export interface ShownDocument {
   readonly document: PortalDocumentRow;
   readonly today: CalendarDate;
-  /** What the customer was shown. Left out: none, which denies whatever depends on it. */
+  /** The version that the customer was shown. Left out: none, which denies whatever depends on it. */
   readonly shownVersion?: number;
 }
 

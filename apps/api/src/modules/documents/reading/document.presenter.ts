@@ -57,7 +57,7 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
   });
 }
 
-/** What customers and staff see alike. */
+/** What both customers and staff see. */
 function presentShared(row: PortalDocumentRow | DocumentRow, figures: DocumentFigures) {
   return {
     id: row.id,

@@ -21,7 +21,7 @@ interface NotificationsNeeds extends Pick<Core, "environment"> {
   readonly documentRepository: DocumentRepository;
 }
 
-/** Plain sentences of ours. */
+/** Our own plain sentences. */
 interface Notice {
   readonly locale: Client["locale"];
   readonly text: string;
