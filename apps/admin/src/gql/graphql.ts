@@ -466,7 +466,7 @@ export type DocumentStep =
   | 'BOOK_PAYMENT'
   /** Cancel the document. */
   | 'CANCEL'
-  /** Mark what was agreed as settled. */
+  /** Mark what was agreed as done. */
   | 'CLEAR'
   /** Delete the draft. */
   | 'DELETE'
@@ -938,7 +938,7 @@ export type TimelineKind =
   | 'DISPUTE_WON'
   /** A document was cancelled. */
   | 'DOCUMENT_CANCELED'
-  /** A document was marked as settled, or that was undone. */
+  /** A document was marked as done, or that was undone. */
   | 'DOCUMENT_CLEARED'
   /** A draft was created. */
   | 'DOCUMENT_CREATED'

@@ -31,7 +31,7 @@ registerEnumType(TimelineKind, {
     DOCUMENT_ISSUED: { description: "A document was issued." },
     DOCUMENT_REVISED: { description: "A new version of an offer was issued." },
     DOCUMENT_CANCELED: { description: "A document was cancelled." },
-    DOCUMENT_CLEARED: { description: "A document was marked as settled, or that was undone." },
+    DOCUMENT_CLEARED: { description: "A document was marked as done, or that was undone." },
     DOCUMENT_VIEWED: { description: "A customer looked at a document for the first time." },
     COMMENT_ADDED: { description: "A comment was written." },
     OFFER_ACCEPTED: { description: "The customer accepted an offer." },

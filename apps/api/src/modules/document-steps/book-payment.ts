@@ -78,7 +78,7 @@ export class BookPayment {
         },
       ]);
       // Somebody used the key for another document at this very moment.
-      if (entry === undefined) return keyTaken();
+      if (entry === undefined) return keyInUse();
       await this.record(actor, document, amount, input.method);
       return { document: await documentRepository.get(actor.scope, document.id), entry };
     });
@@ -92,7 +92,7 @@ export class BookPayment {
   ): Promise<BookedByHand | InvalidInput | null> {
     const entry = await this.needs.ledger.findMovement(scope, LedgerSource.BY_HAND, key);
     if (entry === null) return null;
-    return entry.documentId === document.id ? { document, entry } : keyTaken();
+    return entry.documentId === document.id ? { document, entry } : keyInUse();
   }
 
   private async record(
@@ -118,6 +118,6 @@ function readAmount(check: InputChecker, text: string, currency: string): Money 
   return { amountMinor: 0, currency };
 }
 
-function keyTaken(): InvalidInput {
+function keyInUse(): InvalidInput {
   return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another document")]);
 }

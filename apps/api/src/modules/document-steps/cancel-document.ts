@@ -37,14 +37,14 @@ export class CancelDocument {
         data: { type: document.type, number: document.number },
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
-      if (paysPreceding(document.type)) await this.takeFeeBack(actor, document);
+      if (paysPreceding(document.type)) await this.cancelFee(actor, document);
       if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
   }
 
   /** Without the fee, the invoice may turn out to be paid. */
-  private async takeFeeBack(actor: ActingActor, reminder: DocumentRow): Promise<void> {
+  private async cancelFee(actor: ActingActor, reminder: DocumentRow): Promise<void> {
     if (reminder.precedingDocumentId === null) return;
     const invoice = await this.needs.documentRepository.findForUpdate(actor.scope, reminder.precedingDocumentId);
     if (invoice === null) return;

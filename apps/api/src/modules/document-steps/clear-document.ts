@@ -11,7 +11,7 @@ interface ClearDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline
   readonly documentRepository: DocumentRepository;
 }
 
-/** Marks an accepted offer or an order confirmation as settled, and undoes that. */
+/** Marks an accepted offer or an order confirmation as done, and undoes that. */
 export class ClearDocument {
   constructor(private readonly needs: ClearDocumentNeeds) {}
 

@@ -79,7 +79,7 @@ function knows(type: DocumentType, term: Term): boolean {
   return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].terms[term];
 }
 
-function whatKnows(term: Term): string {
+function typesWith(term: Term): string {
   return nameTypes((type) => knows(type, term));
 }
 
@@ -89,7 +89,7 @@ function checkLine(check: InputChecker, type: DocumentType, path: string, line: 
   if (rate < 0 || rate > 100) check.report(`${path}taxRatePercent`, "OUT_OF_RANGE", "must be from 0 to 100");
   const optional = line.optional ?? false;
   if (optional && !knows(type, "optionalLines")) {
-    check.report(`${path}optional`, "NOT_ALLOWED", `is only for lines of ${whatKnows("optionalLines")}`);
+    check.report(`${path}optional`, "NOT_ALLOWED", `is only for lines of ${typesWith("optionalLines")}`);
   }
   return {
     name: check.text(`${path}name`, line.name, { maxLength: FIELD_LIMITS.documentLine.name }),
@@ -115,12 +115,12 @@ function checkDecimal(check: InputChecker, field: string, text: string): string 
 
 function checkDates(check: InputChecker, type: DocumentType, { date, dueDate, validUntil }: DocumentDraft): void {
   if (dueDate !== null && !knows(type, "dueDate")) {
-    check.report("data.dueDate", "NOT_ALLOWED", `is only for ${whatKnows("dueDate")}`);
+    check.report("data.dueDate", "NOT_ALLOWED", `is only for ${typesWith("dueDate")}`);
   } else if (dueDate !== null && dueDate < date) {
     check.report("data.dueDate", "OUT_OF_RANGE", "must not be before the document's date");
   }
   if (validUntil !== null && !knows(type, "validUntil")) {
-    check.report("data.validUntil", "NOT_ALLOWED", `is only for ${whatKnows("validUntil")}`);
+    check.report("data.validUntil", "NOT_ALLOWED", `is only for ${typesWith("validUntil")}`);
   } else if (validUntil !== null && validUntil < date) {
     check.report("data.validUntil", "OUT_OF_RANGE", "must not be before the document's date");
   }
@@ -129,7 +129,7 @@ function checkDates(check: InputChecker, type: DocumentType, { date, dueDate, va
 function checkDiscount(check: InputChecker, type: DocumentType, discount: DraftDiscount | null): void {
   if (discount === null) return;
   if (!knows(type, "cashDiscount")) {
-    check.report("data.cashDiscount", "NOT_ALLOWED", `is only for ${whatKnows("cashDiscount")}`);
+    check.report("data.cashDiscount", "NOT_ALLOWED", `is only for ${typesWith("cashDiscount")}`);
   }
   const percent = Number(checkDecimal(check, "data.cashDiscount.percent", discount.percent));
   if (percent <= 0 || percent >= 100) {

@@ -112,7 +112,7 @@ export class DocumentStepsAdminResolver {
   }
 
   @Mutation(() => DocumentResult, {
-    description: "Marks an accepted offer or an order confirmation as settled, or takes that back.",
+    description: "Marks an accepted offer or an order confirmation as done, or takes that back.",
   })
   @MerchantOperation("EDITOR")
   async setDocumentCleared(

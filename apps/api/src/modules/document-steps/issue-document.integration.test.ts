@@ -108,7 +108,7 @@ describe("the further life of a document", () => {
     });
   });
 
-  test("an order confirmation can be marked as settled, and that can be undone; an invoice can't", async () => {
+  test("an order confirmation can be marked as done, and that can be undone; an invoice can't", async () => {
     const { clientId, calls } = await buildDocumentScene(api);
     const { id } = await calls.issued({ clientId, type: "ORDER_CONFIRMATION" });
     const invoice = await calls.issued({ clientId });

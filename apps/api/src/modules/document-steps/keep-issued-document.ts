@@ -28,7 +28,7 @@ export type NewAttachment = Pick<Attachment, "kind" | "fileName" | "mediaType" |
 };
 
 /** A document that arrives complete, such as an e-invoice, and only has to be stored as issued. */
-export interface CompleteDocument {
+export interface ReadyDocument {
   readonly clientId: string;
   readonly content: DocumentContent;
   readonly source: DocumentSource;
@@ -57,7 +57,7 @@ export class KeepIssuedDocument {
   constructor(private readonly needs: KeepIssuedDocumentNeeds) {}
 
   /** Call inside a transaction; the number must be free. Returns the document as it is afterwards. */
-  async run(actor: ActingActor, document: CompleteDocument): Promise<DocumentRow> {
+  async run(actor: ActingActor, document: ReadyDocument): Promise<DocumentRow> {
     const { scope } = actor;
     const client = await this.needs.clients.find(scope, document.clientId);
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
@@ -68,7 +68,7 @@ export class KeepIssuedDocument {
     return this.needs.documentRepository.get(scope, stored.id);
   }
 
-  private async insert(scope: MerchantScope, document: CompleteDocument): Promise<DocumentRow> {
+  private async insert(scope: MerchantScope, document: ReadyDocument): Promise<DocumentRow> {
     const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
     const issuedAt = this.needs.clock.now();
     const now = issuedAt.toISOString();
@@ -112,7 +112,7 @@ export class KeepIssuedDocument {
   private async storeVersion(
     actor: ActingActor,
     stored: DocumentRow,
-    { content }: CompleteDocument,
+    { content }: ReadyDocument,
     client: Client,
   ): Promise<void> {
     await this.needs.documentIssuer.storeVersion(actor.scope, {

@@ -55,8 +55,8 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const notifications = new Notifications(writing);
 
   outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
-  timeline.onRecord((actor, event) => notifications.tellMerchant(actor, event));
-  needs.ownData.onUpdate((actor, before, fields) => notifications.tellClient(actor, before, fields));
+  timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
+  needs.ownData.onUpdate((actor, before, fields) => notifications.notifyClient(actor, before, fields));
 
   return {
     services: { mailRepository, requestNewLink },

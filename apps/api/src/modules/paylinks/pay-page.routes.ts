@@ -42,7 +42,7 @@ export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): voi
     const payer = await findPayer(request, needs);
     if (payer === null) return sendEndedLink(request, reply, request.params.token);
     const started = await needs.startPayment.start(payer, payer.documentId);
-    if (!(started instanceof Failure)) return sendOnwards(reply, payer.locale, started.redirectUrl);
+    if (!(started instanceof Failure)) return sendToProvider(reply, payer.locale, started.redirectUrl);
     const page = await needs.showPayPage.show(payer, null);
     return sendPayPage(request, reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
   });
@@ -72,7 +72,7 @@ async function sendPayPage(
  * Leads to the provider's page. Not by redirect: browsers would check it against the policy for forms, which allows only
  * our own origin.
  */
-function sendOnwards(reply: FastifyReply, locale: Locale, url: string): FastifyReply {
+function sendToProvider(reply: FastifyReply, locale: Locale, url: string): FastifyReply {
   const texts = PAY_PAGE_TEXTS[locale];
   return sendPage(reply, {
     status: 200,

@@ -42,7 +42,7 @@ export interface PayPage {
 }
 
 /** With these reasons the page still has something to say; with any other the link leads nowhere. */
-const TELLABLE: readonly DenialReason[] = [
+const EXPLAINED_REASONS: readonly DenialReason[] = [
   DenialReason.NOTHING_TO_PAY,
   DenialReason.NOT_OPEN,
   DenialReason.CURRENCY_NOT_SUPPORTED,
@@ -76,11 +76,11 @@ export class ShowPayPage {
    */
   async show(payer: PayerActor, paymentId: string | null): Promise<PayPage | null> {
     const returned = paymentId === null ? null : await this.needs.refreshing.forPayer(payer, paymentId);
-    const document = await this.needs.visibleDocuments.findToPay(payer, payer.documentId);
+    const document = await this.needs.visibleDocuments.findForPayer(payer, payer.documentId);
     if (document === null) return null;
     const today = this.needs.visibleDocuments.today(payer);
     const decision = decideOnDocument(payer, "PAY", { document, today });
-    if (!decision.allowed && !TELLABLE.includes(decision.reason)) return null;
+    if (!decision.allowed && !EXPLAINED_REASONS.includes(decision.reason)) return null;
     const bookedId = bookedDocumentId(document);
     const open = bookedId === null ? null : await this.needs.payments.findOpen(payer.scope, bookedId);
     const isOver = !decision.allowed && decision.reason !== DenialReason.CURRENCY_NOT_SUPPORTED;

@@ -55,7 +55,7 @@ interface Checked {
 }
 
 /** Called, in the same transaction, when a merchant's payments take a different route from now on. */
-export type WayListener = (scope: MerchantScope) => Promise<void>;
+export type RouteListener = (scope: MerchantScope) => Promise<void>;
 
 interface ProviderAccountNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline"> {
   readonly paymentProviders: PaymentProviders;
@@ -65,11 +65,11 @@ interface ProviderAccountNeeds extends Pick<Core, "database" | "clock" | "logger
 
 /** Connects merchants to their accounts with payment providers. */
 export class ProviderAccountService {
-  private readonly listeners: WayListener[] = [];
+  private readonly listeners: RouteListener[] = [];
 
   constructor(private readonly needs: ProviderAccountNeeds) {}
 
-  onWayChanged(listener: WayListener): void {
+  onWayChanged(listener: RouteListener): void {
     this.listeners.push(listener);
   }
 

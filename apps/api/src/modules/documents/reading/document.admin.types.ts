@@ -32,7 +32,7 @@ registerEnumType(DocumentStep, {
     EDIT: { description: "Change the draft." },
     DELETE: { description: "Delete the draft." },
     CANCEL: { description: "Cancel the document." },
-    CLEAR: { description: "Mark what was agreed as settled." },
+    CLEAR: { description: "Mark what was agreed as done." },
     UNDO_CLEAR: { description: "Undo CLEAR." },
     REVISE: { description: "Issue a new version of the offer." },
     REMIND: { description: "Create a reminder for the overdue invoice." },

@@ -88,13 +88,13 @@ export class VisibleDocumentsService {
   }
 
   /** What somebody is about to pay for: what their link shows, or the document of their paylink. */
-  async findToPay(payer: PayingActor, id: string): Promise<PortalDocumentRow | null> {
+  async findForPayer(payer: PayingActor, id: string): Promise<PortalDocumentRow | null> {
     return (await this.findManyToPay(payer, [id]))[0] ?? null;
   }
 
   /** What somebody may currently pay for. A failure when the link does not show it, or when something prevents paying. */
   async findPayable(payer: PayingActor, id: string): Promise<PayableDocument | NotFound | ActionDenied> {
-    const shown = isId(id) ? await this.findToPay(payer, id) : null;
+    const shown = isId(id) ? await this.findForPayer(payer, id) : null;
     if (shown === null) return new NotFound("The document");
     const today = this.today(payer);
     const decision = decideOnDocument(payer, PortalAction.PAY, { document: shown, today });

@@ -34,7 +34,7 @@ export class Notifications {
   constructor(private readonly needs: NotificationsNeeds) {}
 
   /** To the address in the portal settings, else the merchant's own; if there is neither, nobody is notified. */
-  async tellMerchant(actor: ActingActor, { kind, clientId, documentId }: TimelineEvent): Promise<void> {
+  async notifyMerchant(actor: ActingActor, { kind, clientId, documentId }: TimelineEvent): Promise<void> {
     const isOwnComment = kind === "COMMENT_ADDED" && actor.kind !== "CUSTOMER";
     if (!isNotified(kind) || isOwnComment) return;
     const { scope } = actor;
@@ -66,7 +66,7 @@ export class Notifications {
   }
 
   /** To the address that was on file before the change, so that nobody can take over an account unnoticed. */
-  async tellClient({ scope }: CustomerActor, before: Client, changedFields: readonly string[]): Promise<void> {
+  async notifyClient({ scope }: CustomerActor, before: Client, changedFields: readonly string[]): Promise<void> {
     const changed = [
       ...(changedFields.some((field) => BANK_FIELDS.includes(field)) ? (["BANK"] as const) : []),
       ...(changedFields.includes("email") ? (["EMAIL"] as const) : []),

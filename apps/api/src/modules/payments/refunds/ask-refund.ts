@@ -16,7 +16,7 @@ import type { FollowRefunds } from "./follow-refunds";
 import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
 import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
-import { isRefundAdrift, NEVER_MADE, type Refund, RefundStatus } from "./refund-status";
+import { isOutcomeUnknown, NEVER_CREATED, type Refund, RefundStatus } from "./refund-status";
 import type { DueRefund, RefundRepository } from "./refund.repository";
 
 /** The waits between polls. */
@@ -83,10 +83,10 @@ export class AskRefund {
   private async giveUp(actor: SystemActor, id: string): Promise<void> {
     const refund = await this.needs.refundRepository.find(actor.scope, id);
     const now = this.needs.clock.now();
-    if (refund === null || refund.status === RefundStatus.FAILED || !isRefundAdrift(refund, now)) return;
+    if (refund === null || refund.status === RefundStatus.FAILED || !isOutcomeUnknown(refund, now)) return;
     const ageMs = now.getTime() - new Date(refund.createdAt).getTime();
     if (ageMs < GIVE_UP_MINUTES * 60_000) return;
-    await this.needs.followRefunds.end(actor, refund, RefundStatus.FAILED, { problem: NEVER_MADE });
+    await this.needs.followRefunds.end(actor, refund, RefundStatus.FAILED, { problem: NEVER_CREATED });
   }
 
   private async recordAnswer(scope: MerchantScope, { id, paymentId }: Refund, movement: Movement): Promise<void> {

@@ -62,8 +62,8 @@ export class FollowRefunds {
       });
     }
     // If it had already counted, the ledger's reversal is what gets reported.
-    const isToldOf = refund.status === RefundStatus.SUCCEEDED && refund.paymentId !== null;
-    if (status !== RefundStatus.FAILED || refund.status === RefundStatus.FAILED || isToldOf) return;
+    const isReportedElsewhere = refund.status === RefundStatus.SUCCEEDED && refund.paymentId !== null;
+    if (status !== RefundStatus.FAILED || refund.status === RefundStatus.FAILED || isReportedElsewhere) return;
     const { amountMinor, currency, documentId } = refund;
     await this.needs.timeline.record(actor, {
       kind: "REFUND_FAILED",

@@ -17,7 +17,7 @@ export interface Refund extends Omit<RefundEntity, "merchantId" | "status"> {
 }
 
 /** The problem of a refund that the provider does not know; if it turns up after all, this is how it is found. */
-export const NEVER_MADE = "The provider never made the refund.";
+export const NEVER_CREATED = "The provider never made the refund.";
 
 /** How long a provider's answer may take to reach us; only after that does silence mean something. */
 const ANSWER_SECONDS = 60;
@@ -43,12 +43,12 @@ export function isRefundCounted({ status }: Pick<Refund, "status">): boolean {
 }
 
 /** Whether its outcome never reached us: then it is looked for among the movements that the provider reports. */
-export function isRefundAdrift(refund: Refund, now: Date): boolean {
+export function isOutcomeUnknown(refund: Refund, now: Date): boolean {
   if (refund.providerRefundRef !== null) return false;
   if (refund.status === RefundStatus.REQUESTED) {
     return now.getTime() - new Date(refund.createdAt).getTime() > ANSWER_SECONDS * 1000;
   }
-  return refund.status === RefundStatus.UNKNOWN || refund.problem === NEVER_MADE;
+  return refund.status === RefundStatus.UNKNOWN || refund.problem === NEVER_CREATED;
 }
 
 /**
@@ -65,7 +65,7 @@ export function matchRefunds(
   for (const refund of refunds) {
     const movement =
       movements.find(({ kind, ref }) => kind === "REFUND" && ref === refund.providerRefundRef) ??
-      (isRefundAdrift(refund, now) ? findAdrift(refund, movements, taken) : undefined);
+      (isOutcomeUnknown(refund, now) ? findAdrift(refund, movements, taken) : undefined);
     if (movement === undefined) continue;
     taken.add(movement.ref);
     found.set(refund.id, movement);

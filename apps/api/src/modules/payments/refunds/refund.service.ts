@@ -107,7 +107,7 @@ export class RefundService {
     await this.needs.paymentRepository.findForUpdate(scope, id);
     const payment = await this.needs.paymentRepository.get(scope, id);
     const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));
-    if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyTaken() : { toAsk: [] };
+    if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyInUse() : { toAsk: [] };
     const refunds = await this.needs.refundRepository.lockOfPayment(scope, id);
     const money = sumPaymentMoney(payment.currency, await this.needs.ledger.listOfPayment(scope, payment));
     const leftMinor = refundableMinor(money, refunds);
@@ -176,6 +176,6 @@ function outOfRange(message: string): InvalidInput {
   return new InvalidInput([new FieldProblem("amount", "OUT_OF_RANGE", message)]);
 }
 
-function keyTaken(): InvalidInput {
+function keyInUse(): InvalidInput {
   return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another payment")]);
 }
