@@ -40,6 +40,8 @@ interface ShownDocument {
 }
 
 interface PaymentRow {
+  readonly id: string;
+  readonly documentId: string;
   readonly providerRef: string | null;
   readonly status: string;
   readonly problem: string | null;
@@ -159,7 +161,7 @@ export class PaymentScene {
 
   async payment(id: string): Promise<PaymentRow> {
     const row = await this.api.server.database.row<PaymentRow>(
-      `SELECT provider_ref AS "providerRef", status AS "status", problem AS "problem", open_key AS "openKey",
+      `SELECT id AS "id", document_id AS "documentId", provider_ref AS "providerRef", status AS "status", problem AS "problem", open_key AS "openKey",
               captured_minor AS "capturedMinor"
        FROM payment WHERE merchant_id = :merchantId AND id = :id`,
       { merchantId: this.merchant.scope.merchantId, id },

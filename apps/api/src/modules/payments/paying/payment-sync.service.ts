@@ -47,7 +47,7 @@ export class PaymentSyncService {
     const providerRef = payment.providerRef ?? (await this.recoverCheckout(scope, payment));
     if (providerRef !== null) {
       const snapshot = await this.fetchSnapshot(scope, payment, providerRef);
-      if (snapshot !== null) await this.needs.applySnapshot.apply(scope, payment.id, snapshot);
+      if (snapshot !== null) await this.needs.applySnapshot.apply(scope, payment, snapshot);
     }
     return this.needs.paymentRepository.find(scope, paymentId);
   }
@@ -145,19 +145,20 @@ export class PaymentSyncService {
   }
 
   private async applyListed(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
-    const payment = await this.needs.paymentRepository.findByProviderRef(scope, account, snapshot.providerRef);
-    const paymentId = payment?.id ?? (await this.findNamed(scope, account, snapshot));
-    if (paymentId !== null) await this.needs.applySnapshot.apply(scope, paymentId, snapshot);
+    const payment =
+      (await this.needs.paymentRepository.findByProviderRef(scope, account, snapshot.providerRef)) ??
+      (await this.findNamed(scope, account, snapshot));
+    if (payment !== null) await this.needs.applySnapshot.apply(scope, payment, snapshot);
     // Others may use the same account; only what looks like a reference of ours concerns us.
     else if (isId(snapshot.reference)) await this.needs.applySnapshot.parkUnknown(scope, account, snapshot);
   }
 
   /** The attempt named by a checkout that we have not heard of yet, or that is not the one we know. */
-  private async findNamed(scope: MerchantScope, account: OfAccount, { reference }: Snapshot): Promise<string | null> {
+  private async findNamed(scope: MerchantScope, account: OfAccount, { reference }: Snapshot): Promise<Payment | null> {
     const payment = isId(reference) ? await this.needs.paymentRepository.find(scope, reference) : null;
     const isSameAccount =
       payment?.provider === account.provider && payment.providerAccountId === account.providerAccountId;
-    return isSameAccount ? payment.id : null;
+    return isSameAccount ? payment : null;
   }
 
   /** Null when the provider knows no such checkout: the attempt is then parked. */

@@ -11,6 +11,7 @@ import {
   ProviderRejectedError,
 } from "../../../integrations/payment-providers/payment-provider";
 import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
+import type { PaymentRepository } from "../attempts/payment.repository";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
 import type { FollowRefunds } from "./follow-refunds";
 import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
@@ -27,6 +28,7 @@ const MAX_PROBLEM_LENGTH = 200;
 
 interface AskRefundNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline" | "systemAccess"> {
   readonly paymentProviders: PaymentProviders;
+  readonly paymentRepository: PaymentRepository;
   readonly refundRepository: RefundRepository;
   readonly parkedItemRepository: ParkedItemRepository;
   readonly applySnapshot: ApplySnapshot;
@@ -71,7 +73,8 @@ export class AskRefund {
     const provider = await this.needs.paymentProviders.get(scope, refund);
     const snapshot = await provider.fetch(refund.providerRef);
     const { paymentId, parkedItemId } = refund;
-    if (paymentId !== null) await this.needs.applySnapshot.apply(scope, paymentId, snapshot);
+    const payment = paymentId === null ? null : await this.needs.paymentRepository.find(scope, paymentId);
+    if (payment !== null) await this.needs.applySnapshot.apply(scope, payment, snapshot);
     await this.needs.database.transaction(async () => {
       const actor = await this.needs.systemAccess.actor(scope);
       const related = await this.lockRelated(scope, refund);

@@ -16,7 +16,8 @@ afterAll(() => api.close());
 async function attemptCase() {
   const scene = await PaymentScene.create(api);
   const { payment } = await scene.start();
-  const providerRef = (await scene.payment(payment.id)).providerRef ?? "";
+  const attempt = await scene.payment(payment.id);
+  const providerRef = attempt.providerRef ?? "";
   const snapshot = (checkout: Snapshot["checkout"], ...movements: readonly Movement[]): Snapshot => ({
     providerRef,
     reference: payment.id,
@@ -35,7 +36,7 @@ async function attemptCase() {
     method: "CARD",
     at: "2026-05-03T22:30:00.000Z",
   });
-  const apply = (reported: Snapshot) => snapshots.apply(scene.merchant.scope, payment.id, reported);
+  const apply = (reported: Snapshot) => snapshots.apply(scene.merchant.scope, attempt, reported);
   return { scene, paymentId: payment.id, snapshot, movement, apply };
 }
 

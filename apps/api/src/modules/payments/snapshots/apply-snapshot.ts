@@ -65,10 +65,12 @@ export class ApplySnapshot {
   }
 
   /** Joins the caller's transaction. Applying the same snapshot or an older one again changes nothing. */
-  async apply(scope: MerchantScope, paymentId: string, snapshot: Snapshot): Promise<void> {
+  async apply(
+    scope: MerchantScope,
+    { id: paymentId, documentId }: Pick<Payment, "id" | "documentId">,
+    snapshot: Snapshot,
+  ): Promise<void> {
     await this.needs.database.transaction(async () => {
-      const documentId = (await this.needs.paymentRepository.find(scope, paymentId))?.documentId;
-      if (documentId === undefined) return;
       // Always the document first: booking on it may require locking its attempts too.
       const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
       const payment = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
@@ -85,7 +87,9 @@ export class ApplySnapshot {
       const before = await this.needs.ledger.listOfPayment(scope, payment);
       const movements = [...snapshot.movements, ...findWonDisputes(before, snapshot, this.needs.clock.now())];
       // Ended before its money is booked, so that nobody tries to close the pay page of an ended attempt.
-      if (!mayBringMoney(snapshot)) await this.needs.paymentRepository.change(scope, paymentId, { openKey: null });
+      if (payment.openKey !== null && !mayBringMoney(snapshot)) {
+        await this.needs.paymentRepository.change(scope, paymentId, { openKey: null });
+      }
       const money = await this.bookLocked(actor, { document, payment, before, movements });
       await this.advance(actor, { ...payment, ...money }, snapshot, payment.status);
     });
