@@ -1,3 +1,4 @@
+import { FIELD_PROBLEM_CODES, type FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import { Field, InterfaceType, ObjectType } from "type-graphql";
 import "./enums";
@@ -63,22 +64,6 @@ export class Conflict extends Failure {
   }
 }
 
-export type FieldProblemCode =
-  | "REQUIRED"
-  | "TOO_LONG"
-  | "TOO_SHORT"
-  | "TOO_MANY"
-  | "INVALID_FORMAT"
-  | "INVALID_EMAIL"
-  | "INVALID_IBAN"
-  | "INVALID_BIC"
-  | "INVALID_VAT_NUMBER"
-  | "INVALID_COUNTRY"
-  | "NOT_ALLOWED"
-  | "TAKEN"
-  | "OUT_OF_RANGE"
-  | "WRONG";
-
 @ObjectType({ description: "What is wrong with one field of the input." })
 export class FieldProblem {
   @Field(() => String, {
@@ -87,8 +72,7 @@ export class FieldProblem {
   field: string;
 
   @Field(() => String, {
-    description:
-      "REQUIRED, TOO_LONG, TOO_SHORT, TOO_MANY, INVALID_FORMAT, INVALID_EMAIL, INVALID_IBAN, INVALID_BIC, INVALID_VAT_NUMBER, INVALID_COUNTRY, NOT_ALLOWED, TAKEN, OUT_OF_RANGE or WRONG.",
+    description: `${FIELD_PROBLEM_CODES.slice(0, -1).join(", ")} or ${FIELD_PROBLEM_CODES.at(-1) ?? ""}.`,
   })
   code: FieldProblemCode;
 

@@ -1,6 +1,7 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import type { FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import { isValidBIC, isValidIBAN } from "ibantools";
-import { FieldProblem, type FieldProblemCode, InvalidInput } from "./failures.types";
+import { FieldProblem, InvalidInput } from "./failures.types";
 
 /** All except tab and line feed, plus the marks that reverse the direction of text. */
 const CONTROL_CHARACTERS = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

@@ -1,25 +1,8 @@
+import { FIELD_PROBLEM_CODES } from "@kundenportal/domain/limits/field-problem-codes";
 import { useCoreText } from "../texts/use-core-text";
 
-/** What can be wrong with a field: the server's codes, which our own schemas use too. */
-const CODES = [
-  "REQUIRED",
-  "NOT_CONFIRMED",
-  "TOO_LONG",
-  "TOO_SHORT",
-  "TOO_MANY",
-  "INVALID_FORMAT",
-  "INVALID_EMAIL",
-  "INVALID_IBAN",
-  "INVALID_BIC",
-  "INVALID_VAT_NUMBER",
-  "INVALID_COUNTRY",
-  "INVALID_DATE",
-  "INVALID_NUMBER",
-  "NOT_ALLOWED",
-  "TAKEN",
-  "OUT_OF_RANGE",
-  "WRONG",
-] as const;
+/** The server's codes, which our own schemas use too, and what only a form can get wrong. */
+const CODES = [...FIELD_PROBLEM_CODES, "NOT_CONFIRMED", "INVALID_DATE", "INVALID_NUMBER"] as const;
 
 /** The text for a field's problem; undefined when there is none. */
 export type ProblemText = (code: string | undefined) => string | undefined;
