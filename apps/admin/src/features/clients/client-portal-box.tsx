@@ -19,6 +19,7 @@ import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { LinkExpiryDialog } from "./link-expiry-dialog";
+import { SetClientPortalAccessMutation } from "./set-client-portal-access";
 
 const ClientPortalBoxFragment = graphql(`
   fragment ClientPortalBox_client on Client {
@@ -31,28 +32,6 @@ const ClientPortalBoxFragment = graphql(`
     linkGeneration
     lastPortalVisitAt
     archivedAt
-  }
-`);
-
-const SetClientPortalAccessMutation = graphql(`
-  mutation SetClientPortalAccess($input: SetClientPortalAccessInput!) {
-    setClientPortalAccess(input: $input) {
-      ... on SetClientPortalAccessSuccess {
-        client {
-          id
-          ...ClientPortalBox_client
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          code
-        }
-      }
-      ... on NotFound {
-        code
-      }
-    }
   }
 `);
 

@@ -5,33 +5,11 @@ import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { addDays, addYears, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DateField } from "@kundenportal/ui/date-field";
 import { useToast } from "@kundenportal/ui/toast";
-import { graphql } from "../../gql/gql";
 import { endOfDayIn } from "../../lib/end-of-day";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
-
-const SetLinkExpiryMutation = graphql(`
-  mutation SetLinkExpiry($input: SetClientPortalAccessInput!) {
-    setClientPortalAccess(input: $input) {
-      ... on SetClientPortalAccessSuccess {
-        client {
-          id
-          ...ClientPortalBox_client
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          code
-        }
-      }
-      ... on NotFound {
-        code
-      }
-    }
-  }
-`);
+import { SetClientPortalAccessMutation } from "./set-client-portal-access";
 
 const MAX_VALIDITY_YEARS = 10;
 
@@ -48,7 +26,7 @@ export function LinkExpiryDialog({ client, onClose }: LinkExpiryDialogProps) {
   const today = useToday();
   const { merchant } = useViewer();
   const showToast = useToast();
-  const [setLinkExpiry] = useMutation(SetLinkExpiryMutation);
+  const [setLinkExpiry] = useMutation(SetClientPortalAccessMutation);
   const form = useSchemaForm({
     schema: expiryValues,
     defaultValues: { date: todayIn(merchant.timeZone, new Date(client.linkExpiresAt)) },
