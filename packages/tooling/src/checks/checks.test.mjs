@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 import { rootFolder } from "../setup/run.mjs";
 import { checks } from "../suites/checks.mjs";
 
@@ -31,7 +32,8 @@ function check(name) {
     env: { ...process.env, PATH },
     shell: true,
   });
-  return { isOk: status === 0, output: `${stdout}${stderr}` };
+  // In CI some tools write in colours even to a pipe.
+  return { isOk: status === 0, output: stripVTControlCharacters(`${stdout}${stderr}`) };
 }
 
 /** @param {string} path @param {unknown} content */
