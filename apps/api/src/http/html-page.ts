@@ -95,9 +95,13 @@ export function localeOf(request: FastifyRequest): Locale {
   return known === "en" ? "en" : "de";
 }
 
-/** Serves what the pages share. The style sheet is beside the sources, and also in the build. */
+/** Later ones may rely on what earlier ones say. */
+const STYLE_SHEETS = ["base", "sandbox", "mailbox", "pay-page"] as const;
+
+/** Serves what the pages share. The style sheets are beside the sources and beside the build; one request fetches all. */
 export function registerPages(app: FastifyInstance): void {
-  const styleSheet = readFileSync(join(__dirname, "..", "..", "assets", "pages.css"));
+  const folder = join(__dirname, "..", "..", "assets", "pages");
+  const styleSheet = STYLE_SHEETS.map((name) => readFileSync(join(folder, `${name}.css`), "utf8")).join("\n");
   app.get("/pages.css", async (_request, reply) =>
     reply
       .header("content-type", "text/css; charset=utf-8")

@@ -4,7 +4,7 @@ import { readableOn } from "../shared/readable-color";
 import { type Html, html } from "./html-page";
 
 const PATH = "/pages/accent";
-/** The lightest and the darkest background in `pages.css`. */
+/** The lightest and the darkest background in `assets/pages/base.css`. */
 const LIGHT_GROUND = "#f5f6f8";
 const DARK_GROUND = "#1a1d23";
 
