@@ -41,22 +41,12 @@ const scopeMakers = "/^grant[A-Z]\\w*Scope$/";
 const scoped =
   /\b((Merchant|Client)Scope|(Staff|ApiKey|Merchant|Customer|Payer|Paying|System|Acting)Actor|Actor|ScopedWork)\b/;
 
-/**
- * Whether a type claims to be a scope, or renames one so that a claim would go unnoticed.
- * @param {any} node
- * @param {any} context
- */
+/** Whether a type claims to be a scope, or gives one a name under which that is not seen. @param {any} node @param {any} context */
 function disguisesScope(node, { sourceCode }) {
-  switch (node.type) {
-    case "ImportSpecifier":
-      return node.imported.name !== node.local.name && scoped.test(node.imported.name);
-    case "TSInterfaceHeritage":
-      return scoped.test(sourceCode.getText(node));
-    case "TSTypeAliasDeclaration":
-      return node.typeAnnotation.type === "TSTypeReference" && scoped.test(node.typeAnnotation.typeName.name);
-    default:
-      return scoped.test(sourceCode.getText(node.typeAnnotation)) || node.typeAnnotation.type === "TSNeverKeyword";
-  }
+  if (node.type === "ImportSpecifier") return node.imported.name !== node.local.name && scoped.test(node.imported.name);
+  if (node.type === "TSTypeAliasDeclaration") return scoped.test(node.typeAnnotation.typeName?.name);
+  const type = node.typeAnnotation ?? node;
+  return scoped.test(sourceCode.getText(type)) || type.type === "TSNeverKeyword";
 }
 
 /** Whether an expression is named as an amount: `openMinor`, `-(row?.openMinor ?? 0)`. @param {any} node @returns {boolean} */
