@@ -127,8 +127,7 @@ eslint(max-lines): files are short, with their comments and blank lines
   apps/api/src/database/migrations/0009-long.ts + // 301 lines
   apps/api/src/modules/offers/offer.admin.types.ts + // 301 lines
 house(no-clock-or-chance): the domain has no clock and no chance
-  packages/domain/src/rate.ts
-    - Date.now();
+  packages/domain/src/rate.ts - Date.now();
     - new Date();
     - Math.random();
     + new Date(text);
@@ -140,18 +139,19 @@ typescript(consistent-type-imports): decorated files import classes that look li
   apps/api/src/modules/offers/offer.portal.resolver.ts + import { Offer } from "./table"; export let x: Offer;
 typescript(no-explicit-any): types are not thrown away
   apps/portal/src/main.tsx - export let a: any;
+    + export let b: unknown;
 typescript(no-non-null-assertion): null is not wished away
   apps/portal/src/main.tsx - export const c = process.title!.length;
+    + export const d = process.title?.length;
 typescript(no-floating-promises): promises are not forgotten
-  apps/api/src/wait.ts
-    - Promise.resolve(1);
+  apps/api/src/wait.ts - Promise.resolve(1);
     + void Promise.resolve(1);
 typescript(no-unsafe-return): what is any stays where it came in
-  apps/api/src/parse.ts
-    - export const parse = (text: string): string => JSON.parse(text);
+  apps/api/src/parse.ts - export const parse = (text: string): string => JSON.parse(text);
     + export const keep = (text: string): unknown => text;
 react-hooks(rules-of-hooks): hooks are called in order
   apps/portal/src/menu.tsx - export function Menu(p: { a: boolean }) { if (p.a) useState(1); }
+    + export function Tabs() { useState(1); }
 eslint(no-console): only programs print
   apps/api/src/jobs/outbox.ts - console.log(1);
   apps/api/src/main.ts + console.log(1);
