@@ -1,5 +1,6 @@
 import type { Core } from "../core";
 import type { ServerModule } from "../server-module";
+import { PasswordResets } from "./password-resets";
 import { Paylinks } from "./paylinks";
 import { PortalLinks } from "./portal-links";
 import { PortalSessions } from "./portal-sessions";
@@ -20,6 +21,7 @@ export function createAccessModule(core: Core, { sandboxCurrencies }: AccessModu
       portalLinks,
       portalSessions: new PortalSessions({ ...core, sandboxCurrencies }),
       staffSessions: new StaffSessions(core),
+      passwordResets: new PasswordResets(core),
       paylinkAccess: new Paylinks({ ...core, portalLinks, sandboxCurrencies }),
     },
   } satisfies ServerModule;

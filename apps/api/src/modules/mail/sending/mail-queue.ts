@@ -3,6 +3,7 @@ import { joinPresent } from "@kundenportal/domain/placeholders/field-values";
 import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import { renderPlaceholders } from "@kundenportal/domain/placeholders/render";
 import type { MerchantScope } from "../../../access/scopes";
+import type { MailAddress } from "../../../integrations/mail-transport/mail-transport";
 import { newId } from "../../../shared/ids";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
 import type { MailWords } from "../templates/built-in-templates";
@@ -77,7 +78,7 @@ export class MailQueue {
       kind: mail.kind,
       status: "QUEUED",
       recipient: mail.to,
-      sender: this.senderOf(merchant),
+      sender: toHeader(this.senderOf(merchant)),
       replyTo: mail.replyTo,
       subject: mail.subject,
       text: mail.text,
@@ -99,12 +100,16 @@ export class MailQueue {
   }
 
   /** The merchant's name with our own address: the merchant's address as the sender would look like a forgery. */
-  private senderOf(merchant: Merchant): string {
+  senderOf(merchant: Merchant): MailAddress {
     const { mailFrom } = this.needs.environment;
     const address = /<([^<>\s]+)>\s*$/.exec(mailFrom ?? "")?.[1] ?? mailFrom?.trim() ?? DEFAULT_SENDER;
     const name = toOneLine(merchant.name.replaceAll(/[<>"]/g, " ")).slice(0, MAX_SENDER_NAME_LENGTH).trim();
-    return `${name} <${address}>`;
+    return { name, address };
   }
+}
+
+function toHeader({ name, address }: MailAddress): string {
+  return `${name} <${address}>`;
 }
 
 function toOneLine(text: string): string {
