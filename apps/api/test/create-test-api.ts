@@ -132,9 +132,9 @@ export async function createTestApi(
         method: "GET",
         url: new URL(portalUrl).pathname,
       });
-      const cookie = response.cookies.find(({ name }) => name === PORTAL_COOKIE);
+      const cookie = response.cookies.find(({ name }) => name.startsWith(PORTAL_COOKIE));
       if (cookie === undefined) throw new Error(`The link did not open: ${String(response.statusCode)}`);
-      const header = `${PORTAL_COOKIE}=${cookie.value}`;
+      const header = `${cookie.name}=${cookie.value}`;
       return Object.assign(send("/portal/graphql", { cookie: header }), {
         cookie: header,
       });

@@ -17,5 +17,7 @@ export interface RequestContext {
 export interface CookieJar {
   setStaffSession(value: string, maxAgeSeconds: number): void;
   clearStaffSession(): void;
-  clearPortalSession(): void;
+  /** The secrets of all links opened in this browser. */
+  readonly portalSessions: readonly string[];
+  clearPortalSessions(): void;
 }

@@ -7,7 +7,7 @@ import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
-import { clearCookie, PORTAL_COOKIE, setCookie, STAFF_COOKIE } from "./cookies";
+import { clearCookie, readPortalCookies, readPortalSessions, setCookie, STAFF_COOKIE } from "./cookies";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -144,8 +144,9 @@ function createContext(
       clearStaffSession: () => {
         clearCookie(reply, STAFF_COOKIE, secureCookies);
       },
-      clearPortalSession: () => {
-        clearCookie(reply, PORTAL_COOKIE, secureCookies);
+      portalSessions: readPortalSessions(request),
+      clearPortalSessions: () => {
+        for (const { name } of readPortalCookies(request)) clearCookie(reply, name, secureCookies);
       },
     },
   };

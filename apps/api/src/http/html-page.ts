@@ -66,33 +66,14 @@ export function sendPage(reply: FastifyReply, { status, locale, title, body, hea
     .send(page.text);
 }
 
-/** A page with just a message, in the reader's language. */
-export function sendNotice(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, title, text }: { readonly status: number; readonly title: string; readonly text: string },
-): FastifyReply {
-  return sendPage(reply, {
-    status,
-    locale: localeOf(request),
-    title,
-    body: html`<main class="notice">
-      <div class="card">
-        <h1>${title}</h1>
-        <p>${text}</p>
-      </div>
-    </main>`,
-  });
-}
-
-/** German or English: as one of our apps says with `?lang=`, or as the browser prefers, or German. */
-export function localeOf(request: FastifyRequest): Locale {
+/** German or English: as one of our apps says with `?lang=`, or as the browser prefers, or `otherwise`. */
+export function localeOf(request: FastifyRequest, otherwise: Locale = "de"): Locale {
   const asked = new URL(request.url, "http://localhost").searchParams.get("lang");
   const preferred = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
   const known = [asked ?? "", ...preferred]
     .map((part) => part.trim().slice(0, 2))
     .find((language) => language === "de" || language === "en");
-  return known === "en" ? "en" : "de";
+  return known === "en" || known === "de" ? known : otherwise;
 }
 
 /** Later ones may rely on what earlier ones say. */

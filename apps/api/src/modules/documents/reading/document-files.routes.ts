@@ -39,7 +39,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   const { documents, visibleDocuments, requestActors } = parts;
 
   register(app, parts, `${FILES_PATH.portal}/documents/:id/pdf`, async (request, id) => {
-    const actor = await requestActors.findCustomer(request);
+    const actor = await requestActors.findCustomer(request, id);
     const version = requestedVersion(request);
     if (actor.kind !== "CUSTOMER" || version === "wrong") return null;
     const found = await visibleDocuments.findVersion(actor, id, version);
@@ -47,7 +47,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   });
 
   register(app, parts, `${FILES_PATH.portal}/attachments/:id`, async (request, id) => {
-    const actor = await requestActors.findCustomer(request);
+    const actor = await requestActors.findCustomer(request, id);
     if (actor.kind !== "CUSTOMER") return null;
     return fileOf(await visibleDocuments.findAttachment(actor, id));
   });
@@ -75,9 +75,18 @@ function register(
 ): void {
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
     const file = await find(request, request.params.id);
-    if (file === null) return reply.code(404).header("cache-control", "no-store").type("text/plain").send("Not found");
+    if (file === null) return sendMissing(request, reply);
     return sendFile(request, reply, fileStore, file);
   });
+}
+
+function sendMissing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.header("cache-control", "no-store");
+  if (request.headers.accept?.includes("text/html") !== true)
+    return reply.code(404).type("text/plain").send("Not found");
+  // A person in front of a browser gets the page of all missing addresses.
+  reply.callNotFound();
+  return reply;
 }
 
 /** Null: the current one. */
