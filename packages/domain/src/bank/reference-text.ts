@@ -111,7 +111,7 @@ export function isJoinedAt(text: ReferenceText, position: number): boolean {
 }
 
 /** Whether blanks, or other separators than its own, are inside a run of letters or of digits of a reference. */
-export function isTornApart(text: ReferenceText, start: number, own: ReferenceText): boolean {
+function isTornApart(text: ReferenceText, start: number, own: ReferenceText): boolean {
   for (let index = 1; index < own.compact.length; index += 1) {
     const isOneRun = isDigit(own.compact.charAt(index - 1)) === isDigit(own.compact.charAt(index));
     if (isOneRun && own.separators[index] === "" && text.separators[start + index] !== "") return true;
