@@ -1,4 +1,5 @@
 import { ApolloLink } from "@apollo/client/link";
+import { learnServerTime } from "@kundenportal/ui/server-clock";
 import { print } from "graphql";
 import { Observable } from "rxjs";
 import { ConnectionError } from "./connection-error";
@@ -69,6 +70,7 @@ async function send(uri: string, { body, headers, signal }: Sent): Promise<Apoll
   }).catch((cause: unknown) => {
     throw new ConnectionError("The server cannot be reached", { cause });
   });
+  learnServerTime(response.headers.get("date"));
   const answer: unknown = await response.json().catch(() => null);
   if (!isGraphqlResult(answer)) throw new ConnectionError(`The server answered with status ${response.status}`);
   return answer;

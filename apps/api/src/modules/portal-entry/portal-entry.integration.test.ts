@@ -68,7 +68,7 @@ describe("a wrong address is a page for people", () => {
   );
 
   test("and a word in JSON for programs, which does not repeat the address", async () => {
-    for (const url of ["/nothing/here", "/portal/graphql/more", "/files/nothing"]) {
+    for (const url of ["/nothing/here", "/files/nothing", "/portal/files/nothing.xml"]) {
       const answer = await api.server.app.inject({ url, headers: { accept: "application/json" } });
       expect([answer.statusCode, answer.json()]).toEqual([404, { error: "Not found" }]);
     }
