@@ -98,6 +98,7 @@ export async function createTestApi(
     playMoney: true,
     smtpUrl: null,
     mailFrom: null,
+    operatorContact: "Portal operator, +49 30 1234",
     logLevel: "silent",
     trustedDocumentsOnly: false,
     secureCookies: false,

@@ -10,6 +10,10 @@ export interface OutgoingMail {
   readonly messageId: string;
   readonly from: MailAddress;
   readonly replyTo: string | null;
+  /** Nobody wrote it: absence notes and other machines must not answer. */
+  readonly isAutomatic: boolean;
+  /** Where the recipient stops emails of this kind; null: they can't be stopped. */
+  readonly settingsUrl: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -30,6 +30,7 @@ export class SmtpTransport implements MailTransport {
         from: mail.from,
         to: { name: "", address: mail.to },
         ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
+        headers: headersOf(mail),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
@@ -49,6 +50,14 @@ export class SmtpTransport implements MailTransport {
   close(): void {
     this.transporter.close();
   }
+}
+
+/** Source: RFC 3834 and, for Exchange, MS-OXCMAIL (`X-Auto-Response-Suppress`); RFC 2369. */
+function headersOf({ isAutomatic, settingsUrl }: OutgoingMail): Record<string, string> {
+  return {
+    ...(isAutomatic ? { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" } : {}),
+    ...(settingsUrl === null ? {} : { "List-Unsubscribe": `<${settingsUrl}>` }),
+  };
 }
 
 /** SMTP answers from 500 on mean "never"; wrong credentials (535) may be corrected by whoever runs the server. */
