@@ -13,6 +13,7 @@ import { startGraphQLServer } from "./graphql/graphql-server";
 import { byClass, type Resolvers } from "./graphql/resolvers";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
+import { registerCompression } from "./http/compression";
 import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerHealth } from "./http/health-routes";
@@ -112,6 +113,7 @@ async function createApp(
   });
   registerErrorHandler(app);
   registerSecurityHeaders(app, environment);
+  await registerCompression(app);
   await app.register(formbody);
   decorateRequests(app);
   const schemas = await registerGraphQL(app, parts, services, modules);

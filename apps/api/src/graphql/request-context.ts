@@ -11,6 +11,8 @@ export interface RequestContext {
   /** The resolvers that answer. */
   readonly resolvers: Resolvers;
   readonly cookies: CookieJar;
+  /** For an answer that holds nothing secret. */
+  compressAnswer(): void;
 }
 
 /** The cookies an operation may set: sign-in and sign-out only. */

@@ -2,6 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { compressed } from "./compression";
 
 /** Text that is already HTML. Only `html` makes it. */
 export class Html {
@@ -41,10 +42,13 @@ interface HtmlPage {
   readonly body: Html;
   /** Content for this page's head only. */
   readonly head?: Html | null;
+  /** It shows links that open something beside what strangers may have written: it is not compressed. */
+  readonly mixesSecrets?: boolean;
 }
 
 /** A complete page outside the apps: small, without scripts, styled by `/pages.css`. */
-export function sendPage(reply: FastifyReply, { status, locale, title, body, head = null }: HtmlPage): FastifyReply {
+export function sendPage(reply: FastifyReply, parts: HtmlPage): FastifyReply {
+  const { status, locale, title, body, head = null, mixesSecrets = false } = parts;
   const page = html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -59,7 +63,7 @@ export function sendPage(reply: FastifyReply, { status, locale, title, body, hea
         ${body}
       </body>
     </html>`;
-  return reply
+  return (mixesSecrets ? reply : compressed(reply))
     .code(status)
     .header("content-type", "text/html; charset=utf-8")
     .header("cache-control", "no-store")
@@ -84,7 +88,7 @@ export function registerPages(app: FastifyInstance): void {
   const folder = join(__dirname, "..", "..", "assets", "pages");
   const styleSheet = STYLE_SHEETS.map((name) => readFileSync(join(folder, `${name}.css`), "utf8")).join("\n");
   app.get("/pages.css", async (_request, reply) =>
-    reply
+    compressed(reply)
       .header("content-type", "text/css; charset=utf-8")
       .header("cache-control", "public, max-age=300")
       .send(styleSheet),

@@ -9,6 +9,7 @@ import type { DocumentVersion } from "../versions/document-version.repository";
 import { FILES_PATH } from "./document.presenter";
 import type { DocumentService } from "./document.service";
 import type { VisibleDocumentsService } from "./visible-documents.service";
+import { compressed } from "../../../http/compression";
 import { contentDisposition } from "../../../http/content-disposition";
 
 export interface FileRouteParts {
@@ -103,7 +104,8 @@ async function sendFile(
   file: ServedFile,
 ): Promise<FastifyReply> {
   const isShown = SHOWN_MEDIA_TYPES.includes(file.mediaType) && readQuery(request.query, "download") !== "1";
-  const etag = `"${file.sha256}"`;
+  // Weak: with and without compression it is the same file in other bytes.
+  const etag = `W/"${file.sha256}"`;
   void reply
     // Cached by the browser, but revalidated each time: access may have been withdrawn since.
     .header("cache-control", "private, no-cache")
@@ -113,7 +115,7 @@ async function sendFile(
     .header("x-content-type-options", "nosniff")
     .header("cross-origin-resource-policy", "same-origin");
   if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-  return reply
+  return compressed(reply)
     .type(file.mediaType)
     .header("content-length", file.sizeBytes)
     .send(await fileStore.open(file.sha256));
