@@ -1,6 +1,7 @@
 import type { Core } from "../core";
 import type { ServerModule } from "../server-module";
 import { PasswordResets } from "./password-resets";
+import { CustomerSessions } from "./customer-sessions";
 import { Paylinks } from "./paylinks";
 import { PortalLinks } from "./portal-links";
 import { PortalSessions } from "./portal-sessions";
@@ -19,7 +20,8 @@ export function createAccessModule(core: Core, { sandboxCurrencies }: AccessModu
   return {
     services: {
       portalLinks,
-      portalSessions: new PortalSessions({ ...core, sandboxCurrencies }),
+      portalSessions: new PortalSessions(core),
+      customerSessions: new CustomerSessions({ ...core, sandboxCurrencies }),
       staffSessions: new StaffSessions(core),
       passwordResets: new PasswordResets(core),
       paylinkAccess: new Paylinks({ ...core, portalLinks, sandboxCurrencies }),

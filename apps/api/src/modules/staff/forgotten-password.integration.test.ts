@@ -10,6 +10,7 @@ const NEW = "new password 2026";
 let api: TestApi;
 const sent: OutgoingMail[] = [];
 const mailTransport: MailTransport = {
+  isSetUp: true,
   send: async (mail) => {
     sent.push(mail);
   },

@@ -7,6 +7,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
 import type { InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
+import type { MailTransport } from "../../integrations/mail-transport/mail-transport";
 import { checkPassword, type SetPassword } from "./set-password";
 import { ResetLinkEnded } from "./staff.errors";
 import type { StaffRepository } from "./staff.repository";
@@ -25,6 +26,7 @@ interface ForgottenPasswordNeeds extends Pick<Core, "database" | "clock" | "outb
   readonly passwordResets: PasswordResets;
   readonly staffRepository: StaffRepository;
   readonly setPassword: SetPassword;
+  readonly mailTransport: MailTransport;
 }
 
 /** A link for a new password, as the email to one person has it. */
@@ -42,10 +44,12 @@ export class ForgottenPassword {
 
   /**
    * Emails a link to everybody with this address, one for each merchant they work for. Says nothing about what it did, and
-   * takes equally long whatever that was: nobody learns who works here.
+   * takes equally long whatever that was: nobody learns who works here. False: this server can't send any email.
    */
-  async request(typedEmail: string, ipAddress: string): Promise<void> {
+  async request(typedEmail: string, ipAddress: string): Promise<boolean> {
+    if (!this.needs.mailTransport.isSetUp) return false;
     await Promise.all([this.requestAtOnce(typedEmail, ipAddress), pause(ANSWER_MS)]);
+    return true;
   }
 
   /** Called when the email is about to go out: the token is never stored but in it. Null when there is nobody to send to. */

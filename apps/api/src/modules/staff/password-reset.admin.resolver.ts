@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { PublicOperation } from "../../access/operation-access";
-import type { Core } from "../../core";
 import { Failure } from "../../graphql/failures.types";
 import type { RequestContext } from "../../graphql/request-context";
 import type { ForgottenPassword } from "./forgotten-password";
@@ -11,7 +10,7 @@ import {
   ResetPasswordSuccess,
 } from "./password-reset.admin.types";
 
-interface PasswordResetAdminResolverNeeds extends Pick<Core, "environment"> {
+interface PasswordResetAdminResolverNeeds {
   readonly forgottenPassword: ForgottenPassword;
 }
 
@@ -27,9 +26,7 @@ export class PasswordResetAdminResolver {
     @Ctx() { ipAddress }: RequestContext,
     @Arg("email", () => String, { description: "The address to sign in with." }) email: string,
   ): Promise<RequestPasswordResetSuccess> {
-    const { smtpUrl, demo } = this.needs.environment;
-    const canSendMail = smtpUrl !== null || demo;
-    if (canSendMail) await this.needs.forgottenPassword.request(email, ipAddress);
+    const canSendMail = await this.needs.forgottenPassword.request(email, ipAddress);
     return Object.assign(new RequestPasswordResetSuccess(), { canSendMail });
   }
 

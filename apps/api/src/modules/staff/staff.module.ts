@@ -1,5 +1,6 @@
 import type { AccessServices } from "../../access/access.module";
 import type { Core } from "../../core";
+import type { MailTransport } from "../../integrations/mail-transport/mail-transport";
 import type { ServerModule } from "../../server-module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import { ApiKeyService } from "./api-key.service";
@@ -14,13 +15,25 @@ import { ViewerAdminResolver } from "./viewer.admin.resolver";
 
 export type StaffServices = ReturnType<typeof createStaffModule>["services"];
 
-type StaffModuleNeeds = Pick<AccessServices, "staffSessions" | "passwordResets"> & Pick<MerchantsServices, "merchants">;
+type StaffModuleNeeds = Pick<AccessServices, "staffSessions" | "passwordResets"> &
+  Pick<MerchantsServices, "merchants"> & {
+    readonly mailTransport: MailTransport;
+  };
 
-export function createStaffModule(core: Core, { staffSessions, passwordResets, merchants }: StaffModuleNeeds) {
+export function createStaffModule(
+  core: Core,
+  { staffSessions, passwordResets, merchants, mailTransport }: StaffModuleNeeds,
+) {
   const staffRepository = new StaffRepository(core.database);
   const signIn = new SignInService({ ...core, staffRepository, staffSessions });
   const setPassword = new SetPassword({ ...core, staffRepository, staffSessions, passwordResets, signIn });
-  const forgottenPassword = new ForgottenPassword({ ...core, passwordResets, staffRepository, setPassword });
+  const forgottenPassword = new ForgottenPassword({
+    ...core,
+    passwordResets,
+    staffRepository,
+    setPassword,
+    mailTransport,
+  });
   const staff = new StaffService({ ...core, staffRepository, staffSessions, signIn, setPassword });
   const apiKeys = new ApiKeyService({ ...core, staffRepository });
   return {
@@ -28,7 +41,7 @@ export function createStaffModule(core: Core, { staffSessions, passwordResets, m
     adminResolvers: [
       new ViewerAdminResolver({ ...core, signIn, staffSessions, staff, apiKeys, merchants }),
       new StaffAdminResolver({ staff, apiKeys }),
-      new PasswordResetAdminResolver({ ...core, forgottenPassword }),
+      new PasswordResetAdminResolver({ forgottenPassword }),
     ],
   } satisfies ServerModule;
 }

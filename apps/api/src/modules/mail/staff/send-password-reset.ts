@@ -5,9 +5,9 @@ import { GiveUpError, type OutboxHandler, type OutboxPayload } from "../../../jo
 import { newId } from "../../../shared/ids";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { ForgottenPassword } from "../../staff/forgotten-password";
-import type { MailQueue } from "../sending/mail-queue";
-import { renderStaffMail } from "./render-staff-mail";
-import { passwordResetWords } from "./staff-mail-texts";
+import type { MailContent, MailQueue } from "../sending/mail-queue";
+import { mailKindRules } from "../sending/mail-kinds";
+import { passwordResetMail } from "./staff-mail-texts";
 
 /** Whoever asked an hour ago has asked again, or does not want it any more. */
 const GIVE_UP_AFTER_MS = 3_600_000;
@@ -33,13 +33,17 @@ export class SendPasswordReset implements OutboxHandler {
     const { member, token } = opened;
     const merchant = await this.needs.merchantRepository.get(scope);
     // Behind the `#`, a token reaches no server's log.
-    const link = `${this.needs.environment.adminUrl}/admin/reset-password#${token}`;
-    const words = passwordResetWords(member.locale, { name: member.name, merchantName: merchant.name }, link);
-    const mail = { to: member.email, replyTo: null, ...renderStaffMail(words, merchant, member.locale) };
+    const url = `${this.needs.environment.adminUrl}/admin/reset-password#${token}`;
+    const { locale, name, email } = member;
+    const content = passwordResetMail({ locale, name, merchantName: merchant.name, url });
     const from = this.needs.mailQueue.senderOf(merchant);
     try {
       await this.needs.mailTransport.send({
-        ...mail,
+        ...(await this.needs.mailQueue.write(scope, content)),
+        to: email,
+        replyTo: null,
+        isAutomatic: mailKindRules("PASSWORD_RESET").isAutomatic,
+        settingsUrl: null,
         messageId: `${newId()}@${from.address.split("@")[1] ?? "localhost"}`,
         from,
         attachments: [],
@@ -48,7 +52,7 @@ export class SendPasswordReset implements OutboxHandler {
       if (error instanceof MailRefusedError) throw new GiveUpError(error.message, { cause: error });
       throw error;
     }
-    if (this.needs.environment.demo) await this.showInMailbox(scope, mail);
+    if (this.needs.environment.demo) await this.showInMailbox(scope, email, content);
   }
 
   async recordDone(): Promise<void> {
@@ -60,13 +64,11 @@ export class SendPasswordReset implements OutboxHandler {
   }
 
   /** The demo's mailbox is everybody's email program, and shows what is in the list of emails. */
-  private async showInMailbox(
-    scope: MerchantScope,
-    mail: Pick<Parameters<MailQueue["enqueue"]>[1], "to" | "replyTo" | "subject" | "text" | "html">,
-  ): Promise<void> {
+  private async showInMailbox(scope: MerchantScope, to: string, content: MailContent): Promise<void> {
     await this.needs.database.transaction(() =>
       this.needs.mailQueue.enqueue(scope, {
-        ...mail,
+        ...content,
+        to,
         kind: "PASSWORD_RESET",
         clientId: null,
         documentId: null,

@@ -5,8 +5,8 @@ import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { PasswordChangeWay } from "../../staff/set-password";
 import type { StaffRepository } from "../../staff/staff.repository";
 import type { MailQueue } from "../sending/mail-queue";
-import { renderStaffMail } from "./render-staff-mail";
-import { passwordChangedWords, secondFactorWords, type StaffMailWords } from "./staff-mail-texts";
+import { wasNotYou } from "../writing/contact-sentence";
+import { passwordChangedMail, secondFactorMail } from "./staff-mail-texts";
 
 interface StaffNoticesNeeds extends Pick<Core, "environment"> {
   readonly mailQueue: MailQueue;
@@ -23,17 +23,18 @@ export class StaffNotices {
     const member = await this.needs.staffRepository.find(scope, String(data["staffMemberId"]));
     if (member === null) return;
     const merchant = await this.needs.merchantRepository.get(scope);
-    const about = { name: member.name, merchantName: merchant.name };
-    const link = `${this.needs.environment.adminUrl}/admin/forgot-password`;
-    const words: StaffMailWords =
+    const { locale, name } = member;
+    const { adminUrl, operatorContact } = this.needs.environment;
+    const about = { locale, name, merchantName: merchant.name, url: `${adminUrl}/admin/forgot-password` };
+    const ifNot = wasNotYou(locale, merchant, operatorContact);
+    const content =
       kind === "PASSWORD_CHANGED"
-        ? passwordChangedWords(member.locale, about, wayOf(data["way"]), link)
-        : secondFactorWords(member.locale, about, data["active"] === true, link);
+        ? passwordChangedMail(about, wayOf(data["way"]), ifNot)
+        : secondFactorMail(about, data["active"] === true, ifNot);
     await this.needs.mailQueue.enqueue(scope, {
       kind,
       to: member.email,
-      replyTo: null,
-      ...renderStaffMail(words, merchant, member.locale),
+      ...content,
       clientId: null,
       documentId: null,
       idempotencyKey: null,
