@@ -6,7 +6,9 @@ export const PORTAL_COOKIE = "kp_portal";
 export const STAFF_COOKIE = "kp_staff";
 type CookieName = typeof PORTAL_COOKIE | typeof STAFF_COOKIE;
 
+/** Null also when a page of another site sends a request that could change something: a second wall behind SameSite. */
 export function readCookie(request: FastifyRequest, name: CookieName): string | null {
+  if (request.method !== "GET" && request.headers["sec-fetch-site"] === "cross-site") return null;
   return parseCookie(request.headers.cookie ?? "")[name] ?? null;
 }
 
