@@ -77,7 +77,8 @@ export function adjustmentText(page: DocumentSheet, adjustment: Adjustment): Adj
   const isAllowance = adjustment.kind === "ALLOWANCE";
   const reason = adjustment.reason ?? (isAllowance ? page.texts.allowance : page.texts.charge);
   return {
-    label: adjustment.percent === null ? reason : `${reason} (${page.texts.percent(decimal(page, adjustment.percent))})`,
+    label:
+      adjustment.percent === null ? reason : `${reason} (${page.texts.percent(decimal(page, adjustment.percent))})`,
     amount: amount(page, isAllowance ? -adjustment.amountMinor : adjustment.amountMinor),
   };
 }

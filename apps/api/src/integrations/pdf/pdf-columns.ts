@@ -98,7 +98,10 @@ function shareEvenly(page: DocumentSheet, position: Column): Columns {
   const names = figureNames(page);
   const x = position.x + position.width + GAP / 2;
   const share = (FRAME.right - x) / names.length - GAP;
-  const figures = place(names, Array.from(names, () => share));
+  const figures = place(
+    names,
+    Array.from(names, () => share),
+  );
   const description = { x, width: FRAME.right - x };
   return { position, description, figures, size: 5.5, isStacked: true, right: FRAME.right };
 }

@@ -27,7 +27,11 @@ interface Footer {
 export function prepareFooter(page: DocumentSheet): Footer {
   const { sheet, content, texts, heading } = page;
   const texted = footerColumns(page);
-  const style = sheet.shrinkToFit(TEXT, LEAST_SIZE, (tried) => heightOf(layOut(page, texted, tried)) <= COMFORTABLE_HEIGHT);
+  const style = sheet.shrinkToFit(
+    TEXT,
+    LEAST_SIZE,
+    (tried) => heightOf(layOut(page, texted, tried)) <= COMFORTABLE_HEIGHT,
+  );
   const columns = layOut(page, texted, style);
   const numberWidth = sheet.widthOf(texts.page(888, 888), TEXT);
   const labelWidth = FRAME.width - numberWidth - COLUMN_GAP;

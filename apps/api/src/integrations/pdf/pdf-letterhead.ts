@@ -4,7 +4,7 @@ import { FRAME, GREY, HAIRLINE, MM, PAGE } from "./pdf-sheet";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 // Positions according to DIN 5008, form B.
-const SENDER = { top: 19 * MM, height: 26 * MM, leastSize: 6 } as const;
+const SENDER = { top: 19 * MM, height: 24 * MM, leastSize: 5 } as const;
 const ADDRESS = { top: 50 * MM, width: 80 * MM, height: 42 * MM, leastSize: 7 } as const;
 const INFO = { x: 122 * MM, top: 50 * MM, labelWidth: 31 * MM, width: PAGE.width - 20 * MM - 122 * MM } as const;
 /** What the information takes at most beside the address; the rest follows the heading. */
@@ -17,6 +17,7 @@ const SENDER_NAME: TextStyle = { weight: "bold", size: 15, color: GREY };
 const HEADING: TextStyle = { weight: "bold", size: 16, color: GREY };
 const RETURN_LINE: TextStyle = { weight: "regular", size: 6.4, color: GREY };
 const LEAST_RETURN_SIZE = 5;
+const RETURN_HEIGHT = 8 * MM;
 const ADDRESS_TEXT: TextStyle = { ...BODY, size: 10 };
 const INFO_GAP = 1.2;
 
@@ -57,21 +58,11 @@ function drawSender({ sheet, content, accent }: DocumentSheet): void {
 }
 
 /** Returns where it ends. */
-function drawAddress({ sheet, content, locale }: DocumentSheet): number {
+function drawAddress(page: DocumentSheet): number {
+  const { sheet, content, locale } = page;
   const { seller, buyer } = content;
   const place = { x: FRAME.left, width: ADDRESS.width };
-  const returnLine = [seller.name, seller.street, [seller.zip, seller.city].filter((part) => part !== null).join(" ")]
-    .filter((part) => part !== null && part !== "")
-    .join(" · ");
-  const returnStyle = sheet.shrinkToFit(
-    RETURN_LINE,
-    LEAST_RETURN_SIZE,
-    (tried) => sheet.widthOf(returnLine, tried) <= place.width,
-  );
-  // One line above the other: the last is right above the window's edge.
-  const returnBottom = ADDRESS.top + lineHeightOf(RETURN_LINE);
-  const returnTop = returnBottom - sheet.heightOf(returnLine, returnStyle, place.width);
-  sheet.textAt(returnLine, returnStyle, returnTop, place);
+  drawReturnLine(page);
   sheet.rule(ADDRESS.top + 9.5, HAIRLINE, 0.4, place);
 
   const address = addressLines(buyer, seller, locale).join("\n");
@@ -81,6 +72,25 @@ function drawAddress({ sheet, content, locale }: DocumentSheet): number {
     (tried) => sheet.heightOf(address, tried, place.width) <= ADDRESS.height,
   );
   return sheet.textAt(address, style, ADDRESS.top + 17, place);
+}
+
+/**
+ * The sender in small print, for the window of the envelope: as much of it as fits above the address. All of it is also in
+ * the footer.
+ */
+function drawReturnLine({ sheet, content }: DocumentSheet): void {
+  const { name, street, zip, city } = content.seller;
+  const town = [zip, city].filter((part) => part !== null).join(" ");
+  const width = ADDRESS.width;
+  for (const parts of [[name, street, town], [name, town], [name]]) {
+    const line = parts.filter((part) => part !== null && part !== "").join(" · ");
+    const style = sheet.shrinkToFit(RETURN_LINE, LEAST_RETURN_SIZE, (tried) => sheet.widthOf(line, tried) <= width);
+    const height = sheet.heightOf(line, style, width);
+    if (height > RETURN_HEIGHT) continue;
+    // The last line is right above the window's edge.
+    sheet.textAt(line, style, ADDRESS.top + lineHeightOf(RETURN_LINE) - height, { x: FRAME.left, width });
+    return;
+  }
 }
 
 interface DrawnInfo {

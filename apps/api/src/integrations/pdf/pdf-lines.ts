@@ -57,8 +57,13 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
   const nameHeight = sheet.heightOf(name.text, name.style, place.width);
 
   // The first lines of a position stay together; the rest may continue on the next page.
-  const firstLines = Math.min(nameHeight + lineHeightOf(SMALL) * Math.min(2, details.length), 3 * lineHeightOf(name.style));
-  const isOnNewPage = sheet.needRoom(PADDING + (isStacked ? firstLines + figuresHeight : Math.max(firstLines, figuresHeight)));
+  const firstLines = Math.min(
+    nameHeight + lineHeightOf(SMALL) * Math.min(2, details.length),
+    3 * lineHeightOf(name.style),
+  );
+  const isOnNewPage = sheet.needRoom(
+    PADDING + (isStacked ? firstLines + figuresHeight : Math.max(firstLines, figuresHeight)),
+  );
   if (line !== content.lines[0] && !isPart && !isOnNewPage) {
     sheet.rule(sheet.y, HAIRLINE, 0.5);
     sheet.y += PADDING;
@@ -66,7 +71,12 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
 
   const { y: top, page: startPage } = sheet;
   const style = figureStyle(line, isPart, columns.size);
-  sheet.textAt(line.position, { ...style, size: Math.min(style.size + BODY.size - columns.size, BODY.size) }, top, columns.position);
+  sheet.textAt(
+    line.position,
+    { ...style, size: Math.min(style.size + BODY.size - columns.size, BODY.size) },
+    top,
+    columns.position,
+  );
   if (!isStacked) drawFigures(page, line, { columns, style });
   drawText(page, name, place);
   if (isStacked) {

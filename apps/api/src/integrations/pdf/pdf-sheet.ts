@@ -1,9 +1,10 @@
 import PDFDocument from "pdfkit";
 import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
 import { cleanText } from "./text/clean-text";
+import { readsFromRight } from "./text/direction";
 import type { DocumentFonts } from "./text/document-fonts";
 import type { EastAsianStyle } from "./text/font-families";
-import { lineHeightOf, readsFromRight, type TextStyle, Typesetter } from "./text/typesetter";
+import { lineHeightOf, type TextStyle, Typesetter } from "./text/typesetter";
 
 /** Points in a millimetre; everything in this folder is measured in points unless it says mm. */
 export const MM = 72 / 25.4;

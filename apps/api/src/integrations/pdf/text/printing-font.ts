@@ -1,10 +1,11 @@
 import { create, type Font } from "fontkit";
 import { type ShapedGlyph, Shaper } from "./harfbuzz";
 
-/** What pdfkit passes on to the font with a text that runs from right to left, as OpenType names it. */
+/**
+ * What pdfkit passes on to the font with a text that runs from right to left, as OpenType names it. Without it pdfkit has a
+ * text shaped word by word, and remembers the words.
+ */
 export const RIGHT_TO_LEFT: PDFKit.Mixins.OpenTypeFeatures[] = ["rtla"];
-/** With a text that is to be shaped as a whole; without any feature pdfkit has it shaped word by word. */
-export const LEFT_TO_RIGHT: PDFKit.Mixins.OpenTypeFeatures[] = ["ltra"];
 
 /** What pdfkit reads of a shaped text. Lengths are in units of the font. */
 interface Layout {
@@ -24,7 +25,12 @@ export function openPrintingFont(bytes: Buffer, name: string): Font {
   const layout = (text: string, features: readonly string[] = []): Layout => {
     const shaped = shaper.shape(text, features.includes("rtla") ? "rightToLeft" : "leftToRight");
     // New objects, for pdfkit converts them in place to thousandths of the size, and reads the sum only then.
-    const positions = shaped.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({ xAdvance, yAdvance, xOffset, yOffset }));
+    const positions = shaped.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
+      xAdvance,
+      yAdvance,
+      xOffset,
+      yOffset,
+    }));
     return {
       glyphs: codePointsOf(text, shaped).map((codePoints, index) => {
         const id = shaped[index]?.id ?? 0;

@@ -2,6 +2,7 @@ import type { Font } from "fontkit";
 import bidiFactory from "bidi-js";
 import { LRUCache } from "lru-cache";
 import { type DocumentFonts, type FontChoice, keyOf, type Weight } from "./document-fonts";
+import { readsFromRight } from "./direction";
 import { stylesFrom } from "./east-asian-style";
 import { EAST_ASIAN, type EastAsianStyle, type FontFamily, LAST_RESORT, OTHER_FAMILIES } from "./font-families";
 import { type FontSlice, slicesOf } from "./font-slices";
@@ -51,7 +52,7 @@ interface Cluster {
 /** A line's runs from left to right, as they are printed: each in one font and one direction. */
 export function splitRuns(line: string, weight: Weight, fonts: RunFonts): readonly TextRun[] {
   const clusters = Array.from(graphemes.segment(line), ({ segment, index }) => ({ text: segment, start: index }));
-  const { levels } = bidi.getEmbeddingLevels(line, "auto");
+  const { levels } = bidi.getEmbeddingLevels(line, readsFromRight(line) ? "rtl" : "ltr");
   const runs: (TextRun & { readonly level: number })[] = [];
   for (const { text, start, font } of chooseFonts(clusters, weight, fonts)) {
     const level = levels[start] ?? 0;
@@ -85,7 +86,7 @@ type PlacedCluster = Cluster & { readonly font: RunFont };
 
 function chooseFonts(clusters: readonly Cluster[], weight: Weight, fonts: RunFonts): readonly PlacedCluster[] {
   const placed: PlacedCluster[] = [];
-  for (let index = 0; index < clusters.length; ) {
+  for (let index = 0; index < clusters.length;) {
     const end = endOfEastAsian(clusters, index);
     const group = end > index ? clusters.slice(index, end) : clusters.slice(index, index + 1);
     placed.push(...placeGroup(group, weight, { ...fonts, previous: placed.at(-1)?.font ?? null }));

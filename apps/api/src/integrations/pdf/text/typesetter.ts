@@ -3,8 +3,9 @@ import { LRUCache } from "lru-cache";
 import { breakWord, partsOf } from "./break-text";
 import { cleanText } from "./clean-text";
 import type { DocumentFonts, Weight } from "./document-fonts";
+import { readsFromRight, withDirection, withoutDirection } from "./direction";
 import type { EastAsianStyle } from "./font-families";
-import { LEFT_TO_RIGHT, openPrintingFont, RIGHT_TO_LEFT } from "./printing-font";
+import { openPrintingFont, RIGHT_TO_LEFT } from "./printing-font";
 import { type RunFont, type RunFonts, splitRuns, type TextRun } from "./split-runs";
 
 export interface TextStyle {
@@ -42,23 +43,19 @@ function getLetters(): Readonly<Record<Weight, RunFont>> {
 }
 
 /** Printed by the letters' own font from left to right: most texts, and all figures. */
-const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2026\u202f\u2212\u20ac]*$/;
+const PLAIN =
+  /^[ -~\u00a0-\u00ac\u00ae-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2026\u202f\u2212\u20ac]*$/;
 /** One glyph per character, in the same order: what is copied from the page comes out right by itself. */
 const COPIES_WELL =
   /^(?:\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Common})*$/u;
 const JOINED_OR_MISSING = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufffd/u;
-const RIGHT_TO_LEFT_LETTER =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}]$/u;
-/** Invisible letters that give a line the direction of its paragraph. */
-const LEFT_TO_RIGHT_MARK = "\u200e";
-const RIGHT_TO_LEFT_MARK = "\u200f";
-
 /** Words recur, on one sheet and on the next, and measuring them is what takes the time. */
 const plainWidths = new LRUCache<string, number>({ max: 10_000 });
 
 /** Measures, breaks and draws texts in any script. */
 export class Typesetter {
   private readonly widths = new Map<string, number>();
+  private readonly runs = new Map<string, readonly TextRun[]>();
   private readonly registered = new Set<string>();
   private readonly fonts: RunFonts;
 
@@ -82,13 +79,13 @@ export class Typesetter {
       this.useFont(this.fonts.base[style.weight], style).text(line, x, baseline, { ...ON_BASELINE });
       return;
     }
-    const runs = splitRuns(line, style.weight, this.fonts);
-    const copiesWell = COPIES_WELL.test(line) && !runs.some(({ text }) => JOINED_OR_MISSING.test(text));
-    if (!copiesWell) this.document.markContent("Span", { actual: line.replace(/[\u200e\u200f]/g, "") });
+    const runs = this.runsOf(line, style);
+    const copiesWell =
+      !readsFromRight(line) && COPIES_WELL.test(line) && !runs.some(({ text }) => JOINED_OR_MISSING.test(text));
+    if (!copiesWell) this.document.markContent("Span", { actual: withoutDirection(line) });
     let left = x;
     for (const run of runs) {
-      const features = featuresOf(run);
-      this.useFont(run.font, style).text(run.text, left, baseline, { ...ON_BASELINE, features });
+      this.useFont(run.font, style).text(run.text, left, baseline, { ...ON_BASELINE, ...featuresOf(run) });
       left += this.widthOfRun(run, style);
     }
     if (!copiesWell) this.document.endMarkedContent();
@@ -103,7 +100,7 @@ export class Typesetter {
     if (known !== undefined) return known;
     const width = isPlain
       ? this.useFont(this.fonts.base[style.weight], style).widthOfString(line)
-      : splitRuns(line, style.weight, this.fonts).reduce((sum, run) => sum + this.widthOfRun(run, style), 0);
+      : this.runsOf(line, style).reduce((sum, run) => sum + this.widthOfRun(run, style), 0);
     widths.set(key, width);
     return width;
   }
@@ -122,11 +119,7 @@ export class Typesetter {
         const lines = this.wrapParagraph(paragraph.trimEnd(), style, width);
         if (PLAIN.test(paragraph)) return lines;
         const isFromRight = readsFromRight(paragraph);
-        return lines.map((line) =>
-          readsFromRight(line) === isFromRight
-            ? line
-            : `${isFromRight ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK}${line}`,
-        );
+        return lines.map((line) => withDirection(line, isFromRight));
       });
   }
 
@@ -137,7 +130,7 @@ export class Typesetter {
     for (const part of partsOf(text)) {
       if (lineWidth + this.widthOf(part.trimEnd(), style) > width) {
         if (line !== "") lines.push(line.trimEnd());
-        const pieces = breakWord(part, width, (piece) => this.widthOf(piece.trimEnd(), style));
+        const pieces = this.fitPart(part, style, width);
         lines.push(...pieces.slice(0, -1));
         line = pieces.at(-1) ?? "";
         lineWidth = this.widthOf(line, style);
@@ -150,8 +143,20 @@ export class Typesetter {
     return lines;
   }
 
+  private fitPart(part: string, style: TextStyle, width: number): readonly string[] {
+    const widthOf = (piece: string): number => this.widthOf(piece.trimEnd(), style);
+    return widthOf(part) <= width ? [part] : breakWord(part, width, widthOf);
+  }
+
+  private runsOf(line: string, { weight }: TextStyle): readonly TextRun[] {
+    const key = `${weight} ${line}`;
+    const runs = this.runs.get(key) ?? splitRuns(line, weight, this.fonts);
+    this.runs.set(key, runs);
+    return runs;
+  }
+
   private widthOfRun(run: TextRun, style: TextStyle): number {
-    return this.useFont(run.font, style).widthOfString(run.text, { features: featuresOf(run) });
+    return this.useFont(run.font, style).widthOfString(run.text, featuresOf(run));
   }
 
   private useFont({ key, font, scale }: RunFont, { size }: Pick<TextStyle, "size">): PDFKit.PDFDocument {
@@ -164,14 +169,8 @@ export class Typesetter {
   }
 }
 
-/** Whether a text starts on the right, as Arabic and Hebrew do: by its first letter. */
-export function readsFromRight(text: string): boolean {
-  const mark = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? "";
-  return mark === RIGHT_TO_LEFT_MARK || RIGHT_TO_LEFT_LETTER.test(mark);
-}
-
 const ON_BASELINE = { lineBreak: false, baseline: "alphabetic" } as const;
 
-function featuresOf({ isRightToLeft }: TextRun): PDFKit.Mixins.OpenTypeFeatures[] {
-  return isRightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+function featuresOf({ isRightToLeft }: TextRun): PDFKit.Mixins.TextOptions {
+  return isRightToLeft ? { features: RIGHT_TO_LEFT } : {};
 }
