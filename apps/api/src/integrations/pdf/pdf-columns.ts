@@ -9,7 +9,7 @@ const NOT_TAXABLE = "O";
 const GAP = 7;
 /** Nothing is lost to rounding where widths are added. */
 const SPARE = 0.5;
-const POSITION = { least: 26, most: 60 } as const;
+const POSITION = { least: 26, most: 72 } as const;
 const LEAST_FIGURE_WIDTH = 40;
 /** Of a unit below its quantity; longer words are broken. */
 const MOST_UNIT_WIDTH = 76;

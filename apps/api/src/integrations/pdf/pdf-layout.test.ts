@@ -186,7 +186,7 @@ describe("the columns", () => {
     ["a price with ten decimals", { unitPrice: "0.1234567891" }, ["0,1234567891"]],
     ["a unit that is a word", { quantity: "1234.5", unit: "Quadratmeter" }, ["1.234,5\u00a0Quadratmeter"]],
     ["a position of two levels and a letter", { position: "01.01a" }, ["01.01a"]],
-    ["a position from somebody else's program", { position: "LV-03.001.0010" }, ["LV-03.", "001.0010"]],
+    ["a position from somebody else's program", { position: "LV-03.001.0010" }, ["LV-03.001.0010"]],
     ["an amount of eight digits", { netMinor: 10_000_000_000 }, ["100.000.000,00"]],
     ["a rate with decimals", { taxRatePercent: "10.75" }, ["10,75\u00a0%"]],
   ])("hold %s", async (_what, parts, expected) => {

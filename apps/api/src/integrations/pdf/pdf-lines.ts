@@ -2,7 +2,7 @@ import type { DocumentLine } from "@kundenportal/domain/documents/document-conte
 import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { adjustmentText, BODY, decimal, type DocumentSheet, period, price, SMALL, STRONG } from "./document-sheet";
 import { type Columns, figureLabel, figuresOf, HEAD, layOutColumns } from "./pdf-columns";
-import { FRAME, GREY, HAIRLINE, INK } from "./pdf-sheet";
+import { GREY, HAIRLINE, INK } from "./pdf-sheet";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 const PADDING = 4;

@@ -54,10 +54,6 @@ export function readPdf(pdf: Buffer): readonly PrintedText[] {
   });
 }
 
-export function pagesOf(pdf: Buffer): number {
-  return pdf.toString("latin1").match(/\/Type \/Page\n/g)?.length ?? 0;
-}
-
 /** Without what tells one line from the next. */
 export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u200b\u200e\u200f\u00ad\u2060\ufeff]/g, "");

@@ -28,7 +28,7 @@ export const EAST_ASIAN = {
 } as const;
 export type EastAsianStyle = keyof typeof EAST_ASIAN;
 
-export const EMOJI = noto("emoji", /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/u, 0.9);
+const EMOJI = noto("emoji", /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/u, 0.9);
 
 /** In the order in which they are asked. */
 export const OTHER_FAMILIES: readonly FontFamily[] = [

@@ -6,7 +6,7 @@ export interface FontSlice {
   readonly family: FontFamily;
   readonly name: string;
   /** Whether the file claims to have it. */
-  covers(codePoint: number): boolean;
+  readonly covers: (codePoint: number) => boolean;
 }
 
 const known = new Map<string, readonly FontSlice[]>();

@@ -30,7 +30,7 @@ export interface RunFonts {
 }
 
 /** Shown for what no font has: a text may look odd, but nothing in it is missing unseen. */
-export const SUBSTITUTE = "\ufffd";
+const SUBSTITUTE = "\ufffd";
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
