@@ -67,7 +67,7 @@ function renderPayable(page: PayPage, payer: PayerActor, { isUnavailable }: Rend
       }
     </section>
     ${page.transfer !== null && page.canPayOnline ? html`<p class="or" role="presentation">${texts.or}</p>` : null}
-    ${page.transfer === null ? null : renderTransfer(page.transfer, payer, page.document.number ?? "")}`;
+    ${page.transfer === null ? null : renderTransfer(page.transfer, payer, page.document.number)}`;
 }
 
 function renderAmount(page: PayPage, locale: Locale): Html {
