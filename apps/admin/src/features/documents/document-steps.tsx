@@ -43,6 +43,19 @@ const IssueDocumentMutation = graphql(`
       ... on StepNotPossible {
         status
       }
+      ... on CreditTooHigh {
+        invoiceNumber
+        creditableAmount {
+          amount
+          currency
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
     }
   }
 `);
@@ -137,7 +150,27 @@ export function DocumentSteps(props: DocumentStepsProps) {
 
   async function handleIssue(): Promise<void> {
     const { data } = await issue({ variables: { id: document.id } });
-    if (data !== undefined) report(data.issueDocument.__typename, t("step.issued"));
+    const result = data?.issueDocument;
+    switch (result?.__typename) {
+      case undefined:
+        return;
+      case "CreditTooHigh":
+        close();
+        showToast({
+          tone: "danger",
+          title: t("failure.creditTooHigh", {
+            number: result.invoiceNumber,
+            amount: formatApiMoney(result.creditableAmount, locale),
+          }),
+        });
+        return;
+      case "InvalidInput":
+        close();
+        showToast({ tone: "danger", title: problemText(result.fields[0]?.code ?? "UNKNOWN") });
+        return;
+      default:
+        report(result.__typename, t("step.issued"));
+    }
   }
 
   async function handleCancel(): Promise<void> {
