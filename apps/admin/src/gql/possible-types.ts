@@ -89,9 +89,11 @@ export const possibleTypes = {
     "ActionDenied",
     "BankLineNotChangeable",
     "BankStatementColumnsNeeded",
+    "BookingNotReversible",
     "ClientHasDocuments",
     "ClientProposal",
     "Conflict",
+    "CreditTooHigh",
     "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
@@ -120,6 +122,13 @@ export const possibleTypes = {
     "ImportEInvoiceSuccess",
     "NotFound"
   ],
+  "IssueDocumentResult": [
+    "CreditTooHigh",
+    "DocumentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
   "PaymentTimelineItem": [
     "LedgerEntry",
     "ParkedItem",
@@ -131,6 +140,12 @@ export const possibleTypes = {
     "NotFound",
     "PlaySandboxSuccess",
     "SandboxNotPossible"
+  ],
+  "RecordRefundResult": [
+    "InvalidInput",
+    "NotFound",
+    "RecordRefundSuccess",
+    "StepNotPossible"
   ],
   "RefreshPaymentResult": [
     "NotFound",
@@ -159,6 +174,12 @@ export const possibleTypes = {
     "NotFound",
     "RetryMailSuccess"
   ],
+  "ReverseBookingResult": [
+    "BookingNotReversible",
+    "InvalidInput",
+    "NotFound",
+    "ReverseBookingSuccess"
+  ],
   "RevokeApiKeyResult": [
     "NotFound",
     "RevokeApiKeySuccess"
@@ -182,6 +203,12 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound",
     "SetClientPortalAccessSuccess"
+  ],
+  "SetOffResult": [
+    "InvalidInput",
+    "NotFound",
+    "SetOffSuccess",
+    "StepNotPossible"
   ],
   "SetPreferredPaymentProviderAccountResult": [
     "NotFound",

@@ -17,6 +17,7 @@ import type { DocumentStep } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { BookPaymentDialog } from "./book-payment-dialog";
 import { ReminderDialog } from "./reminder-dialog";
+import { useIssueDocument } from "./use-issue-document";
 
 const DocumentStepsFragment = graphql(`
   fragment DocumentSteps_document on Document {
@@ -27,36 +28,6 @@ const DocumentStepsFragment = graphql(`
     possibleSteps
     ...BookPaymentDialog_document
     ...ReminderDialog_document
-  }
-`);
-
-const IssueDocumentMutation = graphql(`
-  mutation IssueDocument($id: ID!) {
-    issueDocument(id: $id) {
-      __typename
-      ... on DocumentSuccess {
-        document {
-          id
-          ...DocumentPage_document
-        }
-      }
-      ... on StepNotPossible {
-        status
-      }
-      ... on CreditTooHigh {
-        invoiceNumber
-        creditableAmount {
-          amount
-          currency
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          field
-          code
-        }
-      }
-    }
   }
 `);
 
@@ -125,7 +96,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
   const document = readFragment(DocumentStepsFragment, props.document);
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
   const refresh = { refetchQueries: ["Timeline"] };
-  const [issue, issuing] = useMutation(IssueDocumentMutation, refresh);
   const [cancel, canceling] = useMutation(CancelDocumentMutation, refresh);
   const [deleteDraft, deleting] = useMutation(DeleteDraftMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
@@ -148,30 +118,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     } else showToast({ tone: "danger", title: t("failure.notFound.title"), description: t("failure.notFound.text") });
   }
 
-  async function handleIssue(): Promise<void> {
-    const { data } = await issue({ variables: { id: document.id } });
-    const result = data?.issueDocument;
-    switch (result?.__typename) {
-      case undefined:
-        return;
-      case "CreditTooHigh":
-        close();
-        showToast({
-          tone: "danger",
-          title: t("failure.creditTooHigh", {
-            number: result.invoiceNumber,
-            amount: formatApiMoney(result.creditableAmount, locale),
-          }),
-        });
-        return;
-      case "InvalidInput":
-        close();
-        showToast({ tone: "danger", title: problemText(result.fields[0]?.code ?? "UNKNOWN") });
-        return;
-      default:
-        report(result.__typename, t("step.issued"));
-    }
-  }
+  const { handleIssue, issuing } = useIssueDocument(document.id, { close, report });
 
   async function handleCancel(): Promise<void> {
     const { data } = await cancel({ variables: { id: document.id } });

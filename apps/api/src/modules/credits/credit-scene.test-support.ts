@@ -101,7 +101,7 @@ export class CreditScene {
   }
 
   issue(id: string): Promise<Answer> {
-    return this.step("issueDocument", id);
+    return this.step("issueDocument", id, "... on CreditTooHigh { creditableAmount { amount } }");
   }
 
   cancel(id: string): Promise<Answer> {
@@ -150,10 +150,9 @@ export class CreditScene {
     return data;
   }
 
-  private async step(name: string, id: string): Promise<Answer> {
+  private async step(name: string, id: string, more = ""): Promise<Answer> {
     const query = `mutation ($id: ID!) { answer: ${name}(id: $id) {
-      __typename ... on DocumentSuccess { document { ${SHOWN} } } ${FAILURE}
-      ... on CreditTooHigh { creditableAmount { amount } }
+      __typename ... on DocumentSuccess { document { ${SHOWN} } } ${FAILURE} ${more}
     } }`;
     return (await this.ask<{ answer: Answer }>(query, { id })).answer;
   }

@@ -40,10 +40,13 @@ export class CreditAdminResolver {
     @Arg("input", () => SetOffInput, { description: "The credit and the invoice." }) input: SetOffInput,
   ): Promise<typeof SetOffResult> {
     const actor = merchantActorOf(context);
+    const { fromDocumentId, toDocumentId, amount, note, idempotencyKey } = input;
     const result = await this.needs.setOff.run(actor, {
-      ...input,
-      amount: input.amount ?? null,
-      note: input.note ?? null,
+      fromDocumentId,
+      toDocumentId,
+      amount: amount ?? null,
+      note: note ?? null,
+      idempotencyKey,
     });
     if (result instanceof Failure) return result;
     const today = this.needs.documents.today(actor);
@@ -63,11 +66,15 @@ export class CreditAdminResolver {
     @Arg("input", () => RecordRefundInput, { description: "What was given back." }) input: RecordRefundInput,
   ): Promise<typeof RecordRefundResult> {
     const actor = merchantActorOf(context);
+    const { documentId, amount, method, bookedOn, beforeDocumentDate, note, idempotencyKey } = input;
     const result = await this.needs.recordRefund.run(actor, {
-      ...input,
-      bookedOn: input.bookedOn ?? null,
-      beforeDocumentDate: input.beforeDocumentDate ?? false,
-      note: input.note ?? null,
+      documentId,
+      amount,
+      method,
+      bookedOn: bookedOn ?? null,
+      beforeDocumentDate: beforeDocumentDate ?? false,
+      note: note ?? null,
+      idempotencyKey,
     });
     if (result instanceof Failure) return result;
     return Object.assign(new RecordRefundSuccess(), {

@@ -66,9 +66,10 @@ export class RecordRefund {
       }
       const mostMinor = await this.findMost(actor, document);
       if (mostMinor === 0) return new StepNotPossible(document.status);
-      if (amount.amountMinor > mostMinor) check.report("amount", "OUT_OF_RANGE", "is more than there is to give back");
-      checkBookingDay(check, { bookedOn, today, document, isMeant: input.beforeDocumentDate });
-      if (check.failure !== null) return check.failure;
+      const facts = new InputChecker();
+      if (amount.amountMinor > mostMinor) facts.report("amount", "OUT_OF_RANGE", "is more than there is to give back");
+      checkBookingDay(facts, { bookedOn, today, document, isMeant: input.beforeDocumentDate });
+      if (facts.failure !== null) return facts.failure;
       const [entry] = await this.needs.ledger.book(actor, claimOf(document), [
         {
           kind: "REFUNDED_BY_HAND",

@@ -8,6 +8,7 @@ import { Conflict, InvalidInput, NotFound } from "../../../graphql/failures.type
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
+import { SecretField } from "../../../graphql/secret-fields";
 import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
 import { CashDiscount } from "../money/cash-discount.types";
 import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
@@ -183,6 +184,7 @@ export class AdminDocument {
 
 @ObjectType({ description: "Whether the customer can open a document, and where." })
 export class DocumentPortal {
+  @SecretField()
   @Field(() => String, {
     nullable: true,
     description: "The document's own portal URL; null while something is missing.",
@@ -451,7 +453,13 @@ export class RotateDocumentLinkSuccess {
 export const DocumentResult = createUnionType({
   name: "DocumentResult",
   description: "The outcome of a step in a document's life cycle.",
-  types: () => [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible, CreditTooHigh] as const,
+  types: () => [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible] as const,
+});
+
+export const IssueDocumentResult = createUnionType({
+  name: "IssueDocumentResult",
+  description: "The outcome of issuing a draft.",
+  types: () => [DocumentSuccess, InvalidInput, NotFound, StepNotPossible, CreditTooHigh] as const,
 });
 
 export const DeleteDraftResult = createUnionType({

@@ -69,7 +69,10 @@ test("an invoice below zero is a credit of the client, never paid by its sign", 
     isSettled: false,
     isOverdue: false,
   });
-  expect(computeFigures({ ...negative, settledMinor: -5_000 }, TODAY)).toMatchObject({ creditMinor: 0, isSettled: true });
+  expect(computeFigures({ ...negative, settledMinor: -5_000 }, TODAY)).toMatchObject({
+    creditMinor: 0,
+    isSettled: true,
+  });
 });
 
 test("what was given back beyond what had come in is owed as well", () => {
