@@ -104,6 +104,7 @@ export const possibleTypes = {
     "ProviderAccountNotPossible",
     "ProviderCheckFailed",
     "RefundNotPossible",
+    "ResetLinkEnded",
     "SandboxNotPossible",
     "SignInRefused",
     "StepNotPossible",
@@ -169,6 +170,11 @@ export const possibleTypes = {
     "NotFound",
     "PaymentUnavailable",
     "ReplayWebhookSuccess"
+  ],
+  "ResetPasswordResult": [
+    "InvalidInput",
+    "ResetLinkEnded",
+    "ResetPasswordSuccess"
   ],
   "RetryMailResult": [
     "NotFound",
