@@ -108,11 +108,13 @@ interface EventLook {
 
 const LOOKS = {
   API_KEY_CHANGED: { icon: KeyRound, tone: "neutral" },
+  BOOKING_REVERSED: { icon: Undo2, tone: "warning" },
   CLIENT_ARCHIVED: { icon: Ban, tone: "neutral" },
   CLIENT_CREATED: { icon: UserPlus, tone: "neutral" },
   CLIENT_DATA_CHANGED: { icon: Pencil, tone: "info" },
   CLIENT_UPDATED: { icon: Pencil, tone: "neutral" },
   COMMENT_ADDED: { icon: MessageSquare, tone: "info" },
+  CREDIT_SET_OFF: { icon: CreditCard, tone: "neutral" },
   DEFAULT_ACCESS_APPLIED: { icon: ShieldCheck, tone: "neutral" },
   DOCUMENT_CANCELED: { icon: CircleX, tone: "neutral" },
   DOCUMENT_CLEARED: { icon: Check, tone: "neutral" },
@@ -141,10 +143,14 @@ const LOOKS = {
   PAYMENT_UNDONE: { icon: Undo2, tone: "warning" },
   PAYMENT_STARTED: { icon: CreditCard, tone: "info" },
   REFUND_FAILED: { icon: CreditCard, tone: "danger" },
+  REFUND_RECORDED: { icon: Undo2, tone: "warning" },
   REFUND_REQUESTED: { icon: Undo2, tone: "neutral" },
   PORTAL_ACCESS_CHANGED: { icon: ShieldCheck, tone: "neutral" },
   SETTINGS_CHANGED: { icon: Settings, tone: "neutral" },
   STAFF_CHANGED: { icon: Settings, tone: "neutral" },
+  PASSWORD_RESET_REQUESTED: { icon: KeyRound, tone: "warning" },
+  PASSWORD_CHANGED: { icon: KeyRound, tone: "neutral" },
+  SECOND_FACTOR_CHANGED: { icon: ShieldCheck, tone: "neutral" },
 } as const satisfies Record<TimelineKind, EventLook>;
 
 function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): string {
@@ -152,11 +158,15 @@ function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): strin
 }
 
 /** Some events go both ways. */
-function variantKey(kind: TimelineKind, { archived, cleared, portalAccess, internal }: TimelineFacts): TextKey | null {
+function variantKey(
+  kind: TimelineKind,
+  { active, archived, cleared, portalAccess, internal }: TimelineFacts,
+): TextKey | null {
   if (kind === "CLIENT_ARCHIVED" && archived === false) return "timeline.CLIENT_RESTORED";
   if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_CLEAR_UNDONE";
   if (kind === "COMMENT_ADDED" && internal === true) return "timeline.NOTE_ADDED";
   if (kind === "PORTAL_ACCESS_CHANGED" && portalAccess === false) return "timeline.PORTAL_ACCESS_TAKEN";
+  if (kind === "SECOND_FACTOR_CHANGED" && active === false) return "timeline.SECOND_FACTOR_REMOVED";
   return null;
 }
 
@@ -165,9 +175,13 @@ function amountText({ amount, currency }: TimelineFacts, locale: "de" | "en"): s
   return formatApiMoney({ amount, currency }, locale);
 }
 
-function factTexts(t: Text, { clients, reason, section, to, version }: TimelineFacts): readonly (string | null)[] {
+function factTexts(
+  t: Text,
+  { clients, reason, section, staffMember, to, version }: TimelineFacts,
+): readonly (string | null)[] {
   return [
     section === undefined ? null : t(`section.${section}`),
+    staffMember === undefined ? null : t("timeline.fact.staffMember", { name: staffMember }),
     version === undefined ? null : t("timeline.fact.version", { version }),
     to === undefined ? null : t("timeline.fact.to", { to }),
     reason === undefined ? null : t("timeline.fact.reason", { reason }),

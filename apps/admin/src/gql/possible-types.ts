@@ -89,9 +89,11 @@ export const possibleTypes = {
     "ActionDenied",
     "BankLineNotChangeable",
     "BankStatementColumnsNeeded",
+    "BookingNotReversible",
     "ClientHasDocuments",
     "ClientProposal",
     "Conflict",
+    "CreditTooHigh",
     "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
@@ -102,6 +104,7 @@ export const possibleTypes = {
     "ProviderAccountNotPossible",
     "ProviderCheckFailed",
     "RefundNotPossible",
+    "ResetLinkEnded",
     "SandboxNotPossible",
     "SignInRefused",
     "StepNotPossible",
@@ -120,6 +123,13 @@ export const possibleTypes = {
     "ImportEInvoiceSuccess",
     "NotFound"
   ],
+  "IssueDocumentResult": [
+    "CreditTooHigh",
+    "DocumentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
   "PaymentTimelineItem": [
     "LedgerEntry",
     "ParkedItem",
@@ -131,6 +141,12 @@ export const possibleTypes = {
     "NotFound",
     "PlaySandboxSuccess",
     "SandboxNotPossible"
+  ],
+  "RecordRefundResult": [
+    "InvalidInput",
+    "NotFound",
+    "RecordRefundSuccess",
+    "StepNotPossible"
   ],
   "RefreshPaymentResult": [
     "NotFound",
@@ -155,9 +171,20 @@ export const possibleTypes = {
     "PaymentUnavailable",
     "ReplayWebhookSuccess"
   ],
+  "ResetPasswordResult": [
+    "InvalidInput",
+    "ResetLinkEnded",
+    "ResetPasswordSuccess"
+  ],
   "RetryMailResult": [
     "NotFound",
     "RetryMailSuccess"
+  ],
+  "ReverseBookingResult": [
+    "BookingNotReversible",
+    "InvalidInput",
+    "NotFound",
+    "ReverseBookingSuccess"
   ],
   "RevokeApiKeyResult": [
     "NotFound",
@@ -182,6 +209,12 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound",
     "SetClientPortalAccessSuccess"
+  ],
+  "SetOffResult": [
+    "InvalidInput",
+    "NotFound",
+    "SetOffSuccess",
+    "StepNotPossible"
   ],
   "SetPreferredPaymentProviderAccountResult": [
     "NotFound",

@@ -6,6 +6,7 @@ export const FIELD_PROBLEM_CODES = [
   "TOO_MANY",
   "INVALID_FORMAT",
   "INVALID_EMAIL",
+  "UNSUPPORTED_EMAIL",
   "INVALID_IBAN",
   "INVALID_BIC",
   "INVALID_VAT_NUMBER",
@@ -13,6 +14,8 @@ export const FIELD_PROBLEM_CODES = [
   "NOT_ALLOWED",
   "TAKEN",
   "OUT_OF_RANGE",
+  "BELOW_ZERO",
+  "NOT_CONFIRMED",
   "WRONG",
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];
