@@ -4,44 +4,55 @@ import { lines, parse, problems, read } from "./parse-statement.test-support";
 import { camt, OWN_IBAN, SPARKASSE_HEADINGS } from "./sample-statements.test-support";
 
 describe("camt.053", () => {
-  test.each(["02", "04", "08", "10", "13"])("version 001.%s contains everything about a transfer", async (version) => {
-    const detail = {
-      purpose: "Rechnung RE-2026-0042",
-      name: "Café Morgenrot",
-      iban: "DE02120300000000202051",
-      endToEndId: "E2E-1",
-      creditorReference: "RF40RE20260001",
-    };
-    const file = camt([{ entries: [{ amount: "119.00", reference: "2026050400001", details: [detail] }] }], version);
+  test.each(["02", "04", "08", "10", "13", "14"])(
+    "version 001.%s contains everything about a transfer",
+    async (version) => {
+      const detail = {
+        purpose: "Rechnung RE-2026-0042",
+        name: "Café Morgenrot",
+        iban: "DE02120300000000202051",
+        endToEndId: "E2E-1",
+        creditorReference: "RF40RE20260001",
+      };
+      const file = camt([{ entries: [{ amount: "119.00", reference: "2026050400001", details: [detail] }] }], version);
 
-    expect(await read(file)).toEqual({
-      format: "CAMT",
-      csv: null,
-      pendingCount: 0,
-      statements: [
-        {
-          account: OWN_IBAN,
-          lines: [
-            {
-              bookedOn: "2026-05-04",
-              valueOn: "2026-05-04",
-              amountMinor: 11_900,
-              currency: "EUR",
-              counterpartyName: "Café Morgenrot",
-              counterpartyAccount: "DE02120300000000202051",
-              purpose: "Rechnung RE-2026-0042",
-              endToEndId: "E2E-1",
-              creditorReference: "RF40RE20260001",
-              bookingText: null,
-              isReturn: false,
-              returnReason: null,
-              bankReference: "2026050400001",
-            },
-          ],
-        },
-      ],
-    });
-  });
+      expect(await read(file)).toEqual({
+        format: "CAMT",
+        csv: null,
+        pendingCount: 0,
+        notExecutedCount: 0,
+        balanceCount: 0,
+        statements: [
+          {
+            account: OWN_IBAN,
+            source: "camt.053",
+            fileIndex: 0,
+            lines: [
+              {
+                bookedOn: "2026-05-04",
+                valueOn: "2026-05-04",
+                amountMinor: 11_900,
+                currency: "EUR",
+                counterpartyName: "Café Morgenrot",
+                ultimateName: null,
+                counterpartyAccount: "DE02120300000000202051",
+                purpose: "Rechnung RE-2026-0042",
+                furtherText: null,
+                endToEndId: "E2E-1",
+                creditorReference: "RF40RE20260001",
+                bookingText: null,
+                isReturn: false,
+                returnReason: null,
+                bankReference: "2026050400001",
+                statedParts: [],
+                batchMinor: null,
+              },
+            ],
+          },
+        ],
+      });
+    },
+  );
 
   test("several statements keep their own accounts", async () => {
     const entries = [{ amount: "1.00" }];
@@ -181,9 +192,9 @@ describe("camt.053", () => {
       "MISSING_FIELD 3:3 Document/BkToCstmrStmt",
     ],
     ["a tag that is not closed", (xml: string) => xml.replace("</Stmt>", ""), "MALFORMED_XML 19:18"],
-    ["another message", (xml: string) => xml.replace("camt.053.", "camt.052."), "NOT_A_STATEMENT 2:1 Document"],
+    ["another message", (xml: string) => xml.replace("camt.053.", "camt.060."), "NOT_A_STATEMENT 2:1 Document"],
     ["another kind of XML", () => "<Invoice/>", "NOT_A_STATEMENT 1:1 Invoice"],
-    ["an old version", (xml: string) => xml.replace("001.02", "001.01"), "UNSUPPORTED_VERSION 2:1 Document"],
+    ["an unknown version", (xml: string) => xml.replace("001.02", "001.15"), "UNSUPPORTED_VERSION 2:1 Document"],
     [
       "entities that expand exponentially",
       (xml: string) => xml.replace("<Document", '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]>\n<Document'),

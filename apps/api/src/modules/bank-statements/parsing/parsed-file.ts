@@ -1,4 +1,4 @@
-import type { CsvColumnChoice, CsvPreview } from "./csv/csv-field";
+import type { CsvPreview, RememberedChoice } from "./csv/csv-field";
 import type { ParsedStatement } from "./lines/statement-line";
 import type { StatementProblem } from "./lines/statement-problem";
 
@@ -10,8 +10,12 @@ export interface ParsedFile {
   readonly statements: readonly ParsedStatement[];
   /** Movements that the bank has not booked yet; they come again once they are. */
   readonly pendingCount: number;
+  /** Rows that the bank did not carry out: declined, reverted, cancelled. */
+  readonly notExecutedCount: number;
+  /** Rows that state a balance or a sum, not a movement. */
+  readonly balanceCount: number;
   /** How a table was read; null for XML. */
-  readonly csv: { readonly headerHash: string; readonly columns: readonly CsvColumnChoice[] } | null;
+  readonly csv: { readonly headerHash: string; readonly choice: RememberedChoice } | null;
 }
 
 export type StatementParseResult =

@@ -1,4 +1,4 @@
-const MAX_PURPOSE_LENGTH = 1_000;
+const MAX_PURPOSE_LENGTH = 2_000;
 const MAX_NAME_LENGTH = 140;
 const MAX_REFERENCE_LENGTH = 100;
 /** Includes the marks that reverse the direction of text. */
