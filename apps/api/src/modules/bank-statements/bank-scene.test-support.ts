@@ -53,6 +53,8 @@ export interface Imported {
   };
   readonly problems: readonly { readonly code: string; readonly line: number | null }[];
   readonly headings: readonly string[];
+  readonly guesses: readonly { readonly column: number; readonly field: string }[];
+  readonly directions: readonly { readonly value: string; readonly direction: string }[];
 }
 
 const PART = "amount { amount } discount { amount } reversedEntryId document { id }";

@@ -89,7 +89,8 @@ export function findOpenDirection(
   const isCandidate = (heading: string, column: number): boolean =>
     isFree(column) && isDirection(heading.trim(), unsigned, column) && (column !== text || saysOut(unsigned, column));
   const candidate = headings.findIndex(isCandidate);
-  if (candidate >= 0) return { column: candidate };
+  // Somebody who saw the table may say that all of it came in, unless the table says otherwise in plain words.
+  if (candidate >= 0 && (asked.length === 0 || saysOut(unsigned, candidate))) return { column: candidate };
   return text !== null && saysOut(unsigned, text) && asked.length === 0 ? { column: null } : null;
 }
 
