@@ -5,6 +5,7 @@ import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
 import { PaymentOverview1790000000007 } from "./0007-payment-overview";
 import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
+import { People1790000000012 } from "./0012-people";
 import { MailAudience1790000000013 } from "./0013-mail-audience";
 
 /** In order. A shipped one is never edited. */
@@ -16,5 +17,6 @@ export const migrations = [
   LongPayPages1790000000006,
   PaymentOverview1790000000007,
   BankLineIdentity1790000000010,
+  People1790000000012,
   MailAudience1790000000013,
 ];
