@@ -35,6 +35,7 @@ export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDat
     row,
     today,
     ...presentShared(row, figures),
+    invoiceNumber: row.invoiceNumber,
     pdfUrl: pdfPath("portal", row.id),
   });
 }
