@@ -49,7 +49,13 @@ export function createModules(core: Core, integrations: Integrations) {
   const payments = createPaymentsModule(core, shown);
   const paylinks = createPaylinksModule(core, { ...shown, ...payments.services });
 
-  const working = { ...shown, ...comments.services, ...payments.services, ...paylinks.services };
+  const working = {
+    ...shown,
+    ...comments.services,
+    ...offers.services,
+    ...payments.services,
+    ...paylinks.services,
+  };
   const documentSteps = createDocumentStepsModule(core, working);
   const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
   const bankStatements = createBankStatementsModule(core, working);
@@ -63,7 +69,6 @@ export function createModules(core: Core, integrations: Integrations) {
   const services = {
     ...core,
     ...working,
-    ...offers.services,
     ...documentSteps.services,
     ...eInvoices.services,
     ...bankStatements.services,

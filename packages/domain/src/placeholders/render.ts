@@ -3,9 +3,9 @@ import type { Locale } from "../locale";
 import { exampleContext } from "./example-context";
 import { type OutputFormat, type Piece, writePieces } from "./output";
 import { parseTemplate, type PlaceholderToken } from "./parse";
-import type { PlaceholderContext } from "./placeholder-context";
+import { type PlaceholderContext, templateKindOf } from "./placeholder-context";
 import { describeProblem, type PlaceholderProblem, PlaceholderProblemKind, resolveToken } from "./problems";
-import { TemplateKind } from "./template-kind";
+import type { TemplateKind } from "./template-kind";
 
 export interface RenderedTemplate {
   readonly output: string;
@@ -25,7 +25,7 @@ export function renderPlaceholders(
   context: PlaceholderContext,
   output: OutputFormat,
 ): RenderedTemplate {
-  const kind = context.document?.content.type ?? TemplateKind.CLIENT;
+  const kind = templateKindOf(context);
   const problems: PlaceholderProblem[] = [];
 
   const pieces = parseTemplate(template).map((token): Piece => {

@@ -2,14 +2,22 @@ import { BookingKind } from "@kundenportal/domain/documents/money-breakdown";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import type { LedgerEntry, LedgerEntryKind } from "./ledger.repository";
 
-/** Ends the key of an entry that undoes the one whose key comes before it. */
+/** Ends the key of an entry by which staff undid the one whose key comes before it. */
 export const UNDONE_SUFFIX = ":undone";
+/** The same for what a provider took back: a payment, refund or chargeback that turned out not to have happened. */
+export const REVERSED_SUFFIX = ":reversed";
 
 /** An entry as the customer sees it. */
 export interface CustomerBooking extends Pick<LedgerEntry, "id" | "amountMinor" | "currency" | "method" | "bookedOn"> {
   readonly kind: BookingKind;
   /** Undone by a later entry, which is not shown itself. */
   readonly isReversed: boolean;
+}
+
+/** The entry that one undoes; null when it undoes none. */
+export function findUndone(entry: LedgerEntry, entries: readonly LedgerEntry[]): LedgerEntry | null {
+  const undoneKey = undoneKeyOf(entry);
+  return entries.find((each) => keyOf(each) === undoneKey) ?? null;
 }
 
 const KINDS: Readonly<Record<LedgerEntryKind, BookingKind | null>> = {
@@ -56,5 +64,6 @@ function keyOf({ provider, providerPaymentId }: LedgerEntry): string {
 /** The key of the entry that this one undoes; null when it undoes none. */
 function undoneKeyOf(entry: LedgerEntry): string | null {
   const key = keyOf(entry);
-  return key.endsWith(UNDONE_SUFFIX) ? key.slice(0, -UNDONE_SUFFIX.length) : null;
+  const suffix = [UNDONE_SUFFIX, REVERSED_SUFFIX].find((each) => key.endsWith(each));
+  return suffix === undefined ? null : key.slice(0, -suffix.length);
 }

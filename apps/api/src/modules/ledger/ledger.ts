@@ -9,6 +9,9 @@ import type { Claim, SettlementListener } from "./claim";
 import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
+/** Called with the entries of each booking, in its transaction, once the claim is settled. */
+export type BookingListener = (actor: ActingActor, claim: Claim, entries: readonly LedgerEntry[]) => Promise<void>;
+
 /** What a booking says; the rest of the entry follows from it. */
 export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "provider" | "providerPaymentId"> &
   Partial<Pick<LedgerEntry, "paymentId" | "method" | "note" | "bookedOn" | "staffMemberId">>;
@@ -23,12 +26,18 @@ interface LedgerNeeds extends Pick<Core, "clock"> {
  */
 export class Ledger {
   private readonly listeners: SettlementListener[] = [];
+  private readonly bookingListeners: BookingListener[] = [];
 
   constructor(private readonly needs: LedgerNeeds) {}
 
   /** Listeners run in the order they were added; when one fails, nothing is booked. */
   onSettled(listener: SettlementListener): void {
     this.listeners.push(listener);
+  }
+
+  /** For those who tell people what was booked; what is not new is not passed on. */
+  onBooked(listener: BookingListener): void {
+    this.bookingListeners.push(listener);
   }
 
   /** The entries of documents, in booking order. */
@@ -84,7 +93,9 @@ export class Ledger {
       };
       if (await this.needs.ledgerRepository.append(actor.scope, entry)) booked.push(entry);
     }
-    if (booked.length > 0) await this.settle(actor, claim);
+    if (booked.length === 0) return booked;
+    await this.settle(actor, claim);
+    for (const listener of this.bookingListeners) await listener(actor, claim, booked);
     return booked;
   }
 

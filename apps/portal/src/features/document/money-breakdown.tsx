@@ -1,16 +1,16 @@
-import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { moneyLeftName, moneyStepName } from "@kundenportal/domain/documents/money-step-names";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import { useText } from "../../lib/use-text";
 import styles from "./money-breakdown.module.css";
 
 const MoneyBreakdownFragment = graphql(`
   fragment MoneyBreakdown_document on Document {
     id
-    type
     invoiceNumber
+    paidOn
     moneyBreakdown {
       steps {
         kind
@@ -38,10 +38,12 @@ interface MoneyBreakdownProps {
 
 /** Why what is open is not simply the total, step by step; nothing where it is. */
 export function MoneyBreakdown(props: MoneyBreakdownProps) {
-  const t = useText();
-  const { invoiceNumber, moneyBreakdown, type } = readFragment(MoneyBreakdownFragment, props.document);
+  const locale = useLocale();
+  const { invoiceNumber, moneyBreakdown, paidOn } = readFragment(MoneyBreakdownFragment, props.document);
   if (moneyBreakdown === null || moneyBreakdown.steps.length < 2) return null;
   const { credit, open, steps } = moneyBreakdown;
+  // Paid at one go: the day and the list of payments say it all.
+  if (paidOn !== null && credit === null && steps.length === 2) return null;
 
   return (
     <div className={styles["breakdown"]}>
@@ -50,17 +52,14 @@ export function MoneyBreakdown(props: MoneyBreakdownProps) {
         items={[
           ...steps.map(({ amount, kind, number }, index) => ({
             id: String(index),
-            term:
-              kind === "TOTAL" && paysPreceding(type) && invoiceNumber !== null
-                ? t("money.invoice", { number: invoiceNumber })
-                : number === null
-                  ? t(`money.${kind}`)
-                  : t("money.of", { kind: t(`money.${kind}`), number }),
+            term: moneyStepName({ kind, number }, { invoiceNumber }, locale),
             value: <MoneyText value={amount} />,
           })),
-          credit === null
-            ? { id: "open", term: t("money.open"), value: <MoneyText value={open} /> }
-            : { id: "credit", term: t("money.credit"), value: <MoneyText value={credit} /> },
+          {
+            id: "left",
+            term: moneyLeftName(credit !== null, locale),
+            value: <MoneyText value={credit ?? open} />,
+          },
         ]}
       />
     </div>

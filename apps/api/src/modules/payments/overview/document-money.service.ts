@@ -64,6 +64,16 @@ export class DocumentMoneyService {
     });
   }
 
+  /** The breakdown of a single document, also inside a transaction; null when nothing can be owed. */
+  async breakDownOne(scope: MerchantScope, row: MoneyRow): Promise<MoneyBreakdown | null> {
+    const id = moneyOf(row);
+    if (id === null) return null;
+    // One after another: in a transaction they share a connection.
+    const entries = await this.needs.ledger.listOf(scope, id);
+    const fees = await this.needs.documentSumsRepository.listReminderFees(scope, [id]);
+    return this.breakDown(row, { entries: () => Promise.resolve(entries), fees: () => Promise.resolve(fees) });
+  }
+
   /** The day on which it was paid in full; null while it is not. */
   async findPaidOn(row: MoneyRow, loads: MoneyLoads): Promise<CalendarDate | null> {
     if (row.status !== DocumentStatus.PAID) return null;
