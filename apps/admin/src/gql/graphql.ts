@@ -137,7 +137,7 @@ export type BankMatchCertainty =
   | 'LIKELY'
   /** Little more than a guess. */
   | 'POSSIBLE'
-  /** The line names the document, and the amount is right to the cent. */
+  /** The line names the document, the amount is right to the cent, and nothing speaks against it. */
   | 'SURE';
 
 /** What speaks for or against a proposal. */
@@ -152,6 +152,8 @@ export type BankMatchReason =
   | 'CLIENT_NAME'
   /** The line names the client number. */
   | 'CLIENT_NUMBER'
+  /** Against: what the bank says about the amount's parts does not add up to it. */
+  | 'DETAILS_DIFFER'
   /** Against: the cash discount had run out. */
   | 'DISCOUNT_LATE'
   /** The line has the end-to-end ID of the earlier payment. */
@@ -162,16 +164,24 @@ export type BankMatchReason =
   | 'MORE_THAN_OPEN'
   /** The line names the document's number. */
   | 'NUMBER'
+  /** The line has the document's number, torn apart by blanks. */
+  | 'NUMBER_APART'
+  /** The document's number is there, but does not stand for itself: something is joined to it. */
+  | 'NUMBER_GLUED'
   /** The line has only the digits of the document's number. */
   | 'NUMBER_WITHOUT_PREFIX'
   /** No other open document has this amount; nothing else is known. */
   | 'ONLY_ONE_OF_AMOUNT'
+  /** Against: account, name or client number are those of another client. */
+  | 'OTHER_PAYER'
   /** The client has paid from this account before. */
   | 'PAID_BEFORE'
   /** The amount is a partial amount. */
   | 'PART'
   /** The line has the document's payment reference. */
   | 'PAYMENT_REFERENCE'
+  /** Against: a line that was there before may be the same movement; see `resembles`. */
+  | 'RESEMBLES_ANOTHER'
   /** Against: the documents belong to several clients. */
   | 'SEVERAL_CLIENTS'
   /** Against: others match equally well. */

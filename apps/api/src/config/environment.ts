@@ -33,6 +33,8 @@ export interface Environment {
   readonly playMoney: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
+  /** How to reach whoever runs this server: a name, a phone number, an address. For notices that have nobody else to name. */
+  readonly operatorContact: string;
   readonly logLevel: string;
   /** Browser sessions may run only trusted documents. Off while developing. */
   readonly trustedDocumentsOnly: boolean;
@@ -82,6 +84,7 @@ const variables = z.object({
   PLAY_MONEY: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  OPERATOR_CONTACT: z.string().trim().min(3).max(200).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RUN_WORKERS: flag.default(true),
@@ -143,6 +146,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     playMoney: env.PLAY_MONEY ?? (env.DEMO === true || env.NODE_ENV !== "production"),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
+    operatorContact: env.OPERATOR_CONTACT ?? env.MAIL_FROM ?? new URL(portalUrl).host,
     logLevel: env.LOG_LEVEL,
     trustedDocumentsOnly: env.NODE_ENV === "production",
     secureCookies: portalUrl.startsWith("https:") && adminUrl.startsWith("https:"),

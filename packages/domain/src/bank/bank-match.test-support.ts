@@ -7,8 +7,11 @@ export function buildLine(values: Partial<BankLine> = {}): BankLine {
     bookedOn: "2026-05-04",
     text: "",
     counterpartyName: null,
+    ultimateName: null,
     counterpartyIban: null,
     knownClientIds: [],
+    statedParts: [],
+    resemblesAnother: false,
     ...values,
   };
 }

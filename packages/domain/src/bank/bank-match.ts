@@ -24,6 +24,22 @@ export interface OpenDocument {
   readonly cashDiscounts: readonly CashDiscount[];
 }
 
+/** A client whose account or name a payer may have. */
+export interface PossiblePayer {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  /** Capitals without spaces; null when unknown. */
+  readonly iban: string | null;
+}
+
+/** What the bank says a part of a line's money is for. */
+export interface StatedPart {
+  readonly text: string;
+  /** Minor units in the line's direction, negative the other way; null when not stated. */
+  readonly amountMinor: number | null;
+}
+
 /** A line of a bank statement, as far as matching needs it. */
 export interface BankLine {
   /** Minor units; negative when it went out. */
@@ -33,10 +49,16 @@ export interface BankLine {
   /** Whatever the payer wrote: purpose, structured reference, end-to-end id. */
   readonly text: string;
   readonly counterpartyName: string | null;
+  /** On whose behalf the payer paid; null when not stated. */
+  readonly ultimateName: string | null;
   /** Capitals without spaces. */
   readonly counterpartyIban: string | null;
   /** Clients whose documents have been paid from this account before. */
   readonly knownClientIds: readonly string[];
+  /** What the line consists of according to the bank; empty when it does not say. */
+  readonly statedParts: readonly StatedPart[];
+  /** Whether a line that was there before looks like the same movement. */
+  readonly resemblesAnother: boolean;
 }
 
 /** A movement on a document that a debit may take back. */
@@ -57,6 +79,8 @@ export const MatchReason = {
   PAYMENT_REFERENCE: "PAYMENT_REFERENCE",
   NUMBER: "NUMBER",
   NUMBER_WITHOUT_PREFIX: "NUMBER_WITHOUT_PREFIX",
+  NUMBER_APART: "NUMBER_APART",
+  NUMBER_GLUED: "NUMBER_GLUED",
   END_TO_END_ID: "END_TO_END_ID",
   CLIENT_NUMBER: "CLIENT_NUMBER",
   CLIENT_ACCOUNT: "CLIENT_ACCOUNT",
@@ -74,12 +98,15 @@ export const MatchReason = {
   SEVERAL_OF_AMOUNT: "SEVERAL_OF_AMOUNT",
   BEFORE_DOCUMENT: "BEFORE_DOCUMENT",
   DISCOUNT_LATE: "DISCOUNT_LATE",
+  OTHER_PAYER: "OTHER_PAYER",
+  RESEMBLES_ANOTHER: "RESEMBLES_ANOTHER",
+  DETAILS_DIFFER: "DETAILS_DIFFER",
 } as const;
 export type MatchReason = (typeof MatchReason)[keyof typeof MatchReason];
 
 /** How certain a proposal is. */
 export const Certainty = {
-  /** The line names the document, and the amount is right to the cent: can be booked without checking. */
+  /** The line names the document, the amount is right to the cent, and nothing speaks against it: can be booked unchecked. */
   SURE: "SURE",
   LIKELY: "LIKELY",
   POSSIBLE: "POSSIBLE",

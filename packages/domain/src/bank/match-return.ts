@@ -1,8 +1,8 @@
 import { addDays } from "../dates/calendar-date";
 import { negateMoney, subtractMoney } from "../money/money";
 import { type BankLine, type BankMatch, certaintyOf, type EarlierBooking, MatchReason } from "./bank-match";
-import { MAX_MATCHES } from "./match-bank-line";
-import { compactReference, findReference, readReferenceText, type ReferenceText } from "./reference-text";
+import { doubt, doubtsAbout, MAX_MATCHES } from "./match-bank-line";
+import { compactReference, findStanding, readReferenceText, type ReferenceText } from "./reference-text";
 
 /** The most that banks charge for a return, in minor units, on top of the amount. */
 export const MAX_RETURN_FEE_MINOR = 2_000;
@@ -11,10 +11,11 @@ export const RETURN_DAYS = 400;
 
 const MIN_NUMBER_LENGTH = 4;
 const CAP_WITH_FEE = 80;
+const CAP_OTHER_ACCOUNT = 75;
 
 /**
  * Which earlier movement a return reverses (Rücklastschrift, recalled transfer), best first, at most three.
- * Rule: SURE needs the end-to-end id or the number of the document, and the exact amount. A fee that the bank adds is
+ * Rule: SURE needs the end-to-end id or the number of the document, the exact amount, and no other account. A fee that the bank adds is
  * not the document's: the part is the earlier movement's amount, the rest stays unassigned.
  */
 export function matchReturn(line: BankLine, bookings: readonly EarlierBooking[]): readonly BankMatch[] {
@@ -52,10 +53,12 @@ function matchBooking(line: BankLine, text: ReferenceText, booking: EarlierBooki
   if (isSameAccount) signs.push(MatchReason.CLIENT_ACCOUNT);
   // With a fee included, the amount alone says nothing.
   if (feeMinor > 0 && signs.length === 0) return null;
+  const isOtherAccount = booking.counterpartyIban !== null && line.counterpartyIban !== null && !isSameAccount;
   const isNamedExactly = signs.some((sign) => sign !== MatchReason.CLIENT_ACCOUNT);
   const base = isNamedExactly ? 97 : isSameAccount ? 75 : 35;
-  const confidence = feeMinor > 0 ? Math.min(base - 10, CAP_WITH_FEE) : base;
-  return {
+  const likely = feeMinor > 0 ? Math.min(base - 10, CAP_WITH_FEE) : base;
+  const confidence = isOtherAccount ? Math.min(likely, CAP_OTHER_ACCOUNT) : likely;
+  const match = {
     parts: [
       {
         documentId: booking.documentId,
@@ -66,8 +69,13 @@ function matchBooking(line: BankLine, text: ReferenceText, booking: EarlierBooki
     ],
     confidence,
     certainty: certaintyOf(confidence),
-    reasons: [...signs, feeMinor > 0 ? MatchReason.WITH_FEE : MatchReason.EXACT_AMOUNT],
+    reasons: [
+      ...signs,
+      feeMinor > 0 ? MatchReason.WITH_FEE : MatchReason.EXACT_AMOUNT,
+      ...(isOtherAccount ? [MatchReason.OTHER_PAYER] : []),
+    ],
   };
+  return doubt(match, doubtsAbout(line));
 }
 
 /** Two movements that match equally well: a person has to say which. */
@@ -93,5 +101,6 @@ function markAmbiguous(matches: readonly ReturnMatch[]): readonly ReturnMatch[] 
 function isNamed(text: ReferenceText, reference: string | null): boolean {
   const compact = compactReference(reference ?? "");
   // NOTPROVIDED is what banks write when the payer left the id out.
-  return compact.length >= MIN_NUMBER_LENGTH && compact !== "NOTPROVIDED" && findReference(text, compact).length > 0;
+  if (compact.length < MIN_NUMBER_LENGTH || compact === "NOTPROVIDED") return false;
+  return findStanding(text, reference ?? "") === "ALONE";
 }

@@ -1,3 +1,5 @@
+import { isCreditorReference } from "./creditor-reference";
+
 /**
  * A text in which references are looked for, stripped of what people and banks add to or drop from them: spaces,
  * dashes, line breaks, case, accents.
@@ -5,8 +7,8 @@
 export interface ReferenceText {
   /** Only letters and digits, in capitals. */
   readonly compact: string;
-  /** By position in `compact`: whether something that is neither letter nor digit precedes it. */
-  readonly gapBefore: readonly boolean[];
+  /** By position in `compact`: what precedes it that is neither letter nor digit; "" when it is glued to the one before. */
+  readonly separators: readonly string[];
 }
 
 /** Where a reference is in the compact text. */
@@ -15,6 +17,12 @@ export interface ReferenceSpan {
   readonly end: number;
 }
 
+/**
+ * How a reference stands in a text. ALONE: for itself. APART: with blanks inside a run of letters or of digits, as banks
+ * leave them where they wrap lines. GLUED: to a digit or letter of the other kind, so that it may be part of something else.
+ */
+export type Standing = "ALONE" | "APART" | "GLUED";
+
 const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ["Ä", "AE"],
   ["Ö", "OE"],
@@ -22,25 +30,32 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
   ["ẞ", "SS"],
   ["ß", "SS"],
 ]);
-/** Banks cut texts at 140 characters, or leave out what they don't know; nothing beyond this is a reference. */
-const MAX_LENGTH = 2_000;
-/** A shorter one must stand alone: `RE1` inside `STORE1` is not a number. */
-const GLUED_MIN_LENGTH = 6;
+/** Beyond this there is no reference, whatever a file claims. */
+const MAX_LENGTH = 4_000;
+/** Long enough to tell a blank from `, ` or ` - `. */
+const MAX_SEPARATOR_LENGTH = 5;
+/** Joins a number to what follows: `RE-1099-2`, `1099.50`. */
+const JOINT = /^[-_/.,:–—]$/u;
+/** `RF` and two check digits precede the reference proper. */
+const CREDITOR_PREFIX_LENGTH = 4;
+const CREDITOR_MAX_LENGTH = 25;
+/** Nobody states more; each costs some arithmetic. */
+const MAX_CREDITOR_REFERENCES = 20;
 
 export function readReferenceText(text: string): ReferenceText {
   let compact = "";
-  const gapBefore: boolean[] = [];
-  let isGap = true;
+  const separators: string[] = [];
+  let separator = " ";
   for (const char of text.slice(0, MAX_LENGTH).normalize("NFC").toUpperCase()) {
     const letters = UMLAUTS.get(char) ?? char.normalize("NFD").replace(/\P{ASCII}|[^A-Z0-9]/gu, "");
-    if (letters === "") isGap = true;
+    if (letters === "" && separator.length < MAX_SEPARATOR_LENGTH) separator += char;
     for (const letter of letters) {
       compact += letter;
-      gapBefore.push(isGap);
-      isGap = false;
+      separators.push(separator);
+      separator = "";
     }
   }
-  return { compact, gapBefore };
+  return separateCreditorReferences({ compact, separators });
 }
 
 /** A reference as it is compared: `RE-2026/0042` and `re 2026 0042` are `RE20260042`. */
@@ -48,37 +63,90 @@ export function compactReference(reference: string): string {
   return readReferenceText(reference).compact;
 }
 
-/** Whether there is a compact reference at `start` that is not part of a longer number. */
-export function standsAt(text: ReferenceText, reference: string, start: number): boolean {
+/**
+ * How a compact reference with a letter in it stands at `start`; null when it does not, or is part of a longer word or
+ * number. `own`: the reference as it is written, whose own separators do not tear it apart; null: any may.
+ */
+export function standingAt(
+  text: ReferenceText,
+  reference: string,
+  start: number,
+  own: ReferenceText | null,
+): Standing | null {
   const end = start + reference.length;
-  if (start < 0 || end > text.compact.length || !text.compact.startsWith(reference, start)) return false;
-  return (
-    (start === 0 || isBoundary(text, start, reference.length)) &&
-    (end === text.compact.length || isBoundary(text, end, reference.length))
-  );
+  if (start < 0 || end > text.compact.length || !text.compact.startsWith(reference, start)) return null;
+  const before = edgeAt(text, start);
+  const after = edgeAt(text, end);
+  if (before === "INSIDE" || after === "INSIDE") return null;
+  if (before === "GLUED" || after === "GLUED" || isContinued(text, start, end)) return "GLUED";
+  return own !== null && isTornApart(text, start, own) ? "APART" : "ALONE";
 }
 
-/** Everywhere a compact reference occurs; nowhere for an empty one. */
-export function findReference(text: ReferenceText, reference: string): readonly ReferenceSpan[] {
-  const spans: ReferenceSpan[] = [];
-  if (reference === "") return spans;
-  let start = text.compact.indexOf(reference);
-  while (start >= 0) {
-    if (standsAt(text, reference, start)) spans.push({ start, end: start + reference.length });
-    start = text.compact.indexOf(reference, start + 1);
+/** The best way in which a reference stands in a text; null when it does not, and for an empty one. */
+export function findStanding(text: ReferenceText, reference: string): Standing | null {
+  let best: Standing | null = null;
+  const own = readReferenceText(reference);
+  const { compact } = own;
+  if (compact === "") return best;
+  for (let start = text.compact.indexOf(compact); start >= 0; start = text.compact.indexOf(compact, start + 1)) {
+    const standing = standingAt(text, compact, start, own);
+    if (standing === "ALONE") return standing;
+    if (standing !== null) best = best === "APART" ? best : standing;
   }
-  return spans;
+  return best;
 }
 
-/** Whether a reference may begin or end before this position. Adjacent digits belong together. */
-function isBoundary({ compact, gapBefore }: ReferenceText, position: number, referenceLength: number): boolean {
-  if (gapBefore[position] === true) return true;
-  const before = isDigit(compact.charAt(position - 1));
-  const after = isDigit(compact.charAt(position));
-  if (before !== after) return true;
-  return !before && referenceLength >= GLUED_MIN_LENGTH;
-}
-
-function isDigit(char: string): boolean {
+export function isDigit(char: string): boolean {
   return char >= "0" && char <= "9";
+}
+
+/** What precedes a position, without the blanks at the text's beginning; "" when glued, null at the text's end. */
+export function separatorAt({ compact, separators }: ReferenceText, position: number): string | null {
+  return position >= compact.length ? null : (separators[position] ?? "");
+}
+
+/** Whether what stands at a position is joined to the one before by a single mark, without a blank. */
+export function isJoinedAt(text: ReferenceText, position: number): boolean {
+  return position > 0 && JOINT.test(separatorAt(text, position) ?? "");
+}
+
+/** Whether blanks, or other separators than its own, are inside a run of letters or of digits of a reference. */
+function isTornApart(text: ReferenceText, start: number, own: ReferenceText): boolean {
+  for (let index = 1; index < own.compact.length; index += 1) {
+    const isOneRun = isDigit(own.compact.charAt(index - 1)) === isDigit(own.compact.charAt(index));
+    if (isOneRun && own.separators[index] === "" && text.separators[start + index] !== "") return true;
+  }
+  return false;
+}
+
+/** What is between a position and the one before it. */
+function edgeAt(text: ReferenceText, position: number): "GAP" | "GLUED" | "INSIDE" {
+  if (position === 0 || separatorAt(text, position) !== "") return "GAP";
+  const before = isDigit(text.compact.charAt(position - 1));
+  const after = isDigit(text.compact.charAt(position));
+  return before === after ? "INSIDE" : "GLUED";
+}
+
+/** `RE-1099-2` and `RE-1099.5` go on after `RE-1099`, `3-RE-1099` begins before it. A list may use `/` before letters. */
+function isContinued(text: ReferenceText, start: number, end: number): boolean {
+  const goesOn = isJoinedAt(text, end) && isDigit(text.compact.charAt(end)) && isDigit(text.compact.charAt(end - 1));
+  const beginsBefore =
+    isJoinedAt(text, start) && separatorAt(text, start) !== "/" && isDigit(text.compact.charAt(start - 1));
+  return goesOn || beginsBefore;
+}
+
+/** The number inside `RF57RE1101` stands for itself: check digits prove that it begins there. */
+function separateCreditorReferences({ compact, separators }: ReferenceText): ReferenceText {
+  const split: string[] = [...separators];
+  for (const { index: start } of [...compact.matchAll(/RF(?=\d\d)/g)].slice(0, MAX_CREDITOR_REFERENCES)) {
+    if (separators[start] === "") continue;
+    const longest = Math.min(compact.length, start + CREDITOR_MAX_LENGTH);
+    for (let end = longest; end > start + CREDITOR_PREFIX_LENGTH; end -= 1) {
+      if (end < compact.length && separators[end] === "") continue;
+      if (!isCreditorReference(compact.slice(start, end))) continue;
+      if (split[start + CREDITOR_PREFIX_LENGTH] === "") split[start + CREDITOR_PREFIX_LENGTH] = " ";
+      break;
+    }
+  }
+  return { compact, separators: split };
 }

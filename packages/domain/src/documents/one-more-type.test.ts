@@ -2,6 +2,7 @@ import type * as DocumentIndex from "../bank/document-index";
 import type * as MatchBankLine from "../bank/match-bank-line";
 import type * as PortalActionRules from "../permissions/portal-action-rules";
 import type * as Catalogue from "../placeholders/catalogue";
+import type * as ExampleContext from "../placeholders/example-context";
 import type * as Render from "../placeholders/render";
 import type * as TemplateKind from "../placeholders/template-kind";
 import type * as DocumentDeadlines from "./document-deadlines";
@@ -18,6 +19,7 @@ describe("a type of document that is added to list and table", () => {
     ...jest.requireActual<typeof MatchBankLine>("../bank/match-bank-line"),
     ...jest.requireActual<typeof PortalActionRules>("../permissions/portal-action-rules"),
     ...jest.requireActual<typeof Catalogue>("../placeholders/catalogue"),
+    ...jest.requireActual<typeof ExampleContext>("../placeholders/example-context"),
     ...jest.requireActual<typeof Render>("../placeholders/render"),
     ...jest.requireActual<typeof TemplateKind>("../placeholders/template-kind"),
     ...jest.requireActual<typeof DocumentDeadlines>("./document-deadlines"),
@@ -65,13 +67,11 @@ describe("a type of document that is added to list and table", () => {
     const own = house.placeholdersFor(kind).filter(({ fits }) => fits.length === 1);
     expect(new Set(own.map(({ prefix }) => prefix))).toEqual(new Set(["PackingList"]));
     expect(own.map(({ field }) => field).slice(0, 2)).toEqual(["customerportal_url", "packing_list_number"]);
-    const { output, problems } = house.renderExample(
+    const { pieces, problems } = house.fillPlaceholders(
       "[PackingList.label] [PackingList.packing_list_number] [PackingList.status]",
-      kind,
-      "en",
-      "text",
+      house.exampleContext(kind, "en"),
     );
-    expect(output).toBe("Packing list PL-2026-0001 OPEN");
+    expect(house.joinPieces(pieces)).toBe("Packing list PL-2026-0001 OPEN");
     expect(problems).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { DocumentContent } from "../documents/document-content";
 import type { DocumentType } from "../documents/document-types";
 import { exampleContext } from "./example-context";
 import type { PlaceholderContext } from "./placeholder-context";
-import { renderPlaceholders } from "./render";
+import { fillPlaceholders, joinPieces } from "./render";
 import type { TemplateKind } from "./template-kind";
 
 function contentOf(kind: DocumentType): DocumentContent {
@@ -20,7 +20,7 @@ function render(
 ): string {
   const context = { ...exampleContext(kind, "de"), ...change };
   const document = context.document && { ...context.document, content: { ...context.document.content, ...content } };
-  return renderPlaceholders(template, { ...context, document }, "text").output.replaceAll("\u00a0", " ");
+  return joinPieces(fillPlaceholders(template, { ...context, document }).pieces).replaceAll("\u00a0", " ");
 }
 
 describe("placeholders of an invoice", () => {

@@ -1,14 +1,19 @@
 import { type CalendarDate, type DateOffset, shiftDate } from "../dates/calendar-date";
-import type { Locale } from "../locale";
-import { exampleContext } from "./example-context";
-import { type OutputFormat, type Piece, writePieces } from "./output";
 import { parseTemplate, type PlaceholderToken } from "./parse";
 import { type PlaceholderContext, templateKindOf } from "./placeholder-context";
 import { describeProblem, type PlaceholderProblem, PlaceholderProblemKind, resolveToken } from "./problems";
 import type { TemplateKind } from "./template-kind";
 
-export interface RenderedTemplate {
-  readonly output: string;
+/** A piece of a filled template: its own text, or a placeholder's value. */
+export interface Piece {
+  readonly text: string;
+  /** A web address of ours, to be turned into a link where there are links. */
+  readonly isUrl: boolean;
+}
+
+export interface FilledTemplate {
+  /** In the order of the text; together they are the filled text. */
+  readonly pieces: readonly Piece[];
   /** In the order of the text; empty when everything was filled. */
   readonly problems: readonly PlaceholderProblem[];
 }
@@ -17,14 +22,8 @@ export interface RenderedTemplate {
  * Fills the placeholders of a template, which is plain text.
  * Values are never searched for placeholders again, so what a customer writes about themselves stays as it is.
  * What cannot be filled stays as written and is reported in `problems`; nothing is thrown whatever the template says.
- * Output: "text" changes nothing else. "html" escapes everything, turns blank lines into paragraphs, line breaks into
- * `<br>`, and placeholders that are web addresses into links.
  */
-export function renderPlaceholders(
-  template: string,
-  context: PlaceholderContext,
-  output: OutputFormat,
-): RenderedTemplate {
+export function fillPlaceholders(template: string, context: PlaceholderContext): FilledTemplate {
   const kind = templateKindOf(context);
   const problems: PlaceholderProblem[] = [];
 
@@ -34,17 +33,12 @@ export function renderPlaceholders(
     if (problemKind !== null) problems.push(describeProblem(token, problemKind, kind));
     return piece;
   });
-  return { output: writePieces(pieces, output), problems };
+  return { pieces, problems };
 }
 
-/** The template filled in with invented values, for previewing it before there is anybody to send it to. */
-export function renderExample(
-  template: string,
-  kind: TemplateKind,
-  locale: Locale,
-  output: OutputFormat,
-): RenderedTemplate {
-  return renderPlaceholders(template, exampleContext(kind, locale), output);
+/** The filled text of pieces. */
+export function joinPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 interface Filled {

@@ -10,6 +10,10 @@ export interface OutgoingMail {
   readonly messageId: string;
   readonly from: MailAddress;
   readonly replyTo: string | null;
+  /** Nobody wrote it: absence notes and other machines must not answer. */
+  readonly isAutomatic: boolean;
+  /** Where the recipient stops emails of this kind; null: they can't be stopped. */
+  readonly settingsUrl: string | null;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -23,6 +27,8 @@ export interface OutgoingMail {
 
 /** Hands an email over for delivery. */
 export interface MailTransport {
+  /** False when no email can be delivered at all, so that none must be promised. */
+  readonly isSetUp: boolean;
   /**
    * Errors: throws MailRefusedError when trying again would not help, OperationalError when it may.
    */

@@ -6,6 +6,8 @@ const MAIL: OutgoingMail = {
   messageId: "1@example.com",
   from: { name: 'Muster "Handel", GmbH\r\nBcc: all@example.com', address: "portal@example.com" },
   replyTo: "office@example.com",
+  isAutomatic: true,
+  settingsUrl: "https://portal.example.com/admin/settings/portal",
   to: "alma@example.com",
   subject: "Grüße\r\nBcc: all@example.com",
   text: "Guten Tag",
@@ -57,11 +59,68 @@ test("an email arrives with its parts, and nothing in it becomes a header", asyn
 
   expect(lines.filter((line) => line.startsWith("RCPT"))).toEqual(["RCPT TO:<alma@example.com>"]);
   expect(lines).toEqual(
-    expect.arrayContaining(["To: alma@example.com", "Reply-To: office@example.com", "Message-ID: <1@example.com>"]),
+    expect.arrayContaining([
+      "To: alma@example.com",
+      "Reply-To: office@example.com",
+      "Message-ID: <1@example.com>",
+      expect.stringMatching(/^Date: \w{3}, \d{2} \w{3} \d{4} /),
+      "Auto-Submitted: auto-generated",
+      "X-Auto-Response-Suppress: All",
+      "List-Unsubscribe: <https://portal.example.com/admin/settings/portal>",
+    ]),
   );
   expect(lines.some((line) => /^bcc:/i.test(line))).toBe(false);
   expect(lines.join("\n")).toContain("Content-Type: application/pdf; name=Rechnung.pdf");
 });
+
+test("an email that a person wrote may be answered by machines, and can't be unsubscribed from", async () => {
+  const { url, lines } = await startMailServer("250 ok");
+  transport = new SmtpTransport(url);
+
+  await transport.send({ ...MAIL, isAutomatic: false, settingsUrl: null });
+
+  expect(lines).toContain("Message-ID: <1@example.com>");
+  expect(lines.filter((line) => /^(Auto-Submitted|X-Auto-Response-Suppress|List-Unsubscribe)/.test(line))).toEqual([]);
+});
+
+test.each([
+  "Müller & Söhne",
+  "北京东方贸易有限公司 ".repeat(9).trim(),
+  "شركة النور",
+  "👩‍🔧 Werkstatt",
+  '"Alma", (Becker)',
+])("%s arrives as the sender's name and in the subject, in headers of plain characters", async (name) => {
+  const { url, lines } = await startMailServer("250 ok");
+  transport = new SmtpTransport(url);
+
+  await transport.send({ ...MAIL, from: { name, address: "portal@example.com" }, subject: `Neues von ${name}` });
+
+  const head = lines.slice(0, lines.indexOf("")).join("\n");
+  expect(head).toMatch(/^[\x20-\x7e\n]*$/);
+  expect(decodeHeader(head, "From")).toBe(
+    `${name.startsWith('"') ? '"\\"Alma\\", (Becker)"' : name} <portal@example.com>`,
+  );
+  expect(decodeHeader(head, "Subject")).toBe(`Neues von ${name}`);
+});
+
+/** A header's value as an email program shows it. Source: RFC 2047. */
+function decodeHeader(head: string, header: string): string {
+  const folded = new RegExp(`^${header}: ((?:.*\\n[ \\t])*.*)$`, "m").exec(head)?.[1] ?? "";
+  return folded
+    .replaceAll(/\?=\n?[ \t]+=\?/g, "?==?")
+    .replaceAll(/\n[ \t]/g, " ")
+    .replaceAll(/(?:=\?UTF-8\?[BQ]\?[^?]*\?=)+/g, (words) =>
+      Buffer.concat(Array.from(words.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/g), decodeWord)).toString("utf8"),
+    );
+}
+
+function decodeWord([, encoding, text = ""]: RegExpMatchArray): Buffer {
+  if (encoding === "B") return Buffer.from(text, "base64");
+  const bytes = text
+    .replaceAll("_", " ")
+    .replaceAll(/=([0-9A-F]{2})/g, (_byte, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1");
+}
 
 test("a refused recipient is refused for good, a busy server is not", async () => {
   const { url } = await startMailServer("550 no such mailbox");

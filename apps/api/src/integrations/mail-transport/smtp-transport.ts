@@ -7,6 +7,7 @@ const SOCKET_TIMEOUT_MS = 60_000;
 
 /** Any mail server that speaks SMTP. */
 export class SmtpTransport implements MailTransport {
+  readonly isSetUp = true;
   private readonly transporter: Transporter;
 
   /** Shape: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */
@@ -30,6 +31,7 @@ export class SmtpTransport implements MailTransport {
         from: mail.from,
         to: { name: "", address: mail.to },
         ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
+        headers: headersOf(mail),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
@@ -49,6 +51,14 @@ export class SmtpTransport implements MailTransport {
   close(): void {
     this.transporter.close();
   }
+}
+
+/** Source: RFC 3834 and, for Exchange, MS-OXCMAIL (`X-Auto-Response-Suppress`); RFC 2369. */
+function headersOf({ isAutomatic, settingsUrl }: OutgoingMail): Record<string, string> {
+  return {
+    ...(isAutomatic ? { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" } : {}),
+    ...(settingsUrl === null ? {} : { "List-Unsubscribe": `<${settingsUrl}>` }),
+  };
 }
 
 /** SMTP answers from 500 on mean "never"; wrong credentials (535) may be corrected by whoever runs the server. */

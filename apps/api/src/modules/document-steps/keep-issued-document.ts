@@ -131,8 +131,9 @@ export class KeepIssuedDocument {
    */
   private async keepFiles(scope: MerchantScope, documentId: string, files: readonly NewAttachment[]): Promise<void> {
     const attachments: Attachment[] = [];
-    for (const { bytes, ...file } of files) {
-      attachments.push({ id: newId(), documentId, ...file, ...(await this.needs.fileStore.put(bytes)) });
+    for (const { bytes, kind, fileName, mediaType, description } of files) {
+      const stored = await this.needs.fileStore.put(bytes);
+      attachments.push({ id: newId(), documentId, kind, fileName, mediaType, description, ...stored });
     }
     await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
   }

@@ -36,20 +36,6 @@ describe("importing an e-invoice", () => {
     });
   });
 
-  test("keeps the original byte for byte", async () => {
-    const staff = await (await api.createMerchant()).staff("EDITOR");
-    const bytes = Buffer.from(`\ufeff${UBL_SAMPLE.replaceAll("\n", "\r\n")}`);
-    const { document } = await importFile(staff, bytes, { createClient: true });
-
-    const row = await api.server.database.row<{ readonly sha256: string }>(
-      `SELECT a.sha256 AS "sha256" FROM document_attachment a WHERE a.document_id = :id AND a.kind = 'E_INVOICE'`,
-      { id: document.id },
-    );
-
-    const stored = await api.server.services.fileStore.read(row?.sha256 ?? "");
-    expect(stored.equals(bytes)).toBe(true);
-  });
-
   test("an invoice that was paid in advance is paid", async () => {
     const staff = await (await api.createMerchant()).staff();
     const paid = UBL_SAMPLE.replace(/(<cbc:PrepaidAmount[^>]*>)[^<]*/, "$1433.20").replace(

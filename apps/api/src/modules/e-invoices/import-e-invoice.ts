@@ -140,7 +140,9 @@ function attachmentsOf({ attachments }: ParsedEInvoice, { fileName, bytes }: EIn
     description: null,
     bytes,
   };
-  const all = [original, ...attachments.map((attachment) => ({ ...attachment, kind: AttachmentKind.ATTACHMENT }))];
+  // Their own identifiers (BT-122) are unique only within one invoice, if at all: they name a document, not a file of ours.
+  const embedded = attachments.map(({ id: _reference, ...file }) => ({ ...file, kind: AttachmentKind.ATTACHMENT }));
+  const all = [original, ...embedded];
   const fileNames = makeFileNamesUnique(all.map((file) => file.fileName));
   return all.map((file, index) => ({ ...file, fileName: fileNames[index] ?? file.fileName }));
 }

@@ -17,6 +17,7 @@ import {
   AdminPlaceholder,
   MailConnection,
   MailEdge,
+  MailFilter,
   MailPreviewInput,
   RetryMailResult,
   RetryMailSuccess,
@@ -48,8 +49,10 @@ export class MailAdminResolver {
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,
+    @Arg("filter", () => MailFilter, { nullable: true, description: "Null: all of them." }) filter: MailFilter | null,
   ): Promise<MailConnection> {
-    const page = await this.needs.mails.list(merchantActorOf(context).scope, parsePageRequest(first, after));
+    const { scope } = merchantActorOf(context);
+    const page = await this.needs.mails.list(scope, filter?.audience ?? null, parsePageRequest(first, after));
     return Object.assign(new MailConnection(), {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),

@@ -6,8 +6,10 @@ import { GraphQLLocale } from "../../graphql/enums";
 import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
+import { SecretField } from "../../graphql/secret-fields";
 import { MailTemplateKind } from "./templates/mail-template-kinds";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
+import { MailAudience, MailKind } from "./sending/mail-kinds";
 import { MailStatus } from "./sending/mail.repository";
 import { PlaceholderProblem } from "./templates/placeholder-problem.types";
 
@@ -21,23 +23,44 @@ registerEnumType(MailStatus, {
   },
 });
 
+const TEMPLATE_KIND_DESCRIPTIONS = {
+  PORTAL_LINK: { description: "The client's portal URL." },
+  ...Object.fromEntries(
+    DOCUMENT_TYPES.map((type) => [type, { description: `About ${DOCUMENT_TYPE_TABLE[type].inSentence}.` }]),
+  ),
+  PAYMENT_RECEIVED: { description: "Sent automatically when money was received on an invoice." },
+  PAYMENT_REFUNDED: { description: "Sent automatically when money paid on an invoice was given back." },
+  PAYMENT_RETURNED: { description: "Sent automatically when the payer's bank took money back." },
+  PAYMENT_REVERSED: {
+    description: "Sent automatically when a booking was undone that the client had a receipt for.",
+  },
+  OFFER_ACCEPTED: { description: "Sent automatically when a customer has accepted an offer, with the offer." },
+  OFFER_REJECTED: { description: "Sent automatically when a customer has rejected an offer." },
+  NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },
+};
+
 registerEnumType(MailTemplateKind, {
   name: "MailTemplateKind",
   description: "Occasions for which there is a template.",
+  valuesConfig: TEMPLATE_KIND_DESCRIPTIONS,
+});
+
+registerEnumType(MailKind, {
+  name: "MailKind",
+  description: "What an email is about.",
   valuesConfig: {
-    PORTAL_LINK: { description: "The client's portal URL." },
-    ...Object.fromEntries(
-      DOCUMENT_TYPES.map((type) => [type, { description: `About ${DOCUMENT_TYPE_TABLE[type].inSentence}.` }]),
-    ),
-    PAYMENT_RECEIVED: { description: "Sent automatically when money was received on an invoice." },
-    PAYMENT_REFUNDED: { description: "Sent automatically when money paid on an invoice was given back." },
-    PAYMENT_RETURNED: { description: "Sent automatically when the payer's bank took money back." },
-    PAYMENT_REVERSED: {
-      description: "Sent automatically when a booking was undone that the client had a receipt for.",
-    },
-    OFFER_ACCEPTED: { description: "Sent automatically when a customer has accepted an offer, with the offer." },
-    OFFER_REJECTED: { description: "Sent automatically when a customer has rejected an offer." },
-    NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },
+    ...TEMPLATE_KIND_DESCRIPTIONS,
+    CHANGE_NOTICE: { description: "Tells a customer that their bank details or email address were changed." },
+    NOTIFICATION: { description: "Tells the merchant what a customer did, or that a payment needs a look." },
+  },
+});
+
+registerEnumType(MailAudience, {
+  name: "MailAudience",
+  description: "Who emails are written for.",
+  valuesConfig: {
+    CUSTOMER: { description: "Customers." },
+    STAFF: { description: "The merchant and their staff: our own notices." },
   },
 });
 
@@ -50,6 +73,12 @@ export class AdminMail {
   @Field(() => ID, { description: "The email's id." })
   id: string;
 
+  @Field(() => MailKind, { description: "What it is about." })
+  kind: MailKind;
+
+  @Field(() => MailAudience, { description: "Who it is written for." })
+  audience: MailAudience;
+
   @Field(() => MailStatus, { description: "What became of it." })
   status: MailStatus;
 
@@ -59,9 +88,11 @@ export class AdminMail {
   @Field(() => String, { description: "One line." })
   subject: string;
 
+  @SecretField()
   @Field(() => String, { description: "What mail programs without HTML show." })
   text: string;
 
+  @SecretField()
   @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
   html: string;
 
@@ -76,6 +107,12 @@ export class AdminMail {
 
   @Field(() => DateTimeScalar, { description: "When it was written." })
   createdAt: string;
+}
+
+@InputType({ description: "Which emails to list; what is not stated does not matter." })
+export class MailFilter {
+  @Field(() => MailAudience, { nullable: true, description: "Only those written for these readers." })
+  audience?: MailAudience | null;
 }
 
 @ObjectType({ description: "An email and its place in the list." })
@@ -145,9 +182,11 @@ export class AdminMailPreview {
   @Field(() => String, { description: "Filled." })
   subject: string;
 
+  @SecretField()
   @Field(() => String, { description: "Filled, for mail programs without HTML." })
   text: string;
 
+  @SecretField()
   @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
   html: string;
 

@@ -12,6 +12,8 @@ export function presentMail(mail: Mail): AdminMail {
     clientId: mail.clientId,
     documentId: mail.documentId,
     id: mail.id,
+    kind: mail.kind,
+    audience: mail.audience,
     status: mail.status,
     to: mail.recipient,
     subject: mail.subject,

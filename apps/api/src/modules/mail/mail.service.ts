@@ -12,12 +12,13 @@ import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { UserError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentRepository } from "../documents/table/document.repository";
-import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { MailWords } from "./templates/built-in-templates";
-import type { LinkRenewal } from "./writing/link-renewal";
-import type { MailContext, MailSubject } from "./writing/mail-context";
+import type { LinkRenewal } from "./context/link-renewal";
+import type { MailContext, MailSubject } from "./context/mail-context";
 import { attachPdf } from "./sending/attach-pdf";
-import { DELIVER_MAIL, type MailQueue, type RenderedMail } from "./sending/mail-queue";
+import type { MailAudience } from "./sending/mail-kinds";
+import { DELIVER_MAIL, type MailQueue, type WrittenMail } from "./sending/mail-queue";
+import { fillMail, type FilledMail } from "./templates/fill-mail";
 import { documentTypeOf, isReceipt, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
 import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
@@ -41,7 +42,7 @@ export interface SendMailRequest extends MailRequest {
   readonly idempotencyKey: string;
 }
 
-export interface MailPreview extends RenderedMail {
+export interface MailPreview extends WrittenMail, Pick<FilledMail, "problems"> {
   /** The texts before they were filled in. */
   readonly words: MailWords;
   /** The client's address; null if there is none, or with example data. */
@@ -55,7 +56,6 @@ interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
   readonly mailContext: MailContext;
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
-  readonly merchantRepository: MerchantRepository;
   readonly linkRenewal: LinkRenewal;
 }
 
@@ -63,8 +63,9 @@ interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
 export class MailService {
   constructor(private readonly needs: MailServiceNeeds) {}
 
-  async list(scope: MerchantScope, page: PageRequest): Promise<Page<Mail>> {
-    const rows = await this.needs.mailRepository.list(scope, page);
+  /** `audience` null: emails to everybody. */
+  async list(scope: MerchantScope, audience: MailAudience | null, page: PageRequest): Promise<Page<Mail>> {
+    const rows = await this.needs.mailRepository.list(scope, audience, page);
     return toPage(rows, page, (row) => this.needs.mailRepository.cursorOf(row));
   }
 
@@ -81,8 +82,10 @@ export class MailService {
     const language = locale ?? subject?.client.locale ?? actor.locale;
     const words = await this.wordsOf(actor.scope, request, language);
     const context = await this.contextOf(actor, request.kind, subject, language);
+    const filled = fillMail(words, context);
     return {
-      ...(await this.needs.mailQueue.render(actor.scope, words, context)),
+      ...(await this.needs.mailQueue.write(actor.scope, filled)),
+      problems: filled.problems,
       words,
       to: subject?.client.email ?? null,
     };
@@ -116,16 +119,13 @@ export class MailService {
     return this.needs.database.transaction(async () => {
       const fresh = await this.needs.linkRenewal.renewExpired(scope, subject);
       const context = await this.contextOf(actor, request.kind, fresh, fresh.client.locale);
-      const { problems, subject: subjectLine, text, html } = await this.needs.mailQueue.render(scope, words, context);
-      const blocking = problems.filter(isBlocking);
+      const filled = fillMail(words, context);
+      const blocking = filled.problems.filter(isBlocking);
       if (blocking.length > 0) return new UnknownPlaceholders(blocking);
       return this.needs.mailQueue.enqueue(scope, {
+        ...filled,
         kind: request.kind,
         to,
-        replyTo: (await this.needs.merchantRepository.get(scope)).email,
-        subject: subjectLine,
-        text,
-        html,
         clientId: fresh.client.id,
         documentId: fresh.document?.row.id ?? null,
         attachments:

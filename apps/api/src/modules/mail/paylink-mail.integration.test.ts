@@ -1,5 +1,6 @@
 import { createTestApi, type GraphQLClient, type TestApi } from "../../../test/create-test-api";
 import { open, PaylinkScene } from "../paylinks/paylink.test-support";
+import { buttonsOf, openInProgram, textOf } from "./writing/mail-program.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -23,12 +24,6 @@ async function preview(staff: GraphQLClient, input: Readonly<Record<string, unkn
   return data.mailPreview;
 }
 
-/** Where each button of an email leads, by its label. */
-function buttonsOf(html: string): Readonly<Record<string, string>> {
-  const links = html.matchAll(/<a href="([^"]*)" style="[^"]*">([^<]*)<\/a>/g);
-  return Object.fromEntries(Array.from(links, ([, url = "", label = ""]) => [label, url]));
-}
-
 const EMPTY_PARTS = /<p[^>]*>\s*<\/p>|href=""|\n{3,}/;
 
 describe("the built-in email", () => {
@@ -41,10 +36,10 @@ describe("the built-in email", () => {
     const { html, text, problems } = await preview(staff, { kind: "INVOICE", documentId: id });
 
     expect(problems).toEqual([]);
-    expect(buttonsOf(html)).toEqual({ "Im Kundenportal öffnen": portal.url, "Jetzt bezahlen": url });
-    expect(text).toContain(`Im Kundenportal öffnen:\n${portal.url}\n\nJetzt bezahlen:\n${url}\n\n`);
+    expect(buttonsOf(html)).toEqual({ "Rechnung im Kundenportal ansehen": portal.url, "Jetzt online bezahlen": url });
+    expect(text).toContain(`Rechnung im Kundenportal ansehen:\n${portal.url}\n\nJetzt online bezahlen:\n${url}\n\n`);
     const english = await preview(staff, { kind: "INVOICE", documentId: id, locale: "EN" });
-    expect(buttonsOf(english.html)["Pay now"]).toBe(url);
+    expect(buttonsOf(english.html)["Pay online now"]).toBe(url);
   });
 
   test("about a reminder leads to paying its invoice, and the link works", async () => {
@@ -60,8 +55,8 @@ describe("the built-in email", () => {
     );
 
     const { html, text } = data.sendMail.mail;
-    const url = buttonsOf(html)["Jetzt bezahlen"] ?? "";
-    expect(text).toContain(`Jetzt bezahlen:\n${url}`);
+    const url = buttonsOf(html)["Jetzt online bezahlen"] ?? "";
+    expect(text).toContain(`Jetzt online bezahlen:\n${url}`);
     expect((await open(api, url)).body).toContain("124,00");
   });
 
@@ -76,7 +71,7 @@ describe("the built-in email", () => {
     for (const documentId of [id, notReleased.id]) {
       const { html, text, problems } = await preview(staff, { kind: "INVOICE", documentId });
       expect(problems).toEqual([{ kind: "NOT_RELEASED", placeholder: "[Invoice.paypage]" }]);
-      expect(Object.keys(buttonsOf(html))).toEqual(["Im Kundenportal öffnen"]);
+      expect(Object.keys(buttonsOf(html))).toEqual(["Rechnung im Kundenportal ansehen"]);
       expect(text).not.toMatch(/bezahlen:|\/pay\//);
       for (const output of [html, text]) expect(output).not.toMatch(EMPTY_PARTS);
     }
@@ -94,12 +89,12 @@ describe("the built-in email", () => {
 
     await save("Bitte überweisen.", 0);
     const plain = await preview(staff, { kind: "INVOICE", documentId: id });
-    expect(plain.text).toBe("Bitte überweisen.");
+    expect(plain.text).toBe("Bitte überweisen.\n\n-- \nMusterhandel GmbH");
     expect(plain.html).not.toContain("/pay/");
 
     await save("Zahlen Sie hier: [Invoice.paypage] Danke!", 1);
     const inline = await preview(staff, { kind: "INVOICE", documentId: id });
-    expect(inline.text).toBe(`Zahlen Sie hier: ${url} Danke!`);
-    expect(inline.html).toContain(`href="${url}">${url}</a> Danke!`);
+    expect(inline.text).toContain(`Zahlen Sie hier: ${url} Danke!\n`);
+    expect(textOf(openInProgram(inline.html, "WORD"))).toContain(`Zahlen Sie hier: ${url} Danke!\n`);
   });
 });

@@ -4,10 +4,10 @@ import type { PortalSessions } from "../../access/portal-sessions";
 import type { PortalTokenClaims } from "../../access/portal-token";
 import type { ClientRepository } from "../clients/client.repository";
 import type { DocumentRepository } from "../documents/table/document.repository";
-import type { MerchantRepository } from "../merchants/merchant.repository";
-import type { LinkRenewal } from "./writing/link-renewal";
-import type { MailContext } from "./writing/mail-context";
+import type { LinkRenewal } from "./context/link-renewal";
+import type { MailContext } from "./context/mail-context";
 import type { MailQueue } from "./sending/mail-queue";
+import { fillMail } from "./templates/fill-mail";
 import type { MailTemplateService } from "./templates/mail-template.service";
 import type { MailRepository } from "./sending/mail.repository";
 
@@ -21,7 +21,6 @@ interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly portalSessions: PortalSessions;
   readonly clientRepository: ClientRepository;
   readonly documentRepository: DocumentRepository;
-  readonly merchantRepository: MerchantRepository;
   readonly mailRepository: MailRepository;
   readonly mailTemplates: MailTemplateService;
   readonly mailContext: MailContext;
@@ -54,24 +53,16 @@ export class RequestNewLink {
       const document =
         row === null || row.currentVersion === 0 ? null : await this.needs.mailContext.getMailedDocument(scope, row);
       const fresh = await this.needs.linkRenewal.renewExpired(scope, { client, document });
-      const merchant = await this.needs.merchantRepository.get(scope);
       const actor = await this.needs.systemAccess.actor(scope);
       const filled = await this.needs.mailContext.build(actor, fresh, client.locale);
       const customerportalUrl = urlLike(claims, filled);
       if (customerportalUrl === null) return;
       const words = await this.needs.mailTemplates.get(scope, "NEW_LINK", client.locale);
-      const mail = await this.needs.mailQueue.render(scope, words, {
-        ...filled,
-        document: null,
-        client: { ...filled.client, customerportalUrl },
-      });
+      const mail = fillMail(words, { ...filled, document: null, client: { ...filled.client, customerportalUrl } });
       await this.needs.mailQueue.enqueue(scope, {
+        ...mail,
         kind: "NEW_LINK",
         to: client.email,
-        replyTo: merchant.email,
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
         clientId: client.id,
         documentId: claims.documentId,
         idempotencyKey: null,

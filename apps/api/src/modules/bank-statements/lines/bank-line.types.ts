@@ -40,7 +40,9 @@ registerEnumType(Certainty, {
   name: "BankMatchCertainty",
   description: "How certain a proposal is.",
   valuesConfig: {
-    SURE: { description: "The line names the document, and the amount is right to the cent." },
+    SURE: {
+      description: "The line names the document, the amount is right to the cent, and nothing speaks against it.",
+    },
     LIKELY: { description: "Somebody should check it." },
     POSSIBLE: { description: "Little more than a guess." },
   },
@@ -53,6 +55,10 @@ registerEnumType(MatchReason, {
     PAYMENT_REFERENCE: { description: "The line has the document's payment reference." },
     NUMBER: { description: "The line names the document's number." },
     NUMBER_WITHOUT_PREFIX: { description: "The line has only the digits of the document's number." },
+    NUMBER_APART: { description: "The line has the document's number, torn apart by blanks." },
+    NUMBER_GLUED: {
+      description: "The document's number is there, but does not stand for itself: something is joined to it.",
+    },
     END_TO_END_ID: { description: "The line has the end-to-end ID of the earlier payment." },
     CLIENT_NUMBER: { description: "The line names the client number." },
     CLIENT_ACCOUNT: { description: "The account is the client's on file, or that of the earlier payment." },
@@ -70,6 +76,11 @@ registerEnumType(MatchReason, {
     SEVERAL_OF_AMOUNT: { description: "Against: others match equally well." },
     BEFORE_DOCUMENT: { description: "Against: the money moved before the document was written." },
     DISCOUNT_LATE: { description: "Against: the cash discount had run out." },
+    OTHER_PAYER: { description: "Against: account, name or client number are those of another client." },
+    RESEMBLES_ANOTHER: {
+      description: "Against: a line that was there before may be the same movement; see `resembles`.",
+    },
+    DETAILS_DIFFER: { description: "Against: what the bank says about the amount's parts does not add up to it." },
   },
 });
 

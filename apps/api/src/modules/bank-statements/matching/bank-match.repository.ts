@@ -1,4 +1,4 @@
-import type { EarlierBooking, OpenDocument } from "@kundenportal/domain/bank/bank-match";
+import type { EarlierBooking, OpenDocument, PossiblePayer } from "@kundenportal/domain/bank/bank-match";
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { isBookable, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { MerchantScope } from "../../../access/scopes";
@@ -29,6 +29,15 @@ export class BankMatchRepository {
        WHERE d.merchant_id = :merchantId AND d.status = 'OPEN' AND ${isOfType("d", isBookable)}
          AND ${OPEN_SQL} > 0
        ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
+      { merchantId: scope.merchantId, limit: MAX_CANDIDATES },
+    );
+  }
+
+  /** All clients, newest first: a payer who owes nothing is no other client's payer. */
+  async listPossiblePayers(scope: MerchantScope): Promise<readonly PossiblePayer[]> {
+    return this.database.rows(
+      `SELECT id AS "id", client_number AS "number", name AS "name", iban AS "iban" FROM client
+       WHERE merchant_id = :merchantId ORDER BY id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, limit: MAX_CANDIDATES },
     );
   }

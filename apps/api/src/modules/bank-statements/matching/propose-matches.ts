@@ -71,7 +71,7 @@ export class ProposeMatches {
   private async loadCandidates(scope: MerchantScope, lines: readonly MatchedLine[]): Promise<Candidates> {
     const rows = await this.needs.bankMatchRepository.listOpenDocuments(scope);
     const documents: MutableDiscounts[] = rows.map((row) => ({ ...row, cashDiscounts: [] }));
-    const index = new DocumentIndex(documents);
+    const index = new DocumentIndex(documents, await this.needs.bankMatchRepository.listPossiblePayers(scope));
     await this.loadDiscounts(
       scope,
       documents,
@@ -145,8 +145,11 @@ function toBankLine(line: MatchedLine, candidates: Candidates | null): BankLine 
     bookedOn: line.bookedOn,
     text: textOf(line),
     counterpartyName: line.counterpartyName,
+    ultimateName: null,
     counterpartyIban: line.counterpartyAccount,
     knownClientIds: candidates?.knownClients.get(line.counterpartyAccount ?? "") ?? [],
+    statedParts: [],
+    resemblesAnother: false,
   };
 }
 

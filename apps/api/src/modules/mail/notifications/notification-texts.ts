@@ -1,4 +1,6 @@
 import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
+import type { MailContent } from "../sending/mail-queue";
+import { facts, paragraphs } from "../writing/mail-content";
 import type { TimelineKind } from "../../audit/timeline-kinds";
 
 /** `who`: the client's name. `what`: "Rechnung RE-1", or null when it is about the client. */
@@ -54,7 +56,6 @@ const SUBJECTS: Partial<Readonly<Record<TimelineKind, LocalizedText>>> = {
 export interface NotificationWords {
   readonly subject: string;
   readonly sentence: string;
-  readonly link: string;
 }
 
 /** Null for kinds without a notification. */
@@ -70,7 +71,6 @@ export function notificationWords(
   return {
     subject: [subject[locale], what ?? who].join(": "),
     sentence: sentence(who, what)[locale],
-    link: { de: "In der Verwaltung ansehen:", en: "View it in the admin app:" }[locale],
   };
 }
 
@@ -79,21 +79,56 @@ export function isNotified(kind: TimelineKind): boolean {
   return SENTENCES[kind] !== undefined;
 }
 
-/** Sent to the address that was on file before a customer changed bank details or that very address. */
-export function changeNotice(locale: Locale, merchantName: string, changed: readonly ("BANK" | "EMAIL")[]) {
-  const names = {
-    BANK: { de: "Bankverbindung", en: "bank details" },
-    EMAIL: { de: "E-Mail-Adresse", en: "email address" },
-  };
-  const what = changed.map((part) => names[part][locale]).join(locale === "de" ? " und " : " and ");
+/** On the button, which leads to our admin app. */
+export const ADMIN_LABEL: LocalizedText = { de: "In der Verwaltung ansehen", en: "View in the admin app" };
+
+/** Why this address gets notifications, and where that is changed. */
+export function notificationReason(locale: Locale, settingsUrl: string): string {
   return {
+    de: `Sie bekommen diese Nachricht, weil Ihre Adresse für Benachrichtigungen eingetragen ist. Das können Sie in den Einstellungen ändern: ${settingsUrl}`,
+    en: `You receive this message because your address is set for notifications. You can change this in the settings: ${settingsUrl}`,
+  }[locale];
+}
+
+interface ChangeNotice {
+  readonly merchantName: string;
+  readonly changed: readonly ("BANK" | "EMAIL")[];
+  /** Day and time in the merchant's time zone. */
+  readonly changedAt: string;
+  /** Whom to turn to, as a sentence. */
+  readonly wasNotYou: string;
+}
+
+/** Sent to the address that was on file before a customer changed bank details or that very address. */
+export function changeNotice(locale: Locale, notice: ChangeNotice): Pick<MailContent, "subject" | "blocks"> {
+  const { merchantName, wasNotYou } = notice;
+  const value = notice.changed.map((part) => CHANGED_PARTS[part][locale]).join({ de: " und ", en: " and " }[locale]);
+  const words = {
     de: {
       subject: `Ihre Angaben bei ${merchantName} wurden geändert`,
-      body: `Guten Tag,\n\nim Kundenportal von ${merchantName} wurden Ihre Angaben geändert: ${what}.\n\nWaren Sie das nicht? Dann antworten Sie bitte gleich auf diese E-Mail.\n\nMit freundlichen Grüßen\n${merchantName}`,
+      opening: `Guten Tag,\n\nim Kundenportal von ${merchantName} wurden Ihre Angaben geändert.`,
+      names: ["Geändert", "Zeitpunkt"],
+      closing: `Mit freundlichen Grüßen\n${merchantName}`,
     },
     en: {
       subject: `Your details at ${merchantName} have been changed`,
-      body: `Hello,\n\nYour details have been changed in ${merchantName}’s customer portal: ${what}.\n\nWasn’t this you? Then please reply to this email straight away.\n\nKind regards\n${merchantName}`,
+      opening: `Hello,\n\nYour details have been changed in ${merchantName}’s customer portal.`,
+      names: ["Changed", "When"],
+      closing: `Kind regards\n${merchantName}`,
     },
   }[locale];
+  const [what = "", when = ""] = words.names;
+  return {
+    subject: words.subject,
+    blocks: [
+      ...paragraphs(words.opening),
+      facts({ name: what, value }, { name: when, value: notice.changedAt }),
+      ...paragraphs(`${wasNotYou}\n\n${words.closing}`),
+    ],
+  };
 }
+
+const CHANGED_PARTS: Readonly<Record<"BANK" | "EMAIL", LocalizedText>> = {
+  BANK: { de: "Bankverbindung", en: "Bank details" },
+  EMAIL: { de: "E-Mail-Adresse", en: "Email address" },
+};

@@ -1,4 +1,5 @@
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
+import type { MerchantEntity } from "../../merchants/merchant.entity";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -7,8 +8,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** A merchant with a notification address, and a customer who may change all their own data. */
-async function buildCustomer(notificationEmail: string | null = "office@example.com") {
-  const staff = await (await api.createMerchant()).staff();
+async function buildCustomer(
+  notificationEmail: string | null = "office@example.com",
+  details: Partial<MerchantEntity> = {},
+) {
+  const staff = await (await api.createMerchant({ details })).staff();
   await staff(`mutation ($input: UpdatePortalSettingsInput!) { updatePortalSettings(input: $input) { __typename } }`, {
     input: {
       revision: 1,
@@ -48,7 +52,10 @@ test("the merchant and the previous address are notified of a changed email addr
   expect(mails.map(({ to }) => to)).toEqual(["office@example.com", "old@example.com"]);
   expect(mails[0]?.text).toContain("Alma [Client.email] hat die eigenen Stammdaten geändert");
   expect(mails[0]?.text).toContain(`http://127.0.0.1:4000/admin/clients/${id}`);
-  expect(mails[1]?.text).toContain("Ihre Angaben geändert: E-Mail-Adresse.");
+  expect(mails[1]?.text).toContain("Geändert: E-Mail-Adresse\nZeitpunkt: 04.05.2026, 12:00\n");
+  expect(mails[1]?.text).toContain(
+    "Waren Sie das nicht? Dann melden Sie sich bitte sofort: Portal operator, +49 30 1234.",
+  );
 });
 
 test("the client is notified of a changed bank account without its number", async () => {
@@ -58,8 +65,24 @@ test("the client is notified of a changed bank account without its number", asyn
 
   const mails = await listMails(staff);
   expect(mails.map(({ to }) => to)).toEqual(["office@example.com", "old@example.com"]);
-  expect(mails[1]?.text).toContain("Ihre Angaben geändert: Bankverbindung.");
+  expect(mails[1]?.text).toContain("Geändert: Bankverbindung\n");
   expect(mails.map(({ text }) => text).join("")).not.toContain("DE02");
+});
+
+test.each([
+  [
+    { phone: "+49 40 1234", email: "info@example.com" },
+    "Musterhandel GmbH, Telefon +49 40 1234, E-Mail info@example.com.",
+  ],
+  [{ phone: "+49 40 1234" }, "Musterhandel GmbH, Telefon +49 40 1234."],
+  [{ email: "info@example.com" }, "Musterhandel GmbH, E-Mail info@example.com."],
+])("a notice names whom to call: %j", async (details, contact) => {
+  const { staff, customer } = await buildCustomer("office@example.com", details);
+
+  await customer(`mutation { updateContactData(input: { revision: 1, email: "new@example.com" }) { __typename } }`);
+
+  const mails = await listMails(staff);
+  expect(mails[1]?.text).toContain(`Waren Sie das nicht? Dann melden Sie sich bitte sofort: ${contact}\n`);
 });
 
 test("only the merchant is notified of a changed tax number, and nobody without an address", async () => {

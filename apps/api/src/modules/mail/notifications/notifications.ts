@@ -1,32 +1,25 @@
 import type { Core } from "../../../core";
+import { formatMoment } from "@kundenportal/domain/dates/moment";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
-import { writePieces } from "@kundenportal/domain/placeholders/output";
 import type { ActingActor, CustomerActor } from "../../../access/actors";
-import type { MerchantScope } from "../../../access/scopes";
 import type { TimelineEvent } from "../../audit/timeline.service";
 import type { ClientRepository } from "../../clients/client.repository";
 import type { Client } from "../../clients/client";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
-import { layOutMail } from "../sending/mail-html";
-import type { MailQueue, NewMail } from "../sending/mail-queue";
-import { changeNotice, isNotified, notificationWords } from "./notification-texts";
+import { mailKindRules } from "../sending/mail-kinds";
+import type { MailQueue } from "../sending/mail-queue";
+import { wasNotYou } from "../writing/contact-sentence";
+import { mainButton, paragraphs } from "../writing/mail-content";
+import { ADMIN_LABEL, changeNotice, isNotified, notificationReason, notificationWords } from "./notification-texts";
 
-interface NotificationsNeeds extends Pick<Core, "environment"> {
+interface NotificationsNeeds extends Pick<Core, "clock" | "environment"> {
   readonly mailQueue: MailQueue;
   readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly clientRepository: ClientRepository;
   readonly documentRepository: DocumentRepository;
-}
-
-/** Our own plain sentences. */
-interface Notice {
-  readonly locale: Client["locale"];
-  readonly text: string;
-  /** The one in `text` that becomes a link; null: there is none. */
-  readonly url: string | null;
 }
 
 /** Notifies the merchant of what customers did, and customers of what was done in their name. In the event's transaction. */
@@ -48,21 +41,22 @@ export class Notifications {
       document === null ? null : `${documentTypeName(document.type, locale)} ${document.number ?? ""}`.trim();
     const words = notificationWords(kind, locale, client?.name ?? "–", what);
     if (words === null) return;
-    const path = pathOf(document?.id ?? null, client?.id ?? null);
-    const url = `${this.needs.environment.adminUrl}/admin/${path}`;
-    await this.send(
-      scope,
-      { locale, text: [words.sentence, words.link, url].join("\n\n"), url },
-      {
-        kind: "NOTIFICATION",
-        to,
-        replyTo: client?.email ?? null,
-        subject: words.subject,
-        clientId: client?.id ?? null,
-        documentId: document?.id ?? null,
-        idempotencyKey: null,
-      },
-    );
+    const { adminUrl } = this.needs.environment;
+    await this.needs.mailQueue.enqueue(scope, {
+      kind: "NOTIFICATION",
+      to,
+      replyTo: client?.email ?? null,
+      locale,
+      subject: words.subject,
+      blocks: [
+        ...paragraphs(words.sentence),
+        mainButton(ADMIN_LABEL[locale], `${adminUrl}/admin/${pathOf(document?.id ?? null, client?.id ?? null)}`),
+      ],
+      smallPrint: notificationReason(locale, `${adminUrl}${mailKindRules("NOTIFICATION").settingsPath ?? ""}`),
+      clientId: client?.id ?? null,
+      documentId: document?.id ?? null,
+      idempotencyKey: null,
+    });
   }
 
   /** To the address that was on file before the change, so that nobody can take over an account unnoticed. */
@@ -73,38 +67,22 @@ export class Notifications {
     ];
     if (changed.length === 0 || before.email === null) return;
     const merchant = await this.needs.merchantRepository.get(scope);
-    const { subject, body } = changeNotice(before.locale, merchant.name, changed);
-    await this.send(
-      scope,
-      { locale: before.locale, text: body, url: null },
-      {
-        kind: "CHANGE_NOTICE",
-        to: before.email,
-        replyTo: merchant.email,
-        subject,
-        clientId: before.id,
-        documentId: null,
-        idempotencyKey: null,
-      },
-    );
-  }
-
-  /** Our own sentences: the names in them are not searched for placeholders. */
-  private async send(
-    scope: MerchantScope,
-    { locale, text, url }: Notice,
-    mail: Omit<NewMail, "text" | "html">,
-  ): Promise<void> {
-    const { name: merchantName, accentColor } = await this.needs.merchantRepository.get(scope);
-    const [before = "", after = ""] = url === null ? [text] : text.split(url);
-    const pieces = [
-      { text: before, isUrl: false },
-      { text: url ?? "", isUrl: true },
-      { text: after, isUrl: false },
-    ];
-    const html = layOutMail(writePieces(pieces, "html"), { locale, merchantName, accentColor, footer: [merchantName] });
-    const subject = mail.subject.replaceAll(/\s+/gu, " ").slice(0, 500);
-    await this.needs.mailQueue.enqueue(scope, { ...mail, subject, text, html });
+    const { locale } = before;
+    const notice = changeNotice(locale, {
+      merchantName: merchant.name,
+      changed,
+      changedAt: formatMoment(this.needs.clock.now(), locale, merchant.timeZone),
+      wasNotYou: wasNotYou(locale, merchant, this.needs.environment.operatorContact),
+    });
+    await this.needs.mailQueue.enqueue(scope, {
+      kind: "CHANGE_NOTICE",
+      to: before.email,
+      locale,
+      ...notice,
+      clientId: before.id,
+      documentId: null,
+      idempotencyKey: null,
+    });
   }
 }
 

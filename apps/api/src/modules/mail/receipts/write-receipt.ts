@@ -5,11 +5,11 @@ import type { Client } from "../../clients/client";
 import type { ClientService } from "../../clients/client.service";
 import type { DocumentRow } from "../../documents/table/document-row";
 import type { DocumentRepository } from "../../documents/table/document.repository";
-import type { MerchantRepository } from "../../merchants/merchant.repository";
-import type { LinkRenewal } from "../writing/link-renewal";
-import type { MailContext } from "../writing/mail-context";
+import type { LinkRenewal } from "../context/link-renewal";
+import type { MailContext } from "../context/mail-context";
 import { attachPdf } from "../sending/attach-pdf";
 import type { MailQueue } from "../sending/mail-queue";
+import { fillMail } from "../templates/fill-mail";
 import type { ReceiptKind } from "../templates/mail-template-kinds";
 import type { MailTemplateService } from "../templates/mail-template.service";
 
@@ -31,7 +31,6 @@ export interface NewReceipt {
 interface WriteReceiptNeeds extends Pick<Core, "database" | "systemAccess"> {
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
-  readonly merchantRepository: MerchantRepository;
   readonly mailContext: MailContext;
   readonly mailQueue: MailQueue;
   readonly mailTemplates: MailTemplateService;
@@ -44,7 +43,7 @@ export class WriteReceipt {
 
   /** Nobody is written to without an address, in the archive, or without access to the portal. */
   async write(scope: MerchantScope, receipt: NewReceipt): Promise<void> {
-    const { database, clients, linkRenewal, mailContext, mailQueue, mailTemplates, merchantRepository } = this.needs;
+    const { database, clients, linkRenewal, mailContext, mailQueue, mailTemplates } = this.needs;
     await database.transaction(async () => {
       const row = await this.needs.documentRepository.findForUpdate(scope, receipt.document.id);
       const client = row === null ? null : await clients.find(scope, row.clientId);
@@ -54,14 +53,10 @@ export class WriteReceipt {
       const fresh = await linkRenewal.renewExpired(scope, { client, document });
       const context = await mailContext.build(await this.needs.systemAccess.actor(scope), fresh, client.locale);
       const words = await mailTemplates.get(scope, receipt.kind, client.locale);
-      const mail = await mailQueue.render(scope, words, { ...context, ...receipt.event(client.locale) });
       await mailQueue.enqueue(scope, {
+        ...fillMail(words, { ...context, ...receipt.event(client.locale) }),
         kind: receipt.kind,
         to: client.email,
-        replyTo: (await merchantRepository.get(scope)).email,
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
         clientId: client.id,
         documentId: row.id,
         attachments: receipt.attachesPdf ? [attachPdf(document, client.locale)] : [],

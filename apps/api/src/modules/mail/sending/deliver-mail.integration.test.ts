@@ -63,6 +63,7 @@ describe("with a mail server that", () => {
   const answers: (Error | null)[] = [];
   const sent: OutgoingMail[] = [];
   const mailTransport: MailTransport = {
+    isSetUp: true,
     send: async (mail) => {
       const problem = answers.shift() ?? null;
       if (problem !== null) throw problem;
@@ -94,6 +95,37 @@ describe("with a mail server that", () => {
     await own.server.services.outbox.drain();
     expect(await mail()).toMatchObject({ status: "SENT", lastError: null });
     expect(sent.map(({ to, from }) => [to, from.address])).toEqual([["alma@example.com", "portal@example.com"]]);
+    expect(sent).toMatchObject([{ isAutomatic: false, settingsUrl: null }]);
+  });
+
+  test("takes our own notices, nobody is asked to answer them, and staff learn where to stop them", async () => {
+    const merchant = await own.createMerchant({ details: { email: "office@example.com" } });
+    const client = await buildClient(await merchant.staff());
+    const customer = await own.openPortal(client.customerportalUrl);
+    await customer(`mutation { updateContactData(input: { revision: 1, email: "new@example.com" }) { __typename } }`);
+    await own.server.services.outbox.drain();
+
+    expect(sent.toSorted((a, b) => (a.to < b.to ? -1 : 1))).toMatchObject([
+      { to: "alma@example.com", replyTo: "office@example.com", isAutomatic: true, settingsUrl: null },
+      {
+        to: "office@example.com",
+        replyTo: "new@example.com",
+        isAutomatic: true,
+        settingsUrl: "http://127.0.0.1:4000/admin/settings/portal",
+      },
+    ]);
+    const list = async (audience: string | null) => {
+      const { data } = await (
+        await merchant.staff()
+      )<{ mails: { edges: { node: { kind: string } }[] } }>(
+        `query ($audience: MailAudience) { mails(filter: { audience: $audience }) { edges { node { kind audience } } } }`,
+        { audience },
+      );
+      return data.mails.edges.map(({ node }) => node.kind).toSorted();
+    };
+    expect(await list("STAFF")).toEqual(["NOTIFICATION"]);
+    expect(await list("CUSTOMER")).toEqual(["CHANGE_NOTICE"]);
+    expect(await list(null)).toEqual(["CHANGE_NOTICE", "NOTIFICATION"]);
   });
 
   test("is busy, the mail waits for the next try", async () => {

@@ -3,9 +3,10 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { FileStore } from "../../../integrations/file-store/file-store";
 import { MailRefusedError, type MailTransport } from "../../../integrations/mail-transport/mail-transport";
 import { GiveUpError, type OutboxFailure, type OutboxHandler, type OutboxPayload } from "../../../jobs/outbox";
+import { mailKindRules } from "./mail-kinds";
 import type { Mail, MailRepository } from "./mail.repository";
 
-interface DeliverMailNeeds extends Pick<Core, "clock" | "timeline" | "systemAccess"> {
+interface DeliverMailNeeds extends Pick<Core, "clock" | "environment" | "timeline" | "systemAccess"> {
   readonly mailRepository: MailRepository;
   readonly fileStore: FileStore;
   readonly mailTransport: MailTransport;
@@ -19,11 +20,14 @@ export class DeliverMail implements OutboxHandler {
     const mail = await this.findQueued(scope, payload);
     if (mail === null) return;
     const { name, address } = parseSender(mail.sender);
+    const { isAutomatic, settingsPath } = mailKindRules(mail.kind);
     try {
       await this.needs.mailTransport.send({
         messageId: `${mail.id}@${address.split("@")[1] ?? "localhost"}`,
         from: { name, address },
         replyTo: mail.replyTo,
+        isAutomatic,
+        settingsUrl: settingsPath === null ? null : `${this.needs.environment.adminUrl}${settingsPath}`,
         to: mail.recipient,
         subject: mail.subject,
         text: mail.text,

@@ -1,15 +1,17 @@
 import type { Core } from "../../../core";
 import { joinPresent } from "@kundenportal/domain/placeholders/field-values";
-import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
-import { renderPlaceholders } from "@kundenportal/domain/placeholders/render";
+import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../../access/scopes";
 import { newId } from "../../../shared/ids";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
-import type { MailWords } from "../templates/built-in-templates";
-import { labelLinks } from "./link-label";
-import { layOutMail } from "./mail-html";
+import type { MailBlock } from "../writing/mail-content";
+import type { MailFrame } from "../writing/mail-frame";
+import { previewText } from "../writing/preview-text";
+import { toHeaderText } from "../writing/safe-text";
+import { writeMailHtml } from "../writing/write-mail-html";
+import { writeMailText } from "../writing/write-mail-text";
+import { type MailKind, mailKindRules } from "./mail-kinds";
 import type { Mail, MailAttachment, MailRepository } from "./mail.repository";
-import type { FieldPlaceholderProblem } from "../templates/placeholder-problem.types";
 
 /** The outbox's name for "deliver this email". */
 export const DELIVER_MAIL = "DELIVER_MAIL";
@@ -18,20 +20,28 @@ const MAX_SUBJECT_LENGTH = 500;
 const MAX_SENDER_NAME_LENGTH = 200;
 const DEFAULT_SENDER = "kundenportal@localhost";
 
-/** An email's texts, filled in. */
-export interface RenderedMail {
+/** What an email says, before it is laid out. */
+export interface MailContent {
+  readonly locale: Locale;
+  /** Becomes one line. */
+  readonly subject: string;
+  readonly blocks: readonly MailBlock[];
+  /** Why the recipient gets this, above the merchant's address in the small print. */
+  readonly smallPrint?: string;
+}
+
+/** An email as it is sent. */
+export interface WrittenMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** In text order, the subject first. */
-  readonly problems: readonly FieldPlaceholderProblem[];
 }
 
-export interface NewMail extends Pick<RenderedMail, "subject" | "text" | "html"> {
-  readonly kind: string;
+export interface NewMail extends MailContent {
+  readonly kind: MailKind;
   readonly to: string;
-  /** Null: replies go to the sender. */
-  readonly replyTo: string | null;
+  /** Whom staff answer; what customers answer goes to the merchant. */
+  readonly replyTo?: string | null;
   readonly clientId: string | null;
   readonly documentId: string | null;
   readonly attachments?: readonly MailAttachment[];
@@ -44,25 +54,13 @@ interface MailQueueNeeds extends Pick<Core, "clock" | "environment" | "outbox"> 
   readonly merchantRepository: MerchantRepository;
 }
 
-/** Fills in texts, and puts emails where they will be sent from. */
+/** Lays emails out, and puts them where they will be sent from. */
 export class MailQueue {
   constructor(private readonly needs: MailQueueNeeds) {}
 
-  async render(scope: MerchantScope, words: MailWords, context: PlaceholderContext): Promise<RenderedMail> {
-    const merchant = await this.needs.merchantRepository.get(scope);
-    const subject = renderPlaceholders(words.subject, context, "text");
-    const text = renderPlaceholders(words.body, context, "text");
-    const html = renderPlaceholders(words.body, context, "html");
-    return {
-      // A multi-line value would start new headers.
-      subject: toOneLine(subject.output).slice(0, MAX_SUBJECT_LENGTH),
-      text: labelLinks(text.output.replaceAll(/\n{3,}/g, "\n\n"), context),
-      html: layOutMail(html.output, { ...frameOf(merchant), locale: context.locale }),
-      problems: [
-        ...subject.problems.map((problem) => ({ field: "subject" as const, ...problem })),
-        ...text.problems.map((problem) => ({ field: "body" as const, ...problem })),
-      ],
-    };
+  /** The email as it would be sent. */
+  async write(scope: MerchantScope, content: MailContent): Promise<WrittenMail> {
+    return layOut(content, await this.needs.merchantRepository.get(scope));
   }
 
   /**
@@ -72,16 +70,16 @@ export class MailQueue {
   async enqueue(scope: MerchantScope, mail: NewMail): Promise<Mail> {
     const merchant = await this.needs.merchantRepository.get(scope);
     const id = newId();
+    const { audience } = mailKindRules(mail.kind);
     const queued: Mail = {
       id,
       kind: mail.kind,
+      audience,
       status: "QUEUED",
       recipient: mail.to,
       sender: this.senderOf(merchant),
-      replyTo: mail.replyTo,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
+      replyTo: audience === "CUSTOMER" ? merchant.email : (mail.replyTo ?? null),
+      ...layOut(mail, merchant),
       attachments: mail.attachments ?? [],
       clientId: mail.clientId,
       documentId: mail.documentId,
@@ -102,22 +100,26 @@ export class MailQueue {
   private senderOf(merchant: Merchant): string {
     const { mailFrom } = this.needs.environment;
     const address = /<([^<>\s]+)>\s*$/.exec(mailFrom ?? "")?.[1] ?? mailFrom?.trim() ?? DEFAULT_SENDER;
-    const name = toOneLine(merchant.name.replaceAll(/[<>"]/g, " ")).slice(0, MAX_SENDER_NAME_LENGTH).trim();
+    const name = toHeaderText(merchant.name.replaceAll(/[<>"]/g, " "), MAX_SENDER_NAME_LENGTH);
     return `${name} <${address}>`;
   }
 }
 
-function toOneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
-}
-
-function frameOf(merchant: Merchant): Omit<Parameters<typeof layOutMail>[1], "locale"> {
-  return {
+function layOut({ locale, blocks, smallPrint, ...content }: MailContent, merchant: Merchant): WrittenMail {
+  const frame: MailFrame = {
+    locale,
+    subject: toHeaderText(content.subject, MAX_SUBJECT_LENGTH),
     merchantName: merchant.name,
     accentColor: merchant.accentColor,
     footer: [
+      ...(smallPrint === undefined ? [] : [smallPrint]),
       joinPresent([merchant.name, merchant.street, joinPresent([merchant.zip, merchant.city], " ")], " · "),
-      joinPresent([merchant.phone, merchant.email, merchant.website], " · ") || null,
-    ],
+      joinPresent([merchant.phone, merchant.email, merchant.website], " · "),
+    ].filter((line) => line !== ""),
+  };
+  return {
+    subject: frame.subject,
+    text: writeMailText(blocks, frame),
+    html: writeMailHtml(blocks, previewText(blocks), frame),
   };
 }

@@ -22,6 +22,10 @@ export class MailEntity {
   @Column({ type: "varchar", length: 30 })
   kind: string;
 
+  /** CUSTOMER or STAFF; follows from the kind. */
+  @Column({ type: "varchar", length: 10 })
+  audience: string;
+
   /** QUEUED, SENT or PARKED. */
   @Column({ type: "varchar", length: 10 })
   status: string;

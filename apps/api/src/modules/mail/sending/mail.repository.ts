@@ -2,6 +2,7 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { isId } from "../../../shared/ids";
+import type { MailAudience, MailKind } from "./mail-kinds";
 import type { MailEntity } from "./mail.entity";
 
 export const MailStatus = { QUEUED: "QUEUED", SENT: "SENT", PARKED: "PARKED" } as const;
@@ -13,7 +14,9 @@ export interface MailAttachment {
   readonly sha256: string;
 }
 
-export interface Mail extends Omit<MailEntity, "merchantId" | "status" | "attachments"> {
+export interface Mail extends Omit<MailEntity, "merchantId" | "kind" | "audience" | "status" | "attachments"> {
+  readonly kind: MailKind;
+  readonly audience: MailAudience;
   readonly status: MailStatus;
   readonly attachments: readonly MailAttachment[];
 }
@@ -35,14 +38,16 @@ export class MailRepository {
     });
   }
 
-  /** Newest first; one row more than the page. */
-  async list(scope: MerchantScope, page: PageRequest): Promise<readonly Mail[]> {
+  /** Newest first; one row more than the page. `audience` null: all. */
+  async list(scope: MerchantScope, audience: MailAudience | null, page: PageRequest): Promise<readonly Mail[]> {
+    const only = audience === null ? "" : "AND m.audience = :audience";
     const after = page.after === null ? "" : "AND (m.created_at, m.id) < (:afterAt, :afterId)";
     const rows = await this.database.rows<MailRow>(
-      `SELECT ${COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${after}
+      `SELECT ${COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${only} ${after}
        ORDER BY m.created_at DESC, m.id DESC LIMIT :limit`,
       {
         merchantId: scope.merchantId,
+        audience,
         afterAt: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
@@ -56,7 +61,7 @@ export class MailRepository {
   }
 
   /** How many emails of a kind have gone to a client since then, delivered or not. */
-  async countRecent(scope: MerchantScope, clientId: string, kind: string, since: string): Promise<number> {
+  async countRecent(scope: MerchantScope, clientId: string, kind: MailKind, since: string): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM mail m
        WHERE m.merchant_id = :merchantId AND m.created_at > :since AND m.client_id = :clientId AND m.kind = :kind`,
@@ -69,9 +74,9 @@ export class MailRepository {
   async insert(scope: MerchantScope, mail: Mail): Promise<boolean> {
     // Not the entity's insert: if it failed, a PostgreSQL transaction would end.
     const inserted = await this.database.execute(
-      `INSERT INTO mail (merchant_id, id, kind, status, recipient, sender, reply_to, subject, text, html, attachments,
+      `INSERT INTO mail (merchant_id, id, kind, audience, status, recipient, sender, reply_to, subject, text, html, attachments,
                          client_id, document_id, idempotency_key, attempts, last_error, sent_at, created_at)
-       VALUES (:merchantId, :id, :kind, :status, :recipient, :sender, :replyTo, :subject, :text, :html, :attachments,
+       VALUES (:merchantId, :id, :kind, :audience, :status, :recipient, :sender, :replyTo, :subject, :text, :html, :attachments,
                :clientId, :documentId, :idempotencyKey, :attempts, :lastError, :sentAt, :createdAt)
        ON CONFLICT (merchant_id, idempotency_key) DO NOTHING`,
       { ...mail, merchantId: scope.merchantId, attachments: JSON.stringify(mail.attachments) },
@@ -130,7 +135,7 @@ function toMail(row: MailRow): Mail {
 }
 
 const COLUMNS = `
-  m.id AS "id", m.kind AS "kind", m.status AS "status", m.recipient AS "recipient", m.sender AS "sender",
+  m.id AS "id", m.kind AS "kind", m.audience AS "audience", m.status AS "status", m.recipient AS "recipient", m.sender AS "sender",
   m.reply_to AS "replyTo", m.subject AS "subject", m.text AS "text", m.html AS "html",
   m.attachments AS "attachments", m.client_id AS "clientId", m.document_id AS "documentId",
   m.idempotency_key AS "idempotencyKey", m.attempts AS "attempts", m.last_error AS "lastError",

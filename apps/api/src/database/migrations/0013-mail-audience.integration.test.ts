@@ -1,0 +1,40 @@
+import { createTestApi, type TestApi } from "../../../test/create-test-api";
+import { UnexpectedError } from "../../shared/errors";
+import { MailAudience1790000000013 } from "./0013-mail-audience";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+test("existing emails are told apart by their kind", async () => {
+  const { scope } = await api.createMerchant();
+  const { database } = api.server;
+  const insert = (kind: string) =>
+    database.execute(
+      `INSERT INTO mail (merchant_id, id, kind, status, recipient, sender, subject, text, html, attachments,
+                         idempotency_key, attempts, created_at)
+       VALUES (:merchantId, :kind, :kind, 'SENT', 'a@example.com', 'a@example.com', 's', 't', 'h', '[]', :kind, 1, :now)`,
+      { merchantId: scope.merchantId, kind, now: api.clock.now().toISOString() },
+    );
+  await database.transaction(async () => {
+    for (const kind of ["INVOICE", "CHANGE_NOTICE", "NOTIFICATION"]) await insert(kind);
+    const { queryRunner } = database.writer;
+    if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
+    const migration = new MailAudience1790000000013();
+    await migration.down(queryRunner);
+    await migration.up(queryRunner);
+  });
+
+  expect(
+    await database.rows(
+      `SELECT kind AS "kind", audience AS "audience" FROM mail WHERE merchant_id = :merchantId ORDER BY kind`,
+      { merchantId: scope.merchantId },
+    ),
+  ).toEqual([
+    { kind: "CHANGE_NOTICE", audience: "CUSTOMER" },
+    { kind: "INVOICE", audience: "CUSTOMER" },
+    { kind: "NOTIFICATION", audience: "STAFF" },
+  ]);
+});
