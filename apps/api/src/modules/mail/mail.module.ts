@@ -12,6 +12,7 @@ import type { PaylinksServices } from "../paylinks/paylinks.module";
 import type { OffersServices } from "../offers/offers.module";
 import type { PaymentsServices } from "../payments/payments.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { SEND_PASSWORD_RESET } from "../staff/forgotten-password";
 import type { StaffServices } from "../staff/staff.module";
 import { LinkRenewal } from "./context/link-renewal";
 import { MailContext } from "./context/mail-context";
@@ -26,6 +27,8 @@ import { DeliverMail } from "./sending/deliver-mail";
 import { DELIVER_MAIL, MailQueue } from "./sending/mail-queue";
 import { MailRepository } from "./sending/mail.repository";
 import { registerMailbox } from "./sending/mailbox.routes";
+import { SendPasswordReset } from "./staff/send-password-reset";
+import { StaffNotices } from "./staff/staff-notices";
 import { MailTemplateRepository } from "./templates/mail-template.repository";
 import { MailTemplateService } from "./templates/mail-template.service";
 
@@ -41,7 +44,10 @@ type MailModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
   PaylinksServices &
   Pick<PaymentsServices, "documentMoney" | "payments"> &
   Pick<PortalSettingsServices, "portalSettingsRepository"> &
-  Pick<StaffServices, "staffRepository"> & { readonly fileStore: FileStore; readonly mailTransport: MailTransport };
+  Pick<StaffServices, "forgottenPassword" | "staffRepository"> & {
+    readonly fileStore: FileStore;
+    readonly mailTransport: MailTransport;
+  };
 
 /** Emails: their texts, recipients and delivery. */
 export function createMailModule(core: Core, needs: MailModuleNeeds) {
@@ -66,12 +72,16 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const paymentReceipts = new SendPaymentReceipt(telling);
   const answerReceipts = new SendAnswerReceipt(telling);
 
+  const staffNotices = new StaffNotices(writing);
+
   outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
   outbox.handle(SEND_PAYMENT_RECEIPT, paymentReceipts);
   outbox.handle(SEND_ANSWER_RECEIPT, answerReceipts);
   needs.ledger.onBooked((actor, claim, entries) => paymentReceipts.follow(actor, claim, entries));
   timeline.onRecord((actor, event) => answerReceipts.follow(actor, event));
+  outbox.handle(SEND_PASSWORD_RESET, new SendPasswordReset(writing));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
+  timeline.onRecord((actor, event) => staffNotices.notify(actor, event));
   needs.ownData.onUpdate((actor, before, fields) => notifications.notifyClient(actor, before, fields));
 
   return {
