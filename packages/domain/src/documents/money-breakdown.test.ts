@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { sumMinor } from "../money/money";
 import { type Booking, breakDownMoney, BookingKind, settledOn } from "./money-breakdown";
 
-const NOTHING = { additionsMinor: 0, fees: [], isCanceled: false, bookings: [] };
+const NOTHING = { additionsMinor: 0, fees: [], canceledMinor: 0, bookings: [] };
 
 function booking(kind: Booking["kind"], amountMinor: number, bookedOn = "2026-05-04"): Booking {
-  return { kind, amountMinor, bookedOn };
+  return { kind, amountMinor, bookedOn, counterDocumentNumber: null };
 }
 
 /** The steps in a form that is easy to read. */
@@ -58,9 +58,23 @@ describe("breakDownMoney", () => {
     ]);
   });
 
+  test("credits are one step for each document", () => {
+    const bookings = [
+      { ...booking("CREDIT_NOTE", 300), counterDocumentNumber: "GS-1" },
+      { ...booking("CREDIT_NOTE", 200), counterDocumentNumber: "GS-2" },
+      { ...booking("CREDIT_NOTE", -100), counterDocumentNumber: "GS-1" },
+    ];
+    const { steps, openMinor } = breakDownMoney({ ...NOTHING, totalMinor: 1000, bookings });
+    expect(steps.slice(1)).toEqual([
+      { kind: "CREDIT_NOTE", amountMinor: -200, number: "GS-1" },
+      { kind: "CREDIT_NOTE", amountMinor: -200, number: "GS-2" },
+    ]);
+    expect(openMinor).toBe(600);
+  });
+
   test("what was paid on a cancelled document is a credit", () => {
     const bookings = [booking("BANK_TRANSFER", 400)];
-    expect(read({ ...NOTHING, totalMinor: 1000, isCanceled: true, bookings })).toEqual([
+    expect(read({ ...NOTHING, totalMinor: 1000, canceledMinor: 1000, bookings })).toEqual([
       "TOTAL 1000",
       "CANCELLATION -1000",
       "BANK_TRANSFER -400",
@@ -85,6 +99,7 @@ describe("breakDownMoney", () => {
             kind: fc.constantFrom(...Object.values(BookingKind)),
             amountMinor: amount,
             bookedOn: fc.constant("2026-05-04"),
+            counterDocumentNumber: fc.constantFrom(null, "GS-1", "GS-2"),
           }),
         ),
         (totalMinor, additionsMinor, isCanceled, bookings) => {
@@ -92,7 +107,7 @@ describe("breakDownMoney", () => {
             totalMinor,
             additionsMinor,
             fees: [],
-            isCanceled,
+            canceledMinor: isCanceled ? totalMinor + additionsMinor : 0,
             bookings,
           });
           const asked = isCanceled ? 0 : totalMinor + additionsMinor;

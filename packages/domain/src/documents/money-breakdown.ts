@@ -9,7 +9,13 @@ export const BookingKind = {
   BANK_TRANSFER: "BANK_TRANSFER",
   CASH: "CASH",
   OTHER_PAYMENT: "OTHER_PAYMENT",
+  /** On an invoice: what a credit note takes off it. */
+  CREDIT_NOTE: "CREDIT_NOTE",
+  /** Set against another document; no money moved. */
+  SET_OFF: "SET_OFF",
   CASH_DISCOUNT: "CASH_DISCOUNT",
+  /** On a credit note: paid to the client. */
+  PAYOUT: "PAYOUT",
   /** Given back by the merchant. */
   REFUND: "REFUND",
   /** Taken back by the payer's bank. */
@@ -40,6 +46,8 @@ export interface Booking {
   readonly amountMinor: number;
   /** The day it counts for. */
   readonly bookedOn: CalendarDate;
+  /** The number of the other document of a credit or set-off; null for all others. */
+  readonly counterDocumentNumber: string | null;
 }
 
 /** A reminder that adds something to what is owed. */
@@ -58,7 +66,8 @@ export interface MoneyFacts {
   readonly additionsMinor: number;
   /** The part of the additions that belongs to reminders; what is left is rounding. */
   readonly fees: readonly ReminderFee[];
-  readonly isCanceled: boolean;
+  /** What cancelling dropped of it: no more than what credit notes had left. 0 unless it is cancelled. */
+  readonly canceledMinor: number;
   /** In the order of booking. */
   readonly bookings: readonly Booking[];
 }
@@ -82,25 +91,25 @@ export interface MoneyBreakdown {
 
 /**
  * The arithmetic of one document, step by step: the only way to tell a customer why what is open differs from the total.
- * Bookings of one kind are one step; those that cancel each other out are none.
+ * Bookings of one kind are one step, credits one for each document; those that cancel each other out are none.
  */
-export function breakDownMoney({ totalMinor, additionsMinor, fees, isCanceled, bookings }: MoneyFacts): MoneyBreakdown {
+export function breakDownMoney({
+  totalMinor,
+  additionsMinor,
+  fees,
+  canceledMinor,
+  bookings,
+}: MoneyFacts): MoneyBreakdown {
   const feesMinor = sumMinor(fees.map(({ amountMinor }) => amountMinor));
   const asked = [
     step(MoneyStepKind.TOTAL, totalMinor),
     step(MoneyStepKind.ROUNDING, subtractMinor(additionsMinor, feesMinor)),
     ...fees.map(({ amountMinor, number }): MoneyStep => ({ kind: MoneyStepKind.REMINDER_FEE, amountMinor, number })),
   ];
-  const canceledMinor = isCanceled ? subtractMinor(0, sumSteps(asked)) : 0;
   const steps = [
     ...asked,
-    step(MoneyStepKind.CANCELLATION, canceledMinor),
-    ...BOOKING_KINDS.map((kind) =>
-      step(
-        kind,
-        subtractMinor(0, sumMinor(bookings.filter((each) => each.kind === kind).map((each) => each.amountMinor))),
-      ),
-    ),
+    step(MoneyStepKind.CANCELLATION, subtractMinor(0, canceledMinor)),
+    ...BOOKING_KINDS.flatMap((kind) => stepsOf(bookings.filter((booking) => booking.kind === kind))),
   ].filter(({ kind, amountMinor }) => kind === MoneyStepKind.TOTAL || amountMinor !== 0);
   const leftMinor = sumSteps(steps);
   return { steps, openMinor: Math.max(0, leftMinor), creditMinor: Math.max(0, subtractMinor(0, leftMinor)) };
@@ -108,10 +117,11 @@ export function breakDownMoney({ totalMinor, additionsMinor, fees, isCanceled, b
 
 /**
  * The day on which the last money came that was needed to settle what was asked for; null while something is open, or
- * when no money was needed. What came later does not change it, and neither does the day on which a discount was written.
+ * when no money was needed. What came later does not change it, nor does the day on which a discount or credit note was written.
  */
 export function settledOn(askedMinor: number, bookings: readonly Booking[]): CalendarDate | null {
-  const isGranted = ({ kind }: Booking): boolean => kind === BookingKind.CASH_DISCOUNT;
+  const isGranted = ({ kind }: Booking): boolean =>
+    kind === BookingKind.CASH_DISCOUNT || kind === BookingKind.CREDIT_NOTE;
   let openMinor = subtractMinor(askedMinor, sumMinor(bookings.filter(isGranted).map(({ amountMinor }) => amountMinor)));
   let day: CalendarDate | null = null;
   const movements = bookings.filter((booking) => !isGranted(booking));
@@ -122,6 +132,16 @@ export function settledOn(askedMinor: number, bookings: readonly Booking[]): Cal
     else if (wasOpen) day = bookedOn;
   }
   return day;
+}
+
+/** Bookings of one kind: one step for each document that they come from. */
+function stepsOf(bookings: readonly Booking[]): readonly MoneyStep[] {
+  const numbers = [...new Set(bookings.map(({ counterDocumentNumber }) => counterDocumentNumber))];
+  return numbers.flatMap((number) => {
+    const ofDocument = bookings.filter(({ counterDocumentNumber }) => counterDocumentNumber === number);
+    const amountMinor = subtractMinor(0, sumMinor(ofDocument.map((booking) => booking.amountMinor)));
+    return ofDocument.slice(0, 1).map(({ kind }) => ({ kind, amountMinor, number }));
+  });
 }
 
 function step(kind: MoneyStepKind, amountMinor: number): MoneyStep {

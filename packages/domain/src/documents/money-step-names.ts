@@ -12,7 +12,10 @@ const NAMES: Readonly<Record<MoneyStepKind, LocalizedText>> = {
   BANK_TRANSFER: { de: "Überwiesen", en: "Paid by transfer" },
   CASH: { de: "Bar bezahlt", en: "Paid in cash" },
   OTHER_PAYMENT: { de: "Bezahlt", en: "Paid" },
+  CREDIT_NOTE: { de: "Gutschrift", en: "Credit note" },
+  SET_OFF: { de: "Verrechnet", en: "Set off" },
   CASH_DISCOUNT: { de: "Skonto", en: "Cash discount" },
+  PAYOUT: { de: "Ausgezahlt", en: "Paid out" },
   REFUND: { de: "Erstattet", en: "Refunded" },
   CHARGEBACK: { de: "Zurückgebucht", en: "Charged back" },
 };

@@ -112,12 +112,17 @@ function exampleDecision(locale: Locale): DecisionValues {
 }
 
 function exampleDocument(type: DocumentType, kind: TemplateKind, locale: Locale): DocumentValues {
-  const paid = { kind: BookingKind.BANK_TRANSFER, amountMinor: PAID_MINOR, bookedOn: "2026-03-05" };
+  const paid = {
+    kind: BookingKind.BANK_TRANSFER,
+    amountMinor: PAID_MINOR,
+    bookedOn: "2026-03-05",
+    counterDocumentNumber: null,
+  };
   const breakdown = breakDownMoney({
     totalMinor: TOTALS.grossMinor,
     additionsMinor: 0,
     fees: [],
-    isCanceled: false,
+    canceledMinor: 0,
     bookings: kind === TemplateKind.PAYMENT ? [paid] : [],
   });
   return {

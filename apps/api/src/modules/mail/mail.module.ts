@@ -77,7 +77,7 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
   outbox.handle(SEND_PAYMENT_RECEIPT, paymentReceipts);
   outbox.handle(SEND_ANSWER_RECEIPT, answerReceipts);
-  needs.ledger.onBooked((actor, claim, entries) => paymentReceipts.follow(actor, claim, entries));
+  needs.ledger.onBooked((actor, entries) => paymentReceipts.follow(actor, entries));
   timeline.onRecord((actor, event) => answerReceipts.follow(actor, event));
   outbox.handle(SEND_PASSWORD_RESET, new SendPasswordReset(writing));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));

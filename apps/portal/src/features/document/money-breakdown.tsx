@@ -1,3 +1,4 @@
+import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
 import { moneyLeftName, moneyStepName } from "@kundenportal/domain/documents/money-step-names";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { MoneyText } from "@kundenportal/ui/money-text";
@@ -9,6 +10,7 @@ import styles from "./money-breakdown.module.css";
 const MoneyBreakdownFragment = graphql(`
   fragment MoneyBreakdown_document on Document {
     id
+    type
     invoiceNumber
     paidOn
     moneyBreakdown {
@@ -39,7 +41,7 @@ interface MoneyBreakdownProps {
 /** Why what is open is not simply the total, step by step; nothing where it is. */
 export function MoneyBreakdown(props: MoneyBreakdownProps) {
   const locale = useLocale();
-  const { invoiceNumber, moneyBreakdown, paidOn } = readFragment(MoneyBreakdownFragment, props.document);
+  const { invoiceNumber, moneyBreakdown, paidOn, type } = readFragment(MoneyBreakdownFragment, props.document);
   if (moneyBreakdown === null || moneyBreakdown.steps.length < 2) return null;
   const { credit, open, steps } = moneyBreakdown;
   // Paid at one go: the day and the list of payments say it all.
@@ -57,7 +59,7 @@ export function MoneyBreakdown(props: MoneyBreakdownProps) {
           })),
           {
             id: "left",
-            term: moneyLeftName(credit !== null, locale),
+            term: moneyLeftName(credit !== null || debtorOf(type) === "MERCHANT", locale),
             value: <MoneyText value={credit ?? open} />,
           },
         ]}

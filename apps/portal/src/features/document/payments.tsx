@@ -1,4 +1,3 @@
-import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
 import { Badge } from "@kundenportal/ui/badge";
 import { Card } from "@kundenportal/ui/card";
 import { DateText } from "@kundenportal/ui/date-text";
@@ -13,7 +12,6 @@ import styles from "./payments.module.css";
 const PaymentsFragment = graphql(`
   fragment Payments_document on Document {
     id
-    type
     bookings {
       id
       kind
@@ -24,6 +22,7 @@ const PaymentsFragment = graphql(`
       }
       bookedOn
       isReversed
+      counterDocumentNumber
     }
     payments {
       id
@@ -54,32 +53,35 @@ interface PaymentsProps {
 /** What was paid, however it was paid, given back or granted, oldest first; and what is still on its way. */
 export function Payments(props: PaymentsProps) {
   const t = useText();
-  const { bookings, payments, type } = readFragment(PaymentsFragment, props.document);
+  const { bookings, payments } = readFragment(PaymentsFragment, props.document);
   const underWay = payments.flatMap((payment) => {
     const state = UNDER_WAY[payment.status];
     return state === undefined ? [] : [{ ...payment, state }];
   });
   if (bookings.length === 0 && underWay.length === 0) return null;
-  const received = debtorOf(type) === "MERCHANT" ? "payments.paidOut" : "payments.received";
 
   return (
     <div data-print="hide">
       <Card title={t("payments.title")} hasPadding={false}>
         <ul className={styles["payments"]}>
-          {bookings.map(({ amount, bookedOn, id, isReversed, kind, method }) => (
+          {bookings.map(({ amount, bookedOn, counterDocumentNumber, id, isReversed, kind, method }) => (
             <Payment
               key={id}
-              what={
+              what={[
                 kind === "ONLINE_PAYMENT" && method !== null
                   ? t(`payments.method.${method}`)
-                  : t(`payments.kind.${kind}`)
-              }
+                  : t(`payments.kind.${kind}`),
+                counterDocumentNumber,
+              ]
+                .filter((part) => part !== null)
+                .join(" ")}
               date={bookedOn}
               badge={
                 isReversed ? (
                   <Badge tone="neutral">{t("payments.reversed")}</Badge>
                 ) : (
-                  RECEIVED.includes(kind) && Number(amount.amount) > 0 && <Badge tone="success">{t(received)}</Badge>
+                  RECEIVED.includes(kind) &&
+                  Number(amount.amount) > 0 && <Badge tone="success">{t("payments.received")}</Badge>
                 )
               }
               amount={

@@ -200,5 +200,6 @@ function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
     method: entry.method,
     note: entry.note,
     staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+    reversesEntryId: entry.id,
   };
 }

@@ -5,7 +5,6 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
 import type { OutboxFailure, OutboxHandler, OutboxPayload } from "../../../jobs/outbox";
 import type { DocumentRepository } from "../../documents/table/document.repository";
-import type { Claim } from "../../ledger/claim";
 import { findUndone } from "../../ledger/customer-booking";
 import type { Ledger } from "../../ledger/ledger";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
@@ -36,11 +35,14 @@ export class SendPaymentReceipt implements OutboxHandler {
   constructor(private readonly needs: SendPaymentReceiptNeeds) {}
 
   /** Listens to the ledger, in the transaction of the booking. What no email could be about writes no message. */
-  async follow({ scope }: ActingActor, { documentId }: Claim, entries: readonly LedgerEntry[]): Promise<void> {
+  async follow({ scope }: ActingActor, entries: readonly LedgerEntry[]): Promise<void> {
     for (const entry of entries) {
       // Whether it undoes something that the customer knows of is not known yet: as far as it goes here, it does.
       if (receiptKindOf(entry, entry) === null) continue;
-      await this.needs.outbox.enqueue(scope, SEND_PAYMENT_RECEIPT, { documentId, entryId: entry.id });
+      await this.needs.outbox.enqueue(scope, SEND_PAYMENT_RECEIPT, {
+        documentId: entry.documentId,
+        entryId: entry.id,
+      });
     }
   }
 

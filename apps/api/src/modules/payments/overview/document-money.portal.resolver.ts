@@ -3,7 +3,7 @@ import { customerOf } from "../../../access/operation-access";
 import type { RequestContext } from "../../../graphql/request-context";
 import { DateScalar } from "../../../graphql/scalars";
 import { PortalDocument } from "../../documents/reading/document.portal.types";
-import { Booking, MoneyBreakdown } from "./document-money.portal.types";
+import { DocumentBooking, MoneyBreakdown } from "./document-money.portal.types";
 import { presentBooking, presentBreakdown } from "./document-money.presenter";
 import type { DocumentMoneyService, MoneyLoads } from "./document-money.service";
 
@@ -29,11 +29,11 @@ export class DocumentMoneyPortalResolver {
     return breakdown === null ? null : presentBreakdown(breakdown, row.currency);
   }
 
-  @FieldResolver(() => [Booking], {
+  @FieldResolver(() => [DocumentBooking], {
     description:
-      "What was received, given back or granted, in booking order; for a reminder, on its invoice. Attempts that brought nothing are not in it.",
+      "Everything that changed what is owed on this document, in the order of booking: payments, however they came, refunds, credit notes, discounts; for a reminder, on its invoice. Attempts that brought nothing are not in it.",
   })
-  async bookings(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<readonly Booking[]> {
+  async bookings(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<readonly DocumentBooking[]> {
     const bookings = await this.needs.documentMoney.listBookings(row, this.loadsOf(context));
     return bookings.map(presentBooking);
   }

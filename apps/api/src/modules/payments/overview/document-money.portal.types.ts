@@ -11,7 +11,10 @@ const BOOKING_KINDS = {
   BANK_TRANSFER: { description: "Paid by bank transfer." },
   CASH: { description: "Paid in cash." },
   OTHER_PAYMENT: { description: "Paid in another way." },
+  CREDIT_NOTE: { description: "On an invoice: what a credit note takes off it." },
+  SET_OFF: { description: "Set against another document; no money moved." },
   CASH_DISCOUNT: { description: "Cash discount (Skonto) that was granted." },
+  PAYOUT: { description: "On a credit note: paid to the client." },
   REFUND: { description: "Given back by the merchant." },
   CHARGEBACK: { description: "Taken back by the payer's bank." },
 } satisfies Record<BookingKind, { description: string }>;
@@ -63,23 +66,47 @@ export class MoneyBreakdown {
   credit: Money | null;
 }
 
-@ObjectType({ description: "Money that was received or given back, or a discount that was granted." })
-export class Booking {
+@ObjectType({
+  description:
+    "Something that changed what is owed on a document. Those that count add up to the total, with fees, less what is open.",
+})
+export class DocumentBooking {
   @Field(() => ID, { description: "The booking's id." })
   id: string;
 
-  @Field(() => BookingKind, { description: "What it is." })
+  @Field(() => BookingKind, { description: "What happened." })
   kind: BookingKind;
 
-  @Field(() => PaymentMethod, { nullable: true, description: "How it was paid; null when not known." })
+  @Field(() => PaymentMethod, {
+    nullable: true,
+    description: "How money moved; null when not known, or when none did.",
+  })
   method: PaymentMethod | null;
 
-  @Field(() => Money, { description: "Positive amounts reduce what is owed." })
+  @Field(() => Money, {
+    description:
+      "Positive amounts reduce what is owed: on an invoice by the customer, on a credit note by the merchant.",
+  })
   amount: Money;
 
   @Field(() => DateScalar, { description: "The day it counts for." })
   bookedOn: string;
 
-  @Field(() => Boolean, { description: "The merchant has undone it: it no longer counts." })
+  @Field(() => Boolean, { description: "It was undone and no longer counts; what undid it is not in the list." })
   isReversed: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The payment attempt that it belongs to; null for what did not come through a provider.",
+  })
+  paymentId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The other document of a credit or set-off, which this link may not show; null for all others.",
+  })
+  counterDocumentId: string | null;
+
+  @Field(() => String, { nullable: true, description: "The number of that document." })
+  counterDocumentNumber: string | null;
 }

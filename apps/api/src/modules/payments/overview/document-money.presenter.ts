@@ -1,7 +1,7 @@
 import type { MoneyBreakdown as DomainBreakdown } from "@kundenportal/domain/documents/money-breakdown";
 import { presentMoney } from "../../../graphql/money.types";
 import type { CustomerBooking } from "../../ledger/customer-booking";
-import { Booking, MoneyBreakdown, MoneyStep } from "./document-money.portal.types";
+import { DocumentBooking, MoneyBreakdown, MoneyStep } from "./document-money.portal.types";
 
 export function presentBreakdown({ steps, openMinor, creditMinor }: DomainBreakdown, currency: string): MoneyBreakdown {
   return Object.assign(new MoneyBreakdown(), {
@@ -13,13 +13,16 @@ export function presentBreakdown({ steps, openMinor, creditMinor }: DomainBreakd
   });
 }
 
-export function presentBooking({ amountMinor, currency, ...booking }: CustomerBooking): Booking {
-  return Object.assign(new Booking(), {
+export function presentBooking({ amountMinor, currency, ...booking }: CustomerBooking): DocumentBooking {
+  return Object.assign(new DocumentBooking(), {
     id: booking.id,
     kind: booking.kind,
     method: booking.method,
     amount: presentMoney(amountMinor, currency),
     bookedOn: booking.bookedOn,
     isReversed: booking.isReversed,
+    paymentId: booking.paymentId,
+    counterDocumentId: booking.counterDocumentId,
+    counterDocumentNumber: booking.counterDocumentNumber,
   });
 }

@@ -1,26 +1,32 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { bookedDocumentId, debtorOf, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import {
+  bookedDocumentId,
+  debtorOf,
+  isOwedByMerchant,
+  paysPreceding,
+} from "@kundenportal/domain/documents/document-type-rules";
 import { breakDownMoney, type MoneyBreakdown, settledOn } from "@kundenportal/domain/documents/money-breakdown";
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Batch } from "../../../graphql/loaders";
+import { askedOf } from "../../documents/table/document-figures";
 import type { PortalDocumentRow } from "../../documents/table/document-row";
 import type { DocumentSumsRepository, InvoiceFee } from "../../documents/table/document-sums.repository";
 import { type CustomerBooking, toCustomerBookings } from "../../ledger/customer-booking";
 import type { Ledger } from "../../ledger/ledger";
-import type { LedgerEntry } from "../../ledger/ledger.repository";
+import type { LedgerLine } from "../../ledger/ledger.repository";
 
 /** How to get what one document's figures follow from. */
 export interface MoneyLoads {
   /** Of the document that money is booked to, in booking order. */
-  readonly entries: (documentId: string) => Promise<readonly LedgerEntry[]>;
+  readonly entries: (documentId: string) => Promise<readonly LedgerLine[]>;
   readonly fees: (invoiceId: string) => Promise<readonly InvoiceFee[]>;
 }
 
 type MoneyRow = Pick<
   PortalDocumentRow,
-  "id" | "type" | "status" | "precedingDocumentId" | "bookedGrossMinor" | "askedMinor"
+  "id" | "type" | "status" | "precedingDocumentId" | "bookedGrossMinor" | "askedMinor" | "creditNotesMinor"
 >;
 
 interface DocumentMoneyServiceNeeds {
@@ -32,7 +38,7 @@ interface DocumentMoneyServiceNeeds {
 export class DocumentMoneyService {
   constructor(private readonly needs: DocumentMoneyServiceNeeds) {}
 
-  batchOfEntries(scope: MerchantScope): Batch<string, LedgerEntry> {
+  batchOfEntries(scope: MerchantScope): Batch<string, LedgerLine> {
     return this.needs.ledger.batchOf(scope);
   }
 
@@ -46,20 +52,20 @@ export class DocumentMoneyService {
   /** In booking order; empty when nothing can be owed. */
   async listBookings(row: MoneyRow, loads: MoneyLoads): Promise<readonly CustomerBooking[]> {
     const id = moneyOf(row);
-    return id === null ? [] : toCustomerBookings(await loads.entries(id));
+    if (id === null) return [];
+    return toCustomerBookings(await loads.entries(id), { isOwedByMerchant: isOwedByMerchant(row.type) });
   }
 
   /** Null when nothing can be owed, and for a reminder that was cancelled: its invoice says what is open. */
   async breakDown(row: MoneyRow, loads: MoneyLoads): Promise<MoneyBreakdown | null> {
     const id = moneyOf(row);
-    const isCanceled = row.status === DocumentStatus.CANCELED;
     if (id === null) return null;
     const [bookings, fees] = await Promise.all([this.listBookings(row, loads), loads.fees(id)]);
     return breakDownMoney({
       totalMinor: row.bookedGrossMinor,
       additionsMinor: subtractMinor(row.askedMinor, row.bookedGrossMinor),
       fees,
-      isCanceled,
+      canceledMinor: subtractMinor(row.askedMinor, askedOf(row)),
       bookings: bookings.filter(counts),
     });
   }
@@ -77,7 +83,7 @@ export class DocumentMoneyService {
   /** The day on which it was paid in full; null while it is not. */
   async findPaidOn(row: MoneyRow, loads: MoneyLoads): Promise<CalendarDate | null> {
     if (row.status !== DocumentStatus.PAID) return null;
-    return settledOn(row.askedMinor, (await this.listBookings(row, loads)).filter(counts));
+    return settledOn(askedOf(row), (await this.listBookings(row, loads)).filter(counts));
   }
 }
 
