@@ -105,6 +105,14 @@ export class BankLineService {
     };
   }
 
+  /** By their ids. */
+  linesOf(scope: MerchantScope): Batch<string, BankLineRow> {
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.findMany(scope, lineIds),
+      keyOf: ({ id }) => id,
+    };
+  }
+
   decisionsOf(scope: MerchantScope): Batch<string, BankDecision> {
     return {
       fetch: (lineIds) => this.needs.bankLineRepository.listDecisions(scope, lineIds),
