@@ -12,7 +12,7 @@ export async function expectToPrint(page: Page, place: string): Promise<void> {
         const { display, minHeight } = getComputedStyle(element);
         return display !== "none" && Number.parseFloat(minHeight) >= window.innerHeight * 0.8;
       })
-      .map((element) => `${element.tagName} ${element.className}`),
+      .map((element) => element.outerHTML.slice(0, 100)),
   );
   expect(tall, `${place}: as high as the screen, on paper`).toEqual([]);
   await page.emulateMedia({ media: null });
