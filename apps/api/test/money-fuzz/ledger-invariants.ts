@@ -71,11 +71,19 @@ function checkFigures({ document, lines, asked, ledger }: Sums): readonly string
       `${name}: the granted discount is not that of the ledger`,
     ),
     ...say(document.grantedDiscountMinor >= 0, `${name}: a discount below zero`),
+    ...say(document.grantedDiscountMinor <= mostDiscount(document, asked), `${name}: a discount on what was credited`),
     ...say(
       lines.every(({ id }) => lines.filter(({ reversesEntryId }) => reversesEntryId === id).length <= 1),
       `${name}: an entry was taken back twice`,
     ),
   ];
+}
+
+/** The share of the discount that credit notes leave, in minor units. */
+function mostDiscount({ cashDiscounts, creditNotesMinor }: DocumentRow, asked: number): number {
+  const [discount] = JSON.parse(cashDiscounts ?? "[]") as readonly { readonly discountMinor: number }[];
+  if (discount === undefined || asked <= 0) return 0;
+  return Math.ceil((discount.discountMinor * Math.max(0, asked - creditNotesMinor)) / asked);
 }
 
 /** An invoice takes of its credit notes what it needs, no more and no less, and none of them counts twice. */

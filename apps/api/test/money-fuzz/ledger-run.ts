@@ -100,7 +100,8 @@ export class LedgerRun {
       case "BOOK":
         return this.bookByHand(this.useCases.bookPayment, step);
       case "GIVE_BACK":
-        return this.bookByHand(this.useCases.recordRefund, step);
+        // What leaves raises what an invoice has open, and lowers what is left of a credit note.
+        return this.bookByHand(this.useCases.recordRefund, step, -1);
       case "REVERSE":
         return this.reverse(step);
       case "CREDIT":
@@ -124,9 +125,11 @@ export class LedgerRun {
   private async bookByHand(
     useCase: BookPayment | RecordRefund,
     { on, amountMinor }: { readonly on: number; readonly amountMinor: number },
+    onInvoices: 1 | -1 = 1,
   ): Promise<void> {
+    const documentId = pick(this.documents(), on);
     const result = await useCase.run(this.actor, {
-      documentId: pick(this.documents(), on),
+      documentId,
       amount: (amountMinor / 100).toFixed(2),
       method: "BANK_TRANSFER",
       bookedOn: null,
@@ -134,7 +137,8 @@ export class LedgerRun {
       note: null,
       idempotencyKey: newId(),
     });
-    if (!(result instanceof Failure)) this.keep(result.entry);
+    if (result instanceof Failure) return;
+    this.keep({ documentId, amountMinor: this.invoices.includes(documentId) ? onInvoices * amountMinor : amountMinor });
   }
 
   /** Whatever a provider reports: also that more was given back than had come in. */
