@@ -5,8 +5,10 @@ import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
 import { PaymentOverview1790000000007 } from "./0007-payment-overview";
 import { Credits1790000000008 } from "./0008-credits";
+import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
 import { People1790000000012 } from "./0012-people";
 import { MailAudience1790000000013 } from "./0013-mail-audience";
+import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-told";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -17,6 +19,8 @@ export const migrations = [
   LongPayPages1790000000006,
   PaymentOverview1790000000007,
   Credits1790000000008,
+  BankLineIdentity1790000000010,
   People1790000000012,
   MailAudience1790000000013,
+  WhatCustomersAreTold1790000000014,
 ];
