@@ -14,6 +14,10 @@ interface CommonRow extends FiguredDocument {
   readonly documentDate: CalendarDate;
   readonly currency: string;
   readonly grossMinor: number;
+  /** The total of the document that money is booked to: for a reminder, its invoice's. */
+  readonly bookedGrossMinor: number;
+  /** The number of the invoice that a reminder is about; null for other types. */
+  readonly invoiceNumber: string | null;
   readonly reminderLevel: number | null;
   readonly precedingDocumentId: string | null;
   /** 0 while a draft. */
@@ -42,6 +46,14 @@ export interface DocumentRow extends CommonRow {
   readonly revision: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** The reminders of an invoice that were issued and not cancelled. */
+export interface EarlierReminders {
+  /** The highest; 0 if there are none. */
+  readonly level: number;
+  /** All their fees, in minor units. */
+  readonly feesMinor: number;
 }
 
 /** What is owed in one currency. */
