@@ -1,5 +1,5 @@
 import { MerchantSteps } from "../support/merchant-steps";
-import { expect, signIn, test } from "../support/test";
+import { expect, OWNER, signIn, test } from "../support/test";
 
 /** Issues two invoices for a new client; returns their own portal URLs. */
 async function sendTwoInvoices(merchant: MerchantSteps, name: string) {
@@ -54,7 +54,7 @@ test("two emails opened in one browser both work: pages, reload, payment and ret
   });
 });
 
-test("a browser that refuses cookies is told so, and not that its link is broken", async ({ page, browser }) => {
+test("a browser that refuses cookies is told so: customers, and staff who sign in", async ({ page, browser }) => {
   await signIn(page);
   const { portalUrl } = await new MerchantSteps(page).createClient("Deichschäferei", { email: "post@deich.example" });
   const context = await browser.newContext();
@@ -68,4 +68,10 @@ test("a browser that refuses cookies is told so, and not that its link is broken
   const visitor = await context.newPage();
   await visitor.goto(portalUrl);
   await expect(visitor.getByRole("heading", { name: "Ihr Browser nimmt keine Cookies an" })).toBeVisible();
+
+  await visitor.goto("/admin/");
+  await visitor.getByLabel("E-Mail-Adresse").fill(OWNER.email);
+  await visitor.getByLabel("Passwort").fill(OWNER.password);
+  await visitor.getByRole("button", { name: "Anmelden" }).click();
+  await expect(visitor.getByText("Ihr Browser nimmt keine Cookies an")).toBeVisible();
 });
