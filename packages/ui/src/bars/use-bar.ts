@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from "react";
+import { type RefObject, useEffect, useLayoutEffect } from "react";
 
 type Edge = "top" | "bottom";
 
@@ -28,13 +28,52 @@ export function useBar(ref: RefObject<HTMLElement | null>, edge: Edge): void {
   }, [edge, ref]);
 }
 
+/**
+ * Moves what takes the focus clear of the bars. The browser does most of that by `scroll-padding`, but is content with a
+ * part of it: of a text field, the line with the cursor.
+ */
+export function useFocusInSight(): void {
+  useEffect(() => {
+    function handleFocus({ target }: FocusEvent): void {
+      requestAnimationFrame(() => {
+        if (target instanceof Element && document.activeElement === target) scrollClear(target);
+      });
+    }
+    document.addEventListener("focusin", handleFocus);
+    return () => document.removeEventListener("focusin", handleFocus);
+  }, []);
+}
+
+function scrollClear(element: Element): void {
+  // What is in a dialog, or stays in its place itself, has nothing to do with how far the page is scrolled.
+  const inPlace = [...bars.top, ...bars.bottom].some((bar) => bar.contains(element));
+  if (inPlace || element.matches("main") || element.closest("dialog, [popover]") !== null) return;
+  const { bottom, top } = element.getBoundingClientRect();
+  const heights = barHeights();
+  const highest = heights.top + CLEARANCE;
+  const lowest = window.innerHeight - heights.bottom - CLEARANCE;
+  if (bottom > lowest && top > highest) window.scrollBy(0, Math.min(bottom - lowest, top - highest));
+  else if (top < highest && bottom < lowest) window.scrollBy(0, top - highest);
+}
+
+/** Room for the ring around what has the focus. */
+const CLEARANCE = 8;
+
 /** How much of the window's upper and lower edge is taken. Unit: CSS pixels. */
 export function barHeights(): Readonly<Record<Edge, number>> {
   return { top: heightAt("top"), bottom: heightAt("bottom") };
 }
 
+/** Narrower than this, in the reader's own text size, long words and amounts have to break. */
+const CRAMPED_BELOW_REM = 18;
+
 function measureBars(): void {
-  const { style } = document.documentElement;
+  const root = document.documentElement;
+  const { style } = root;
+  root.toggleAttribute(
+    "data-cramped",
+    root.clientWidth < CRAMPED_BELOW_REM * parseFloat(getComputedStyle(root).fontSize),
+  );
   const heights = barHeights();
   style.setProperty("--bars-top", `${heights.top}px`);
   style.setProperty("--bars-bottom", `${heights.bottom}px`);

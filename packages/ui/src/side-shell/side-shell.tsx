@@ -1,6 +1,6 @@
 import { Menu as MenuIcon, X } from "lucide-react";
 import { useId, useRef, useState, type ReactNode } from "react";
-import { useBar } from "../bars/use-bar";
+import { useBar, useFocusInSight } from "../bars/use-bar";
 import { ModalFrame } from "../dialog/modal-frame";
 import { useKeptFocus } from "../focus/keep-focus";
 import { useOwnText } from "../i18n/use-own-text";
@@ -30,6 +30,7 @@ export function SideShell({ brand, navigation, userMenu, notice, children }: Sid
   const barRef = useRef<HTMLElement>(null);
   useBar(barRef, "top");
   useKeptFocus();
+  useFocusInSight();
 
   return (
     <div className={styles["shell"]}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { useBar } from "../bars/use-bar";
+import { useBar, useFocusInSight } from "../bars/use-bar";
 import { useKeptFocus } from "../focus/keep-focus";
 import { useOwnText } from "../i18n/use-own-text";
 import { Link } from "../link/link";
@@ -29,6 +29,7 @@ export function TopShell({ brand, navigation, actions, notice, footer, width = "
   const barRef = useRef<HTMLElement>(null);
   useBar(barRef, "top");
   useKeptFocus();
+  useFocusInSight();
   return (
     <div className={styles["shell"]} data-bottom-bar={hasNavigation || undefined}>
       <SkipLink />
