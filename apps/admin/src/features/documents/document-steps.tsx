@@ -17,6 +17,7 @@ import type { DocumentStep } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { BookPaymentDialog } from "./book-payment-dialog";
 import { ReminderDialog } from "./reminder-dialog";
+import { useIssueDocument } from "./use-issue-document";
 
 const DocumentStepsFragment = graphql(`
   fragment DocumentSteps_document on Document {
@@ -27,23 +28,6 @@ const DocumentStepsFragment = graphql(`
     possibleSteps
     ...BookPaymentDialog_document
     ...ReminderDialog_document
-  }
-`);
-
-const IssueDocumentMutation = graphql(`
-  mutation IssueDocument($id: ID!) {
-    issueDocument(id: $id) {
-      __typename
-      ... on DocumentSuccess {
-        document {
-          id
-          ...DocumentPage_document
-        }
-      }
-      ... on StepNotPossible {
-        status
-      }
-    }
   }
 `);
 
@@ -112,7 +96,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
   const document = readFragment(DocumentStepsFragment, props.document);
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
   const refresh = { refetchQueries: ["Timeline"] };
-  const [issue, issuing] = useMutation(IssueDocumentMutation, refresh);
   const [cancel, canceling] = useMutation(CancelDocumentMutation, refresh);
   const [deleteDraft, deleting] = useMutation(DeleteDraftMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
@@ -135,10 +118,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     } else showToast({ tone: "danger", title: t("failure.notFound.title"), description: t("failure.notFound.text") });
   }
 
-  async function handleIssue(): Promise<void> {
-    const { data } = await issue({ variables: { id: document.id } });
-    if (data !== undefined) report(data.issueDocument.__typename, t("step.issued"));
-  }
+  const { handleIssue, issuing } = useIssueDocument(document.id, { close, report });
 
   async function handleCancel(): Promise<void> {
     const { data } = await cancel({ variables: { id: document.id } });

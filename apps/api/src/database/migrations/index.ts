@@ -4,6 +4,8 @@ import { Paylinks1790000000003 } from "./0003-paylinks";
 import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
 import { PaymentOverview1790000000007 } from "./0007-payment-overview";
+import { Credits1790000000008 } from "./0008-credits";
+import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
 import { People1790000000012 } from "./0012-people";
 import { MailAudience1790000000013 } from "./0013-mail-audience";
 
@@ -15,6 +17,8 @@ export const migrations = [
   BankStatements1790000000004,
   LongPayPages1790000000006,
   PaymentOverview1790000000007,
+  Credits1790000000008,
+  BankLineIdentity1790000000010,
   People1790000000012,
   MailAudience1790000000013,
 ];

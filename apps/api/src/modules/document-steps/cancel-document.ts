@@ -1,11 +1,15 @@
 import type { Core } from "../../core";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import { NotFound } from "../../graphql/failures.types";
 import type { Ledger } from "../ledger/ledger";
+import { type ApplyCredits, isCredit } from "../credits/apply-credits";
+import type { ReverseBooking } from "../credits/reverse-booking";
 import { claimOf } from "../documents/table/document-figures";
+import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
@@ -13,6 +17,8 @@ import type { DocumentRow } from "../documents/table/document-row";
 interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
+  readonly applyCredits: ApplyCredits;
+  readonly reverseBooking: ReverseBooking;
 }
 
 /** Cancels an issued document. It stays readable; nothing is owed on it any more. */
@@ -24,7 +30,9 @@ export class CancelDocument {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
       const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
-      if (status === null) return new StepNotPossible(document.status);
+      const today = todayIn(actor.timeZone, this.needs.clock.now());
+      if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
+      if (isCredit(document)) await this.needs.reverseBooking.reverseSetOffs(actor, id);
       await this.needs.documentRepository.change(actor.scope, id, {
         status,
         revision: document.revision + 1,
@@ -38,7 +46,8 @@ export class CancelDocument {
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
       if (paysPreceding(document.type)) await this.cancelFee(actor, document);
-      if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
+      if (isCredit(document)) await this.needs.applyCredits.withdraw(actor, canceled);
+      else if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
   }

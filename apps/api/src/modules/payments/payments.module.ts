@@ -11,6 +11,7 @@ import { PaymentRepository } from "./attempts/payment.repository";
 import { PaymentService } from "./attempts/payment.service";
 import { DocumentMoneyAdminResolver } from "./overview/document-money.admin.resolver";
 import { PaymentDashboardResolver } from "./overview/payment-dashboard.admin.resolver";
+import { DocumentMoneyPortalResolver } from "./overview/document-money.portal.resolver";
 import { PaymentTimelineService } from "./overview/payment-timeline.service";
 import { ParkMoney } from "./parked-money/park-money";
 import { ParkedItemAdminResolver } from "./parked-money/parked-item.admin.resolver";
@@ -109,7 +110,10 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
       new DocumentMoneyAdminResolver({ ...needs, payments, paymentTimeline }),
       new PaymentDashboardResolver({ parkedItems, payments, webhookEvents }),
     ],
-    portalResolvers: [new PaymentPortalResolver({ payments, refreshing, startPayment })],
+    portalResolvers: [
+      new PaymentPortalResolver({ payments, refreshing, startPayment }),
+      new DocumentMoneyPortalResolver(needs),
+    ],
     routes: [(app) => registerWebhooks(app, receiveWebhook)],
     jobs: [
       { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },

@@ -104,6 +104,14 @@ export class BankLineService {
     };
   }
 
+  /** By their ids. */
+  linesOf(scope: MerchantScope): Batch<string, BankLineRow> {
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.findMany(scope, lineIds),
+      keyOf: ({ id }) => id,
+    };
+  }
+
   decisionsOf(scope: MerchantScope): Batch<string, BankDecision> {
     return {
       fetch: (lineIds) => this.needs.bankLineRepository.listDecisions(scope, lineIds),
@@ -199,5 +207,6 @@ function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
     method: entry.method,
     note: entry.note,
     staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+    reversesEntryId: entry.id,
   };
 }

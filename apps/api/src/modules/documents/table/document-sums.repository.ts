@@ -1,11 +1,12 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { awaitsAnswer, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { awaitsAnswer, isBookable, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import type { OpenSum } from "./document-row";
 import {
+  CREDIT_SQL,
   type Condition,
   isOfType,
   joinConditions,
@@ -75,6 +76,21 @@ export class DocumentSumsRepository {
     );
   }
 
+  /** What clients are to get, by currency: credit notes, what they overpaid, invoices below zero. */
+  async sumCreditByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly creditMinor: number }[]> {
+    return this.database.rows(
+      `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${CREDIT_SQL}) AS bigint) AS "creditMinor"
+       FROM document d
+       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${isOfType("d", isBookable)}
+         AND d.status <> 'DRAFT'
+       GROUP BY d.client_id, d.currency HAVING SUM(${CREDIT_SQL}) > 0 ORDER BY d.client_id, d.currency`,
+      { merchantId: scope.merchantId, clientIds },
+    );
+  }
+
   /** How many documents each client has, drafts included; clients without any are left out. */
   async countByClient(
     scope: MerchantScope,
@@ -93,10 +109,10 @@ export class DocumentSumsRepository {
     return this.database.rows<OpenSum>(
       `SELECT d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor",
               CAST(SUM(CASE WHEN ${isOverdue} THEN ${OPEN_SQL} ELSE 0 END) AS bigint) AS "overdueMinor",
-              CAST(COUNT(*) AS bigint) AS "invoiceCount",
-              CAST(SUM(CASE WHEN ${isOverdue} THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
+              CAST(SUM(CASE WHEN ${OPEN_SQL} > 0 THEN 1 ELSE 0 END) AS bigint) AS "invoiceCount",
+              CAST(SUM(CASE WHEN ${isOverdue} AND ${OPEN_SQL} > 0 THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
        FROM document d WHERE ${sql} AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
-       GROUP BY d.currency ORDER BY d.currency`,
+       GROUP BY d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.currency`,
       { ...values, today },
     );
   }
