@@ -78,7 +78,8 @@ function findPlace(trail: readonly Focused[]): HTMLElement | null {
     const place = findHeading(ancestors);
     if (place !== null) return place;
   }
-  return prepare(document.querySelector<HTMLElement>(`main ${HEADING}, main`));
+  const main = document.querySelector<HTMLElement>("main");
+  return prepare(main?.querySelector<HTMLElement>(HEADING) ?? main);
 }
 
 /** The first heading of the smallest part that is still there. */
