@@ -53,7 +53,7 @@ export function createModules(core: Core, integrations: Integrations) {
   const credits = createCreditsModule(core, { ...shown, ...payments.services });
 
   const moving = { ...payments.services, ...paylinks.services, ...credits.services };
-  const working = { ...shown, ...comments.services, ...moving };
+  const working = { ...shown, ...comments.services, ...offers.services, ...moving };
   const documentSteps = createDocumentStepsModule(core, working);
   const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
   const bankStatements = createBankStatementsModule(core, working);
@@ -67,7 +67,6 @@ export function createModules(core: Core, integrations: Integrations) {
   const services = {
     ...core,
     ...working,
-    ...offers.services,
     ...documentSteps.services,
     ...eInvoices.services,
     ...bankStatements.services,

@@ -46,7 +46,13 @@ describe("the available discount", () => {
     { until: "2026-03-07", discountMinor: 300 },
     { until: "2026-03-14", discountMinor: 200 },
   ];
-  const settlement = { grossMinor: 10_000, creditNotesMinor: 0, settledMinor: 0, grantedDiscountMinor: 0, cashDiscounts };
+  const settlement = {
+    grossMinor: 10_000,
+    creditNotesMinor: 0,
+    settledMinor: 0,
+    grantedDiscountMinor: 0,
+    cashDiscounts,
+  };
 
   test.each([
     ["2026-03-01", 0, 0, { until: "2026-03-07", discountMinor: 300, payableMinor: 9_700 }],
@@ -92,7 +98,11 @@ describe("the available discount", () => {
 });
 
 describe("the discount that was earned", () => {
-  const claim = { grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts: [{ until: "2026-03-14", discountMinor: 200 }] };
+  const claim = {
+    grossMinor: 10_000,
+    creditNotesMinor: 0,
+    cashDiscounts: [{ until: "2026-03-14", discountMinor: 200 }],
+  };
   const money = (amountMinor: number, paidOn = "2026-03-10"): DiscountMovement => ({
     kind: "MONEY",
     amountMinor,
@@ -146,9 +156,15 @@ describe("the discount that was earned", () => {
       { until: "2026-03-07", discountMinor: 300 },
       { until: "2026-03-14", discountMinor: 200 },
     ];
-    expect(earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_700, "2026-03-07")])).toBe(300);
-    expect(earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_700, "2026-03-08")])).toBe(0);
-    expect(earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_800, "2026-03-08")])).toBe(200);
+    expect(
+      earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_700, "2026-03-07")]),
+    ).toBe(300);
+    expect(
+      earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_700, "2026-03-08")]),
+    ).toBe(0);
+    expect(
+      earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_800, "2026-03-08")]),
+    ).toBe(200);
   });
 
   test("paying what the discount leaves settles the invoice to the cent, in however many parts", () => {

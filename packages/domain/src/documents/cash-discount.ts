@@ -52,10 +52,7 @@ export interface AvailableDiscount extends CashDiscount {
  * The largest discount still available on a day; null when there is none, because its last day has passed or because
  * nothing is open any more, or no more than the discount itself.
  */
-export function findAvailableDiscount(
-  settlement: DiscountedSettlement,
-  today: CalendarDate,
-): AvailableDiscount | null {
+export function findAvailableDiscount(settlement: DiscountedSettlement, today: CalendarDate): AvailableDiscount | null {
   const { grossMinor, settledMinor, grantedDiscountMinor } = settlement;
   const openMinor = subtractMinor(grossMinor, settledMinor);
   const unpaidMinor = subtractMinor(grossMinor, subtractMinor(settledMinor, grantedDiscountMinor));

@@ -14,7 +14,15 @@ describe("credits that name an invoice", () => {
     ["are left with what is not needed", 3_000, [credit("a", 5_000)], [["a", 3_000]]],
     ["are left alone when it is paid", 0, [credit("a", 5_000)], []],
     ["are left alone when it is overpaid", -500, [credit("a", 5_000)], []],
-    ["are taken in order", 6_000, [credit("a", 5_000), credit("b", 5_000)], [["a", 5_000], ["b", 1_000]]],
+    [
+      "are taken in order",
+      6_000,
+      [credit("a", 5_000), credit("b", 5_000)],
+      [
+        ["a", 5_000],
+        ["b", 1_000],
+      ],
+    ],
     ["come back when it was paid after all", 0, [credit("a", 5_000, 5_000)], [["a", -5_000]]],
     ["come back when they are cancelled", 11_900, [credit("a", 0, 5_000)], [["a", -5_000]]],
     ["come back when they were paid out", 11_900, [credit("a", -100, 5_000)], [["a", -5_000]]],

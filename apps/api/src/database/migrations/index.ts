@@ -8,6 +8,7 @@ import { Credits1790000000008 } from "./0008-credits";
 import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
 import { People1790000000012 } from "./0012-people";
 import { MailAudience1790000000013 } from "./0013-mail-audience";
+import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-told";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   BankLineIdentity1790000000010,
   People1790000000012,
   MailAudience1790000000013,
+  WhatCustomersAreTold1790000000014,
 ];

@@ -9,6 +9,9 @@ import type { Claim, SettlementListener } from "./claim";
 import type { LedgerEntry, LedgerLine, LedgerRepository } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
 
+/** Called with the entries of each booking, in its transaction, once the claims are settled. */
+export type BookingListener = (actor: ActingActor, entries: readonly LedgerLine[]) => Promise<void>;
+
 /** What a booking says; the rest of the entry follows from it. */
 export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "provider" | "providerPaymentId"> &
   Partial<
@@ -34,12 +37,18 @@ interface LedgerNeeds extends Pick<Core, "clock"> {
  */
 export class Ledger {
   private readonly listeners: SettlementListener[] = [];
+  private readonly bookingListeners: BookingListener[] = [];
 
   constructor(private readonly needs: LedgerNeeds) {}
 
   /** Listeners run in the order they were added; when one fails, nothing is booked. */
   onSettled(listener: SettlementListener): void {
     this.listeners.push(listener);
+  }
+
+  /** For those who tell people what was booked; what is not new is not passed on. */
+  onBooked(listener: BookingListener): void {
+    this.bookingListeners.push(listener);
   }
 
   /** The entries of documents, in booking order. */
@@ -99,6 +108,7 @@ export class Ledger {
       if (booked.length > before) moved.push(claim);
     }
     for (const claim of moved) await this.settle(actor, claim);
+    for (const listener of booked.length === 0 ? [] : this.bookingListeners) await listener(actor, booked);
     return booked;
   }
 

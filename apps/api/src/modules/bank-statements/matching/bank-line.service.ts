@@ -14,6 +14,7 @@ import type { DocumentRepository } from "../../documents/table/document.reposito
 import type { DocumentRow } from "../../documents/table/document-row";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
 import { LedgerSource } from "../../ledger/claim";
+import { UNDONE_SUFFIX } from "../../ledger/customer-booking";
 import type { Booking, Ledger } from "../../ledger/ledger";
 import { claimOf } from "../../documents/table/document-figures";
 import { BankLineNotChangeable } from "../lines/bank-line.errors";
@@ -26,7 +27,7 @@ import type {
   BankLineRepository,
   BankLineRow,
 } from "../lines/bank-line.repository";
-import { type BankMatchRepository, UNDONE_SUFFIX } from "./bank-match.repository";
+import type { BankMatchRepository } from "./bank-match.repository";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
 /** What the page of bank lines shows above its list. */

@@ -4,12 +4,10 @@ import { isBookable, isReceivable } from "@kundenportal/domain/documents/documen
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import { isOfType, OPEN_SQL } from "../../documents/table/document-sql";
+import { UNDONE_SUFFIX } from "../../ledger/customer-booking";
 
 /** If there are more, the oldest have to be searched for by hand. */
 const MAX_CANDIDATES = 20_000;
-
-/** The suffix of an entry's key that offsets the entry with the rest of the key. */
-export const UNDONE_SUFFIX = ":undone";
 
 export interface OpenDocumentRow extends Omit<OpenDocument, "cashDiscounts"> {
   readonly currentVersion: number;

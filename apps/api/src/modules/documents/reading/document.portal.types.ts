@@ -103,6 +103,12 @@ export class PortalDocument {
   @Field(() => Int, { nullable: true, description: "1 for the first reminder of an invoice; null for other types." })
   reminderLevel: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The number of the invoice that a reminder is about, which is the one debt; null for other types.",
+  })
+  invoiceNumber: string | null;
+
   @Field(() => Int, { description: "Number of the newest version; only offers get more than one." })
   currentVersion: number;
 

@@ -37,6 +37,7 @@ export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDat
     row,
     today,
     ...presentShared(row, figures),
+    invoiceNumber: row.invoiceNumber,
     pdfUrl: pdfPath("portal", row.id),
   });
 }

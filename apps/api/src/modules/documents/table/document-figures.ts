@@ -108,7 +108,7 @@ export function claimOf(document: FiguredDocument & { readonly id: string; reado
  * What a document asks for in its present state, in minor units. Cancelling drops what credit notes have not taken off
  * anyway: otherwise one and the same claim would be given up twice, and the second time become money for the client.
  */
-function askedOf({
+export function askedOf({
   status,
   askedMinor,
   creditNotesMinor,

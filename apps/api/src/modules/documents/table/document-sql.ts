@@ -151,6 +151,7 @@ export const PORTAL_COLUMNS = `
   d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",
   ${SHOWN_STATUS} AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
   d.valid_until AS "validUntil", d.currency AS "currency", d.gross_minor AS "grossMinor",
+  COALESCE(i.gross_minor, d.gross_minor) AS "bookedGrossMinor", i.number AS "invoiceNumber",
   COALESCE(i.gross_minor + i.fees_minor, d.gross_minor + d.fees_minor) AS "askedMinor",
   COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor",
   COALESCE(i.granted_discount_minor, d.granted_discount_minor) AS "grantedDiscountMinor",
