@@ -93,6 +93,6 @@ function findCovered(page: Page): Promise<string[]> {
         const { height, left, top, width } = control.getBoundingClientRect();
         return region?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) === true;
       })
-      .map((control) => control.textContent ?? "");
+      .map((control) => control.textContent);
   });
 }

@@ -40,11 +40,12 @@ for (const [name, viewport] of [
     await page.setViewportSize(viewport);
     await page.goto("/admin/clients");
     const client = await page.getByRole("link", { name: "Café Morgenrot GmbH" }).first().getAttribute("href");
+    if (client === null) throw new Error("The demo has no such client");
     for (const path of [
       "/admin/",
       "/admin/clients/new",
-      `${client ?? ""}`,
-      `${client ?? ""}/edit`,
+      client,
+      `${client}/edit`,
       "/admin/documents/new",
       "/admin/settings/merchant",
       "/admin/settings/portal",
