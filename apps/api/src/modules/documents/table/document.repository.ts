@@ -24,7 +24,7 @@ import {
   visibleConditions,
 } from "./document-sql";
 import { DocumentEntity } from "./document.entity";
-import type { PortalDocumentRow, DocumentRow, RelatedTo } from "./document-row";
+import type { PortalDocumentRow, DocumentRow, EarlierReminders, RelatedTo } from "./document-row";
 
 /** A document as it is stored. `merchantId` comes from the scope. */
 export type DocumentRecord = Omit<DocumentEntity, "merchantId">;
@@ -106,11 +106,13 @@ export class DocumentRepository {
     const known = ids.filter(isId);
     if (known.length === 0) return [];
     if (forUpdate !== "") {
-      const followed = `SELECT f.preceding_document_id FROM document f
-        WHERE f.merchant_id = :merchantId AND f.id IN (:...ids) AND f.preceding_document_id IS NOT NULL`;
+      const named = (column: string): string =>
+        `SELECT n.${column} FROM document n WHERE n.merchant_id = :merchantId AND n.id IN (:...ids)`;
+      // One list of ids instead of an OR, for which the database would read the whole table.
       await this.database.rows(
         `SELECT d.id AS "id" FROM document d
-         WHERE d.merchant_id = :merchantId AND (d.id IN (:...ids) OR d.id IN (${followed}))
+         WHERE d.merchant_id = :merchantId
+           AND d.id IN (${named("id")} UNION ALL ${named("preceding_document_id")})
          ORDER BY CASE WHEN d.preceding_document_id IS NULL THEN 0 ELSE 1 END, d.id${forUpdate}`,
         { merchantId: scope.merchantId, ids: known },
       );
@@ -166,15 +168,15 @@ export class DocumentRepository {
     );
   }
 
-  /** The level of the newest reminder of an invoice that was issued and not cancelled; 0 when there is none. */
-  async findReminderLevel(scope: MerchantScope, invoiceId: string): Promise<number> {
-    const row = await this.database.row<{ readonly level: number }>(
-      `SELECT COALESCE(MAX(reminder_level), 0) AS "level" FROM document
+  async findEarlierReminders(scope: MerchantScope, invoiceId: string): Promise<EarlierReminders> {
+    const row = await this.database.row<EarlierReminders>(
+      `SELECT COALESCE(MAX(reminder_level), 0) AS "level", CAST(COALESCE(SUM(fees_minor), 0) AS bigint) AS "feesMinor"
+       FROM document
        WHERE merchant_id = :merchantId AND preceding_document_id = :invoiceId AND type = 'REMINDER'
          AND status NOT IN ('DRAFT', 'CANCELED')`,
       { merchantId: scope.merchantId, invoiceId },
     );
-    return row?.level ?? 0;
+    return row ?? { level: 0, feesMinor: 0 };
   }
 
   async insert(scope: MerchantScope, document: DocumentRecord): Promise<void> {
