@@ -44,6 +44,9 @@ const CancelDocumentMutation = graphql(`
       ... on StepNotPossible {
         status
       }
+      ... on PaymentUnderWay {
+        code
+      }
     }
   }
 `);
@@ -122,7 +125,16 @@ export function DocumentSteps(props: DocumentStepsProps) {
 
   async function handleCancel(): Promise<void> {
     const { data } = await cancel({ variables: { id: document.id } });
-    if (data !== undefined) report(data.cancelDocument.__typename, t("step.canceled"));
+    const result = data?.cancelDocument;
+    if (result?.__typename === "PaymentUnderWay") {
+      close();
+      const isUnderWay = result.code === "PAYMENT_UNDER_WAY";
+      showToast({
+        tone: "danger",
+        title: t(isUnderWay ? "step.paymentUnderWay" : "step.providerUnavailable"),
+        description: t(isUnderWay ? "step.paymentUnderWayText" : "step.providerUnavailableText"),
+      });
+    } else if (result !== undefined) report(result.__typename, t("step.canceled"));
   }
 
   async function handleDelete(): Promise<void> {
