@@ -9,6 +9,8 @@ interface MailBodyProps {
 }
 
 const STYLE_ATTRIBUTE = / style="/g;
+/** Only the dark look, which a preview on the app's own ground does not need; our content security policy blocks it. */
+const STYLE_BLOCK = /<style>.*?<\/style>/gs;
 
 /**
  * The body of an email as its reader sees it, in a frame of its own: the app's styles do not reach it, and it cannot run
@@ -39,9 +41,13 @@ export function MailBody({ html, title }: MailBodyProps) {
       className={styles["frame"]}
       // Same origin only so that the surrounding page can reach in.
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={`<!doctype html><link rel="stylesheet" href="${frameStyles}">${html.replace(STYLE_ATTRIBUTE, ' data-style="')}`}
+      srcDoc={`<!doctype html><link rel="stylesheet" href="${frameStyles}">${withoutStyles(html)}`}
       style={{ height }}
       onLoad={handleLoad}
     />
   );
+}
+
+function withoutStyles(html: string): string {
+  return html.replace(STYLE_BLOCK, "").replace(STYLE_ATTRIBUTE, ' data-style="');
 }
