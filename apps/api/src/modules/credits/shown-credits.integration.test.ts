@@ -37,11 +37,11 @@ describe("what the customer is shown", () => {
       creditedAmount: { amount: "20.00" },
       bookings: [
         {
-          ...{ kind: "CREDITED", amount: { amount: "20.00" }, paymentId: null },
+          ...{ kind: "CREDIT_NOTE", amount: { amount: "20.00" }, paymentId: null },
           counterDocumentNumber: (await scene.show(note)).number,
         },
-        { kind: "BOOKED_BY_HAND", amount: { amount: "119.00" }, counterDocumentNumber: null, paymentId: null },
-        { kind: "REFUNDED_BY_HAND", amount: { amount: "-20.00" }, counterDocumentNumber: null, paymentId: null },
+        { kind: "BANK_TRANSFER", amount: { amount: "119.00" }, counterDocumentNumber: null, paymentId: null },
+        { kind: "REFUND", amount: { amount: "-20.00" }, counterDocumentNumber: null, paymentId: null },
       ],
     });
     expect((await portal<Shown>(PORTAL, { id: note })).data.document).toMatchObject({
