@@ -11,9 +11,20 @@ test.each([
   ["Std.", "2", "en", "hrs"],
   ["pauschal", "1", "en", "lump sum"],
   ["pieces", "2", "de", "Stück"],
-  ["Stunden", "1", "de", "Std."],
   ["m²", "2", "en", "m²"],
 ] as const)("%s of %s in %s is %s", (unit, quantity, locale, expected) => {
+  expect(unitName(unit, quantity, locale)).toBe(expected);
+});
+
+test.each([
+  ["Quadratmeter", "1234.5", "en", "m²"],
+  ["Stunden", "1", "en", "hr"],
+  ["Stk.", "2", "en", "pieces"],
+  ["pauschal", "1", "en", "lump sum"],
+  ["hours", "3", "de", "Std."],
+  ["Stunden", "3", "de", "Stunden"],
+  ["hours", "1", "en", "hours"],
+] as const)("the word %s for %s reads %s: %s", (unit, quantity, locale, expected) => {
   expect(unitName(unit, quantity, locale)).toBe(expected);
 });
 

@@ -1,5 +1,6 @@
 import { keepFormatters } from "../formatter-cache";
-import { languageTag, type Locale, LOCALES } from "../locale";
+import { languageTag, type Locale } from "../locale";
+import { findUnitCode } from "./unit-words";
 
 /** The word for one, and for any other quantity. */
 type UnitName = readonly [one: string, other: string];
@@ -41,71 +42,14 @@ const UNIT_NAMES: ReadonlyMap<string, Readonly<Record<Locale, UnitName>>> = new 
   ["P1", { de: ["%", "%"], en: ["%", "%"] }],
 ]);
 
-/** Further ways in which people write these units. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  stk: "H87",
-  "stk.": "H87",
-  "st.": "H87",
-  pcs: "H87",
-  "pcs.": "H87",
-  pc: "H87",
-  "pc.": "H87",
-  stunde: "HUR",
-  stunden: "HUR",
-  std: "HUR",
-  h: "HUR",
-  hour: "HUR",
-  hours: "HUR",
-  minute: "MIN",
-  minuten: "MIN",
-  minutes: "MIN",
-  min: "MIN",
-  psch: "LS",
-  "psch.": "LS",
-  pauschal: "LS",
-  "pausch.": "LS",
-  qm: "MTK",
-  m2: "MTK",
-  m3: "MTQ",
-  cbm: "MTQ",
-  meter: "MTR",
-  metre: "MTR",
-  metres: "MTR",
-  liter: "LTR",
-  litre: "LTR",
-  litres: "LTR",
-  kilogramm: "KGM",
-  kilogram: "KGM",
-  monat: "MON",
-  monate: "MON",
-  lfdm: "LM",
-  "lfd. m": "LM",
-  "lfm.": "LM",
-};
-
-/** What people write instead of a code: our own names in every language, and other usual ones. */
-const CODES_BY_NAME: ReadonlyMap<string, string> = new Map([
-  // Several codes have one name: the first of them is the usual one.
-  ...[...UNIT_NAMES]
-    .toReversed()
-    .flatMap(([code, names]) =>
-      LOCALES.flatMap((locale) => names[locale].map((name) => [name.toLowerCase(), code] as const)),
-    ),
-  ...Object.entries(SPELLINGS),
-]);
-
 /**
  * The unit of a quantity in the matching grammatical number: `Tag` for 1, `Tage` for 2.
- * Shape: a UN/ECE code or free text. A unit that people wrote in their own language (`Stück`) is translated where the
- * reader has another; what is not in the table is returned unchanged. `quantity` is decimal text.
+ * Shape: a UN/ECE code or free text. A word of one of our languages is given in the reader's; what is not known is returned
+ * unchanged. `quantity` is decimal text.
  */
 export function unitName(unit: string, quantity: string, locale: Locale): string {
-  const code = UNIT_NAMES.has(unit.toUpperCase()) ? unit.toUpperCase() : CODES_BY_NAME.get(unit.trim().toLowerCase());
-  const names = code === undefined ? undefined : UNIT_NAMES.get(code)?.[locale];
-  return names === undefined ? unit : inNumber(names, quantity, locale);
-}
-
-function inNumber(names: UnitName, quantity: string, locale: Locale): string {
+  const names = (UNIT_NAMES.get(unit.toUpperCase()) ?? UNIT_NAMES.get(findUnitCode(unit, locale) ?? ""))?.[locale];
+  if (names === undefined) return unit;
   return getPluralRules(locale).select(Number(quantity)) === "one" ? names[0] : names[1];
 }
 

@@ -1,4 +1,4 @@
-import { salutationIn } from "../salutation";
+import { salutationIn } from "../documents/salutation";
 import {
   joinPresent,
   splitGermanIban,

@@ -22,6 +22,7 @@ const LineFragment = graphql(`
     unit
     unitPrice
     priceBaseQuantity
+    taxCategory
     taxRatePercent
     optional
     note
@@ -64,6 +65,8 @@ interface LineRow extends LineTable_LineFragment {
 }
 
 const MAX_POSITION_LENGTH = 6;
+/** Outside the scope of tax, like the claim in a reminder. */
+const OUTSIDE_TAX = "O";
 
 /** The lines of an issued document. */
 export function LineTable({ lines }: LineTableProps) {
@@ -83,6 +86,17 @@ export function LineTable({ lines }: LineTableProps) {
     narrow: "hidden",
     cell: ({ position }) => position,
   };
+
+  const taxColumn: DataTableColumn<LineRow> = {
+    id: "tax",
+    header: t("line.taxRate"),
+    align: "end",
+    width: "4.5rem",
+    narrow: "detail",
+    cell: ({ taxCategory, taxRatePercent }) =>
+      taxCategory === OUTSIDE_TAX ? "" : `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+  };
+  const hasTaxColumn = rows.some(({ taxCategory }) => taxCategory !== OUTSIDE_TAX);
 
   return (
     <DataTable
@@ -168,14 +182,7 @@ export function LineTable({ lines }: LineTableProps) {
             </>
           ),
         },
-        {
-          id: "tax",
-          header: t("line.taxRate"),
-          align: "end",
-          width: "4.5rem",
-          narrow: "detail",
-          cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
-        },
+        ...(hasTaxColumn ? [taxColumn] : []),
         {
           id: "net",
           header: t("line.net"),

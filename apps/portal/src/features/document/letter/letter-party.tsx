@@ -1,4 +1,4 @@
-import { salutationIn } from "@kundenportal/domain/salutation";
+import { salutationIn } from "@kundenportal/domain/documents/salutation";
 import { countryName } from "@kundenportal/app-core/country-names";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
