@@ -17,6 +17,7 @@ import { graphql } from "../../gql/gql";
 import { optionalTypedDecimal } from "../../lib/typed-amount";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
+import { FittingBankLines } from "./fitting-bank-lines";
 
 const ReminderDialogFragment = graphql(`
   fragment ReminderDialog_document on Document {
@@ -115,6 +116,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
       submitLabel={t("reminder.submit")}
       onClose={props.onClose}
     >
+      <FittingBankLines documentId={invoice.id} />
       <FormGrid>
         <TextField
           label={t("reminder.fee")}
