@@ -144,8 +144,7 @@ describe.each(CASES)("money through $name while the server is killed at any mome
     async () => {
       await fuzz(`${subject.name}, killed`, fc.array(life, { minLength: 3, maxLength: 5 }), {
         runs: RUNS,
-        costs: 250,
-        dependsOnTiming: true,
+        costs: 50,
         property: async (lives) => {
           const { scene, server } = await createScene(stage);
           try {

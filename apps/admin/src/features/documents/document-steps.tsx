@@ -1,23 +1,12 @@
 import { useMutation } from "@apollo/client/react";
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { IconButton } from "@kundenportal/ui/icon-button";
 import { Menu, type MenuEntry } from "@kundenportal/ui/menu";
 import { useToast } from "@kundenportal/ui/toast";
-import {
-  ArrowRightLeft,
-  BellRing,
-  Check,
-  CircleX,
-  Ellipsis,
-  Mail,
-  Pencil,
-  RefreshCw,
-  Send,
-  Trash2,
-  Undo2,
-  Wallet,
-} from "lucide-react";
+import { BellRing, Check, CircleX, Ellipsis, Mail, Pencil, RefreshCw, Send, Trash2, Undo2, Wallet } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { documentName } from "../../components/document-name";
@@ -27,10 +16,7 @@ import { graphql } from "../../gql/gql";
 import type { DocumentStep } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { BookPaymentDialog } from "./book-payment-dialog";
-import { RecordRefundDialog } from "./record-refund-dialog";
 import { ReminderDialog } from "./reminder-dialog";
-import { SetOffDialog } from "./set-off-dialog";
-import { StepDialog } from "./step-dialog";
 import { useIssueDocument } from "./use-issue-document";
 
 const DocumentStepsFragment = graphql(`
@@ -41,8 +27,6 @@ const DocumentStepsFragment = graphql(`
     status
     possibleSteps
     ...BookPaymentDialog_document
-    ...RecordRefundDialog_document
-    ...SetOffDialog_document
     ...ReminderDialog_document
   }
 `);
@@ -59,6 +43,9 @@ const CancelDocumentMutation = graphql(`
       }
       ... on StepNotPossible {
         status
+      }
+      ... on PaymentUnderWay {
+        code
       }
     }
   }
@@ -95,7 +82,7 @@ const DeleteDraftMutation = graphql(`
   }
 `);
 
-type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REFUND" | "SET_OFF" | "REMINDER" | "MAIL";
+type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REMINDER" | "MAIL";
 
 interface DocumentStepsProps {
   readonly document: FragmentType<typeof DocumentStepsFragment>;
@@ -138,7 +125,16 @@ export function DocumentSteps(props: DocumentStepsProps) {
 
   async function handleCancel(): Promise<void> {
     const { data } = await cancel({ variables: { id: document.id } });
-    if (data !== undefined) report(data.cancelDocument.__typename, t("step.canceled"));
+    const result = data?.cancelDocument;
+    if (result?.__typename === "PaymentUnderWay") {
+      close();
+      const isUnderWay = result.code === "PAYMENT_UNDER_WAY";
+      showToast({
+        tone: "danger",
+        title: t(isUnderWay ? "step.paymentUnderWay" : "step.providerUnavailable"),
+        description: t(isUnderWay ? "step.paymentUnderWayText" : "step.providerUnavailableText"),
+      });
+    } else if (result !== undefined) report(result.__typename, t("step.canceled"));
   }
 
   async function handleDelete(): Promise<void> {
@@ -176,18 +172,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
       label: t("step.REMIND"),
       icon: <BellRing aria-hidden />,
       onAction: () => setOpenDialog("REMINDER"),
-    },
-    can("RECORD_REFUND") && {
-      id: "record-refund",
-      label: t("step.RECORD_REFUND"),
-      icon: <Undo2 aria-hidden />,
-      onAction: () => setOpenDialog("REFUND"),
-    },
-    can("SET_OFF") && {
-      id: "set-off",
-      label: t("step.SET_OFF"),
-      icon: <ArrowRightLeft aria-hidden />,
-      onAction: () => setOpenDialog("SET_OFF"),
     },
     can("CANCEL") && {
       id: "cancel",
@@ -277,12 +261,30 @@ export function DocumentSteps(props: DocumentStepsProps) {
         onClose={close}
       />
       {openDialog === "PAYMENT" && <BookPaymentDialog document={document} onClose={close} />}
-      {openDialog === "REFUND" && <RecordRefundDialog document={document} onClose={close} />}
-      {openDialog === "SET_OFF" && <SetOffDialog document={document} onClose={close} />}
       {openDialog === "REMINDER" && <ReminderDialog document={document} onClose={close} />}
       {openDialog === "MAIL" && (
         <SendMailDialog about={{ kind: document.type, documentId: document.id }} hasPdf onClose={close} />
       )}
     </>
+  );
+}
+
+interface StepDialogProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly description: ReactNode;
+  readonly confirmLabel: string;
+  readonly isDangerous?: boolean;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function StepDialog({ error, ...dialog }: StepDialogProps) {
+  return (
+    <ConfirmDialog {...dialog}>
+      <RequestFailureBanner error={error} />
+    </ConfirmDialog>
   );
 }
