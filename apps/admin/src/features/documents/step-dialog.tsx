@@ -1,0 +1,24 @@
+import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
+import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
+import type { ReactNode } from "react";
+
+interface StepDialogProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly description: ReactNode;
+  readonly confirmLabel: string;
+  readonly isDangerous?: boolean;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a step, and says why it failed. */
+export function StepDialog({ error, ...dialog }: StepDialogProps) {
+  return (
+    <ConfirmDialog {...dialog}>
+      <RequestFailureBanner error={error} />
+    </ConfirmDialog>
+  );
+}
