@@ -1,4 +1,4 @@
-import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
+import { awaitsAnswer, debtorOf, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentStatus, DocumentType } from "../gql/graphql";
 import type { TextKey } from "../lib/use-text";
 
@@ -22,9 +22,11 @@ export interface DocumentStateView {
 export function describeDocumentState(document: DocumentStateFacts): DocumentStateView {
   if (document.isOverdue) return { text: "state.overdue", tone: "warning" };
   if (document.isExpired) return { text: "state.expired", tone: "neutral" };
-  if (document.isPartiallyPaid && document.status === "OPEN") return { text: "state.partiallyPaid", tone: "info" };
+  if (document.isPartiallyPaid && document.status === "OPEN" && isOwedByCustomer(document.type))
+    return { text: "state.partiallyPaid", tone: "info" };
   switch (document.status) {
     case "OPEN":
+      if (debtorOf(document.type) === "MERCHANT") return { text: "state.credit", tone: "success" };
       return { text: awaitsAnswer(document.type) ? "state.awaitingAnswer" : "state.open", tone: "info" };
     case "PAID":
       return { text: isOwedByCustomer(document.type) ? "state.paid" : "state.settled", tone: "success" };

@@ -18,6 +18,10 @@ export const ViewerContextFragment = graphql(`
     client {
       id
       name
+      contactData {
+        firstName
+        lastName
+      }
     }
     settings {
       enabledDocumentTypes
@@ -34,4 +38,10 @@ export const ViewerContext = createContext<CurrentViewer | null>(null);
 
 export function useViewer(): CurrentViewer | null {
   return use(ViewerContext);
+}
+
+/** The name of the person who probably has the link: the contact on file. Empty when there is none to be seen. */
+export function useContactName(): string {
+  const contact = useViewer()?.client.contactData;
+  return [contact?.firstName, contact?.lastName].filter((part) => part != null).join(" ");
 }

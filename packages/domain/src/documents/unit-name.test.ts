@@ -6,6 +6,12 @@ test.each([
   ["DAY", "1", "de", "Tag"],
   ["DAY", "2.5", "de", "Tage"],
   ["XPX", "3", "en", "pallets"],
+  ["Stück", "4", "en", "pieces"],
+  ["stk.", "1", "en", "piece"],
+  ["Std.", "2", "en", "hrs"],
+  ["pauschal", "1", "en", "lump sum"],
+  ["pieces", "2", "de", "Stück"],
+  ["m²", "2", "en", "m²"],
 ] as const)("%s of %s in %s is %s", (unit, quantity, locale, expected) => {
   expect(unitName(unit, quantity, locale)).toBe(expected);
 });

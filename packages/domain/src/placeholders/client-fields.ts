@@ -1,3 +1,4 @@
+import { salutationIn } from "../documents/salutation";
 import {
   joinPresent,
   splitGermanIban,
@@ -42,7 +43,7 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
   textField("salutation", {
     label: ["Anrede", "Salutation"],
     meaning: ["Die Anrede des Ansprechpartners.", "How the contact is addressed."],
-    read: ({ client }) => client.salutation,
+    read: ({ client, locale }) => (client.salutation === null ? null : salutationIn(client.salutation, locale)),
   }),
   textField("first_name", {
     label: ["Vorname", "First name"],
@@ -86,7 +87,7 @@ export const CLIENT_FIELDS: readonly PlaceholderField[] = [
       "The address on several lines; the country only if it differs from yours.",
     ],
     read: ({ client, merchant, locale }) => {
-      const contact = joinPresent([client.salutation, client.firstName, client.lastName], " ");
+      const contact = salutationIn(joinPresent([client.salutation, client.firstName, client.lastName], " "), locale);
       return writePostalAddress({ ...client, names: [client.name, contact] }, merchant.countryCode, locale);
     },
   }),

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { LOCALES } from "../locale";
 import { PLACEHOLDERS, placeholderName } from "./catalogue";
 import { exampleContext } from "./example-context";
-import type { DocumentValues, PlaceholderContext } from "./placeholder-context";
+import { type DocumentValues, type PlaceholderContext, templateKindOf } from "./placeholder-context";
 import { checkTemplate, isBlocking, type PlaceholderProblem } from "./problems";
 import { fillPlaceholders, joinPieces, type Piece } from "./render";
 import { TEMPLATE_KINDS, type TemplateKind } from "./template-kind";
@@ -226,7 +226,7 @@ describe("whatever the template and the values", () => {
     const isAboutNames = ({ kind }: PlaceholderProblem): boolean => kind === "UNKNOWN" || kind === "NOT_FITTING";
     fc.assert(
       fc.property(templateArbitrary, contextArbitrary, (template, context) => {
-        const kind = context.document?.content.type ?? "CLIENT";
+        const kind = templateKindOf(context);
         expect(checkTemplate(template, kind)).toEqual(problemsOf(template, context).filter(isAboutNames));
       }),
     );

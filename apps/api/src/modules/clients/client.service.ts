@@ -6,6 +6,7 @@ import type { MerchantScope } from "../../access/scopes";
 import { Conflict, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
+import { withBankOfIban } from "../../shared/bank-of-iban";
 import { isId, newId } from "../../shared/ids";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
@@ -68,7 +69,7 @@ export class ClientService {
       const settings = await this.needs.portalSettingsRepository.get(actor.scope);
       const now = this.needs.clock.now().toISOString();
       const client: Client = {
-        ...checked,
+        ...withBankOfIban(null, checked),
         id: newId(),
         clientNumber: givenNumber ?? (await this.nextNumber(actor.scope)),
         portalAccess: portalAccess ?? settings.newClientsHaveAccess,
@@ -106,7 +107,7 @@ export class ClientService {
     });
     if (check.failure !== null) return check.failure;
     const change: ClientData = {
-      ...checked,
+      ...withBankOfIban(before, checked),
       clientNumber: givenNumber ?? before.clientNumber,
     };
     return this.needs.database.transaction(async () => {

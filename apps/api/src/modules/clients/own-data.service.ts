@@ -5,6 +5,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { CustomerActor } from "../../access/actors";
 import { ActionDenied, Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
+import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { BankFields, ContactFields, TaxFields } from "./client-input";
 import { checkBank, checkContact, checkTax } from "./client-input";
 import type { ClientRepository } from "./client.repository";
@@ -56,11 +57,12 @@ export class OwnDataService {
     });
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const check = new InputChecker();
-    const data = read(check);
+    const checked = read(check);
     if (check.failure !== null) return check.failure;
     const { clientId } = actor.scope;
     return this.needs.database.transaction(async () => {
       const before = await this.needs.clientRepository.findForUpdate(actor.scope, clientId);
+      const data = before === null ? checked : completeBank(before, checked);
       const change = { ...data, updatedAt: this.needs.clock.now().toISOString() };
       if (
         before === null ||
@@ -87,6 +89,13 @@ export class OwnDataService {
       today: todayIn(timeZone, this.needs.clock.now()),
     };
   }
+}
+
+/** BIC and bank follow the IBAN; other sections have none of them. */
+function completeBank(before: Client, data: Partial<ClientData>): Partial<ClientData> {
+  const { iban, bic, bankName } = data;
+  if (iban === undefined || bic === undefined || bankName === undefined) return data;
+  return { ...data, ...withBankOfIban(before, { iban, bic, bankName }) };
 }
 
 /** Names only: the values are nobody's business in a log. */

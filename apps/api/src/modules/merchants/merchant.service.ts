@@ -4,6 +4,7 @@ import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
+import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
 
 export type MerchantInput = {
@@ -30,10 +31,11 @@ export class MerchantService {
     input: MerchantInput,
   ): Promise<Merchant | InvalidInput | Conflict> {
     const check = new InputChecker();
-    const change = checkMerchant(check, input);
+    const checked = checkMerchant(check, input);
     if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
       const before = await this.needs.merchantRepository.get(actor.scope);
+      const change = withBankOfIban(before, checked);
       if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
         return new Conflict("The merchant");
       const after = await this.needs.merchantRepository.get(actor.scope);

@@ -1,4 +1,4 @@
-import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
+import { debtorOf, hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { DateText } from "@kundenportal/ui/date-text";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
@@ -87,7 +87,9 @@ export function DocumentRow(props: DocumentRowProps) {
             <MoneyText value={isOpen && invoiceNumber !== null ? openAmount : total} />
             {isOpen && invoiceNumber === null && openAmount.amount !== total.amount && (
               <span className={styles["open"]}>
-                {t("row.openAmount", { amount: formatApiMoney(openAmount, locale) })}
+                {t(debtorOf(document.type) === "MERCHANT" ? "row.creditAmount" : "row.openAmount", {
+                  amount: formatApiMoney(openAmount, locale),
+                })}
               </span>
             )}
           </span>

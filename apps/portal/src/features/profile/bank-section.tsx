@@ -9,6 +9,7 @@ import { textOrNull, toSectionValues } from "./section-values";
 const BankSectionFragment = graphql(`
   fragment BankSection_client on Client {
     id
+    name
     revision
     editableSections
     bankData {
@@ -30,11 +31,12 @@ const UpdateBankDataMutation = graphql(`
 
 /**
  * The bank account. Its IBAN is never shown in full, so a change always states a whole account: somebody who merely has
- * the link can replace it, of which the merchant is notified, but not learn it.
+ * the link can replace it, of which the merchant is notified, but not learn it. BIC and bank start empty, because those on
+ * file belong to the account that is being replaced.
  */
 export function BankSection({ client: ref, ...props }: SectionProps<FragmentType<typeof BankSectionFragment>>) {
   const t = useText();
-  const { bankData, editableSections, revision } = readFragment(BankSectionFragment, ref);
+  const { bankData, editableSections, name: holderName, revision } = readFragment(BankSectionFragment, ref);
   const [updateBankData] = useMutation(UpdateBankDataMutation);
   if (bankData === null) return null;
 
@@ -63,10 +65,10 @@ export function BankSection({ client: ref, ...props }: SectionProps<FragmentType
           isRequired: true,
           ...(ibanMasked !== null && { hint: t("profile.ibanHint", { iban: ibanMasked }) }),
         },
-        { name: "bic", label: "profile.bic", columns: 4 },
+        { name: "bic", label: "profile.bic", columns: 4, hint: t("profile.bicHint") },
         { name: "bankName", label: "profile.bankName", columns: 8 },
       ]}
-      values={toSectionValues({ accountOwner, iban: "", bic, bankName })}
+      values={toSectionValues({ accountOwner: accountOwner ?? holderName, iban: "", bic: null, bankName: null })}
       onSave={async (values) => {
         const { data, error } = await updateBankData({
           variables: {

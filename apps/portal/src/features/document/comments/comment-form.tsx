@@ -7,6 +7,7 @@ import { Button } from "@kundenportal/ui/button";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
+import { useContactName } from "../../../components/viewer-context";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
 import styles from "./comments.module.css";
@@ -46,10 +47,11 @@ interface CommentFormProps {
 export function CommentForm({ documentId }: CommentFormProps) {
   const t = useText();
   const showToast = useToast();
+  const contactName = useContactName();
   const [addComment] = useMutation(AddCommentMutation);
   const form = useSchemaForm({
     schema: commentSchema,
-    defaultValues: { body: "", authorName: "" },
+    defaultValues: { body: "", authorName: contactName },
     send: async ({ authorName, body }) => {
       const { data, error } = await addComment({
         variables: { input: { documentId, body, authorName: textOrNull(authorName) } },

@@ -8,6 +8,7 @@ import { MoneyText } from "@kundenportal/ui/money-text";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useViewer } from "../../../components/viewer-context";
+import { useContactName } from "../../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
@@ -55,9 +56,10 @@ export function AcceptOfferDialog({ onClose, onReload, ...props }: AcceptOfferDi
   const merchant = useViewer()?.merchant.name ?? "";
   const document = readFragment(AcceptOfferDialogFragment, props.document);
   const [acceptOffer] = useMutation(AcceptOfferMutation);
+  const contactName = useContactName();
   const { form, outcome } = useDecideForm({
     schema: acceptSchema,
-    defaultValues: { name: "", purchaseOrderNumber: "", isConfirmed: false },
+    defaultValues: { name: contactName, purchaseOrderNumber: "", isConfirmed: false },
     send: async ({ name, purchaseOrderNumber }) => {
       const { data, error } = await acceptOffer({
         variables: {

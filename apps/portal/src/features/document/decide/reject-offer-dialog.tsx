@@ -4,6 +4,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useViewer } from "../../../components/viewer-context";
+import { useContactName } from "../../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
@@ -43,9 +44,10 @@ export function RejectOfferDialog({ onClose, onReload, ...props }: RejectOfferDi
   const merchant = useViewer()?.merchant.name ?? "";
   const document = readFragment(RejectOfferDialogFragment, props.document);
   const [rejectOffer] = useMutation(RejectOfferMutation);
+  const contactName = useContactName();
   const { form, outcome } = useDecideForm({
     schema: rejectSchema,
-    defaultValues: { name: "", reason: "" },
+    defaultValues: { name: contactName, reason: "" },
     send: async ({ name, reason }) => {
       const { data, error } = await rejectOffer({
         variables: {

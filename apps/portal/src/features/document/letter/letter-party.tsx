@@ -1,3 +1,4 @@
+import { salutationIn } from "@kundenportal/domain/documents/salutation";
 import { countryName } from "@kundenportal/app-core/country-names";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
@@ -37,7 +38,7 @@ export function LetterParty({ label, variant, ...props }: LetterPartyProps) {
     party.tradingName,
     party.contactName === null || variant === "sender"
       ? party.contactName
-      : t("letter.attention", { name: party.contactName }),
+      : t("letter.attention", { name: salutationIn(party.contactName, locale) }),
     party.street,
     party.addressAddition,
     [party.zip, party.city].filter((part) => part !== null).join(" "),
