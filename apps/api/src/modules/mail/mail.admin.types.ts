@@ -102,6 +102,9 @@ export class AdminMail {
 export class MailFilter {
   @Field(() => MailAudience, { nullable: true, description: "Only those written for these readers." })
   audience?: MailAudience | null;
+
+  @Field(() => MailStatus, { nullable: true, description: "Only those that have got this far." })
+  status?: MailStatus | null;
 }
 
 @ObjectType({ description: "An email and its place in the list." })
