@@ -7,6 +7,7 @@ import { ApiKeyEntity } from "./access/api-key.entity";
 import { ClientEntity } from "./modules/clients/client.entity";
 import { PortalSessionEntity } from "./access/portal-session.entity";
 import { DocumentEntity } from "./modules/documents/table/document.entity";
+import { DocumentCancellationEntity } from "./modules/documents/cancellations/document-cancellation.entity";
 import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
 import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
 import { CommentEntity } from "./modules/comments/comment.entity";
@@ -39,6 +40,7 @@ export const entities = [
   PortalSessionEntity,
   DocumentEntity,
   DocumentVersionEntity,
+  DocumentCancellationEntity,
   DocumentAttachmentEntity,
   CommentEntity,
   OfferDecisionEntity,

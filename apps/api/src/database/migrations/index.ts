@@ -4,7 +4,7 @@ import { Paylinks1790000000003 } from "./0003-paylinks";
 import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
 import { PaymentOverview1790000000007 } from "./0007-payment-overview";
-import { MailAudience1790000000013 } from "./0013-mail-audience";
+import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -14,5 +14,5 @@ export const migrations = [
   BankStatements1790000000004,
   LongPayPages1790000000006,
   PaymentOverview1790000000007,
-  MailAudience1790000000013,
+  MailsAndCancellations1790000000013,
 ];

@@ -1,16 +1,30 @@
 import type { Core } from "../../core";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
-import { NotFound } from "../../graphql/failures.types";
+import { type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentCancellationRepository } from "../documents/cancellations/document-cancellation.repository";
 import type { Ledger } from "../ledger/ledger";
 import { claimOf } from "../documents/table/document-figures";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
 
+export interface NewCancellation {
+  readonly documentId: string;
+  /** For the customer to read; null: none. */
+  readonly reason: string | null;
+  /** Whether the client gets an email about it. */
+  readonly tellCustomer: boolean;
+}
+
 interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly clients: ClientService;
+  readonly documentCancellationRepository: DocumentCancellationRepository;
   readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
 }
@@ -19,28 +33,46 @@ interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timelin
 export class CancelDocument {
   constructor(private readonly needs: CancelDocumentNeeds) {}
 
-  async run(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+  async run(
+    actor: ActingActor,
+    { documentId: id, reason, tellCustomer }: NewCancellation,
+  ): Promise<DocumentRow | InvalidInput | NotFound | StepNotPossible> {
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
       const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
       if (status === null) return new StepNotPossible(document.status);
+      const check = new InputChecker();
+      const checkedReason = check.optionalText("reason", reason, { maxLength: FIELD_LIMITS.cancellation.reason });
+      if (tellCustomer) await this.checkAddress(check, actor, document);
+      if (check.failure !== null) return check.failure;
+      const now = this.needs.clock.now().toISOString();
       await this.needs.documentRepository.change(actor.scope, id, {
         status,
         revision: document.revision + 1,
-        updatedAt: this.needs.clock.now().toISOString(),
+        updatedAt: now,
+      });
+      await this.needs.documentCancellationRepository.insert(actor.scope, {
+        documentId: id,
+        reason: checkedReason,
+        canceledAt: now,
       });
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_CANCELED",
         clientId: document.clientId,
         documentId: id,
-        data: { type: document.type, number: document.number },
+        data: { type: document.type, number: document.number, reason: checkedReason, tellCustomer },
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
       if (paysPreceding(document.type)) await this.cancelFee(actor, document);
       if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
+  }
+
+  private async checkAddress(check: InputChecker, { scope }: ActingActor, { clientId }: DocumentRow): Promise<void> {
+    const client = await this.needs.clients.find(scope, clientId);
+    if (client?.email == null) check.report("tellCustomer", "NOT_ALLOWED", "the client has no address on file");
   }
 
   /** Without the fee, the invoice may turn out to be paid. */

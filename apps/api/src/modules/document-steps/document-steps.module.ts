@@ -26,7 +26,11 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
   Pick<CommentsServices, "commentRepository"> &
   Pick<
     DocumentsServices,
-    "documentRepository" | "documentVersionRepository" | "documentAttachmentRepository" | "documents"
+    | "documentRepository"
+    | "documentVersionRepository"
+    | "documentAttachmentRepository"
+    | "documentCancellationRepository"
+    | "documents"
   > &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &

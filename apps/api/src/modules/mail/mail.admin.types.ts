@@ -41,6 +41,7 @@ registerEnumType(MailKind, {
   description: "What an email is about.",
   valuesConfig: {
     ...TEMPLATE_KIND_DESCRIPTIONS,
+    CANCELLATION: { description: "Tells a customer that a document was cancelled." },
     CHANGE_NOTICE: { description: "Tells a customer that their bank details or email address were changed." },
     NOTIFICATION: { description: "Tells the merchant what a customer did, or that a payment needs a look." },
   },

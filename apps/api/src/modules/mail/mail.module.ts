@@ -14,6 +14,7 @@ import { LinkRenewal } from "./link-renewal";
 import { MailContext } from "./mail-context";
 import { MailAdminResolver } from "./mail.admin.resolver";
 import { MailService } from "./mail.service";
+import { CancellationNotice } from "./notifications/cancellation-notice";
 import { Notifications } from "./notifications/notifications";
 import { RequestNewLink } from "./request-new-link";
 import { DeliverMail } from "./sending/deliver-mail";
@@ -53,9 +54,11 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const mails = new MailService(writing);
   const requestNewLink = new RequestNewLink(writing);
   const notifications = new Notifications(writing);
+  const cancellationNotice = new CancellationNotice(writing);
 
   outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
+  timeline.onRecord((actor, event) => cancellationNotice.send(actor, event));
   needs.ownData.onUpdate((actor, before, fields) => notifications.notifyClient(actor, before, fields));
 
   return {

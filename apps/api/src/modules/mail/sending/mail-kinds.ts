@@ -4,6 +4,7 @@ import { MailTemplateKind } from "../templates/mail-template-kinds";
 /** What an email is about: a template's occasion, or something that we write by ourselves. */
 export const MailKind = {
   ...MailTemplateKind,
+  CANCELLATION: "CANCELLATION",
   CHANGE_NOTICE: "CHANGE_NOTICE",
   NOTIFICATION: "NOTIFICATION",
 } as const;
@@ -29,6 +30,7 @@ const TO_CUSTOMER: MailKindRules = { audience: "CUSTOMER", isAutomatic: true, se
 /** To add a kind of email: its name above, its rules here, its description in `mail.admin.types.ts`. */
 const AUTOMATIC_KINDS: Readonly<Record<Exclude<MailKind, WrittenKind>, MailKindRules>> = {
   NEW_LINK: TO_CUSTOMER,
+  CANCELLATION: TO_CUSTOMER,
   CHANGE_NOTICE: TO_CUSTOMER,
   NOTIFICATION: { audience: "STAFF", isAutomatic: true, settingsPath: "/admin/settings/portal" },
 };
