@@ -8,6 +8,7 @@ import { ClientEntity } from "./modules/clients/client.entity";
 import { PortalSessionEntity } from "./access/portal-session.entity";
 import { DocumentEntity } from "./modules/documents/table/document.entity";
 import { DocumentCancellationEntity } from "./modules/documents/cancellations/document-cancellation.entity";
+import { DocumentOriginEntity } from "./modules/documents/follow-ups/document-origin.entity";
 import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
 import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
 import { CommentEntity } from "./modules/comments/comment.entity";
@@ -41,6 +42,7 @@ export const entities = [
   DocumentEntity,
   DocumentVersionEntity,
   DocumentCancellationEntity,
+  DocumentOriginEntity,
   DocumentAttachmentEntity,
   CommentEntity,
   OfferDecisionEntity,

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
  * Emails to customers and our own notices to staff are told apart, and each can be listed alone. What became of a
- * cancelled document is kept; of those cancelled earlier only the day is known.
+ * cancelled document is kept; of those cancelled earlier only the day is known. Documents know what they were written from.
  */
 export class MailsAndCancellations1790000000013 implements MigrationInterface {
   name = "MailsAndCancellations1790000000013";
@@ -28,9 +28,19 @@ export class MailsAndCancellations1790000000013 implements MigrationInterface {
        WHERE d.status = 'CANCELED'
        GROUP BY d.merchant_id, d.id`,
     );
+    await runner.query(`CREATE TABLE document_origin (
+      merchant_id varchar(36) NOT NULL REFERENCES merchant (id),
+      document_id varchar(36) NOT NULL,
+      origin_id varchar(36) NOT NULL,
+      PRIMARY KEY (merchant_id, document_id),
+      FOREIGN KEY (merchant_id, document_id) REFERENCES document (merchant_id, id) ON DELETE CASCADE,
+      FOREIGN KEY (merchant_id, origin_id) REFERENCES document (merchant_id, id)
+    )`);
+    await runner.query("CREATE INDEX document_origin_of ON document_origin (merchant_id, origin_id)");
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP TABLE document_origin");
     await runner.query("DROP TABLE document_cancellation");
     await runner.query("DROP INDEX mail_status");
     await runner.query("DROP INDEX mail_audience");

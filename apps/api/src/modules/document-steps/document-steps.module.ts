@@ -30,6 +30,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
     | "documentVersionRepository"
     | "documentAttachmentRepository"
     | "documentCancellationRepository"
+    | "documentOriginRepository"
     | "documents"
   > &
   LedgerServices &

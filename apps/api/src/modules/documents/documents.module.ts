@@ -10,6 +10,9 @@ import { DocumentCancellationAdminResolver } from "./cancellations/document-canc
 import { DocumentCancellationPortalResolver } from "./cancellations/document-cancellation.portal.resolver";
 import { DocumentCancellationRepository } from "./cancellations/document-cancellation.repository";
 import { DocumentCancellationService } from "./cancellations/document-cancellation.service";
+import { DocumentOriginRepository } from "./follow-ups/document-origin.repository";
+import { FollowUpAdminResolver } from "./follow-ups/follow-up.admin.resolver";
+import { FollowUpsService } from "./follow-ups/follow-ups.service";
 import { SettleDocument } from "./money/settle-document";
 import { ClientDocumentsAdminResolver } from "./reading/client-documents.admin.resolver";
 import { registerFileRoutes } from "./reading/document-files.routes";
@@ -36,6 +39,8 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const documentVersionRepository = new DocumentVersionRepository(core.database);
   const documentAttachmentRepository = new DocumentAttachmentRepository(core.database);
   const documentCancellationRepository = new DocumentCancellationRepository(core.database);
+  const documentOriginRepository = new DocumentOriginRepository(core.database);
+  const followUps = new FollowUpsService({ documentOriginRepository, documentRepository });
   const documentCancellations = new DocumentCancellationService({ documentCancellationRepository });
   const repositories = {
     documentRepository,
@@ -48,11 +53,12 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const settleDocument = new SettleDocument({ ...core, documentRepository });
   needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
   return {
-    services: { ...repositories, documentCancellationRepository, documents, visibleDocuments, settleDocument },
+    services: { ...repositories, documentCancellationRepository, documentOriginRepository, documents, visibleDocuments, settleDocument },
     adminResolvers: [
       new DocumentAdminResolver({ ...needs, documents }),
       new ClientDocumentsAdminResolver({ documents }),
       new DocumentCancellationAdminResolver({ documentCancellations }),
+      new FollowUpAdminResolver({ followUps }),
     ],
     portalResolvers: [
       new DocumentPortalResolver({ visibleDocuments }),
