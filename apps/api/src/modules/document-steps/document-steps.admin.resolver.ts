@@ -106,7 +106,10 @@ export class DocumentStepsAdminResolver {
   async cancelDocument(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The document." }) id: string,
-    @Arg("reason", () => String, { nullable: true, description: "Why, for the customer to read. At most 500 characters." })
+    @Arg("reason", () => String, {
+      nullable: true,
+      description: "Why, for the customer to read. At most 500 characters.",
+    })
     reason: string | null,
     @Arg("tellCustomer", () => Boolean, {
       defaultValue: false,

@@ -53,7 +53,14 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const settleDocument = new SettleDocument({ ...core, documentRepository });
   needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
   return {
-    services: { ...repositories, documentCancellationRepository, documentOriginRepository, documents, visibleDocuments, settleDocument },
+    services: {
+      ...repositories,
+      documentCancellationRepository,
+      documentOriginRepository,
+      documents,
+      visibleDocuments,
+      settleDocument,
+    },
     adminResolvers: [
       new DocumentAdminResolver({ ...needs, documents }),
       new ClientDocumentsAdminResolver({ documents }),

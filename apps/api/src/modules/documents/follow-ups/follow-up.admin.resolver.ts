@@ -57,7 +57,8 @@ export class FollowUpAdminResolver {
   }
 
   @FieldResolver(() => [DocumentType], {
-    description: "The types of documents that can be written from it, with its content to start from; its own type: a copy.",
+    description:
+      "The types of documents that can be written from it, with its content to start from; its own type: a copy.",
   })
   writableTypes(@Root() { row }: AdminDocument): readonly DocumentType[] {
     return typesWrittenFrom(row);

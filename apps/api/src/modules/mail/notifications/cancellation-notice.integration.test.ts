@@ -56,7 +56,8 @@ test("a cancelled invoice says when and why, in the admin app and in the portal,
     to: "alma@example.com",
     subject: `Storniert: Rechnung ${number ?? ""}`,
   });
-  expect(mail?.text.replaceAll("\u00a0", " ")).toContain(`Dokument: Rechnung ${number ?? ""}\nVom: 04.05.2026\nBetrag: 119,00 €\nGrund: ${REASON}\n`,
+  expect(mail?.text.replaceAll("\u00a0", " ")).toContain(
+    `Dokument: Rechnung ${number ?? ""}\nVom: 04.05.2026\nBetrag: 119,00 €\nGrund: ${REASON}\n`,
   );
   expect(mail?.text).toContain("Bitte bezahlen Sie diese Rechnung nicht mehr.");
   const url = buttonsOf(mail?.html ?? "")["Dokument im Kundenportal ansehen"] ?? "";

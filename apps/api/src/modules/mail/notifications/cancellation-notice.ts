@@ -59,7 +59,12 @@ export class CancellationNotice {
   }
 }
 
-function factsOf({ content }: DocumentValues, name: string, reason: string | null, locale: Locale): readonly MailFact[] {
+function factsOf(
+  { content }: DocumentValues,
+  name: string,
+  reason: string | null,
+  locale: Locale,
+): readonly MailFact[] {
   const words = WORDS[locale];
   return [
     { name: words.document, value: name },
