@@ -1,3 +1,4 @@
+import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { ariaLocalesPlugin } from "@kundenportal/ui/vite-aria-locales-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
@@ -9,7 +10,7 @@ const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   base: "/admin/",
-  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin()],
+  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin(), compressPlugin()],
   build: {
     target: "es2022",
     manifest: true,

@@ -1,3 +1,4 @@
+import { compressPlugin } from "@kundenportal/app-core/vite-compress-plugin";
 import { operationsPlugin } from "@kundenportal/app-core/vite-operations-plugin";
 import { domainSourcePlugin } from "@kundenportal/ui/vite-domain-source-plugin";
 import { messagesPlugin } from "@kundenportal/ui/vite-messages-plugin";
@@ -10,7 +11,15 @@ const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   base: "/portal/",
-  plugins: [react(), domainSourcePlugin(), messagesPlugin(), ariaLocalesPlugin(), operationsPlugin(), shakeRouter()],
+  plugins: [
+    react(),
+    domainSourcePlugin(),
+    messagesPlugin(),
+    ariaLocalesPlugin(),
+    operationsPlugin(),
+    compressPlugin(),
+    shakeRouter(),
+  ],
   // RxJS offers modern code only under this name; its default includes helpers for browsers that we do not support.
   resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import formbody from "@fastify/formbody";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { PORTAL_TOKEN_LENGTH } from "./access/portal-token";
 import { createCore, type Foundations } from "./core";
 import { createIntegrations, type Integrations } from "./create-integrations";
 import { createModules, type Services } from "./create-modules";
@@ -12,10 +13,13 @@ import { startGraphQLServer } from "./graphql/graphql-server";
 import { byClass, type Resolvers } from "./graphql/resolvers";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
-import { registerErrorHandler } from "./http/error-handler";
+import { registerCompression } from "./http/compression";
+import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
 import { registerHealth } from "./http/health-routes";
 import { registerPages } from "./http/html-page";
+import { readLinkAddress } from "./http/link-address";
+import { registerAccentStyles } from "./http/page-accent";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
@@ -99,22 +103,26 @@ async function createApp(
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
     // A log line per request would contain the portal links that people open.
     logController: new LogController({ disableRequestLogging: true }),
-    // Portal tokens have 106 characters; a garbled, longer one should get the friendly page and not a router error.
-    routerOptions: { maxParamLength: 16_384 },
+    // Before any route sees it: what is wrong with a link's address is mended once, for all that is behind it.
+    // (Tokens are longer than the router takes for a parameter by default.)
+    routerOptions: { maxParamLength: PORTAL_TOKEN_LENGTH },
+    rewriteUrl: ({ url = "/" }) => readLinkAddress(url),
+    frameworkErrors: handleBrokenAddress,
     // An open keep-alive connection must not hold up shutting down.
     forceCloseConnections: "idle",
   });
   registerErrorHandler(app);
   registerSecurityHeaders(app, environment);
+  await registerCompression(app);
   await app.register(formbody);
   decorateRequests(app);
   const schemas = await registerGraphQL(app, parts, services, modules);
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
-  app.get("/", async (_request, reply) => reply.redirect("/admin/", 302));
   registerHealth(app, database);
   registerPages(app);
+  registerAccentStyles(app);
   for (const register of modules.flatMap((module) => module.routes ?? [])) await register(app);
   return { app, schemas };
 }

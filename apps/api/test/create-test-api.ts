@@ -54,6 +54,8 @@ export interface TestMerchant {
   staff(role?: StaffRole): Promise<GraphQLClient>;
   /** An API key. */
   apiKey(scope?: "READ" | "WRITE"): Promise<GraphQLClient>;
+  /** The headers of requests with an API key, for routes outside GraphQL. */
+  keyHeaders(scope?: "READ" | "WRITE"): Promise<Record<string, string>>;
 }
 
 export interface TestApi {
@@ -133,9 +135,9 @@ export async function createTestApi(
         method: "GET",
         url: new URL(portalUrl).pathname,
       });
-      const cookie = response.cookies.find(({ name }) => name === PORTAL_COOKIE);
+      const cookie = response.cookies.find(({ name }) => name.startsWith(PORTAL_COOKIE));
       if (cookie === undefined) throw new Error(`The link did not open: ${String(response.statusCode)}`);
-      const header = `${PORTAL_COOKIE}=${cookie.value}`;
+      const header = `${cookie.name}=${cookie.value}`;
       return Object.assign(send("/portal/graphql", { cookie: header }), {
         cookie: header,
       });
@@ -178,6 +180,25 @@ async function createTestMerchant(
     });
     return send("/graphql", { cookie: `${STAFF_COOKIE}=${cookie}` });
   };
+  const createKey = async (keyScope = "WRITE"): Promise<Record<string, string>> => {
+    const { text, secretHash } = createCredential(scope.merchantId);
+    await database.transaction(() =>
+      database.writer.insert(ApiKeyEntity, {
+        merchantId: scope.merchantId,
+        id: newId(),
+        name: "Test",
+        prefix: "kp_test",
+        secretHash,
+        scope: keyScope,
+        createdBy: null,
+        createdAt: clock.now().toISOString(),
+        lastUsedAt: null,
+        expiresAt: null,
+        revokedAt: null,
+      }),
+    );
+    return { authorization: `Bearer ${API_KEY_PREFIX}${text}` };
+  };
   const signedIn = new Map<StaffRole, GraphQLClient>();
   return {
     scope,
@@ -187,26 +208,7 @@ async function createTestMerchant(
       signedIn.set(role, client);
       return client;
     },
-    apiKey: async (keyScope = "WRITE") => {
-      const { text, secretHash } = createCredential(scope.merchantId);
-      await database.transaction(() =>
-        database.writer.insert(ApiKeyEntity, {
-          merchantId: scope.merchantId,
-          id: newId(),
-          name: "Test",
-          prefix: "kp_test",
-          secretHash,
-          scope: keyScope,
-          createdBy: null,
-          createdAt: clock.now().toISOString(),
-          lastUsedAt: null,
-          expiresAt: null,
-          revokedAt: null,
-        }),
-      );
-      return send("/graphql", {
-        authorization: `Bearer ${API_KEY_PREFIX}${text}`,
-      });
-    },
+    apiKey: async (keyScope) => send("/graphql", await createKey(keyScope)),
+    keyHeaders: createKey,
   };
 }

@@ -7,6 +7,7 @@ import { BrowserRouter } from "react-router";
 import { createApolloClient } from "./app/apollo-client";
 import { CrashBoundary } from "./app/crash-boundary";
 import { PortalApp } from "./app/portal-app";
+import { basePathOf } from "./lib/portal-address";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id “root”");
@@ -15,7 +16,7 @@ createRoot(root).render(
   <StrictMode>
     <CrashBoundary>
       <ApolloProvider client={createApolloClient()}>
-        <BrowserRouter basename="/portal">
+        <BrowserRouter basename={basePathOf(window.location.pathname)}>
           <PortalApp />
         </BrowserRouter>
       </ApolloProvider>

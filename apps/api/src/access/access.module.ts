@@ -1,5 +1,6 @@
 import type { Core } from "../core";
 import type { ServerModule } from "../server-module";
+import { CustomerSessions } from "./customer-sessions";
 import { Paylinks } from "./paylinks";
 import { PortalLinks } from "./portal-links";
 import { PortalSessions } from "./portal-sessions";
@@ -18,7 +19,8 @@ export function createAccessModule(core: Core, { sandboxCurrencies }: AccessModu
   return {
     services: {
       portalLinks,
-      portalSessions: new PortalSessions({ ...core, sandboxCurrencies }),
+      portalSessions: new PortalSessions(core),
+      customerSessions: new CustomerSessions({ ...core, sandboxCurrencies }),
       staffSessions: new StaffSessions(core),
       paylinkAccess: new Paylinks({ ...core, portalLinks, sandboxCurrencies }),
     },

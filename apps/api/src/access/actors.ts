@@ -62,13 +62,26 @@ export const SessionLinkKind = { CLIENT: "CLIENT", DOCUMENT: "DOCUMENT" } as con
 >;
 export type SessionLinkKind = (typeof SessionLinkKind)[keyof typeof SessionLinkKind];
 
-/** Somebody who opened a portal URL. */
+/** Somebody whose links have been opened in a browser, too. */
+export interface ReachableClient {
+  readonly id: string;
+  readonly name: string;
+  readonly merchantName: string;
+}
+
+/**
+ * Somebody who opened a portal URL. A browser may have opened several: those of one client add up, those of other clients
+ * are other actors.
+ */
 export interface CustomerActor extends LinkedActor {
   readonly kind: "CUSTOMER";
+  /** Of the link that was opened last. */
   readonly sessionId: string;
   readonly link: PortalLink & { readonly kind: SessionLinkKind };
-  /** The document a document link was made for; null for a client link. */
+  /** The document a document link was made for; null for a client link, and when there are several. */
   readonly entryDocumentId: string | null;
+  /** All clients whose links work in this browser, this one among them; the one opened last first. */
+  readonly reachableClients: readonly ReachableClient[];
   readonly expiresAt: string;
 }
 

@@ -1,13 +1,9 @@
 import type { Core } from "../core";
-import type { Locale } from "@kundenportal/domain/locale";
 import { toBoolean } from "../database/columns";
-import { PortalSessionEntity } from "./portal-session.entity";
 import { newId } from "../shared/ids";
-import type { CustomerActor } from "./actors";
-import { createCredential, parseCredential } from "./credentials";
-import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, type ReleaseRow } from "./portal-releases";
+import { createCredential } from "./credentials";
 import { type PortalTokenClaims, parsePortalToken } from "./portal-token";
-import { grantClientScope, grantMerchantScope, type MerchantScope } from "./scopes";
+import { grantMerchantScope, type MerchantScope } from "./scopes";
 
 /** A session outlives the visit so that a customer who comes back the next day is still in, but never the link. */
 const SESSION_HOURS = 24 * 14;
@@ -19,19 +15,6 @@ interface LinkRow {
   readonly linkExpiresAt: string;
   readonly documentGeneration: number | null;
   readonly documentLinkExpiresAt: string | null;
-}
-
-interface SessionRow extends ReleaseRow {
-  readonly id: string;
-  readonly clientId: string;
-  readonly documentId: string | null;
-  readonly readOnly: boolean | number;
-  readonly expiresAt: string;
-  readonly clientName: string;
-  readonly locale: Locale;
-  readonly portalAccess: boolean | number;
-  readonly timeZone: string;
-  readonly namedDocumentId: string | null;
 }
 
 /** A working link, found by its token. */
@@ -50,17 +33,19 @@ export interface OpenedLink {
   readonly documentId: string | null;
 }
 
+/** Whose link it was, and of which kind: all that is known about a link that we wrote. */
+export interface GenuineLink extends Pick<PortalTokenClaims, "kind"> {
+  readonly scope: MerchantScope;
+}
+
 /** What a link opened before it expired. */
 export interface ExpiredLink extends Pick<PortalTokenClaims, "kind" | "clientId" | "documentId"> {
   readonly scope: MerchantScope;
 }
 
-interface PortalSessionsNeeds extends Pick<Core, "database" | "clock" | "environment"> {
-  /** Those in which customers of a merchant without an account pay with play money; none if that is not allowed. */
-  readonly sandboxCurrencies: readonly string[];
-}
+type PortalSessionsNeeds = Pick<Core, "database" | "clock" | "environment">;
 
-/** Turns portal URLs into sessions, and sessions into actors. */
+/** Turns portal URLs into sessions. */
 export class PortalSessions {
   constructor(private readonly needs: PortalSessionsNeeds) {}
 
@@ -78,6 +63,12 @@ export class PortalSessions {
     };
   }
 
+  /** A link that we wrote, whether it still works or not; its merchant may be gone. Null for any other text. */
+  findGenuineLink(token: string): GenuineLink | null {
+    const claims = parsePortalToken(token, this.needs.environment.linkKeys);
+    return claims === null ? null : { kind: claims.kind, scope: grantMerchantScope(claims.merchantId) };
+  }
+
   /** What a link contained that has merely expired, so that its owner can be sent a new one; null for any other. */
   async findExpiredLink(token: string): Promise<ExpiredLink | null> {
     const claims = parsePortalToken(token, this.needs.environment.linkKeys);
@@ -86,48 +77,6 @@ export class PortalSessions {
     if (row === null || !isCurrent(claims, row)) return null;
     const { kind, merchantId, clientId, documentId } = claims;
     return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
-  }
-
-  /**
-   * Who a portal cookie stands for, with everything that decides what they may do, in one statement.
-   * Null when the session has ended: because of its age or a raised generation, or because client or document are gone.
-   */
-  async findCustomer(cookie: string): Promise<CustomerActor | null> {
-    const credential = parseCredential(cookie);
-    if (credential === null) return null;
-    const row = await this.needs.database.row<SessionRow>(FIND_SESSION, {
-      merchantId: credential.merchantId,
-      secretHash: credential.secretHash,
-      now: this.needs.clock.now().toISOString(),
-    });
-    if (row === null || !toBoolean(row.portalAccess)) return null;
-    const isDocumentLink = row.documentId !== null && !toBoolean(row.readOnly);
-    return {
-      kind: "CUSTOMER",
-      sessionId: row.id,
-      scope: grantClientScope(credential.merchantId, row.clientId),
-      link: {
-        kind: isDocumentLink ? "DOCUMENT" : "CLIENT",
-        clientId: row.clientId,
-        documentIds: isDocumentLink ? [row.documentId, row.namedDocumentId].filter((id) => id !== null) : [],
-        readOnly: toBoolean(row.readOnly),
-      },
-      entryDocumentId: row.documentId,
-      client: { id: row.clientId, name: row.clientName, portalAccess: true },
-      ...readReleases(row, this.needs.sandboxCurrencies),
-      locale: row.locale,
-      timeZone: row.timeZone,
-      expiresAt: row.expiresAt,
-    };
-  }
-
-  async endSession(actor: CustomerActor): Promise<void> {
-    await this.needs.database.transaction(async () => {
-      await this.needs.database.writer.delete(PortalSessionEntity, {
-        merchantId: actor.scope.merchantId,
-        id: actor.sessionId,
-      });
-    });
   }
 
   /** Staff may shorten a link's validity; that also applies to URLs already sent. */
@@ -190,17 +139,3 @@ const INSERT_SESSION = `
          document_generation, read_only, created_at, expires_at)
   VALUES (:merchantId, :id, :clientId, :documentId, :secretHash, :clientGeneration,
          :documentGeneration, :readOnly, :createdAt, :expiresAt)`;
-
-const FIND_SESSION = `
-  SELECT s.id AS "id", s.client_id AS "clientId", s.document_id AS "documentId", s.read_only AS "readOnly",
-         s.expires_at AS "expiresAt", c.name AS "clientName", c.locale AS "locale", c.portal_access AS "portalAccess",
-         m.time_zone AS "timeZone", d.preceding_document_id AS "namedDocumentId", ${RELEASE_COLUMNS}
-  FROM portal_session s
-  JOIN client c ON c.merchant_id = s.merchant_id AND c.id = s.client_id
-       AND c.link_generation = s.client_generation AND c.archived_at IS NULL
-  JOIN merchant m ON m.id = s.merchant_id
-  LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
-  ${RELEASE_JOINS}
-  WHERE s.merchant_id = :merchantId AND s.secret_hash = :secretHash AND s.expires_at > :now
-    AND CASE WHEN s.document_generation IS NULL THEN s.read_only OR c.link_expires_at > :now
-             ELSE s.document_generation = d.link_generation AND d.link_expires_at > :now END`;

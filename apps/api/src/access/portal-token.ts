@@ -8,6 +8,9 @@ type TokenKind = keyof typeof KIND_CODES;
 const MAC_BYTES = 16;
 const BODY_BYTES = 3 + 16 + 16 + 16 + 4 + 4 + 4;
 
+/** In characters of base64url. */
+export const PORTAL_TOKEN_LENGTH = Math.ceil(((BODY_BYTES + MAC_BYTES) * 8) / 6);
+
 /**
  * What a portal URL contains. None of it is stored: the HMAC proves that we wrote it, and the generations are compared
  * with those in the database.

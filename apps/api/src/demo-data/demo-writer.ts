@@ -4,7 +4,6 @@ import { SWITCHABLE_PORTAL_ACTIONS } from "@kundenportal/domain/permissions/port
 import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-actions";
 import type { FastifyInstance } from "fastify";
 import type { OpenPortalLink } from "../modules/portal-entry/open-portal-link";
-import { PORTAL_COOKIE } from "../http/cookies";
 import type { SandboxOutcome } from "../integrations/payment-providers/sandbox/sandbox-outcome";
 import { newId } from "../shared/ids";
 import type { DemoLine } from "./demo-lines";
@@ -234,9 +233,9 @@ export class DemoWriter {
 
   private async openPortal(client: MadeClient): Promise<GraphQLCaller> {
     const token = client.customerportalUrl.split("/p/")[1] ?? "";
-    const opened = await this.openPortalLink.run(token);
+    const opened = await this.openPortalLink.run(token, []);
     if (opened === null) throw new Error("The demo client's link does not open");
-    return new GraphQLCaller(this.app, "/portal/graphql", `${PORTAL_COOKIE}=${opened.cookie}`);
+    return new GraphQLCaller(this.app, "/portal/graphql", `${opened.cookieName}=${opened.cookie}`);
   }
 
   private daysFromToday(days: number | undefined): CalendarDate | null {

@@ -3,11 +3,12 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "../shared/logger";
 import { createErrorFormatter, statusOfResult } from "./format-error";
 import { limitsRule, MAX_TOKENS } from "./limits";
 import type { RequestContext } from "./request-context";
+import { mayCompressAnswer } from "./secret-fields";
 
 /** One surface for callers who write their own operations: API keys and the playground. */
 export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<RequestContext>> {
@@ -19,7 +20,12 @@ export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger):
     validationRules: [limitsRule],
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: createErrorFormatter(logger),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusFromErrors],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      statusFromErrors,
+      compressPlainAnswers(schema),
+    ],
   });
   await server.start();
   return server;
@@ -35,3 +41,17 @@ const statusFromErrors: ApolloServerPlugin<RequestContext> = {
     },
   }),
 };
+
+/** Compresses what may be, by the same rule as answers to our own apps. Apollo keeps the documents it has parsed. */
+function compressPlainAnswers(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const known = new WeakMap<DocumentNode, boolean>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, contextValue }) => {
+        const mayCompress = known.get(document) ?? mayCompressAnswer(schema, document);
+        known.set(document, mayCompress);
+        if (mayCompress) contextValue.compressAnswer();
+      },
+    }),
+  };
+}

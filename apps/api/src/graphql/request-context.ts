@@ -11,11 +11,15 @@ export interface RequestContext {
   /** The resolvers that answer. */
   readonly resolvers: Resolvers;
   readonly cookies: CookieJar;
+  /** For an answer that holds nothing secret. */
+  compressAnswer(): void;
 }
 
 /** The cookies an operation may set: sign-in and sign-out only. */
 export interface CookieJar {
   setStaffSession(value: string, maxAgeSeconds: number): void;
   clearStaffSession(): void;
-  clearPortalSession(): void;
+  /** The secrets of all links opened in this browser. */
+  readonly portalSessions: readonly string[];
+  clearPortalSessions(): void;
 }

@@ -67,3 +67,29 @@ test("a type of staff can't reach the portal: no field of its schema names them"
   const sdl = readFileSync(join(__dirname, "../../schema/portal.graphql"), "utf8");
   expect(sdl).not.toMatch(/StaffMember|ApiKey|internal:|linkGeneration|Timeline|customerportalUrl/);
 });
+
+/** Named like something that opens doors, and none of it: paths that check again, published addresses, settings. */
+const HARMLESS = new Set([
+  "Attachment.url",
+  "DocumentReference.url",
+  "Document.pdfUrl",
+  "DocumentVersion.pdfUrl",
+  "Merchant.imprintUrl",
+  "Merchant.privacyUrl",
+  "PaymentProviderField.secret",
+]);
+
+test.each(surfaces)(
+  "fields of the %s surface that hold a secret say so: their answers are not compressed",
+  (surface) => {
+    const schema = api.server.schemas[surface];
+    const suspects = Object.values(schema.getTypeMap()).flatMap((type) => {
+      // What only mutations return is never compressed.
+      if (!isObjectType(type) || /^__|(Success|Mutation)$/.test(type.name)) return [];
+      return Object.values(type.getFields())
+        .filter(({ name, extensions }) => /url$|secret|token|html$/i.test(name) && extensions["secret"] !== true)
+        .map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(suspects.filter((name) => !HARMLESS.has(name))).toEqual([]);
+  },
+);

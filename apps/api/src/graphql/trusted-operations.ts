@@ -13,12 +13,15 @@ import type { Logger } from "../shared/logger";
 import { createErrorFormatter, statusOfResult } from "./format-error";
 import { limitsRule, MAX_TOKENS } from "./limits";
 import type { RequestContext } from "./request-context";
+import { mayCompressAnswer } from "./secret-fields";
 import type { TrustedDocuments } from "./trusted-documents";
 
-/** What is sent back: the HTTP status and the JSON text. */
+/** What is sent back. `body` is JSON. */
 export interface OperationAnswer {
   readonly status: number;
   readonly body: string;
+  /** Nothing in it is secret. */
+  readonly mayCompress: boolean;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -71,7 +74,11 @@ export class TrustedOperations {
     if (problems.length > 0) {
       return new InvalidOperation(withCode(problems, "GRAPHQL_VALIDATION_FAILED"), this.formatErrors);
     }
-    return new CompiledOperation(compile(this.schema, document), this.formatErrors);
+    return new CompiledOperation(
+      compile(this.schema, document),
+      mayCompressAnswer(this.schema, document),
+      this.formatErrors,
+    );
   }
 }
 
@@ -85,12 +92,15 @@ function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery {
 class CompiledOperation implements TrustedOperation {
   constructor(
     private readonly query: CompiledQuery,
+    private readonly mayCompress: boolean,
     private readonly formatErrors: FormatErrors,
   ) {}
 
   async run(variables: Variables, context: RequestContext): Promise<OperationAnswer> {
     const result = await this.query.query(undefined, context, variables);
-    if (result.errors === undefined) return { status: 200, body: JSON.stringify(result) };
+    if (result.errors === undefined) {
+      return { status: 200, body: JSON.stringify(result), mayCompress: this.mayCompress };
+    }
     // Without any data nothing ran: the variables do not match their types.
     return "data" in result
       ? answer(result, this.formatErrors)
@@ -112,7 +122,7 @@ class InvalidOperation implements TrustedOperation {
 
 function answer({ errors = [], ...rest }: ExecutionResult, formatErrors: FormatErrors): OperationAnswer {
   const result = { errors: formatErrors(errors), ...rest };
-  return { status: statusOfResult(result) ?? 200, body: JSON.stringify(result) };
+  return { status: statusOfResult(result) ?? 200, body: JSON.stringify(result), mayCompress: false };
 }
 
 function withCode(errors: readonly GraphQLError[], code: string): readonly GraphQLError[] {

@@ -1,13 +1,41 @@
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** Two cookies, so that a portal session and a staff session in one browser are independent. */
+/**
+ * How the cookies of portal sessions begin. Each link that is opened has one of its own, so that opening a second one
+ * takes nothing away from the first, even at the same moment.
+ */
 export const PORTAL_COOKIE = "kp_portal";
+/** Independent of the portal's, so that a customer's and a staff session in one browser don't know each other. */
 export const STAFF_COOKIE = "kp_staff";
-type CookieName = typeof PORTAL_COOKIE | typeof STAFF_COOKIE;
+/** Links that one browser keeps open. All of their cookies together still fit into the headers that proxies accept. */
+export const MAX_OPEN_LINKS = 20;
 
-export function readCookie(request: FastifyRequest, name: CookieName): string | null {
+/** Means nothing: it comes back, or it does not. */
+const PROBE_COOKIE = "kp_probe";
+const PROBE_SECONDS = 86_400;
+const PORTAL_COOKIE_NAME = /^kp_portal(_[\w-]{1,20})?$/;
+
+export interface PortalCookie {
+  readonly name: string;
+  readonly value: string;
+}
+
+export function readCookie(request: FastifyRequest, name: typeof STAFF_COOKIE): string | null {
   return parseCookie(request.headers.cookie ?? "")[name] ?? null;
+}
+
+/** Those of all links opened in this browser, in the order in which they were set first. */
+export function readPortalCookies(request: FastifyRequest): readonly PortalCookie[] {
+  const cookies = Object.entries(parseCookie(request.headers.cookie ?? "")).flatMap(([name, value]) =>
+    value !== undefined && PORTAL_COOKIE_NAME.test(name) ? [{ name, value }] : [],
+  );
+  // More than we set at a time come from somebody else.
+  return cookies.slice(-(MAX_OPEN_LINKS + 1));
+}
+
+export function readPortalSessions(request: FastifyRequest): readonly string[] {
+  return readPortalCookies(request).map(({ value }) => value);
 }
 
 /**
@@ -16,7 +44,7 @@ export function readCookie(request: FastifyRequest, name: CookieName): string | 
  */
 export function setCookie(
   reply: FastifyReply,
-  name: CookieName,
+  name: string,
   value: string,
   { secure, maxAgeSeconds }: { readonly secure: boolean; readonly maxAgeSeconds: number },
 ): void {
@@ -25,13 +53,23 @@ export function setCookie(
     stringifySetCookie(name, value, {
       httpOnly: true,
       secure,
-      sameSite: name === PORTAL_COOKIE ? "lax" : "strict",
+      sameSite: name === STAFF_COOKIE ? "strict" : "lax",
       path: "/",
       maxAge: maxAgeSeconds,
     }),
   );
 }
 
-export function clearCookie(reply: FastifyReply, name: CookieName, secure: boolean): void {
+export function clearCookie(reply: FastifyReply, name: string, secure: boolean): void {
   setCookie(reply, name, "", { secure, maxAgeSeconds: 0 });
+}
+
+/** Finds out with the next request whether the browser keeps cookies. */
+export function setProbeCookie(reply: FastifyReply, secure: boolean): void {
+  setCookie(reply, PROBE_COOKIE, "1", { secure, maxAgeSeconds: PROBE_SECONDS });
+}
+
+/** Whether the browser has just kept one of our cookies. */
+export function keepsCookies(request: FastifyRequest): boolean {
+  return parseCookie(request.headers.cookie ?? "")[PROBE_COOKIE] !== undefined;
 }

@@ -1,30 +1,94 @@
 import type { Locale } from "@kundenportal/domain/locale";
-import type { FastifyError, FastifyInstance } from "fastify";
-import { localeOf, sendNotice } from "./html-page";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { localeOf } from "./html-page";
+import { sendNotice } from "./notice";
 
-const TEXTS: Readonly<Record<Locale, { readonly title: string; readonly text: string }>> = {
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "refused" | "missing", Words>>>> = {
   de: {
-    title: "Das hat gerade nicht geklappt",
-    text: "Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    broken: {
+      title: "Das hat gerade nicht geklappt",
+      text: "Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    },
+    refused: {
+      title: "Das hat nicht geklappt",
+      text: "Mit dieser Anfrage können wir nichts anfangen. Bitte gehen Sie zurück und versuchen Sie es noch einmal.",
+    },
+    missing: {
+      title: "Diese Seite gibt es nicht",
+      text: "Vielleicht fehlt ein Teil der Adresse. Öffnen Sie den Link am besten direkt aus Ihrer E-Mail.",
+    },
   },
   en: {
-    title: "That did not work just now",
-    text: "Something went wrong on our side. Please try again in a few minutes.",
+    broken: {
+      title: "That did not work just now",
+      text: "Something went wrong on our side. Please try again in a few minutes.",
+    },
+    refused: {
+      title: "That did not work",
+      text: "We could not make sense of this request. Please go back and try again.",
+    },
+    missing: {
+      title: "There is no such page",
+      text: "Part of the address may be missing. It is best to open the link directly from your email.",
+    },
   },
 };
 
+/** What people open, as opposed to what programs call. */
+const PAGES = /^\/(p|pay|portal|admin)(\/|$)/;
+const CALLED = /^\/(portal\/)?(graphql|files)(\/|$)/;
+
 /**
- * The last resort of routes outside GraphQL. A caller's mistake is reported in Fastify's words; an error of ours is
- * logged and not disclosed. The log names the route's pattern, because an address may contain somebody's link.
+ * The last resort of routes outside GraphQL: pages for people, JSON for programs. A program's mistake is reported in
+ * Fastify's words; an error of ours is logged and not disclosed. The log names the route's pattern and no answer repeats the
+ * address, because it may contain somebody's link.
  */
 export function registerErrorHandler(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 400 && status < 500) return reply.code(status).send({ error: error.message });
-    request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
-    if (request.headers.accept?.includes("text/html") !== true) {
-      return reply.code(500).header("cache-control", "no-store").send({ error: "Internal error" });
-    }
-    return sendNotice(request, reply, { status: 500, ...TEXTS[localeOf(request)] });
+  app.setErrorHandler<FastifyError>(handleError);
+  app.setNotFoundHandler((request, reply) => {
+    if (isForPeople(request)) return sendWords(request, reply, 404, "missing");
+    return reply.code(404).header("cache-control", "no-store").send({ error: "Not found" });
   });
+}
+
+/** An address that is not even well-formed. Its reason repeats it. */
+export function handleBrokenAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  if (isForPeople(request)) sendWords(request, reply, 404, "missing");
+  else void reply.code(400).send({ error: "The address is not well-formed." });
+}
+
+function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  const isTheirs = status >= 400 && status < 500;
+  if (!isTheirs) request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
+  if (accepts(request, "text/html")) {
+    return isTheirs ? sendWords(request, reply, status, "refused") : sendWords(request, reply, 500, "broken");
+  }
+  if (isTheirs) return reply.code(status).send({ error: error.message });
+  return reply.code(500).header("cache-control", "no-store").send({ error: "Internal error" });
+}
+
+function sendWords(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  words: keyof (typeof TEXTS)[Locale],
+): FastifyReply {
+  return sendNotice(request, reply, { status, ...TEXTS[localeOf(request)][words] });
+}
+
+/** Whoever says what they accept, or opens what only people open. */
+function isForPeople(request: FastifyRequest): boolean {
+  if (accepts(request, "text/html")) return true;
+  const [path = ""] = request.url.split(/[?#]/, 1);
+  return PAGES.test(path) && !CALLED.test(path) && !accepts(request, "application/json");
+}
+
+function accepts({ headers }: FastifyRequest, mediaType: string): boolean {
+  return headers.accept?.includes(mediaType) === true;
 }

@@ -7,7 +7,8 @@ import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
-import { clearCookie, PORTAL_COOKIE, setCookie, STAFF_COOKIE } from "./cookies";
+import { compressed } from "./compression";
+import { clearCookie, readPortalCookies, readPortalSessions, setCookie, STAFF_COOKIE } from "./cookies";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -64,8 +65,11 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     handler: async function (request, reply) {
       if (request.trusted === null) return runUntrusted.call(this, request, reply);
       const { operation, variables } = request.trusted;
-      const { status, body } = await operation.run(variables, createContext(request, reply, route, options));
-      return reply
+      const { status, body, mayCompress } = await operation.run(
+        variables,
+        createContext(request, reply, route, options),
+      );
+      return (mayCompress ? compressed(reply) : reply)
         .code(status)
         .header("cache-control", "no-store")
         .header("content-type", "application/json; charset=utf-8")
@@ -134,6 +138,9 @@ function createContext(
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
     loaders: new Loaders(),
     resolvers,
+    compressAnswer: () => {
+      compressed(reply);
+    },
     cookies: {
       setStaffSession: (value, maxAgeSeconds) => {
         setCookie(reply, STAFF_COOKIE, value, {
@@ -144,8 +151,9 @@ function createContext(
       clearStaffSession: () => {
         clearCookie(reply, STAFF_COOKIE, secureCookies);
       },
-      clearPortalSession: () => {
-        clearCookie(reply, PORTAL_COOKIE, secureCookies);
+      portalSessions: readPortalSessions(request),
+      clearPortalSessions: () => {
+        for (const { name } of readPortalCookies(request)) clearCookie(reply, name, secureCookies);
       },
     },
   };

@@ -2,6 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { compressed } from "./compression";
 
 /** Text that is already HTML. Only `html` makes it. */
 export class Html {
@@ -41,10 +42,13 @@ interface HtmlPage {
   readonly body: Html;
   /** Content for this page's head only. */
   readonly head?: Html | null;
+  /** It shows links that open something beside what strangers may have written: it is not compressed. */
+  readonly mixesSecrets?: boolean;
 }
 
 /** A complete page outside the apps: small, without scripts, styled by `/pages.css`. */
-export function sendPage(reply: FastifyReply, { status, locale, title, body, head = null }: HtmlPage): FastifyReply {
+export function sendPage(reply: FastifyReply, parts: HtmlPage): FastifyReply {
+  const { status, locale, title, body, head = null, mixesSecrets = false } = parts;
   const page = html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -59,40 +63,21 @@ export function sendPage(reply: FastifyReply, { status, locale, title, body, hea
         ${body}
       </body>
     </html>`;
-  return reply
+  return (mixesSecrets ? reply : compressed(reply))
     .code(status)
     .header("content-type", "text/html; charset=utf-8")
     .header("cache-control", "no-store")
     .send(page.text);
 }
 
-/** A page with just a message, in the reader's language. */
-export function sendNotice(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, title, text }: { readonly status: number; readonly title: string; readonly text: string },
-): FastifyReply {
-  return sendPage(reply, {
-    status,
-    locale: localeOf(request),
-    title,
-    body: html`<main class="notice">
-      <div class="card">
-        <h1>${title}</h1>
-        <p>${text}</p>
-      </div>
-    </main>`,
-  });
-}
-
-/** German or English: as one of our apps says with `?lang=`, or as the browser prefers, or German. */
-export function localeOf(request: FastifyRequest): Locale {
+/** German or English: as one of our apps says with `?lang=`, or as the browser prefers, or `otherwise`. */
+export function localeOf(request: FastifyRequest, otherwise: Locale = "de"): Locale {
   const asked = new URL(request.url, "http://localhost").searchParams.get("lang");
   const preferred = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
   const known = [asked ?? "", ...preferred]
     .map((part) => part.trim().slice(0, 2))
     .find((language) => language === "de" || language === "en");
-  return known === "en" ? "en" : "de";
+  return known === "en" || known === "de" ? known : otherwise;
 }
 
 /** Later ones may rely on what earlier ones say. */
@@ -103,7 +88,7 @@ export function registerPages(app: FastifyInstance): void {
   const folder = join(__dirname, "..", "..", "assets", "pages");
   const styleSheet = STYLE_SHEETS.map((name) => readFileSync(join(folder, `${name}.css`), "utf8")).join("\n");
   app.get("/pages.css", async (_request, reply) =>
-    reply
+    compressed(reply)
       .header("content-type", "text/css; charset=utf-8")
       .header("cache-control", "public, max-age=300")
       .send(styleSheet),

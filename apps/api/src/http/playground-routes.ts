@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { negotiate } from "@fastify/accept-negotiator";
 import type { FastifyInstance } from "fastify";
 import { type RuruClientConfig, ruruHTML } from "ruru/server";
 import { getStaticFile } from "ruru/static";
+import { compressed } from "./compression";
 import { ADMIN_EXAMPLES, PORTAL_EXAMPLES } from "./playground-examples";
 
 const STATIC_PATH = "/playground-assets/";
@@ -20,16 +22,22 @@ export function registerPlayground(app: FastifyInstance): void {
     const file = await getStaticFile({
       staticPath: STATIC_PATH,
       urlPath: request.url,
-      acceptEncoding: request.headers["accept-encoding"],
+      // The package has Brotli only, and would also send it to a browser that refuses it.
+      acceptEncoding: negotiate(request.headers["accept-encoding"] ?? "", ["br", "gzip"]) ?? "",
     });
-    if (file !== null) return reply.headers(file.headers).send(file.content);
-    reply.callNotFound();
-    return reply;
+    if (file === null) {
+      reply.callNotFound();
+      return reply;
+    }
+    // Weak: with and without compression it is the same file in other bytes.
+    const etag = `W/${file.headers["etag"] ?? ""}`;
+    void compressed(reply).headers({ ...file.headers, etag, "cache-control": "public, max-age=86400" });
+    return request.headers["if-none-match"] === etag ? reply.code(304).send() : reply.send(file.content);
   });
   for (const surface of Object.values(SURFACES)) {
     app.get(surface.path, async (_request, reply) => {
       const nonce = randomBytes(16).toString("base64");
-      return reply
+      return compressed(reply)
         .header("content-type", "text/html; charset=utf-8")
         .header("cache-control", "no-store")
         .header(

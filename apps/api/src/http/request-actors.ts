@@ -1,12 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import { type Actor, ANONYMOUS } from "../access/actors";
-import type { PortalSessions } from "../access/portal-sessions";
+import type { CustomerSessions } from "../access/customer-sessions";
 import type { StaffSessions } from "../access/staff-sessions";
-import { PORTAL_COOKIE, readCookie, STAFF_COOKIE } from "./cookies";
+import { readCookie, readPortalSessions, STAFF_COOKIE } from "./cookies";
 
 interface RequestActorsNeeds {
   readonly staffSessions: StaffSessions;
-  readonly portalSessions: PortalSessions;
+  readonly customerSessions: CustomerSessions;
 }
 
 /** Who sent a request. */
@@ -22,8 +22,16 @@ export class RequestActors {
     return cookie === null ? ANONYMOUS : ((await staffSessions.findStaffMember(cookie)) ?? ANONYMOUS);
   }
 
-  async findCustomer(request: FastifyRequest): Promise<Actor> {
-    const cookie = readCookie(request, PORTAL_COOKIE);
-    return cookie === null ? ANONYMOUS : ((await this.needs.portalSessions.findCustomer(cookie)) ?? ANONYMOUS);
+  /** `focus`: the client, document or attachment that the request is about, if its address says so. */
+  async findCustomer(request: FastifyRequest, focus: string | null = null): Promise<Actor> {
+    const sessions = readPortalSessions(request);
+    if (sessions.length === 0) return ANONYMOUS;
+    return (await this.needs.customerSessions.find(sessions, focus ?? focusOf(request))) ?? ANONYMOUS;
   }
+}
+
+/** What the portal says a page is about: a client or a document. It only chooses among what the links open. */
+function focusOf({ headers }: FastifyRequest): string | null {
+  const focus = headers["portal-focus"];
+  return typeof focus === "string" ? focus : null;
 }

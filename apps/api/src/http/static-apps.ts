@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { compressed } from "./compression";
 import { namedScope } from "./named-scope";
 
 interface App {
@@ -25,15 +26,23 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
     await scope.register(fastifyStatic, {
       root: join(dir, "assets"),
       prefix: `/${name}/assets/`,
+      // The builds have written `.br` and `.gz` beside each file that gains.
       preCompressed: true,
       immutable: true,
       maxAge: "1y",
       decorateReply: false,
       index: false,
+      // The plugin sends `.br` or `.gz` but does not tell caches that others may get something else.
+      setHeaders: (response) => {
+        response.setHeader("vary", "accept-encoding");
+      },
     });
     const icon = readFileSync(join(dir, "favicon.svg"));
     scope.get(`/${name}/favicon.svg`, async (_request, reply) =>
-      reply.header("content-type", "image/svg+xml").header("cache-control", "public, max-age=86400").send(icon),
+      compressed(reply)
+        .header("content-type", "image/svg+xml")
+        .header("cache-control", "public, max-age=86400")
+        .send(icon),
     );
     for (const path of [`/${name}`, `/${name}/*`]) {
       scope.get(path, async (request, reply) => {
@@ -42,7 +51,10 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
           reply.callNotFound();
           return reply;
         }
-        return reply.header("content-type", "text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
+        return compressed(reply)
+          .header("content-type", "text/html; charset=utf-8")
+          .header("cache-control", "no-cache")
+          .send(page);
       });
     }
   });

@@ -3,6 +3,7 @@ import { createApiLink } from "@kundenportal/app-core/api-link";
 import { growingConnection } from "@kundenportal/app-core/growing-connection";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { possibleTypes } from "../gql/possible-types";
+import { portalFocus } from "../lib/tab-focus";
 
 // Apollo's hooks take their types from these declarations, which only works by adding to its namespaces.
 /* oxlint-disable typescript/no-namespace */
@@ -34,6 +35,10 @@ export function createApolloClient(): ApolloClient {
       onSignedOut: () => {
         leavePortal("SESSION_ENDED");
         return true;
+      },
+      headers: () => {
+        const focus = portalFocus.read();
+        return focus === null ? {} : { "portal-focus": focus };
       },
     }),
     cache: new InMemoryCache({

@@ -12,6 +12,8 @@ import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
 import { localeChoice } from "../lib/locale-choice";
+import { clientIdIn, withClient } from "../lib/portal-address";
+import { portalFocus } from "../lib/tab-focus";
 import { PageSkeleton } from "./page-skeleton";
 import { PortalRoutes } from "./portal-routes";
 import { PortalShell } from "./portal-shell";
@@ -28,6 +30,9 @@ const ViewerQuery = graphql(`
       merchant {
         id
         accentColor
+      }
+      reachableClients {
+        id
       }
       ...ViewerContext_viewer
       ...PortalShell_viewer
@@ -51,6 +56,12 @@ export function PortalApp() {
   useEffect(() => {
     if (accentColor !== undefined) applyAccent(document.documentElement, accentColor);
   }, [accentColor]);
+
+  const clientId = viewer?.client.id;
+  const isOneOfSeveral = viewer !== undefined && viewer.reachableClients.length > 1;
+  useEffect(() => {
+    if (clientId !== undefined) settleOn(clientId, isOneOfSeveral);
+  }, [clientId, isOneOfSeveral]);
 
   function handleLocale(chosen: Locale): void {
     localeChoice.keep(chosen);
@@ -76,4 +87,13 @@ export function PortalApp() {
       </RouterLinks>
     </I18nProvider>
   );
+}
+
+/** Keeps the tab with its client; with several to choose from, by its address. */
+function settleOn(clientId: string, isOneOfSeveral: boolean): void {
+  portalFocus.keep(clientId);
+  const { hash, pathname, search } = window.location;
+  if (isOneOfSeveral && clientIdIn(pathname) !== clientId) {
+    window.location.replace(`${withClient(pathname, clientId)}${search}${hash}`);
+  }
 }

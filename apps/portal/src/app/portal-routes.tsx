@@ -1,7 +1,8 @@
 import { type ComponentType, lazy } from "react";
 import { matchPath, Route, Routes } from "react-router";
+import { basePathOf } from "../lib/portal-address";
 
-const BASE_PATH = "/portal";
+const BASE_PATH = basePathOf(window.location.pathname);
 
 /** A page in a chunk of its own. The page at the opened address loads at once, in parallel with texts and data. */
 function page(path: string, load: () => Promise<ComponentType>) {

@@ -15,6 +15,7 @@ import { type FragmentType, readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { useText } from "../lib/use-text";
 import { leavePortal } from "./apollo-client";
+import { ClientSwitch } from "./client-switch";
 import { PortalFooter } from "./portal-footer";
 import styles from "./portal-shell.module.css";
 
@@ -28,9 +29,13 @@ const PortalShellFragment = graphql(`
       id
       name
     }
+    reachableClients {
+      id
+    }
     settings {
       testMode
     }
+    ...ClientSwitch_viewer
     ...PortalFooter_viewer
   }
 `);
@@ -48,15 +53,18 @@ interface PortalShellProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page. A document link gets no navigation: there is nowhere else to go. */
+/** The frame of every page. A single document link gets no navigation: there is nowhere else to go. */
 export function PortalShell({ onLocaleChange, children, ...props }: PortalShellProps) {
   const t = useText();
   const { pathname } = useLocation();
   const viewer = readFragment(PortalShellFragment, props.viewer);
   const isClientLink = viewer?.linkKind === "CLIENT";
+  const hasList = viewer !== null && (isClientLink || viewer.entryDocumentId === null);
   const isProfile = pathname.startsWith("/profile");
   const homeHref = viewer?.entryDocumentId == null ? "/" : `/documents/${viewer.entryDocumentId}`;
+  const hasSeveralClients = viewer !== null && viewer.reachableClients.length > 1;
   const notices = [
+    hasSeveralClients && <ClientSwitch key="clients" viewer={viewer} />,
     viewer?.readOnly === true && <Banner key="preview" tone="warning" title={t("app.preview")} />,
     viewer?.settings.testMode === true && <Banner key="test" tone="info" title={t("app.testMode")} />,
   ].filter((notice) => notice !== false);
@@ -72,14 +80,15 @@ export function PortalShell({ onLocaleChange, children, ...props }: PortalShellP
           </Link>
         )
       }
-      navigation={
-        isClientLink
-          ? [
-              { href: "/", label: t("app.documents"), icon: <Files />, isCurrent: !isProfile },
-              { href: "/profile", label: t("app.profile"), icon: <CircleUserRound />, isCurrent: isProfile },
-            ]
-          : []
-      }
+      navigation={[
+        hasList && { href: "/", label: t("app.documents"), icon: <Files />, isCurrent: !isProfile },
+        isClientLink && {
+          href: "/profile",
+          label: t("app.profile"),
+          icon: <CircleUserRound />,
+          isCurrent: isProfile,
+        },
+      ].filter((entry) => entry !== false)}
       actions={
         <>
           <LanguageSwitch onLocaleChange={onLocaleChange} />

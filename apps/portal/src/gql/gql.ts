@@ -14,9 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment ClientSwitch_viewer on Viewer {\n    id\n    client {\n      id\n      name\n    }\n    reachableClients {\n      id\n      name\n      merchantName\n    }\n  }\n": typeof types.ClientSwitch_ViewerFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      reachableClients {\n        id\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment PortalFooter_viewer on Viewer {\n    id\n    expiresAt\n    merchant {\n      id\n      name\n      street\n      zip\n      city\n      email\n      phone\n      website\n      imprintUrl\n      privacyUrl\n    }\n  }\n": typeof types.PortalFooter_ViewerFragmentDoc,
-    "\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    settings {\n      testMode\n    }\n    ...PortalFooter_viewer\n  }\n": typeof types.PortalShell_ViewerFragmentDoc,
+    "\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    reachableClients {\n      id\n    }\n    settings {\n      testMode\n    }\n    ...ClientSwitch_viewer\n    ...PortalFooter_viewer\n  }\n": typeof types.PortalShell_ViewerFragmentDoc,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment DocumentBadge_document on Document {\n    id\n    type\n    status\n    isOverdue\n    isExpired\n    isPartiallyPaid\n  }\n": typeof types.DocumentBadge_DocumentFragmentDoc,
     "\n  fragment ViewerContext_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n      email\n      phone\n    }\n    client {\n      id\n      name\n    }\n    settings {\n      enabledDocumentTypes\n      welcomeText\n    }\n  }\n": typeof types.ViewerContext_ViewerFragmentDoc,
@@ -65,9 +66,10 @@ type Documents = {
     "\n  fragment UpdateResult_updateClientDataResult on UpdateClientDataResult {\n    ... on UpdateClientDataSuccess {\n      client {\n        id\n        ...ContactSection_client\n        ...BankSection_client\n        ...TaxSection_client\n      }\n    }\n    ... on InvalidInput {\n      fields {\n        field\n        code\n      }\n    }\n    ... on Failure {\n      code\n    }\n  }\n": typeof types.UpdateResult_UpdateClientDataResultFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment ClientSwitch_viewer on Viewer {\n    id\n    client {\n      id\n      name\n    }\n    reachableClients {\n      id\n      name\n      merchantName\n    }\n  }\n": types.ClientSwitch_ViewerFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      reachableClients {\n        id\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment PortalFooter_viewer on Viewer {\n    id\n    expiresAt\n    merchant {\n      id\n      name\n      street\n      zip\n      city\n      email\n      phone\n      website\n      imprintUrl\n      privacyUrl\n    }\n  }\n": types.PortalFooter_ViewerFragmentDoc,
-    "\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    settings {\n      testMode\n    }\n    ...PortalFooter_viewer\n  }\n": types.PortalShell_ViewerFragmentDoc,
+    "\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    reachableClients {\n      id\n    }\n    settings {\n      testMode\n    }\n    ...ClientSwitch_viewer\n    ...PortalFooter_viewer\n  }\n": types.PortalShell_ViewerFragmentDoc,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment DocumentBadge_document on Document {\n    id\n    type\n    status\n    isOverdue\n    isExpired\n    isPartiallyPaid\n  }\n": types.DocumentBadge_DocumentFragmentDoc,
     "\n  fragment ViewerContext_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n      email\n      phone\n    }\n    client {\n      id\n      name\n    }\n    settings {\n      enabledDocumentTypes\n      welcomeText\n    }\n  }\n": types.ViewerContext_ViewerFragmentDoc,
@@ -133,7 +135,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ClientSwitch_viewer on Viewer {\n    id\n    client {\n      id\n      name\n    }\n    reachableClients {\n      id\n      name\n      merchantName\n    }\n  }\n"): (typeof documents)["\n  fragment ClientSwitch_viewer on Viewer {\n    id\n    client {\n      id\n      name\n    }\n    reachableClients {\n      id\n      name\n      merchantName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      reachableClients {\n        id\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      client {\n        id\n        locale\n      }\n      merchant {\n        id\n        accentColor\n      }\n      reachableClients {\n        id\n      }\n      ...ViewerContext_viewer\n      ...PortalShell_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -141,7 +147,7 @@ export function graphql(source: "\n  fragment PortalFooter_viewer on Viewer {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    settings {\n      testMode\n    }\n    ...PortalFooter_viewer\n  }\n"): (typeof documents)["\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    settings {\n      testMode\n    }\n    ...PortalFooter_viewer\n  }\n"];
+export function graphql(source: "\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    reachableClients {\n      id\n    }\n    settings {\n      testMode\n    }\n    ...ClientSwitch_viewer\n    ...PortalFooter_viewer\n  }\n"): (typeof documents)["\n  fragment PortalShell_viewer on Viewer {\n    id\n    linkKind\n    entryDocumentId\n    readOnly\n    merchant {\n      id\n      name\n    }\n    reachableClients {\n      id\n    }\n    settings {\n      testMode\n    }\n    ...ClientSwitch_viewer\n    ...PortalFooter_viewer\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

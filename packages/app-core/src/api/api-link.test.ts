@@ -1,4 +1,5 @@
 import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { currentTime, learnServerTime } from "@kundenportal/ui/server-clock";
 import { type DocumentNode, parse, print } from "graphql";
 import { createApiLink } from "./api-link";
 import { ConnectionError } from "./connection-error";
@@ -77,5 +78,27 @@ describe("the link to the API", () => {
   ])("fails in a way that can be retried when %s", async (_case, answer) => {
     const { ask } = connect(answer);
     expect((await ask()).error).toBeInstanceOf(ConnectionError);
+  });
+
+  it("sends the app's own headers, and learns what time it is for the server", async () => {
+    const serverMs = Date.now() + 3_240_000;
+    const fetched = jest
+      .spyOn(globalThis, "fetch")
+      .mockImplementation(() =>
+        Promise.resolve(new Response(`{"data":{}}`, { headers: { date: new Date(serverMs).toUTCString() } })),
+      );
+    const link = createApiLink({
+      uri: "/graphql",
+      operationsBy: "hash",
+      onSignedOut: () => false,
+      headers: () => ({ "portal-focus": "a" }),
+    });
+    await new ApolloClient({ cache: new InMemoryCache(), link, defaultOptions: { mutate: MUTATION_DEFAULTS } }).query({
+      query,
+      errorPolicy: "all",
+    });
+    expect(fetched.mock.calls[0]?.[1]?.headers).toMatchObject({ "portal-focus": "a" });
+    expect(Math.abs(currentTime().getTime() - serverMs)).toBeLessThan(2000);
+    learnServerTime(new Date().toUTCString());
   });
 });

@@ -1,4 +1,5 @@
 import { ApolloLink } from "@apollo/client/link";
+import { learnServerTime } from "@kundenportal/ui/server-clock";
 import { print } from "graphql";
 import { Observable } from "rxjs";
 import { ConnectionError } from "./connection-error";
@@ -12,6 +13,8 @@ interface ApiLinkOptions {
    * browser has left it; false passes it on to the caller.
    */
   readonly onSignedOut: () => boolean;
+  /** Headers of the app's own, read for each request. */
+  readonly headers?: () => Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,12 +22,13 @@ interface ApiLinkOptions {
  * Used instead of Apollo's HttpLink, which cannot send `documentId` and would bring multipart uploads, subscriptions and
  * GET requests into the first load.
  */
-export function createApiLink({ uri, operationsBy, onSignedOut }: ApiLinkOptions): ApolloLink {
+export function createApiLink({ uri, operationsBy, onSignedOut, headers = () => ({}) }: ApiLinkOptions): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abortion = new AbortController();
-        void send(uri, toBody(operation, operationsBy), abortion.signal).then(
+        const body = toBody(operation, operationsBy);
+        void send(uri, { body, headers: headers(), signal: abortion.signal }).then(
           (result) => {
             if (isSignedOut(result) && onSignedOut()) return;
             observer.next(result);
@@ -50,16 +54,23 @@ function toBody({ operationName, variables, query }: ApolloLink.Operation, opera
   return JSON.stringify({ operationName, variables, ...operation });
 }
 
-async function send(uri: string, body: string, signal: AbortSignal): Promise<ApolloLink.Result> {
+interface Sent {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+async function send(uri: string, { body, headers, signal }: Sent): Promise<ApolloLink.Result> {
   const response = await fetch(uri, {
     method: "POST",
-    headers: { accept: "application/json", "content-type": "application/json" },
+    headers: { accept: "application/json", "content-type": "application/json", ...headers },
     body,
     credentials: "same-origin",
     signal,
   }).catch((cause: unknown) => {
     throw new ConnectionError("The server cannot be reached", { cause });
   });
+  learnServerTime(response.headers.get("date"));
   const answer: unknown = await response.json().catch(() => null);
   if (!isGraphqlResult(answer)) throw new ConnectionError(`The server answered with status ${response.status}`);
   return answer;

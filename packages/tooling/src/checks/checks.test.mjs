@@ -1,7 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -14,7 +13,7 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "kundenportal-checks-"));
   symlinkSync(join(rootFolder, "node_modules"), join(folder, "node_modules"), "junction");
-  for (const path of ["src/checks", "package.json", ".size-limit.mjs"]) {
+  for (const path of ["src/checks", "package.json"]) {
     cpSync(join(rootFolder, "packages/tooling", path), join(folder, "packages/tooling", path), { recursive: true });
   }
 });
@@ -76,33 +75,6 @@ describe("texts in both languages", () => {
     }
     assert.match(output, /"a" is empty/);
     assert.match(output, /"b" is shown nowhere/);
-  });
-});
-
-describe("the first load of the portal", () => {
-  /** @param {number} bytes size of what the entry imports */
-  const checkSize = (bytes) => {
-    const dist = "apps/portal/dist";
-    write(
-      `${dist}/index.html`,
-      `<script type="module" src="/portal/assets/index.js"></script>
-       <link rel="modulepreload" href="/portal/assets/shared.js"><link rel="stylesheet" href="/portal/assets/a.css">`,
-    );
-    write(`${dist}/assets/index.js`, randomBytes(100_000));
-    write(`${dist}/assets/shared.js`, randomBytes(bytes));
-    write(`${dist}/assets/page.js`, randomBytes(900_000));
-    return check("size");
-  };
-
-  it("may be 150 kB after gzip", () => {
-    const { isOk, output } = checkSize(40_000);
-    assert.ok(isOk);
-    assert.match(output, /Size: +140\.\d+ kB gzipped/);
-  });
-
-  it("fails above that, and when nothing was built", () => {
-    assert.ok(!check("size").isOk);
-    assert.ok(!checkSize(70_000).isOk);
   });
 });
 

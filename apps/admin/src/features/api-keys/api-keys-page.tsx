@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
+import { currentTime } from "@kundenportal/ui/server-clock";
 import { useToast } from "@kundenportal/ui/toast";
 import { KeyRound, Plus } from "lucide-react";
 import { useState } from "react";
@@ -174,7 +175,7 @@ function ApiKeyTable() {
 
 function stateOf({ revokedAt, expiresAt }: ApiKeyRow_ApiKeyFragment): "active" | "expired" | "revoked" {
   if (revokedAt !== null) return "revoked";
-  return expiresAt !== null && new Date(expiresAt) < new Date() ? "expired" : "active";
+  return expiresAt !== null && new Date(expiresAt) < currentTime() ? "expired" : "active";
 }
 
 interface RevokeDialogProps {

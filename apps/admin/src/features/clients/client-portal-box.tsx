@@ -7,6 +7,7 @@ import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { CopyField } from "@kundenportal/ui/copy-field";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
+import { currentTime } from "@kundenportal/ui/server-clock";
 import { Switch } from "@kundenportal/ui/switch";
 import { useToast } from "@kundenportal/ui/toast";
 import { CalendarClock, Mail, RefreshCw } from "lucide-react";
@@ -75,8 +76,7 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
     }
   }
 
-  // oxlint-disable-next-line react/purity -- whether it has expired depends on now
-  const isExpired = new Date(client.linkExpiresAt) < new Date();
+  const isExpired = new Date(client.linkExpiresAt) < currentTime();
   const close = (): void => setOpenDialog(null);
 
   return (

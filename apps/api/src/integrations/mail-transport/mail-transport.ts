@@ -27,6 +27,8 @@ export interface OutgoingMail {
 
 /** Hands an email over for delivery. */
 export interface MailTransport {
+  /** False when no email can be delivered at all, so that none must be promised. */
+  readonly isSetUp: boolean;
   /**
    * Errors: throws MailRefusedError when trying again would not help, OperationalError when it may.
    */

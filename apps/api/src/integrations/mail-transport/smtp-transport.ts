@@ -7,6 +7,7 @@ const SOCKET_TIMEOUT_MS = 60_000;
 
 /** Any mail server that speaks SMTP. */
 export class SmtpTransport implements MailTransport {
+  readonly isSetUp = true;
   private readonly transporter: Transporter;
 
   /** Shape: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */

@@ -4,6 +4,7 @@ import { GraphQLLocale } from "../../graphql/enums";
 import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
+import { SecretField } from "../../graphql/secret-fields";
 import { AdminPortalSettings } from "../portal-settings/portal-settings.admin.types";
 import { ClientHasDocuments } from "./client.errors";
 import { PortalAccessSource } from "./client";
@@ -120,6 +121,7 @@ export class AdminClient {
   @Field(() => PortalAccessSource)
   portalAccessSource: PortalAccessSource;
 
+  @SecretField()
   @Field(() => String, {
     nullable: true,
     description: "The client's portal URL; null without portal access.",

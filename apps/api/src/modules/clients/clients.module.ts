@@ -12,7 +12,7 @@ import { ViewerPortalResolver } from "./viewer.portal.resolver";
 
 export type ClientsServices = ReturnType<typeof createClientsModule>["services"];
 
-type ClientsModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
+type ClientsModuleNeeds = Pick<AccessServices, "portalLinks" | "customerSessions"> &
   MerchantsServices &
   PortalSettingsServices;
 

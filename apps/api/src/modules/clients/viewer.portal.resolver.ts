@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
-import type { PortalSessions } from "../../access/portal-sessions";
+import type { CustomerSessions } from "../../access/customer-sessions";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { UnauthenticatedError } from "../../shared/errors";
@@ -20,7 +20,7 @@ interface ViewerPortalResolverNeeds {
   readonly ownData: OwnDataService;
   readonly merchants: MerchantService;
   readonly portalSettings: PortalSettingsService;
-  readonly portalSessions: PortalSessions;
+  readonly customerSessions: CustomerSessions;
 }
 
 @Resolver(() => PortalViewer)
@@ -39,6 +39,7 @@ export class ViewerPortalResolver {
       readOnly: actor.link.readOnly,
       expiresAt: actor.expiresAt,
       entryDocumentId: actor.entryDocumentId,
+      reachableClients: [...actor.reachableClients],
     });
   }
 
@@ -72,12 +73,12 @@ export class ViewerPortalResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: "Ends this session in this browser; the link still works.",
+    description: "Ends the sessions of all links opened in this browser; the links still work.",
   })
   @CustomerOperation()
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await this.needs.portalSessions.endSession(customerOf(context));
-    context.cookies.clearPortalSession();
+    await this.needs.customerSessions.end(context.cookies.portalSessions);
+    context.cookies.clearPortalSessions();
     return true;
   }
 }

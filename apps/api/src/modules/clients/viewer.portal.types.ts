@@ -13,6 +13,18 @@ registerEnumType(SessionLinkKind, {
   },
 });
 
+@ObjectType("ReachableClient", { description: "A client whose link has been opened in this browser." })
+export class PortalReachableClient {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: "The sender of the client's documents." })
+  merchantName: string;
+}
+
 @ObjectType("Viewer", { description: "Who is looking, and through which link." })
 export class PortalViewer {
   @Field(() => ID, { description: "The session's id." })
@@ -27,7 +39,8 @@ export class PortalViewer {
   readOnly: boolean;
 
   @Field(() => DateTimeScalar, {
-    description: "When the session ends; opening the link again starts a new one.",
+    description:
+      "When the session ends, the last of them if several links were opened; opening a link again starts a new one.",
   })
   expiresAt: string;
 
@@ -36,4 +49,10 @@ export class PortalViewer {
     description: "The document to start with; null: the list.",
   })
   entryDocumentId: string | null;
+
+  @Field(() => [PortalReachableClient], {
+    description:
+      "All clients whose links work in this browser, the one opened last first. A request is about one of them: the header `portal-focus` names it by its id or that of one of its documents; without it, the one opened last counts.",
+  })
+  reachableClients: PortalReachableClient[];
 }

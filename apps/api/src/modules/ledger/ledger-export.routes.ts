@@ -6,6 +6,7 @@ import { exportLedger, type LedgerExportStyle } from "./ledger-export";
 import type { LedgerExportRepository, LedgerSelection } from "./ledger-export.repository";
 import { isId } from "../../shared/ids";
 import type { RequestActors } from "../../http/request-actors";
+import { compressed } from "../../http/compression";
 import { contentDisposition } from "../../http/content-disposition";
 
 export interface ExportRouteParts {
@@ -31,7 +32,7 @@ export function registerExportRoutes(
     const decimalMark = readDecimalMark(request.query);
     if (decimalMark === null) return refuse(reply, 400, "decimal: must be comma or point");
     const style: LedgerExportStyle = { locale, decimalMark: decimalMark ?? (locale === "de" ? "," : ".") };
-    return reply
+    return compressed(reply)
       .header("cache-control", "no-store")
       .header("content-disposition", contentDisposition("attachment", fileNameOf(FILE_NAMES[locale], selection.value)))
       .header("x-content-type-options", "nosniff")

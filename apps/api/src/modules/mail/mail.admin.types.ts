@@ -6,6 +6,7 @@ import { GraphQLLocale } from "../../graphql/enums";
 import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
+import { SecretField } from "../../graphql/secret-fields";
 import { MailTemplateKind } from "./templates/mail-template-kinds";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
 import { MailAudience, MailKind } from "./sending/mail-kinds";
@@ -80,9 +81,11 @@ export class AdminMail {
   @Field(() => String, { description: "One line." })
   subject: string;
 
+  @SecretField()
   @Field(() => String, { description: "What mail programs without HTML show." })
   text: string;
 
+  @SecretField()
   @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
   html: string;
 
@@ -175,9 +178,11 @@ export class AdminMailPreview {
   @Field(() => String, { description: "Filled." })
   subject: string;
 
+  @SecretField()
   @Field(() => String, { description: "Filled, for mail programs without HTML." })
   text: string;
 
+  @SecretField()
   @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
   html: string;
 

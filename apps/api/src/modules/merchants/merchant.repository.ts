@@ -14,7 +14,14 @@ export class MerchantRepository {
   constructor(private readonly database: Database) {}
 
   async get(scope: MerchantScope): Promise<Merchant> {
-    const row = await this.database.row<Merchant>(
+    const merchant = await this.find(scope);
+    if (merchant === null) throw new UnexpectedError("The merchant of a scope does not exist");
+    return merchant;
+  }
+
+  /** Null for the merchant of a link that is older than the database. */
+  find(scope: MerchantScope): Promise<Merchant | null> {
+    return this.database.row<Merchant>(
       `SELECT id AS "id", name AS "name", locale AS "locale", time_zone AS "timeZone", currency AS "currency",
               street AS "street", zip AS "zip", city AS "city", country_code AS "countryCode", email AS "email",
               phone AS "phone", website AS "website", vat_number AS "vatNumber", tax_number AS "taxNumber",
@@ -24,8 +31,6 @@ export class MerchantRepository {
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },
     );
-    if (row === null) throw new UnexpectedError("The merchant of a scope does not exist");
-    return row;
   }
 
   /** For ids that come from outside. */

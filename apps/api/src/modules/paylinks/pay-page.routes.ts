@@ -7,15 +7,17 @@ import { type PayPage, PayPageState, type ShowPayPage } from "./show-pay-page";
 import { PaymentUnavailable } from "../payments/attempts/payment.errors";
 import type { StartPayment } from "../payments/paying/start-payment";
 import { html, localeOf, sendPage } from "../../http/html-page";
-import { accentLink, registerAccentStyles } from "../../http/page-accent";
+import { accentLink } from "../../http/page-accent";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
 import { renderPayPage, titleOf } from "./render-pay-page";
-import { sendEndedLink } from "../../http/ended-link-page";
+import type { ExplainEndedLink } from "./explain-ended-link";
+import { sendEndedLinkPage } from "./send-ended-link";
 
 interface PayPageNeeds {
   readonly paylinkAccess: Paylinks;
   readonly showPayPage: ShowPayPage;
   readonly startPayment: StartPayment;
+  readonly explainEndedLink: ExplainEndedLink;
 }
 
 interface PayRoute {
@@ -28,23 +30,23 @@ interface PayRoute {
  * email scanners open links too. Works without scripts and without a session: the address is the only key.
  */
 export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): void {
-  registerAccentStyles(app);
-
   app.get<PayRoute>("/pay/:token", async (request, reply) => {
     const payer = await findPayer(request, needs);
-    if (payer === null) return sendEndedLink(request, reply, request.params.token);
+    if (payer === null) return sendEndedLink(request, reply, needs);
     const { payment } = request.query;
     const page = await needs.showPayPage.show(payer, typeof payment === "string" ? payment : null);
-    return sendPayPage(request, reply, payer, { page });
+    if (page === null) return sendEndedLink(request, reply, needs);
+    return sendPayPage(reply, payer, { page });
   });
 
   app.post<PayRoute>("/pay/:token", async (request, reply) => {
     const payer = await findPayer(request, needs);
-    if (payer === null) return sendEndedLink(request, reply, request.params.token);
+    if (payer === null) return sendEndedLink(request, reply, needs);
     const started = await needs.startPayment.start(payer, payer.documentId);
     if (!(started instanceof Failure)) return sendToProvider(reply, payer.locale, started.redirectUrl);
     const page = await needs.showPayPage.show(payer, null);
-    return sendPayPage(request, reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
+    if (page === null) return sendEndedLink(request, reply, needs);
+    return sendPayPage(reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
   });
 }
 
@@ -52,13 +54,20 @@ function findPayer(request: FastifyRequest<PayRoute>, { paylinkAccess }: PayPage
   return paylinkAccess.open(request.params.token, localeOf(request));
 }
 
-async function sendPayPage(
+async function sendEndedLink(
   request: FastifyRequest<PayRoute>,
   reply: FastifyReply,
-  payer: PayerActor,
-  { page, isUnavailable = false }: { readonly page: PayPage | null; readonly isUnavailable?: boolean },
+  { explainEndedLink }: PayPageNeeds,
 ): Promise<FastifyReply> {
-  if (page === null) return sendEndedLink(request, reply, request.params.token);
+  const { token } = request.params;
+  return sendEndedLinkPage(request, reply, token, await explainEndedLink.run(token, ["PAY"]));
+}
+
+function sendPayPage(
+  reply: FastifyReply,
+  payer: PayerActor,
+  { page, isUnavailable = false }: { readonly page: PayPage; readonly isUnavailable?: boolean },
+): FastifyReply {
   return sendPage(reply, {
     status: isUnavailable && page.state === PayPageState.PAYABLE ? 503 : 200,
     locale: payer.locale,

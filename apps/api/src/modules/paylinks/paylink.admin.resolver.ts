@@ -2,6 +2,7 @@ import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
+import { SecretField } from "../../graphql/secret-fields";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -19,6 +20,7 @@ interface PaylinkAdminResolverNeeds {
 export class PaylinkAdminResolver {
   constructor(private readonly needs: PaylinkAdminResolverNeeds) {}
 
+  @SecretField()
   @FieldResolver(() => String, {
     nullable: true,
     description:

@@ -80,7 +80,7 @@ describe("a paylink", () => {
     }
   });
 
-  test("that is wrong, expired, foreign, outdated or not released gives the same page as all such links", async () => {
+  test("that is wrong, foreign, expired or outdated gives the same page as all such links, and starts nothing", async () => {
     const scene = await PaylinkScene.create(api);
     const { url } = await scene.issueInvoice();
     const rotated = await scene.issueInvoice();
@@ -94,34 +94,40 @@ describe("a paylink", () => {
     const other = await PaylinkScene.create(api);
     const otherInvoice = await insertDocument(api, other.merchant.scope, other.client.id);
 
-    const urls = [
-      "http://x/p/nonsense",
+    const unknown = [
       "http://x/pay/nonsense",
       "http://x/pay/",
       `http://x/pay/${"A".repeat(5000)}`,
       `http://x/pay/${garble(token)}`,
       `http://x/pay/${createPortalToken(claims, [{ id: 1, secret: Buffer.alloc(32, 1) }])}`,
-      forge({ expiresAt: new Date(api.clock.now().getTime() - 1000) }),
       forge({ kind: "CLIENT", documentId: null, documentGeneration: 0 }),
       forge({ kind: "PREVIEW" }),
-      forge({ merchantId: other.merchant.scope.merchantId }),
+    ];
+    const withdrawn = [
       forge({ clientId: other.client.id }),
       forge({ documentId: otherInvoice.id }),
+      forge({ documentGeneration: claims.documentGeneration + 1 }),
       rotated.url,
     ];
-    const pages = await Promise.all(urls.flatMap((each) => [open(api, each), open(api, each, "POST")]));
-    const [first] = pages;
+    const look = (urls: readonly string[]) =>
+      Promise.all(urls.flatMap((each) => [open(api, each), open(api, each, "POST")]));
+    const first = await open(api, "http://x/p/nonsense");
     expect(first).toMatchObject({ status: 404 });
-    expect(first?.body).toContain("Dieser Link führt nicht weiter");
-    // Elsewhere there is no route for POST at all.
-    for (const page of pages.filter((_, index) => index !== 1 && index !== 5)) {
-      expect({ status: page.status, body: page.body }).toEqual({ status: 404, body: first?.body });
+    expect(first.body).toContain("Dieser Link führt nicht weiter");
+    for (const { status, body } of await look(unknown))
+      expect({ status, body }).toEqual({ status: 404, body: first.body });
+    const pages = await look(withdrawn);
+    for (const { status, body } of pages) expect({ status, body }).toEqual({ status: 404, body: pages[0]?.body });
+    expect(pages[0]?.body).toContain("Dieser Link gilt nicht mehr");
+    for (const { status, body } of await look([forge({ expiresAt: new Date(api.clock.now().getTime() - 1000) })])) {
+      expect(status).toBe(410);
+      expect(body).toContain("Dieser Link ist abgelaufen");
     }
     expect(await scene.count("payment")).toBe(0);
     expect(await scene.payUrl(rotated.id)).not.toBe(rotated.url);
 
     api.clock.advance(YEAR_MS);
-    expect((await open(api, url)).status).toBe(404);
+    expect((await open(api, url)).status).toBe(410);
     api.clock.advance(-YEAR_MS);
   });
 

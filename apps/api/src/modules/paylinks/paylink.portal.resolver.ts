@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { customerOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
+import { SecretField } from "../../graphql/secret-fields";
 import { findBankTransfer } from "../documents/money/bank-transfer";
 import { BankTransfer, presentBankTransfer } from "../documents/money/bank-transfer.types";
 import { PortalDocument } from "../documents/reading/document.portal.types";
@@ -17,6 +18,7 @@ interface PaylinkPortalResolverNeeds {
 export class PaylinkPortalResolver {
   constructor(private readonly needs: PaylinkPortalResolverNeeds) {}
 
+  @SecretField()
   @FieldResolver(() => String, {
     nullable: true,
     description:

@@ -67,7 +67,7 @@ export class PaylinkScene {
     return String(response.headers.location);
   }
 
-  async count(table: "payment" | "timeline_entry" | "portal_session"): Promise<number> {
+  async count(table: "mail" | "payment" | "timeline_entry" | "portal_session"): Promise<number> {
     const row = await this.api.server.database.row<{ readonly count: number }>(
       `SELECT CAST(COUNT(*) AS bigint) AS "count" FROM ${table} WHERE merchant_id = :merchantId`,
       { merchantId: this.merchant.scope.merchantId },
@@ -109,7 +109,5 @@ export async function open(
     url: `${pathname}${search}`,
     headers: { "accept-language": language },
   });
-  // The form of the expired page carries the token back; everything else must be the same.
-  const body = response.body.replace(/action="\/p\/[^"]*"/, "");
-  return { status: response.statusCode, body, headers: response.headers };
+  return { status: response.statusCode, body: response.body, headers: response.headers };
 }

@@ -1,5 +1,6 @@
 import type { AccessServices } from "../../access/access.module";
 import type { Core } from "../../core";
+import type { MailTransport } from "../../integrations/mail-transport/mail-transport";
 import type { ServerModule } from "../../server-module";
 import type { ClientsServices } from "../clients/clients.module";
 import type { DocumentsServices } from "../documents/documents.module";
@@ -7,6 +8,7 @@ import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaymentAccountsServices } from "../payment-accounts/payment-accounts.module";
 import type { PaymentsServices } from "../payments/payments.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { ExplainEndedLink } from "./explain-ended-link";
 import { registerPayPages } from "./pay-page.routes";
 import { PaylinkAdminResolver } from "./paylink.admin.resolver";
 import { PaylinkPortalResolver } from "./paylink.portal.resolver";
@@ -16,25 +18,28 @@ import { ShowPayPage } from "./show-pay-page";
 
 export type PaylinksServices = ReturnType<typeof createPaylinksModule>["services"];
 
-type PaylinksModuleNeeds = Pick<AccessServices, "portalLinks" | "paylinkAccess"> &
-  Pick<ClientsServices, "clients"> &
-  Pick<DocumentsServices, "documentVersionRepository" | "visibleDocuments"> &
+type PaylinksModuleNeeds = Pick<AccessServices, "portalLinks" | "paylinkAccess" | "portalSessions"> &
+  Pick<ClientsServices, "clients" | "clientRepository"> &
+  Pick<DocumentsServices, "documents" | "documentVersionRepository" | "visibleDocuments"> &
   Pick<MerchantsServices, "merchantRepository"> &
   Pick<PaymentAccountsServices, "paymentProviders"> &
   Pick<PaymentsServices, "payments" | "refreshing" | "startPayment"> &
-  Pick<PortalSettingsServices, "portalSettings">;
+  Pick<PortalSettingsServices, "portalSettings" | "portalSettingsRepository"> & {
+    readonly mailTransport: MailTransport;
+  };
 
 /** Paylinks: the address and its page. */
 export function createPaylinksModule(core: Core, needs: PaylinksModuleNeeds) {
   const paylinks = new PaylinkService({ ...core, ...needs, paylinkRepository: new PaylinkRepository(core.database) });
   const showPayPage = new ShowPayPage(needs);
+  const explainEndedLink = new ExplainEndedLink({ ...needs, paylinks });
   return {
-    services: { paylinks },
+    services: { paylinks, explainEndedLink },
     adminResolvers: [new PaylinkAdminResolver({ ...needs, paylinks })],
     portalResolvers: [new PaylinkPortalResolver({ ...needs, paylinks })],
     routes: [
       (app) => {
-        registerPayPages(app, { ...needs, showPayPage });
+        registerPayPages(app, { ...needs, showPayPage, explainEndedLink });
       },
     ],
   } satisfies ServerModule;

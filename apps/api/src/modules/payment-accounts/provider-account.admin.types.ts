@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
+import { SecretField } from "../../graphql/secret-fields";
 import { ProviderAccountNotPossible, ProviderCheckFailed } from "./provider-account.errors";
 
 export const PaymentMode = { SANDBOX: "SANDBOX", TEST: "TEST", LIVE: "LIVE", OFF: "OFF" } as const;
@@ -115,6 +116,7 @@ export class PaymentProviderAccount {
   @Field(() => [ProviderSetting], { description: "What is stored, without secrets." })
   settings: readonly ProviderSetting[];
 
+  @SecretField()
   @Field(() => String, {
     nullable: true,
     description: "Where the provider is to send its webhooks. Keep it secret; null when it can't be read.",

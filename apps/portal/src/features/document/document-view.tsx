@@ -98,7 +98,10 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
               {document.title !== null && ` · ${document.title}`}
             </>
           }
-          {...(viewer?.linkKind === "CLIENT" && { back: { href: "/", label: t("document.back") } })}
+          {...(viewer !== null &&
+            (viewer.linkKind === "CLIENT" || viewer.entryDocumentId === null) && {
+              back: { href: "/", label: t("document.back") },
+            })}
         />
       </div>
       <div className={styles["page"]}>

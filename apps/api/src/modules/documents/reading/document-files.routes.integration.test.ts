@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
 import { type BuiltClient, buildClient } from "../../../../test/factories";
 import { DocumentCalls, LINE } from "../document.test-support";
@@ -48,10 +49,11 @@ async function attach(
     mediaType,
     kind = "ATTACHMENT",
   }: { readonly fileName: string; readonly mediaType: string; readonly kind?: AttachmentKind },
+  bytes = Buffer.from(`bytes of ${fileName}`),
 ): Promise<string> {
   const { services, database } = api.server;
   const id = newId();
-  const file = await services.fileStore.put(Buffer.from(`bytes of ${fileName}`));
+  const file = await services.fileStore.put(bytes);
   await database.transaction(() =>
     services.documentAttachmentRepository.insert(
       merchant.scope,
@@ -158,6 +160,27 @@ describe("attachments", () => {
       expect(headers["x-content-type-options"]).toBe("nosniff");
     }
     expect(answers[1]?.body).toBe("bytes of rechnung.xml");
+  });
+
+  test("text travels compressed, pictures and small files as they are", async () => {
+    const { merchant, client, calls, cookie } = await buildScene();
+    const { id } = await calls.issued({ clientId: client.id });
+    const ask = async (fileName: string, mediaType: string, times: number) => {
+      const bytes = Buffer.from(`bytes of ${fileName}, `.repeat(times));
+      const attachmentId = await attach(merchant, id, { fileName, mediaType }, bytes);
+      return get(`/portal/files/attachments/${attachmentId}`, { cookie, "accept-encoding": "br" });
+    };
+
+    const xml = await ask("rechnung.xml", "application/xml", 200);
+    expect(xml.headers).toMatchObject({ "content-encoding": "br", vary: "accept-encoding" });
+    expect(xml.headers.etag).toMatch(/^W\//);
+    expect(brotliDecompressSync(xml.rawPayload).toString()).toContain("bytes of rechnung");
+    const asItIs = [
+      await ask("foto.png", "image/png", 200),
+      await ask("plan.zip", "application/zip", 200),
+      await ask("kurz.xml", "application/xml", 1),
+    ];
+    expect(asItIs.map(({ headers }) => headers["content-encoding"])).toEqual([undefined, undefined, undefined]);
   });
 
   test("they are listed on the document, with a path that works on each side", async () => {

@@ -9,6 +9,7 @@ import type { DocumentVersion } from "../versions/document-version.repository";
 import { FILES_PATH } from "./document.presenter";
 import type { DocumentService } from "./document.service";
 import type { VisibleDocumentsService } from "./visible-documents.service";
+import { compressed } from "../../../http/compression";
 import { contentDisposition } from "../../../http/content-disposition";
 
 export interface FileRouteParts {
@@ -39,7 +40,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   const { documents, visibleDocuments, requestActors } = parts;
 
   register(app, parts, `${FILES_PATH.portal}/documents/:id/pdf`, async (request, id) => {
-    const actor = await requestActors.findCustomer(request);
+    const actor = await requestActors.findCustomer(request, id);
     const version = requestedVersion(request);
     if (actor.kind !== "CUSTOMER" || version === "wrong") return null;
     const found = await visibleDocuments.findVersion(actor, id, version);
@@ -47,7 +48,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   });
 
   register(app, parts, `${FILES_PATH.portal}/attachments/:id`, async (request, id) => {
-    const actor = await requestActors.findCustomer(request);
+    const actor = await requestActors.findCustomer(request, id);
     if (actor.kind !== "CUSTOMER") return null;
     return fileOf(await visibleDocuments.findAttachment(actor, id));
   });
@@ -75,9 +76,18 @@ function register(
 ): void {
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
     const file = await find(request, request.params.id);
-    if (file === null) return reply.code(404).header("cache-control", "no-store").type("text/plain").send("Not found");
+    if (file === null) return sendMissing(request, reply);
     return sendFile(request, reply, fileStore, file);
   });
+}
+
+function sendMissing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.header("cache-control", "no-store");
+  if (request.headers.accept?.includes("text/html") !== true)
+    return reply.code(404).type("text/plain").send("Not found");
+  // A person in front of a browser gets the page of all missing addresses.
+  reply.callNotFound();
+  return reply;
 }
 
 /** Null: the current one. */
@@ -94,7 +104,8 @@ async function sendFile(
   file: ServedFile,
 ): Promise<FastifyReply> {
   const isShown = SHOWN_MEDIA_TYPES.includes(file.mediaType) && readQuery(request.query, "download") !== "1";
-  const etag = `"${file.sha256}"`;
+  // Weak: with and without compression it is the same file in other bytes.
+  const etag = `W/"${file.sha256}"`;
   void reply
     // Cached by the browser, but revalidated each time: access may have been withdrawn since.
     .header("cache-control", "private, no-cache")
@@ -104,7 +115,7 @@ async function sendFile(
     .header("x-content-type-options", "nosniff")
     .header("cross-origin-resource-policy", "same-origin");
   if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-  return reply
+  return compressed(reply)
     .type(file.mediaType)
     .header("content-length", file.sizeBytes)
     .send(await fileStore.open(file.sha256));

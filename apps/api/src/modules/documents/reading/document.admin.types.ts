@@ -8,6 +8,7 @@ import { Conflict, InvalidInput, NotFound } from "../../../graphql/failures.type
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
+import { SecretField } from "../../../graphql/secret-fields";
 import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
 import { CashDiscount } from "../money/cash-discount.types";
 import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
@@ -160,6 +161,7 @@ export class AdminDocument {
 
 @ObjectType({ description: "Whether the customer can open a document, and where." })
 export class DocumentPortal {
+  @SecretField()
   @Field(() => String, {
     nullable: true,
     description: "The document's own portal URL; null while something is missing.",

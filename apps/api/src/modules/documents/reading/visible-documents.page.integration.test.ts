@@ -189,9 +189,9 @@ describe("figures", () => {
     await insert({ type: "OFFER", validUntil: "2026-05-04" });
     await insert({ type: "OFFER", validUntil: "2026-05-03" });
     await insert({ type: "OFFER", status: "DRAFT" });
-    const { visibleDocuments, documentSumsRepository, portalSessions } = api.server.services;
+    const { visibleDocuments, documentSumsRepository, customerSessions } = api.server.services;
     const { cookie } = await api.openPortal(client.customerportalUrl);
-    const actor = await portalSessions.findCustomer(cookie.split("=")[1] ?? "");
+    const actor = await customerSessions.find([cookie.split("=")[1] ?? ""], null);
     if (actor === null) throw new Error("The session did not open");
 
     const summary = await visibleDocuments.summarize(actor);

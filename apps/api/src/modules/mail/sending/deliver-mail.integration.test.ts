@@ -63,6 +63,7 @@ describe("with a mail server that", () => {
   const answers: (Error | null)[] = [];
   const sent: OutgoingMail[] = [];
   const mailTransport: MailTransport = {
+    isSetUp: true,
     send: async (mail) => {
       const problem = answers.shift() ?? null;
       if (problem !== null) throw problem;

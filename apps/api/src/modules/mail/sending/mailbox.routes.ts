@@ -58,6 +58,7 @@ export function registerMailbox(app: FastifyInstance, mails: MailRepository): vo
       status: mail === null ? 404 : 200,
       locale,
       title: mail?.subject ?? texts.title,
+      mixesSecrets: true,
       body: html`<main class="mailbox">
         <p><a href="/mailbox">${texts.back}</a></p>
         ${mail === null ? html`<p>${texts.notFound}</p>` : mailPage(mail, texts)}
