@@ -36,15 +36,14 @@ export function CancellationBanner(props: CancellationBannerProps) {
       tone="warning"
       title={t("cancel.canceledOn", { date: formatDate(cancellation.canceledAt, locale) })}
       actions={
-        canEdit &&
-        writableTypes.includes(type) && (
+        canEdit && writableTypes.includes(type) ? (
           <ButtonLink size="small" href={newDocumentHref({ type, from: id })}>
             {t("step.COPY")}
           </ButtonLink>
-        )
+        ) : undefined
       }
     >
-      {cancellation.reason}
+      {cancellation.reason ?? undefined}
     </Banner>
   );
 }

@@ -14,7 +14,7 @@ import { LinkRenewal } from "./link-renewal";
 import { MailContext } from "./mail-context";
 import { MailAdminResolver } from "./mail.admin.resolver";
 import { MailService } from "./mail.service";
-import { CancellationNotice } from "./notifications/cancellation-notice";
+import { CancellationNotice } from "./cancellation-notice";
 import { Notifications } from "./notifications/notifications";
 import { RequestNewLink } from "./request-new-link";
 import { DeliverMail } from "./sending/deliver-mail";

@@ -133,8 +133,9 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
               tone="warning"
               title={t("document.canceledOn", { date: formatDate(document.cancellation.canceledAt, locale) })}
             >
-              {document.cancellation.reason !== null &&
-                t("document.cancelReason", { reason: document.cancellation.reason })}
+              {document.cancellation.reason === null
+                ? undefined
+                : t("document.cancelReason", { reason: document.cancellation.reason })}
             </Banner>
           )}
           {isOlderVersion && (

@@ -1,7 +1,7 @@
-import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
-import { buildClient } from "../../../../test/factories";
-import { DocumentCalls } from "../../documents/document.test-support";
-import { buttonsOf, openInProgram, textOf, wordsOf } from "../writing/mail-program.test-support";
+import { createTestApi, type TestApi, type TestMerchant } from "../../../test/create-test-api";
+import { buildClient } from "../../../test/factories";
+import { DocumentCalls } from "../documents/document.test-support";
+import { buttonsOf, openInProgram, textOf, wordsOf } from "./writing/mail-program.test-support";
 
 let api: TestApi;
 beforeAll(async () => {

@@ -3,14 +3,14 @@ import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
 import { writeDate, writeMoney } from "@kundenportal/domain/placeholders/field-values";
 import type { DocumentValues } from "@kundenportal/domain/placeholders/placeholder-context";
-import type { ActingActor } from "../../../access/actors";
-import type { TimelineEvent } from "../../audit/timeline.service";
-import type { ClientService } from "../../clients/client.service";
-import type { DocumentRepository } from "../../documents/table/document.repository";
-import type { LinkRenewal } from "../link-renewal";
-import type { MailContext } from "../mail-context";
-import type { MailQueue } from "../sending/mail-queue";
-import { facts, type MailFact, mainButton, paragraphs } from "../writing/mail-content";
+import type { ActingActor } from "../../access/actors";
+import type { TimelineEvent } from "../audit/timeline.service";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { LinkRenewal } from "./link-renewal";
+import type { MailContext } from "./mail-context";
+import type { MailQueue } from "./sending/mail-queue";
+import { facts, type MailFact, mainButton, paragraphs } from "./writing/mail-content";
 
 interface CancellationNoticeNeeds {
   readonly clients: ClientService;
