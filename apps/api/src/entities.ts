@@ -2,6 +2,7 @@ import { MerchantEntity } from "./modules/merchants/merchant.entity";
 import { NumberRangeEntity } from "./modules/merchants/number-range.entity";
 import { PortalSettingsEntity } from "./modules/portal-settings/portal-settings.entity";
 import { StaffMemberEntity } from "./modules/staff/staff-member.entity";
+import { PasswordResetEntity } from "./access/password-reset.entity";
 import { StaffSessionEntity } from "./access/staff-session.entity";
 import { ApiKeyEntity } from "./access/api-key.entity";
 import { ClientEntity } from "./modules/clients/client.entity";
@@ -36,6 +37,7 @@ export const entities = [
   PortalSettingsEntity,
   StaffMemberEntity,
   StaffSessionEntity,
+  PasswordResetEntity,
   ApiKeyEntity,
   ClientEntity,
   PortalSessionEntity,

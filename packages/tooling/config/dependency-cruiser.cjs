@@ -27,8 +27,17 @@ const forbidden = [
     { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm", "npm-peer"] },
   ],
 
-  // The rules that everybody shares depend on nothing.
-  ["domain-imports-nothing", code("^packages/domain/src/"), { pathNot: "^packages/domain/src/" }],
+  // The rules that everybody shares depend on nothing, but for lists of what exists, where input is read.
+  [
+    "domain-imports-nothing",
+    code("^packages/domain/src/", "^packages/domain/src/human-input/"),
+    { pathNot: "^packages/domain/src/" },
+  ],
+  [
+    "input-is-read-with-validator-only",
+    code("^packages/domain/src/human-input/"),
+    { pathNot: "^packages/domain/src/|node_modules/validator/" },
+  ],
   // The look knows no GraphQL, no router, no permissions, no app.
   [
     "ui-knows-no-product",

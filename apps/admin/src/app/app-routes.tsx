@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { Navigate, Route, Routes } from "react-router";
+import { FORGOT_PASSWORD_PATH } from "../lib/app-url";
 import { NotFoundPage } from "./not-found-page";
 import { Shell } from "./shell";
 
@@ -86,6 +87,7 @@ export function AppRoutes() {
         <Route path="settings/api-keys" element={<ApiKeysPage />} />
         <Route path="settings/payment-providers" element={<PaymentProvidersPage />} />
         <Route path="account" element={<AccountPage />} />
+        <Route path={FORGOT_PASSWORD_PATH} element={<Navigate to="/account" replace />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

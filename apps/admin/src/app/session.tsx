@@ -6,12 +6,14 @@ import { I18nProvider } from "@kundenportal/ui/i18n-provider";
 import { matchLocale } from "@kundenportal/ui/match-locale";
 import { Spinner } from "@kundenportal/ui/spinner";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Route, Routes, useMatch } from "react-router";
 import { readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import { catalogues } from "../lib/catalogues";
 import { localeChoice } from "../lib/preferences";
 import { ViewerFragment, ViewerProvider } from "../lib/viewer";
 import { LocaleSwitchProvider } from "../lib/locale-switch";
+import { FORGOT_PASSWORD_PATH, RESET_PASSWORD_PATH } from "../lib/app-url";
 import styles from "./session.module.css";
 import { onSignedOut } from "./signed-out";
 
@@ -25,6 +27,12 @@ const SessionQuery = graphql(`
 `);
 
 const SignInPage = lazy(() => import("../features/sign-in/sign-in-page").then((m) => ({ default: m.SignInPage })));
+const ForgotPasswordPage = lazy(() =>
+  import("../features/sign-in/forgot-password-page").then((m) => ({ default: m.ForgotPasswordPage })),
+);
+const ResetPasswordPage = lazy(() =>
+  import("../features/sign-in/reset-password-page").then((m) => ({ default: m.ResetPasswordPage })),
+);
 const SignInDialog = lazy(() =>
   import("../features/sign-in/sign-in-dialog").then((m) => ({ default: m.SignInDialog })),
 );
@@ -48,6 +56,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
     applyAccent(document.documentElement, viewer?.merchant.accentColor ?? null);
   }, [viewer?.merchant.accentColor]);
 
+  const isResetting = useMatch(RESET_PASSWORD_PATH) !== null;
   if (loading && viewer === null) return <StartScreen />;
 
   function handleSignedIn(viewerId: string): void {
@@ -61,13 +70,18 @@ export function Session({ children }: { readonly children: ReactNode }) {
     <LocaleSwitchProvider value={setChosenLocale}>
       <I18nProvider locale={locale} catalogues={catalogues} fallback={<StartScreen />}>
         <Suspense fallback={<StartScreen />}>
-          {viewer !== null ? (
+          {isResetting ? (
+            <ResetPasswordPage />
+          ) : viewer !== null ? (
             <ViewerProvider value={viewer}>
               {children}
               {hasEnded && <SignInDialog onSignedIn={handleSignedIn} />}
             </ViewerProvider>
           ) : describeRequestFailure(error).kind === "SIGNED_OUT" ? (
-            <SignInPage onSignedIn={handleSignedIn} />
+            <Routes>
+              <Route path={FORGOT_PASSWORD_PATH} element={<ForgotPasswordPage />} />
+              <Route path="*" element={<SignInPage onSignedIn={handleSignedIn} />} />
+            </Routes>
           ) : (
             <main className={styles["failure"]}>
               <RequestFailureState error={error} onRetry={() => void refetch()} />

@@ -145,6 +145,9 @@ const LOOKS = {
   PORTAL_ACCESS_CHANGED: { icon: ShieldCheck, tone: "neutral" },
   SETTINGS_CHANGED: { icon: Settings, tone: "neutral" },
   STAFF_CHANGED: { icon: Settings, tone: "neutral" },
+  PASSWORD_RESET_REQUESTED: { icon: KeyRound, tone: "warning" },
+  PASSWORD_CHANGED: { icon: KeyRound, tone: "neutral" },
+  SECOND_FACTOR_CHANGED: { icon: ShieldCheck, tone: "neutral" },
 } as const satisfies Record<TimelineKind, EventLook>;
 
 function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): string {
@@ -152,11 +155,15 @@ function describeEvent(t: Text, kind: TimelineKind, facts: TimelineFacts): strin
 }
 
 /** Some events go both ways. */
-function variantKey(kind: TimelineKind, { archived, cleared, portalAccess, internal }: TimelineFacts): TextKey | null {
+function variantKey(
+  kind: TimelineKind,
+  { active, archived, cleared, portalAccess, internal }: TimelineFacts,
+): TextKey | null {
   if (kind === "CLIENT_ARCHIVED" && archived === false) return "timeline.CLIENT_RESTORED";
   if (kind === "DOCUMENT_CLEARED" && cleared === false) return "timeline.DOCUMENT_CLEAR_UNDONE";
   if (kind === "COMMENT_ADDED" && internal === true) return "timeline.NOTE_ADDED";
   if (kind === "PORTAL_ACCESS_CHANGED" && portalAccess === false) return "timeline.PORTAL_ACCESS_TAKEN";
+  if (kind === "SECOND_FACTOR_CHANGED" && active === false) return "timeline.SECOND_FACTOR_REMOVED";
   return null;
 }
 
@@ -165,9 +172,13 @@ function amountText({ amount, currency }: TimelineFacts, locale: "de" | "en"): s
   return formatApiMoney({ amount, currency }, locale);
 }
 
-function factTexts(t: Text, { clients, reason, section, to, version }: TimelineFacts): readonly (string | null)[] {
+function factTexts(
+  t: Text,
+  { clients, reason, section, staffMember, to, version }: TimelineFacts,
+): readonly (string | null)[] {
   return [
     section === undefined ? null : t(`section.${section}`),
+    staffMember === undefined ? null : t("timeline.fact.staffMember", { name: staffMember }),
     version === undefined ? null : t("timeline.fact.version", { version }),
     to === undefined ? null : t("timeline.fact.to", { to }),
     reason === undefined ? null : t("timeline.fact.reason", { reason }),

@@ -4,6 +4,7 @@ import { CLIENT_DATA_SECTIONS } from "@kundenportal/domain/permissions/portal-ac
 /** The details an entry of the timeline may carry; each kind has a few of them, and newer servers may send more. */
 const timelineFacts = z
   .object({
+    active: z.boolean(),
     amount: z.string(),
     currency: z.string(),
     archived: z.boolean(),
@@ -13,6 +14,7 @@ const timelineFacts = z
     internal: z.boolean(),
     reason: z.string(),
     section: z.enum(CLIENT_DATA_SECTIONS),
+    staffMember: z.string(),
     to: z.string(),
     version: z.number(),
   })

@@ -102,6 +102,7 @@ export const possibleTypes = {
     "ProviderAccountNotPossible",
     "ProviderCheckFailed",
     "RefundNotPossible",
+    "ResetLinkEnded",
     "SandboxNotPossible",
     "SignInRefused",
     "StepNotPossible",
@@ -154,6 +155,11 @@ export const possibleTypes = {
     "NotFound",
     "PaymentUnavailable",
     "ReplayWebhookSuccess"
+  ],
+  "ResetPasswordResult": [
+    "InvalidInput",
+    "ResetLinkEnded",
+    "ResetPasswordSuccess"
   ],
   "RetryMailResult": [
     "NotFound",

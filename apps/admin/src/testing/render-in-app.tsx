@@ -12,6 +12,7 @@ import { MemoryRouter } from "react-router";
 import { of } from "rxjs";
 import { createCache } from "../app/cache";
 import type { Viewer_ViewerFragment } from "../gql/graphql";
+import { LocaleSwitchProvider } from "../lib/locale-switch";
 import { ViewerProvider } from "../lib/viewer";
 import messages from "../locales/de.json";
 
@@ -44,7 +45,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
 }
 
 /** Renders a part of the app in German as in the app itself, with a server that gives these answers. */
-export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = buildViewer()) {
+export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = buildViewer(), address = "/") {
   const asked: { readonly operation: string; readonly variables: Variables }[] = [];
   const link = new ApolloLink(({ operationName = "", variables }) => {
     const answer = answers[operationName];
@@ -59,11 +60,13 @@ export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = 
   });
   const view = render(
     <ApolloProvider client={client}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[address]}>
         <StaticI18nProvider locale="de" messages={{ ...uiMessages, ...coreMessages, ...messages }}>
-          <ToastProvider>
-            <ViewerProvider value={viewer}>{element}</ViewerProvider>
-          </ToastProvider>
+          <LocaleSwitchProvider value={jest.fn()}>
+            <ToastProvider>
+              <ViewerProvider value={viewer}>{element}</ViewerProvider>
+            </ToastProvider>
+          </LocaleSwitchProvider>
         </StaticI18nProvider>
       </MemoryRouter>
     </ApolloProvider>,

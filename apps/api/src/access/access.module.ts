@@ -1,5 +1,6 @@
 import type { Core } from "../core";
 import type { ServerModule } from "../server-module";
+import { PasswordResets } from "./password-resets";
 import { CustomerSessions } from "./customer-sessions";
 import { Paylinks } from "./paylinks";
 import { PortalLinks } from "./portal-links";
@@ -22,6 +23,7 @@ export function createAccessModule(core: Core, { sandboxCurrencies }: AccessModu
       portalSessions: new PortalSessions(core),
       customerSessions: new CustomerSessions({ ...core, sandboxCurrencies }),
       staffSessions: new StaffSessions(core),
+      passwordResets: new PasswordResets(core),
       paylinkAccess: new Paylinks({ ...core, portalLinks, sandboxCurrencies }),
     },
   } satisfies ServerModule;

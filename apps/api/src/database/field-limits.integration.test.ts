@@ -68,7 +68,7 @@ const COLUMNS: {
   document: { title: ["document.title"], intro: [], note: [] },
   documentLine: { name: [], description: [], unit: [] },
   cancellation: { reason: ["document_cancellation.reason"] },
-  comment: { body: ["comment.body"], authorName: ["comment.author_name", "timeline_entry.actor_name"] },
+  comment: { body: ["comment.body"], authorName: ["comment.typed_name"] },
   offerDecision: {
     name: ["offer_decision.name", "timeline_entry.actor_name"],
     purchaseOrderNumber: ["offer_decision.purchase_order_number"],

@@ -1,14 +1,18 @@
+import { isCountryCode, readCountryCode } from "@kundenportal/domain/human-input/country-code";
+import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
+import { readCode, readLine, readParagraphs } from "@kundenportal/domain/human-input/read-text";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { FieldProblem, InvalidInput } from "./failures.types";
 
-/** All except tab and line feed, plus the marks that reverse the direction of text. */
-const CONTROL_CHARACTERS = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-const EMAIL = /^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\]{1,189}$/u;
-const COUNTRY = /^[A-Z]{2}$/;
 /** Country prefix and 2 to 13 letters or digits: the widest form of EU VAT numbers, and CHE and GB ones. */
 const VAT_NUMBER = /^[A-Z]{2,3}(?=.*\d)[0-9A-Z+*]{2,13}$/;
+
+const EMAIL_PROBLEMS = {
+  INVALID_EMAIL: "must be one email address, such as erika@example.com",
+  UNSUPPORTED_EMAIL: "has letters before the @ that most mail servers can't carry; only a to z can be used there",
+} as const;
 
 interface TextRule {
   readonly maxLength: number;
@@ -31,7 +35,7 @@ export class InputChecker {
     this.problems.push(new FieldProblem(field, code, message));
   }
 
-  /** Trimmed text without control characters (they reverse or hide what people read); must not be empty. */
+  /** Text as the domain's `human-input` reads it; something in it must be visible. */
   text(field: string, value: string | null | undefined, rule: TextRule): string {
     const text = this.optionalText(field, value, rule);
     if (text === null) this.report(field, "REQUIRED", "must not be empty");
@@ -44,49 +48,43 @@ export class InputChecker {
     value: string | null | undefined,
     { maxLength, multiline = false }: TextRule,
   ): string | null {
-    const normal = (value ?? "").normalize("NFC").replace(/\r\n?/g, "\n").replace(CONTROL_CHARACTERS, "");
-    const text = (multiline ? normal : normal.replace(/\s+/gu, " ")).trim();
-    if (text.length > maxLength) this.report(field, "TOO_LONG", `must have at most ${String(maxLength)} characters`);
-    return text === "" ? null : text;
+    const text = multiline ? readParagraphs(value) : readLine(value);
+    return this.limited(field, text, maxLength);
   }
 
   optionalEmail(field: string, value: string | null | undefined): string | null {
-    const text = this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.email });
-    if (text !== null && !EMAIL.test(text)) this.report(field, "INVALID_EMAIL", "must be one email address");
+    const text = this.limited(field, readEmail(value), FIELD_LIMITS.any.email);
+    const problem = text === null ? null : findEmailProblem(text);
+    if (problem !== null) this.report(field, problem, EMAIL_PROBLEMS[problem]);
     return text;
   }
 
   optionalCountry(field: string, value: string | null | undefined): string | null {
-    const text = this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.countryCode })?.toUpperCase() ?? null;
-    if (text !== null && !COUNTRY.test(text))
+    const code = readCountryCode(value);
+    if (code !== null && !isCountryCode(code))
       this.report(field, "INVALID_COUNTRY", "must be an ISO 3166 code such as DE");
-    return text;
+    return code;
   }
 
   /** Capitals without spaces; checked by country, length and check digits. */
   optionalIban(field: string, value: string | null | undefined): string | null {
-    const text =
-      this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.iban })?.replace(/\s/g, "").toUpperCase() ?? null;
-    if (text !== null && !isValidIBAN(text)) this.report(field, "INVALID_IBAN", "is not a valid IBAN");
-    return text;
+    const code = this.code(field, value, FIELD_LIMITS.any.iban);
+    if (code !== null && !isValidIBAN(code)) this.report(field, "INVALID_IBAN", "is not a valid IBAN");
+    return code;
   }
 
   optionalBic(field: string, value: string | null | undefined): string | null {
-    const text =
-      this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.bic })?.replace(/\s/g, "").toUpperCase() ?? null;
-    if (text !== null && !isValidBIC(text)) this.report(field, "INVALID_BIC", "is not a valid BIC");
-    return text;
+    const code = this.code(field, value, FIELD_LIMITS.any.bic);
+    if (code !== null && !isValidBIC(code)) this.report(field, "INVALID_BIC", "is not a valid BIC");
+    return code;
   }
 
   optionalVatNumber(field: string, value: string | null | undefined): string | null {
-    const text =
-      this.optionalText(field, value, { maxLength: FIELD_LIMITS.any.vatNumber })
-        ?.replace(/[\s.-]/g, "")
-        .toUpperCase() ?? null;
-    if (text !== null && !VAT_NUMBER.test(text)) {
+    const code = this.code(field, value, FIELD_LIMITS.any.vatNumber);
+    if (code !== null && !VAT_NUMBER.test(code)) {
       this.report(field, "INVALID_VAT_NUMBER", "must start with the country code, for example DE123456789");
     }
-    return text;
+    return code;
   }
 
   integer(field: string, value: number, min: number, max: number): number {
@@ -94,5 +92,17 @@ export class InputChecker {
       this.report(field, "OUT_OF_RANGE", `must be a whole number from ${String(min)} to ${String(max)}`);
     }
     return value;
+  }
+
+  /** The limit is for what was typed, separators included. */
+  private code(field: string, value: string | null | undefined, maxLength: number): string | null {
+    return readCode(this.limited(field, readLine(value), maxLength));
+  }
+
+  private limited(field: string, text: string | null, maxLength: number): string | null {
+    if ((text?.length ?? 0) > maxLength) {
+      this.report(field, "TOO_LONG", `must have at most ${String(maxLength)} characters`);
+    }
+    return text;
   }
 }

@@ -21,13 +21,19 @@ export interface PortalCookie {
   readonly value: string;
 }
 
+/** None when a page of another site sends a request that could change something: a second wall behind SameSite. */
+function cookiesOf({ method, headers }: FastifyRequest): ReturnType<typeof parseCookie> {
+  const isForeign = method !== "GET" && headers["sec-fetch-site"] === "cross-site";
+  return isForeign ? {} : parseCookie(headers.cookie ?? "");
+}
+
 export function readCookie(request: FastifyRequest, name: typeof STAFF_COOKIE): string | null {
-  return parseCookie(request.headers.cookie ?? "")[name] ?? null;
+  return cookiesOf(request)[name] ?? null;
 }
 
 /** Those of all links opened in this browser, in the order in which they were set first. */
 export function readPortalCookies(request: FastifyRequest): readonly PortalCookie[] {
-  const cookies = Object.entries(parseCookie(request.headers.cookie ?? "")).flatMap(([name, value]) =>
+  const cookies = Object.entries(cookiesOf(request)).flatMap(([name, value]) =>
     value !== undefined && PORTAL_COOKIE_NAME.test(name) ? [{ name, value }] : [],
   );
   // More than we set at a time come from somebody else.

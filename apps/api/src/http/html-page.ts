@@ -72,7 +72,8 @@ export function sendPage(reply: FastifyReply, parts: HtmlPage): FastifyReply {
 
 /** German or English: as one of our apps says with `?lang=`, or as the browser prefers, or `otherwise`. */
 export function localeOf(request: FastifyRequest, otherwise: Locale = "de"): Locale {
-  const asked = new URL(request.url, "http://localhost").searchParams.get("lang");
+  // An address may begin with two slashes, and is then no address to a parser of URLs.
+  const asked = new URLSearchParams(request.url.split("?")[1]).get("lang");
   const preferred = (request.headers["accept-language"] ?? "").toLowerCase().split(",");
   const known = [asked ?? "", ...preferred]
     .map((part) => part.trim().slice(0, 2))

@@ -1,3 +1,6 @@
+import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
+import { readParagraphs } from "@kundenportal/domain/human-input/read-text";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { z } from "zod";
 
 // Zod would try to compile its checks with `new Function`, which our content security policy reports as an attack.
@@ -5,17 +8,34 @@ z.config({ jitless: true });
 
 export { z };
 
-/** Trimmed text that may be empty. `maxLength`: see `FIELD_LIMITS` in the domain. */
+/** Text as the API reads it; empty when there is nothing to see in it. `maxLength`: see `FIELD_LIMITS` in the domain. */
 export function optionalText(maxLength: number) {
-  return z.string().trim().max(maxLength, "TOO_LONG");
+  return z
+    .string()
+    .overwrite((text) => readParagraphs(text) ?? "")
+    .max(maxLength, "TOO_LONG");
 }
 
-/** Trimmed text that must not be empty. */
+/** Text in which there must be something to see. */
 export function requiredText(maxLength: number) {
   return optionalText(maxLength).min(1, "REQUIRED");
 }
 
+/** An email address that emails can be sent to, or nothing. */
+export function optionalEmail() {
+  return optionalText(FIELD_LIMITS.any.email)
+    .overwrite((text) => readEmail(text) ?? "")
+    .superRefine((address, context) => {
+      const problem = address === "" ? null : findEmailProblem(address);
+      if (problem !== null) context.addIssue({ code: "custom", message: problem });
+    });
+}
+
+export function requiredEmail() {
+  return optionalEmail().min(1, "REQUIRED");
+}
+
 /** What the API expects for a field that was left empty. */
 export function textOrNull(text: string): string | null {
-  return text.trim() === "" ? null : text;
+  return readParagraphs(text);
 }

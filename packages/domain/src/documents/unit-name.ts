@@ -1,3 +1,4 @@
+import { keepFormatters } from "../formatter-cache";
 import { languageTag, type Locale } from "../locale";
 
 /** The word for one, and for any other quantity. */
@@ -47,5 +48,7 @@ const UNIT_NAMES: ReadonlyMap<string, Readonly<Record<Locale, UnitName>>> = new 
 export function unitName(unit: string, quantity: string, locale: Locale): string {
   const names = UNIT_NAMES.get(unit.toUpperCase())?.[locale];
   if (names === undefined) return unit;
-  return new Intl.PluralRules(languageTag(locale)).select(Number(quantity)) === "one" ? names[0] : names[1];
+  return getPluralRules(locale).select(Number(quantity)) === "one" ? names[0] : names[1];
 }
+
+const getPluralRules = keepFormatters((locale: Locale) => new Intl.PluralRules(languageTag(locale)));

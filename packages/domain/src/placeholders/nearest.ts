@@ -36,6 +36,11 @@ export function findNearestPlaceholder(
   return nearest;
 }
 
+/** Whether some placeholder begins like this, in small or capital letters. */
+export function isKnownPrefix(prefix: string): boolean {
+  return KNOWN_PREFIXES.has(canonicalPrefix(prefix).toLowerCase());
+}
+
 function prefixCost(written: string, prefix: string): number {
   if (written === prefix) return 0;
   return KNOWN_PREFIXES.has(written) ? COST_OF_WRONG_PREFIX : editDistance(written, prefix);

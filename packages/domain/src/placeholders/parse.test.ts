@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { parseDateArithmetic, parseTemplate, type PlaceholderToken } from "./parse";
 
 const placeholdersIn = (template: string): readonly PlaceholderToken[] =>
-  parseTemplate(template).filter((token) => token.kind === "PLACEHOLDER");
+  parseTemplate(template).filter((token): token is PlaceholderToken => token.kind === "PLACEHOLDER");
 
 describe("a template", () => {
   test("falls into text and placeholders, with their places", () => {

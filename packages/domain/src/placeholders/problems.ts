@@ -1,6 +1,6 @@
 import type { DateOffset } from "../dates/calendar-date";
 import { findPlaceholder, placeholderName } from "./catalogue";
-import { findNearestPlaceholder } from "./nearest";
+import { findNearestPlaceholder, isKnownPrefix } from "./nearest";
 import { parseDateArithmetic, parseTemplate, type PlaceholderToken } from "./parse";
 import { type PlaceholderEntry, PlaceholderPrefix } from "./placeholder-entry";
 import type { TemplateKind } from "./template-kind";
@@ -8,6 +8,8 @@ import type { TemplateKind } from "./template-kind";
 export const PlaceholderProblemKind = {
   /** There is no placeholder with that name. It stays as written. */
   UNKNOWN: "UNKNOWN",
+  /** A bracket or the dot is missing, or is another character. It stays as written. */
+  BROKEN: "BROKEN",
   /** It belongs to another kind of text, such as `[Offer.date]` in an email about an invoice. It stays as written. */
   NOT_FITTING: "NOT_FITTING",
   /** The date it leads to has no four-digit year. It stays as written. */
@@ -42,7 +44,8 @@ export function checkTemplate(template: string, kind: TemplateKind): readonly Pl
   return parseTemplate(template).flatMap((token) => {
     if (token.kind === "TEXT") return [];
     const resolved = resolveToken(token, kind);
-    return "problemKind" in resolved ? [describeProblem(token, resolved.problemKind, kind)] : [];
+    const problemKind = "problemKind" in resolved ? resolved.problemKind : null;
+    return problemKind === null ? [] : [describeProblem(token, problemKind, kind)];
   });
 }
 
@@ -52,17 +55,28 @@ interface ResolvedPlaceholder {
   readonly offsets: readonly DateOffset[];
 }
 
-/** What a token stands for in a text of this kind, or why it stands for nothing. */
+/** What a token stands for in a text of this kind, or why it stands for nothing. Null problem: it is text. */
 export function resolveToken(
   token: PlaceholderToken,
   kind: TemplateKind,
-): ResolvedPlaceholder | { readonly problemKind: PlaceholderProblemKind } {
+): ResolvedPlaceholder | { readonly problemKind: PlaceholderProblemKind | null } {
+  if (token.kind === "BROKEN") {
+    return { problemKind: isMeantAsPlaceholder(token, kind) ? PlaceholderProblemKind.BROKEN : null };
+  }
   const entry = findPlaceholder(token.prefix, token.field);
   const offsets = parseDateArithmetic(token.arithmetic);
   const isWellFormed = offsets !== null && (offsets.length === 0 || entry?.prefix === PlaceholderPrefix.Date);
   if (entry === null || !isWellFormed || token.hasBlanks) return { problemKind: PlaceholderProblemKind.UNKNOWN };
   if (!entry.fits.includes(kind)) return { problemKind: PlaceholderProblemKind.NOT_FITTING };
   return { entry, offsets };
+}
+
+/** Square brackets with a dot are hardly ever anything else; other signs only around the very name of a placeholder. */
+function isMeantAsPlaceholder(token: PlaceholderToken, kind: TemplateKind): boolean {
+  const nearest = findNearestPlaceholder(token, kind);
+  const isSquare = !/^[({<]/.test(token.source) && /[.．]/.test(token.source);
+  if (isSquare) return nearest !== null || isKnownPrefix(token.prefix);
+  return nearest !== null && placeholderName(nearest).toLowerCase() === placeholderName(token).toLowerCase();
 }
 
 export function describeProblem(
@@ -77,6 +91,7 @@ export function describeProblem(
 
 const NEEDS_ANOTHER_NAME: Readonly<Record<PlaceholderProblemKind, boolean>> = {
   UNKNOWN: true,
+  BROKEN: true,
   NOT_FITTING: true,
   OUT_OF_RANGE: false,
   NOT_RELEASED: false,

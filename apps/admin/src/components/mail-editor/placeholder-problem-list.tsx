@@ -48,12 +48,14 @@ const PROBLEM_TEXTS: Readonly<
   Record<
     string,
     | "placeholder.problem.UNKNOWN"
+    | "placeholder.problem.BROKEN"
     | "placeholder.problem.NOT_FITTING"
     | "placeholder.problem.OUT_OF_RANGE"
     | "placeholder.problem.NOT_RELEASED"
   >
 > = {
   UNKNOWN: "placeholder.problem.UNKNOWN",
+  BROKEN: "placeholder.problem.BROKEN",
   NOT_FITTING: "placeholder.problem.NOT_FITTING",
   OUT_OF_RANGE: "placeholder.problem.OUT_OF_RANGE",
   NOT_RELEASED: "placeholder.problem.NOT_RELEASED",

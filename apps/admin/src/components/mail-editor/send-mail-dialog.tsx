@@ -1,9 +1,8 @@
 import { useMutation } from "@apollo/client/react";
 import { FormDialog } from "@kundenportal/app-core/form-dialog";
-import { requiredText, z } from "@kundenportal/app-core/form-schema";
+import { requiredEmail, z } from "@kundenportal/app-core/form-schema";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -60,7 +59,7 @@ interface SendMailDialogProps {
 }
 
 const mailValues = z.object({
-  to: requiredText(FIELD_LIMITS.mail.to),
+  to: requiredEmail(),
   subject: z.string(),
   body: z.string(),
   attachPdf: z.boolean(),

@@ -2,13 +2,13 @@ import { useMutation } from "@apollo/client/react";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
 import { z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
-import { FIELD_LIMITS, MIN_PASSWORD_LENGTH } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { FormGrid, Stack } from "../../components/form-grid";
 import { graphql } from "../../gql/gql";
+import { newPasswordValue } from "../../lib/new-password-value";
 import { useText } from "../../lib/use-text";
 
 const ChangePasswordMutation = graphql(`
@@ -31,7 +31,7 @@ const ChangePasswordMutation = graphql(`
 
 const passwordValues = z.object({
   currentPassword: z.string().min(1, "REQUIRED"),
-  newPassword: z.string().min(MIN_PASSWORD_LENGTH, "TOO_SHORT").max(FIELD_LIMITS.staffMember.password, "TOO_LONG"),
+  newPassword: newPasswordValue,
 });
 
 export function PasswordCard() {

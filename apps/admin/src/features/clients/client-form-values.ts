@@ -1,4 +1,4 @@
-import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ClientDataInput, ClientForm_ClientFragment } from "../../gql/graphql";
 
@@ -15,7 +15,7 @@ export const clientFormValues = z.object({
   zip: optionalText(LIMITS.zip),
   city: optionalText(LIMITS.city),
   countryCode: z.string(),
-  email: optionalText(LIMITS.email),
+  email: optionalEmail(),
   phone: optionalText(LIMITS.phone),
   locale: z.enum(["DE", "EN"]),
   accountOwner: optionalText(LIMITS.accountOwner),

@@ -24,6 +24,7 @@ const DocumentCommentsFragment = graphql(`
       id
       author
       authorName
+      typedName
       body
       createdAt
       internal
@@ -103,6 +104,7 @@ export function DocumentComments(props: DocumentCommentsProps) {
                 )}
                 <CommentBubble
                   authorName={comment.authorName}
+                  typedName={comment.typedName}
                   body={comment.body}
                   createdAt={comment.createdAt}
                   isOwn={comment.author === "STAFF"}

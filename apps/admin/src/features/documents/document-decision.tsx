@@ -10,6 +10,10 @@ import styles from "./document-decision.module.css";
 const DocumentDecisionFragment = graphql(`
   fragment DocumentDecision_document on Document {
     id
+    client {
+      id
+      name
+    }
     decision {
       id
       kind
@@ -31,7 +35,7 @@ interface DocumentDecisionProps {
 /** The client's answer to an offer, with the evidence for it. Nothing while there is none. */
 export function DocumentDecision(props: DocumentDecisionProps) {
   const t = useText();
-  const { decision } = readFragment(DocumentDecisionFragment, props.document);
+  const { client, decision } = readFragment(DocumentDecisionFragment, props.document);
   if (decision === null) return null;
   const isAccepted = decision.kind === "ACCEPTED";
 
@@ -46,6 +50,7 @@ export function DocumentDecision(props: DocumentDecisionProps) {
     >
       <DescriptionList
         items={[
+          { id: "by", term: t("document.decisionBy"), value: client.name },
           { id: "name", term: t("document.decisionName"), value: decision.name },
           {
             id: "at",

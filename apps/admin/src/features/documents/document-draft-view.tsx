@@ -1,5 +1,5 @@
 import { Card } from "@kundenportal/ui/card";
-import { DataTable } from "@kundenportal/ui/data-table";
+import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
 import { Badge } from "@kundenportal/ui/badge";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
@@ -11,6 +11,7 @@ import { graphql } from "../../gql/gql";
 import { TwoLines } from "../../components/two-lines";
 import { useText } from "../../lib/use-text";
 import styles from "./document-draft-view.module.css";
+import { isTaxed } from "./tax-total";
 import { TotalsList } from "./totals-list";
 
 const DocumentDraftViewFragment = graphql(`
@@ -58,6 +59,14 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
   const { draft, total } = readFragment(DocumentDraftViewFragment, props.document);
   if (draft === null) return null;
 
+  const taxColumn: DataTableColumn<(typeof draft.lines)[number]> = {
+    id: "tax",
+    header: t("line.taxRate"),
+    align: "end",
+    width: "5rem",
+    narrow: "detail",
+    cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+  };
   return (
     <Card title={t("document.draftContent")} description={t("document.draftHint")}>
       <div className={styles["draft"]}>
@@ -97,14 +106,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
                 narrow: "value",
                 cell: ({ unitPrice }) => formatApiMoney({ amount: unitPrice, currency: total.currency }, locale),
               },
-              {
-                id: "tax",
-                header: t("line.taxRate"),
-                align: "end",
-                width: "5rem",
-                narrow: "detail",
-                cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
-              },
+              ...(isTaxed(draft.taxes) ? [taxColumn] : []),
             ]}
           />
         </EdgeToEdge>

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
+import { findIssueWarnings } from "@kundenportal/domain/documents/step-warnings";
 import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { IconButton } from "@kundenportal/ui/icon-button";
 import { Menu } from "@kundenportal/ui/menu";
@@ -28,6 +29,7 @@ import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentStep, DocumentType } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
+import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
 import { arrangeSteps, dangerous, type StepAction } from "./arrange-steps";
 import { BookPaymentDialog } from "./book-payment-dialog";
@@ -35,14 +37,18 @@ import { CancelDialog } from "./cancel-dialog";
 import { newDocumentHref } from "./new-document-href";
 import { ReminderDialog } from "./reminder-dialog";
 import { StepButton } from "./step-button";
+import { StepWarnings } from "./step-warnings";
 
-const DocumentStepsFragment = graphql(`
+export const DocumentStepsFragment = graphql(`
   fragment DocumentSteps_document on Document {
     id
     type
     number
     status
     possibleSteps
+    date
+    dueDate
+    validUntil
     nextStep
     writableTypes
     ...BookPaymentDialog_document
@@ -114,6 +120,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
   const showToast = useToast();
   const tellFailure = useFailureToast();
   const { canEdit } = useViewer();
+  const today = useToday();
   const document = readFragment(DocumentStepsFragment, props.document);
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
   const refresh = { refetchQueries: ["Timeline"] };
@@ -223,6 +230,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
         confirmLabel={t("step.ISSUE")}
         isPending={issuing.loading}
         error={issuing.error}
+        warnings={findIssueWarnings(document, today).map((warning) => t(`issueWarning.${warning}`))}
         onConfirm={() => void handleIssue()}
         onClose={close}
       />
@@ -255,13 +263,15 @@ interface StepDialogProps {
   readonly isDangerous?: boolean;
   readonly isPending: boolean;
   readonly error: unknown;
+  readonly warnings?: readonly string[];
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-function StepDialog({ error, ...dialog }: StepDialogProps) {
+function StepDialog({ error, warnings = [], ...dialog }: StepDialogProps) {
   return (
     <ConfirmDialog {...dialog}>
+      <StepWarnings warnings={warnings} />
       <RequestFailureBanner error={error} />
     </ConfirmDialog>
   );

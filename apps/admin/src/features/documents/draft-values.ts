@@ -2,7 +2,7 @@ import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
-import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentDataInput, DraftDiscountInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
@@ -160,7 +160,7 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
     intro: textOrNull(values.intro),
     note: textOrNull(values.note),
     lines: values.lines.map((line) => ({
-      name: line.name.trim(),
+      name: textOrNull(line.name) ?? "",
       description: textOrNull(line.description),
       quantity: getDecimal(line.quantity, locale),
       unit: textOrNull(line.unit),
@@ -185,10 +185,6 @@ export function hasDiscount(type: DocumentType): boolean {
 
 export function hasOptionalLines(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].terms.optionalLines;
-}
-
-function textOrNull(text: string): string | null {
-  return text.trim() === "" ? null : text.trim();
 }
 
 function getDecimal(text: string, locale: Locale): string {

@@ -55,6 +55,8 @@ const LineFragment = graphql(`
 type MaskedLine = FragmentType<typeof LineFragment>;
 
 interface LineTableProps {
+  /** False: a reminder shows no tax rates. */
+  readonly hasTax: boolean;
   readonly lines: readonly (MaskedLine & { readonly subLines: readonly MaskedLine[] })[];
 }
 
@@ -66,7 +68,7 @@ interface LineRow extends LineTable_LineFragment {
 const MAX_POSITION_LENGTH = 6;
 
 /** The lines of an issued document. */
-export function LineTable({ lines }: LineTableProps) {
+export function LineTable({ lines, hasTax }: LineTableProps) {
   const t = useText();
   const locale = useLocale();
   const rows = lines.flatMap((line): LineRow[] => [
@@ -76,6 +78,14 @@ export function LineTable({ lines }: LineTableProps) {
 
   // Imported documents may have whole words as positions, which would take space from everything else.
   const hasPositionColumn = rows.every(({ position }) => position.length <= MAX_POSITION_LENGTH);
+  const taxColumn: DataTableColumn<LineRow> = {
+    id: "tax",
+    header: t("line.taxRate"),
+    align: "end",
+    width: "4.5rem",
+    narrow: "detail",
+    cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+  };
   const positionColumn: DataTableColumn<LineRow> = {
     id: "position",
     header: t("line.position"),
@@ -168,14 +178,7 @@ export function LineTable({ lines }: LineTableProps) {
             </>
           ),
         },
-        {
-          id: "tax",
-          header: t("line.taxRate"),
-          align: "end",
-          width: "4.5rem",
-          narrow: "detail",
-          cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
-        },
+        ...(hasTax ? [taxColumn] : []),
         {
           id: "net",
           header: t("line.net"),

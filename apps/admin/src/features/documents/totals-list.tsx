@@ -6,6 +6,7 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
+import { isTaxed, type MaskedTax, TaxFragment } from "./tax-total";
 import styles from "./totals-list.module.css";
 
 const TotalsFragment = graphql(`
@@ -49,25 +50,9 @@ const TotalsFragment = graphql(`
   }
 `);
 
-const TaxFragment = graphql(`
-  fragment TotalsList_tax on TaxTotal {
-    category
-    ratePercent
-    exemptionReason
-    base {
-      amount
-      currency
-    }
-    tax {
-      amount
-      currency
-    }
-  }
-`);
-
 interface TotalsListProps {
   readonly totals: FragmentType<typeof TotalsFragment>;
-  readonly taxes: readonly FragmentType<typeof TaxFragment>[];
+  readonly taxes: readonly MaskedTax[];
 }
 
 /** From the sum of the lines to the amount due; steps that change nothing are left out. */
@@ -75,6 +60,7 @@ export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
   const t = useText();
   const locale = useLocale();
   const totals = readFragment(TotalsFragment, maskedTotals);
+  const hasTax = isTaxed(taxes);
   const isDueDifferent = !isZero(totals.prepaid) || !isZero(totals.rounding);
 
   return (
@@ -87,8 +73,8 @@ export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
             : [{ id: "lines", term: t("totals.lineNet"), value: <MoneyText value={totals.lineNet} /> }]),
           ...amount("allowances", t("totals.allowances"), totals.allowances, "−"),
           ...amount("charges", t("totals.charges"), totals.charges),
-          { id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> },
-          ...taxes.map((masked) => {
+          ...(hasTax ? [{ id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> }] : []),
+          ...(hasTax ? taxes : []).map((masked) => {
             const { category, ratePercent, exemptionReason, base, tax } = readFragment(TaxFragment, masked);
             return {
               id: `tax ${category} ${ratePercent}`,

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
-import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { optionalEmail, optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { countryOptions } from "@kundenportal/app-core/country-names";
 import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
@@ -90,7 +90,7 @@ const merchantValues = z.object({
   zip: optionalText(LIMITS.zip),
   city: optionalText(LIMITS.city),
   countryCode: z.string().min(1, "REQUIRED"),
-  email: optionalText(LIMITS.email),
+  email: optionalEmail(),
   phone: optionalText(LIMITS.phone),
   website: optionalText(LIMITS.website),
   imprintUrl: optionalText(LIMITS.imprintUrl),

@@ -1,4 +1,4 @@
-import { optionalText, z } from "@kundenportal/app-core/form-schema";
+import { optionalEmail, optionalText, z } from "@kundenportal/app-core/form-schema";
 import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
@@ -19,7 +19,7 @@ export const portalSettingsValues = z.object({
     .regex(/^\d+$/, "INVALID_NUMBER")
     .refine((text) => Number(text) >= 1 && Number(text) <= MAX_VALIDITY_DAYS, "OUT_OF_RANGE"),
   welcomeText: optionalText(FIELD_LIMITS.portalSettings.welcomeText),
-  notificationEmail: optionalText(FIELD_LIMITS.portalSettings.notificationEmail),
+  notificationEmail: optionalEmail(),
 });
 
 type PortalSettingsValues = z.infer<typeof portalSettingsValues>;

@@ -1,8 +1,9 @@
 import { useMutation } from "@apollo/client/react";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
-import { z } from "@kundenportal/app-core/form-schema";
+import { requiredText, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { Banner } from "@kundenportal/ui/banner";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useEffect, useState } from "react";
@@ -33,7 +34,7 @@ const SignInMutation = graphql(`
 function signInValues(needsTotp: boolean) {
   const totp = z.string().transform((code) => code.replace(/\s/g, ""));
   return z.object({
-    email: z.string().trim().min(1, "REQUIRED"),
+    email: requiredText(FIELD_LIMITS.any.email),
     password: z.string().min(1, "REQUIRED"),
     totp: needsTotp ? totp.pipe(z.string().min(1, "REQUIRED")) : totp,
   });

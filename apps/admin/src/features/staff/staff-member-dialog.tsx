@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { FormDialog } from "@kundenportal/app-core/form-dialog";
-import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { requiredEmail, requiredText, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Checkbox } from "@kundenportal/ui/checkbox";
@@ -11,6 +11,7 @@ import { useToast } from "@kundenportal/ui/toast";
 import { Controller } from "react-hook-form";
 import { graphql } from "../../gql/gql";
 import type { StaffMemberDialog_StaffMemberFragment } from "../../gql/graphql";
+import { newPasswordValue } from "../../lib/new-password-value";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 
@@ -73,11 +74,10 @@ const LANGUAGES = ["DE", "EN"] as const;
 
 /** A password is required only for new members. */
 function staffMemberValues(isNew: boolean) {
-  const password = FIELD_LIMITS.staffMember.password;
   return z.object({
     name: requiredText(FIELD_LIMITS.staffMember.name),
-    email: requiredText(FIELD_LIMITS.staffMember.email),
-    password: isNew ? z.string().min(1, "REQUIRED").max(password, "TOO_LONG") : optionalText(password),
+    email: requiredEmail(),
+    password: isNew ? newPasswordValue : z.string(),
     role: z.enum(ROLES),
     locale: z.enum(LANGUAGES),
     disabled: z.boolean(),

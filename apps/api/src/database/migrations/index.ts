@@ -4,6 +4,7 @@ import { Paylinks1790000000003 } from "./0003-paylinks";
 import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
 import { PaymentOverview1790000000007 } from "./0007-payment-overview";
+import { People1790000000012 } from "./0012-people";
 import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
 
 /** In order. A shipped one is never edited. */
@@ -14,5 +15,6 @@ export const migrations = [
   BankStatements1790000000004,
   LongPayPages1790000000006,
   PaymentOverview1790000000007,
+  People1790000000012,
   MailsAndCancellations1790000000013,
 ];

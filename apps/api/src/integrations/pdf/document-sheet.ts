@@ -4,8 +4,9 @@ import { documentTypeName } from "@kundenportal/domain/documents/document-type-n
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { formatAmount, formatMoney, formatUnitPrice } from "@kundenportal/domain/money/money";
-import { FRAME, GREY, INK, lineHeightOf, type PdfSheet, type TextStyle } from "./pdf-sheet";
+import { FRAME, GREY, INK, type PdfSheet } from "./pdf-sheet";
 import { PDF_TEXTS, type PdfTexts } from "./pdf-texts";
+import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 /** What every part of a printed document needs. */
 export interface DocumentSheet {
@@ -76,7 +77,8 @@ export function adjustmentText(page: DocumentSheet, adjustment: Adjustment): Adj
   const isAllowance = adjustment.kind === "ALLOWANCE";
   const reason = adjustment.reason ?? (isAllowance ? page.texts.allowance : page.texts.charge);
   return {
-    label: adjustment.percent === null ? reason : `${reason} (${decimal(page, adjustment.percent)} %)`,
+    label:
+      adjustment.percent === null ? reason : `${reason} (${page.texts.percent(decimal(page, adjustment.percent))})`,
     amount: amount(page, isAllowance ? -adjustment.amountMinor : adjustment.amountMinor),
   };
 }
@@ -110,6 +112,11 @@ export function drawParty({ sheet, content, locale }: DocumentSheet, label: stri
   sheet.paragraph(label, { ...SMALL, weight: "bold" }, place);
   sheet.paragraph(text, BODY, place);
   sheet.y += 8;
+}
+
+/** In groups of four, as on bank cards. */
+export function groupIban(iban: string): string {
+  return iban.replace(/(.{4})(?=.)/g, "$1 ");
 }
 
 /** In capitals and in the language of the letter, as the post requires. */

@@ -1,81 +1,119 @@
 import { DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
 import { addressLines, BODY, date, type DocumentSheet, drawParty, period, SMALL, STRONG } from "./document-sheet";
-import { FRAME, GREY, HAIRLINE, lineHeightOf, MM, PAGE, type TextStyle } from "./pdf-sheet";
+import { FRAME, GREY, HAIRLINE, MM, PAGE } from "./pdf-sheet";
+import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 // Positions according to DIN 5008, form B.
-const SENDER_TOP = 19 * MM;
-const ADDRESS = { top: 50 * MM, width: 80 * MM, maxLines: 7 } as const;
+const SENDER = { top: 19 * MM, height: 24 * MM, leastSize: 5 } as const;
+const ADDRESS = { top: 50 * MM, width: 80 * MM, height: 42 * MM, leastSize: 7 } as const;
 const INFO = { x: 122 * MM, top: 50 * MM, labelWidth: 31 * MM, width: PAGE.width - 20 * MM - 122 * MM } as const;
+/** What the information takes at most beside the address; the rest follows the heading. */
+const INFO_BOTTOM = 130 * MM;
 const BODY_TOP = 100 * MM;
 const FOLD_MARKS = [105 * MM, 148.5 * MM, 210 * MM] as const;
+const RUNNING_HEAD = { top: 14 * MM, gap: 8 } as const;
 
 const SENDER_NAME: TextStyle = { weight: "bold", size: 15, color: GREY };
 const HEADING: TextStyle = { weight: "bold", size: 16, color: GREY };
 const RETURN_LINE: TextStyle = { weight: "regular", size: 6.4, color: GREY };
+const LEAST_RETURN_SIZE = 5;
+const RETURN_HEIGHT = 8 * MM;
 const ADDRESS_TEXT: TextStyle = { ...BODY, size: 10 };
+const INFO_GAP = 1.2;
 
 /** The top of the first page, down to where the text starts. */
 export function drawLetterhead(page: DocumentSheet): void {
   drawSender(page);
-  drawAddress(page);
-  const infoBottom = drawInfo(page);
+  const addressBottom = drawAddress(page);
+  const { bottom: infoBottom, rest } = drawInfo(page);
   for (const y of FOLD_MARKS) page.sheet.rule(y, HAIRLINE, 0.5, { x: 4 * MM, width: 4 * MM });
-  page.sheet.y = Math.max(BODY_TOP, infoBottom + 8 * MM);
-  drawHeading(page);
+  page.sheet.y = Math.max(BODY_TOP, infoBottom + 8 * MM, addressBottom + 4 * MM);
+  drawHeading(page, rest);
 }
 
 /** The top of the other pages. */
 export function drawRunningHead({ sheet, content, heading }: DocumentSheet): void {
-  const y = 14 * MM;
-  sheet.textAt(`${heading} ${content.number}`, { ...SMALL, weight: "bold" }, y, {
-    x: FRAME.left,
-    width: FRAME.width / 2,
-  });
-  sheet.textAt(content.seller.name, SMALL, y, {
-    x: FRAME.left + FRAME.width / 2,
-    width: FRAME.width / 2,
-    align: "right",
-  });
-  sheet.rule(y + 5 * MM, HAIRLINE, 0.5);
+  const { top, gap } = RUNNING_HEAD;
+  const width = FRAME.width / 2 - gap;
+  const bottom = Math.max(
+    sheet.textAt(`${heading} ${content.number}`, { ...SMALL, weight: "bold" }, top, { x: FRAME.left, width }),
+    sheet.textAt(content.seller.name, SMALL, top, { x: FRAME.right - width, width, align: "right" }),
+    top + 5 * MM,
+  );
+  sheet.rule(bottom, HAIRLINE, 0.5);
+  sheet.y = Math.max(FRAME.top, bottom + gap);
 }
 
 function drawSender({ sheet, content, accent }: DocumentSheet): void {
   const { seller } = content;
+  const name = seller.tradingName ?? seller.name;
+  const place = { x: FRAME.left, width: FRAME.width };
+  const style = sheet.shrinkToFit(
+    { ...SENDER_NAME, color: accent },
+    SENDER.leastSize,
+    (tried) => sheet.heightOf(name, tried, place.width) <= SENDER.height,
+  );
   sheet.area({ x: 0, y: 0, width: PAGE.width, height: 2.2 * MM }, accent);
-  sheet.textAt(seller.tradingName ?? seller.name, { ...SENDER_NAME, color: accent }, SENDER_TOP, {
-    x: FRAME.left,
-    width: FRAME.width,
-  });
-}
-
-function drawAddress({ sheet, content, locale }: DocumentSheet): void {
-  const { seller, buyer } = content;
-  const place = { x: FRAME.left, width: ADDRESS.width };
-  const returnLine = [seller.name, seller.street, [seller.zip, seller.city].filter((part) => part !== null).join(" ")]
-    .filter((part) => part !== null && part !== "")
-    .join(" · ");
-  sheet.textAt(returnLine, RETURN_LINE, ADDRESS.top, place);
-  sheet.rule(ADDRESS.top + 9.5, HAIRLINE, 0.4, place);
-  const lines = addressLines(buyer, seller, locale).flatMap((line) => sheet.wrap(line, ADDRESS_TEXT, ADDRESS.width));
-  lines.slice(0, ADDRESS.maxLines).forEach((line, index) => {
-    sheet.textAt(line, ADDRESS_TEXT, ADDRESS.top + 17 + index * lineHeightOf(ADDRESS_TEXT), place);
-  });
+  sheet.textAt(name, style, SENDER.top, place);
 }
 
 /** Returns where it ends. */
-function drawInfo(page: DocumentSheet): number {
-  const { sheet } = page;
-  const value = { x: INFO.x + INFO.labelWidth, width: INFO.width - INFO.labelWidth };
-  let y: number = INFO.top;
-  for (const [label, text] of infoRows(page)) {
-    sheet.textAt(label, SMALL, y + 1, { x: INFO.x, width: INFO.labelWidth - 4 });
-    for (const line of sheet.wrap(text, BODY, value.width)) {
-      sheet.textAt(line, BODY, y, value);
-      y += lineHeightOf(BODY);
-    }
-    y += 1.2;
+function drawAddress(page: DocumentSheet): number {
+  const { sheet, content, locale } = page;
+  const { seller, buyer } = content;
+  const place = { x: FRAME.left, width: ADDRESS.width };
+  drawReturnLine(page);
+  sheet.rule(ADDRESS.top + 9.5, HAIRLINE, 0.4, place);
+
+  const address = addressLines(buyer, seller, locale).join("\n");
+  const style = sheet.shrinkToFit(
+    ADDRESS_TEXT,
+    ADDRESS.leastSize,
+    (tried) => sheet.heightOf(address, tried, place.width) <= ADDRESS.height,
+  );
+  return sheet.textAt(address, style, ADDRESS.top + 17, place);
+}
+
+/**
+ * The sender in small print, for the window of the envelope: as much of it as fits above the address. All of it is also in
+ * the footer.
+ */
+function drawReturnLine({ sheet, content }: DocumentSheet): void {
+  const { name, street, zip, city } = content.seller;
+  const town = [zip, city].filter((part) => part !== null).join(" ");
+  const width = ADDRESS.width;
+  for (const parts of [[name, street, town], [name, town], [name]]) {
+    const line = parts.filter((part) => part !== null && part !== "").join(" · ");
+    const style = sheet.shrinkToFit(RETURN_LINE, LEAST_RETURN_SIZE, (tried) => sheet.widthOf(line, tried) <= width);
+    const height = sheet.heightOf(line, style, width);
+    if (height > RETURN_HEIGHT) continue;
+    // The last line is right above the window's edge.
+    sheet.textAt(line, style, ADDRESS.top + lineHeightOf(RETURN_LINE) - height, { x: FRAME.left, width });
+    return;
   }
-  return y;
+}
+
+interface DrawnInfo {
+  /** Where it ends. */
+  readonly bottom: number;
+  /** The rows for which there was no room. */
+  readonly rest: readonly InfoRow[];
+}
+
+function drawInfo(page: DocumentSheet): DrawnInfo {
+  const { sheet } = page;
+  const label = { x: INFO.x, width: INFO.labelWidth - 4 };
+  const value = { x: INFO.x + INFO.labelWidth, width: INFO.width - INFO.labelWidth };
+  const rows = infoRows(page);
+  let y: number = INFO.top;
+  for (const [index, [name, text]] of rows.entries()) {
+    const height = Math.max(sheet.heightOf(name, SMALL, label.width) + 1, sheet.heightOf(text, BODY, value.width));
+    if (y + height > INFO_BOTTOM) return { bottom: y, rest: rows.slice(index) };
+    sheet.textAt(name, SMALL, y + 1, label);
+    sheet.textAt(text, BODY, y, value);
+    y += height + INFO_GAP;
+  }
+  return { bottom: y, rest: [] };
 }
 
 type InfoRow = readonly [label: string, value: string];
@@ -106,7 +144,7 @@ function infoRows(page: DocumentSheet): readonly InfoRow[] {
   return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
 }
 
-function drawHeading(page: DocumentSheet): void {
+function drawHeading(page: DocumentSheet, moreInfo: readonly InfoRow[]): void {
   const { sheet, content, heading, accent, texts } = page;
   const place = { x: FRAME.left, width: FRAME.width };
   sheet.paragraph(`${heading} ${content.number}`, { ...HEADING, color: accent }, place);
@@ -115,6 +153,8 @@ function drawHeading(page: DocumentSheet): void {
     sheet.paragraph(content.title, { ...STRONG, size: 10.5 }, place);
   }
   sheet.y += 4 * MM;
+  for (const [label, text] of moreInfo) sheet.paragraph(`${label}: ${text}`, BODY, place);
+  if (moreInfo.length > 0) sheet.y += 4 * MM;
   if (content.intro !== null) {
     sheet.paragraph(content.intro, BODY, place);
     sheet.y += 4 * MM;

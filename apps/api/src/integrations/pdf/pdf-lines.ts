@@ -1,42 +1,15 @@
 import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
-import {
-  adjustmentText,
-  amount,
-  BODY,
-  decimal,
-  type DocumentSheet,
-  period,
-  price,
-  SMALL,
-  STRONG,
-} from "./document-sheet";
-import { FRAME, GREY, HAIRLINE, INK, lineHeightOf, type TextStyle } from "./pdf-sheet";
+import { adjustmentText, BODY, decimal, type DocumentSheet, period, price, SMALL, STRONG } from "./document-sheet";
+import { type Columns, figureLabel, figuresOf, HEAD, layOutColumns } from "./pdf-columns";
+import { GREY, HAIRLINE, INK } from "./pdf-sheet";
+import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
-/** Outside the scope of tax: such lines show no rate. */
-const NOT_TAXABLE = "O";
-const GAP = 7;
 const PADDING = 4;
 const INDENT = 10;
-
-interface Column {
-  readonly x: number;
-  readonly width: number;
-  readonly align: "left" | "right";
-}
-
-type ColumnName = "position" | "description" | "quantity" | "unitPrice" | "taxRate" | "net";
-
-/** Which columns there are, and where. */
-type Columns = ReadonlyMap<ColumnName, Column>;
-
-const WIDTHS: Readonly<Record<Exclude<ColumnName, "description">, number>> = {
-  position: 26,
-  quantity: 66,
-  unitPrice: 58,
-  taxRate: 34,
-  net: 64,
-};
+/** Deeper levels are not indented further. */
+const MAX_INDENTS = 5;
+const SMALLER_PART = 0.8;
 
 /** The table of the lines; its head is repeated on every page it reaches. */
 export function drawLines(page: DocumentSheet): void {
@@ -53,32 +26,17 @@ export function drawLines(page: DocumentSheet): void {
   sheet.y += 8;
 }
 
-function layOutColumns({ content, hasPrices }: DocumentSheet): Columns {
-  const hasTax = content.lines.some(({ taxCategory }) => taxCategory !== NOT_TAXABLE);
-  const right: readonly Exclude<ColumnName, "description" | "position">[] = hasPrices
-    ? ["quantity", "unitPrice", ...(hasTax ? (["taxRate"] as const) : []), "net"]
-    : ["quantity"];
-  const rightWidth = right.reduce((sum, name) => sum + WIDTHS[name] + GAP, 0);
-  const textX = FRAME.left + WIDTHS.position + GAP / 2;
-  const columns = new Map<ColumnName, Column>([
-    ["position", { x: FRAME.left, width: WIDTHS.position, align: "left" }],
-    ["description", { x: textX, width: FRAME.right - rightWidth - textX, align: "left" }],
-  ]);
-  let x: number = FRAME.right - rightWidth;
-  for (const name of right) {
-    columns.set(name, { x: x + GAP, width: WIDTHS[name], align: "right" });
-    x += WIDTHS[name] + GAP;
-  }
-  return columns;
-}
-
-function drawHead({ sheet, texts, content, accent }: DocumentSheet, columns: Columns): void {
-  const style: TextStyle = { ...SMALL, weight: "bold" };
-  for (const [name, column] of columns) {
-    const label = name === "net" ? `${texts.net} ${content.currency}` : texts[name];
-    sheet.textAt(label, style, sheet.y, column);
-  }
-  sheet.y += lineHeightOf(style) + 2;
+function drawHead(page: DocumentSheet, { position, description, figures, isStacked }: Columns): void {
+  const { sheet, texts, accent } = page;
+  const top = sheet.y;
+  const textBottom = Math.max(
+    sheet.textAt(texts.position, HEAD, top, position),
+    sheet.textAt(texts.description, HEAD, top, description),
+  );
+  const bottoms = Array.from(figures, ([name, column]) =>
+    sheet.textAt(figureLabel(page, name), HEAD, isStacked ? textBottom : top, { ...column, align: "right" }),
+  );
+  sheet.y = Math.max(textBottom, ...bottoms) + 2;
   sheet.rule(sheet.y, accent, 1.1);
   sheet.y += PADDING;
 }
@@ -90,55 +48,83 @@ interface StyledText {
 
 function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, depth = 0): void {
   const { sheet, content } = page;
-  const description = columns.get("description");
-  if (description === undefined) return;
+  const { description, isStacked } = columns;
   const isPart = depth > 0;
-  const isFirst = line === content.lines[0];
-  const x = description.x + depth * INDENT;
-  const texts = describe(page, line, isPart).flatMap(({ text, style }, index) => {
-    // The figures are beside the name; below it there is room as far as the prices.
-    const right = index === 0 ? description.x + description.width : (columns.get("unitPrice")?.x ?? FRAME.right);
-    const width = right - x;
-    return sheet.wrap(text, style, width).map((wrapped) => ({ text: wrapped, style, width }));
-  });
+  const x = description.x + Math.min(depth, MAX_INDENTS) * INDENT;
+  const [name, ...details] = describe(page, line, isPart);
+  const place = { x, width: description.x + description.width - x };
+  const figuresHeight = heightOfFigures(page, line, columns);
+  const nameHeight = sheet.heightOf(name.text, name.style, place.width);
+
   // The first lines of a position stay together; the rest may continue on the next page.
-  const isOnNewPage = sheet.needRoom(
-    PADDING + texts.slice(0, 3).reduce((height, { style }) => height + lineHeightOf(style), 0),
+  const firstLines = Math.min(
+    nameHeight + lineHeightOf(SMALL) * Math.min(2, details.length),
+    3 * lineHeightOf(name.style),
   );
-  if (!isFirst && !isPart && !isOnNewPage) {
+  const isOnNewPage = sheet.needRoom(
+    PADDING + (isStacked ? firstLines + figuresHeight : Math.max(firstLines, figuresHeight)),
+  );
+  if (line !== content.lines[0] && !isPart && !isOnNewPage) {
     sheet.rule(sheet.y, HAIRLINE, 0.5);
     sheet.y += PADDING;
   }
-  const numberStyle: TextStyle =
-    isPart || line.optional ? { ...BODY, size: BODY.size - (isPart ? 0.8 : 0), color: GREY } : BODY;
-  for (const [name, text] of figures(page, line)) {
-    const column = columns.get(name);
-    if (column !== undefined) sheet.textAt(text, numberStyle, sheet.y, column);
+
+  const { y: top, page: startPage } = sheet;
+  const style = figureStyle(line, isPart, columns.size);
+  sheet.textAt(
+    line.position,
+    { ...style, size: Math.min(style.size + BODY.size - columns.size, BODY.size) },
+    top,
+    columns.position,
+  );
+  if (!isStacked) drawFigures(page, line, { columns, style });
+  drawText(page, name, place);
+  if (isStacked) {
+    sheet.needRoom(figuresHeight);
+    drawFigures(page, line, { columns, style });
+    sheet.y += figuresHeight;
   }
-  for (const { text, style, width } of texts) {
-    sheet.needRoom(lineHeightOf(style));
-    sheet.textAt(text, style, sheet.y, { x, width });
-    sheet.y += lineHeightOf(style);
+  // Below the figures there is room as far as the prices, if they take no more lines than the name.
+  const isBelowFigures = figuresHeight <= nameHeight;
+  for (const text of details) {
+    drawText(page, text, isBelowFigures ? { x, width: columns.right - x } : place);
   }
+  if (sheet.page === startPage && !isStacked) sheet.y = Math.max(sheet.y, top + figuresHeight);
   sheet.y += isPart ? 1 : PADDING;
   for (const subLine of line.subLines) drawLine(page, columns, subLine, depth + 1);
 }
 
-function figures(page: DocumentSheet, line: DocumentLine): readonly (readonly [ColumnName, string])[] {
-  const unit = line.unit === null ? "" : ` ${unitName(line.unit, line.quantity, page.locale)}`;
-  const rate = line.taxCategory === NOT_TAXABLE ? "" : `${decimal(page, line.taxRatePercent)} %`;
-  return [
-    ["position", line.position],
-    ["quantity", `${decimal(page, line.quantity)}${unit}`],
-    ["unitPrice", price(page, line.unitPrice)],
-    ["taxRate", rate],
-    ["net", amount(page, line.netMinor)],
-  ];
+function figureStyle(line: DocumentLine, isPart: boolean, size: number): TextStyle {
+  if (isPart) return { ...BODY, size: size - SMALLER_PART, color: GREY };
+  return { ...BODY, size, color: line.optional ? GREY : BODY.color };
 }
 
-function describe(page: DocumentSheet, line: DocumentLine, isPart: boolean): readonly StyledText[] {
+/** Of the tallest cell, the position included. */
+function heightOfFigures(page: DocumentSheet, line: DocumentLine, columns: Columns): number {
+  const style = { ...BODY, size: columns.size };
+  const heights = figuresOf(page, line, columns).map(({ text, width }) => page.sheet.heightOf(text, style, width));
+  const positionHeight = columns.isStacked ? 0 : page.sheet.heightOf(line.position, BODY, columns.position.width);
+  return Math.max(positionHeight, ...heights);
+}
+
+function drawFigures(
+  page: DocumentSheet,
+  line: DocumentLine,
+  { columns, style }: { readonly columns: Columns; readonly style: TextStyle },
+): void {
+  for (const { text, x, width } of figuresOf(page, line, columns)) {
+    if (text !== "") page.sheet.textAt(text, style, page.sheet.y, { x, width, align: "right" });
+  }
+}
+
+/** A text of any length: unlike the figures beside it, it may go on on the next page. */
+function drawText({ sheet }: DocumentSheet, { text, style }: StyledText, place: { x: number; width: number }): void {
+  sheet.paragraph(text, style, place);
+}
+
+function describe(page: DocumentSheet, line: DocumentLine, isPart: boolean): readonly [StyledText, ...StyledText[]] {
   const { texts, hasPrices } = page;
-  const name: StyledText = { text: line.name, style: isPart ? { ...BODY, size: BODY.size - 0.8 } : STRONG };
+  const name: StyledText = { text: line.name, style: isPart ? { ...BODY, size: BODY.size - SMALLER_PART } : STRONG };
   const details = line.details.map(
     ({ kind, name: label, value }) => `${texts.lineDetails[kind] ?? label ?? kind}: ${value}`,
   );

@@ -1,6 +1,6 @@
 import { drawQrCode } from "../../shared/qr-code";
 import { BODY, type DocumentSheet, SMALL } from "./document-sheet";
-import { FRAME, lineHeightOf, MM } from "./pdf-sheet";
+import { FRAME, MM } from "./pdf-sheet";
 import { tint } from "./print-color";
 
 const PADDING = 12;
@@ -9,6 +9,8 @@ const ROW_GAP = 1;
 /** Large enough to be scanned from paper. */
 const CODE_SIDE = 27 * MM;
 const CODE_GAP = 10;
+const CAPTION_WIDTH = CODE_SIDE + CODE_GAP - 2;
+const LEFT = FRAME.left + PADDING;
 
 export interface PrintedCode {
   readonly caption: string;
@@ -27,41 +29,32 @@ export interface PaymentBox {
   readonly codes: readonly PrintedCode[];
 }
 
-/** The data for a transfer on the left, the codes on the right; never split across pages. Nothing when it is empty. */
-export function drawPaymentBox(page: DocumentSheet, { intro, rows, payUrl, codes }: PaymentBox): void {
-  const { sheet, texts, accent } = page;
-  if (intro === null && rows.length === 0 && payUrl === null) return;
-  const left = FRAME.left + PADDING;
-  const codesWidth = codes.length * (CODE_SIDE + CODE_GAP);
-  const textWidth = FRAME.width - 2 * PADDING - codesWidth;
-  const valueWidth = textWidth - LABEL_WIDTH;
-  const shown = payUrl === null ? rows : [...rows, [texts.payOnline, texts.payOnlineHint] as const];
+/** The data for a transfer on the left, the codes on the right; split only if no page can hold it. Nothing when it is empty. */
+export function drawPaymentBox(page: DocumentSheet, box: PaymentBox): void {
+  const { sheet, texts } = page;
+  const { intro, payUrl, codes } = box;
+  const rows = payUrl === null ? box.rows : [...box.rows, [texts.payOnline, texts.payOnlineHint] as const];
+  if (intro === null && rows.length === 0) return;
+  const textWidth = FRAME.width - 2 * PADDING - codes.length * (CODE_SIDE + CODE_GAP);
   const introHeight = intro === null ? 0 : sheet.heightOf(intro, BODY, textWidth) + 2;
-  const rowsHeight = shown.reduce((sum, [, value]) => sum + sheet.heightOf(value, BODY, valueWidth) + ROW_GAP, 0);
-  const codesHeight = codes.length === 0 ? 0 : CODE_SIDE + 2 + lineHeightOf(SMALL);
+  const rowsHeight = rows.reduce((sum, row) => sum + rowHeight(page, row, textWidth), 0);
+  const codesHeight = Math.max(0, ...codes.map(({ caption }) => CODE_SIDE + 2 + captionHeight(page, caption)));
   const height = Math.max(introHeight + rowsHeight, codesHeight) + 14;
-
+  if (height > sheet.pageHeight) {
+    drawText(page, box, rows);
+    return;
+  }
   sheet.y += 4;
   sheet.needRoom(height);
   const top = sheet.y;
-  const box = { x: FRAME.left, y: top, width: FRAME.width, height };
-  sheet.area(box, tint(accent, 0.06));
-  sheet.area({ ...box, width: 2.4 }, accent);
+  drawGround(page, height);
   sheet.y += 7;
   if (intro !== null) {
-    sheet.paragraph(intro, BODY, { x: left, width: textWidth });
+    sheet.paragraph(intro, BODY, { x: LEFT, width: textWidth });
     sheet.y += 2;
   }
-  shown.forEach(([label, value], index) => {
-    const isLink = payUrl !== null && index === rows.length;
-    const start = sheet.y;
-    sheet.textAt(label, SMALL, start + 1, { x: left, width: LABEL_WIDTH - 8 });
-    sheet.paragraph(value, isLink ? { ...BODY, weight: "bold", color: accent } : BODY, {
-      x: left + LABEL_WIDTH,
-      width: valueWidth,
-    });
-    if (isLink) sheet.link(payUrl, { x: left, y: start, width: textWidth, height: sheet.y - start });
-    sheet.y += ROW_GAP;
+  rows.forEach((row, index) => {
+    drawBoxRow(page, row, { width: textWidth, url: index === box.rows.length ? payUrl : null });
   });
   codes.forEach((code, index) => {
     const x = FRAME.right - PADDING / 2 - (codes.length - index) * (CODE_SIDE + CODE_GAP) + CODE_GAP;
@@ -70,9 +63,49 @@ export function drawPaymentBox(page: DocumentSheet, { intro, rows, payUrl, codes
   sheet.y = top + height + 1;
 }
 
+type Row = readonly [label: string, value: string];
+
+function drawGround({ sheet, accent }: DocumentSheet, height: number): void {
+  const box = { x: FRAME.left, y: sheet.y, width: FRAME.width, height };
+  sheet.area(box, tint(accent, 0.06));
+  sheet.area({ ...box, width: 2.4 }, accent);
+}
+
+function drawBoxRow(
+  page: DocumentSheet,
+  row: Row,
+  { width, url }: { readonly width: number; readonly url: string | null },
+): void {
+  const { sheet, accent } = page;
+  const [label, value] = row;
+  const height = rowHeight(page, row, width);
+  const style = url === null ? BODY : { ...BODY, weight: "bold" as const, color: accent };
+  sheet.textAt(label, SMALL, sheet.y + 1, { x: LEFT, width: LABEL_WIDTH - 8 });
+  sheet.textAt(value, style, sheet.y, { x: LEFT + LABEL_WIDTH, width: width - LABEL_WIDTH });
+  if (url !== null) sheet.link(url, { x: LEFT, y: sheet.y, width, height });
+  sheet.y += height;
+}
+
+function rowHeight({ sheet }: DocumentSheet, [label, value]: Row, width: number): number {
+  const labelHeight = sheet.heightOf(label, SMALL, LABEL_WIDTH - 8) + 1;
+  return Math.max(labelHeight, sheet.heightOf(value, { ...BODY, weight: "bold" }, width - LABEL_WIDTH)) + ROW_GAP;
+}
+
+/** Without ground and codes, so that it can go on from page to page. */
+function drawText({ sheet }: DocumentSheet, { intro, payUrl }: PaymentBox, rows: readonly Row[]): void {
+  const place = { x: FRAME.left, width: FRAME.width };
+  if (intro !== null) sheet.paragraph(intro, BODY, place);
+  for (const [label, value] of rows) sheet.paragraph(`${label}: ${value}`, BODY, place);
+  if (payUrl !== null) sheet.paragraph(payUrl, BODY, place);
+}
+
+function captionHeight({ sheet }: DocumentSheet, caption: string): number {
+  return sheet.heightOf(caption, SMALL, CAPTION_WIDTH);
+}
+
 function drawCode({ sheet }: DocumentSheet, { caption, text, url }: PrintedCode, x: number, y: number): void {
   sheet.code(drawQrCode(text), x, y, CODE_SIDE);
-  const width = Math.min(sheet.widthOf(caption, SMALL), CODE_SIDE + CODE_GAP);
-  sheet.textAt(caption, SMALL, y + CODE_SIDE + 2, { x: x + (CODE_SIDE - width) / 2, width: CODE_SIDE + CODE_GAP });
+  const left = x + (CODE_SIDE - CAPTION_WIDTH) / 2;
+  sheet.textAt(caption, SMALL, y + CODE_SIDE + 2, { x: left, width: CAPTION_WIDTH, align: "center" });
   if (url !== null) sheet.link(url, { x, y, width: CODE_SIDE, height: CODE_SIDE });
 }

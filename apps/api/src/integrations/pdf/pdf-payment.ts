@@ -5,7 +5,8 @@ import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
 import type { PaymentInstruction } from "@kundenportal/domain/documents/document-content";
 import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
 import { subtractMinor } from "@kundenportal/domain/money/money";
-import { BODY, date, decimal, type DocumentSheet, drawParty, money } from "./document-sheet";
+import { BODY, date, decimal, type DocumentSheet, drawParty, groupIban, money } from "./document-sheet";
+import { longLegalInformation } from "./pdf-footer";
 import { drawPaymentBox, type PrintedCode } from "./pdf-payment-box";
 import { FRAME } from "./pdf-sheet";
 
@@ -25,7 +26,7 @@ export function drawClosing(page: DocumentSheet): void {
   sheet.y += 6;
   drawParty(page, texts.payee, content.payee);
   drawParty(page, texts.taxRepresentative, content.taxRepresentative);
-  for (const note of content.notes) {
+  for (const note of [...content.notes, longLegalInformation(page)].filter((text) => text !== null)) {
     sheet.paragraph(note, BODY, TEXT);
     sheet.y += 5;
   }
@@ -113,11 +114,6 @@ function instructionRows(
 
 function printReference(reference: string): string {
   return isCreditorReference(reference) ? formatCreditorReference(reference) : reference;
-}
-
-/** In groups of four, as on bank cards. */
-export function groupIban(iban: string): string {
-  return iban.replace(/(.{4})(?=.)/g, "$1 ");
 }
 
 /** The customer's own account: enough to recognise it, too little to use it. */

@@ -1,7 +1,10 @@
-import { type Font, openSync } from "fontkit";
-import { LRUCache } from "lru-cache";
 import PDFDocument from "pdfkit";
 import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
+import { cleanText } from "./text/clean-text";
+import { readsFromRight } from "./text/direction";
+import type { DocumentFonts } from "./text/document-fonts";
+import type { EastAsianStyle } from "./text/font-families";
+import { lineHeightOf, type TextStyle, Typesetter } from "./text/typesetter";
 
 /** Points in a millimetre; everything in this folder is measured in points unless it says mm. */
 export const MM = 72 / 25.4;
@@ -12,51 +15,15 @@ export const FRAME = {
   left: 25 * MM,
   right: PAGE.width - 20 * MM,
   width: PAGE.width - 45 * MM,
-  /** On every page except the first. */
+  /** On every page except the first, unless its head takes more. */
   top: 27 * MM,
-  /** Below this is the footer. */
+  /** Below this is the footer, unless it takes more. */
   bottom: 259 * MM,
 } as const;
-
-export interface TextStyle {
-  readonly weight: "regular" | "bold";
-  /** Points. */
-  readonly size: number;
-  /** `#rrggbb` */
-  readonly color: string;
-}
 
 export const INK = "#1b1f24";
 export const GREY = "#5b6470";
 export const HAIRLINE = "#cfd5dc";
-
-const LINE_SPACING = 1.36;
-
-// Resolved as modules, so that the fonts are found wherever the package manager has put them.
-const FONT_FILES: Readonly<Record<TextStyle["weight"], string>> = {
-  regular: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf"),
-  bold: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf"),
-};
-
-/** Opened once: reading a font's tables takes longer than printing a page with it. */
-const fonts = new Map<string, Font>();
-
-function openFont(file: string): Font {
-  const known = fonts.get(file);
-  if (known !== undefined) return known;
-  const font = openSync(file);
-  if (!("layout" in font)) throw new Error(`${file} is a collection of fonts`);
-  fonts.set(file, font);
-  return font;
-}
-
-/** Words recur, on one sheet and on the next, and measuring them is what takes the time. */
-const wordWidths = new LRUCache<string, number>({ max: 10_000 });
-
-/** In points, including the space to the next line. */
-export function lineHeightOf({ size }: TextStyle): number {
-  return size * LINE_SPACING;
-}
 
 interface SheetOptions {
   readonly title: string;
@@ -64,6 +31,8 @@ interface SheetOptions {
   /** BCP 47, for screen readers. */
   readonly language: string;
   readonly createdAt: Date;
+  readonly fonts: DocumentFonts;
+  readonly eastAsianStyle: EastAsianStyle;
 }
 
 /** Where something starts and how far it extends to the right. */
@@ -81,22 +50,25 @@ interface Box extends Span {
 }
 
 interface TextPlace extends Span {
-  readonly align?: "left" | "right";
+  readonly align?: "left" | "center" | "right";
 }
 
 /**
  * A4 pages written from top to bottom. Texts are wrapped here and not by pdfkit, so that any text can be split at the end
- * of a page, and the same content always gives the same bytes.
+ * of a page, and the same content always gives the same bytes. Nothing is ever cut off: what is too wide takes more lines.
  */
 export class PdfSheet {
   /** Where the next line goes. */
   y = 0;
+  /** Where the space for the text ends on every page. */
+  bottom: number = FRAME.bottom;
   private readonly document: PDFKit.PDFDocument;
+  private readonly typesetter: Typesetter;
   private readonly chunks: Buffer[] = [];
   private readonly finished: Promise<void>;
   private pageStart: (() => void)[] = [];
 
-  constructor({ title, author, language, createdAt }: SheetOptions) {
+  constructor({ title, author, language, createdAt, fonts, eastAsianStyle }: SheetOptions) {
     this.document = new PDFDocument({
       size: "A4",
       margin: 0,
@@ -106,12 +78,9 @@ export class PdfSheet {
       font: "",
       lang: language,
       displayTitle: true,
-      info: { Title: clean(title), Author: clean(author), CreationDate: createdAt },
+      info: { Title: cleanText(title), Author: cleanText(author), CreationDate: createdAt },
     });
-    for (const [weight, file] of Object.entries(FONT_FILES)) {
-      // pdfkit accepts what fontkit has opened; its types know only files and their bytes.
-      this.document.registerFont(weight, openFont(file) as unknown as Uint8Array);
-    }
+    this.typesetter = new Typesetter(this.document, fonts, eastAsianStyle);
     this.finished = new Promise((resolve, reject) => {
       this.document.on("data", (chunk: Buffer) => this.chunks.push(chunk));
       this.document.on("end", resolve);
@@ -128,7 +97,7 @@ export class PdfSheet {
 
   /** Moves on to the next page when less than `height` is left on this one; true when it did. */
   needRoom(height: number): boolean {
-    const isFull = this.y + height > FRAME.bottom;
+    const isFull = this.y + height > this.bottom;
     if (isFull) this.startPage();
     return isFull;
   }
@@ -139,37 +108,64 @@ export class PdfSheet {
     for (const draw of this.pageStart) draw();
   }
 
-  /** One line at an exact position; cut off at the width if too long. */
-  textAt(text: string, style: TextStyle, y: number, { x, width, align = "left" }: TextPlace): void {
-    const line = this.fit(clean(text).replaceAll("\n", " "), style, width);
-    const offset = align === "right" ? width - this.widthOf(line, style) : 0;
-    this.useFont(style)
-      .fillColor(style.color)
-      .text(line, x + offset, y, { lineBreak: false });
+  /** The number of the page that is being written. */
+  get page(): number {
+    return this.document.bufferedPageRange().count;
+  }
+
+  /** How much fits on a page that is not the first. */
+  get pageHeight(): number {
+    return this.bottom - FRAME.top;
+  }
+
+  /** A text at an exact position, in as many lines as it takes there. Returns where it ends. */
+  textAt(text: string, style: TextStyle, y: number, place: TextPlace): number {
+    const lines = this.wrap(text, style, place.width);
+    lines.forEach((line, index) => this.lineAt(line, style, y + index * lineHeightOf(style), place));
+    return y + lines.length * lineHeightOf(style);
+  }
+
+  /** A single line that is known to fit. */
+  lineAt(line: string, style: TextStyle, y: number, { x, width, align = "left" }: TextPlace): void {
+    const space = align === "left" ? 0 : width - this.widthOf(line, style);
+    this.typesetter.draw(line, style, x + (align === "center" ? space / 2 : space), y);
   }
 
   /** A text of any length from here on, across as many pages as it takes. */
   paragraph(text: string, style: TextStyle, place: TextPlace): void {
     for (const line of this.wrap(text, style, place.width)) {
       this.needRoom(lineHeightOf(style));
-      this.textAt(line, style, this.y, place);
+      this.lineAt(line, style, this.y, { align: readsFromRight(line) ? "right" : "left", ...place });
       this.y += lineHeightOf(style);
     }
   }
 
   /** The lines that a text takes at this width. */
-  wrap(text: string, style: TextStyle, width: number): string[] {
-    return clean(text)
-      .split("\n")
-      .flatMap((line) => this.wrapLine(line.trimEnd(), style, width));
+  wrap(text: string, style: TextStyle, width: number): readonly string[] {
+    return this.typesetter.wrap(text, style, width);
   }
 
   heightOf(text: string, style: TextStyle, width: number): number {
     return this.wrap(text, style, width).length * lineHeightOf(style);
   }
 
+  /** Of a text in one line. */
   widthOf(text: string, style: TextStyle): number {
-    return this.useFont(style).widthOfString(text);
+    return this.typesetter.widthOf(text, style);
+  }
+
+  /** The least width at which nothing is broken that should not be. */
+  widthOfLongestWord(text: string, style: TextStyle): number {
+    return this.typesetter.widthOfLongestWord(text, style);
+  }
+
+  /** The style in a smaller size, if that is what it takes to fit; not below `leastSize`. */
+  shrinkToFit(style: TextStyle, leastSize: number, fits: (style: TextStyle) => boolean): TextStyle {
+    let fitting = style;
+    while (fitting.size > leastSize && !fits(fitting)) {
+      fitting = { ...fitting, size: Math.max(leastSize, fitting.size - 0.5) };
+    }
+    return fitting;
   }
 
   /** A horizontal line; from margin to margin unless a span is given. */
@@ -218,67 +214,4 @@ export class PdfSheet {
     await this.finished;
     return Buffer.concat(this.chunks);
   }
-
-  private useFont({ weight, size }: TextStyle): PDFKit.PDFDocument {
-    return this.document.font(weight).fontSize(size);
-  }
-
-  private wrapLine(text: string, style: TextStyle, width: number): string[] {
-    const lines: string[] = [];
-    let line = "";
-    let lineWidth = 0;
-    for (const word of text.split(/(?<= )/)) {
-      if (lineWidth + this.wordWidth(word.trimEnd(), style) > width) {
-        if (line !== "") lines.push(line.trimEnd());
-        const parts = this.breakWord(word, style, width);
-        lines.push(...parts.slice(0, -1));
-        line = parts.at(-1) ?? "";
-        lineWidth = this.wordWidth(line, style);
-      } else {
-        line += word;
-        lineWidth += this.wordWidth(word, style);
-      }
-    }
-    lines.push(line.trimEnd());
-    return lines;
-  }
-
-  /** A word wider than the line, such as a web address, in pieces that fit. */
-  private breakWord(word: string, style: TextStyle, width: number): string[] {
-    const parts: string[] = [];
-    let part = "";
-    let partWidth = 0;
-    for (const character of word) {
-      const characterWidth = this.wordWidth(character, style);
-      if (part !== "" && partWidth + characterWidth > width) {
-        parts.push(part);
-        part = "";
-        partWidth = 0;
-      }
-      part += character;
-      partWidth += characterWidth;
-    }
-    parts.push(part);
-    return parts;
-  }
-
-  private wordWidth(word: string, style: TextStyle): number {
-    const key = `${style.weight} ${String(style.size)} ${word}`;
-    const width = wordWidths.get(key) ?? this.widthOf(word, style);
-    wordWidths.set(key, width);
-    return width;
-  }
-
-  private fit(text: string, style: TextStyle, width: number): string {
-    if (this.widthOf(text, style) <= width) return text;
-    const [start = ""] = this.breakWord(text, style, width - this.widthOf("…", style));
-    return `${start}…`;
-  }
-}
-
-const CONTROL_CHARACTERS = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** Content may come from an imported file: nothing in it may hide or reverse what is printed. */
-function clean(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replaceAll("\t", " ").replace(CONTROL_CHARACTERS, "");
 }

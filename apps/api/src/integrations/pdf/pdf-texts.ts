@@ -28,6 +28,7 @@ export interface PdfTexts {
   readonly unitPrice: string;
   readonly taxRate: string;
   readonly net: string;
+  readonly percent: (rate: string) => string;
   readonly articleNumber: string;
   readonly optional: string;
   readonly pricePer: (price: string, quantity: string) => string;
@@ -98,6 +99,7 @@ const de: PdfTexts = {
   unitPrice: "Einzelpreis",
   taxRate: "USt.",
   net: "Netto",
+  percent: (rate) => `${rate}\u00a0%`,
   articleNumber: "Art.-Nr.",
   optional: "Optional, nicht in der Summe enthalten",
   pricePer: (price, quantity) => `${price} je ${quantity}`,
@@ -106,7 +108,7 @@ const de: PdfTexts = {
   charge: "Zuschlag",
   lineNet: "Summe der Positionen",
   netTotal: "Nettobetrag",
-  tax: (rate, base) => `${rate} % USt. auf ${base}`,
+  tax: (rate, base) => `${rate}\u00a0% USt. auf ${base}`,
   noTax: (base) => `Ohne USt. auf ${base}`,
   grossTotal: "Gesamtbetrag",
   prepaid: "Bereits gezahlt",
@@ -117,7 +119,7 @@ const de: PdfTexts = {
   payAtOnce: (amount) => `Bitte zahlen Sie ${amount}. Der Betrag ist sofort fällig.`,
   acceptUntil: (date) => `Dieses Angebot gilt bis zum ${date}.`,
   discount: (percent, days, base) =>
-    `${percent} % Skonto${base === null ? "" : ` auf ${base}`} bei Zahlung innerhalb von ${String(days)} ${days === 1 ? "Tag" : "Tagen"}.`,
+    `${percent}\u00a0% Skonto${base === null ? "" : ` auf ${base}`} bei Zahlung innerhalb von ${String(days)} ${days === 1 ? "Tag" : "Tagen"}.`,
   discounted: (amount, date) => `Bis zum ${date} genügen also ${amount}.`,
   debit: "Der Betrag wird per Lastschrift eingezogen.",
   accountHolder: "Empfänger",
@@ -191,6 +193,7 @@ const en: PdfTexts = {
   unitPrice: "Unit price",
   taxRate: "VAT",
   net: "Net",
+  percent: (rate) => `${rate}%`,
   articleNumber: "Item",
   optional: "Optional, not part of the total",
   pricePer: (price, quantity) => `${price} per ${quantity}`,

@@ -1,11 +1,15 @@
 import type { TaxTotal } from "@kundenportal/domain/documents/document-content";
 import { formatMoney } from "@kundenportal/domain/money/money";
 import { adjustmentText, amount, BODY, decimal, type DocumentSheet, money, SMALL, STRONG } from "./document-sheet";
-import { FRAME, lineHeightOf, type TextStyle } from "./pdf-sheet";
+import { FRAME } from "./pdf-sheet";
 import { tint } from "./print-color";
+import type { TextStyle } from "./text/typesetter";
 
-const WIDTH = 250;
-const LABEL_WIDTH = 160;
+const LEAST_LABEL_WIDTH = 154;
+const LEAST_VALUE_WIDTH = 90;
+const GAP = 6;
+/** Around a row with a ground. */
+const BLEED = 6;
 const NOT_TAXABLE = "O";
 
 interface TotalRow {
@@ -14,25 +18,15 @@ interface TotalRow {
   readonly weight: "normal" | "strong";
 }
 
-/** From the sum of the lines to the amount due; steps that change nothing are left out. Never split across pages. */
+/** From the sum of the lines to the amount due; steps that change nothing are left out. Split across pages only if it must. */
 export function drawTotals(page: DocumentSheet): void {
-  const { sheet, content, accent } = page;
+  const { sheet, content } = page;
   if (!page.hasPrices) return;
   const rows = totalRows(page);
-  const heights = rows.map(({ label, weight }) => rowHeight(page, label, weight));
-  sheet.needRoom(heights.reduce((sum, height) => sum + height, 0));
-  const x = FRAME.right - WIDTH;
-  rows.forEach(({ label, value, weight }, index) => {
-    const height = heights[index] ?? 0;
-    const style = styleOf(weight);
-    if (weight === "strong") sheet.area({ x: x - 6, y: sheet.y, width: WIDTH + 12, height }, tint(accent, 0.1));
-    const y = sheet.y + (weight === "strong" ? 5 : 1.5);
-    sheet.wrap(label, style, LABEL_WIDTH).forEach((line, lineIndex) => {
-      sheet.textAt(line, style, y + lineIndex * lineHeightOf(style), { x, width: LABEL_WIDTH });
-    });
-    sheet.textAt(value, style, y, { x: x + LABEL_WIDTH, width: WIDTH - LABEL_WIDTH, align: "right" });
-    sheet.y += height;
-  });
+  const widths = widthsFor(page, rows);
+  const height = rows.reduce((sum, row) => sum + rowHeight(page, row, widths), 0);
+  if (height <= sheet.pageHeight) sheet.needRoom(height);
+  for (const row of rows) drawRow(page, row, widths);
   sheet.y += 6;
   for (const reason of new Set(content.taxes.map(({ exemptionReason }) => exemptionReason))) {
     if (reason !== null) sheet.paragraph(reason, SMALL, { x: FRAME.left, width: FRAME.width });
@@ -45,12 +39,39 @@ export function drawTotals(page: DocumentSheet): void {
   sheet.y += 10;
 }
 
+interface Widths {
+  readonly label: number;
+  readonly value: number;
+}
+
+/** As wide as the longest amount, and as the longest word before it. */
+function widthsFor({ sheet }: DocumentSheet, rows: readonly TotalRow[]): Widths {
+  const value = Math.max(LEAST_VALUE_WIDTH, ...rows.map((row) => sheet.widthOf(row.value, styleOf(row.weight))));
+  const words = rows.map((row) => sheet.widthOfLongestWord(row.label, styleOf(row.weight)));
+  return { label: Math.min(Math.max(LEAST_LABEL_WIDTH, ...words), FRAME.width - value - GAP), value };
+}
+
+function drawRow(page: DocumentSheet, row: TotalRow, widths: Widths): void {
+  const { sheet, accent } = page;
+  const height = rowHeight(page, row, widths);
+  const style = styleOf(row.weight);
+  const isStrong = row.weight === "strong";
+  sheet.needRoom(height);
+  const width = widths.label + GAP + widths.value;
+  const x = FRAME.right - width;
+  if (isStrong) sheet.area({ x: x - BLEED, y: sheet.y, width: width + 2 * BLEED, height }, tint(accent, 0.1));
+  const y = sheet.y + (isStrong ? 5 : 1.5);
+  sheet.textAt(row.label, style, y, { x, width: widths.label });
+  sheet.lineAt(row.value, style, y, { x, width, align: "right" });
+  sheet.y += height;
+}
+
 function styleOf(weight: TotalRow["weight"]): TextStyle {
   return weight === "strong" ? { ...STRONG, size: 10.5 } : BODY;
 }
 
-function rowHeight({ sheet }: DocumentSheet, label: string, weight: TotalRow["weight"]): number {
-  return sheet.heightOf(label, styleOf(weight), LABEL_WIDTH) + (weight === "strong" ? 9 : 3);
+function rowHeight({ sheet }: DocumentSheet, { label, weight }: TotalRow, widths: Widths): number {
+  return sheet.heightOf(label, styleOf(weight), widths.label) + (weight === "strong" ? 9 : 3);
 }
 
 function totalRows(page: DocumentSheet): readonly TotalRow[] {

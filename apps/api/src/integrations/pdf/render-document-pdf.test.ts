@@ -3,6 +3,7 @@ import type { DocumentContent } from "@kundenportal/domain/documents/document-co
 import { buildContent, buildLine, buildParty } from "./document-content.test-support";
 import { PdfSheet } from "./pdf-sheet";
 import { type PrintOptions, renderDocumentPdf } from "./render-document-pdf";
+import { DocumentFonts } from "./text/document-fonts";
 
 const OPTIONS: PrintOptions = {
   locale: "de",
@@ -160,7 +161,14 @@ test.each([
 });
 
 describe("wrapping", () => {
-  const sheet = new PdfSheet({ title: "", author: "", language: "de", createdAt: new Date(0) });
+  const sheet = new PdfSheet({
+    title: "",
+    author: "",
+    language: "de",
+    createdAt: new Date(0),
+    fonts: new DocumentFonts(),
+    eastAsianStyle: "simplified",
+  });
   const style = { weight: "regular", size: 9, color: "#000000" } as const;
 
   test("no line is wider than its space and no word is lost", () => {

@@ -2,7 +2,7 @@ import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { type DocumentSheet, headingOf } from "./document-sheet";
-import { drawFooters } from "./pdf-footer";
+import { prepareFooter } from "./pdf-footer";
 import { drawLetterhead, drawRunningHead } from "./pdf-letterhead";
 import { drawLines } from "./pdf-lines";
 import { drawClosing } from "./pdf-payment";
@@ -10,6 +10,8 @@ import { PdfSheet } from "./pdf-sheet";
 import { PDF_TEXTS } from "./pdf-texts";
 import { drawTotals } from "./pdf-totals";
 import { readableOnWhite } from "./print-color";
+import { DocumentFonts } from "./text/document-fonts";
+import { eastAsianStyleOf } from "./text/east-asian-style";
 
 export interface PrintOptions {
   /** The language of the printed words; the texts of the content stay as they are. */
@@ -28,14 +30,26 @@ export interface PrintOptions {
  * the only link in it is the paylink.
  */
 export async function renderDocumentPdf(content: DocumentContent, options: PrintOptions): Promise<Buffer> {
+  const fonts = new DocumentFonts();
+  // Which fonts it takes turns out on the way. With other fonts other lines may break, so once more is not always enough.
+  for (;;) {
+    const sheet = writeDocument(content, options, fonts);
+    if (!(await fonts.fetchMissing())) return sheet.finish();
+  }
+}
+
+function writeDocument(content: DocumentContent, options: PrintOptions, fonts: DocumentFonts): PdfSheet {
   const { locale, accentColor, version, issuedAt, payUrl } = options;
   const heading = headingOf(content, locale);
+  const countries = [content.buyer.countryCode, content.seller.countryCode];
   const page: DocumentSheet = {
     sheet: new PdfSheet({
       title: `${heading} ${content.number}`,
       author: content.seller.name,
       language: languageTag(locale),
       createdAt: issuedAt,
+      fonts,
+      eastAsianStyle: eastAsianStyleOf(JSON.stringify(content), countries),
     }),
     content,
     version,
@@ -46,6 +60,8 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
     hasPrices: hasPrices(content.type, content.totals.grossMinor),
     payUrl,
   };
+  const footer = prepareFooter(page);
+  page.sheet.bottom = footer.top;
   page.sheet.withPageStart(
     () => drawRunningHead(page),
     () => {
@@ -55,6 +71,6 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
       drawClosing(page);
     },
   );
-  drawFooters(page);
-  return page.sheet.finish();
+  footer.draw();
+  return page.sheet;
 }

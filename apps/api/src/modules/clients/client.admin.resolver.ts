@@ -1,3 +1,4 @@
+import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import type { MerchantScope } from "../../access/scopes";
@@ -63,7 +64,7 @@ export class ClientAdminResolver {
     const page = await this.needs.clients.list(
       scope,
       {
-        search: filter?.search?.trim() || null,
+        search: readLine(filter?.search),
         portalAccess: filter?.portalAccess ?? null,
         archived: filter?.archived === undefined ? false : filter.archived,
       },

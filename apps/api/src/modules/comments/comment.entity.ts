@@ -21,8 +21,13 @@ export class CommentEntity {
   @Column({ type: "varchar", length: 10 })
   author: string;
 
-  @Column({ type: "varchar", length: FIELD_LIMITS.comment.authorName })
+  /** Who we know it was: the client at that time, the staff member, or the API key. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.name })
   authorName: string;
+
+  /** What a customer called themselves; anybody can type anything. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.comment.authorName, nullable: true })
+  typedName: string | null;
 
   @Column(nullableIdColumn)
   staffMemberId: string | null;

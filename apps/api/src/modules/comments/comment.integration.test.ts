@@ -31,7 +31,12 @@ async function buildScene(): Promise<Scene> {
 interface Outcome {
   readonly __typename: string;
   readonly reason: string;
-  readonly comment: { readonly id: string; readonly author: string; readonly authorName: string };
+  readonly comment: {
+    readonly id: string;
+    readonly author: string;
+    readonly authorName: string;
+    readonly typedName: string | null;
+  };
   readonly document: { readonly comments: readonly { readonly body: string }[] };
   readonly fields: readonly { readonly field: string; readonly code: string }[];
 }
@@ -40,7 +45,7 @@ const ADD = `mutation ($input: AddCommentInput!) {
   addComment(input: $input) {
     __typename
     ... on InvalidInput { fields { field code } }
-    ... on AddCommentSuccess { comment { id author authorName body } document { comments { body } } }
+    ... on AddCommentSuccess { comment { id author authorName typedName body } document { comments { body } } }
   }
 }`;
 const ADD_AS_CUSTOMER = ADD.replace("__typename", "__typename ... on ActionDenied { reason }");
@@ -71,7 +76,7 @@ test("both sides read what the other wrote, in its order", async () => {
   const asked = await addAsCustomer(scene, { body: "Wann kommt der Dachdecker?", authorName: "Alma" });
   const answered = await addAsStaff(scene, { body: "Am Montag." });
 
-  expect(asked.comment).toMatchObject({ author: "CUSTOMER", authorName: "Alma" });
+  expect(asked.comment).toMatchObject({ author: "CUSTOMER", authorName: "Alma Becker", typedName: "Alma" });
   expect(answered.comment).toMatchObject({ author: "STAFF", authorName: "Test EDITOR" });
   expect(answered.document.comments.map(({ body }) => body)).toEqual(["Wann kommt der Dachdecker?", "Am Montag."]);
 });

@@ -13,8 +13,17 @@ export class PortalComment {
   @Field(() => CommentAuthor, { description: "Which side wrote it." })
   author: CommentAuthor;
 
-  @Field(() => String, { description: "Who wrote it, as they called themselves." })
+  @Field(() => String, {
+    description: "Who wrote it: the client whose link was used, the staff member or the API key.",
+  })
   authorName: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What a customer called themselves: unverified, so show it only beside `authorName`. Null: nothing else.",
+  })
+  typedName: string | null;
 
   @Field(() => String, { description: "Plain text with line breaks." })
   body: string;
@@ -31,7 +40,10 @@ export class PortalAddCommentInput {
   @Field(() => String, { description: "Plain text, at most 5000 characters." })
   body: string;
 
-  @Field(() => String, { nullable: true, description: "Who is writing; null: the client's name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the writer calls themselves, shown beside the client's name; null: nothing else.",
+  })
   authorName?: string | null;
 }
 

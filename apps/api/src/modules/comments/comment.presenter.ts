@@ -7,6 +7,7 @@ export function presentPortalComment(comment: Comment): PortalComment {
     id: comment.id,
     author: comment.author,
     authorName: comment.authorName,
+    typedName: comment.typedName,
     body: comment.body,
     createdAt: comment.createdAt,
   });
@@ -17,6 +18,7 @@ export function presentAdminComment(comment: Comment): AdminComment {
     id: comment.id,
     author: comment.author,
     authorName: comment.authorName,
+    typedName: comment.typedName,
     body: comment.body,
     internal: comment.internal,
     createdAt: comment.createdAt,

@@ -41,7 +41,7 @@ export class CommentRepository {
   ): Promise<readonly Comment[]> {
     const rows = await this.database.rows<CommentRow>(
       `SELECT c.id AS "id", c.client_id AS "clientId", c.document_id AS "documentId", c.author AS "author",
-              c.author_name AS "authorName", c.staff_member_id AS "staffMemberId", c.body AS "body",
+              c.author_name AS "authorName", c.typed_name AS "typedName", c.staff_member_id AS "staffMemberId", c.body AS "body",
               c.internal AS "internal", c.created_at AS "createdAt"
        FROM comment c
        WHERE c.merchant_id = :merchantId AND c.document_id IN (:...documentIds) ${condition}

@@ -30,7 +30,7 @@ export class CommentService {
     return this.needs.commentRepository.listAll(scope, documentIds);
   }
 
-  /** `authorName` null: the client's name. */
+  /** The author is the link's client, whatever `authorName` says: nobody can write in the merchant's name. */
   async addAsCustomer(
     customer: CustomerActor,
     documentId: string,
@@ -43,14 +43,15 @@ export class CommentService {
     if (!decision.allowed) return new ActionDenied(decision.reason);
     const check = new InputChecker();
     const body = check.text("body", input.body, { maxLength: FIELD_LIMITS.comment.body, multiline: true });
-    const authorName = check.optionalText("authorName", input.authorName, {
+    const typedName = check.optionalText("authorName", input.authorName, {
       maxLength: FIELD_LIMITS.comment.authorName,
     });
     if (check.failure !== null) return check.failure;
     const comment: Comment = {
       ...this.newComment(document),
       author: "CUSTOMER",
-      authorName: authorName ?? customer.client.name,
+      authorName: customer.client.name,
+      typedName: typedName === customer.client.name ? null : typedName,
       staffMemberId: null,
       body,
       internal: false,
@@ -75,6 +76,7 @@ export class CommentService {
         ...this.newComment(document),
         author: "STAFF",
         authorName: actor.name,
+        typedName: null,
         staffMemberId: actor.kind === "STAFF" ? actor.id : null,
         body,
         internal: input.internal,
@@ -102,7 +104,12 @@ export class CommentService {
         kind: "COMMENT_ADDED",
         clientId: comment.clientId,
         documentId: comment.documentId,
-        data: { author: comment.author, authorName: comment.authorName, internal: comment.internal },
+        data: {
+          author: comment.author,
+          authorName: comment.authorName,
+          ...(comment.typedName !== null && { typedName: comment.typedName }),
+          internal: comment.internal,
+        },
       });
     });
   }

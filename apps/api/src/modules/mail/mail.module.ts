@@ -9,6 +9,7 @@ import type { DocumentsServices } from "../documents/documents.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaylinksServices } from "../paylinks/paylinks.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { SEND_PASSWORD_RESET } from "../staff/forgotten-password";
 import type { StaffServices } from "../staff/staff.module";
 import { LinkRenewal } from "./link-renewal";
 import { MailContext } from "./mail-context";
@@ -21,6 +22,8 @@ import { DeliverMail } from "./sending/deliver-mail";
 import { DELIVER_MAIL, MailQueue } from "./sending/mail-queue";
 import { MailRepository } from "./sending/mail.repository";
 import { registerMailbox } from "./sending/mailbox.routes";
+import { SendPasswordReset } from "./staff/send-password-reset";
+import { StaffNotices } from "./staff/staff-notices";
 import { MailTemplateRepository } from "./templates/mail-template.repository";
 import { MailTemplateService } from "./templates/mail-template.service";
 
@@ -33,7 +36,10 @@ type MailModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
   Pick<MerchantsServices, "merchantRepository"> &
   PaylinksServices &
   Pick<PortalSettingsServices, "portalSettingsRepository"> &
-  Pick<StaffServices, "staffRepository"> & { readonly fileStore: FileStore; readonly mailTransport: MailTransport };
+  Pick<StaffServices, "forgottenPassword" | "staffRepository"> & {
+    readonly fileStore: FileStore;
+    readonly mailTransport: MailTransport;
+  };
 
 /** Emails: their texts, recipients and delivery. */
 export function createMailModule(core: Core, needs: MailModuleNeeds) {
@@ -56,9 +62,13 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const notifications = new Notifications(writing);
   const cancellationNotice = new CancellationNotice(writing);
 
+  const staffNotices = new StaffNotices(writing);
+
   outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
+  outbox.handle(SEND_PASSWORD_RESET, new SendPasswordReset(writing));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
   timeline.onRecord((actor, event) => cancellationNotice.send(actor, event));
+  timeline.onRecord((actor, event) => staffNotices.notify(actor, event));
   needs.ownData.onUpdate((actor, before, fields) => notifications.notifyClient(actor, before, fields));
 
   return {

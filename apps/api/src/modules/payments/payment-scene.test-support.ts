@@ -80,8 +80,9 @@ export class PaymentScene {
     this.invoiceId = invoice.id;
   }
 
-  static async create(api: TestApi, values: Partial<DocumentEntity> = {}): Promise<PaymentScene> {
-    const merchant = await api.createMerchant();
+  /** Of a merchant of its own, unless one is given. */
+  static async create(api: TestApi, values: Partial<DocumentEntity> = {}, of?: TestMerchant): Promise<PaymentScene> {
+    const merchant = of ?? (await api.createMerchant());
     const client = await buildClient(merchant);
     const invoice = await insertDocument(api, merchant.scope, client.id, values);
     return new PaymentScene(api, merchant, invoice, await api.openPortal(client.customerportalUrl));

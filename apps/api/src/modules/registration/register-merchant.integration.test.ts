@@ -53,6 +53,12 @@ test("every wrong field is named, and nothing is left behind", async () => {
   expect(await countMerchants()).toBe(before);
 });
 
+test.each(["QQQ", "DEM", "XXX", "XAU"])("nobody can be paid in %s", async (currency) => {
+  const result = await register.register({ ...MERCHANT, currency }, OWNER);
+
+  expect(result instanceof InvalidInput ? result.fields.map(({ field }) => field) : []).toEqual(["currency"]);
+});
+
 test("two merchants are strangers, even with one owner", async () => {
   const first = assertRegistered(await register.register(MERCHANT, OWNER));
   const second = assertRegistered(await register.register(MERCHANT, OWNER));

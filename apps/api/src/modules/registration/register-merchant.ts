@@ -2,7 +2,7 @@ import type { Core } from "../../core";
 import { randomBytes } from "node:crypto";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { isCurrencyCode } from "@kundenportal/domain/money/currency";
+import { isCurrencyInUse } from "@kundenportal/domain/human-input/currency-code";
 import type { Locale } from "@kundenportal/domain/locale";
 import { hashPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
@@ -49,7 +49,7 @@ export class RegisterMerchant {
     const ownerName = check.text("ownerName", owner.name, { maxLength: FIELD_LIMITS.staffMember.name });
     const email = check.optionalEmail("email", owner.email)?.toLowerCase() ?? "";
     if (email === "") check.report("email", "REQUIRED", "must not be empty");
-    if (!isCurrencyCode(merchant.currency)) {
+    if (!isCurrencyInUse(merchant.currency)) {
       check.report("currency", "INVALID_FORMAT", "must be an ISO 4217 code such as EUR");
     }
     if (!isTimeZone(merchant.timeZone)) {

@@ -1,3 +1,6 @@
+import { readEmail } from "@kundenportal/domain/human-input/email-address";
+import { readLine } from "@kundenportal/domain/human-input/read-text";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { StaffActor } from "../../access/actors";
 import { hashPassword, verifyPassword } from "../../access/passwords";
@@ -45,23 +48,28 @@ export class SignInService {
   constructor(private readonly needs: SignInNeeds) {}
 
   async signIn(attempt: SignInAttempt): Promise<SignedIn | SignInRefused | TotpRequired> {
-    const email = attempt.email.trim().toLowerCase().slice(0, 254);
+    const email = (readEmail(attempt.email) ?? "").toLowerCase().slice(0, FIELD_LIMITS.staffMember.email);
     const retryAfterSeconds = await this.countTry(email, attempt.ipAddress);
     if (retryAfterSeconds !== null) return new SignInRefused(retryAfterSeconds);
     const found = await this.findByPassword(email, attempt.password);
     if (found === null) return new SignInRefused(null);
     const { scope, member } = found;
     const needsTotp = member.totpConfirmedAt !== null && member.totpSecret !== null;
-    if (needsTotp && (attempt.totp === null || attempt.totp.trim() === "")) return new TotpRequired();
+    if (needsTotp && (attempt.totp === null || readLine(attempt.totp) === null)) return new TotpRequired();
     return this.needs.database.transaction(async () => {
       if (needsTotp && !(await this.useCode(scope, member, attempt.totp ?? ""))) return new SignInRefused(null);
       const session = await this.needs.staffSessions.createSession(scope, member.id);
       await this.needs.staffRepository.change(scope, member.id, { lastSignInAt: this.needs.clock.now().toISOString() });
       const actor = await this.needs.staffSessions.findStaffMember(session.cookie);
       if (actor === null) throw new Error("A session that was just created was not found");
-      await this.perAccount.delete(email);
+      await this.forgetAttempts(email);
       return { actor, ...session };
     });
+  }
+
+  /** Whoever has proved who they are need not wait because of earlier attempts. */
+  async forgetAttempts(email: string): Promise<void> {
+    await this.perAccount.delete(email);
   }
 
   /** Checks a code and uses it up. Call inside a transaction. */

@@ -20,6 +20,18 @@ export class SignInRefused extends Failure {
 
 @ObjectType({
   implements: Failure,
+  description: "The link for a new password is wrong, older than an hour, used, or replaced by a newer one.",
+})
+export class ResetLinkEnded extends Failure {
+  constructor() {
+    super();
+    this.code = "RESET_LINK_ENDED";
+    this.message = "The link does not work, or no longer.";
+  }
+}
+
+@ObjectType({
+  implements: Failure,
   description: "The password is right; sign in again with the code of the second factor.",
 })
 export class TotpRequired extends Failure {

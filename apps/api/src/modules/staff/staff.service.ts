@@ -1,7 +1,7 @@
 import type { Core } from "../../core";
-import { FIELD_LIMITS, MIN_PASSWORD_LENGTH } from "@kundenportal/domain/limits/field-limits";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { MerchantActor, StaffActor, StaffRole } from "../../access/actors";
+import type { ActingActor, MerchantActor, StaffActor, StaffRole, SystemActor } from "../../access/actors";
 import { hashPassword, verifyPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
 import type { StaffSessions } from "../../access/staff-sessions";
@@ -10,11 +10,10 @@ import { InputChecker } from "../../graphql/input-checker";
 import { UserError } from "../../shared/errors";
 import { isId } from "../../shared/ids";
 import type { SignInService } from "./sign-in.service";
+import { checkPassword, type SetPassword } from "./set-password";
 import type { StaffRepository } from "./staff.repository";
 import { newStaffMember, type StaffMember } from "./staff-member";
 import { createTotpSecret } from "./totp";
-
-/** argon2 accepts any length; this keeps requests from wasting our time. */
 
 export interface NewStaffMember {
   readonly name: string;
@@ -35,6 +34,7 @@ interface StaffServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"
   readonly staffRepository: StaffRepository;
   readonly staffSessions: StaffSessions;
   readonly signIn: SignInService;
+  readonly setPassword: SetPassword;
 }
 
 /** The people who work for the merchant. */
@@ -109,12 +109,12 @@ export class StaffService {
     const check = new InputChecker();
     checkPassword(check, "newPassword", next);
     if (check.failure !== null) return check.failure;
-    const passwordHash = await hashPassword(next);
-    return this.needs.database.transaction(async () => {
-      await this.needs.staffRepository.change(actor.scope, actor.id, { passwordHash });
-      await this.needs.staffSessions.endOtherSessions(actor.scope, actor.id, actor.sessionId);
-      return member;
+    await this.needs.setPassword.set(actor, member, {
+      password: next,
+      way: "SIGNED_IN",
+      keptSessionId: actor.sessionId,
     });
+    return member;
   }
 
   /**
@@ -139,10 +139,30 @@ export class StaffService {
     return this.changeTotp(actor, code, { totpConfirmedAt: null, totpSecret: null });
   }
 
+  /** For somebody who lost it, by whoever runs the server. Sessions end, since one of them may be somebody else's by now. */
+  async removeSecondFactor(actor: SystemActor, member: Pick<StaffMember, "id" | "name">): Promise<void> {
+    await this.needs.database.transaction(async () => {
+      await this.needs.staffRepository.change(actor.scope, member.id, { totpConfirmedAt: null, totpSecret: null });
+      await this.needs.staffSessions.endOtherSessions(actor.scope, member.id, null);
+      await this.recordSecondFactor(actor, member, false);
+    });
+  }
+
+  private async recordSecondFactor(
+    actor: ActingActor,
+    member: Pick<StaffMember, "id" | "name">,
+    active: boolean,
+  ): Promise<void> {
+    await this.needs.timeline.record(actor, {
+      kind: "SECOND_FACTOR_CHANGED",
+      data: { staffMemberId: member.id, staffMember: member.name, active },
+    });
+  }
+
   private async changeTotp(
     actor: StaffActor,
     code: string,
-    change: Partial<Pick<StaffMember, "totpConfirmedAt" | "totpSecret">>,
+    change: Pick<StaffMember, "totpConfirmedAt"> & Partial<Pick<StaffMember, "totpSecret">>,
   ): Promise<StaffMember | InvalidInput> {
     return this.needs.database.transaction(async () => {
       const member = await this.get(actor);
@@ -150,16 +170,8 @@ export class StaffService {
         return new InvalidInput([new FieldProblem("code", "WRONG", "is not the current code")]);
       }
       await this.needs.staffRepository.change(actor.scope, actor.id, change);
+      await this.recordSecondFactor(actor, member, change.totpConfirmedAt !== null);
       return { ...member, ...change };
     });
-  }
-}
-
-function checkPassword(check: InputChecker, field: string, password: string): void {
-  if (password.length < MIN_PASSWORD_LENGTH) {
-    check.report(field, "TOO_SHORT", `must have at least ${String(MIN_PASSWORD_LENGTH)} characters`);
-  }
-  if (password.length > FIELD_LIMITS.staffMember.password) {
-    check.report(field, "TOO_LONG", `must have at most ${String(FIELD_LIMITS.staffMember.password)} characters`);
   }
 }

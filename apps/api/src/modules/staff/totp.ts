@@ -1,3 +1,4 @@
+import { readCode } from "@kundenportal/domain/human-input/read-text";
 import { Secret, TOTP } from "otpauth";
 
 const PERIOD_SECONDS = 30;
@@ -14,6 +15,6 @@ export function createTotpSecret(issuer: string, label: string): { readonly secr
 export function findTotpStep(secret: string, code: string, now: Date): number | null {
   const totp = new TOTP({ secret: Secret.fromBase32(secret), period: PERIOD_SECONDS });
   const timestamp = now.getTime();
-  const delta = totp.validate({ token: code.replace(/\s/g, ""), timestamp, window: STEPS_OF_TOLERANCE });
+  const delta = totp.validate({ token: readCode(code) ?? "", timestamp, window: STEPS_OF_TOLERANCE });
   return delta === null ? null : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
 }

@@ -2,6 +2,7 @@ import { Card } from "@kundenportal/ui/card";
 import { DateText } from "@kundenportal/ui/date-text";
 import { type Description, DescriptionList } from "@kundenportal/ui/description-list";
 import { Link } from "@kundenportal/ui/link";
+import { useViewer } from "../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -30,9 +31,11 @@ const SHOWN_HASH_LENGTH = 12;
 /** The recorded answer to an offer: by whom, when, and to exactly which content. */
 export function DecisionCard({ currentVersion, ...props }: DecisionCardProps) {
   const t = useText();
+  const viewer = useViewer();
   const decision = readFragment(DecisionCardFragment, props.decision);
   const items: Description[] = [
-    { id: "by", term: t("decision.by"), value: decision.name },
+    ...(viewer === null ? [] : [{ id: "by", term: t("decision.by"), value: viewer.client.name }]),
+    { id: "name", term: t("decision.name"), value: decision.name },
     { id: "at", term: t("decision.at"), value: <DateText value={decision.decidedAt} format="dateTime" /> },
     {
       id: "version",

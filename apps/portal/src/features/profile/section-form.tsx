@@ -1,6 +1,6 @@
 import { countryOptions } from "@kundenportal/app-core/country-names";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
-import { optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
@@ -147,16 +147,13 @@ function CountrySelect(props: CountrySelectProps) {
   return <Select {...props} options={countryOptions(locale)} placeholder={t("profile.notGiven")} />;
 }
 
-const EMAIL_OR_EMPTY = /^$|^[^\s@]+@[^\s@]+$/;
-
-/** Only what can be checked without the server, which has the last word on numbers and addresses. */
+/** Only what can be checked without the server, which has the last word on numbers. */
 function toSchema(fields: readonly FormField[]): z.ZodType<Record<string, string>, Record<string, string>> {
   return z.object(
     Object.fromEntries(
       fields.map(({ isRequired = false, kind, name }) => {
         if (isRequired) return [name, requiredText(LIMITS[name])];
-        const text = optionalText(LIMITS[name]);
-        return [name, kind === "email" ? text.regex(EMAIL_OR_EMPTY, "INVALID_EMAIL") : text];
+        return [name, kind === "email" ? optionalEmail() : optionalText(LIMITS[name])];
       }),
     ),
   );

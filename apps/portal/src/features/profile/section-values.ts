@@ -1,9 +1,9 @@
+import { textOrNull as readOrNull } from "@kundenportal/app-core/form-schema";
 import type { SectionValues } from "./section-form";
 
 /** What the API expects for a field that the customer left empty. */
 export function textOrNull(values: SectionValues, name: string): string | null {
-  const text = values[name]?.trim() ?? "";
-  return text === "" ? null : text;
+  return readOrNull(values[name] ?? "");
 }
 
 /** What a form starts from: empty text for what is not given. */

@@ -1,3 +1,4 @@
+import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure, FieldProblem, InvalidInput } from "../../../graphql/failures.types";
@@ -58,7 +59,7 @@ export class BankLineAdminResolver {
         importId: filter?.importId ?? null,
         dateFrom: filter?.dateFrom ?? null,
         dateTo: filter?.dateTo ?? null,
-        search: filter?.search?.trim() === "" ? null : (filter?.search?.trim() ?? null),
+        search: readLine(filter?.search),
       },
       parsePageRequest(first, after),
     );

@@ -1,3 +1,4 @@
+import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
@@ -67,7 +68,7 @@ export class DocumentAdminResolver {
         overdue: filter?.overdue ?? false,
         dateFrom: filter?.dateFrom ?? null,
         dateTo: filter?.dateTo ?? null,
-        search: filter?.search?.trim() || null,
+        search: readLine(filter?.search),
       },
       parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
     );

@@ -1,3 +1,4 @@
+import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../../access/operation-access";
@@ -37,7 +38,7 @@ export class DocumentPortalResolver {
     const customer = customerOf(context);
     const page = await this.needs.visibleDocuments.list(
       customer,
-      { types: filter?.types ?? null, state: filter?.state ?? null, search: filter?.search?.trim() || null },
+      { types: filter?.types ?? null, state: filter?.state ?? null, search: readLine(filter?.search) },
       parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
     );
     return presentPortalPage(page, this.needs.visibleDocuments.today(customer));

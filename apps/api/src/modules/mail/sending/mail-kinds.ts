@@ -7,6 +7,9 @@ export const MailKind = {
   CANCELLATION: "CANCELLATION",
   CHANGE_NOTICE: "CHANGE_NOTICE",
   NOTIFICATION: "NOTIFICATION",
+  PASSWORD_RESET: "PASSWORD_RESET",
+  PASSWORD_CHANGED: "PASSWORD_CHANGED",
+  SECOND_FACTOR_CHANGED: "SECOND_FACTOR_CHANGED",
 } as const;
 export type MailKind = (typeof MailKind)[keyof typeof MailKind];
 
@@ -18,13 +21,14 @@ interface MailKindRules {
   readonly audience: MailAudience;
   /** Sent by itself, not by a person: absence notes and other machines must not answer. */
   readonly isAutomatic: boolean;
-  /** Page of the admin app where recipients stop these emails; null: they belong to a deal and can't be stopped. */
+  /** Page of the admin app where recipients stop these emails; null: they belong to a deal or a sign-in and can't be stopped. */
   readonly settingsPath: string | null;
 }
 
 /** Kinds that staff write: about documents, and the client's portal URL. */
 type WrittenKind = DocumentType | typeof MailTemplateKind.PORTAL_LINK;
 
+const ABOUT_SIGNING_IN: MailKindRules = { audience: "STAFF", isAutomatic: true, settingsPath: null };
 const TO_CUSTOMER: MailKindRules = { audience: "CUSTOMER", isAutomatic: true, settingsPath: null };
 
 /** To add a kind of email: its name above, its rules here, its description in `mail.admin.types.ts`. */
@@ -33,6 +37,9 @@ const AUTOMATIC_KINDS: Readonly<Record<Exclude<MailKind, WrittenKind>, MailKindR
   CANCELLATION: TO_CUSTOMER,
   CHANGE_NOTICE: TO_CUSTOMER,
   NOTIFICATION: { audience: "STAFF", isAutomatic: true, settingsPath: "/admin/settings/portal" },
+  PASSWORD_RESET: ABOUT_SIGNING_IN,
+  PASSWORD_CHANGED: ABOUT_SIGNING_IN,
+  SECOND_FACTOR_CHANGED: ABOUT_SIGNING_IN,
 };
 
 const BY_KIND: Readonly<Partial<Record<MailKind, MailKindRules>>> = AUTOMATIC_KINDS;

@@ -2,6 +2,7 @@ import type { Core } from "../../../core";
 import { joinPresent } from "@kundenportal/domain/placeholders/field-values";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../../access/scopes";
+import type { MailAddress } from "../../../integrations/mail-transport/mail-transport";
 import { newId } from "../../../shared/ids";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
 import type { MailBlock } from "../writing/mail-content";
@@ -77,7 +78,7 @@ export class MailQueue {
       audience,
       status: "QUEUED",
       recipient: mail.to,
-      sender: this.senderOf(merchant),
+      sender: toHeader(this.senderOf(merchant)),
       replyTo: audience === "CUSTOMER" ? merchant.email : (mail.replyTo ?? null),
       ...layOut(mail, merchant),
       attachments: mail.attachments ?? [],
@@ -97,12 +98,16 @@ export class MailQueue {
   }
 
   /** The merchant's name with our own address: the merchant's address as the sender would look like a forgery. */
-  private senderOf(merchant: Merchant): string {
+  senderOf(merchant: Merchant): MailAddress {
     const { mailFrom } = this.needs.environment;
     const address = /<([^<>\s]+)>\s*$/.exec(mailFrom ?? "")?.[1] ?? mailFrom?.trim() ?? DEFAULT_SENDER;
     const name = toHeaderText(merchant.name.replaceAll(/[<>"]/g, " "), MAX_SENDER_NAME_LENGTH);
-    return `${name} <${address}>`;
+    return { name, address };
   }
+}
+
+function toHeader({ name, address }: MailAddress): string {
+  return `${name} <${address}>`;
 }
 
 function layOut({ locale, blocks, smallPrint, ...content }: MailContent, merchant: Merchant): WrittenMail {

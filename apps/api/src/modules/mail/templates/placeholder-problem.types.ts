@@ -13,7 +13,7 @@ export class PlaceholderProblem {
 
   @Field(() => String, {
     description:
-      "UNKNOWN, NOT_FITTING (belongs to another kind of text) or OUT_OF_RANGE: the email can't be sent like this. NOT_RELEASED: there is no URL, so it is left empty; a warning.",
+      "UNKNOWN, BROKEN (a bracket or the dot is missing or another character), NOT_FITTING (belongs to another kind of text) or OUT_OF_RANGE: the email can't be sent like this. NOT_RELEASED: there is no URL, so it is left empty; a warning.",
   })
   kind: string;
 

@@ -20,6 +20,7 @@ const CommentsFragment = graphql(`
       id
       author
       authorName
+      typedName
       body
       createdAt
     }
@@ -53,6 +54,7 @@ export function Comments(props: CommentsProps) {
               <li key={comment.id}>
                 <CommentBubble
                   authorName={comment.authorName}
+                  typedName={comment.typedName}
                   body={comment.body}
                   createdAt={comment.createdAt}
                   isOwn={comment.author === "CUSTOMER"}

@@ -1,13 +1,12 @@
+import { readLine } from "@kundenportal/domain/human-input/read-text";
+
 const MAX_PURPOSE_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 140;
 const MAX_REFERENCE_LENGTH = 100;
-/** Includes the marks that reverse the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A text on one line, or null when nothing is left of it. */
 export function cleanText(text: string | null | undefined, maxLength: number): string | null {
-  const clean = (text ?? "").normalize("NFC").replace(UNPRINTABLE, " ").replace(/\s+/gu, " ").trim();
-  return clean === "" ? null : clean.slice(0, maxLength);
+  return readLine(readLine(text)?.slice(0, maxLength));
 }
 
 export function cleanPurpose(text: string): string {

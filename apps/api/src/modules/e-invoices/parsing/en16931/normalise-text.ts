@@ -1,20 +1,17 @@
+import { readLine, readParagraphs } from "@kundenportal/domain/human-input/read-text";
+
 const MAX_DECIMAL_LENGTH = 40;
 const XML_DECIMAL = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?$/;
 
 /** Names and numbers: one line, with each run of white space reduced to one space. Null when nothing is left. */
 export function normaliseLine(text: string): string | null {
-  return emptyToNull(text.replace(/\s+/g, " ").trim());
+  return readLine(text);
 }
 
 /** Prose: keeps its lines, each trimmed, with at most one empty line between them. */
 export function normaliseParagraphs(text: string): string | null {
-  const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/[\s]+/g, " ").trim());
-  return emptyToNull(
-    lines
-      .join("\n")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim(),
-  );
+  const lines = (readParagraphs(text) ?? "").split("\n").map((line) => readLine(line) ?? "");
+  return readParagraphs(lines.join("\n").replace(/\n{3,}/g, "\n\n"));
 }
 
 /** Several pieces as one text; null when all of them are missing. */

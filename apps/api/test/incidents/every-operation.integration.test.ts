@@ -1,0 +1,106 @@
+import { PaymentScene } from "../../src/modules/payments/payment-scene.test-support";
+import { createTestApi, type GraphQLAnswer, type GraphQLClient, type TestApi } from "../create-test-api";
+import { buildOperations, type BuiltOperation } from "./operation-builder";
+import { Victim } from "./victim";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi({ demo: true, mailFrom: "Portal <portal@example.com>" });
+});
+afterAll(() => api.close());
+
+/** What a visitor who has not signed in needs. */
+const PUBLIC = ["signIn"];
+
+/** Each of an operation's variants, in turn. One that is refused before anything is looked up would prove nothing. */
+async function ask(
+  caller: GraphQLClient,
+  operation: BuiltOperation,
+  id: string,
+): Promise<readonly GraphQLAnswer<unknown>[]> {
+  const answers: GraphQLAnswer<unknown>[] = [];
+  for (const variables of operation.variables(id)) {
+    const answer = await caller(operation.query, variables);
+    const broken = answer.errors.filter(({ extensions }) => /VALIDATION|PARSE|INTERNAL/.test(extensions.code));
+    if (broken.length > 0) throw new Error(`${operation.name}: ${JSON.stringify(broken)}`);
+    answers.push(answer);
+  }
+  return answers;
+}
+
+describe.each(["admin", "portal"] as const)("all operations of the %s surface", (surface) => {
+  test("CVE-2026-27471 (ERPNext), frappe#4088: without a session none of them answers anything", async () => {
+    const operations = buildOperations(api.server.schemas[surface]);
+    const victim = await Victim.create(api);
+
+    for (const operation of operations) {
+      for (const id of operation.takesId ? victim.ids : victim.ids.slice(0, 1)) {
+        for (const answer of await ask(api.anonymous[surface], operation, id)) {
+          expect(JSON.stringify(answer)).not.toContain(victim.marker);
+          if (!PUBLIC.includes(operation.name)) expect([operation.name, answer.status]).toEqual([operation.name, 401]);
+        }
+      }
+    }
+  });
+
+  test("frappe#40339: no argument names who is acting", () => {
+    const acting = /^(merchant|actingAs|actor|user|onBehalfOf|impersonate|role|session)(Id)?$/;
+    const names = buildOperations(api.server.schemas[surface]).flatMap(({ query }) =>
+      [...query.matchAll(/\$(\w+): /g)].map(([, name]) => name ?? ""),
+    );
+
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => acting.test(name))).toEqual([]);
+  });
+});
+
+test("CVE-2026-55381, -55382, -55387, -55610 (InvoiceShelf): no operation touches or shows what belongs to another merchant", async () => {
+  const operations = buildOperations(api.server.schemas.admin).filter(({ takesId }) => takesId);
+  const victim = await Victim.create(api);
+  const before = await victim.contents();
+
+  for (const operation of operations) {
+    const stranger = await (await api.createMerchant()).staff("OWNER");
+    for (const id of victim.ids) {
+      const answers = await ask(stranger, operation, id);
+      expect(`${operation.name}: ${JSON.stringify(answers)}`).not.toContain(victim.marker);
+    }
+  }
+
+  expect(operations.length).toBeGreaterThan(30);
+  expect(await victim.contents()).toEqual(before);
+});
+
+test("the same operations do touch or show it when the owner calls them", async () => {
+  const working: string[] = [];
+
+  for (const operation of buildOperations(api.server.schemas.admin).filter(({ takesId }) => takesId)) {
+    const victim = await Victim.create(api);
+    const before = JSON.stringify(await victim.contents());
+    const owner = await victim.merchant.staff("OWNER");
+    for (const id of victim.ids) {
+      const answers = JSON.stringify(await ask(owner, operation, id));
+      if (!answers.includes(victim.marker) && JSON.stringify(await victim.contents()) === before) continue;
+      working.push(operation.name);
+      break;
+    }
+  }
+
+  expect(working.length).toBeGreaterThan(25);
+  expect(working).toEqual(expect.arrayContaining(["document", "updateClient", "cancelDocument", "refundPayment"]));
+});
+
+test("CVE-2021-23203 (Odoo), CVE-2026-28685 (Kimai): a customer reaches nothing of another client of the same merchant", async () => {
+  const victim = await Victim.create(api);
+  const neighbour = await PaymentScene.create(api, {}, victim.merchant);
+  const before = await victim.contents();
+
+  for (const operation of buildOperations(api.server.schemas.portal).filter(({ takesId }) => takesId)) {
+    for (const id of victim.ids) {
+      const answers = await ask(neighbour.portal, operation, id);
+      expect(`${operation.name}: ${JSON.stringify(answers)}`).not.toContain(victim.marker);
+    }
+  }
+
+  expect(await victim.contents()).toEqual(before);
+});

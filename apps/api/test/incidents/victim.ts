@@ -1,0 +1,100 @@
+import { DocumentCalls, LINE } from "../../src/modules/documents/document.test-support";
+import { encode, IMPORT } from "../../src/modules/bank-statements/bank-scene.test-support";
+import { camt } from "../../src/modules/bank-statements/parsing/sample-statements.test-support";
+import { changeCheckout } from "../../src/modules/payments/parked-money/parked-item.test-support";
+import { PaymentScene } from "../../src/modules/payments/payment-scene.test-support";
+import { newId } from "../../src/shared/ids";
+import type { TestApi, TestMerchant } from "../create-test-api";
+import { buildClient } from "../factories";
+
+/** A merchant with something of everything, and a word that appears in all of it. */
+export class Victim {
+  private constructor(
+    private readonly api: TestApi,
+    readonly merchant: TestMerchant,
+    readonly marker: string,
+    /** One of each kind. */
+    readonly ids: readonly string[],
+  ) {}
+
+  static async create(api: TestApi): Promise<Victim> {
+    const marker = `Marker${newId().replaceAll("-", "")}`;
+    const merchant = await api.createMerchant({ name: marker });
+    const client = await buildClient(merchant, { name: marker, email: `${marker}@example.com` });
+    const calls = new DocumentCalls(await merchant.staff());
+    const data = { title: marker, lines: [{ ...LINE, name: marker }] };
+    const invoice = await calls.issued({ clientId: client.id, data });
+    const offer = await calls.issued({ clientId: client.id, type: "OFFER", data });
+    const { document: draft } = await calls.create({ clientId: client.id, data });
+    const owner = await merchant.staff("OWNER");
+    const customer = await api.openPortal(client.customerportalUrl);
+    await customer(`mutation ($input: AddCommentInput!) { addComment(input: $input) { __typename } }`, {
+      input: { documentId: invoice.id, body: marker },
+    });
+    await customer(`mutation ($id: ID!) { startPayment(input: { documentId: $id }) { __typename } }`, {
+      id: invoice.id,
+    });
+    await owner(`mutation ($input: SendMailInput!) { sendMail(input: $input) { __typename } }`, {
+      input: { kind: "PORTAL_LINK", clientId: client.id, body: marker, idempotencyKey: newId() },
+    });
+    await owner(`mutation ($name: String!) { createApiKey(input: { name: $name, scope: READ }) { __typename } }`, {
+      name: marker,
+    });
+    await addMoney(api, merchant);
+    const victim = new Victim(api, merchant, marker, [client.id, invoice.id, offer.id, draft.id]);
+    return new Victim(api, merchant, marker, [...victim.ids, ...(await victim.otherIds())]);
+  }
+
+  /** Every row of the merchant, but for what its own visitors leave behind. */
+  async contents(): Promise<Readonly<Record<string, unknown>>> {
+    const { database } = this.api.server;
+    const { merchantId } = this.merchant.scope;
+    const contents: Record<string, unknown> = {};
+    const tables = await database.transaction(async () => database.writer.connection.entityMetadatas);
+    for (const { tableName, columns } of tables) {
+      const key = tableName === "merchant" ? "id" : "merchant_id";
+      if (!columns.some(({ databaseName }) => databaseName === key)) continue;
+      const rows = await database.rows<object>(`SELECT * FROM ${tableName} WHERE ${key} = :merchantId`, { merchantId });
+      contents[tableName] = rows.map((row) => JSON.stringify(row)).toSorted();
+    }
+    return contents;
+  }
+
+  private async otherIds(): Promise<readonly string[]> {
+    const tables = [
+      "comment",
+      "payment",
+      "parked_item",
+      "webhook_event",
+      "bank_line",
+      "mail",
+      "staff_member",
+      "api_key",
+    ];
+    const ids = await Promise.all(
+      tables.map(async (table) => {
+        const { merchantId } = this.merchant.scope;
+        const sql = `SELECT id AS "id" FROM ${table} WHERE merchant_id = :merchantId LIMIT 1`;
+        const row = await this.api.server.database.row<{ readonly id: string }>(sql, { merchantId });
+        if (row === null) throw new Error(`Nothing in ${table}`);
+        return row.id;
+      }),
+    );
+    return ids;
+  }
+}
+
+/** One payment that arrived, one that is parked, and a line of a bank statement. */
+async function addMoney(api: TestApi, merchant: TestMerchant): Promise<void> {
+  await (await PaymentScene.create(api, {}, merchant)).pay();
+  const scene = await PaymentScene.create(api, {}, merchant);
+  const { payment, redirectUrl } = await scene.start();
+  await scene.play(redirectUrl, "PAY");
+  await changeCheckout(api, scene, payment.id, "amount_minor = 1");
+  await scene.sendWebhook(payment.id);
+  await (
+    await merchant.staff()
+  )(IMPORT, {
+    input: { fileName: "auszug.xml", contentBase64: encode(camt([{ entries: [{ amount: "119.00" }] }])) },
+  });
+}
