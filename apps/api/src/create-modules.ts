@@ -7,6 +7,7 @@ import { createActivityModule } from "./modules/activity/activity.module";
 import { createBankStatementsModule } from "./modules/bank-statements/bank-statements.module";
 import { createClientsModule } from "./modules/clients/clients.module";
 import { createCommentsModule } from "./modules/comments/comments.module";
+import { createCreditsModule } from "./modules/credits/credits.module";
 import { createDocumentStepsModule } from "./modules/document-steps/document-steps.module";
 import { createDocumentsModule } from "./modules/documents/documents.module";
 import { createEInvoicesModule } from "./modules/e-invoices/e-invoices.module";
@@ -49,7 +50,10 @@ export function createModules(core: Core, integrations: Integrations) {
   const payments = createPaymentsModule(core, shown);
   const paylinks = createPaylinksModule(core, { ...shown, ...payments.services });
 
-  const working = { ...shown, ...comments.services, ...payments.services, ...paylinks.services };
+  const credits = createCreditsModule(core, { ...shown, ...payments.services });
+
+  const moving = { ...payments.services, ...paylinks.services, ...credits.services };
+  const working = { ...shown, ...comments.services, ...offers.services, ...moving };
   const documentSteps = createDocumentStepsModule(core, working);
   const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
   const bankStatements = createBankStatementsModule(core, working);
@@ -58,12 +62,11 @@ export function createModules(core: Core, integrations: Integrations) {
 
   const modules: readonly ServerModule[] = [
     ...[sandbox, paymentAccounts, access, portalSettings, merchants, staff, clients, ledger, documents, activity],
-    ...[comments, offers, payments, paylinks, documentSteps, eInvoices, bankStatements, mail, portalEntry],
+    ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, bankStatements, mail, portalEntry],
   ];
   const services = {
     ...core,
     ...working,
-    ...offers.services,
     ...documentSteps.services,
     ...eInvoices.services,
     ...bankStatements.services,

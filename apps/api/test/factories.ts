@@ -52,6 +52,8 @@ export async function insertDocument(
     settledMinor: 0,
     cashDiscounts: null,
     grantedDiscountMinor: 0,
+    creditedMinor: 0,
+    creditNotesMinor: 0,
     paymentReference: null,
     reminderLevel: null,
     precedingDocumentId: null,

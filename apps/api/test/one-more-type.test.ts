@@ -90,6 +90,8 @@ describe("a document type that is added to the domain's table", () => {
       validUntil: null,
       askedMinor: 100,
       settledMinor: 0,
+      creditedMinor: 0,
+      creditNotesMinor: 0,
       grantedDiscountMinor: 0,
       cashDiscounts: null,
     };

@@ -4,7 +4,7 @@ import { JourneyWatch } from "./journey-watch";
 import stranger from "./stranger-access.json";
 
 /** The demo's sign-in, as `npm start` prints it. */
-const OWNER = { email: "jette@tischlerei-nordlicht.example", password: "nordlicht-demo-2026" };
+export const OWNER = { email: "jette@tischlerei-nordlicht.example", password: "nordlicht-demo-2026" };
 
 /** The second merchant: how their owner signs in, and the word that is in every text of theirs. */
 export const STRANGER = stranger;

@@ -1,15 +1,21 @@
 import { ApolloClient } from "@apollo/client";
 import { createApiLink } from "@kundenportal/app-core/api-link";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
+import { isPageReturning, refreshReturningPages } from "@kundenportal/app-core/page-return";
 import { createCache } from "./cache";
 
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
-  return new ApolloClient({
+  const client = new ApolloClient({
     link: createApiLink({
       uri: "/graphql",
       operationsBy: import.meta.env.DEV ? "text" : "hash",
       // The page may stay as it is: the request to sign in again appears above it.
       onSignedOut: () => {
+        // Whoever comes back to a page after signing out elsewhere must not see what it shows.
+        if (isPageReturning()) {
+          window.location.reload();
+          return true;
+        }
         onSignedOut();
         return false;
       },
@@ -17,4 +23,6 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     cache: createCache(),
     defaultOptions: { mutate: MUTATION_DEFAULTS },
   });
+  refreshReturningPages(client, []);
+  return client;
 }

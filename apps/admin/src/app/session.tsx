@@ -45,6 +45,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
   const { data, error, loading, refetch } = useQuery(SessionQuery);
   const viewer = data === undefined ? null : readFragment(ViewerFragment, data.viewer);
   const [hasEnded, setHasEnded] = useState(false);
+  const [refusesCookies, setRefusesCookies] = useState(false);
   const [chosenLocale, setChosenLocale] = useState(localeChoice.read);
   const staffLocale = viewer?.staffMember?.locale;
   const locale =
@@ -63,7 +64,16 @@ export function Session({ children }: { readonly children: ReactNode }) {
     setHasEnded(false);
     // Anything still in this tab belongs to somebody else.
     if (viewer !== null && viewer.id !== viewerId) window.location.reload();
-    else void refetch();
+    else void meetViewer();
+  }
+
+  /** Somebody who signed in and is nobody again lost their cookie on the way. */
+  async function meetViewer(): Promise<void> {
+    const failure: unknown = await refetch().then(
+      ({ error: reported }) => reported,
+      (thrown: unknown) => thrown,
+    );
+    setRefusesCookies(failure !== undefined && describeRequestFailure(failure).kind === "SIGNED_OUT");
   }
 
   return (
@@ -80,7 +90,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
           ) : describeRequestFailure(error).kind === "SIGNED_OUT" ? (
             <Routes>
               <Route path={FORGOT_PASSWORD_PATH} element={<ForgotPasswordPage />} />
-              <Route path="*" element={<SignInPage onSignedIn={handleSignedIn} />} />
+              <Route path="*" element={<SignInPage refusesCookies={refusesCookies} onSignedIn={handleSignedIn} />} />
             </Routes>
           ) : (
             <main className={styles["failure"]}>

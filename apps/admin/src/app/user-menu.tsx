@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { forgetPage } from "@kundenportal/app-core/page-return";
 import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { LOCALES } from "@kundenportal/domain/locale";
 import { Menu } from "@kundenportal/ui/menu";
@@ -46,6 +47,7 @@ export function UserMenu() {
       return;
     }
     // Reloading forgets everything that this tab has seen.
+    forgetPage();
     window.location.assign(`${APP_PATH}/`);
   }
 

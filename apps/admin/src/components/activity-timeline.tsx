@@ -108,11 +108,13 @@ interface EventLook {
 
 const LOOKS = {
   API_KEY_CHANGED: { icon: KeyRound, tone: "neutral" },
+  BOOKING_REVERSED: { icon: Undo2, tone: "warning" },
   CLIENT_ARCHIVED: { icon: Ban, tone: "neutral" },
   CLIENT_CREATED: { icon: UserPlus, tone: "neutral" },
   CLIENT_DATA_CHANGED: { icon: Pencil, tone: "info" },
   CLIENT_UPDATED: { icon: Pencil, tone: "neutral" },
   COMMENT_ADDED: { icon: MessageSquare, tone: "info" },
+  CREDIT_SET_OFF: { icon: CreditCard, tone: "neutral" },
   DEFAULT_ACCESS_APPLIED: { icon: ShieldCheck, tone: "neutral" },
   DOCUMENT_CANCELED: { icon: CircleX, tone: "neutral" },
   DOCUMENT_CLEARED: { icon: Check, tone: "neutral" },
@@ -141,6 +143,7 @@ const LOOKS = {
   PAYMENT_UNDONE: { icon: Undo2, tone: "warning" },
   PAYMENT_STARTED: { icon: CreditCard, tone: "info" },
   REFUND_FAILED: { icon: CreditCard, tone: "danger" },
+  REFUND_RECORDED: { icon: Undo2, tone: "warning" },
   REFUND_REQUESTED: { icon: Undo2, tone: "neutral" },
   PORTAL_ACCESS_CHANGED: { icon: ShieldCheck, tone: "neutral" },
   SETTINGS_CHANGED: { icon: Settings, tone: "neutral" },

@@ -89,9 +89,11 @@ export const possibleTypes = {
     "ActionDenied",
     "BankLineNotChangeable",
     "BankStatementColumnsNeeded",
+    "BookingNotReversible",
     "ClientHasDocuments",
     "ClientProposal",
     "Conflict",
+    "CreditTooHigh",
     "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
@@ -121,6 +123,13 @@ export const possibleTypes = {
     "ImportEInvoiceSuccess",
     "NotFound"
   ],
+  "IssueDocumentResult": [
+    "CreditTooHigh",
+    "DocumentSuccess",
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible"
+  ],
   "PaymentTimelineItem": [
     "LedgerEntry",
     "ParkedItem",
@@ -132,6 +141,12 @@ export const possibleTypes = {
     "NotFound",
     "PlaySandboxSuccess",
     "SandboxNotPossible"
+  ],
+  "RecordRefundResult": [
+    "InvalidInput",
+    "NotFound",
+    "RecordRefundSuccess",
+    "StepNotPossible"
   ],
   "RefreshPaymentResult": [
     "NotFound",
@@ -165,6 +180,12 @@ export const possibleTypes = {
     "NotFound",
     "RetryMailSuccess"
   ],
+  "ReverseBookingResult": [
+    "BookingNotReversible",
+    "InvalidInput",
+    "NotFound",
+    "ReverseBookingSuccess"
+  ],
   "RevokeApiKeyResult": [
     "NotFound",
     "RevokeApiKeySuccess"
@@ -188,6 +209,12 @@ export const possibleTypes = {
     "InvalidInput",
     "NotFound",
     "SetClientPortalAccessSuccess"
+  ],
+  "SetOffResult": [
+    "InvalidInput",
+    "NotFound",
+    "SetOffSuccess",
+    "StepNotPossible"
   ],
   "SetPreferredPaymentProviderAccountResult": [
     "NotFound",

@@ -112,6 +112,11 @@ export class Database {
     }
   }
 
+  /** Waits for, and then holds, a lock of this name until the running transaction ends. On SQLite there is one writer anyway. */
+  async lock(name: string): Promise<void> {
+    if (this.kind === "postgres") await this.runner.query("SELECT pg_advisory_xact_lock(hashtext($1))", [name]);
+  }
+
   /** Calls back once the running transaction is committed (immediately when there is none). For wake-ups, never for data. */
   afterCommit(callback: () => void): void {
     const open = this.current.getStore();

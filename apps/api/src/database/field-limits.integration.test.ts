@@ -62,7 +62,7 @@ const COLUMNS: {
   },
   providerAccount: { label: ["payment_provider_account.label"], setting: [] },
   portalSettings: {
-    welcomeText: ["portal_settings.welcome_text"],
+    welcomeText: ["portal_settings.welcome_text", "portal_settings.welcome_text_en"],
     notificationEmail: ["portal_settings.notification_email", "mail.recipient"],
   },
   document: { title: ["document.title"], intro: [], note: [] },

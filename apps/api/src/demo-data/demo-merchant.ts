@@ -33,8 +33,10 @@ export const DEMO_OWNER = {
 } as const;
 
 /** Shown to customers on their start page. */
-export const DEMO_WELCOME =
-  "Moin! Hier finden Sie alle Ihre Unterlagen von uns. Bei Fragen schreiben Sie einfach einen Kommentar an das Dokument.";
+export const DEMO_WELCOME = {
+  de: "Moin! Hier finden Sie alle Ihre Unterlagen von uns. Bei Fragen schreiben Sie einfach eine Nachricht zum Dokument.",
+  en: "Moin! Here you find all your documents from us. If you have a question, simply write a message on the document.",
+} as const;
 
 export const DEMO_CLIENTS = {
   cafe: {

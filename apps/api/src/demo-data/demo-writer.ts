@@ -56,7 +56,8 @@ export class DemoWriter {
         enabledSections: CLIENT_DATA_SECTIONS,
         newClientsHaveAccess: true,
         linkValidityDays: 365,
-        welcomeText: DEMO_WELCOME,
+        welcomeText: DEMO_WELCOME.de,
+        welcomeTextEn: DEMO_WELCOME.en,
       },
       "UpdatePortalSettingsSuccess",
     );

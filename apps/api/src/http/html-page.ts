@@ -46,7 +46,7 @@ interface HtmlPage {
   readonly mixesSecrets?: boolean;
 }
 
-/** A complete page outside the apps: small, without scripts, styled by `/pages.css`. */
+/** A complete page outside the apps: small, working without scripts, styled by `/pages.css`. */
 export function sendPage(reply: FastifyReply, parts: HtmlPage): FastifyReply {
   const { status, locale, title, body, head = null, mixesSecrets = false } = parts;
   const page = html`<!doctype html>
@@ -56,6 +56,7 @@ export function sendPage(reply: FastifyReply, parts: HtmlPage): FastifyReply {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages.css" />
         ${head}
       </head>
@@ -81,10 +82,17 @@ export function localeOf(request: FastifyRequest, otherwise: Locale = "de"): Loc
   return known === "en" || known === "de" ? known : otherwise;
 }
 
+/** What the portal is written in, too. */
+const FONT_SUBSETS = ["latin", "latin-ext"] as const;
+const KEPT = "public, max-age=604800";
+
 /** Later ones may rely on what earlier ones say. */
 const STYLE_SHEETS = ["base", "sandbox", "mailbox", "pay-page"] as const;
 
-/** Serves what the pages share. The style sheets are beside the sources and beside the build; one request fetches all. */
+/** Loads what the pages can do with a script. */
+export const PAGES_SCRIPT = html`<script src="/pages.js" defer></script>`;
+
+/** Serves what the pages share. The files are beside the sources and beside the build; one request fetches all style sheets. */
 export function registerPages(app: FastifyInstance): void {
   const folder = join(__dirname, "..", "..", "assets", "pages");
   const styleSheet = STYLE_SHEETS.map((name) => readFileSync(join(folder, `${name}.css`), "utf8")).join("\n");
@@ -94,4 +102,21 @@ export function registerPages(app: FastifyInstance): void {
       .header("cache-control", "public, max-age=300")
       .send(styleSheet),
   );
+  const script = readFileSync(join(folder, "pages.js"), "utf8");
+  app.get("/pages.js", async (_request, reply) =>
+    compressed(reply)
+      .header("content-type", "text/javascript; charset=utf-8")
+      .header("cache-control", "public, max-age=300")
+      .send(script),
+  );
+  const icon = readFileSync(join(folder, "icon.svg"));
+  app.get("/pages/icon.svg", async (_request, reply) =>
+    reply.header("content-type", "image/svg+xml").header("cache-control", KEPT).send(icon),
+  );
+  for (const subset of FONT_SUBSETS) {
+    const font = readFileSync(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`));
+    app.get(`/pages/inter-${subset}.woff2`, async (_request, reply) =>
+      reply.header("content-type", "font/woff2").header("cache-control", KEPT).send(font),
+    );
+  }
 }

@@ -41,6 +41,7 @@ test.each([
   [`/p/${"A".repeat(5000)}`, `/p/${"A".repeat(PORTAL_TOKEN_LENGTH)}`],
   [`/p/${TOKEN}/new-link`, `/p/${TOKEN}/new-link`],
   [`/p/${TOKEN}./new-link/`, `/p/${TOKEN}/new-link`],
+  [`/pay/${TOKEN}/girocode.png`, `/pay/${TOKEN}/girocode.png`],
   ["/p/ended?lang=de", "/p/ended?lang=de"],
   ["/p/ended/", "/p/ended"],
   ["/p/signed-out.", "/p/signed-out"],

@@ -4,7 +4,8 @@ import { PORTAL_TOKEN_LENGTH } from "../access/portal-token";
 const LINK_PATH = /^\/+(pay|p)(?:\/+|$)([^?#]*)(.*)$/is;
 /** What the portal says goodbye with, and what the button of a link that has ended leads to. */
 const OWN_WORDS = /^(ended|signed-out)\b/;
-const NEW_LINK = /\/new-link\W*$/;
+/** What is below a link. */
+const BELOW = /\/(new-link|girocode\.png)\W*$/;
 /** Soft line breaks of quoted-printable, real ones, and characters without a glyph. */
 const BREAKS = /=\r?\n|[\s\p{Cc}\p{Cf}]+/gu;
 const HYPHENS = /[\u2010-\u2015\u2212]/gu;
@@ -23,11 +24,11 @@ export function readLinkAddress(url: string): string {
   const text = decode(tail).normalize("NFKC").replaceAll(BREAKS, "").replaceAll(HYPHENS, "-");
   const ownWord = kind.toLowerCase() === "p" ? OWN_WORDS.exec(text)?.[0] : undefined;
   if (ownWord !== undefined) return `${path}${ownWord}${query}`;
-  const isNewLink = NEW_LINK.test(text);
-  const bare = isNewLink ? text.replace(NEW_LINK, "") : text;
+  const below = BELOW.exec(text)?.[1];
+  const bare = text.replace(BELOW, "");
   const token = TOKEN.exec(bare)?.[0] ?? bare.replaceAll(/[^\w-]/g, "").slice(0, PORTAL_TOKEN_LENGTH);
   // Without a token it is still one of our addresses: its page says what is wrong.
-  return `${path}${token === "" ? "incomplete" : token}${isNewLink ? "/new-link" : ""}${query}`;
+  return `${path}${token === "" ? "incomplete" : token}${below === undefined ? "" : `/${below}`}${query}`;
 }
 
 /** Undoes percent-encoding, however often it was applied; what is not well-formed stays. */

@@ -1,12 +1,11 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Html, html, localeOf, sendPage } from "./html-page";
+import { renderHeader } from "./page-header";
 
 interface Notice {
   readonly title: string;
   readonly body: Html;
-  /** Who is speaking; null: nobody in particular. */
-  readonly sender?: string | null;
 }
 
 interface Contact {
@@ -21,9 +20,8 @@ const TEXTS = {
 } as const satisfies Record<Locale, unknown>;
 
 /** The body of a page that has only something to say. */
-export function renderNotice({ title, body, sender = null }: Notice): Html {
+export function renderNotice({ title, body }: Notice): Html {
   return html`<main class="notice">
-    ${sender === null ? null : html`<p class="sender">${sender}</p>`}
     <div class="card">
       <h1>${title}</h1>
       ${body}
@@ -63,6 +61,8 @@ export function sendNotice(
   reply: FastifyReply,
   { status, title, text }: { readonly status: number; readonly title: string; readonly text: string },
 ): FastifyReply {
-  const body = renderNotice({ title, body: html`<p>${text}</p>` });
-  return sendPage(reply, { status, locale: localeOf(request), title, body });
+  const locale = localeOf(request);
+  const body = html`${renderHeader(request, { sender: null, locale })}
+  ${renderNotice({ title, body: html`<p>${text}</p>` })}`;
+  return sendPage(reply, { status, locale, title, body });
 }

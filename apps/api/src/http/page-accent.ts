@@ -5,8 +5,8 @@ import { type Html, html } from "./html-page";
 
 const PATH = "/pages/accent";
 /** The lightest and the darkest background in `assets/pages/base.css`. */
-const LIGHT_GROUND = "#f5f6f8";
-const DARK_GROUND = "#1a1d23";
+const LIGHT_GROUND = "#f7f8fa";
+const DARK_GROUND = "#13161b";
 
 /** Gives a page the merchant's colour. A style sheet of its own, because the pages allow no inline styles. */
 export function accentLink(accentColor: string): Html {

@@ -1,4 +1,5 @@
-import { correction, generate, mode } from "lean-qr";
+import { type Bitmap2D, correction, generate, mode } from "lean-qr";
+import { toPngBuffer } from "lean-qr/extras/node_export";
 
 /** The most that banking apps can read: EPC069-12. */
 const MAX_VERSION = 13;
@@ -11,6 +12,8 @@ export interface QrCode {
   readonly path: string;
 }
 
+const PIXELS_PER_MODULE = 16;
+
 /** Without this much light around it, readers can't find a code. */
 export const QUIET_ZONE = 4;
 
@@ -20,13 +23,24 @@ export const QUIET_ZONE = 4;
  * Errors: throws when the text is longer than about 330 bytes.
  */
 export function drawQrCode(text: string): QrCode {
-  const code = generate(mode.bytes(new TextEncoder().encode(text)), {
+  const code = encode(text);
+  const rows = Array.from({ length: code.size }, (_, y) => drawRow(code.size, y, (x) => code.get(x, y)));
+  return { size: code.size, path: rows.join("") };
+}
+
+/** The same as a PNG, with its light edge, large enough for every reader. */
+export function drawQrPicture(text: string): Buffer {
+  return Buffer.from(
+    toPngBuffer(encode(text), { on: [0, 0, 0], off: [255, 255, 255, 255], pad: QUIET_ZONE, scale: PIXELS_PER_MODULE }),
+  );
+}
+
+function encode(text: string): Bitmap2D {
+  return generate(mode.bytes(new TextEncoder().encode(text)), {
     minCorrectionLevel: correction.M,
     maxCorrectionLevel: correction.M,
     maxVersion: MAX_VERSION,
   });
-  const rows = Array.from({ length: code.size }, (_, y) => drawRow(code.size, y, (x) => code.get(x, y)));
-  return { size: code.size, path: rows.join("") };
 }
 
 /** One rectangle per run of dark modules. */

@@ -2,6 +2,7 @@ import { ApolloClient, InMemoryCache } from "@apollo/client";
 import { createApiLink } from "@kundenportal/app-core/api-link";
 import { growingConnection } from "@kundenportal/app-core/growing-connection";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
+import { forgetPage, refreshReturningPages } from "@kundenportal/app-core/page-return";
 import { possibleTypes } from "../gql/possible-types";
 import { portalFocus } from "../lib/tab-focus";
 
@@ -24,11 +25,12 @@ const GOODBYE_PATHS = { SESSION_ENDED: "/p/ended", SIGNED_OUT: "/p/signed-out" }
 
 /** Takes the customer out of the portal; nothing they saw stays in this tab. */
 export function leavePortal(reason: keyof typeof GOODBYE_PATHS): void {
+  forgetPage();
   window.location.assign(`${GOODBYE_PATHS[reason]}?lang=${document.documentElement.lang}`);
 }
 
 export function createApolloClient(): ApolloClient {
-  return new ApolloClient({
+  const client = new ApolloClient({
     link: createApiLink({
       uri: "/portal/graphql",
       operationsBy: import.meta.env.DEV ? "text" : "hash",
@@ -62,4 +64,6 @@ export function createApolloClient(): ApolloClient {
     }),
     defaultOptions: { mutate: MUTATION_DEFAULTS, watchQuery: { errorPolicy: "all" } },
   });
+  refreshReturningPages(client, ["documents"]);
+  return client;
 }

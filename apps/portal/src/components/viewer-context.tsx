@@ -22,6 +22,7 @@ export const ViewerContextFragment = graphql(`
     settings {
       enabledDocumentTypes
       welcomeText
+      welcomeTextEn
     }
   }
 `);

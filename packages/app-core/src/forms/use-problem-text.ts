@@ -2,7 +2,7 @@ import { FIELD_PROBLEM_CODES } from "@kundenportal/domain/limits/field-problem-c
 import { useCoreText } from "../texts/use-core-text";
 
 /** The server's codes, which our own schemas use too, and what only a form can get wrong. */
-const CODES = [...FIELD_PROBLEM_CODES, "NOT_CONFIRMED", "INVALID_DATE", "INVALID_NUMBER"] as const;
+const CODES = [...FIELD_PROBLEM_CODES, "INVALID_DATE", "INVALID_NUMBER"] as const;
 
 /** The text for a field's problem; undefined when there is none. */
 export type ProblemText = (code: string | undefined) => string | undefined;

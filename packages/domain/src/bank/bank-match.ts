@@ -35,7 +35,10 @@ export interface PossiblePayer {
 
 /** What the bank says a part of a line's money is for. */
 export interface StatedPart {
+  /** What was written about it; may be empty. */
   readonly text: string;
+  /** Whether it is what a bank took off on the way. */
+  readonly isCharge: boolean;
   /** Minor units in the line's direction, negative the other way; null when not stated. */
   readonly amountMinor: number | null;
 }

@@ -136,8 +136,8 @@ test.each([
   [
     {
       statedParts: [
-        { text: "RE-1099", amountMinor: 10_000 },
-        { text: "Gebühr", amountMinor: 100 },
+        { text: "RE-1099", isCharge: false, amountMinor: 10_000 },
+        { text: "Gebühr", isCharge: true, amountMinor: 100 },
       ],
     },
     "DETAILS_DIFFER",
@@ -152,8 +152,8 @@ test.each([
 test("amounts stated for each document are followed", () => {
   const second = buildOpen({ id: "second", number: "RE-1100", clientId: "stranger", openMinor: 5_000 });
   const statedParts = [
-    { text: "RE-1099", amountMinor: 4_000 },
-    { text: "RE-1100", amountMinor: 5_000 },
+    { text: "RE-1099", isCharge: false, amountMinor: 4_000 },
+    { text: "RE-1100", isCharge: false, amountMinor: 5_000 },
   ];
   const found = best({ text: "RE-1099 RE-1100", amountMinor: 9_000, statedParts }, [stranger, second]);
 

@@ -46,7 +46,13 @@ describe("the available discount", () => {
     { until: "2026-03-07", discountMinor: 300 },
     { until: "2026-03-14", discountMinor: 200 },
   ];
-  const settlement = { grossMinor: 10_000, settledMinor: 0, grantedDiscountMinor: 0, cashDiscounts };
+  const settlement = {
+    grossMinor: 10_000,
+    creditNotesMinor: 0,
+    settledMinor: 0,
+    grantedDiscountMinor: 0,
+    cashDiscounts,
+  };
 
   test.each([
     ["2026-03-01", 0, 0, { until: "2026-03-07", discountMinor: 300, payableMinor: 9_700 }],
@@ -57,11 +63,24 @@ describe("the available discount", () => {
     // Everything except the discount has already been received.
     ["2026-03-08", 9_800, 0, null],
     ["2026-03-08", 10_000, 0, null],
-    ["2026-03-08", -500, 0, { until: "2026-03-14", discountMinor: 200, payableMinor: 9_800 }],
+    // More was given back than had come in.
+    ["2026-03-08", -500, 0, { until: "2026-03-14", discountMinor: 200, payableMinor: 10_300 }],
     // It was granted, and then the money was given back: no discount is left in what is open.
     ["2026-03-08", 200, 200, null],
   ])("on %s with %i settled, %i of it discount", (today, settledMinor, grantedDiscountMinor, expected) => {
     expect(findAvailableDiscount({ ...settlement, settledMinor, grantedDiscountMinor }, today)).toEqual(expected);
+  });
+
+  test("is a share of what credit notes have left", () => {
+    const credited = { ...settlement, creditNotesMinor: 4_000, settledMinor: 4_000 };
+    expect(findAvailableDiscount(credited, "2026-03-08")).toEqual({
+      until: "2026-03-14",
+      discountMinor: 120,
+      payableMinor: 5_880,
+    });
+    expect(findAvailableDiscount({ ...credited, creditNotesMinor: 10_000, settledMinor: 10_000 }, "2026-03-08")).toBe(
+      null,
+    );
   });
 
   test("never asks for more than is open, nor for nothing", () => {
@@ -79,7 +98,11 @@ describe("the available discount", () => {
 });
 
 describe("the discount that was earned", () => {
-  const claim = { grossMinor: 10_000, cashDiscounts: [{ until: "2026-03-14", discountMinor: 200 }] };
+  const claim = {
+    grossMinor: 10_000,
+    creditNotesMinor: 0,
+    cashDiscounts: [{ until: "2026-03-14", discountMinor: 200 }],
+  };
   const money = (amountMinor: number, paidOn = "2026-03-10"): DiscountMovement => ({
     kind: "MONEY",
     amountMinor,
@@ -116,6 +139,14 @@ describe("the discount that was earned", () => {
     expect(earnedDiscountMinor(claim, movements)).toBe(expected);
   });
 
+  test("shrinks with what credit notes leave, and is gone when they leave nothing", () => {
+    const paid = [money(9_800), other("AUTOMATIC", 200)];
+    expect(earnedDiscountMinor({ ...claim, creditNotesMinor: 5_000 }, paid)).toBe(100);
+    expect(earnedDiscountMinor({ ...claim, creditNotesMinor: 10_000 }, paid)).toBe(0);
+    expect(earnedDiscountMinor({ ...claim, creditNotesMinor: 4_000 }, [money(5_880)])).toBe(120);
+    expect(earnedDiscountMinor({ ...claim, creditNotesMinor: 4_000 }, [money(5_879)])).toBe(0);
+  });
+
   test("is nothing once nothing is asked for", () => {
     expect(earnedDiscountMinor({ ...claim, grossMinor: 0 }, [money(9_800), other("AUTOMATIC", 200)])).toBe(0);
   });
@@ -125,9 +156,15 @@ describe("the discount that was earned", () => {
       { until: "2026-03-07", discountMinor: 300 },
       { until: "2026-03-14", discountMinor: 200 },
     ];
-    expect(earnedDiscountMinor({ grossMinor: 10_000, cashDiscounts }, [money(9_700, "2026-03-07")])).toBe(300);
-    expect(earnedDiscountMinor({ grossMinor: 10_000, cashDiscounts }, [money(9_700, "2026-03-08")])).toBe(0);
-    expect(earnedDiscountMinor({ grossMinor: 10_000, cashDiscounts }, [money(9_800, "2026-03-08")])).toBe(200);
+    expect(
+      earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_700, "2026-03-07")]),
+    ).toBe(300);
+    expect(
+      earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_700, "2026-03-08")]),
+    ).toBe(0);
+    expect(
+      earnedDiscountMinor({ grossMinor: 10_000, creditNotesMinor: 0, cashDiscounts }, [money(9_800, "2026-03-08")]),
+    ).toBe(200);
   });
 
   test("paying what the discount leaves settles the invoice to the cent, in however many parts", () => {

@@ -1,5 +1,5 @@
 import { type CalendarDate, DateUnit, isBefore, shiftDate } from "../dates/calendar-date";
-import { percentOf, subtractMinor, sumMinor } from "../money/money";
+import { percentOf, shareOf, subtractMinor, sumMinor } from "../money/money";
 import type { DocumentContent } from "./document-content";
 import { DOCUMENT_TYPE_TABLE } from "./document-type-table";
 
@@ -33,7 +33,9 @@ export function cashDiscountsOf(
 export interface DiscountedSettlement {
   /** Fees included. */
   readonly grossMinor: number;
-  /** Money plus granted discount. */
+  /** What credit notes took off it again: a discount is granted on the rest only. */
+  readonly creditNotesMinor: number;
+  /** Money plus granted discount and credit notes. */
   readonly settledMinor: number;
   /** The part of it that is granted discount. */
   readonly grantedDiscountMinor: number;
@@ -50,13 +52,11 @@ export interface AvailableDiscount extends CashDiscount {
  * The largest discount still available on a day; null when there is none, because its last day has passed or because
  * nothing is open any more, or no more than the discount itself.
  */
-export function findAvailableDiscount(
-  { grossMinor, settledMinor, grantedDiscountMinor, cashDiscounts }: DiscountedSettlement,
-  today: CalendarDate,
-): AvailableDiscount | null {
-  const openMinor = subtractMinor(grossMinor, Math.max(0, settledMinor));
-  const unpaidMinor = subtractMinor(grossMinor, Math.max(0, subtractMinor(settledMinor, grantedDiscountMinor)));
-  const best = cashDiscounts
+export function findAvailableDiscount(settlement: DiscountedSettlement, today: CalendarDate): AvailableDiscount | null {
+  const { grossMinor, settledMinor, grantedDiscountMinor } = settlement;
+  const openMinor = subtractMinor(grossMinor, settledMinor);
+  const unpaidMinor = subtractMinor(grossMinor, subtractMinor(settledMinor, grantedDiscountMinor));
+  const best = discountsOnRest(settlement)
     .filter(({ until }) => !isBefore(until, today))
     .reduce<CashDiscount | null>(
       (found, each) => (found === null || each.discountMinor > found.discountMinor ? each : found),
@@ -87,21 +87,36 @@ export interface DiscountMovement {
  * merchant gives money back or more is received later; it goes when the money that earned it turns out not to have come.
  */
 export function earnedDiscountMinor(
-  { grossMinor, cashDiscounts }: Pick<DiscountedSettlement, "grossMinor" | "cashDiscounts">,
+  claim: Pick<DiscountedSettlement, "grossMinor" | "creditNotesMinor" | "cashDiscounts">,
   movements: readonly DiscountMovement[],
 ): number {
+  const restMinor = subtractMinor(claim.grossMinor, claim.creditNotesMinor);
+  const discounts = discountsOnRest(claim);
   const sumOf = (...kinds: readonly DiscountMovement["kind"][]): number =>
     sumMinor(movements.filter(({ kind }) => kinds.includes(kind)).map(({ amountMinor }) => amountMinor));
-  if (grossMinor <= 0) return 0;
-  const grantedMinor = sumOf("AUTOMATIC");
-  const openMinor = subtractMinor(grossMinor, sumOf("MONEY", "RETURN", "REFUND", "BY_HAND"));
-  const amounts = cashDiscounts.map(({ until, discountMinor }) => {
+  if (restMinor <= 0) return 0;
+  const grantedMinor = Math.min(sumOf("AUTOMATIC"), Math.max(0, ...discounts.map((each) => each.discountMinor)));
+  const openMinor = subtractMinor(restMinor, sumOf("MONEY", "RETURN", "REFUND", "BY_HAND"));
+  const amounts = discounts.map(({ until, discountMinor }) => {
     const inTime = movements.filter(({ paidOn }) => !isBefore(until, paidOn));
     const receivedMinor = Math.min(receivedOf(inTime), receivedOf(movements));
-    if (receivedMinor < subtractMinor(grossMinor, discountMinor)) return 0;
+    if (receivedMinor < subtractMinor(restMinor, discountMinor)) return 0;
     return Math.max(grantedMinor, Math.min(openMinor, discountMinor));
   });
   return Math.max(0, ...amounts);
+}
+
+/** What may be deducted once credit notes have lowered what is asked for: the same share of what is left. */
+function discountsOnRest({
+  grossMinor,
+  creditNotesMinor,
+  cashDiscounts,
+}: Pick<DiscountedSettlement, "grossMinor" | "creditNotesMinor" | "cashDiscounts">): readonly CashDiscount[] {
+  if (creditNotesMinor === 0 || grossMinor <= 0) return cashDiscounts;
+  const restMinor = Math.max(0, subtractMinor(grossMinor, creditNotesMinor));
+  return cashDiscounts
+    .map(({ until, discountMinor }) => ({ until, discountMinor: shareOf(discountMinor, restMinor, grossMinor) }))
+    .filter(({ discountMinor }) => discountMinor > 0);
 }
 
 function receivedOf(movements: readonly DiscountMovement[]): number {

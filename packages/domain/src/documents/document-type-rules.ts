@@ -33,6 +33,11 @@ export function isReceivable(type: DocumentType): boolean {
   return isOwedByCustomer(type) && isBookable(type);
 }
 
+/** Whether the merchant owes it: it lowers what the customer has to pay, or is paid out. */
+export function isOwedByMerchant(type: DocumentType): boolean {
+  return debtorOf(type) === Debtor.MERCHANT;
+}
+
 /** Whether the customer is asked for a yes or no. */
 export function awaitsAnswer(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].actions.DECIDE_OFFER;

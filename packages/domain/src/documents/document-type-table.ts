@@ -9,6 +9,12 @@ const PAYABLE_LIFE_CYCLE: LifeCycle = {
   CANCELED: {},
 };
 
+/** A credit note that has been set against its invoice can still be cancelled: then that is taken back. */
+const CREDIT_LIFE_CYCLE: LifeCycle = {
+  ...PAYABLE_LIFE_CYCLE,
+  PAID: { REOPEN: "OPEN", CANCEL: "CANCELED" },
+};
+
 /** The definition of every document type; all else derives from it. Functions that read it: `document-type-rules.ts`. */
 export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFacts>> = {
   OFFER: {
@@ -129,7 +135,7 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     inSentence: "a credit note",
     rank: 6,
     number: { prefix: "GS-", example: "GS-2026-0002" },
-    lifeCycle: PAYABLE_LIFE_CYCLE,
+    lifeCycle: CREDIT_LIFE_CYCLE,
     follows: "INVOICE",
     writtenBy: "STAFF",
     owed: { by: "MERCHANT", on: "ITSELF" },

@@ -14,6 +14,8 @@ export const FIELD_PROBLEM_CODES = [
   "NOT_ALLOWED",
   "TAKEN",
   "OUT_OF_RANGE",
+  "BELOW_ZERO",
+  "NOT_CONFIRMED",
   "WRONG",
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];

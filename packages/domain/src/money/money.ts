@@ -128,6 +128,14 @@ export function percentOf(amountMinor: number, percent: DecimalText): number {
 }
 
 /**
+ * The share of an amount that a part is of its whole, in minor units, rounded half away from zero.
+ * Errors: throws RangeError when the whole is zero or the result leaves the safe integers.
+ */
+export function shareOf(amountMinor: number, partMinor: number, wholeMinor: number): number {
+  return toSafeInteger(divideHalfUp(toExact(amountMinor) * toExact(partMinor), toExact(wholeMinor)));
+}
+
+/**
  * The sum of amounts that carry no currency because theirs cannot differ: totals, fees and discounts of one document, or
  * amounts whose currency has just been checked. Rows that state a currency go through `sumMoney`.
  * Unit: minor units.

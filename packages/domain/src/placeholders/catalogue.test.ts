@@ -95,6 +95,8 @@ test.each(TEMPLATE_KINDS)(
       CREDIT_NOTE: ["CreditNote"],
       DELIVERY_NOTE: ["DeliveryNote"],
       ORDER_CONFIRMATION: ["Confirmation"],
+      PAYMENT: ["Invoice", "Payment"],
+      DECISION: ["Offer", "Decision"],
     };
     expect([...prefixes]).toEqual([...own[kind], ...everywhere]);
   },

@@ -4,16 +4,23 @@ import type { Locale } from "../locale";
 import { CLIENT_FIELDS } from "./client-fields";
 import { DATE_FIELDS } from "./date-fields";
 import { documentFieldsOf } from "./document-fields";
+import { DECISION_FIELDS, PAYMENT_FIELDS } from "./event-fields";
 import { exampleContext } from "./example-context";
 import { MERCHANT_FIELDS, USER_FIELDS } from "./merchant-fields";
-import { type PlaceholderEntry, type PlaceholderField, PlaceholderPrefix } from "./placeholder-entry";
-import { TEMPLATE_KINDS, type TemplateKind } from "./template-kind";
+import { EVENT_PREFIX, type PlaceholderEntry, type PlaceholderField, PlaceholderPrefix } from "./placeholder-entry";
+import { documentTypeOfTemplate, TEMPLATE_KINDS, TemplateKind } from "./template-kind";
 
 /** Every placeholder there is, in the order in which to show them. */
 export const PLACEHOLDERS: readonly PlaceholderEntry[] = [
   ...DOCUMENT_TYPES_BY_RANK.flatMap((type) =>
-    entries(DOCUMENT_TYPE_TABLE[type].placeholders.prefix, documentFieldsOf(type), [type]),
+    entries(
+      DOCUMENT_TYPE_TABLE[type].placeholders.prefix,
+      documentFieldsOf(type),
+      TEMPLATE_KINDS.filter((kind) => documentTypeOfTemplate(kind) === type),
+    ),
   ),
+  ...entries(EVENT_PREFIX.PAYMENT, PAYMENT_FIELDS, [TemplateKind.PAYMENT]),
+  ...entries(EVENT_PREFIX.DECISION, DECISION_FIELDS, [TemplateKind.DECISION]),
   ...entries(PlaceholderPrefix.Client, CLIENT_FIELDS, TEMPLATE_KINDS),
   ...entries(PlaceholderPrefix.Merchant, MERCHANT_FIELDS, TEMPLATE_KINDS),
   ...entries(PlaceholderPrefix.User, USER_FIELDS, TEMPLATE_KINDS),

@@ -5,6 +5,7 @@ import type { DocumentTypeFacts, PlaceholderGroup } from "../documents/document-
 import { paysPreceding } from "../documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
 import type { DocumentType } from "../documents/document-types";
+import { writeMoneyBreakdown } from "../documents/money-step-names";
 import type { Locale } from "../locale";
 import {
   splitNumber,
@@ -43,6 +44,17 @@ const PAY_FIELDS = [
     label: ["Offener Betrag", "Open amount"],
     meaning: ["Was noch zu zahlen ist.", "What is still to be paid."],
     read: ofDocument(({ openAmountMinor, content }, locale) => writeMoney(openAmountMinor, content.currency, locale)),
+  }),
+  textField("open_amount_breakdown", {
+    label: ["Aufstellung des offenen Betrags", "Breakdown of the open amount"],
+    meaning: [
+      "Vom Gesamtbetrag über Gebühren und Zahlungen zum offenen Betrag, je Schritt eine Zeile.",
+      "From the total to the open amount, with fees and payments, one line each.",
+    ],
+    read: ofDocument(({ breakdown, content }, locale) => {
+      const invoiceNumber = paysPreceding(content.type) ? numberOf(content) : null;
+      return breakdown === null ? null : writeMoneyBreakdown(breakdown, content.currency, { invoiceNumber }, locale);
+    }),
   }),
   textField("due_date", {
     label: ["Fällig am", "Due date"],

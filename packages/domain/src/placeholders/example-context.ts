@@ -1,21 +1,32 @@
 import type { DocumentContent, DocumentTotals, Party } from "../documents/document-content";
 import { documentTypeName } from "../documents/document-type-names";
-import { paysPreceding } from "../documents/document-type-rules";
+import { debtorOf, paysPreceding } from "../documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
 import type { DocumentType } from "../documents/document-types";
+import { BookingKind, breakDownMoney } from "../documents/money-breakdown";
 import { statusAfterIssuing } from "../documents/life-cycle";
 import type { Locale } from "../locale";
-import type { ClientValues, DocumentValues, MerchantValues, PlaceholderContext } from "./placeholder-context";
-import { TemplateKind } from "./template-kind";
+import type {
+  ClientValues,
+  DecisionValues,
+  DocumentValues,
+  MerchantValues,
+  PaymentValues,
+  PlaceholderContext,
+} from "./placeholder-context";
+import { documentTypeOfTemplate, TemplateKind } from "./template-kind";
 
 /** Invented values for every placeholder that fits a kind of text: examples in lists, and previews without a client. */
 export function exampleContext(kind: TemplateKind, locale: Locale): PlaceholderContext {
+  const type = documentTypeOfTemplate(kind);
   return {
     locale,
     today: "2026-03-05",
     merchant: MERCHANT,
     client: { ...CLIENT, salutation: locale === "de" ? "Frau" : "Ms" },
-    document: kind === TemplateKind.CLIENT ? null : exampleDocument(kind, locale),
+    document: type === null ? null : exampleDocument(type, kind, locale),
+    payment: kind === TemplateKind.PAYMENT ? examplePayment(locale) : null,
+    decision: kind === TemplateKind.DECISION ? exampleDecision(locale) : null,
     user: { name: "Sabine Kaufmann", email: "kaufmann@muster-handel.example" },
   };
 }
@@ -82,11 +93,43 @@ const TOTALS: DocumentTotals = {
   dueMinor: 107_100,
 };
 
-function exampleDocument(type: DocumentType, locale: Locale): DocumentValues {
+const PAID_MINOR = 50_000;
+
+function examplePayment(locale: Locale): PaymentValues {
+  const method = locale === "de" ? "Überweisung" : "bank transfer";
+  return { amountMinor: PAID_MINOR, currency: "EUR", bookedOn: "2026-03-05", method };
+}
+
+function exampleDecision(locale: Locale): DecisionValues {
+  return {
+    name: "Erika Mustermann",
+    decidedOn: "2026-03-05",
+    purchaseOrderNumber: "PO-4711",
+    reason: locale === "de" ? "Wir brauchen es erst im Herbst." : "We won’t need it before autumn.",
+    version: 1,
+    contentSha256: "3b4f0c7a9d1e2f5a6b8c0d9e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a",
+  };
+}
+
+function exampleDocument(type: DocumentType, kind: TemplateKind, locale: Locale): DocumentValues {
+  const paid = {
+    kind: BookingKind.BANK_TRANSFER,
+    amountMinor: PAID_MINOR,
+    bookedOn: "2026-03-05",
+    counterDocumentNumber: null,
+  };
+  const breakdown = breakDownMoney({
+    totalMinor: TOTALS.grossMinor,
+    additionsMinor: 0,
+    fees: [],
+    canceledMinor: 0,
+    bookings: kind === TemplateKind.PAYMENT ? [paid] : [],
+  });
   return {
     content: exampleContent(type, locale),
     status: statusAfterIssuing(type),
-    openAmountMinor: TOTALS.dueMinor,
+    openAmountMinor: breakdown.openMinor,
+    breakdown: debtorOf(type) === null ? null : breakdown,
     customerportalUrl: "https://portal.muster-handel.example/p/document-link",
     payUrl: "https://portal.muster-handel.example/pay/paylink",
     reminder: paysPreceding(type) ? { level: 1, invoiceDueDate: "2026-02-19" } : null,

@@ -1,8 +1,11 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { DocumentContent } from "../documents/document-content";
 import type { DocumentStatus } from "../documents/document-status";
+import type { MoneyBreakdown } from "../documents/money-breakdown";
+import type { CurrencyCode } from "../money/currency";
 import type { DecimalText } from "../money/decimal";
 import type { Locale } from "../locale";
+import { TemplateKind } from "./template-kind";
 
 /** Everything that a text can be filled in with. Plain data, loaded by the caller. */
 export interface PlaceholderContext {
@@ -14,6 +17,10 @@ export interface PlaceholderContext {
   readonly client: ClientValues;
   /** The document that the text is about; null when it is about the client alone. */
   readonly document: DocumentValues | null;
+  /** The money that the text reports; null: none. */
+  readonly payment: PaymentValues | null;
+  /** The answer to an offer that the text reports; null: none. */
+  readonly decision: DecisionValues | null;
   /** The staff member who sends the text; null when nobody in particular does. */
   readonly user: UserValues | null;
 }
@@ -72,6 +79,8 @@ export interface DocumentValues {
   readonly status: DocumentStatus;
   /** Minor units of the content's currency; for a reminder the open amount of its invoice. */
   readonly openAmountMinor: number;
+  /** From the total to what is open; for a reminder, on its invoice. Null when nothing can be owed. */
+  readonly breakdown: MoneyBreakdown | null;
   /** Null while the document's type or its client is not released. */
   readonly customerportalUrl: string | null;
   /** Null while paying is not released, or there is nothing to pay. */
@@ -87,7 +96,32 @@ export interface ReminderValues {
   readonly invoiceDueDate: CalendarDate | null;
 }
 
+export interface PaymentValues {
+  /** Minor units, never negative. */
+  readonly amountMinor: number;
+  readonly currency: CurrencyCode;
+  readonly bookedOn: CalendarDate;
+  /** In the context's language; null when not known. */
+  readonly method: string | null;
+}
+
+export interface DecisionValues {
+  readonly name: string;
+  readonly decidedOn: CalendarDate;
+  readonly purchaseOrderNumber: string | null;
+  readonly reason: string | null;
+  readonly version: number;
+  readonly contentSha256: string;
+}
+
 export interface UserValues {
   readonly name: string;
   readonly email: string;
+}
+
+/** What a text filled from this context is about. */
+export function templateKindOf({ document, payment, decision }: PlaceholderContext): TemplateKind {
+  if (payment !== null) return TemplateKind.PAYMENT;
+  if (decision !== null) return TemplateKind.DECISION;
+  return document?.content.type ?? TemplateKind.CLIENT;
 }

@@ -10,6 +10,9 @@ export const PlaceholderPrefix = {
   Date: "Date",
 } as const;
 
+/** The prefixes of what an automatic text reports. */
+export const EVENT_PREFIX = { PAYMENT: "Payment", DECISION: "Decision" } as const;
+
 /** One placeholder, `[prefix.field]`, as staff pick it from a list and as texts are filled by it. */
 export interface PlaceholderEntry extends PlaceholderField {
   /** Where its value comes from; the part before the dot. */

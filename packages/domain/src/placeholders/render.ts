@@ -1,8 +1,8 @@
 import { type CalendarDate, type DateOffset, shiftDate } from "../dates/calendar-date";
 import { parseTemplate, type PlaceholderToken } from "./parse";
-import type { PlaceholderContext } from "./placeholder-context";
+import { type PlaceholderContext, templateKindOf } from "./placeholder-context";
 import { describeProblem, type PlaceholderProblem, PlaceholderProblemKind, resolveToken } from "./problems";
-import { TemplateKind } from "./template-kind";
+import type { TemplateKind } from "./template-kind";
 
 /** A piece of a filled template: its own text, or a placeholder's value. */
 export interface Piece {
@@ -24,7 +24,7 @@ export interface FilledTemplate {
  * What cannot be filled stays as written and is reported in `problems`; nothing is thrown whatever the template says.
  */
 export function fillPlaceholders(template: string, context: PlaceholderContext): FilledTemplate {
-  const kind = context.document?.content.type ?? TemplateKind.CLIENT;
+  const kind = templateKindOf(context);
   const problems: PlaceholderProblem[] = [];
 
   const pieces = parseTemplate(template).map((token): Piece => {

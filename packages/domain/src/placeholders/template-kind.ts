@@ -1,10 +1,34 @@
 import { DOCUMENT_TYPES, DocumentType } from "../documents/document-types";
 
-/** What a text with placeholders is about, which decides the usable placeholders: a client, or a document of one type. */
+/**
+ * What a text with placeholders is about, which decides the usable placeholders: a client, a document of one type, money
+ * that moved on an invoice, or the answer to an offer.
+ */
 export const TemplateKind = {
   CLIENT: "CLIENT",
   ...DocumentType,
+  PAYMENT: "PAYMENT",
+  DECISION: "DECISION",
 } as const;
 export type TemplateKind = (typeof TemplateKind)[keyof typeof TemplateKind];
 
-export const TEMPLATE_KINDS: readonly TemplateKind[] = [TemplateKind.CLIENT, ...DOCUMENT_TYPES];
+export const TEMPLATE_KINDS: readonly TemplateKind[] = [
+  TemplateKind.CLIENT,
+  ...DOCUMENT_TYPES,
+  TemplateKind.PAYMENT,
+  TemplateKind.DECISION,
+];
+
+/** The document that a text is about as well; null: it is about the client alone. */
+export function documentTypeOfTemplate(kind: TemplateKind): DocumentType | null {
+  switch (kind) {
+    case TemplateKind.CLIENT:
+      return null;
+    case TemplateKind.PAYMENT:
+      return DocumentType.INVOICE;
+    case TemplateKind.DECISION:
+      return DocumentType.OFFER;
+    default:
+      return kind;
+  }
+}

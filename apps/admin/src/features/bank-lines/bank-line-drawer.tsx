@@ -4,7 +4,9 @@ import { Button } from "@kundenportal/ui/button";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { Drawer } from "@kundenportal/ui/drawer";
+import { formatDate } from "@kundenportal/ui/format";
 import { MoneyText } from "@kundenportal/ui/money-text";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { useId } from "react";
 import { Stack } from "../../components/form-grid";
 import { readFragment } from "../../gql/fragment-masking";
@@ -25,6 +27,7 @@ interface BankLineDrawerProps {
 /** Everything about one line, and what can be done with it. */
 export function BankLineDrawer({ line, onClose }: BankLineDrawerProps) {
   const t = useText();
+  const locale = useLocale();
   const formId = useId();
   const { canEdit } = useViewer();
   const actions = useBankLineActions();
@@ -60,6 +63,16 @@ export function BankLineDrawer({ line, onClose }: BankLineDrawerProps) {
             {t("bankLines.returnText")}
           </Banner>
         )}
+        {line.resembles !== null && (
+          <Banner tone="warning" title={t("bankLines.resembles")}>
+            {t("bankLines.resemblesText", {
+              name: line.resembles.counterpartyName ?? t("bankLines.unknownName"),
+              date: formatDate(line.resembles.bookedOn, locale),
+              purpose: line.resembles.purpose === "" ? t("bankLines.noPurpose") : line.resembles.purpose,
+              status: t(`bankLineStatus.${line.resembles.status}`),
+            })}
+          </Banner>
+        )}
         {isAssignable && <AssignForm formId={formId} line={line} actions={actions} onDone={onClose} />}
         {line.status === "CONFIRMED" && (
           <section className={styles["section"]}>
@@ -71,6 +84,12 @@ export function BankLineDrawer({ line, onClose }: BankLineDrawerProps) {
           <h3 className={styles["heading"]}>{t("bankLines.facts")}</h3>
           <LineFacts line={line} />
         </section>
+        {line.statedParts.length > 0 && (
+          <section className={styles["section"]}>
+            <h3 className={styles["heading"]}>{t("bankLines.statedParts")}</h3>
+            <StatedParts line={line} />
+          </section>
+        )}
         {line.decisions.length > 0 && (
           <section className={styles["section"]}>
             <h3 className={styles["heading"]}>{t("bankLines.history")}</h3>
@@ -89,6 +108,20 @@ export function BankLineDrawer({ line, onClose }: BankLineDrawerProps) {
   );
 }
 
+/** What the bank or the payer says that the amount consists of. */
+function StatedParts({ line }: { readonly line: BankLine_LineFragment }) {
+  const t = useText();
+  return (
+    <DescriptionList
+      items={line.statedParts.map(({ text, isCharge, amount }, index) => ({
+        id: String(index),
+        term: text === "" ? t(isCharge ? "bankLines.charge" : "bankLines.noPurpose") : text,
+        value: amount === null ? null : <MoneyText value={amount} />,
+      }))}
+    />
+  );
+}
+
 function LineFacts({ line }: { readonly line: BankLine_LineFragment }) {
   const t = useText();
   const optional = (id: string, term: string, value: string | null) => (value === null ? [] : [{ id, term, value }]);
@@ -100,6 +133,8 @@ function LineFacts({ line }: { readonly line: BankLine_LineFragment }) {
           ? []
           : [{ id: "value", term: t("bankLines.value"), value: <DateText value={line.valueOn} /> }]),
         { id: "purpose", term: t("bankLines.purpose"), value: line.purpose === "" ? null : line.purpose },
+        ...optional("ultimate", t("bankLines.ultimateName"), line.ultimateName),
+        ...optional("further", t("bankLines.furtherText"), line.furtherText),
         ...optional("reference", t("bankLines.creditorReference"), line.creditorReference),
         ...optional("endToEnd", t("bankLines.endToEndId"), line.endToEndId),
         ...optional(

@@ -9,8 +9,10 @@ export const BankLineFragment = graphql(`
     valueOn
     account
     counterpartyName
+    ultimateName
     counterpartyAccount
     purpose
+    furtherText
     endToEndId
     creditorReference
     bookingText
@@ -19,6 +21,21 @@ export const BankLineFragment = graphql(`
     amount {
       amount
       currency
+    }
+    statedParts {
+      text
+      isCharge
+      amount {
+        amount
+        currency
+      }
+    }
+    resembles {
+      id
+      status
+      bookedOn
+      counterpartyName
+      purpose
     }
     proposals {
       confidence

@@ -18,6 +18,8 @@ const PROBLEM_TEXTS = {
   EMPTY_FILE: "statementProblem.EMPTY_FILE",
   TOO_LARGE: "statementProblem.TOO_LARGE",
   ZIP_FILE: "statementProblem.ZIP_FILE",
+  ZIP_ENCRYPTED: "statementProblem.ZIP_ENCRYPTED",
+  EXCEL_FILE: "statementProblem.EXCEL_FILE",
   PDF_FILE: "statementProblem.PDF_FILE",
   MT940_FILE: "statementProblem.MT940_FILE",
   UNKNOWN_FORMAT: "statementProblem.UNKNOWN_FORMAT",

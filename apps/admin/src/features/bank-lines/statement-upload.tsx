@@ -7,10 +7,10 @@ import { Stack } from "../../components/form-grid";
 import { UploadCard } from "../../components/upload-card";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { BankCsvColumnInput, BankImport_BankImportFragment } from "../../gql/graphql";
+import type { BankImport_BankImportFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useUpload } from "../../lib/use-upload";
-import { ColumnMapping } from "./column-mapping";
+import { type ColumnChoice, ColumnMapping } from "./column-mapping";
 import { StatementProblems } from "./statement-problems";
 
 export const BankImportFragment = graphql(`
@@ -24,6 +24,8 @@ export const BankImportFragment = graphql(`
     knownCount
     leftOutCount
     pendingCount
+    notExecutedCount
+    balanceCount
     importedBy
     importedAt
   }
@@ -63,11 +65,13 @@ export function StatementUpload({ onStart }: StatementUploadProps) {
   const [importStatement, { data, error, loading, reset }] = useMutation(ImportBankStatementMutation, {
     refetchQueries: ["BankLines", "BankOverview"],
   });
-  const upload = useUpload<readonly BankCsvColumnInput[] | null>({
+  const upload = useUpload<ColumnChoice | null>({
     maxSizeBytes: MAX_SIZE_BYTES,
     firstOptions: null,
-    send: (file, columns) =>
-      importStatement({ variables: { input: { ...file, columns: columns === null ? null : [...columns] } } }),
+    send: (file, choice) => {
+      const said = choice === null ? {} : { columns: [...choice.columns], directions: [...choice.directions] };
+      return importStatement({ variables: { input: { ...file, ...said } } });
+    },
     onChange: (file) => {
       reset();
       if (file !== null) onStart();
@@ -81,7 +85,7 @@ export function StatementUpload({ onStart }: StatementUploadProps) {
         upload={upload}
         label={t("bankUpload.file")}
         description={t("bankUpload.hint")}
-        accept=".xml,.csv,.txt,application/xml,text/xml,text/csv,text/plain"
+        accept=".xml,.csv,.txt,.zip,application/zip,application/x-zip-compressed,application/xml,text/xml,text/csv,text/plain"
         tooLargeText={t("statementProblem.TOO_LARGE")}
         isPending={loading}
         error={error}
@@ -114,7 +118,8 @@ interface ImportedBannerProps {
 function ImportedBanner({ bankImport, onClose }: ImportedBannerProps) {
   const t = useText();
   const locale = useLocale();
-  const { newCount, knownCount, leftOutCount, pendingCount, firstBookedOn, lastBookedOn, accounts } = bankImport;
+  const { newCount, knownCount, leftOutCount, pendingCount, notExecutedCount, balanceCount } = bankImport;
+  const { firstBookedOn, lastBookedOn, accounts } = bankImport;
   const isSomething = newCount > 0;
   return (
     <Banner
@@ -137,6 +142,8 @@ function ImportedBanner({ bankImport, onClose }: ImportedBannerProps) {
         ...(knownCount === 0 ? [] : [t("bankUpload.known", { count: knownCount })]),
         ...(leftOutCount === 0 ? [] : [t("bankUpload.leftOut", { count: leftOutCount })]),
         ...(pendingCount === 0 ? [] : [t("bankUpload.pending", { count: pendingCount })]),
+        ...(notExecutedCount === 0 ? [] : [t("bankUpload.notExecuted", { count: notExecutedCount })]),
+        ...(balanceCount === 0 ? [] : [t("bankUpload.balance", { count: balanceCount })]),
       ].join(" ")}
     </Banner>
   );

@@ -39,6 +39,9 @@ const ENTRY_TONES = {
   BOOKED_FROM_BANK: "success",
   CASH_DISCOUNT: "neutral",
   PREPAID: "neutral",
+  REFUNDED_BY_HAND: "warning",
+  CREDITED: "neutral",
+  SET_OFF: "neutral",
 } as const satisfies Record<LedgerEntryKind, Tone>;
 
 /** One line of the payment timeline in words. */

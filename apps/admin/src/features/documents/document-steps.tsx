@@ -38,6 +38,7 @@ import { newDocumentHref } from "./new-document-href";
 import { ReminderDialog } from "./reminder-dialog";
 import { StepButton } from "./step-button";
 import { StepWarnings } from "./step-warnings";
+import { useIssueDocument } from "./use-issue-document";
 
 export const DocumentStepsFragment = graphql(`
   fragment DocumentSteps_document on Document {
@@ -54,23 +55,6 @@ export const DocumentStepsFragment = graphql(`
     ...BookPaymentDialog_document
     ...CancelDialog_document
     ...ReminderDialog_document
-  }
-`);
-
-const IssueDocumentMutation = graphql(`
-  mutation IssueDocument($id: ID!) {
-    issueDocument(id: $id) {
-      __typename
-      ... on DocumentSuccess {
-        document {
-          id
-          ...DocumentPage_document
-        }
-      }
-      ... on StepNotPossible {
-        status
-      }
-    }
   }
 `);
 
@@ -105,6 +89,9 @@ const DeleteDraftMutation = graphql(`
   }
 `);
 
+/** Steps that are confirmed or filled in before they are done. */
+type DialogStep = Extract<DocumentStep, "BOOK_PAYMENT" | "CANCEL" | "DELETE" | "ISSUE" | "REMIND" | "SEND">;
+
 type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REMINDER" | "MAIL";
 
 interface DocumentStepsProps {
@@ -124,7 +111,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
   const document = readFragment(DocumentStepsFragment, props.document);
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
   const refresh = { refetchQueries: ["Timeline"] };
-  const [issue, issuing] = useMutation(IssueDocumentMutation, refresh);
   const [deleteDraft, deleting] = useMutation(DeleteDraftMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
@@ -146,10 +132,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     } else showToast({ tone: "danger", title: t("failure.notFound.title"), description: t("failure.notFound.text") });
   }
 
-  async function handleIssue(): Promise<void> {
-    const { data } = await issue({ variables: { id: document.id } });
-    if (data !== undefined) report(data.issueDocument.__typename, t("step.issued"));
-  }
+  const { handleIssue, issuing } = useIssueDocument(document.id, { close, report });
 
   async function handleDelete(): Promise<void> {
     const { data } = await deleteDraft({ variables: { id: document.id } });
@@ -174,7 +157,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     icon: type === document.type ? <Copy aria-hidden /> : <FilePlus aria-hidden />,
     href: newDocumentHref({ type, from: document.id }),
   });
-  const openStep = (step: DocumentStep, icon: ReactElement, dialog: OpenDialog): StepAction | false =>
+  const openStep = (step: DialogStep, icon: ReactElement, dialog: OpenDialog): StepAction | false =>
     can(step) && { id: step, label: t(`step.${step}`), icon, onAction: () => setOpenDialog(dialog) };
   const edit = (step: "EDIT" | "REVISE", icon: ReactElement): StepAction | false =>
     can(step) && { id: step, label: t(`step.${step}`), icon, href: `/documents/${document.id}/edit` };

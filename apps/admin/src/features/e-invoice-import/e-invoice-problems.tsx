@@ -34,6 +34,8 @@ const PROBLEM_TEXTS = {
   INVALID_VALUE: "eInvoiceProblem.INVALID_VALUE",
   INVALID_ATTACHMENT: "eInvoiceProblem.INVALID_ATTACHMENT",
   TOTALS_MISMATCH: "eInvoiceProblem.TOTALS_MISMATCH",
+  CREDIT_BELOW_ZERO: "eInvoiceProblem.CREDIT_BELOW_ZERO",
+  CREDIT_TOO_HIGH: "eInvoiceProblem.CREDIT_TOO_HIGH",
 } as const satisfies Record<string, TextKey>;
 
 interface EInvoiceProblemsProps {

@@ -1,5 +1,15 @@
 import { DOCUMENT_TYPES_BY_RANK } from "@kundenportal/domain/documents/document-type-rules";
 import type { MailTemplateKind } from "../../gql/graphql";
 
-/** All kinds, in the order of how often staff meet them. */
-export const MAIL_TEMPLATE_KINDS: readonly MailTemplateKind[] = ["PORTAL_LINK", ...DOCUMENT_TYPES_BY_RANK, "NEW_LINK"];
+/** All kinds, in the order of how often staff meet them: what they send, then what goes out by itself. */
+export const MAIL_TEMPLATE_KINDS: readonly MailTemplateKind[] = [
+  "PORTAL_LINK",
+  ...DOCUMENT_TYPES_BY_RANK,
+  "PAYMENT_RECEIVED",
+  "PAYMENT_REFUNDED",
+  "PAYMENT_RETURNED",
+  "PAYMENT_REVERSED",
+  "OFFER_ACCEPTED",
+  "OFFER_REJECTED",
+  "NEW_LINK",
+];

@@ -35,6 +35,13 @@ export function FurtherFields({ form }: { readonly form: Pick<PortalSettingsSche
           maxLength={FIELD_LIMITS.portalSettings.welcomeText}
           {...form.field("welcomeText")}
         />
+        <TextArea
+          label={t("portalSettings.welcomeTextEn")}
+          description={t("portalSettings.welcomeTextEnText")}
+          isOptional
+          maxLength={FIELD_LIMITS.portalSettings.welcomeText}
+          {...form.field("welcomeTextEn")}
+        />
       </Stack>
     </Card>
   );

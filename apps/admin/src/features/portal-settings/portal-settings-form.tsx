@@ -22,6 +22,7 @@ import { ApplyDefaultAccess } from "./apply-default-access";
 import { FurtherFields } from "./further-fields";
 import { PortalPreviewPanel } from "./portal-preview-panel";
 import { portalSettingsValues, toPortalSettingsValues } from "./portal-settings-values";
+import { ReceiptFields } from "./receipt-fields";
 import { ReleaseFields } from "./release-fields";
 
 export const PortalSettingsFormFragment = graphql(`
@@ -34,7 +35,10 @@ export const PortalSettingsFormFragment = graphql(`
     newClientsHaveAccess
     linkValidityDays
     welcomeText
+    welcomeTextEn
     notificationEmail
+    confirmsPayments
+    confirmsAnswers
     ...ApplyDefaultAccess_settings
   }
 `);
@@ -84,6 +88,7 @@ export function PortalSettingsForm({ settings, reload, onStartOver }: PortalSett
             revision: settings.revision,
             linkValidityDays: Number(checked.linkValidityDays),
             welcomeText: textOrNull(checked.welcomeText),
+            welcomeTextEn: textOrNull(checked.welcomeTextEn),
             notificationEmail: textOrNull(checked.notificationEmail),
           },
         },
@@ -145,6 +150,7 @@ export function PortalSettingsForm({ settings, reload, onStartOver }: PortalSett
                   />
                 </Stack>
               </Card>
+              <ReceiptFields form={form} />
               <FurtherFields form={form} />
               {canEdit && (
                 <FormFooter>

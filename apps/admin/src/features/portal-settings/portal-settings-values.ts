@@ -19,7 +19,10 @@ export const portalSettingsValues = z.object({
     .regex(/^\d+$/, "INVALID_NUMBER")
     .refine((text) => Number(text) >= 1 && Number(text) <= MAX_VALIDITY_DAYS, "OUT_OF_RANGE"),
   welcomeText: optionalText(FIELD_LIMITS.portalSettings.welcomeText),
+  welcomeTextEn: optionalText(FIELD_LIMITS.portalSettings.welcomeText),
   notificationEmail: optionalEmail(),
+  confirmsPayments: z.boolean(),
+  confirmsAnswers: z.boolean(),
 });
 
 type PortalSettingsValues = z.infer<typeof portalSettingsValues>;
@@ -35,6 +38,9 @@ export function toPortalSettingsValues(settings: PortalSettingsForm_SettingsFrag
     newClientsHaveAccess: settings.newClientsHaveAccess,
     linkValidityDays: String(settings.linkValidityDays),
     welcomeText: settings.welcomeText ?? "",
+    welcomeTextEn: settings.welcomeTextEn ?? "",
     notificationEmail: settings.notificationEmail ?? "",
+    confirmsPayments: settings.confirmsPayments,
+    confirmsAnswers: settings.confirmsAnswers,
   };
 }

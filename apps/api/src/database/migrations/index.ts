@@ -4,8 +4,11 @@ import { Paylinks1790000000003 } from "./0003-paylinks";
 import { BankStatements1790000000004 } from "./0004-bank-statements";
 import { LongPayPages1790000000006 } from "./0006-long-pay-pages";
 import { PaymentOverview1790000000007 } from "./0007-payment-overview";
+import { Credits1790000000008 } from "./0008-credits";
+import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
 import { People1790000000012 } from "./0012-people";
 import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
+import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-told";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -15,6 +18,9 @@ export const migrations = [
   BankStatements1790000000004,
   LongPayPages1790000000006,
   PaymentOverview1790000000007,
+  Credits1790000000008,
+  BankLineIdentity1790000000010,
   People1790000000012,
   MailsAndCancellations1790000000013,
+  WhatCustomersAreTold1790000000014,
 ];

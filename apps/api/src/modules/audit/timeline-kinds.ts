@@ -33,6 +33,12 @@ export const TimelineKind = {
   PAYMENT_ACCOUNT_CHANGED: "PAYMENT_ACCOUNT_CHANGED",
   PAYMENT_BOOKED: "PAYMENT_BOOKED",
   PAYMENT_UNDONE: "PAYMENT_UNDONE",
+  /** Staff recorded money given back by transfer or in cash. */
+  REFUND_RECORDED: "REFUND_RECORDED",
+  /** A credit was set against an open invoice: recorded on both documents. */
+  CREDIT_SET_OFF: "CREDIT_SET_OFF",
+  /** Staff took back a booking. */
+  BOOKING_REVERSED: "BOOKING_REVERSED",
   INVOICE_PAID: "INVOICE_PAID",
   MAIL_SENT: "MAIL_SENT",
   MAIL_FAILED: "MAIL_FAILED",

@@ -23,6 +23,8 @@ export interface ShownLine {
   readonly amount: { readonly amount: string };
   readonly purpose: string;
   readonly isReturn: boolean;
+  readonly resembles: { readonly id: string } | null;
+  readonly statedParts: readonly { readonly text: string; readonly amount: { readonly amount: string } | null }[];
   readonly proposals: readonly ShownMatch[];
   readonly parts: readonly ShownPart[];
   readonly decisions: readonly { readonly kind: string; readonly note: string | null; readonly decidedBy: string }[];
@@ -46,13 +48,17 @@ export interface Imported {
     readonly knownCount: number;
     readonly leftOutCount: number;
     readonly pendingCount: number;
+    readonly notExecutedCount: number;
+    readonly balanceCount: number;
   };
   readonly problems: readonly { readonly code: string; readonly line: number | null }[];
   readonly headings: readonly string[];
+  readonly guesses: readonly { readonly column: number; readonly field: string }[];
+  readonly directions: readonly { readonly value: string; readonly direction: string }[];
 }
 
 const PART = "amount { amount } discount { amount } reversedEntryId document { id }";
-const LINE = `id status amount { amount } purpose isReturn
+const LINE = `id status amount { amount } purpose isReturn resembles { id } statedParts { text amount { amount } }
   proposals { confidence certainty reasons parts { ${PART} } } parts { ${PART} } decisions { kind note decidedBy }`;
 const DECIDED = `__typename
   ... on BankLineSuccess { line { ${LINE} } }
@@ -64,10 +70,10 @@ export const IMPORT = `mutation ($input: ImportBankStatementInput!) {
   importBankStatement(input: $input) {
     __typename
     ... on ImportBankStatementSuccess {
-      bankImport { id format accounts newCount knownCount leftOutCount pendingCount firstBookedOn lastBookedOn }
+      bankImport { id format accounts newCount knownCount leftOutCount pendingCount notExecutedCount balanceCount firstBookedOn lastBookedOn }
     }
     ... on ImportBankStatementRefused { problems { code line column path message } }
-    ... on BankStatementColumnsNeeded { headings rows guesses { column field } }
+    ... on BankStatementColumnsNeeded { question headings rows guesses { column field } values { column values } directions { value direction } }
   }
 }`;
 export const LINES = `query ($first: Int, $after: String, $filter: BankLineFilterInput) {

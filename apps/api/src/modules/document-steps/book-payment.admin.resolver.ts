@@ -26,12 +26,13 @@ export class BookPaymentAdminResolver {
     @Arg("input", () => BookPaymentInput, { description: "What was received." }) input: BookPaymentInput,
   ): Promise<typeof BookPaymentResult> {
     const actor = merchantActorOf(context);
-    const { documentId, amount, method, bookedOn, note, idempotencyKey } = input;
+    const { documentId, amount, method, bookedOn, beforeDocumentDate, note, idempotencyKey } = input;
     const result = await this.needs.bookPayment.run(actor, {
       documentId,
       amount,
       method,
       bookedOn: bookedOn ?? null,
+      beforeDocumentDate: beforeDocumentDate ?? false,
       note: note ?? null,
       idempotencyKey,
     });

@@ -20,6 +20,13 @@ export class BookPaymentInput {
   @Field(() => DateScalar, { nullable: true, description: "Null: today." })
   bookedOn?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True: the day is meant although it is before the document's date. Otherwise that is the problem NOT_CONFIRMED of `bookedOn`.",
+  })
+  beforeDocumentDate?: boolean | null;
+
   @Field(() => String, { nullable: true, description: "At most 500 characters." })
   note?: string | null;
 

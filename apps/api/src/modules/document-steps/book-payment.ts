@@ -1,4 +1,4 @@
-import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
@@ -7,6 +7,7 @@ import type { Core } from "../../core";
 import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import { checkBookingDay } from "../credits/record-refund";
 import { claimOf } from "../documents/table/document-figures";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -14,7 +15,7 @@ import type { DocumentRepository } from "../documents/table/document.repository"
 import type { DocumentRow } from "../documents/table/document-row";
 import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
-import type { LedgerEntry } from "../ledger/ledger.repository";
+import type { LedgerLine } from "../ledger/ledger.repository";
 
 export interface BookingByHand {
   readonly documentId: string;
@@ -23,6 +24,8 @@ export interface BookingByHand {
   readonly method: PaymentMethod;
   /** Null: today. */
   readonly bookedOn: CalendarDate | null;
+  /** The day is meant although it is before the document's date. */
+  readonly beforeDocumentDate: boolean;
   readonly note: string | null;
   /** The same key books once. */
   readonly idempotencyKey: string;
@@ -30,7 +33,7 @@ export interface BookingByHand {
 
 export interface BookedByHand {
   readonly document: DocumentRow;
-  readonly entry: LedgerEntry;
+  readonly entry: LedgerLine;
 }
 
 interface BookPaymentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
@@ -54,7 +57,6 @@ export class BookPayment {
       maxLength: FIELD_LIMITS.bookedPayment.idempotencyKey,
     });
     const bookedOn = input.bookedOn ?? today;
-    if (isBefore(today, bookedOn)) check.report("bookedOn", "OUT_OF_RANGE", "must not be in the future");
     return database.transaction(async () => {
       const document = await documentRepository.findForUpdate(actor.scope, input.documentId);
       if (document === null) return check.failure ?? new NotFound("The document");
@@ -63,6 +65,7 @@ export class BookPayment {
       if (!isStepPossible(document, "BOOK_PAYMENT", today)) {
         return check.failure ?? new StepNotPossible(document.status);
       }
+      checkBookingDay(check, { bookedOn, today, document, isMeant: input.beforeDocumentDate });
       const amount = readAmount(check, input.amount, document.currency);
       if (check.failure !== null) return check.failure;
       const [entry] = await ledger.book(actor, claimOf(document), [

@@ -1,4 +1,5 @@
 import type { Core } from "../../core";
+import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
@@ -9,7 +10,10 @@ import { InputChecker } from "../../graphql/input-checker";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentCancellationRepository } from "../documents/cancellations/document-cancellation.repository";
 import type { Ledger } from "../ledger/ledger";
+import { type ApplyCredits, isCredit } from "../credits/apply-credits";
+import type { ReverseBooking } from "../credits/reverse-booking";
 import { claimOf } from "../documents/table/document-figures";
+import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
@@ -27,6 +31,8 @@ interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly documentCancellationRepository: DocumentCancellationRepository;
   readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
+  readonly applyCredits: ApplyCredits;
+  readonly reverseBooking: ReverseBooking;
 }
 
 /** Cancels an issued document. It stays readable; nothing is owed on it any more. */
@@ -41,11 +47,13 @@ export class CancelDocument {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
       if (document === null) return new NotFound("The document");
       const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
-      if (status === null) return new StepNotPossible(document.status);
+      const today = todayIn(actor.timeZone, this.needs.clock.now());
+      if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
       const check = new InputChecker();
       const checkedReason = check.optionalText("reason", reason, { maxLength: FIELD_LIMITS.cancellation.reason });
       if (tellCustomer) await this.checkAddress(check, actor, document);
       if (check.failure !== null) return check.failure;
+      if (isCredit(document)) await this.needs.reverseBooking.reverseSetOffs(actor, id);
       const now = this.needs.clock.now().toISOString();
       await this.needs.documentRepository.change(actor.scope, id, {
         status,
@@ -65,7 +73,8 @@ export class CancelDocument {
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
       if (paysPreceding(document.type)) await this.cancelFee(actor, document);
-      if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
+      if (isCredit(document)) await this.needs.applyCredits.withdraw(actor, canceled);
+      else if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
   }

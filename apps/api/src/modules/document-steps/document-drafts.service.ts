@@ -107,6 +107,8 @@ export class DocumentDraftsService {
       settledMinor: 0,
       cashDiscounts: null,
       grantedDiscountMinor: 0,
+      creditedMinor: 0,
+      creditNotesMinor: 0,
       paymentReference: null,
       source: "MANUAL",
       sourceSha256: null,

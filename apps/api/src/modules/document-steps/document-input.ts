@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentTypeFacts } from "@kundenportal/domain/documents/document-type-facts";
-import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import { debtorOf, isOwedByMerchant, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
@@ -69,7 +69,7 @@ export function checkDocumentData(
   if (fields.lines.length > MAX_LINES) {
     check.report("data.lines", "TOO_MANY", `must be at most ${String(MAX_LINES)}`);
   }
-  if (check.failure === null) checkTotals(check, draft.lines, currency);
+  if (check.failure === null) checkTotals(check, type, draft.lines, currency);
   return draft;
 }
 
@@ -141,9 +141,18 @@ function checkDiscount(check: InputChecker, type: DocumentType, discount: DraftD
   }
 }
 
-function checkTotals(check: InputChecker, lines: readonly DraftLine[], currency: string): void {
+/** Below zero, the other side owes: that is another type of document. */
+export function checkTotals(
+  check: InputChecker,
+  type: DocumentType,
+  lines: readonly DraftLine[],
+  currency: string,
+): void {
   try {
-    computeDraft(lines, currency);
+    const { grossMinor } = computeDraft(lines, currency).totals;
+    if (grossMinor >= 0 || debtorOf(type) === null) return;
+    const instead = isOwedByMerchant(type) ? "an invoice" : "a credit note";
+    check.report("data.lines", "BELOW_ZERO", `add up to less than zero: write ${instead} instead`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     check.report("data.lines", "OUT_OF_RANGE", "add up to more than can be represented exactly");

@@ -14,6 +14,7 @@ import {
   DeleteDraftSuccess,
   DocumentResult,
   DocumentSuccess,
+  IssueDocumentResult,
   UpdateDraftInput,
 } from "../documents/reading/document.admin.types";
 import type { StepNotPossible } from "../documents/table/document.errors";
@@ -75,14 +76,17 @@ export class DocumentStepsAdminResolver {
     return result instanceof Failure ? result : Object.assign(new DeleteDraftSuccess(), { deletedId: result.id });
   }
 
-  @Mutation(() => DocumentResult, { description: "Fixes the content: number, immutable version, hash and PDF." })
+  @Mutation(() => IssueDocumentResult, { description: "Fixes the content: number, immutable version, hash and PDF." })
   @MerchantOperation("EDITOR")
   async issueDocument(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The draft." }) id: string,
-  ): Promise<typeof DocumentResult> {
+  ): Promise<typeof IssueDocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.needs.documentSteps.issueDocument.run(actor, id));
+    const result = await this.needs.documentSteps.issueDocument.run(actor, id);
+    if (result instanceof Failure) return result;
+    const document = presentAdminDocument(result, this.needs.documents.today(actor));
+    return Object.assign(new DocumentSuccess(), { document });
   }
 
   @Mutation(() => DocumentResult, {

@@ -3,6 +3,7 @@ import type { FileStore } from "../../integrations/file-store/file-store";
 import type { ServerModule } from "../../server-module";
 import type { ClientsServices } from "../clients/clients.module";
 import type { CommentsServices } from "../comments/comments.module";
+import type { CreditsServices } from "../credits/credits.module";
 import type { DocumentsServices } from "../documents/documents.module";
 import type { LedgerServices } from "../ledger/ledger.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
@@ -35,6 +36,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
   > &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
+  CreditsServices &
   PaylinksServices &
   Pick<PortalSettingsServices, "portalSettingsRepository"> & { readonly fileStore: FileStore };
 

@@ -1,9 +1,10 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { isOwedByMerchant, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
-import { NotFound } from "../../graphql/failures.types";
+import { Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
 import { UnexpectedError } from "../../shared/errors";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
@@ -11,13 +12,15 @@ import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { Ledger } from "../ledger/ledger";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { buildContent } from "./build-content";
-import { type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
+import { computeDraft, type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
+import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import { claimOf, computeFigures } from "../documents/table/document-figures";
+import { checkTotals } from "./document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
-import { StepNotPossible } from "../documents/table/document.errors";
+import { type CreditTooHigh, StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
 import { reminderLines, reminderTitle } from "./reminder-draft";
@@ -35,13 +38,16 @@ interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline
   readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly ledger: Ledger;
+  readonly applyCredits: ApplyCredits;
 }
+
+export type IssueRefusal = InvalidInput | NotFound | StepNotPossible | CreditTooHigh;
 
 /** Fixes a draft: number, immutable version, hash and PDF. From then on the customer may see it. */
 export class IssueDocument {
   constructor(private readonly needs: IssueDocumentNeeds) {}
 
-  async run(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | StepNotPossible> {
+  async run(actor: ActingActor, id: string): Promise<DocumentRow | IssueRefusal> {
     const { scope } = actor;
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(scope, id);
@@ -54,7 +60,7 @@ export class IssueDocument {
       if (client === null) throw new UnexpectedError("The document's client does not exist");
       const preceding = await this.lockPreceding(actor, document);
       const final = await this.finish(actor, document, preceding, client);
-      if (final instanceof StepNotPossible) return final;
+      if (final instanceof Failure) return final;
       const { draft, reminderLevel } = final;
       const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
       const merchant = await this.needs.merchantRepository.get(scope);
@@ -109,9 +115,26 @@ export class IssueDocument {
         actor,
         claimOf(await this.needs.documentRepository.get(actor.scope, preceding.id)),
       );
-    } else if (computeFigures(issued, todayIn(actor.timeZone, now)).openMinor === 0) {
+    } else if (isCredit(issued)) {
+      await this.needs.applyCredits.announce(actor, issued);
+    } else if (computeFigures(issued, todayIn(actor.timeZone, now)).isSettled) {
       await this.needs.ledger.settle(actor, claimOf(issued));
     }
+  }
+
+  /** What the draft was checked for when it was saved may no longer hold; null: it does. */
+  private checkMoney(
+    { type, currency }: DocumentRow,
+    preceding: DocumentRow | null,
+    { lines }: DocumentDraft,
+  ): InvalidInput | CreditTooHigh | null {
+    const check = new InputChecker();
+    checkTotals(check, type, lines, currency);
+    if (check.failure !== null) return check.failure;
+    const { grossMinor } = computeDraft(lines, currency).totals;
+    return preceding === null || !isOwedByMerchant(type)
+      ? null
+      : this.needs.applyCredits.findExcess(preceding, grossMinor);
   }
 
   private async lockPreceding(actor: ActingActor, document: DocumentRow): Promise<DocumentRow | null> {
@@ -125,11 +148,13 @@ export class IssueDocument {
     document: DocumentRow,
     preceding: DocumentRow | null,
     client: Client,
-  ): Promise<FinalDraft | StepNotPossible> {
+  ): Promise<FinalDraft | IssueRefusal> {
     const [stored] = await this.needs.documentRepository.findDrafts(actor.scope, [document.id]);
     if (stored === undefined) throw new UnexpectedError("The draft has no data");
     const draft = parseDraft(stored.draft);
-    if (!paysPreceding(document.type)) return { draft, reminderLevel: null };
+    if (!paysPreceding(document.type)) {
+      return this.checkMoney(document, preceding, draft) ?? { draft, reminderLevel: null };
+    }
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     if (!isStepPossible(preceding, "REMIND", today)) return new StepNotPossible(preceding.status);

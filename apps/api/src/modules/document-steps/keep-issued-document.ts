@@ -1,4 +1,5 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor } from "../../access/actors";
@@ -9,6 +10,8 @@ import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
+import type { AdoptCredits } from "../credits/adopt-credits";
+import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -50,6 +53,8 @@ interface KeepIssuedDocumentNeeds extends Pick<Core, "clock"> {
   readonly documentIssuer: DocumentIssuer;
   readonly fileStore: FileStore;
   readonly ledger: Ledger;
+  readonly applyCredits: ApplyCredits;
+  readonly adoptCredits: AdoptCredits;
 }
 
 /** Stores a document that arrives complete as issued under its own number, with its files and what was paid before. */
@@ -89,6 +94,8 @@ export class KeepIssuedDocument {
       feesMinor,
       settledMinor: 0,
       grantedDiscountMinor: 0,
+      creditedMinor: 0,
+      creditNotesMinor: 0,
       cashDiscounts: cashDiscountsColumn(content),
       paymentReference: await this.needs.documentIssuer.keepReference(scope, id, content),
       reminderLevel: null,
@@ -140,12 +147,14 @@ export class KeepIssuedDocument {
 
   /** Books what has already been paid; and if nothing is asked for, nothing stays open. */
   private async settle(actor: ActingActor, stored: DocumentRow, prepaidMinor: number): Promise<void> {
-    const claim = claimOf(stored);
-    if (prepaidMinor === 0) {
-      await this.needs.ledger.settle(actor, claim);
-      return;
-    }
-    await this.needs.ledger.book(actor, claim, [
+    if (prepaidMinor === 0) await this.needs.ledger.settle(actor, claimOf(stored));
+    else await this.bookPrepaid(actor, stored, prepaidMinor);
+    if (isCredit(stored)) await this.needs.applyCredits.announce(actor, stored);
+    else if (isReceivable(stored.type)) await this.needs.adoptCredits.run(actor, stored);
+  }
+
+  private async bookPrepaid(actor: ActingActor, stored: DocumentRow, prepaidMinor: number): Promise<void> {
+    await this.needs.ledger.book(actor, claimOf(stored), [
       {
         kind: "PREPAID",
         amountMinor: prepaidMinor,

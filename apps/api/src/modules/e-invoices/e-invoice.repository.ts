@@ -1,4 +1,4 @@
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
 
@@ -20,7 +20,8 @@ export class EInvoiceRepository {
     await this.database.rows(
       `SELECT id AS "id" FROM number_range
        WHERE merchant_id = :merchantId AND id IN (:...ranges) ORDER BY id${this.database.forUpdate}`,
-      { merchantId: scope.merchantId, ranges: ["CLIENT", type] },
+      // A credit note and the invoice it names must not miss each other when they arrive at the same moment.
+      { merchantId: scope.merchantId, ranges: ["CLIENT", DocumentType.INVOICE, type] },
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Core } from "../../core";
 import type { ServerModule } from "../../server-module";
 import type { ClientsServices } from "../clients/clients.module";
+import type { CreditsServices } from "../credits/credits.module";
 import type { DocumentStepsServices } from "../document-steps/document-steps.module";
 import type { DocumentsServices } from "../documents/documents.module";
 import { EInvoiceReader } from "./e-invoice-reader";
@@ -10,6 +11,7 @@ import { FindRecipient } from "./find-recipient";
 import { ImportEInvoice } from "./import-e-invoice";
 
 type EInvoicesModuleNeeds = Pick<ClientsServices, "clients"> &
+  CreditsServices &
   Pick<DocumentsServices, "documentRepository"> &
   DocumentStepsServices;
 

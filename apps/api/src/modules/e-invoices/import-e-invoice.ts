@@ -1,5 +1,6 @@
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { isOwedByMerchant } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
@@ -7,6 +8,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
 import type { NotFound } from "../../graphql/failures.types";
 import { sha256Hex } from "../../shared/crypto";
+import { type ApplyCredits, creditWorthMinor, isCredit } from "../credits/apply-credits";
 import type { KeepIssuedDocument, NewAttachment } from "../document-steps/keep-issued-document";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";
@@ -16,7 +18,7 @@ import type { EInvoiceReader } from "./e-invoice-reader";
 import type { EInvoiceRepository } from "./e-invoice.repository";
 import type { FindRecipient, RecipientChoice, UnknownClient } from "./find-recipient";
 import type { ClientMatch } from "./match-client";
-import type { EInvoiceProblem } from "./parsing/en16931/e-invoice-problem";
+import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 
 export interface EInvoiceUpload extends RecipientChoice {
@@ -37,6 +39,14 @@ interface EInvoiceFile {
   readonly sha256: string;
 }
 
+interface KeptEInvoice {
+  readonly clientId: string;
+  readonly invoice: ParsedEInvoice;
+  readonly file: EInvoiceFile;
+  /** What it names, if the same client has it. */
+  readonly preceding: DocumentRow | null;
+}
+
 const XML_MEDIA_TYPE = "application/xml";
 
 interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
@@ -45,6 +55,7 @@ interface ImportEInvoiceNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly findRecipient: FindRecipient;
   readonly documentRepository: DocumentRepository;
   readonly keepIssuedDocument: KeepIssuedDocument;
+  readonly applyCredits: ApplyCredits;
 }
 
 /**
@@ -62,12 +73,18 @@ export class ImportEInvoice {
     const fileName = sanitiseFileName(upload.fileName, "e-invoice.xml");
     const file: EInvoiceFile = { fileName, bytes, sha256: sha256Hex(bytes) };
     return this.needs.database.transaction(async () => {
+      // Invoices are locked before numbers, as everywhere.
+      await this.findNamed(actor.scope, invoice.content);
       await this.needs.eInvoiceRepository.lockNumbers(actor.scope, invoice.documentType);
       const duplicate = await this.findDuplicate(actor.scope, invoice.content, file);
       if (duplicate !== null) return { kind: "DUPLICATE", document: duplicate };
       const recipient = await this.needs.findRecipient.run(actor, upload, invoice);
       if (!("kind" in recipient) || recipient.kind !== "FOUND") return recipient;
-      const document = await this.keep(actor, recipient.clientId, invoice, file);
+      const named = await this.findNamed(actor.scope, invoice.content);
+      const preceding = named.find(({ clientId }) => clientId === recipient.clientId) ?? null;
+      const problem = this.findCreditProblem(invoice.content, preceding);
+      if (problem !== null) return { kind: "REFUSED", problems: [problem] };
+      const document = await this.keep(actor, { clientId: recipient.clientId, invoice, file, preceding });
       return { kind: "IMPORTED", document, matchedBy: recipient.matchedBy };
     });
   }
@@ -89,12 +106,7 @@ export class ImportEInvoice {
     );
   }
 
-  private async keep(
-    actor: MerchantActor,
-    clientId: string,
-    invoice: ParsedEInvoice,
-    file: EInvoiceFile,
-  ): Promise<DocumentRow> {
+  private async keep(actor: MerchantActor, { clientId, invoice, file, preceding }: KeptEInvoice): Promise<DocumentRow> {
     const { content } = invoice;
     const { prepaidMinor, roundingMinor } = content.totals;
     const document = await this.needs.keepIssuedDocument.run(actor, {
@@ -105,7 +117,7 @@ export class ImportEInvoice {
       // A negative prepayment raises the amount due, and the ledger only ever lowers it.
       feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
       prepaidMinor: Math.max(prepaidMinor, 0),
-      precedingDocumentId: await this.findPreceding(actor.scope, clientId, content),
+      precedingDocumentId: preceding?.id ?? null,
       attachments: attachmentsOf(invoice, file),
     });
     await this.needs.timeline.record(actor, {
@@ -117,17 +129,35 @@ export class ImportEInvoice {
     return document;
   }
 
-  /** The invoice that this document corrects or follows, if the same client has it here. */
-  private async findPreceding(
+  /** The invoices that this document corrects, credits or follows, as far as they are here, locked. */
+  private async findNamed(
     scope: MerchantScope,
-    clientId: string,
     { precedingDocuments }: DocumentContent,
-  ): Promise<string | null> {
+  ): Promise<readonly DocumentRow[]> {
+    const ids: string[] = [];
     for (const { number } of precedingDocuments) {
       const invoice = await this.needs.documentRepository.findByNumber(scope, DocumentType.INVOICE, number);
-      if (invoice?.clientId === clientId) return invoice.id;
+      if (invoice !== null) ids.push(invoice.id);
     }
-    return null;
+    const locked = await this.needs.documentRepository.findManyForUpdate(scope, ids);
+    return locked.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  }
+
+  /** Null if it is clear who owes what. */
+  private findCreditProblem(content: DocumentContent, preceding: DocumentRow | null): EInvoiceProblem | null {
+    const { grossMinor } = content.totals;
+    const credit = { type: content.type, grossMinor };
+    if (!isCredit(credit)) return null;
+    // Some senders mean a credit by it, others a claim.
+    if (isOwedByMerchant(content.type) && grossMinor < 0) {
+      return fileProblem(
+        "CREDIT_BELOW_ZERO",
+        "A credit note must not add up to less than zero: send an invoice instead.",
+      );
+    }
+    if (preceding === null || preceding.currency !== content.currency) return null;
+    const excess = this.needs.applyCredits.findExcess(preceding, creditWorthMinor(credit));
+    return excess === null ? null : fileProblem("CREDIT_TOO_HIGH", excess.message);
   }
 }
 

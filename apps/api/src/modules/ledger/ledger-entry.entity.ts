@@ -47,6 +47,18 @@ export class LedgerEntryEntity {
   @Column(nullableIdColumn)
   staffMemberId: string | null;
 
+  /** Who booked it, by name as it was then; null for what nobody booked in person. */
+  @Column({ type: "varchar", length: 200, nullable: true })
+  bookedBy: string | null;
+
+  /** The entry that this one takes back, all or in part. */
+  @Column(nullableIdColumn)
+  reversesEntryId: string | null;
+
+  /** The other document of a credit or set-off. */
+  @Column(nullableIdColumn)
+  counterDocumentId: string | null;
+
   @Column(instantColumn)
   createdAt: string;
 }

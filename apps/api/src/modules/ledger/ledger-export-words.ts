@@ -47,6 +47,9 @@ const KINDS: Readonly<Record<LedgerEntryKind, Words>> = {
   BOOKED_FROM_BANK: ["Laut Kontoauszug", "From bank statement"],
   CASH_DISCOUNT: ["Skonto", "Cash discount"],
   PREPAID: ["Anzahlung", "Prepaid"],
+  REFUNDED_BY_HAND: ["Von Hand erstattet", "Refunded by hand"],
+  CREDITED: ["Gutschrift", "Credit note"],
+  SET_OFF: ["Verrechnung", "Set off"],
 };
 
 const METHODS: Readonly<Record<PaymentMethod, Words>> = {
@@ -62,6 +65,12 @@ const METHODS: Readonly<Record<PaymentMethod, Words>> = {
 
 export function ledgerKindName(kind: LedgerEntryKind, locale: Locale): string {
   return KINDS[kind][locale === "de" ? 0 : 1];
+}
+
+/** The kind of an entry that takes another one back; providers' kinds say so themselves. */
+export function reversalName(kind: LedgerEntryKind, locale: Locale): string {
+  if (kind === "CHARGED_BACK" || kind === "CHARGEBACK_REVERSED") return ledgerKindName(kind, locale);
+  return `${locale === "de" ? "Storniert" : "Reversed"}: ${ledgerKindName(kind, locale)}`;
 }
 
 export function ledgerMethodName(method: PaymentMethod, locale: Locale): string {

@@ -26,8 +26,11 @@ export interface ExportedEntry {
   readonly method: PaymentMethod | null;
   readonly provider: string;
   readonly providerPaymentId: string;
+  /** Above zero: in the merchant's favour. */
   readonly amountMinor: number;
   readonly currency: string;
+  /** 1 if it takes another entry back, else 0. */
+  readonly isReversal: number;
   readonly note: string | null;
 }
 
@@ -37,6 +40,12 @@ interface ExportPage {
   readonly after: { readonly bookedOn: string; readonly id: string } | null;
   readonly limit: number;
 }
+
+/**
+ * From the merchant's side, so that a column can be added up: what a credit note gives away has the opposite sign of what
+ * comes in, and the two sides of a credit or set-off cancel each other out.
+ */
+const MONEY_SQL = "CASE WHEN d.type = 'CREDIT_NOTE' THEN -e.amount_minor ELSE e.amount_minor END";
 
 export class LedgerExportRepository {
   constructor(private readonly database: Database) {}
@@ -63,8 +72,9 @@ export class LedgerExportRepository {
     return this.database.rows<ExportedEntry>(
       `SELECT e.id AS "id", e.booked_on AS "bookedOn", d.type AS "documentType", COALESCE(d.number, '') AS "documentNumber",
               c.client_number AS "clientNumber", c.name AS "clientName", e.kind AS "kind", e.method AS "method",
-              e.provider AS "provider", e.provider_payment_id AS "providerPaymentId", e.amount_minor AS "amountMinor",
-              e.currency AS "currency", e.note AS "note"
+              e.provider AS "provider", e.provider_payment_id AS "providerPaymentId", CAST(${MONEY_SQL} AS bigint) AS "amountMinor",
+              e.currency AS "currency", CASE WHEN e.reverses_entry_id IS NULL THEN 0 ELSE 1 END AS "isReversal",
+              e.note AS "note"
        FROM ledger_entry e
        JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id
        JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id
@@ -89,7 +99,7 @@ export class LedgerExportRepository {
   ): Promise<readonly Money[]> {
     const conditions = [...selectionConditions(selection), "e.booked_on < :day"];
     return this.database.rows(
-      `SELECT e.currency AS "currency", CAST(SUM(e.amount_minor) AS bigint) AS "amountMinor"
+      `SELECT e.currency AS "currency", CAST(SUM(${MONEY_SQL}) AS bigint) AS "amountMinor"
        FROM ledger_entry e JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id
        WHERE ${conditions.join(" AND ")} GROUP BY e.currency`,
       { merchantId: scope.merchantId, ...selection, day, lastId },

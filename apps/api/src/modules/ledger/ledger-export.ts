@@ -3,7 +3,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { addMoney, type Money, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../access/scopes";
 import type { ExportedEntry, LedgerExportRepository, LedgerSelection } from "./ledger-export.repository";
-import { ledgerKindName, ledgerMethodName, LEDGER_HEADINGS } from "./ledger-export-words";
+import { ledgerKindName, ledgerMethodName, LEDGER_HEADINGS, reversalName } from "./ledger-export-words";
 
 export interface LedgerExportStyle {
   readonly locale: Locale;
@@ -61,7 +61,7 @@ function formatEntry(entry: ExportedEntry, balances: Map<string, Money>, style: 
     guard(entry.documentNumber),
     guard(entry.clientNumber),
     guard(entry.clientName),
-    ledgerKindName(entry.kind, style.locale),
+    entry.isReversal === 1 ? reversalName(entry.kind, style.locale) : ledgerKindName(entry.kind, style.locale),
     entry.method === null ? "" : ledgerMethodName(entry.method, style.locale),
     guard(entry.provider),
     guard(entry.providerPaymentId),

@@ -1,27 +1,9 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Money } from "../../graphql/money.types";
 import { DateScalar, DateTimeScalar } from "../../graphql/scalars";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { LedgerEntryKind } from "./ledger.repository";
 import "./ledger.types";
-
-registerEnumType(LedgerEntryKind, {
-  name: "LedgerEntryKind",
-  description: "Why money moved.",
-  valuesConfig: {
-    CAPTURED: { description: "Received through a provider." },
-    REFUNDED: { description: "Given back through a provider." },
-    REFUND_REVERSED: { description: "A refund that failed after it had been booked." },
-    CHARGEBACK_REVERSED: { description: "A chargeback that was won." },
-    CHARGED_BACK: { description: "Taken back by the payer's bank." },
-    BOOKED_BY_HAND: { description: "Booked by staff: a transfer or cash." },
-    BOOKED_FROM_BANK: {
-      description: "Confirmed from a line of a bank statement; the opposite sign when that was undone.",
-    },
-    CASH_DISCOUNT: { description: "Cash discount (Skonto) that was granted: settles without money." },
-    PREPAID: { description: "Paid before the document was issued, as the e-invoice says." },
-  },
-});
 
 @ObjectType({ description: "One line of the append-only ledger." })
 export class LedgerEntry {
@@ -31,7 +13,10 @@ export class LedgerEntry {
   @Field(() => LedgerEntryKind, { description: "Why money moved." })
   kind: LedgerEntryKind;
 
-  @Field(() => Money, { description: "Positive amounts reduce what is owed." })
+  @Field(() => Money, {
+    description:
+      "Positive amounts reduce what is owed: on an invoice by the customer, on a credit note by the merchant.",
+  })
   amount: Money;
 
   @Field(() => PaymentMethod, { nullable: true, description: "Null when not known." })
@@ -40,8 +25,29 @@ export class LedgerEntry {
   @Field(() => String, { nullable: true, description: "Name of the provider; null for bookings by hand." })
   provider: string | null;
 
-  @Field(() => String, { nullable: true, description: "Staff's note." })
+  @Field(() => String, { nullable: true, description: "Staff's note; for a reversal, the reason." })
   note: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The staff member or API key who booked it, by name as it was then; null: nobody in person.",
+  })
+  bookedBy: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The entry that this one takes back, all or in part; null: none." })
+  reversesEntryId: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The entry that took this one back; null while it counts." })
+  reversedByEntryId: string | null;
+
+  @Field(() => Boolean, { description: "Whether staff can take it back with reverseBooking." })
+  isReversible: boolean;
+
+  @Field(() => ID, { nullable: true, description: "The other document of a credit or set-off; null for all others." })
+  counterDocumentId: string | null;
+
+  @Field(() => String, { nullable: true, description: "The number of that document." })
+  counterDocumentNumber: string | null;
 
   @Field(() => DateScalar, { description: "The day it is booked for." })
   bookedOn: string;

@@ -15,6 +15,12 @@ export const LedgerEntryKind = {
   PREPAID: "PREPAID",
   BOOKED_FROM_BANK: "BOOKED_FROM_BANK",
   CASH_DISCOUNT: "CASH_DISCOUNT",
+  /** Recorded by staff: money given back by transfer or in cash. */
+  REFUNDED_BY_HAND: "REFUNDED_BY_HAND",
+  /** A credit note and the invoice it names: one entry on each. */
+  CREDITED: "CREDITED",
+  /** Two documents that staff set against each other: one entry on each. */
+  SET_OFF: "SET_OFF",
 } as const;
 export type LedgerEntryKind = (typeof LedgerEntryKind)[keyof typeof LedgerEntryKind];
 
@@ -23,10 +29,18 @@ export interface LedgerEntry extends Omit<LedgerEntryEntity, "merchantId" | "kin
   readonly method: PaymentMethod | null;
 }
 
+/** An entry as it is read: whether it has been taken back is not part of it, because entries never change. */
+export interface LedgerLine extends LedgerEntry {
+  /** The entry that took this one back and was not undone itself; null while it counts. */
+  readonly reversedByEntryId: string | null;
+  /** Number of the other document of a credit or set-off; null for all others. */
+  readonly counterDocumentNumber: string | null;
+}
+
 /** The parts of an entry that decide how far a document is settled. */
 export interface SettlingEntry extends Pick<
   LedgerEntry,
-  "kind" | "amountMinor" | "currency" | "provider" | "bookedOn"
+  "kind" | "amountMinor" | "currency" | "provider" | "bookedOn" | "reversesEntryId"
 > {
   /** When the payment attempt that brought it was started; null where it came some other way. */
   readonly startedAt: string | null;
@@ -40,9 +54,10 @@ export class LedgerRepository {
   async append(scope: MerchantScope, entry: LedgerEntry): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO ledger_entry (merchant_id, id, document_id, payment_id, kind, amount_minor, currency, method, provider,
-                                 provider_payment_id, note, booked_on, staff_member_id, created_at)
+                                 provider_payment_id, note, booked_on, staff_member_id, booked_by, reverses_entry_id,
+                                 counter_document_id, created_at)
        VALUES (:merchantId, :id, :documentId, :paymentId, :kind, :amountMinor, :currency, :method, :provider,
-               :providerPaymentId, :note, :bookedOn, :staffMemberId, :createdAt)
+               :providerPaymentId, :note, :bookedOn, :staffMemberId, :bookedBy, :reversesEntryId, :counterDocumentId, :createdAt)
        ON CONFLICT (merchant_id, provider, provider_payment_id) DO NOTHING`,
       { merchantId: scope.merchantId, ...entry },
     );
@@ -53,24 +68,24 @@ export class LedgerRepository {
     scope: MerchantScope,
     provider: string,
     providerPaymentId: string,
-  ): Promise<LedgerEntry | null> {
-    return this.database.row<LedgerEntry>(
+  ): Promise<LedgerLine | null> {
+    return this.database.row<LedgerLine>(
       `SELECT ${COLUMNS} FROM ledger_entry e
        WHERE e.merchant_id = :merchantId AND e.provider = :provider AND e.provider_payment_id = :providerPaymentId`,
       { merchantId: scope.merchantId, provider, providerPaymentId },
     );
   }
 
-  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerEntry[]> {
-    return this.database.rows<LedgerEntry>(
+  async findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerLine[]> {
+    return this.database.rows<LedgerLine>(
       `SELECT ${COLUMNS} FROM ledger_entry e WHERE e.merchant_id = :merchantId AND e.id IN (:...ids)`,
       { merchantId: scope.merchantId, ids },
     );
   }
 
   /** In booking order. */
-  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly LedgerEntry[]> {
-    return this.database.rows<LedgerEntry>(
+  async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly LedgerLine[]> {
+    return this.database.rows<LedgerLine>(
       `SELECT ${COLUMNS} FROM ledger_entry e
        WHERE e.merchant_id = :merchantId AND e.document_id IN (:...documentIds) ORDER BY e.created_at, e.id`,
       { merchantId: scope.merchantId, documentIds },
@@ -78,8 +93,8 @@ export class LedgerRepository {
   }
 
   /** The entries of one attempt on its document, in booking order. */
-  async listOfPayment(scope: MerchantScope, documentId: string, paymentId: string): Promise<readonly LedgerEntry[]> {
-    return this.database.rows<LedgerEntry>(
+  async listOfPayment(scope: MerchantScope, documentId: string, paymentId: string): Promise<readonly LedgerLine[]> {
+    return this.database.rows<LedgerLine>(
       `SELECT ${COLUMNS} FROM ledger_entry e
        WHERE e.merchant_id = :merchantId AND e.document_id = :documentId AND e.payment_id = :paymentId
        ORDER BY e.created_at, e.id`,
@@ -91,7 +106,7 @@ export class LedgerRepository {
   async listSettling(scope: MerchantScope, documentId: string): Promise<readonly SettlingEntry[]> {
     return this.database.rows<SettlingEntry>(
       `SELECT e.kind AS "kind", e.amount_minor AS "amountMinor", e.currency AS "currency", e.provider AS "provider",
-              e.booked_on AS "bookedOn", p.created_at AS "startedAt"
+              e.booked_on AS "bookedOn", e.reverses_entry_id AS "reversesEntryId", p.created_at AS "startedAt"
        FROM ledger_entry e
        LEFT JOIN payment p ON p.merchant_id = e.merchant_id AND p.id = e.payment_id
        WHERE e.merchant_id = :merchantId AND e.document_id = :documentId ORDER BY e.created_at, e.id`,
@@ -104,4 +119,9 @@ const COLUMNS = `
   e.id AS "id", e.document_id AS "documentId", e.payment_id AS "paymentId", e.kind AS "kind",
   e.amount_minor AS "amountMinor", e.currency AS "currency", e.method AS "method", e.provider AS "provider",
   e.provider_payment_id AS "providerPaymentId", e.note AS "note", e.booked_on AS "bookedOn",
-  e.staff_member_id AS "staffMemberId", e.created_at AS "createdAt"`;
+  e.staff_member_id AS "staffMemberId", e.booked_by AS "bookedBy", e.reverses_entry_id AS "reversesEntryId",
+  e.counter_document_id AS "counterDocumentId", e.created_at AS "createdAt",
+  (SELECT MIN(r.id) FROM ledger_entry r WHERE r.merchant_id = e.merchant_id AND r.reverses_entry_id = e.id
+     AND NOT EXISTS (SELECT 1 FROM ledger_entry u WHERE u.merchant_id = r.merchant_id AND u.reverses_entry_id = r.id)
+  ) AS "reversedByEntryId",
+  (SELECT o.number FROM document o WHERE o.merchant_id = e.merchant_id AND o.id = e.counter_document_id) AS "counterDocumentNumber"`;

@@ -6,12 +6,26 @@ import type { Core } from "../../core";
 import type { Batch } from "../../graphql/loaders";
 import { newId } from "../../shared/ids";
 import type { Claim, SettlementListener } from "./claim";
-import type { LedgerEntry, LedgerRepository } from "./ledger.repository";
+import type { LedgerEntry, LedgerLine, LedgerRepository } from "./ledger.repository";
 import { settleClaim } from "./settle-claim";
+
+/** Called with the entries of each booking, in its transaction, once the claims are settled. */
+export type BookingListener = (actor: ActingActor, entries: readonly LedgerLine[]) => Promise<void>;
 
 /** What a booking says; the rest of the entry follows from it. */
 export type Booking = Pick<LedgerEntry, "kind" | "amountMinor" | "currency" | "provider" | "providerPaymentId"> &
-  Partial<Pick<LedgerEntry, "paymentId" | "method" | "note" | "bookedOn" | "staffMemberId">>;
+  Partial<
+    Pick<
+      LedgerEntry,
+      "paymentId" | "method" | "note" | "bookedOn" | "staffMemberId" | "reversesEntryId" | "counterDocumentId"
+    >
+  >;
+
+/** Bookings on one claim. */
+export interface ClaimBookings {
+  readonly claim: Claim;
+  readonly bookings: readonly Booking[];
+}
 
 interface LedgerNeeds extends Pick<Core, "clock"> {
   readonly ledgerRepository: LedgerRepository;
@@ -23,6 +37,7 @@ interface LedgerNeeds extends Pick<Core, "clock"> {
  */
 export class Ledger {
   private readonly listeners: SettlementListener[] = [];
+  private readonly bookingListeners: BookingListener[] = [];
 
   constructor(private readonly needs: LedgerNeeds) {}
 
@@ -31,8 +46,13 @@ export class Ledger {
     this.listeners.push(listener);
   }
 
+  /** For those who tell people what was booked; what is not new is not passed on. */
+  onBooked(listener: BookingListener): void {
+    this.bookingListeners.push(listener);
+  }
+
   /** The entries of documents, in booking order. */
-  batchOf(scope: MerchantScope): Batch<string, LedgerEntry> {
+  batchOf(scope: MerchantScope): Batch<string, LedgerLine> {
     return {
       fetch: (documentIds) => this.needs.ledgerRepository.listOf(scope, documentIds),
       keyOf: ({ documentId }) => documentId,
@@ -40,16 +60,21 @@ export class Ledger {
   }
 
   /** In booking order. */
-  listOf(scope: MerchantScope, documentId: string): Promise<readonly LedgerEntry[]> {
+  listOf(scope: MerchantScope, documentId: string): Promise<readonly LedgerLine[]> {
     return this.needs.ledgerRepository.listOf(scope, [documentId]);
   }
 
-  findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerEntry[]> {
+  /** The entries of several documents, in booking order. */
+  listOfMany(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly LedgerLine[]> {
+    return this.needs.ledgerRepository.listOf(scope, documentIds);
+  }
+
+  findMany(scope: MerchantScope, ids: readonly string[]): Promise<readonly LedgerLine[]> {
     return this.needs.ledgerRepository.findMany(scope, ids);
   }
 
   /** The entry of one movement of money, by the key that makes sure it is booked once; null when it is not booked. */
-  findMovement(scope: MerchantScope, provider: string, providerPaymentId: string): Promise<LedgerEntry | null> {
+  findMovement(scope: MerchantScope, provider: string, providerPaymentId: string): Promise<LedgerLine | null> {
     return this.needs.ledgerRepository.findByProviderPaymentId(scope, provider, providerPaymentId);
   }
 
@@ -57,7 +82,7 @@ export class Ledger {
   listOfPayment(
     scope: MerchantScope,
     { documentId, id }: { readonly documentId: string; readonly id: string },
-  ): Promise<readonly LedgerEntry[]> {
+  ): Promise<readonly LedgerLine[]> {
     return this.needs.ledgerRepository.listOfPayment(scope, documentId, id);
   }
 
@@ -66,25 +91,24 @@ export class Ledger {
    * Returns the new ones; what was booked before is skipped.
    * Errors: throws CurrencyMismatchError when money in another currency is booked now or was booked before.
    */
-  async book(actor: ActingActor, claim: Claim, bookings: readonly Booking[]): Promise<readonly LedgerEntry[]> {
-    const now = this.needs.clock.now();
-    const booked: LedgerEntry[] = [];
-    for (const booking of bookings) {
-      assertCurrency(claim.currency, booking);
-      const entry: LedgerEntry = {
-        paymentId: null,
-        method: null,
-        note: null,
-        bookedOn: todayIn(actor.timeZone, now),
-        staffMemberId: null,
-        ...booking,
-        id: newId(),
-        documentId: claim.documentId,
-        createdAt: now.toISOString(),
-      };
-      if (await this.needs.ledgerRepository.append(actor.scope, entry)) booked.push(entry);
+  async book(actor: ActingActor, claim: Claim, bookings: readonly Booking[]): Promise<readonly LedgerLine[]> {
+    return this.bookTogether(actor, [{ claim, bookings }]);
+  }
+
+  /** The same on several claims: all is booked before any of them is settled, so that listeners never see one side only. */
+  async bookTogether(actor: ActingActor, parts: readonly ClaimBookings[]): Promise<readonly LedgerLine[]> {
+    const booked: LedgerLine[] = [];
+    const moved: Claim[] = [];
+    for (const { claim, bookings } of parts) {
+      const before = booked.length;
+      for (const booking of bookings) {
+        const entry = this.toEntry(actor, claim, booking);
+        if (await this.needs.ledgerRepository.append(actor.scope, entry)) booked.push(asLine(entry));
+      }
+      if (booked.length > before) moved.push(claim);
     }
-    if (booked.length > 0) await this.settle(actor, claim);
+    for (const claim of moved) await this.settle(actor, claim);
+    for (const listener of booked.length === 0 ? [] : this.bookingListeners) await listener(actor, booked);
     return booked;
   }
 
@@ -96,4 +120,28 @@ export class Ledger {
     const settlement = await settleClaim(this.needs.ledgerRepository, actor, claim, this.needs.clock.now());
     for (const listener of this.listeners) await listener(actor, claim.documentId, settlement);
   }
+
+  private toEntry(actor: ActingActor, claim: Claim, booking: Booking): LedgerEntry {
+    assertCurrency(claim.currency, booking);
+    const now = this.needs.clock.now();
+    return {
+      paymentId: null,
+      method: null,
+      note: null,
+      bookedOn: todayIn(actor.timeZone, now),
+      staffMemberId: null,
+      bookedBy: actor.kind === "STAFF" || actor.kind === "API_KEY" ? actor.name : null,
+      reversesEntryId: null,
+      counterDocumentId: null,
+      ...booking,
+      id: newId(),
+      documentId: claim.documentId,
+      createdAt: now.toISOString(),
+    };
+  }
+}
+
+/** Just written: nothing has taken it back yet. */
+function asLine(entry: LedgerEntry): LedgerLine {
+  return { ...entry, reversedByEntryId: null, counterDocumentNumber: null };
 }

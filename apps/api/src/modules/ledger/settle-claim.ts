@@ -6,7 +6,7 @@ import { newId } from "../../shared/ids";
 import { type Claim, LedgerSource, type Settlement } from "./claim";
 import { LedgerEntryKind, type LedgerRepository, type SettlingEntry } from "./ledger.repository";
 
-const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"]>> = {
+const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"] | "SET_OFF" | "CREDIT">> = {
   CAPTURED: "MONEY",
   BOOKED_BY_HAND: "MONEY",
   BOOKED_FROM_BANK: "MONEY",
@@ -15,7 +15,11 @@ const MOVEMENT_KINDS: Readonly<Record<LedgerEntryKind, DiscountMovement["kind"]>
   CHARGEBACK_REVERSED: "RETURN",
   REFUNDED: "REFUND",
   REFUND_REVERSED: "REFUND",
+  REFUNDED_BY_HAND: "REFUND",
   CASH_DISCOUNT: "BY_HAND",
+  SET_OFF: "SET_OFF",
+  // Lowers what is asked for, which the claim says.
+  CREDITED: "CREDIT",
 };
 
 /**
@@ -30,15 +34,22 @@ export async function settleClaim(
   now: Date,
 ): Promise<Settlement> {
   const entries = await ledgerRepository.listSettling(actor.scope, claim.documentId);
-  const granted = entries.filter(({ kind }) => kind === LedgerEntryKind.CASH_DISCOUNT);
-  const byRule = granted.filter(({ provider }) => provider === LedgerSource.DISCOUNT);
+  const byRule = entries.filter(({ provider }) => provider === LedgerSource.DISCOUNT);
+  const sumOf = (kind: LedgerEntryKind): number =>
+    sumMoney(
+      claim.currency,
+      entries.filter((entry) => entry.kind === kind),
+    ).amountMinor;
   const before: Settlement = {
     settledMinor: sumMoney(claim.currency, entries).amountMinor,
-    grantedDiscountMinor: sumMoney(claim.currency, granted).amountMinor,
+    grantedDiscountMinor: sumOf("CASH_DISCOUNT"),
+    creditedMinor: sumOf("CREDITED"),
+    setOffMinor: sumOf("SET_OFF"),
   };
   if (claim.cashDiscounts.length === 0) return before;
-  const movements = entries.map((entry) => toMovement(entry, actor.timeZone));
-  const earned = { grossMinor: claim.askedMinor, cashDiscounts: claim.cashDiscounts };
+  const movements = entries.flatMap((entry) => toMovement(entry, actor.timeZone));
+  const { askedMinor: grossMinor, creditNotesMinor, cashDiscounts } = claim;
+  const earned = { grossMinor, creditNotesMinor, cashDiscounts };
   const amountMinor = subtractMinor(
     earnedDiscountMinor(earned, movements),
     sumMoney(claim.currency, byRule).amountMinor,
@@ -58,9 +69,13 @@ export async function settleClaim(
     note: null,
     bookedOn: todayIn(actor.timeZone, now),
     staffMemberId: null,
+    bookedBy: null,
+    reversesEntryId: null,
+    counterDocumentId: null,
     createdAt: now.toISOString(),
   });
   return {
+    ...before,
     settledMinor: sumMinor([before.settledMinor, amountMinor]),
     grantedDiscountMinor: sumMinor([before.grantedDiscountMinor, amountMinor]),
   };
@@ -70,9 +85,25 @@ export async function settleClaim(
  * Customers who pay through a provider have paid in time if they started in time: the days that a direct debit takes, or a
  * few minutes past midnight, are not their fault. They were asked for the reduced amount.
  */
-function toMovement(entry: SettlingEntry, timeZone: string): DiscountMovement {
-  const { amountMinor, bookedOn, provider, startedAt } = entry;
-  const kind = provider === LedgerSource.DISCOUNT ? "AUTOMATIC" : MOVEMENT_KINDS[entry.kind];
+function toMovement(entry: SettlingEntry, timeZone: string): readonly DiscountMovement[] {
+  const { amountMinor, bookedOn, startedAt } = entry;
+  const kind = movementKind(entry);
+  if (kind === null) return [];
   const startedOn = startedAt === null ? bookedOn : todayIn(timeZone, new Date(startedAt));
-  return { kind, amountMinor, paidOn: startedOn < bookedOn ? startedOn : bookedOn };
+  return [{ kind, amountMinor, paidOn: startedOn < bookedOn ? startedOn : bookedOn }];
+}
+
+/** Null for what a discount does not depend on. */
+function movementKind({
+  kind,
+  provider,
+  amountMinor,
+  reversesEntryId,
+}: SettlingEntry): DiscountMovement["kind"] | null {
+  if (provider === LedgerSource.DISCOUNT) return "AUTOMATIC";
+  const movement = MOVEMENT_KINDS[kind];
+  if (movement === "CREDIT") return null;
+  if (movement !== "SET_OFF") return movement;
+  // Whoever pays with another claim has paid; where a claim is what others are paid with, it is given back.
+  return amountMinor > 0 === (reversesEntryId === null) ? "MONEY" : "REFUND";
 }

@@ -7,8 +7,8 @@ import type { ActingActor } from "../../access/actors";
 import type { TimelineEvent } from "../audit/timeline.service";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentRepository } from "../documents/table/document.repository";
-import type { LinkRenewal } from "./link-renewal";
-import type { MailContext } from "./mail-context";
+import type { LinkRenewal } from "./context/link-renewal";
+import type { MailContext } from "./context/mail-context";
 import type { MailQueue } from "./sending/mail-queue";
 import { facts, type MailFact, mainButton, paragraphs } from "./writing/mail-content";
 

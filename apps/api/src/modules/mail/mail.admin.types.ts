@@ -28,6 +28,14 @@ const TEMPLATE_KIND_DESCRIPTIONS = {
   ...Object.fromEntries(
     DOCUMENT_TYPES.map((type) => [type, { description: `About ${DOCUMENT_TYPE_TABLE[type].inSentence}.` }]),
   ),
+  PAYMENT_RECEIVED: { description: "Sent automatically when money was received on an invoice." },
+  PAYMENT_REFUNDED: { description: "Sent automatically when money paid on an invoice was given back." },
+  PAYMENT_RETURNED: { description: "Sent automatically when the payer's bank took money back." },
+  PAYMENT_REVERSED: {
+    description: "Sent automatically when a booking was undone that the client had a receipt for.",
+  },
+  OFFER_ACCEPTED: { description: "Sent automatically when a customer has accepted an offer, with the offer." },
+  OFFER_REJECTED: { description: "Sent automatically when a customer has rejected an offer." },
   NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },
 };
 

@@ -6,17 +6,23 @@ import type { ServerModule } from "../../server-module";
 import type { ActivityServices } from "../activity/activity.module";
 import type { ClientsServices } from "../clients/clients.module";
 import type { DocumentsServices } from "../documents/documents.module";
+import type { LedgerServices } from "../ledger/ledger.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaylinksServices } from "../paylinks/paylinks.module";
+import type { OffersServices } from "../offers/offers.module";
+import type { PaymentsServices } from "../payments/payments.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
 import { SEND_PASSWORD_RESET } from "../staff/forgotten-password";
 import type { StaffServices } from "../staff/staff.module";
-import { LinkRenewal } from "./link-renewal";
-import { MailContext } from "./mail-context";
+import { LinkRenewal } from "./context/link-renewal";
+import { MailContext } from "./context/mail-context";
 import { MailAdminResolver } from "./mail.admin.resolver";
 import { MailService } from "./mail.service";
 import { CancellationNotice } from "./cancellation-notice";
 import { Notifications } from "./notifications/notifications";
+import { SEND_ANSWER_RECEIPT, SendAnswerReceipt } from "./receipts/send-answer-receipt";
+import { SEND_PAYMENT_RECEIPT, SendPaymentReceipt } from "./receipts/send-payment-receipt";
+import { WriteReceipt } from "./receipts/write-receipt";
 import { RequestNewLink } from "./request-new-link";
 import { DeliverMail } from "./sending/deliver-mail";
 import { DELIVER_MAIL, MailQueue } from "./sending/mail-queue";
@@ -33,8 +39,11 @@ type MailModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
   ActivityServices &
   ClientsServices &
   Pick<DocumentsServices, "documentRepository" | "documentVersionRepository"> &
+  LedgerServices &
   Pick<MerchantsServices, "merchantRepository"> &
+  OffersServices &
   PaylinksServices &
+  Pick<PaymentsServices, "documentMoney" | "payments"> &
   Pick<PortalSettingsServices, "portalSettingsRepository"> &
   Pick<StaffServices, "forgottenPassword" | "staffRepository"> & {
     readonly fileStore: FileStore;
@@ -61,10 +70,17 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const requestNewLink = new RequestNewLink(writing);
   const notifications = new Notifications(writing);
   const cancellationNotice = new CancellationNotice(writing);
+  const telling = { ...writing, writeReceipt: new WriteReceipt(writing) };
+  const paymentReceipts = new SendPaymentReceipt(telling);
+  const answerReceipts = new SendAnswerReceipt(telling);
 
   const staffNotices = new StaffNotices(writing);
 
   outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
+  outbox.handle(SEND_PAYMENT_RECEIPT, paymentReceipts);
+  outbox.handle(SEND_ANSWER_RECEIPT, answerReceipts);
+  needs.ledger.onBooked((actor, entries) => paymentReceipts.follow(actor, entries));
+  timeline.onRecord((actor, event) => answerReceipts.follow(actor, event));
   outbox.handle(SEND_PASSWORD_RESET, new SendPasswordReset(writing));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
   timeline.onRecord((actor, event) => cancellationNotice.send(actor, event));

@@ -1,7 +1,6 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Core } from "../../core";
 import type { Locale } from "@kundenportal/domain/locale";
-import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { exampleContext } from "@kundenportal/domain/placeholders/example-context";
 import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import { isBlocking } from "@kundenportal/domain/placeholders/problems";
@@ -14,14 +13,15 @@ import { UserError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { MailWords } from "./templates/built-in-templates";
-import type { LinkRenewal } from "./link-renewal";
-import type { MailContext, MailedDocument, MailSubject } from "./mail-context";
+import type { LinkRenewal } from "./context/link-renewal";
+import type { MailContext, MailSubject } from "./context/mail-context";
+import { attachPdf } from "./sending/attach-pdf";
 import { DELIVER_MAIL, type MailQueue, type WrittenMail } from "./sending/mail-queue";
 import { fillMail, type FilledMail } from "./templates/fill-mail";
-import { documentTypeOf, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
+import { documentTypeOf, isReceipt, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
 import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
-import type { Mail, MailAttachment, MailFilter, MailRepository } from "./sending/mail.repository";
+import type { Mail, MailFilter, MailRepository } from "./sending/mail.repository";
 
 /** Which texts to fill in, and for which client and document. */
 export interface MailRequest {
@@ -68,11 +68,12 @@ export class MailService {
   }
 
   /**
-   * The email as it would be sent now. Without client and document it is filled with example data.
+   * The email as it would be sent now. Without client and document it is filled with example data; a receipt always is,
+   * because there is nothing yet that it could report.
    * Errors: throws UserError when the client or document does not exist, is not issued or does not fit the kind.
    */
   async preview(actor: MerchantActor, request: MailRequest, locale: Locale | null): Promise<MailPreview> {
-    const subject = await this.findSubject(actor.scope, request);
+    const subject = isReceipt(request.kind) ? null : await this.findSubject(actor.scope, request);
     if (subject instanceof NotFound || subject instanceof ActionDenied || subject instanceof InvalidInput) {
       throw new UserError(subject.message);
     }
@@ -94,6 +95,9 @@ export class MailService {
     request: SendMailRequest,
   ): Promise<Mail | ActionDenied | InvalidInput | NotFound | UnknownPlaceholders> {
     const { scope } = actor;
+    if (isReceipt(request.kind)) {
+      return new InvalidInput([new FieldProblem("kind", "NOT_ALLOWED", "is sent automatically, by what it reports")]);
+    }
     const subject = await this.findSubject(scope, request);
     if (subject === null) return requiredSubject(request);
     if (!("client" in subject)) return subject;
@@ -122,7 +126,8 @@ export class MailService {
         to,
         clientId: fresh.client.id,
         documentId: fresh.document?.row.id ?? null,
-        attachments: request.attachPdf && fresh.document !== null ? [pdfOf(fresh.document, fresh.client.locale)] : [],
+        attachments:
+          request.attachPdf && fresh.document !== null ? [attachPdf(fresh.document, fresh.client.locale)] : [],
         idempotencyKey,
       });
     });
@@ -180,13 +185,4 @@ export class MailService {
 function requiredSubject({ kind }: MailRequest): InvalidInput {
   const field = documentTypeOf(kind) === null ? "clientId" : "documentId";
   return new InvalidInput([new FieldProblem(field, "REQUIRED", "is required: it says who the email goes to")]);
-}
-
-function pdfOf({ row, pdfSha256 }: MailedDocument, locale: Locale): MailAttachment {
-  const number = (row.number ?? "").replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
-  return {
-    fileName: `${documentTypeName(row.type, locale)}-${number}.pdf`.replaceAll(" ", "-"),
-    mediaType: "application/pdf",
-    sha256: pdfSha256,
-  };
 }

@@ -6,6 +6,8 @@ import { OfferAdminResolver } from "./offer.admin.resolver";
 import { OfferPortalResolver } from "./offer.portal.resolver";
 import { OfferService } from "./offer.service";
 
+export type OffersServices = ReturnType<typeof createOffersModule>["services"];
+
 type OffersModuleNeeds = Pick<
   DocumentsServices,
   "documentRepository" | "documentVersionRepository" | "visibleDocuments"

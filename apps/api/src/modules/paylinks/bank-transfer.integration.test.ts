@@ -13,7 +13,10 @@ describe("a transfer", () => {
     const { id, url } = await scene.issueInvoice();
     const { body } = await scene.open(url);
     expect(body).toContain("<span>DE02</span><span>1203</span>");
-    expect(body).toContain('<span class="copy">119,00</span> EUR');
+    expect(body).toContain('<span class="copy">119,00</span>\u00a0€');
+    for (const copied of ["DE02120300000000202051", "119,00", "Musterhandel GmbH"]) {
+      expect(body).toContain(`data-copy="${copied}"`);
+    }
     expect(body).toMatch(/<svg viewBox="-4 -4 \d+ \d+"/);
 
     const portal = await api.openPortal(scene.client.customerportalUrl);
@@ -40,6 +43,34 @@ describe("a transfer", () => {
     ]);
   });
 
+  test("of a large amount looks like all amounts, and is copied as a bank's form takes it", async () => {
+    const scene = await PaylinkScene.create(api);
+    const { url } = await scene.issueInvoice({
+      lines: [{ name: "Küche", quantity: "1", unit: "H87", unitPrice: "3514.16", taxRatePercent: "19" }],
+    });
+    const german = await scene.open(url);
+    expect(german.body).toContain('<span class="copy">4.181,85</span>\u00a0€');
+    expect(german.body).toContain('data-copy="4181,85"');
+    const english = await scene.open(`${url}?lang=en`);
+    expect(english.body).toContain('€<span class="copy">4,181.85</span>');
+    expect(english.body).toContain('data-copy="4181.85"');
+    expect(english.body).toContain('href="?lang=de"');
+  });
+
+  test("has its code as a picture, for phones that can't scan their own screen, while there is something to pay", async () => {
+    const scene = await PaylinkScene.create(api);
+    const { url } = await scene.issueInvoice();
+    const { pathname } = new URL(url);
+    expect((await scene.open(url)).body).toContain(`href="${pathname}/girocode.png" download="GiroCode RE-1001.png"`);
+    const picture = await api.server.app.inject({ url: `${pathname}/girocode.png` });
+    expect(picture.headers).toMatchObject({ "content-type": "image/png", "cache-control": "no-store" });
+    expect(picture.rawPayload.subarray(1, 4).toString()).toBe("PNG");
+
+    await scene.open(await scene.play(await scene.start(url), "PAY"));
+    expect((await scene.open(`${url}/girocode.png`)).status).toBe(404);
+    expect((await scene.open("http://x/pay/nonsense/girocode.png")).status).toBe(404);
+  });
+
   test("of a reminder states the reference of its invoice, and there is none once it is paid", async () => {
     const scene = await PaylinkScene.create(api);
     const invoice = await scene.issueInvoice({ date: "2026-04-01", dueDate: "2026-04-15" });
@@ -63,6 +94,7 @@ describe("a transfer", () => {
     expect(page).toMatchObject({ status: 200 });
     expect(page.body).not.toContain("Jetzt online bezahlen");
     expect(page.body).toContain("Per Überweisung bezahlen");
-    expect(page.body).not.toContain("<svg");
+    expect(page.body).not.toContain("GiroCode");
+    expect((await scene.open(`${url}/girocode.png`)).status).toBe(404);
   });
 });

@@ -20,6 +20,11 @@ interface PayPageTexts {
   readonly copyHint: string;
   readonly codeTitle: string;
   readonly codeHint: string;
+  readonly codeHintOnPhone: string;
+  readonly saveCode: string;
+  readonly shareCode: string;
+  readonly copy: (what: string) => string;
+  readonly copied: (what: string) => string;
   readonly notices: Readonly<Record<PayPageNotice, string>>;
   readonly unavailable: string;
   readonly leaving: string;
@@ -31,7 +36,7 @@ interface PayPageTexts {
   readonly inProcessText: string;
   readonly lookAgain: string;
   readonly nothing: string;
-  readonly nothingText: string;
+  readonly nothingText: (what: string) => string;
   readonly imprint: string;
   readonly privacy: string;
 }
@@ -56,6 +61,12 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
     copyHint: "Ein Klick auf einen Wert markiert ihn zum Kopieren.",
     codeTitle: "GiroCode",
     codeHint: "Mit der App Ihrer Bank scannen: Die Überweisung ist dann schon ausgefüllt.",
+    codeHintOnPhone:
+      "Speichern oder teilen Sie den Code, und öffnen Sie das Bild mit der App Ihrer Bank: Die Überweisung ist dann schon ausgefüllt.",
+    saveCode: "Als Bild speichern",
+    shareCode: "Teilen",
+    copy: (what) => `${what} kopieren`,
+    copied: (what) => `${what}: kopiert`,
     notices: {
       UNFINISHED:
         "Bisher ist keine Zahlung eingegangen. Haben Sie gerade bezahlt, kann die Bestätigung etwas dauern: Laden Sie diese Seite dann bitte neu und bezahlen Sie nicht noch einmal.",
@@ -74,7 +85,7 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
       "Je nach Zahlungsart dauert das einige Minuten oder wenige Tage. Bitte bezahlen Sie nicht noch einmal.",
     lookAgain: "Stand aktualisieren",
     nothing: "Hier ist nichts mehr zu bezahlen",
-    nothingText: "Dieses Dokument ist beglichen oder hat sich erledigt. Sie müssen nichts weiter tun.",
+    nothingText: (what) => `${what} ist beglichen oder hat sich erledigt. Sie müssen nichts weiter tun.`,
     imprint: "Impressum",
     privacy: "Datenschutz",
   },
@@ -97,6 +108,11 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
     copyHint: "Click a value to select it for copying.",
     codeTitle: "GiroCode",
     codeHint: "Scan it with your banking app to fill in the transfer.",
+    codeHintOnPhone: "Save or share the code, then open the picture with your banking app to fill in the transfer.",
+    saveCode: "Save as picture",
+    shareCode: "Share",
+    copy: (what) => `Copy ${what === "IBAN" || what === "BIC" ? what : what.toLowerCase()}`,
+    copied: (what) => `${what} copied`,
     notices: {
       UNFINISHED:
         "No payment has been received yet. If you have just paid, the confirmation may take a moment: please reload this page then, and do not pay again.",
@@ -114,7 +130,7 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
     inProcessText: "Depending on the method, this takes a few minutes or a few days. Please do not pay again.",
     lookAgain: "Check again",
     nothing: "There is nothing left to pay here",
-    nothingText: "This document has been settled or is no longer needed. You don’t need to do anything else.",
+    nothingText: (what) => `${what} has been settled or is no longer needed. You don’t need to do anything else.`,
     imprint: "Legal notice",
     privacy: "Privacy",
   },

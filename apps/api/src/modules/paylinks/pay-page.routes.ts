@@ -6,8 +6,10 @@ import { Failure } from "../../graphql/failures.types";
 import { type PayPage, PayPageState, type ShowPayPage } from "./show-pay-page";
 import { PaymentUnavailable } from "../payments/attempts/payment.errors";
 import type { StartPayment } from "../payments/paying/start-payment";
-import { html, localeOf, sendPage } from "../../http/html-page";
+import { html, localeOf, PAGES_SCRIPT, sendPage } from "../../http/html-page";
 import { accentLink } from "../../http/page-accent";
+import { renderHeader } from "../../http/page-header";
+import { drawQrPicture } from "../../shared/qr-code";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
 import { renderPayPage, titleOf } from "./render-pay-page";
 import type { ExplainEndedLink } from "./explain-ended-link";
@@ -36,7 +38,16 @@ export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): voi
     const { payment } = request.query;
     const page = await needs.showPayPage.show(payer, typeof payment === "string" ? payment : null);
     if (page === null) return sendEndedLink(request, reply, needs);
-    return sendPayPage(reply, payer, { page });
+    return sendPayPage(request, reply, payer, { page });
+  });
+
+  // A phone can't scan its own screen: its banking app opens the code as a picture.
+  app.get<PayRoute>("/pay/:token/girocode.png", async (request, reply) => {
+    const payer = await findPayer(request, needs);
+    const page = payer === null ? null : await needs.showPayPage.show(payer, null);
+    const giroCode = page?.transfer?.giroCode ?? null;
+    if (giroCode === null) return sendEndedLink(request, reply, needs);
+    return reply.header("content-type", "image/png").header("cache-control", "no-store").send(drawQrPicture(giroCode));
   });
 
   app.post<PayRoute>("/pay/:token", async (request, reply) => {
@@ -46,7 +57,7 @@ export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): voi
     if (!(started instanceof Failure)) return sendToProvider(reply, payer.locale, started.redirectUrl);
     const page = await needs.showPayPage.show(payer, null);
     if (page === null) return sendEndedLink(request, reply, needs);
-    return sendPayPage(reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
+    return sendPayPage(request, reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
   });
 }
 
@@ -64,16 +75,20 @@ async function sendEndedLink(
 }
 
 function sendPayPage(
+  request: FastifyRequest<PayRoute>,
   reply: FastifyReply,
   payer: PayerActor,
   { page, isUnavailable = false }: { readonly page: PayPage; readonly isUnavailable?: boolean },
 ): FastifyReply {
+  const { locale, testMode } = payer;
+  const texts = PAY_PAGE_TEXTS[locale];
   return sendPage(reply, {
     status: isUnavailable && page.state === PayPageState.PAYABLE ? 503 : 200,
-    locale: payer.locale,
-    title: `${titleOf(page, payer.locale)} – ${page.merchant.name}`,
-    head: accentLink(page.merchant.accentColor),
-    body: renderPayPage(page, payer, { isUnavailable }),
+    locale,
+    title: `${titleOf(page, locale)} – ${page.merchant.name}`,
+    head: html`${accentLink(page.merchant.accentColor)} ${PAGES_SCRIPT}`,
+    body: html`${renderHeader(request, { sender: page.merchant.name, locale, banner: testMode ? texts.test : null })}
+    ${renderPayPage(page, payer, { isUnavailable })}`,
   });
 }
 

@@ -1,13 +1,12 @@
 import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import type { Locale } from "@kundenportal/domain/locale";
-import { formatMoney, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { formatMoney, subtractMinor } from "@kundenportal/domain/money/money";
 import type { PayerActor } from "../../access/actors";
-import type { BankTransfer } from "../documents/money/bank-transfer";
 import type { PayPage } from "./show-pay-page";
-import { drawQrCode, QUIET_ZONE } from "../../shared/qr-code";
 import { type Html, html } from "../../http/html-page";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
+import { renderTransfer } from "./render-transfer";
 
 interface RenderOptions {
   /** The provider could not be asked just now. */
@@ -18,15 +17,10 @@ export function titleOf(page: PayPage, locale: Locale): string {
   return `${PAY_PAGE_TEXTS[locale].pay}: ${nameOf(page, locale)}`;
 }
 
-/** The body of the page behind a paylink. */
+/** The body of the page behind a paylink, below its header. */
 export function renderPayPage(page: PayPage, payer: PayerActor, options: RenderOptions): Html {
-  const { locale, testMode } = payer;
-  const texts = PAY_PAGE_TEXTS[locale];
-  return html`${testMode ? html`<p class="test-banner">${texts.test}</p>` : null}
-    <main class="pay">
-      <p class="sender">${page.merchant.name}</p>
-      ${renderState(page, payer, options)} ${renderLinks(page, locale)}
-    </main>`;
+  return html`<main class="pay">${renderState(page, payer, options)}</main>
+    ${renderLinks(page, payer.locale)}`;
 }
 
 function renderState(page: PayPage, payer: PayerActor, options: RenderOptions): Html {
@@ -44,7 +38,7 @@ function renderState(page: PayPage, payer: PayerActor, options: RenderOptions): 
         html`<p><a class="button quiet" href="">${texts.lookAgain}</a></p>`,
       );
     case "NOTHING_TO_PAY":
-      return renderNotice(texts.nothing, texts.nothingText);
+      return renderNotice(texts.nothing, texts.nothingText(nameOf(page, locale)));
   }
 }
 
@@ -72,7 +66,8 @@ function renderPayable(page: PayPage, payer: PayerActor, { isUnavailable }: Rend
           : null
       }
     </section>
-    ${page.transfer === null ? null : renderTransfer(page.transfer, payer.locale, page.canPayOnline)}`;
+    ${page.transfer !== null && page.canPayOnline ? html`<p class="or" role="presentation">${texts.or}</p>` : null}
+    ${page.transfer === null ? null : renderTransfer(page.transfer, payer, page.document.number)}`;
 }
 
 function renderAmount(page: PayPage, locale: Locale): Html {
@@ -95,59 +90,6 @@ function renderAmount(page: PayPage, locale: Locale): Html {
             ${texts.discount(money(subtractMinor(figures.openMinor ?? 0, discount.payableMinor)), date(discount.until))}
           </p>`
     }`;
-}
-
-function renderTransfer(transfer: BankTransfer, locale: Locale, isSecondWay: boolean): Html {
-  const texts = PAY_PAGE_TEXTS[locale];
-  const { accountHolder, iban, bic, bankName, reference } = transfer;
-  const isCode = /^[A-Z0-9]+$/.test(reference);
-  return html`${isSecondWay ? html`<p class="or" role="presentation">${texts.or}</p>` : null}
-    <section class="card">
-      <h2>${texts.transfer}</h2>
-      <div class="transfer">
-        <dl>
-          ${renderValue(texts.accountHolder, accountHolder)} ${renderValue("IBAN", inGroups(iban))}
-          ${bic === null ? null : renderValue("BIC", bic)}
-          ${bankName === null ? null : renderValue(texts.bank, bankName)}
-          ${renderValue(texts.amount, renderTypedAmount(transfer, locale))}
-          ${renderValue(texts.reference, isCode ? inGroups(reference) : reference)}
-        </dl>
-        ${transfer.giroCode === null ? null : renderCode(transfer.giroCode, locale)}
-      </div>
-      <p class="muted small">${texts.copyHint}</p>
-    </section>`;
-}
-
-/** A click selects only the figure: a bank's form does not accept a currency sign. */
-function renderTypedAmount({ amountMinor, currency }: BankTransfer, locale: Locale): Html {
-  const figure = toDecimalText({ amountMinor, currency });
-  return html`<span class="copy">${locale === "de" ? figure.replace(".", ",") : figure}</span> ${currency}`;
-}
-
-function renderValue(label: string, value: string | Html): Html {
-  return html`<div>
-    <dt>${label}</dt>
-    <dd>${typeof value === "string" ? html`<span class="copy">${value}</span>` : value}</dd>
-  </div>`;
-}
-
-/** Shown in groups of four but copied in one piece: the gaps are not text. */
-function inGroups(code: string): Html {
-  const groups = code.match(/.{1,4}/g) ?? [];
-  return html`<span class="copy code">${groups.map((group) => html`<span>${group}</span>`)}</span>`;
-}
-
-function renderCode(payload: string, locale: Locale): Html {
-  const texts = PAY_PAGE_TEXTS[locale];
-  const { size, path } = drawQrCode(payload);
-  const side = size + 2 * QUIET_ZONE;
-  return html`<figure class="qr">
-    <svg viewBox="-${QUIET_ZONE} -${QUIET_ZONE} ${side} ${side}" role="img" aria-label="${texts.codeTitle}">
-      <rect x="-${QUIET_ZONE}" y="-${QUIET_ZONE}" width="${side}" height="${side}" fill="#fff" />
-      <path d="${path}" fill="#000" shape-rendering="crispEdges" />
-    </svg>
-    <figcaption><strong>${texts.codeTitle}</strong> ${texts.codeHint}</figcaption>
-  </figure>`;
 }
 
 function renderLinks({ merchant }: PayPage, locale: Locale): Html | null {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { contactLines, renderNotice } from "../../http/notice";
 import { html, localeOf, sendPage } from "../../http/html-page";
 import { accentLink } from "../../http/page-accent";
+import { renderHeader } from "../../http/page-header";
 import { ENDED_LINK_TEXTS } from "./ended-link-texts";
 import type { EndedLink } from "./explain-ended-link";
 
@@ -36,6 +37,6 @@ export function sendEndedLinkPage(
     locale,
     title,
     head: merchant === null ? null : accentLink(merchant.accentColor),
-    body: renderNotice({ title, body, sender: merchant?.name ?? null }),
+    body: html`${renderHeader(request, { sender: merchant?.name ?? null, locale })} ${renderNotice({ title, body })}`,
   });
 }

@@ -4,6 +4,7 @@ import { buildClient, insertDocument } from "../../../test/factories";
 import type { SandboxOutcome } from "../../integrations/payment-providers/sandbox/sandbox-outcome";
 import { SIGNATURE_HEADER, signWebhook } from "../../integrations/payment-providers/sandbox/sandbox-signature";
 import { newId } from "../../shared/ids";
+import { DocumentCalls, LINE } from "../documents/document.test-support";
 import type { DocumentEntity } from "../documents/table/document.entity";
 
 export const START = `mutation ($documentId: ID!) {
@@ -73,7 +74,7 @@ export class PaymentScene {
   private constructor(
     private readonly api: TestApi,
     readonly merchant: TestMerchant,
-    invoice: DocumentEntity,
+    invoice: Pick<DocumentEntity, "id" | "clientId">,
     readonly portal: GraphQLClient & { readonly cookie: string },
   ) {
     this.clientId = invoice.clientId;
@@ -86,6 +87,15 @@ export class PaymentScene {
     const client = await buildClient(merchant);
     const invoice = await insertDocument(api, merchant.scope, client.id, values);
     return new PaymentScene(api, merchant, invoice, await api.openPortal(client.customerportalUrl));
+  }
+
+  /** The same with an invoice for 119 euros that was really issued, so that emails can be written about it. */
+  static async issued(api: TestApi, client: Readonly<Record<string, unknown>>): Promise<PaymentScene> {
+    const merchant = await api.createMerchant();
+    const { id, customerportalUrl } = await buildClient(merchant, client);
+    const calls = new DocumentCalls(await merchant.staff("EDITOR"));
+    const invoice = await calls.issued({ clientId: id, data: { lines: [LINE] } });
+    return new PaymentScene(api, merchant, { id: invoice.id, clientId: id }, await api.openPortal(customerportalUrl));
   }
 
   /** Throws on a GraphQL error; refusals count as answers. */

@@ -10,6 +10,8 @@ import type { PaymentAccountsServices } from "../payment-accounts/payment-accoun
 import { PaymentRepository } from "./attempts/payment.repository";
 import { PaymentService } from "./attempts/payment.service";
 import { DocumentMoneyAdminResolver } from "./overview/document-money.admin.resolver";
+import { DocumentMoneyPortalResolver } from "./overview/document-money.portal.resolver";
+import { DocumentMoneyService } from "./overview/document-money.service";
 import { PaymentDashboardResolver } from "./overview/payment-dashboard.admin.resolver";
 import { PaymentTimelineService } from "./overview/payment-timeline.service";
 import { ParkMoney } from "./parked-money/park-money";
@@ -44,7 +46,7 @@ export type PaymentsServices = ReturnType<typeof createPaymentsModule>["services
 
 type PaymentsModuleNeeds = ActivityServices &
   Pick<ClientsServices, "clientRepository"> &
-  Pick<DocumentsServices, "documentRepository" | "visibleDocuments" | "settleDocument"> &
+  Pick<DocumentsServices, "documentRepository" | "documentSumsRepository" | "visibleDocuments" | "settleDocument"> &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository"> &
   PaymentAccountsServices & { readonly sandbox: SandboxControls };
@@ -83,6 +85,7 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
   const receiveWebhook = new ReceiveWebhook({ ...shared, rejectedWebhooks, applySnapshot, paymentSync });
   const webhookEvents = new WebhookEventService({ ...shared, receiveWebhook });
   const paymentTimeline = new PaymentTimelineService(shared);
+  const documentMoney = new DocumentMoneyService(shared);
 
   outbox.handle(CLOSE_PAYMENT, closePayment);
   applySnapshot.onMovements((actor, id, movements) => followRefunds.followPayment(actor, id, movements));
@@ -92,6 +95,7 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
   return {
     services: {
       payments,
+      documentMoney,
       refreshing,
       startPayment,
       paymentSync,
@@ -109,7 +113,10 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
       new DocumentMoneyAdminResolver({ ...needs, payments, paymentTimeline }),
       new PaymentDashboardResolver({ parkedItems, payments, webhookEvents }),
     ],
-    portalResolvers: [new PaymentPortalResolver({ payments, refreshing, startPayment })],
+    portalResolvers: [
+      new PaymentPortalResolver({ payments, refreshing, startPayment }),
+      new DocumentMoneyPortalResolver({ documentMoney }),
+    ],
     routes: [(app) => registerWebhooks(app, receiveWebhook)],
     jobs: [
       { name: "payments", everyMs: 15_000, run: () => paymentSync.pollDuePayments() },

@@ -5,6 +5,7 @@ import type { Core } from "../../core";
 import { html, localeOf, sendPage } from "../../http/html-page";
 import { contactLines, renderNotice } from "../../http/notice";
 import { accentLink } from "../../http/page-accent";
+import { renderHeader } from "../../http/page-header";
 import type { RequestActors } from "../../http/request-actors";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 
@@ -52,7 +53,8 @@ export function registerWelcome(app: FastifyInstance, needs: WelcomeNeeds): void
       locale,
       title: texts.title,
       head: merchant === null ? null : accentLink(merchant.accentColor),
-      body: renderNotice({ title: texts.title, body, sender: merchant?.name ?? null }),
+      body: html`${renderHeader(request, { sender: merchant?.name ?? null, locale })}
+      ${renderNotice({ title: texts.title, body })}`,
     });
   });
 }

@@ -44,7 +44,10 @@ export class PortalSettingsAdminResolver {
     const result = await this.needs.portalSettings.update(actor, revision, {
       ...change,
       welcomeText: change.welcomeText ?? null,
+      welcomeTextEn: change.welcomeTextEn ?? null,
       notificationEmail: change.notificationEmail ?? null,
+      confirmsPayments: change.confirmsPayments ?? null,
+      confirmsAnswers: change.confirmsAnswers ?? null,
     });
     if (result instanceof Failure) return result;
     const settings = presentPortalSettings(result, await this.needs.portalSettings.countAccess(actor.scope));

@@ -37,15 +37,32 @@ export class AdminPortalSettings {
 
   @Field(() => String, {
     nullable: true,
-    description: "Shown to customers on their start page; null: nothing.",
+    description: "Shown on the start page to customers who read German; null: nothing.",
   })
   welcomeText: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Shown on the start page to customers who read English; null: nothing.",
+  })
+  welcomeTextEn: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: "Who is notified of what customers do; null: the merchant's own address.",
   })
   notificationEmail: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether clients with an address get an email when money was received on their invoices, given back or charged back. Never about play money.",
+  })
+  confirmsPayments: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether clients with an address get an email when an offer was accepted or rejected in their name.",
+  })
+  confirmsAnswers: boolean;
 
   @Field(() => Int, { description: "Pass it back when changing." })
   revision: number;
@@ -88,12 +105,24 @@ export class UpdatePortalSettingsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "At most 2000 characters.",
+    description: "For customers who read German. At most 2000 characters.",
   })
   welcomeText?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "For customers who read English. At most 2000 characters.",
+  })
+  welcomeTextEn?: string | null;
+
   @Field(() => String, { nullable: true })
   notificationEmail?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Null or omitted: as it is." })
+  confirmsPayments?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Null or omitted: as it is." })
+  confirmsAnswers?: boolean | null;
 }
 
 @ObjectType({

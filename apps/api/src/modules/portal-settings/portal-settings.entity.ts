@@ -29,12 +29,24 @@ export class PortalSettingsEntity {
   @Column(integerColumn)
   linkValidityDays: number;
 
+  /** In German; null: nothing. */
   @Column(nullableTextColumn)
   welcomeText: string | null;
+
+  @Column(nullableTextColumn)
+  welcomeTextEn: string | null;
 
   /** Who is notified of what customers do; null: the merchant's own address. */
   @Column({ type: "varchar", length: FIELD_LIMITS.portalSettings.notificationEmail, nullable: true })
   notificationEmail: string | null;
+
+  /** Whether clients get an email when money was received on, or left, their invoices. */
+  @Column(booleanColumn)
+  confirmsPayments: boolean;
+
+  /** Whether clients get an email when an offer was answered in their name. */
+  @Column(booleanColumn)
+  confirmsAnswers: boolean;
 
   @Column(integerColumn)
   revision: number;

@@ -19,9 +19,12 @@ export class PortalPortalSettings {
 
   @Field(() => String, {
     nullable: true,
-    description: "The merchant's welcome text for the start page.",
+    description: "The merchant's welcome text for the start page, in German; null: nothing.",
   })
   welcomeText: string | null;
+
+  @Field(() => String, { nullable: true, description: "The same in English; null: nothing." })
+  welcomeTextEn: string | null;
 
   @Field(() => Boolean, {
     description: "Payments go to the sandbox: no real money moves.",

@@ -11,7 +11,10 @@ export function presentPortalSettings(settings: PortalSettings, counts: AccessCo
     newClientsHaveAccess: settings.newClientsHaveAccess,
     linkValidityDays: settings.linkValidityDays,
     welcomeText: settings.welcomeText,
+    welcomeTextEn: settings.welcomeTextEn,
     notificationEmail: settings.notificationEmail,
+    confirmsPayments: settings.confirmsPayments,
+    confirmsAnswers: settings.confirmsAnswers,
     revision: settings.revision,
     clientsWithAccess: counts.clientsWithAccess,
     clientsWithoutAccess: counts.clientsWithoutAccess,
@@ -26,6 +29,7 @@ export function presentReleases(settings: PortalSettings, testMode: boolean): Po
     enabledActions: settings.enabledActions,
     enabledSections: settings.enabledSections,
     welcomeText: settings.welcomeText,
+    welcomeTextEn: settings.welcomeTextEn,
     testMode,
   });
 }

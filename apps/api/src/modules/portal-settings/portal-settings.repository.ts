@@ -13,8 +13,12 @@ export interface PortalSettings {
   readonly enabledSections: readonly ClientDataSection[];
   readonly newClientsHaveAccess: boolean;
   readonly linkValidityDays: number;
+  /** In German; null: nothing. */
   readonly welcomeText: string | null;
+  readonly welcomeTextEn: string | null;
   readonly notificationEmail: string | null;
+  readonly confirmsPayments: boolean;
+  readonly confirmsAnswers: boolean;
   readonly revision: number;
 }
 
@@ -22,12 +26,14 @@ export type PortalSettingsChange = Omit<PortalSettings, "id" | "revision">;
 
 interface PortalSettingsRow extends Pick<
   PortalSettings,
-  "id" | "linkValidityDays" | "welcomeText" | "notificationEmail" | "revision"
+  "id" | "linkValidityDays" | "welcomeText" | "welcomeTextEn" | "notificationEmail" | "revision"
 > {
   readonly enabledDocumentTypes: string;
   readonly enabledActions: string;
   readonly enabledSections: string;
   readonly newClientsHaveAccess: boolean | number;
+  readonly confirmsPayments: boolean | number;
+  readonly confirmsAnswers: boolean | number;
 }
 
 export interface AccessCounts {
@@ -44,8 +50,9 @@ export class PortalSettingsRepository {
     const row = await this.database.row<PortalSettingsRow>(
       `SELECT id AS "id", enabled_document_types AS "enabledDocumentTypes", enabled_actions AS "enabledActions",
               enabled_sections AS "enabledSections", new_clients_have_access AS "newClientsHaveAccess",
-              link_validity_days AS "linkValidityDays", welcome_text AS "welcomeText",
-              notification_email AS "notificationEmail", revision AS "revision"
+              link_validity_days AS "linkValidityDays", welcome_text AS "welcomeText", welcome_text_en AS "welcomeTextEn",
+              notification_email AS "notificationEmail", confirms_payments AS "confirmsPayments",
+              confirms_answers AS "confirmsAnswers", revision AS "revision"
        FROM portal_settings WHERE merchant_id = :merchantId`,
       { merchantId: scope.merchantId },
     );
@@ -57,6 +64,8 @@ export class PortalSettingsRepository {
       enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
       enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
       newClientsHaveAccess: toBoolean(row.newClientsHaveAccess),
+      confirmsPayments: toBoolean(row.confirmsPayments),
+      confirmsAnswers: toBoolean(row.confirmsAnswers),
     };
   }
 

@@ -18,6 +18,10 @@ interface PortalSettingsServiceNeeds extends Pick<Core, "database" | "timeline">
   readonly portalSettingsRepository: PortalSettingsRepository;
 }
 
+/** All settings; null leaves one as it is. */
+type NewPortalSettings = Omit<PortalSettingsChange, "confirmsPayments" | "confirmsAnswers"> &
+  Readonly<Record<"confirmsPayments" | "confirmsAnswers", boolean | null>>;
+
 /** What the merchant releases, and for whom by default. */
 export class PortalSettingsService {
   constructor(private readonly needs: PortalSettingsServiceNeeds) {}
@@ -34,9 +38,10 @@ export class PortalSettingsService {
   async update(
     actor: MerchantActor,
     revision: number,
-    input: PortalSettingsChange,
+    input: NewPortalSettings,
   ): Promise<PortalSettings | InvalidInput | Conflict> {
     const check = new InputChecker();
+    const before = await this.needs.portalSettingsRepository.get(actor.scope);
     const change: PortalSettingsChange = {
       enabledDocumentTypes: unique(input.enabledDocumentTypes),
       enabledActions: unique(input.enabledActions).filter(isSwitchable),
@@ -47,7 +52,13 @@ export class PortalSettingsService {
         maxLength: FIELD_LIMITS.portalSettings.welcomeText,
         multiline: true,
       }),
+      welcomeTextEn: check.optionalText("welcomeTextEn", input.welcomeTextEn, {
+        maxLength: FIELD_LIMITS.portalSettings.welcomeText,
+        multiline: true,
+      }),
       notificationEmail: check.optionalEmail("notificationEmail", input.notificationEmail),
+      confirmsPayments: input.confirmsPayments ?? before.confirmsPayments,
+      confirmsAnswers: input.confirmsAnswers ?? before.confirmsAnswers,
     };
     if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {

@@ -47,7 +47,10 @@ export async function createMerchant(database: Database, clock: Clock, merchant:
     newClientsHaveAccess: false,
     linkValidityDays: LINK_VALIDITY_DAYS,
     welcomeText: null,
+    welcomeTextEn: null,
     notificationEmail: null,
+    confirmsPayments: true,
+    confirmsAnswers: true,
     revision: 1,
   });
   await database.writer.insert(

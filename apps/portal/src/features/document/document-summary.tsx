@@ -1,4 +1,4 @@
-import { awaitsAnswer, hasPrices } from "@kundenportal/domain/documents/document-type-rules";
+import { awaitsAnswer, debtorOf, hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
@@ -10,6 +10,7 @@ import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
 import { DocumentActions } from "./document-actions";
 import styles from "./document-summary.module.css";
+import { MoneyBreakdown } from "./money-breakdown";
 
 const DocumentSummaryFragment = graphql(`
   fragment DocumentSummary_document on Document {
@@ -39,11 +40,9 @@ const DocumentSummaryFragment = graphql(`
         currency
       }
     }
-    grantedDiscount {
-      amount
-      currency
-    }
+    paidOn
     pdfUrl
+    ...MoneyBreakdown_document
     ...DocumentActions_document
   }
 `);
@@ -60,7 +59,8 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
   const t = useText();
   const locale = useLocale();
   const document = readFragment(DocumentSummaryFragment, props.document);
-  const { cashDiscount, dueDate, grantedDiscount, openAmount, pdfUrl, total, validUntil } = document;
+  const { cashDiscount, dueDate, openAmount, paidOn, pdfUrl, total, validUntil } = document;
+  const isOwedToCustomer = debtorOf(document.type) === "MERCHANT";
   const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
   const hasPrice = hasPrices(document.type, Number(total.amount));
   const isAwaitingAnswer = awaitsAnswer(document.type) && document.status === "OPEN";
@@ -70,12 +70,16 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
       <Card>
         {hasPrice && (
           <div className={styles["amounts"]}>
-            <p className={styles["label"]}>{t(isOpen ? "document.openAmount" : "document.total")}</p>
+            <p className={styles["label"]}>
+              {t(!isOpen ? "document.total" : isOwedToCustomer ? "document.credit" : "document.openAmount")}
+            </p>
             <p>
               <MoneyText value={isOpen ? openAmount : total} size="display" />
             </p>
-            {isOpen && Number(openAmount.amount) < Number(total.amount) && (
-              <p className={styles["quiet"]}>{t("document.ofTotal", { total: formatApiMoney(total, locale) })}</p>
+            {paidOn !== null && (
+              <p className={styles["paid"]}>
+                {t(isOwedToCustomer ? "document.settledOn" : "document.paidOn", { date: formatDate(paidOn, locale) })}
+              </p>
             )}
             {isOpen && dueDate !== null && (
               <p className={styles["date"]} data-late={document.isOverdue}>
@@ -93,16 +97,12 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
                 })}
               </p>
             )}
-            {grantedDiscount !== null && (
-              <p className={styles["quiet"]}>
-                {t("document.grantedDiscount", { discount: formatApiMoney(grantedDiscount, locale) })}
-              </p>
-            )}
             {isAwaitingAnswer && validUntil !== null && !document.isExpired && (
               <p className={styles["date"]}>{t("document.validUntil", { date: formatDate(validUntil, locale) })}</p>
             )}
           </div>
         )}
+        {hasPrice && <MoneyBreakdown document={document} />}
         <DocumentActions document={document} isOlderVersion={isOlderVersion} isPaying={isPaying} onReload={onReload} />
         <ul className={styles["files"]} aria-label={t("document.files")}>
           <li>

@@ -6,6 +6,7 @@ import { Link } from "@kundenportal/ui/link";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { DocumentBadge } from "../../components/document-badge";
+import { useViewer } from "../../components/viewer-context";
 import { VisuallyHidden } from "../../components/visually-hidden";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -22,6 +23,7 @@ const DocumentRowFragment = graphql(`
     dueDate
     validUntil
     isOverdue
+    invoiceNumber
     total {
       amount
       currency
@@ -38,14 +40,23 @@ interface DocumentRowProps {
   readonly document: FragmentType<typeof DocumentRowFragment>;
 }
 
-/** One document in the list; the whole row is the link. Delivery notes without prices show no amount. */
+/**
+ * One document in the list; the whole row is the link. Delivery notes without prices show no amount, and neither do
+ * reminders beside their invoices.
+ */
 export function DocumentRow(props: DocumentRowProps) {
   const t = useText();
   const locale = useLocale();
   const document = readFragment(DocumentRowFragment, props.document);
-  const { dueDate, openAmount, title, total, validUntil } = document;
+  const viewer = useViewer();
+  const { dueDate, invoiceNumber, openAmount, title, total, validUntil } = document;
   const isOpen = openAmount !== null && Number(openAmount.amount) !== 0;
-  const hasPrice = hasPrices(document.type, Number(total.amount));
+  // A reminder asks for its invoice's money: as an amount of its own it would look like a second debt.
+  const isElsewhere = invoiceNumber !== null && (viewer?.settings.enabledDocumentTypes.includes("INVOICE") ?? true);
+  const hasPrice = hasPrices(document.type, Number(total.amount)) && !isElsewhere;
+  const subject = [title, invoiceNumber === null ? null : t("row.ofInvoice", { number: invoiceNumber })].filter(
+    (part) => part !== null,
+  );
 
   return (
     <li className={styles["item"]}>
@@ -54,7 +65,7 @@ export function DocumentRow(props: DocumentRowProps) {
           <span className={styles["name"]}>
             {documentTypeName(document.type, locale)} <span className={styles["number"]}>{document.number}</span>
           </span>
-          {title !== null && <span className={styles["subject"]}>{title}</span>}
+          {subject.length > 0 && <span className={styles["subject"]}>{subject.join(" · ")}</span>}
         </span>
         <span className={styles["when"]}>
           <VisuallyHidden>{t("row.date")} </VisuallyHidden>
@@ -73,8 +84,8 @@ export function DocumentRow(props: DocumentRowProps) {
         </span>
         {hasPrice && (
           <span className={styles["amount"]}>
-            <MoneyText value={total} />
-            {isOpen && openAmount.amount !== total.amount && (
+            <MoneyText value={isOpen && invoiceNumber !== null ? openAmount : total} />
+            {isOpen && invoiceNumber === null && openAmount.amount !== total.amount && (
               <span className={styles["open"]}>
                 {t("row.openAmount", { amount: formatApiMoney(openAmount, locale) })}
               </span>

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { PageHeader } from "@kundenportal/ui/page-header";
 import { Skeleton } from "@kundenportal/ui/skeleton";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { Navigate } from "react-router";
 import { PageTitle } from "../../components/page-title";
 import { useViewer } from "../../components/viewer-context";
@@ -25,6 +26,7 @@ const HomeSummaryQuery = graphql(`
 /** Where a client link leads: what is owed, what awaits an answer, and every released document. */
 export function HomePage() {
   const t = useText();
+  const locale = useLocale();
   const viewer = useViewer();
   // Always fetched again: it changes with every payment and answer; meanwhile the page shows the old figures.
   const { data } = useQuery(HomeSummaryQuery, { fetchPolicy: "cache-and-network" });
@@ -39,7 +41,7 @@ export function HomePage() {
         title={
           viewer === null ? <Skeleton width="min(16rem, 60vw)" /> : t("home.greeting", { name: viewer.client.name })
         }
-        description={viewer?.settings.welcomeText ?? undefined}
+        description={(locale === "en" ? viewer?.settings.welcomeTextEn : viewer?.settings.welcomeText) ?? undefined}
       />
       <div className={styles["page"]}>
         <OpenSummary summary={summary} />

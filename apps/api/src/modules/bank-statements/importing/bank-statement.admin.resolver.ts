@@ -34,12 +34,12 @@ export class BankStatementAdminResolver {
   async importBankStatement(
     @Ctx() context: RequestContext,
     @Arg("input", () => ImportBankStatementInput, { description: "The file." })
-    { fileName, contentBase64, columns }: ImportBankStatementInput,
+    { fileName, contentBase64, columns, directions }: ImportBankStatementInput,
   ): Promise<typeof ImportBankStatementResult> {
     const outcome = await this.needs.importBankStatement.import(merchantActorOf(context), {
       fileName,
       contentBase64,
-      columns: columns ?? null,
+      choice: columns == null ? null : { columns, directions: directions ?? [] },
     });
     if (outcome.kind === "REFUSED")
       return new ImportBankStatementRefused(outcome.problems.map(presentStatementProblem));

@@ -2,7 +2,8 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-gra
 import { Failure } from "../../../graphql/failures.types";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars";
 import "../lines/bank-line.types";
-import { CsvField } from "../parsing/csv/csv-field";
+import { BankDirection } from "../lines/bank-line.repository";
+import { CsvField, CsvQuestion } from "../parsing/csv/csv-field";
 import { StatementFormat } from "../parsing/parsed-file";
 import { StatementProblemCode } from "../parsing/lines/statement-problem";
 
@@ -38,6 +39,14 @@ export class BankImport {
   @Field(() => Int, { description: "Lines that the bank has not booked yet; not stored." })
   pendingCount: number;
 
+  @Field(() => Int, {
+    description: "Rows that the bank did not carry out: declined, reverted, cancelled. They are not money; not stored.",
+  })
+  notExecutedCount: number;
+
+  @Field(() => Int, { description: "Rows that state a balance or a sum, such as an opening balance; not stored." })
+  balanceCount: number;
+
   @Field(() => String, { description: "Name of the staff member or API key." })
   importedBy: string;
 
@@ -68,7 +77,19 @@ export class BankCsvColumnInput {
   field: CsvField;
 }
 
-@InputType({ description: "A bank statement: camt.053 from version 001.02, or CSV as German banks write it." })
+@InputType({ description: "What a value of the DIRECTION column means." })
+export class BankCsvDirectionInput {
+  @Field(() => String, { description: "As it is written in the column." })
+  value: string;
+
+  @Field(() => BankDirection, { description: "Which way money went." })
+  direction: BankDirection;
+}
+
+@InputType({
+  description:
+    "A bank statement: camt.052, camt.053 or camt.054 of any version up to 001.14, CSV as banks write it, or a ZIP file of these.",
+})
 export class ImportBankStatementInput {
   @Field(() => String, { description: "Name of the file." })
   fileName: string;
@@ -81,6 +102,12 @@ export class ImportBankStatementInput {
     description: "For a table with unknown headings; remembered for the next one. Null: determined from the headings.",
   })
   columns?: BankCsvColumnInput[] | null;
+
+  @Field(() => [BankCsvDirectionInput], {
+    nullable: true,
+    description: "Together with `columns`: what the values of the DIRECTION column mean, unless they are common words.",
+  })
+  directions?: BankCsvDirectionInput[] | null;
 }
 
 @ObjectType({ description: "The lines were imported, each once." })
@@ -138,27 +165,63 @@ export class BankCsvColumn {
   field: CsvField;
 }
 
+@ObjectType({ description: "The different values of a column." })
+export class BankCsvColumnValues {
+  @Field(() => Int, { description: "Counted from 0." })
+  column: number;
+
+  @Field(() => [String], { description: "At most 12, in the order in which they come." })
+  values: readonly string[];
+}
+
+@ObjectType({ description: "What a value of the DIRECTION column seems to mean." })
+export class BankCsvDirection {
+  @Field(() => String, { description: "As it is written in the column." })
+  value: string;
+
+  @Field(() => BankDirection, { description: "Which way money went." })
+  direction: BankDirection;
+}
+
 @ObjectType({
   implements: Failure,
-  description: "A table whose headings are not known, so nothing was stored: import again with `columns`.",
+  description:
+    "A table that can't be read without asking, so nothing was stored: import again with `columns`, and with `directions` if a column says which way money went.",
 })
 export class BankStatementColumnsNeeded extends Failure {
+  @Field(() => CsvQuestion, { description: "What has to be said." })
+  question: CsvQuestion;
+
   @Field(() => [String], { description: "The headings, in the order of the columns." })
   headings: readonly string[];
 
   @Field(() => [[String]], { description: "Some rows below the headings." })
   rows: readonly (readonly string[])[];
 
-  @Field(() => [BankCsvColumn], { description: "The columns that were recognised." })
+  @Field(() => [BankCsvColumn], {
+    description: "The columns that were recognised; a supposed DIRECTION has to be confirmed.",
+  })
   guesses: readonly BankCsvColumn[];
 
-  constructor(headings: readonly string[], rows: readonly (readonly string[])[], guesses: readonly BankCsvColumn[]) {
+  @Field(() => [BankCsvColumnValues], { description: "The values of columns that have only a few different ones." })
+  values: readonly BankCsvColumnValues[];
+
+  @Field(() => [BankCsvDirection], { description: "What the values of the supposed DIRECTION column seem to mean." })
+  directions: readonly BankCsvDirection[];
+
+  constructor(shown: Omit<BankStatementColumnsNeeded, "code" | "message">) {
     super();
     this.code = "BANK_STATEMENT_COLUMNS_NEEDED";
-    this.message = "The table's headings are not known.";
-    this.headings = headings;
-    this.rows = rows;
-    this.guesses = guesses;
+    this.message =
+      shown.question === "DIRECTION"
+        ? "The table does not say which way money went."
+        : "The table's headings are not known.";
+    this.question = shown.question;
+    this.headings = shown.headings;
+    this.rows = shown.rows;
+    this.guesses = shown.guesses;
+    this.values = shown.values;
+    this.directions = shown.directions;
   }
 }
 

@@ -4,6 +4,8 @@ import type { CsvPreview } from "../parsing/csv/csv-field";
 import type { StatementProblem } from "../parsing/lines/statement-problem";
 import {
   BankCsvColumn,
+  BankCsvColumnValues,
+  BankCsvDirection,
   BankImport,
   BankOverview,
   BankStatementColumnsNeeded,
@@ -23,6 +25,8 @@ export function presentImport(row: BankImportRow): BankImport {
     knownCount: row.knownCount,
     leftOutCount: row.leftOutCount,
     pendingCount: row.pendingCount,
+    notExecutedCount: row.notExecutedCount,
+    balanceCount: row.balanceCount,
     importedBy: row.importedBy,
     importedAt: row.createdAt,
   });
@@ -46,7 +50,11 @@ export function presentStatementProblem(problem: StatementProblem): BankStatemen
   });
 }
 
-export function presentPreview({ headings, rows, guesses }: CsvPreview): BankStatementColumnsNeeded {
-  const columns = guesses.map(({ column, field }) => Object.assign(new BankCsvColumn(), { column, field }));
-  return new BankStatementColumnsNeeded(headings, rows, columns);
+export function presentPreview(preview: CsvPreview): BankStatementColumnsNeeded {
+  return new BankStatementColumnsNeeded({
+    ...preview,
+    guesses: preview.guesses.map((guess) => Object.assign(new BankCsvColumn(), guess)),
+    values: preview.values.map((values) => Object.assign(new BankCsvColumnValues(), values)),
+    directions: preview.directions.map((direction) => Object.assign(new BankCsvDirection(), direction)),
+  });
 }

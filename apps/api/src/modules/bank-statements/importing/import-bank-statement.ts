@@ -1,5 +1,6 @@
 import type { Core } from "../../../core";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import { canonicalJson, sha256Hex } from "../../../shared/crypto";
@@ -9,8 +10,10 @@ import { decodeUpload } from "../../../shared/uploads/decode-upload";
 import { sanitiseFileName } from "../../../shared/uploads/sanitise-file-name";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
 import type { BankImportRow, BankLineRepository, NewBankLine } from "../lines/bank-line.repository";
-import { type CsvColumnChoice, CsvField, type CsvPreview } from "../parsing/csv/csv-field";
-import { fingerprintLines } from "./fingerprint-lines";
+import type { CsvChoice, CsvPreview } from "../parsing/csv/csv-field";
+import { readChoice } from "../parsing/csv/read-choice";
+import { SAME_MOVEMENT_DAYS } from "./compare-movements";
+import { recogniseLines, type UploadedLine } from "./recognise-lines";
 import { cleanAccount } from "../parsing/lines/clean-text";
 import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } from "../parsing/parsed-file";
 import { parseStatement } from "../parsing/parse-statement";
@@ -21,7 +24,7 @@ export interface StatementUpload {
   readonly fileName: string;
   readonly contentBase64: string;
   /** What the columns of a table hold; null: determined from its headings. */
-  readonly columns: readonly CsvColumnChoice[] | null;
+  readonly choice: CsvChoice | null;
 }
 
 export type StatementImportOutcome =
@@ -29,8 +32,12 @@ export type StatementImportOutcome =
   | { readonly kind: "REFUSED"; readonly problems: readonly StatementProblem[] }
   | { readonly kind: "COLUMNS_NEEDED"; readonly preview: CsvPreview };
 
-/** A line of the file that may have something to do with documents. */
-type KeptLine = Omit<NewBankLine, "importId" | "createdAt">;
+/** A line of the file, before it is known whether it is new. */
+interface ReadLine extends Omit<NewBankLine, "importId" | "createdAt" | "fingerprint"> {
+  readonly place: UploadedLine["place"];
+  /** Null when the file does not say: `account` is then the merchant's. */
+  readonly statedAccount: string | null;
+}
 
 /** For money that went out, coincidence is not enough to keep it. */
 const MIN_CONFIDENCE_OUT = 50;
@@ -57,7 +64,7 @@ export class ImportBankStatement {
     const bytes = decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
     if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };
     const merchant = await this.needs.merchantRepository.get(actor.scope);
-    const parsed = await this.parse(actor.scope, merchant, bytes.value, upload.columns);
+    const parsed = await this.parse(actor.scope, merchant, bytes.value, upload.choice);
     if (parsed.kind !== "PARSED") return parsed;
     const lines = toLines(parsed.file, merchant);
     const kept = await this.withoutForeignExpenses(actor.scope, lines);
@@ -65,9 +72,11 @@ export class ImportBankStatement {
     const imported = toImport(actor, { ...upload, bytes: bytes.value }, parsed.file, leftOutCount);
     const createdAt = this.needs.clock.now().toISOString();
     return this.needs.database.transaction(async () => {
+      await this.needs.bankLineRepository.lockImports(actor.scope);
       await this.needs.bankLineRepository.insertImport(actor.scope, { ...imported, createdAt });
+      const fresh = await this.findNew(actor.scope, kept);
       let newCount = 0;
-      for (const line of kept) {
+      for (const line of fresh) {
         if (await this.needs.bankLineRepository.insert(actor.scope, { ...line, importId: imported.id, createdAt }))
           newCount += 1;
       }
@@ -79,25 +88,48 @@ export class ImportBankStatement {
 
   private parse(
     scope: MerchantScope,
-    { currency }: Merchant,
+    { currency, timeZone }: Merchant,
     bytes: Uint8Array,
-    columns: readonly CsvColumnChoice[] | null,
+    choice: CsvChoice | null,
   ): Promise<StatementParseResult> {
     return this.parsing.run(async () => {
       await nextTurn();
       return parseStatement(bytes, {
         currency,
-        columns,
-        findColumns: async (headerHash) =>
-          readColumns(await this.needs.bankLineRepository.findCsvColumns(scope, headerHash)),
+        timeZone,
+        choice,
+        findChoice: async (headerHash) =>
+          readChoice(await this.needs.bankLineRepository.findCsvColumns(scope, headerHash)),
       });
     });
   }
 
-  private async withoutForeignExpenses(scope: MerchantScope, lines: readonly KeptLine[]): Promise<readonly KeptLine[]> {
+  /** The lines that are not there yet, each with the earlier one that it resembles. */
+  private async findNew(
+    scope: MerchantScope,
+    lines: readonly ReadLine[],
+  ): Promise<readonly Omit<NewBankLine, "importId" | "createdAt">[]> {
+    const days = lines.flatMap(({ bookedOn, valueOn }) => [bookedOn, valueOn ?? bookedOn]).toSorted();
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const reach = 2 * SAME_MOVEMENT_DAYS;
+    const stored = await this.needs.bankLineRepository.listComparable(
+      scope,
+      addDays(first, -reach),
+      addDays(last, reach),
+    );
+    const uploaded = lines.map((line) => ({ ...line, account: line.statedAccount }));
+    const fresh = recogniseLines(uploaded, stored);
+    return lines.flatMap(({ place: _place, statedAccount: _statedAccount, ...line }) => {
+      const recognised = fresh.get(line.id);
+      return recognised === undefined ? [] : [{ ...line, ...recognised }];
+    });
+  }
+
+  private async withoutForeignExpenses(scope: MerchantScope, lines: readonly ReadLine[]): Promise<readonly ReadLine[]> {
     const expenses = lines.filter((line) => line.amountMinor < 0 && !isReturned(line));
     const proposals = await this.needs.proposeMatches.propose(scope, expenses);
-    const isForeign = (line: KeptLine): boolean => {
+    const isForeign = (line: ReadLine): boolean => {
       const best = proposals.get(line.id)?.[0];
       return best === undefined || best.confidence < MIN_CONFIDENCE_OUT;
     };
@@ -106,18 +138,24 @@ export class ImportBankStatement {
   }
 }
 
-function toLines({ statements }: ParsedFile, merchant: Merchant): readonly KeptLine[] {
+function toLines({ statements }: ParsedFile, merchant: Merchant): readonly ReadLine[] {
   const ownAccount = cleanAccount(merchant.iban) ?? "";
-  return statements.flatMap(({ account, lines }) =>
-    fingerprintLines(lines).map(({ line, fingerprint }) => ({
+  return statements.flatMap(({ account, source, fileIndex, lines }, statementIndex) =>
+    lines.map(({ statedParts, ...line }) => ({
       ...line,
       id: newId(),
       account: account ?? ownAccount,
-      fingerprint,
+      statedAccount: account,
+      source,
+      place: { fileIndex, statementIndex },
+      statedParts: statedParts.length === 0 ? null : canonicalJson(statedParts),
+      resemblesId: null,
       searchText: searchTextOf([
         line.counterpartyName,
+        line.ultimateName,
         line.counterpartyAccount,
         line.purpose,
+        line.furtherText,
         line.endToEndId,
         line.creditorReference,
       ]),
@@ -135,7 +173,7 @@ function searchTextOf(parts: readonly (string | null)[]): string {
 function toImport(
   actor: MerchantActor,
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
-  { format, statements, pendingCount, csv }: ParsedFile,
+  { format, statements, pendingCount, notExecutedCount, balanceCount, csv }: ParsedFile,
   leftOutCount: number,
 ): Omit<BankImportRow, "createdAt"> {
   const days = statements.flatMap(({ lines }) => lines.map(({ bookedOn }) => bookedOn)).toSorted();
@@ -152,20 +190,10 @@ function toImport(
     knownCount: 0,
     leftOutCount,
     pendingCount,
+    notExecutedCount,
+    balanceCount,
     csvHeaderHash: csv?.headerHash ?? null,
-    csvColumns: csv === null ? null : canonicalJson(csv.columns),
+    csvColumns: csv === null ? null : canonicalJson(csv.choice),
     importedBy: actor.name,
   };
-}
-
-const FIELDS: ReadonlySet<string> = new Set(Object.values(CsvField));
-
-function readColumns(json: string | null): readonly CsvColumnChoice[] | null {
-  const columns: unknown = json === null ? null : JSON.parse(json);
-  return Array.isArray(columns) && columns.every(isColumnChoice) ? columns : null;
-}
-
-function isColumnChoice(value: unknown): value is CsvColumnChoice {
-  if (typeof value !== "object" || value === null || !("column" in value) || !("field" in value)) return false;
-  return Number.isInteger(value.column) && typeof value.field === "string" && FIELDS.has(value.field);
 }

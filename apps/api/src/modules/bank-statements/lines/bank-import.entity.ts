@@ -52,6 +52,14 @@ export class BankImportEntity {
   @Column(integerColumn)
   pendingCount: number;
 
+  /** Rows that the bank did not carry out: declined, reverted, cancelled. Not stored. */
+  @Column(integerColumn)
+  notExecutedCount: number;
+
+  /** Rows that state a balance or a sum. Not stored. */
+  @Column(integerColumn)
+  balanceCount: number;
+
   /** For a table: a hash of its headings, so that what somebody said about its columns applies to the next one. */
   @Column({ type: "varchar", length: 64, nullable: true })
   csvHeaderHash: string | null;

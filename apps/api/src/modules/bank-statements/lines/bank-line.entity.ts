@@ -7,6 +7,8 @@ import {
   integerColumn,
   moneyColumn,
   nullableDateColumn,
+  nullableIdColumn,
+  nullableTextColumn,
   textColumn,
 } from "../../../database/columns";
 
@@ -26,7 +28,7 @@ export class BankLineEntity {
   @Column({ type: "varchar", length: 34 })
   account: string;
 
-  /** See `fingerprintLines`: a line is stored once. */
+  /** See `recogniseLines`: a line is stored once. */
   @Column({ type: "varchar", length: 64 })
   fingerprint: string;
 
@@ -46,11 +48,19 @@ export class BankLineEntity {
   @Column({ type: "varchar", length: 140, nullable: true })
   counterpartyName: string | null;
 
+  /** On whose behalf. */
+  @Column({ type: "varchar", length: 140, nullable: true })
+  ultimateName: string | null;
+
   @Column({ type: "varchar", length: 34, nullable: true })
   counterpartyAccount: string | null;
 
   @Column(textColumn)
   purpose: string;
+
+  /** What else the payer or the bank says. */
+  @Column(nullableTextColumn)
+  furtherText: string | null;
 
   @Column({ type: "varchar", length: 100, nullable: true })
   endToEndId: string | null;
@@ -69,6 +79,22 @@ export class BankLineEntity {
 
   @Column({ type: "varchar", length: 110, nullable: true })
   bankReference: string | null;
+
+  /** What the amount consists of, as a JSON list; null when the file does not say. */
+  @Column(nullableTextColumn)
+  statedParts: string | null;
+
+  /** Of the batch that the line was taken out of. */
+  @Column({ ...moneyColumn, nullable: true })
+  batchMinor: number | null;
+
+  /** What kind of file it comes from. */
+  @Column({ type: "varchar", length: 40, nullable: true })
+  source: string | null;
+
+  /** An earlier line that may be the same movement. */
+  @Column(nullableIdColumn)
+  resemblesId: string | null;
 
   /** Lower case. */
   @Column(textColumn)

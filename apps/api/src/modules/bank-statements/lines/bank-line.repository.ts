@@ -28,6 +28,25 @@ export interface BankLineRow extends Omit<BankLineEntity, "merchantId" | "status
   readonly status: BankLineStatus;
 }
 
+/** What identifies the movement behind a line. `account`: null when its file does not say. */
+export interface ComparableLine extends Pick<
+  BankLineEntity,
+  | "id"
+  | "source"
+  | "bookedOn"
+  | "valueOn"
+  | "amountMinor"
+  | "currency"
+  | "counterpartyName"
+  | "counterpartyAccount"
+  | "purpose"
+  | "endToEndId"
+  | "bankReference"
+  | "batchMinor"
+> {
+  readonly account: string | null;
+}
+
 export type NewBankLine = Omit<BankLineEntity, "merchantId" | "status" | "decisionCount">;
 export type BankImportRow = Omit<BankImportEntity, "merchantId">;
 export type BankLinePart = Omit<BankLinePartEntity, "merchantId">;
@@ -55,16 +74,36 @@ export class BankLineRepository {
   async insert(scope: MerchantScope, line: NewBankLine): Promise<boolean> {
     const inserted = await this.database.execute(
       `INSERT INTO bank_line (merchant_id, id, import_id, account, fingerprint, booked_on, value_on, amount_minor, currency,
-                              counterparty_name, counterparty_account, purpose, end_to_end_id, creditor_reference,
-                              booking_text, is_return, return_reason, bank_reference, search_text, status,
-                              decision_count, created_at)
+                              counterparty_name, ultimate_name, counterparty_account, purpose, further_text, end_to_end_id,
+                              creditor_reference, booking_text, is_return, return_reason, bank_reference, stated_parts,
+                              batch_minor, source, resembles_id, search_text, status, decision_count, created_at)
        VALUES (:merchantId, :id, :importId, :account, :fingerprint, :bookedOn, :valueOn, :amountMinor, :currency,
-               :counterpartyName, :counterpartyAccount, :purpose, :endToEndId, :creditorReference,
-               :bookingText, :isReturn, :returnReason, :bankReference, :searchText, 'OPEN', 0, :createdAt)
+               :counterpartyName, :ultimateName, :counterpartyAccount, :purpose, :furtherText, :endToEndId,
+               :creditorReference, :bookingText, :isReturn, :returnReason, :bankReference, :statedParts,
+               :batchMinor, :source, :resemblesId, :searchText, 'OPEN', 0, :createdAt)
        ON CONFLICT (merchant_id, account, fingerprint) DO NOTHING`,
       { merchantId: scope.merchantId, ...line, isReturn: this.database.boolean(line.isReturn) },
     );
     return inserted === 1;
+  }
+
+  /** Keeps other imports of the merchant waiting until the transaction ends. */
+  async lockImports(scope: MerchantScope): Promise<void> {
+    await this.database.lock(`bank-import:${scope.merchantId}`);
+  }
+
+  /** What lines of these days are compared with, oldest first. */
+  async listComparable(scope: MerchantScope, from: CalendarDate, to: CalendarDate): Promise<readonly ComparableLine[]> {
+    return this.database.rows(
+      `SELECT l.id AS "id", CASE WHEN i.accounts = '[]' THEN NULL ELSE l.account END AS "account", l.source AS "source",
+              l.booked_on AS "bookedOn", l.value_on AS "valueOn", l.amount_minor AS "amountMinor", l.currency AS "currency",
+              l.counterparty_name AS "counterpartyName", l.counterparty_account AS "counterpartyAccount",
+              l.purpose AS "purpose", l.end_to_end_id AS "endToEndId", l.bank_reference AS "bankReference",
+              l.batch_minor AS "batchMinor"
+       FROM bank_line l JOIN bank_import i ON i.merchant_id = l.merchant_id AND i.id = l.import_id
+       WHERE l.merchant_id = :merchantId AND l.booked_on >= :from AND l.booked_on <= :to ORDER BY l.id`,
+      { merchantId: scope.merchantId, from, to },
+    );
   }
 
   async insertImport(scope: MerchantScope, row: BankImportRow): Promise<void> {
@@ -216,14 +255,17 @@ function toRow(row: RawLine): BankLineRow {
 const COLUMNS = `
   l.id AS "id", l.import_id AS "importId", l.account AS "account", l.booked_on AS "bookedOn", l.value_on AS "valueOn",
   l.amount_minor AS "amountMinor", l.currency AS "currency", l.counterparty_name AS "counterpartyName",
-  l.counterparty_account AS "counterpartyAccount", l.purpose AS "purpose", l.end_to_end_id AS "endToEndId",
+  l.ultimate_name AS "ultimateName", l.counterparty_account AS "counterpartyAccount", l.purpose AS "purpose",
+  l.further_text AS "furtherText", l.end_to_end_id AS "endToEndId",
   l.creditor_reference AS "creditorReference", l.booking_text AS "bookingText", l.is_return AS "isReturn",
-  l.return_reason AS "returnReason", l.bank_reference AS "bankReference", l.status AS "status",
+  l.return_reason AS "returnReason", l.bank_reference AS "bankReference", l.stated_parts AS "statedParts",
+  l.batch_minor AS "batchMinor", l.source AS "source", l.resembles_id AS "resemblesId", l.status AS "status",
   l.decision_count AS "decisionCount", l.created_at AS "createdAt"`;
 
 const IMPORT_COLUMNS = `
   i.id AS "id", i.file_name AS "fileName", i.sha256 AS "sha256", i.format AS "format", i.accounts AS "accounts",
   i.first_booked_on AS "firstBookedOn", i.last_booked_on AS "lastBookedOn", i.new_count AS "newCount",
   i.known_count AS "knownCount", i.left_out_count AS "leftOutCount", i.pending_count AS "pendingCount",
+  i.not_executed_count AS "notExecutedCount", i.balance_count AS "balanceCount",
   i.csv_header_hash AS "csvHeaderHash", i.csv_columns AS "csvColumns", i.imported_by AS "importedBy",
   i.created_at AS "createdAt"`;

@@ -1,7 +1,7 @@
 import { Certainty, MatchReason } from "@kundenportal/domain/bank/bank-match";
 import { registerEnumType } from "type-graphql";
 import { BankDecisionKind, BankDirection, BankLineStatus } from "./bank-line.repository";
-import { CsvField } from "../parsing/csv/csv-field";
+import { CsvField, CsvQuestion } from "../parsing/csv/csv-field";
 import { StatementFormat } from "../parsing/parsed-file";
 
 registerEnumType(BankLineStatus, {
@@ -33,7 +33,10 @@ registerEnumType(BankDecisionKind, {
 registerEnumType(StatementFormat, {
   name: "BankStatementFormat",
   description: "The format of a statement.",
-  valuesConfig: { CAMT: { description: "ISO 20022, camt.053." }, CSV: { description: "A table of text." } },
+  valuesConfig: {
+    CAMT: { description: "ISO 20022: camt.052, camt.053 or camt.054." },
+    CSV: { description: "A table of text." },
+  },
 });
 
 registerEnumType(Certainty, {
@@ -84,6 +87,18 @@ registerEnumType(MatchReason, {
   },
 });
 
+registerEnumType(CsvQuestion, {
+  name: "BankCsvQuestion",
+  description: "What has to be said before a bank's table can be read.",
+  valuesConfig: {
+    COLUMNS: { description: "What the columns hold." },
+    DIRECTION: {
+      description:
+        "Which column says whether money came or went, and what its values mean: the amounts have no sign. Without such a column every amount was received.",
+    },
+  },
+});
+
 registerEnumType(CsvField, {
   name: "BankCsvField",
   description: "What a column of a bank's table holds.",
@@ -93,7 +108,7 @@ registerEnumType(CsvField, {
     AMOUNT: { description: "The amount with its sign. Required unless there are DEBIT and CREDIT." },
     DEBIT: { description: "What went out." },
     CREDIT: { description: "What was received." },
-    DIRECTION: { description: "S or H, when AMOUNT has no sign." },
+    DIRECTION: { description: "Which way money went, when AMOUNT has no sign: S or H, IN or OUT." },
     CURRENCY: { description: "ISO 4217; without this column, the merchant's currency." },
     COUNTERPARTY_NAME: { description: "Name of payer or payee." },
     PAYER: { description: "Name of the payer, where the payee has another column." },
@@ -102,7 +117,7 @@ registerEnumType(CsvField, {
     PURPOSE: { description: "What the payer wrote; several columns are joined. Required unless there is a name." },
     END_TO_END_ID: { description: "The payer's end-to-end reference." },
     BOOKING_TEXT: { description: "What kind of movement the bank calls it." },
-    STATUS: { description: "Booked or pending; pending rows are skipped." },
+    STATUS: { description: "Booked, pending or not carried out; only what was booked is imported." },
     OWN_ACCOUNT: { description: "IBAN of the merchant's account." },
   },
 });

@@ -83,6 +83,17 @@ export class BankLineAdminResolver {
     return parts.map((part) => presentPart(part, row.currency));
   }
 
+  @FieldResolver(() => BankLine, {
+    nullable: true,
+    description: "An earlier line that may be the same movement, such as one from another kind of file; null for none.",
+  })
+  async resembles(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLine | null> {
+    if (row.resemblesId === null) return null;
+    const { scope } = merchantActorOf(context);
+    const [line] = await context.loaders.many("bankLines", row.resemblesId, this.needs.bankLines.linesOf(scope));
+    return line === undefined ? null : presentBankLine(line);
+  }
+
   @FieldResolver(() => [BankLineDecision], { description: "Everything that was decided, oldest first." })
   async decisions(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<BankLineDecision[]> {
     const { scope } = merchantActorOf(context);

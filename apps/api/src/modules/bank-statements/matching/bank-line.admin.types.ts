@@ -56,6 +56,21 @@ export class BankLineDecision {
   decidedAt: string;
 }
 
+@ObjectType({ description: "A part of a line's amount, as the bank or the payer states it." })
+export class BankLineStatedPart {
+  @Field(() => String, { description: "What was written about it; may be empty." })
+  text: string;
+
+  @Field(() => Boolean, { description: "Whether it is what a bank took off on the way." })
+  isCharge: boolean;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: "In the line's direction, negative the other way; null when not stated.",
+  })
+  amount: Money | null;
+}
+
 @ObjectType({ description: "One movement on a bank account. What the bank says about it never changes." })
 export class BankLine {
   /** Not part of the schema: what the other fields are computed from. */
@@ -82,11 +97,28 @@ export class BankLine {
   @Field(() => String, { nullable: true, description: "Payer, or payee when money went out; null when not stated." })
   counterpartyName: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "On whose behalf they paid, or were paid; null when not stated.",
+  })
+  ultimateName: string | null;
+
   @Field(() => String, { nullable: true, description: "Their IBAN or account number; null when not stated." })
   counterpartyAccount: string | null;
 
   @Field(() => String, { description: "What the payer wrote; may be empty." })
   purpose: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What else the payer or the bank says: further references, additional information; null for nothing.",
+  })
+  furtherText: string | null;
+
+  @Field(() => [BankLineStatedPart], {
+    description: "What the amount consists of, where the file says more than one thing about it; else empty.",
+  })
+  statedParts: readonly BankLineStatedPart[];
 
   @Field(() => String, { nullable: true, description: "The payer's end-to-end reference; null when not stated." })
   endToEndId: string | null;

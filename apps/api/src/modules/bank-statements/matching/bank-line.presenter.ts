@@ -8,9 +8,11 @@ import {
   BankLineDecision,
   BankLineEdge,
   BankLinePart,
+  BankLineStatedPart,
   BankMatchProposal,
 } from "./bank-line.admin.types";
 import type { BankDecision, BankLineRow } from "../lines/bank-line.repository";
+import { parseStatedParts } from "../lines/stated-parts";
 
 export function presentBankLine(row: BankLineRow): BankLine {
   return Object.assign(new BankLine(), {
@@ -22,8 +24,17 @@ export function presentBankLine(row: BankLineRow): BankLine {
     valueOn: row.valueOn,
     amount: presentMoney(row.amountMinor, row.currency),
     counterpartyName: row.counterpartyName,
+    ultimateName: row.ultimateName,
     counterpartyAccount: row.counterpartyAccount,
     purpose: row.purpose,
+    furtherText: row.furtherText,
+    statedParts: parseStatedParts(row.statedParts).map(({ text, isCharge, amountMinor }) =>
+      Object.assign(new BankLineStatedPart(), {
+        text,
+        isCharge,
+        amount: amountMinor === null ? null : presentMoney(amountMinor, row.currency),
+      }),
+    ),
     endToEndId: row.endToEndId,
     creditorReference: row.creditorReference,
     bookingText: row.bookingText,

@@ -14,6 +14,7 @@ import type { DocumentRepository } from "../../documents/table/document.reposito
 import type { DocumentRow } from "../../documents/table/document-row";
 import type { LedgerEntry } from "../../ledger/ledger.repository";
 import { LedgerSource } from "../../ledger/claim";
+import { UNDONE_SUFFIX } from "../../ledger/customer-booking";
 import type { Booking, Ledger } from "../../ledger/ledger";
 import { claimOf } from "../../documents/table/document-figures";
 import { BankLineNotChangeable } from "../lines/bank-line.errors";
@@ -26,7 +27,7 @@ import type {
   BankLineRepository,
   BankLineRow,
 } from "../lines/bank-line.repository";
-import { type BankMatchRepository, UNDONE_SUFFIX } from "./bank-match.repository";
+import type { BankMatchRepository } from "./bank-match.repository";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
 /** What the page of bank lines shows above its list. */
@@ -101,6 +102,14 @@ export class BankLineService {
     return {
       fetch: (lineIds) => this.needs.bankLineRepository.listParts(scope, lineIds),
       keyOf: ({ lineId }) => lineId,
+    };
+  }
+
+  /** By their ids. */
+  linesOf(scope: MerchantScope): Batch<string, BankLineRow> {
+    return {
+      fetch: (lineIds) => this.needs.bankLineRepository.findMany(scope, lineIds),
+      keyOf: ({ id }) => id,
     };
   }
 
@@ -199,5 +208,6 @@ function toReversal(actor: MerchantActor, entry: LedgerEntry): Booking {
     method: entry.method,
     note: entry.note,
     staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+    reversesEntryId: entry.id,
   };
 }

@@ -4,12 +4,10 @@ import { isBookable, isReceivable } from "@kundenportal/domain/documents/documen
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import { isOfType, OPEN_SQL } from "../../documents/table/document-sql";
+import { UNDONE_SUFFIX } from "../../ledger/customer-booking";
 
 /** If there are more, the oldest have to be searched for by hand. */
 const MAX_CANDIDATES = 20_000;
-
-/** The suffix of an entry's key that offsets the entry with the rest of the key. */
-export const UNDONE_SUFFIX = ":undone";
 
 export interface OpenDocumentRow extends Omit<OpenDocument, "cashDiscounts"> {
   readonly currentVersion: number;
@@ -86,17 +84,23 @@ export class BankMatchRepository {
            SELECT 1 FROM bank_line_part p
            JOIN bank_line r ON r.merchant_id = p.merchant_id AND r.id = p.line_id AND r.decision_count = p.sequence
            WHERE p.merchant_id = e.merchant_id AND p.reversed_entry_id = e.id AND r.status = 'CONFIRMED')
+         AND NOT EXISTS (
+           SELECT 1 FROM ledger_entry v WHERE v.merchant_id = e.merchant_id AND v.provider = 'REVERSAL'
+             AND v.provider_payment_id = e.id)
        ORDER BY e.booked_on DESC, e.id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, ...range, undoneSuffix: UNDONE_SUFFIX, limit },
     );
   }
 
-  /** Whether a confirmed return already reverses this movement. */
+  /** Whether a confirmed return or staff have already taken this movement back. */
   async isTakenBack(scope: MerchantScope, entryId: string): Promise<boolean> {
     const row = await this.database.row(
       `SELECT 1 AS "one" FROM bank_line_part p
        JOIN bank_line l ON l.merchant_id = p.merchant_id AND l.id = p.line_id AND l.decision_count = p.sequence
-       WHERE p.merchant_id = :merchantId AND p.reversed_entry_id = :entryId AND l.status = 'CONFIRMED'`,
+       WHERE p.merchant_id = :merchantId AND p.reversed_entry_id = :entryId AND l.status = 'CONFIRMED'
+       UNION ALL
+       SELECT 1 AS "one" FROM ledger_entry v
+       WHERE v.merchant_id = :merchantId AND v.provider = 'REVERSAL' AND v.provider_payment_id = :entryId`,
       { merchantId: scope.merchantId, entryId },
     );
     return row !== null;

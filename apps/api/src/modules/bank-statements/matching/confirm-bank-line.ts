@@ -276,6 +276,7 @@ function toBookings(actor: MerchantActor, line: BankLineRow, part: CheckedPart, 
     bookedOn: line.bookedOn,
     note: line.purpose === "" ? null : line.purpose.slice(0, 500),
     staffMemberId: actor.kind === "STAFF" ? actor.id : null,
+    reversesEntryId: part.reversedEntryId,
   };
   if (part.discountMinor === 0) return [booking];
   return [
@@ -283,6 +284,7 @@ function toBookings(actor: MerchantActor, line: BankLineRow, part: CheckedPart, 
     {
       ...booking,
       kind: "CASH_DISCOUNT",
+      reversesEntryId: null,
       amountMinor: part.discountMinor,
       providerPaymentId: `${key}:discount`,
       method: null,

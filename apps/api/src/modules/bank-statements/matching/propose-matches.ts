@@ -15,6 +15,7 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { DocumentVersionRepository } from "../../documents/versions/document-version.repository";
 import { formatVersionKey } from "../../documents/versions/version-key";
 import type { BankLineRow } from "../lines/bank-line.repository";
+import { parseStatedParts } from "../lines/stated-parts";
 import type { BankMatchRepository, OpenDocumentRow } from "./bank-match.repository";
 
 /** The part of a line that proposals follow from. */
@@ -24,7 +25,12 @@ export type MatchedLine = Pick<
   | "amountMinor"
   | "currency"
   | "bookedOn"
+  | "ultimateName"
   | "purpose"
+  | "furtherText"
+  | "bookingText"
+  | "statedParts"
+  | "resemblesId"
   | "endToEndId"
   | "creditorReference"
   | "counterpartyName"
@@ -145,14 +151,16 @@ function toBankLine(line: MatchedLine, candidates: Candidates | null): BankLine 
     bookedOn: line.bookedOn,
     text: textOf(line),
     counterpartyName: line.counterpartyName,
-    ultimateName: null,
+    ultimateName: line.ultimateName,
     counterpartyIban: line.counterpartyAccount,
     knownClientIds: candidates?.knownClients.get(line.counterpartyAccount ?? "") ?? [],
-    statedParts: [],
-    resemblesAnother: false,
+    statedParts: parseStatedParts(line.statedParts),
+    resemblesAnother: line.resemblesId !== null,
   };
 }
 
-function textOf({ purpose, endToEndId, creditorReference }: MatchedLine): string {
-  return [creditorReference, purpose, endToEndId].filter((text) => text !== null).join("\n");
+/** Everything that may name a document; the bank's own words last, so that they announce nothing. */
+function textOf({ purpose, furtherText, endToEndId, creditorReference, bookingText }: MatchedLine): string {
+  const texts = [creditorReference, purpose, endToEndId, furtherText, bookingText];
+  return texts.filter((text) => text !== null).join(" \n ");
 }

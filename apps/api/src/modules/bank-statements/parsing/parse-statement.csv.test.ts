@@ -91,9 +91,17 @@ describe("CSV", () => {
     expect(await parse(file)).toEqual({
       kind: "COLUMNS_NEEDED",
       preview: {
+        question: "COLUMNS",
         headings: ["Wann", "Wer", "Wofür", "Wieviel"],
         rows: [["04.05.2026", "Ann", "RE-1", "119,00"]],
         guesses: [],
+        values: [
+          { column: 0, values: ["04.05.2026"] },
+          { column: 1, values: ["Ann"] },
+          { column: 2, values: ["RE-1"] },
+          { column: 3, values: ["119,00"] },
+        ],
+        directions: [],
       },
     });
     const columns = [
@@ -115,8 +123,9 @@ describe("CSV", () => {
     ] as const;
     const result = await parseStatement(Buffer.from("Wann;Wieviel;Wofür\n04.05.2026;1,00;RE-1\n"), {
       currency: "EUR",
-      columns: null,
-      findColumns: async () => columns,
+      timeZone: "Europe/Berlin",
+      choice: null,
+      findChoice: async () => ({ columns, directions: [], isStated: true }),
     });
     expect(result.kind).toBe("PARSED");
   });

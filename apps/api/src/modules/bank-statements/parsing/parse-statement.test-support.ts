@@ -1,18 +1,24 @@
-import type { CsvColumnChoice } from "./csv/csv-field";
+import type { CsvColumnChoice, CsvDirection } from "./csv/csv-field";
 import type { StatementLine } from "./lines/statement-line";
 import type { ParsedFile } from "./parsed-file";
 import { parseStatement } from "./parse-statement";
 
-export function parse(file: string | Uint8Array, columns: readonly CsvColumnChoice[] | null = null) {
+export function parse(
+  file: string | Uint8Array,
+  columns: readonly CsvColumnChoice[] | null = null,
+  directions: readonly CsvDirection[] = [],
+) {
   const bytes = typeof file === "string" ? Buffer.from(file) : file;
-  return parseStatement(bytes, { currency: "EUR", columns, findColumns: async () => null });
+  const choice = columns === null ? null : { columns, directions };
+  return parseStatement(bytes, { currency: "EUR", timeZone: "Europe/Berlin", choice, findChoice: async () => null });
 }
 
 export async function read(
   file: string | Uint8Array,
   columns: readonly CsvColumnChoice[] | null = null,
+  directions: readonly CsvDirection[] = [],
 ): Promise<ParsedFile> {
-  const result = await parse(file, columns);
+  const result = await parse(file, columns, directions);
   if (result.kind !== "PARSED") throw new Error(JSON.stringify(result));
   return result.file;
 }

@@ -1,47 +1,59 @@
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
+import { buildZip } from "../../../shared/uploads/zip/build-zip.test-support";
 import { lines, parse, problems, read } from "./parse-statement.test-support";
-import { camt, OWN_IBAN, SPARKASSE_HEADINGS } from "./sample-statements.test-support";
+import { camt, OWN_IBAN, SPARKASSE_CSV, SPARKASSE_HEADINGS } from "./sample-statements.test-support";
 
 describe("camt.053", () => {
-  test.each(["02", "04", "08", "10", "13"])("version 001.%s contains everything about a transfer", async (version) => {
-    const detail = {
-      purpose: "Rechnung RE-2026-0042",
-      name: "Café Morgenrot",
-      iban: "DE02120300000000202051",
-      endToEndId: "E2E-1",
-      creditorReference: "RF40RE20260001",
-    };
-    const file = camt([{ entries: [{ amount: "119.00", reference: "2026050400001", details: [detail] }] }], version);
+  test.each(["02", "04", "08", "10", "13", "14"])(
+    "version 001.%s contains everything about a transfer",
+    async (version) => {
+      const detail = {
+        purpose: "Rechnung RE-2026-0042",
+        name: "Café Morgenrot",
+        iban: "DE02120300000000202051",
+        endToEndId: "E2E-1",
+        creditorReference: "RF40RE20260001",
+      };
+      const file = camt([{ entries: [{ amount: "119.00", reference: "2026050400001", details: [detail] }] }], version);
 
-    expect(await read(file)).toEqual({
-      format: "CAMT",
-      csv: null,
-      pendingCount: 0,
-      statements: [
-        {
-          account: OWN_IBAN,
-          lines: [
-            {
-              bookedOn: "2026-05-04",
-              valueOn: "2026-05-04",
-              amountMinor: 11_900,
-              currency: "EUR",
-              counterpartyName: "Café Morgenrot",
-              counterpartyAccount: "DE02120300000000202051",
-              purpose: "Rechnung RE-2026-0042",
-              endToEndId: "E2E-1",
-              creditorReference: "RF40RE20260001",
-              bookingText: null,
-              isReturn: false,
-              returnReason: null,
-              bankReference: "2026050400001",
-            },
-          ],
-        },
-      ],
-    });
-  });
+      expect(await read(file)).toEqual({
+        format: "CAMT",
+        csv: null,
+        pendingCount: 0,
+        notExecutedCount: 0,
+        balanceCount: 0,
+        statements: [
+          {
+            account: OWN_IBAN,
+            source: "camt.053",
+            fileIndex: 0,
+            lines: [
+              {
+                bookedOn: "2026-05-04",
+                valueOn: "2026-05-04",
+                amountMinor: 11_900,
+                currency: "EUR",
+                counterpartyName: "Café Morgenrot",
+                ultimateName: null,
+                counterpartyAccount: "DE02120300000000202051",
+                purpose: "Rechnung RE-2026-0042",
+                furtherText: null,
+                endToEndId: "E2E-1",
+                creditorReference: "RF40RE20260001",
+                bookingText: null,
+                isReturn: false,
+                returnReason: null,
+                bankReference: "2026050400001",
+                statedParts: [],
+                batchMinor: null,
+              },
+            ],
+          },
+        ],
+      });
+    },
+  );
 
   test("several statements keep their own accounts", async () => {
     const entries = [{ amount: "1.00" }];
@@ -181,9 +193,9 @@ describe("camt.053", () => {
       "MISSING_FIELD 3:3 Document/BkToCstmrStmt",
     ],
     ["a tag that is not closed", (xml: string) => xml.replace("</Stmt>", ""), "MALFORMED_XML 19:18"],
-    ["another message", (xml: string) => xml.replace("camt.053.", "camt.052."), "NOT_A_STATEMENT 2:1 Document"],
+    ["another message", (xml: string) => xml.replace("camt.053.", "camt.060."), "NOT_A_STATEMENT 2:1 Document"],
     ["another kind of XML", () => "<Invoice/>", "NOT_A_STATEMENT 1:1 Invoice"],
-    ["an old version", (xml: string) => xml.replace("001.02", "001.01"), "UNSUPPORTED_VERSION 2:1 Document"],
+    ["an unknown version", (xml: string) => xml.replace("001.02", "001.15"), "UNSUPPORTED_VERSION 2:1 Document"],
     [
       "entities that expand exponentially",
       (xml: string) => xml.replace("<Document", '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]>\n<Document'),
@@ -195,11 +207,58 @@ describe("camt.053", () => {
   });
 });
 
+describe("an archive", () => {
+  const month = camt([{ entries: [{ amount: "1.00", details: [{ purpose: "RE-1" }] }] }]);
+
+  test("is read file by file, with whatever banks put beside the statements", async () => {
+    const archive = buildZip(
+      { name: "052/tag1.xml", content: month },
+      { name: "052/leer.xml", content: camt([{ entries: [] }]) },
+      { name: "umsatz.csv", content: SPARKASSE_CSV },
+      { name: "auszug.pdf", content: "%PDF-1.7" },
+      { name: "__MACOSX/tag1.xml", content: "x" },
+    );
+    const { format, statements, pendingCount } = await read(archive);
+
+    expect([format, pendingCount]).toEqual(["CAMT", 1]);
+    expect(
+      statements.map(({ source, fileIndex, lines: found }) => [source.slice(0, 4), fileIndex, found.length]),
+    ).toEqual([
+      ["camt", 0, 1],
+      ["csv:", 1, 2],
+    ]);
+  });
+
+  test("with a file that is wrong is refused with its name", async () => {
+    const archive = buildZip(
+      { name: "gut.xml", content: month },
+      { name: "schlecht.xml", content: month.replace("1.00", "1,00") },
+    );
+    expect(await problems(archive)).toEqual(["INVALID_VALUE 9:9 schlecht.xml › Document/BkToCstmrStmt/Stmt/Ntry/Amt"]);
+  });
+});
+
 describe("what is not a statement", () => {
   test.each([
     ["nothing", Buffer.alloc(0), "EMPTY_FILE"],
     ["too much", Buffer.alloc(10 * 1024 * 1024 + 1, 0x20), "TOO_LARGE"],
-    ["a ZIP file", Buffer.from("PK\u0003\u0004…"), "ZIP_FILE"],
+    ["a broken ZIP file", Buffer.from("PK\u0003\u0004…"), "ZIP_FILE"],
+    [
+      "a ZIP file in a ZIP file",
+      buildZip(
+        { name: "a.zip", content: buildZip() },
+        { name: "b.zip", content: buildZip({ name: "c", content: "" }) },
+      ),
+      "ZIP_FILE",
+    ],
+    ["a locked ZIP file", buildZip({ name: "a.xml", content: "<a/>", isEncrypted: true }), "ZIP_ENCRYPTED"],
+    ["a ZIP bomb", buildZip({ name: "a.xml", content: Buffer.alloc(15 * 1024 * 1024) }), "TOO_COMPLEX"],
+    [
+      "a spreadsheet",
+      buildZip({ name: "xl/a.xml", content: "<a/>" }, { name: "[Content_Types].xml", content: "<a/>" }),
+      "EXCEL_FILE",
+    ],
+    ["a ZIP file of pictures", buildZip({ name: "a.png", content: "x" }), "NO_LINES"],
     ["a PDF", Buffer.from("%PDF-1.7"), "PDF_FILE"],
     ["MT940", Buffer.from(":20:STARTUMSE\r\n:25:37040044/0532013000\r\n"), "MT940_FILE"],
     ["binary", gzipSync("x".repeat(1_000)), "INVALID_ENCODING"],

@@ -1,10 +1,12 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
-import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { isOwedByMerchant, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../../access/actors";
 import type { Core } from "../../../core";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { sumMinor } from "@kundenportal/domain/money/money";
 import type { Settlement } from "../../ledger/claim";
 import { computeFigures } from "../table/document-figures";
 import type { DocumentRepository } from "../table/document.repository";
@@ -31,18 +33,31 @@ export class SettleDocument {
   async settle(actor: ActingActor, documentId: string, settlement: Settlement): Promise<void> {
     const { clock, timeline, documentRepository } = this.needs;
     const now = clock.now();
-    const document = { ...(await documentRepository.get(actor.scope, documentId)), ...settlement };
-    const { openMinor } = computeFigures(document, todayIn(actor.timeZone, now));
-    const event = openMinor === 0 ? DocumentEvent.PAY : DocumentEvent.REOPEN;
+    const stored = await documentRepository.get(actor.scope, documentId);
+    const settled = columnsOf(stored.type, settlement);
+    const document = { ...stored, ...settled };
+    const { isSettled } = computeFigures(document, todayIn(actor.timeZone, now));
+    const event = isSettled ? DocumentEvent.PAY : DocumentEvent.REOPEN;
     const status = nextStatus(document.type, document.ownStatus, event);
     await documentRepository.change(actor.scope, documentId, {
-      ...settlement,
+      ...settled,
       ...(status === null ? {} : { status }),
       updatedAt: now.toISOString(),
     });
     for (const listener of this.listeners) await listener(actor, document);
-    if (status === DocumentStatus.PAID && isReceivable(document.type)) {
+    // Credit notes alone settle an invoice without a payment.
+    const { askedMinor, creditedMinor } = document;
+    const isPaid = askedMinor >= 0 && (creditedMinor === 0 || creditedMinor < askedMinor);
+    if (status === DocumentStatus.PAID && isPaid && isReceivable(document.type)) {
       await timeline.record(actor, { kind: "INVOICE_PAID", clientId: document.clientId, documentId });
     }
   }
+}
+
+function columnsOf(
+  type: DocumentType,
+  { settledMinor, grantedDiscountMinor, creditedMinor, setOffMinor }: Settlement,
+): Pick<DocumentRow, "settledMinor" | "grantedDiscountMinor" | "creditedMinor"> {
+  const usedMinor = isOwedByMerchant(type) ? sumMinor([creditedMinor, setOffMinor]) : creditedMinor;
+  return { settledMinor, grantedDiscountMinor, creditedMinor: usedMinor };
 }

@@ -26,6 +26,19 @@ export class ClientDocumentsAdminResolver {
     return sums.map(({ openMinor, currency }) => presentMoney(openMinor, currency));
   }
 
+  @FieldResolver(() => [Money], {
+    description:
+      "What the client is to get, by currency: the rest of credit notes, what was overpaid, invoices below zero; less what was paid out or set off. Empty when nothing.",
+  })
+  async creditAmounts(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<Money[]> {
+    const { scope } = merchantActorOf(context);
+    const sums = await context.loaders.many("creditAmountsOfClient", id, {
+      fetch: (ids) => this.needs.documents.sumCreditByClient(scope, ids),
+      keyOf: ({ clientId }) => clientId,
+    });
+    return sums.map(({ creditMinor, currency }) => presentMoney(creditMinor, currency));
+  }
+
   @FieldResolver(() => Int, { description: "How many documents the client has, drafts included." })
   async documentCount(@Ctx() context: RequestContext, @Root() { id }: AdminClient): Promise<number> {
     const { scope } = merchantActorOf(context);

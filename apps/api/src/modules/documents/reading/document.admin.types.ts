@@ -12,7 +12,7 @@ import { SecretField } from "../../../graphql/secret-fields";
 import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
 import { CashDiscount } from "../money/cash-discount.types";
 import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
-import { StepNotPossible } from "../table/document.errors";
+import { CreditTooHigh, StepNotPossible } from "../table/document.errors";
 import { type DocumentRow, DocumentSource } from "../table/document-row";
 import { DocumentStep } from "../table/document-steps";
 
@@ -38,6 +38,8 @@ registerEnumType(DocumentStep, {
     REVISE: { description: "Issue a new version of the offer." },
     REMIND: { description: "Create a reminder for the overdue invoice." },
     BOOK_PAYMENT: { description: "Book a payment by hand." },
+    RECORD_REFUND: { description: "Record money given back by transfer or in cash." },
+    SET_OFF: { description: "Set its credit against an open invoice of the same client." },
     SEND: { description: "Send it by email." },
   },
 });
@@ -115,6 +117,27 @@ export class AdminDocument {
 
   @Field(() => Money, { nullable: true, description: "What was received beyond the amount owed; null: nothing." })
   overpaidAmount: Money | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "What can still be credited on an invoice: its total, less the credit notes that name it. Null for other types and drafts.",
+  })
+  creditableAmount: Money | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "The part of an invoice that credit notes settle; for a reminder, of its invoice; for a credit note, the part that is set against invoices. Null: nothing.",
+  })
+  creditedAmount: Money | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "What the client is to get of it: the rest of a credit note, what was overpaid, or the amount of an invoice below zero, less what was paid out or set off. For a reminder, of its invoice. Null: nothing.",
+  })
+  creditAmount: Money | null;
 
   @Field(() => Boolean, { description: "Open, and the due date has passed." })
   isOverdue: boolean;
@@ -438,6 +461,12 @@ export const DocumentResult = createUnionType({
   name: "DocumentResult",
   description: "The outcome of a step in a document's life cycle.",
   types: () => [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible] as const,
+});
+
+export const IssueDocumentResult = createUnionType({
+  name: "IssueDocumentResult",
+  description: "The outcome of issuing a draft.",
+  types: () => [DocumentSuccess, InvalidInput, NotFound, StepNotPossible, CreditTooHigh] as const,
 });
 
 export const DeleteDraftResult = createUnionType({

@@ -63,7 +63,8 @@ export class PortalDocument {
 
   @Field(() => Money, {
     nullable: true,
-    description: "What is still owed; for a reminder, on its invoice. Null when nothing can be owed.",
+    description:
+      "What is still owed: by the customer, or on a credit note by the merchant; for a reminder, on its invoice. Null when nothing can be owed.",
   })
   openAmount: Money | null;
 
@@ -76,6 +77,20 @@ export class PortalDocument {
   @Field(() => Money, { nullable: true, description: "Cash discount that was granted; null: none." })
   grantedDiscount: Money | null;
 
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "The part of an invoice that credit notes settle; for a reminder, of its invoice; for a credit note, the part that is set against invoices. Null: nothing.",
+  })
+  creditedAmount: Money | null;
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "What the client is to get of it: the rest of a credit note, what was overpaid, or the amount of an invoice below zero, less what was paid out or set off. For a reminder, of its invoice. Null: nothing.",
+  })
+  creditAmount: Money | null;
+
   @Field(() => Boolean, { description: "Open, and the due date has passed." })
   isOverdue: boolean;
 
@@ -87,6 +102,12 @@ export class PortalDocument {
 
   @Field(() => Int, { nullable: true, description: "1 for the first reminder of an invoice; null for other types." })
   reminderLevel: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The number of the invoice that a reminder is about, which is the one debt; null for other types.",
+  })
+  invoiceNumber: string | null;
 
   @Field(() => Int, { description: "Number of the newest version; only offers get more than one." })
   currentVersion: number;

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { type Money, presentMoney } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import type { Page } from "../../../graphql/pagination";
@@ -7,7 +9,7 @@ import { DraftDiscount } from "../money/cash-discount.admin.types";
 import { presentCashDiscount } from "../money/cash-discount.types";
 import { presentTaxes, presentTotals } from "../versions/document-content.presenter";
 import { computeDraft, type DocumentDraft, type DraftLine } from "../versions/document-draft";
-import { computeFigures, type DocumentFigures } from "../table/document-figures";
+import { computeFigures, creditableMinor, type DocumentFigures } from "../table/document-figures";
 import { possibleSteps } from "../table/document-steps";
 import type { DocumentVersion } from "../versions/document-version.repository";
 import {
@@ -35,6 +37,7 @@ export function presentPortalDocument(row: PortalDocumentRow, today: CalendarDat
     row,
     today,
     ...presentShared(row, figures),
+    invoiceNumber: row.invoiceNumber,
     pdfUrl: pdfPath("portal", row.id),
   });
 }
@@ -46,6 +49,7 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
     today,
     ...presentShared(row, figures),
     overpaidAmount: figures.overpaidMinor === null ? null : presentMoney(figures.overpaidMinor, row.currency),
+    creditableAmount: canBeCredited(row) ? presentMoney(creditableMinor(row), row.currency) : null,
     source: row.source,
     pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
     possibleSteps: possibleSteps(row, today),
@@ -55,6 +59,10 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   });
+}
+
+function canBeCredited({ type, status }: DocumentRow): boolean {
+  return isReceivable(type) && status !== DocumentStatus.DRAFT;
 }
 
 /** What both customers and staff see. */
@@ -71,7 +79,9 @@ function presentShared(row: PortalDocumentRow | DocumentRow, figures: DocumentFi
     total: presentMoney(row.grossMinor, row.currency),
     openAmount: figures.openMinor === null ? null : presentMoney(figures.openMinor, row.currency),
     cashDiscount: presentCashDiscount(figures.discount, row.currency),
-    grantedDiscount: presentGranted(row),
+    grantedDiscount: presentUnlessZero(row.grantedDiscountMinor, row.currency),
+    creditedAmount: presentUnlessZero(row.creditedMinor, row.currency),
+    creditAmount: presentUnlessZero(figures.creditMinor, row.currency),
     isOverdue: figures.isOverdue,
     isExpired: figures.isExpired,
     isPartiallyPaid: figures.isPartiallyPaid,
@@ -80,8 +90,8 @@ function presentShared(row: PortalDocumentRow | DocumentRow, figures: DocumentFi
   };
 }
 
-function presentGranted({ grantedDiscountMinor, currency }: PortalDocumentRow | DocumentRow): Money | null {
-  return grantedDiscountMinor === 0 ? null : presentMoney(grantedDiscountMinor, currency);
+function presentUnlessZero(amountMinor: number, currency: string): Money | null {
+  return amountMinor === 0 ? null : presentMoney(amountMinor, currency);
 }
 
 export function presentPortalPage(

@@ -76,6 +76,14 @@ export class DocumentService {
     return this.needs.documentSumsRepository.sumOpenByClient(scope, clientIds);
   }
 
+  /** What clients are to get, by currency; those without credits are left out. */
+  sumCreditByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): ReturnType<DocumentSumsRepository["sumCreditByClient"]> {
+    return this.needs.documentSumsRepository.sumCreditByClient(scope, clientIds);
+  }
+
   /** How many documents clients have, drafts included; those without are left out. */
   countByClient(
     scope: MerchantScope,

@@ -203,7 +203,7 @@ describe("figures", () => {
     expect(summary.openOfferCount).toBe(1);
     expect(summary.openSums).toEqual([
       { currency: "CHF", openMinor: 100, overdueMinor: 0, invoiceCount: 1, overdueCount: 0 },
-      { currency: "EUR", openMinor: 23_400, overdueMinor: 12_400, invoiceCount: 3, overdueCount: 1 },
+      { currency: "EUR", openMinor: 23_400, overdueMinor: 12_400, invoiceCount: 2, overdueCount: 1 },
     ]);
     expect(await documentSumsRepository.sumOpenByClient(merchant.scope, [client.id])).toEqual([
       { clientId: client.id, currency: "CHF", openMinor: 100 },
@@ -213,5 +213,33 @@ describe("figures", () => {
       { clientId: client.id, count: 8 },
     ]);
     expect(await documentSumsRepository.countByClient((await api.createMerchant()).scope, [client.id])).toEqual([]);
+  });
+
+  const SUMMARY = "{ viewer { summary { openInvoiceCount openAmounts { amount } } } }";
+
+  test("an invoice and its reminders are one debt", async () => {
+    const { customer, insert } = await buildPortalScene(api);
+    const invoice = await insert({ feesMinor: 1500 });
+    await insert({ type: "REMINDER", precedingDocumentId: invoice.id, grossMinor: 12_900, feesMinor: 1000 });
+    await insert({ type: "REMINDER", precedingDocumentId: invoice.id, grossMinor: 13_400, feesMinor: 500 });
+
+    const { data } = await customer(SUMMARY);
+
+    expect(data).toEqual({ viewer: { summary: { openInvoiceCount: 1, openAmounts: [{ amount: "134.00" }] } } });
+  });
+
+  test("where only reminders are released, what they ask for counts once, and nothing else does", async () => {
+    const { merchant, customer, insert } = await buildPortalScene(api);
+    await release(merchant, ["REMINDER"], []);
+    const invoice = await insert({ feesMinor: 1500 });
+    await insert();
+    await insert({ type: "REMINDER", precedingDocumentId: invoice.id });
+    await insert({ type: "REMINDER", precedingDocumentId: invoice.id });
+    const canceled = await insert();
+    await insert({ type: "REMINDER", precedingDocumentId: canceled.id, status: "CANCELED" });
+
+    const { data } = await customer(SUMMARY);
+
+    expect(data).toEqual({ viewer: { summary: { openInvoiceCount: 1, openAmounts: [{ amount: "134.00" }] } } });
   });
 });

@@ -9,6 +9,8 @@ const invoice: FiguredDocument = {
   validUntil: null,
   askedMinor: 11_900,
   settledMinor: 0,
+  creditedMinor: 0,
+  creditNotesMinor: 0,
   grantedDiscountMinor: 0,
   cashDiscounts: null,
 };
@@ -19,6 +21,8 @@ test("an open invoice owes what it asks for", () => {
     discount: null,
     payableMinor: 11_900,
     overpaidMinor: null,
+    creditMinor: 0,
+    isSettled: false,
     isPartiallyPaid: false,
     isOverdue: false,
     isExpired: false,
@@ -54,6 +58,35 @@ test("a cancelled invoice asks for nothing, and what came in is overpaid", () =>
     openMinor: 0,
     overpaidMinor: 900,
   });
+});
+
+test("an invoice below zero is a credit of the client, never paid by its sign", () => {
+  const negative = { ...invoice, askedMinor: -5_000, dueDate: "2026-01-01" };
+  expect(computeFigures(negative, TODAY)).toMatchObject({
+    openMinor: 0,
+    creditMinor: 5_000,
+    overpaidMinor: null,
+    isSettled: false,
+    isOverdue: false,
+  });
+  expect(computeFigures({ ...negative, settledMinor: -5_000 }, TODAY)).toMatchObject({
+    creditMinor: 0,
+    isSettled: true,
+  });
+});
+
+test("what was given back beyond what had come in is owed as well", () => {
+  expect(computeFigures({ ...invoice, settledMinor: -2_000 }, TODAY)).toMatchObject({ openMinor: 13_900 });
+});
+
+test("a credit note alone does not make an invoice partly paid", () => {
+  const credited = { ...invoice, settledMinor: 900, creditedMinor: 900, creditNotesMinor: 900 };
+  expect(computeFigures(credited, TODAY)).toMatchObject({ openMinor: 11_000, isPartiallyPaid: false });
+});
+
+test("a cancelled invoice drops what credit notes have not taken off", () => {
+  const canceled = { ...invoice, status: "CANCELED" as const, creditNotesMinor: 900 };
+  expect(computeFigures({ ...canceled, settledMinor: 900 }, TODAY)).toMatchObject({ openMinor: 0, creditMinor: 0 });
 });
 
 test.each(["OFFER", "DELIVERY_NOTE", "ORDER_CONFIRMATION"] as const)(

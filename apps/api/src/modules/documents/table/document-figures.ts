@@ -6,9 +6,16 @@ import {
 } from "@kundenportal/domain/documents/cash-discount";
 import { isExpired, isOverdue } from "@kundenportal/domain/documents/document-deadlines";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
+import { debtorOf, isOwedByMerchant } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { isPartiallyPaid, openAmountMinor, overpaidMinor } from "@kundenportal/domain/documents/payment-state";
+import {
+  creditMinor,
+  isPartiallyPaid,
+  isSettled,
+  openAmountMinor,
+  overpaidMinor,
+} from "@kundenportal/domain/documents/payment-state";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { Claim } from "../../ledger/claim";
 
 /** What a document's figures follow from; part of every row that the repository returns. */
@@ -23,6 +30,10 @@ export interface FiguredDocument {
   readonly settledMinor: number;
   /** The part of it that is discount rather than money. */
   readonly grantedDiscountMinor: number;
+  /** The part of it that credit notes settle; for a credit note: that is set against invoices. */
+  readonly creditedMinor: number;
+  /** What the credit notes that name it add up to; for a reminder, that name its invoice. */
+  readonly creditNotesMinor: number;
   /** `CashDiscount[]` as JSON; null when there are none. For a reminder, those of its invoice. */
   readonly cashDiscounts: string | null;
 }
@@ -35,12 +46,16 @@ export interface DocumentFigures {
   /** What to pay today so that nothing stays open: less than the open amount while there is a discount. */
   readonly payableMinor: number | null;
   readonly overpaidMinor: number | null;
+  /** What the client is to get of it: the rest of a credit note, what an invoice below zero says or what was overpaid. */
+  readonly creditMinor: number;
+  /** Whether nothing is left to be paid, by either side. */
+  readonly isSettled: boolean;
   readonly isPartiallyPaid: boolean;
   readonly isOverdue: boolean;
   readonly isExpired: boolean;
 }
 
-/** What is never stored, because it follows from dates and the ledger. A cancelled document asks for nothing. */
+/** What is never stored, because it follows from dates and the ledger. */
 export function computeFigures(document: FiguredDocument, today: CalendarDate): DocumentFigures {
   const dated = { isOverdue: isOverdue(document, today), isExpired: isExpired(document, today) };
   if (document.status === DocumentStatus.DRAFT || debtorOf(document.type) === null) {
@@ -49,6 +64,8 @@ export function computeFigures(document: FiguredDocument, today: CalendarDate): 
       discount: null,
       payableMinor: null,
       overpaidMinor: null,
+      creditMinor: 0,
+      isSettled: true,
       isPartiallyPaid: false,
       ...dated,
     };
@@ -56,16 +73,23 @@ export function computeFigures(document: FiguredDocument, today: CalendarDate): 
   const settlement = { grossMinor: askedOf(document), settledMinor: document.settledMinor };
   const overpaid = overpaidMinor(settlement);
   const openMinor = openAmountMinor(settlement);
-  const { grantedDiscountMinor } = document;
+  const { grantedDiscountMinor, creditedMinor, creditNotesMinor } = document;
   const cashDiscounts = parseCashDiscounts(document);
-  const discount = findAvailableDiscount({ ...settlement, grantedDiscountMinor, cashDiscounts }, today);
+  const discount = findAvailableDiscount(
+    { ...settlement, grantedDiscountMinor, creditNotesMinor, cashDiscounts },
+    today,
+  );
   return {
     openMinor,
     discount,
     payableMinor: discount?.payableMinor ?? openMinor,
     overpaidMinor: overpaid === 0 ? null : overpaid,
-    isPartiallyPaid: isPartiallyPaid(settlement),
+    creditMinor: isOwedByMerchant(document.type) ? openMinor : creditMinor(settlement),
+    isSettled: isSettled(settlement),
+    // Something was paid: a credit note alone is no payment.
+    isPartiallyPaid: isPartiallyPaid(settlement) && document.settledMinor > creditedMinor,
     ...dated,
+    isOverdue: dated.isOverdue && openMinor > 0,
   };
 }
 
@@ -75,13 +99,32 @@ export function claimOf(document: FiguredDocument & { readonly id: string; reado
     documentId: document.id,
     currency: document.currency,
     askedMinor: askedOf(document),
+    creditNotesMinor: document.creditNotesMinor,
     cashDiscounts: parseCashDiscounts(document),
   };
 }
 
-/** What a document asks for in its present state, in minor units. */
-function askedOf({ status, askedMinor }: Pick<FiguredDocument, "status" | "askedMinor">): number {
-  return status === DocumentStatus.CANCELED ? 0 : askedMinor;
+/**
+ * What a document asks for in its present state, in minor units. Cancelling drops what credit notes have not taken off
+ * anyway: otherwise one and the same claim would be given up twice, and the second time become money for the client.
+ */
+export function askedOf({
+  status,
+  askedMinor,
+  creditNotesMinor,
+}: Pick<FiguredDocument, "status" | "askedMinor" | "creditNotesMinor">): number {
+  return status === DocumentStatus.CANCELED ? Math.max(0, Math.min(askedMinor, creditNotesMinor)) : askedMinor;
+}
+
+/** What can still be credited on an invoice, in minor units: its total, less the credit notes that name it. */
+export function creditableMinor({
+  grossMinor,
+  creditNotesMinor,
+}: {
+  readonly grossMinor: number;
+  readonly creditNotesMinor: number;
+}): number {
+  return Math.max(0, subtractMinor(grossMinor, creditNotesMinor));
 }
 
 function parseCashDiscounts({ cashDiscounts }: Pick<FiguredDocument, "cashDiscounts">): readonly CashDiscount[] {

@@ -14,6 +14,10 @@ interface CommonRow extends FiguredDocument {
   readonly documentDate: CalendarDate;
   readonly currency: string;
   readonly grossMinor: number;
+  /** The total of the document that money is booked to: for a reminder, its invoice's. */
+  readonly bookedGrossMinor: number;
+  /** The number of the invoice that a reminder is about; null for other types. */
+  readonly invoiceNumber: string | null;
   readonly reminderLevel: number | null;
   readonly precedingDocumentId: string | null;
   /** 0 while a draft. */

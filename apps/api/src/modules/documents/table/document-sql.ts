@@ -1,6 +1,11 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
-import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import {
+  isOwedByCustomer,
+  isOwedByMerchant,
+  isReceivable,
+  paysPreceding,
+} from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
@@ -101,7 +106,8 @@ export function stateConditions(state: DocumentState | null, today: CalendarDate
   if (state === DocumentState.DONE) return [{ sql: `${SHOWN_STATUS} <> 'OPEN'` }];
   const open = { sql: `d.status = 'OPEN' AND ${SHOWN_STATUS} = 'OPEN'` };
   if (state === DocumentState.OPEN) return [open];
-  return [open, { sql: `${isOfType("d", isOwedByCustomer)} AND d.due_date < :today`, values: { today } }];
+  const isOwed = "d.settled_minor < d.gross_minor + d.fees_minor";
+  return [open, { sql: `${isOfType("d", isOwedByCustomer)} AND d.due_date < :today AND ${isOwed}`, values: { today } }];
 }
 
 export function pageConditions({ after }: PageRequest): readonly Condition[] {
@@ -120,11 +126,23 @@ const PAYS_PRECEDING = isOfType("d", paysPreceding);
 const SHOWN_STATUS = `(CASE WHEN ${PAYS_PRECEDING} AND d.status = 'OPEN' AND i.status IN ('PAID', 'CANCELED')
   THEN i.status ELSE d.status END)`;
 
+/** Whether the merchant owes it: a credit note, or an invoice below zero. */
+export const IS_CREDIT = `(${isOfType("d", isOwedByMerchant)}
+       OR (${isOfType("d", isReceivable)} AND d.gross_minor < 0))`;
+
+/** What a document asks for; a cancelled one only what credit notes took off it. */
+const ASKED_SQL = `(CASE WHEN d.status <> 'CANCELED' THEN d.gross_minor + d.fees_minor
+       WHEN d.credit_notes_minor < d.gross_minor + d.fees_minor THEN d.credit_notes_minor
+       WHEN d.gross_minor + d.fees_minor > 0 THEN d.gross_minor + d.fees_minor ELSE 0 END)`;
+
 /** What is open on an invoice; the same as the domain's `openAmountMinor`. */
-export const OPEN_SQL = `(CASE WHEN d.gross_minor + d.fees_minor <= 0 THEN 0
-       WHEN d.settled_minor <= 0 THEN d.gross_minor + d.fees_minor
-       WHEN d.settled_minor < d.gross_minor + d.fees_minor THEN d.gross_minor + d.fees_minor - d.settled_minor
-       ELSE 0 END)`;
+export const OPEN_SQL = `(CASE WHEN d.settled_minor < d.gross_minor + d.fees_minor
+       THEN d.gross_minor + d.fees_minor - d.settled_minor ELSE 0 END)`;
+
+/** What the client is to get of a document; the same as `creditMinor` of its figures. */
+export const CREDIT_SQL = `(CASE WHEN ${isOfType("d", isOwedByMerchant)}
+       THEN CASE WHEN d.status = 'OPEN' THEN ${OPEN_SQL} ELSE 0 END
+       ELSE CASE WHEN d.settled_minor > ${ASKED_SQL} THEN d.settled_minor - ${ASKED_SQL} ELSE 0 END END)`;
 
 export const FROM_DOCUMENTS = `FROM document d
   LEFT JOIN document i ON ${PAYS_PRECEDING} AND i.merchant_id = d.merchant_id AND i.id = d.preceding_document_id`;
@@ -133,9 +151,12 @@ export const PORTAL_COLUMNS = `
   d.id AS "id", d.client_id AS "clientId", d.type AS "type", d.number AS "number", d.title AS "title",
   ${SHOWN_STATUS} AS "status", d.document_date AS "documentDate", d.due_date AS "dueDate",
   d.valid_until AS "validUntil", d.currency AS "currency", d.gross_minor AS "grossMinor",
+  COALESCE(i.gross_minor, d.gross_minor) AS "bookedGrossMinor", i.number AS "invoiceNumber",
   COALESCE(i.gross_minor + i.fees_minor, d.gross_minor + d.fees_minor) AS "askedMinor",
   COALESCE(i.settled_minor, d.settled_minor) AS "settledMinor",
   COALESCE(i.granted_discount_minor, d.granted_discount_minor) AS "grantedDiscountMinor",
+  COALESCE(i.credited_minor, d.credited_minor) AS "creditedMinor",
+  COALESCE(i.credit_notes_minor, d.credit_notes_minor) AS "creditNotesMinor",
   COALESCE(i.cash_discounts, d.cash_discounts) AS "cashDiscounts", d.reminder_level AS "reminderLevel",
   d.preceding_document_id AS "precedingDocumentId", d.current_version AS "currentVersion"`;
 

@@ -1,11 +1,18 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { awaitsAnswer, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import {
+  awaitsAnswer,
+  isBookable,
+  isReceivable,
+  paysPreceding,
+} from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { ReminderFee } from "@kundenportal/domain/documents/money-breakdown";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import type { OpenSum } from "./document-row";
 import {
+  CREDIT_SQL,
   type Condition,
   isOfType,
   joinConditions,
@@ -16,6 +23,12 @@ import {
 
 const IS_RECEIVABLE = isOfType("d", isReceivable);
 const AWAITS_ANSWER = isOfType("d", awaitsAnswer);
+const PAYS_PRECEDING = isOfType("d", paysPreceding);
+
+/** The fee of one reminder, which is owed on its invoice. */
+export interface InvoiceFee extends ReminderFee {
+  readonly invoiceId: string;
+}
 
 /** What many documents add up to: counts, and what is owed on them. */
 export class DocumentSumsRepository {
@@ -33,13 +46,18 @@ export class DocumentSumsRepository {
     );
   }
 
-  /** What is owed on the open invoices that a link shows, by currency. */
+  /**
+   * What is owed on the open invoices that a link shows, by currency. An invoice that it does not show counts once if the
+   * link shows a reminder for it.
+   */
   async sumVisibleOpen(
     scope: ClientScope,
     visible: VisibleDocumentFilter,
     today: CalendarDate,
   ): Promise<readonly OpenSum[]> {
-    return this.sumOpen(visibleConditions(scope, visible), today);
+    const shown = visibleConditions(scope, visible);
+    const showsInvoices = visible.types.some(isReceivable);
+    return this.sumOpen(showsInvoices ? shown : [merchantCondition(scope), remindedOf(shown)], today);
   }
 
   /** What is owed on all open invoices of the merchant, by currency. */
@@ -75,6 +93,21 @@ export class DocumentSumsRepository {
     );
   }
 
+  /** What clients are to get, by currency: credit notes, what they overpaid, invoices below zero. */
+  async sumCreditByClient(
+    scope: MerchantScope,
+    clientIds: readonly string[],
+  ): Promise<readonly { readonly clientId: string; readonly currency: string; readonly creditMinor: number }[]> {
+    return this.database.rows(
+      `SELECT d.client_id AS "clientId", d.currency AS "currency", CAST(SUM(${CREDIT_SQL}) AS bigint) AS "creditMinor"
+       FROM document d
+       WHERE d.merchant_id = :merchantId AND d.client_id IN (:...clientIds) AND ${isOfType("d", isBookable)}
+         AND d.status <> 'DRAFT'
+       GROUP BY d.client_id, d.currency HAVING SUM(${CREDIT_SQL}) > 0 ORDER BY d.client_id, d.currency`,
+      { merchantId: scope.merchantId, clientIds },
+    );
+  }
+
   /** How many documents each client has, drafts included; clients without any are left out. */
   async countByClient(
     scope: MerchantScope,
@@ -87,16 +120,28 @@ export class DocumentSumsRepository {
     );
   }
 
+  /** What reminders that were issued and not cancelled add to invoices, in the order of the reminders. */
+  async listReminderFees(scope: MerchantScope, invoiceIds: readonly string[]): Promise<readonly InvoiceFee[]> {
+    return this.database.rows<InvoiceFee>(
+      `SELECT d.preceding_document_id AS "invoiceId", d.number AS "number", d.fees_minor AS "amountMinor"
+       FROM document d
+       WHERE d.merchant_id = :merchantId AND d.preceding_document_id IN (:...invoiceIds) AND ${PAYS_PRECEDING}
+         AND d.status NOT IN ('DRAFT', 'CANCELED') AND d.fees_minor <> 0
+       ORDER BY d.document_date, d.id`,
+      { merchantId: scope.merchantId, invoiceIds },
+    );
+  }
+
   private async sumOpen(conditions: readonly Condition[], today: CalendarDate): Promise<readonly OpenSum[]> {
     const { sql, values } = joinConditions(conditions);
     const isOverdue = "d.due_date < :today";
     return this.database.rows<OpenSum>(
       `SELECT d.currency AS "currency", CAST(SUM(${OPEN_SQL}) AS bigint) AS "openMinor",
               CAST(SUM(CASE WHEN ${isOverdue} THEN ${OPEN_SQL} ELSE 0 END) AS bigint) AS "overdueMinor",
-              CAST(COUNT(*) AS bigint) AS "invoiceCount",
-              CAST(SUM(CASE WHEN ${isOverdue} THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
+              CAST(SUM(CASE WHEN ${OPEN_SQL} > 0 THEN 1 ELSE 0 END) AS bigint) AS "invoiceCount",
+              CAST(SUM(CASE WHEN ${isOverdue} AND ${OPEN_SQL} > 0 THEN 1 ELSE 0 END) AS bigint) AS "overdueCount"
        FROM document d WHERE ${sql} AND ${IS_RECEIVABLE} AND d.status = 'OPEN'
-       GROUP BY d.currency ORDER BY d.currency`,
+       GROUP BY d.currency HAVING SUM(${OPEN_SQL}) > 0 ORDER BY d.currency`,
       { ...values, today },
     );
   }
@@ -110,4 +155,13 @@ export class DocumentSumsRepository {
     );
     return row?.count ?? 0;
   }
+}
+
+/** The invoices that these documents are reminders for. */
+function remindedOf(reminders: readonly Condition[]): Condition {
+  const { sql, values } = joinConditions(reminders);
+  return {
+    sql: `d.id IN (SELECT d.preceding_document_id FROM document d WHERE ${sql} AND ${PAYS_PRECEDING} AND d.status = 'OPEN')`,
+    values,
+  };
 }

@@ -73,6 +73,17 @@ export class DocumentEntity {
   @Column(moneyColumn)
   grantedDiscountMinor: number;
 
+  /**
+   * For an invoice: the part of `settledMinor` that credit notes naming it took off. For a credit note: the part that is
+   * set against invoices.
+   */
+  @Column({ ...moneyColumn, default: 0 })
+  creditedMinor: number;
+
+  /** For an invoice: what the credit notes that name it add up to, used or not; no more than its total can be credited. */
+  @Column({ ...moneyColumn, default: 0 })
+  creditNotesMinor: number;
+
   /** For an issued invoice: the creditor reference for paying it by transfer, unique within the merchant. */
   @Column({ type: "varchar", length: 25, nullable: true })
   paymentReference: string | null;

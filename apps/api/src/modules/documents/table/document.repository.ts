@@ -12,6 +12,7 @@ import {
   type Condition,
   FROM_DOCUMENTS,
   idCondition,
+  IS_CREDIT,
   joinConditions,
   listConditions,
   merchantCondition,
@@ -91,17 +92,30 @@ export class DocumentRepository {
     return this.selectRelated<DocumentRow>(DOCUMENT_COLUMNS, [merchantCondition(scope)], ids);
   }
 
-  /** The document as it is once everybody before us has finished; nobody changes it until our transaction ends. */
+  /**
+   * The document as it is once everybody before us has finished; nobody changes it until our transaction ends. The one it
+   * follows is locked first: whoever books on an invoice may have to book on the credit notes that name it.
+   */
   async findForUpdate(scope: MerchantScope, id: string): Promise<DocumentRow | null> {
-    if (!isId(id)) return null;
+    return (await this.findManyForUpdate(scope, [id]))[0] ?? null;
+  }
+
+  /** The same for several documents, which everybody locks in the same order. In no particular order; unknown ids are left out. */
+  async findManyForUpdate(scope: MerchantScope, ids: readonly string[]): Promise<readonly DocumentRow[]> {
     const { forUpdate } = this.database;
+    const known = ids.filter(isId);
+    if (known.length === 0) return [];
     if (forUpdate !== "") {
-      await this.database.row(
-        `SELECT id AS "id" FROM document WHERE merchant_id = :merchantId AND id = :id${forUpdate}`,
-        { merchantId: scope.merchantId, id },
+      const followed = `SELECT f.preceding_document_id FROM document f
+        WHERE f.merchant_id = :merchantId AND f.id IN (:...ids) AND f.preceding_document_id IS NOT NULL`;
+      await this.database.rows(
+        `SELECT d.id AS "id" FROM document d
+         WHERE d.merchant_id = :merchantId AND (d.id IN (:...ids) OR d.id IN (${followed}))
+         ORDER BY CASE WHEN d.preceding_document_id IS NULL THEN 0 ELSE 1 END, d.id${forUpdate}`,
+        { merchantId: scope.merchantId, ids: known },
       );
     }
-    return this.find(scope, id);
+    return this.findMany(scope, known);
   }
 
   /** The document imported from the same file; null when there is none. */
@@ -181,6 +195,34 @@ export class DocumentRepository {
     );
   }
 
+  /**
+   * Adds to or subtracts from what the credit notes naming an invoice add up to. The caller has locked the row.
+   * Returns the invoice as it is then.
+   */
+  async addCreditNotes(scope: MerchantScope, id: string, amountMinor: number, updatedAt: string): Promise<DocumentRow> {
+    await this.database.execute(
+      `UPDATE document SET credit_notes_minor = credit_notes_minor + :amountMinor, updated_at = :updatedAt
+       WHERE merchant_id = :merchantId AND id = :id`,
+      { merchantId: scope.merchantId, id, amountMinor, updatedAt },
+    );
+    return this.get(scope, id);
+  }
+
+  /** What was issued as a credit on an invoice, cancelled or not, oldest first: credit notes, and invoices below zero. */
+  async listCreditsOn(scope: MerchantScope, invoiceId: string): Promise<readonly DocumentRow[]> {
+    const naming = { sql: "d.preceding_document_id = :invoiceId", values: { invoiceId } };
+    return this.selectCredits([merchantCondition(scope), naming]);
+  }
+
+  /** A client's open credits that name no document of ours, oldest first. */
+  async listLooseCredits(scope: MerchantScope, clientId: string): Promise<readonly DocumentRow[]> {
+    const loose = {
+      sql: "d.client_id = :clientId AND d.status = 'OPEN' AND d.preceding_document_id IS NULL",
+      values: { clientId },
+    };
+    return this.selectCredits([merchantCondition(scope), loose]);
+  }
+
   /** False when it had been viewed before. */
   async markViewed(scope: MerchantScope, id: string, at: string): Promise<boolean> {
     const changed = await this.database.execute(
@@ -193,6 +235,14 @@ export class DocumentRepository {
 
   async delete(scope: MerchantScope, id: string): Promise<void> {
     await this.database.writer.delete(DocumentEntity, { merchantId: scope.merchantId, id });
+  }
+
+  private async selectCredits(conditions: readonly Condition[]): Promise<readonly DocumentRow[]> {
+    const { sql, values } = joinConditions([...conditions, { sql: `${IS_CREDIT} AND d.status <> 'DRAFT'` }]);
+    return this.database.rows<DocumentRow>(
+      `SELECT ${DOCUMENT_COLUMNS} ${FROM_DOCUMENTS} WHERE ${sql} ORDER BY d.document_date, d.id`,
+      values,
+    );
   }
 
   private select<Row>(columns: string, conditions: readonly Condition[], page?: PageRequest): Promise<Row[]> {

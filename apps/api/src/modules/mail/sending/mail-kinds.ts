@@ -33,6 +33,12 @@ const TO_CUSTOMER: MailKindRules = { audience: "CUSTOMER", isAutomatic: true, se
 
 /** To add a kind of email: its name above, its rules here, its description in `mail.admin.types.ts`. */
 const AUTOMATIC_KINDS: Readonly<Record<Exclude<MailKind, WrittenKind>, MailKindRules>> = {
+  PAYMENT_RECEIVED: TO_CUSTOMER,
+  PAYMENT_REFUNDED: TO_CUSTOMER,
+  PAYMENT_RETURNED: TO_CUSTOMER,
+  PAYMENT_REVERSED: TO_CUSTOMER,
+  OFFER_ACCEPTED: TO_CUSTOMER,
+  OFFER_REJECTED: TO_CUSTOMER,
   NEW_LINK: TO_CUSTOMER,
   CANCELLATION: TO_CUSTOMER,
   CHANGE_NOTICE: TO_CUSTOMER,

@@ -1,6 +1,7 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { Movement } from "../../../integrations/payment-providers/payment-provider";
+import { REVERSED_SUFFIX } from "../../ledger/customer-booking";
 import type { LedgerEntry, LedgerEntryKind } from "../../ledger/ledger.repository";
 import type { Booking } from "../../ledger/ledger";
 import type { Payment } from "./payment";
@@ -17,8 +18,6 @@ const BOOKED_AS: Readonly<Record<Movement["kind"], BookedAs>> = {
   REFUND: { kind: "REFUNDED", sign: -1, reversal: "REFUND_REVERSED" },
   CHARGEBACK: { kind: "CHARGED_BACK", sign: -1, reversal: "CHARGEBACK_REVERSED" },
 };
-
-const REVERSED = ":reversed";
 
 /** What is booked for a movement, no matter who chooses the document. `at`: when it moved. */
 export function toBooking(
@@ -49,14 +48,14 @@ export function toBookings(payment: Payment, movement: Movement, timeZone: strin
     ...moved,
     kind: BOOKED_AS[movement.kind].reversal,
     amountMinor: -moved.amountMinor,
-    providerPaymentId: `${movement.ref}${REVERSED}`,
+    providerPaymentId: `${movement.ref}${REVERSED_SUFFIX}`,
   };
   return [moved, reversal];
 }
 
 /** Whether a movement that was booked under this id has been taken back. */
 export function isReversed(entries: readonly LedgerEntry[], ref: string): boolean {
-  return entries.some(({ providerPaymentId }) => providerPaymentId === `${ref}${REVERSED}`);
+  return entries.some(({ providerPaymentId }) => providerPaymentId === `${ref}${REVERSED_SUFFIX}`);
 }
 
 /** What the ledger holds for one attempt, in minor units. */
@@ -81,7 +80,9 @@ export function sumPaymentMoney(currency: string, entries: readonly LedgerEntry[
   const captured = new Map<string, number>();
   for (const { kind, providerPaymentId, amountMinor } of entries) {
     if (kind !== "CAPTURED") continue;
-    const ref = providerPaymentId.endsWith(REVERSED) ? providerPaymentId.slice(0, -REVERSED.length) : providerPaymentId;
+    const ref = providerPaymentId.endsWith(REVERSED_SUFFIX)
+      ? providerPaymentId.slice(0, -REVERSED_SUFFIX.length)
+      : providerPaymentId;
     captured.set(ref, sumMinor([captured.get(ref) ?? 0, amountMinor]));
   }
   return {

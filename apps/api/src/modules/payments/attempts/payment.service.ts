@@ -27,6 +27,13 @@ export class PaymentService {
     return this.needs.paymentRepository.get(scope, paymentId);
   }
 
+  /** Whether its money is real. Errors: throws when there is no payment with this id. */
+  async isLive(scope: MerchantScope, paymentId: string): Promise<boolean> {
+    const { providerAccountId } = await this.get(scope, paymentId);
+    if (providerAccountId === null) return false;
+    return (await this.needs.providerAccountRepository.find(scope, providerAccountId))?.live ?? false;
+  }
+
   /** Attempts for which a bank took money back. */
   countDisputed(scope: MerchantScope): Promise<number> {
     return this.needs.paymentRepository.countDisputed(scope);

@@ -1,6 +1,6 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { Ledger } from "../../ledger/ledger";
-import type { LedgerEntry } from "../../ledger/ledger.repository";
+import type { LedgerLine } from "../../ledger/ledger.repository";
 import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
 import type { ParkedItem } from "../parked-money/parked-item";
 import type { PaymentRepository } from "../attempts/payment.repository";
@@ -13,7 +13,7 @@ import type { WebhookEvent, WebhookEventRepository } from "../webhooks/webhook-e
 export type PaymentTimelineLine =
   | { readonly at: string; readonly kind: "PAYMENT"; readonly row: Payment }
   | { readonly at: string; readonly kind: "WEBHOOK"; readonly row: WebhookEvent }
-  | { readonly at: string; readonly kind: "LEDGER"; readonly row: LedgerEntry }
+  | { readonly at: string; readonly kind: "LEDGER"; readonly row: LedgerLine }
   | { readonly at: string; readonly kind: "REFUND"; readonly row: Refund }
   | { readonly at: string; readonly kind: "PARKED"; readonly row: ParkedItem };
 

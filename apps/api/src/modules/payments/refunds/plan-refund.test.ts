@@ -17,6 +17,9 @@ function entry(kind: LedgerEntryKind, amountMinor: number, change: Partial<Ledge
     note: null,
     bookedOn: "2026-05-04",
     staffMemberId: null,
+    bookedBy: null,
+    reversesEntryId: null,
+    counterDocumentId: null,
     createdAt: "2026-05-04T10:00:00.000Z",
     ...change,
   };

@@ -18,11 +18,13 @@ export function refundableMinor(
   { currency, capturedMinor, refundedMinor, disputedMinor }: Omit<PaymentMoney, "captured">,
   refunds: readonly KnownRefund[],
 ): number {
-  const underWay = sumMoney(
-    currency,
-    refunds.filter(({ status }) => status === "REQUESTED" || status === "PENDING" || status === "UNKNOWN"),
-  );
+  const underWay = sumMoney(currency, refunds.filter(isUnderWay));
   return Math.max(0, sumMinor([capturedMinor, -refundedMinor, -disputedMinor, -underWay.amountMinor]));
+}
+
+/** Whether a refund was asked for and may still be made. */
+export function isUnderWay({ status }: Pick<Refund, "status">): boolean {
+  return status === "REQUESTED" || status === "PENDING" || status === "UNKNOWN";
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { parseDecimalText } from "@kundenportal/domain/money/money";
+import { parseDecimalText, subtractMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
@@ -8,8 +8,10 @@ import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
 import type { PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
 import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
+import { UnexpectedError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
 import type { DocumentRepository } from "../../documents/table/document.repository";
+import { givableMinor } from "../../documents/table/document-steps";
 import type { AskRefund } from "./ask-refund";
 import type { Ledger } from "../../ledger/ledger";
 import { sumPaymentMoney } from "../attempts/movement-bookings";
@@ -17,7 +19,7 @@ import { newRefund } from "./new-refund";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
 import type { PaymentRepository } from "../attempts/payment.repository";
 import type { Payment } from "../attempts/payment";
-import { planRefund, refundableMinor, type RefundPart } from "./plan-refund";
+import { isUnderWay, planRefund, refundableMinor, type RefundPart } from "./plan-refund";
 import { RefundNotPossible } from "./refund.errors";
 import type { Refund } from "./refund-status";
 import type { RefundRepository } from "./refund.repository";
@@ -80,6 +82,20 @@ export class RefundService {
     return this.needs.refundRepository.listByKeys(actor.scope, partKeys(key));
   }
 
+  /** What providers have been asked to give back on a document and is not booked yet, in minor units. */
+  async underWayMinor(
+    scope: MerchantScope,
+    { id, currency }: { readonly id: string; readonly currency: string },
+  ): Promise<number> {
+    const payments = await this.needs.paymentRepository.listOf(scope, [id]);
+    if (payments.length === 0) return 0;
+    const refunds = await this.needs.refundRepository.listOf(
+      scope,
+      payments.map((payment) => payment.id),
+    );
+    return sumMoney(currency, refunds.filter(isUnderWay)).amountMinor;
+  }
+
   /** Asks what became of the refunds that are due; for the worker. */
   async pollDue(): Promise<void> {
     for (const due of await this.needs.refundRepository.listDue(
@@ -103,14 +119,17 @@ export class RefundService {
     { amount, key }: Pick<RefundInput, "amount"> & { readonly key: string },
   ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | RefundNotPossible> {
     const { scope } = actor;
-    await this.needs.documentRepository.findForUpdate(scope, documentId);
+    const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
+    if (document === null) throw new UnexpectedError("A payment's document does not exist");
     await this.needs.paymentRepository.findForUpdate(scope, id);
     const payment = await this.needs.paymentRepository.get(scope, id);
     const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));
     if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyInUse() : { toAsk: [] };
     const refunds = await this.needs.refundRepository.lockOfPayment(scope, id);
     const money = sumPaymentMoney(payment.currency, await this.needs.ledger.listOfPayment(scope, payment));
-    const leftMinor = refundableMinor(money, refunds);
+    // What was given back by transfer is not given back again.
+    const onDocumentMinor = subtractMinor(givableMinor(document), await this.underWayMinor(scope, document));
+    const leftMinor = Math.max(0, Math.min(refundableMinor(money, refunds), onDocumentMinor));
     const { refund: ability } = provider.capabilities;
     if (ability === "NONE") return new RefundNotPossible("NOT_SUPPORTED");
     const { providerRef } = payment;

@@ -7,7 +7,15 @@ const at = new Date("2026-05-04T10:00:00.000Z");
 function entry(providerPaymentId: string, kind: LedgerEntry["kind"], amountMinor: number): LedgerEntry {
   return {
     ...{ id: providerPaymentId, documentId: "d", paymentId: "p", currency: "EUR", method: "CARD", provider: "paylink" },
-    ...{ note: null, bookedOn: "2026-05-04", staffMemberId: null, createdAt: at.toISOString() },
+    ...{
+      note: null,
+      bookedOn: "2026-05-04",
+      staffMemberId: null,
+      bookedBy: null,
+      reversesEntryId: null,
+      counterDocumentId: null,
+      createdAt: at.toISOString(),
+    },
     ...{ providerPaymentId, kind, amountMinor },
   };
 }

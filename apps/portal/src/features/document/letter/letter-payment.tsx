@@ -1,5 +1,6 @@
 import { formatIban } from "@kundenportal/app-core/format-iban";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
+import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { CopyButton } from "@kundenportal/ui/copy-button";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
@@ -13,6 +14,8 @@ import styles from "./letter-payment.module.css";
 const LetterPaymentFragment = graphql(`
   fragment LetterPayment_document on Document {
     id
+    type
+    status
     date
     content(version: $version) {
       paymentTerms
@@ -49,11 +52,15 @@ interface LetterPaymentProps {
 /** UNCL4461: direct debit, and the same within SEPA. The customer then has nothing to transfer. */
 const DIRECT_DEBIT_CODES: readonly string[] = ["49", "59"];
 
-/** How and by when to pay: terms, cash discount, bank details to copy. Nothing if the document says nothing. */
+/**
+ * How and by when to pay: terms, cash discount, bank details to copy. Nothing if the document says nothing, or if the
+ * customer has nothing to transfer any more: what is paid or cancelled must not be paid again.
+ */
 export function LetterPayment(props: LetterPaymentProps) {
   const t = useText();
   const locale = useLocale();
-  const { content, date } = readFragment(LetterPaymentFragment, props.document);
+  const { content, date, status, type } = readFragment(LetterPaymentFragment, props.document);
+  if (status === "PAID" || status === "CANCELED" || debtorOf(type) === "MERCHANT") return null;
   const { paymentTerms, discountTerms, paymentInstructions } = content;
   if (paymentTerms === null && discountTerms.length === 0 && paymentInstructions.length === 0) return null;
 

@@ -82,7 +82,9 @@ export function TransferDialog({ documentId, onClose }: TransferDialogProps) {
               }
             />
           </dl>
-          {transfer.giroCode !== null && <GiroCode giroCode={transfer.giroCode} />}
+          {transfer.giroCode !== null && (
+            <GiroCode giroCode={transfer.giroCode} name={`GiroCode ${transfer.reference}`} />
+          )}
         </div>
       )}
     </Dialog>

@@ -14,6 +14,8 @@ export class CamtReader {
   constructor(
     private readonly source: string,
     private readonly namespace: string,
+    /** Where an instant becomes a day. */
+    readonly timeZone: string,
   ) {}
 
   children(parent: XmlElement | null, name: string): readonly XmlElement[] {
@@ -27,6 +29,13 @@ export class CamtReader {
     let current = parent;
     for (const name of names) current = this.children(current, name)[0] ?? null;
     return current;
+  }
+
+  /** The texts of all elements of a name, trimmed, without empty ones. */
+  texts(parent: XmlElement | null, name: string): readonly string[] {
+    return this.children(parent, name)
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== "");
   }
 
   /** Trimmed; null when it is missing or empty. */

@@ -6,11 +6,11 @@ import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-elem
 import type { XmlProblem, XmlProblemCode } from "../../../../shared/uploads/xml/xml-problem";
 import { quote, type StatementProblem, type StatementProblemCode } from "../lines/statement-problem";
 import { CamtReader, CamtRefusal } from "./camt-element";
-import { type CamtContent, readCamt } from "./read-camt";
+import { type CamtContent, type CamtKind, isCamtKind, readCamt } from "./read-camt";
 
 const ROOT = /^\{(urn:iso:std:iso:20022:tech:xsd:(camt\.\d{3})\.001\.(\d{2}))\}Document$/;
-const MIN_VERSION = 2;
-const MAX_VERSION = 13;
+const MIN_VERSION = 1;
+const MAX_VERSION = 14;
 
 /** The XML parser's problems, as problems of a statement. */
 const CODES: Readonly<Record<XmlProblemCode, StatementProblemCode>> = {
@@ -24,39 +24,43 @@ const CODES: Readonly<Record<XmlProblemCode, StatementProblemCode>> = {
 };
 
 /**
- * Reads a camt.053 message. Errors: the first problem, with its place.
+ * Reads a camt.052, camt.053 or camt.054 message. `timeZone`: where an instant becomes a day.
+ * Errors: the first problem, with its place.
  */
-export function parseCamt(bytes: Uint8Array): Result<CamtContent, StatementProblem> {
+export function parseCamt(bytes: Uint8Array, timeZone: string): Result<CamtContent, StatementProblem> {
   const source = decodeXml(bytes);
   if (!source.ok) return failure(toStatementProblem(source.error));
   const root = parseXml(source.value);
   if (!root.ok) return failure(toStatementProblem(root.error));
-  const namespace = findNamespace(root.value, source.value);
-  if (!namespace.ok) return namespace;
+  const message = findMessage(root.value, source.value);
+  if (!message.ok) return message;
+  const { namespace, kind } = message.value;
   try {
-    return success(readCamt(new CamtReader(source.value, namespace.value), root.value));
+    return success(readCamt(new CamtReader(source.value, namespace, timeZone), root.value, kind));
   } catch (error) {
     if (error instanceof CamtRefusal) return failure(error.problem);
     throw error;
   }
 }
 
-function findNamespace(root: XmlElement, source: string): Result<string, StatementProblem> {
-  const refuse = (code: StatementProblemCode, message: string): Result<string, StatementProblem> =>
+interface CamtMessage {
+  readonly namespace: string;
+  readonly kind: CamtKind;
+}
+
+function findMessage(root: XmlElement, source: string): Result<CamtMessage, StatementProblem> {
+  const refuse = (code: StatementProblemCode, message: string): Result<CamtMessage, StatementProblem> =>
     failure({ code, message, ...placeAt(source, root.offset), path: pathOf(root) });
-  const [, namespace, message, version] = ROOT.exec(root.name) ?? [];
+  const [, namespace, kind = "", version] = ROOT.exec(root.name) ?? [];
   if (namespace === undefined) {
     return refuse("NOT_A_STATEMENT", `The XML is not a bank statement: its root is ${quote(root.name)}.`);
   }
-  if (message !== "camt.053") {
-    return refuse(
-      "NOT_A_STATEMENT",
-      `The file is a ${String(message)}; a statement of booked movements is a camt.053.`,
-    );
+  if (!isCamtKind(kind)) {
+    return refuse("NOT_A_STATEMENT", `The file is a ${kind}; movements are in camt.052, camt.053 and camt.054.`);
   }
   const isKnown = Number(version) >= MIN_VERSION && Number(version) <= MAX_VERSION;
   return isKnown
-    ? success(namespace)
+    ? success({ namespace, kind })
     : refuse("UNSUPPORTED_VERSION", `Version 001.${String(version)} is not supported.`);
 }
 

@@ -32,24 +32,119 @@ export interface CsvColumnChoice {
   readonly field: CsvField;
 }
 
-/** A table with unknown columns, for a person who can tell. */
+/** Which way money went where the DIRECTION column says so. */
+export interface CsvDirection {
+  /** As it is written in the column. */
+  readonly value: string;
+  readonly direction: "IN" | "OUT";
+}
+
+/** What somebody said about a table. */
+export interface CsvChoice {
+  readonly columns: readonly CsvColumnChoice[];
+  /** For the values of the DIRECTION column that are no common words. */
+  readonly directions: readonly CsvDirection[];
+}
+
+/** How a table was read. */
+export interface RememberedChoice extends CsvChoice {
+  /** Whether a person said so; otherwise the headings did. */
+  readonly isStated: boolean;
+}
+
+/** What a person has to say before a table can be read. */
+export const CsvQuestion = {
+  /** What the columns hold. */
+  COLUMNS: "COLUMNS",
+  /** Which column says whether money came or went, and what its values mean. */
+  DIRECTION: "DIRECTION",
+} as const;
+export type CsvQuestion = (typeof CsvQuestion)[keyof typeof CsvQuestion];
+
+/** A table that cannot be read without asking, for a person who can tell. */
 export interface CsvPreview {
+  readonly question: CsvQuestion;
   readonly headings: readonly string[];
   /** Some rows below the headings. */
   readonly rows: readonly (readonly string[])[];
-  /** The meanings of the headings that we do know. */
+  /** The meanings of the columns that we do know, or suppose. */
   readonly guesses: readonly CsvColumnChoice[];
+  /** The different values of columns that have only a few. */
+  readonly values: readonly { readonly column: number; readonly values: readonly string[] }[];
+  /** What values seem to mean. */
+  readonly directions: readonly CsvDirection[];
 }
 
-/** The headings of Sparkasse (CAMT-CSV), DKB, ING, Volks- and Raiffeisenbanken, Deutsche Bank, Commerzbank, and common words. */
+/**
+ * The headings of Sparkasse (CAMT-CSV), DKB, ING, Volks- and Raiffeisenbanken, Deutsche Bank, Postbank, Commerzbank,
+ * comdirect, N26, PostFinance, Revolut, Wise, Qonto, Holvi, PayPal, and common words.
+ */
 const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
-  BOOKED_ON: ["Buchungstag", "Buchungsdatum", "Buchung", "Datum", "Booking date", "Date", "Buchungstag/Valuta"],
-  VALUE_ON: ["Valutadatum", "Wertstellung", "Wertstellungsdatum", "Valuta", "Wert", "Value date"],
-  AMOUNT: ["Betrag", "Umsatz", "Betrag (€)", "Betrag (EUR)", "Betrag EUR", "Umsatz in EUR", "Amount", "Amount (EUR)"],
-  DEBIT: ["Soll", "Belastung", "Ausgang", "Debit"],
-  CREDIT: ["Haben", "Gutschrift", "Eingang", "Credit"],
+  BOOKED_ON: [
+    "Buchungstag",
+    "Buchungsdatum",
+    "Buchung",
+    "Datum",
+    "Booking date",
+    "Date",
+    "Buchungstag/Valuta",
+    "Completed Date",
+    "Date completed (UTC)",
+    "Settlement date (UTC)",
+    "Finished on",
+    "Transaction date",
+    "Abschlussdatum",
+    "Ausführungsdatum",
+  ],
+  VALUE_ON: [
+    "Valutadatum",
+    "Wertstellung",
+    "Wertstellungsdatum",
+    "Wertstellung (Valuta)",
+    "Valuta",
+    "Wert",
+    "Value date",
+  ],
+  AMOUNT: [
+    "Betrag",
+    "Umsatz",
+    "Betrag (€)",
+    "Betrag (EUR)",
+    "Betrag EUR",
+    "Betrag in EUR",
+    "Umsatz in EUR",
+    "Amount",
+    "Amount (EUR)",
+    "Total amount (incl. VAT)",
+    "Brutto",
+    "Gross",
+  ],
+  DEBIT: [
+    "Soll",
+    "Belastung",
+    "Ausgang",
+    "Debit",
+    "Lastschrift in CHF",
+    "Lastschrift in EUR",
+    "Belastung CHF",
+    "Belastung in CHF",
+    "Belastung in EUR",
+    "Money out",
+    "Paid out",
+  ],
+  CREDIT: [
+    "Haben",
+    "Gutschrift",
+    "Eingang",
+    "Credit",
+    "Gutschrift in CHF",
+    "Gutschrift in EUR",
+    "Gutschrift CHF",
+    "Money in",
+    "Paid in",
+  ],
   DIRECTION: ["S/H", "Soll/Haben", "Soll-/Haben-Kennzeichen"],
-  CURRENCY: ["Waehrung", "Währung", "Currency"],
+  CURRENCY: ["Waehrung", "Währung", "Currency", "Payment currency"],
   COUNTERPARTY_NAME: [
     "Beguenstigter/Zahlungspflichtiger",
     "Name Zahlungsbeteiligter",
@@ -61,10 +156,14 @@ const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
     "Empfänger",
     "Name",
     "Partner Name",
+    "Partnername",
     "Counterparty",
+    "Counterparty name",
+    "Gegenpartei",
+    "Zahlungspartner",
   ],
-  PAYER: ["Zahlungspflichtige*r", "Zahlungspflichtiger", "Auftraggeber", "Payer"],
-  PAYEE: ["Zahlungsempfänger*in", "Zahlungsempfänger", "Begünstigter", "Payee"],
+  PAYER: ["Zahlungspflichtige*r", "Zahlungspflichtiger", "Auftraggeber", "Payer", "Payer Name"],
+  PAYEE: ["Zahlungsempfänger*in", "Zahlungsempfänger", "Begünstigter", "Payee", "Payee Name"],
   COUNTERPARTY_ACCOUNT: [
     "Kontonummer/IBAN",
     "IBAN Zahlungsbeteiligter",
@@ -73,6 +172,9 @@ const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
     "Kontonummer",
     "Partner IBAN",
     "Counterparty IBAN",
+    "Counterparty account",
+    "Payee Account Number",
+    "IBAN Gegenkonto",
   ],
   PURPOSE: [
     "Verwendungszweck",
@@ -81,10 +183,29 @@ const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
     "Reference",
     "Payment Reference",
     "Zahlungsreferenz",
+    "Avisierungstext",
+    "Buchungsinfo",
+    "Description",
+    "Beschreibung",
+    "Mitteilung",
+    "Message",
+    "Note",
+    "Rechnungsnummer",
+    "Invoice Number",
   ],
   END_TO_END_ID: ["Kundenreferenz (End-to-End)", "Kundenreferenz", "End-to-End-ID", "End to End ID"],
-  BOOKING_TEXT: ["Buchungstext", "Umsatzart", "Umsatztyp", "Type"],
-  STATUS: ["Info", "Status"],
+  BOOKING_TEXT: [
+    "Buchungstext",
+    "Umsatzart",
+    "Umsatztyp",
+    "Vorgang",
+    "Buchungsart",
+    "Type",
+    "Typ",
+    "Transaction type",
+    "Bewegungstyp",
+  ],
+  STATUS: ["Info", "Status", "State", "Buchungsstatus", "Umsatzstatus", "Transaction status"],
   OWN_ACCOUNT: ["Auftragskonto", "IBAN Auftragskonto", "IBAN Auftraggeberkonto"],
 };
 
@@ -97,12 +218,27 @@ const FIELD_BY_HEADING: ReadonlyMap<string, CsvField> = new Map(
 /** The meanings of the headings that we know. Of two columns with one meaning the first counts, but purposes are joined. */
 export function guessColumns(headings: readonly string[]): readonly CsvColumnChoice[] {
   const taken = new Set<CsvField>();
-  return headings.flatMap((heading, column) => {
+  const guesses = headings.flatMap((heading, column) => {
     const field = FIELD_BY_HEADING.get(compactReference(heading));
     if (field === undefined || (taken.has(field) && field !== CsvField.PURPOSE)) return [];
     taken.add(field);
     return [{ column, field }];
   });
+  if (taken.has(CsvField.PURPOSE)) return guesses;
+  // Commerzbank and comdirect write what the payer said into the booking text.
+  return withoutRepeats([
+    ...guesses,
+    ...findColumns(headings, "Buchungstext").map((column) => ({ column, field: CsvField.PURPOSE })),
+  ]);
+}
+
+function findColumns(headings: readonly string[], name: string): readonly number[] {
+  return headings.flatMap((heading, column) => (compactReference(heading) === compactReference(name) ? [column] : []));
+}
+
+/** Of two meanings of a column, the later. */
+function withoutRepeats(choices: readonly CsvColumnChoice[]): readonly CsvColumnChoice[] {
+  return [...new Map(choices.map((choice) => [choice.column, choice])).values()];
 }
 
 /** Whether columns with these meanings make up a statement. */

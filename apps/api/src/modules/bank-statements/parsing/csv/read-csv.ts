@@ -4,83 +4,75 @@ import { isValidIBAN } from "ibantools";
 import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/clean-text";
 import { saysReturn } from "../lines/return-signs";
 import { splitPurpose } from "../lines/split-purpose";
-import { MAX_STATEMENT_LINES, type ParsedStatement, type StatementLine } from "../lines/statement-line";
-import { quote, type StatementProblem, wholeFile } from "../lines/statement-problem";
-import { type CsvColumnChoice, CsvField } from "./csv-field";
+import type { ParsedStatement, StatementLine } from "../lines/statement-line";
+import { quote, type StatementProblem } from "../lines/statement-problem";
+import { CsvCells } from "./csv-cells";
+import { meaningOf } from "./csv-direction";
+import { type CsvChoice, type CsvDirection, CsvField } from "./csv-field";
+import { type SortedRows, sortRows } from "./csv-rows";
 import type { CsvRow, CsvTable } from "./csv-table";
 import { type DecimalMark, findDecimalMark, parseAmount, parseDate } from "./csv-values";
 
 /** What applies when the table does not say. */
 export interface CsvDefaults {
   readonly currency: string;
+  /** Where an instant becomes a day. */
+  readonly timeZone: string;
 }
 
-export interface CsvContent {
+export interface CsvContent extends Omit<SortedRows, "movements"> {
   /** One for each account. */
-  readonly statements: readonly ParsedStatement[];
-  readonly pendingCount: number;
+  readonly statements: readonly Pick<ParsedStatement, "account" | "lines">[];
   readonly problems: readonly StatementProblem[];
 }
 
 /** Nobody reads more about a file that is wrong everywhere. */
 const MAX_PROBLEMS = 20;
-const PENDING = /vorgemerkt|pending|ausstehend/i;
-const DEBIT_SIGNS: readonly string[] = ["S", "SOLL", "D", "DEBIT", "-"];
-const CREDIT_SIGNS: readonly string[] = ["H", "HABEN", "C", "CREDIT", "+"];
 
 /** Reads the rows of a table whose columns are known. Collects what is wrong, each with its line and column. */
-export function readCsv(table: CsvTable, columns: readonly CsvColumnChoice[], defaults: CsvDefaults): CsvContent {
-  return new CsvReader(table, columns, defaults).read();
+export function readCsv(table: CsvTable, choice: CsvChoice, defaults: CsvDefaults): CsvContent {
+  return new CsvReader(table, choice, defaults).read();
 }
 
 class CsvReader {
   private readonly problems: StatementProblem[] = [];
-  private readonly columnsByField = new Map<CsvField, number[]>();
+  private readonly cells: CsvCells;
+  private readonly directions: ReadonlyMap<string, CsvDirection["direction"]>;
   private readonly marks = new Map<CsvField, DecimalMark | null>();
-  private readonly width: number;
 
   constructor(
     private readonly table: CsvTable,
-    columns: readonly CsvColumnChoice[],
+    { columns, directions }: CsvChoice,
     private readonly defaults: CsvDefaults,
   ) {
-    for (const { column, field } of columns) {
-      this.columnsByField.set(field, [...(this.columnsByField.get(field) ?? []), column]);
-    }
-    this.width = Math.max(...columns.map(({ column }) => column)) + 1;
+    this.cells = new CsvCells(table, columns);
+    this.directions = new Map(directions.map(({ value, direction }) => [value, direction]));
     for (const field of [CsvField.AMOUNT, CsvField.DEBIT, CsvField.CREDIT]) {
       this.marks.set(field, findDecimalMark(table.rows.map((row) => this.cell(row, field))));
     }
   }
 
   read(): CsvContent {
-    if (this.table.rows.length > MAX_STATEMENT_LINES) {
-      const message = `The table has more than ${String(MAX_STATEMENT_LINES)} rows.`;
-      return { statements: [], pendingCount: 0, problems: [wholeFile("TOO_COMPLEX", message)] };
-    }
     const preambleAccount = findAccount(this.table.preamble);
     const linesByAccount = new Map<string | null, StatementLine[]>();
-    let pendingCount = 0;
-    for (const row of this.table.rows) {
+    const { movements, ...counts } = sortRows(this.table, this.cells, this.defaults.timeZone);
+    for (const row of movements) {
       if (this.problems.length >= MAX_PROBLEMS) break;
-      if (this.isFooter(row)) continue;
-      if (PENDING.test(this.cell(row, CsvField.STATUS))) {
-        pendingCount += 1;
-        continue;
-      }
       const line = this.readRow(row);
       if (line === null) continue;
       const account = cleanAccount(this.cell(row, CsvField.OWN_ACCOUNT)) ?? preambleAccount;
-      linesByAccount.set(account, [...(linesByAccount.get(account) ?? []), line]);
+      const lines = linesByAccount.get(account);
+      if (lines === undefined) linesByAccount.set(account, [line]);
+      else lines.push(line);
     }
     const statements = [...linesByAccount].map(([account, lines]) => ({ account, lines }));
-    return { statements, pendingCount, problems: this.problems };
+    return { statements, ...counts, problems: this.problems };
   }
 
   /** Null after a problem, and for a row that moved nothing. */
   private readRow(row: CsvRow): StatementLine | null {
-    if (row.cells.length < this.width) {
-      this.report(row, null, `The row has ${String(row.cells.length)} cells instead of ${String(this.width)}.`);
+    if (row.cells.length < this.cells.width) {
+      this.report(row, null, `The row has ${String(row.cells.length)} cells instead of ${String(this.cells.width)}.`);
       return null;
     }
     const bookedOn = this.date(row, CsvField.BOOKED_ON);
@@ -90,7 +82,7 @@ class CsvReader {
     const amountMinor = currency === null ? null : this.amount(row, currency);
     if (bookedOn === null || currency === null || amountMinor === null || amountMinor === 0) return null;
     const bookingText = cleanText(this.cell(row, CsvField.BOOKING_TEXT), 100);
-    const { purpose, endToEndId } = splitPurpose(this.cell(row, CsvField.PURPOSE));
+    const { purpose, endToEndId, ultimateName } = splitPurpose(this.cell(row, CsvField.PURPOSE));
     const nameField = amountMinor < 0 ? CsvField.PAYEE : CsvField.PAYER;
     return {
       bookedOn,
@@ -99,19 +91,23 @@ class CsvReader {
       currency,
       counterpartyName: cleanName(this.cell(row, CsvField.COUNTERPARTY_NAME)) ?? cleanName(this.cell(row, nameField)),
       counterpartyAccount: cleanAccount(this.cell(row, CsvField.COUNTERPARTY_ACCOUNT)),
+      ultimateName,
       purpose,
+      furtherText: null,
       endToEndId: cleanReference(this.cell(row, CsvField.END_TO_END_ID)) ?? endToEndId,
       creditorReference: null,
       bookingText,
       isReturn: saysReturn(bookingText),
       returnReason: null,
       bankReference: null,
+      statedParts: [],
+      batchMinor: null,
     };
   }
 
   private date(row: CsvRow, field: CsvField): string | null {
     const text = this.cell(row, field);
-    const date = parseDate(text);
+    const date = parseDate(text, this.defaults.timeZone);
     if (date === null) this.report(row, field, `${quote(text)} is not a date.`);
     return date;
   }
@@ -124,13 +120,21 @@ class CsvReader {
     return null;
   }
 
+  /** `Betrag (€)`, `Gutschrift in CHF`; else the merchant's. */
   private headingCurrency(): string {
-    const heading = this.heading(CsvField.AMOUNT) ?? "";
-    return heading.includes("€") || /\bEUR\b/.test(heading) ? "EUR" : this.defaults.currency;
+    for (const field of [CsvField.AMOUNT, CsvField.DEBIT, CsvField.CREDIT]) {
+      const heading = this.cells.heading(field) ?? "";
+      if (heading.includes("€")) return "EUR";
+      const [code] = /\b[A-Z]{3}\b/.exec(heading) ?? [];
+      if (code !== undefined && isCurrencyCode(code)) return code;
+    }
+    return this.defaults.currency;
   }
 
+  /** Columns for both ways count more than one for the amount, which may then be empty, or in another currency. */
   private amount(row: CsvRow, currency: string): number | null {
-    if (this.columnsByField.has(CsvField.AMOUNT)) {
+    const isSplit = [CsvField.DEBIT, CsvField.CREDIT].some((field) => this.cell(row, field) !== "");
+    if (!isSplit && this.cells.has(CsvField.AMOUNT)) {
       const amount = this.number(row, CsvField.AMOUNT, currency);
       return amount === null ? null : this.directed(row, amount);
     }
@@ -141,10 +145,11 @@ class CsvReader {
   }
 
   private directed(row: CsvRow, amount: number): number | null {
-    if (!this.columnsByField.has(CsvField.DIRECTION)) return amount;
-    const sign = this.cell(row, CsvField.DIRECTION).toUpperCase();
-    if (DEBIT_SIGNS.includes(sign)) return -Math.abs(amount);
-    if (CREDIT_SIGNS.includes(sign)) return Math.abs(amount);
+    if (!this.cells.has(CsvField.DIRECTION)) return amount;
+    const sign = this.cell(row, CsvField.DIRECTION);
+    const direction = this.directions.get(sign) ?? meaningOf(sign);
+    if (direction === "OUT") return -Math.abs(amount);
+    if (direction === "IN") return Math.abs(amount);
     this.report(row, CsvField.DIRECTION, `${quote(sign)} says neither debit nor credit.`);
     return null;
   }
@@ -156,35 +161,18 @@ class CsvReader {
     return amount;
   }
 
-  /** Trimmed; "" when there is none. Several columns are joined. */
   private cell(row: CsvRow, field: CsvField): string {
-    const columns = this.columnsByField.get(field) ?? [];
-    return columns
-      .map((column) => (row.cells[column] ?? "").trim())
-      .filter((text) => text !== "")
-      .join(" ");
-  }
-
-  private heading(field: CsvField): string | null {
-    const [column] = this.columnsByField.get(field) ?? [];
-    return column === undefined ? null : (this.table.headings[column] ?? null);
-  }
-
-  /** Sums and balances below the movements have neither date nor amount in those columns. */
-  private isFooter(row: CsvRow): boolean {
-    const hasDate = parseDate(this.cell(row, CsvField.BOOKED_ON)) !== null;
-    const amounts = [CsvField.AMOUNT, CsvField.DEBIT, CsvField.CREDIT].map((field) => this.cell(row, field));
-    return !hasDate && amounts.every((text) => text === "");
+    return this.cells.cell(row, field);
   }
 
   private report(row: CsvRow, field: CsvField | null, message: string): void {
-    const [column] = field === null ? [] : (this.columnsByField.get(field) ?? []);
+    const column = field === null ? null : this.cells.columnOf(field);
     this.problems.push({
       code: "INVALID_VALUE",
       message,
       line: row.line,
-      column: column === undefined ? null : column + 1,
-      path: field === null ? null : this.heading(field),
+      column: column === null ? null : column + 1,
+      path: field === null ? null : this.cells.heading(field),
     });
   }
 }

@@ -1,6 +1,6 @@
 import { readLine } from "@kundenportal/domain/human-input/read-text";
 
-const MAX_PURPOSE_LENGTH = 1_000;
+const MAX_PURPOSE_LENGTH = 2_000;
 const MAX_NAME_LENGTH = 140;
 const MAX_REFERENCE_LENGTH = 100;
 

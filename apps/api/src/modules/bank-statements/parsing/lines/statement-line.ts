@@ -1,3 +1,4 @@
+import type { StatedPart } from "@kundenportal/domain/bank/bank-match";
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 
 /** One booked movement on a bank account, as stated in the file. */
@@ -8,9 +9,13 @@ export interface StatementLine {
   readonly amountMinor: number;
   readonly currency: string;
   readonly counterpartyName: string | null;
+  /** On whose behalf the counterparty paid, or was paid; null when not stated. */
+  readonly ultimateName: string | null;
   /** Capitals without spaces. May be an account number other than an IBAN. */
   readonly counterpartyAccount: string | null;
   readonly purpose: string;
+  /** What else the payer or the bank says, apart from the purpose: further references, additional information. */
+  readonly furtherText: string | null;
   readonly endToEndId: string | null;
   /** Structured reference of the creditor, such as `RF18…`. */
   readonly creditorReference: string | null;
@@ -22,12 +27,20 @@ export interface StatementLine {
   readonly returnReason: string | null;
   /** The bank's own reference for the movement within the account; null when the file has no trustworthy one. */
   readonly bankReference: string | null;
+  /** What the amount consists of, where the file says more than one thing about it; else empty. */
+  readonly statedParts: readonly StatedPart[];
+  /** Of the batch that the line was taken out of, in minor units with its sign; null when it stands for itself. */
+  readonly batchMinor: number | null;
 }
 
 /** What one file says about one account and period. */
 export interface ParsedStatement {
   /** IBAN in capitals without spaces, or another account number; null when the file does not say. */
   readonly account: string | null;
+  /** What kind of file it comes from: lines of one kind write the same movement in the same way. */
+  readonly source: string;
+  /** Counts the files of an upload from 0: equal movements within one are really two. */
+  readonly fileIndex: number;
   readonly lines: readonly StatementLine[];
 }
 

@@ -4,8 +4,11 @@ export const StatementProblemCode = {
   NOT_BASE64: "NOT_BASE64",
   EMPTY_FILE: "EMPTY_FILE",
   TOO_LARGE: "TOO_LARGE",
-  /** Banks pack several statements into a ZIP file. */
+  /** An archive that is broken, or within another. */
   ZIP_FILE: "ZIP_FILE",
+  ZIP_ENCRYPTED: "ZIP_ENCRYPTED",
+  /** A spreadsheet. */
+  EXCEL_FILE: "EXCEL_FILE",
   PDF_FILE: "PDF_FILE",
   /** The old format MT940. */
   MT940_FILE: "MT940_FILE",

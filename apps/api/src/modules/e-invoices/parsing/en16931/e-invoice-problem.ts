@@ -26,6 +26,10 @@ export const EInvoiceProblemCode = {
   INVALID_VALUE: "INVALID_VALUE",
   INVALID_ATTACHMENT: "INVALID_ATTACHMENT",
   TOTALS_MISMATCH: "TOTALS_MISMATCH",
+  /** A credit note with a total below zero: it says twice who owes. */
+  CREDIT_BELOW_ZERO: "CREDIT_BELOW_ZERO",
+  /** With it, more would be credited on the named invoice than its total. */
+  CREDIT_TOO_HIGH: "CREDIT_TOO_HIGH",
 } as const;
 export type EInvoiceProblemCode = (typeof EInvoiceProblemCode)[keyof typeof EInvoiceProblemCode];
 

@@ -1,9 +1,9 @@
-import type { Core } from "../../core";
-import type { MerchantScope } from "../../access/scopes";
-import { UnexpectedError } from "../../shared/errors";
-import type { ClientService } from "../clients/client.service";
-import type { DocumentRepository } from "../documents/table/document.repository";
-import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { Core } from "../../../core";
+import type { MerchantScope } from "../../../access/scopes";
+import { UnexpectedError } from "../../../shared/errors";
+import type { ClientService } from "../../clients/client.service";
+import type { DocumentRepository } from "../../documents/table/document.repository";
+import type { PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { MailSubject } from "./mail-context";
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Core } from "../../core";
+import type { Core } from "../../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
@@ -11,20 +11,21 @@ import type {
   PlaceholderContext,
   UserValues,
 } from "@kundenportal/domain/placeholders/placeholder-context";
-import type { ActingActor } from "../../access/actors";
-import type { PortalLinks } from "../../access/portal-links";
-import type { MerchantScope } from "../../access/scopes";
-import { UnexpectedError } from "../../shared/errors";
-import type { Client } from "../clients/client";
-import type { ClientService } from "../clients/client.service";
-import { computeFigures } from "../documents/table/document-figures";
-import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
-import type { DocumentRepository } from "../documents/table/document.repository";
-import type { DocumentRow } from "../documents/table/document-row";
-import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
-import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import type { PaylinkService } from "../paylinks/paylink.service";
-import type { StaffRepository } from "../staff/staff.repository";
+import type { ActingActor } from "../../../access/actors";
+import type { PortalLinks } from "../../../access/portal-links";
+import type { MerchantScope } from "../../../access/scopes";
+import { UnexpectedError } from "../../../shared/errors";
+import type { Client } from "../../clients/client";
+import type { ClientService } from "../../clients/client.service";
+import { computeFigures } from "../../documents/table/document-figures";
+import type { DocumentVersionRepository } from "../../documents/versions/document-version.repository";
+import type { DocumentRepository } from "../../documents/table/document.repository";
+import type { DocumentRow } from "../../documents/table/document-row";
+import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
+import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
+import type { PaylinkService } from "../../paylinks/paylink.service";
+import type { DocumentMoneyService } from "../../payments/overview/document-money.service";
+import type { StaffRepository } from "../../staff/staff.repository";
 
 /** An issued document with its content. */
 export interface MailedDocument {
@@ -48,6 +49,7 @@ interface MailContextNeeds extends Pick<Core, "clock"> {
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly staffRepository: StaffRepository;
   readonly paylinks: PaylinkService;
+  readonly documentMoney: DocumentMoneyService;
 }
 
 /** Collects the values of placeholders. */
@@ -80,6 +82,8 @@ export class MailContext {
         document === null
           ? null
           : await this.toDocumentValues({ scope, timeZone: merchant.timeZone }, client, document, settings),
+      payment: null,
+      decision: null,
       user,
     };
   }
@@ -105,6 +109,7 @@ export class MailContext {
       content,
       status: row.status,
       openAmountMinor,
+      breakdown: await this.needs.documentMoney.breakDownOne(scope, row),
       customerportalUrl,
       payUrl,
       reminder: paysPreceding(row.type) ? await this.toReminder(scope, row) : null,

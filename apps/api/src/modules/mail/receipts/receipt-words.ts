@@ -1,0 +1,13 @@
+import type { Locale, LocalizedText } from "@kundenportal/domain/locale";
+import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
+import { ledgerMethodName } from "../../ledger/ledger-export-words";
+import type { LedgerEntry } from "../../ledger/ledger.repository";
+
+const ONLINE: LocalizedText = { de: "Online-Zahlung", en: "online payment" };
+const OTHERWISE: LocalizedText = { de: "Zahlung", en: "payment" };
+
+/** How money moved, in the customer's words, also where nobody said so. */
+export function methodWords({ kind, method }: Pick<LedgerEntry, "kind" | "method">, locale: Locale): string {
+  if (method !== null && method !== PaymentMethod.OTHER) return ledgerMethodName(method, locale);
+  return (kind === "BOOKED_BY_HAND" ? OTHERWISE : ONLINE)[locale];
+}
