@@ -2,8 +2,6 @@ import type { Page, Response } from "@playwright/test";
 import { MerchantSteps } from "./merchant-steps";
 import { expect } from "./test";
 
-const FRIENDLY_PAGE = "Dieser Link führt nicht weiter";
-
 interface Both {
   /** Signed in to the admin app. */
   readonly merchantPage: Page;
@@ -58,9 +56,9 @@ export async function switchOffAndOn({ merchantPage, customer, adminOrigin = "",
   const unknown = nextAnswer(customer);
   await payButton.click();
   expect((await unknown).status()).toBe(401);
-  await expect(customer.getByRole("heading", { name: FRIENDLY_PAGE })).toBeVisible();
+  await expect(customer.getByRole("heading", { name: "Ihr Besuch ist beendet" })).toBeVisible();
   await customer.goto(link);
-  await expect(customer.getByRole("heading", { name: FRIENDLY_PAGE })).toBeVisible();
+  await expect(customer.getByRole("heading", { name: "Dieser Link gilt nicht mehr" })).toBeVisible();
   await merchant.setAccess(client, true);
   await customer.goto(link);
   await customer.goto(invoiceUrl);

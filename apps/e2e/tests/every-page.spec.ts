@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectToFit } from "../support/accessibility";
+import { expectToPrint } from "../support/paper";
 import { expect, signIn, test } from "../support/test";
 
 const apps = join(__dirname, "../..");
@@ -76,7 +77,7 @@ for (const [path, title] of [
   });
 }
 
-/** Checks a page as shown on a desktop, light and dark, and on a phone. */
+/** Checks a page as shown on a desktop, light and dark, on a phone, and on paper. */
 async function inspect(page: Page, place: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("main").locator('[aria-busy="true"]')).toHaveCount(0);
@@ -86,6 +87,7 @@ async function inspect(page: Page, place: string): Promise<void> {
   await expectAccessible(page, `${place}, dark`, "colors");
   await expectToFit(page, PHONE, place);
   await page.setViewportSize(DESK);
+  await expectToPrint(page, place);
 }
 
 /** The path of a route of the admin app, filled in with something from the demo. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { MerchantSteps } from "../support/merchant-steps";
+import { expectToPrint } from "../support/paper";
 import { Payer } from "../support/payer";
 import { PHONE } from "../support/phone";
 import { PAYLINK_ACCOUNT, STRIPE_ACCOUNT } from "../support/provider-accounts";
@@ -25,6 +26,7 @@ test("PayLink: given up, declined, then paid in two parts", async ({ page, brows
   });
   const { payer } = await sendPaylink(merchant, browser, { name: "Fährhaus Nord", email: "kasse@faehrhaus.example" });
   await payer.expectAsked("119,00");
+  await expectToPrint(payer.page, "pay page");
   const { origin } = provider.server;
 
   await test.step("gives up, and tries a card that is declined: nothing is booked", async () => {

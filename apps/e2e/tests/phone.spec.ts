@@ -74,7 +74,7 @@ test("an English customer does everything on a phone, by keyboard alone", async 
     await go(phone, phone.getByRole("button", { name: "Sign out" }));
     await expect(phone.getByRole("heading", { name: "You are signed out" })).toBeVisible();
     await phone.goto("/portal/");
-    await expect(phone.getByRole("heading", { name: "Dieser Link führt nicht weiter" })).toBeVisible();
+    await expect(phone.getByRole("heading", { name: "Ihr Besuch ist beendet" })).toBeVisible();
   });
 });
 

@@ -1,15 +1,28 @@
+import { expectAccessible, expectNoSidewaysScrolling } from "../support/accessibility";
 import { expect, signIn, STRANGER, test } from "../support/test";
 
-test("every link that opens nothing gives the same friendly page", async ({ page }) => {
-  await page.goto("/p/nonsense");
-  await expect(page.getByRole("heading", { name: "Dieser Link führt nicht weiter" })).toBeVisible();
-  await page.getByRole("button", { name: "Neuen Link anfordern" }).click();
-  await expect(page.getByRole("heading", { name: "Bitte sehen Sie in Ihrem Postfach nach" })).toBeVisible();
+test("a link that opens nothing gives a friendly page, which promises nothing, in both languages", async ({ page }) => {
+  for (const address of ["/p/nonsense", "/pay/nonsense"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "Dieser Link führt nicht weiter" })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.getByRole("heading", { name: "This link doesn’t work" })).toBeVisible();
+    await expectAccessible(page, address);
+  }
+});
+
+test("the portal's host greets customers, and says nothing of staff", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Willkommen im Kundenportal" })).toBeVisible();
+  await expect(page.getByText(/anmelden|verwaltung/i)).toHaveCount(0);
+  await expectAccessible(page, "the portal's host");
+  await expectNoSidewaysScrolling(page, "the portal's host");
 });
 
 test("without a session the portal sends to the friendly page, and the admin app to the sign-in", async ({ page }) => {
   await page.goto("/portal/");
-  await expect(page.getByRole("heading", { name: "Dieser Link führt nicht weiter" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ihr Besuch ist beendet" })).toBeVisible();
   await page.goto("/admin/clients");
   await expect(page.getByRole("button", { name: "Anmelden" })).toBeVisible();
 });

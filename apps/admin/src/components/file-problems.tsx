@@ -18,6 +18,8 @@ interface FileProblemsProps<Problem extends FileProblem> {
   readonly problems: readonly Problem[];
   /** What is wrong, in the reader's language. */
   readonly textOf: (problem: Problem) => string;
+  /** What is there, and what should be, in the reader's language; null when the file does not show it. */
+  readonly detailOf: (problem: Problem) => string | null;
   /** Further columns that say where. */
   readonly placeColumns: readonly DataTableColumn<Problem>[];
 }
@@ -27,6 +29,7 @@ export function FileProblems<Problem extends FileProblem>({
   title,
   problems,
   textOf,
+  detailOf,
   placeColumns,
 }: FileProblemsProps<Problem>) {
   const t = useText();
@@ -48,9 +51,11 @@ export function FileProblems<Problem extends FileProblem>({
               cell: (problem) => (
                 <>
                   <p>{textOf(problem)}</p>
-                  <p className={styles["original"]} lang="en">
-                    {problem.message}
-                  </p>
+                  {detailOf(problem) !== null && <p className={styles["detail"]}>{detailOf(problem)}</p>}
+                  <details className={styles["original"]}>
+                    <summary>{t("import.original")}</summary>
+                    <p lang="en">{problem.message}</p>
+                  </details>
                 </>
               ),
             },

@@ -7,6 +7,10 @@ test.each([
     `inline; filename="Auftragsbestatigung.pdf"; filename*=UTF-8''Auftragsbest%C3%A4tigung.pdf`,
   ],
   ["Счёт.xml", `inline; filename="____.xml"; filename*=UTF-8''%D0%A1%D1%87%D1%91%D1%82.xml`],
+  [
+    "請求書 أحمد 😀.pdf",
+    `inline; filename="___ ____ _.pdf"; filename*=UTF-8''%E8%AB%8B%E6%B1%82%E6%9B%B8%20%D8%A3%D8%AD%D9%85%D8%AF%20%F0%9F%98%80.pdf`,
+  ],
   ["it's (1)*.pdf", `inline; filename="it's (1)*.pdf"; filename*=UTF-8''it%27s%20%281%29%2A.pdf`],
 ])("%s is named in both ways", (fileName, expected) => {
   expect(contentDisposition("inline", fileName)).toBe(expected);
@@ -17,6 +21,12 @@ test("a name can't break out of the header or into a folder", () => {
 
   for (const dangerous of ["\r", "\n", "\u0000", "/", "\\"]) expect(value).not.toContain(dangerous);
   expect(value.match(/"/g)).toHaveLength(2);
+});
+
+test("a name can't be read from behind: what ends in .pdf does not look as if it ended in .exe", () => {
+  expect(contentDisposition("inline", "gpj.\u202eexe.pdf")).toBe(
+    `inline; filename="gpj._exe.pdf"; filename*=UTF-8''gpj._exe.pdf`,
+  );
 });
 
 test("half a character pair does not throw", () => {

@@ -7,13 +7,13 @@ export function contentDisposition(kind: "inline" | "attachment", fileName: stri
   const ascii = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[^\x20-\x7e]/g, "_")
+    .replace(/[^\x20-\x7e]/gu, "_")
     .replace(/["\\%]/g, "_");
   return `${kind}; filename="${ascii}"; filename*=UTF-8''${encodeExtended(name)}`;
 }
 
-/** Control characters would end the header, slashes would name a folder. */
-const UNSAFE = /[\p{Cc}/\\]/gu;
+/** Control characters would end the header, slashes would name a folder, and some turn around what is read of the name. */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069/\\]/gu;
 
 /** What `encodeURIComponent` leaves as it is but RFC 5987 does not. */
 function encodeExtended(text: string): string {

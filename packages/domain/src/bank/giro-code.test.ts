@@ -81,4 +81,15 @@ describe("a GiroCode", () => {
       }),
     );
   });
+
+  test.each([
+    ["an umlaut in two characters", "Mu\u0308ller", "Müller"],
+    ["invisible characters", "\u200fMüller\u200b GmbH\ufeff", "Müller GmbH"],
+    ["half a character", "Müller\ud83d", "Müller"],
+    ["70 characters outside the basic plane", "𠮷".repeat(70), null],
+    ["a name in another script", "株式会社日本", "株式会社日本"],
+    ["71 characters, of which the last is cut off whole", `${"x".repeat(69)}😀y`, `${"x".repeat(69)}😀`],
+  ])("names a payee with %s as the bank may know them", (_what, accountHolder, expected) => {
+    expect(giroCodePayload({ ...ORDER, accountHolder })?.split("\n")[5] ?? null).toBe(expected);
+  });
 });

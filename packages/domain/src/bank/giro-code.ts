@@ -47,9 +47,16 @@ export function giroCodePayload({ accountHolder, iban, bic, amount, reference }:
   return byteLength(payload) > MAX_PAYLOAD_BYTES ? null : payload;
 }
 
-/** Each element is one line without control characters. */
+/**
+ * Each element is one line of visible characters: banks compare the name with the account's, and know neither invisible
+ * characters nor umlauts of two. Cut between characters, never inside one.
+ */
 function toLine(text: string, maxLength: number): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  const line = text
+    .normalize("NFC")
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replaceAll(/[\p{Cf}\p{Cs}]/gu, "")
+    .trim();
   return Array.from(line).slice(0, maxLength).join("").trim();
 }
 

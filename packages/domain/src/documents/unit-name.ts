@@ -1,5 +1,6 @@
 import { keepFormatters } from "../formatter-cache";
 import { languageTag, type Locale } from "../locale";
+import { findUnitCode } from "./unit-words";
 
 /** The word for one, and for any other quantity. */
 type UnitName = readonly [one: string, other: string];
@@ -43,10 +44,11 @@ const UNIT_NAMES: ReadonlyMap<string, Readonly<Record<Locale, UnitName>>> = new 
 
 /**
  * The unit of a quantity in the matching grammatical number: `Tag` for 1, `Tage` for 2.
- * Shape: a UN/ECE code or free text; what is not in the table is returned unchanged. `quantity` is decimal text.
+ * Shape: a UN/ECE code or free text. A word of one of our languages is given in the reader's; what is not known is returned
+ * unchanged. `quantity` is decimal text.
  */
 export function unitName(unit: string, quantity: string, locale: Locale): string {
-  const names = UNIT_NAMES.get(unit.toUpperCase())?.[locale];
+  const names = (UNIT_NAMES.get(unit.toUpperCase()) ?? UNIT_NAMES.get(findUnitCode(unit, locale) ?? ""))?.[locale];
   if (names === undefined) return unit;
   return getPluralRules(locale).select(Number(quantity)) === "one" ? names[0] : names[1];
 }

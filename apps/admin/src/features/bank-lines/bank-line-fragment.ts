@@ -37,6 +37,12 @@ export const BankLineFragment = graphql(`
       counterpartyName
       purpose
     }
+    closedDocuments {
+      id
+      type
+      number
+      status
+    }
     proposals {
       confidence
       certainty

@@ -9,7 +9,7 @@ import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { BankLinePartFragment } from "./bank-line-fragment";
 import styles from "./bank-line-list.module.css";
-import { MatchSummary, PartList } from "./match-summary";
+import { ClosedDocuments, MatchSummary, PartList } from "./match-summary";
 import { toPartInputs } from "./typed-parts";
 import { useBankLineActions } from "./use-bank-line-actions";
 
@@ -60,6 +60,7 @@ function BankSide({ line }: { readonly line: BankLine_LineFragment }) {
       <p className={styles["purpose"]}>{line.purpose === "" ? t("bankLines.noPurpose") : line.purpose}</p>
       <p className={styles["facts"]}>
         <DateText value={line.bookedOn} />
+        {line.status === "OPEN" && line.resembles !== null && <Badge tone="warning">{t("bankLines.resembles")}</Badge>}
         {line.isReturn && (
           <Badge tone="warning">
             {line.returnReason === null
@@ -107,10 +108,13 @@ function DocumentSide({ line, onOpen }: { readonly line: BankLine_LineFragment }
         )}
         {line.status === "OPEN" &&
           (best === undefined ? (
-            <p className={styles["nothing"]}>{t(line.isReturn ? "bankLines.noPayment" : "bankLines.noDocument")}</p>
+            line.closedDocuments.length === 0 && (
+              <p className={styles["nothing"]}>{t(line.isReturn ? "bankLines.noPayment" : "bankLines.noDocument")}</p>
+            )
           ) : (
             <MatchSummary proposal={best} />
           ))}
+        <ClosedDocuments documents={line.closedDocuments} />
         {line.proposals.length > 1 && (
           <p className={styles["note"]}>{t("bankLines.moreProposals", { count: line.proposals.length - 1 })}</p>
         )}

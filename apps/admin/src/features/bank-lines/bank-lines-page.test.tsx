@@ -41,6 +41,7 @@ const line = {
   furtherText: null,
   statedParts: [],
   resembles: null,
+  closedDocuments: [],
   endToEndId: null,
   creditorReference: null,
   bookingText: null,
@@ -132,6 +133,29 @@ describe("bank lines", () => {
     expect(await screen.findByText("Cafe Morgenrot GmbH")).toBeVisible();
     expect(screen.queryByRole("button", { name: /buchen|einlesen|Zuordnen/i })).toBeNull();
     expect(screen.getByRole("button", { name: "Details" })).toBeVisible();
+  });
+
+  it("say that one resembles an earlier one, and that one names a cancelled document", async () => {
+    const resembles = {
+      __typename: "BankLine",
+      id: "earlier",
+      status: "CONFIRMED",
+      bookedOn: "2026-05-03",
+      counterpartyName: "Cafe Morgenrot GmbH",
+      purpose: "RE-2026-0042",
+    };
+    const canceled = { __typename: "Document", id: "old", type: "INVOICE", number: "RE-2026-0007", status: "CANCELED" };
+    const statedParts = [{ __typename: "BankLineStatedPart", text: "", isCharge: true, amount: money("-3.00") }];
+    const shown = { ...line, proposals: [], resembles, closedDocuments: [canceled], statedParts };
+    const viewer = buildViewer({ canEdit: false, isOwner: false, role: "VIEWER" });
+    renderInApp(<BankLinesPage />, answers([shown]), viewer);
+
+    expect(await screen.findByText("Nennt ein storniertes Dokument")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Rechnung RE-2026-0007" })).toHaveAttribute("href", "/documents/old");
+    fireEvent.click(screen.getByRole("button", { name: "Details" }));
+    const drawer = screen.getByRole("dialog");
+    expect(within(drawer).getByText(/Cafe Morgenrot GmbH, 03\.05\.2026, „RE-2026-0042“ \(Gebucht\)/)).toBeVisible();
+    expect(within(drawer).getByText("Entgelt der Bank")).toBeVisible();
   });
 
   it("start with the upload when there are none", async () => {

@@ -11,7 +11,7 @@ import { findMember } from "../../lib/find-member";
 import { useText } from "../../lib/use-text";
 import styles from "./column-mapping.module.css";
 
-const ColumnMappingFragment = graphql(`
+export const ColumnMappingFragment = graphql(`
   fragment ColumnMapping_needed on BankStatementColumnsNeeded {
     question
     headings

@@ -36,6 +36,24 @@ export function MatchSummary({ proposal }: { readonly proposal: Proposal }) {
   );
 }
 
+/** Documents that a line names although nobody owes them any more: cancelled, or paid. */
+export function ClosedDocuments({ documents }: { readonly documents: BankLine_LineFragment["closedDocuments"] }) {
+  const t = useText();
+  if (documents.length === 0) return null;
+  return (
+    <ul className={styles["parts"]}>
+      {documents.map((document) => (
+        <li key={document.id}>
+          <Badge tone="warning">
+            {t(document.status === "CANCELED" ? "bankLines.namesCanceled" : "bankLines.namesPaid")}
+          </Badge>{" "}
+          <Link href={`/documents/${document.id}`}>{documentName(t, document)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Documents with the part of the money that goes to each; the amount only if it is not obvious. */
 export function PartList({ parts }: { readonly parts: readonly BankLinePart_PartFragment[] }) {
   const t = useText();

@@ -10,6 +10,8 @@ const StatementProblemFragment = graphql(`
     line
     column
     path
+    found
+    expected
   }
 `);
 
@@ -35,6 +37,13 @@ const PROBLEM_TEXTS = {
   NO_LINES: "statementProblem.NO_LINES",
 } as const satisfies Record<string, TextKey>;
 
+const EXPECTED_TEXTS = {
+  AMOUNT: "statementProblem.expected.AMOUNT",
+  CURRENCY: "statementProblem.expected.CURRENCY",
+  DATE: "statementProblem.expected.DATE",
+  DIRECTION: "statementProblem.expected.DIRECTION",
+} as const satisfies Record<string, TextKey>;
+
 interface StatementProblemsProps {
   readonly problems: readonly FragmentType<typeof StatementProblemFragment>[];
 }
@@ -47,6 +56,11 @@ export function StatementProblems({ problems: masked }: StatementProblemsProps) 
       title={t("bankUpload.refused")}
       problems={masked.map((problem) => readFragment(StatementProblemFragment, problem))}
       textOf={({ code }) => t(isKnown(code) ? PROBLEM_TEXTS[code] : "statementProblem.UNKNOWN")}
+      detailOf={({ found, expected }) =>
+        found === null || expected === null || !isExpected(expected)
+          ? null
+          : t(EXPECTED_TEXTS[expected], { found: found === "" ? "–" : found })
+      }
       placeColumns={[
         {
           id: "path",
@@ -57,6 +71,10 @@ export function StatementProblems({ problems: masked }: StatementProblemsProps) 
       ]}
     />
   );
+}
+
+function isExpected(expected: string): expected is keyof typeof EXPECTED_TEXTS {
+  return Object.hasOwn(EXPECTED_TEXTS, expected);
 }
 
 function isKnown(code: string): code is keyof typeof PROBLEM_TEXTS {

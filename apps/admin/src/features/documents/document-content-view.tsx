@@ -18,7 +18,6 @@ import { ContentPaymentTerms } from "./content-payment-terms";
 import { ContentReferences } from "./content-references";
 import styles from "./document-content-view.module.css";
 import { LineTable } from "./line-table";
-import { isTaxed } from "./tax-total";
 import { TotalsList } from "./totals-list";
 
 const ContentFragment = graphql(`
@@ -189,7 +188,7 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
       <ContentReferences content={content} />
       {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
       <EdgeToEdge>
-        <LineTable lines={content.lines} hasTax={isTaxed(content.taxes)} />
+        <LineTable lines={content.lines} />
       </EdgeToEdge>
       {content.adjustments.length > 0 && (
         <DescriptionList

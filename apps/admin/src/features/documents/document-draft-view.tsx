@@ -11,8 +11,7 @@ import { graphql } from "../../gql/gql";
 import { TwoLines } from "../../components/two-lines";
 import { useText } from "../../lib/use-text";
 import styles from "./document-draft-view.module.css";
-import { isTaxed } from "./tax-total";
-import { TotalsList } from "./totals-list";
+import { TaxFragment, TotalsList } from "./totals-list";
 
 const DocumentDraftViewFragment = graphql(`
   fragment DocumentDraftView_document on Document {
@@ -48,6 +47,9 @@ const DocumentDraftViewFragment = graphql(`
   }
 `);
 
+/** Outside the scope of tax. */
+const OUTSIDE_TAX = "O";
+
 interface DocumentDraftViewProps {
   readonly document: FragmentType<typeof DocumentDraftViewFragment>;
 }
@@ -59,6 +61,8 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
   const { draft, total } = readFragment(DocumentDraftViewFragment, props.document);
   if (draft === null) return null;
 
+  // A reminder asks for money that was taxed on its invoice.
+  const hasTax = draft.taxes.some((tax) => readFragment(TaxFragment, tax).category !== OUTSIDE_TAX);
   const taxColumn: DataTableColumn<(typeof draft.lines)[number]> = {
     id: "tax",
     header: t("line.taxRate"),
@@ -106,7 +110,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
                 narrow: "value",
                 cell: ({ unitPrice }) => formatApiMoney({ amount: unitPrice, currency: total.currency }, locale),
               },
-              ...(isTaxed(draft.taxes) ? [taxColumn] : []),
+              ...(hasTax ? [taxColumn] : []),
             ]}
           />
         </EdgeToEdge>

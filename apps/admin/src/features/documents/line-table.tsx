@@ -22,6 +22,7 @@ const LineFragment = graphql(`
     unit
     unitPrice
     priceBaseQuantity
+    taxCategory
     taxRatePercent
     optional
     note
@@ -55,8 +56,6 @@ const LineFragment = graphql(`
 type MaskedLine = FragmentType<typeof LineFragment>;
 
 interface LineTableProps {
-  /** False: a reminder shows no tax rates. */
-  readonly hasTax: boolean;
   readonly lines: readonly (MaskedLine & { readonly subLines: readonly MaskedLine[] })[];
 }
 
@@ -66,9 +65,11 @@ interface LineRow extends LineTable_LineFragment {
 }
 
 const MAX_POSITION_LENGTH = 6;
+/** Outside the scope of tax, like the claim in a reminder. */
+const OUTSIDE_TAX = "O";
 
 /** The lines of an issued document. */
-export function LineTable({ lines, hasTax }: LineTableProps) {
+export function LineTable({ lines }: LineTableProps) {
   const t = useText();
   const locale = useLocale();
   const rows = lines.flatMap((line): LineRow[] => [
@@ -78,14 +79,6 @@ export function LineTable({ lines, hasTax }: LineTableProps) {
 
   // Imported documents may have whole words as positions, which would take space from everything else.
   const hasPositionColumn = rows.every(({ position }) => position.length <= MAX_POSITION_LENGTH);
-  const taxColumn: DataTableColumn<LineRow> = {
-    id: "tax",
-    header: t("line.taxRate"),
-    align: "end",
-    width: "4.5rem",
-    narrow: "detail",
-    cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
-  };
   const positionColumn: DataTableColumn<LineRow> = {
     id: "position",
     header: t("line.position"),
@@ -93,6 +86,17 @@ export function LineTable({ lines, hasTax }: LineTableProps) {
     narrow: "hidden",
     cell: ({ position }) => position,
   };
+
+  const taxColumn: DataTableColumn<LineRow> = {
+    id: "tax",
+    header: t("line.taxRate"),
+    align: "end",
+    width: "4.5rem",
+    narrow: "detail",
+    cell: ({ taxCategory, taxRatePercent }) =>
+      taxCategory === OUTSIDE_TAX ? "" : `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+  };
+  const hasTaxColumn = rows.some(({ taxCategory }) => taxCategory !== OUTSIDE_TAX);
 
   return (
     <DataTable
@@ -178,7 +182,7 @@ export function LineTable({ lines, hasTax }: LineTableProps) {
             </>
           ),
         },
-        ...(hasTax ? [taxColumn] : []),
+        ...(hasTaxColumn ? [taxColumn] : []),
         {
           id: "net",
           header: t("line.net"),

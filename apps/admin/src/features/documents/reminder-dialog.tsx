@@ -19,6 +19,7 @@ import type { PaymentStatus, ReminderDialog_DocumentFragment } from "../../gql/g
 import { optionalTypedDecimal } from "../../lib/typed-amount";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
+import { FittingBankLines } from "./fitting-bank-lines";
 import { StepWarnings } from "./step-warnings";
 
 const ReminderDialogFragment = graphql(`
@@ -142,6 +143,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
           t(`reminderWarning.${warning}`),
         )}
       />
+      <FittingBankLines documentId={invoice.id} />
       <FormGrid>
         <TextField
           label={t("reminder.fee")}

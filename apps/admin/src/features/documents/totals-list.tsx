@@ -6,10 +6,9 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
-import { isTaxed, type MaskedTax, TaxFragment } from "./tax-total";
 import styles from "./totals-list.module.css";
 
-const TotalsFragment = graphql(`
+export const TotalsFragment = graphql(`
   fragment TotalsList_totals on DocumentTotals {
     lineNet {
       amount
@@ -50,17 +49,40 @@ const TotalsFragment = graphql(`
   }
 `);
 
+export const TaxFragment = graphql(`
+  fragment TotalsList_tax on TaxTotal {
+    category
+    ratePercent
+    exemptionReason
+    base {
+      amount
+      currency
+    }
+    tax {
+      amount
+      currency
+    }
+  }
+`);
+
+/** Outside the scope of tax, like the claim in a reminder: a row of tax would only raise questions. */
+const OUTSIDE_TAX = "O";
+
 interface TotalsListProps {
   readonly totals: FragmentType<typeof TotalsFragment>;
-  readonly taxes: readonly MaskedTax[];
+  readonly taxes: readonly FragmentType<typeof TaxFragment>[];
 }
 
 /** From the sum of the lines to the amount due; steps that change nothing are left out. */
-export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
+export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsListProps) {
   const t = useText();
   const locale = useLocale();
   const totals = readFragment(TotalsFragment, maskedTotals);
-  const hasTax = isTaxed(taxes);
+  const taxes = maskedTaxes.map((masked) => readFragment(TaxFragment, masked));
+  const shownTaxes = taxes.filter(
+    ({ category, exemptionReason }) => category !== OUTSIDE_TAX || exemptionReason !== null,
+  );
+  const hasAdjustments = !isZero(totals.allowances) || !isZero(totals.charges);
   const isDueDifferent = !isZero(totals.prepaid) || !isZero(totals.rounding);
 
   return (
@@ -68,14 +90,15 @@ export function TotalsList({ totals: maskedTotals, taxes }: TotalsListProps) {
       <DescriptionList
         hasTotal
         items={[
-          ...(isZero(totals.allowances) && isZero(totals.charges)
-            ? []
-            : [{ id: "lines", term: t("totals.lineNet"), value: <MoneyText value={totals.lineNet} /> }]),
+          ...(hasAdjustments
+            ? [{ id: "lines", term: t("totals.lineNet"), value: <MoneyText value={totals.lineNet} /> }]
+            : []),
           ...amount("allowances", t("totals.allowances"), totals.allowances, "−"),
           ...amount("charges", t("totals.charges"), totals.charges),
-          ...(hasTax ? [{ id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> }] : []),
-          ...(hasTax ? taxes : []).map((masked) => {
-            const { category, ratePercent, exemptionReason, base, tax } = readFragment(TaxFragment, masked);
+          ...(hasAdjustments || shownTaxes.length > 0
+            ? [{ id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> }]
+            : []),
+          ...shownTaxes.map(({ category, ratePercent, exemptionReason, base, tax }) => {
             return {
               id: `tax ${category} ${ratePercent}`,
               term: (

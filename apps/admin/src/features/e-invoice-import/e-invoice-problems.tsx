@@ -11,6 +11,8 @@ const EInvoiceProblemFragment = graphql(`
     column
     path
     businessTerm
+    found
+    expected
   }
 `);
 
@@ -50,6 +52,10 @@ export function EInvoiceProblems({ problems: masked }: EInvoiceProblemsProps) {
       title={t("import.refused")}
       problems={masked.map((problem) => readFragment(EInvoiceProblemFragment, problem))}
       textOf={({ code }) => t(isKnown(code) ? PROBLEM_TEXTS[code] : "eInvoiceProblem.UNKNOWN")}
+      detailOf={({ found, expected }) => {
+        if (found === null) return null;
+        return expected === null ? t("import.found", { found }) : t("import.foundExpected", { found, expected });
+      }}
       placeColumns={[
         {
           id: "term",

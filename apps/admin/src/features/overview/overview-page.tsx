@@ -45,6 +45,9 @@ const OverviewQuery = graphql(`
         }
       }
     }
+    bankOverview {
+      openCount
+    }
   }
 `);
 
@@ -59,6 +62,7 @@ export function OverviewPage() {
     ...pollWhileVisible,
   });
   const figures = (data ?? previousData)?.dashboard;
+  const openLineCount = (data ?? previousData)?.bankOverview.openCount ?? 0;
   const nothing: readonly ApiMoney[] = [{ amount: "0.00", currency: merchant.currency }];
 
   return (
@@ -102,6 +106,17 @@ export function OverviewPage() {
           />
         )}
         {figures !== undefined && <MoneyToClarify {...figures} />}
+        {openLineCount > 0 && (
+          <Banner
+            tone="info"
+            title={t("overview.openBankLines", { count: openLineCount })}
+            actions={
+              <ButtonLink size="small" href="/bank-lines">
+                {t("overview.openBankLinesAction")}
+              </ButtonLink>
+            }
+          />
+        )}
         {figures === undefined && error !== undefined ? (
           <RequestFailureState error={error} onRetry={() => void refetch()} />
         ) : (

@@ -1,4 +1,5 @@
-import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
+import type { DocumentContent, DocumentLine } from "@kundenportal/domain/documents/document-content";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { amount, BODY, decimal, type DocumentSheet, price, SMALL } from "./document-sheet";
 import { FRAME } from "./pdf-sheet";
@@ -122,8 +123,13 @@ function place(names: readonly FigureName[], widths: readonly number[]): Readonl
 
 function figureNames({ content, hasPrices }: DocumentSheet): readonly FigureName[] {
   if (!hasPrices) return ["quantity"];
-  const hasTax = content.lines.some(({ taxCategory }) => taxCategory !== NOT_TAXABLE);
-  return ["quantity", "unitPrice", ...(hasTax ? (["taxRate"] as const) : []), "net"];
+  // A reminder lists amounts, of which there is always one.
+  if (paysPreceding(content.type)) return ["net"];
+  return ["quantity", "unitPrice", ...(isTaxed(content) ? (["taxRate"] as const) : []), "net"];
+}
+
+function isTaxed({ lines }: DocumentContent): boolean {
+  return lines.some(({ taxCategory }) => taxCategory !== NOT_TAXABLE);
 }
 
 function neededWidth(
@@ -144,7 +150,8 @@ function neededWidth(
 }
 
 export function figureLabel({ texts, content }: DocumentSheet, name: FigureName): string {
-  return name === "net" ? `${texts.net} ${content.currency}` : texts[name];
+  if (name !== "net") return texts[name];
+  return `${isTaxed(content) ? texts.net : texts.amount} ${content.currency}`;
 }
 
 /** A line's figures, each in its column; a unit goes below its quantity where it has no room beside it. */

@@ -2,8 +2,14 @@ import { formatCreditorReference, isCreditorReference } from "@kundenportal/doma
 import { giroCodePayload } from "@kundenportal/domain/bank/giro-code";
 import { transferFor } from "@kundenportal/domain/bank/transfer-order";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
-import type { PaymentInstruction } from "@kundenportal/domain/documents/document-content";
-import { awaitsAnswer, isOwedByCustomer } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentContent, PaymentInstruction } from "@kundenportal/domain/documents/document-content";
+import { Debtor } from "@kundenportal/domain/documents/document-type-facts";
+import {
+  awaitsAnswer,
+  debtorOf,
+  isOwedByCustomer,
+  paysPreceding,
+} from "@kundenportal/domain/documents/document-type-rules";
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import { BODY, date, decimal, type DocumentSheet, drawParty, groupIban, money } from "./document-sheet";
 import { longLegalInformation } from "./pdf-footer";
@@ -33,8 +39,14 @@ export function drawClosing(page: DocumentSheet): void {
 }
 
 function terms(page: DocumentSheet): readonly string[] {
+  const { content } = page;
+  if (isSettled(content)) return [content.paymentTerms, settledTerms(page)].filter((text) => text !== null);
+  return [content.paymentTerms ?? ownTerms(page), ...discountTerms(page)].filter((text) => text !== null);
+}
+
+function discountTerms(page: DocumentSheet): readonly string[] {
   const { content, texts } = page;
-  const discounts = content.discountTerms.map((term) => {
+  return content.discountTerms.map((term) => {
     const { percent, days, baseMinor } = term;
     const text = texts.discount(decimal(page, percent), days, baseMinor === null ? null : money(page, baseMinor));
     const [discount] = cashDiscountsOf({ ...content, discountTerms: [term] });
@@ -42,17 +54,38 @@ function terms(page: DocumentSheet): readonly string[] {
     if (discount === undefined || payableMinor <= 0) return text;
     return `${text} ${texts.discounted(money(page, payableMinor), date(page, discount.until))}`;
   });
-  return [content.paymentTerms ?? ownTerms(page), ...discounts].filter((text) => text !== null);
+}
+
+/** Whether there was nothing to pay on the day it was issued. */
+function isSettled({ type, totals }: DocumentContent): boolean {
+  return isOwedByCustomer(type) && totals.dueMinor <= 0;
+}
+
+function settledTerms({ content, texts }: DocumentSheet): string {
+  return content.totals.prepaidMinor > 0 ? texts.alreadyPaid : texts.nothingToPay;
 }
 
 function ownTerms(page: DocumentSheet): string | null {
   const { content, texts } = page;
-  if (awaitsAnswer(content.type)) {
+  const { type, totals } = content;
+  if (awaitsAnswer(type)) {
     return content.validUntil === null ? null : texts.acceptUntil(date(page, content.validUntil));
   }
-  if (!isOwedByCustomer(content.type) || content.totals.dueMinor <= 0 || isDebited(page)) return null;
-  const due = money(page, content.totals.dueMinor);
-  return content.dueDate === null ? texts.payAtOnce(due) : texts.payUntil(due, date(page, content.dueDate));
+  if (debtorOf(type) === Debtor.MERCHANT) return creditTerms(page);
+  if (!isOwedByCustomer(type) || isDebited(page)) return null;
+  const due = money(page, totals.dueMinor);
+  const [invoice] = paysPreceding(type) ? content.precedingDocuments : [];
+  return [
+    content.dueDate === null ? texts.payAtOnce(due) : texts.payUntil(due, date(page, content.dueDate)),
+    ...(invoice === undefined ? [] : [texts.paysInvoice(invoice.number)]),
+  ].join(" ");
+}
+
+/** What becomes of a credit note of our own; an imported one says so itself, if anything. */
+function creditTerms({ content, texts }: DocumentSheet): string | null {
+  const [invoice] = content.precedingDocuments;
+  if (content.typeCode !== null) return null;
+  return invoice === undefined ? texts.credited : texts.setOff(invoice.number);
 }
 
 function isDebited({ content }: DocumentSheet): boolean {
@@ -65,7 +98,9 @@ function isDebited({ content }: DocumentSheet): boolean {
  */
 function drawWaysToPay(page: DocumentSheet): void {
   const { content, texts } = page;
-  const isAskedToPay = isOwedByCustomer(content.type) && content.totals.dueMinor > 0 && !isDebited(page);
+  // Bank details below a paid invoice would look as if it had to be paid again.
+  if (isSettled(content)) return;
+  const isAskedToPay = isOwedByCustomer(content.type) && !isDebited(page);
   const payUrl = isAskedToPay ? page.payUrl : null;
   const online = payUrl === null ? [] : onlineCodes(page, payUrl);
   const transfer = isAskedToPay ? transferFor(content, content.totals.dueMinor) : null;

@@ -28,6 +28,8 @@ export interface PdfTexts {
   readonly unitPrice: string;
   readonly taxRate: string;
   readonly net: string;
+  /** Instead of `net` where nothing is taxed. */
+  readonly amount: string;
   readonly percent: (rate: string) => string;
   readonly articleNumber: string;
   readonly optional: string;
@@ -46,6 +48,12 @@ export interface PdfTexts {
   readonly accountingTax: (amount: string) => string;
   readonly payUntil: (amount: string, date: string) => string;
   readonly payAtOnce: (amount: string) => string;
+  /** A reminder and its invoice are one debt. */
+  readonly paysInvoice: (number: string) => string;
+  readonly alreadyPaid: string;
+  readonly nothingToPay: string;
+  readonly setOff: (number: string) => string;
+  readonly credited: string;
   readonly acceptUntil: (date: string) => string;
   readonly discount: (percent: string, days: number, base: string | null) => string;
   /** What that comes to. */
@@ -99,6 +107,7 @@ const de: PdfTexts = {
   unitPrice: "Einzelpreis",
   taxRate: "USt.",
   net: "Netto",
+  amount: "Betrag",
   percent: (rate) => `${rate}\u00a0%`,
   articleNumber: "Art.-Nr.",
   optional: "Optional, nicht in der Summe enthalten",
@@ -117,6 +126,12 @@ const de: PdfTexts = {
   accountingTax: (amount) => `Umsatzsteuer in Abrechnungswährung: ${amount}`,
   payUntil: (amount, date) => `Bitte zahlen Sie ${amount} bis zum ${date}.`,
   payAtOnce: (amount) => `Bitte zahlen Sie ${amount}. Der Betrag ist sofort fällig.`,
+  paysInvoice: (number) => `Damit ist auch die Rechnung ${number} bezahlt.`,
+  alreadyPaid: "Der Betrag ist bereits bezahlt. Bitte überweisen Sie nichts.",
+  nothingToPay: "Sie müssen nichts bezahlen.",
+  setOff: (number) =>
+    `Wir verrechnen diese Gutschrift mit dem, was von der Rechnung ${number} noch offen ist. Der Rest bleibt Ihr Guthaben.`,
+  credited: "Dieser Betrag ist Ihr Guthaben bei uns.",
   acceptUntil: (date) => `Dieses Angebot gilt bis zum ${date}.`,
   discount: (percent, days, base) =>
     `${percent}\u00a0% Skonto${base === null ? "" : ` auf ${base}`} bei Zahlung innerhalb von ${String(days)} ${days === 1 ? "Tag" : "Tagen"}.`,
@@ -193,6 +208,7 @@ const en: PdfTexts = {
   unitPrice: "Unit price",
   taxRate: "VAT",
   net: "Net",
+  amount: "Amount",
   percent: (rate) => `${rate}%`,
   articleNumber: "Item",
   optional: "Optional, not part of the total",
@@ -211,6 +227,12 @@ const en: PdfTexts = {
   accountingTax: (amount) => `VAT in accounting currency: ${amount}`,
   payUntil: (amount, date) => `Please pay ${amount} by ${date}.`,
   payAtOnce: (amount) => `Please pay ${amount}. The amount is due immediately.`,
+  paysInvoice: (number) => `This also pays invoice ${number}.`,
+  alreadyPaid: "This amount has already been paid. Please do not transfer anything.",
+  nothingToPay: "There is nothing to pay.",
+  setOff: (number) =>
+    `We set this credit off against what is still open on invoice ${number}. Anything left remains to your credit.`,
+  credited: "This amount is to your credit.",
   acceptUntil: (date) => `This offer is valid until ${date}.`,
   discount: (percent, days, base) =>
     `${percent}% cash discount${base === null ? "" : ` on ${base}`} for payment within ${String(days)} ${days === 1 ? "day" : "days"}.`,

@@ -1,4 +1,5 @@
 import type { TaxTotal } from "@kundenportal/domain/documents/document-content";
+import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { formatMoney } from "@kundenportal/domain/money/money";
 import { adjustmentText, amount, BODY, decimal, type DocumentSheet, money, SMALL, STRONG } from "./document-sheet";
 import { FRAME } from "./pdf-sheet";
@@ -92,11 +93,16 @@ function totalRows(page: DocumentSheet): readonly TotalRow[] {
     }),
     ...(taxes.length === 0 ? [] : [row(texts.netTotal, amount(page, totals.netMinor))]),
     ...taxes.map((tax) => row(taxLabel(page, tax), amount(page, tax.taxMinor))),
-    row(texts.grossTotal, money(page, totals.grossMinor), isFinal ? "strong" : "normal"),
+    row(grossLabel(page), money(page, totals.grossMinor), isFinal ? "strong" : "normal"),
     ...(totals.prepaidMinor === 0 ? [] : [row(texts.prepaid, amount(page, -totals.prepaidMinor))]),
     ...(totals.roundingMinor === 0 ? [] : [row(texts.rounding, amount(page, totals.roundingMinor))]),
     ...(isFinal ? [] : [row(texts.due, money(page, totals.dueMinor), "strong")]),
   ];
+}
+
+/** What a reminder adds up to is not a total of its own, but what is still owed on its invoice. */
+function grossLabel({ content, texts }: DocumentSheet): string {
+  return paysPreceding(content.type) ? texts.due : texts.grossTotal;
 }
 
 function taxLabel(page: DocumentSheet, { ratePercent, baseMinor, taxMinor }: TaxTotal): string {

@@ -31,7 +31,7 @@ export function createBankStatementsModule(core: Core, needs: BankStatementsModu
     services: { importBankStatement, bankLines, confirmBankLine },
     adminResolvers: [
       new BankStatementAdminResolver({ importBankStatement, bankLines }),
-      new BankLineAdminResolver({ bankLines, confirmBankLine }),
+      new BankLineAdminResolver({ ...needs, bankLines, confirmBankLine }),
       new BankLinePartAdminResolver(needs),
     ],
   } satisfies ServerModule;

@@ -1,6 +1,7 @@
 import type { DocumentContent, Party, PaymentInstruction } from "@kundenportal/domain/documents/document-content";
 import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { salutationIn } from "@kundenportal/domain/documents/salutation";
 import type { Client } from "../clients/client";
 import type { Merchant } from "../merchants/merchant.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
@@ -90,7 +91,8 @@ function sellerOf(merchant: Merchant): Party {
 }
 
 function buyerOf(client: Client): Party {
-  const contactName = [client.salutation, client.firstName, client.lastName].filter((part) => part !== null).join(" ");
+  const salutation = client.salutation === null ? null : salutationIn(client.salutation, client.locale);
+  const contactName = [salutation, client.firstName, client.lastName].filter((part) => part !== null).join(" ");
   const isTheClient = [client.firstName, client.lastName].filter((part) => part !== null).join(" ") === client.name;
   return {
     name: client.name,

@@ -49,6 +49,35 @@ describe("reminders", () => {
     expect(second.document).toMatchObject({ title: "2. Mahnung", reminderLevel: 2, total: { amount: "134.00" } });
   });
 
+  test("a reminder says how what is open came about: the invoice, what was paid, and each fee", async () => {
+    const { merchant, calls, invoiceId } = await buildOverdue();
+    const LINES = "content { lines { name net { amount } } taxes { category } totals { due { amount } } }";
+    const { document: first } = await calls.issue((await calls.remind(invoiceId, { fee: "5.00" })).document.id);
+    await bookByHand(merchant, invoiceId, "19.00");
+    const { document: second } = await calls.issue((await calls.remind(invoiceId, { fee: "10.00" })).document.id);
+
+    expect(await calls.read(first.id, LINES)).toMatchObject({
+      content: {
+        lines: [
+          { name: "Offener Betrag der Rechnung RE-1001 vom 01.04.2026", net: { amount: "119.00" } },
+          { name: "Mahngebühr", net: { amount: "5.00" } },
+        ],
+      },
+    });
+    expect(await calls.read(second.id, LINES)).toEqual({
+      content: {
+        lines: [
+          { name: "Rechnung RE-1001 vom 01.04.2026", net: { amount: "119.00" } },
+          { name: "Zahlungen und Gutschriften", net: { amount: "-19.00" } },
+          { name: "Mahngebühren bisheriger Mahnungen", net: { amount: "5.00" } },
+          { name: "Mahngebühr", net: { amount: "10.00" } },
+        ],
+        taxes: [{ category: "O" }],
+        totals: { due: { amount: "115.00" } },
+      },
+    });
+  });
+
   test("what was paid after the draft is not asked for", async () => {
     const { merchant, calls, invoiceId } = await buildOverdue();
     const { document } = await calls.remind(invoiceId);

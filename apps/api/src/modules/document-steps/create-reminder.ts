@@ -56,7 +56,8 @@ export class CreateReminder {
       if (check.failure !== null) return check.failure;
       const client = await this.needs.clients.find(actor.scope, invoice.clientId);
       if (client === null) throw new UnexpectedError("The invoice's client does not exist");
-      const level = 1 + (await this.needs.documentRepository.findReminderLevel(actor.scope, invoice.id));
+      const earlier = await this.needs.documentRepository.findEarlierReminders(actor.scope, invoice.id);
+      const level = 1 + earlier.level;
       return this.needs.documentDrafts.insert(
         actor,
         {
@@ -75,7 +76,11 @@ export class CreateReminder {
           title: reminderTitle(level, client.locale),
           intro: intro ?? reminderIntro(invoice, dueDate, client.locale),
           note: null,
-          lines: reminderLines(invoice, computeFigures(invoice, today).openMinor ?? 0, feeMinor, client.locale),
+          lines: reminderLines(
+            invoice,
+            { openMinor: computeFigures(invoice, today).openMinor ?? 0, earlierFeesMinor: earlier.feesMinor, feeMinor },
+            client.locale,
+          ),
         },
       );
     });

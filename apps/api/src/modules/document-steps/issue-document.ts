@@ -158,14 +158,19 @@ export class IssueDocument {
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     if (!isStepPossible(preceding, "REMIND", today)) return new StepNotPossible(preceding.status);
-    const reminderLevel = 1 + (await this.needs.documentRepository.findReminderLevel(actor.scope, preceding.id));
+    const earlier = await this.needs.documentRepository.findEarlierReminders(actor.scope, preceding.id);
+    const reminderLevel = 1 + earlier.level;
     const openMinor = computeFigures(preceding, today).openMinor ?? 0;
     return {
       reminderLevel,
       draft: {
         ...draft,
         title: reminderTitle(reminderLevel, client.locale),
-        lines: reminderLines(preceding, openMinor, document.feesMinor, client.locale),
+        lines: reminderLines(
+          preceding,
+          { openMinor, earlierFeesMinor: earlier.feesMinor, feeMinor: document.feesMinor },
+          client.locale,
+        ),
       },
     };
   }

@@ -1,6 +1,6 @@
 import { type CalendarDate, formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { Locale } from "@kundenportal/domain/locale";
-import { toDecimalText } from "@kundenportal/domain/money/money";
+import { subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { DraftLine } from "../documents/versions/document-draft";
 import type { DocumentRow } from "../documents/table/document-row";
 
@@ -11,6 +11,9 @@ interface ReminderWords {
   readonly title: (level: number) => string;
   readonly intro: (number: string, date: string, dueDate: string) => string;
   readonly openAmount: (number: string, date: string) => string;
+  readonly invoice: (number: string, date: string) => string;
+  readonly received: string;
+  readonly earlierFees: string;
   readonly fee: string;
 }
 
@@ -20,6 +23,9 @@ const WORDS: Readonly<Record<Locale, ReminderWords>> = {
     intro: (number, date, dueDate) =>
       `Guten Tag,\n\nzu unserer Rechnung ${number} vom ${date} ist noch ein Betrag offen. Sicher haben Sie die Zahlung nur übersehen: Bitte begleichen Sie den Betrag bis zum ${dueDate}. Haben Sie inzwischen bezahlt, betrachten Sie dieses Schreiben als gegenstandslos.`,
     openAmount: (number, date) => `Offener Betrag der Rechnung ${number} vom ${date}`,
+    invoice: (number, date) => `Rechnung ${number} vom ${date}`,
+    received: "Zahlungen und Gutschriften",
+    earlierFees: "Mahngebühren bisheriger Mahnungen",
     fee: "Mahngebühr",
   },
   en: {
@@ -27,6 +33,9 @@ const WORDS: Readonly<Record<Locale, ReminderWords>> = {
     intro: (number, date, dueDate) =>
       `Hello,\n\npart of our invoice ${number} dated ${date} is still unpaid. You have probably just overlooked it: please pay the open amount by ${dueDate}. If you have paid in the meantime, please disregard this letter.`,
     openAmount: (number, date) => `Open amount of invoice ${number} dated ${date}`,
+    invoice: (number, date) => `Invoice ${number} dated ${date}`,
+    received: "Payments and credits",
+    earlierFees: "Fees of earlier reminders",
     fee: "Reminder fee",
   },
 };
@@ -44,11 +53,21 @@ export function reminderIntro(invoice: DocumentRow, dueDate: CalendarDate, local
   );
 }
 
-/** What is owed: the open amount of the invoice and the fee, if there is one. */
+/** In minor units of the invoice's currency. */
+interface ReminderAmounts {
+  /** What is open on the invoice, the fees of earlier reminders included. */
+  readonly openMinor: number;
+  readonly earlierFeesMinor: number;
+  readonly feeMinor: number;
+}
+
+/**
+ * What is owed and why: the open amount of the invoice, and the fee if there is one. Where the open amount is not the one
+ * that the invoice states, the lines tell how it came about.
+ */
 export function reminderLines(
   invoice: DocumentRow,
-  openMinor: number,
-  feeMinor: number,
+  { openMinor, earlierFeesMinor, feeMinor }: ReminderAmounts,
   locale: Locale,
 ): readonly DraftLine[] {
   const words = WORDS[locale];
@@ -62,6 +81,16 @@ export function reminderLines(
     taxRatePercent: "0",
     optional: false,
   });
-  const openAmount = words.openAmount(invoice.number ?? "", formatCalendarDate(invoice.documentDate, locale));
-  return [line(openAmount, openMinor), ...(feeMinor === 0 ? [] : [line(words.fee, feeMinor)])];
+  const number = invoice.number ?? "";
+  const date = formatCalendarDate(invoice.documentDate, locale);
+  // Besides fees, what is asked for in addition to the total is the rounding of an imported invoice.
+  const statedMinor = subtractMinor(sumMinor([invoice.grossMinor, invoice.feesMinor]), earlierFeesMinor);
+  const receivedMinor = subtractMinor(sumMinor([statedMinor, earlierFeesMinor]), openMinor);
+  const isAsStated = receivedMinor === 0 && earlierFeesMinor === 0;
+  return [
+    line((isAsStated ? words.openAmount : words.invoice)(number, date), statedMinor),
+    ...(receivedMinor === 0 ? [] : [line(words.received, subtractMinor(0, receivedMinor))]),
+    ...(earlierFeesMinor === 0 ? [] : [line(words.earlierFees, earlierFeesMinor)]),
+    ...(feeMinor === 0 ? [] : [line(words.fee, feeMinor)]),
+  ];
 }

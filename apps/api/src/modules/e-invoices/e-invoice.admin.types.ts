@@ -76,6 +76,18 @@ export class EInvoiceProblem {
     description: "Term or group of EN 16931, for example `BT-115`; null when there is none.",
   })
   businessTerm: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A short piece of what is there; null when it is not one value.",
+  })
+  found: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "For amounts that do not add up: what the rest of the file comes to; null otherwise.",
+  })
+  expected: string | null;
 }
 
 @ObjectType({

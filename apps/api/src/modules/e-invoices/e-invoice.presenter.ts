@@ -12,6 +12,8 @@ export function presentProblem(found: problem.EInvoiceProblem): EInvoiceProblem 
     column: found.column,
     path: found.path,
     businessTerm: found.businessTerm,
+    found: found.found ?? null,
+    expected: found.expected ?? null,
   });
 }
 

@@ -1,15 +1,16 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import type { RequestContext } from "../../../graphql/request-context";
 import type { BankLineService } from "../matching/bank-line.service";
 import {
+  BankImport,
   BankOverview,
   ImportBankStatementInput,
   ImportBankStatementRefused,
   ImportBankStatementResult,
   ImportBankStatementSuccess,
 } from "./bank-statement.admin.types";
-import { presentImport, presentOverview, presentPreview, presentStatementProblem } from "./bank-statement.presenter";
+import { presentImport, presentPreview, presentStatementProblem } from "./bank-statement.presenter";
 import type { ImportBankStatement } from "./import-bank-statement";
 
 interface BankStatementAdminResolverNeeds {
@@ -17,14 +18,32 @@ interface BankStatementAdminResolverNeeds {
   readonly bankLines: BankLineService;
 }
 
-@Resolver()
+@Resolver(() => BankOverview)
 export class BankStatementAdminResolver {
   constructor(private readonly needs: BankStatementAdminResolverNeeds) {}
 
   @Query(() => BankOverview, { description: "What is left to do about bank lines." })
   @MerchantOperation("VIEWER")
-  async bankOverview(@Ctx() context: RequestContext): Promise<BankOverview> {
-    return presentOverview(await this.needs.bankLines.overview(merchantActorOf(context).scope));
+  bankOverview(): BankOverview {
+    return new BankOverview();
+  }
+
+  @FieldResolver(() => Int, { description: "Lines about which nothing has been decided." })
+  openCount(@Ctx() context: RequestContext): Promise<number> {
+    return this.needs.bankLines.countOpen(merchantActorOf(context).scope);
+  }
+
+  @FieldResolver(() => Int, {
+    description: "How many of the 500 newest open lines `confirmBankLines` would book without anybody checking.",
+  })
+  sureCount(@Ctx() context: RequestContext): Promise<number> {
+    return this.needs.bankLines.countSure(merchantActorOf(context).scope);
+  }
+
+  @FieldResolver(() => BankImport, { nullable: true, description: "Null when nothing has been imported yet." })
+  async lastImport(@Ctx() context: RequestContext): Promise<BankImport | null> {
+    const row = await this.needs.bankLines.findLastImport(merchantActorOf(context).scope);
+    return row === null ? null : presentImport(row);
   }
 
   @Mutation(() => ImportBankStatementResult, {

@@ -5,7 +5,7 @@ import "../lines/bank-line.types";
 import { BankDirection } from "../lines/bank-line.repository";
 import { CsvField, CsvQuestion } from "../parsing/csv/csv-field";
 import { StatementFormat } from "../parsing/parsed-file";
-import { StatementProblemCode } from "../parsing/lines/statement-problem";
+import { ExpectedValue, StatementProblemCode } from "../parsing/lines/statement-problem";
 
 @ObjectType({ description: "A file of bank lines that was imported." })
 export class BankImport {
@@ -54,19 +54,9 @@ export class BankImport {
   importedAt: string;
 }
 
+/** All of its fields have resolvers: nothing is counted that nobody asked for. */
 @ObjectType({ description: "What is left to do about bank lines." })
-export class BankOverview {
-  @Field(() => Int, { description: "Lines about which nothing has been decided." })
-  openCount: number;
-
-  @Field(() => Int, {
-    description: "How many of the 500 newest open lines `confirmBankLines` would book without anybody checking.",
-  })
-  sureCount: number;
-
-  @Field(() => BankImport, { nullable: true, description: "Null when nothing has been imported yet." })
-  lastImport: BankImport | null;
-}
+export class BankOverview {}
 
 @InputType({ description: "What one column of a bank's table holds." })
 export class BankCsvColumnInput {
@@ -138,6 +128,18 @@ export class BankStatementProblem {
     description: "Path to the element, or heading of the column; null when there is none.",
   })
   path: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A short piece of what is there; null when it is not one value.",
+  })
+  found: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `What should be there: ${Object.values(ExpectedValue).join(", ")}; null when it is not one value.`,
+  })
+  expected: ExpectedValue | null;
 }
 
 @ObjectType({

@@ -1,5 +1,4 @@
 import type { BankImportRow } from "../lines/bank-line.repository";
-import type { BankOverview as BankOverviewFigures } from "../matching/bank-line.service";
 import type { CsvPreview } from "../parsing/csv/csv-field";
 import type { StatementProblem } from "../parsing/lines/statement-problem";
 import {
@@ -7,7 +6,6 @@ import {
   BankCsvColumnValues,
   BankCsvDirection,
   BankImport,
-  BankOverview,
   BankStatementColumnsNeeded,
   BankStatementProblem,
 } from "./bank-statement.admin.types";
@@ -32,14 +30,6 @@ export function presentImport(row: BankImportRow): BankImport {
   });
 }
 
-export function presentOverview({ openCount, sureCount, lastImport }: BankOverviewFigures): BankOverview {
-  return Object.assign(new BankOverview(), {
-    openCount,
-    sureCount,
-    lastImport: lastImport === null ? null : presentImport(lastImport),
-  });
-}
-
 export function presentStatementProblem(problem: StatementProblem): BankStatementProblem {
   return Object.assign(new BankStatementProblem(), {
     code: problem.code,
@@ -47,6 +37,8 @@ export function presentStatementProblem(problem: StatementProblem): BankStatemen
     line: problem.line,
     column: problem.column,
     path: problem.path,
+    found: problem.found ?? null,
+    expected: problem.expected ?? null,
   });
 }
 

@@ -31,6 +31,7 @@ import type { BankLineService, DecideOutcome } from "./bank-line.service";
 import { type ConfirmBankLine, MAX_CONFIRMED_AT_ONCE } from "./confirm-bank-line";
 
 interface BankLineAdminResolverNeeds {
+  readonly namedRecords: NamedRecords;
   readonly bankLines: BankLineService;
   readonly confirmBankLine: ConfirmBankLine;
 }
@@ -64,6 +65,32 @@ export class BankLineAdminResolver {
       parsePageRequest(first, after),
     );
     return presentBankLinePage(page);
+  }
+
+  @Query(() => [BankLine], {
+    description:
+      "Open bank lines that may belong to a document, newest first, at most 10: look at them before you remind anybody of it.",
+  })
+  @MerchantOperation("VIEWER")
+  async bankLinesFitting(
+    @Ctx() context: RequestContext,
+    @Arg("documentId", () => ID, { description: "An invoice or credit note." }) documentId: string,
+  ): Promise<BankLine[]> {
+    const lines = await this.needs.bankLines.listFitting(merchantActorOf(context).scope, documentId);
+    return lines.map(presentBankLine);
+  }
+
+  @FieldResolver(() => [AdminDocument], {
+    description: "Cancelled or paid documents that an open line names, at most 5; empty once it is decided.",
+  })
+  async closedDocuments(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<AdminDocument[]> {
+    if (row.status !== "OPEN") return [];
+    const { scope } = merchantActorOf(context);
+    const closed = await context.loaders.many("bankClosedDocuments", row.id, this.needs.bankLines.closedOf(scope));
+    const found = await Promise.all(
+      closed.map(({ documentId }) => this.needs.namedRecords.document(context, documentId)),
+    );
+    return found.filter((document) => document !== null);
   }
 
   @FieldResolver(() => [BankMatchProposal], {

@@ -30,17 +30,14 @@ import type {
 import type { BankMatchRepository } from "./bank-match.repository";
 import { type ProposeMatches, sureMatch } from "./propose-matches";
 
-/** What the page of bank lines shows above its list. */
-export interface BankOverview {
-  readonly openCount: number;
-  /** How many of the newest open ones can be booked without checking. */
-  readonly sureCount: number;
-  readonly lastImport: BankImportRow | null;
-}
-
 export interface ProposedMatch {
   readonly lineId: string;
   readonly match: BankMatch;
+}
+
+interface NamedClosed {
+  readonly lineId: string;
+  readonly documentId: string;
 }
 
 interface BookedOnDocument {
@@ -56,6 +53,7 @@ interface OtherDecision extends Pick<BankDecision, "lineId" | "note"> {
 export type DecideOutcome = BankLineRow | NotFound | InvalidInput | BankLineNotChangeable;
 
 const COUNTED_LINES = 500;
+const MAX_FITTING = 10;
 
 interface BankLineServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly bankLineRepository: BankLineRepository;
@@ -74,13 +72,39 @@ export class BankLineService {
     return toPage(rows, page, (line) => this.needs.bankLineRepository.cursorOf(line));
   }
 
-  async overview(scope: MerchantScope): Promise<BankOverview> {
+  /** Lines about which nothing has been decided. */
+  countOpen(scope: MerchantScope): Promise<number> {
+    return this.needs.bankLineRepository.countOpen(scope);
+  }
+
+  /** How many of the newest open ones can be booked without checking. */
+  async countSure(scope: MerchantScope): Promise<number> {
     const open = await this.needs.bankLineRepository.listOpen(scope, COUNTED_LINES);
     const proposals = await this.needs.proposeMatches.propose(scope, open);
+    return open.filter(({ id }) => sureMatch(proposals.get(id)) !== null).length;
+  }
+
+  findLastImport(scope: MerchantScope): Promise<BankImportRow | null> {
+    return this.needs.bankLineRepository.findLastImport(scope);
+  }
+
+  /** Of the newest open lines those that may belong to a document: what to look at before asking for its money. */
+  async listFitting(scope: MerchantScope, documentId: string): Promise<readonly BankLineRow[]> {
+    const open = await this.needs.bankLineRepository.listOpen(scope, COUNTED_LINES);
+    const proposals = await this.needs.proposeMatches.propose(scope, open);
+    const isOfDocument = ({ parts }: BankMatch): boolean => parts.some((part) => part.documentId === documentId);
+    return open.filter(({ id }) => (proposals.get(id) ?? []).some(isOfDocument)).slice(0, MAX_FITTING);
+  }
+
+  /** Documents that open lines name although nobody owes them any more. */
+  closedOf(scope: MerchantScope): Batch<string, NamedClosed> {
     return {
-      openCount: open.length < COUNTED_LINES ? open.length : await this.needs.bankLineRepository.countOpen(scope),
-      sureCount: open.filter(({ id }) => sureMatch(proposals.get(id)) !== null).length,
-      lastImport: await this.needs.bankLineRepository.findLastImport(scope),
+      fetch: async (lineIds) => {
+        const lines = await this.needs.bankLineRepository.findMany(scope, lineIds);
+        const closed = await this.needs.proposeMatches.findClosed(scope, lines);
+        return [...closed].flatMap(([lineId, ids]) => ids.map((documentId) => ({ lineId, documentId })));
+      },
+      keyOf: ({ lineId }) => lineId,
     };
   }
 

@@ -9,6 +9,9 @@ import { UNDONE_SUFFIX } from "../../ledger/customer-booking";
 /** If there are more, the oldest have to be searched for by hand. */
 const MAX_CANDIDATES = 20_000;
 
+/** Who pays what is older should look at it closely anyway. */
+const MAX_CLOSED = 5_000;
+
 export interface OpenDocumentRow extends Omit<OpenDocument, "cashDiscounts"> {
   readonly currentVersion: number;
 }
@@ -30,6 +33,20 @@ export class BankMatchRepository {
          AND ${OPEN_SQL} > 0
        ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, limit: MAX_CANDIDATES },
+    );
+  }
+
+  /** Invoices and credit notes that nobody owes any more, cancelled or paid, newest first. */
+  async listClosedDocuments(scope: MerchantScope): Promise<readonly OpenDocumentRow[]> {
+    return this.database.rows(
+      `SELECT d.id AS "id", d.type AS "type", d.number AS "number", d.client_id AS "clientId",
+              c.client_number AS "clientNumber", c.name AS "clientName", c.iban AS "clientIban",
+              d.payment_reference AS "paymentReference", d.currency AS "currency", CAST(0 AS bigint) AS "openMinor",
+              d.document_date AS "documentDate", d.due_date AS "dueDate", d.current_version AS "currentVersion"
+       FROM document d JOIN client c ON c.merchant_id = d.merchant_id AND c.id = d.client_id
+       WHERE d.merchant_id = :merchantId AND d.status IN ('CANCELED', 'PAID') AND ${isOfType("d", isBookable)}
+       ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
+      { merchantId: scope.merchantId, limit: MAX_CLOSED },
     );
   }
 

@@ -7,6 +7,7 @@ import {
 } from "@kundenportal/domain/bank/bank-match";
 import { DocumentIndex } from "@kundenportal/domain/bank/document-index";
 import { findNamedDocuments, matchBankLine } from "@kundenportal/domain/bank/match-bank-line";
+import { readReferenceText } from "@kundenportal/domain/bank/reference-text";
 import { matchReturn, MAX_RETURN_FEE_MINOR, RETURN_DAYS } from "@kundenportal/domain/bank/match-return";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { type CashDiscount, cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
@@ -49,6 +50,7 @@ interface Candidates {
 type MutableDiscounts = OpenDocumentRow & { readonly cashDiscounts: CashDiscount[] };
 
 const MAX_RETURNABLE = 200;
+const MAX_CLOSED_NAMED = 5;
 
 interface ProposeMatchesNeeds {
   readonly bankMatchRepository: BankMatchRepository;
@@ -72,6 +74,22 @@ export class ProposeMatches {
       proposals.set(line.id, matchReturn(toBankLine(line, null), await this.findReturnable(scope, line)));
     }
     return proposals;
+  }
+
+  /** Documents that lines name although they are cancelled or paid: the ids of each, by the line's id. */
+  async findClosed(
+    scope: MerchantScope,
+    lines: readonly MatchedLine[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (lines.length === 0) return new Map();
+    const rows = await this.needs.bankMatchRepository.listClosedDocuments(scope);
+    const index = new DocumentIndex(rows.map((row) => ({ ...row, cashDiscounts: [] })));
+    const closedOf = (line: MatchedLine): readonly string[] =>
+      index
+        .findNamed(readReferenceText(textOf(line)))
+        .filter(({ by }) => by !== "NUMBER_GLUED")
+        .map(({ document }) => document.id);
+    return new Map(lines.map((line) => [line.id, closedOf(line).slice(0, MAX_CLOSED_NAMED)]));
   }
 
   private async loadCandidates(scope: MerchantScope, lines: readonly MatchedLine[]): Promise<Candidates> {

@@ -160,3 +160,14 @@ describe("CSV", () => {
     expect(await problems(SPARKASSE_CSV.split("\n").slice(0, 1).join("\n") + "\n")).toEqual(["NO_LINES"]);
   });
 });
+
+test("a problem says what is there and what should be, for words in any language", async () => {
+  const rows = ["30.02.2026;RE-1;1,00;EUR", "04.05.2026;RE-2;viel;EUR", "04.05.2026;RE-3;1,00;Taler"];
+  const result = await parse(["Buchungstag;Verwendungszweck;Betrag;Währung", ...rows].join("\n"));
+
+  expect(result.kind === "REFUSED" ? result.problems.map(({ found, expected }) => [found, expected]) : []).toEqual([
+    ["30.02.2026", "DATE"],
+    ["viel", "AMOUNT"],
+    ["TALER", "CURRENCY"],
+  ]);
+});

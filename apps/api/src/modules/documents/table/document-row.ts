@@ -48,6 +48,14 @@ export interface DocumentRow extends CommonRow {
   readonly updatedAt: string;
 }
 
+/** The reminders of an invoice that were issued and not cancelled. */
+export interface EarlierReminders {
+  /** The highest; 0 if there are none. */
+  readonly level: number;
+  /** All their fees, in minor units. */
+  readonly feesMinor: number;
+}
+
 /** What is owed in one currency. */
 export interface OpenSum {
   readonly currency: string;

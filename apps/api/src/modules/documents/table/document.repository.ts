@@ -24,7 +24,7 @@ import {
   visibleConditions,
 } from "./document-sql";
 import { DocumentEntity } from "./document.entity";
-import type { PortalDocumentRow, DocumentRow, RelatedTo } from "./document-row";
+import type { PortalDocumentRow, DocumentRow, EarlierReminders, RelatedTo } from "./document-row";
 
 /** A document as it is stored. `merchantId` comes from the scope. */
 export type DocumentRecord = Omit<DocumentEntity, "merchantId">;
@@ -166,15 +166,15 @@ export class DocumentRepository {
     );
   }
 
-  /** The level of the newest reminder of an invoice that was issued and not cancelled; 0 when there is none. */
-  async findReminderLevel(scope: MerchantScope, invoiceId: string): Promise<number> {
-    const row = await this.database.row<{ readonly level: number }>(
-      `SELECT COALESCE(MAX(reminder_level), 0) AS "level" FROM document
+  async findEarlierReminders(scope: MerchantScope, invoiceId: string): Promise<EarlierReminders> {
+    const row = await this.database.row<EarlierReminders>(
+      `SELECT COALESCE(MAX(reminder_level), 0) AS "level", CAST(COALESCE(SUM(fees_minor), 0) AS bigint) AS "feesMinor"
+       FROM document
        WHERE merchant_id = :merchantId AND preceding_document_id = :invoiceId AND type = 'REMINDER'
          AND status NOT IN ('DRAFT', 'CANCELED')`,
       { merchantId: scope.merchantId, invoiceId },
     );
-    return row?.level ?? 0;
+    return row ?? { level: 0, feesMinor: 0 };
   }
 
   async insert(scope: MerchantScope, document: DocumentRecord): Promise<void> {

@@ -165,6 +165,7 @@ describe("fields", () => {
         column: 9,
         path: "CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:DuePayableAmount",
         businessTerm: "BT-115",
+        found: "viel",
       },
     ]);
   });

@@ -35,6 +35,8 @@ describe("arithmetic, to the cent", () => {
         column: 5,
         path: "Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount",
         businessTerm: "BT-115",
+        found: "400.11",
+        expected: "400.10",
       },
     ]);
   });

@@ -1,6 +1,19 @@
 import { placeAt } from "../../../../shared/uploads/xml/text-place";
 import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-element";
-import type { StatementProblem, StatementProblemCode } from "../lines/statement-problem";
+import {
+  excerpt,
+  type ExpectedValue,
+  quote,
+  type StatementProblem,
+  type StatementProblemCode,
+} from "../lines/statement-problem";
+
+const WORDS: Readonly<Record<ExpectedValue, string>> = {
+  AMOUNT: "an amount",
+  CURRENCY: "a currency",
+  DATE: "a date",
+  DIRECTION: "one of CRDT and DBIT",
+};
 
 /** Stops reading; becomes the one problem of the file. */
 export class CamtRefusal extends Error {
@@ -51,5 +64,12 @@ export class CamtReader {
 
   refuse(code: StatementProblemCode, element: XmlElement, message: string): never {
     throw new CamtRefusal({ code, message, ...placeAt(this.source, element.offset), path: pathOf(element) });
+  }
+
+  /** Refuses the file because of a value. */
+  refuseValue(element: XmlElement, found: string, expected: ExpectedValue): never {
+    const message = `${quote(found)} is not ${WORDS[expected]}.`;
+    const place = { ...placeAt(this.source, element.offset), path: pathOf(element) };
+    throw new CamtRefusal({ code: "INVALID_VALUE", message, ...place, found: excerpt(found), expected });
   }
 }

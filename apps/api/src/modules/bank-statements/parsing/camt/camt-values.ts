@@ -2,7 +2,6 @@ import { type CalendarDate, isCalendarDate, todayIn } from "@kundenportal/domain
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 import { type Money, parseDecimalText } from "@kundenportal/domain/money/money";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
-import { quote } from "../lines/statement-problem";
 import type { CamtReader } from "./camt-element";
 
 /** An instant that says where it was: a day only together with a time zone. */
@@ -10,12 +9,12 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 
 export function readAmount(reader: CamtReader, element: XmlElement): Money {
   const currency = element.attributes.get("Ccy") ?? "";
-  if (!isCurrencyCode(currency)) reader.refuse("INVALID_VALUE", element, `${quote(currency)} is not a currency.`);
+  if (!isCurrencyCode(currency)) reader.refuseValue(element, currency, "CURRENCY");
   const text = element.text.trim();
   // The schema allows a bare point at either end, which plain decimals do not have.
   const amount = parseDecimalText(text.replace(/^\+?\./, "0.").replace(/\.$/, ""), currency);
   if (!amount.ok || amount.value.amountMinor < 0) {
-    reader.refuse("INVALID_VALUE", element, `${quote(text)} is not an amount in ${currency}.`);
+    reader.refuseValue(element, text, "AMOUNT");
   }
   return amount.value;
 }
@@ -24,7 +23,7 @@ export function readAmount(reader: CamtReader, element: XmlElement): Money {
 export function readDirection(reader: CamtReader, element: XmlElement): boolean {
   const direction = element.text.trim();
   if (direction !== "CRDT" && direction !== "DBIT") {
-    reader.refuse("INVALID_VALUE", element, `${quote(direction)} is neither CRDT nor DBIT.`);
+    reader.refuseValue(element, direction, "DIRECTION");
   }
   return direction === "DBIT";
 }
@@ -35,7 +34,7 @@ export function readDate(reader: CamtReader, element: XmlElement | null): Calend
   const text = reader.text(element, "Dt") ?? reader.text(element, "DtTm");
   if (text === null) return null;
   const date = INSTANT.test(text) ? dayOf(text, reader.timeZone) : text.slice(0, 10);
-  if (date === null || !isCalendarDate(date)) reader.refuse("INVALID_VALUE", element, `${quote(text)} is not a date.`);
+  if (date === null || !isCalendarDate(date)) reader.refuseValue(element, text, "DATE");
   return date;
 }
 

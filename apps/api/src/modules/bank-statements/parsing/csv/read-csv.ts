@@ -5,7 +5,7 @@ import { cleanAccount, cleanName, cleanReference, cleanText } from "../lines/cle
 import { saysReturn } from "../lines/return-signs";
 import { splitPurpose } from "../lines/split-purpose";
 import type { ParsedStatement, StatementLine } from "../lines/statement-line";
-import { quote, type StatementProblem } from "../lines/statement-problem";
+import { excerpt, quote, type StatementProblem } from "../lines/statement-problem";
 import { CsvCells } from "./csv-cells";
 import { meaningOf } from "./csv-direction";
 import { type CsvChoice, type CsvDirection, CsvField } from "./csv-field";
@@ -108,7 +108,7 @@ class CsvReader {
   private date(row: CsvRow, field: CsvField): string | null {
     const text = this.cell(row, field);
     const date = parseDate(text, this.defaults.timeZone);
-    if (date === null) this.report(row, field, `${quote(text)} is not a date.`);
+    if (date === null) this.report(row, field, `${quote(text)} is not a date.`, { found: text, expected: "DATE" });
     return date;
   }
 
@@ -116,7 +116,7 @@ class CsvReader {
     const text = this.cell(row, CsvField.CURRENCY).toUpperCase();
     const currency = text === "" || text === "€" ? this.headingCurrency() : text;
     if (isCurrencyCode(currency)) return currency;
-    this.report(row, CsvField.CURRENCY, `${quote(text)} is not a currency.`);
+    this.report(row, CsvField.CURRENCY, `${quote(text)} is not a currency.`, { found: text, expected: "CURRENCY" });
     return null;
   }
 
@@ -150,14 +150,18 @@ class CsvReader {
     const direction = this.directions.get(sign) ?? meaningOf(sign);
     if (direction === "OUT") return -Math.abs(amount);
     if (direction === "IN") return Math.abs(amount);
-    this.report(row, CsvField.DIRECTION, `${quote(sign)} says neither debit nor credit.`);
+    this.report(row, CsvField.DIRECTION, `${quote(sign)} says neither debit nor credit.`, {
+      found: sign,
+      expected: "DIRECTION",
+    });
     return null;
   }
 
   private number(row: CsvRow, field: CsvField, currency: string): number | null {
     const text = this.cell(row, field);
     const amount = parseAmount(text, currency, this.marks.get(field) ?? null);
-    if (amount === null) this.report(row, field, `${quote(text)} is not an amount in ${currency}.`);
+    if (amount === null)
+      this.report(row, field, `${quote(text)} is not an amount in ${currency}.`, { found: text, expected: "AMOUNT" });
     return amount;
   }
 
@@ -165,7 +169,12 @@ class CsvReader {
     return this.cells.cell(row, field);
   }
 
-  private report(row: CsvRow, field: CsvField | null, message: string): void {
+  private report(
+    row: CsvRow,
+    field: CsvField | null,
+    message: string,
+    value?: Required<Pick<StatementProblem, "found" | "expected">>,
+  ): void {
     const column = field === null ? null : this.cells.columnOf(field);
     this.problems.push({
       code: "INVALID_VALUE",
@@ -173,6 +182,7 @@ class CsvReader {
       line: row.line,
       column: column === null ? null : column + 1,
       path: field === null ? null : this.cells.heading(field),
+      ...(value === undefined ? {} : { found: excerpt(value.found), expected: value.expected }),
     });
   }
 }

@@ -29,6 +29,15 @@ export const StatementProblemCode = {
 } as const;
 export type StatementProblemCode = (typeof StatementProblemCode)[keyof typeof StatementProblemCode];
 
+/** What a value of a statement can be. */
+export const ExpectedValue = {
+  AMOUNT: "AMOUNT",
+  CURRENCY: "CURRENCY",
+  DATE: "DATE",
+  DIRECTION: "DIRECTION",
+} as const;
+export type ExpectedValue = (typeof ExpectedValue)[keyof typeof ExpectedValue];
+
 export interface StatementProblem {
   readonly code: StatementProblemCode;
   /** English, for users of the API and for logs. Quotes at most a short piece of the file. */
@@ -39,15 +48,25 @@ export interface StatementProblem {
   readonly column: number | null;
   /** For XML from the root down, for a table the column's heading; null for the file as a whole. */
   readonly path: string | null;
+  /** For INVALID_VALUE: a short piece of what is there. */
+  readonly found?: string;
+  /** For INVALID_VALUE: what should be there. */
+  readonly expected?: ExpectedValue;
 }
+
+const MAX_EXCERPT_LENGTH = 40;
 
 /** A problem of the file as a whole. */
 export function wholeFile(code: StatementProblemCode, message: string): StatementProblem {
   return { code, message, line: null, column: null, path: null };
 }
 
-/** A short piece of a file for a message. */
+/** A short piece of a file. */
+export function excerpt(text: string): string {
+  return text.length > MAX_EXCERPT_LENGTH ? `${text.slice(0, MAX_EXCERPT_LENGTH)}…` : text;
+}
+
+/** The same for a message. */
 export function quote(text: string): string {
-  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return `“${short}”`;
+  return `“${excerpt(text)}”`;
 }

@@ -3,7 +3,7 @@ import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
 import { percentOf, sumExactly, toDecimalText } from "@kundenportal/domain/money/money";
 import type { BusinessTerm } from "./e-invoice-problem";
 import { UNTAXED_CATEGORIES } from "./code-lists";
-import type { FieldReader } from "./field-reader";
+import type { FieldReader, Mismatch } from "./field-reader";
 import type { ReadInvoice } from "./read-invoice";
 
 /**
@@ -18,7 +18,8 @@ export function checkTotals(fields: FieldReader, invoice: ReadInvoice): void {
   const expect = (term: BusinessTerm, actual: number, expected: bigint, rule: string): void => {
     if (BigInt(actual) === expected) return;
     const [is, shouldBe] = [money(actual), money(Number(expected))];
-    fields.reportMismatch(term, totalsElement, term, `${term} is ${is}, but ${rule} is ${shouldBe}.`);
+    const message = `${term} is ${is}, but ${rule} is ${shouldBe}.`;
+    fields.reportMismatch(term, totalsElement, term, { message, found: is, expected: shouldBe });
   };
   const money = (amountMinor: number): string => toDecimalText({ amountMinor, currency });
 
@@ -69,15 +70,15 @@ function checkTaxBreakdown(
     const difference = actual - expected;
     return -oneUnit < difference && difference < oneUnit;
   };
-  const report = (tax: TaxTotal | undefined, term: BusinessTerm, message: string): void =>
-    fields.reportMismatch(tax, totalsElement, term, message);
+  const report = (tax: TaxTotal | undefined, term: BusinessTerm, mismatch: Mismatch): void =>
+    fields.reportMismatch(tax, totalsElement, term, mismatch);
 
   for (const tax of content.taxes) {
     const label = `${tax.category} ${tax.ratePercent}%`;
     const expected = UNTAXED_CATEGORIES.has(tax.category) ? 0 : percentOf(tax.baseMinor, tax.ratePercent);
     if (!isNear(BigInt(tax.taxMinor), BigInt(expected))) {
       const message = `The tax of ${label} (BT-117) is ${money(tax.taxMinor)}, but its base gives ${money(expected)}.`;
-      report(tax, "BT-117", message);
+      report(tax, "BT-117", { message, found: money(tax.taxMinor), expected: money(expected) });
     }
   }
   for (const [key, group] of groupByTax(content)) {
@@ -86,7 +87,7 @@ function checkTaxBreakdown(
     if (isNear(stated, expected)) continue;
     const [is, shouldBe] = [money(Number(stated)), money(Number(expected))];
     const message = `The base of ${key}% (BT-116) is ${is}, but its lines, allowances and charges come to ${shouldBe}.`;
-    report(group.taxes[0], "BT-116", message);
+    report(group.taxes[0], "BT-116", { message, found: is, expected: shouldBe });
   }
 }
 

@@ -50,6 +50,10 @@ export interface EInvoiceProblem {
    */
   readonly path: string | null;
   readonly businessTerm: BusinessTerm | null;
+  /** A short piece of what is there; for TOTALS_MISMATCH the amount. */
+  readonly found?: string;
+  /** For TOTALS_MISMATCH: the amount that the rest of the file comes to. */
+  readonly expected?: string;
 }
 
 /** A problem of the file as a whole. */

@@ -19,6 +19,11 @@ const AMOUNT_PROBLEMS: Readonly<Record<AmountProblem, string>> = {
   TOO_LARGE: "is too large",
 };
 
+/** An amount that does not follow from the rest of the file. */
+export interface Mismatch extends Required<Pick<EInvoiceProblem, "found" | "expected">> {
+  readonly message: string;
+}
+
 /**
  * Reads fields from the tree and collects what is wrong with them, so that one attempt shows all problems. A missing or
  * wrong field reads as null, or as a stand-in if it is required: the result is usable only while `problems` is empty.
@@ -198,8 +203,8 @@ export class FieldReader {
   }
 
   /** A problem with amounts, at the element of `origin`: a term that `amount` read, or an object. */
-  reportMismatch(origin: unknown, fallback: XmlElement, term: BusinessTerm, message: string): void {
-    this.report("TOTALS_MISMATCH", this.origins.get(origin) ?? fallback, term, message);
+  reportMismatch(origin: unknown, fallback: XmlElement, term: BusinessTerm, mismatch: Mismatch): void {
+    this.add({ code: "TOTALS_MISMATCH", businessTerm: term, ...mismatch }, this.origins.get(origin) ?? fallback);
   }
 
   report(code: EInvoiceProblemCode, element: XmlElement, term: BusinessTerm | null, message: string): void {
@@ -208,7 +213,8 @@ export class FieldReader {
 
   /** Reports that `element` makes no sense; `reason` continues after the field’s name. Shape: always null. */
   invalid(element: XmlElement, term: BusinessTerm, reason: string): null {
-    this.report("INVALID_VALUE", element, term, `${element.name} (${term}) ${reason}.`);
+    const message = `${element.name} (${term}) ${reason}.`;
+    this.add({ code: "INVALID_VALUE", businessTerm: term, message, ...foundIn(element) }, element);
     return null;
   }
 
@@ -255,25 +261,28 @@ export class FieldReader {
   }
 
   private add(
-    { code, message, businessTerm }: Pick<EInvoiceProblem, "code" | "message" | "businessTerm">,
+    problem: Pick<EInvoiceProblem, "code" | "message" | "businessTerm" | "found" | "expected">,
     element: XmlElement,
     pathBelow = "",
   ): void {
     if (this.isFull()) return;
     const path = `${pathOf(element)}${pathBelow}`;
     // A group is visited once for each of its fields.
-    if (this.problems.some((problem) => problem.code === code && problem.path === path)) return;
-    this.problems.push({
-      code,
-      message,
-      ...placeAt(this.source, element.offset),
-      path,
-      businessTerm,
-    });
+    if (this.problems.some((known) => known.code === problem.code && known.path === path)) return;
+    this.problems.push({ ...problem, ...placeAt(this.source, element.offset), path });
   }
 }
 
 /** A short excerpt of the file, for a message. */
 export function quote(text: string): string {
-  return `“${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text}”`;
+  return `“${excerpt(text)}”`;
+}
+
+function excerpt(text: string): string {
+  return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
+}
+
+function foundIn({ text }: XmlElement): Pick<EInvoiceProblem, "found"> {
+  const found = text.trim();
+  return found === "" ? {} : { found: excerpt(found) };
 }
