@@ -37,6 +37,7 @@ describe.each(CASES)("money through $name", (subject) => {
     async () => {
       await fuzz(subject.name, moneySteps, {
         runs: RUNS,
+        costs: 25,
         property: async (steps) => {
           const run = await createRun();
           for (const step of steps) await run.take(step);

@@ -144,7 +144,8 @@ describe.each(CASES)("money through $name while the server is killed at any mome
     async () => {
       await fuzz(`${subject.name}, killed`, fc.array(life, { minLength: 3, maxLength: 5 }), {
         runs: RUNS,
-        costs: 50,
+        costs: 250,
+        dependsOnTiming: true,
         property: async (lives) => {
           const { scene, server } = await createScene(stage);
           try {

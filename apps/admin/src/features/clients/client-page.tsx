@@ -4,6 +4,7 @@ import { RequestFailureState } from "@kundenportal/app-core/request-failure-stat
 import { Badge } from "@kundenportal/ui/badge";
 import { ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
+import { DescriptionList } from "@kundenportal/ui/description-list";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
@@ -12,6 +13,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { DocumentTable } from "../../components/document-table";
 import { Stack } from "../../components/form-grid";
+import { MoneyList } from "../../components/money-list";
 import { Page } from "../../components/page";
 import { SideBySide } from "../../components/side-by-side";
 import { TimelineSection } from "../../components/timeline-section";
@@ -30,6 +32,14 @@ const ClientQuery = graphql(`
       name
       clientNumber
       archivedAt
+      openAmounts {
+        amount
+        currency
+      }
+      creditAmounts {
+        amount
+        currency
+      }
       ...ClientMasterData_client
       ...ClientPortalBox_client
       ...ClientActions_client
@@ -116,6 +126,26 @@ export function ClientPage() {
         }
         aside={
           <Stack>
+            {(client.openAmounts.length > 0 || client.creditAmounts.length > 0) && (
+              <Card title={t("client.money")}>
+                <DescriptionList
+                  items={[
+                    ...(client.openAmounts.length === 0
+                      ? []
+                      : [{ id: "open", term: t("documents.open"), value: <MoneyList amounts={client.openAmounts} /> }]),
+                    ...(client.creditAmounts.length === 0
+                      ? []
+                      : [
+                          {
+                            id: "credit",
+                            term: t("document.credit"),
+                            value: <MoneyList amounts={client.creditAmounts} />,
+                          },
+                        ]),
+                  ]}
+                />
+              </Card>
+            )}
             <ClientPortalBox client={client} />
             <Card
               title={t("client.masterData")}

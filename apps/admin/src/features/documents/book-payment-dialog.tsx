@@ -3,6 +3,7 @@ import { FormDialog } from "@kundenportal/app-core/form-dialog";
 import { optionalText, textOrNull, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import { Checkbox } from "@kundenportal/ui/checkbox";
 import { DateField } from "@kundenportal/ui/date-field";
 import { formatApiMoney, formatDate } from "@kundenportal/ui/format";
 import { Select } from "@kundenportal/ui/select";
@@ -14,12 +15,12 @@ import { documentName } from "../../components/document-name";
 import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { PaymentMethod } from "../../gql/graphql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
 import { typedAmount } from "../../lib/typed-amount";
 import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
+import { BOOKING_METHODS } from "./booking-methods";
 
 const BookPaymentDialogFragment = graphql(`
   fragment BookPaymentDialog_document on Document {
@@ -69,18 +70,6 @@ const BookPaymentMutation = graphql(`
   }
 `);
 
-/** What usually arrives outside the portal, most common first. */
-const METHODS = [
-  "BANK_TRANSFER",
-  "CASH",
-  "CARD",
-  "SEPA_DEBIT",
-  "PAYPAL",
-  "WERO",
-  "PAY_LATER",
-  "OTHER",
-] as const satisfies readonly PaymentMethod[];
-
 interface BookPaymentDialogProps {
   readonly document: FragmentType<typeof BookPaymentDialogFragment>;
   readonly onClose: () => void;
@@ -100,22 +89,25 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
     schema: z.object({
       amount: typedAmount(locale, document.total.currency),
       bookedOn: z.string(),
-      method: z.enum(METHODS),
+      beforeDocumentDate: z.boolean(),
+      method: z.enum(BOOKING_METHODS),
       note: optionalText(FIELD_LIMITS.bookedPayment.note),
     }),
     defaultValues: {
       amount: toTypedDecimal(document.openAmount?.amount ?? "", locale),
       bookedOn: today,
+      beforeDocumentDate: false,
       method: "BANK_TRANSFER",
       note: "",
     },
-    send: async ({ amount, bookedOn, method, note }) => {
+    send: async ({ amount, bookedOn, beforeDocumentDate, method, note }) => {
       const { data, error } = await bookPayment({
         variables: {
           input: {
             documentId: document.id,
             amount,
             bookedOn: textOrNull(bookedOn),
+            beforeDocumentDate,
             method,
             note: textOrNull(note),
             idempotencyKey,
@@ -140,6 +132,8 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
     },
   });
 
+  const bookedOnField = form.field("bookedOn");
+  const isEarly = form.codeOf("bookedOn") === "NOT_CONFIRMED";
   return (
     <FormDialog
       size="small"
@@ -162,11 +156,21 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
           })}
           {...form.field("amount")}
         />
-        <DateField label={t("bookPayment.date")} max={today} {...form.field("bookedOn")} />
+        <DateField
+          label={t("bookPayment.date")}
+          max={today}
+          {...bookedOnField}
+          error={isEarly ? t("bookPayment.earlyDate") : bookedOnField.error}
+        />
+        {isEarly && (
+          <WholeRow>
+            <Checkbox label={t("bookPayment.earlyDateMeant")} {...form.field("beforeDocumentDate")} />
+          </WholeRow>
+        )}
         <WholeRow>
           <Select
             label={t("payments.method")}
-            options={METHODS.map((value) => ({ value, label: t(`paymentMethod.${value}`) }))}
+            options={BOOKING_METHODS.map((value) => ({ value, label: t(`paymentMethod.${value}`) }))}
             {...form.field("method")}
           />
         </WholeRow>

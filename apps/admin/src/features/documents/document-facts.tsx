@@ -13,6 +13,7 @@ import { useText } from "../../lib/use-text";
 const DocumentFactsFragment = graphql(`
   fragment DocumentFacts_document on Document {
     id
+    type
     date
     dueDate
     validUntil
@@ -34,6 +35,14 @@ const DocumentFactsFragment = graphql(`
       }
     }
     grantedDiscount {
+      amount
+      currency
+    }
+    creditedAmount {
+      amount
+      currency
+    }
+    creditAmount {
       amount
       currency
     }
@@ -61,6 +70,8 @@ export function DocumentFacts(props: DocumentFactsProps) {
   const {
     cashDiscount,
     client,
+    creditAmount,
+    creditedAmount,
     dueDate,
     grantedDiscount,
     openAmount,
@@ -103,6 +114,18 @@ export function DocumentFacts(props: DocumentFactsProps) {
           ...(grantedDiscount === null
             ? []
             : [{ id: "granted", term: t("document.grantedDiscount"), value: <MoneyText value={grantedDiscount} /> }]),
+          ...(creditedAmount === null
+            ? []
+            : [
+                {
+                  id: "credited",
+                  term: t(document.type === "CREDIT_NOTE" ? "document.setAgainst" : "document.credited"),
+                  value: <MoneyText value={creditedAmount} />,
+                },
+              ]),
+          ...(creditAmount === null
+            ? []
+            : [{ id: "credit", term: t("document.credit"), value: <MoneyText value={creditAmount} /> }]),
           { id: "source", term: t("document.source"), value: t(`document.source.${source}`) },
           ...(relatedDocuments.length === 0
             ? []

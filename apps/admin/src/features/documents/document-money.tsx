@@ -11,10 +11,13 @@ import { EdgeToEdge } from "../../components/edge-to-edge";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
+import { type Entry, entryDetails, EntryName } from "./ledger-entry-text";
 import { PaymentActions } from "./payment-actions";
 import { PaymentRowFragment } from "./payment-row-fragment";
 import styles from "./document-money.module.css";
 import { MoneyBanners } from "./money-banners";
+import { ReverseBookingButton } from "./reverse-booking-button";
 import { PaymentTimeline } from "./payment-timeline";
 
 const DocumentMoneyFragment = graphql(`
@@ -39,6 +42,12 @@ const DocumentMoneyFragment = graphql(`
       method
       note
       provider
+      bookedBy
+      isReversible
+      reversesEntryId
+      reversedByEntryId
+      counterDocumentId
+      counterDocumentNumber
     }
     payments {
       id
@@ -58,6 +67,7 @@ interface DocumentMoneyProps {
 /** What was booked, and each attempt of the client to pay. Nothing if there is nothing to pay. */
 export function DocumentMoney(props: DocumentMoneyProps) {
   const t = useText();
+  const { canEdit } = useViewer();
   const { openAmount, overpaidAmount, ledger, paymentTimeline, ...document } = readFragment(
     DocumentMoneyFragment,
     props.document,
@@ -91,15 +101,7 @@ export function DocumentMoney(props: DocumentMoneyProps) {
                     id: "kind",
                     header: t("document.entry"),
                     narrow: "title",
-                    cell: ({ kind, method, note }) => (
-                      <TwoLines
-                        first={t(`ledger.${kind}`)}
-                        second={[
-                          ...(method === null ? [] : [t(`paymentMethod.${method}`)]),
-                          ...(note === null ? [] : [note]),
-                        ].join(" · ")}
-                      />
-                    ),
+                    cell: (entry) => <TwoLines first={<EntryName entry={entry} />} second={entryDetails(t, entry)} />,
                   },
                   {
                     id: "amount",
@@ -108,6 +110,18 @@ export function DocumentMoney(props: DocumentMoneyProps) {
                     narrow: "value",
                     cell: ({ amount }) => <MoneyText value={amount} />,
                   },
+                  ...(canEdit && ledger.some(({ isReversible }) => isReversible)
+                    ? [
+                        {
+                          id: "actions",
+                          header: t("common.actions"),
+                          isHeaderHidden: true,
+                          align: "end" as const,
+                          cell: ({ id, amount, isReversible }: Entry) =>
+                            isReversible && <ReverseBookingButton entryId={id} amount={amount} />,
+                        },
+                      ]
+                    : []),
                 ]}
               />
             </EdgeToEdge>

@@ -1,12 +1,11 @@
 import { useMutation } from "@apollo/client/react";
-import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
 import { findIssueWarnings } from "@kundenportal/domain/documents/step-warnings";
-import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
 import { IconButton } from "@kundenportal/ui/icon-button";
 import { Menu } from "@kundenportal/ui/menu";
 import { useToast } from "@kundenportal/ui/toast";
 import {
+  ArrowRightLeft,
   BellRing,
   Check,
   CircleX,
@@ -35,9 +34,11 @@ import { arrangeSteps, dangerous, type StepAction } from "./arrange-steps";
 import { BookPaymentDialog } from "./book-payment-dialog";
 import { CancelDialog } from "./cancel-dialog";
 import { newDocumentHref } from "./new-document-href";
+import { RecordRefundDialog } from "./record-refund-dialog";
 import { ReminderDialog } from "./reminder-dialog";
+import { SetOffDialog } from "./set-off-dialog";
 import { StepButton } from "./step-button";
-import { StepWarnings } from "./step-warnings";
+import { StepDialog } from "./step-dialog";
 import { useIssueDocument } from "./use-issue-document";
 
 export const DocumentStepsFragment = graphql(`
@@ -54,6 +55,8 @@ export const DocumentStepsFragment = graphql(`
     writableTypes
     ...BookPaymentDialog_document
     ...CancelDialog_document
+    ...RecordRefundDialog_document
+    ...SetOffDialog_document
     ...ReminderDialog_document
   }
 `);
@@ -90,9 +93,9 @@ const DeleteDraftMutation = graphql(`
 `);
 
 /** Steps that are confirmed or filled in before they are done. */
-type DialogStep = Extract<DocumentStep, "BOOK_PAYMENT" | "CANCEL" | "DELETE" | "ISSUE" | "REMIND" | "SEND">;
+type DialogStep = Exclude<DocumentStep, "CLEAR" | "EDIT" | "REVISE" | "UNDO_CLEAR">;
 
-type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REMINDER" | "MAIL";
+type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REFUND" | "SET_OFF" | "REMINDER" | "MAIL";
 
 interface DocumentStepsProps {
   readonly document: FragmentType<typeof DocumentStepsFragment>;
@@ -183,6 +186,8 @@ export function DocumentSteps(props: DocumentStepsProps) {
       icon: <Undo2 aria-hidden />,
       onAction: () => void handleCleared(false),
     },
+    openStep("RECORD_REFUND", <Undo2 aria-hidden />, "REFUND"),
+    openStep("SET_OFF", <ArrowRightLeft aria-hidden />, "SET_OFF"),
     dangerous(openStep("CANCEL", <CircleX aria-hidden />, "CANCEL")),
     dangerous(openStep("DELETE", <Trash2 aria-hidden />, "DELETE")),
   ];
@@ -230,32 +235,12 @@ export function DocumentSteps(props: DocumentStepsProps) {
       />
       {openDialog === "CANCEL" && <CancelDialog document={document} onClose={close} />}
       {openDialog === "PAYMENT" && <BookPaymentDialog document={document} onClose={close} />}
+      {openDialog === "REFUND" && <RecordRefundDialog document={document} onClose={close} />}
+      {openDialog === "SET_OFF" && <SetOffDialog document={document} onClose={close} />}
       {openDialog === "REMINDER" && <ReminderDialog document={document} onClose={close} />}
       {openDialog === "MAIL" && (
         <SendMailDialog about={{ kind: document.type, documentId: document.id }} hasPdf onClose={close} />
       )}
     </>
-  );
-}
-
-interface StepDialogProps {
-  readonly isOpen: boolean;
-  readonly title: string;
-  readonly description: ReactNode;
-  readonly confirmLabel: string;
-  readonly isDangerous?: boolean;
-  readonly isPending: boolean;
-  readonly error: unknown;
-  readonly warnings?: readonly string[];
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
-
-function StepDialog({ error, warnings = [], ...dialog }: StepDialogProps) {
-  return (
-    <ConfirmDialog {...dialog}>
-      <StepWarnings warnings={warnings} />
-      <RequestFailureBanner error={error} />
-    </ConfirmDialog>
   );
 }

@@ -11,7 +11,7 @@ import type { DocumentRow } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import { LedgerSource } from "../ledger/claim";
 import type { Booking, Ledger } from "../ledger/ledger";
-import { isMadeByStaff } from "../ledger/ledger-line-rules";
+import { isMadeByStaff, isReversible } from "../ledger/ledger-line-rules";
 import type { LedgerLine } from "../ledger/ledger.repository";
 import { BookingNotReversible } from "./credit.errors";
 
@@ -47,10 +47,10 @@ export class ReverseBooking {
 
   /** Takes back what staff set a locked document against. */
   async reverseSetOffs(actor: ActingActor, documentId: string): Promise<void> {
-    for (const entry of await this.needs.ledger.listOf(actor.scope, documentId)) {
-      const counts = entry.kind === "SET_OFF" && isMadeByStaff(entry) && entry.reversedByEntryId === null;
-      if (counts) await this.reverse(actor, entry, null);
-    }
+    const lines = await this.needs.ledger.listOf(actor.scope, documentId);
+    const setOffs = lines.filter((line) => line.kind === "SET_OFF" && isReversible(line));
+    await this.needs.documentRepository.findManyForUpdate(actor.scope, setOffs.flatMap(documentsOf));
+    for (const line of setOffs) await this.reverse(actor, line, null);
   }
 
   private async find(actor: MerchantActor, entryId: string): Promise<LedgerLine | null> {

@@ -138,6 +138,29 @@ describe("the ledger as a table", () => {
     ]);
   });
 
+  test("credits from the merchant's side: what is set off adds up to nothing, what is taken back says so", async () => {
+    const scene = await LedgerScene.create();
+    const { scope } = scene.merchant;
+    const note = await insertDocument(api, scope, scene.clientId, { type: "CREDIT_NOTE", number: "GS-1" });
+    const taken = newId();
+    await scene.book([
+      { id: taken, amountMinor: 700 },
+      { kind: "CREDITED", amountMinor: 5_000, provider: "CREDIT_NOTE" },
+      { kind: "CREDITED", amountMinor: 5_000, provider: "CREDIT_NOTE", documentId: note.id },
+      { kind: "REFUNDED_BY_HAND", amountMinor: 1_000, provider: "MANUAL_REFUND", documentId: note.id },
+      { amountMinor: -700, provider: "REVERSAL", reversesEntryId: taken },
+    ]);
+
+    const rows = await scene.rows();
+    expect(rows.map((row) => [row[2], row[5], row[AMOUNT], row[BALANCE]])).toEqual([
+      ["RE-1", "Von Hand gebucht", "7,00", "7,00"],
+      ["RE-1", "Gutschrift", "50,00", "57,00"],
+      ["GS-1", "Gutschrift", "-50,00", "7,00"],
+      ["GS-1", "Von Hand erstattet", "-10,00", "-3,00"],
+      ["RE-1", "Storniert: Von Hand gebucht", "-7,00", "-10,00"],
+    ]);
+  });
+
   test("for a client or a document has only their entries", async () => {
     const scene = await LedgerScene.create();
     const other = await buildClient(scene.merchant, { name: "Bruno Conrad" });

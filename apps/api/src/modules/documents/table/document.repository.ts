@@ -106,11 +106,13 @@ export class DocumentRepository {
     const known = ids.filter(isId);
     if (known.length === 0) return [];
     if (forUpdate !== "") {
-      const followed = `SELECT f.preceding_document_id FROM document f
-        WHERE f.merchant_id = :merchantId AND f.id IN (:...ids) AND f.preceding_document_id IS NOT NULL`;
+      const named = (column: string): string =>
+        `SELECT n.${column} FROM document n WHERE n.merchant_id = :merchantId AND n.id IN (:...ids)`;
+      // One list of ids instead of an OR, for which the database would read the whole table.
       await this.database.rows(
         `SELECT d.id AS "id" FROM document d
-         WHERE d.merchant_id = :merchantId AND (d.id IN (:...ids) OR d.id IN (${followed}))
+         WHERE d.merchant_id = :merchantId
+           AND d.id IN (${named("id")} UNION ALL ${named("preceding_document_id")})
          ORDER BY CASE WHEN d.preceding_document_id IS NULL THEN 0 ELSE 1 END, d.id${forUpdate}`,
         { merchantId: scope.merchantId, ids: known },
       );
