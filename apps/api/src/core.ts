@@ -1,8 +1,13 @@
 import { SystemAccess } from "./access/system-access";
 import type { Environment } from "./config/environment";
 import type { Database } from "./database/database";
+import type { KeptAnswers } from "./graphql/once-by-key";
 import { Outbox } from "./jobs/outbox";
 import { OutboxRepository } from "./jobs/outbox.repository";
+import { KeptAnswerRepository } from "./kept-answers/kept-answer.repository";
+import { StoredAnswers } from "./kept-answers/kept-answers";
+import { TimelineFeed } from "./modules/audit/timeline-feed";
+import { TimelineFeedRepository } from "./modules/audit/timeline-feed.repository";
 import { TimelineRepository } from "./modules/audit/timeline.repository";
 import { TimelineService } from "./modules/audit/timeline.service";
 import type { Clock } from "./shared/clock";
@@ -20,10 +25,14 @@ export interface Foundations {
 export interface Core extends Foundations {
   /** Scopes for work that no person asks for. */
   readonly systemAccess: SystemAccess;
+  /** What calls under a key of the caller's were answered. */
+  readonly keptAnswers: KeptAnswers;
   /** Work to do after the transaction that asks for it. */
   readonly outbox: Outbox;
   /** What happened, and who wants to hear about it. */
   readonly timeline: TimelineService;
+  /** The same for those who read on from where they were. */
+  readonly timelineFeed: TimelineFeed;
 }
 
 export function createCore(foundations: Foundations): Core {
@@ -32,7 +41,9 @@ export function createCore(foundations: Foundations): Core {
   return {
     ...foundations,
     systemAccess,
+    keptAnswers: new StoredAnswers({ database, clock, keptAnswerRepository: new KeptAnswerRepository(database) }),
     outbox: new Outbox(database, clock, logger, new OutboxRepository(database, systemAccess)),
     timeline: new TimelineService(clock, new TimelineRepository(database)),
+    timelineFeed: new TimelineFeed({ database, feed: new TimelineFeedRepository(database) }),
   };
 }

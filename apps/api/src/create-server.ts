@@ -4,7 +4,7 @@ import formbody from "@fastify/formbody";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { PORTAL_TOKEN_LENGTH } from "./access/portal-token";
-import { createCore, type Foundations } from "./core";
+import { type Core, createCore, type Foundations } from "./core";
 import { createIntegrations, type Integrations } from "./create-integrations";
 import { createModules, type Services } from "./create-modules";
 import type { Database } from "./database/database";
@@ -35,6 +35,7 @@ const PORTAL_BODY_BYTES = 256 * 1024;
 /** Where the apps' builds are. This path is the same seen from the sources and from the build. */
 const APPS_DIR = join(__dirname, "../..");
 
+type AppServices = Services & Pick<Core, "keptAnswers">;
 type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
 
 export interface Server {
@@ -67,7 +68,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(core) },
   ];
   const worker = new Worker(core.outbox, jobs, logger);
-  const { app, schemas } = await createApp(parts, database, services, modules);
+  const { app, schemas } = await createApp(parts, database, { ...services, keptAnswers: core.keptAnswers }, modules);
   return {
     app,
     database,
@@ -93,7 +94,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
 async function createApp(
   parts: ServerParts,
   database: Database,
-  services: Services,
+  services: AppServices,
   modules: readonly ServerModule[],
 ): Promise<Pick<Server, "app" | "schemas">> {
   const { environment, logger } = parts;
@@ -138,7 +139,7 @@ function findSchemas(resolvers: SurfaceResolvers): Server["schemas"] {
 async function registerGraphQL(
   app: FastifyInstance,
   { environment, logger, trustedDocuments }: ServerParts,
-  { requestActors }: Services,
+  { requestActors, keptAnswers }: AppServices,
   modules: readonly ServerModule[],
 ): Promise<Server["schemas"]> {
   const resolvers: SurfaceResolvers = {
@@ -158,6 +159,7 @@ async function registerGraphQL(
       server: await startGraphQLServer(schemas.admin, logger),
       trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
       resolvers: resolvers.admin,
+      keptAnswers,
       bodyLimitBytes: ADMIN_BODY_BYTES,
       findActor: (request) => requestActors.findMerchantActor(request),
     },
@@ -174,6 +176,7 @@ async function registerGraphQL(
         logger,
       ),
       resolvers: resolvers.portal,
+      keptAnswers,
       bodyLimitBytes: PORTAL_BODY_BYTES,
       findActor: (request) => requestActors.findCustomer(request),
     },

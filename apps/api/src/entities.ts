@@ -28,7 +28,9 @@ import { SandboxCheckoutEntity } from "./integrations/payment-providers/sandbox/
 import { MailTemplateEntity } from "./modules/mail/templates/mail-template.entity";
 import { MailEntity } from "./modules/mail/sending/mail.entity";
 import { OutboxMessageEntity } from "./jobs/outbox-message.entity";
+import { KeptAnswerEntity } from "./kept-answers/kept-answer.entity";
 import { TimelineEntryEntity } from "./modules/audit/timeline-entry.entity";
+import { TimelineHeadEntity } from "./modules/audit/timeline-head.entity";
 
 /** Every table: what `database/` is opened with, since it knows no module. */
 export const entities = [
@@ -63,4 +65,6 @@ export const entities = [
   MailEntity,
   OutboxMessageEntity,
   TimelineEntryEntity,
+  TimelineHeadEntity,
+  KeptAnswerEntity,
 ];

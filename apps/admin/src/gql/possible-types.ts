@@ -2,6 +2,7 @@ export const possibleTypes = {
   "AddCommentResult": [
     "AddCommentSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound"
   ],
   "BankLineResult": [
@@ -20,6 +21,7 @@ export const possibleTypes = {
   "BookPaymentResult": [
     "BookPaymentSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "StepNotPossible"
   ],
@@ -53,7 +55,8 @@ export const possibleTypes = {
   ],
   "CreateClientResult": [
     "CreateClientSuccess",
-    "InvalidInput"
+    "InvalidInput",
+    "KeyReused"
   ],
   "CreatePortalPreviewResult": [
     "ActionDenied",
@@ -82,7 +85,9 @@ export const possibleTypes = {
     "Conflict",
     "DocumentSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
+    "PaymentUnderWay",
     "StepNotPossible"
   ],
   "Failure": [
@@ -98,9 +103,11 @@ export const possibleTypes = {
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "ParkedItemNotPossible",
     "PaymentUnavailable",
+    "PaymentUnderWay",
     "ProviderAccountNotPossible",
     "ProviderCheckFailed",
     "RefundNotPossible",
@@ -144,6 +151,7 @@ export const possibleTypes = {
   ],
   "RecordRefundResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "RecordRefundSuccess",
     "StepNotPossible"
@@ -162,6 +170,7 @@ export const possibleTypes = {
   ],
   "RefundPaymentResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "RefundNotPossible",
     "RefundPaymentSuccess"
@@ -191,6 +200,7 @@ export const possibleTypes = {
     "RevokeApiKeySuccess"
   ],
   "RotateClientLinkResult": [
+    "KeyReused",
     "NotFound",
     "RotateClientLinkSuccess"
   ],
@@ -201,6 +211,7 @@ export const possibleTypes = {
   "SendMailResult": [
     "ActionDenied",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "SendMailSuccess",
     "UnknownPlaceholders"
@@ -212,6 +223,7 @@ export const possibleTypes = {
   ],
   "SetOffResult": [
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "SetOffSuccess",
     "StepNotPossible"

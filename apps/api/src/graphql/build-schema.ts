@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { type BuildSchemaOptions, buildSchemaSync, type ResolverData } from "type-graphql";
 import { guardOperations } from "../access/operation-access";
+import { answerOnceByKey } from "./once-by-key";
 import type { RequestContext } from "./request-context";
 import type { Resolvers } from "./resolvers";
 
@@ -13,16 +14,20 @@ export function buildSurface(resolvers: Resolvers): GraphQLSchema {
   const [first, ...rest] = [...resolvers.values()].map(({ constructor }) => constructor);
   if (first === undefined) throw new Error("A surface needs resolvers");
   const classes: BuildSchemaOptions["resolvers"] = [first, ...rest];
+  // Who may call is checked first.
   return guardOperations(
-    buildSchemaSync({
-      resolvers: classes,
-      container: {
-        get: (resolverClass: object, { context }: ResolverData<RequestContext>) => context.resolvers.get(resolverClass),
-      },
-      // Apollo checks it again when it starts.
-      skipCheck: true,
-      validate: false,
-      emitSchemaFile: false,
-    }),
+    answerOnceByKey(
+      buildSchemaSync({
+        resolvers: classes,
+        container: {
+          get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
+            context.resolvers.get(resolverClass),
+        },
+        // Apollo checks it again when it starts.
+        skipCheck: true,
+        validate: false,
+        emitSchemaFile: false,
+      }),
+    ),
   );
 }

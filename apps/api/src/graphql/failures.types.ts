@@ -64,6 +64,19 @@ export class Conflict extends Failure {
   }
 }
 
+@ObjectType({
+  implements: Failure,
+  description:
+    "The idempotency key was used before, with other input. Nothing was done: take another key, or send what was sent then.",
+})
+export class KeyReused extends Failure {
+  constructor() {
+    super();
+    this.code = "KEY_REUSED";
+    this.message = "The idempotency key was used before, with other input.";
+  }
+}
+
 @ObjectType({ description: "What is wrong with one field of the input." })
 export class FieldProblem {
   @Field(() => String, {

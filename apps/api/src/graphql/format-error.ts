@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { AppError, ErrorBlame } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 
@@ -65,7 +65,10 @@ export function createErrorFormatter(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
-    const code = formatted.extensions?.["code"];
+    const code = original instanceof GraphQLError ? original.extensions["code"] : formatted.extensions?.["code"];
+    if (code === undefined && isRequestError(original)) {
+      return { ...formatted, extensions: { code: RESPONSES.USER.code } };
+    }
     if (!(original instanceof AppError) && typeof code === "string" && QUERY_ERRORS.has(code)) {
       return withoutStack(formatted);
     }
@@ -81,6 +84,16 @@ export function createErrorFormatter(
       },
     };
   };
+}
+
+/**
+ * Whether GraphQL itself objects to variables or arguments. It gives these complaints no code: some it can make only while it runs,
+ * because a variable may be missing or null where its type alone would allow it. What it says about a field's value (with the
+ * path of that field) is about us.
+ */
+function isRequestError(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.originalError !== undefined) return false;
+  return error.path === undefined || error.message.startsWith('Argument "');
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -7,6 +7,7 @@ import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "../shared/logger";
 import { createErrorFormatter, statusOfResult } from "./format-error";
 import { limitsRule, MAX_TOKENS } from "./limits";
+import { operationKindRule } from "./operation-kind-rule";
 import type { RequestContext } from "./request-context";
 import { mayCompressAnswer } from "./secret-fields";
 
@@ -17,7 +18,7 @@ export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger):
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [limitsRule],
+    validationRules: [limitsRule, operationKindRule],
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: createErrorFormatter(logger),
     plugins: [

@@ -1,6 +1,7 @@
 import { UserError } from "../shared/errors";
 
 const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 25;
 
 /** Where a page starts: the sort key and id of the row before it. */
 export interface Cursor {
@@ -25,11 +26,12 @@ export interface Page<Node> {
 /**
  * Errors: throws UserError when `first` is not between 1 and 100 or `after` is not a cursor of ours.
  */
-export function parsePageRequest(first: number, after: string | null | undefined): PageRequest {
-  if (first < 1 || first > MAX_PAGE_SIZE) {
+export function parsePageRequest(first: number | null, after: string | null | undefined): PageRequest {
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (size < 1 || size > MAX_PAGE_SIZE) {
     throw new UserError(`first: must be between 1 and ${String(MAX_PAGE_SIZE)}`);
   }
-  return { size: first, after: after == null ? null : parseCursor(after) };
+  return { size, after: after == null ? null : parseCursor(after) };
 }
 
 /**
@@ -49,7 +51,7 @@ export function toPage<Row>(rows: readonly Row[], { size }: PageRequest, cursorO
   };
 }
 
-function formatCursor({ sortKey, id }: Cursor): string {
+export function formatCursor({ sortKey, id }: Cursor): string {
   return Buffer.from(`${id}${sortKey}`, "utf8").toString("base64url");
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actors";
 import type { Loaders } from "./loaders";
+import type { KeptAnswers } from "./once-by-key";
 import type { Resolvers } from "./resolvers";
 
 /** What one GraphQL request carries. Created per request from the cookie or key; nothing in it comes from arguments. */
@@ -10,6 +11,7 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** The resolvers that answer. */
   readonly resolvers: Resolvers;
+  readonly keptAnswers: KeptAnswers;
   readonly cookies: CookieJar;
   /** For an answer that holds nothing secret. */
   compressAnswer(): void;

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../access/actors";
 import type { Resolvers } from "../graphql/resolvers";
 import { MAX_QUERY_LENGTH } from "../graphql/limits";
+import type { KeptAnswers } from "../graphql/once-by-key";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
@@ -27,6 +28,7 @@ export interface GraphQLRoute {
   readonly server: ApolloServer<RequestContext>;
   readonly trusted: TrustedOperations;
   readonly resolvers: Resolvers;
+  readonly keptAnswers: KeptAnswers;
   /** For staff, too: an e-invoice of 10 MB in base64 fits. */
   readonly bodyLimitBytes: number;
   readonly findActor: (request: FastifyRequest) => Promise<Actor>;
@@ -129,7 +131,7 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
 function createContext(
   request: FastifyRequest,
   reply: FastifyReply,
-  { resolvers }: GraphQLRoute,
+  { resolvers, keptAnswers }: GraphQLRoute,
   { secureCookies }: GraphQLRouteOptions,
 ): RequestContext {
   return {
@@ -138,6 +140,7 @@ function createContext(
     userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
     loaders: new Loaders(),
     resolvers,
+    keptAnswers,
     compressAnswer: () => {
       compressed(reply);
     },

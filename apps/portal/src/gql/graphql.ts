@@ -404,6 +404,7 @@ export type AddCommentMutation = { __typename: 'Mutation', addComment:
         & { ' $fragmentRefs'?: { 'Comments_DocumentFragment': Comments_DocumentFragment } }
       ) }
     | { __typename: 'InvalidInput', code: string, fields: Array<{ __typename: 'FieldProblem', field: string, code: string }> }
+    | { __typename: 'KeyReused', code: string }
     | { __typename: 'NotFound', code: string }
    };
 
@@ -430,6 +431,10 @@ export type AcceptOfferMutation = { __typename: 'Mutation', acceptOffer:
       & { ' $fragmentRefs'?: { 'DecideResult_DecideOfferResult_InvalidInput_Fragment': DecideResult_DecideOfferResult_InvalidInput_Fragment } }
     )
     | (
+      { __typename: 'KeyReused' }
+      & { ' $fragmentRefs'?: { 'DecideResult_DecideOfferResult_KeyReused_Fragment': DecideResult_DecideOfferResult_KeyReused_Fragment } }
+    )
+    | (
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'DecideResult_DecideOfferResult_NotFound_Fragment': DecideResult_DecideOfferResult_NotFound_Fragment } }
     )
@@ -444,12 +449,15 @@ type DecideResult_DecideOfferResult_DecideOfferSuccess_Fragment = { __typename: 
 
 type DecideResult_DecideOfferResult_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, fields: Array<{ __typename: 'FieldProblem', field: string, code: string }> } & { ' $fragmentName'?: 'DecideResult_DecideOfferResult_InvalidInput_Fragment' };
 
+type DecideResult_DecideOfferResult_KeyReused_Fragment = { __typename: 'KeyReused', code: string } & { ' $fragmentName'?: 'DecideResult_DecideOfferResult_KeyReused_Fragment' };
+
 type DecideResult_DecideOfferResult_NotFound_Fragment = { __typename: 'NotFound', code: string } & { ' $fragmentName'?: 'DecideResult_DecideOfferResult_NotFound_Fragment' };
 
 export type DecideResult_DecideOfferResultFragment =
   | DecideResult_DecideOfferResult_ActionDenied_Fragment
   | DecideResult_DecideOfferResult_DecideOfferSuccess_Fragment
   | DecideResult_DecideOfferResult_InvalidInput_Fragment
+  | DecideResult_DecideOfferResult_KeyReused_Fragment
   | DecideResult_DecideOfferResult_NotFound_Fragment
 ;
 
@@ -472,6 +480,10 @@ export type RejectOfferMutation = { __typename: 'Mutation', rejectOffer:
     | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'DecideResult_DecideOfferResult_InvalidInput_Fragment': DecideResult_DecideOfferResult_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'KeyReused' }
+      & { ' $fragmentRefs'?: { 'DecideResult_DecideOfferResult_KeyReused_Fragment': DecideResult_DecideOfferResult_KeyReused_Fragment } }
     )
     | (
       { __typename: 'NotFound' }

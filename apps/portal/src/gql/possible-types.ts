@@ -3,18 +3,21 @@ export const possibleTypes = {
     "ActionDenied",
     "AddCommentSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound"
   ],
   "DecideOfferResult": [
     "ActionDenied",
     "DecideOfferSuccess",
     "InvalidInput",
+    "KeyReused",
     "NotFound"
   ],
   "Failure": [
     "ActionDenied",
     "Conflict",
     "InvalidInput",
+    "KeyReused",
     "NotFound",
     "PaymentUnavailable"
   ],

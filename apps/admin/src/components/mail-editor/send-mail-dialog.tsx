@@ -111,6 +111,8 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
           return { refusal: { title: t("sendMail.refused"), text: t(`denial.${result.reason}`) } };
         case "NotFound":
           return { refusal: { title: t("sendMail.refused"), text: t("failure.notFound.text") } };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

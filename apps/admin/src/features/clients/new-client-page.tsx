@@ -68,6 +68,7 @@ export function NewClientPage() {
         return undefined;
       case "InvalidInput":
         return { fields: result.fields };
+      case "KeyReused":
       case undefined:
         return { error };
     }

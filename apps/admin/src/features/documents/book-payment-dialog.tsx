@@ -126,6 +126,8 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
           return { refusal: { text: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

@@ -46,6 +46,9 @@ const CancelDocumentMutation = graphql(`
       ... on StepNotPossible {
         status
       }
+      ... on PaymentUnderWay {
+        code
+      }
     }
   }
 `);
@@ -81,6 +84,13 @@ export function CancelDialog(props: CancelDialogProps) {
           return { fields: result.fields };
         case "StepNotPossible":
           return { refusal: { text: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
+        case "PaymentUnderWay":
+          return {
+            refusal:
+              result.code === "PAYMENT_UNDER_WAY"
+                ? { title: t("step.paymentUnderWay"), text: t("step.paymentUnderWayText") }
+                : { title: t("step.providerUnavailable"), text: t("step.providerUnavailableText") },
+          };
         case undefined:
           return { error };
         default:

@@ -81,6 +81,7 @@ export function DocumentComments(props: DocumentCommentsProps) {
           return { fields: result.fields };
         case "NotFound":
           return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
+        case "KeyReused":
         case undefined:
           return { error };
       }

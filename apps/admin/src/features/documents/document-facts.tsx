@@ -101,7 +101,13 @@ export function DocumentFacts(props: DocumentFactsProps) {
           { id: "total", term: t("documents.total"), value: <MoneyText value={total} /> },
           ...(openAmount === null
             ? []
-            : [{ id: "open", term: t("documents.open"), value: <MoneyText value={openAmount} /> }]),
+            : [
+                {
+                  id: "open",
+                  term: t(document.type === "CREDIT_NOTE" ? "document.credit" : "documents.open"),
+                  value: <MoneyText value={openAmount} />,
+                },
+              ]),
           ...(cashDiscount === null
             ? []
             : [
@@ -123,7 +129,7 @@ export function DocumentFacts(props: DocumentFactsProps) {
                   value: <MoneyText value={creditedAmount} />,
                 },
               ]),
-          ...(creditAmount === null
+          ...(creditAmount === null || document.type === "CREDIT_NOTE"
             ? []
             : [{ id: "credit", term: t("document.credit"), value: <MoneyText value={creditAmount} /> }]),
           { id: "source", term: t("document.source"), value: t(`document.source.${source}`) },

@@ -39,6 +39,7 @@ function show({ email = "alma@example.com", ...values }: ShownDocument = {}, vie
   return renderInApp(
     <DocumentSteps document={makeFragmentData(document, DocumentStepsFragment)} />,
     {
+      FittingBankLines: () => ({ bankLinesFitting: [] }),
       CancelDocument: () => ({ cancelDocument: { __typename: "StepNotPossible", status: "PAID" } }),
     },
     viewer,

@@ -224,6 +224,8 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
         return { refusal: { title: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
       case "NotFound":
         return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
+      case "KeyReused":
+      case "PaymentUnderWay":
       case undefined:
         return { error };
     }

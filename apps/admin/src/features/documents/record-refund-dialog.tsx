@@ -107,6 +107,7 @@ export function RecordRefundDialog(props: RecordRefundDialogProps) {
           return { fields: result.fields };
         case "StepNotPossible":
           return { refusal: { text: t("recordRefund.nothingLeft") } };
+        case "KeyReused":
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
         case undefined:

@@ -93,6 +93,8 @@ export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) 
           return { refusal: { text: t(REFUSALS[result.code] ?? "refund.refused.PROVIDER_UNAVAILABLE") } };
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
+        case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case undefined:
           return { error };
       }

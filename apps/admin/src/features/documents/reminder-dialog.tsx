@@ -123,6 +123,8 @@ export function ReminderDialog(props: ReminderDialogProps) {
         case "Conflict":
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
+        case "KeyReused":
+        case "PaymentUnderWay":
         case undefined:
           return { error };
       }

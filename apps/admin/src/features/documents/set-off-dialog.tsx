@@ -133,6 +133,7 @@ export function SetOffDialog(props: SetOffDialogProps) {
           return { fields: result.fields };
         case "StepNotPossible":
           return { refusal: { text: t("setOff.nothingLeft") } };
+        case "KeyReused":
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
         case undefined:

@@ -9,6 +9,7 @@ import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
 import { People1790000000012 } from "./0012-people";
 import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
 import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-told";
+import { KeptPlaces1790000000015 } from "./0015-kept-places";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   People1790000000012,
   MailsAndCancellations1790000000013,
   WhatCustomersAreTold1790000000014,
+  KeptPlaces1790000000015,
 ];

@@ -90,7 +90,7 @@ export class TimelineEdge {
 
 @ObjectType({ description: "A page of the timeline." })
 export class TimelineConnection {
-  @Field(() => [TimelineEdge], { description: "Newest first." })
+  @Field(() => [TimelineEdge], { description: "In the order of the query." })
   edges: readonly TimelineEdge[];
 
   @Field(() => PageInfo, { description: "Whether there is more." })

@@ -35,4 +35,8 @@ export class TimelineEntryEntity {
 
   @Column(instantColumn)
   createdAt: string;
+
+  /** Its place among the merchant's entries, counted from 1; null: not numbered yet. See TimelineFeed. */
+  @Column({ type: "bigint", nullable: true })
+  position: number | null;
 }

@@ -8,8 +8,12 @@ export class TimelineRepository {
   constructor(private readonly database: Database) {}
 
   /** In the running transaction: without one it throws. */
-  async insert(scope: MerchantScope, entry: Omit<TimelineEntryEntity, "merchantId">): Promise<void> {
-    await this.database.writer.insert(TimelineEntryEntity, { merchantId: scope.merchantId, ...entry });
+  async insert(scope: MerchantScope, entry: Omit<TimelineEntryEntity, "merchantId" | "position">): Promise<void> {
+    await this.database.writer.insert(TimelineEntryEntity, {
+      merchantId: scope.merchantId,
+      ...entry,
+      position: null,
+    });
   }
 
   /** Newest first: ids grow with time. One row more than the page. */
@@ -20,8 +24,7 @@ export class TimelineRepository {
     if (filter.customerOnly) conditions.push("(t.actor = 'CUSTOMER' OR t.kind = 'PAYMENT_CAPTURED')");
     if (page.after !== null) conditions.push("t.id < :afterId");
     return this.database.rows<TimelineRow>(
-      `SELECT t.id AS "id", t.kind AS "kind", t.actor AS "actor", t.actor_name AS "actorName",
-              t.client_id AS "clientId", t.document_id AS "documentId", t.data AS "data", t.created_at AS "createdAt"
+      `SELECT ${TIMELINE_COLUMNS}
        FROM timeline_entry t WHERE ${conditions.join(" AND ")} ORDER BY t.id DESC LIMIT :limit`,
       {
         merchantId: scope.merchantId,
@@ -33,3 +36,7 @@ export class TimelineRepository {
     );
   }
 }
+
+export const TIMELINE_COLUMNS = `
+  t.id AS "id", t.kind AS "kind", t.actor AS "actor", t.actor_name AS "actorName", t.client_id AS "clientId",
+  t.document_id AS "documentId", t.data AS "data", t.created_at AS "createdAt"`;

@@ -1,10 +1,12 @@
 import { readLine } from "@kundenportal/domain/human-input/read-text";
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import type { MerchantScope } from "../../access/scopes";
 import { ActionDenied, Failure, NotFound } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
+import { FirstArg } from "../../graphql/first-arg";
 import { parsePageRequest } from "../../graphql/pagination";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { isId } from "../../shared/ids";
 import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
@@ -50,8 +52,7 @@ export class ClientAdminResolver {
   @MerchantOperation("VIEWER")
   async clients(
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." })
-    first: number,
+    @FirstArg() first: number | null,
     @Arg("after", () => String, {
       nullable: true,
       description: "A cursor from the previous page.",
@@ -91,6 +92,7 @@ export class ClientAdminResolver {
 
   @Mutation(() => CreateClientResult, { description: "Creates a client." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async createClient(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateClientInput)
@@ -194,6 +196,7 @@ export class ClientAdminResolver {
       "Invalidates every older portal URL of the client and its documents, and ends the sessions they opened.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async rotateClientLink(
     @Ctx() context: RequestContext,
     @Arg("clientId", () => ID) clientId: string,

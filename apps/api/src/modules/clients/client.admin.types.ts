@@ -1,7 +1,7 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { ActionDenied, Conflict, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
@@ -359,7 +359,7 @@ export const CreatePortalPreviewResult = createUnionType({
 export const CreateClientResult = createUnionType({
   name: "CreateClientResult",
   description: "The outcome of creating a client.",
-  types: () => [CreateClientSuccess, InvalidInput] as const,
+  types: () => [CreateClientSuccess, InvalidInput, KeyReused] as const,
 });
 
 export const UpdateClientResult = createUnionType({
@@ -383,5 +383,5 @@ export const SetClientPortalAccessResult = createUnionType({
 export const RotateClientLinkResult = createUnionType({
   name: "RotateClientLinkResult",
   description: "The outcome of rotating a client's link.",
-  types: () => [RotateClientLinkSuccess, NotFound] as const,
+  types: () => [RotateClientLinkSuccess, NotFound, KeyReused] as const,
 });

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
@@ -27,6 +28,7 @@ export class CommentAdminResolver {
     description: "Writes a comment on a document, for the customer or for staff only.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async addComment(
     @Ctx() context: RequestContext,
     @Arg("input", () => AdminAddCommentInput, { description: "The new comment." })

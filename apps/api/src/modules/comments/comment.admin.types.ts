@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import { CommentAuthor } from "./comment.repository";
@@ -59,5 +59,5 @@ export class AdminAddCommentSuccess {
 export const AdminAddCommentResult = createUnionType({
   name: "AddCommentResult",
   description: "The outcome of writing a comment.",
-  types: () => [AdminAddCommentSuccess, InvalidInput, NotFound] as const,
+  types: () => [AdminAddCommentSuccess, InvalidInput, NotFound, KeyReused] as const,
 });

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { PortalDocument } from "../documents/reading/document.portal.types";
 import { presentPortalDocument } from "../documents/reading/document.presenter";
@@ -25,6 +26,7 @@ export class CommentPortalResolver {
 
   @Mutation(() => PortalAddCommentResult, { description: "Writes a comment on a document; needs the action COMMENT." })
   @CustomerOperation()
+  @OnceByKey()
   async addComment(
     @Ctx() context: RequestContext,
     @Arg("input", () => PortalAddCommentInput, { description: "The new comment." })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKeyOfInput } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
 import type { DocumentService } from "../documents/reading/document.service";
@@ -35,6 +36,7 @@ export class CreditAdminResolver {
     description: "Sets a credit of a client against one of their open invoices. No money moves.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKeyOfInput({ isOneTransaction: true })
   async setOff(
     @Ctx() context: RequestContext,
     @Arg("input", () => SetOffInput, { description: "The credit and the invoice." }) input: SetOffInput,
@@ -61,6 +63,7 @@ export class CreditAdminResolver {
       "Records money given back by transfer or in cash. What came in through a provider is given back with refundPayment.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKeyOfInput({ isOneTransaction: true })
   async recordRefund(
     @Ctx() context: RequestContext,
     @Arg("input", () => RecordRefundInput, { description: "What was given back." }) input: RecordRefundInput,

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { DateScalar, DecimalScalar } from "../../graphql/scalars";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -98,13 +98,13 @@ export class ReverseBookingSuccess {
 export const SetOffResult = createUnionType({
   name: "SetOffResult",
   description: "The outcome of setting a credit against an invoice.",
-  types: () => [SetOffSuccess, InvalidInput, NotFound, StepNotPossible] as const,
+  types: () => [SetOffSuccess, InvalidInput, NotFound, StepNotPossible, KeyReused] as const,
 });
 
 export const RecordRefundResult = createUnionType({
   name: "RecordRefundResult",
   description: "The outcome of recording a refund.",
-  types: () => [RecordRefundSuccess, InvalidInput, NotFound, StepNotPossible] as const,
+  types: () => [RecordRefundSuccess, InvalidInput, NotFound, StepNotPossible, KeyReused] as const,
 });
 
 export const ReverseBookingResult = createUnionType({

@@ -4,7 +4,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type Money, parseDecimalText, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
-import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { type InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { claimOf } from "../documents/table/document-figures";
@@ -49,7 +49,7 @@ export class RecordRefund {
   async run(
     actor: MerchantActor,
     input: RefundByHand,
-  ): Promise<BookedRefund | InvalidInput | NotFound | StepNotPossible> {
+  ): Promise<BookedRefund | InvalidInput | KeyReused | NotFound | StepNotPossible> {
     const check = new InputChecker();
     const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
     const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: FIELD_LIMITS.refund.idempotencyKey });
@@ -62,7 +62,9 @@ export class RecordRefund {
       if (check.failure !== null) return check.failure;
       const before = await this.needs.ledger.findMovement(actor.scope, LedgerSource.REFUND_BY_HAND, key);
       if (before !== null) {
-        return isSame(before, document, { amount, method: input.method }) ? { document, entry: before } : keyInUse();
+        return isSame(before, document, { amount, method: input.method })
+          ? { document, entry: before }
+          : new KeyReused();
       }
       const mostMinor = await this.findMost(actor, document);
       if (mostMinor === 0) return new StepNotPossible(document.status);
@@ -84,7 +86,7 @@ export class RecordRefund {
         },
       ]);
       // Somebody used the key for another document at this very moment.
-      if (entry === undefined) return keyInUse();
+      if (entry === undefined) return new KeyReused();
       await this.needs.timeline.record(actor, {
         kind: "REFUND_RECORDED",
         clientId: document.clientId,
@@ -144,8 +146,4 @@ function isSame(
 ): boolean {
   const isAmount = before.amountMinor === signed(document, amount.amountMinor);
   return before.documentId === document.id && isAmount && before.method === method;
-}
-
-function keyInUse(): InvalidInput {
-  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another booking")]);
 }

@@ -5,7 +5,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
-import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { claimOf, computeFigures } from "../documents/table/document-figures";
 import type { DocumentRow } from "../documents/table/document-row";
@@ -42,7 +42,10 @@ interface SetOffNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
 export class SetOff {
   constructor(private readonly needs: SetOffNeeds) {}
 
-  async run(actor: MerchantActor, input: SetOffInput): Promise<SetOffPair | InvalidInput | NotFound | StepNotPossible> {
+  async run(
+    actor: MerchantActor,
+    input: SetOffInput,
+  ): Promise<SetOffPair | InvalidInput | KeyReused | NotFound | StepNotPossible> {
     const check = new InputChecker();
     const note = check.optionalText("note", input.note, { maxLength: FIELD_LIMITS.bookedPayment.note });
     const key = check.text("idempotencyKey", input.idempotencyKey, { maxLength: FIELD_LIMITS.refund.idempotencyKey });
@@ -55,7 +58,7 @@ export class SetOff {
       const amount = readAmount(check, input.amount, from.currency);
       if (check.failure !== null) return check.failure;
       const before = await this.needs.ledger.findMovement(actor.scope, LedgerSource.SET_OFF, keysOf(key).from);
-      if (before !== null) return isSame(before, { from, to }, amount) ? { from, to } : keyInUse();
+      if (before !== null) return isSame(before, { from, to }, amount) ? { from, to } : new KeyReused();
       return this.book(actor, { from, to }, { amount, note, key });
     });
   }
@@ -64,7 +67,7 @@ export class SetOff {
     actor: MerchantActor,
     { from, to }: SetOffPair,
     { amount, note, key }: { readonly amount: Money | null; readonly note: string | null; readonly key: string },
-  ): Promise<SetOffPair | InvalidInput | StepNotPossible> {
+  ): Promise<SetOffPair | InvalidInput | KeyReused | StepNotPossible> {
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     if (!isStepPossible(from, "SET_OFF", today)) return new StepNotPossible(from.status);
     const { creditMinor } = computeFigures(from, today);
@@ -99,7 +102,7 @@ export class SetOff {
       { claim: claimOf(to), bookings: [received] },
     ]);
     // Somebody used the key for other documents at this very moment.
-    if (booked.length < 2) return keyInUse();
+    if (booked.length < 2) return new KeyReused();
     await this.record(actor, { from, to }, { amountMinor, currency: from.currency });
     return {
       from: await this.needs.documentRepository.get(actor.scope, from.id),
@@ -139,8 +142,4 @@ function readAmount(check: InputChecker, text: string | null, currency: string):
 function isSame(before: LedgerLine, { from, to }: SetOffPair, amount: Money | null): boolean {
   const isAmount = amount === null || Math.abs(before.amountMinor) === amount.amountMinor;
   return before.documentId === from.id && before.counterDocumentId === to.id && isAmount;
-}
-
-function keyInUse(): InvalidInput {
-  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for something else")]);
 }

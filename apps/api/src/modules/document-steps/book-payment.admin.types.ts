@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { DateScalar, DecimalScalar } from "../../graphql/scalars";
 import { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -46,5 +46,5 @@ export class BookPaymentSuccess {
 export const BookPaymentResult = createUnionType({
   name: "BookPaymentResult",
   description: "The outcome of booking a payment by hand.",
-  types: () => [BookPaymentSuccess, InvalidInput, NotFound, StepNotPossible] as const,
+  types: () => [BookPaymentSuccess, InvalidInput, NotFound, StepNotPossible, KeyReused] as const,
 });

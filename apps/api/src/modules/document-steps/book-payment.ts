@@ -4,7 +4,7 @@ import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domai
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
-import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { type InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
 import { checkBookingDay } from "../credits/record-refund";
@@ -48,7 +48,7 @@ export class BookPayment {
   async run(
     actor: MerchantActor,
     input: BookingByHand,
-  ): Promise<BookedByHand | InvalidInput | NotFound | StepNotPossible> {
+  ): Promise<BookedByHand | InvalidInput | KeyReused | NotFound | StepNotPossible> {
     const { database, documentRepository, ledger } = this.needs;
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     const check = new InputChecker();
@@ -60,7 +60,7 @@ export class BookPayment {
     return database.transaction(async () => {
       const document = await documentRepository.findForUpdate(actor.scope, input.documentId);
       if (document === null) return check.failure ?? new NotFound("The document");
-      const before = check.failure === null ? await this.findBefore(actor.scope, document, key) : null;
+      const before = check.failure === null ? await this.findBefore(actor.scope, document, { ...input, key }) : null;
       if (before !== null) return before;
       if (!isStepPossible(document, "BOOK_PAYMENT", today)) {
         return check.failure ?? new StepNotPossible(document.status);
@@ -81,21 +81,27 @@ export class BookPayment {
         },
       ]);
       // Somebody used the key for another document at this very moment.
-      if (entry === undefined) return keyInUse();
+      if (entry === undefined) return new KeyReused();
       await this.record(actor, document, amount, input.method);
       return { document: await documentRepository.get(actor.scope, document.id), entry };
     });
   }
 
-  /** The earlier booking with this key; null when there is none. */
+  /** The earlier booking with this key, whoever made it and however long ago; null when there is none. */
   private async findBefore(
     scope: MerchantScope,
     document: DocumentRow,
-    key: string,
-  ): Promise<BookedByHand | InvalidInput | null> {
+    { key, amount, method }: Pick<BookingByHand, "amount" | "method"> & { readonly key: string },
+  ): Promise<BookedByHand | KeyReused | null> {
     const entry = await this.needs.ledger.findMovement(scope, LedgerSource.BY_HAND, key);
     if (entry === null) return null;
-    return entry.documentId === document.id ? { document, entry } : keyInUse();
+    const asked = parseDecimalText(amount, document.currency);
+    const isSame =
+      entry.documentId === document.id &&
+      entry.method === method &&
+      asked.ok &&
+      asked.value.amountMinor === entry.amountMinor;
+    return isSame ? { document, entry } : new KeyReused();
   }
 
   private async record(
@@ -119,8 +125,4 @@ function readAmount(check: InputChecker, text: string, currency: string): Money 
   if (amount.ok && amount.value.amountMinor > 0) return amount.value;
   check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
   return { amountMinor: 0, currency };
-}
-
-function keyInUse(): InvalidInput {
-  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another document")]);
 }

@@ -14,9 +14,10 @@ import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import type { ReverseBooking } from "../credits/reverse-booking";
 import { claimOf } from "../documents/table/document-figures";
 import { isStepPossible } from "../documents/table/document-steps";
-import { StepNotPossible } from "../documents/table/document.errors";
+import { PaymentUnderWay, StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
+import type { Withdrawal, WithdrawPayPage } from "../payments/paying/withdraw-pay-page";
 
 export interface NewCancellation {
   readonly documentId: string;
@@ -31,28 +32,55 @@ interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timelin
   readonly documentCancellationRepository: DocumentCancellationRepository;
   readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
+  readonly withdrawPayPage: WithdrawPayPage;
   readonly applyCredits: ApplyCredits;
   readonly reverseBooking: ReverseBooking;
 }
+
+/** How often customers may start paying while it is being cancelled. */
+const MAX_TRIES = 3;
 
 /** Cancels an issued document. It stays readable; nothing is owed on it any more. */
 export class CancelDocument {
   constructor(private readonly needs: CancelDocumentNeeds) {}
 
+  /** Its pay page is taken away first, so that nobody pays what is no longer owed. */
   async run(
     actor: ActingActor,
     { documentId: id, reason, tellCustomer }: NewCancellation,
-  ): Promise<DocumentRow | InvalidInput | NotFound | StepNotPossible> {
-    return this.needs.database.transaction(async () => {
-      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
+  ): Promise<DocumentRow | InvalidInput | NotFound | PaymentUnderWay | StepNotPossible> {
+    const { documentRepository, withdrawPayPage } = this.needs;
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const document = await documentRepository.find(actor.scope, id);
       if (document === null) return new NotFound("The document");
-      const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
       const today = todayIn(actor.timeZone, this.needs.clock.now());
-      if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
+      // What can't be cancelled anyway keeps its pay page.
+      if (!isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
       const check = new InputChecker();
       const checkedReason = check.optionalText("reason", reason, { maxLength: FIELD_LIMITS.cancellation.reason });
       if (tellCustomer) await this.checkAddress(check, actor, document);
       if (check.failure !== null) return check.failure;
+      const withdrawal = await withdrawPayPage.run(actor.scope, id);
+      if (withdrawal.obstacle !== null) return new PaymentUnderWay(withdrawal.obstacle);
+      const result = await this.cancel(actor, { documentId: id, reason: checkedReason, tellCustomer }, withdrawal);
+      if (result !== null) return result;
+    }
+    return new PaymentUnderWay("PAYMENT_UNDER_WAY");
+  }
+
+  /** Null when somebody has started paying in between. */
+  private async cancel(
+    actor: ActingActor,
+    { documentId: id, reason, tellCustomer }: NewCancellation,
+    withdrawal: Withdrawal,
+  ): Promise<DocumentRow | NotFound | StepNotPossible | null> {
+    return this.needs.database.transaction(async () => {
+      const document = await this.needs.documentRepository.findForUpdate(actor.scope, id);
+      if (document === null) return new NotFound("The document");
+      if (await this.needs.withdrawPayPage.isOvertaken(actor.scope, id, withdrawal)) return null;
+      const status = nextStatus(document.type, document.status, DocumentEvent.CANCEL);
+      const today = todayIn(actor.timeZone, this.needs.clock.now());
+      if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
       if (isCredit(document)) await this.needs.reverseBooking.reverseSetOffs(actor, id);
       const now = this.needs.clock.now().toISOString();
       await this.needs.documentRepository.change(actor.scope, id, {
@@ -62,14 +90,14 @@ export class CancelDocument {
       });
       await this.needs.documentCancellationRepository.insert(actor.scope, {
         documentId: id,
-        reason: checkedReason,
+        reason,
         canceledAt: now,
       });
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_CANCELED",
         clientId: document.clientId,
         documentId: id,
-        data: { type: document.type, number: document.number, reason: checkedReason, tellCustomer },
+        data: { type: document.type, number: document.number, reason, tellCustomer },
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
       if (paysPreceding(document.type)) await this.cancelFee(actor, document);

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { type Conflict, Failure, type InvalidInput, type NotFound } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import type { CancelDocument } from "./cancel-document";
 import type { ClearDocument } from "./clear-document";
@@ -47,6 +48,7 @@ export class DocumentStepsAdminResolver {
 
   @Mutation(() => DocumentResult, { description: "Creates a draft. Customers do not see it until it is issued." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async createDocument(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateDocumentInput, { description: "The new draft." }) input: CreateDocumentInput,
@@ -78,6 +80,7 @@ export class DocumentStepsAdminResolver {
 
   @Mutation(() => IssueDocumentResult, { description: "Fixes the content: number, immutable version, hash and PDF." })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async issueDocument(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The draft." }) id: string,
@@ -94,6 +97,7 @@ export class DocumentStepsAdminResolver {
       "Issues a new version of an offer that is not accepted; the old one stays readable and can no longer be accepted.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async reviseOffer(
     @Ctx() context: RequestContext,
     @Arg("input", () => UpdateDraftInput, { description: "What the new version says." })
@@ -130,6 +134,7 @@ export class DocumentStepsAdminResolver {
     description: "Marks an accepted offer or an order confirmation as done, or takes that back.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async setDocumentCleared(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The document." }) id: string,
@@ -143,6 +148,7 @@ export class DocumentStepsAdminResolver {
     description: "Creates a reminder for an overdue invoice, as a draft with the open amount and the given fee.",
   })
   @MerchantOperation("EDITOR")
+  @OnceByKey()
   async createReminder(
     @Ctx() context: RequestContext,
     @Arg("input", () => CreateReminderInput, { description: "The new reminder." })

@@ -8,6 +8,7 @@ import type { DocumentsServices } from "../documents/documents.module";
 import type { LedgerServices } from "../ledger/ledger.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaylinksServices } from "../paylinks/paylinks.module";
+import type { PaymentsServices } from "../payments/payments.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
 import { BookPayment } from "./book-payment";
 import { BookPaymentAdminResolver } from "./book-payment.admin.resolver";
@@ -38,6 +39,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
   Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
   CreditsServices &
   PaylinksServices &
+  Pick<PaymentsServices, "withdrawPayPage"> &
   Pick<PortalSettingsServices, "portalSettingsRepository"> & { readonly fileStore: FileStore };
 
 /** What staff do with documents: write, issue, remind, revise, cancel, clear, book by hand. */

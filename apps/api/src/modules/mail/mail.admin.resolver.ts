@@ -1,9 +1,11 @@
 import { PLACEHOLDERS, placeholdersFor } from "@kundenportal/domain/placeholders/catalogue";
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
+import { FirstArg } from "../../graphql/first-arg";
 import { parsePageRequest } from "../../graphql/pagination";
+import { OnceByKeyOfInput } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import type { NamedRecords } from "../activity/named-records";
 import { AdminClient } from "../clients/client.admin.types";
@@ -45,7 +47,7 @@ export class MailAdminResolver {
   @MerchantOperation("VIEWER")
   async mails(
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @FirstArg() first: number | null,
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,
@@ -93,6 +95,7 @@ export class MailAdminResolver {
 
   @Mutation(() => SendMailResult, { description: "Sends an email to a client." })
   @MerchantOperation("EDITOR")
+  @OnceByKeyOfInput({ isOneTransaction: true })
   async sendMail(
     @Ctx() context: RequestContext,
     @Arg("input", () => SendMailInput, { description: "What to send." }) input: SendMailInput,

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { ActionDenied, Conflict, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { ActionDenied, Conflict, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
@@ -297,7 +297,7 @@ export class UpdateMailTemplateSuccess {
 export const SendMailResult = createUnionType({
   name: "SendMailResult",
   description: "The outcome of sending an email.",
-  types: () => [SendMailSuccess, InvalidInput, UnknownPlaceholders, NotFound, ActionDenied] as const,
+  types: () => [SendMailSuccess, InvalidInput, UnknownPlaceholders, NotFound, ActionDenied, KeyReused] as const,
 });
 
 export const RetryMailResult = createUnionType({

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
+import { OnceByKey } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
 import { PortalDocument } from "../documents/reading/document.portal.types";
 import { presentPortalDocument } from "../documents/reading/document.presenter";
@@ -24,6 +25,7 @@ export class OfferPortalResolver {
     description: "Accepts the shown version of an open offer; needs the action DECIDE_OFFER.",
   })
   @CustomerOperation()
+  @OnceByKey()
   async acceptOffer(
     @Ctx() context: RequestContext,
     @Arg("input", () => AcceptOfferInput, { description: "The acceptance." }) input: AcceptOfferInput,
@@ -38,6 +40,7 @@ export class OfferPortalResolver {
     description: "Rejects the shown version of an open offer; needs the action DECIDE_OFFER.",
   })
   @CustomerOperation()
+  @OnceByKey()
   async rejectOffer(
     @Ctx() context: RequestContext,
     @Arg("input", () => RejectOfferInput, { description: "The rejection." }) input: RejectOfferInput,

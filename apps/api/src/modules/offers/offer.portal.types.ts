@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { ActionDenied, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { ActionDenied, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { PortalDocument } from "../documents/reading/document.portal.types";
 
 @InputType({ description: "An acceptance, binding for exactly this version." })
@@ -41,5 +41,5 @@ export class DecideOfferSuccess {
 export const DecideOfferResult = createUnionType({
   name: "DecideOfferResult",
   description: "The outcome of answering an offer.",
-  types: () => [DecideOfferSuccess, ActionDenied, InvalidInput, NotFound] as const,
+  types: () => [DecideOfferSuccess, ActionDenied, InvalidInput, NotFound, KeyReused] as const,
 });

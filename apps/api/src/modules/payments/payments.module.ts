@@ -26,6 +26,7 @@ import { PaymentAdminResolver } from "./paying/payment.admin.resolver";
 import { PaymentPortalResolver } from "./paying/payment.portal.resolver";
 import { RefreshPayment } from "./paying/refresh-payment";
 import { StartPayment } from "./paying/start-payment";
+import { WithdrawPayPage } from "./paying/withdraw-pay-page";
 import { AskRefund } from "./refunds/ask-refund";
 import { FollowRefunds } from "./refunds/follow-refunds";
 import { RefundParkedItem } from "./refunds/refund-parked-item";
@@ -103,6 +104,7 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
       refunds,
       webhookEvents,
       rejectedWebhooks,
+      withdrawPayPage: new WithdrawPayPage({ ...shared, paymentSync }),
     },
     adminResolvers: [
       new PaymentAdminResolver({ ...needs, payments, refreshing }),

@@ -2,6 +2,7 @@ import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure } from "../../../graphql/failures.types";
+import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnexpectedError } from "../../../shared/errors";
@@ -34,8 +35,6 @@ import type { DocumentService } from "./document.service";
 import { DocumentAttachment } from "./document.types";
 import { formatVersionKey, parseVersionKey } from "../versions/version-key";
 
-const DEFAULT_PAGE_SIZE = 25;
-
 interface DocumentAdminResolverNeeds {
   readonly documents: DocumentService;
   readonly clients: ClientService;
@@ -50,8 +49,7 @@ export class DocumentAdminResolver {
   @MerchantOperation("VIEWER")
   async documents(
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
-    first: number | null,
+    @FirstArg() first: number | null,
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,
@@ -70,7 +68,7 @@ export class DocumentAdminResolver {
         dateTo: filter?.dateTo ?? null,
         search: readLine(filter?.search),
       },
-      parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
+      parsePageRequest(first, after),
     );
     return presentAdminPage(page, this.needs.documents.today(actor));
   }

@@ -4,7 +4,7 @@ import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { MissingRelease } from "@kundenportal/domain/permissions/visible-documents";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import "../../../graphql/enums";
-import { Conflict, InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { Conflict, InvalidInput, NotFound, KeyReused } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
@@ -12,7 +12,7 @@ import { SecretField } from "../../../graphql/secret-fields";
 import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
 import { CashDiscount } from "../money/cash-discount.types";
 import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
-import { CreditTooHigh, StepNotPossible } from "../table/document.errors";
+import { CreditTooHigh, PaymentUnderWay, StepNotPossible } from "../table/document.errors";
 import { type DocumentRow, DocumentSource } from "../table/document-row";
 import { DocumentStep } from "../table/document-steps";
 
@@ -460,7 +460,8 @@ export class RotateDocumentLinkSuccess {
 export const DocumentResult = createUnionType({
   name: "DocumentResult",
   description: "The outcome of a step in a document's life cycle.",
-  types: () => [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible] as const,
+  types: () =>
+    [DocumentSuccess, InvalidInput, NotFound, Conflict, StepNotPossible, PaymentUnderWay, KeyReused] as const,
 });
 
 export const IssueDocumentResult = createUnionType({

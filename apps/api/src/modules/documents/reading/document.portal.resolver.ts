@@ -2,6 +2,7 @@ import { readLine } from "@kundenportal/domain/human-input/read-text";
 import { PortalAction } from "@kundenportal/domain/permissions/portal-actions";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CustomerOperation, customerOf } from "../../../access/operation-access";
+import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UserError } from "../../../shared/errors";
@@ -12,8 +13,6 @@ import { presentAttachment, presentDenial, presentPortalDocument, presentPortalP
 import { DocumentAttachment } from "./document.types";
 import type { VisibleDocumentsService } from "./visible-documents.service";
 import { formatVersionKey, parseVersionKey } from "../versions/version-key";
-
-const DEFAULT_PAGE_SIZE = 20;
 
 interface DocumentPortalResolverNeeds {
   readonly visibleDocuments: VisibleDocumentsService;
@@ -27,8 +26,7 @@ export class DocumentPortalResolver {
   @CustomerOperation()
   async documents(
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: "1 to 100." })
-    first: number | null,
+    @FirstArg() first: number | null,
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,
@@ -39,7 +37,7 @@ export class DocumentPortalResolver {
     const page = await this.needs.visibleDocuments.list(
       customer,
       { types: filter?.types ?? null, state: filter?.state ?? null, search: readLine(filter?.search) },
-      parsePageRequest(first ?? DEFAULT_PAGE_SIZE, after),
+      parsePageRequest(first, after),
     );
     return presentPortalPage(page, this.needs.visibleDocuments.today(customer));
   }

@@ -18,6 +18,24 @@ export class StepNotPossible extends Failure {
   }
 }
 
+const PAYMENT_MESSAGES = {
+  PAYMENT_UNDER_WAY: "Somebody is paying this document right now, or their payment is still on its way.",
+  PROVIDER_UNAVAILABLE: "The payment provider is not responding, so it is not known whether somebody is paying.",
+} as const;
+
+@ObjectType({
+  implements: Failure,
+  description:
+    "Nothing was done, because money may be on its way: try again when it has arrived. Codes: PAYMENT_UNDER_WAY, PROVIDER_UNAVAILABLE.",
+})
+export class PaymentUnderWay extends Failure {
+  constructor(code: keyof typeof PAYMENT_MESSAGES) {
+    super();
+    this.code = code;
+    this.message = PAYMENT_MESSAGES[code];
+  }
+}
+
 @ObjectType({
   implements: Failure,
   description: "The credit notes for the invoice would add up to more than its total. Code: CREDIT_TOO_HIGH.",

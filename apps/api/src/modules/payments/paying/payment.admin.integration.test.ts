@@ -111,7 +111,7 @@ describe("manual booking", () => {
       book(staff, booking(other.id, { idempotencyKey })),
     ]);
 
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["BookPaymentSuccess", "InvalidInput"]);
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(["BookPaymentSuccess", "KeyReused"]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import { Failure, NotFound } from "../../../graphql/failures.types";
+import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
 import { UnexpectedError } from "../../../shared/errors";
@@ -32,7 +33,7 @@ export class PaymentAdminResolver {
   @MerchantOperation("VIEWER")
   async payments(
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { defaultValue: 25, description: "1 to 100." }) first: number,
+    @FirstArg() first: number | null,
     @Arg("after", () => String, { nullable: true, description: "A cursor from the previous page." }) after:
       | string
       | null,

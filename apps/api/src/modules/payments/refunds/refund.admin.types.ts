@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { InvalidInput, NotFound, KeyReused } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
 import { AdminPayment } from "../attempts/payment.admin.types";
@@ -69,7 +69,7 @@ export class RefundPaymentSuccess {
 export const RefundPaymentResult = createUnionType({
   name: "RefundPaymentResult",
   description: "The outcome of giving money back.",
-  types: () => [RefundPaymentSuccess, InvalidInput, NotFound, RefundNotPossible] as const,
+  types: () => [RefundPaymentSuccess, InvalidInput, NotFound, RefundNotPossible, KeyReused] as const,
 });
 
 export const RefundParkedItemResult = createUnionType({

@@ -129,10 +129,18 @@ describe("refunding", () => {
     await refund(scene, paymentId, "1.00", "same");
     const other = await scene.pay("PART");
 
-    expect((await refund(scene, other, "1.00", "same")).fields).toMatchObject([
-      { field: "idempotencyKey", code: "TAKEN" },
-    ]);
+    expect(await refund(scene, other, "1.00", "same")).toMatchObject({ __typename: "KeyReused" });
     expect((await refund(scene, other, "1.00", " ")).fields).toMatchObject([{ code: "REQUIRED" }]);
+  });
+
+  test("the same key with another amount is refused, with the same one it gives the first answer", async () => {
+    const scene = await PaymentScene.create(api);
+    const paymentId = await scene.pay();
+    const first = await refund(scene, paymentId, "1.00", "once");
+
+    expect(await refund(scene, paymentId, "2.00", "once")).toMatchObject({ __typename: "KeyReused" });
+    expect(await refund(scene, paymentId, "1.00", "once")).toEqual(first);
+    expect(await scene.ledger()).toHaveLength(2);
   });
 
   test("what was never received can't be refunded", async () => {

@@ -1,9 +1,9 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { parseDecimalText, subtractMinor, sumMoney } from "@kundenportal/domain/money/money";
+import { parseDecimalText, subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
-import { Failure, FieldProblem, InvalidInput, NotFound } from "../../../graphql/failures.types";
+import { Failure, FieldProblem, InvalidInput, KeyReused, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
 import type { PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
@@ -35,7 +35,7 @@ export interface RefundInput {
   readonly idempotencyKey: string;
 }
 
-type Refusal = InvalidInput | NotFound | RefundNotPossible;
+type Refusal = InvalidInput | KeyReused | NotFound | RefundNotPossible;
 
 interface RefundServiceNeeds extends Pick<Core, "database" | "clock" | "logger" | "systemAccess"> {
   readonly paymentProviders: PaymentProviders;
@@ -117,14 +117,14 @@ export class RefundService {
     { id, documentId }: Payment,
     provider: PaymentProvider,
     { amount, key }: Pick<RefundInput, "amount"> & { readonly key: string },
-  ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | RefundNotPossible> {
+  ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | KeyReused | RefundNotPossible> {
     const { scope } = actor;
     const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
     if (document === null) throw new UnexpectedError("A payment's document does not exist");
     await this.needs.paymentRepository.findForUpdate(scope, id);
     const payment = await this.needs.paymentRepository.get(scope, id);
     const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));
-    if (before.length > 0) return before.some(({ paymentId }) => paymentId !== id) ? keyInUse() : { toAsk: [] };
+    if (before.length > 0) return isSameRefund(before, payment, amount) ? { toAsk: [] } : new KeyReused();
     const refunds = await this.needs.refundRepository.lockOfPayment(scope, id);
     const money = sumPaymentMoney(payment.currency, await this.needs.ledger.listOfPayment(scope, payment));
     // What was given back by transfer is not given back again.
@@ -195,6 +195,8 @@ function outOfRange(message: string): InvalidInput {
   return new InvalidInput([new FieldProblem("amount", "OUT_OF_RANGE", message)]);
 }
 
-function keyInUse(): InvalidInput {
-  return new InvalidInput([new FieldProblem("idempotencyKey", "TAKEN", "was used for another payment")]);
+/** Whether the refunds under a key are what is asked for again: of this payment, and of this amount if one is named. */
+function isSameRefund(refunds: readonly Refund[], { id, currency }: Payment, amount: string | null): boolean {
+  if (refunds.some(({ paymentId }) => paymentId !== id)) return false;
+  return amount === null || parseAmount(amount, currency) === sumMinor(refunds.map(({ amountMinor }) => amountMinor));
 }

@@ -66,6 +66,7 @@ export function CommentForm({ documentId }: CommentFormProps) {
           return { refusal: { text: t("denied.COMMENT.unavailable") } };
         case "NotFound":
           return { refusal: { text: t("error.gone") } };
+        case "KeyReused":
         case undefined:
           return { error };
       }

@@ -72,6 +72,7 @@ export function readDecideAnswer(t: Text, { error, ...answer }: DecideAnswer): D
       return { fields: result.fields };
     case "NotFound":
       return { refusal: { text: t("error.gone") } };
+    case "KeyReused":
     case undefined:
       return { error };
   }
