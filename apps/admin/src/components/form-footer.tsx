@@ -1,7 +1,14 @@
-import type { ReactNode } from "react";
+import { useBar } from "@kundenportal/ui/use-bar";
+import { type ReactNode, useRef } from "react";
 import styles from "./form-footer.module.css";
 
 /** The buttons of a long form: always in sight, the main one last. */
 export function FormFooter({ children }: { readonly children: ReactNode }) {
-  return <div className={styles["footer"]}>{children}</div>;
+  const ref = useRef<HTMLDivElement>(null);
+  useBar(ref, "bottom");
+  return (
+    <div ref={ref} className={styles["footer"]}>
+      {children}
+    </div>
+  );
 }

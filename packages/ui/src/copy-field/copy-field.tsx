@@ -56,7 +56,14 @@ export function CopyField({ label, value, description, actions }: CopyFieldProps
           />
           <button type="button" className={styles["copy"]} onClick={() => void handleCopy()}>
             {outcome === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
-            {t(outcome === "copied" ? "ui.action.copied" : "ui.action.copy")}
+            <span className={styles["words"]}>
+              <span aria-hidden={outcome === "copied" || undefined} data-shown={outcome !== "copied"}>
+                {t("ui.action.copy")}
+              </span>
+              <span aria-hidden={outcome !== "copied" || undefined} data-shown={outcome === "copied"}>
+                {t("ui.action.copied")}
+              </span>
+            </span>
           </button>
         </div>
         {actions}

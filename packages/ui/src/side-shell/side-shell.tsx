@@ -1,6 +1,8 @@
 import { Menu as MenuIcon, X } from "lucide-react";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
+import { useBar, useFocusInSight } from "../bars/use-bar";
 import { ModalFrame } from "../dialog/modal-frame";
+import { useKeptFocus } from "../focus/keep-focus";
 import { useOwnText } from "../i18n/use-own-text";
 import { IconButton } from "../icon-button/icon-button";
 import { Link } from "../link/link";
@@ -25,11 +27,15 @@ export function SideShell({ brand, navigation, userMenu, notice, children }: Sid
   const drawerId = useId();
   const [isDrawerOpen, setIsDrawerOpen] = useState(false);
   const closeDrawer = () => setIsDrawerOpen(false);
+  const barRef = useRef<HTMLElement>(null);
+  useBar(barRef, "top");
+  useKeptFocus();
+  useFocusInSight();
 
   return (
     <div className={styles["shell"]}>
       <SkipLink />
-      <header className={styles["bar"]} data-print="hide">
+      <header ref={barRef} className={styles["bar"]} data-print="hide">
         <IconButton label={t("ui.action.openNavigation")} icon={<MenuIcon />} onClick={() => setIsDrawerOpen(true)} />
         <div className={styles["brand"]}>{brand}</div>
       </header>

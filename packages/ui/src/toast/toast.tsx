@@ -1,8 +1,10 @@
 import { CircleAlert, CircleCheck, Info, X } from "lucide-react";
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { barHeights } from "../bars/use-bar";
 import { classNames } from "../class-names/class-names";
 import { useOwnText } from "../i18n/use-own-text";
 import { IconButton } from "../icon-button/icon-button";
+import { findFreePlace } from "./find-free-place";
 import styles from "./toast.module.css";
 
 export interface ToastContent {
@@ -55,7 +57,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     const region = regionRef.current;
     if (region === null || toasts.length === 0 || typeof region.showPopover !== "function") return undefined;
     region.showPopover();
-    return () => region.hidePopover();
+    placeClear(region);
+    const handleResize = () => placeClear(region);
+    window.addEventListener("resize", handleResize);
+    return () => {
+      window.removeEventListener("resize", handleResize);
+      region.hidePopover();
+    };
   }, [toasts]);
 
   return (
@@ -78,6 +86,31 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       </section>
     </ToastContext>
   );
+}
+
+const CONTROLS = "button, a[href], input, select, textarea, summary, [role=button], [role=menuitem], [role=option]";
+const MARGIN = 16;
+
+/** Puts the region where it covers no control that can be used now. */
+function placeClear(region: HTMLElement): void {
+  const { height, width } = region.getBoundingClientRect();
+  const dialog = Array.from(document.querySelectorAll("dialog[open]")).at(-1);
+  const controls = Array.from((dialog ?? document).querySelectorAll(CONTROLS))
+    .filter((control) => !region.contains(control))
+    .map((control) => control.getBoundingClientRect());
+  const bars = barHeights();
+  const { left, top } = findFreePlace(
+    { width, height },
+    {
+      left: MARGIN,
+      top: bars.top + MARGIN,
+      right: document.documentElement.clientWidth - MARGIN,
+      bottom: window.innerHeight - bars.bottom - MARGIN,
+    },
+    controls,
+  );
+  region.style.left = `${left}px`;
+  region.style.top = `${top}px`;
 }
 
 const icons = { info: Info, success: CircleCheck, danger: CircleAlert };

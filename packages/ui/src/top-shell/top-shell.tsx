@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { useBar, useFocusInSight } from "../bars/use-bar";
+import { useKeptFocus } from "../focus/keep-focus";
 import { useOwnText } from "../i18n/use-own-text";
 import { Link } from "../link/link";
 import type { NavigationEntry } from "../navigation/navigation";
@@ -24,15 +26,23 @@ export interface TopShellProps {
 export function TopShell({ brand, navigation, actions, notice, footer, width = "wide", children }: TopShellProps) {
   const t = useOwnText();
   const hasNavigation = navigation.length > 0;
+  const barRef = useRef<HTMLElement>(null);
+  useBar(barRef, "top");
+  useKeptFocus();
+  useFocusInSight();
   return (
     <div className={styles["shell"]} data-bottom-bar={hasNavigation || undefined}>
       <SkipLink />
-      {notice !== undefined && <div className={styles["notice"]}>{notice}</div>}
-      <header className={styles["bar"]}>
+      {notice !== undefined && (
+        <section className={styles["notice"]} aria-label={t("ui.sessionNotice")}>
+          {notice}
+        </section>
+      )}
+      <header ref={barRef} className={styles["bar"]}>
         <div className={styles["barContent"]}>
           <div className={styles["brand"]}>{brand}</div>
           {hasNavigation && (
-            <nav className={styles["navigation"]} aria-label={t("ui.navigation")} data-print="hide">
+            <BottomBar label={t("ui.navigation")}>
               <ul className={styles["entries"]}>
                 {navigation.map(({ href, label, icon, isCurrent, count = 0 }) => (
                   <li key={href}>
@@ -46,7 +56,7 @@ export function TopShell({ brand, navigation, actions, notice, footer, width = "
                   </li>
                 ))}
               </ul>
-            </nav>
+            </BottomBar>
           )}
           {actions !== undefined && (
             <div className={styles["actions"]} data-print="hide">
@@ -64,5 +74,16 @@ export function TopShell({ brand, navigation, actions, notice, footer, width = "
         </footer>
       )}
     </div>
+  );
+}
+
+/** The navigation, which phones have at the bottom. */
+function BottomBar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const ref = useRef<HTMLElement>(null);
+  useBar(ref, "bottom");
+  return (
+    <nav ref={ref} className={styles["navigation"]} aria-label={label} data-print="hide">
+      {children}
+    </nav>
   );
 }

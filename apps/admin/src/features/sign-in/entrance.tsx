@@ -1,3 +1,4 @@
+import { useKeptFocus } from "@kundenportal/ui/keep-focus";
 import { Select } from "@kundenportal/ui/select";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type ReactNode, useEffect } from "react";
@@ -18,6 +19,8 @@ export function Entrance({ title, lead, children }: EntranceProps) {
   const t = useText();
   const locale = useLocale();
   const switchLocale = useLocaleSwitch();
+
+  useKeptFocus();
 
   useEffect(() => {
     document.title = `${title} – ${t("app.name")}`;

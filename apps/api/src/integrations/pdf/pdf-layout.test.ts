@@ -207,6 +207,19 @@ describe("the columns", () => {
     expect(overlaps(texts)).toEqual([]);
   });
 
+  test("leave room for a long position, even where the rest of a line is short", async () => {
+    const figure = "123456789012345.1234567891";
+    const line = {
+      position: "Leistungsverzeichnis-2026-Los-03-Titel-04-Abschnitt-05-Position-001.0010",
+      quantity: figure,
+      unitPrice: figure,
+      name: "A",
+    };
+    const texts = await print({ lines: [buildLine({ ...line, subLines: [buildLine(line)] }), buildLine(line)] });
+
+    expect(overlaps(texts)).toEqual([]);
+  });
+
   test("give way to figures that need the whole width: they stand below the name", async () => {
     const figure = "123456789012345.1234567891";
     const texts = await print({

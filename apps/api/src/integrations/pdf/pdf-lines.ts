@@ -54,6 +54,7 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
   const [name, ...details] = describe(page, line, isPart);
   const place = { x, width: description.x + description.width - x };
   const figuresHeight = heightOfFigures(page, line, columns);
+  const positionHeight = sheet.heightOf(line.position, BODY, columns.position.width);
   const nameHeight = sheet.heightOf(name.text, name.style, place.width);
 
   // The first lines of a position stay together; the rest may continue on the next page.
@@ -61,9 +62,8 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
     nameHeight + lineHeightOf(SMALL) * Math.min(2, details.length),
     3 * lineHeightOf(name.style),
   );
-  const isOnNewPage = sheet.needRoom(
-    PADDING + (isStacked ? firstLines + figuresHeight : Math.max(firstLines, figuresHeight)),
-  );
+  const besideHeight = isStacked ? firstLines + figuresHeight : Math.max(firstLines, figuresHeight);
+  const isOnNewPage = sheet.needRoom(PADDING + Math.max(positionHeight, besideHeight));
   if (line !== content.lines[0] && !isPart && !isOnNewPage) {
     sheet.rule(sheet.y, HAIRLINE, 0.5);
     sheet.y += PADDING;
@@ -89,7 +89,9 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
   for (const text of details) {
     drawText(page, text, isBelowFigures ? { x, width: columns.right - x } : place);
   }
-  if (sheet.page === startPage && !isStacked) sheet.y = Math.max(sheet.y, top + figuresHeight);
+  if (sheet.page === startPage) {
+    sheet.y = Math.max(sheet.y, top + positionHeight, isStacked ? 0 : top + figuresHeight);
+  }
   sheet.y += isPart ? 1 : PADDING;
   for (const subLine of line.subLines) drawLine(page, columns, subLine, depth + 1);
 }
@@ -99,12 +101,11 @@ function figureStyle(line: DocumentLine, isPart: boolean, size: number): TextSty
   return { ...BODY, size, color: line.optional ? GREY : BODY.color };
 }
 
-/** Of the tallest cell, the position included. */
+/** Of the tallest cell. */
 function heightOfFigures(page: DocumentSheet, line: DocumentLine, columns: Columns): number {
   const style = { ...BODY, size: columns.size };
   const heights = figuresOf(page, line, columns).map(({ text, width }) => page.sheet.heightOf(text, style, width));
-  const positionHeight = columns.isStacked ? 0 : page.sheet.heightOf(line.position, BODY, columns.position.width);
-  return Math.max(positionHeight, ...heights);
+  return Math.max(...heights);
 }
 
 function drawFigures(

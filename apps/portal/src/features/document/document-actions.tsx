@@ -1,7 +1,8 @@
 import { Button } from "@kundenportal/ui/button";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { lazy, Suspense, useState } from "react";
+import { useBar } from "@kundenportal/ui/use-bar";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -75,15 +76,15 @@ export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }
   return (
     <div className={styles["actions"]}>
       {showsPay && payable !== null && (
-        <div className={styles["bar"]}>
+        <ActionBar>
           <PayButton documentId={document.id} disabled={!isAllowed("PAY") || isPaying}>
             {t("action.pay", { amount: formatApiMoney(payable, locale) })}
           </PayButton>
-        </div>
+        </ActionBar>
       )}
       {!isPaying && <OtherWays document={document} />}
       {showsDecide && (
-        <div className={styles["bar"]}>
+        <ActionBar>
           <Button
             variant="primary"
             isFullWidth
@@ -103,7 +104,7 @@ export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }
           >
             {t("action.reject")}
           </Button>
-        </div>
+        </ActionBar>
       )}
       {document.deniedActions.map(
         ({ action, reason }) => action !== "COMMENT" && <DeniedNotice key={action} action={action} reason={reason} />,
@@ -112,6 +113,17 @@ export function DocumentActions({ isOlderVersion, isPaying, onReload, ...props }
         {openDialog === "ACCEPT" && <AcceptOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
         {openDialog === "REJECT" && <RejectOfferDialog document={document} onClose={closeDialog} onReload={onReload} />}
       </Suspense>
+    </div>
+  );
+}
+
+/** On narrow screens fixed above the lower edge. */
+function ActionBar({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useBar(ref, "bottom");
+  return (
+    <div ref={ref} className={styles["bar"]}>
+      {children}
     </div>
   );
 }

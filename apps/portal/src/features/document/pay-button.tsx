@@ -1,9 +1,10 @@
 import { useMutation } from "@apollo/client/react";
+import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { type ReactNode, useEffect, useState } from "react";
 import { graphql } from "../../gql/gql";
-import { type TextKey, useText } from "../../lib/use-text";
+import { useText } from "../../lib/use-text";
 
 const StartPaymentMutation = graphql(`
   mutation StartPayment($input: StartPaymentInput!) {
@@ -32,7 +33,8 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
   const t = useText();
   const [startPayment, { client }] = useMutation(StartPaymentMutation);
   const [isLeaving, setIsLeaving] = useState(false);
-  const [problem, setProblem] = useState<TextKey | null>(null);
+  const failureText = useRequestFailureText();
+  const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     // On return from the pay page, the browser may show this page as it was left: busy forever.
@@ -53,24 +55,29 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
   async function handlePay(): Promise<void> {
     setIsLeaving(true);
     setProblem(null);
-    const { data } = await startPayment({ variables: { input: { documentId } } });
+    const { data, error } = await startPayment({ variables: { input: { documentId } } });
     const result = data?.startPayment;
     switch (result?.__typename) {
       case "StartPaymentSuccess":
         window.location.assign(result.redirectUrl);
         return;
       case "ActionDenied":
-        setProblem(result.reason === "NOTHING_TO_PAY" ? "denied.PAY.NOTHING_TO_PAY" : "denied.PAY.unavailable");
+        setProblem(t(result.reason === "NOTHING_TO_PAY" ? "denied.PAY.NOTHING_TO_PAY" : "denied.PAY.unavailable"));
         await reloadDocument();
         break;
       case "NotFound":
-        setProblem("error.gone");
+        setProblem(t("error.gone"));
         await reloadDocument();
         break;
       case "PaymentUnavailable":
-      case undefined:
-        setProblem("pay.unavailable");
+        setProblem(t("pay.unavailable"));
         break;
+      case undefined: {
+        // No answer: the line, or the server, but not the means of payment.
+        const { title, text } = failureText(error);
+        setProblem(`${title}. ${text}`);
+        break;
+      }
     }
     setIsLeaving(false);
   }
@@ -79,7 +86,7 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
     <>
       {problem !== null && (
         <Banner tone="danger" isUrgent>
-          {t(problem)}
+          {problem}
         </Banner>
       )}
       <Button variant="primary" isFullWidth disabled={disabled} isPending={isLeaving} onClick={() => void handlePay()}>

@@ -49,7 +49,7 @@ export function isSameMovement(a: Movement, b: Movement): boolean {
 /** Whether two lines may be one movement, although something is missing, cut or different. */
 export function resembles(a: Movement, b: Movement): boolean {
   if (!isSameMoney(a, b) || !isSameAccount(a, b) || isProvenDifferent(a, b)) return false;
-  if (!isAboutSameDay(a, b) || isOtherPayer(a, b)) return false;
+  if (isOtherPayer(a, b) || !isAboutSameDay(a, b)) return false;
   if (hasSameReference(a, b)) return true;
   const [first, second] = [a.compactPurpose, b.compactPurpose];
   const isSamePayer = isSamePayerAccount(a, b) || isSameName(a, b);

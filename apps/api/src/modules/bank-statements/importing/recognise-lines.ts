@@ -10,8 +10,8 @@ import {
   toMovement,
 } from "./compare-movements";
 
-/** Of one amount and day; a file with more could keep the server busy for minutes. */
-const MAX_COMPARED = 2_000;
+/** Of one amount and day; with more, everything looks like everything, and the server would be busy for minutes. */
+const MAX_COMPARED = 50;
 
 /** A line of an upload. `place`: which file of it, and which statement within that. */
 export interface UploadedLine extends ComparableLine {
@@ -74,6 +74,7 @@ function findRepeats(lines: readonly UploadedMovement[]): ReadonlyMap<string, st
 
 class KnownLines {
   private readonly byIdentity = new Map<string, Movement[]>();
+  private readonly bySameness = new Map<string, Movement[]>();
   private readonly byMoney = new Map<string, Movement[]>();
   private readonly byBatch = new Map<string, Movement[]>();
   private readonly counts = new Map<string, number>();
@@ -87,6 +88,7 @@ class KnownLines {
 
   add(line: Movement): void {
     push(this.byIdentity, line.identity, line);
+    for (const key of sameKeys(line)) push(this.bySameness, key, line);
     push(this.byMoney, moneyKey(line.amountMinor, line.currency, line.bookedOn), line);
     if (line.batchMinor !== null) push(this.byBatch, moneyKey(line.batchMinor, line.currency, line.bookedOn), line);
   }
@@ -98,8 +100,7 @@ class KnownLines {
 
   /** Whether the line is there in other words. */
   claimSame(line: Movement, claimed: Set<string>): boolean {
-    const candidates = this.byMoney.get(moneyKey(line.amountMinor, line.currency, line.bookedOn)) ?? [];
-    return claimFirst(line, candidates.slice(0, MAX_COMPARED), claimed);
+    return sameKeys(line).some((key) => claimFirst(line, this.bySameness.get(key) ?? [], claimed));
   }
 
   /** What the file has as another line cannot be meant. */
@@ -123,6 +124,14 @@ class KnownLines {
     this.counts.set(identity, count);
     return count;
   }
+}
+
+/** What two lines that are the same movement have in common: the payer and what was said, or the bank's reference. */
+function sameKeys(line: Movement): readonly string[] {
+  const money = moneyKey(line.amountMinor, line.currency, line.bookedOn);
+  const payer = line.counterpartyAccount ?? `name ${line.compactName}`;
+  const said = JSON.stringify([money, payer, line.compactPurpose]);
+  return line.bankReference === null ? [said] : [said, JSON.stringify([money, line.bankReference])];
 }
 
 /** Lines of this amount, of the days around a line's. */

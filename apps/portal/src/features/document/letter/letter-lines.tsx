@@ -101,31 +101,37 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
   if (lines.length === 0) return null;
 
   return (
-    <table className={styles["lines"]} data-prices={hasPrices}>
+    <table role="table" className={styles["lines"]} data-prices={hasPrices}>
       <caption className={styles["caption"]}>{t("letter.lines")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("letter.position")}</th>
-          <th scope="col">{t("letter.description")}</th>
-          <th scope="col" className={styles["wide"]}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t("letter.position")}
+          </th>
+          <th role="columnheader" scope="col">
+            {t("letter.description")}
+          </th>
+          <th role="columnheader" scope="col" className={styles["wide"]}>
             {t("letter.quantity")}
           </th>
           {hasPrices && (
             <>
-              <th scope="col" className={styles["wide"]}>
+              <th role="columnheader" scope="col" className={styles["wide"]}>
                 {t("letter.unitPrice")}
               </th>
               {hasTax && (
-                <th scope="col" className={styles["wide"]}>
+                <th role="columnheader" scope="col" className={styles["wide"]}>
                   {t("letter.tax")}
                 </th>
               )}
-              <th scope="col">{t(hasTax ? "letter.net" : "letter.amount")}</th>
+              <th role="columnheader" scope="col">
+                {t(hasTax ? "letter.net" : "letter.amount")}
+              </th>
             </>
           )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {flatten(lines).map(({ line, depth }) => {
           const quantity = quantityText(line.quantity, line.unit);
           const unitPrice = formatApiMoney({ amount: line.unitPrice, currency: line.net.currency }, locale);
@@ -140,17 +146,25 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
             hasTax ? t("letter.taxRate", { rate }) : null,
           ];
           return (
-            <tr key={line.position} data-depth={depth} data-quiet={isQuiet}>
-              <td>{line.position}</td>
-              <td>
+            <tr role="row" key={line.position} data-depth={depth} data-quiet={isQuiet}>
+              <td role="cell">{line.position}</td>
+              <td role="cell">
                 <LineDescription line={line} narrowText={narrowTexts.filter((text) => text !== null).join(" · ")} />
               </td>
-              <td className={styles["wide"]}>{quantity}</td>
+              <td role="cell" className={styles["wide"]}>
+                {quantity}
+              </td>
               {hasPrices && (
                 <>
-                  <td className={styles["wide"]}>{price}</td>
-                  {hasTax && <td className={styles["wide"]}>{t("letter.percent", { rate })}</td>}
-                  <td>
+                  <td role="cell" className={styles["wide"]}>
+                    {price}
+                  </td>
+                  {hasTax && (
+                    <td role="cell" className={styles["wide"]}>
+                      {t("letter.percent", { rate })}
+                    </td>
+                  )}
+                  <td role="cell">
                     <MoneyText value={line.net} isMuted={isQuiet} />
                   </td>
                 </>
