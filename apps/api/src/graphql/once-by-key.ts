@@ -74,10 +74,10 @@ export function answerOnceByKey(schema: GraphQLSchema): GraphQLSchema {
       const { key, input } = splitArguments(args, rule);
       const run = (): unknown => inner(source, args, context, info);
       if (key === null) return run();
-      if (key.trim() === "" || key.length > MAX_KEY_LENGTH) {
+      if (!isKey(key)) {
         // A key in the input is checked along with it.
         if (rule.path !== ARGUMENT) return run();
-        throw new UserError(`${ARGUMENT}: must have 1 to ${String(MAX_KEY_LENGTH)} characters`);
+        throw new UserError(`${ARGUMENT}: must have 1 to ${String(MAX_KEY_LENGTH)} visible characters`);
       }
       const { actor, keptAnswers } = context;
       return keptAnswers.answer(
@@ -104,6 +104,11 @@ function splitArguments(
 function takeKey(values: Readonly<Record<string, unknown>>): { readonly key: string | null; readonly input: unknown } {
   const { [ARGUMENT]: key, ...others } = values;
   return { key: typeof key === "string" ? key : null, input: others };
+}
+
+/** Databases refuse some control characters. */
+function isKey(text: string): boolean {
+  return text.trim() !== "" && text.length <= MAX_KEY_LENGTH && !/\p{Cc}/u.test(text);
 }
 
 function isKeyRule(value: unknown): value is KeyRule {

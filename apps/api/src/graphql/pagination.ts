@@ -1,4 +1,5 @@
 import { UserError } from "../shared/errors";
+import { isId } from "../shared/ids";
 
 const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 25;
@@ -59,6 +60,8 @@ const ID_LENGTH = 36;
 
 function parseCursor(text: string): Cursor {
   const plain = Buffer.from(text, "base64url").toString("utf8");
-  if (plain.length < ID_LENGTH) throw new UserError("after: not a cursor of this list");
-  return { id: plain.slice(0, ID_LENGTH), sortKey: plain.slice(ID_LENGTH) };
+  const [id, sortKey] = [plain.slice(0, ID_LENGTH), plain.slice(ID_LENGTH)];
+  // PostgreSQL refuses whole statements for some control characters.
+  if (!isId(id) || /\p{Cc}/u.test(sortKey)) throw new UserError("after: not a cursor of this list");
+  return { id, sortKey };
 }

@@ -173,7 +173,7 @@ describe("a key of the caller's", () => {
     expect(await count("comment", scene)).toBe(1);
   });
 
-  test.each(["", "   ", "x".repeat(101)])("%p is none", async (key) => {
+  test.each(["", "   ", "a\u0000", "x".repeat(101)])("%p is none", async (key) => {
     const scene = await buildDocumentScene(api);
     const send = await scene.merchant.apiKey();
     await expect(createDocument(send, scene.clientId, key)).rejects.toThrow("BAD_USER_INPUT");

@@ -82,10 +82,11 @@ export class BankLineAdminResolver {
   }
 
   @FieldResolver(() => [AdminDocument], {
-    description: "Cancelled or paid documents that an open line names, at most 5; empty once it is decided.",
+    description: "Cancelled or paid documents that an open line names, at most 5; empty once it is decided, and for a return.",
   })
   async closedDocuments(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<AdminDocument[]> {
-    if (row.status !== "OPEN") return [];
+    // What comes back is about a payment, and names the paid document as a matter of course.
+    if (row.status !== "OPEN" || row.isReturn) return [];
     const { scope } = merchantActorOf(context);
     const closed = await context.loaders.many("bankClosedDocuments", row.id, this.needs.bankLines.closedOf(scope));
     const found = await Promise.all(
