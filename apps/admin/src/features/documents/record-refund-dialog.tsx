@@ -108,6 +108,7 @@ export function RecordRefundDialog(props: RecordRefundDialogProps) {
         case "StepNotPossible":
           return { refusal: { text: t("recordRefund.nothingLeft") } };
         case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
         case undefined:

@@ -134,6 +134,7 @@ export function SetOffDialog(props: SetOffDialogProps) {
         case "StepNotPossible":
           return { refusal: { text: t("setOff.nothingLeft") } };
         case "KeyReused":
+          return { refusal: { text: t("failure.keyReused") } };
         case "NotFound":
           return { refusal: { text: t("failure.notFound.text") } };
         case undefined:

@@ -10,7 +10,7 @@ afterAll(() => api.close());
 
 const PORTAL = `query ($id: ID!) { document(id: $id) {
   status openAmount { amount } creditedAmount { amount } creditAmount { amount } allowedActions
-  bookings { kind amount { amount } counterDocumentNumber paymentId }
+  bookings { kind amount { amount } counterDocumentNumber isReversed }
 } }`;
 
 interface Shown {
@@ -20,7 +20,7 @@ interface Shown {
 }
 
 describe("what the customer is shown", () => {
-  test("adds up, without mistakes that staff took back, and with one line for each credit note", async () => {
+  test("adds up, says which mistakes staff took back, and has one line for each credit note", async () => {
     const scene = await CreditScene.create(api);
     const portal = await api.openPortal(scene.portalUrl);
     const invoice = await scene.invoice();
@@ -36,12 +36,14 @@ describe("what the customer is shown", () => {
       ...{ status: "PAID", openAmount: { amount: "0.00" }, creditAmount: null, allowedActions: ["VIEW", "COMMENT"] },
       creditedAmount: { amount: "20.00" },
       bookings: [
+        { kind: "BANK_TRANSFER", amount: { amount: "10.00" }, counterDocumentNumber: null, isReversed: true },
         {
-          ...{ kind: "CREDITED", amount: { amount: "20.00" }, paymentId: null },
+          ...{ kind: "CREDIT_NOTE", amount: { amount: "20.00" } },
           counterDocumentNumber: (await scene.show(note)).number,
+          isReversed: false,
         },
-        { kind: "BOOKED_BY_HAND", amount: { amount: "119.00" }, counterDocumentNumber: null, paymentId: null },
-        { kind: "REFUNDED_BY_HAND", amount: { amount: "-20.00" }, counterDocumentNumber: null, paymentId: null },
+        { kind: "BANK_TRANSFER", amount: { amount: "119.00" }, counterDocumentNumber: null, isReversed: false },
+        { kind: "REFUND", amount: { amount: "-20.00" }, counterDocumentNumber: null, isReversed: false },
       ],
     });
     expect((await portal<Shown>(PORTAL, { id: note })).data.document).toMatchObject({
