@@ -8,6 +8,8 @@ import { ApiKeyEntity } from "./access/api-key.entity";
 import { ClientEntity } from "./modules/clients/client.entity";
 import { PortalSessionEntity } from "./access/portal-session.entity";
 import { DocumentEntity } from "./modules/documents/table/document.entity";
+import { DocumentCancellationEntity } from "./modules/documents/cancellations/document-cancellation.entity";
+import { DocumentOriginEntity } from "./modules/documents/follow-ups/document-origin.entity";
 import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
 import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
 import { CommentEntity } from "./modules/comments/comment.entity";
@@ -43,6 +45,8 @@ export const entities = [
   PortalSessionEntity,
   DocumentEntity,
   DocumentVersionEntity,
+  DocumentCancellationEntity,
+  DocumentOriginEntity,
   DocumentAttachmentEntity,
   CommentEntity,
   OfferDecisionEntity,

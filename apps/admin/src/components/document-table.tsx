@@ -18,6 +18,7 @@ const DocumentTableFragment = graphql(`
     date
     dueDate
     validUntil
+    nextStep
     total {
       amount
       currency
@@ -99,6 +100,13 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
           narrow: "state",
           width: "10rem",
           cell: (document) => <DocumentStatusBadge document={document} />,
+        },
+        {
+          id: "next",
+          header: t("documents.nextStep"),
+          narrow: "hidden",
+          width: "10rem",
+          cell: ({ nextStep }) => (nextStep === null ? t("common.none") : t(`nextStep.${nextStep}`)),
         },
         {
           id: "total",

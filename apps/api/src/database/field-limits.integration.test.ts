@@ -67,6 +67,7 @@ const COLUMNS: {
   },
   document: { title: ["document.title"], intro: [], note: [] },
   documentLine: { name: [], description: [], unit: [] },
+  cancellation: { reason: ["document_cancellation.reason"] },
   comment: { body: ["comment.body"], authorName: ["comment.typed_name"] },
   offerDecision: {
     name: ["offer_decision.name", "timeline_entry.actor_name"],

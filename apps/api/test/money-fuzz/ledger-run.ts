@@ -109,7 +109,11 @@ export class LedgerRun {
       case "LOOSE_CREDIT":
         return this.credit(step.amountMinor, null);
       case "CANCEL":
-        await this.useCases.cancelDocument.run(this.actor, pick(this.documents(), step.on));
+        await this.useCases.cancelDocument.run(this.actor, {
+          documentId: pick(this.documents(), step.on),
+          reason: null,
+          tellCustomer: false,
+        });
         return;
       case "SET_OFF":
         return this.setOff(step);

@@ -65,6 +65,8 @@ export const FIELD_LIMITS = {
   portalSettings: { welcomeText: 2000, notificationEmail: CHECKED_TEXTS.email },
   document: { title: 200, intro: LONG_TEXT, note: LONG_TEXT },
   documentLine: { name: 300, description: LONG_TEXT, unit: 30 },
+  /** Written for the customer. */
+  cancellation: { reason: 500 },
   comment: { body: LONG_TEXT, authorName: 200 },
   offerDecision: { name: 200, purchaseOrderNumber: 100, reason: 2000 },
   /** Before placeholders are filled. */

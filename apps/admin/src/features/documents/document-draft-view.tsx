@@ -1,5 +1,5 @@
 import { Card } from "@kundenportal/ui/card";
-import { DataTable } from "@kundenportal/ui/data-table";
+import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
 import { Badge } from "@kundenportal/ui/badge";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
@@ -11,7 +11,7 @@ import { graphql } from "../../gql/gql";
 import { TwoLines } from "../../components/two-lines";
 import { useText } from "../../lib/use-text";
 import styles from "./document-draft-view.module.css";
-import { TotalsList } from "./totals-list";
+import { TaxFragment, TotalsList } from "./totals-list";
 
 const DocumentDraftViewFragment = graphql(`
   fragment DocumentDraftView_document on Document {
@@ -47,6 +47,9 @@ const DocumentDraftViewFragment = graphql(`
   }
 `);
 
+/** Outside the scope of tax. */
+const OUTSIDE_TAX = "O";
+
 interface DocumentDraftViewProps {
   readonly document: FragmentType<typeof DocumentDraftViewFragment>;
 }
@@ -58,6 +61,16 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
   const { draft, total } = readFragment(DocumentDraftViewFragment, props.document);
   if (draft === null) return null;
 
+  // A reminder asks for money that was taxed on its invoice.
+  const hasTax = draft.taxes.some((tax) => readFragment(TaxFragment, tax).category !== OUTSIDE_TAX);
+  const taxColumn: DataTableColumn<(typeof draft.lines)[number]> = {
+    id: "tax",
+    header: t("line.taxRate"),
+    align: "end",
+    width: "5rem",
+    narrow: "detail",
+    cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+  };
   return (
     <Card title={t("document.draftContent")} description={t("document.draftHint")}>
       <div className={styles["draft"]}>
@@ -97,14 +110,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
                 narrow: "value",
                 cell: ({ unitPrice }) => formatApiMoney({ amount: unitPrice, currency: total.currency }, locale),
               },
-              {
-                id: "tax",
-                header: t("line.taxRate"),
-                align: "end",
-                width: "5rem",
-                narrow: "detail",
-                cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
-              },
+              ...(hasTax ? [taxColumn] : []),
             ]}
           />
         </EdgeToEdge>

@@ -15,6 +15,7 @@ import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
+import { CancellationBanner } from "./cancellation-banner";
 import { DocumentComments } from "./document-comments";
 import { DocumentContentView } from "./document-content-view";
 import { DocumentDecision } from "./document-decision";
@@ -38,6 +39,7 @@ const DocumentPageFragment = graphql(`
     ...DocumentStatusBadge_document
     ...DocumentPortalBox_document
     ...DocumentSteps_document
+    ...CancellationBanner_document
     ...DocumentFiles_document
     ...DocumentComments_document
     ...DocumentMoney_document
@@ -104,6 +106,7 @@ export function DocumentPage() {
       <SideBySide
         main={
           <Stack>
+            <CancellationBanner document={document} />
             {isDraft ? (
               <DocumentDraftView document={document} />
             ) : (

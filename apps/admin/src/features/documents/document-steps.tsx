@@ -1,53 +1,63 @@
 import { useMutation } from "@apollo/client/react";
-import { RequestFailureBanner } from "@kundenportal/app-core/request-failure-banner";
 import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
-import { Button, ButtonLink } from "@kundenportal/ui/button";
-import { ConfirmDialog } from "@kundenportal/ui/confirm-dialog";
+import { findIssueWarnings } from "@kundenportal/domain/documents/step-warnings";
 import { IconButton } from "@kundenportal/ui/icon-button";
-import { Menu, type MenuEntry } from "@kundenportal/ui/menu";
+import { Menu } from "@kundenportal/ui/menu";
 import { useToast } from "@kundenportal/ui/toast";
-import { BellRing, Check, CircleX, Ellipsis, Mail, Pencil, RefreshCw, Send, Trash2, Undo2, Wallet } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import {
+  ArrowRightLeft,
+  BellRing,
+  Check,
+  CircleX,
+  Copy,
+  Ellipsis,
+  FilePlus,
+  Mail,
+  Pencil,
+  RefreshCw,
+  Send,
+  Trash2,
+  Undo2,
+  Wallet,
+} from "lucide-react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { documentName } from "../../components/document-name";
 import { SendMailDialog } from "../../components/mail-editor/send-mail-dialog";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { DocumentStep } from "../../gql/graphql";
+import type { DocumentStep, DocumentType } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
+import { useToday } from "../../lib/use-today";
+import { useViewer } from "../../lib/viewer";
+import { arrangeSteps, dangerous, type StepAction } from "./arrange-steps";
 import { BookPaymentDialog } from "./book-payment-dialog";
+import { CancelDialog } from "./cancel-dialog";
+import { newDocumentHref } from "./new-document-href";
+import { RecordRefundDialog } from "./record-refund-dialog";
 import { ReminderDialog } from "./reminder-dialog";
+import { SetOffDialog } from "./set-off-dialog";
+import { StepButton } from "./step-button";
+import { StepDialog } from "./step-dialog";
 import { useIssueDocument } from "./use-issue-document";
 
-const DocumentStepsFragment = graphql(`
+export const DocumentStepsFragment = graphql(`
   fragment DocumentSteps_document on Document {
     id
     type
     number
     status
     possibleSteps
+    date
+    dueDate
+    validUntil
+    nextStep
+    writableTypes
     ...BookPaymentDialog_document
+    ...CancelDialog_document
+    ...RecordRefundDialog_document
+    ...SetOffDialog_document
     ...ReminderDialog_document
-  }
-`);
-
-const CancelDocumentMutation = graphql(`
-  mutation CancelDocument($id: ID!) {
-    cancelDocument(id: $id) {
-      __typename
-      ... on DocumentSuccess {
-        document {
-          id
-          ...DocumentPage_document
-        }
-      }
-      ... on StepNotPossible {
-        status
-      }
-      ... on PaymentUnderWay {
-        code
-      }
-    }
   }
 `);
 
@@ -82,24 +92,28 @@ const DeleteDraftMutation = graphql(`
   }
 `);
 
-type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REMINDER" | "MAIL";
+/** Steps that are confirmed or filled in before they are done. */
+type DialogStep = Exclude<DocumentStep, "CLEAR" | "EDIT" | "REVISE" | "UNDO_CLEAR">;
+
+type OpenDialog = "ISSUE" | "CANCEL" | "DELETE" | "PAYMENT" | "REFUND" | "SET_OFF" | "REMINDER" | "MAIL";
 
 interface DocumentStepsProps {
   readonly document: FragmentType<typeof DocumentStepsFragment>;
-  /** Further buttons, for what changes nothing; placed before those that do. */
+  /** Further buttons, for what changes nothing; placed after those that do. */
   readonly children?: ReactNode;
 }
 
-/** What staff can do with the document now, according to the server; the likeliest step is a button of its own. */
+/** What staff can do with the document now, according to the server; what is due comes first. */
 export function DocumentSteps(props: DocumentStepsProps) {
   const t = useText();
   const navigate = useNavigate();
   const showToast = useToast();
   const tellFailure = useFailureToast();
+  const { canEdit } = useViewer();
+  const today = useToday();
   const document = readFragment(DocumentStepsFragment, props.document);
   const [openDialog, setOpenDialog] = useState<OpenDialog | null>(null);
   const refresh = { refetchQueries: ["Timeline"] };
-  const [cancel, canceling] = useMutation(CancelDocumentMutation, refresh);
   const [deleteDraft, deleting] = useMutation(DeleteDraftMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
@@ -123,20 +137,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
 
   const { handleIssue, issuing } = useIssueDocument(document.id, { close, report });
 
-  async function handleCancel(): Promise<void> {
-    const { data } = await cancel({ variables: { id: document.id } });
-    const result = data?.cancelDocument;
-    if (result?.__typename === "PaymentUnderWay") {
-      close();
-      const isUnderWay = result.code === "PAYMENT_UNDER_WAY";
-      showToast({
-        tone: "danger",
-        title: t(isUnderWay ? "step.paymentUnderWay" : "step.providerUnavailable"),
-        description: t(isUnderWay ? "step.paymentUnderWayText" : "step.providerUnavailableText"),
-      });
-    } else if (result !== undefined) report(result.__typename, t("step.canceled"));
-  }
-
   async function handleDelete(): Promise<void> {
     const { data } = await deleteDraft({ variables: { id: document.id } });
     if (data?.deleteDraft.__typename === "DeleteDraftSuccess") {
@@ -154,78 +154,61 @@ export function DocumentSteps(props: DocumentStepsProps) {
     }
   }
 
-  const menuEntries: readonly (MenuEntry | false)[] = [
-    can("REVISE") && {
-      id: "revise",
-      label: t("step.REVISE"),
-      icon: <RefreshCw aria-hidden />,
-      href: `/documents/${document.id}/edit`,
+  const write = (type: DocumentType): StepAction => ({
+    id: `write-${type}`,
+    label: type === document.type ? t("step.COPY") : t(`step.write.${type}`),
+    icon: type === document.type ? <Copy aria-hidden /> : <FilePlus aria-hidden />,
+    href: newDocumentHref({ type, from: document.id }),
+  });
+  const openStep = (step: DialogStep, icon: ReactElement, dialog: OpenDialog): StepAction | false =>
+    can(step) && { id: step, label: t(`step.${step}`), icon, onAction: () => setOpenDialog(dialog) };
+  const edit = (step: "EDIT" | "REVISE", icon: ReactElement): StepAction | false =>
+    can(step) && { id: step, label: t(`step.${step}`), icon, href: `/documents/${document.id}/edit` };
+
+  const actions: readonly (StepAction | false)[] = [
+    openStep("ISSUE", <Send aria-hidden />, "ISSUE"),
+    edit("EDIT", <Pencil aria-hidden />),
+    openStep("SEND", <Mail aria-hidden />, "MAIL"),
+    openStep("BOOK_PAYMENT", <Wallet aria-hidden />, "PAYMENT"),
+    can("CLEAR") && {
+      id: "CLEAR",
+      label: t("step.CLEAR"),
+      icon: <Check aria-hidden />,
+      isPending: clearing.loading,
+      onAction: () => void handleCleared(true),
     },
+    edit("REVISE", <RefreshCw aria-hidden />),
+    openStep("REMIND", <BellRing aria-hidden />, "REMINDER"),
+    ...document.writableTypes.map(write),
     can("UNDO_CLEAR") && {
-      id: "undo-clear",
+      id: "UNDO_CLEAR",
       label: t("step.UNDO_CLEAR"),
       icon: <Undo2 aria-hidden />,
       onAction: () => void handleCleared(false),
     },
-    can("REMIND") && {
-      id: "remind",
-      label: t("step.REMIND"),
-      icon: <BellRing aria-hidden />,
-      onAction: () => setOpenDialog("REMINDER"),
-    },
-    can("CANCEL") && {
-      id: "cancel",
-      label: t("step.CANCEL"),
-      icon: <CircleX aria-hidden />,
-      isDangerous: true,
-      startsGroup: true,
-      onAction: () => setOpenDialog("CANCEL"),
-    },
-    can("DELETE") && {
-      id: "delete",
-      label: t("step.DELETE"),
-      icon: <Trash2 aria-hidden />,
-      isDangerous: true,
-      startsGroup: true,
-      onAction: () => setOpenDialog("DELETE"),
-    },
+    openStep("RECORD_REFUND", <Undo2 aria-hidden />, "REFUND"),
+    openStep("SET_OFF", <ArrowRightLeft aria-hidden />, "SET_OFF"),
+    dangerous(openStep("CANCEL", <CircleX aria-hidden />, "CANCEL")),
+    dangerous(openStep("DELETE", <Trash2 aria-hidden />, "DELETE")),
   ];
-  const entries = menuEntries.filter((entry) => entry !== false);
+  const { primary, buttons, menu } = arrangeSteps(
+    canEdit ? actions.filter((action) => action !== false) : [],
+    document.nextStep,
+  );
 
   return (
     <>
-      {entries.length > 0 && (
+      {primary !== undefined && <StepButton action={primary} isPrimary />}
+      {buttons.map((action) => (
+        <StepButton key={action.id} action={action} />
+      ))}
+      {props.children}
+      {menu.length > 0 && (
         <Menu
           label={t("client.more")}
           trigger={<IconButton label={t("client.more")} icon={<Ellipsis />} variant="outlined" />}
-          entries={entries}
+          entries={menu}
         />
-      )}
-      {props.children}
-      {can("BOOK_PAYMENT") && (
-        <Button icon={<Wallet aria-hidden />} onClick={() => setOpenDialog("PAYMENT")}>
-          {t("step.BOOK_PAYMENT")}
-        </Button>
-      )}
-      {can("CLEAR") && (
-        <Button icon={<Check aria-hidden />} isPending={clearing.loading} onClick={() => void handleCleared(true)}>
-          {t("step.CLEAR")}
-        </Button>
-      )}
-      {can("EDIT") && (
-        <ButtonLink href={`/documents/${document.id}/edit`} icon={<Pencil aria-hidden />}>
-          {t("step.EDIT")}
-        </ButtonLink>
-      )}
-      {can("SEND") && (
-        <Button variant="primary" icon={<Mail aria-hidden />} onClick={() => setOpenDialog("MAIL")}>
-          {t("step.SEND")}
-        </Button>
-      )}
-      {can("ISSUE") && (
-        <Button variant="primary" icon={<Send aria-hidden />} onClick={() => setOpenDialog("ISSUE")}>
-          {t("step.ISSUE")}
-        </Button>
       )}
 
       <StepDialog
@@ -235,18 +218,8 @@ export function DocumentSteps(props: DocumentStepsProps) {
         confirmLabel={t("step.ISSUE")}
         isPending={issuing.loading}
         error={issuing.error}
+        warnings={findIssueWarnings(document, today).map((warning) => t(`issueWarning.${warning}`))}
         onConfirm={() => void handleIssue()}
-        onClose={close}
-      />
-      <StepDialog
-        isOpen={openDialog === "CANCEL"}
-        title={t("step.cancelTitle", { name })}
-        description={t("step.cancelText")}
-        confirmLabel={t("step.CANCEL")}
-        isDangerous
-        isPending={canceling.loading}
-        error={canceling.error}
-        onConfirm={() => void handleCancel()}
         onClose={close}
       />
       <StepDialog
@@ -260,31 +233,14 @@ export function DocumentSteps(props: DocumentStepsProps) {
         onConfirm={() => void handleDelete()}
         onClose={close}
       />
+      {openDialog === "CANCEL" && <CancelDialog document={document} onClose={close} />}
       {openDialog === "PAYMENT" && <BookPaymentDialog document={document} onClose={close} />}
+      {openDialog === "REFUND" && <RecordRefundDialog document={document} onClose={close} />}
+      {openDialog === "SET_OFF" && <SetOffDialog document={document} onClose={close} />}
       {openDialog === "REMINDER" && <ReminderDialog document={document} onClose={close} />}
       {openDialog === "MAIL" && (
         <SendMailDialog about={{ kind: document.type, documentId: document.id }} hasPdf onClose={close} />
       )}
     </>
-  );
-}
-
-interface StepDialogProps {
-  readonly isOpen: boolean;
-  readonly title: string;
-  readonly description: ReactNode;
-  readonly confirmLabel: string;
-  readonly isDangerous?: boolean;
-  readonly isPending: boolean;
-  readonly error: unknown;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
-
-function StepDialog({ error, ...dialog }: StepDialogProps) {
-  return (
-    <ConfirmDialog {...dialog}>
-      <RequestFailureBanner error={error} />
-    </ConfirmDialog>
   );
 }

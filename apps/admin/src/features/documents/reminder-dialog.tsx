@@ -2,7 +2,8 @@ import { useMutation } from "@apollo/client/react";
 import { FormDialog } from "@kundenportal/app-core/form-dialog";
 import { optionalText, textOrNull, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
-import { addDays } from "@kundenportal/domain/dates/calendar-date";
+import { addDays, compareDates } from "@kundenportal/domain/dates/calendar-date";
+import { findReminderWarnings, type RemindedInvoice } from "@kundenportal/domain/documents/step-warnings";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { DateField } from "@kundenportal/ui/date-field";
 import { TextArea } from "@kundenportal/ui/text-area";
@@ -14,10 +15,12 @@ import { documentName } from "../../components/document-name";
 import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
+import type { PaymentStatus, ReminderDialog_DocumentFragment } from "../../gql/graphql";
 import { optionalTypedDecimal } from "../../lib/typed-amount";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { FittingBankLines } from "./fitting-bank-lines";
+import { StepWarnings } from "./step-warnings";
 
 const ReminderDialogFragment = graphql(`
   fragment ReminderDialog_document on Document {
@@ -27,6 +30,25 @@ const ReminderDialogFragment = graphql(`
     total {
       amount
       currency
+    }
+    payments {
+      id
+      status
+    }
+    ledger {
+      id
+      bookedOn
+      amount {
+        amount
+        currency
+      }
+    }
+    relatedDocuments {
+      id
+      type
+      status
+      date
+      dueDate
     }
   }
 `);
@@ -118,6 +140,11 @@ export function ReminderDialog(props: ReminderDialogProps) {
       submitLabel={t("reminder.submit")}
       onClose={props.onClose}
     >
+      <StepWarnings
+        warnings={findReminderWarnings(toRemindedInvoice(invoice), today).map((warning) =>
+          t(`reminderWarning.${warning}`),
+        )}
+      />
       <FittingBankLines documentId={invoice.id} />
       <FormGrid>
         <TextField
@@ -139,4 +166,16 @@ export function ReminderDialog(props: ReminderDialogProps) {
       </FormGrid>
     </FormDialog>
   );
+}
+
+/** The customer is about to pay, or we do not know yet whether they have. */
+const IN_PROCESS: readonly PaymentStatus[] = ["OPEN", "PROCESSING", "UNKNOWN", "PARKED"];
+
+function toRemindedInvoice({ payments, ledger, relatedDocuments }: ReminderDialog_DocumentFragment): RemindedInvoice {
+  const received = ledger.filter(({ amount }) => Number(amount.amount) > 0).map(({ bookedOn }) => bookedOn);
+  return {
+    hasPaymentInProcess: payments.some(({ status }) => IN_PROCESS.includes(status)),
+    lastPaidOn: received.toSorted(compareDates).at(-1) ?? null,
+    relatedDocuments,
+  };
 }

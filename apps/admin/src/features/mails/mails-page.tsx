@@ -6,6 +6,7 @@ import { Badge, type Tone } from "@kundenportal/ui/badge";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
+import { ChoiceChips } from "@kundenportal/ui/choice-chips";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
@@ -16,13 +17,15 @@ import { LoadMore } from "@kundenportal/ui/load-more";
 import { useToast } from "@kundenportal/ui/toast";
 import { Mail } from "lucide-react";
 import { documentName } from "../../components/document-name";
+import { FilterBar } from "../../components/filter-bar";
 import { Stack } from "../../components/form-grid";
 import { MailBody } from "../../components/mail-editor/mail-body";
 import { Page } from "../../components/page";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { MailDrawer_MailFragment, MailStatus } from "../../gql/graphql";
+import type { MailDrawer_MailFragment, MailFilter, MailStatus } from "../../gql/graphql";
+import { findMember } from "../../lib/find-member";
 import { pollWhileVisible } from "../../lib/polling";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
@@ -31,6 +34,8 @@ import { useViewer } from "../../lib/viewer";
 const MailDrawerFragment = graphql(`
   fragment MailDrawer_mail on Mail {
     id
+    kind
+    audience
     to
     subject
     html
@@ -52,8 +57,8 @@ const MailDrawerFragment = graphql(`
 `);
 
 const MailsQuery = graphql(`
-  query Mails($after: String) {
-    mails(first: 25, after: $after) {
+  query Mails($after: String, $filter: MailFilter) {
+    mails(first: 25, after: $after, filter: $filter) {
       edges {
         cursor
         node {
@@ -87,20 +92,40 @@ const RetryMailMutation = graphql(`
 
 const TONES = { QUEUED: "info", SENT: "success", PARKED: "danger" } as const satisfies Record<MailStatus, Tone>;
 
-/** Every email that went out or should have, newest first. */
+/** The first is not in the address: what staff look for is what customers got. */
+const VIEWS = ["CUSTOMER", "STAFF", "PARKED"] as const;
+
+const FILTERS = {
+  CUSTOMER: { audience: "CUSTOMER" },
+  STAFF: { audience: "STAFF" },
+  PARKED: { status: "PARKED" },
+} as const satisfies Record<(typeof VIEWS)[number], MailFilter>;
+
+/** Every email that went out or should have, newest first: those to customers, our own notices, and what got stuck. */
 export function MailsPage() {
   const t = useText();
   const filter = useSearchFilter();
-  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(MailsQuery, {
+  const view = findMember(VIEWS, filter.get("view")) ?? VIEWS[0];
+  const variables = { filter: FILTERS[view] };
+  const { data, error, networkStatus, refetch, fetchMore } = useQuery(MailsQuery, {
+    variables,
     fetchPolicy: "cache-and-network",
     ...pollWhileVisible,
   });
-  const connection = (data ?? previousData)?.mails;
+  const connection = data?.mails;
   const mails = connection?.edges.map(({ node }) => readFragment(MailDrawerFragment, node)) ?? [];
   const openMail = mails.find(({ id }) => id === filter.get("mail"));
 
   return (
     <Page title={t("nav.mails")} description={t("mails.text")}>
+      <FilterBar>
+        <ChoiceChips
+          label={t("mails.view")}
+          options={VIEWS.map((value) => ({ value, label: t(`mails.view.${value}`) }))}
+          value={view}
+          onChange={(value) => filter.set("view", value === VIEWS[0] ? "" : value)}
+        />
+      </FilterBar>
       {error !== undefined && connection === undefined ? (
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
@@ -110,15 +135,28 @@ export function MailsPage() {
               caption={t("nav.mails")}
               rows={mails}
               getRowId={({ id }) => id}
-              getRowHref={({ id }) => `/mails?mail=${id}`}
+              getRowHref={({ id }) => `/mails?${view === VIEWS[0] ? "" : `view=${view}&`}mail=${id}`}
               isLoading={connection === undefined}
-              emptyState={<EmptyState icon={<Mail />} title={t("mails.empty")} description={t("mails.emptyHint")} />}
+              emptyState={
+                <EmptyState
+                  icon={<Mail />}
+                  title={t(`mails.empty.${view}`)}
+                  description={t(`mails.emptyHint.${view}`)}
+                />
+              }
               columns={[
                 {
                   id: "subject",
                   header: t("mailEditor.subject"),
                   narrow: "title",
                   cell: ({ subject, to }) => <TwoLines first={subject} second={to} />,
+                },
+                {
+                  id: "kind",
+                  header: t("mails.kind"),
+                  narrow: "hidden",
+                  width: "13rem",
+                  cell: ({ kind }) => t(`mailKind.${kind}`),
                 },
                 {
                   id: "client",
@@ -147,7 +185,9 @@ export function MailsPage() {
           <LoadMore
             hasMore={connection?.pageInfo.hasNextPage ?? false}
             isLoading={networkStatus === NetworkStatus.fetchMore}
-            onLoadMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor ?? null } })}
+            onLoadMore={() =>
+              void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })
+            }
           />
         </>
       )}
@@ -213,6 +253,8 @@ function MailDrawer({ mail, onClose }: MailDrawerProps) {
         <DescriptionList
           items={[
             { id: "status", term: t("common.status"), value: <MailStatusBadge status={mail.status} /> },
+            { id: "kind", term: t("mails.kind"), value: t(`mailKind.${mail.kind}`) },
+            { id: "audience", term: t("mails.audience"), value: t(`mailAudience.${mail.audience}`) },
             { id: "to", term: t("sendMail.to"), value: mail.to },
             { id: "created", term: t("mails.created"), value: <DateText value={mail.createdAt} format="dateTime" /> },
             {

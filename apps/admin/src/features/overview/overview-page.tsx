@@ -99,7 +99,7 @@ export function OverviewPage() {
             tone="warning"
             title={t("overview.parkedMails", { count: figures.parkedMailCount })}
             actions={
-              <ButtonLink size="small" href="/mails">
+              <ButtonLink size="small" href="/mails?view=PARKED">
                 {t("overview.parkedMailsAction")}
               </ButtonLink>
             }

@@ -7,7 +7,7 @@ import { PaymentOverview1790000000007 } from "./0007-payment-overview";
 import { Credits1790000000008 } from "./0008-credits";
 import { BankLineIdentity1790000000010 } from "./0010-bank-line-identity";
 import { People1790000000012 } from "./0012-people";
-import { MailAudience1790000000013 } from "./0013-mail-audience";
+import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
 import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-told";
 import { KeptPlaces1790000000015 } from "./0015-kept-places";
 
@@ -22,7 +22,7 @@ export const migrations = [
   Credits1790000000008,
   BankLineIdentity1790000000010,
   People1790000000012,
-  MailAudience1790000000013,
+  MailsAndCancellations1790000000013,
   WhatCustomersAreTold1790000000014,
   KeptPlaces1790000000015,
 ];

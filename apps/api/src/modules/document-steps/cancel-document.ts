@@ -2,9 +2,13 @@ import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentEvent } from "@kundenportal/domain/documents/document-event";
 import { isBookable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
-import { NotFound } from "../../graphql/failures.types";
+import { type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentCancellationRepository } from "../documents/cancellations/document-cancellation.repository";
 import type { Ledger } from "../ledger/ledger";
 import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import type { ReverseBooking } from "../credits/reverse-booking";
@@ -15,7 +19,17 @@ import type { DocumentRepository } from "../documents/table/document.repository"
 import type { DocumentRow } from "../documents/table/document-row";
 import type { Withdrawal, WithdrawPayPage } from "../payments/paying/withdraw-pay-page";
 
+export interface NewCancellation {
+  readonly documentId: string;
+  /** For the customer to read; null: none. */
+  readonly reason: string | null;
+  /** Whether the client gets an email about it. */
+  readonly tellCustomer: boolean;
+}
+
 interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+  readonly clients: ClientService;
+  readonly documentCancellationRepository: DocumentCancellationRepository;
   readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
   readonly withdrawPayPage: WithdrawPayPage;
@@ -31,7 +45,10 @@ export class CancelDocument {
   constructor(private readonly needs: CancelDocumentNeeds) {}
 
   /** Its pay page is taken away first, so that nobody pays what is no longer owed. */
-  async run(actor: ActingActor, id: string): Promise<DocumentRow | NotFound | PaymentUnderWay | StepNotPossible> {
+  async run(
+    actor: ActingActor,
+    { documentId: id, reason, tellCustomer }: NewCancellation,
+  ): Promise<DocumentRow | InvalidInput | NotFound | PaymentUnderWay | StepNotPossible> {
     const { documentRepository, withdrawPayPage } = this.needs;
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const document = await documentRepository.find(actor.scope, id);
@@ -39,9 +56,13 @@ export class CancelDocument {
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       // What can't be cancelled anyway keeps its pay page.
       if (!isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
+      const check = new InputChecker();
+      const checkedReason = check.optionalText("reason", reason, { maxLength: FIELD_LIMITS.cancellation.reason });
+      if (tellCustomer) await this.checkAddress(check, actor, document);
+      if (check.failure !== null) return check.failure;
       const withdrawal = await withdrawPayPage.run(actor.scope, id);
       if (withdrawal.obstacle !== null) return new PaymentUnderWay(withdrawal.obstacle);
-      const result = await this.cancel(actor, id, withdrawal);
+      const result = await this.cancel(actor, { documentId: id, reason: checkedReason, tellCustomer }, withdrawal);
       if (result !== null) return result;
     }
     return new PaymentUnderWay("PAYMENT_UNDER_WAY");
@@ -50,7 +71,7 @@ export class CancelDocument {
   /** Null when somebody has started paying in between. */
   private async cancel(
     actor: ActingActor,
-    id: string,
+    { documentId: id, reason, tellCustomer }: NewCancellation,
     withdrawal: Withdrawal,
   ): Promise<DocumentRow | NotFound | StepNotPossible | null> {
     return this.needs.database.transaction(async () => {
@@ -61,16 +82,22 @@ export class CancelDocument {
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
       if (isCredit(document)) await this.needs.reverseBooking.reverseSetOffs(actor, id);
+      const now = this.needs.clock.now().toISOString();
       await this.needs.documentRepository.change(actor.scope, id, {
         status,
         revision: document.revision + 1,
-        updatedAt: this.needs.clock.now().toISOString(),
+        updatedAt: now,
+      });
+      await this.needs.documentCancellationRepository.insert(actor.scope, {
+        documentId: id,
+        reason,
+        canceledAt: now,
       });
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_CANCELED",
         clientId: document.clientId,
         documentId: id,
-        data: { type: document.type, number: document.number },
+        data: { type: document.type, number: document.number, reason, tellCustomer },
       });
       const canceled = await this.needs.documentRepository.get(actor.scope, id);
       if (paysPreceding(document.type)) await this.cancelFee(actor, document);
@@ -78,6 +105,11 @@ export class CancelDocument {
       else if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));
       return this.needs.documentRepository.get(actor.scope, id);
     });
+  }
+
+  private async checkAddress(check: InputChecker, { scope }: ActingActor, { clientId }: DocumentRow): Promise<void> {
+    const client = await this.needs.clients.find(scope, clientId);
+    if (client?.email == null) check.report("tellCustomer", "NOT_ALLOWED", "the client has no address on file");
   }
 
   /** Without the fee, the invoice may turn out to be paid. */

@@ -17,6 +17,7 @@ import { computeDraft, type DocumentDraft } from "../documents/versions/document
 import { checkDocumentData, type DocumentDataFields } from "./document-input";
 import { nameTypes } from "./name-types";
 import { linkExpiry } from "../portal-settings/link-expiry";
+import type { DocumentOriginRepository } from "../documents/follow-ups/document-origin.repository";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -28,6 +29,8 @@ export interface NewDocument {
   readonly type: DocumentType;
   /** A document of the type that this one may follow. */
   readonly precedingDocumentId?: string | null | undefined;
+  /** An issued document of the same client that this one is written from. */
+  readonly originDocumentId?: string | null | undefined;
   readonly data: DocumentDataFields;
 }
 
@@ -44,6 +47,7 @@ export interface DraftBasis {
 
 interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly documentOriginRepository: DocumentOriginRepository;
   readonly commentRepository: CommentRepository;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
@@ -66,7 +70,9 @@ export class DocumentDraftsService {
     }
     const preceding = await this.checkPreceding(actor.scope, input);
     if (preceding instanceof Failure) return preceding;
-    const { currency } = preceding ?? (await this.needs.merchantRepository.get(actor.scope));
+    const origin = await this.checkOrigin(actor.scope, input);
+    if (origin instanceof Failure) return origin;
+    const { currency } = preceding ?? origin ?? (await this.needs.merchantRepository.get(actor.scope));
     const check = new InputChecker();
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     const draft = checkDocumentData(check, type, input.data, { today, currency });
@@ -79,7 +85,14 @@ export class DocumentDraftsService {
       reminderLevel: null,
       feesMinor: 0,
     };
-    return this.needs.database.transaction(() => this.insert(actor, basis, draft));
+    return this.needs.database.transaction(async () => {
+      const document = await this.insert(actor, basis, draft);
+      if (origin !== null) {
+        const followUp = { documentId: document.id, originId: origin.id };
+        await this.needs.documentOriginRepository.insert(actor.scope, followUp);
+      }
+      return document;
+    });
   }
 
   /** Stores a checked draft. Call inside a transaction. */
@@ -155,6 +168,19 @@ export class DocumentDraftsService {
       await this.needs.documentRepository.delete(actor.scope, id);
       return document;
     });
+  }
+
+  private async checkOrigin(
+    scope: MerchantScope,
+    { clientId, originDocumentId }: NewDocument,
+  ): Promise<DocumentRow | null | InvalidInput> {
+    if (originDocumentId == null) return null;
+    const origin = await this.needs.documentRepository.find(scope, originDocumentId);
+    return origin?.clientId === clientId && origin.number !== null
+      ? origin
+      : new InvalidInput([
+          new FieldProblem("originDocumentId", "NOT_ALLOWED", "must be an issued document of the same client"),
+        ]);
   }
 
   private async checkPreceding(

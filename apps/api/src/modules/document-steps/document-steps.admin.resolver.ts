@@ -114,9 +114,20 @@ export class DocumentStepsAdminResolver {
   async cancelDocument(
     @Ctx() context: RequestContext,
     @Arg("id", () => ID, { description: "The document." }) id: string,
+    @Arg("reason", () => String, {
+      nullable: true,
+      description: "Why, for the customer to read. At most 500 characters.",
+    })
+    reason: string | null,
+    @Arg("tellCustomer", () => Boolean, {
+      defaultValue: false,
+      description: "Whether the client gets an email about it; refused when there is no address on file.",
+    })
+    tellCustomer: boolean,
   ): Promise<typeof DocumentResult> {
     const actor = merchantActorOf(context);
-    return this.answer(actor, await this.needs.documentSteps.cancelDocument.run(actor, id));
+    const cancellation = { documentId: id, reason, tellCustomer };
+    return this.answer(actor, await this.needs.documentSteps.cancelDocument.run(actor, cancellation));
   }
 
   @Mutation(() => DocumentResult, {

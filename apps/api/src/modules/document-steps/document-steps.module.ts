@@ -28,7 +28,12 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
   Pick<CommentsServices, "commentRepository"> &
   Pick<
     DocumentsServices,
-    "documentRepository" | "documentVersionRepository" | "documentAttachmentRepository" | "documents"
+    | "documentRepository"
+    | "documentVersionRepository"
+    | "documentAttachmentRepository"
+    | "documentCancellationRepository"
+    | "documentOriginRepository"
+    | "documents"
   > &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &

@@ -32,6 +32,11 @@ const RESULT = `{
   ... on InvalidInput { fields { field code } }
 }`;
 
+interface CancelOptions {
+  readonly reason?: string | null;
+  readonly tellCustomer?: boolean;
+}
+
 /** The steps of documents as a developer would call them. */
 export class DocumentCalls {
   constructor(private readonly caller: GraphQLClient) {}
@@ -63,8 +68,13 @@ export class DocumentCalls {
     return this.call("issueDocument", "$id: ID!", "id: $id", { id });
   }
 
-  cancel(id: string): Promise<DocumentAnswer> {
-    return this.call("cancelDocument", "$id: ID!", "id: $id", { id });
+  cancel(id: string, { reason = null, tellCustomer = false }: CancelOptions = {}): Promise<DocumentAnswer> {
+    return this.call(
+      "cancelDocument",
+      "$id: ID!, $reason: String, $tellCustomer: Boolean",
+      "id: $id, reason: $reason, tellCustomer: $tellCustomer",
+      { id, reason, tellCustomer },
+    );
   }
 
   clear(id: string, cleared: boolean): Promise<DocumentAnswer> {

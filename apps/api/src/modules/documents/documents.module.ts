@@ -6,6 +6,13 @@ import type { ServerModule } from "../../server-module";
 import type { ClientsServices } from "../clients/clients.module";
 import type { LedgerServices } from "../ledger/ledger.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
+import { DocumentCancellationAdminResolver } from "./cancellations/document-cancellation.admin.resolver";
+import { DocumentCancellationPortalResolver } from "./cancellations/document-cancellation.portal.resolver";
+import { DocumentCancellationRepository } from "./cancellations/document-cancellation.repository";
+import { DocumentCancellationService } from "./cancellations/document-cancellation.service";
+import { DocumentOriginRepository } from "./follow-ups/document-origin.repository";
+import { FollowUpAdminResolver } from "./follow-ups/follow-up.admin.resolver";
+import { FollowUpsService } from "./follow-ups/follow-ups.service";
 import { SettleDocument } from "./money/settle-document";
 import { ClientDocumentsAdminResolver } from "./reading/client-documents.admin.resolver";
 import { registerFileRoutes } from "./reading/document-files.routes";
@@ -31,6 +38,10 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const documentSumsRepository = new DocumentSumsRepository(core.database);
   const documentVersionRepository = new DocumentVersionRepository(core.database);
   const documentAttachmentRepository = new DocumentAttachmentRepository(core.database);
+  const documentCancellationRepository = new DocumentCancellationRepository(core.database);
+  const documentOriginRepository = new DocumentOriginRepository(core.database);
+  const followUps = new FollowUpsService({ documentOriginRepository, documentRepository });
+  const documentCancellations = new DocumentCancellationService({ documentCancellationRepository });
   const repositories = {
     documentRepository,
     documentSumsRepository,
@@ -42,14 +53,24 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const settleDocument = new SettleDocument({ ...core, documentRepository });
   needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
   return {
-    services: { ...repositories, documents, visibleDocuments, settleDocument },
+    services: {
+      ...repositories,
+      documentCancellationRepository,
+      documentOriginRepository,
+      documents,
+      visibleDocuments,
+      settleDocument,
+    },
     adminResolvers: [
       new DocumentAdminResolver({ ...needs, documents }),
       new ClientDocumentsAdminResolver({ documents }),
+      new DocumentCancellationAdminResolver({ documentCancellations }),
+      new FollowUpAdminResolver({ followUps }),
     ],
     portalResolvers: [
       new DocumentPortalResolver({ visibleDocuments }),
       new ViewerSummaryPortalResolver({ visibleDocuments }),
+      new DocumentCancellationPortalResolver({ documentCancellations }),
     ],
     routes: [
       (app) => {

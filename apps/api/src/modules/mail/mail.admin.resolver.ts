@@ -54,7 +54,8 @@ export class MailAdminResolver {
     @Arg("filter", () => MailFilter, { nullable: true, description: "Null: all of them." }) filter: MailFilter | null,
   ): Promise<MailConnection> {
     const { scope } = merchantActorOf(context);
-    const page = await this.needs.mails.list(scope, filter?.audience ?? null, parsePageRequest(first, after));
+    const wanted = { audience: filter?.audience ?? null, status: filter?.status ?? null };
+    const page = await this.needs.mails.list(scope, wanted, parsePageRequest(first, after));
     return Object.assign(new MailConnection(), {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),

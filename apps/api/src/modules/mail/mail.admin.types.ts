@@ -50,6 +50,7 @@ registerEnumType(MailKind, {
   description: "What an email is about.",
   valuesConfig: {
     ...TEMPLATE_KIND_DESCRIPTIONS,
+    CANCELLATION: { description: "Tells a customer that a document was cancelled." },
     CHANGE_NOTICE: { description: "Tells a customer that their bank details or email address were changed." },
     NOTIFICATION: { description: "Tells the merchant what a customer did, or that a payment needs a look." },
   },
@@ -113,6 +114,9 @@ export class AdminMail {
 export class MailFilter {
   @Field(() => MailAudience, { nullable: true, description: "Only those written for these readers." })
   audience?: MailAudience | null;
+
+  @Field(() => MailStatus, { nullable: true, description: "Only those that have got this far." })
+  status?: MailStatus | null;
 }
 
 @ObjectType({ description: "An email and its place in the list." })

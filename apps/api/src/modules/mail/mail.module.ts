@@ -18,6 +18,7 @@ import { LinkRenewal } from "./context/link-renewal";
 import { MailContext } from "./context/mail-context";
 import { MailAdminResolver } from "./mail.admin.resolver";
 import { MailService } from "./mail.service";
+import { CancellationNotice } from "./cancellation-notice";
 import { Notifications } from "./notifications/notifications";
 import { SEND_ANSWER_RECEIPT, SendAnswerReceipt } from "./receipts/send-answer-receipt";
 import { SEND_PAYMENT_RECEIPT, SendPaymentReceipt } from "./receipts/send-payment-receipt";
@@ -68,6 +69,7 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const mails = new MailService(writing);
   const requestNewLink = new RequestNewLink(writing);
   const notifications = new Notifications(writing);
+  const cancellationNotice = new CancellationNotice(writing);
   const telling = { ...writing, writeReceipt: new WriteReceipt(writing) };
   const paymentReceipts = new SendPaymentReceipt(telling);
   const answerReceipts = new SendAnswerReceipt(telling);
@@ -81,6 +83,7 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   timeline.onRecord((actor, event) => answerReceipts.follow(actor, event));
   outbox.handle(SEND_PASSWORD_RESET, new SendPasswordReset(writing));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
+  timeline.onRecord((actor, event) => cancellationNotice.send(actor, event));
   timeline.onRecord((actor, event) => staffNotices.notify(actor, event));
   needs.ownData.onUpdate((actor, before, fields) => notifications.notifyClient(actor, before, fields));
 

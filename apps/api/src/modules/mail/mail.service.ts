@@ -16,13 +16,12 @@ import type { MailWords } from "./templates/built-in-templates";
 import type { LinkRenewal } from "./context/link-renewal";
 import type { MailContext, MailSubject } from "./context/mail-context";
 import { attachPdf } from "./sending/attach-pdf";
-import type { MailAudience } from "./sending/mail-kinds";
 import { DELIVER_MAIL, type MailQueue, type WrittenMail } from "./sending/mail-queue";
 import { fillMail, type FilledMail } from "./templates/fill-mail";
 import { documentTypeOf, isReceipt, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
 import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
-import type { Mail, MailRepository } from "./sending/mail.repository";
+import type { Mail, MailFilter, MailRepository } from "./sending/mail.repository";
 
 /** Which texts to fill in, and for which client and document. */
 export interface MailRequest {
@@ -63,9 +62,8 @@ interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
 export class MailService {
   constructor(private readonly needs: MailServiceNeeds) {}
 
-  /** `audience` null: emails to everybody. */
-  async list(scope: MerchantScope, audience: MailAudience | null, page: PageRequest): Promise<Page<Mail>> {
-    const rows = await this.needs.mailRepository.list(scope, audience, page);
+  async list(scope: MerchantScope, filter: MailFilter, page: PageRequest): Promise<Page<Mail>> {
+    const rows = await this.needs.mailRepository.list(scope, filter, page);
     return toPage(rows, page, (row) => this.needs.mailRepository.cursorOf(row));
   }
 

@@ -37,6 +37,10 @@ const DocumentViewFragment = graphql(`
     ...Payments_document
     ...RelatedDocuments_document
     ...Comments_document
+    cancellation {
+      reason
+      canceledAt
+    }
     decision {
       id
       ...DecisionCard_offerDecision
@@ -124,6 +128,16 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
           )}
         </div>
         <div className={styles["content"]}>
+          {document.cancellation !== null && (
+            <Banner
+              tone="warning"
+              title={t("document.canceledOn", { date: formatDate(document.cancellation.canceledAt, locale) })}
+            >
+              {document.cancellation.reason === null
+                ? undefined
+                : t("document.cancelReason", { reason: document.cancellation.reason })}
+            </Banner>
+          )}
           {isOlderVersion && (
             <Banner
               tone="warning"

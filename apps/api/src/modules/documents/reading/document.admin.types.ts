@@ -395,6 +395,13 @@ export class CreateDocumentInput {
   })
   precedingDocumentId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "An issued document of the same client that it is written from, such as the offer of an invoice; shown to staff only.",
+  })
+  originDocumentId?: string | null;
+
   @Field(() => DocumentDataInput, { description: "What it says." })
   data: DocumentDataInput;
 }

@@ -4,6 +4,7 @@ import { MailTemplateKind } from "../templates/mail-template-kinds";
 /** What an email is about: a template's occasion, or something that we write by ourselves. */
 export const MailKind = {
   ...MailTemplateKind,
+  CANCELLATION: "CANCELLATION",
   CHANGE_NOTICE: "CHANGE_NOTICE",
   NOTIFICATION: "NOTIFICATION",
   PASSWORD_RESET: "PASSWORD_RESET",
@@ -39,6 +40,7 @@ const AUTOMATIC_KINDS: Readonly<Record<Exclude<MailKind, WrittenKind>, MailKindR
   OFFER_ACCEPTED: TO_CUSTOMER,
   OFFER_REJECTED: TO_CUSTOMER,
   NEW_LINK: TO_CUSTOMER,
+  CANCELLATION: TO_CUSTOMER,
   CHANGE_NOTICE: TO_CUSTOMER,
   NOTIFICATION: { audience: "STAFF", isAutomatic: true, settingsPath: "/admin/settings/portal" },
   PASSWORD_RESET: ABOUT_SIGNING_IN,

@@ -23,6 +23,12 @@ export interface Mail extends Omit<MailEntity, "merchantId" | "kind" | "audience
 
 type MailRow = Omit<Mail, "attachments"> & { readonly attachments: string };
 
+/** Which emails a list shows; null: it does not matter. */
+export interface MailFilter {
+  readonly audience: MailAudience | null;
+  readonly status: MailStatus | null;
+}
+
 export class MailRepository {
   constructor(private readonly database: Database) {}
 
@@ -38,16 +44,19 @@ export class MailRepository {
     });
   }
 
-  /** Newest first; one row more than the page. `audience` null: all. */
-  async list(scope: MerchantScope, audience: MailAudience | null, page: PageRequest): Promise<readonly Mail[]> {
-    const only = audience === null ? "" : "AND m.audience = :audience";
+  /** Newest first; one row more than the page. */
+  async list(scope: MerchantScope, filter: MailFilter, page: PageRequest): Promise<readonly Mail[]> {
+    const only = [
+      filter.audience === null ? "" : "AND m.audience = :audience",
+      filter.status === null ? "" : "AND m.status = :status",
+    ].join(" ");
     const after = page.after === null ? "" : "AND (m.created_at, m.id) < (:afterAt, :afterId)";
     const rows = await this.database.rows<MailRow>(
       `SELECT ${COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${only} ${after}
        ORDER BY m.created_at DESC, m.id DESC LIMIT :limit`,
       {
         merchantId: scope.merchantId,
-        audience,
+        ...filter,
         afterAt: page.after?.sortKey ?? "",
         afterId: page.after?.id ?? "",
         limit: page.size + 1,

@@ -1,12 +1,24 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
+import { buildDocumentScene } from "../../modules/documents/document.test-support";
 import { UnexpectedError } from "../../shared/errors";
-import { MailAudience1790000000013 } from "./0013-mail-audience";
+import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
 
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
+
+async function migrateAgain(): Promise<void> {
+  const { database } = api.server;
+  await database.transaction(async () => {
+    const { queryRunner } = database.writer;
+    if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
+    const migration = new MailsAndCancellations1790000000013();
+    await migration.down(queryRunner);
+    await migration.up(queryRunner);
+  });
+}
 
 test("existing emails are told apart by their kind", async () => {
   const { scope } = await api.createMerchant();
@@ -20,12 +32,9 @@ test("existing emails are told apart by their kind", async () => {
     );
   await database.transaction(async () => {
     for (const kind of ["INVOICE", "CHANGE_NOTICE", "NOTIFICATION"]) await insert(kind);
-    const { queryRunner } = database.writer;
-    if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
-    const migration = new MailAudience1790000000013();
-    await migration.down(queryRunner);
-    await migration.up(queryRunner);
   });
+
+  await migrateAgain();
 
   expect(
     await database.rows(
@@ -37,4 +46,21 @@ test("existing emails are told apart by their kind", async () => {
     { kind: "INVOICE", audience: "CUSTOMER" },
     { kind: "NOTIFICATION", audience: "STAFF" },
   ]);
+});
+
+test("documents cancelled earlier know the day", async () => {
+  const { calls, clientId, merchant } = await buildDocumentScene(api);
+  const { id } = await calls.issued({ clientId });
+  await calls.cancel(id, { reason: "Lost" });
+  await calls.issued({ clientId });
+
+  await migrateAgain();
+
+  expect(
+    await api.server.database.rows(
+      `SELECT document_id AS "id", reason AS "reason", canceled_at AS "at" FROM document_cancellation
+       WHERE merchant_id = :merchantId`,
+      { merchantId: merchant.scope.merchantId },
+    ),
+  ).toEqual([{ id, reason: null, at: api.clock.now().toISOString() }]);
 });

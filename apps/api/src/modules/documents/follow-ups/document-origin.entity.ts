@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { idColumn } from "../../../database/columns";
+
+/** Which document a document was written from; none: it was written from scratch. */
+@Entity("document_origin")
+export class DocumentOriginEntity {
+  @PrimaryColumn(idColumn)
+  merchantId: string;
+
+  @PrimaryColumn(idColumn)
+  documentId: string;
+
+  @Column(idColumn)
+  originId: string;
+}
