@@ -9,7 +9,8 @@ const payable = ["DRAFT ISSUE OPEN", "OPEN PAY PAID", "OPEN CANCEL CANCELED", "P
 const steps: Record<DocumentType, readonly string[]> = {
   INVOICE: payable,
   REMINDER: payable,
-  CREDIT_NOTE: payable,
+  // What has been set off is taken back with it.
+  CREDIT_NOTE: [...payable, "PAID CANCEL CANCELED"],
   OFFER: [
     "DRAFT ISSUE OPEN",
     "OPEN ACCEPT ACCEPTED",
