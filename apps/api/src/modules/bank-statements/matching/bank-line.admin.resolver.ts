@@ -82,7 +82,8 @@ export class BankLineAdminResolver {
   }
 
   @FieldResolver(() => [AdminDocument], {
-    description: "Cancelled or paid documents that an open line names, at most 5; empty once it is decided, and for a return.",
+    description:
+      "Cancelled or paid documents that an open line names, at most 5; empty once it is decided, and for a return.",
   })
   async closedDocuments(@Ctx() context: RequestContext, @Root() { row }: BankLine): Promise<AdminDocument[]> {
     // What comes back is about a payment, and names the paid document as a matter of course.
