@@ -45,7 +45,7 @@ export function renderHeader(request: FastifyRequest, { sender, locale, banner =
 
 /** The same address with another language; relative, so that no page repeats a link's token. */
 function inLanguage(request: FastifyRequest, locale: Locale): string {
-  const parameters = new URL(request.url, "http://localhost").searchParams;
+  const parameters = new URLSearchParams(request.url.split("?")[1]);
   parameters.set("lang", locale);
   return `?${parameters.toString()}`;
 }

@@ -17,9 +17,9 @@ const SURFACES = {
  * The playground on `GET /graphql` and `GET /portal/graphql`: everything it needs comes from us, so it works without
  * internet access. Its page has inline scripts and styles, hence a policy of its own with a nonce.
  */
-export function registerPlayground(app: FastifyInstance): void {
+export function registerPlayground(app: FastifyInstance, findFile = getStaticFile): void {
   app.get(`${STATIC_PATH}*`, async (request, reply) => {
-    const file = await getStaticFile({
+    const file = await findFile({
       staticPath: STATIC_PATH,
       urlPath: request.url,
       // The package has Brotli only, and would also send it to a browser that refuses it.

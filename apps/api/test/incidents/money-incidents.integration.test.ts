@@ -67,7 +67,7 @@ test("invoiceninja#12217: a message without a signature, or with another merchan
   const refused = [
     await send(account.webhookUrl, { "content-type": "application/json", ...unsigned }),
     await send(account.webhookUrl, { ...signed, "stripe-signature": "" }),
-    await send(account.webhookUrl, { ...signed, "stripe-signature": signature.replaceAll(/v1=\w/g, "v1=0") }),
+    await send(account.webhookUrl, { ...signed, "stripe-signature": signature.replace(/(?<=v1=)\w/, garbleDigit) }),
   ];
 
   for (const status of refused) expect([400, 401]).toContain(status);
@@ -162,3 +162,7 @@ test("erpnext#58359: a customer who has nothing but the link of one document pay
     openAmount: { amount: "0.00" },
   });
 });
+
+function garbleDigit(digit: string): string {
+  return digit === "0" ? "1" : "0";
+}

@@ -13,8 +13,8 @@ export class Victim {
     private readonly api: TestApi,
     readonly merchant: TestMerchant,
     readonly marker: string,
-    /** One of each kind. */
-    readonly ids: readonly string[],
+    /** One of each kind; the client's comes first. */
+    readonly ids: readonly [string, ...string[]],
   ) {}
 
   static async create(api: TestApi): Promise<Victim> {

@@ -75,7 +75,7 @@ const NAMES = [
   ["other scripts", "شركة النور للتجارة · 北京东方贸易有限公司 · บริษัท ใจดี · 👩‍🔧"],
   ["one long word", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2)],
   ["tags", `</td></table><script>alert("1")</script><img src=x onerror='alert(1)'>&amp;<!--`],
-  ["marks that turn text around", "Alma\u202egnp.exe\u0000\u0007 & Söhne\ud800"],
+  ["marks that turn text around", "Alma\u202egnp.exe\u0001\u0007 & Söhne\ud800"],
 ] as const;
 /** The built-in colour, and merchants' own: very light, very dark, in between. */
 const COLORS = ["#1c5cd6", "#ffffff", "#000000", "#ffdd00", "#7d8593"] as const;
