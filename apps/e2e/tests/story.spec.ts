@@ -148,6 +148,7 @@ test("a merchant releases documents, the customer answers and pays, and the merc
     await expect(page.getByText("Bitte bis Freitag liefern.").first()).toBeVisible();
     await page.goto(client.page);
     await expect(page.getByText("Kunde hat eigene Daten geändert")).toHaveCount(3);
+    await page.getByRole("button", { name: "Mehr anzeigen" }).click();
     await expect(page.getByText("Angebot abgelehnt").first()).toBeVisible();
     // The merchant is notified by email as well.
     await expect(async () => {

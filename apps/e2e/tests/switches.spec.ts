@@ -22,6 +22,9 @@ test("the same with two server processes on one PostgreSQL, staff on the one, th
     const customer = await (await browser.newContext()).newPage();
     await switchOffAndOn({ merchantPage: page, customer, adminOrigin, portalOrigin });
   } finally {
+    // Open pages would go on asking servers that have gone.
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    await Promise.all(pages.map((open) => open.goto("about:blank")));
     await servers.stop();
   }
 });
