@@ -74,7 +74,9 @@ export class Victim {
     const ids = await Promise.all(
       tables.map(async (table) => {
         const { merchantId } = this.merchant.scope;
-        const sql = `SELECT id AS "id" FROM ${table} WHERE merchant_id = :merchantId LIMIT 1`;
+        // Of payments the one that can be given back, which received the most.
+        const order = table === "payment" ? "captured_minor DESC" : "id";
+        const sql = `SELECT id AS "id" FROM ${table} WHERE merchant_id = :merchantId ORDER BY ${order} LIMIT 1`;
         const row = await this.api.server.database.row<{ readonly id: string }>(sql, { merchantId });
         if (row === null) throw new Error(`Nothing in ${table}`);
         return row.id;
