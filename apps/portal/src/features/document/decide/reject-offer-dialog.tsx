@@ -3,8 +3,7 @@ import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-cor
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
-import { useViewer } from "../../../components/viewer-context";
-import { useContactName } from "../../../components/viewer-context";
+import { useContactName, useViewer } from "../../../components/viewer-context";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
