@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { FormDialog } from "@kundenportal/app-core/form-dialog";
-import { optionalText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { textOrNull } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Checkbox } from "@kundenportal/ui/checkbox";
@@ -16,11 +16,9 @@ import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
-import { typedAmount } from "../../lib/typed-amount";
-import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
-import { BOOKING_METHODS } from "./booking-methods";
+import { BOOKING_METHODS, bookingDefaults, bookingSchema } from "./booking-form";
 
 const BookPaymentDialogFragment = graphql(`
   fragment BookPaymentDialog_document on Document {
@@ -86,20 +84,8 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
   const [bookPayment] = useMutation(BookPaymentMutation, { refetchQueries: ["Timeline"] });
 
   const form = useSchemaForm({
-    schema: z.object({
-      amount: typedAmount(locale, document.total.currency),
-      bookedOn: z.string(),
-      beforeDocumentDate: z.boolean(),
-      method: z.enum(BOOKING_METHODS),
-      note: optionalText(FIELD_LIMITS.bookedPayment.note),
-    }),
-    defaultValues: {
-      amount: toTypedDecimal(document.openAmount?.amount ?? "", locale),
-      bookedOn: today,
-      beforeDocumentDate: false,
-      method: "BANK_TRANSFER",
-      note: "",
-    },
+    schema: bookingSchema(locale, document.total.currency),
+    defaultValues: bookingDefaults(locale, { amount: document.openAmount?.amount ?? "", today }),
     send: async ({ amount, bookedOn, beforeDocumentDate, method, note }) => {
       const { data, error } = await bookPayment({
         variables: {
