@@ -36,12 +36,22 @@ test("whatever disappears, the focus stays on the page; a line that is down is n
   await test.step("after rejecting one", async () => {
     await phone.goto(client.portalUrl);
     await phone.getByRole("link", { name: /Angebot.*Tisch/ }).click();
+    await phone.getByLabel("Ihre Nachricht").fill("Bis Montag.");
     await phone.getByRole("button", { name: "Ablehnen" }).click();
     const dialog = phone.getByRole("dialog");
     await dialog.getByLabel(/Vor- und Nachname/).fill("Paula Fokus");
     await dialog.getByRole("button", { name: "Angebot ablehnen" }).click();
-    await expect(phone.getByText("Angebot abgelehnt").first()).toBeVisible();
+    // While the answer is awaited, Escape does nothing.
+    await expect(dialog.getByText("ist informiert", { exact: false })).toBeVisible();
     await phone.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expectFocusOnPage(phone);
+  });
+
+  await test.step("what was typed before the answer is still there, and the focus stays when it is sent", async () => {
+    await expect(phone.getByLabel("Ihre Nachricht")).toHaveValue("Bis Montag.");
+    await phone.getByRole("button", { name: "Nachricht senden" }).click();
+    await expect(phone.getByRole("list", { name: "Nachrichten" })).toContainText("Bis Montag.");
     await expectFocusOnPage(phone);
   });
 
