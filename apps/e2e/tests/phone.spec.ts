@@ -49,8 +49,17 @@ test("an English customer does everything on a phone, by keyboard alone", async 
 
   await test.step("pays the invoice", async () => {
     await go(phone, phone.getByRole("link", { name: "All documents" }));
+    const answered = phone.waitForResponse(
+      (response) => response.request().postData()?.includes("DocumentPage") === true,
+    );
     await go(phone, phone.getByRole("link", { name: /Invoice RE-/ }));
+    expect((await answered).headers()["content-encoding"]).toMatch(/^(br|gzip)$/);
     await expectNoSidewaysScrolling(phone, "invoice");
+    await go(phone, phone.getByRole("button", { name: "Pass on the paylink" }));
+    await expect(phone.getByRole("textbox", { name: "Paylink" })).toHaveValue(/^https?:\/\/[^/]+\/pay\//);
+    await expectAccessible(phone, "passing on a payment link");
+    await phone.keyboard.press("Escape");
+    await expect(phone.getByRole("dialog")).toBeHidden();
     await go(phone, phone.getByRole("button", { name: /Pay €238.00/ }));
     await expect(phone).toHaveURL(/\/sandbox-pay\//);
     await expectNoSidewaysScrolling(phone, "pay page");

@@ -9,7 +9,7 @@ import styles from "./other-ways.module.css";
 const OtherWaysFragment = graphql(`
   fragment OtherWays_document on Document {
     id
-    payUrl
+    allowedActions
     bankTransfer {
       reference
     }
@@ -30,9 +30,10 @@ interface OtherWaysProps {
 /** How to pay other than here and now: by transfer, or with a link for somebody else. */
 export function OtherWays(props: OtherWaysProps) {
   const t = useText();
-  const { bankTransfer, id, payUrl } = readFragment(OtherWaysFragment, props.document);
+  const { allowedActions, bankTransfer, id } = readFragment(OtherWaysFragment, props.document);
+  const canPassOn = allowedActions.includes("PAY");
   const [opened, setOpened] = useState<"TRANSFER" | "PASS_ON" | null>(null);
-  if (bankTransfer === null && payUrl === null) return null;
+  if (bankTransfer === null && !canPassOn) return null;
 
   function handleClose(): void {
     setOpened(null);
@@ -51,7 +52,7 @@ export function OtherWays(props: OtherWaysProps) {
           {t("action.transfer")}
         </Button>
       )}
-      {payUrl !== null && (
+      {canPassOn && (
         <Button
           variant="quiet"
           size="small"
@@ -66,7 +67,7 @@ export function OtherWays(props: OtherWaysProps) {
       )}
       <Suspense>
         {opened === "TRANSFER" && <TransferDialog documentId={id} onClose={handleClose} />}
-        {opened === "PASS_ON" && payUrl !== null && <PassOnDialog payUrl={payUrl} onClose={handleClose} />}
+        {opened === "PASS_ON" && <PassOnDialog documentId={id} onClose={handleClose} />}
       </Suspense>
     </div>
   );
