@@ -13,6 +13,7 @@ import { useWatch } from "react-hook-form";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { MailPreview } from "./mail-preview";
 import { MailTextEditor, type MailTexts } from "./mail-text-editor";
@@ -68,6 +69,7 @@ const mailValues = z.object({
 /** Writes one email to a client, starting from the template. Remount it for each email. */
 export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const showToast = useToast();
   const [idempotencyKey] = useState(newIdempotencyKey);
   const [edited, setEdited] = useState<MailTexts | null>(null);
@@ -105,16 +107,12 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
         case "UnknownPlaceholders":
           setRefused(result.problems.map((each) => readFragment(PlaceholderProblemFragment, each)));
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
         case "ActionDenied":
           return { refusal: { title: t("sendMail.refused"), text: t(`denial.${result.reason}`) } };
         case "NotFound":
           return { refusal: { title: t("sendMail.refused"), text: t("failure.notFound.text") } };
-        case "KeyReused":
-          return { refusal: { text: t("failure.keyReused") } };
-        case undefined:
-          return { error };
+        default:
+          return failureOf(result, error);
       }
     },
   });

@@ -6,6 +6,7 @@ import { addDays, addYears, todayIn } from "@kundenportal/domain/dates/calendar-
 import { DateField } from "@kundenportal/ui/date-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { endOfDayIn } from "../../lib/end-of-day";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
@@ -23,6 +24,7 @@ interface LinkExpiryDialogProps {
 /** Changes the date on which the client's portal URLs expire. */
 export function LinkExpiryDialog({ client, onClose }: LinkExpiryDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const today = useToday();
   const { merchant } = useViewer();
   const showToast = useToast();
@@ -38,18 +40,10 @@ export function LinkExpiryDialog({ client, onClose }: LinkExpiryDialogProps) {
         },
       });
       const result = data?.setClientPortalAccess;
-      switch (result?.__typename) {
-        case "SetClientPortalAccessSuccess":
-          showToast({ tone: "success", title: t("portalBox.expirySaved") });
-          onClose();
-          return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
-        case "NotFound":
-          return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
-        case undefined:
-          return { error };
-      }
+      if (result?.__typename !== "SetClientPortalAccessSuccess") return failureOf(result, error);
+      showToast({ tone: "success", title: t("portalBox.expirySaved") });
+      onClose();
+      return undefined;
     },
   });
 

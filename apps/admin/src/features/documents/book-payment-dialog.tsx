@@ -16,6 +16,7 @@ import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { BOOKING_METHODS, bookingDefaults, bookingSchema } from "./booking-form";
@@ -76,6 +77,7 @@ interface BookPaymentDialogProps {
 /** Books money that arrived outside the portal. Remount it for each booking: each has a key of its own. */
 export function BookPaymentDialog(props: BookPaymentDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const today = useToday();
   const showToast = useToast();
@@ -101,22 +103,10 @@ export function BookPaymentDialog(props: BookPaymentDialogProps) {
         },
       });
       const result = data?.bookPayment;
-      switch (result?.__typename) {
-        case "BookPaymentSuccess":
-          showToast({ tone: "success", title: t("bookPayment.done") });
-          props.onClose();
-          return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
-        case "StepNotPossible":
-          return { refusal: { text: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
-        case "NotFound":
-          return { refusal: { text: t("failure.notFound.text") } };
-        case "KeyReused":
-          return { refusal: { text: t("failure.keyReused") } };
-        case undefined:
-          return { error };
-      }
+      if (result?.__typename !== "BookPaymentSuccess") return failureOf(result, error);
+      showToast({ tone: "success", title: t("bookPayment.done") });
+      props.onClose();
+      return undefined;
     },
   });
 

@@ -11,6 +11,7 @@ import { useToast } from "@kundenportal/ui/toast";
 import { documentName } from "../../components/document-name";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { newDocumentHref } from "./new-document-href";
 
@@ -61,6 +62,7 @@ interface CancelDialogProps {
 /** Cancels a document: asks why, and whether the customer is told. For an issued invoice it first names the better way. */
 export function CancelDialog(props: CancelDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const showToast = useToast();
   const document = readFragment(CancelDialogFragment, props.document);
   const { email } = document.client;
@@ -80,10 +82,6 @@ export function CancelDialog(props: CancelDialogProps) {
           showToast({ tone: "success", title: t("step.canceled") });
           props.onClose();
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
-        case "StepNotPossible":
-          return { refusal: { text: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
         case "PaymentUnderWay":
           return {
             refusal:
@@ -91,10 +89,10 @@ export function CancelDialog(props: CancelDialogProps) {
                 ? { title: t("step.paymentUnderWay"), text: t("step.paymentUnderWayText") }
                 : { title: t("step.providerUnavailable"), text: t("step.providerUnavailableText") },
           };
-        case undefined:
+        case "Conflict":
           return { error };
         default:
-          return { refusal: { text: t("failure.notFound.text") } };
+          return failureOf(result, error);
       }
     },
   });

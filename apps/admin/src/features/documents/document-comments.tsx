@@ -13,6 +13,7 @@ import { useWatch } from "react-hook-form";
 import { Stack } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import styles from "./document-comments.module.css";
@@ -63,6 +64,7 @@ interface DocumentCommentsProps {
 /** What client and staff have written to each other about the document, and what staff have noted for themselves. */
 export function DocumentComments(props: DocumentCommentsProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const { canEdit } = useViewer();
   const { id, comments } = readFragment(DocumentCommentsFragment, props.document);
   const [addComment] = useMutation(AddCommentMutation, { refetchQueries: ["Timeline"] });
@@ -73,18 +75,9 @@ export function DocumentComments(props: DocumentCommentsProps) {
     send: async (comment) => {
       const { data, error } = await addComment({ variables: { input: { documentId: id, ...comment } } });
       const result = data?.addComment;
-      switch (result?.__typename) {
-        case "AddCommentSuccess":
-          form.reset();
-          return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
-        case "NotFound":
-          return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
-        case "KeyReused":
-        case undefined:
-          return { error };
-      }
+      if (result?.__typename !== "AddCommentSuccess") return failureOf(result, error);
+      form.reset();
+      return undefined;
     },
   });
   const isInternal = useWatch({ control: form.control, name: "internal" });

@@ -17,6 +17,7 @@ import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentDataInput, EditDocument_DocumentFragment } from "../../gql/graphql";
 import { toTypedDecimal } from "../../lib/typed-decimal";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { DocumentEditor } from "./document-editor";
@@ -195,6 +196,7 @@ interface EditDocumentProps {
 
 function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const navigate = useNavigate();
   const showToast = useToast();
@@ -214,20 +216,14 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
         showToast({ tone: "success", title: t(isRevision ? "editor.revised" : "common.saved") });
         void navigate(documentHref);
         return undefined;
-      case "InvalidInput":
-        return { fields: result.fields };
       case "Conflict":
         // The editor keeps what was entered; only the revision to save against becomes the current one.
         await reload();
         return { conflict: true };
-      case "StepNotPossible":
-        return { refusal: { title: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
-      case "NotFound":
-        return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
-      case "KeyReused":
       case "PaymentUnderWay":
-      case undefined:
         return { error };
+      default:
+        return failureOf(result, error);
     }
   }
 

@@ -15,6 +15,7 @@ import { FormGrid, WholeRow } from "../../components/form-grid";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { BOOKING_METHODS, bookingDefaults, bookingSchema } from "./booking-form";
@@ -68,6 +69,7 @@ interface RecordRefundDialogProps {
 /** Records money that was given back outside the portal. Remount it for each refund: each has a key of its own. */
 export function RecordRefundDialog(props: RecordRefundDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const today = useToday();
   const showToast = useToast();
@@ -89,16 +91,10 @@ export function RecordRefundDialog(props: RecordRefundDialogProps) {
           showToast({ tone: "success", title: t("recordRefund.done") });
           props.onClose();
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
         case "StepNotPossible":
           return { refusal: { text: t("recordRefund.nothingLeft") } };
-        case "KeyReused":
-          return { refusal: { text: t("failure.keyReused") } };
-        case "NotFound":
-          return { refusal: { text: t("failure.notFound.text") } };
-        case undefined:
-          return { error };
+        default:
+          return failureOf(result, error);
       }
     },
   });

@@ -13,6 +13,7 @@ import type { RefundStatus } from "../../gql/graphql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
 import { typedAmount } from "../../lib/typed-amount";
 import { toTypedDecimal } from "../../lib/typed-decimal";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { type TextKey, useText } from "../../lib/use-text";
 
 const RefundPaymentMutation = graphql(`
@@ -68,6 +69,7 @@ interface RefundDialogProps {
 /** Gives money back through the provider it came through. Remount it for each refund: each has a key of its own. */
 export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const showToast = useToast();
   const { currency } = payment.refundableAmount;
@@ -87,16 +89,10 @@ export function RefundDialog({ payment, proposed, onClose }: RefundDialogProps) 
           showToast(toastOf(result.refunds.map(({ status }) => status)));
           onClose();
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
         case "RefundNotPossible":
           return { refusal: { text: t(REFUSALS[result.code] ?? "refund.refused.PROVIDER_UNAVAILABLE") } };
-        case "NotFound":
-          return { refusal: { text: t("failure.notFound.text") } };
-        case "KeyReused":
-          return { refusal: { text: t("failure.keyReused") } };
-        case undefined:
-          return { error };
+        default:
+          return failureOf(result, error);
       }
     },
   });

@@ -17,6 +17,7 @@ import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { PaymentStatus, ReminderDialog_DocumentFragment } from "../../gql/graphql";
 import { optionalTypedDecimal } from "../../lib/typed-amount";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { FittingBankLines } from "./fitting-bank-lines";
@@ -90,6 +91,7 @@ interface ReminderDialogProps {
 /** Drafts a reminder for an overdue invoice and opens it, so that it is checked before it is issued. */
 export function ReminderDialog(props: ReminderDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const today = useToday();
   const navigate = useNavigate();
@@ -116,17 +118,11 @@ export function ReminderDialog(props: ReminderDialogProps) {
           showToast({ tone: "success", title: t("reminder.created") });
           void navigate(`/documents/${result.document.id}`);
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
-        case "StepNotPossible":
-          return { refusal: { text: t("failure.stepNotPossible", { status: t(`documentStatus.${result.status}`) }) } };
         case "Conflict":
-        case "NotFound":
-          return { refusal: { text: t("failure.notFound.text") } };
-        case "KeyReused":
         case "PaymentUnderWay":
-        case undefined:
           return { error };
+        default:
+          return failureOf(result, error);
       }
     },
   });

@@ -10,6 +10,7 @@ import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { graphql } from "../../gql/gql";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 
 const ReverseBookingMutation = graphql(`
@@ -62,6 +63,7 @@ interface ReverseBookingDialogProps extends ReverseBookingButtonProps {
 
 function ReverseBookingDialog({ entryId, amount, onClose }: ReverseBookingDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const showToast = useToast();
   const [reverseBooking] = useMutation(ReverseBookingMutation, { refetchQueries: ["Timeline"] });
@@ -76,14 +78,10 @@ function ReverseBookingDialog({ entryId, amount, onClose }: ReverseBookingDialog
           showToast({ tone: "success", title: t("reverseBooking.done") });
           onClose();
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
         case "BookingNotReversible":
           return { refusal: { text: t("reverseBooking.notPossible") } };
-        case "NotFound":
-          return { refusal: { text: t("failure.notFound.text") } };
-        case undefined:
-          return { error };
+        default:
+          return failureOf(result, error);
       }
     },
   });

@@ -16,6 +16,7 @@ import { graphql } from "../../gql/gql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
 import { typedAmount } from "../../lib/typed-amount";
 import { toTypedDecimal } from "../../lib/typed-decimal";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 
 const SetOffDialogFragment = graphql(`
@@ -93,6 +94,7 @@ interface SetOffDialogProps {
 /** Sets the client's credit against an open invoice. Remount it for each time: each has a key of its own. */
 export function SetOffDialog(props: SetOffDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const locale = useLocale();
   const showToast = useToast();
   const document = readFragment(SetOffDialogFragment, props.document);
@@ -129,16 +131,10 @@ export function SetOffDialog(props: SetOffDialogProps) {
           showToast({ tone: "success", title: t("setOff.done", { number: result.to.number ?? "" }) });
           props.onClose();
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
         case "StepNotPossible":
           return { refusal: { text: t("setOff.nothingLeft") } };
-        case "KeyReused":
-          return { refusal: { text: t("failure.keyReused") } };
-        case "NotFound":
-          return { refusal: { text: t("failure.notFound.text") } };
-        case undefined:
-          return { error };
+        default:
+          return failureOf(result, error);
       }
     },
   });

@@ -12,6 +12,7 @@ import { Controller } from "react-hook-form";
 import { graphql } from "../../gql/gql";
 import type { StaffMemberDialog_StaffMemberFragment } from "../../gql/graphql";
 import { newPasswordValue } from "../../lib/new-password-value";
+import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 
@@ -93,6 +94,7 @@ interface StaffMemberDialogProps {
 /** Creates or changes a staff member. */
 export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
   const t = useText();
+  const failureOf = useCommonFailure();
   const viewer = useViewer();
   const showToast = useToast();
   const refresh = { refetchQueries: ["Staff"] };
@@ -126,12 +128,8 @@ export function StaffMemberDialog({ member, onClose }: StaffMemberDialogProps) {
           showToast({ tone: "success", title: t("common.saved") });
           onClose();
           return undefined;
-        case "InvalidInput":
-          return { fields: result.fields };
-        case "NotFound":
-          return { refusal: { title: t("failure.notFound.title"), text: t("failure.notFound.text") } };
-        case undefined:
-          return { error: answer.error };
+        default:
+          return failureOf(result, answer.error);
       }
     },
   });
