@@ -9,7 +9,7 @@ import { ToastProvider } from "@kundenportal/ui/toast";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
-import { of } from "rxjs";
+import { defer, of } from "rxjs";
 import { createCache } from "../app/cache";
 import type { Viewer_ViewerFragment } from "../gql/graphql";
 import { LocaleSwitchProvider } from "../lib/locale-switch";
@@ -18,7 +18,7 @@ import messages from "../locales/de.json";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What the server answers to the operation with this name; every object needs `__typename`. */
+/** What the server answers to the operation with this name; every object needs `__typename`. One that throws gives no answer. */
 export type Answers = Readonly<Record<string, (variables: Variables) => Readonly<Record<string, unknown>>>>;
 
 export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Viewer_ViewerFragment {
@@ -51,7 +51,7 @@ export function renderInApp(element: ReactNode, answers: Answers = {}, viewer = 
     const answer = answers[operationName];
     if (answer === undefined) throw new Error(`The test has no answer to ${operationName}`);
     asked.push({ operation: operationName, variables });
-    return of({ data: answer(variables) });
+    return defer(() => of({ data: answer(variables) }));
   });
   const client = new ApolloClient({
     link,
