@@ -657,6 +657,10 @@ export type MailKind =
   | 'CHANGE_NOTICE'
   /** About a credit note. */
   | 'CREDIT_NOTE'
+  /** Sent automatically when what a credit note had left was paid out. */
+  | 'CREDIT_PAID_OUT'
+  /** Sent automatically when a credit was set off against an invoice. */
+  | 'CREDIT_SET_OFF'
   /** About a delivery note. */
   | 'DELIVERY_NOTE'
   /** About an invoice. */
@@ -683,11 +687,17 @@ export type MailKind =
   | 'PAYMENT_RETURNED'
   /** Sent automatically when a booking was undone that the client had a receipt for. */
   | 'PAYMENT_REVERSED'
+  /** Sent automatically when a payout was undone that the client was told of. */
+  | 'PAYOUT_REVERSED'
   /** The client's portal URL. */
   | 'PORTAL_LINK'
+  /** Sent automatically when money that the client was told of did not go back after all. */
+  | 'REFUND_REVERSED'
   /** About a reminder. */
   | 'REMINDER'
-  | 'SECOND_FACTOR_CHANGED';
+  | 'SECOND_FACTOR_CHANGED'
+  /** Sent automatically when a set-off was undone that the client was told of. */
+  | 'SET_OFF_REVERSED';
 
 /** Which template to fill, with which client and document. With neither, it is filled with example data. */
 export type MailPreviewInput = {
@@ -718,6 +728,10 @@ export type MailStatus =
 export type MailTemplateKind =
   /** About a credit note. */
   | 'CREDIT_NOTE'
+  /** Sent automatically when what a credit note had left was paid out. */
+  | 'CREDIT_PAID_OUT'
+  /** Sent automatically when a credit was set off against an invoice. */
+  | 'CREDIT_SET_OFF'
   /** About a delivery note. */
   | 'DELIVERY_NOTE'
   /** About an invoice. */
@@ -740,10 +754,16 @@ export type MailTemplateKind =
   | 'PAYMENT_RETURNED'
   /** Sent automatically when a booking was undone that the client had a receipt for. */
   | 'PAYMENT_REVERSED'
+  /** Sent automatically when a payout was undone that the client was told of. */
+  | 'PAYOUT_REVERSED'
   /** The client's portal URL. */
   | 'PORTAL_LINK'
+  /** Sent automatically when money that the client was told of did not go back after all. */
+  | 'REFUND_REVERSED'
   /** About a reminder. */
-  | 'REMINDER';
+  | 'REMINDER'
+  /** Sent automatically when a set-off was undone that the client was told of. */
+  | 'SET_OFF_REVERSED';
 
 /** Which way money went. */
 export type MovementKind =

@@ -145,7 +145,7 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     placeholders: {
       prefix: "CreditNote",
       number: { field: "credit_note_number", label: { de: "Gutschriftsnummer", en: "Credit note number" } },
-      groups: ["HEAD", "TITLE", "TOTALS", "CURRENCY"],
+      groups: ["CREDIT", "HEAD", "TITLE", "TOTALS", "CURRENCY"],
     },
   },
 };

@@ -33,7 +33,7 @@ describe("a type of document that is added to list and table", () => {
     const { DOCUMENT_TYPES, DOCUMENT_TYPES_BY_RANK, TEMPLATE_KINDS } = house;
     expect([...DOCUMENT_TYPES_BY_RANK].toSorted()).toEqual([...DOCUMENT_TYPES].toSorted());
     expect(DOCUMENT_TYPES_BY_RANK[DOCUMENT_TYPES_BY_RANK.indexOf("REMINDER") + 1]).toBe(findMadeUp(DOCUMENT_TYPES));
-    expect(TEMPLATE_KINDS).toEqual(["CLIENT", ...DOCUMENT_TYPES, "PAYMENT", "DECISION"]);
+    expect(TEMPLATE_KINDS).toEqual(["CLIENT", ...DOCUMENT_TYPES, "PAYMENT", "PAYOUT", "DECISION"]);
   });
 
   test("has its name and its life", () => {

@@ -96,6 +96,7 @@ test.each(TEMPLATE_KINDS)(
       DELIVERY_NOTE: ["DeliveryNote"],
       ORDER_CONFIRMATION: ["Confirmation"],
       PAYMENT: ["Invoice", "Payment"],
+      PAYOUT: ["CreditNote", "Payment"],
       DECISION: ["Offer", "Decision"],
     };
     expect([...prefixes]).toEqual([...own[kind], ...everywhere]);

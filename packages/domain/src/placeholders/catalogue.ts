@@ -19,7 +19,7 @@ export const PLACEHOLDERS: readonly PlaceholderEntry[] = [
       TEMPLATE_KINDS.filter((kind) => documentTypeOfTemplate(kind) === type),
     ),
   ),
-  ...entries(EVENT_PREFIX.PAYMENT, PAYMENT_FIELDS, [TemplateKind.PAYMENT]),
+  ...entries(EVENT_PREFIX.PAYMENT, PAYMENT_FIELDS, [TemplateKind.PAYMENT, TemplateKind.PAYOUT]),
   ...entries(EVENT_PREFIX.DECISION, DECISION_FIELDS, [TemplateKind.DECISION]),
   ...entries(PlaceholderPrefix.Client, CLIENT_FIELDS, TEMPLATE_KINDS),
   ...entries(PlaceholderPrefix.Merchant, MERCHANT_FIELDS, TEMPLATE_KINDS),

@@ -73,6 +73,19 @@ const PAY_FIELDS = [
   }),
 ];
 
+const CREDIT_FIELDS = [
+  textField("credit_breakdown", {
+    label: ["Aufstellung des Guthabens", "Breakdown of the credit"],
+    meaning: [
+      "Was verrechnet und ausgezahlt wurde und was noch übrig ist, je Schritt eine Zeile.",
+      "What was set off and paid out, and what is left, one line each.",
+    ],
+    read: ofDocument(({ breakdown, content }, locale) =>
+      breakdown === null ? null : writeMoneyBreakdown(breakdown, content.currency, { invoiceNumber: null }, locale),
+    ),
+  }),
+];
+
 const HEAD_FIELDS = [
   textField("number_pre", {
     label: ["Präfix der Nummer", "Prefix of the number"],
@@ -234,6 +247,7 @@ const FIELDS_OF_GROUP: Readonly<Record<PlaceholderGroup, readonly PlaceholderFie
   HEAD: HEAD_FIELDS,
   TITLE: TITLE_FIELDS,
   PAYING: PAY_FIELDS,
+  CREDIT: CREDIT_FIELDS,
   VALIDITY: VALIDITY_FIELDS,
   DISCOUNT_AND_SUPPLY: INVOICE_FIELDS,
   REMINDING: REMINDER_FIELDS,

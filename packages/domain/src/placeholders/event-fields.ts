@@ -1,7 +1,7 @@
 import { writeDate, writeMoney } from "./field-values";
 import { type PlaceholderField, textField } from "./placeholder-entry";
 
-/** `[Payment.…]`: money that was received or given back. */
+/** `[Payment.…]`: money that was received or given back, or a credit that was set off. */
 export const PAYMENT_FIELDS: readonly PlaceholderField[] = [
   textField("amount", {
     label: ["Betrag der Zahlung", "Amount of the payment"],
@@ -17,6 +17,14 @@ export const PAYMENT_FIELDS: readonly PlaceholderField[] = [
     label: ["Zahlungsart", "Payment method"],
     meaning: ["Wie bezahlt wurde, zum Beispiel „Überweisung“.", "How it was paid, for example “bank transfer”."],
     read: ({ payment }) => payment?.method,
+  }),
+  textField("credit_number", {
+    label: ["Woher ein Guthaben kam", "Where a credit came from"],
+    meaning: [
+      "Die Nummer der Gutschrift oder Rechnung, deren Guthaben verrechnet wurde.",
+      "The number of the credit note or invoice whose credit was set off.",
+    ],
+    read: ({ payment }) => payment?.creditNumber,
   }),
 ];
 

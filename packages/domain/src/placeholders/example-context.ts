@@ -2,7 +2,7 @@ import type { DocumentContent, DocumentTotals, Party } from "../documents/docume
 import { documentTypeName } from "../documents/document-type-names";
 import { debtorOf, paysPreceding } from "../documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "../documents/document-type-table";
-import type { DocumentType } from "../documents/document-types";
+import { DocumentType } from "../documents/document-types";
 import { BookingKind, breakDownMoney } from "../documents/money-breakdown";
 import { statusAfterIssuing } from "../documents/life-cycle";
 import type { Locale } from "../locale";
@@ -25,7 +25,7 @@ export function exampleContext(kind: TemplateKind, locale: Locale): PlaceholderC
     merchant: MERCHANT,
     client: { ...CLIENT, salutation: locale === "de" ? "Frau" : "Ms" },
     document: type === null ? null : exampleDocument(type, kind, locale),
-    payment: kind === TemplateKind.PAYMENT ? examplePayment(locale) : null,
+    payment: isAboutMoney(kind) ? examplePayment(locale) : null,
     decision: kind === TemplateKind.DECISION ? exampleDecision(locale) : null,
     user: { name: "Sabine Kaufmann", email: "kaufmann@muster-handel.example" },
   };
@@ -95,9 +95,14 @@ const TOTALS: DocumentTotals = {
 
 const PAID_MINOR = 50_000;
 
+function isAboutMoney(kind: TemplateKind): boolean {
+  return kind === TemplateKind.PAYMENT || kind === TemplateKind.PAYOUT;
+}
+
 function examplePayment(locale: Locale): PaymentValues {
   const method = locale === "de" ? "Überweisung" : "bank transfer";
-  return { amountMinor: PAID_MINOR, currency: "EUR", bookedOn: "2026-03-05", method };
+  const creditNumber = DOCUMENT_TYPE_TABLE[DocumentType.CREDIT_NOTE].number.example;
+  return { amountMinor: PAID_MINOR, currency: "EUR", bookedOn: "2026-03-05", method, creditNumber };
 }
 
 function exampleDecision(locale: Locale): DecisionValues {
@@ -113,7 +118,7 @@ function exampleDecision(locale: Locale): DecisionValues {
 
 function exampleDocument(type: DocumentType, kind: TemplateKind, locale: Locale): DocumentValues {
   const paid = {
-    kind: BookingKind.BANK_TRANSFER,
+    kind: kind === TemplateKind.PAYOUT ? BookingKind.PAYOUT : BookingKind.BANK_TRANSFER,
     amountMinor: PAID_MINOR,
     bookedOn: "2026-03-05",
     counterDocumentNumber: null,
@@ -123,7 +128,7 @@ function exampleDocument(type: DocumentType, kind: TemplateKind, locale: Locale)
     additionsMinor: 0,
     fees: [],
     canceledMinor: 0,
-    bookings: kind === TemplateKind.PAYMENT ? [paid] : [],
+    bookings: isAboutMoney(kind) ? [paid] : [],
   });
   return {
     content: exampleContent(type, locale),

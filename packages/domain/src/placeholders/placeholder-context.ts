@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { DocumentContent } from "../documents/document-content";
 import type { DocumentStatus } from "../documents/document-status";
+import { isOwedByMerchant } from "../documents/document-type-rules";
 import type { MoneyBreakdown } from "../documents/money-breakdown";
 import type { CurrencyCode } from "../money/currency";
 import type { DecimalText } from "../money/decimal";
@@ -103,6 +104,8 @@ export interface PaymentValues {
   readonly bookedOn: CalendarDate;
   /** In the context's language; null when not known. */
   readonly method: string | null;
+  /** The number of the document whose credit was used; null when money moved. */
+  readonly creditNumber: string | null;
 }
 
 export interface DecisionValues {
@@ -121,7 +124,9 @@ export interface UserValues {
 
 /** What a text filled from this context is about. */
 export function templateKindOf({ document, payment, decision }: PlaceholderContext): TemplateKind {
-  if (payment !== null) return TemplateKind.PAYMENT;
+  if (payment !== null) {
+    return document !== null && isOwedByMerchant(document.content.type) ? TemplateKind.PAYOUT : TemplateKind.PAYMENT;
+  }
   if (decision !== null) return TemplateKind.DECISION;
   return document?.content.type ?? TemplateKind.CLIENT;
 }

@@ -2,12 +2,13 @@ import { DOCUMENT_TYPES, DocumentType } from "../documents/document-types";
 
 /**
  * What a text with placeholders is about, which decides the usable placeholders: a client, a document of one type, money
- * that moved on an invoice, or the answer to an offer.
+ * that moved on an invoice, money that was paid out on a credit note, or the answer to an offer.
  */
 export const TemplateKind = {
   CLIENT: "CLIENT",
   ...DocumentType,
   PAYMENT: "PAYMENT",
+  PAYOUT: "PAYOUT",
   DECISION: "DECISION",
 } as const;
 export type TemplateKind = (typeof TemplateKind)[keyof typeof TemplateKind];
@@ -16,6 +17,7 @@ export const TEMPLATE_KINDS: readonly TemplateKind[] = [
   TemplateKind.CLIENT,
   ...DOCUMENT_TYPES,
   TemplateKind.PAYMENT,
+  TemplateKind.PAYOUT,
   TemplateKind.DECISION,
 ];
 
@@ -26,6 +28,8 @@ export function documentTypeOfTemplate(kind: TemplateKind): DocumentType | null 
       return null;
     case TemplateKind.PAYMENT:
       return DocumentType.INVOICE;
+    case TemplateKind.PAYOUT:
+      return DocumentType.CREDIT_NOTE;
     case TemplateKind.DECISION:
       return DocumentType.OFFER;
     default:

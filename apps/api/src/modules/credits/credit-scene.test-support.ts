@@ -59,9 +59,9 @@ export class CreditScene {
     readonly portalUrl: string,
   ) {}
 
-  static async create(api: TestApi): Promise<CreditScene> {
+  static async create(api: TestApi, data: Readonly<Record<string, unknown>> = {}): Promise<CreditScene> {
     const merchant = await api.createMerchant();
-    const client = await buildClient(merchant);
+    const client = await buildClient(merchant, data);
     return new CreditScene(api, merchant, client.id, client.customerportalUrl);
   }
 
@@ -70,6 +70,14 @@ export class CreditScene {
     const { scope } = this.merchant;
     return (await insertDocument(this.api, scope, this.clientId, { grossMinor, documentDate: "2026-05-01", ...values }))
       .id;
+  }
+
+  /** The same through the front door, with what an email says about it. */
+  async writtenInvoice(grossMinor = 11_900): Promise<string> {
+    const draft = await this.draft("INVOICE", grossMinor);
+    const { document, message } = await this.issue(draft.document?.id ?? "");
+    if (document === undefined) throw new Error(message);
+    return document.id;
   }
 
   /** An issued credit note, through the front door. */

@@ -51,7 +51,7 @@ export function bookingKindOf({ kind, method }: Pick<LedgerEntry, "kind" | "meth
 }
 
 /** The same on what the merchant owes: it is set against invoices, or paid out. */
-function creditKindOf(entry: Pick<LedgerEntry, "kind" | "method">): BookingKind {
+export function creditKindOf(entry: Pick<LedgerEntry, "kind" | "method">): BookingKind {
   const kind = bookingKindOf(entry);
   return kind === BookingKind.CREDIT_NOTE || kind === BookingKind.SET_OFF ? BookingKind.SET_OFF : BookingKind.PAYOUT;
 }

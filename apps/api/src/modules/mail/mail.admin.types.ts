@@ -34,6 +34,17 @@ const TEMPLATE_KIND_DESCRIPTIONS = {
   PAYMENT_REVERSED: {
     description: "Sent automatically when a booking was undone that the client had a receipt for.",
   },
+  REFUND_REVERSED: {
+    description: "Sent automatically when money that the client was told of did not go back after all.",
+  },
+  CREDIT_SET_OFF: { description: "Sent automatically when a credit was set off against an invoice." },
+  SET_OFF_REVERSED: {
+    description: "Sent automatically when a set-off was undone that the client was told of.",
+  },
+  CREDIT_PAID_OUT: { description: "Sent automatically when what a credit note had left was paid out." },
+  PAYOUT_REVERSED: {
+    description: "Sent automatically when a payout was undone that the client was told of.",
+  },
   OFFER_ACCEPTED: { description: "Sent automatically when a customer has accepted an offer, with the offer." },
   OFFER_REJECTED: { description: "Sent automatically when a customer has rejected an offer." },
   NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },

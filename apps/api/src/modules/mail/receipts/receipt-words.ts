@@ -7,7 +7,7 @@ const ONLINE: LocalizedText = { de: "Online-Zahlung", en: "online payment" };
 const OTHERWISE: LocalizedText = { de: "Zahlung", en: "payment" };
 
 /** How money moved, in the customer's words, also where nobody said so. */
-export function methodWords({ kind, method }: Pick<LedgerEntry, "kind" | "method">, locale: Locale): string {
+export function methodWords({ paymentId, method }: Pick<LedgerEntry, "paymentId" | "method">, locale: Locale): string {
   if (method !== null && method !== PaymentMethod.OTHER) return ledgerMethodName(method, locale);
-  return (kind === "BOOKED_BY_HAND" ? OTHERWISE : ONLINE)[locale];
+  return (paymentId === null ? OTHERWISE : ONLINE)[locale];
 }

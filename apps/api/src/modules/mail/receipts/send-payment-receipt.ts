@@ -1,5 +1,4 @@
 import { addDays, todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { ActingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
@@ -11,7 +10,7 @@ import type { LedgerEntry } from "../../ledger/ledger.repository";
 import type { PaymentService } from "../../payments/attempts/payment.service";
 import type { PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { MailRepository } from "../sending/mail.repository";
-import { receiptKindOf } from "./receipt-kind-of";
+import { isEverTold, receiptKindOf } from "./receipt-kind-of";
 import { methodWords } from "./receipt-words";
 import type { WriteReceipt } from "./write-receipt";
 
@@ -30,15 +29,14 @@ interface SendPaymentReceiptNeeds extends Pick<Core, "clock" | "environment" | "
   readonly writeReceipt: WriteReceipt;
 }
 
-/** Tells customers what was booked on their invoices: once for each entry, and only what still holds by then. */
+/** Tells customers what was booked on their invoices and credit notes: once for each entry, and only what still holds by then. */
 export class SendPaymentReceipt implements OutboxHandler {
   constructor(private readonly needs: SendPaymentReceiptNeeds) {}
 
   /** Listens to the ledger, in the transaction of the booking. What no email could be about writes no message. */
   async follow({ scope }: ActingActor, entries: readonly LedgerEntry[]): Promise<void> {
     for (const entry of entries) {
-      // Whether it undoes something that the customer knows of is not known yet: as far as it goes here, it does.
-      if (receiptKindOf(entry, entry) === null) continue;
+      if (!isEverTold(entry)) continue;
       await this.needs.outbox.enqueue(scope, SEND_PAYMENT_RECEIPT, {
         documentId: entry.documentId,
         entryId: entry.id,
@@ -48,13 +46,13 @@ export class SendPaymentReceipt implements OutboxHandler {
 
   async perform(scope: MerchantScope, { documentId = "", entryId = "" }: OutboxPayload): Promise<void> {
     const document = await this.needs.documentRepository.find(scope, documentId);
-    if (document === null || !isReceivable(document.type)) return;
+    if (document === null) return;
     if (!(await this.needs.portalSettingsRepository.get(scope)).confirmsPayments) return;
     const entries = await this.needs.ledger.listOf(scope, documentId);
     const entry = entries.find(({ id }) => id === entryId);
     if (entry === undefined || (await this.isNoNews(scope, entry, entries))) return;
     const undone = findUndone(entry, entries);
-    const kind = receiptKindOf(entry, undone);
+    const kind = receiptKindOf(document.type, entry, undone);
     if (kind === null) return;
     await this.needs.writeReceipt.write(scope, {
       kind,
@@ -65,6 +63,7 @@ export class SendPaymentReceipt implements OutboxHandler {
           currency: entry.currency,
           bookedOn: entry.bookedOn,
           method: methodWords(entry, locale),
+          creditNumber: entry.counterDocumentNumber,
         },
       }),
       attachesPdf: false,

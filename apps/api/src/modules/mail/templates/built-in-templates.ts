@@ -1,5 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MailTemplateKind } from "./mail-template-kinds";
+import { RECEIPT_TEXTS, type TemplateText } from "./receipt-texts";
 
 /** Texts with placeholders. The body is plain text; blank lines separate paragraphs. */
 export interface MailWords {
@@ -19,11 +20,7 @@ const FRAME: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ["Hello,", "Kind regards\n[Merchant.name]"],
 };
 
-/**
- * Subject, then the paragraphs between greeting and closing. A link alone in its paragraph becomes a button, or is left
- * out if it would lead nowhere.
- */
-const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, readonly [string, ...string[]]>>>> = {
+const TEMPLATES: Readonly<Record<MailTemplateKind, TemplateText>> = {
   PORTAL_LINK: {
     de: [
       "Ihr Kundenportal bei [Merchant.name]",
@@ -120,98 +117,7 @@ const TEMPLATES: Readonly<Record<MailTemplateKind, Readonly<Record<Locale, reado
       "[CreditNote.customerportal_url]",
     ],
   },
-  PAYMENT_RECEIVED: {
-    de: [
-      "Ihre Zahlung zur Rechnung [Invoice.invoice_number] ist eingegangen",
-      "vielen Dank! Wir haben am [Payment.date] [Payment.amount] zur Rechnung [Invoice.invoice_number] vom [Invoice.date] erhalten ([Payment.method]).",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.customerportal_url]",
-    ],
-    en: [
-      "We have received your payment for invoice [Invoice.invoice_number]",
-      "Thank you! On [Payment.date] we received [Payment.amount] for invoice [Invoice.invoice_number] dated [Invoice.date] ([Payment.method]).",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.customerportal_url]",
-    ],
-  },
-  PAYMENT_REFUNDED: {
-    de: [
-      "Erstattung zur Rechnung [Invoice.invoice_number]",
-      "wir haben Ihnen [Payment.amount] zur Rechnung [Invoice.invoice_number] vom [Invoice.date] erstattet ([Payment.method]). Bis der Betrag bei Ihnen ankommt, kann es einige Tage dauern.",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.customerportal_url]",
-    ],
-    en: [
-      "Refund for invoice [Invoice.invoice_number]",
-      "We have refunded [Payment.amount] for invoice [Invoice.invoice_number] dated [Invoice.date] ([Payment.method]). It may take a few days until the money reaches you.",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.customerportal_url]",
-    ],
-  },
-  PAYMENT_RETURNED: {
-    de: [
-      "Ihre Zahlung zur Rechnung [Invoice.invoice_number] wurde zurückgebucht",
-      "Ihre Bank hat [Payment.amount] zurückgebucht, die Sie zur Rechnung [Invoice.invoice_number] vom [Invoice.date] bezahlt hatten. Offen sind damit [Invoice.open_amount].",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.paypage]",
-      "[Invoice.customerportal_url]",
-      "Haben Sie Fragen dazu? Antworten Sie einfach auf diese E-Mail.",
-    ],
-    en: [
-      "Your payment for invoice [Invoice.invoice_number] was charged back",
-      "Your bank has charged back [Payment.amount] that you had paid for invoice [Invoice.invoice_number] dated [Invoice.date]. This leaves [Invoice.open_amount] open.",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.paypage]",
-      "[Invoice.customerportal_url]",
-      "Any questions about this? Simply reply to this email.",
-    ],
-  },
-  PAYMENT_REVERSED: {
-    de: [
-      "Korrektur zur Rechnung [Invoice.invoice_number]",
-      "wir hatten Ihnen den Eingang von [Payment.amount] zur Rechnung [Invoice.invoice_number] vom [Invoice.date] bestätigt. Diese Buchung haben wir zurückgenommen. Offen sind damit [Invoice.open_amount].",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.customerportal_url]",
-      "Passt das nicht zu Ihren Unterlagen? Antworten Sie einfach auf diese E-Mail.",
-    ],
-    en: [
-      "Correction for invoice [Invoice.invoice_number]",
-      "We had confirmed that we received [Payment.amount] for invoice [Invoice.invoice_number] dated [Invoice.date]. We have undone this booking, which leaves [Invoice.open_amount] open.",
-      "[Invoice.open_amount_breakdown]",
-      "[Invoice.customerportal_url]",
-      "Does this not match your records? Simply reply to this email.",
-    ],
-  },
-  OFFER_ACCEPTED: {
-    de: [
-      "Sie haben unser Angebot [Offer.offer_number] angenommen",
-      "vielen Dank für Ihren Auftrag! [Decision.name] hat unser Angebot [Offer.offer_number] vom [Offer.date] über [Offer.total_gross] am [Decision.date] angenommen. Das Angebot liegt dieser E-Mail bei.",
-      "[Offer.customerportal_url]",
-      "Festgehalten ist Ihre Zusage zur Fassung [Decision.version] mit der Prüfsumme [Decision.checksum].",
-      "Waren Sie das nicht? Dann antworten Sie bitte gleich auf diese E-Mail.",
-    ],
-    en: [
-      "You have accepted our offer [Offer.offer_number]",
-      "Thank you for your order! [Decision.name] accepted our offer [Offer.offer_number] dated [Offer.date] for [Offer.total_gross] on [Decision.date]. The offer is attached to this email.",
-      "[Offer.customerportal_url]",
-      "Your acceptance is on record for version [Decision.version] with the checksum [Decision.checksum].",
-      "Wasn’t this you? Then please reply to this email straight away.",
-    ],
-  },
-  OFFER_REJECTED: {
-    de: [
-      "Sie haben unser Angebot [Offer.offer_number] abgelehnt",
-      "vielen Dank für Ihre Rückmeldung. [Decision.name] hat unser Angebot [Offer.offer_number] vom [Offer.date] am [Decision.date] abgelehnt.",
-      "[Offer.customerportal_url]",
-      "Möchten Sie etwas ändern oder waren Sie das nicht? Dann antworten Sie einfach auf diese E-Mail.",
-    ],
-    en: [
-      "You have rejected our offer [Offer.offer_number]",
-      "Thank you for letting us know. [Decision.name] rejected our offer [Offer.offer_number] dated [Offer.date] on [Decision.date].",
-      "[Offer.customerportal_url]",
-      "Would you like something changed, or wasn’t this you? Simply reply to this email.",
-    ],
-  },
+  ...RECEIPT_TEXTS,
   NEW_LINK: {
     de: [
       "Ihr neuer Link von [Merchant.name]",

@@ -10,6 +10,16 @@ export const ReceiptKind = {
   PAYMENT_RETURNED: "PAYMENT_RETURNED",
   /** The merchant undid a booking that the customer had a receipt for. */
   PAYMENT_REVERSED: "PAYMENT_REVERSED",
+  /** Money that the client was told of did not go back after all. */
+  REFUND_REVERSED: "REFUND_REVERSED",
+  /** The merchant set a credit against an invoice. */
+  CREDIT_SET_OFF: "CREDIT_SET_OFF",
+  /** The same, undone. */
+  SET_OFF_REVERSED: "SET_OFF_REVERSED",
+  /** The merchant paid out what a credit note had left. */
+  CREDIT_PAID_OUT: "CREDIT_PAID_OUT",
+  /** The same, undone. */
+  PAYOUT_REVERSED: "PAYOUT_REVERSED",
   OFFER_ACCEPTED: "OFFER_ACCEPTED",
   OFFER_REJECTED: "OFFER_REJECTED",
 } as const;
@@ -33,6 +43,11 @@ const RECEIPT_TEMPLATES: Readonly<Record<ReceiptKind, TemplateKind>> = {
   PAYMENT_REFUNDED: TemplateKind.PAYMENT,
   PAYMENT_RETURNED: TemplateKind.PAYMENT,
   PAYMENT_REVERSED: TemplateKind.PAYMENT,
+  REFUND_REVERSED: TemplateKind.PAYMENT,
+  CREDIT_SET_OFF: TemplateKind.PAYMENT,
+  SET_OFF_REVERSED: TemplateKind.PAYMENT,
+  CREDIT_PAID_OUT: TemplateKind.PAYOUT,
+  PAYOUT_REVERSED: TemplateKind.PAYOUT,
   OFFER_ACCEPTED: TemplateKind.DECISION,
   OFFER_REJECTED: TemplateKind.DECISION,
 };
