@@ -8,8 +8,8 @@ import { SetupError } from "./setup-error.mjs";
 /**
  * The part of an entry of package-lock.json that matters here: `link` is a workspace, `extraneous` is not needed, so not
  * installed.
- * @typedef {{ version?: string, link?: boolean, extraneous?: boolean, optional?: boolean, devOptional?: boolean,
- *   os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ * @typedef {{ version?: string, link?: boolean, extraneous?: boolean, optional?: boolean, dev?: boolean,
+ *   devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
  * @typedef {Record<string, LockedPackage>} Packages by place, such as `node_modules/zod`
  */
 
@@ -24,9 +24,26 @@ export function ensureInstalled() {
   console.log(
     "• Installing the packages, once. This takes a minute, or two if the database driver has to be compiled …",
   );
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=warn"];
+  // Without NODE_ENV=production deciding that nothing can be built.
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn"];
   if (run("npm", args, { env: nativeBuildEnvironment(), timeoutMs: 15 * 60_000 }).isOk) return;
   throw new SetupError(`npm ci failed; see above for the reason.\n${adviseOnBuildTools()}`.trim());
+}
+
+/**
+ * For an installation without development packages, which is left as it is.
+ * Errors: throws SetupError when npm's record says that it is another version's. Without a record, as in a copied folder, the
+ * server has to find out by itself.
+ */
+export function assertInstalledForRunning() {
+  const record = "node_modules/.package-lock.json";
+  if (!existsSync(join(rootFolder, record))) return;
+  const locked = Object.entries(readJson("package-lock.json").packages);
+  const needed = Object.fromEntries(locked.filter(([, { dev, devOptional }]) => !dev && !devOptional));
+  if (isComplete(needed, readJson(record).packages, process)) return;
+  throw new SetupError(
+    "The installed packages are not those of package-lock.json. Please run\n\n    npm ci --omit=dev",
+  );
 }
 
 function isInstalled() {
