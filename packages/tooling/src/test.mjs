@@ -1,13 +1,14 @@
 // @ts-check
 // `npm test`: everything that shows whether the product is in order, from formatting to whole journeys in a browser.
-// One failure does not stop the rest. The last line is `N passed, N failed`.
+// `npm test -- --long` adds the suites that take too long for every time. One failure does not stop the rest. The last line is `N passed, N failed`.
+import { parseArgs } from "node:util";
 import { tryToBuild } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
 import { explain } from "./setup/setup-error.mjs";
 import { isCi } from "./setup/system.mjs";
 import { checks } from "./suites/checks.mjs";
 import { addUp, formatTotal } from "./suites/suite-counts.mjs";
-import { apiSuites, browserJourneys, clearReports, readSuite, unitSuites } from "./suites/test-suites.mjs";
+import { apiSuites, browserJourneys, clearReports, longSuites, readSuite, unitSuites } from "./suites/test-suites.mjs";
 
 /** At the same time. Each could use a whole core, but the API's wait for databases and for time to pass. */
 const atATime = 3;
@@ -17,6 +18,7 @@ const table = {};
 let warning = "";
 
 try {
+  const { long } = parseArgs({ options: { long: { type: "boolean", default: false } } }).values;
   ensureInstalled();
   // They use installed packages, so on a fresh clone they can only be loaded now.
   const { runCommands } = await import("./run-commands.mjs");
@@ -51,6 +53,7 @@ try {
     const [result] = await runCommands([browserJourneys(browser.environment)], 1);
     if (result !== undefined) table[result.name] = readSuite(result);
   }
+  if (long) for (const result of await runCommands(longSuites, 1)) table[result.name] = readSuite(result);
 } catch (error) {
   console.log(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };

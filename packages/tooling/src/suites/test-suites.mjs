@@ -19,6 +19,15 @@ export const apiSuites = [
   jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }),
 ];
 
+/** Random sequences of money movements: a fifth of what `npm run test:money` makes unless told otherwise. */
+const moneyRuns = "200";
+
+/** What `npm test` has no time for; on their own, one after the other. @type {readonly Command[]} */
+export const longSuites = ["SQLite", "PostgreSQL"].map((database) => {
+  const env = { TEST_DATABASE: database === "SQLite" ? "sqlite" : "postgres", MONEY_RUNS: moneyRuns };
+  return jest(`money on ${database}`, "apps/api", { ...env, TEST_TOGETHER: "" }, "test/money-fuzz");
+});
+
 /** @type {readonly Command[]} */
 export const unitSuites = [
   ...["packages/domain", "packages/ui", "packages/app-core", "apps/portal", "apps/admin"].map((workspace) =>
@@ -27,12 +36,18 @@ export const unitSuites = [
   { name: "tooling", command: "npm run --silent test:reported", cwd: join(rootFolder, "packages/tooling") },
 ];
 
-/** @param {string} name @param {string} workspace @param {Record<string, string>} [env] @returns {Command} */
-function jest(name, workspace, env) {
+/**
+ * @param {string} name
+ * @param {string} workspace
+ * @param {Record<string, string>} [env]
+ * @param {string} [files] a part of their paths; all when empty
+ * @returns {Command}
+ */
+function jest(name, workspace, env, files = "") {
   return {
     name,
     // One worker each: the suites themselves run side by side.
-    command: `jest --ci --json --outputFile="${reportOf(name)}" --maxWorkers=1`,
+    command: `jest --ci --json --outputFile="${reportOf(name)}" --maxWorkers=1 ${files}`,
     cwd: join(rootFolder, workspace),
     env: {
       // All files as one, with the server that was built before.
