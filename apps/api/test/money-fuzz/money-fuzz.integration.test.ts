@@ -48,6 +48,8 @@ describe.each(CASES)("money through $name", (subject) => {
           expect(await run.findWrongDocuments()).toEqual([]);
           expect(await run.countOpenAttempts()).toBeLessThanOrEqual(1);
           expect(await run.countParked()).toBe(0);
+          expect(run.payableAfterwards).toEqual([]);
+          expect(await run.findHiddenMoney()).toBeNull();
         },
       });
     },

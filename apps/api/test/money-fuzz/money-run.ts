@@ -37,6 +37,9 @@ export class MoneyRun {
   /** Disputed once: if a provider names a second dispute like the first, the two can't be told apart. */
   private readonly disputed = new Set<string>();
   private refunds = 0;
+  private isCanceled = false;
+  /** Attempts on whose page people could pay right after the invoice was cancelled. */
+  readonly payableAfterwards: string[] = [];
 
   constructor(
     private readonly stage: CoreStage,
@@ -71,6 +74,8 @@ export class MoneyRun {
         return this.deliver(step);
       case "BOOK_BY_HAND":
         return this.bookByHand(step.amountMinor);
+      case "CANCEL":
+        return this.cancel();
       case "STAFF_REFUND":
         return this.refundAsStaff(step.at, step.amountMinor);
       case "FAULT":
@@ -121,9 +126,24 @@ export class MoneyRun {
                   WHERE merchant_id = :merchantId GROUP BY document_id) l ON l.document_id = d.id
        WHERE d.merchant_id = :merchantId
          AND (d.settled_minor <> COALESCE(l.sum_minor, 0)
-              OR d.status <> CASE WHEN COALESCE(l.sum_minor, 0) >= d.gross_minor THEN 'PAID' ELSE 'OPEN' END)`,
-      { merchantId: this.scene.payments.merchant.scope.merchantId },
+              OR (d.status = 'CANCELED') <> :isCanceled
+              OR (d.status <> 'CANCELED'
+                  AND d.status <> CASE WHEN COALESCE(l.sum_minor, 0) >= d.gross_minor THEN 'PAID' ELSE 'OPEN' END))`,
+      { merchantId: this.scene.payments.merchant.scope.merchantId, isCanceled: this.isCanceled },
     );
+  }
+
+  /** What staff see of money that came although nobody owed it any more; null when they see all of it. */
+  async findHiddenMoney(): Promise<object | null> {
+    if (!this.isCanceled) return null;
+    // By then, sessions have ended.
+    const ask = await this.scene.payments.merchant.apiKey("READ");
+    const { data } = await ask<{
+      readonly document: { readonly overpaidAmount: { readonly amount: string } | null };
+    }>("query ($id: ID!) { document(id: $id) { overpaidAmount { amount } } }", { id: this.scene.payments.invoiceId });
+    const settledMinor = (await this.scene.payments.settled())?.settledMinor ?? 0;
+    const seen = data.document.overpaidAmount?.amount ?? "0.00";
+    return seen === (settledMinor / 100).toFixed(2) ? null : { settledMinor, seen };
   }
 
   countOpenAttempts(): Promise<number> {
@@ -155,6 +175,17 @@ export class MoneyRun {
 
   private async bookByHand(amountMinor: number): Promise<void> {
     if ((await this.scene.payments.settled())?.status === "OPEN") await this.scene.payments.bookByHand(amountMinor);
+  }
+
+  /** Refused while somebody is paying; otherwise nobody can pay any more. */
+  private async cancel(): Promise<void> {
+    if ((await this.scene.cancel()) !== "DocumentSuccess") return;
+    this.isCanceled = true;
+    for (const payment of await this.payments()) {
+      if (this.exists(payment) && (await this.scene.double.isPayable(payment.id))) {
+        this.payableAfterwards.push(payment.id);
+      }
+    }
   }
 
   private async refundAsStaff(at: number, amountMinor: number): Promise<void> {
@@ -227,9 +258,12 @@ export class MoneyRun {
   }
 
   /** Nothing if the provider never created the page. */
-  private async truthOf({ id, providerRef }: PaymentRow): Promise<FakeTruth> {
-    const exists = this.scene.fake === null ? providerRef !== null : this.scene.fake.references().includes(id);
-    return exists ? this.scene.double.truth(id) : NOTHING;
+  private async truthOf(payment: PaymentRow): Promise<FakeTruth> {
+    return this.exists(payment) ? this.scene.double.truth(payment.id) : NOTHING;
+  }
+
+  private exists({ id, providerRef }: PaymentRow): boolean {
+    return this.scene.fake === null ? providerRef !== null : this.scene.fake.references().includes(id);
   }
 
   private ledgerSums(): Promise<readonly LedgerSum[]> {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 
 /** One thing that somebody does, or that happens; `at` picks among what is there, modulo its number. */
 export type MoneyStep =
+  | { readonly kind: "CANCEL" }
   | { readonly kind: "START" | "RETURN" | "RECONCILE" | "LOSE_WEBHOOKS" | "REVERSE_WEBHOOKS" | "POLL_REFUNDS" }
   | { readonly kind: "PAY" | "PAY_PART" | "PAY_OVER" | "DECLINE" | "ABANDON" | "BEGIN" | "EXPIRE"; readonly at: number }
   | { readonly kind: "SUCCEED" | "FAIL" | "FAIL_REFUND" | "CHARGE_BACK" | "WIN_DISPUTE"; readonly at: number }
@@ -38,6 +39,7 @@ const step: fc.Arbitrary<MoneyStep> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("REFUND" as const), at, amountMinor }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("STAFF_REFUND" as const), at, amountMinor }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("BOOK_BY_HAND" as const), amountMinor }) },
+  { weight: 1, arbitrary: fc.constant<MoneyStep>({ kind: "CANCEL" }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("POLL" as const), minutes: fc.integer({ min: 1, max: 10 }) }) },
   {
     weight: 2,

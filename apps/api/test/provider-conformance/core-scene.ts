@@ -192,6 +192,15 @@ export class CoreScene {
     return data.refundPayment.__typename;
   }
 
+  /** Staff press "Cancel". Returns the kind of answer. */
+  async cancel(): Promise<string> {
+    const answer = await this.payments.ask<{ cancelDocument: { readonly __typename: string } }>(
+      "mutation ($id: ID!) { cancelDocument(id: $id) { __typename } }",
+      { id: this.payments.invoiceId },
+    );
+    return answer.cancelDocument.__typename;
+  }
+
   /** Asks for what providers did not report immediately about refunds, as the worker does. */
   async settleRefunds(): Promise<void> {
     this.api.clock.advance(3 * 60_000);
