@@ -73,17 +73,6 @@ describeFiles(
         "01_15_Anhang_02 https://xeinkauf.de/xrechnung/",
       ]);
     });
-
-    test("the largest file takes well under 100 ms", () => {
-      const bytes = readRealEInvoice("02.01a-INVOICE_uncefact.xml");
-      const timesMs = Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        parseEInvoice(bytes);
-        return performance.now() - start;
-      });
-
-      expect(Math.min(...timesMs)).toBeLessThan(100);
-    });
   },
 );
 
