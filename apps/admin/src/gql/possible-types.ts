@@ -27,7 +27,8 @@ export const possibleTypes = {
   ],
   "ChangePasswordResult": [
     "ChangePasswordSuccess",
-    "InvalidInput"
+    "InvalidInput",
+    "TooMany"
   ],
   "CloseParkedItemResult": [
     "InvalidInput",
@@ -41,7 +42,8 @@ export const possibleTypes = {
   ],
   "ConfirmTotpResult": [
     "ConfirmTotpSuccess",
-    "InvalidInput"
+    "InvalidInput",
+    "TooMany"
   ],
   "ConnectPaymentProviderResult": [
     "InvalidInput",
@@ -115,6 +117,7 @@ export const possibleTypes = {
     "SandboxNotPossible",
     "SignInRefused",
     "StepNotPossible",
+    "TooMany",
     "TotpRequired",
     "UnknownPlaceholders"
   ],
@@ -183,7 +186,8 @@ export const possibleTypes = {
   "ResetPasswordResult": [
     "InvalidInput",
     "ResetLinkEnded",
-    "ResetPasswordSuccess"
+    "ResetPasswordSuccess",
+    "TooMany"
   ],
   "RetryMailResult": [
     "NotFound",

@@ -2,6 +2,8 @@ import type { Core } from "../core";
 import type { ServerModule } from "../server-module";
 import { PasswordResets } from "./password-resets";
 import { CustomerSessions } from "./customer-sessions";
+import { Guesses } from "./guesses";
+import { KnownDevices } from "./known-devices";
 import { Paylinks } from "./paylinks";
 import { PortalLinks } from "./portal-links";
 import { PortalSessions } from "./portal-sessions";
@@ -24,6 +26,8 @@ export function createAccessModule(core: Core, { sandboxCurrencies }: AccessModu
       customerSessions: new CustomerSessions({ ...core, sandboxCurrencies }),
       staffSessions: new StaffSessions(core),
       passwordResets: new PasswordResets(core),
+      guesses: new Guesses(core.clock),
+      knownDevices: new KnownDevices(core),
       paylinkAccess: new Paylinks({ ...core, portalLinks, sandboxCurrencies }),
     },
   } satisfies ServerModule;

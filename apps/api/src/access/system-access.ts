@@ -39,8 +39,13 @@ export class SystemAccess {
   }
 
   /** Null unless the password matches the hash. */
-  async admitByPassword(merchantId: string, passwordHash: string, password: string): Promise<MerchantScope | null> {
-    return (await verifyPassword(passwordHash, password)) ? grantMerchantScope(merchantId) : null;
+  async admitByPassword(
+    merchantId: string,
+    { passwordHash }: { readonly passwordHash: string },
+    password: string,
+    from: { readonly isKnown: boolean },
+  ): Promise<MerchantScope | null> {
+    return (await verifyPassword(passwordHash, password, from)) ? grantMerchantScope(merchantId) : null;
   }
 
   /** The scope of a merchant that does not exist yet, under an id of its own. */

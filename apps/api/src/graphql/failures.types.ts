@@ -1,6 +1,6 @@
 import { FIELD_PROBLEM_CODES, type FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import { DenialReason } from "@kundenportal/domain/permissions/denial-reasons";
-import { Field, InterfaceType, ObjectType } from "type-graphql";
+import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import "./enums";
 
 /*
@@ -114,5 +114,21 @@ export class InvalidInput extends Failure {
     this.code = "INVALID_INPUT";
     this.message = fields.map(({ field, message }) => `${field}: ${message}`).join("; ");
     this.fields = [...fields];
+  }
+}
+
+@ObjectType({
+  implements: Failure,
+  description: "Too often in too short a time. Nothing was done; `retryAfterSeconds` says when it is possible again.",
+})
+export class TooMany extends Failure {
+  @Field(() => Int, { description: "At least 1." })
+  retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super();
+    this.code = "TOO_MANY";
+    this.message = `Too often. Try again in ${String(retryAfterSeconds)} seconds.`;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -17,10 +17,13 @@ export interface RequestContext {
   compressAnswer(): void;
 }
 
-/** The cookies an operation may set: sign-in and sign-out only. */
+/** The cookies an operation may set: for signing in and out only. */
 export interface CookieJar {
   setStaffSession(value: string, maxAgeSeconds: number): void;
   clearStaffSession(): void;
+  /** What this browser keeps since this person signed in with it. */
+  findDevice(staffMemberId: string): string | null;
+  setDevice(staffMemberId: string, value: string, maxAgeSeconds: number): void;
   /** The secrets of all links opened in this browser. */
   readonly portalSessions: readonly string[];
   clearPortalSessions(): void;

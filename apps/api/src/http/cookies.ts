@@ -1,11 +1,15 @@
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { sha256Hex } from "../shared/crypto";
 
 /**
  * How the cookies of portal sessions begin. Each link that is opened has one of its own, so that opening a second one
  * takes nothing away from the first, even at the same moment.
  */
 export const PORTAL_COOKIE = "kp_portal";
+/** How the cookies of browsers begin in which somebody has signed in: one for each person. */
+const DEVICE_COOKIE = "kp_device";
+type DeviceCookie = `${typeof DEVICE_COOKIE}_${string}`;
 /** Independent of the portal's, so that a customer's and a staff session in one browser don't know each other. */
 export const STAFF_COOKIE = "kp_staff";
 /** Links that one browser keeps open. All of their cookies together still fit into the headers that proxies accept. */
@@ -27,8 +31,13 @@ function cookiesOf({ method, headers }: FastifyRequest): ReturnType<typeof parse
   return isForeign ? {} : parseCookie(headers.cookie ?? "");
 }
 
-export function readCookie(request: FastifyRequest, name: typeof STAFF_COOKIE): string | null {
+export function readCookie(request: FastifyRequest, name: typeof STAFF_COOKIE | DeviceCookie): string | null {
   return cookiesOf(request)[name] ?? null;
+}
+
+/** The name says nothing about the person. */
+export function deviceCookieOf(staffMemberId: string): DeviceCookie {
+  return `${DEVICE_COOKIE}_${sha256Hex(staffMemberId).slice(0, 12)}`;
 }
 
 /** Those of all links opened in this browser, in the order in which they were set first. */
@@ -59,7 +68,7 @@ export function setCookie(
     stringifySetCookie(name, value, {
       httpOnly: true,
       secure,
-      sameSite: name === STAFF_COOKIE ? "strict" : "lax",
+      sameSite: name === STAFF_COOKIE || name.startsWith(DEVICE_COOKIE) ? "strict" : "lax",
       path: "/",
       maxAge: maxAgeSeconds,
     }),

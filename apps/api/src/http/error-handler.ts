@@ -1,5 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { TooManyTriesError } from "../shared/errors";
 import { localeOf } from "./html-page";
 import { sendNotice } from "./notice";
 
@@ -65,6 +66,7 @@ export function handleBrokenAddress(_error: FastifyError, request: FastifyReques
 function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   const isTheirs = status >= 400 && status < 500;
+  if (error instanceof TooManyTriesError) void reply.header("retry-after", String(error.retryAfterSeconds));
   if (!isTheirs) request.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
   if (accepts(request, "text/html")) {
     return isTheirs ? sendWords(request, reply, status, "refused") : sendWords(request, reply, 500, "broken");

@@ -8,8 +8,17 @@ import type { KeptAnswers } from "../graphql/once-by-key";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
+import { TooManyTriesError } from "../shared/errors";
 import { compressed } from "./compression";
-import { clearCookie, readPortalCookies, readPortalSessions, setCookie, STAFF_COOKIE } from "./cookies";
+import {
+  clearCookie,
+  deviceCookieOf,
+  readCookie,
+  readPortalCookies,
+  readPortalSessions,
+  setCookie,
+  STAFF_COOKIE,
+} from "./cookies";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -58,6 +67,10 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     // An unreadable body is reported like everything else here.
     errorHandler: (error, _request, reply) => {
       const { statusCode = 500, message } = error;
+      if (error instanceof TooManyTriesError) {
+        void refuse(reply.header("retry-after", String(error.retryAfterSeconds)), statusCode, "TOO_MANY", message);
+        return;
+      }
       if (statusCode >= 500) throw error;
       void refuse(reply, statusCode, "BAD_REQUEST", message);
     },
@@ -153,6 +166,10 @@ function createContext(
       },
       clearStaffSession: () => {
         clearCookie(reply, STAFF_COOKIE, secureCookies);
+      },
+      findDevice: (staffMemberId) => readCookie(request, deviceCookieOf(staffMemberId)),
+      setDevice: (staffMemberId, value, maxAgeSeconds) => {
+        setCookie(reply, deviceCookieOf(staffMemberId), value, { secure: secureCookies, maxAgeSeconds });
       },
       portalSessions: readPortalSessions(request),
       clearPortalSessions: () => {

@@ -1,10 +1,14 @@
 import type { FastifyRequest } from "fastify";
 import { type Actor, ANONYMOUS } from "../access/actors";
 import type { CustomerSessions } from "../access/customer-sessions";
+import type { Guesses } from "../access/guesses";
 import type { StaffSessions } from "../access/staff-sessions";
+import { TooManyTriesError } from "../shared/errors";
+import { networkOf } from "../shared/network";
 import { readCookie, readPortalSessions, STAFF_COOKIE } from "./cookies";
 
 interface RequestActorsNeeds {
+  readonly guesses: Guesses;
   readonly staffSessions: StaffSessions;
   readonly customerSessions: CustomerSessions;
 }
@@ -13,13 +17,22 @@ interface RequestActorsNeeds {
 export class RequestActors {
   constructor(private readonly needs: RequestActorsNeeds) {}
 
-  /** The staff member from the cookie, or the key from the Authorization header. If there is a key it counts, even if wrong. */
+  /**
+   * The staff member from the cookie, or the key from the Authorization header. If there is a key it counts, even if wrong.
+   * Errors: throws TooManyTriesError after too many wrong keys; one that is right always works.
+   */
   async findMerchantActor(request: FastifyRequest): Promise<Actor> {
     const { staffSessions } = this.needs;
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
-    if (bearer !== undefined) return (await staffSessions.findApiKey(bearer)) ?? ANONYMOUS;
+    if (bearer !== undefined) return (await staffSessions.findApiKey(bearer)) ?? this.strangerWithKey(request);
     const cookie = readCookie(request, STAFF_COOKIE);
     return cookie === null ? ANONYMOUS : ((await staffSessions.findStaffMember(cookie)) ?? ANONYMOUS);
+  }
+
+  private strangerWithKey({ ip }: FastifyRequest): Actor {
+    const tooMany = this.needs.guesses.wrongSecret(networkOf(ip));
+    if (tooMany !== null) throw new TooManyTriesError(tooMany.retryAfterSeconds);
+    return ANONYMOUS;
   }
 
   /** `focus`: the client, document or attachment that the request is about, if its address says so. */

@@ -52,3 +52,13 @@ export class OperationalError extends AppError {
 export class UnexpectedError extends AppError {
   readonly blame = ErrorBlame.UNEXPECTED;
 }
+
+/** Somebody tries too often. */
+export class TooManyTriesError extends AppError {
+  readonly blame = ErrorBlame.USER;
+  readonly statusCode = 429;
+
+  constructor(readonly retryAfterSeconds: number) {
+    super(`Too many wrong keys came from this network. Try again in ${String(retryAfterSeconds)} seconds.`);
+  }
+}

@@ -9,6 +9,7 @@ import {
   type UseFormReturn,
 } from "react-hook-form";
 import { useRequestFailureText } from "../failures/use-request-failure-text";
+import { useTooManyText } from "../failures/use-too-many-text";
 import { type FieldNames, type FieldProblem, showFieldProblems } from "./field-problem";
 import type { z } from "./form-schema";
 import { useProblemText } from "./use-problem-text";
@@ -25,6 +26,8 @@ export type FormFailure =
   | { readonly fields: readonly FieldProblem[] }
   /** The server understood and refused; the words are the form's own. */
   | { readonly refusal: FormMessage }
+  /** Too often: the same again is possible later. */
+  | { readonly retryAfterSeconds: number }
   /** Somebody else saved first. */
   | { readonly conflict: true }
   /** No answer. */
@@ -86,6 +89,7 @@ export function useSchemaForm<Input extends FieldValues, Output>({
 }: SchemaFormOptions<Input, Output>): SchemaForm<Input, Output> {
   const problemText = useProblemText();
   const failureText = useRequestFailureText();
+  const tooManyText = useTooManyText();
   const [failure, setFailure] = useState<Exclude<FormFailure, { readonly fields: unknown }> | null>(null);
   const form = useForm<Input, unknown, Output>({
     resolver: zodResolver<Input, unknown, Output, z.ZodType<Output, Input>>(schema),
@@ -106,6 +110,7 @@ export function useSchemaForm<Input extends FieldValues, Output>({
   function describe(): FormMessage | null {
     if (failure !== null && "error" in failure) return failureText(failure.error);
     if (failure !== null && "refusal" in failure) return failure.refusal;
+    if (failure !== null && "retryAfterSeconds" in failure) return tooManyText(failure.retryAfterSeconds);
     const title = problemText(errors.root?.message);
     return title === undefined ? null : { title };
   }

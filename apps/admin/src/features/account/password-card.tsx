@@ -25,6 +25,9 @@ const ChangePasswordMutation = graphql(`
           code
         }
       }
+      ... on TooMany {
+        retryAfterSeconds
+      }
     }
   }
 `);
@@ -51,6 +54,8 @@ export function PasswordCard() {
           return undefined;
         case "InvalidInput":
           return { fields: result.fields };
+        case "TooMany":
+          return { retryAfterSeconds: result.retryAfterSeconds };
         case undefined:
           return { error };
       }

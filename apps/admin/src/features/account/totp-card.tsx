@@ -39,6 +39,9 @@ const ConfirmTotpMutation = graphql(`
           code
         }
       }
+      ... on TooMany {
+        retryAfterSeconds
+      }
     }
   }
 `);
@@ -57,6 +60,9 @@ const DisableTotpMutation = graphql(`
           field
           code
         }
+      }
+      ... on TooMany {
+        retryAfterSeconds
       }
     }
   }
@@ -86,6 +92,8 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
         return undefined;
       case "InvalidInput":
         return { fields: result.fields };
+      case "TooMany":
+        return { retryAfterSeconds: result.retryAfterSeconds };
       case undefined:
         return { error };
     }
@@ -101,6 +109,8 @@ export function TotpCard({ hasTotp }: TotpCardProps) {
         return undefined;
       case "InvalidInput":
         return { fields: result.fields };
+      case "TooMany":
+        return { retryAfterSeconds: result.retryAfterSeconds };
       case undefined:
         return { error };
     }

@@ -30,6 +30,9 @@ const ResetPasswordMutation = graphql(`
           code
         }
       }
+      ... on TooMany {
+        retryAfterSeconds
+      }
     }
   }
 `);
@@ -58,6 +61,8 @@ export function ResetPasswordPage() {
           return undefined;
         case "InvalidInput":
           return { fields: result.fields };
+        case "TooMany":
+          return { retryAfterSeconds: result.retryAfterSeconds };
         case undefined:
           return { error };
       }

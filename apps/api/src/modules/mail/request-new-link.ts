@@ -2,6 +2,8 @@ import type { Core } from "../../core";
 import type { PlaceholderContext } from "@kundenportal/domain/placeholders/placeholder-context";
 import type { PortalSessions } from "../../access/portal-sessions";
 import type { PortalTokenClaims } from "../../access/portal-token";
+import { networkOf } from "../../shared/network";
+import { WindowCounter } from "../../shared/window-counter";
 import type { ClientRepository } from "../clients/client.repository";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { LinkRenewal } from "./context/link-renewal";
@@ -13,9 +15,7 @@ import type { MailRepository } from "./sending/mail.repository";
 
 const HOUR_MS = 3_600_000;
 const MAX_PER_CLIENT_AND_HOUR = 3;
-const MAX_PER_ADDRESS_AND_HOUR = 20;
-/** More addresses than legitimate use brings in an hour; beyond that, counting starts over. */
-const MAX_COUNTED_ADDRESSES = 10_000;
+const MAX_PER_NETWORK_AND_HOUR = 20;
 
 interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timeline" | "systemAccess"> {
   readonly portalSessions: PortalSessions;
@@ -30,14 +30,17 @@ interface RequestNewLinkNeeds extends Pick<Core, "database" | "clock" | "timelin
 
 /** "Email me a new link": for links whose only fault is their age, to the address on file and nowhere else. */
 export class RequestNewLink {
-  private counts = new Map<string, number>();
-  private countedHour = 0;
+  private readonly perNetwork: WindowCounter;
 
-  constructor(private readonly needs: RequestNewLinkNeeds) {}
+  constructor(private readonly needs: RequestNewLinkNeeds) {
+    this.perNetwork = new WindowCounter(needs.clock, { limit: MAX_PER_NETWORK_AND_HOUR, windowMs: HOUR_MS });
+  }
 
   /** Reveals nothing about what it did: the caller must not learn which clients exist. */
   async request(token: string, ipAddress: string): Promise<void> {
-    if (this.isTooMany(ipAddress)) return;
+    const network = networkOf(ipAddress);
+    if (this.perNetwork.waitMs(network) > 0) return;
+    this.perNetwork.add(network);
     const expired = await this.needs.portalSessions.findExpiredLink(token);
     if (expired === null) return;
     const { scope, ...claims } = expired;
@@ -73,17 +76,6 @@ export class RequestNewLink {
         documentId: claims.documentId,
       });
     });
-  }
-
-  private isTooMany(ipAddress: string): boolean {
-    const hour = Math.floor(this.needs.clock.now().getTime() / HOUR_MS);
-    if (hour !== this.countedHour || this.counts.size >= MAX_COUNTED_ADDRESSES) {
-      this.counts = new Map();
-      this.countedHour = hour;
-    }
-    const count = (this.counts.get(ipAddress) ?? 0) + 1;
-    this.counts.set(ipAddress, count);
-    return count > MAX_PER_ADDRESS_AND_HOUR;
   }
 }
 

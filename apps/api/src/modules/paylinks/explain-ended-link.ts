@@ -1,6 +1,8 @@
+import type { Guesses, TooManyGuesses } from "../../access/guesses";
 import type { PortalTokenClaims } from "../../access/portal-token";
 import type { ExpiredLink, PortalSessions } from "../../access/portal-sessions";
 import type { MailTransport } from "../../integrations/mail-transport/mail-transport";
+import { networkOf } from "../../shared/network";
 import type { ClientRepository } from "../clients/client.repository";
 import type { DocumentService } from "../documents/reading/document.service";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
@@ -18,6 +20,8 @@ export interface EndedLink {
   readonly merchant: Merchant | null;
   /** A new link can be emailed: there is somewhere to send it, and something that it would open. */
   readonly canBeRenewed: boolean;
+  /** For UNKNOWN, after too many others from the same network: when to look at another. */
+  readonly retryAfterSeconds: number | null;
 }
 
 interface ExplainEndedLinkNeeds {
@@ -28,9 +32,8 @@ interface ExplainEndedLinkNeeds {
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly paylinks: PaylinkService;
   readonly mailTransport: MailTransport;
+  readonly guesses: Guesses;
 }
-
-const UNKNOWN: EndedLink = { state: "UNKNOWN", merchant: null, canBeRenewed: false };
 
 /**
  * Explains links that open nothing. Whoever has a link that we signed was sent it by the merchant, so they may know whose it
@@ -40,14 +43,20 @@ export class ExplainEndedLink {
   constructor(private readonly needs: ExplainEndedLinkNeeds) {}
 
   /** `kinds`: those that the opened address is for. */
-  async run(token: string, kinds: readonly PortalTokenClaims["kind"][]): Promise<EndedLink> {
+  async run(token: string, kinds: readonly PortalTokenClaims["kind"][], ipAddress: string): Promise<EndedLink> {
     const link = this.needs.portalSessions.findGenuineLink(token);
-    if (link === null || !kinds.includes(link.kind)) return UNKNOWN;
-    const merchant = await this.needs.merchantRepository.find(link.scope);
-    if (merchant === null) return UNKNOWN;
+    if (link === null) return this.unknown(this.needs.guesses.wrongSecret(networkOf(ipAddress)));
+    const merchant = kinds.includes(link.kind) ? await this.needs.merchantRepository.find(link.scope) : null;
+    if (merchant === null) return this.unknown(null);
     const expired = await this.needs.portalSessions.findExpiredLink(token);
-    if (expired === null) return { state: "REPLACED", merchant, canBeRenewed: false };
-    return { state: "EXPIRED", merchant, canBeRenewed: await this.canBeRenewed(expired, merchant) };
+    if (expired === null) return { state: "REPLACED", merchant, canBeRenewed: false, retryAfterSeconds: null };
+    const canBeRenewed = await this.canBeRenewed(expired, merchant);
+    return { state: "EXPIRED", merchant, canBeRenewed, retryAfterSeconds: null };
+  }
+
+  private unknown(tooMany: TooManyGuesses | null): EndedLink {
+    const retryAfterSeconds = tooMany?.retryAfterSeconds ?? null;
+    return { state: "UNKNOWN", merchant: null, canBeRenewed: false, retryAfterSeconds };
   }
 
   private async canBeRenewed({ kind, scope, clientId, documentId }: ExpiredLink, { timeZone }: Merchant) {

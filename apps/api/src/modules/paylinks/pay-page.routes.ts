@@ -71,7 +71,7 @@ async function sendEndedLink(
   { explainEndedLink }: PayPageNeeds,
 ): Promise<FastifyReply> {
   const { token } = request.params;
-  return sendEndedLinkPage(request, reply, token, await explainEndedLink.run(token, ["PAY"]));
+  return sendEndedLinkPage(request, reply, token, await explainEndedLink.run(token, ["PAY"], request.ip));
 }
 
 function sendPayPage(

@@ -18,7 +18,7 @@ import { ShowPayPage } from "./show-pay-page";
 
 export type PaylinksServices = ReturnType<typeof createPaylinksModule>["services"];
 
-type PaylinksModuleNeeds = Pick<AccessServices, "portalLinks" | "paylinkAccess" | "portalSessions"> &
+type PaylinksModuleNeeds = Pick<AccessServices, "portalLinks" | "paylinkAccess" | "portalSessions" | "guesses"> &
   Pick<ClientsServices, "clients" | "clientRepository"> &
   Pick<DocumentsServices, "documents" | "documentVersionRepository" | "visibleDocuments"> &
   Pick<MerchantsServices, "merchantRepository"> &

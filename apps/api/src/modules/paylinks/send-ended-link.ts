@@ -11,7 +11,7 @@ export function sendEndedLinkPage(
   request: FastifyRequest,
   reply: FastifyReply,
   token: string,
-  { state, merchant, canBeRenewed }: EndedLink,
+  { state, merchant, canBeRenewed, retryAfterSeconds }: EndedLink,
 ): FastifyReply {
   const locale = localeOf(request, merchant?.locale);
   const texts = ENDED_LINK_TEXTS[locale];
@@ -31,9 +31,11 @@ export function sendEndedLinkPage(
           : html`<p>${texts.expired}</p>
               <p>${texts.ask(name)}</p>
               ${contactLines(merchant, locale)}`;
+  if (retryAfterSeconds !== null) void reply.header("retry-after", String(retryAfterSeconds));
+  // Nothing brings an expired link back; one that was withdrawn may be released again.
+  const gone = state === "EXPIRED" ? 410 : 404;
   return sendPage(reply.header("referrer-policy", "no-referrer"), {
-    // Nothing brings an expired link back; one that was withdrawn may be released again.
-    status: state === "EXPIRED" ? 410 : 404,
+    status: retryAfterSeconds === null ? gone : 429,
     locale,
     title,
     head: merchant === null ? null : accentLink(merchant.accentColor),

@@ -77,6 +77,6 @@ async function sendEndedLink(
   { explainEndedLink }: PortalEntryNeeds,
 ): Promise<FastifyReply> {
   const { token } = request.params;
-  const ended = await explainEndedLink.run(token, ["CLIENT", "DOCUMENT", "PREVIEW"]);
+  const ended = await explainEndedLink.run(token, ["CLIENT", "DOCUMENT", "PREVIEW"], request.ip);
   return sendEndedLinkPage(request, reply, token, ended);
 }

@@ -1,13 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { readEmail } from "@kundenportal/domain/human-input/email-address";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Guesses } from "../../access/guesses";
+import type { DeviceToken, KnownDevices } from "../../access/known-devices";
 import type { PasswordResets } from "../../access/password-resets";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
-import type { InvalidInput } from "../../graphql/failures.types";
+import { type InvalidInput, TooMany } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { MailTransport } from "../../integrations/mail-transport/mail-transport";
+import { networkOf } from "../../shared/network";
+import { WindowCounter } from "../../shared/window-counter";
 import { checkPassword, type SetPassword } from "./set-password";
 import { ResetLinkEnded } from "./staff.errors";
 import type { StaffRepository } from "./staff.repository";
@@ -16,9 +19,9 @@ import type { StaffMember } from "./staff-member";
 /** The outbox's name for "email this person a link to set a new password". */
 export const SEND_PASSWORD_RESET = "SEND_PASSWORD_RESET";
 
-const WINDOW_SECONDS = 3600;
+const WINDOW_MS = 3_600_000;
 const REQUESTS_PER_ACCOUNT = 3;
-const REQUESTS_PER_ADDRESS = 20;
+const REQUESTS_PER_NETWORK = 20;
 /** Longer than looking up an address and writing down what to send: every answer takes this long. */
 const ANSWER_MS = 400;
 
@@ -27,6 +30,20 @@ interface ForgottenPasswordNeeds extends Pick<Core, "database" | "clock" | "outb
   readonly staffRepository: StaffRepository;
   readonly setPassword: SetPassword;
   readonly mailTransport: MailTransport;
+  readonly guesses: Guesses;
+  readonly knownDevices: KnownDevices;
+}
+
+/** A link's token, and from where it came. */
+interface PresentedToken {
+  readonly token: string;
+  readonly ipAddress: string;
+}
+
+/** Somebody has a new password, and has proved that the mailbox is theirs: their browser is known from now on. */
+interface ResetPassword {
+  readonly member: StaffMember;
+  readonly device: DeviceToken;
 }
 
 /** A link for a new password, as the email to one person has it. */
@@ -37,10 +54,13 @@ export interface PasswordResetLink {
 
 /** For staff who can't sign in any more: a link by email, which lets them choose a new password. */
 export class ForgottenPassword {
-  private readonly perAccount = new RateLimiterMemory({ points: REQUESTS_PER_ACCOUNT, duration: WINDOW_SECONDS });
-  private readonly perAddress = new RateLimiterMemory({ points: REQUESTS_PER_ADDRESS, duration: WINDOW_SECONDS });
+  private readonly perAccount: WindowCounter;
+  private readonly perNetwork: WindowCounter;
 
-  constructor(private readonly needs: ForgottenPasswordNeeds) {}
+  constructor(private readonly needs: ForgottenPasswordNeeds) {
+    this.perAccount = new WindowCounter(needs.clock, { limit: REQUESTS_PER_ACCOUNT, windowMs: WINDOW_MS });
+    this.perNetwork = new WindowCounter(needs.clock, { limit: REQUESTS_PER_NETWORK, windowMs: WINDOW_MS });
+  }
 
   /**
    * Emails a link to everybody with this address, one for each merchant they work for. Says nothing about what it did, and
@@ -62,9 +82,16 @@ export class ForgottenPassword {
   }
 
   /** Signing in is as before: with the new password, and with the second factor of those who have one. */
-  async reset(token: string, password: string): Promise<StaffMember | ResetLinkEnded | InvalidInput> {
+  async reset(
+    { token, ipAddress }: PresentedToken,
+    password: string,
+  ): Promise<ResetPassword | ResetLinkEnded | InvalidInput | TooMany> {
+    const network = networkOf(ipAddress);
     const admitted = await this.needs.passwordResets.find(token);
-    if (admitted === null) return new ResetLinkEnded();
+    if (admitted === null) {
+      const tooMany = this.needs.guesses.wrongSecret(network);
+      return tooMany === null ? new ResetLinkEnded() : new TooMany(tooMany.retryAfterSeconds);
+    }
     const check = new InputChecker();
     checkPassword(check, "newPassword", password);
     if (check.failure !== null) return check.failure;
@@ -79,12 +106,14 @@ export class ForgottenPassword {
       change,
       async () => (await this.needs.passwordResets.use(token)) !== null,
     );
-    return isSet ? member : new ResetLinkEnded();
+    if (!isSet) return new ResetLinkEnded();
+    this.needs.guesses.recognise({ account: member.id, network });
+    return { member, device: this.needs.knownDevices.issue(member.id) };
   }
 
   private async requestAtOnce(typedEmail: string, ipAddress: string): Promise<void> {
     const email = (readEmail(typedEmail) ?? "").toLowerCase().slice(0, FIELD_LIMITS.staffMember.email);
-    if (await this.isTooMany(email, ipAddress)) return;
+    if (this.isTooMany(email, networkOf(ipAddress))) return;
     const { systemAccess, staffRepository } = this.needs;
     const requestedAt = this.needs.clock.now().toISOString();
     for (const { scope, id, name } of await staffRepository.listByEmail(systemAccess, email)) {
@@ -98,14 +127,10 @@ export class ForgottenPassword {
     }
   }
 
-  private async isTooMany(email: string, ipAddress: string): Promise<boolean> {
-    try {
-      await this.perAddress.consume(ipAddress);
-      await this.perAccount.consume(email);
-      return false;
-    } catch (error) {
-      if (error instanceof RateLimiterRes) return true;
-      throw error;
-    }
+  private isTooMany(email: string, network: string): boolean {
+    if (this.perNetwork.waitMs(network) > 0 || this.perAccount.waitMs(email) > 0) return true;
+    this.perNetwork.add(network);
+    this.perAccount.add(email);
+    return false;
   }
 }

@@ -36,11 +36,14 @@ export class PasswordResetAdminResolver {
   })
   @PublicOperation("The token of the link proves who is asking.")
   async resetPassword(
+    @Ctx() { ipAddress, cookies }: RequestContext,
     @Arg("input", () => ResetPasswordInput, { description: "The link's token and the new password." })
     { token, newPassword }: ResetPasswordInput,
   ): Promise<typeof ResetPasswordResult> {
-    const result = await this.needs.forgottenPassword.reset(token, newPassword);
+    const result = await this.needs.forgottenPassword.reset({ token, ipAddress }, newPassword);
     if (result instanceof Failure) return result;
-    return Object.assign(new ResetPasswordSuccess(), { email: result.email });
+    const { member, device } = result;
+    cookies.setDevice(member.id, device.value, device.maxAgeSeconds);
+    return Object.assign(new ResetPasswordSuccess(), { email: member.email });
   }
 }

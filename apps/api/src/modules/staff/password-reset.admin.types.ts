@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, ObjectType } from "type-graphql";
-import { InvalidInput } from "../../graphql/failures.types";
+import { InvalidInput, TooMany } from "../../graphql/failures.types";
 import { ResetLinkEnded } from "./staff.errors";
 
 @ObjectType({
@@ -34,5 +34,5 @@ export class ResetPasswordSuccess {
 export const ResetPasswordResult = createUnionType({
   name: "ResetPasswordResult",
   description: "The outcome of setting a new password with a link.",
-  types: () => [ResetPasswordSuccess, ResetLinkEnded, InvalidInput] as const,
+  types: () => [ResetPasswordSuccess, ResetLinkEnded, InvalidInput, TooMany] as const,
 });

@@ -5,7 +5,6 @@ import type { PasswordResets } from "../../access/password-resets";
 import type { StaffSessions } from "../../access/staff-sessions";
 import type { Core } from "../../core";
 import type { InputChecker } from "../../graphql/input-checker";
-import type { SignInService } from "./sign-in.service";
 import type { StaffMember } from "./staff-member";
 import type { StaffRepository } from "./staff.repository";
 
@@ -16,7 +15,6 @@ interface SetPasswordNeeds extends Pick<Core, "database" | "timeline"> {
   readonly staffRepository: StaffRepository;
   readonly staffSessions: StaffSessions;
   readonly passwordResets: PasswordResets;
-  readonly signIn: SignInService;
 }
 
 interface NewPassword {
@@ -42,8 +40,7 @@ export class SetPassword {
   constructor(private readonly needs: SetPasswordNeeds) {}
 
   /**
-   * Ends the person's sessions and open links, lets them sign in at once even after many wrong attempts, and tells them
-   * by email. `mayStill` is asked in the same transaction; when it says no, nothing changes and the answer is false.
+   * Ends the person's sessions and open links, and tells them by email. `mayStill` is asked in the same transaction; when it says no, nothing changes and the answer is false.
    */
   async set(
     actor: ActingActor,
@@ -53,7 +50,7 @@ export class SetPassword {
   ): Promise<boolean> {
     const { scope } = actor;
     const passwordHash = await hashPassword(password);
-    const isSet = await this.needs.database.transaction(async () => {
+    return this.needs.database.transaction(async () => {
       if (!(await mayStill())) return false;
       await this.needs.staffRepository.change(scope, member.id, { passwordHash });
       await this.needs.staffSessions.endOtherSessions(scope, member.id, keptSessionId);
@@ -64,7 +61,5 @@ export class SetPassword {
       });
       return true;
     });
-    if (isSet) await this.needs.signIn.forgetAttempts(member.email);
-    return isSet;
   }
 }

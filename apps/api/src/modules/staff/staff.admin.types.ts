@@ -2,7 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { StaffRole } from "../../access/actors";
 import { GraphQLLocale } from "../../graphql/enums";
-import { InvalidInput, NotFound } from "../../graphql/failures.types";
+import { InvalidInput, NotFound, TooMany } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SignInRefused, TotpRequired } from "./staff.errors";
 
@@ -233,13 +233,13 @@ export const SignInResult = createUnionType({
 export const ChangePasswordResult = createUnionType({
   name: "ChangePasswordResult",
   description: "The outcome of changing the password.",
-  types: () => [ChangePasswordSuccess, InvalidInput] as const,
+  types: () => [ChangePasswordSuccess, InvalidInput, TooMany] as const,
 });
 
 export const ConfirmTotpResult = createUnionType({
   name: "ConfirmTotpResult",
   description: "The outcome of switching the second factor on or off.",
-  types: () => [ConfirmTotpSuccess, InvalidInput] as const,
+  types: () => [ConfirmTotpSuccess, InvalidInput, TooMany] as const,
 });
 
 export const CreateStaffMemberResult = createUnionType({

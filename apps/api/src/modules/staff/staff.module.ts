@@ -15,26 +15,28 @@ import { ViewerAdminResolver } from "./viewer.admin.resolver";
 
 export type StaffServices = ReturnType<typeof createStaffModule>["services"];
 
-type StaffModuleNeeds = Pick<AccessServices, "staffSessions" | "passwordResets"> &
+type StaffModuleNeeds = Pick<AccessServices, "staffSessions" | "passwordResets" | "guesses" | "knownDevices"> &
   Pick<MerchantsServices, "merchants"> & {
     readonly mailTransport: MailTransport;
   };
 
 export function createStaffModule(
   core: Core,
-  { staffSessions, passwordResets, merchants, mailTransport }: StaffModuleNeeds,
+  { staffSessions, passwordResets, guesses, knownDevices, merchants, mailTransport }: StaffModuleNeeds,
 ) {
   const staffRepository = new StaffRepository(core.database);
-  const signIn = new SignInService({ ...core, staffRepository, staffSessions });
-  const setPassword = new SetPassword({ ...core, staffRepository, staffSessions, passwordResets, signIn });
+  const signIn = new SignInService({ ...core, staffRepository, staffSessions, guesses, knownDevices });
+  const setPassword = new SetPassword({ ...core, staffRepository, staffSessions, passwordResets });
   const forgottenPassword = new ForgottenPassword({
     ...core,
     passwordResets,
     staffRepository,
     setPassword,
     mailTransport,
+    guesses,
+    knownDevices,
   });
-  const staff = new StaffService({ ...core, staffRepository, staffSessions, signIn, setPassword });
+  const staff = new StaffService({ ...core, staffRepository, staffSessions, signIn, setPassword, guesses });
   const apiKeys = new ApiKeyService({ ...core, staffRepository });
   return {
     services: { staffRepository, signIn, staff, apiKeys, setPassword, forgottenPassword },

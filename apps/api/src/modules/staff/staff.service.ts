@@ -2,13 +2,15 @@ import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { ActingActor, MerchantActor, StaffActor, StaffRole, SystemActor } from "../../access/actors";
+import { type Guesses, isTooMany } from "../../access/guesses";
 import { hashPassword, verifyPassword } from "../../access/passwords";
 import type { MerchantScope } from "../../access/scopes";
 import type { StaffSessions } from "../../access/staff-sessions";
-import { FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
+import { FieldProblem, InvalidInput, NotFound, TooMany } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { UserError } from "../../shared/errors";
 import { isId } from "../../shared/ids";
+import { networkOf } from "../../shared/network";
 import type { SignInService } from "./sign-in.service";
 import { checkPassword, type SetPassword } from "./set-password";
 import type { StaffRepository } from "./staff.repository";
@@ -35,6 +37,13 @@ interface StaffServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"
   readonly staffSessions: StaffSessions;
   readonly signIn: SignInService;
   readonly setPassword: SetPassword;
+  readonly guesses: Guesses;
+}
+
+/** A person who is signed in, and from where. */
+export interface SignedInFrom {
+  readonly actor: StaffActor;
+  readonly ipAddress: string;
 }
 
 /** The people who work for the merchant. */
@@ -101,11 +110,19 @@ export class StaffService {
   }
 
   /** Ends the person's other sessions. */
-  async changePassword(actor: StaffActor, current: string, next: string): Promise<StaffMember | InvalidInput> {
+  async changePassword(
+    from: SignedInFrom,
+    current: string,
+    next: string,
+  ): Promise<StaffMember | InvalidInput | TooMany> {
+    const { actor } = from;
     const member = await this.get(actor);
-    if (!(await verifyPassword(member.passwordHash, current))) {
+    const guess = this.guess(from);
+    if (isTooMany(guess)) return new TooMany(guess.retryAfterSeconds);
+    if (!(await verifyPassword(member.passwordHash, current, { isKnown: true }))) {
       return new InvalidInput([new FieldProblem("currentPassword", "WRONG", "is not the current password")]);
     }
+    guess.wasRight();
     const check = new InputChecker();
     checkPassword(check, "newPassword", next);
     if (check.failure !== null) return check.failure;
@@ -131,12 +148,12 @@ export class StaffService {
     return made;
   }
 
-  confirmTotp(actor: StaffActor, code: string): Promise<StaffMember | InvalidInput> {
-    return this.changeTotp(actor, code, { totpConfirmedAt: this.needs.clock.now().toISOString() });
+  confirmTotp(from: SignedInFrom, code: string): Promise<StaffMember | InvalidInput | TooMany> {
+    return this.changeTotp(from, code, { totpConfirmedAt: this.needs.clock.now().toISOString() });
   }
 
-  disableTotp(actor: StaffActor, code: string): Promise<StaffMember | InvalidInput> {
-    return this.changeTotp(actor, code, { totpConfirmedAt: null, totpSecret: null });
+  disableTotp(from: SignedInFrom, code: string): Promise<StaffMember | InvalidInput | TooMany> {
+    return this.changeTotp(from, code, { totpConfirmedAt: null, totpSecret: null });
   }
 
   /** For somebody who lost it, by whoever runs the server. Sessions end, since one of them may be somebody else's by now. */
@@ -159,16 +176,26 @@ export class StaffService {
     });
   }
 
+  /** Before a secret is compared once more in a session that may be in somebody else's hands by now. */
+  private guess({ actor, ipAddress }: SignedInFrom): ReturnType<Guesses["signedIn"]> {
+    const { id: account, sessionId } = actor;
+    return this.needs.guesses.signedIn({ account, sessionId, network: networkOf(ipAddress) });
+  }
+
   private async changeTotp(
-    actor: StaffActor,
+    from: SignedInFrom,
     code: string,
     change: Pick<StaffMember, "totpConfirmedAt"> & Partial<Pick<StaffMember, "totpSecret">>,
-  ): Promise<StaffMember | InvalidInput> {
+  ): Promise<StaffMember | InvalidInput | TooMany> {
+    const { actor } = from;
+    const guess = this.guess(from);
+    if (isTooMany(guess)) return new TooMany(guess.retryAfterSeconds);
     return this.needs.database.transaction(async () => {
       const member = await this.get(actor);
       if (!(await this.needs.signIn.useCode(actor.scope, member, code))) {
         return new InvalidInput([new FieldProblem("code", "WRONG", "is not the current code")]);
       }
+      guess.wasRight();
       await this.needs.staffRepository.change(actor.scope, actor.id, change);
       await this.recordSecondFactor(actor, member, change.totpConfirmedAt !== null);
       return { ...member, ...change };

@@ -32,7 +32,7 @@ import {
 } from "./staff.admin.types";
 import { presentApiKey, presentStaffMember } from "./staff.presenter";
 import type { StaffMember as StaffMemberRow } from "./staff-member";
-import type { StaffService } from "./staff.service";
+import type { SignedInFrom, StaffService } from "./staff.service";
 
 /** The actor behind a viewer object: right after sign-in it is not yet the request's own. */
 class ViewerOf extends AdminViewer {
@@ -73,15 +73,20 @@ export class ViewerAdminResolver {
   }
 
   @Mutation(() => SignInResult, { description: "Signs a staff member in and sets the session cookie." })
-  @PublicOperation("Signing in is how one stops being nobody; attempts are limited per account and address.")
+  @PublicOperation("Signing in is how one stops being nobody; attempts are limited per account, browser and network.")
   async signIn(
     @Ctx() context: RequestContext,
     @Arg("input", () => SignInInput) { email, password, totp }: SignInInput,
   ): Promise<typeof SignInResult> {
-    const { ipAddress } = context;
-    const result = await this.needs.signIn.signIn({ email, password, totp: totp ?? null, ipAddress });
+    const { ipAddress, cookies } = context;
+    const result = await this.needs.signIn.signIn({
+      ...{ email, password, totp: totp ?? null, ipAddress },
+      findDevice: (staffMemberId) => cookies.findDevice(staffMemberId),
+    });
     if (result instanceof Failure) return result;
-    context.cookies.setStaffSession(result.cookie, result.maxAgeSeconds);
+    const { actor, device } = result;
+    cookies.setStaffSession(result.cookie, result.maxAgeSeconds);
+    if (device !== null) cookies.setDevice(actor.id, device.value, device.maxAgeSeconds);
     return Object.assign(new SignInSuccess(), { viewer: this.present(result.actor) });
   }
 
@@ -101,7 +106,7 @@ export class ViewerAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("input", () => ChangePasswordInput) { currentPassword, newPassword }: ChangePasswordInput,
   ): Promise<typeof ChangePasswordResult> {
-    const result = await this.needs.staff.changePassword(staffOf(context), currentPassword, newPassword);
+    const result = await this.needs.staff.changePassword(signedInFrom(context), currentPassword, newPassword);
     if (result instanceof Failure) return result;
     return Object.assign(new ChangePasswordSuccess(), { staffMember: presentStaffMember(result) });
   }
@@ -122,7 +127,7 @@ export class ViewerAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("code", () => String, { description: "Six digits." }) code: string,
   ): Promise<typeof ConfirmTotpResult> {
-    return presentTotp(await this.needs.staff.confirmTotp(staffOf(context), code));
+    return presentTotp(await this.needs.staff.confirmTotp(signedInFrom(context), code));
   }
 
   @Mutation(() => ConfirmTotpResult, { description: "Switches the second factor off, with a current code." })
@@ -131,7 +136,7 @@ export class ViewerAdminResolver {
     @Ctx() context: RequestContext,
     @Arg("code", () => String, { description: "Six digits." }) code: string,
   ): Promise<typeof ConfirmTotpResult> {
-    return presentTotp(await this.needs.staff.disableTotp(staffOf(context), code));
+    return presentTotp(await this.needs.staff.disableTotp(signedInFrom(context), code));
   }
 
   private present(actor: MerchantActor): AdminViewer {
@@ -144,6 +149,10 @@ export class ViewerAdminResolver {
       demoMode: this.needs.environment.demo,
     });
   }
+}
+
+function signedInFrom(context: RequestContext): SignedInFrom {
+  return { actor: staffOf(context), ipAddress: context.ipAddress };
 }
 
 function presentTotp<Result extends Failure>(result: StaffMemberRow | Result): Result | ConfirmTotpSuccess {

@@ -1,0 +1,68 @@
+import { LRUCache } from "lru-cache";
+import type { Clock } from "./clock";
+
+interface Window {
+  readonly endsAt: number;
+  count: number;
+}
+
+interface WindowCounterRules {
+  /** How often within a window. */
+  readonly limit: number;
+  readonly windowMs: number;
+  /** More than honest use needs: beyond that, whoever was counted longest ago makes room. */
+  readonly maxKeys?: number;
+}
+
+const MAX_KEYS = 20_000;
+const MAX_KEY_LENGTH = 400;
+
+/** Counts by key in windows of time: in this process, and in bounded memory. */
+export class WindowCounter {
+  private readonly windows: LRUCache<string, Window>;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly rules: WindowCounterRules,
+  ) {
+    this.windows = new LRUCache({ max: rules.maxKeys ?? MAX_KEYS });
+  }
+
+  /** 0 while there is room, else how long until the window ends. */
+  waitMs(key: string): number {
+    const window = this.find(key);
+    return window === null || window.count < this.rules.limit ? 0 : window.endsAt - this.now();
+  }
+
+  add(key: string): void {
+    const window = this.find(key);
+    if (window === null) this.windows.set(toKey(key), { endsAt: this.now() + this.rules.windowMs, count: 1 });
+    else window.count += 1;
+  }
+
+  /** Takes one back that should not have counted. */
+  remove(key: string): void {
+    const window = this.find(key);
+    if (window !== null && window.count > 0) window.count -= 1;
+  }
+
+  forget(key: string): void {
+    this.windows.delete(toKey(key));
+  }
+
+  /** The key's window; null when there is none, or no longer. A clock that went back does not make it longer. */
+  private find(key: string): Window | null {
+    const window = this.windows.get(toKey(key));
+    if (window === undefined) return null;
+    const left = window.endsAt - this.now();
+    return left > 0 && left <= this.rules.windowMs ? window : null;
+  }
+
+  private now(): number {
+    return this.clock.now().getTime();
+  }
+}
+
+function toKey(key: string): string {
+  return key.slice(0, MAX_KEY_LENGTH);
+}
