@@ -6,6 +6,8 @@ import { Outbox } from "./jobs/outbox";
 import { OutboxRepository } from "./jobs/outbox.repository";
 import { KeptAnswerRepository } from "./kept-answers/kept-answer.repository";
 import { StoredAnswers } from "./kept-answers/kept-answers";
+import { Pace } from "./modules/audit/pace";
+import { PaceRepository } from "./modules/audit/pace.repository";
 import { TimelineFeed } from "./modules/audit/timeline-feed";
 import { TimelineFeedRepository } from "./modules/audit/timeline-feed.repository";
 import { TimelineRepository } from "./modules/audit/timeline.repository";
@@ -33,6 +35,8 @@ export interface Core extends Foundations {
   readonly timeline: TimelineService;
   /** The same for those who read on from where they were. */
   readonly timelineFeed: TimelineFeed;
+  /** How often customers may do what makes work for others. */
+  readonly pace: Pace;
 }
 
 export function createCore(foundations: Foundations): Core {
@@ -44,6 +48,7 @@ export function createCore(foundations: Foundations): Core {
     keptAnswers: new StoredAnswers({ database, clock, keptAnswerRepository: new KeptAnswerRepository(database) }),
     outbox: new Outbox(database, clock, logger, new OutboxRepository(database, systemAccess)),
     timeline: new TimelineService(clock, new TimelineRepository(database)),
+    pace: new Pace(clock, new PaceRepository(database)),
     timelineFeed: new TimelineFeed({ database, feed: new TimelineFeedRepository(database) }),
   };
 }

@@ -1,9 +1,13 @@
 import { createServer, type Server } from "./create-server";
 import { type Environment, EnvironmentError, readEnvironment } from "./config/environment";
-import { createDemoData, findDemoAccess } from "./demo-data/demo-data";
+import { createDemoData, findDemoAccess, hasPublicSignIn } from "./demo-data/demo-data";
 import { isEmpty } from "./demo-data/demo.repository";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
+
+const DEMO_DATABASE =
+  "DEMO: this is the database of a demo, and everybody knows how to sign in there. Set DEMO=true, choose another DATA_DIR " +
+  "or DATABASE_URL, or give the demo's owner another password: npm run reset-password";
 
 async function main(): Promise<void> {
   const environment = readEnvironment();
@@ -26,7 +30,10 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
   if (environment.demo) await prepareDemo(server);
-  else if (await isEmpty(server.database)) logger.warn("There is no merchant yet: npm run create-merchant");
+  else if (await hasPublicSignIn(server.services)) {
+    await server.close();
+    throw new EnvironmentError([DEMO_DATABASE]);
+  } else if (await isEmpty(server.database)) logger.warn("There is no merchant yet: npm run create-merchant");
   await server.listen();
   if (environment.demo) await printDemoAccess(server, environment);
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,11 @@ import { createMerchant, type NewMerchant } from "../src/modules/registration/ne
 import { newId } from "../src/shared/ids";
 import { createLogger } from "../src/shared/logger";
 import { createTestDatabase } from "./test-database";
+
+/** As good as random, and the same in every run. */
+function secretOf(name: string): Buffer {
+  return createHash("sha256").update(name).digest();
+}
 
 /** A clock that stands still until a test moves it. */
 export class TestClock {
@@ -91,8 +97,8 @@ export async function createTestApi(
     postgresUrl: testDatabase.postgresUrl,
     portalUrl: "http://127.0.0.1:4000",
     adminUrl: "http://127.0.0.1:4000",
-    linkKeys: [{ id: 1, secret: Buffer.alloc(32, 7) }],
-    internalSecret: Buffer.alloc(32, 9),
+    linkKeys: [{ id: 1, secret: secretOf("link key") }],
+    internalSecret: secretOf("internal secret"),
     previousInternalSecrets: [],
     demo: false,
     playMoney: true,

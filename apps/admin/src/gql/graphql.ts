@@ -1290,7 +1290,7 @@ export type UpdatePortalSettingsInput = {
 
 /** A staff member's new data. */
 export type UpdateStaffMemberInput = {
-  /** True ends the person's sessions. */
+  /** True ends the person's sessions and keys for good. */
   disabled: boolean;
   id: string | number;
   locale: Locale;

@@ -8,6 +8,8 @@ import { grantMerchantScope, type MerchantScope } from "./scopes";
 /** A session outlives the visit so that a customer who comes back the next day is still in, but never the link. */
 const SESSION_HOURS = 24 * 14;
 const PREVIEW_SESSION_HOURS = 1;
+/** More people than share one link; whoever opens it again and again leaves no more than these. */
+const MAX_SESSIONS_PER_LINK = 50;
 
 interface LinkRow {
   readonly portalAccess: boolean | number;
@@ -86,6 +88,14 @@ export class PortalSessions {
     return expiresAt === null || new Date(expiresAt) <= this.needs.clock.now();
   }
 
+  /** Staff's looks at the portal end; whoever still may opens another. Call inside a transaction. */
+  async endPreviews({ merchantId }: MerchantScope): Promise<void> {
+    await this.needs.database.execute(
+      "DELETE FROM portal_session WHERE merchant_id = :merchantId AND read_only = :readOnly",
+      { merchantId, readOnly: this.needs.database.boolean(true) },
+    );
+  }
+
   private findRow(claims: PortalTokenClaims): Promise<LinkRow | null> {
     return this.needs.database.row<LinkRow>(FIND_LINK, {
       merchantId: claims.merchantId,
@@ -94,7 +104,7 @@ export class PortalSessions {
     });
   }
 
-  /** Starts the session that a link opens. Call inside a transaction. */
+  /** Starts the session that a link opens; too many of one link end the oldest. Call inside a transaction. */
   async createSession({ claims, readOnly }: ValidLink): Promise<OpenedLink> {
     const { text, secretHash } = createCredential(claims.merchantId);
     const now = this.needs.clock.now();
@@ -111,6 +121,13 @@ export class PortalSessions {
       readOnly: this.needs.database.boolean(readOnly),
       createdAt: now.toISOString(),
       expiresAt: expiresAt.toISOString(),
+    });
+    await this.needs.database.execute(END_SURPLUS_SESSIONS, {
+      merchantId: claims.merchantId,
+      clientId: claims.clientId,
+      documentId: claims.documentId ?? "",
+      readOnly: this.needs.database.boolean(readOnly),
+      kept: MAX_SESSIONS_PER_LINK,
     });
     return {
       cookie: text,
@@ -139,3 +156,10 @@ const INSERT_SESSION = `
          document_generation, read_only, created_at, expires_at)
   VALUES (:merchantId, :id, :clientId, :documentId, :secretHash, :clientGeneration,
          :documentGeneration, :readOnly, :createdAt, :expiresAt)`;
+
+const END_SURPLUS_SESSIONS = `
+  DELETE FROM portal_session WHERE merchant_id = :merchantId AND client_id = :clientId AND id IN (
+    SELECT s.id FROM portal_session s
+    WHERE s.merchant_id = :merchantId AND s.client_id = :clientId AND COALESCE(s.document_id, '') = :documentId
+      AND s.read_only = :readOnly
+    ORDER BY s.created_at DESC, s.id DESC LIMIT 1000 OFFSET :kept)`;

@@ -74,6 +74,13 @@ export function parsePortalToken(token: string, keys: readonly LinkKey[]): Porta
   };
 }
 
+const LINK = new RegExp(`(/(?:p|pay)/)[\\w-]{${String(PORTAL_TOKEN_LENGTH)}}`, "g");
+
+/** A text in which no link opens anything any more. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll(LINK, "$1…");
+}
+
 function mac(body: Buffer, key: LinkKey): Buffer {
   return hmacSha256(key.secret, body).subarray(0, MAC_BYTES);
 }

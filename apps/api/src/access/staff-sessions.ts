@@ -26,6 +26,8 @@ interface ApiKeyRow {
   readonly id: string;
   readonly name: string;
   readonly scope: "READ" | "WRITE";
+  /** A key never does more than whoever made it may do by now. Null: nobody in particular made it. */
+  readonly creatorRole: StaffRole | null;
   readonly lastUsedAt: string | null;
   readonly locale: Locale;
   readonly timeZone: string;
@@ -107,6 +109,18 @@ export class StaffSessions {
     };
   }
 
+  /** The keys that a person has made end for good; their names. Call inside a transaction. */
+  async endKeysOf(scope: MerchantScope, staffMemberId: string): Promise<readonly string[]> {
+    const values = { merchantId: scope.merchantId, staffMemberId, now: this.needs.clock.now().toISOString() };
+    const alive = "merchant_id = :merchantId AND created_by = :staffMemberId AND revoked_at IS NULL";
+    const keys = await this.needs.database.rows<{ readonly name: string }>(
+      `SELECT name AS "name" FROM api_key WHERE ${alive} ORDER BY created_at, id`,
+      values,
+    );
+    await this.needs.database.execute(`UPDATE api_key SET revoked_at = :now WHERE ${alive}`, values);
+    return keys.map(({ name }) => name);
+  }
+
   /** For the value of an `Authorization: Bearer` header. */
   async findApiKey(text: string): Promise<ApiKeyActor | null> {
     if (!text.startsWith(API_KEY_PREFIX)) return null;
@@ -132,7 +146,7 @@ export class StaffSessions {
       kind: "API_KEY",
       id: row.id,
       name: row.name,
-      role: row.scope === "WRITE" ? "EDITOR" : "VIEWER",
+      role: row.scope === "WRITE" && row.creatorRole !== "VIEWER" ? "EDITOR" : "VIEWER",
       locale: row.locale,
       timeZone: row.timeZone,
       scope,
@@ -151,8 +165,9 @@ const FIND_STAFF_SESSION = `
 
 const FIND_API_KEY = `
   SELECT k.id AS "id", k.name AS "name", k.scope AS "scope", k.last_used_at AS "lastUsedAt", m.locale AS "locale",
-         m.time_zone AS "timeZone"
+         m.time_zone AS "timeZone", f.role AS "creatorRole"
   FROM api_key k
   JOIN merchant m ON m.id = k.merchant_id
-  WHERE k.merchant_id = :merchantId AND k.secret_hash = :secretHash AND k.revoked_at IS NULL
+  LEFT JOIN staff_member f ON f.merchant_id = k.merchant_id AND f.id = k.created_by
+  WHERE k.merchant_id = :merchantId AND k.secret_hash = :secretHash AND k.revoked_at IS NULL AND f.disabled_at IS NULL
     AND (k.expires_at IS NULL OR k.expires_at > :now)`;

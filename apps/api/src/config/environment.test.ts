@@ -1,10 +1,16 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { EnvironmentError, readEnvironment } from "./environment";
+
+const secretOf = (name: string): string => createHash("sha256").update(name).digest("hex");
 
 const given = {
   NODE_ENV: "production",
   DATA_DIR: "/nowhere",
-  LINK_KEYS: `1:${"a".repeat(64)}`,
-  INTERNAL_SECRET: "b".repeat(64),
+  LINK_KEYS: `1:${secretOf("a")}`,
+  INTERNAL_SECRET: secretOf("b"),
 };
 
 test("stand-ins for payment providers are allowed in tests only, and on this machine only", () => {
@@ -28,7 +34,7 @@ test("stand-ins for payment providers are allowed in tests only, and on this mac
 });
 
 test("earlier internal secrets are listed newest first, and complete", () => {
-  const [newer, older] = ["c".repeat(64), "d".repeat(64)];
+  const [newer, older] = [secretOf("c"), secretOf("d")];
   const { previousInternalSecrets } = readEnvironment({ ...given, PREVIOUS_INTERNAL_SECRETS: `${newer},${older}` });
   expect(previousInternalSecrets.map((secret) => secret.toString("hex"))).toEqual([newer, older]);
   expect(readEnvironment(given).previousInternalSecrets).toEqual([]);
@@ -51,4 +57,39 @@ test("further domains of PayLink are host names, nothing else", () => {
   ]) {
     expect(() => readEnvironment({ ...given, PAYLINK_BASE_DOMAINS: wrong })).toThrow(EnvironmentError);
   }
+});
+
+describe("secrets that nobody generated", () => {
+  const weak = [
+    "0".repeat(64),
+    "f".repeat(64),
+    "0123456789abcdef".repeat(4),
+    "deadbeef".repeat(8),
+    Array.from({ length: 32 }, (_, index) => index.toString(16).padStart(2, "0")).join(""),
+    Buffer.from("please-change-me-before-you-go-!").toString("hex"),
+  ];
+
+  test.each(weak)("%s keeps the server from starting, wherever it stands", (secret) => {
+    expect(() => readEnvironment({ ...given, LINK_KEYS: `2:${secretOf("x")},1:${secret}` })).toThrow(
+      /LINK_KEYS: key 1 /,
+    );
+    expect(() => readEnvironment({ ...given, INTERNAL_SECRET: secret })).toThrow(
+      /INTERNAL_SECRET: it .*\n.*randomBytes/,
+    );
+    expect(() => readEnvironment({ ...given, PREVIOUS_INTERNAL_SECRETS: `${secretOf("x")},${secret}` })).toThrow(
+      /PREVIOUS_INTERNAL_SECRETS: number 2 /,
+    );
+  });
+
+  test("also when they are in the file", () => {
+    const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
+    const stored = { linkKeys: `1:${"0".repeat(64)}`, internalSecret: secretOf("b") };
+    writeFileSync(join(dataDir, "secrets.json"), JSON.stringify(stored));
+    expect(() => readEnvironment({ NODE_ENV: "production", DATA_DIR: dataDir })).toThrow(/key 1 is all zeros/);
+    rmSync(dataDir, { recursive: true });
+  });
+
+  test("one secret for both purposes is refused, too", () => {
+    expect(() => readEnvironment({ ...given, INTERNAL_SECRET: secretOf("a") })).toThrow(/must not be the same/);
+  });
 });

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { findWeakness } from "./weak-secret";
 
 /** A key that signs portal links. Older keys stay listed so that links signed with them still open. */
 export interface LinkKey {
@@ -130,6 +131,10 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   }
   const dataDir = resolve(env.DATA_DIR);
   const secrets = readSecrets(dataDir, env.LINK_KEYS, env.INTERNAL_SECRET);
+  const previousInternalSecrets = (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) =>
+    Buffer.from(hex, "hex"),
+  );
+  assertStrong({ ...secrets, previousInternalSecrets });
   const portalUrl = env.PORTAL_URL ?? `http://${env.HOST}:${env.PORT}`;
   const adminUrl = env.ADMIN_URL ?? portalUrl;
   return {
@@ -140,7 +145,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     portalUrl,
     adminUrl,
     ...secrets,
-    previousInternalSecrets: (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) => Buffer.from(hex, "hex")),
+    previousInternalSecrets,
     demo: env.DEMO ?? false,
     // Real invoices must not be settled with play money unless somebody asked for it.
     playMoney: env.PLAY_MONEY ?? (env.DEMO === true || env.NODE_ENV !== "production"),
@@ -155,6 +160,33 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     paylinkBaseDomains: env.PAYLINK_BASE_DOMAINS ?? [],
     paymentTestOrigins: { paylink: env.PAYLINK_TEST_ORIGIN ?? null, stripe: env.STRIPE_TEST_ORIGIN ?? null },
   };
+}
+
+type Secrets = Pick<Environment, "linkKeys" | "internalSecret" | "previousInternalSecrets">;
+
+/**
+ * Secrets that somebody could guess or look up protect nothing.
+ * Errors: throws EnvironmentError with every one of them, by the setting it came from.
+ */
+function assertStrong({ linkKeys, internalSecret, previousInternalSecrets }: Secrets): void {
+  const named = [
+    ...linkKeys.map(({ id, secret }) => ({ name: `LINK_KEYS: key ${String(id)}`, secret })),
+    { name: "INTERNAL_SECRET: it", secret: internalSecret },
+    ...previousInternalSecrets.map((secret, index) => ({
+      name: `PREVIOUS_INTERNAL_SECRETS: number ${String(index + 1)}`,
+      secret,
+    })),
+  ];
+  const problems = named.flatMap(({ name, secret }) => {
+    const weakness = findWeakness(secret);
+    return weakness === null ? [] : [`${name} ${weakness}`];
+  });
+  if (linkKeys.some(({ secret }) => secret.equals(internalSecret))) {
+    problems.push("LINK_KEYS and INTERNAL_SECRET: must not be the same");
+  }
+  if (problems.length === 0) return;
+  const howTo = `Generate secrets with node -p 'require("node:crypto").randomBytes(32).toString("hex")'`;
+  throw new EnvironmentError([...problems, howTo]);
 }
 
 /** Secrets come from the environment, or else from a file that is created once and readable only by its owner. */

@@ -1,6 +1,7 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { FastifyInstance } from "fastify";
 import type { OpenPortalLink } from "../modules/portal-entry/open-portal-link";
+import { verifyPassword } from "../access/passwords";
 import type { SystemAccess } from "../access/system-access";
 import type { ClientService } from "../modules/clients/client.service";
 import type { SignInService } from "../modules/staff/sign-in.service";
@@ -26,6 +27,7 @@ interface DemoServices {
   readonly clients: ClientService;
   readonly openPortalLink: OpenPortalLink;
   readonly signIn: SignInService;
+  readonly staffRepository: StaffRepository;
 }
 
 interface DemoParts {
@@ -52,6 +54,18 @@ export async function findDemoAccess(
   const client = await services.clients.find(found.scope, found.clientId);
   const portalUrl = client === null ? null : services.clients.portalUrl(found.scope, client);
   return portalUrl === null ? null : { email: DEMO_OWNER.email, password: DEMO_OWNER.password, portalUrl };
+}
+
+/** Whether the demo's owner can sign in here with the password that everybody knows. */
+export async function hasPublicSignIn({
+  staffRepository,
+  systemAccess,
+}: Pick<DemoServices, "staffRepository" | "systemAccess">): Promise<boolean> {
+  const owners = await staffRepository.listByEmail(systemAccess, DEMO_OWNER.email);
+  const matches = await Promise.all(
+    owners.map(({ passwordHash }) => verifyPassword(passwordHash, DEMO_OWNER.password, { isKnown: true })),
+  );
+  return matches.includes(true);
 }
 
 /** Fills an empty database with a merchant whose portal shows a bit of everything. */

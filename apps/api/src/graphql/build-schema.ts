@@ -4,6 +4,7 @@ import { guardOperations } from "../access/operation-access";
 import { answerOnceByKey } from "./once-by-key";
 import type { RequestContext } from "./request-context";
 import type { Resolvers } from "./resolvers";
+import { withholdSecrets } from "./secret-fields";
 
 /**
  * Builds one surface. It knows only the classes of its resolvers: each request brings its server's instances.
@@ -17,17 +18,19 @@ export function buildSurface(resolvers: Resolvers): GraphQLSchema {
   // Who may call is checked first.
   return guardOperations(
     answerOnceByKey(
-      buildSchemaSync({
-        resolvers: classes,
-        container: {
-          get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
-            context.resolvers.get(resolverClass),
-        },
-        // Apollo checks it again when it starts.
-        skipCheck: true,
-        validate: false,
-        emitSchemaFile: false,
-      }),
+      withholdSecrets(
+        buildSchemaSync({
+          resolvers: classes,
+          container: {
+            get: (resolverClass: object, { context }: ResolverData<RequestContext>) =>
+              context.resolvers.get(resolverClass),
+          },
+          // Apollo checks it again when it starts.
+          skipCheck: true,
+          validate: false,
+          emitSchemaFile: false,
+        }),
+      ),
     ),
   );
 }

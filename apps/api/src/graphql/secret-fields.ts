@@ -1,11 +1,24 @@
-import { type DocumentNode, type GraphQLSchema, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import {
+  defaultFieldResolver,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+  OperationTypeNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 import { Extensions } from "type-graphql";
+import type { Actor } from "../access/actors";
+import { withoutLinks } from "../access/portal-token";
 
 const EXTENSION = "secret";
 
 /**
  * Marks a field whose value opens something for whoever has it: a portal URL, a paylink, an address with a secret in it.
- * Answers with such a field are not compressed. Fields of mutations need no mark.
+ * Answers with such a field are not compressed, and whoever may only look gets none. Fields of mutations need no mark.
  */
 export function SecretField(): PropertyDecorator & MethodDecorator {
   return Extensions({ [EXTENSION]: true });
@@ -30,4 +43,38 @@ export function mayCompressAnswer(schema: GraphQLSchema, document: DocumentNode)
     }),
   );
   return !hasSecrets;
+}
+
+/** The part of a request that says who is asking. */
+interface AskedBy {
+  readonly actor: Actor;
+}
+
+/**
+ * Keeps secrets from whoever may only look: staff and keys that change nothing, and previews of the portal. What opens something
+ * for a customer would let them act as one. Texts stay, without the links in them.
+ */
+export function withholdSecrets(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      if (field.extensions[EXTENSION] === true) withholdFromViewers(field);
+    }
+  }
+  return schema;
+}
+
+function withholdFromViewers(field: GraphQLField<unknown, AskedBy>): void {
+  const inner = field.resolve ?? defaultFieldResolver;
+  const isText = isNonNullType(field.type);
+  field.resolve = async (source, args, context, info): Promise<unknown> => {
+    if (!mayOnlyLook(context.actor)) return inner(source, args, context, info);
+    if (!isText) return null;
+    const text: unknown = await inner(source, args, context, info);
+    return typeof text === "string" ? withoutLinks(text) : text;
+  };
+}
+
+function mayOnlyLook(actor: Actor): boolean {
+  if (actor.kind === "STAFF" || actor.kind === "API_KEY") return actor.role === "VIEWER";
+  return actor.kind === "CUSTOMER" && actor.link.readOnly;
 }

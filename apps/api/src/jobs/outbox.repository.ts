@@ -41,6 +41,24 @@ export class OutboxRepository {
     });
   }
 
+  /** In the running transaction. */
+  async insertUnlessWaiting(
+    scope: MerchantScope,
+    kind: string,
+    payload: string,
+    { dueAt, now }: { readonly dueAt: string; readonly now: string },
+  ): Promise<void> {
+    await this.database.execute(
+      `INSERT INTO outbox_message (merchant_id, id, kind, payload, status, attempts, due_at, created_at)
+       SELECT m.id, :id, :kind, :payload, 'PENDING', 0, :dueAt, :now FROM merchant m
+       WHERE m.id = :merchantId AND NOT EXISTS (
+         SELECT 1 FROM outbox_message o
+         WHERE o.status = 'PENDING' AND o.due_at = :dueAt AND o.merchant_id = :merchantId AND o.kind = :kind
+           AND o.payload = :payload)`,
+      { merchantId: scope.merchantId, id: newId(), kind, payload, dueAt, now },
+    );
+  }
+
   /** Claims due messages of all merchants until `leasedUntil`. Call inside a transaction. */
   async claim(now: string, leasedUntil: string, limit: number): Promise<readonly ScopedWork<ClaimedMessage>[]> {
     const skipLocked = this.database.kind === "postgres" ? " FOR UPDATE SKIP LOCKED" : "";

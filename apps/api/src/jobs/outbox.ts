@@ -68,6 +68,12 @@ export class Outbox {
     });
   }
 
+  /** The same for later, and only once: an equal message that still waits stays the only one. */
+  async enqueueOnceFor(dueAt: Date, scope: MerchantScope, kind: string, payload: OutboxPayload): Promise<void> {
+    const times = { dueAt: dueAt.toISOString(), now: this.clock.now().toISOString() };
+    await this.messages.insertUnlessWaiting(scope, kind, canonicalJson(payload), times);
+  }
+
   /** Works until nothing is due; returns how many messages it processed. `isStopping` ends it between two batches. */
   async drain(isStopping: () => boolean = () => false): Promise<number> {
     let taken = 0;

@@ -4,7 +4,8 @@ export const possibleTypes = {
     "AddCommentSuccess",
     "InvalidInput",
     "KeyReused",
-    "NotFound"
+    "NotFound",
+    "TooMany"
   ],
   "DecideOfferResult": [
     "ActionDenied",
@@ -19,18 +20,21 @@ export const possibleTypes = {
     "InvalidInput",
     "KeyReused",
     "NotFound",
-    "PaymentUnavailable"
+    "PaymentUnavailable",
+    "TooMany"
   ],
   "StartPaymentResult": [
     "ActionDenied",
     "NotFound",
     "PaymentUnavailable",
-    "StartPaymentSuccess"
+    "StartPaymentSuccess",
+    "TooMany"
   ],
   "UpdateClientDataResult": [
     "ActionDenied",
     "Conflict",
     "InvalidInput",
+    "TooMany",
     "UpdateClientDataSuccess"
   ]
 };

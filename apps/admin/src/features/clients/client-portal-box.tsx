@@ -90,6 +90,14 @@ export function ClientPortalBox(props: ClientPortalBoxProps) {
           disabled={!canEdit || isChanging}
           onChange={(event) => void handleAccess(event.target.checked)}
         />
+        {client.portalAccess && client.customerportalUrl === null && !canEdit && (
+          <>
+            <p>{t("portalBox.urlHidden")}</p>
+            <Cluster>
+              <ViewAsClientButton clientId={client.id} />
+            </Cluster>
+          </>
+        )}
         {client.portalAccess && client.customerportalUrl !== null && (
           <>
             <CopyField

@@ -74,7 +74,7 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
   return (
     <Card title={t("portalBox.title")}>
       <Stack>
-        {url === null ? (
+        {missing.length > 0 ? (
           <Banner tone="warning" title={t("portalBox.missing")}>
             <ul className={styles["obstacles"]}>
               {missing.map((obstacle) => (
@@ -87,21 +87,25 @@ export function DocumentPortalBox(props: DocumentPortalBoxProps) {
           </Banner>
         ) : (
           <>
-            <CopyField label={t("portalBox.documentUrl")} value={url} description={t("portalBox.documentUrlHint")} />
+            {url === null ? (
+              <p>{t("portalBox.urlHidden")}</p>
+            ) : (
+              <CopyField label={t("portalBox.documentUrl")} value={url} description={t("portalBox.documentUrlHint")} />
+            )}
             <Paylink document={document} />
-            {canEdit && (
-              <Cluster>
+            <Cluster>
+              {canEdit && (
                 <Button size="small" icon={<RefreshCw aria-hidden />} onClick={() => setIsRotating(true)}>
                   {t("portalBox.rotate")}
                 </Button>
-                <ViewAsClientButton clientId={document.client.id} documentId={document.id} />
-              </Cluster>
-            )}
+              )}
+              <ViewAsClientButton clientId={document.client.id} documentId={document.id} />
+            </Cluster>
           </>
         )}
         <DescriptionList
           items={[
-            ...(url === null
+            ...(missing.length > 0
               ? []
               : [
                   {

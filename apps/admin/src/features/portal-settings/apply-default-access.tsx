@@ -93,6 +93,7 @@ export function ApplyDefaultAccess({ settings: masked, isSaved }: ApplyDefaultAc
       >
         <Stack>
           <RequestFailureBanner error={error} />
+          {!newClientsHaveAccess && <p>{t("applyDefault.linksEnd")}</p>}
           {clientsWithChoice > 0 && (
             <Checkbox
               label={t("applyDefault.override")}

@@ -10,6 +10,8 @@ import { People1790000000012 } from "./0012-people";
 import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
 import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-told";
 import { KeptPlaces1790000000015 } from "./0015-kept-places";
+import { WithdrawnStaysWithdrawn1790000000016 } from "./0016-withdrawn-stays-withdrawn";
+import { Paces1790000000017 } from "./0017-paces";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   MailsAndCancellations1790000000013,
   WhatCustomersAreTold1790000000014,
   KeptPlaces1790000000015,
+  WithdrawnStaysWithdrawn1790000000016,
+  Paces1790000000017,
 ];

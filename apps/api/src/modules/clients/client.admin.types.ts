@@ -124,7 +124,7 @@ export class AdminClient {
   @SecretField()
   @Field(() => String, {
     nullable: true,
-    description: "The client's portal URL; null without portal access.",
+    description: "The client's portal URL; null without portal access, and for whoever may only look.",
   })
   customerportalUrl: string | null;
 

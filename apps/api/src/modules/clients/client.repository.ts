@@ -114,7 +114,7 @@ export class ClientRepository {
     );
   }
 
-  /** Number of clients whose access changed. */
+  /** Number of clients whose access changed. For those who lose it, every link that was handed out ends for good. */
   async applyAccess(
     scope: MerchantScope,
     portalAccess: boolean,
@@ -122,7 +122,8 @@ export class ClientRepository {
     now: string,
   ): Promise<number> {
     return this.database.execute(
-      `UPDATE client SET portal_access = :portalAccess, portal_access_source = 'DEFAULT', updated_at = :now
+      `UPDATE client SET portal_access = :portalAccess, portal_access_source = 'DEFAULT', updated_at = :now,
+              link_generation = link_generation + ${portalAccess ? "0" : "1"}
        WHERE merchant_id = :merchantId AND archived_at IS NULL AND portal_access <> :portalAccess
          ${overrideChoices ? "" : "AND portal_access_source = 'DEFAULT'"}`,
       {

@@ -139,13 +139,14 @@ export class ClientService {
     });
   }
 
-  /** An archived client has no portal access, whatever was chosen. */
+  /** An archived client has no portal access, whatever was chosen; older links stay dead when the client is restored. */
   async setArchived(actor: MerchantActor, id: string, archived: boolean): Promise<Client | NotFound> {
     return this.changeClient(actor, id, async (client) => {
       if ((client.archivedAt !== null) === archived) return;
       const now = this.needs.clock.now().toISOString();
       await this.needs.clientRepository.change(actor.scope, id, {
         archivedAt: archived ? now : null,
+        ...(archived && withdrawn(client)),
         updatedAt: now,
       });
       await this.needs.timeline.record(actor, {
@@ -156,6 +157,7 @@ export class ClientService {
     });
   }
 
+  /** Older links do not come alive again when access is given back: there are new ones. */
   async setPortalAccess(
     actor: MerchantActor,
     id: string,
@@ -173,6 +175,7 @@ export class ClientService {
       await this.needs.clientRepository.change(actor.scope, id, {
         portalAccess,
         portalAccessSource: "CHOSEN",
+        ...(client.portalAccess && !portalAccess && withdrawn(client)),
         linkExpiresAt:
           linkExpiresAt ??
           (isExpired
@@ -274,6 +277,11 @@ export class ClientService {
       number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
     return number;
   }
+}
+
+/** Ends every link that was handed out, and the sessions they opened. */
+function withdrawn({ linkGeneration }: Client): Pick<Client, "linkGeneration"> {
+  return { linkGeneration: linkGeneration + 1 };
 }
 
 function numberTaken(): InvalidInput {

@@ -3,7 +3,7 @@ import { decide, editableSections } from "@kundenportal/domain/permissions/decid
 import { ClientDataSection } from "@kundenportal/domain/permissions/portal-actions";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { CustomerActor } from "../../access/actors";
-import { ActionDenied, Conflict, type InvalidInput } from "../../graphql/failures.types";
+import { ActionDenied, Conflict, type InvalidInput, type TooMany } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { BankFields, ContactFields, TaxFields } from "./client-input";
@@ -14,7 +14,7 @@ import type { Client, ClientData } from "./client";
 /** Called in the transaction of a change, with the client as it was before. */
 export type OwnDataListener = (actor: CustomerActor, before: Client, changedFields: readonly string[]) => Promise<void>;
 
-interface OwnDataServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+interface OwnDataServiceNeeds extends Pick<Core, "database" | "clock" | "timeline" | "pace"> {
   readonly clientRepository: ClientRepository;
 }
 
@@ -50,7 +50,7 @@ export class OwnDataService {
     section: ClientDataSection,
     revision: number,
     read: (check: InputChecker) => Partial<ClientData>,
-  ): Promise<Client | ActionDenied | InvalidInput | Conflict> {
+  ): Promise<Client | ActionDenied | InvalidInput | Conflict | TooMany> {
     const decision = decide("EDIT_CLIENT_DATA", {
       ...this.facts(actor),
       section,
@@ -61,6 +61,8 @@ export class OwnDataService {
     if (check.failure !== null) return check.failure;
     const { clientId } = actor.scope;
     return this.needs.database.transaction(async () => {
+      const tooMany = await this.needs.pace.check(actor.scope, "CLIENT_DATA_CHANGED");
+      if (tooMany !== null) return tooMany;
       const before = await this.needs.clientRepository.findForUpdate(actor.scope, clientId);
       const data = before === null ? checked : completeBank(before, checked);
       const change = { ...data, updatedAt: this.needs.clock.now().toISOString() };

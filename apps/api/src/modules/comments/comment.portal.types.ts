@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { ActionDenied, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
+import { ActionDenied, InvalidInput, NotFound, KeyReused, TooMany } from "../../graphql/failures.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { PortalDocument } from "../documents/reading/document.portal.types";
 import { CommentAuthor } from "./comment.repository";
@@ -59,5 +59,5 @@ export class PortalAddCommentSuccess {
 export const PortalAddCommentResult = createUnionType({
   name: "AddCommentResult",
   description: "The outcome of writing a comment.",
-  types: () => [PortalAddCommentSuccess, ActionDenied, InvalidInput, NotFound, KeyReused] as const,
+  types: () => [PortalAddCommentSuccess, ActionDenied, InvalidInput, NotFound, TooMany, KeyReused] as const,
 });

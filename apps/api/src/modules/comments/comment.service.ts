@@ -2,7 +2,7 @@ import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { CustomerActor, MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import { ActionDenied, type InvalidInput, NotFound } from "../../graphql/failures.types";
+import { ActionDenied, type InvalidInput, NotFound, type TooMany } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { newId } from "../../shared/ids";
 import { decideOnDocument } from "../documents/reading/document.policy";
@@ -11,7 +11,7 @@ import type { DocumentRow, PortalDocumentRow } from "../documents/table/document
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import type { Comment, CommentRepository } from "./comment.repository";
 
-interface CommentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+interface CommentServiceNeeds extends Pick<Core, "database" | "clock" | "timeline" | "pace"> {
   readonly commentRepository: CommentRepository;
   readonly documentRepository: DocumentRepository;
   readonly visibleDocuments: VisibleDocumentsService;
@@ -35,7 +35,7 @@ export class CommentService {
     customer: CustomerActor,
     documentId: string,
     input: { readonly body: string; readonly authorName: string | null },
-  ): Promise<{ comment: Comment; document: PortalDocumentRow } | ActionDenied | InvalidInput | NotFound> {
+  ): Promise<{ comment: Comment; document: PortalDocumentRow } | ActionDenied | InvalidInput | NotFound | TooMany> {
     const document = await this.needs.visibleDocuments.find(customer, documentId);
     if (document === null) return new NotFound("The document");
     const today = this.needs.visibleDocuments.today(customer);
@@ -56,8 +56,12 @@ export class CommentService {
       body,
       internal: false,
     };
-    await this.store(customer, comment);
-    return { comment, document };
+    return this.needs.database.transaction(async () => {
+      const tooMany = await this.needs.pace.check(customer.scope, "COMMENT_ADDED");
+      if (tooMany !== null) return tooMany;
+      await this.store(customer, comment);
+      return { comment, document };
+    });
   }
 
   async addAsStaff(
@@ -97,20 +101,19 @@ export class CommentService {
     };
   }
 
+  /** Call inside a transaction. */
   private async store(actor: CustomerActor | MerchantActor, comment: Comment): Promise<void> {
-    await this.needs.database.transaction(async () => {
-      await this.needs.commentRepository.insert(actor.scope, comment);
-      await this.needs.timeline.record(actor, {
-        kind: "COMMENT_ADDED",
-        clientId: comment.clientId,
-        documentId: comment.documentId,
-        data: {
-          author: comment.author,
-          authorName: comment.authorName,
-          ...(comment.typedName !== null && { typedName: comment.typedName }),
-          internal: comment.internal,
-        },
-      });
+    await this.needs.commentRepository.insert(actor.scope, comment);
+    await this.needs.timeline.record(actor, {
+      kind: "COMMENT_ADDED",
+      clientId: comment.clientId,
+      documentId: comment.documentId,
+      data: {
+        author: comment.author,
+        authorName: comment.authorName,
+        ...(comment.typedName !== null && { typedName: comment.typedName }),
+        internal: comment.internal,
+      },
     });
   }
 }

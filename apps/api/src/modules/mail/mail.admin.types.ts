@@ -101,7 +101,9 @@ export class AdminMail {
   subject: string;
 
   @SecretField()
-  @Field(() => String, { description: "What mail programs without HTML show." })
+  @Field(() => String, {
+    description: "What mail programs without HTML show. Links open nothing for whoever may only look.",
+  })
   text: string;
 
   @SecretField()

@@ -19,6 +19,8 @@ import { MailContext } from "./context/mail-context";
 import { MailAdminResolver } from "./mail.admin.resolver";
 import { MailService } from "./mail.service";
 import { CancellationNotice } from "./cancellation-notice";
+import { NoticeDigest, SEND_NOTICE_DIGEST } from "./notifications/notice-digest";
+import { NoticeDigestRepository } from "./notifications/notice-digest.repository";
 import { Notifications } from "./notifications/notifications";
 import { SEND_ANSWER_RECEIPT, SendAnswerReceipt } from "./receipts/send-answer-receipt";
 import { SEND_PAYMENT_RECEIPT, SendPaymentReceipt } from "./receipts/send-payment-receipt";
@@ -68,7 +70,9 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   };
   const mails = new MailService(writing);
   const requestNewLink = new RequestNewLink(writing);
-  const notifications = new Notifications(writing);
+  const noticeDigestRepository = new NoticeDigestRepository(database);
+  const noticeDigest = new NoticeDigest({ ...writing, noticeDigestRepository });
+  const notifications = new Notifications({ ...writing, noticeDigest });
   const cancellationNotice = new CancellationNotice(writing);
   const telling = { ...writing, writeReceipt: new WriteReceipt(writing) };
   const paymentReceipts = new SendPaymentReceipt(telling);
@@ -81,6 +85,7 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   outbox.handle(SEND_ANSWER_RECEIPT, answerReceipts);
   needs.ledger.onBooked((actor, entries) => paymentReceipts.follow(actor, entries));
   timeline.onRecord((actor, event) => answerReceipts.follow(actor, event));
+  outbox.handle(SEND_NOTICE_DIGEST, noticeDigest);
   outbox.handle(SEND_PASSWORD_RESET, new SendPasswordReset(writing));
   timeline.onRecord((actor, event) => notifications.notifyMerchant(actor, event));
   timeline.onRecord((actor, event) => cancellationNotice.send(actor, event));

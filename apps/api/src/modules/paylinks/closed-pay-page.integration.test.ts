@@ -40,9 +40,9 @@ test.each([
   expect(payments).toEqual([{ status: "CANCELED" }]);
 });
 
-test("the paylink of an archived client leads nowhere, until they are back", async () => {
+test("the paylink of an archived client leads nowhere, also when they are back", async () => {
   const scene = await PaylinkScene.create(api);
-  const { url } = await scene.issueInvoice();
+  const { id, url } = await scene.issueInvoice();
   const staff = await scene.merchant.staff();
   const archive = (archived: boolean) =>
     staff(`mutation ($id: ID!, $archived: Boolean!) { archiveClient(id: $id, archived: $archived) { __typename } }`, {
@@ -57,5 +57,7 @@ test("the paylink of an archived client leads nowhere, until they are back", asy
     expect(body).toContain("Dieser Link gilt nicht mehr");
   }
   await archive(false);
-  expect((await scene.open(url)).status).toBe(200);
+  expect((await scene.open(url)).status).toBe(404);
+  const { payUrl } = await scene.calls.read<{ payUrl: string }>(id, "payUrl");
+  expect((await scene.open(payUrl)).status).toBe(200);
 });

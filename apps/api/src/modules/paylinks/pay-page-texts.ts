@@ -27,6 +27,7 @@ interface PayPageTexts {
   readonly copied: (what: string) => string;
   readonly notices: Readonly<Record<PayPageNotice, string>>;
   readonly unavailable: string;
+  readonly tooMany: (minutes: number) => string;
   readonly leaving: string;
   readonly leavingText: string;
   readonly leavingLink: string;
@@ -75,6 +76,8 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
       PARTLY_RECEIVED: "Vielen Dank, Ihre Zahlung ist eingegangen. Ein Teilbetrag ist noch offen.",
     },
     unavailable: "Die Online-Zahlung ist gerade nicht möglich. Bitte versuchen Sie es in einigen Minuten noch einmal.",
+    tooMany: (minutes) =>
+      `Die Zahlung wurde zu oft gestartet. Bitte versuchen Sie es in ${minutes === 1 ? "einer Minute" : `${String(minutes)} Minuten`} noch einmal.`,
     leaving: "Weiter zur Bezahlseite",
     leavingText: "Die Seite unseres Zahlungsanbieters öffnet sich gleich von selbst.",
     leavingLink: "Jetzt öffnen",
@@ -121,6 +124,8 @@ export const PAY_PAGE_TEXTS: Readonly<Record<Locale, PayPageTexts>> = {
       PARTLY_RECEIVED: "Thank you, your payment has been received. Part of the amount is still open.",
     },
     unavailable: "Online payment is not available right now. Please try again in a few minutes.",
+    tooMany: (minutes) =>
+      `The payment was started too often. Please try again in ${minutes === 1 ? "a minute" : `${String(minutes)} minutes`}.`,
     leaving: "Continue to the pay page",
     leavingText: "Our payment provider’s page will open by itself in a moment.",
     leavingLink: "Open it now",

@@ -2,7 +2,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PayerActor } from "../../access/actors";
 import type { Paylinks } from "../../access/paylinks";
-import { Failure } from "../../graphql/failures.types";
+import { Failure, TooMany } from "../../graphql/failures.types";
 import { type PayPage, PayPageState, type ShowPayPage } from "./show-pay-page";
 import { PaymentUnavailable } from "../payments/attempts/payment.errors";
 import type { StartPayment } from "../payments/paying/start-payment";
@@ -11,7 +11,7 @@ import { accentLink } from "../../http/page-accent";
 import { renderHeader } from "../../http/page-header";
 import { drawQrPicture } from "../../shared/qr-code";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
-import { renderPayPage, titleOf } from "./render-pay-page";
+import { type PayRefusal, renderPayPage, titleOf } from "./render-pay-page";
 import type { ExplainEndedLink } from "./explain-ended-link";
 import { sendEndedLinkPage } from "./send-ended-link";
 
@@ -57,7 +57,8 @@ export function registerPayPages(app: FastifyInstance, needs: PayPageNeeds): voi
     if (!(started instanceof Failure)) return sendToProvider(reply, payer.locale, started.redirectUrl);
     const page = await needs.showPayPage.show(payer, null);
     if (page === null) return sendEndedLink(request, reply, needs);
-    return sendPayPage(request, reply, payer, { page, isUnavailable: started instanceof PaymentUnavailable });
+    const refusal = started instanceof PaymentUnavailable || started instanceof TooMany ? started : null;
+    return sendPayPage(request, reply, payer, { page, refusal });
   });
 }
 
@@ -78,17 +79,18 @@ function sendPayPage(
   request: FastifyRequest<PayRoute>,
   reply: FastifyReply,
   payer: PayerActor,
-  { page, isUnavailable = false }: { readonly page: PayPage; readonly isUnavailable?: boolean },
+  { page, refusal = null }: { readonly page: PayPage; readonly refusal?: PayRefusal | null },
 ): FastifyReply {
   const { locale, testMode } = payer;
   const texts = PAY_PAGE_TEXTS[locale];
+  if (refusal instanceof TooMany) void reply.header("retry-after", String(refusal.retryAfterSeconds));
   return sendPage(reply, {
-    status: isUnavailable && page.state === PayPageState.PAYABLE ? 503 : 200,
+    status: refusal === null || page.state !== PayPageState.PAYABLE ? 200 : refusal instanceof TooMany ? 429 : 503,
     locale,
     title: `${titleOf(page, locale)} – ${page.merchant.name}`,
     head: html`${accentLink(page.merchant.accentColor)} ${PAGES_SCRIPT}`,
     body: html`${renderHeader(request, { sender: page.merchant.name, locale, banner: testMode ? texts.test : null })}
-    ${renderPayPage(page, payer, { isUnavailable })}`,
+    ${renderPayPage(page, payer, { refusal })}`,
   });
 }
 

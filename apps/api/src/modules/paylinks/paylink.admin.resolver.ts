@@ -24,7 +24,7 @@ export class PaylinkAdminResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "A stable address that opens the pay page and nothing else, for emails and letters. Null while the customer can't pay this document. Stops working with the document's link.",
+      "A stable address that opens the pay page and nothing else, for emails and letters. Null while the customer can't pay this document, and for whoever may only look. Stops working with the document's link.",
   })
   async payUrl(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<string | null> {
     return (await this.explain(context, row)).url;

@@ -180,8 +180,9 @@ describe("a paylink", () => {
     await scene.release({});
     await setAccess(false);
     expect(await look()).toEqual([404, 404, false, "CLIENT_WITHOUT_ACCESS"]);
+    // There is a new one; the old one stays dead.
     await setAccess(true);
-    expect(await look()).toEqual([200, 200, true, null]);
+    expect(await look()).toEqual([404, 404, false, null]);
   });
 
   test("does not exist for drafts, other types, or staff viewing the portal as the client", async () => {

@@ -3,14 +3,18 @@ import { documentTypeName } from "@kundenportal/domain/documents/document-type-n
 import type { Locale } from "@kundenportal/domain/locale";
 import { formatMoney, subtractMinor } from "@kundenportal/domain/money/money";
 import type { PayerActor } from "../../access/actors";
+import { TooMany } from "../../graphql/failures.types";
+import type { PaymentUnavailable } from "../payments/attempts/payment.errors";
 import type { PayPage } from "./show-pay-page";
 import { type Html, html } from "../../http/html-page";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
 import { renderTransfer } from "./render-transfer";
 
+/** Why a payment did not start although there is something to pay. */
+export type PayRefusal = PaymentUnavailable | TooMany;
+
 interface RenderOptions {
-  /** The provider could not be asked just now. */
-  readonly isUnavailable: boolean;
+  readonly refusal: PayRefusal | null;
 }
 
 export function titleOf(page: PayPage, locale: Locale): string {
@@ -50,10 +54,11 @@ function renderNotice(title: string, text: string, more: Html | null = null): Ht
   </section>`;
 }
 
-function renderPayable(page: PayPage, payer: PayerActor, { isUnavailable }: RenderOptions): Html {
+function renderPayable(page: PayPage, payer: PayerActor, { refusal }: RenderOptions): Html {
   const texts = PAY_PAGE_TEXTS[payer.locale];
-  const notice = isUnavailable ? texts.unavailable : page.notice === null ? null : texts.notices[page.notice];
-  const isGood = page.notice === "PARTLY_RECEIVED" && !isUnavailable;
+  const told = page.notice === null ? null : texts.notices[page.notice];
+  const notice = refusal === null ? told : wordsFor(refusal, payer.locale);
+  const isGood = page.notice === "PARTLY_RECEIVED" && refusal === null;
   return html`<section class="card">
       ${notice === null ? null : html`<p class="${isGood ? "good" : "warning"}" role="status">${notice}</p>`}
       ${renderAmount(page, payer.locale)}
@@ -68,6 +73,11 @@ function renderPayable(page: PayPage, payer: PayerActor, { isUnavailable }: Rend
     </section>
     ${page.transfer !== null && page.canPayOnline ? html`<p class="or" role="presentation">${texts.or}</p>` : null}
     ${page.transfer === null ? null : renderTransfer(page.transfer, payer, page.document.number)}`;
+}
+
+function wordsFor(refusal: PayRefusal, locale: Locale): string {
+  const texts = PAY_PAGE_TEXTS[locale];
+  return refusal instanceof TooMany ? texts.tooMany(Math.ceil(refusal.retryAfterSeconds / 60)) : texts.unavailable;
 }
 
 function renderAmount(page: PayPage, locale: Locale): Html {

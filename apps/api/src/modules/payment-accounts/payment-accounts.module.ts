@@ -22,6 +22,7 @@ export function createPaymentAccountsModule(core: Core, { providerKinds, sandbox
   const accountSecrets = new AccountSecrets(environment);
   const accounts = { ...core, providerAccountRepository, accountSecrets };
   const paymentProviders = new PaymentProviders({ ...accounts, providerKinds, sandbox });
+  sandbox.openWhile((scope) => paymentProviders.acceptsPlayMoney(scope, { providerAccountId: null }));
   const providerAccounts = new ProviderAccountService({ ...accounts, paymentProviders });
   const providerAccountPresenter = new ProviderAccountPresenter(accounts);
   return {

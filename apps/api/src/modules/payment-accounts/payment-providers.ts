@@ -26,6 +26,8 @@ export interface EmbeddedProvider {
   readonly id: string;
   readonly currencies: readonly string[];
   of(scope: MerchantScope): PaymentProvider;
+  /** Asked before anybody may pay on its pages. */
+  openWhile(isOpen: (scope: MerchantScope) => Promise<boolean>): void;
   /** What proves that a message comes from this merchant's provider; null when nothing does. */
   proofOf(merchantId: string, message: Pick<IncomingWebhook, "headers" | "rawBody">): Proof | null;
 }
@@ -127,6 +129,15 @@ export class PaymentProviders {
     return (await this.needs.providerAccountRepository.findPreferred(scope))?.live ?? false;
   }
 
+  /** Whether play money through an account (null: the sandbox) settles anything: not where it is not allowed, or no longer. */
+  async acceptsPlayMoney(
+    scope: MerchantScope,
+    { providerAccountId }: Pick<OfAccount, "providerAccountId">,
+  ): Promise<boolean> {
+    if (providerAccountId === null && !this.needs.environment.playMoney) return false;
+    return !(await this.takesRealMoney(scope));
+  }
+
   /**
    * Whether customers may still pay through the account of an open attempt: not once it was disconnected, and not with
    * play money once the merchant takes real money.
@@ -136,8 +147,7 @@ export class PaymentProviders {
       providerAccountId === null ? null : await this.needs.providerAccountRepository.find(scope, providerAccountId);
     if (account !== null && account.disconnectedAt !== null) return false;
     if (account?.live === true) return true;
-    if (account === null && !this.needs.environment.playMoney) return false;
-    return !(await this.takesRealMoney(scope));
+    return this.acceptsPlayMoney(scope, { providerAccountId });
   }
 
   /** The currencies for customers of a merchant without an account; none where play money is not allowed. */

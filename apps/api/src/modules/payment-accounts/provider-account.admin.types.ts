@@ -119,7 +119,8 @@ export class PaymentProviderAccount {
   @SecretField()
   @Field(() => String, {
     nullable: true,
-    description: "Where the provider is to send its webhooks. Keep it secret; null when it can't be read.",
+    description:
+      "Where the provider is to send its webhooks. Keep it secret; null when it can't be read, and for whoever may only look.",
   })
   webhookUrl: string | null;
 

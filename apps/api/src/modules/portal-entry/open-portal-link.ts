@@ -34,6 +34,9 @@ export class OpenPortalLink {
       if (!link.readOnly) await this.needs.clients.recordVisit(link.scope, link.clientId);
       return this.needs.portalSessions.createSession(link);
     });
+    // A link that is opened again replaces its session, so that coming back leaves nothing behind.
+    const replaced = presented.filter(({ name }) => name === cookieName).map(({ value }) => value);
+    if (replaced.length > 0 && !link.readOnly) await this.needs.customerSessions.end(replaced);
     const others = presented.filter(({ name }) => name !== cookieName);
     return { ...opened, cookieName, surplusCookies: await this.findSurplus(others) };
   }

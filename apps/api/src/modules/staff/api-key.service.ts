@@ -2,6 +2,7 @@ import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ApiKeyActor, StaffActor } from "../../access/actors";
 import { API_KEY_PREFIX, createCredential } from "../../access/credentials";
+import type { PortalSessions } from "../../access/portal-sessions";
 import type { MerchantScope } from "../../access/scopes";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
@@ -14,6 +15,7 @@ const SHOWN_CHARACTERS = 6;
 
 interface ApiKeyServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly staffRepository: StaffRepository;
+  readonly portalSessions: PortalSessions;
 }
 
 /** Keys for programs. Their secret is shown once and stored as a hash. */
@@ -67,6 +69,7 @@ export class ApiKeyService {
       if (apiKey.revokedAt !== null) return apiKey;
       const revokedAt = this.needs.clock.now().toISOString();
       await this.needs.staffRepository.revokeApiKey(actor.scope, id, revokedAt);
+      await this.needs.portalSessions.endPreviews(actor.scope);
       await this.needs.timeline.record(actor, {
         kind: "API_KEY_CHANGED",
         data: { name: apiKey.name, change: "REVOKED" },

@@ -181,7 +181,7 @@ export class UpdateStaffMemberInput {
   @Field(() => GraphQLLocale)
   locale: Locale;
 
-  @Field(() => Boolean, { description: "True ends the person's sessions." })
+  @Field(() => Boolean, { description: "True ends the person's sessions and keys for good." })
   disabled: boolean;
 }
 

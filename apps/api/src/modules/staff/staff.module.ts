@@ -15,33 +15,26 @@ import { ViewerAdminResolver } from "./viewer.admin.resolver";
 
 export type StaffServices = ReturnType<typeof createStaffModule>["services"];
 
-type StaffModuleNeeds = Pick<AccessServices, "staffSessions" | "passwordResets" | "guesses" | "knownDevices"> &
+type StaffModuleNeeds = Pick<
+  AccessServices,
+  "staffSessions" | "portalSessions" | "passwordResets" | "guesses" | "knownDevices"
+> &
   Pick<MerchantsServices, "merchants"> & {
     readonly mailTransport: MailTransport;
   };
 
-export function createStaffModule(
-  core: Core,
-  { staffSessions, passwordResets, guesses, knownDevices, merchants, mailTransport }: StaffModuleNeeds,
-) {
+export function createStaffModule(core: Core, needs: StaffModuleNeeds) {
   const staffRepository = new StaffRepository(core.database);
-  const signIn = new SignInService({ ...core, staffRepository, staffSessions, guesses, knownDevices });
-  const setPassword = new SetPassword({ ...core, staffRepository, staffSessions, passwordResets });
-  const forgottenPassword = new ForgottenPassword({
-    ...core,
-    passwordResets,
-    staffRepository,
-    setPassword,
-    mailTransport,
-    guesses,
-    knownDevices,
-  });
-  const staff = new StaffService({ ...core, staffRepository, staffSessions, signIn, setPassword, guesses });
-  const apiKeys = new ApiKeyService({ ...core, staffRepository });
+  const shared = { ...core, ...needs, staffRepository };
+  const signIn = new SignInService(shared);
+  const setPassword = new SetPassword(shared);
+  const forgottenPassword = new ForgottenPassword({ ...shared, setPassword });
+  const staff = new StaffService({ ...shared, signIn, setPassword });
+  const apiKeys = new ApiKeyService(shared);
   return {
     services: { staffRepository, signIn, staff, apiKeys, setPassword, forgottenPassword },
     adminResolvers: [
-      new ViewerAdminResolver({ ...core, signIn, staffSessions, staff, apiKeys, merchants }),
+      new ViewerAdminResolver({ ...shared, signIn, staff, apiKeys }),
       new StaffAdminResolver({ staff, apiKeys }),
       new PasswordResetAdminResolver({ forgottenPassword }),
     ],

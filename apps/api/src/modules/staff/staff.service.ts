@@ -4,6 +4,8 @@ import type { Locale } from "@kundenportal/domain/locale";
 import type { ActingActor, MerchantActor, StaffActor, StaffRole, SystemActor } from "../../access/actors";
 import { type Guesses, isTooMany } from "../../access/guesses";
 import { hashPassword, verifyPassword } from "../../access/passwords";
+import type { PasswordResets } from "../../access/password-resets";
+import type { PortalSessions } from "../../access/portal-sessions";
 import type { MerchantScope } from "../../access/scopes";
 import type { StaffSessions } from "../../access/staff-sessions";
 import { FieldProblem, InvalidInput, NotFound, TooMany } from "../../graphql/failures.types";
@@ -35,6 +37,8 @@ export interface StaffMemberChange {
 interface StaffServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly staffRepository: StaffRepository;
   readonly staffSessions: StaffSessions;
+  readonly portalSessions: PortalSessions;
+  readonly passwordResets: PasswordResets;
   readonly signIn: SignInService;
   readonly setPassword: SetPassword;
   readonly guesses: Guesses;
@@ -82,7 +86,10 @@ export class StaffService {
     });
   }
 
-  /** Disabling ends the person's sessions. The last owner stays owner and enabled: otherwise nobody could undo it. */
+  /**
+   * Disabling ends the person's sessions, keys and looks at the portal, and a link for a new password; none of them comes back
+   * when the person is enabled again. The last owner stays owner and enabled: otherwise nobody could undo it.
+   */
   async update(
     actor: MerchantActor,
     id: string,
@@ -103,10 +110,20 @@ export class StaffService {
       const disabledAt = change.disabled ? (before.disabledAt ?? this.needs.clock.now().toISOString()) : null;
       const { role, locale } = change;
       await this.needs.staffRepository.change(actor.scope, id, { name, role, locale, disabledAt });
-      if (change.disabled) await this.needs.staffSessions.endOtherSessions(actor.scope, id, null);
+      if (change.disabled && before.disabledAt === null) await this.endAccess(actor, id);
       await this.needs.timeline.record(actor, { kind: "STAFF_CHANGED", data: { name, change: "UPDATED" } });
       return { ...before, name, role, locale, disabledAt };
     });
+  }
+
+  private async endAccess(actor: MerchantActor, id: string): Promise<void> {
+    const { staffSessions, portalSessions, passwordResets, timeline } = this.needs;
+    await staffSessions.endOtherSessions(actor.scope, id, null);
+    await portalSessions.endPreviews(actor.scope);
+    await passwordResets.end(actor.scope, id);
+    for (const name of await staffSessions.endKeysOf(actor.scope, id)) {
+      await timeline.record(actor, { kind: "API_KEY_CHANGED", data: { name, change: "REVOKED" } });
+    }
   }
 
   /** Ends the person's other sessions. */

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { useRequestFailureText } from "@kundenportal/app-core/use-request-failure-text";
+import { useTooManyText } from "@kundenportal/app-core/use-too-many-text";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button } from "@kundenportal/ui/button";
 import { type ReactNode, useEffect, useState } from "react";
@@ -14,6 +15,9 @@ const StartPaymentMutation = graphql(`
       }
       ... on Failure {
         code
+      }
+      ... on TooMany {
+        retryAfterSeconds
       }
       ... on ActionDenied {
         reason
@@ -34,6 +38,7 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
   const [startPayment, { client }] = useMutation(StartPaymentMutation);
   const [isLeaving, setIsLeaving] = useState(false);
   const failureText = useRequestFailureText();
+  const tooManyText = useTooManyText();
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
@@ -72,6 +77,11 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
       case "PaymentUnavailable":
         setProblem(t("pay.unavailable"));
         break;
+      case "TooMany": {
+        const { title, text } = tooManyText(result.retryAfterSeconds);
+        setProblem(`${title}. ${text}`);
+        break;
+      }
       case undefined: {
         // No answer: the line, or the server, but not the means of payment.
         const { title, text } = failureText(error);

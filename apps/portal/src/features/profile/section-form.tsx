@@ -72,6 +72,8 @@ export function SectionForm({ title, merchantName, fields, values, onSave, onRel
         case "Conflict":
           await onReload();
           return { conflict: true };
+        case "TooMany":
+          return { retryAfterSeconds: result.retryAfterSeconds };
         case "ActionDenied":
           return { refusal: { text: t("profile.denied", { merchant: merchantName }) } };
         case undefined:

@@ -17,6 +17,9 @@ export const UpdateResultFragment = graphql(`
         code
       }
     }
+    ... on TooMany {
+      retryAfterSeconds
+    }
     ... on Failure {
       code
     }

@@ -58,7 +58,14 @@ export class SandboxProvider implements SandboxControls {
     ],
   };
 
+  private isOpen: (scope: MerchantScope) => Promise<boolean> = () => Promise.resolve(true);
+
   constructor(private readonly needs: SandboxProviderNeeds) {}
+
+  /** Pages that were opened before are closed from the moment on at which a merchant's customers may no longer pay here. */
+  openWhile(isOpen: (scope: MerchantScope) => Promise<boolean>): void {
+    this.isOpen = isOpen;
+  }
 
   /** What proves that a message comes from this merchant's sandbox; null when nothing does. */
   proofOf(merchantId: string, message: SignedMessage): Proof | null {
@@ -187,11 +194,13 @@ export class SandboxProvider implements SandboxControls {
     };
   }
 
-  /** For the pay page: anyone who has its address may see it. Null when it is not ours. */
+  /** For the pay page: anyone who has its address may see it. Null when it is not ours, or nobody may pay here any more. */
   async findByPage(pageRef: string): Promise<SandboxCheckout | null> {
     const page = this.parsePage(pageRef);
     const checkout =
-      page === null ? null : await this.needs.sandboxCheckoutRepository.find(page.scope, page.checkoutId);
+      page === null || !(await this.isOpen(page.scope))
+        ? null
+        : await this.needs.sandboxCheckoutRepository.find(page.scope, page.checkoutId);
     return checkout !== null && this.isExpired(checkout) ? { ...checkout, status: "EXPIRED" } : checkout;
   }
 
@@ -201,7 +210,7 @@ export class SandboxProvider implements SandboxControls {
    */
   async play(pageRef: string, outcome: SandboxOutcome, method: PaymentMethod): Promise<SandboxCheckout | null> {
     const page = this.parsePage(pageRef);
-    if (page === null) return null;
+    if (page === null || !(await this.isOpen(page.scope))) return null;
     await this.needs.database.transaction(async () => {
       const before = await this.needs.sandboxCheckoutRepository.findForUpdate(page.scope, page.checkoutId);
       if (before === null || this.isExpired(before)) return;

@@ -187,7 +187,7 @@ export class DocumentPortal {
   @SecretField()
   @Field(() => String, {
     nullable: true,
-    description: "The document's own portal URL; null while something is missing.",
+    description: "The document's own portal URL; null while something is missing, and for whoever may only look.",
   })
   url: string | null;
 

@@ -79,6 +79,20 @@ export function isNotified(kind: TimelineKind): boolean {
   return SENTENCES[kind] !== undefined;
 }
 
+/** What customers can cause as often as they like: beyond a few an hour, it is told together. */
+const GATHERED = [
+  "COMMENT_ADDED",
+  "OFFER_ACCEPTED",
+  "OFFER_REJECTED",
+  "CLIENT_DATA_CHANGED",
+  "PAYMENT_CAPTURED",
+] as const satisfies readonly TimelineKind[];
+export type GatheredKind = (typeof GATHERED)[number];
+
+export function isGathered(kind: TimelineKind): kind is GatheredKind {
+  return (GATHERED as readonly TimelineKind[]).includes(kind);
+}
+
 /** On the button, which leads to our admin app. */
 export const ADMIN_LABEL: LocalizedText = { de: "In der Verwaltung ansehen", en: "View in the admin app" };
 

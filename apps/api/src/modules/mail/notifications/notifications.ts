@@ -12,7 +12,15 @@ import { mailKindRules } from "../sending/mail-kinds";
 import type { MailQueue } from "../sending/mail-queue";
 import { wasNotYou } from "../writing/contact-sentence";
 import { mainButton, paragraphs } from "../writing/mail-content";
-import { ADMIN_LABEL, changeNotice, isNotified, notificationReason, notificationWords } from "./notification-texts";
+import type { NoticeDigest } from "./notice-digest";
+import {
+  ADMIN_LABEL,
+  changeNotice,
+  isGathered,
+  isNotified,
+  notificationReason,
+  notificationWords,
+} from "./notification-texts";
 
 interface NotificationsNeeds extends Pick<Core, "clock" | "environment"> {
   readonly mailQueue: MailQueue;
@@ -20,6 +28,7 @@ interface NotificationsNeeds extends Pick<Core, "clock" | "environment"> {
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly clientRepository: ClientRepository;
   readonly documentRepository: DocumentRepository;
+  readonly noticeDigest: NoticeDigest;
 }
 
 /** Notifies the merchant of what customers did, and customers of what was done in their name. In the event's transaction. */
@@ -36,6 +45,8 @@ export class Notifications {
     if (to === null) return;
     const document = documentId == null ? null : await this.needs.documentRepository.find(scope, documentId);
     const client = await this.needs.clientRepository.find(scope, document?.clientId ?? clientId ?? "");
+    if (isGathered(kind) && (await this.needs.noticeDigest.gathers(scope, document?.clientId ?? clientId ?? null)))
+      return;
     const { locale } = merchant;
     const what =
       document === null ? null : `${documentTypeName(document.type, locale)} ${document.number ?? ""}`.trim();

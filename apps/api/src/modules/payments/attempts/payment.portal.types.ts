@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { ActionDenied, NotFound } from "../../../graphql/failures.types";
+import { ActionDenied, NotFound, TooMany } from "../../../graphql/failures.types";
 import { Money } from "../../../graphql/money.types";
 import { DateTimeScalar } from "../../../graphql/scalars";
 import { PaymentMethod } from "../../../integrations/payment-providers/payment-provider";
@@ -50,5 +50,5 @@ export class StartPaymentSuccess {
 export const StartPaymentResult = createUnionType({
   name: "StartPaymentResult",
   description: "The outcome of starting a payment.",
-  types: () => [StartPaymentSuccess, ActionDenied, PaymentUnavailable, NotFound] as const,
+  types: () => [StartPaymentSuccess, ActionDenied, PaymentUnavailable, NotFound, TooMany] as const,
 });

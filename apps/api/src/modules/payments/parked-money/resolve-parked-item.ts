@@ -82,7 +82,7 @@ export class ResolveParkedItem {
     document: DocumentRow,
   ): Promise<InvalidInput | ParkedItemNotPossible | StepNotPossible | null> {
     if (item.amountMinor === null) return new ParkedItemNotPossible("NO_MONEY");
-    if (!item.live && (await this.needs.paymentProviders.takesRealMoney(actor.scope)))
+    if (!item.live && !(await this.needs.paymentProviders.acceptsPlayMoney(actor.scope, item)))
       return new ParkedItemNotPossible("PLAY_MONEY");
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     if (!isStepPossible(document, "BOOK_PAYMENT", today)) return new StepNotPossible(document.status);

@@ -2,8 +2,9 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import type { PayingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
-import { ActionDenied, Failure, NotFound } from "../../../graphql/failures.types";
+import { ActionDenied, Failure, NotFound, TooMany } from "../../../graphql/failures.types";
 import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
+import { WindowCounter } from "../../../shared/window-counter";
 import type { PayableDocument, VisibleDocumentsService } from "../../documents/reading/visible-documents.service";
 import { computeFigures } from "../../documents/table/document-figures";
 import type { DocumentRepository } from "../../documents/table/document.repository";
@@ -18,10 +19,12 @@ import type { PaymentSyncService } from "./payment-sync.service";
 
 /** A page that ends sooner is not worth sending somebody to. */
 const MIN_REMAINING_SECONDS = 60;
+const CALLS_PER_INVOICE = 30;
+const CALLS_WINDOW_MS = 10 * 60_000;
 
-type Refusal = ActionDenied | NotFound | PaymentUnavailable;
+type Refusal = ActionDenied | NotFound | PaymentUnavailable | TooMany;
 
-interface StartPaymentNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline"> {
+interface StartPaymentNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline" | "pace"> {
   readonly paymentProviders: PaymentProviders;
   readonly paymentRepository: PaymentRepository;
   readonly documentRepository: DocumentRepository;
@@ -36,11 +39,19 @@ interface StartPaymentNeeds extends Pick<Core, "database" | "clock" | "logger" |
  * provider first, so that nobody pays twice.
  */
 export class StartPayment {
-  constructor(private readonly needs: StartPaymentNeeds) {}
+  /** Each call asks the provider, also when it brings no new attempt. */
+  private readonly calls: WindowCounter;
+
+  constructor(private readonly needs: StartPaymentNeeds) {
+    this.calls = new WindowCounter(needs.clock, { limit: CALLS_PER_INVOICE, windowMs: CALLS_WINDOW_MS });
+  }
 
   async start(payer: PayingActor, documentId: string): Promise<StartedPayment | Refusal> {
     const payable = await this.needs.visibleDocuments.findPayable(payer, documentId);
     if (payable instanceof Failure) return payable;
+    const waitMs = this.calls.waitMs(payable.invoiceId);
+    if (waitMs > 0) return new TooMany(Math.ceil(waitMs / 1000));
+    this.calls.add(payable.invoiceId);
     const earlier = await this.settleEarlierAttempt(payer, payable);
     if (earlier !== null) return earlier;
     const attempt = await this.createAttempt(payer, payable);
@@ -102,6 +113,8 @@ export class StartPayment {
     const connected = await this.findProvider(payer.scope);
     if (connected instanceof Failure) return connected;
     return this.needs.database.transaction(async () => {
+      const tooMany = await this.needs.pace.check(payer.scope, "PAYMENT_STARTED", invoiceId);
+      if (tooMany !== null) return tooMany;
       const invoice = await this.needs.documentRepository.findForUpdate(payer.scope, invoiceId);
       if (invoice === null) return new NotFound("The invoice");
       const { payableMinor } = computeFigures(invoice, todayIn(payer.timeZone, this.needs.clock.now()));

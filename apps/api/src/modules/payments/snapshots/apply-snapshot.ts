@@ -189,12 +189,14 @@ export class ApplySnapshot {
     }
   }
 
-  /** Play money that arrives after the merchant switched to real money settles nothing. */
+  /** Play money that arrives where it is not allowed, or no longer, settles nothing. */
   private async findPlayMoney(scope: MerchantScope, payment: Payment, snapshot: Snapshot): Promise<string | null> {
-    const brings = payment.openKey !== null && snapshot.movements.some(({ state }) => state === "CAPTURED");
-    if (!brings || snapshot.live || (await this.needs.paymentProviders.mayStayOpen(scope, payment))) return null;
+    const brings = payment.capturedMinor === 0 && snapshot.movements.some(({ state }) => state === "CAPTURED");
+    if (!brings || snapshot.live || (await this.needs.paymentProviders.acceptsPlayMoney(scope, payment))) return null;
     const takesRealMoney = await this.needs.paymentProviders.takesRealMoney(scope);
-    return takesRealMoney ? "Play money came in after real payments were switched on." : null;
+    return takesRealMoney
+      ? "Play money came in after real payments were switched on."
+      : "Play money came in where none is accepted.";
   }
 
   private async recordBooked(actor: SystemActor, payment: Payment, booked: readonly LedgerEntry[]): Promise<void> {

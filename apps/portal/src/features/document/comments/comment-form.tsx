@@ -27,6 +27,9 @@ const AddCommentMutation = graphql(`
           code
         }
       }
+      ... on TooMany {
+        retryAfterSeconds
+      }
       ... on Failure {
         code
       }
@@ -66,6 +69,8 @@ export function CommentForm({ documentId }: CommentFormProps) {
           return { fields: result.fields };
         case "ActionDenied":
           return { refusal: { text: t("denied.COMMENT.unavailable") } };
+        case "TooMany":
+          return { retryAfterSeconds: result.retryAfterSeconds };
         case "NotFound":
           return { refusal: { text: t("error.gone") } };
         case "KeyReused":
