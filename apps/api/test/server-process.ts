@@ -32,7 +32,7 @@ export function buildServer(): void {
 
 /** Starts the built server on a test environment's database and secrets; resolves once it responds. */
 export async function startServerProcess(
-  { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins }: Environment,
+  { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins, trustedProxies }: Environment,
   { runWorkers = false }: { readonly runWorkers?: boolean } = {},
 ): Promise<ServerProcess> {
   const port = await findFreePort();
@@ -48,6 +48,7 @@ export async function startServerProcess(
       PAYLINK_TEST_ORIGIN: paymentTestOrigins.paylink ?? "",
       STRIPE_TEST_ORIGIN: paymentTestOrigins.stripe ?? "",
       RUN_WORKERS: String(runWorkers),
+      TRUSTED_PROXIES: String(trustedProxies),
       LOG_LEVEL: "warn",
     },
     stdio: ["ignore", "ignore", "pipe"],
