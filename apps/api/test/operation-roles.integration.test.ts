@@ -1,7 +1,7 @@
 import { hashPassword } from "../src/access/passwords";
 import { newId } from "../src/shared/ids";
 import { createTestApi, type GraphQLClient, type TestApi, type TestMerchant } from "./create-test-api";
-import { buildOperations } from "./incidents/operation-builder";
+import { buildOperations } from "./attacks/operation-builder";
 import { type Caller, CALLERS, WHO_MAY } from "./operation-roles";
 
 let api: TestApi;

@@ -112,10 +112,9 @@ test("90 comments at once through every process are thirty, and 120 openings of 
 
   expect(answers.filter((name) => name === "AddCommentSuccess")).toHaveLength(30);
   expect(answers.filter((name) => name === "TooMany")).toHaveLength(60);
-  const sessions = await api.server.database.rows(
-    `SELECT id FROM portal_session WHERE merchant_id = :merchantId`,
-    { merchantId: merchant.scope.merchantId },
-  );
+  const sessions = await api.server.database.rows(`SELECT id FROM portal_session WHERE merchant_id = :merchantId`, {
+    merchantId: merchant.scope.merchantId,
+  });
   expect(sessions).toHaveLength(50);
 });
 
