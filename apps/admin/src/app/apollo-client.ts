@@ -2,12 +2,18 @@ import { ApolloClient } from "@apollo/client";
 import { createApiLink } from "@kundenportal/app-core/api-link";
 import { MUTATION_DEFAULTS } from "@kundenportal/app-core/mutation-defaults";
 import { isPageReturning, refreshReturningPages } from "@kundenportal/app-core/page-return";
+import { localeChoice } from "../lib/preferences";
 import { createCache } from "./cache";
 
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
   const client = new ApolloClient({
     link: createApiLink({
       uri: "/graphql",
+      // The server has words too: what placeholders mean, what a provider asks for.
+      headers: () => {
+        const chosen = localeChoice.read();
+        return chosen === null ? {} : { "staff-language": chosen };
+      },
       operationsBy: import.meta.env.DEV ? "text" : "hash",
       // The page may stay as it is: the request to sign in again appears above it.
       onSignedOut: () => {

@@ -1,3 +1,4 @@
+import { type Locale, LOCALES } from "@kundenportal/domain/locale";
 import type { FastifyRequest } from "fastify";
 import { type Actor, ANONYMOUS } from "../access/actors";
 import type { CustomerSessions } from "../access/customer-sessions";
@@ -26,7 +27,8 @@ export class RequestActors {
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
     if (bearer !== undefined) return (await staffSessions.findApiKey(bearer)) ?? this.strangerWithKey(request);
     const cookie = readCookie(request, STAFF_COOKIE);
-    return cookie === null ? ANONYMOUS : ((await staffSessions.findStaffMember(cookie)) ?? ANONYMOUS);
+    const member = cookie === null ? null : await staffSessions.findStaffMember(cookie);
+    return member === null ? ANONYMOUS : { ...member, locale: chosenLocale(request) ?? member.locale };
   }
 
   private strangerWithKey({ ip }: FastifyRequest): Actor {
@@ -41,6 +43,11 @@ export class RequestActors {
     if (sessions.length === 0) return ANONYMOUS;
     return (await this.needs.customerSessions.find(sessions, focus ?? focusOf(request))) ?? ANONYMOUS;
   }
+}
+
+/** The language that somebody chose for the admin app in this browser; null: their own. */
+function chosenLocale({ headers }: FastifyRequest): Locale | null {
+  return LOCALES.find((locale) => locale === headers["staff-language"]) ?? null;
 }
 
 /** What the portal says a page is about: a client or a document. It only chooses among what the links open. */

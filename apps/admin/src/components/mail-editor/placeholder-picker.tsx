@@ -29,7 +29,11 @@ interface PlaceholderPickerProps {
 export function PlaceholderPicker({ kind, onPick }: PlaceholderPickerProps) {
   const t = useText();
   const [search, setSearch] = useState("");
-  const { data, error, refetch } = useQuery(PlaceholdersQuery, { variables: { kind } });
+  const { data, error, refetch } = useQuery(PlaceholdersQuery, {
+    variables: { kind },
+    // Somebody may have chosen another language since.
+    fetchPolicy: "cache-and-network",
+  });
   const needle = search.trim().toLowerCase();
   const found = data?.placeholders.filter(({ name, label, meaning }) =>
     `${name} ${label} ${meaning}`.toLowerCase().includes(needle),
