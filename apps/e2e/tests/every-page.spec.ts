@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectToFit } from "../support/accessibility";
+import { expectOneLanguage } from "../support/language";
+import { MerchantSteps } from "../support/merchant-steps";
 import { expectToPrint } from "../support/paper";
 import { expect, signIn, test } from "../support/test";
 
@@ -48,16 +50,9 @@ test("every page of the portal: accessible in light and dark, fits a phone", asy
   const documents = page.getByRole("link", { name: /^(Angebot|Rechnung|Mahnung|Gutschrift|Lieferschein|Auftrags)/ });
   await expect(documents.nth(9)).toBeVisible();
   const hrefs = await documents.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const routes = [...readSource("portal/src/app/portal-routes.tsx").matchAll(/page\("([^"]+)"/g)].map(
-    ([, path = ""]) => path,
-  );
-  expect(routes).toContain("/documents/:documentId");
-  for (const route of routes) {
-    const paths = route === "/documents/:documentId" ? hrefs : [`/portal${route}`];
-    for (const path of paths) {
-      await page.goto(path);
-      await inspect(page, `portal: ${path}`);
-    }
+  for (const path of portalPaths(hrefs)) {
+    await page.goto(path);
+    await inspect(page, `portal: ${path}`);
   }
   for (const path of ["/portal/nothing-here", "/p/nonsense"]) {
     await page.goto(path);
@@ -77,10 +72,47 @@ for (const [path, title] of [
   });
 }
 
+test("every page of both apps in English is English throughout", async ({ page, browser }) => {
+  await signIn(page);
+  const merchant = new MerchantSteps(page);
+  const client = await merchant.createClient("Qwx Ltd", { email: "post@qwx.example", language: "Englisch" });
+  const types = ["Angebot", "Auftragsbestätigung", "Lieferschein", "Rechnung", "Gutschrift"];
+  for (const type of types) await merchant.issueDocument(client, { type, title: "Qwx", price: "100,00" });
+
+  await test.step("the portal", async () => {
+    const portal = await (await browser.newContext({ locale: "en-GB" })).newPage();
+    await portal.goto(client.portalUrl);
+    const documents = portal.getByRole("list", { name: "Documents" }).getByRole("link");
+    await expect(documents).toHaveCount(types.length);
+    const hrefs = await documents.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const path of [...portalPaths(hrefs), "/portal/nothing-here", "/p/nonsense"]) {
+      await portal.goto(path);
+      await expectLoaded(portal);
+      await expectOneLanguage(portal, "en", `portal: ${path}`);
+    }
+  });
+
+  await test.step("the admin app", async () => {
+    const paths: string[] = [];
+    // The subjects of emails are in the language of whoever got them.
+    for (const route of adminRoutes.filter((path) => path !== "mails")) {
+      paths.push((await pathTo(page, route)).replace(/\/DE$/, "/EN"));
+    }
+    await page.goto("/admin/");
+    await page.getByRole("button", { name: /Jette/ }).click();
+    await page.getByRole("menuitem", { name: "English" }).click();
+    for (const path of paths) {
+      await page.goto(path);
+      await expectLoaded(page);
+      await expectOneLanguage(page, "en", `admin: ${path}`);
+    }
+  });
+});
+
 /** Checks a page as shown on a desktop, light and dark, on a phone, and on paper. */
 async function inspect(page: Page, place: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("main").locator('[aria-busy="true"]')).toHaveCount(0);
+  await expectLoaded(page);
+  await expectOneLanguage(page, "de", place);
   await page.emulateMedia({ colorScheme: "light" });
   await expectAccessible(page, `${place}, light`);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -88,6 +120,20 @@ async function inspect(page: Page, place: string): Promise<void> {
   await expectToFit(page, PHONE, place);
   await page.setViewportSize(DESK);
   await expectToPrint(page, place);
+}
+
+async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main").locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Every page of the portal; `documents`: the pages of the client's documents. */
+function portalPaths(documents: readonly string[]): readonly string[] {
+  const routes = [...readSource("portal/src/app/portal-routes.tsx").matchAll(/page\("([^"]+)"/g)].map(
+    ([, path = ""]) => path,
+  );
+  expect(routes).toContain("/documents/:documentId");
+  return routes.flatMap((route) => (route === "/documents/:documentId" ? documents : [`/portal${route}`]));
 }
 
 /** The path of a route of the admin app, filled in with something from the demo. */

@@ -56,7 +56,11 @@ export function MailTemplatesPage() {
                 width: "8rem",
                 cell: ({ locale }) => t(`locale.${locale}`),
               },
-              { id: "subject", header: t("mailEditor.subject"), cell: ({ subject }) => subject },
+              {
+                id: "subject",
+                header: t("mailEditor.subject"),
+                cell: ({ subject, locale }) => <span lang={locale.toLowerCase()}>{subject}</span>,
+              },
               {
                 id: "origin",
                 header: t("mailTemplates.origin"),

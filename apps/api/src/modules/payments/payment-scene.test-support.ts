@@ -90,8 +90,12 @@ export class PaymentScene {
   }
 
   /** The same with an invoice for 119 euros that was really issued, so that emails can be written about it. */
-  static async issued(api: TestApi, client: Readonly<Record<string, unknown>>): Promise<PaymentScene> {
-    const merchant = await api.createMerchant();
+  static async issued(
+    api: TestApi,
+    client: Readonly<Record<string, unknown>>,
+    of?: TestMerchant,
+  ): Promise<PaymentScene> {
+    const merchant = of ?? (await api.createMerchant());
     const { id, customerportalUrl } = await buildClient(merchant, client);
     const calls = new DocumentCalls(await merchant.staff("EDITOR"));
     const invoice = await calls.issued({ clientId: id, data: { lines: [LINE] } });
