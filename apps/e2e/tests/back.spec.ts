@@ -66,3 +66,68 @@ test("back, back after a payment shows a paid invoice; after signing out it show
     await expect(page.getByText("Leuchtturm Café")).toHaveCount(0);
   });
 });
+
+test("back shows what was done meanwhile in another tab: an answered offer, a sent message, changed data", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page);
+  const merchant = new MerchantSteps(page);
+  const client = await merchant.createClient("Leuchtfeuer GmbH", { email: "post@leuchtfeuer.example" });
+  await merchant.issueDocument(client, { type: "Angebot", title: "Bänke", price: "100,00" });
+  const context = await browser.newContext();
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  const openOffer = async (tab: Page): Promise<void> => {
+    await tab.goto(client.portalUrl);
+    await tab.getByRole("link", { name: /^Angebot AN-/ }).click();
+    await expect(tab.getByRole("button", { name: "Angebot annehmen" })).toBeVisible();
+  };
+  const leave = async (): Promise<void> => {
+    await here.evaluate(() => {
+      document.documentElement.dataset["kept"] = "true";
+    });
+    await here.goto("/");
+  };
+  /** Back to the very page that was left, not to a new one. */
+  const comeBack = async (): Promise<void> => {
+    await goBack(here);
+    await expect(here.locator("html")).toHaveAttribute("data-kept", "true");
+  };
+  await openOffer(here);
+  await openOffer(there);
+
+  await test.step("an offer that was accepted", async () => {
+    await leave();
+    await there.getByRole("button", { name: "Angebot annehmen" }).click();
+    const dialog = there.getByRole("dialog");
+    await dialog.getByLabel(/Vor- und Nachname/).fill("Paula Feuer");
+    await dialog.getByText("Ich nehme das Angebot", { exact: false }).click();
+    await dialog.getByRole("button", { name: "Verbindlich annehmen" }).click();
+    await expect(dialog.getByText("Vielen Dank", { exact: false })).toBeVisible();
+    await there.keyboard.press("Escape");
+    await comeBack();
+    await expect(here.getByText("Angebot angenommen").first()).toBeVisible();
+    await expect(here.getByRole("button", { name: "Angebot annehmen" })).toHaveCount(0);
+  });
+
+  await test.step("a message that was sent", async () => {
+    await leave();
+    await there.getByLabel("Ihre Nachricht").fill("Bis Montag.");
+    await there.getByRole("button", { name: "Nachricht senden" }).click();
+    await expect(there.getByRole("list", { name: "Nachrichten" })).toContainText("Bis Montag.");
+    await comeBack();
+    await expect(here.getByRole("list", { name: "Nachrichten" })).toContainText("Bis Montag.");
+  });
+
+  await test.step("a phone number that was changed", async () => {
+    for (const tab of [here, there]) await tab.getByRole("link", { name: "Meine Daten" }).click();
+    await expect(here.getByRole("heading", { level: 1, name: "Meine Daten" })).toBeVisible();
+    await leave();
+    await there.getByRole("button", { name: /Kontakt.* bearbeiten/ }).click();
+    await there.getByLabel("Telefon").fill("040 123456");
+    await there.getByRole("button", { name: "Speichern" }).click();
+    await expect(there.getByText("040 123456")).toBeVisible();
+    await comeBack();
+    await expect(here.getByText("040 123456")).toBeVisible();
+  });
+});
