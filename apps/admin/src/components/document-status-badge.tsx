@@ -7,6 +7,7 @@ import { useText } from "../lib/use-text";
 const DocumentStatusBadgeFragment = graphql(`
   fragment DocumentStatusBadge_document on Document {
     id
+    type
     status
     isOverdue
     isExpired
@@ -34,6 +35,8 @@ interface DocumentStatusBadgeProps {
 export function DocumentStatusBadge(props: DocumentStatusBadgeProps) {
   const t = useText();
   const document = readFragment(DocumentStatusBadgeFragment, props.document);
+  // Nobody pays a credit note: it is set off or paid out.
+  const isCredit = document.type === "CREDIT_NOTE";
   if (document.isOverdue) {
     return (
       <Badge tone="danger" hasDot>
@@ -51,13 +54,13 @@ export function DocumentStatusBadge(props: DocumentStatusBadgeProps) {
   if (document.isPartiallyPaid) {
     return (
       <Badge tone="warning" hasDot>
-        {t("documentState.PARTIALLY_PAID")}
+        {t(isCredit ? "documentState.PARTLY_SETTLED" : "documentState.PARTIALLY_PAID")}
       </Badge>
     );
   }
   return (
     <Badge tone={TONES[document.status]} hasDot>
-      {t(`documentStatus.${document.status}`)}
+      {isCredit && document.status === "PAID" ? t("documentState.SETTLED") : t(`documentStatus.${document.status}`)}
     </Badge>
   );
 }
