@@ -128,6 +128,9 @@ export class CustomerTexts {
     const paid = await scene.pay();
     await this.drain();
     await refund(scene, paid, "19.00");
+    await this.drain();
+    await play(scene, paid, "FAIL_REFUND");
+    await scene.sendWebhook(paid);
     const disputed = await PaymentScene.issued(this.api, this.client, this.merchant);
     const id = await disputed.pay();
     await this.drain();
@@ -140,11 +143,34 @@ export class CustomerTexts {
     const input = { documentId: booked.invoiceId, amount: "19.00", method: "CASH", idempotencyKey: "once" };
     await this.staff(`mutation ($input: BookPaymentInput!) { bookPayment(input: $input) { __typename } }`, { input });
     await this.drain();
-    const { ledger } = await calls.read<{ ledger: { id: string }[] }>(booked.invoiceId, "ledger { id }");
-    await this.staff(`mutation ($input: ReverseBookingInput!) { reverseBooking(input: $input) { __typename } }`, {
-      input: { entryId: ledger[0]?.id, reason: "Qwx" },
-    });
+    await this.reverseBookings(calls, booked.invoiceId);
+    await this.readCredits(calls, scene.clientId);
     await this.readPayPage("paid", await this.payUrl(calls, scene.invoiceId));
+  }
+
+  /** A credit of which a part is set off and a part is paid out. */
+  private async readCredits(calls: DocumentCalls, clientId: string): Promise<void> {
+    const credit = await calls.issued({ clientId, type: "CREDIT_NOTE", data: DATA });
+    const invoice = await calls.issued({ clientId, data: DATA });
+    const input = { amount: "10.00", idempotencyKey: credit.id };
+    await this.staff(`mutation ($input: SetOffInput!) { setOff(input: $input) { __typename } }`, {
+      input: { ...input, fromDocumentId: credit.id, toDocumentId: invoice.id },
+    });
+    await this.staff(`mutation ($input: RecordRefundInput!) { recordRefund(input: $input) { __typename } }`, {
+      input: { ...input, documentId: credit.id, method: "BANK_TRANSFER" },
+    });
+    await this.reverseBookings(calls, credit.id);
+  }
+
+  /** Once everybody has been told of them. */
+  private async reverseBookings(calls: DocumentCalls, id: string): Promise<void> {
+    await this.drain();
+    const { ledger } = await calls.read<{ ledger: { id: string }[] }>(id, "ledger { id }");
+    for (const { id: entryId } of ledger) {
+      await this.staff(`mutation ($input: ReverseBookingInput!) { reverseBooking(input: $input) { __typename } }`, {
+        input: { entryId, reason: "Qwx" },
+      });
+    }
   }
 
   /** Pages without the app: nobody is there, or no longer. */
