@@ -11,6 +11,7 @@ import type { Database } from "./database/database";
 import { buildSurface } from "./graphql/build-schema";
 import { startGraphQLServer } from "./graphql/graphql-server";
 import { byClass, type Resolvers } from "./graphql/resolvers";
+import { TextQueries } from "./graphql/text-queries";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
 import { registerCompression } from "./http/compression";
@@ -147,6 +148,7 @@ async function registerGraphQL(
     portal: byClass(modules.flatMap(({ portalResolvers = [] }) => portalResolvers)),
   };
   const schemas = findSchemas(resolvers);
+  const textQueries = { admin: new TextQueries(schemas.admin), portal: new TextQueries(schemas.portal) };
   const options: GraphQLRouteOptions = {
     // The demo is for looking around: there, the playground may run anything in the signed-in browser.
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
@@ -156,7 +158,8 @@ async function registerGraphQL(
     app,
     {
       path: "/graphql",
-      server: await startGraphQLServer(schemas.admin, logger),
+      server: await startGraphQLServer(schemas.admin, textQueries.admin.store, logger),
+      textQueries: textQueries.admin,
       trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
       resolvers: resolvers.admin,
       keptAnswers,
@@ -169,7 +172,8 @@ async function registerGraphQL(
     app,
     {
       path: "/portal/graphql",
-      server: await startGraphQLServer(schemas.portal, logger),
+      server: await startGraphQLServer(schemas.portal, textQueries.portal.store, logger),
+      textQueries: textQueries.portal,
       trusted: new TrustedOperations(
         schemas.portal,
         trustedDocuments?.portal ?? readTrustedDocuments("portal"),

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
 import { AccessDeniedError, UnauthenticatedError, UnexpectedError } from "../shared/errors";
 import type { Actor, CustomerActor, MerchantActor, StaffActor, StaffRole } from "./actors";
@@ -67,6 +67,12 @@ export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+/** Whether anybody may call it. */
+export function isPublicOperation({ extensions }: GraphQLField<unknown, unknown>): boolean {
+  const access = extensions[EXTENSION];
+  return isOperationAccess(access) && access.audience === "PUBLIC";
 }
 
 function isOperationAccess(value: unknown): value is OperationAccess {

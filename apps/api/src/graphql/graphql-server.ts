@@ -5,21 +5,26 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Logger } from "../shared/logger";
+import type { DocumentStore } from "./document-store";
 import { createErrorFormatter, statusOfResult } from "./format-error";
-import { limitsRule, MAX_TOKENS } from "./limits";
-import { operationKindRule } from "./operation-kind-rule";
 import type { RequestContext } from "./request-context";
 import { mayCompressAnswer } from "./secret-fields";
 
-/** One surface for callers who write their own operations: API keys and the playground. */
-export async function startGraphQLServer(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<RequestContext>> {
+/** One surface for callers who write their own operations: API keys and the playground. `TextQueries` reads them first. */
+export async function startGraphQLServer(
+  schema: GraphQLSchema,
+  documentStore: DocumentStore,
+  logger: Logger,
+): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationRules: [limitsRule, operationKindRule],
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    // Everything that gets here has been parsed and validated, within limits, and is found in this store.
+    documentStore,
+    // The other place where texts would be kept for whoever sends them.
+    persistedQueries: false,
     formatError: createErrorFormatter(logger),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,74 +1,73 @@
-import { GraphQLError, type ValidationRule, Kind, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from "graphql";
+import { DocumentSize, type SizeLimits } from "./document-size";
+
+/** Characters and tokens of a query text, refused before it is parsed or while parsing. */
+const MAX_QUERY_LENGTH = 40_000;
+export const MAX_TOKENS = 4_000;
+/** Brackets in brackets, before parsing: the parser calls itself for each. */
+const MAX_NESTING = 100;
 
 /** Generous for any honest query, small for an attack. */
-const MAX_DEPTH = 12;
-const MAX_FIELDS = 600;
-const MAX_ALIASES = 30;
-/** Characters and tokens of a query text, refused before it is parsed or while parsing. */
-export const MAX_QUERY_LENGTH = 40_000;
-export const MAX_TOKENS = 4_000;
-const INTROSPECTION_MAX_DEPTH = 20;
+const LIMITS: SizeLimits = {
+  depth: 12,
+  fields: 600,
+  aliases: 30,
+  definitions: 100,
+  directives: 100,
+  selections: 3_000,
+  // Some milliseconds of comparing; the apps' own largest operation needs a few hundred.
+  comparisons: 10_000,
+};
+/** Tools ask for types of types of types. */
+const INTROSPECTION_LIMITS: SizeLimits = { ...LIMITS, depth: 20 };
 
-interface Size {
-  readonly depth: number;
-  readonly fields: number;
-  readonly aliases: number;
+/** Texts and comments, as a whole; else single brackets. */
+const BRACKETS = /"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|[{[(]|[}\])]/g;
+
+/** What a text has too much of before anybody parses it; null if nothing. */
+export function findExcessOfText(text: string): string | null {
+  if (text.length > MAX_QUERY_LENGTH) return `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`;
+  let depth = 0;
+  for (const [match] of text.matchAll(BRACKETS)) {
+    if ("{[(".includes(match)) depth += 1;
+    else if ("}])".includes(match)) depth -= 1;
+    if (depth > MAX_NESTING) return `The query nests deeper than ${String(MAX_NESTING)} brackets.`;
+  }
+  return null;
 }
 
-/** Refuses a query that is too deep, too wide or repeats one field under many names. Fragments count where they are used. */
-export const limitsRule: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    const sizes = new Map<string, Size>();
-    const size = measure(operation.selectionSet, (name) => context.getFragment(name) ?? null, sizes, new Set());
-    const isIntrospection = operation.selectionSet.selections.every(
-      (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith("__"),
-    );
-    const maxDepth = isIntrospection ? INTROSPECTION_MAX_DEPTH : MAX_DEPTH;
-    const report = (what: string, found: number, limit: number): void => {
-      if (found <= limit) return;
-      context.reportError(
-        new GraphQLError(`The query has ${what} ${String(found)}; the limit is ${String(limit)}.`, {
-          nodes: operation,
-        }),
-      );
-    };
-    report("depth", size.depth, maxDepth);
-    report("a number of fields of", size.fields, MAX_FIELDS);
-    report("a number of aliases of", size.aliases, MAX_ALIASES);
-  },
-});
-
-function measure(
-  { selections }: SelectionSetNode,
-  findFragment: (name: string) => FragmentDefinitionNode | null,
-  known: Map<string, Size>,
-  open: ReadonlySet<string>,
-): Size {
-  let depth = 0;
-  let fields = 0;
-  let aliases = 0;
-  const add = (size: Size, levels: number): void => {
-    depth = Math.max(depth, size.depth + levels);
-    fields += size.fields;
-    aliases += size.aliases;
-  };
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) {
-      fields += 1;
-      if (selection.alias !== undefined) aliases += 1;
-      if (selection.selectionSet === undefined) add({ depth: 0, fields: 0, aliases: 0 }, 1);
-      else add(measure(selection.selectionSet, findFragment, known, open), 1);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      add(measure(selection.selectionSet, findFragment, known, open), 0);
-    } else {
-      const name = selection.name.value;
-      const fragment = findFragment(name);
-      // A fragment that contains itself is another rule's error.
-      if (fragment === null || open.has(name)) continue;
-      const size = known.get(name) ?? measure(fragment.selectionSet, findFragment, known, new Set([...open, name]));
-      known.set(name, size);
-      add(size, 0);
-    }
+/**
+ * What a document has too much of, in words; null if nothing. To be asked before validation: some of GraphQL's rules compare each
+ * field with each other of the same name. Never takes longer than the limits allow, whatever the document.
+ */
+export function findExcess({ definitions }: DocumentNode): string | null {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const operations: OperationDefinitionNode[] = [];
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
-  return { depth, fields, aliases };
+  if (definitions.length > LIMITS.definitions)
+    return `The query has more than ${String(LIMITS.definitions)} definitions.`;
+  const unused = new Set(fragments.keys());
+  // A document is sent to run one operation: all of them together may be as large as one.
+  const size = new DocumentSize(fragments, unused);
+  for (const operation of operations) {
+    const excess = size.add(operation, isIntrospection(operation) ? INTROSPECTION_LIMITS : LIMITS);
+    if (excess !== null) return excess;
+  }
+  // What no operation uses is refused later, but looked at first.
+  for (const name of [...unused]) {
+    const fragment = fragments.get(name);
+    const excess = fragment === undefined ? null : size.add(fragment, LIMITS);
+    if (excess !== null) return excess;
+  }
+  return null;
+}
+
+/** Whether it asks for nothing but the schema. */
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith("__"),
+  );
 }

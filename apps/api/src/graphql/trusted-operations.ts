@@ -5,15 +5,14 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   parse,
-  specifiedRules,
-  validate,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Logger } from "../shared/logger";
 import { createErrorFormatter, statusOfResult } from "./format-error";
-import { limitsRule, MAX_TOKENS } from "./limits";
+import { MAX_TOKENS } from "./limits";
 import type { RequestContext } from "./request-context";
 import { mayCompressAnswer } from "./secret-fields";
+import { validateWithin } from "./text-queries";
 import type { TrustedDocuments } from "./trusted-documents";
 
 /** What is sent back. `body` is JSON. */
@@ -69,10 +68,10 @@ export class TrustedOperations {
 
   private prepare(text: string): TrustedOperation {
     const document = parse(text, { maxLexicalTokens: MAX_TOKENS });
-    const problems = validate(this.schema, document, [...specifiedRules, limitsRule]);
+    const problems = validateWithin(this.schema, document);
     // An app of another version may ask for something that is gone: it is answered like any other invalid operation.
     if (problems.length > 0) {
-      return new InvalidOperation(withCode(problems, "GRAPHQL_VALIDATION_FAILED"), this.formatErrors);
+      return new InvalidOperation(problems, this.formatErrors);
     }
     return new CompiledOperation(
       compile(this.schema, document),

@@ -3,10 +3,10 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../access/actors";
 import type { Resolvers } from "../graphql/resolvers";
-import { MAX_QUERY_LENGTH } from "../graphql/limits";
 import type { KeptAnswers } from "../graphql/once-by-key";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
+import type { TextQueries } from "../graphql/text-queries";
 import type { TrustedOperation, TrustedOperations, Variables } from "../graphql/trusted-operations";
 import { TooManyTriesError } from "../shared/errors";
 import { compressed } from "./compression";
@@ -36,6 +36,7 @@ export interface GraphQLRoute {
   readonly path: string;
   readonly server: ApolloServer<RequestContext>;
   readonly trusted: TrustedOperations;
+  readonly textQueries: TextQueries;
   readonly resolvers: Resolvers;
   readonly keptAnswers: KeptAnswers;
   /** For staff, too: an e-invoice of 10 MB in base64 fits. */
@@ -75,7 +76,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
       void refuse(reply, statusCode, "BAD_REQUEST", message);
     },
     preHandler: (request, reply, done) => {
-      if (acceptOperation(request, reply, route.trusted, options)) done();
+      if (acceptOperation(request, reply, route, options)) done();
     },
     handler: async function (request, reply) {
       if (request.trusted === null) return runUntrusted.call(this, request, reply);
@@ -97,7 +98,7 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
 function acceptOperation(
   request: FastifyRequest,
   reply: FastifyReply,
-  operations: TrustedOperations,
+  { trusted, textQueries }: GraphQLRoute,
   { trustedDocumentsOnly }: GraphQLRouteOptions,
 ): boolean {
   const body = request.body;
@@ -111,7 +112,7 @@ function acceptOperation(
     return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
   }
   if ("documentId" in body) {
-    const operation = typeof body.documentId === "string" ? operations.find(body.documentId) : null;
+    const operation = typeof body.documentId === "string" ? trusted.find(body.documentId) : null;
     if (operation === null) {
       return refuseIt("UNTRUSTED_DOCUMENT", "This app is older or newer than the server: reload the page.");
     }
@@ -123,14 +124,15 @@ function acceptOperation(
   if (!("query" in body) || typeof body.query !== "string") {
     return refuseIt("BAD_REQUEST", "Send one JSON object with `query` or `documentId`.");
   }
-  if (body.query.length > MAX_QUERY_LENGTH) {
-    return refuseIt("GRAPHQL_VALIDATION_FAILED", `The query is longer than ${String(MAX_QUERY_LENGTH)} characters.`);
-  }
   const isBrowserSession = request.actor.kind === "STAFF" || request.actor.kind === "CUSTOMER";
   if (trustedDocumentsOnly && isBrowserSession) {
     return refuseIt("UNTRUSTED_DOCUMENT", "A browser session can run only the apps' own operations; use an API key.");
   }
-  return true;
+  const refusal = textQueries.accept(body.query, { isKnown: request.actor.kind !== "ANONYMOUS" });
+  if (refusal === null) return true;
+  const { status, errors } = refusal;
+  void reply.code(status).send(status === 401 ? { errors, data: null } : { errors });
+  return false;
 }
 
 function isVariables(value: unknown): value is Variables {
