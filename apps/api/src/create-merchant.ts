@@ -8,6 +8,7 @@ import { RegisterMerchant } from "./modules/registration/register-merchant";
 import { StaffRepository } from "./modules/staff/staff.repository";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
+import { StartError } from "./start-error";
 
 const USAGE = `Usage:
   npm run create-merchant -- --name "Muster GmbH" --owner "Erika Muster" --email erika@example.com
@@ -94,7 +95,7 @@ main().then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    console.error(error instanceof EnvironmentError ? error.message : error);
-    process.exitCode = 1;
+    console.error(error instanceof EnvironmentError || error instanceof StartError ? error.message : error);
+    process.exitCode = error instanceof StartError ? error.exitCode : 1;
   },
 );

@@ -8,7 +8,9 @@ import { type Core, createCore, type Foundations } from "./core";
 import { createIntegrations, type Integrations } from "./create-integrations";
 import { createModules, type Services } from "./create-modules";
 import type { Database } from "./database/database";
+import { DatabaseProbe } from "./database/database-probe";
 import { buildSurface } from "./graphql/build-schema";
+import { createErrorFormatter } from "./graphql/format-error";
 import { startGraphQLServer } from "./graphql/graphql-server";
 import { byClass, type Resolvers } from "./graphql/resolvers";
 import { TextQueries } from "./graphql/text-queries";
@@ -17,6 +19,7 @@ import { TrustedOperations } from "./graphql/trusted-operations";
 import { registerCompression } from "./http/compression";
 import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
+import { Connections } from "./http/connections";
 import { registerHealth } from "./http/health-routes";
 import { registerPages } from "./http/html-page";
 import { readLinkAddress } from "./http/link-address";
@@ -24,10 +27,15 @@ import { registerAccentStyles } from "./http/page-accent";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
+import { databaseCheck, mailsCheck } from "./health/database-checks";
+import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
+import { HealthMonitor } from "./health/health-monitor";
 import { purgeExpired } from "./jobs/purge-expired";
 import { type PeriodicJob, Worker } from "./jobs/worker";
-import { openDatabase } from "./open-database";
+import { databaseLocation, openDatabase } from "./open-database";
 import type { ServerModule } from "./server-module";
+import type { Logger } from "./shared/logger";
+import { within } from "./shared/within";
 
 /** 10 MB of e-invoice in base64, plus some room. */
 const ADMIN_BODY_BYTES = 15 * 1024 * 1024;
@@ -46,7 +54,7 @@ export interface Server {
   readonly schemas: { readonly admin: GraphQLSchema; readonly portal: GraphQLSchema };
   /** Opens the port; returns its address. */
   listen(): Promise<string>;
-  /** Stops accepting requests, lets the running ones finish, and closes the database. */
+  /** Stops accepting requests, lets the running ones finish if they do so in time, hands jobs back, and closes the database. */
   close(): Promise<void>;
 }
 
@@ -69,32 +77,63 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(core) },
   ];
   const worker = new Worker(core.outbox, jobs, logger);
-  const { app, schemas } = await createApp(parts, database, { ...services, keptAnswers: core.keptAnswers }, modules);
+  const health = createHealthMonitor(core);
+  const { app, schemas } = await createApp(parts, health, { ...services, keptAnswers: core.keptAnswers }, modules);
+  const connections = new Connections(app.server);
   return {
     app,
     database,
     services,
     schemas,
     listen: async () => {
+      await health.start();
       const origin = await app.listen({ host: environment.host, port: environment.port });
       services.sandboxWebhooks.deliverTo(origin);
       if (environment.runWorkers) worker.start();
       return origin;
     },
     close: async () => {
-      await services.sandboxWebhooks.stop();
-      await app.close();
-      await worker.stop();
+      const deadlineMs = Date.now() + environment.stopWaitMs;
+      const leftMs = (): number => Math.max(deadlineMs - Date.now(), 0);
+      health.announceStop();
+      await within(leftMs(), services.sandboxWebhooks.stop());
+      const stopped = [app.close(), endConnections(connections, leftMs(), logger), worker.stop(leftMs())];
+      await within(leftMs() + CLOSE_MS, Promise.all(stopped));
+      health.stop();
       integrations.mailTransport.close();
-      await database.close();
+      await within(CLOSE_MS, database.close());
     },
   };
+}
+
+/** What may still be open once requests and jobs have ended or were broken off. */
+const CLOSE_MS = 1_000;
+
+async function endConnections(connections: Connections, limitMs: number, logger: Logger): Promise<void> {
+  const cutOff = await connections.end(limitMs);
+  if (cutOff > 0) logger.warn({ connections: cutOff }, "connections were cut off");
+}
+
+const PROBE_LIMIT_MS = 1_000;
+
+function createHealthMonitor({ environment, database, clock, logger }: Core): HealthMonitor {
+  const probe = new DatabaseProbe(databaseLocation(environment), PROBE_LIMIT_MS);
+  const { dataDir } = environment;
+  const checks = [
+    databaseCheck(database, probe),
+    clockCheck(dataDir, clock),
+    diskCheck(dataDir, clock),
+    filesCheck(dataDir, clock),
+    descriptorsCheck(),
+    mailsCheck(probe, clock),
+  ];
+  return new HealthMonitor(checks, clock, logger);
 }
 
 /** Everything that answers requests: what all modules share, then what each module contributes. */
 async function createApp(
   parts: ServerParts,
-  database: Database,
+  health: HealthMonitor,
   services: AppServices,
   modules: readonly ServerModule[],
 ): Promise<Pick<Server, "app" | "schemas">> {
@@ -110,8 +149,6 @@ async function createApp(
     routerOptions: { maxParamLength: PORTAL_TOKEN_LENGTH },
     rewriteUrl: ({ url = "/" }) => readLinkAddress(url),
     frameworkErrors: handleBrokenAddress,
-    // An open keep-alive connection must not hold up shutting down.
-    forceCloseConnections: "idle",
   });
   registerErrorHandler(app);
   registerSecurityHeaders(app, environment);
@@ -122,7 +159,7 @@ async function createApp(
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });
   await registerStaticApp(app, { name: "admin", dir: join(APPS_DIR, "admin", "dist") });
-  registerHealth(app, database);
+  registerHealth(app, health);
   registerPages(app);
   registerAccentStyles(app);
   for (const register of modules.flatMap((module) => module.routes ?? [])) await register(app);
@@ -149,6 +186,7 @@ async function registerGraphQL(
   };
   const schemas = findSchemas(resolvers);
   const textQueries = { admin: new TextQueries(schemas.admin), portal: new TextQueries(schemas.portal) };
+  const formatError = createErrorFormatter(logger);
   const options: GraphQLRouteOptions = {
     // The demo is for looking around: there, the playground may run anything in the signed-in browser.
     trustedDocumentsOnly: environment.trustedDocumentsOnly && !environment.demo,
@@ -163,6 +201,7 @@ async function registerGraphQL(
       trusted: new TrustedOperations(schemas.admin, trustedDocuments?.admin ?? readTrustedDocuments("admin"), logger),
       resolvers: resolvers.admin,
       keptAnswers,
+      formatError,
       bodyLimitBytes: ADMIN_BODY_BYTES,
       findActor: (request) => requestActors.findMerchantActor(request),
     },
@@ -181,6 +220,7 @@ async function registerGraphQL(
       ),
       resolvers: resolvers.portal,
       keptAnswers,
+      formatError,
       bodyLimitBytes: PORTAL_BODY_BYTES,
       findActor: (request) => requestActors.findCustomer(request),
     },

@@ -4,6 +4,7 @@ import { createDemoData, findDemoAccess, hasPublicSignIn } from "./demo-data/dem
 import { isEmpty } from "./demo-data/demo.repository";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
+import { StartError } from "./start-error";
 
 const DEMO_DATABASE =
   "DEMO: this is the database of a demo, and everybody knows how to sign in there. Set DEMO=true, choose another DATA_DIR " +
@@ -19,6 +20,11 @@ async function main(): Promise<void> {
   });
   const stop = (signal: NodeJS.Signals): void => {
     logger.info({ signal }, "stopping");
+    // Whatever happens: whoever stops a process may rely on it that it ends.
+    setTimeout(() => {
+      logger.error("could not stop in time");
+      process.exit(1);
+    }, environment.stopWaitMs + END_ANYWAY_MS).unref();
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -37,6 +43,9 @@ async function main(): Promise<void> {
   await server.listen();
   if (environment.demo) await printDemoAccess(server, environment);
 }
+
+/** For closing what is still open after the time that running requests and jobs have. */
+const END_ANYWAY_MS = 3_000;
 
 /** Fills an empty database once, reporting what it does; a database with data is left as it is. */
 async function prepareDemo({ app, database, services }: Server): Promise<void> {
@@ -67,6 +76,6 @@ async function printDemoAccess({ services }: Server, { adminUrl }: Environment):
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof EnvironmentError ? error.message : error);
-  process.exit(1);
+  console.error(error instanceof EnvironmentError || error instanceof StartError ? error.message : error);
+  process.exit(error instanceof StartError ? error.exitCode : 1);
 });

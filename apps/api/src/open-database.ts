@@ -1,11 +1,21 @@
 import type { Environment } from "./config/environment";
+import type { DatabaseLocation } from "./database/data-source";
 import { Database } from "./database/database";
+import { DatabaseUnavailableError } from "./database/outages";
 import { entities } from "./entities";
+import { describeOutage } from "./start-error";
 
-/** The installation's database, migrated. */
-export function openDatabase({ postgresUrl, dataDir }: Environment): Promise<Database> {
-  return Database.open(
-    postgresUrl === null ? { kind: "sqlite", dataDir } : { kind: "postgres", url: postgresUrl },
-    entities,
-  );
+/** The installation's database, migrated. Errors: throws StartError when it can't be used. */
+export async function openDatabase(environment: Environment): Promise<Database> {
+  const location = databaseLocation(environment);
+  try {
+    return await Database.open(location, entities);
+  } catch (error) {
+    if (error instanceof DatabaseUnavailableError) throw describeOutage(location, error);
+    throw error;
+  }
+}
+
+export function databaseLocation({ postgresUrl, dataDir, databaseWaitMs: waitMs }: Environment): DatabaseLocation {
+  return postgresUrl === null ? { kind: "sqlite", dataDir, waitMs } : { kind: "postgres", url: postgresUrl, waitMs };
 }

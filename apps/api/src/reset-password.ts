@@ -13,6 +13,7 @@ import type { StaffMember } from "./modules/staff/staff-member";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
+import { StartError } from "./start-error";
 
 const USAGE = `Usage:
   npm run reset-password -- --email erika@example.com
@@ -127,7 +128,7 @@ main().then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    console.error(error instanceof EnvironmentError ? error.message : error);
-    process.exitCode = 1;
+    console.error(error instanceof EnvironmentError || error instanceof StartError ? error.message : error);
+    process.exitCode = error instanceof StartError ? error.exitCode : 1;
   },
 );

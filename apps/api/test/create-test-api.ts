@@ -95,6 +95,9 @@ export async function createTestApi(
     port: 0,
     dataDir,
     postgresUrl: testDatabase.postgresUrl,
+    // Suites run side by side, and some start hundreds of transactions at once.
+    databaseWaitMs: 60_000,
+    stopWaitMs: 10_000,
     portalUrl: "http://127.0.0.1:4000",
     adminUrl: "http://127.0.0.1:4000",
     linkKeys: [{ id: 1, secret: secretOf("link key") }],

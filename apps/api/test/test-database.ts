@@ -28,6 +28,7 @@ export async function createTestDatabase(dataDir: string): Promise<TestDatabase>
   };
 }
 
+const WAIT_MS = 60_000;
 const SQLITE_FILE = "kundenportal.sqlite";
 
 /** Migrated databases without data, to copy the others from: migrating takes longer than copying. */
@@ -41,7 +42,7 @@ function findMigratedFile(): Promise<Buffer> {
 
 async function createMigratedFile(): Promise<Buffer> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-template-"));
-  const database = await Database.open({ kind: "sqlite", dataDir }, entities);
+  const database = await Database.open({ kind: "sqlite", dataDir, waitMs: WAIT_MS }, entities);
   // The last to close it writes everything into this one file.
   await database.close();
   const file = readFileSync(join(dataDir, SQLITE_FILE));
@@ -57,7 +58,10 @@ function findTemplate(serverUrl: string): Promise<string> {
 async function createTemplate(serverUrl: string): Promise<string> {
   const name = newDatabaseName();
   await runOnServer(serverUrl, `CREATE DATABASE ${name}`);
-  const database = await Database.open({ kind: "postgres", url: addressOf(serverUrl, name) }, entities);
+  const database = await Database.open(
+    { kind: "postgres", url: addressOf(serverUrl, name), waitMs: WAIT_MS },
+    entities,
+  );
   await database.close();
   return name;
 }

@@ -2,7 +2,9 @@ import type { Core } from "../core";
 import type { Locale } from "@kundenportal/domain/locale";
 import { ApiKeyEntity } from "./api-key.entity";
 import { StaffSessionEntity } from "./staff-session.entity";
+import { DatabaseUnavailableError, OutcomeUnknownError } from "../database/outages";
 import { newId } from "../shared/ids";
+import { within } from "../shared/within";
 import type { ApiKeyActor, StaffActor, StaffRole } from "./actors";
 import { API_KEY_PREFIX, createCredential, parseCredential } from "./credentials";
 import { grantMerchantScope, type MerchantScope } from "./scopes";
@@ -11,6 +13,8 @@ const IDLE_HOURS = 12;
 const MAX_HOURS = 24 * 7;
 /** "Last seen" is written at most this often: it is for people, not for the record. */
 const TOUCH_EVERY_MS = 5 * 60_000;
+/** Nobody waits longer for it: whoever only reads must not notice that nothing can be written. */
+const TOUCH_WAIT_MS = 200;
 
 interface StaffSessionRow {
   readonly sessionId: string;
@@ -33,7 +37,7 @@ interface ApiKeyRow {
   readonly timeZone: string;
 }
 
-type StaffSessionsNeeds = Pick<Core, "database" | "clock">;
+type StaffSessionsNeeds = Pick<Core, "database" | "clock" | "logger">;
 
 /** Who a staff cookie or an API key stands for. */
 export class StaffSessions {
@@ -89,13 +93,13 @@ export class StaffSessions {
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
     if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS) {
-      await this.needs.database.transaction(async () => {
-        await this.needs.database.writer.update(
+      await this.touch(() =>
+        this.needs.database.writer.update(
           StaffSessionEntity,
           { merchantId: scope.merchantId, id: row.sessionId },
           { lastSeenAt: now.toISOString() },
-        );
-      });
+        ),
+      );
     }
     return {
       kind: "STAFF",
@@ -134,13 +138,13 @@ export class StaffSessions {
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
     if (row.lastUsedAt === null || now.getTime() - Date.parse(row.lastUsedAt) > TOUCH_EVERY_MS) {
-      await this.needs.database.transaction(async () => {
-        await this.needs.database.writer.update(
+      await this.touch(() =>
+        this.needs.database.writer.update(
           ApiKeyEntity,
           { merchantId: scope.merchantId, id: row.id },
           { lastUsedAt: now.toISOString() },
-        );
-      });
+        ),
+      );
     }
     return {
       kind: "API_KEY",
@@ -151,6 +155,14 @@ export class StaffSessions {
       timeZone: row.timeZone,
       scope,
     };
+  }
+
+  private async touch(write: () => Promise<unknown>): Promise<void> {
+    const written = this.needs.database.transaction(write).catch((error: unknown) => {
+      if (!(error instanceof DatabaseUnavailableError || error instanceof OutcomeUnknownError)) throw error;
+      this.needs.logger.warn({ err: error }, "could not note when somebody was last seen");
+    });
+    await within(TOUCH_WAIT_MS, written);
   }
 }
 

@@ -19,6 +19,10 @@ export interface Environment {
   readonly dataDir: string;
   /** Null: SQLite in `dataDir`. */
   readonly postgresUrl: string | null;
+  /** How long anything waits for the database, before it is answered that it can't be done now. */
+  readonly databaseWaitMs: number;
+  /** How long requests and jobs that are running may take once the process is told to stop. */
+  readonly stopWaitMs: number;
   /** Origins without trailing slash, used in every link we write, whatever a request's Host header says. */
   readonly portalUrl: string;
   readonly adminUrl: string;
@@ -66,6 +70,8 @@ const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATA_DIR: z.string().default("data"),
+  DATABASE_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
+  STOP_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PORTAL_URL: origin.optional(),
   ADMIN_URL: origin.optional(),
@@ -142,6 +148,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     port: env.PORT,
     dataDir,
     postgresUrl: env.DATABASE_URL ?? null,
+    databaseWaitMs: env.DATABASE_WAIT_SECONDS * 1000,
+    stopWaitMs: env.STOP_WAIT_SECONDS * 1000,
     portalUrl,
     adminUrl,
     ...secrets,

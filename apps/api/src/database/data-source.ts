@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { types as pgTypes } from "pg";
 import { DataSource, type DataSourceOptions } from "typeorm";
 import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
+import { openPostgres, type PostgresLocation } from "./open-postgres";
+import { asOutage } from "./outages";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";
 
 export type DatabaseKind = "sqlite" | "postgres";
@@ -13,6 +14,8 @@ export interface DataSources {
   readonly writer: DataSource;
   /** The writer's pool on PostgreSQL; a second connection on SQLite. */
   readonly reader: Reader;
+  /** Gives up the connections that are not in use, because the server behind them is no longer what it was. */
+  dropIdle(): void;
 }
 
 /** Runs what is not part of a transaction. */
@@ -27,8 +30,8 @@ export type EntityClass = new () => object;
 
 /** Where the database is: an SQLite file in a folder, or a PostgreSQL server. */
 export type DatabaseLocation =
-  | { readonly kind: "sqlite"; readonly dataDir: string }
-  | { readonly kind: "postgres"; readonly url: string };
+  | { readonly kind: "sqlite"; readonly dataDir: string; readonly waitMs: number }
+  | ({ readonly kind: "postgres" } & PostgresLocation);
 
 /**
  * Opens the database and brings it to the newest schema.
@@ -41,26 +44,38 @@ export async function openDataSources(
   entities: readonly EntityClass[],
 ): Promise<DataSources> {
   if (location.kind === "postgres") {
-    // Money fits a double exactly up to 2^53 minor units; what does not is refused before it is stored.
-    pgTypes.setTypeParser(pgTypes.builtins.INT8, Number);
-    const dataSource = await new DataSource({
-      ...common(entities),
-      type: "postgres",
-      url: location.url,
-      poolSize: 8,
-    }).initialize();
-    await migratePostgres(dataSource);
+    const { dataSource, connections } = await openPostgres(location, common(entities));
     const reader: Reader = {
       query: (sql, values) => dataSource.query(sql, [...values]),
       close: async () => undefined,
     };
-    return { kind: "postgres", writer: dataSource, reader };
+    return { kind: "postgres", writer: dataSource, reader, dropIdle: () => connections.dropIdle() };
   }
   mkdirSync(location.dataDir, { recursive: true });
-  const file = join(location.dataDir, "kundenportal.sqlite");
-  const writer = await openSqliteWriter(file, entities);
-  await writer.runMigrations({ transaction: "all" });
-  return { kind: "sqlite", writer, reader: await SqliteReader.open(file) };
+  const file = sqliteFile(location.dataDir);
+  // SQLite's own wait for a lock ends before ours, so that it is SQLite that says what is the matter.
+  const busyMs = Math.min(Math.ceil(location.waitMs / 2), MAX_BUSY_MS);
+  try {
+    const writer = await openSqliteWriter(file, busyMs, entities);
+    await writer.runMigrations({ transaction: "all" });
+    await assertWritable(writer);
+    return { kind: "sqlite", writer, reader: await SqliteReader.open(file, busyMs), dropIdle: () => undefined };
+  } catch (error) {
+    throw asOutage(error);
+  }
+}
+
+export function sqliteFile(dataDir: string): string {
+  return join(dataDir, "kundenportal.sqlite");
+}
+
+/** While SQLite waits for a lock, one of the few threads for files and databases stands still. */
+const MAX_BUSY_MS = 5_000;
+
+/** SQLite opens a file for reading that it may not write, and never looks again. */
+async function assertWritable(writer: DataSource): Promise<void> {
+  await writer.query("BEGIN IMMEDIATE");
+  await writer.query("ROLLBACK");
 }
 
 export async function closeDataSources({ writer, reader }: DataSources): Promise<void> {
@@ -68,31 +83,18 @@ export async function closeDataSources({ writer, reader }: DataSources): Promise
   await writer.destroy();
 }
 
-async function openSqliteWriter(file: string, entities: readonly EntityClass[]): Promise<DataSource> {
+async function openSqliteWriter(file: string, busyMs: number, entities: readonly EntityClass[]): Promise<DataSource> {
   const dataSource = await new DataSource({
     ...common(entities),
     type: "sqlite",
     database: file,
     driver: sqliteDriver,
     enableWAL: true,
-    busyTimeout: 5000,
+    busyTimeout: busyMs,
   }).initialize();
   // WAL with NORMAL survives a killed process without loss; only a power cut may cost the last transactions.
   await dataSource.query("PRAGMA synchronous = NORMAL");
   return dataSource;
-}
-
-/** Several processes may start at the same time: the first migrates, the others wait for the lock. */
-async function migratePostgres(dataSource: DataSource): Promise<void> {
-  const lock = dataSource.createQueryRunner();
-  await lock.connect();
-  try {
-    await lock.query("SELECT pg_advisory_lock(815)");
-    await dataSource.runMigrations({ transaction: "all" });
-  } finally {
-    await lock.query("SELECT pg_advisory_unlock(815)");
-    await lock.release();
-  }
 }
 
 function common(

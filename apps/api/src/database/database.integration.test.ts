@@ -195,3 +195,67 @@ describe("transactions", () => {
     expect(tables.length).toBeGreaterThan(15);
   });
 });
+
+describe("transactions that get into each other's way", () => {
+  /** Two clients' rows, each locked by one of two transactions that then want the other's. */
+  test("all end, however they lock", async () => {
+    const { database } = api.server;
+    const merchants = [await api.createMerchant(), await api.createMerchant()] as const;
+    const rename = (index: 0 | 1, name: string): Promise<unknown> =>
+      database.writer.update(MerchantEntity, { id: merchants[index].scope.merchantId }, { name });
+    let runs = 0;
+    let bothLocked: () => void = () => undefined;
+    const untilBothLocked = new Promise<void>((resolve) => (bothLocked = resolve));
+    const inOrder = (first: 0 | 1, second: 0 | 1, name: string): Promise<void> =>
+      database.transaction(async () => {
+        runs += 1;
+        await rename(first, name);
+        if (runs === 2) bothLocked();
+        // On SQLite the second begins when the first has ended.
+        if (database.kind === "postgres") await untilBothLocked;
+        await rename(second, name);
+      });
+
+    await Promise.all([inOrder(0, 1, "forth"), inOrder(1, 0, "back")]);
+
+    const rows = await database.rows<{ name: string }>(`SELECT name AS "name" FROM merchant WHERE id IN (:one, :two)`, {
+      one: merchants[0].scope.merchantId,
+      two: merchants[1].scope.merchantId,
+    });
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(1);
+    // PostgreSQL breaks a deadlock by ending one of them; SQLite has none.
+    expect(runs).toBe(database.kind === "postgres" ? 3 : 2);
+  });
+
+  test("what the database refuses for good is not tried again", async () => {
+    const { database } = api.server;
+    let runs = 0;
+    const failed = database.transaction(async () => {
+      runs += 1;
+      await database.rows("SELECT nothing FROM nowhere");
+    });
+    await expect(failed).rejects.toThrow("nowhere");
+    expect(runs).toBe(1);
+  });
+
+  test("a failure of another system is not taken for one of the database", async () => {
+    const { database } = api.server;
+    let runs = 0;
+    const away = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    const failed = database.transaction(async () => {
+      runs += 1;
+      throw away;
+    });
+    await expect(failed).rejects.toBe(away);
+    expect(runs).toBe(1);
+  });
+
+  test("a statement that failed unnoticed keeps PostgreSQL from committing, and that is not reported as done", async () => {
+    const { database } = api.server;
+    if (database.kind === "sqlite") return;
+    const unnoticed = database.transaction(async () => {
+      await database.rows("SELECT nothing FROM nowhere").catch(() => []);
+    });
+    await expect(unnoticed).rejects.toThrow("kept nothing");
+  });
+});

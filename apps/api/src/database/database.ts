@@ -11,6 +11,9 @@ import {
   openDataSources,
 } from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
+import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
+import { PostgresTransaction } from "./postgres-transaction";
+import { tryAgain } from "./try-again";
 
 interface OpenTransaction {
   readonly runner: QueryRunner;
@@ -19,6 +22,8 @@ interface OpenTransaction {
   active: boolean;
   /** Set when a nested part failed: the whole transaction can then only be rolled back. */
   failed: boolean;
+  /** Whether it has changed anything: only then its end says that the database can be written. */
+  wrote: boolean;
 }
 
 /**
@@ -31,11 +36,26 @@ export class Database {
 
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
   private readonly queue = new FifoQueue();
+  private lastingTrouble: OutageKind | null = null;
 
-  private constructor(private readonly sources: DataSources) {}
+  private constructor(
+    private readonly sources: DataSources,
+    private readonly waitMs: number,
+  ) {}
 
+  /** Errors: throws DatabaseUnavailableError when it can't be opened in time. */
   static async open(location: DatabaseLocation, entities: readonly EntityClass[]): Promise<Database> {
-    return new Database(await openDataSources(location, entities));
+    return new Database(await openDataSources(location, entities), location.waitMs);
+  }
+
+  /** The lasting reason for which something failed; null once a write succeeds. Damage does not pass by itself. */
+  get trouble(): OutageKind | null {
+    return this.lastingTrouble;
+  }
+
+  /** Something could be written. */
+  forgetTrouble(): void {
+    if (this.lastingTrouble !== "DAMAGED") this.lastingTrouble = null;
   }
 
   get kind(): DatabaseKind {
@@ -56,18 +76,14 @@ export class Database {
    * Rows of a SELECT, in the running transaction if there is one.
    * Shape: the caller states the row type and names each column of it with `AS "camelCase"`. Booleans arrive as 0 and 1
    * on SQLite: read them with `toBoolean`.
+   * Errors: throws DatabaseUnavailableError when the database can't answer. Outside a transaction it was asked several times.
    */
   async rows<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row[]> {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
-    if (open !== undefined) return runnerOf(open).query(text, values) as Promise<Row[]>;
-    return this.sources.reader.query<Row>(text, values);
-  }
-
-  /** Errors: throws when the database does not respond. */
-  async ping(): Promise<void> {
-    await this.sources.reader.query("SELECT 1", []);
+    if (open !== undefined) return this.ask(() => runnerOf(open).query(text, values) as Promise<Row[]>);
+    return tryAgain(() => this.ask(() => this.sources.reader.query<Row>(text, values)), Date.now() + this.waitMs);
   }
 
   /** The first row, or null. */
@@ -82,8 +98,11 @@ export class Database {
   async execute(sql: string, parameters: SqlParameters = {}): Promise<number> {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
-    const result = await this.runner.query(text, values, true);
-    return result.affected ?? 0;
+    const { runner } = this;
+    const result = await this.ask(() => runner.query(text, values, true));
+    const changed = result.affected ?? 0;
+    if (changed > 0) this.opened.wrote = true;
+    return changed;
   }
 
   /**
@@ -91,17 +110,24 @@ export class Database {
    * Errors: throws outside a transaction.
    */
   get writer(): EntityManager {
+    this.opened.wrote = true;
     return this.runner.manager;
   }
 
   /**
    * All or nothing. Called inside a transaction, it joins that one; a failure of the inner part rolls everything back,
    * even if the outer part catches it. On SQLite, transactions run one after the other, in the order they are called.
+   * `work` runs again when the database could not do it for a passing reason and it is certain that nothing was stored: it must
+   * change nothing but the database.
+   * Errors: throws DatabaseUnavailableError when nothing was stored, OutcomeUnknownError when nobody can say.
    */
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     const open = this.current.getStore();
     if (open === undefined) {
-      return this.kind === "sqlite" ? this.queue.run(() => this.runOuter(work)) : this.runOuter(work);
+      const deadlineMs = Date.now() + this.waitMs;
+      const run = (): Promise<Result> => tryAgain(() => this.runOuter(work, deadlineMs), deadlineMs);
+      if (this.kind === "postgres") return run();
+      return this.queue.run(run, { waitMs: this.waitMs, giveUp: () => new DatabaseUnavailableError("BUSY", null) });
     }
     runnerOf(open);
     try {
@@ -114,7 +140,9 @@ export class Database {
 
   /** Waits for, and then holds, a lock of this name until the running transaction ends. On SQLite there is one writer anyway. */
   async lock(name: string): Promise<void> {
-    if (this.kind === "postgres") await this.runner.query("SELECT pg_advisory_xact_lock(hashtext($1))", [name]);
+    if (this.kind === "sqlite") return;
+    const { runner } = this;
+    await this.ask(() => runner.query("SELECT pg_advisory_xact_lock(hashtext($1))", [name]));
   }
 
   /** Calls back once the running transaction is committed (immediately when there is none). For wake-ups, never for data. */
@@ -131,41 +159,68 @@ export class Database {
     this.current.disable();
   }
 
-  private get runner(): QueryRunner {
+  private get opened(): OpenTransaction {
     const open = this.current.getStore();
     if (open === undefined) throw new UnexpectedError("A write needs a transaction");
-    return runnerOf(open);
+    return open;
   }
 
-  private async runOuter<Result>(work: () => Promise<Result>): Promise<Result> {
+  private get runner(): QueryRunner {
+    return runnerOf(this.opened);
+  }
+
+  /** Runs one statement. */
+  private async ask<Result>(statement: () => Promise<Result>): Promise<Result> {
+    try {
+      return await statement();
+    } catch (error) {
+      const outage = asOutage(error);
+      if (outage instanceof DatabaseUnavailableError) this.noteTrouble(outage);
+      throw outage;
+    }
+  }
+
+  private async runOuter<Result>(work: () => Promise<Result>, deadlineMs: number): Promise<Result> {
     const runner = this.sources.writer.createQueryRunner();
-    await runner.connect();
-    const open: OpenTransaction = {
-      runner,
-      afterCommit: [],
-      active: true,
-      failed: false,
-    };
+    const open: OpenTransaction = { runner, afterCommit: [], active: true, failed: false, wrote: false };
+    let onPostgres: PostgresTransaction | null = null;
     try {
       // IMMEDIATE takes the write lock straight away: a second process waits here instead of failing in the middle.
-      await runner.query(this.kind === "sqlite" ? "BEGIN IMMEDIATE" : "BEGIN");
+      if (this.kind === "sqlite") await this.ask(() => runner.query("BEGIN IMMEDIATE"));
+      else onPostgres = await this.ask(() => PostgresTransaction.begin(runner));
       const result = await this.current.run(open, work);
       if (open.failed) throw new UnexpectedError("Part of the transaction failed, so none of it is kept");
       open.active = false;
-      await runner.query("COMMIT");
+      if (onPostgres === null) await this.ask(() => runner.query("COMMIT"));
+      else await onPostgres.commit(this.sources.reader, deadlineMs);
+      if (open.wrote) this.forgetTrouble();
       for (const callback of open.afterCommit) callback();
       return result;
     } catch (error) {
       open.active = false;
       await runner.query("ROLLBACK").catch(() => {
         // The connection is gone, or SQLite has already rolled back by itself; the first error is the one that matters.
+        onPostgres?.abandon();
       });
-      throw error;
+      const outage = asOutageOfTransaction(error);
+      if (outage instanceof DatabaseUnavailableError) {
+        this.noteTrouble(outage);
+        // A connection stays read-only, and one to a server that has become a standby stays there: others must be opened.
+        if (outage.kind === "READ_ONLY") onPostgres?.abandon();
+      }
+      throw outage;
     } finally {
       await runner.release();
     }
   }
+
+  private noteTrouble({ kind }: DatabaseUnavailableError): void {
+    if (LASTING.has(kind) && this.lastingTrouble !== "DAMAGED") this.lastingTrouble = kind;
+    if (kind === "READ_ONLY") this.sources.dropIdle();
+  }
 }
+
+const LASTING: ReadonlySet<OutageKind> = new Set(["READ_ONLY", "FULL", "BROKEN", "DAMAGED"]);
 
 function runnerOf(open: OpenTransaction): QueryRunner {
   if (!open.active) throw new UnexpectedError("The transaction has ended; an await is missing somewhere");

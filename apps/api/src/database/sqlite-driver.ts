@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
 import * as sqlite3 from "sqlite3";
+import { codeOf } from "../shared/code-of";
+import { UnexpectedError } from "../shared/errors";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
 
@@ -95,6 +97,11 @@ export const sqliteDriver = {
   },
 };
 
+/** Not the database's fault: somebody writes where only reading is possible. */
+function isWrite(error: Error): boolean {
+  return codeOf(error) === "SQLITE_READONLY";
+}
+
 /**
  * A second connection that sees only what is committed and can't write. Not opened through TypeORM, whose query runner
  * takes longer than SQLite does for a row: it exists for transactions and events, which reads do not have.
@@ -107,14 +114,14 @@ export class SqliteReader {
   }
 
   /** The file must already exist. */
-  static async open(file: string): Promise<SqliteReader> {
+  static async open(file: string, busyMs: number): Promise<SqliteReader> {
     const connection = await new Promise<sqlite3.Database>((resolve, reject) => {
       const opened = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (error) => {
         if (error === null) resolve(opened);
         else reject(error);
       });
     });
-    connection.configure("busyTimeout", 5000);
+    connection.configure("busyTimeout", busyMs);
     const reader = new SqliteReader(connection);
     await reader.query(`PRAGMA cache_size = -${String(PAGE_CACHE_KIB)}`, []);
     return reader;
@@ -125,7 +132,7 @@ export class SqliteReader {
     return new Promise((resolve, reject) => {
       const settle = (error: Error | null, rows: Row[]): void => {
         if (error === null) resolve(rows);
-        else reject(error);
+        else reject(isWrite(error) ? new UnexpectedError("This connection is readonly", { cause: error }) : error);
       };
       if (REPEATED.test(sql)) this.prepared.get(sql, reject).all<Row>(values, settle);
       else this.connection.all<Row>(sql, values, settle);

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { AppError, ErrorBlame } from "../shared/errors";
+import { AppError, ErrorBlame, RETRY_AFTER_SECONDS } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 
 interface ErrorResponse {
@@ -35,6 +35,12 @@ const RESPONSES = {
     httpStatus: 503,
     tellsMessage: true,
     logLevel: "warn",
+  },
+  UNCERTAIN: {
+    code: "OUTCOME_UNKNOWN",
+    httpStatus: 503,
+    tellsMessage: true,
+    logLevel: "error",
   },
   UNEXPECTED: {
     code: "INTERNAL_SERVER_ERROR",
@@ -101,17 +107,27 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, extensions };
 }
 
-/** The HTTP status of a result that failed as a whole; null if part of it succeeded. */
+export interface FailedStatus {
+  readonly httpStatus: number;
+  /** Null: trying again by itself would not help, or could do it twice. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** How HTTP reports a result that failed as a whole; null if part of it succeeded. */
 export function statusOfResult({
   data,
   errors,
 }: {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
-}): number | null {
+}): FailedStatus | null {
   const failed = data === null || data === undefined || Object.values(data).every((value) => value === null);
   const code = errors?.[0]?.extensions?.["code"];
   if (!failed || typeof code !== "string") return null;
-  if (QUERY_ERRORS.has(code)) return RESPONSES.USER.httpStatus;
-  return Object.values(RESPONSES).find((response) => response.code === code)?.httpStatus ?? null;
+  const response = QUERY_ERRORS.has(code)
+    ? RESPONSES.USER
+    : Object.values(RESPONSES).find((candidate) => candidate.code === code);
+  if (response === undefined) return null;
+  const retryAfterSeconds = response === RESPONSES.OPERATIONAL ? RETRY_AFTER_SECONDS : null;
+  return { httpStatus: response.httpStatus, retryAfterSeconds };
 }

@@ -42,8 +42,10 @@ const statusFromErrors: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== "single") return;
-      const status = statusOfResult(response.body.singleResult);
-      if (status !== null) response.http.status = status;
+      const failed = statusOfResult(response.body.singleResult);
+      if (failed === null) return;
+      response.http.status = failed.httpStatus;
+      if (failed.retryAfterSeconds !== null) response.http.headers.set("retry-after", String(failed.retryAfterSeconds));
     },
   }),
 };

@@ -18,6 +18,7 @@ import type { TrustedDocuments } from "./trusted-documents";
 /** What is sent back. `body` is JSON. */
 export interface OperationAnswer {
   readonly status: number;
+  readonly retryAfterSeconds: number | null;
   readonly body: string;
   /** Nothing in it is secret. */
   readonly mayCompress: boolean;
@@ -98,7 +99,7 @@ class CompiledOperation implements TrustedOperation {
   async run(variables: Variables, context: RequestContext): Promise<OperationAnswer> {
     const result = await this.query.query(undefined, context, variables);
     if (result.errors === undefined) {
-      return { status: 200, body: JSON.stringify(result), mayCompress: this.mayCompress };
+      return { status: 200, retryAfterSeconds: null, body: JSON.stringify(result), mayCompress: this.mayCompress };
     }
     // Without any data nothing ran: the variables do not match their types.
     return "data" in result
@@ -121,7 +122,11 @@ class InvalidOperation implements TrustedOperation {
 
 function answer({ errors = [], ...rest }: ExecutionResult, formatErrors: FormatErrors): OperationAnswer {
   const result = { errors: formatErrors(errors), ...rest };
-  return { status: statusOfResult(result) ?? 200, body: JSON.stringify(result), mayCompress: false };
+  const { httpStatus: status, retryAfterSeconds } = statusOfResult(result) ?? {
+    httpStatus: 200,
+    retryAfterSeconds: null,
+  };
+  return { status, retryAfterSeconds, body: JSON.stringify(result), mayCompress: false };
 }
 
 function withCode(errors: readonly GraphQLError[], code: string): readonly GraphQLError[] {

@@ -1,6 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { TooManyTriesError } from "../shared/errors";
+import { OperationalError, RETRY_AFTER_SECONDS, TooManyTriesError } from "../shared/errors";
 import { localeOf } from "./html-page";
 import { sendNotice } from "./notice";
 
@@ -9,11 +9,15 @@ interface Words {
   readonly text: string;
 }
 
-const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "refused" | "missing", Words>>>> = {
+const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "away" | "refused" | "missing", Words>>>> = {
   de: {
     broken: {
       title: "Das hat gerade nicht geklappt",
       text: "Bei uns ist ein Fehler aufgetreten. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    },
+    away: {
+      title: "Gerade nicht erreichbar",
+      text: "Bei uns ist vorübergehend etwas gestört. Bitte versuchen Sie es in einer Minute noch einmal.",
     },
     refused: {
       title: "Das hat nicht geklappt",
@@ -28,6 +32,10 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "refused" | "mis
     broken: {
       title: "That did not work just now",
       text: "Something went wrong on our side. Please try again in a few minutes.",
+    },
+    away: {
+      title: "Not available right now",
+      text: "Something on our side is down for the moment. Please try again in a minute.",
     },
     refused: {
       title: "That did not work",
@@ -64,6 +72,7 @@ export function handleBrokenAddress(_error: FastifyError, request: FastifyReques
 }
 
 function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof OperationalError) return reportOutage(error, request, reply);
   const status = error.statusCode ?? 500;
   const isTheirs = status >= 400 && status < 500;
   if (error instanceof TooManyTriesError) void reply.header("retry-after", String(error.retryAfterSeconds));
@@ -73,6 +82,14 @@ function handleError(error: FastifyError, request: FastifyRequest, reply: Fastif
   }
   if (isTheirs) return reply.code(status).send({ error: error.message });
   return reply.code(500).header("cache-control", "no-store").send({ error: "Internal error" });
+}
+
+/** Something outside is down: not the caller's mistake, and worth trying again. */
+function reportOutage(error: OperationalError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.log.warn({ err: error, route: request.routeOptions.url }, "a request could not be served");
+  reply.header("retry-after", RETRY_AFTER_SECONDS).header("cache-control", "no-store");
+  if (accepts(request, "text/html")) return sendWords(request, reply, 503, "away");
+  return reply.code(503).send({ error: "Unavailable: try again later" });
 }
 
 function sendWords(

@@ -1,7 +1,9 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
 import type { Actor } from "../access/actors";
+import { type createErrorFormatter, statusOfResult } from "../graphql/format-error";
 import type { Resolvers } from "../graphql/resolvers";
 import type { KeptAnswers } from "../graphql/once-by-key";
 import { Loaders } from "../graphql/loaders";
@@ -41,6 +43,7 @@ export interface GraphQLRoute {
   readonly keptAnswers: KeptAnswers;
   /** For staff, too: an e-invoice of 10 MB in base64 fits. */
   readonly bodyLimitBytes: number;
+  readonly formatError: ReturnType<typeof createErrorFormatter>;
   readonly findActor: (request: FastifyRequest) => Promise<Actor>;
 }
 
@@ -72,8 +75,8 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
         void refuse(reply.header("retry-after", String(error.retryAfterSeconds)), statusCode, "TOO_MANY", message);
         return;
       }
-      if (statusCode >= 500) throw error;
-      void refuse(reply, statusCode, "BAD_REQUEST", message);
+      if (statusCode < 500) void refuse(reply, statusCode, "BAD_REQUEST", message);
+      else void fail(reply, route.formatError({ message }, error));
     },
     preHandler: (request, reply, done) => {
       if (acceptOperation(request, reply, route, options)) done();
@@ -81,10 +84,11 @@ export function registerGraphQLRoute(app: FastifyInstance, route: GraphQLRoute, 
     handler: async function (request, reply) {
       if (request.trusted === null) return runUntrusted.call(this, request, reply);
       const { operation, variables } = request.trusted;
-      const { status, body, mayCompress } = await operation.run(
+      const { status, retryAfterSeconds, body, mayCompress } = await operation.run(
         variables,
         createContext(request, reply, route, options),
       );
+      if (retryAfterSeconds !== null) reply.header("retry-after", retryAfterSeconds);
       return (mayCompress ? compressed(reply) : reply)
         .code(status)
         .header("cache-control", "no-store")
@@ -141,6 +145,16 @@ function isVariables(value: unknown): value is Variables {
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
   return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** What failed before GraphQL was reached is reported as GraphQL reports it. */
+function fail(reply: FastifyReply, error: GraphQLFormattedError): FastifyReply {
+  const { httpStatus = 500, retryAfterSeconds = null } = statusOfResult({ errors: [error] }) ?? {};
+  if (retryAfterSeconds !== null) reply.header("retry-after", retryAfterSeconds);
+  return reply
+    .code(httpStatus)
+    .header("cache-control", "no-store")
+    .send({ errors: [error] });
 }
 
 function createContext(

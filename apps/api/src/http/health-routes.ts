@@ -1,15 +1,16 @@
 import type { FastifyInstance } from "fastify";
-import type { Database } from "../database/database";
+import type { HealthMonitor } from "../health/health-monitor";
+import { RETRY_AFTER_SECONDS } from "../shared/errors";
 
-/** `/health` answers 200 while the database responds, and 503 otherwise: for supervisors and load balancers. */
-export function registerHealth(app: FastifyInstance, database: Database): void {
-  app.get("/health", async (request, reply) => {
-    try {
-      await database.ping();
-      return await reply.send({ status: "ok" });
-    } catch (error) {
-      request.log.error({ err: error }, "the database is not responding");
-      return reply.code(503).send({ status: "unavailable" });
-    }
+/**
+ * `/health` answers 200 as long as the process lives, and says what is in order and what is not. `/ready` answers 503 while requests
+ * should go elsewhere. Both say what is known already and wait for nothing.
+ */
+export function registerHealth(app: FastifyInstance, health: HealthMonitor): void {
+  app.get("/health", (_request, reply) => reply.header("cache-control", "no-store").send(health.report));
+  app.get("/ready", (_request, reply) => {
+    reply.header("cache-control", "no-store");
+    if (health.mayServe) return reply.send(health.report);
+    return reply.code(503).header("retry-after", RETRY_AFTER_SECONDS).send(health.report);
   });
 }

@@ -124,10 +124,64 @@ test("the message of a worker that died is taken over, and the late worker no lo
   await hasStarted;
 
   expect(await next.outbox.drain()).toBe(0);
-  api.clock.advance(10 * 60_000);
+  api.clock.advance(61_000);
   expect(await next.outbox.drain()).toBe(1);
   wakeUp();
   await lateDrain;
 
   expect({ late: late.done, next: next.done }).toEqual({ late: [], next: ["slow"] });
+});
+
+describe("a message that takes long", () => {
+  /** Somebody works on it until told to end; `renew` is what its worker does every quarter of a minute. */
+  async function startSlow(how: "WORKS" | "FAILS" = "WORKS") {
+    const { scope } = await api.createMerchant();
+    const renewals: (() => void)[] = [];
+    jest.spyOn(globalThis, "setInterval").mockImplementation((renew) => {
+      renewals.push(renew);
+      return setTimeout(() => undefined, 0);
+    });
+    let end: () => void = () => undefined;
+    let started: () => void = () => undefined;
+    const hasStarted = new Promise<void>((resolve) => (started = resolve));
+    const slow = createOutbox(async () => {
+      started();
+      await new Promise<void>((resolve) => (end = resolve));
+      if (how === "FAILS") throw new Error("broken off");
+    });
+    await enqueue(slow.outbox, scope, "slow");
+    const drained = slow.outbox.drain();
+    await hasStarted;
+    return { slow, drained, end: () => end(), renew: () => renewals.forEach((renew) => renew()) };
+  }
+
+  test("stays with whoever works on it", async () => {
+    const { slow, drained, end, renew } = await startSlow();
+    const other = createOutbox();
+    for (let minute = 0; minute < 3; minute += 1) {
+      api.clock.advance(50_000);
+      renew();
+      // Before the lease that this renews has run out.
+      expect(await other.outbox.drain()).toBe(0);
+    }
+    end();
+    await drained;
+    expect(slow.done).toEqual(["slow"]);
+  });
+
+  test.each(["WORKS", "FAILS"] as const)(
+    "is somebody else's at once when it is handed back, and %s later",
+    async (how) => {
+      const { slow, drained, end } = await startSlow(how);
+      const other = createOutbox();
+
+      await slow.outbox.handBack();
+      expect(await other.outbox.drain()).toBe(1);
+      end();
+      await drained;
+
+      expect({ slow: slow.done, other: other.done }).toEqual({ slow: [], other: ["slow"] });
+      expect(slow.failures).toEqual([]);
+    },
+  );
 });

@@ -7,8 +7,9 @@ import { OperationalError, UnexpectedError } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
 
-/** Longer than any handler may take: only a dead worker's lease runs to the end. */
-const LEASE_MS = 5 * 60_000;
+/** A worker that lives renews its lease again and again; that of a dead one runs out. */
+const LEASE_MS = 60_000;
+const RENEW_MS = 15_000;
 const BATCH_SIZE = 5;
 /** How long to wait after the first, second, … failure. After the last one the message is parked. */
 const RETRY_DELAYS_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 6 * 3_600_000] as const;
@@ -42,6 +43,8 @@ export interface OutboxHandler {
  */
 export class Outbox {
   private readonly handlers = new Map<string, OutboxHandler>();
+  /** What this process is working on. */
+  private readonly held = new Set<ScopedWork<ClaimedMessage>>();
   private wake: () => void = () => undefined;
 
   constructor(
@@ -81,9 +84,18 @@ export class Outbox {
       const batch = await this.claim();
       if (batch.length === 0) break;
       taken += batch.length;
-      await Promise.all(batch.map((message) => this.work(message)));
+      await this.workOn(batch);
     }
     return taken;
+  }
+
+  /** Others may take at once what is still being worked on here. If it gets done after all, that is still noted. */
+  async handBack(): Promise<void> {
+    const held = [...this.held];
+    if (held.length === 0) return;
+    this.held.clear();
+    await this.database.transaction(() => this.messages.lease(held, null));
+    this.logger.warn({ messages: held.length }, "outbox messages were handed back");
   }
 
   /** Claims due messages. An expired lease belonged to a worker that died. */
@@ -95,6 +107,27 @@ export class Outbox {
     );
   }
 
+  private async workOn(batch: readonly ScopedWork<ClaimedMessage>[]): Promise<void> {
+    for (const message of batch) this.held.add(message);
+    const renewing = setInterval(() => void this.renew(batch), RENEW_MS);
+    try {
+      await Promise.all(batch.map((message) => this.work(message).finally(() => this.held.delete(message))));
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  private async renew(batch: readonly ScopedWork<ClaimedMessage>[]): Promise<void> {
+    const held = batch.filter((message) => this.held.has(message));
+    const leasedUntil = new Date(this.clock.now().getTime() + LEASE_MS);
+    try {
+      await this.database.transaction(() => this.messages.lease(held, leasedUntil.toISOString()));
+    } catch (error) {
+      // There are more tries before the lease runs out.
+      this.logger.warn({ err: error }, "a lease could not be renewed");
+    }
+  }
+
   private async work(message: ScopedWork<ClaimedMessage>): Promise<void> {
     const { scope } = message;
     const handler = this.handlers.get(message.kind);
@@ -103,7 +136,8 @@ export class Outbox {
     try {
       await handler.perform(scope, payload);
     } catch (error) {
-      await this.recordFailure(handler, message, payload, error);
+      // What was handed back has not failed: it was broken off.
+      if (this.held.has(message)) await this.recordFailure(handler, message, payload, error);
       return;
     }
     await this.database.transaction(async () => {

@@ -1,4 +1,5 @@
 import type { Logger } from "../shared/logger";
+import { within } from "../shared/within";
 import type { Outbox } from "./outbox";
 
 /** For what other processes have enqueued, and for retries that have become due. */
@@ -43,11 +44,12 @@ export class Worker {
     }
   }
 
-  /** Starts nothing new and waits for what is running. */
-  async stop(): Promise<void> {
+  /** Starts nothing new and waits for what is running, but not longer than that; others can then take over what is not done. */
+  async stop(limitMs: number): Promise<void> {
     this.isStopping = true;
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.all(this.running.values());
+    await within(limitMs, Promise.all(this.running.values()));
+    await this.outbox.handBack();
   }
 
   /** One run of a job at a time; triggering it meanwhile makes it run once more. */

@@ -20,6 +20,8 @@ export const ErrorBlame = {
   ACCESS: "ACCESS",
   /** Something outside is not working right now; trying again later may help. */
   OPERATIONAL: "OPERATIONAL",
+  /** Something outside failed so that nobody can say whether it was done: somebody has to look before trying again. */
+  UNCERTAIN: "UNCERTAIN",
   /** A bug. */
   UNEXPECTED: "UNEXPECTED",
 } as const;
@@ -45,8 +47,15 @@ export class AccessDeniedError extends AppError {
   }
 }
 
+/** When to ask again for what something outside kept from being done. */
+export const RETRY_AFTER_SECONDS = 5;
+
 export class OperationalError extends AppError {
   readonly blame = ErrorBlame.OPERATIONAL;
+}
+
+export class UncertainError extends AppError {
+  readonly blame = ErrorBlame.UNCERTAIN;
 }
 
 export class UnexpectedError extends AppError {

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Readable, Transform, type TransformCallback } from "node:stream";
+import { codeOf } from "../../shared/code-of";
 import { sha256Hex } from "../../shared/crypto";
 import { OperationalError, UnexpectedError } from "../../shared/errors";
 import type { FileStore, StoredFile } from "./file-store";
@@ -16,27 +17,31 @@ export class LocalFileStore implements FileStore {
   async put(bytes: Uint8Array): Promise<StoredFile> {
     const sha256 = sha256Hex(bytes);
     const path = this.pathOf(sha256);
-    // A file with the right name and length is the right file, unless the disk is broken; reading it would show.
-    if ((await sizeOf(path)) !== bytes.length) await writeAtOnce(path, bytes);
+    await unlessDiskFails(() => this.write(path, bytes));
     return { sha256, sizeBytes: bytes.length };
   }
 
   async read(sha256: string): Promise<Buffer> {
     const path = this.pathOf(sha256);
-    if ((await sizeOf(path)) === null) throw missing(sha256);
-    const bytes = await readFile(path);
+    const bytes = await unlessDiskFails(async () => ((await sizeOf(path)) === null ? null : readFile(path)));
+    if (bytes === null) throw missing(sha256);
     if (sha256Hex(bytes) !== sha256) throw damaged(sha256);
     return bytes;
   }
 
   async open(sha256: string): Promise<Readable> {
     const path = this.pathOf(sha256);
-    if ((await sizeOf(path)) === null) throw missing(sha256);
+    if ((await unlessDiskFails(() => sizeOf(path))) === null) throw missing(sha256);
     const file = createReadStream(path);
     const checked = new CheckedStream(sha256);
     file.once("error", (error) => checked.destroy(error));
     checked.once("close", () => file.destroy());
     return file.pipe(checked);
+  }
+
+  private async write(path: string, bytes: Uint8Array): Promise<void> {
+    // A file with the right name and length is the right file, unless the disk is broken; reading it would show.
+    if ((await sizeOf(path)) !== bytes.length) await writeAtOnce(path, bytes);
   }
 
   private pathOf(sha256: string): string {
@@ -104,17 +109,27 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Full, read-only, not ours, broken, or out of descriptors: nothing that the caller or we did wrong. */
+const DISK_FAILURES = new Set(
+  "ENOSPC EDQUOT EFBIG EROFS EACCES EPERM EIO EMFILE ENFILE ENOTDIR ESTALE ETIMEDOUT".split(" "),
+);
+
+async function unlessDiskFails<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!DISK_FAILURES.has(codeOf(error))) throw error;
+    throw new OperationalError("Files can't be read or written right now. Try again later.", { cause: error });
+  }
+}
+
 async function sizeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (isNotFound(error)) return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }
 
 function missing(sha256: string): OperationalError {

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+/**
+ * The connections of the server, and what runs on each. Node closes idle connections only at the moment of stopping, and
+ * waits for all others for as long as they like: for requests that never end, and for clients that never ask again.
+ */
+export class Connections {
+  private readonly running = new Map<Socket, Set<ServerResponse>>();
+  private isStopping = false;
+  private onFree: () => void = () => undefined;
+
+  constructor(
+    server: Server,
+    private readonly maxOpen = findMaxOpen(),
+  ) {
+    server.on("connection", (socket: Socket) => {
+      if (this.isStopping || (this.running.size >= this.maxOpen && !this.closeOldestIdle())) {
+        socket.destroy();
+        return;
+      }
+      this.running.set(socket, new Set());
+      socket.once("close", () => {
+        this.running.delete(socket);
+        this.onFree();
+      });
+    });
+    // Before anything else sees the request.
+    server.prependListener("request", (request: IncomingMessage, response: ServerResponse) => {
+      this.follow(request.socket, response);
+    });
+  }
+
+  /**
+   * Closes what is idle, and everything else as soon as it becomes so; after `limitMs` it is cut off. Call when nothing new is
+   * accepted. Resolves to the number of connections that had to be cut off.
+   */
+  async end(limitMs: number): Promise<number> {
+    this.isStopping = true;
+    for (const [socket, responses] of this.running) {
+      if (responses.size === 0) socket.destroy();
+      for (const response of responses) closeAfter(response);
+    }
+    await this.untilFree(limitMs);
+    const left = [...this.running.keys()];
+    for (const socket of left) socket.destroy();
+    return left.length;
+  }
+
+  /** Makes room: closes the connection that has waited longest for its next request; false if all are busy. */
+  private closeOldestIdle(): boolean {
+    for (const [socket, responses] of this.running) {
+      if (responses.size > 0) continue;
+      socket.destroy();
+      this.running.delete(socket);
+      return true;
+    }
+    return false;
+  }
+
+  private follow(socket: Socket, response: ServerResponse): void {
+    const responses = this.running.get(socket);
+    if (responses === undefined) return;
+    responses.add(response);
+    if (this.isStopping) closeAfter(response);
+    // Everything is handed over, or the client is gone.
+    response.once("close", () => {
+      responses.delete(response);
+      if (this.isStopping && responses.size === 0) socket.destroySoon();
+    });
+  }
+
+  private async untilFree(limitMs: number): Promise<void> {
+    if (this.running.size === 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, limitMs);
+      this.onFree = () => {
+        if (this.running.size > 0) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+/** Descriptors for files, the database and other systems: a quarter, and no fewer than an idle process needs. */
+const RESERVED_SHARE = 0.25;
+const MIN_RESERVED = 64;
+
+/** Without a descriptor left nobody is answered any more, not even whoever asks how the process is. */
+function findMaxOpen(): number {
+  if (process.platform !== "linux") return Infinity;
+  const limit = /^Max open files\s+(\d+)/m.exec(readFileSync("/proc/self/limits", "utf8"))?.[1];
+  if (limit === undefined) return Infinity;
+  return Number(limit) - Math.max(MIN_RESERVED, Math.ceil(Number(limit) * RESERVED_SHARE));
+}
+
+/** The client learns that this connection takes no further request, if it can still be told. */
+function closeAfter(response: ServerResponse): void {
+  response.shouldKeepAlive = false;
+}
