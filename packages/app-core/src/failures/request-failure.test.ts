@@ -9,7 +9,8 @@ function graphqlError(extensions: Record<string, unknown>): CombinedGraphQLError
 describe("a failed request", () => {
   it.each([
     [new ConnectionError("down"), { kind: "UNREACHABLE" }],
-    [graphqlError({ code: "UNAVAILABLE" }), { kind: "UNREACHABLE" }],
+    [graphqlError({ code: "UNAVAILABLE" }), { kind: "UNAVAILABLE" }],
+    [graphqlError({ code: "OUTCOME_UNKNOWN" }), { kind: "UNCERTAIN" }],
     [graphqlError({ code: "UNAUTHENTICATED" }), { kind: "SIGNED_OUT" }],
     [graphqlError({ code: "FORBIDDEN" }), { kind: "FORBIDDEN" }],
     [graphqlError({ code: "INTERNAL_SERVER_ERROR", reference: "e7f3" }), { kind: "BROKEN", reference: "e7f3" }],

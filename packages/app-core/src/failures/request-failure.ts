@@ -3,8 +3,12 @@ import { ConnectionError } from "../api/connection-error";
 
 /** A request that brought no answer, sorted by what the person in front of it can do about it. */
 export type RequestFailure =
-  /** Trying again may help. */
+  /** No answer came from the server. Trying again may help. */
   | { readonly kind: "UNREACHABLE" }
+  /** The server can't do it right now, and did not. Trying again soon helps. */
+  | { readonly kind: "UNAVAILABLE" }
+  /** Nobody can say whether it was done. Trying again could do it twice. */
+  | { readonly kind: "UNCERTAIN" }
   | { readonly kind: "SIGNED_OUT" }
   | { readonly kind: "FORBIDDEN" }
   /** A bug. `reference` is what to quote to support; null when the server gave none. */
@@ -16,7 +20,8 @@ export function describeRequestFailure(error: unknown): RequestFailure {
   const codes = error.errors.map(({ extensions }) => extensions?.["code"]);
   if (codes.includes("UNAUTHENTICATED")) return { kind: "SIGNED_OUT" };
   if (codes.includes("FORBIDDEN")) return { kind: "FORBIDDEN" };
-  if (codes.includes("UNAVAILABLE")) return { kind: "UNREACHABLE" };
+  if (codes.includes("OUTCOME_UNKNOWN")) return { kind: "UNCERTAIN" };
+  if (codes.includes("UNAVAILABLE")) return { kind: "UNAVAILABLE" };
   const references = error.errors.map(({ extensions }) => extensions?.["reference"]);
   return { kind: "BROKEN", reference: references.find((value) => typeof value === "string") ?? null };
 }
