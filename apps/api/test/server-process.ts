@@ -12,6 +12,11 @@ const PAUSE_MS = 50;
 /** A process of its own that runs the built server. */
 export interface ServerProcess {
   readonly origin: string;
+  readonly pid: number;
+  /** What it has logged. */
+  readonly lines: readonly string[];
+  /** As a supervisor does it: SIGTERM. Resolves to its exit code once it is gone. */
+  stop(): Promise<number | null>;
   /** Immediately, whatever it is doing: SIGKILL. */
   kill(): Promise<void>;
 }
@@ -30,19 +35,71 @@ export function buildServer(): void {
   if (status !== 0) throw new Error(`The server could not be built:\n${stdout}${stderr}`);
 }
 
+interface ProcessOptions {
+  readonly runWorkers?: boolean;
+  /** More environment variables. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** What a shell does before it becomes the server, such as `ulimit -n 100`. */
+  readonly preparation?: string;
+}
+
 /** Starts the built server on a test environment's database and secrets; resolves once it responds. */
 export async function startServerProcess(
-  { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins, trustedProxies }: Environment,
-  { runWorkers = false }: { readonly runWorkers?: boolean } = {},
+  environment: Environment,
+  options: ProcessOptions = {},
 ): Promise<ServerProcess> {
   const port = await findFreePort();
-  const child = spawn(process.execPath, [join(API_FOLDER, "dist/main.js")], {
+  const { child, lines } = spawnServer(environment, port, options);
+  const origin = `http://127.0.0.1:${String(port)}`;
+  await untilItAnswers(child, origin, lines);
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    const ended = new Promise((done) => child.once("exit", done));
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    lines,
+    stop: () => end("SIGTERM"),
+    kill: async () => {
+      await end("SIGKILL");
+    },
+  };
+}
+
+/** Starts a server that is expected to end by itself. */
+export async function watchFailedStart(
+  environment: Environment,
+  options: ProcessOptions = {},
+): Promise<{ readonly exitCode: number | null; readonly output: string }> {
+  const { child, lines } = spawnServer(environment, await findFreePort(), options);
+  await new Promise((done) => child.once("close", done));
+  return { exitCode: child.exitCode, output: lines.join("") };
+}
+
+function spawnServer(
+  environment: Environment,
+  port: number,
+  { runWorkers = false, settings = {}, preparation }: ProcessOptions,
+): { readonly child: ChildProcess; readonly lines: readonly string[] } {
+  const { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } = environment;
+  const program = [process.execPath, join(API_FOLDER, "dist/main.js")] as const;
+  const [command, args] =
+    preparation === undefined
+      ? [program[0], program.slice(1)]
+      : ["bash", ["-c", `${preparation} && exec "$0" "$@"`, ...program]];
+  const child = spawn(command, args, {
     env: {
       PATH: process.env["PATH"],
       NODE_ENV: "test",
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: postgresUrl ?? "",
+      DATABASE_WAIT_SECONDS: String(environment.databaseWaitMs / 1000),
+      STOP_WAIT_SECONDS: String(environment.stopWaitMs / 1000),
       LINK_KEYS: linkKeys.map(({ id, secret }) => `${String(id)}:${secret.toString("hex")}`).join(","),
       INTERNAL_SECRET: internalSecret.toString("hex"),
       PAYLINK_TEST_ORIGIN: paymentTestOrigins.paylink ?? "",
@@ -50,22 +107,15 @@ export async function startServerProcess(
       RUN_WORKERS: String(runWorkers),
       TRUSTED_PROXIES: String(trustedProxies),
       LOG_LEVEL: "warn",
+      ...settings,
     },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];
-  child.stderr.setEncoding("utf8").on("data", (line: string) => lines.push(line));
-  const origin = `http://127.0.0.1:${String(port)}`;
-  await untilItAnswers(child, origin, lines);
-  return {
-    origin,
-    kill: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = new Promise((done) => child.once("exit", done));
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (line: string) => lines.push(line));
+  }
+  return { child, lines };
 }
 
 async function untilItAnswers(child: ChildProcess, origin: string, lines: readonly string[]): Promise<void> {

@@ -60,6 +60,21 @@ function jest(name, workspace, env, files = "") {
   };
 }
 
+/**
+ * What goes on around the server, in the long runs that `npm test` has no time for.
+ * @param {"sqlite" | "postgres"} database
+ * @param {string} seconds how long connections are cut while others write
+ */
+export function surroundings(database, seconds) {
+  const name = `surroundings on ${database}`;
+  return {
+    name,
+    command: `jest --ci --json --outputFile="${reportOf(name)}" --runInBand --testMatch "**/surroundings/long/*.long.ts"`,
+    cwd: join(rootFolder, "apps/api"),
+    env: { TEST_DATABASE: database, TEST_SERVER_IS_BUILT: "true", SURROUNDINGS_SECONDS: seconds },
+  };
+}
+
 /** The journeys in a real browser against the built product. @param {Record<string, string>} env names the browser */
 export function browserJourneys(env) {
   const name = "browser journeys";
