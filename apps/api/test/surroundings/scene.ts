@@ -5,6 +5,9 @@ import type { ServerProcess } from "../server-process";
 /** For a test that starts a server: on a machine that has much to do, that alone can take a while. */
 export const LIMIT_MS = 120_000;
 
+/** A server may close a connection at any time that waits for its next request. */
+const OWN_CONNECTION = { connection: "close" };
+
 export const isOnPostgres = process.env["TEST_DATABASE"] === "postgres";
 
 export interface Answer {
@@ -33,7 +36,7 @@ export async function createScene(overrides: Partial<Environment> = {}): Promise
   // The server process has the clock of this machine.
   api.clock.advance(Date.now() - api.clock.now().getTime());
   const merchant = await api.createMerchant();
-  const headers = { "content-type": "application/json", ...(await merchant.keyHeaders()) };
+  const headers = { ...OWN_CONNECTION, "content-type": "application/json", ...(await merchant.keyHeaders()) };
   const ask = async ({ origin }: ServerProcess, query: string, variables: object = {}): Promise<Answer> => {
     const body = JSON.stringify({ query, variables });
     const response = await fetch(`${origin}/graphql`, { method: "POST", headers, body });
@@ -85,7 +88,7 @@ export async function readHealth(
   { origin }: Pick<ServerProcess, "origin">,
   path: "/health" | "/ready" = "/health",
 ): Promise<Health & { readonly httpStatus: number }> {
-  const response = await fetch(`${origin}${path}`);
+  const response = await fetch(`${origin}${path}`, { headers: OWN_CONNECTION });
   return { httpStatus: response.status, ...((await response.json()) as Health) };
 }
 
