@@ -1,7 +1,6 @@
 // @ts-check
 // `npm run test:surroundings`: what happens around the server, for longer than `npm test` has time for. Everything in
 // `apps/api/test/surroundings`, on both databases. The last line is `N passed, N failed`.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildWorkspaces } from "./setup/build-workspaces.mjs";
 import { ensureInstalled } from "./setup/ensure-installed.mjs";
