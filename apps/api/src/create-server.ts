@@ -16,6 +16,7 @@ import { byClass, type Resolvers } from "./graphql/resolvers";
 import { TextQueries } from "./graphql/text-queries";
 import { TrustedDocuments } from "./graphql/trusted-documents";
 import { TrustedOperations } from "./graphql/trusted-operations";
+import { registerBodyBudget } from "./http/body-budget";
 import { registerCompression } from "./http/compression";
 import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
@@ -153,6 +154,7 @@ async function createApp(
   registerErrorHandler(app);
   registerSecurityHeaders(app, environment);
   await registerCompression(app);
+  registerBodyBudget(app);
   await app.register(formbody);
   decorateRequests(app);
   const schemas = await registerGraphQL(app, parts, services, modules);
