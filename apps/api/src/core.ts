@@ -14,6 +14,7 @@ import { TimelineRepository } from "./modules/audit/timeline.repository";
 import { TimelineService } from "./modules/audit/timeline.service";
 import type { Clock } from "./shared/clock";
 import type { Logger } from "./shared/logger";
+import { Patience } from "./shared/patience";
 
 /** What the whole server is built on, before there is any module. */
 export interface Foundations {
@@ -25,6 +26,8 @@ export interface Foundations {
 
 /** What every module may use. */
 export interface Core extends Foundations {
+  /** How long requests wait for systems outside. */
+  readonly patience: Patience;
   /** Scopes for work that no person asks for. */
   readonly systemAccess: SystemAccess;
   /** What calls under a key of the caller's were answered. */
@@ -40,10 +43,11 @@ export interface Core extends Foundations {
 }
 
 export function createCore(foundations: Foundations): Core {
-  const { database, clock, logger } = foundations;
+  const { environment, database, clock, logger } = foundations;
   const systemAccess = new SystemAccess(database);
   return {
     ...foundations,
+    patience: new Patience(environment.neighbourWaitMs),
     systemAccess,
     keptAnswers: new StoredAnswers({ database, clock, keptAnswerRepository: new KeptAnswerRepository(database) }),
     outbox: new Outbox(database, clock, logger, new OutboxRepository(database, systemAccess)),

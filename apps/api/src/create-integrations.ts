@@ -18,14 +18,18 @@ export interface Integrations {
   readonly providerKinds: readonly PaymentProviderKind[];
 }
 
-export function createIntegrations({ environment, clock }: Core): Integrations {
+export function createIntegrations({ environment, clock, patience }: Core): Integrations {
   const { paylinkBaseDomains, paymentTestOrigins } = environment;
   return {
     fileStore: new LocalFileStore(join(environment.dataDir, "files")),
     mailTransport: createMailTransport(environment),
     providerKinds: [
-      new PaylinkKind(clock, { moreBaseDomains: paylinkBaseDomains, testOrigin: paymentTestOrigins.paylink }),
-      new StripeKind(clock, { testOrigin: paymentTestOrigins.stripe }),
+      new PaylinkKind(clock, {
+        moreBaseDomains: paylinkBaseDomains,
+        testOrigin: paymentTestOrigins.paylink,
+        patience,
+      }),
+      new StripeKind(clock, { testOrigin: paymentTestOrigins.stripe, patience }),
     ],
   };
 }

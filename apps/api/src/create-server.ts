@@ -45,7 +45,7 @@ const PORTAL_BODY_BYTES = 256 * 1024;
 /** Where the apps' builds are. This path is the same seen from the sources and from the build. */
 const APPS_DIR = join(__dirname, "../..");
 
-type AppServices = Services & Pick<Core, "keptAnswers">;
+type AppServices = Services & Pick<Core, "keptAnswers" | "patience">;
 type SurfaceResolvers = Readonly<Record<"admin" | "portal", Resolvers>>;
 
 export interface Server {
@@ -79,7 +79,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   ];
   const worker = new Worker(core.outbox, jobs, logger);
   const health = createHealthMonitor(core);
-  const { app, schemas } = await createApp(parts, health, { ...services, keptAnswers: core.keptAnswers }, modules);
+  const { app, schemas } = await createApp(parts, health, { ...services, ...core }, modules);
   const connections = new Connections(app.server);
   return {
     app,
@@ -94,11 +94,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       return origin;
     },
     close: async () => {
-      const deadlineMs = Date.now() + environment.stopWaitMs;
-      const leftMs = (): number => Math.max(deadlineMs - Date.now(), 0);
+      const deadlineMs = performance.now() + environment.stopWaitMs;
+      const leftMs = (): number => Math.max(deadlineMs - performance.now(), 0);
       health.announceStop();
       await within(leftMs(), services.sandboxWebhooks.stop());
-      const stopped = [app.close(), endConnections(connections, leftMs(), logger), worker.stop(leftMs())];
+      const stopped = [app.close(), endConnections(connections, leftMs(), logger), worker.stop(leftMs()), core.patience.settled()];
       await within(leftMs() + CLOSE_MS, Promise.all(stopped));
       health.stop();
       integrations.mailTransport.close();
@@ -140,6 +140,7 @@ async function createApp(
 ): Promise<Pick<Server, "app" | "schemas">> {
   const { environment, logger } = parts;
   const baseLogger: FastifyBaseLogger = logger;
+  const { patience } = services;
   const app: FastifyInstance = fastify({
     loggerInstance: baseLogger,
     trustProxy: (_address, hop) => hop < environment.trustedProxies,
@@ -157,6 +158,10 @@ async function createApp(
   registerBodyBudget(app);
   await app.register(formbody);
   decorateRequests(app);
+  // After the body was read, which is the sender's time.
+  app.addHook("preHandler", (_request, _reply, done) => {
+    patience.forRequest(done);
+  });
   const schemas = await registerGraphQL(app, parts, services, modules);
   registerPlayground(app);
   await registerStaticApp(app, { name: "portal", dir: join(APPS_DIR, "portal", "dist") });

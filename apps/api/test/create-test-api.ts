@@ -115,6 +115,7 @@ export async function createTestApi(
     runWorkers: false,
     paylinkBaseDomains: [],
     paymentTestOrigins: { paylink: null, stripe: null },
+    neighbourWaitMs: 8_000,
     ...overrides,
   };
   const server = await createServer({

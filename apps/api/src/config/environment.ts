@@ -53,9 +53,14 @@ export interface Environment {
   readonly paylinkBaseDomains: readonly string[];
   /** Stand-ins for payment providers on this machine; null, as always outside tests, to ask the real ones. */
   readonly paymentTestOrigins: Readonly<Record<TestedProvider, string | null>>;
+  /** How long a request waits for payment providers, all calls together. Not a setting: tests have less time. */
+  readonly neighbourWaitMs: number;
 }
 
 type TestedProvider = "paylink" | "stripe";
+
+/** Nobody looks at a waiting page for more than ten seconds; what is not waiting for a provider takes less than the rest. */
+const NEIGHBOUR_WAIT_MS = 8_000;
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 const origin = z
@@ -167,6 +172,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     runWorkers: env.RUN_WORKERS,
     paylinkBaseDomains: env.PAYLINK_BASE_DOMAINS ?? [],
     paymentTestOrigins: { paylink: env.PAYLINK_TEST_ORIGIN ?? null, stripe: env.STRIPE_TEST_ORIGIN ?? null },
+    neighbourWaitMs: NEIGHBOUR_WAIT_MS,
   };
 }
 

@@ -94,7 +94,12 @@ export class FakeServer {
       return;
     }
     if (fault?.kind === "DELAY") await pause(fault.milliseconds);
+    if (fault?.kind === "HOLD") await fault.until;
     if (response.destroyed) return;
+    if (fault?.kind === "DRIP") {
+      drip(response, status);
+      return;
+    }
     if (fault?.kind === "FAIL_AFTER") {
       response.writeHead(fault.status, { "content-type": "text/html" }).end("<p>Bad gateway</p>");
     } else if (fault?.kind === "GARBAGE") {
@@ -103,4 +108,15 @@ export class FakeServer {
       response.writeHead(status, headers ?? { "content-type": "application/json" }).end(body);
     }
   }
+}
+
+const DRIP_MS = 20;
+
+/** Spaces, which may stand before JSON, for as long as somebody listens. */
+function drip(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  const timer = setInterval(() => response.write(" "), DRIP_MS);
+  response.once("close", () => {
+    clearInterval(timer);
+  });
 }

@@ -4,6 +4,10 @@ export type Fault =
   | { readonly kind: "LOSE_ANSWER" }
   /** Done, and answered after that time: late, or too late. */
   | { readonly kind: "DELAY"; readonly milliseconds: number }
+  /** Done, and answered as soon as that has happened. */
+  | { readonly kind: "HOLD"; readonly until: Promise<unknown> }
+  /** Done, and answered so slowly, byte by byte, that it never ends. */
+  | { readonly kind: "DRIP" }
   /** Not done. */
   | { readonly kind: "REFUSE"; readonly status: number; readonly retryAfter?: string }
   /** Done, and answered as a failure all the same. */

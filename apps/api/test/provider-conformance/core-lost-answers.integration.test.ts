@@ -56,7 +56,7 @@ async function loseOrder(): Promise<string> {
   fake.server.faults.clear();
   const lost = fake.references().at(-1) ?? "";
   expect(await scene.status(lost)).toBe("UNKNOWN");
-  expect((await scene.payments.start()).code).toBe("PAYMENT_IN_PROGRESS");
+  expect((await scene.payments.start()).code).toBe("PROVIDER_SLOW");
   await scene.poll(2);
   return lost;
 }

@@ -1,3 +1,4 @@
+import type { Environment } from "../../src/config/environment";
 import { createLogger } from "../../src/shared/logger";
 import { PaymentScene } from "../../src/modules/payments/payment-scene.test-support";
 import { createTestApi, type TestApi } from "../create-test-api";
@@ -61,7 +62,7 @@ export class CoreStage {
     readonly logLines: readonly string[],
   ) {}
 
-  static async open({ subject }: CoreCase): Promise<CoreStage> {
+  static async open({ subject }: CoreCase, overrides: Partial<Environment> = {}): Promise<CoreStage> {
     let api: TestApi | null = null;
     const now = (): Date => api?.clock.now() ?? new Date(0);
     const live = subject === null ? null : { subject, fake: subject.createFake(now) };
@@ -70,7 +71,7 @@ export class CoreStage {
       live === null ? origins : { ...origins, [live.subject.traits.provider]: await live.fake.listen() };
     const lines: string[] = [];
     const logger = createLogger("trace", { write: (line: string) => lines.push(line) });
-    api = await createTestApi({ paymentTestOrigins }, { logger });
+    api = await createTestApi({ ...overrides, paymentTestOrigins }, { logger });
     const origin = await api.server.listen();
     // The sandbox's messages wait here like everybody else's.
     await api.server.services.sandboxWebhooks.stop();
@@ -123,8 +124,10 @@ export class CoreStage {
 export class CoreStages {
   private readonly stages = new Map<CoreCase, Promise<CoreStage>>();
 
+  constructor(private readonly overrides: Partial<Environment> = {}) {}
+
   of(subject: CoreCase): Promise<CoreStage> {
-    const stage = this.stages.get(subject) ?? CoreStage.open(subject);
+    const stage = this.stages.get(subject) ?? CoreStage.open(subject, this.overrides);
     this.stages.set(subject, stage);
     return stage;
   }

@@ -1,4 +1,5 @@
 import { scopeOfNobody } from "../../src/access/scopes.test-support";
+import { Patience } from "../../src/shared/patience";
 import { PaylinkKind } from "../../src/integrations/payment-providers/paylink/paylink-kind";
 import {
   OutcomeUnknownError,
@@ -103,6 +104,7 @@ function paylinkCase(
         moreBaseDomains: [],
         testOrigin,
         timeoutMs: TIMEOUT_MS,
+        patience: new Patience(60_000),
         pause,
       }),
   };
@@ -171,7 +173,8 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     wrongSettings: { ...stripeSettings, secretKey: "sk_test_51Falsch0000000000" },
     createFake: (now) =>
       new FakeStripe({ now, secretKey: STRIPE_KEY, livemode: false, webhookSecret: STRIPE_SIGNING_SECRET }),
-    createKind: (clock, testOrigin, pause) => new StripeKind(clock, { testOrigin, timeoutMs: TIMEOUT_MS, pause }),
+    createKind: (clock, testOrigin, pause) =>
+      new StripeKind(clock, { testOrigin, timeoutMs: TIMEOUT_MS, pause, patience: new Patience(60_000) }),
   },
 ];
 

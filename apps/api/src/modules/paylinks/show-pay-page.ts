@@ -110,7 +110,9 @@ export class ShowPayPage {
 
 function stateOf(isOver: boolean, returned: Payment | null, open: Payment | null): PayPageState {
   if (isOver) return returned?.status === PaymentStatus.CAPTURED ? PayPageState.RECEIVED : PayPageState.NOTHING_TO_PAY;
-  const isUnderWay = open?.status === PaymentStatus.PROCESSING || open?.status === PaymentStatus.UNKNOWN;
+  // Nobody can have paid on a page that was never handed out.
+  const isUnclear = open?.status === PaymentStatus.UNKNOWN && open.providerRef !== null;
+  const isUnderWay = open?.status === PaymentStatus.PROCESSING || isUnclear;
   // Something about the payer's own attempt needs a person to look at it: they should not pay again until then.
   return isUnderWay || returned?.status === PaymentStatus.PARKED ? PayPageState.IN_PROCESS : PayPageState.PAYABLE;
 }

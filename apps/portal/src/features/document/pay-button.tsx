@@ -26,6 +26,12 @@ const StartPaymentMutation = graphql(`
   }
 `);
 
+/** Each says how to go on; only where nobody can have paid yet may it be by transfer. */
+const UNAVAILABLE: Readonly<Record<string, "pay.slow" | "pay.inProgress">> = {
+  PROVIDER_SLOW: "pay.slow",
+  PAYMENT_IN_PROGRESS: "pay.inProgress",
+};
+
 interface PayButtonProps {
   readonly documentId: string;
   readonly disabled: boolean;
@@ -75,7 +81,7 @@ export function PayButton({ documentId, disabled, children }: PayButtonProps) {
         await reloadDocument();
         break;
       case "PaymentUnavailable":
-        setProblem(t("pay.unavailable"));
+        setProblem(t(UNAVAILABLE[result.code] ?? "pay.unavailable"));
         break;
       case "TooMany": {
         const { title, text } = tooManyText(result.retryAfterSeconds);

@@ -1,6 +1,7 @@
 import { setTimeout as pauseFor } from "node:timers/promises";
 import { z } from "zod";
 import type { Clock } from "../../../shared/clock";
+import { OutOfPatience, type Patience } from "../../../shared/patience";
 import {
   OutcomeUnknownError,
   type ProviderError,
@@ -12,8 +13,9 @@ import { encodeForSending, encodeForSigning, type FormFields } from "./paylink-e
 import type { PaylinkSettings } from "./paylink-settings";
 import { SIGNATURE_FIELD, signFields } from "./paylink-signature";
 
-/** A payer waits for some of these calls, so all of them together must not take a minute. */
 const TIMEOUT_MS = 15_000;
+/** For a call with all its tries. An order must have ended when the core looks for what became of it: after a minute. */
+const CALL_MS = 30_000;
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 300;
 /** Asked to wait longer, we report that the provider can't be asked now. */
@@ -24,6 +26,7 @@ export class PaylinkMissingError extends ProviderRejectedError {}
 
 export interface PaylinkClientOptions {
   readonly clock: Clock;
+  readonly patience: Patience;
   /** `https://api.{baseDomain}`, or a server on this machine in tests. */
   readonly origin: string;
   readonly timeoutMs?: number;
@@ -75,12 +78,12 @@ export class PaylinkClient {
 
   /** The contents of the envelope's list, unparsed. Errors: PaylinkMissingError when there is no such thing. */
   async get(path: string, fields: FormFields = {}): Promise<readonly unknown[]> {
-    return this.repeat("GET", path, fields);
+    return this.limited(() => this.repeat("GET", path, fields), unasked);
   }
 
   /** Returning means that the provider said yes or nothing at all: check whether it is gone. */
   async delete(path: string): Promise<void> {
-    await this.repeat("DELETE", path, {});
+    await this.limited(() => this.repeat("DELETE", path, {}), unasked);
   }
 
   /**
@@ -88,6 +91,14 @@ export class PaylinkClient {
    * Errors: OutcomeUnknownError when it may have been done.
    */
   async post(path: string, fields: FormFields): Promise<readonly unknown[]> {
+    if (this.options.patience.leftMs() === 0) throw new ProviderUnavailableError("There was no time to ask.");
+    return this.limited(
+      () => this.order(path, fields),
+      () => new OutcomeUnknownError("The provider's answer got lost."),
+    );
+  }
+
+  private async order(path: string, fields: FormFields): Promise<readonly unknown[]> {
     for (let tries = 1; ; tries += 1) {
       const answer = await this.send("POST", path, fields);
       if ("isUnsent" in answer) {
@@ -105,6 +116,14 @@ export class PaylinkClient {
         throw new OutcomeUnknownError("The provider's answer was not understood.");
       }
       throw refusalOf(answer);
+    }
+  }
+
+  private async limited<Result>(call: () => Promise<Result>, whenLost: () => ProviderError): Promise<Result> {
+    try {
+      return await this.options.patience.atMost(CALL_MS, call);
+    } catch (error) {
+      throw error instanceof OutOfPatience ? whenLost() : error;
     }
   }
 
@@ -149,7 +168,7 @@ export class PaylinkClient {
         ...(inBody ? { body: isJson ? JSON.stringify(fields) : encodeForSending({ ...fields, ...proof }) } : {}),
         // Nobody answering for the provider may redirect us to another host.
         redirect: "error",
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), this.options.patience.signal()]),
       });
       return {
         status: response.status,
@@ -163,9 +182,7 @@ export class PaylinkClient {
 
   private async pauseOrGiveUp(retryAfter: string | null, tries: number): Promise<void> {
     const pauseMs = this.pauseMsOf(retryAfter) ?? FIRST_PAUSE_MS * 4 ** (tries - 1);
-    if (tries >= MAX_TRIES || pauseMs > MAX_PAUSE_MS) {
-      throw new ProviderUnavailableError("The provider could not be asked.");
-    }
+    if (tries >= MAX_TRIES || pauseMs > MAX_PAUSE_MS || pauseMs >= this.options.patience.leftMs()) throw unasked();
     await (this.options.pause ?? pauseFor)(pauseMs);
   }
 
@@ -176,6 +193,10 @@ export class PaylinkClient {
     const at = Date.parse(retryAfter);
     return Number.isNaN(at) ? null : Math.max(0, at - this.options.clock.now().getTime());
   }
+}
+
+function unasked(): ProviderError {
+  return new ProviderUnavailableError("The provider could not be asked.");
 }
 
 function isSuccess(answer: Answer): answer is Answer & { readonly envelope: z.infer<typeof envelopeSchema> } {

@@ -6,7 +6,7 @@ import { PAYLINK_FIELDS } from "./paylink-fields";
 import { PaylinkProvider } from "./paylink-provider";
 import { KNOWN_BASE_DOMAINS, parsePaylinkSettings } from "./paylink-settings";
 
-export interface PaylinkKindOptions extends Pick<PaylinkClientOptions, "timeoutMs" | "pause"> {
+export interface PaylinkKindOptions extends Pick<PaylinkClientOptions, "patience" | "timeoutMs" | "pause"> {
   /** Further domains speaking the same protocol that the operator trusts. */
   readonly moreBaseDomains: readonly string[];
   /** A stand-in on this machine that answers for every domain; null in production. */

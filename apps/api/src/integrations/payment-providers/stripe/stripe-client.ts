@@ -1,5 +1,6 @@
 import { setTimeout as pauseFor } from "node:timers/promises";
 import Stripe from "stripe";
+import { OutOfPatience, type Patience } from "../../../shared/patience";
 import {
   OutcomeUnknownError,
   type ProviderError,
@@ -8,8 +9,10 @@ import {
   ProviderUnavailableError,
 } from "../payment-provider";
 
-/** A payer waits for some of these calls. */
 const TIMEOUT_MS = 15_000;
+/** For a call with all its tries. An order must have ended when the core looks for what became of it: after a minute. */
+const ORDER_MS = 30_000;
+const ASK_MS = 60_000;
 const NETWORK_RETRIES = 2;
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 500;
@@ -19,6 +22,7 @@ const MAX_PAUSE_MS = 5_000;
 export interface StripeClientOptions {
   /** A stand-in on this machine; null in production. */
   readonly testOrigin: string | null;
+  readonly patience: Patience;
   readonly timeoutMs?: number;
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
@@ -38,13 +42,15 @@ export class StripeClient {
       telemetry: false,
       maxNetworkRetries: NETWORK_RETRIES,
       timeout: options.timeoutMs ?? TIMEOUT_MS,
+      // Its limit is for the whole answer; that of the SDK's other client begins anew with each byte.
+      httpClient: Stripe.createFetchHttpClient((input, init) => this.fetch(input, init)),
       ...(options.testOrigin === null ? {} : standIn(options.testOrigin)),
     });
   }
 
   /** For calls that change nothing, or nothing more when repeated. */
   async ask<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
-    return this.run(call, () => new ProviderUnavailableError("Stripe could not be asked."));
+    return this.limited(ASK_MS, call, () => new ProviderUnavailableError("Stripe could not be asked."));
   }
 
   /**
@@ -52,7 +58,26 @@ export class StripeClient {
    * Errors: OutcomeUnknownError when it may have been done.
    */
   async order<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
-    return this.run(call, () => new OutcomeUnknownError("Stripe's answer got lost."));
+    if (this.options.patience.leftMs() === 0) throw new ProviderUnavailableError("There was no time to ask Stripe.");
+    return this.limited(ORDER_MS, call, () => new OutcomeUnknownError("Stripe's answer got lost."));
+  }
+
+  private async limited<Answer>(
+    limitMs: number,
+    call: (stripe: Stripe) => Promise<Answer>,
+    whenLost: () => ProviderError,
+  ): Promise<Answer> {
+    try {
+      return await this.options.patience.atMost(limitMs, () => this.run(call, whenLost));
+    } catch (error) {
+      throw error instanceof OutOfPatience ? whenLost() : error;
+    }
+  }
+
+  private fetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
+    const signals = [init.signal, this.options.patience.signal()].filter((signal) => signal != null);
+    // Nobody answering for Stripe may redirect us to another host.
+    return fetch(input, { ...init, redirect: "error", signal: AbortSignal.any(signals) });
   }
 
   private async run<Answer>(call: (stripe: Stripe) => Promise<Answer>, whenLost: () => ProviderError): Promise<Answer> {

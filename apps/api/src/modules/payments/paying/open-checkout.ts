@@ -10,6 +10,7 @@ import {
   ProviderRejectedError,
   ProviderUnavailableError,
 } from "../../../integrations/payment-providers/payment-provider";
+import { STILL_RUNNING } from "../../../shared/patience";
 import type { ClientRepository } from "../../clients/client.repository";
 import type { PortalDocumentRow } from "../../documents/table/document-row";
 import { assertPayPage } from "../../payment-accounts/payment-providers";
@@ -31,7 +32,7 @@ export interface StartedPayment {
   readonly redirectUrl: string;
 }
 
-interface OpenCheckoutNeeds extends Pick<Core, "database" | "clock" | "logger" | "environment"> {
+interface OpenCheckoutNeeds extends Pick<Core, "database" | "clock" | "logger" | "environment" | "patience"> {
   readonly paymentRepository: PaymentRepository;
   readonly clientRepository: ClientRepository;
   readonly paymentSync: PaymentSyncService;
@@ -43,6 +44,21 @@ export class OpenCheckout {
 
   /** The attempt is already stored: whatever happens here, we know that we tried. */
   async run(
+    payer: PayingActor,
+    shown: PortalDocumentRow,
+    { payment, provider }: NewAttempt,
+  ): Promise<StartedPayment | PaymentUnavailable> {
+    const started = await this.needs.patience.orGoOn(
+      () => this.open(payer, shown, { payment, provider }),
+      (error) => {
+        this.needs.logger.error({ err: error, paymentId: payment.id }, "a late answer could not be recorded");
+      },
+    );
+    return started === STILL_RUNNING ? new PaymentUnavailable("PROVIDER_SLOW") : started;
+  }
+
+  /** Takes as long as the provider does: a page whose answer comes late is there for the next try. */
+  private async open(
     payer: PayingActor,
     shown: PortalDocumentRow,
     { payment, provider }: NewAttempt,

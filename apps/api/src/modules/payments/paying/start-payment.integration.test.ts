@@ -49,7 +49,7 @@ describe("when the provider's answer gets lost", () => {
 
     expect((await scene.start()).code).toBe("PROVIDER_UNAVAILABLE");
     expect(await onlyAttempt(scene)).toMatchObject({ status: "UNKNOWN", openKey: scene.invoiceId });
-    expect((await scene.start()).code).toBe("PAYMENT_IN_PROGRESS");
+    expect((await scene.start()).code).toBe("PROVIDER_SLOW");
     expect(create).toHaveBeenCalledTimes(1);
 
     api.clock.advance(61_000);

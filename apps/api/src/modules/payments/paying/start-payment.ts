@@ -69,9 +69,8 @@ export class StartPayment {
       const payment = (await this.needs.paymentSync.refresh(payer.scope, earlier.id)) ?? earlier;
       if (payment.openKey === null) return null;
       // Money may be on its way, or the page is being created: another attempt could take it twice.
-      if (payment.status === PaymentStatus.PROCESSING || payment.providerRef === null) {
-        return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
-      }
+      if (payment.status === PaymentStatus.PROCESSING) return new PaymentUnavailable("PAYMENT_IN_PROGRESS");
+      if (payment.providerRef === null) return new PaymentUnavailable("PROVIDER_SLOW");
       const connected = await this.needs.paymentProviders.findPreferred(payer.scope);
       if (payment.redirectUrl !== null && this.isReusable(payer, payable, payment, connected)) {
         return { payment, redirectUrl: payment.redirectUrl };

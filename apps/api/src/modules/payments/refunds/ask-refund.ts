@@ -26,7 +26,10 @@ const POLL_DELAYS_MINUTES = [1, 5, 10, 30, 60, 180, 360, 720] as const;
 const GIVE_UP_MINUTES = 10;
 const MAX_PROBLEM_LENGTH = 200;
 
-interface AskRefundNeeds extends Pick<Core, "database" | "clock" | "logger" | "timeline" | "systemAccess"> {
+interface AskRefundNeeds extends Pick<
+  Core,
+  "database" | "clock" | "logger" | "patience" | "timeline" | "systemAccess"
+> {
   readonly paymentProviders: PaymentProviders;
   readonly paymentRepository: PaymentRepository;
   readonly refundRepository: RefundRepository;
@@ -54,13 +57,18 @@ export class AskRefund {
   async ask(scope: MerchantScope, refund: Refund, provider: PaymentProvider): Promise<void> {
     const { id, providerRef, movementRef, amountMinor } = refund;
     const order = { providerRef, paymentRef: movementRef, amountMinor, idempotencyKey: id };
-    await unlessProviderFails(
-      async () => this.recordAnswer(scope, refund, await provider.refund(order)),
-      (error) => {
-        this.needs.logger.warn({ err: error, refundId: id }, "a refund was not made right away");
-        return this.recordError(scope, refund, error);
-      },
-    );
+    const ordered = (): Promise<void> =>
+      unlessProviderFails(
+        async () => this.recordAnswer(scope, refund, await provider.refund(order)),
+        (error) => {
+          this.needs.logger.warn({ err: error, refundId: id }, "a refund was not made right away");
+          return this.recordError(scope, refund, error);
+        },
+      );
+    // Whoever asked need not wait for a slow provider: until it answers, the refund shows as requested.
+    await this.needs.patience.orGoOn(ordered, (error) => {
+      this.needs.logger.error({ err: error, refundId: id }, "a late answer could not be recorded");
+    });
   }
 
   /** Checks what became of a refund, above all of one whose answer got lost. */
