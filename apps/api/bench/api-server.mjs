@@ -12,7 +12,7 @@ const counts = countStatements();
 const environment = readEnvironment();
 const server = await createServer({
   environment,
-  clock: { now: () => new Date() },
+  clock: { now: () => new Date(), monotonicMs: () => performance.now() },
   logger: createLogger(environment.logLevel),
   trustedDocuments: {
     admin: TrustedDocuments.of({ search: SEARCH }),

@@ -21,7 +21,7 @@ const SAMPLE = 200;
 /** @returns what the load needs to know: tokens, cookies and ids */
 export async function seed({ dataDir, linkKeys, onProgress }) {
   const database = await Database.open({ kind: "sqlite", dataDir, waitMs: 10_000 }, entities);
-  const clock = { now: () => new Date() };
+  const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
   const scope = await database.transaction(() =>
     createMerchant(database, clock, {
       name: "Bench GmbH",

@@ -23,13 +23,25 @@ function secretOf(name: string): Buffer {
 
 /** A clock that stands still until a test moves it. */
 export class TestClock {
+  private elapsedMs = 0;
+
   constructor(private instant: Date) {}
 
   now(): Date {
     return this.instant;
   }
 
+  monotonicMs(): number {
+    return this.elapsedMs;
+  }
+
+  /** Somebody sets the clock: no time has passed. */
+  set(instant: Date): void {
+    this.instant = instant;
+  }
+
   advance(milliseconds: number): void {
+    this.elapsedMs += milliseconds;
     this.instant = new Date(this.instant.getTime() + milliseconds);
   }
 }

@@ -2,7 +2,7 @@ import { WindowCounter } from "./window-counter";
 
 function counterAt(start: number, rules: { limit?: number; maxKeys?: number } = {}) {
   const state = { now: start };
-  const clock = { now: () => new Date(state.now) };
+  const clock = { monotonicMs: () => state.now };
   const counter = new WindowCounter(clock, { limit: 2, windowMs: 1000, ...rules });
   return { state, counter };
 }

@@ -17,12 +17,12 @@ interface WindowCounterRules {
 const MAX_KEYS = 20_000;
 const MAX_KEY_LENGTH = 400;
 
-/** Counts by key in windows of time: in this process, and in bounded memory. */
+/** Counts by key in windows of time that no set clock changes: in this process, and in bounded memory. */
 export class WindowCounter {
   private readonly windows: LRUCache<string, Window>;
 
   constructor(
-    private readonly clock: Clock,
+    private readonly clock: Pick<Clock, "monotonicMs">,
     private readonly rules: WindowCounterRules,
   ) {
     this.windows = new LRUCache({ max: rules.maxKeys ?? MAX_KEYS });
@@ -59,7 +59,7 @@ export class WindowCounter {
   }
 
   private now(): number {
-    return this.clock.now().getTime();
+    return this.clock.monotonicMs();
   }
 }
 

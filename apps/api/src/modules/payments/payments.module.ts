@@ -7,6 +7,7 @@ import type { DocumentsServices } from "../documents/documents.module";
 import type { LedgerServices } from "../ledger/ledger.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaymentAccountsServices } from "../payment-accounts/payment-accounts.module";
+import { DuePolls } from "./attempts/due-polls";
 import { PaymentRepository } from "./attempts/payment.repository";
 import { PaymentService } from "./attempts/payment.service";
 import { DocumentMoneyAdminResolver } from "./overview/document-money.admin.resolver";
@@ -61,6 +62,7 @@ export function createPaymentsModule(core: Core, needs: PaymentsModuleNeeds) {
     paymentRepository: new PaymentRepository(database),
     parkedItemRepository: new ParkedItemRepository(database),
     refundRepository: new RefundRepository(database),
+    duePolls: new DuePolls(core),
     webhookEventRepository: new WebhookEventRepository(database),
   };
   const payments = new PaymentService(shared);

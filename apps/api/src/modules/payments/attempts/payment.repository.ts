@@ -1,10 +1,11 @@
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import { whatIsDue } from "../../../database/due";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { UnexpectedError } from "../../../shared/errors";
 import { PaymentEntity } from "./payment.entity";
-import type { Payment, PaymentListFilter, DuePayment } from "./payment";
+import type { DueFilter, DuePayment, Payment, PaymentListFilter } from "./payment";
 
 export class PaymentRepository {
   constructor(private readonly database: Database) {}
@@ -92,12 +93,20 @@ export class PaymentRepository {
     return { sortKey: createdAt, id };
   }
 
-  /** Attempts of any merchant about which the provider is due to be asked. */
-  async listDue(systemAccess: SystemAccess, now: string, limit: number): Promise<readonly ScopedWork<DuePayment>[]> {
+  /** Attempts of any merchant about which the provider is due to be asked; those of each account in turn. */
+  async listDue(
+    systemAccess: SystemAccess,
+    { now, delaysMs, pausedAccounts, limit }: DueFilter,
+  ): Promise<readonly ScopedWork<DuePayment>[]> {
+    const due = whatIsDue({ dueAt: "next_poll_at", attempts: "poll_attempts" }, delaysMs, now);
     return systemAccess.listWork<DuePayment>(
-      `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
-       FROM payment WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
-      { now, limit },
+      `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts",
+              provider AS "provider", provider_account_id AS "providerAccountId"
+       FROM payment
+       WHERE ${due.sql} AND COALESCE(provider_account_id, merchant_id) NOT IN (:...paused)
+       ORDER BY ROW_NUMBER() OVER (PARTITION BY merchant_id, provider_account_id ORDER BY next_poll_at), next_poll_at
+       LIMIT :limit`,
+      { ...due.parameters, paused: ["", ...pausedAccounts], limit },
     );
   }
 

@@ -24,8 +24,17 @@ export interface PaymentListFilter {
 }
 
 /** An attempt about which the provider is due to be asked. */
-export interface DuePayment {
+export interface DuePayment extends Pick<Payment, "provider" | "providerAccountId"> {
   readonly id: string;
   readonly nextPollAt: string;
   readonly pollAttempts: number;
+}
+
+export interface DueFilter {
+  readonly now: Date;
+  /** How long those wait that have been asked about never, once, twice, …. */
+  readonly delaysMs: readonly number[];
+  /** Accounts to leave out: their providers do not answer. */
+  readonly pausedAccounts: readonly string[];
+  readonly limit: number;
 }

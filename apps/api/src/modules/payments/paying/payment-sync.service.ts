@@ -6,10 +6,12 @@ import {
   type Snapshot,
 } from "../../../integrations/payment-providers/payment-provider";
 import { isId } from "../../../shared/ids";
+import { inLanes } from "../../../shared/in-lanes";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { ProviderAccountRepository } from "../../payment-accounts/provider-account.repository";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
-import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
+import { nextPollAt, POLL_MAX_ATTEMPTS, pollDelaysMs } from "../attempts/next-poll";
+import type { DuePolls } from "../attempts/due-polls";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
 import { assertPayPage, type OfAccount, type PaymentProviders } from "../../payment-accounts/payment-providers";
 import { PaymentStatus } from "../attempts/payment-status";
@@ -19,18 +21,31 @@ import type { DuePayment, Payment } from "../attempts/payment";
 const POLL_BATCH = 50;
 /** After a minute, then less and less often; a direct debit may take two weeks. */
 const POLL_DELAYS_MINUTES = [1, 2, 5, 10, 30, 60, 180, 360, 720] as const;
+/** How long a new attempt waits at most before the provider is asked about it. */
+const FIRST_POLL_MINUTES = 1;
+/** So many accounts are reconciled at the same time, each for so long. */
+const ACCOUNTS_AT_ONCE = 4;
+const RECONCILE_MS = 10 * 60_000;
 /** How long a provider's answer may take to reach us; only after that does silence mean something. */
 const CREATION_SECONDS = 60;
 
 /** A little longer than the longest outage we expect to have. */
 const RECONCILED_DAYS = 4;
 
-interface PaymentSyncNeeds extends Pick<Core, "database" | "clock" | "logger" | "systemAccess"> {
+/** What a provider has recorded for one account. */
+interface Books {
+  readonly scope: MerchantScope;
+  readonly account: OfAccount;
+  connect(): PaymentProvider;
+}
+
+interface PaymentSyncNeeds extends Pick<Core, "database" | "clock" | "logger" | "patience" | "systemAccess"> {
   readonly paymentProviders: PaymentProviders;
   readonly paymentRepository: PaymentRepository;
   readonly providerAccountRepository: ProviderAccountRepository;
   readonly documentRepository: DocumentRepository;
   readonly applySnapshot: ApplySnapshot;
+  readonly duePolls: DuePolls;
 }
 
 /** Brings our payments in line with what the providers say: after webhooks, when payers return, by polling. */
@@ -77,19 +92,14 @@ export class PaymentSyncService {
 
   /** Asks about the attempts that are due; for the worker, every few seconds. Returns how many there were. */
   async pollDuePayments(): Promise<number> {
-    const due = await this.needs.paymentRepository.listDue(
-      this.needs.systemAccess,
-      this.needs.clock.now().toISOString(),
-      POLL_BATCH,
-    );
-    for (const payment of due) {
-      try {
-        await this.poll(payment.scope, payment);
-      } catch (error) {
-        // The next poll is already set; one provider's failure must not keep the others from being asked.
-        this.needs.logger.warn({ err: error, paymentId: payment.id }, "polling a payment failed");
-      }
-    }
+    const { clock, duePolls, paymentRepository, systemAccess } = this.needs;
+    const due = await paymentRepository.listDue(systemAccess, {
+      now: clock.now(),
+      delaysMs: pollDelaysMs(FIRST_POLL_MINUTES, POLL_DELAYS_MINUTES),
+      pausedAccounts: duePolls.pausedAccounts,
+      limit: POLL_BATCH,
+    });
+    await duePolls.run(due, (payment) => this.poll(payment.scope, payment));
     return due.length;
   }
 
@@ -100,16 +110,38 @@ export class PaymentSyncService {
   async reconcileRecent(): Promise<void> {
     const since = new Date(this.needs.clock.now().getTime() - RECONCILED_DAYS * 86_400_000);
     const sinceText = since.toISOString();
-    const { systemAccess, paymentProviders, paymentRepository, providerAccountRepository } = this.needs;
+    const { systemAccess, patience, paymentProviders, paymentRepository, providerAccountRepository } = this.needs;
     const provider = paymentProviders.sandboxId;
-    for (const { scope } of await paymentRepository.listSandboxMerchants(systemAccess, provider, sinceText)) {
-      const account = { provider, providerAccountId: null };
-      await this.reconcileAccount(scope, account, () => paymentProviders.sandbox(scope), since);
-    }
-    for (const account of await providerAccountRepository.listAlive(systemAccess, sinceText)) {
-      const named = { provider: account.provider, providerAccountId: account.id };
-      await this.reconcileAccount(account.scope, named, () => paymentProviders.connect(account), since);
-    }
+    const sandboxes = await paymentRepository.listSandboxMerchants(systemAccess, provider, sinceText);
+    const accounts = await providerAccountRepository.listAlive(systemAccess, sinceText);
+    const books: readonly Books[] = [
+      ...sandboxes.map(({ scope }) => ({
+        scope,
+        account: { provider, providerAccountId: null },
+        connect: () => paymentProviders.sandbox(scope),
+      })),
+      ...accounts.map((account) => ({
+        scope: account.scope,
+        account: { provider: account.provider, providerAccountId: account.id },
+        connect: () => paymentProviders.connect(account),
+      })),
+    ];
+    await inLanes(books, {
+      atOnce: ACCOUNTS_AT_ONCE,
+      laneOf: ({ scope, account }) => account.providerAccountId ?? scope.merchantId,
+      work: async ({ scope, account, connect }) => {
+        try {
+          await patience.atMost(RECONCILE_MS, () => this.reconcileAccount(scope, account, connect(), since));
+        } catch (error) {
+          // One merchant's rejected credentials must not keep the others from being reconciled.
+          this.needs.logger.warn(
+            { err: error, merchantId: scope.merchantId, ...account },
+            "reconciling payments failed",
+          );
+        }
+        return true;
+      },
+    });
   }
 
   private async poll(scope: MerchantScope, due: DuePayment): Promise<void> {
@@ -127,21 +159,15 @@ export class PaymentSyncService {
   private async reconcileAccount(
     scope: MerchantScope,
     account: OfAccount,
-    connect: () => PaymentProvider,
+    provider: PaymentProvider,
     since: Date,
   ): Promise<void> {
-    try {
-      const provider = connect();
-      let cursor: string | null = null;
-      do {
-        const { snapshots, nextCursor } = await provider.list(since, cursor);
-        for (const snapshot of snapshots) await this.applyListed(scope, account, snapshot);
-        cursor = nextCursor;
-      } while (cursor !== null);
-    } catch (error) {
-      // One merchant's rejected credentials must not keep the others from being reconciled.
-      this.needs.logger.warn({ err: error, merchantId: scope.merchantId, ...account }, "reconciling payments failed");
-    }
+    let cursor: string | null = null;
+    do {
+      const { snapshots, nextCursor } = await provider.list(since, cursor);
+      for (const snapshot of snapshots) await this.applyListed(scope, account, snapshot);
+      cursor = nextCursor;
+    } while (cursor !== null);
   }
 
   private async applyListed(scope: MerchantScope, account: OfAccount, snapshot: Snapshot): Promise<void> {
@@ -180,7 +206,8 @@ export class PaymentSyncService {
    */
   private async recoverCheckout(scope: MerchantScope, payment: Payment): Promise<string | null> {
     const waitedMs = this.needs.clock.now().getTime() - new Date(payment.createdAt).getTime();
-    if (waitedMs < CREATION_SECONDS * 1000) return null;
+    // One from far in the future: somebody has set the clock back since, and nobody knows how long it was.
+    if (waitedMs < CREATION_SECONDS * 1000 && waitedMs > -CREATION_SECONDS * 1000) return null;
     const provider = await this.needs.paymentProviders.get(scope, payment);
     const checkout = await provider.findCheckout(payment.id);
     if (checkout === null && payment.openKey === null) return null;

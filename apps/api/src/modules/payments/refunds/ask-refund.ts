@@ -14,7 +14,7 @@ import { unlessProviderFails } from "../../../integrations/payment-providers/unl
 import type { PaymentRepository } from "../attempts/payment.repository";
 import type { ApplySnapshot } from "../snapshots/apply-snapshot";
 import type { FollowRefunds } from "./follow-refunds";
-import { nextPollAt, POLL_MAX_ATTEMPTS } from "../attempts/next-poll";
+import { nextPollAt, POLL_MAX_ATTEMPTS, pollDelaysMs } from "../attempts/next-poll";
 import type { ParkedItemRepository } from "../parked-money/parked-item.repository";
 import type { PaymentProviders } from "../../payment-accounts/payment-providers";
 import { isOutcomeUnknown, NEVER_CREATED, type Refund, RefundStatus } from "./refund-status";
@@ -22,6 +22,8 @@ import type { DueRefund, RefundRepository } from "./refund.repository";
 
 /** The waits between polls. */
 const POLL_DELAYS_MINUTES = [1, 5, 10, 30, 60, 180, 360, 720] as const;
+const FIRST_POLL_MINUTES = 1;
+export const REFUND_POLL_DELAYS_MS = pollDelaysMs(FIRST_POLL_MINUTES, POLL_DELAYS_MINUTES);
 /** A refund that the provider does not know by then was never made. */
 const GIVE_UP_MINUTES = 10;
 const MAX_PROBLEM_LENGTH = 200;

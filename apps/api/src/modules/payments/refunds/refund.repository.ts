@@ -1,10 +1,12 @@
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import { whatIsDue } from "../../../database/due";
+import type { DueFilter } from "../attempts/payment";
 import { RefundEntity } from "./refund.entity";
 import type { Refund } from "./refund-status";
 
-export interface DueRefund {
+export interface DueRefund extends Pick<Refund, "provider" | "providerAccountId"> {
   readonly id: string;
   readonly nextPollAt: string;
   readonly pollAttempts: number;
@@ -62,12 +64,20 @@ export class RefundRepository {
     await this.database.writer.update(RefundEntity, { merchantId: scope.merchantId, id }, change);
   }
 
-  /** Refunds of any merchant whose outcome is due to be asked for. */
-  async listDue(systemAccess: SystemAccess, now: string, limit: number): Promise<readonly ScopedWork<DueRefund>[]> {
+  /** Refunds of any merchant whose outcome is due to be asked for; those of each account in turn. */
+  async listDue(
+    systemAccess: SystemAccess,
+    { now, delaysMs, pausedAccounts, limit }: DueFilter,
+  ): Promise<readonly ScopedWork<DueRefund>[]> {
+    const due = whatIsDue({ dueAt: "next_poll_at", attempts: "poll_attempts" }, delaysMs, now);
     return systemAccess.listWork<DueRefund>(
-      `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts"
-       FROM refund WHERE next_poll_at <= :now ORDER BY next_poll_at LIMIT :limit`,
-      { now, limit },
+      `SELECT merchant_id AS "merchantId", id AS "id", next_poll_at AS "nextPollAt", poll_attempts AS "pollAttempts",
+              provider AS "provider", provider_account_id AS "providerAccountId"
+       FROM refund
+       WHERE ${due.sql} AND COALESCE(provider_account_id, merchant_id) NOT IN (:...paused)
+       ORDER BY ROW_NUMBER() OVER (PARTITION BY merchant_id, provider_account_id ORDER BY next_poll_at), next_poll_at
+       LIMIT :limit`,
+      { ...due.parameters, paused: ["", ...pausedAccounts], limit },
     );
   }
 

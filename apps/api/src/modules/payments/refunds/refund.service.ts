@@ -12,7 +12,8 @@ import { UnexpectedError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import { givableMinor } from "../../documents/table/document-steps";
-import type { AskRefund } from "./ask-refund";
+import type { DuePolls } from "../attempts/due-polls";
+import { type AskRefund, REFUND_POLL_DELAYS_MS } from "./ask-refund";
 import type { Ledger } from "../../ledger/ledger";
 import { sumPaymentMoney } from "../attempts/movement-bookings";
 import { newRefund } from "./new-refund";
@@ -26,6 +27,7 @@ import type { RefundRepository } from "./refund.repository";
 
 /** No payment has ever come in more parts. */
 const MAX_PARTS = 9;
+const POLL_BATCH = 50;
 
 export interface RefundInput {
   readonly paymentId: string;
@@ -44,6 +46,7 @@ interface RefundServiceNeeds extends Pick<Core, "database" | "clock" | "logger" 
   readonly refundRepository: RefundRepository;
   readonly ledger: Ledger;
   readonly askRefund: AskRefund;
+  readonly duePolls: DuePolls;
 }
 
 /** Refunds money through the provider it came through. */
@@ -98,18 +101,14 @@ export class RefundService {
 
   /** Asks what became of the refunds that are due; for the worker. */
   async pollDue(): Promise<void> {
-    for (const due of await this.needs.refundRepository.listDue(
-      this.needs.systemAccess,
-      this.needs.clock.now().toISOString(),
-      50,
-    )) {
-      try {
-        await this.needs.askRefund.poll(due.scope, due);
-      } catch (error) {
-        // The next poll is already set; one provider's failure must not keep the others from being asked.
-        this.needs.logger.warn({ err: error, refundId: due.id }, "polling a refund failed");
-      }
-    }
+    const { clock, duePolls, refundRepository, systemAccess, askRefund } = this.needs;
+    const due = await refundRepository.listDue(systemAccess, {
+      now: clock.now(),
+      delaysMs: REFUND_POLL_DELAYS_MS,
+      pausedAccounts: duePolls.pausedAccounts,
+      limit: POLL_BATCH,
+    });
+    await duePolls.run(due, (refund) => askRefund.poll(refund.scope, refund));
   }
 
   private async write(
