@@ -13,6 +13,10 @@ export class OutboxMessageEntity {
   @Column({ type: "varchar", length: 30 })
   kind: string;
 
+  /** Where it leads, after its kind's name: a mail domain, an account with a provider. Empty: nowhere outside. */
+  @Column({ type: "varchar", length: 260, default: "" })
+  lane: string;
+
   @Column(jsonColumn)
   payload: string;
 

@@ -184,4 +184,26 @@ describe("a message that takes long", () => {
       expect(slow.failures).toEqual([]);
     },
   );
+
+test("a clock that jumps forward takes nothing away from whoever works on it", async () => {
+  const { scope } = await api.createMerchant();
+  let wakeUp: () => void = () => undefined;
+  let started: () => void = () => undefined;
+  const hasStarted = new Promise<void>((resolve) => (started = resolve));
+  const slow = createOutbox(() => {
+    started();
+    return new Promise<void>((resolve) => (wakeUp = resolve));
+  });
+  const other = createOutbox();
+  await enqueue(slow.outbox, scope, "slow");
+  const drained = slow.outbox.drain();
+  await hasStarted;
+  expect(await other.outbox.drain()).toBe(0);
+
+  api.clock.set(new Date(api.clock.now().getTime() + 3_600_000));
+  expect(await other.outbox.drain()).toBe(0);
+
+  wakeUp();
+  await drained;
+  expect({ slow: slow.done, other: other.done }).toEqual({ slow: ["slow"], other: [] });
 });

@@ -10,6 +10,8 @@ export interface PeriodicJob {
   readonly name: string;
   readonly everyMs: number;
   run(): Promise<unknown>;
+  /** Somebody wanted it to run while it was running. */
+  onTriggeredAgain?(): void;
 }
 
 /** Empties the outbox and runs the periodic jobs of this process. */
@@ -30,6 +32,9 @@ export class Worker {
       name: "outbox",
       everyMs: POLL_MS,
       run: () => this.outbox.drain(() => this.isStopping),
+      onTriggeredAgain: () => {
+        this.outbox.nudge();
+      },
     };
     this.outbox.onEnqueued(() => {
       this.trigger(drain);
@@ -56,6 +61,7 @@ export class Worker {
   private trigger(job: PeriodicJob): void {
     if (this.isStopping) return;
     if (this.running.has(job.name)) {
+      job.onTriggeredAgain?.();
       this.wanted.add(job.name);
       return;
     }

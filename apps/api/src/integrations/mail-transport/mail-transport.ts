@@ -30,7 +30,8 @@ export interface MailTransport {
   /** False when no email can be delivered at all, so that none must be promised. */
   readonly isSetUp: boolean;
   /**
-   * Errors: throws MailRefusedError when trying again would not help, OperationalError when it may.
+   * Errors: throws MailRefusedError when trying again would not help, OperationalError when it may: MailServerAwayError if no
+   * email can be sent now, MailStalledError if the server no longer answered about this one.
    */
   send(mail: OutgoingMail): Promise<void>;
   close(): void;
@@ -38,3 +39,9 @@ export interface MailTransport {
 
 /** The email can't be delivered as it is. */
 export class MailRefusedError extends OperationalError {}
+
+/** The server can't be reached, does not greet or does not let us in. */
+export class MailServerAwayError extends OperationalError {}
+
+/** The server fell silent, or never came to an end. */
+export class MailStalledError extends OperationalError {}

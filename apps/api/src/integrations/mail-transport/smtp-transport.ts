@@ -1,56 +1,104 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { OperationalError } from "../../shared/errors";
-import { MailRefusedError, type MailTransport, type OutgoingMail } from "./mail-transport";
+import {
+  MailRefusedError,
+  MailServerAwayError,
+  MailStalledError,
+  type MailTransport,
+  type OutgoingMail,
+} from "./mail-transport";
 
-const CONNECT_TIMEOUT_MS = 15_000;
-const SOCKET_TIMEOUT_MS = 60_000;
+export interface SmtpLimits {
+  /** Until the server's name is resolved and it has accepted the connection, and again until it has greeted and secured it. */
+  readonly connectMs: number;
+  /** Without a byte from the server. */
+  readonly silenceMs: number;
+  /** For one email from the beginning to the server's last answer, however busily it talks. */
+  readonly mailMs: number;
+}
 
-/** Any mail server that speaks SMTP. */
+/** Servers that look for viruses take their time before the last answer; who leaves earlier sends twice. */
+const LIMITS: SmtpLimits = { connectMs: 10_000, silenceMs: 60_000, mailMs: 90_000 };
+
+/** Any mail server that speaks SMTP. Each email has a connection to itself while it is being sent, and may leave it to the next. */
 export class SmtpTransport implements MailTransport {
   readonly isSetUp = true;
-  private readonly transporter: Transporter;
+  private readonly idle: Transporter[] = [];
+  private readonly open = new Set<Transporter>();
 
   /** Shape: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */
-  constructor(url: string) {
-    this.transporter = createTransport({
-      url,
-      pool: true,
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      greetingTimeout: CONNECT_TIMEOUT_MS,
-      socketTimeout: SOCKET_TIMEOUT_MS,
-      // Emails are our own text and bytes; nothing in them may make us read a file or fetch an address.
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-  }
+  constructor(
+    private readonly url: string,
+    private readonly limits: SmtpLimits = LIMITS,
+  ) {}
 
   async send(mail: OutgoingMail): Promise<void> {
+    const line = this.idle.pop() ?? this.openLine();
+    let isOverdue = false;
+    const timer = setTimeout(() => {
+      isOverdue = true;
+      this.closeLine(line);
+    }, this.limits.mailMs);
     try {
-      await this.transporter.sendMail({
-        messageId: `<${mail.messageId}>`,
-        from: mail.from,
-        to: { name: "", address: mail.to },
-        ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
-        headers: headersOf(mail),
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-        attachments: mail.attachments.map(({ fileName, mediaType, content }) => ({
-          filename: fileName,
-          contentType: mediaType,
-          content: Buffer.from(content),
-        })),
-      });
+      await line.sendMail(toMessage(mail));
+      if (this.open.has(line)) this.idle.push(line);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (isPermanent(error)) throw new MailRefusedError(message, { cause: error });
-      throw new OperationalError(message, { cause: error });
+      // Whatever state it is in, the next email gets another.
+      this.closeLine(line);
+      throw isOverdue ? new MailStalledError("The mail server took too long.", { cause: error }) : translate(error);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
   close(): void {
-    this.transporter.close();
+    for (const line of this.open) line.close();
+    this.open.clear();
+    this.idle.length = 0;
   }
+
+  private openLine(): Transporter {
+    const { connectMs, silenceMs } = this.limits;
+    const line = createTransport({
+      url: this.url,
+      pool: true,
+      maxConnections: 1,
+      // A connection that breaks while an email is on it may have taken it: the outbox decides what to do then.
+      maxRequeues: 0,
+      dnsTimeout: connectMs,
+      connectionTimeout: connectMs,
+      greetingTimeout: connectMs,
+      socketTimeout: silenceMs,
+      // Emails are our own text and bytes; nothing in them may make us read a file or fetch an address.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    this.open.add(line);
+    return line;
+  }
+
+  private closeLine(line: Transporter): void {
+    this.open.delete(line);
+    line.close();
+  }
+}
+
+function toMessage(mail: OutgoingMail): Parameters<Transporter["sendMail"]>[0] {
+  return {
+    messageId: `<${mail.messageId}>`,
+    from: mail.from,
+    to: { name: "", address: mail.to },
+    ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: mail.replyTo } }),
+    headers: headersOf(mail),
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    attachments: mail.attachments.map(({ fileName, mediaType, content }) => ({
+      filename: fileName,
+      contentType: mediaType,
+      content: Buffer.from(content),
+    })),
+  };
 }
 
 /** Source: RFC 3834 and, for Exchange, MS-OXCMAIL (`X-Auto-Response-Suppress`); RFC 2369. */
@@ -61,9 +109,22 @@ function headersOf({ isAutomatic, settingsUrl }: OutgoingMail): Record<string, s
   };
 }
 
+/** Before any email was named: it is about the server, and any other email would meet the same. */
+const AWAY_CODES: ReadonlySet<unknown> = new Set(["ECONNECTION", "EDNS", "ETLS", "EAUTH", "ENOAUTH", "EPROXY"]);
+
 /** SMTP answers from 500 on mean "never"; wrong credentials (535) may be corrected by whoever runs the server. */
-function isPermanent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code: unknown = Reflect.get(error, "responseCode");
-  return typeof code === "number" && code >= 500 && code !== 535;
+function translate(error: unknown): OperationalError {
+  const message = error instanceof Error ? error.message : String(error);
+  const options = { cause: error };
+  const { code, command, responseCode } = factsOf(error);
+  if (command === "CONN" || AWAY_CODES.has(code)) return new MailServerAwayError(message, options);
+  if (typeof responseCode !== "number") return new MailStalledError(message, options);
+  if (responseCode >= 500 && responseCode !== 535) return new MailRefusedError(message, options);
+  return new OperationalError(message, options);
+}
+
+/** What nodemailer adds to its errors. */
+function factsOf(error: unknown): Readonly<Record<"code" | "command" | "responseCode", unknown>> {
+  const read = (name: string): unknown => (error instanceof Error ? Reflect.get(error, name) : undefined);
+  return { code: read("code"), command: read("command"), responseCode: read("responseCode") };
 }

@@ -16,7 +16,7 @@ import type { MailWords } from "./templates/built-in-templates";
 import type { LinkRenewal } from "./context/link-renewal";
 import type { MailContext, MailSubject } from "./context/mail-context";
 import { attachPdf } from "./sending/attach-pdf";
-import { DELIVER_MAIL, type MailQueue, type WrittenMail } from "./sending/mail-queue";
+import { DELIVER_MAIL, laneOf, type MailQueue, type WrittenMail } from "./sending/mail-queue";
 import { fillMail, type FilledMail } from "./templates/fill-mail";
 import { documentTypeOf, isReceipt, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
 import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
@@ -139,7 +139,7 @@ export class MailService {
       const mail = await this.needs.mailRepository.find(scope, id);
       if (mail === null) return new NotFound("The email");
       if (await this.needs.mailRepository.requeue(scope, id))
-        await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
+        await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id }, laneOf(mail.recipient));
       return (await this.needs.mailRepository.find(scope, id)) ?? mail;
     });
   }

@@ -1,8 +1,19 @@
 import type { Core } from "../../../core";
 import type { MerchantScope } from "../../../access/scopes";
 import type { FileStore } from "../../../integrations/file-store/file-store";
-import { MailRefusedError, type MailTransport } from "../../../integrations/mail-transport/mail-transport";
-import { GiveUpError, type OutboxFailure, type OutboxHandler, type OutboxPayload } from "../../../jobs/outbox";
+import {
+  MailRefusedError,
+  MailServerAwayError,
+  MailStalledError,
+  type MailTransport,
+} from "../../../integrations/mail-transport/mail-transport";
+import {
+  GiveUpError,
+  NobodyAnswersError,
+  type OutboxFailure,
+  type OutboxHandler,
+  type OutboxPayload,
+} from "../../../jobs/outbox";
 import { mailKindRules } from "./mail-kinds";
 import type { Mail, MailRepository } from "./mail.repository";
 
@@ -14,6 +25,9 @@ interface DeliverMailNeeds extends Pick<Core, "clock" | "environment" | "timelin
 
 /** Hands stored emails to the transport and records the outcome. */
 export class DeliverMail implements OutboxHandler {
+  readonly atOnce = 8;
+  readonly atOncePerLane = 4;
+
   constructor(private readonly needs: DeliverMailNeeds) {}
 
   async perform(scope: MerchantScope, payload: OutboxPayload): Promise<void> {
@@ -42,8 +56,14 @@ export class DeliverMail implements OutboxHandler {
       });
     } catch (error) {
       if (error instanceof MailRefusedError) throw new GiveUpError(error.message, { cause: error });
+      if (error instanceof MailServerAwayError) throw new NobodyAnswersError(error.message, "KIND", { cause: error });
+      if (error instanceof MailStalledError) throw new NobodyAnswersError(error.message, "LANE", { cause: error });
       throw error;
     }
+  }
+
+  breakOff(): void {
+    this.needs.mailTransport.close();
   }
 
   async recordDone(scope: MerchantScope, payload: OutboxPayload): Promise<void> {

@@ -91,7 +91,7 @@ export class MailQueue {
       createdAt: this.needs.clock.now().toISOString(),
     };
     if (await this.needs.mailRepository.insert(scope, queued)) {
-      await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id });
+      await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id }, laneOf(mail.to));
       return queued;
     }
     return (await this.needs.mailRepository.findByIdempotencyKey(scope, queued.idempotencyKey)) ?? queued;
@@ -104,6 +104,14 @@ export class MailQueue {
     const name = toHeaderText(merchant.name.replaceAll(/[<>"]/g, " "), MAX_SENDER_NAME_LENGTH);
     return { name, address };
   }
+}
+
+/** The recipients of one domain share their mail servers, and what is wrong with these. */
+export function laneOf(recipient: string): string {
+  return `${DELIVER_MAIL} ${recipient
+    .slice(recipient.lastIndexOf("@") + 1)
+    .toLowerCase()
+    .slice(0, 240)}`;
 }
 
 function toHeader({ name, address }: MailAddress): string {

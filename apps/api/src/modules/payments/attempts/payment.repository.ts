@@ -152,9 +152,10 @@ export class PaymentRepository {
   }
 
   /** The attempts of a merchant that may still bring money. */
-  async listOpenPages(scope: MerchantScope): Promise<readonly { readonly id: string }[]> {
+  async listOpenPages(scope: MerchantScope): Promise<readonly Pick<Payment, "id" | "providerAccountId">[]> {
     return this.database.rows(
-      `SELECT id AS "id" FROM payment WHERE merchant_id = :merchantId AND open_key IS NOT NULL ORDER BY id`,
+      `SELECT id AS "id", provider_account_id AS "providerAccountId" FROM payment
+       WHERE merchant_id = :merchantId AND open_key IS NOT NULL ORDER BY id`,
       { merchantId: scope.merchantId },
     );
   }

@@ -1,17 +1,23 @@
 import type { ActingActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
-import type { OutboxFailure, OutboxHandler, OutboxPayload } from "../../../jobs/outbox";
+import { ProviderUnavailableError } from "../../../integrations/payment-providers/payment-provider";
+import { NobodyAnswersError, type OutboxFailure, type OutboxHandler, type OutboxPayload } from "../../../jobs/outbox";
 import { OperationalError } from "../../../shared/errors";
+import { OutOfPatience } from "../../../shared/patience";
 import type { PaymentSyncService } from "./payment-sync.service";
 import type { DocumentRow } from "../../documents/table/document-row";
 import { asksForWhatIsOwed } from "../attempts/asked-amount";
+import type { Payment } from "../attempts/payment";
 import type { PaymentRepository } from "../attempts/payment.repository";
 
 /** Kind of the outbox messages that close pay pages. */
 export const CLOSE_PAYMENT = "CLOSE_PAYMENT";
 
-interface ClosePaymentNeeds extends Pick<Core, "clock" | "logger" | "outbox"> {
+/** For all that has to be asked about one page. */
+const LIMIT_MS = 40_000;
+
+interface ClosePaymentNeeds extends Pick<Core, "clock" | "logger" | "outbox" | "patience"> {
   readonly paymentRepository: PaymentRepository;
   readonly paymentSync: PaymentSyncService;
 }
@@ -21,6 +27,9 @@ interface ClosePaymentNeeds extends Pick<Core, "clock" | "logger" | "outbox"> {
  * cancelled, credited, or the merchant changed the provider. What is still paid there shows as overpaid.
  */
 export class ClosePayment implements OutboxHandler {
+  readonly atOnce = 6;
+  readonly atOncePerLane = 2;
+
   constructor(private readonly needs: ClosePaymentNeeds) {}
 
   /**
@@ -32,17 +41,28 @@ export class ClosePayment implements OutboxHandler {
     const attempt = await paymentRepository.findOpen(scope, document.id);
     if (attempt === null || asksForWhatIsOwed(attempt, document, timeZone)) return;
     await paymentRepository.expediteOpen(scope, document.id, clock.now().toISOString());
-    await outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id });
+    await outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: attempt.id }, laneOf(scope, attempt));
   }
 
   /** Listens to accounts: pages that may not take new payments are closed as soon as this is committed. */
   async closeAll(scope: MerchantScope): Promise<void> {
-    for (const { id } of await this.needs.paymentRepository.listOpenPages(scope)) {
-      await this.needs.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: id });
+    for (const page of await this.needs.paymentRepository.listOpenPages(scope)) {
+      await this.needs.outbox.enqueue(scope, CLOSE_PAYMENT, { paymentId: page.id }, laneOf(scope, page));
     }
   }
 
   async perform(scope: MerchantScope, { paymentId = "" }: OutboxPayload): Promise<void> {
+    try {
+      await this.needs.patience.atMost(LIMIT_MS, () => this.close(scope, paymentId));
+    } catch (error) {
+      if (error instanceof ProviderUnavailableError || error instanceof OutOfPatience) {
+        throw new NobodyAnswersError(error.message, "LANE", { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  private async close(scope: MerchantScope, paymentId: string): Promise<void> {
     const payment = await this.needs.paymentRepository.find(scope, paymentId);
     if (payment === null || payment.openKey === null) return;
     if (payment.providerRef === null) {
@@ -65,4 +85,8 @@ export class ClosePayment implements OutboxHandler {
     if (parked) this.needs.logger.error({ paymentId }, "an outdated pay page could not be closed");
     return Promise.resolve();
   }
+}
+
+function laneOf({ merchantId }: MerchantScope, { providerAccountId }: Pick<Payment, "providerAccountId">): string {
+  return `${CLOSE_PAYMENT} ${providerAccountId ?? merchantId}`;
 }

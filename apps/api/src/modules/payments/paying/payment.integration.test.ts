@@ -83,7 +83,7 @@ describe("paying an invoice through the sandbox", () => {
     const scene = await PaymentScene.create(api);
     const { redirectUrl } = await scene.start();
     await scene.play(redirectUrl, "LATER", "SEPA_DEBIT");
-    expect((await scene.start()).code).toBe("PROVIDER_SLOW");
+    expect((await scene.start()).code).toBe("PAYMENT_IN_PROGRESS");
 
     await scene.play(redirectUrl, "SUCCEED");
     api.clock.advance(120_000);

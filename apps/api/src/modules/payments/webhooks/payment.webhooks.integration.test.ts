@@ -137,7 +137,7 @@ describe("when the process was stopped while the provider created the pay page",
     const scene = await PaymentScene.create(api);
     const first = await scene.start();
     await forgetCheckout(first.payment.id);
-    expect((await scene.start()).code).toBe("PAYMENT_IN_PROGRESS");
+    expect((await scene.start()).code).toBe("PROVIDER_SLOW");
 
     api.clock.advance(61_000);
 
