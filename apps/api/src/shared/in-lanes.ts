@@ -1,9 +1,9 @@
 interface Lanes<Item> {
   readonly atOnce: number;
   /** Items of one lane are worked on one after the other. */
-  laneOf(item: Item): string;
+  readonly laneOf: (item: Item) => string;
   /** False: nothing more in this lane. Must not fail. */
-  work(item: Item): Promise<boolean>;
+  readonly work: (item: Item) => Promise<boolean>;
 }
 
 /** Several lanes side by side, so that none waits for what happens in another. */

@@ -114,11 +114,9 @@ test("one recipient whose turn has not come holds up nobody of the same domain",
 
   await drain();
 
-  expect(await mails()).toEqual({
-    "full@busy.example": expect.stringMatching(/^QUEUED .*451/),
-    "alma@example.com": "SENT -",
-    "berta@example.com": "SENT -",
-  });
+  const { "full@busy.example": busy, ...others } = await mails();
+  expect(busy).toMatch(/^QUEUED .*451/);
+  expect(others).toEqual({ "alma@example.com": "SENT -", "berta@example.com": "SENT -" });
 });
 
 test("a connection that breaks after an email was taken is not used to send it at once again", async () => {

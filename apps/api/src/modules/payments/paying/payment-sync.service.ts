@@ -36,7 +36,7 @@ const RECONCILED_DAYS = 4;
 interface Books {
   readonly scope: MerchantScope;
   readonly account: OfAccount;
-  connect(): PaymentProvider;
+  readonly connect: () => PaymentProvider;
 }
 
 interface PaymentSyncNeeds extends Pick<Core, "database" | "clock" | "logger" | "patience" | "systemAccess"> {
