@@ -98,7 +98,12 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       const leftMs = (): number => Math.max(deadlineMs - performance.now(), 0);
       health.announceStop();
       await within(leftMs(), services.sandboxWebhooks.stop());
-      const stopped = [app.close(), endConnections(connections, leftMs(), logger), worker.stop(leftMs()), core.patience.settled()];
+      const stopped = [
+        app.close(),
+        endConnections(connections, leftMs(), logger),
+        worker.stop(leftMs()),
+        core.patience.settled(),
+      ];
       await within(leftMs() + CLOSE_MS, Promise.all(stopped));
       health.stop();
       integrations.mailTransport.close();

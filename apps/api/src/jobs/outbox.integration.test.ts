@@ -184,6 +184,7 @@ describe("a message that takes long", () => {
       expect(slow.failures).toEqual([]);
     },
   );
+});
 
 test("a clock that jumps forward takes nothing away from whoever works on it", async () => {
   const { scope } = await api.createMerchant();

@@ -125,17 +125,6 @@ export class OutboxRepository {
     }
   }
 
-  /** Changes until when messages are ours, as far as they still are; null: no longer. */
-  async lease(messages: readonly ScopedWork<ClaimedMessage>[], leasedUntil: string | null): Promise<void> {
-    for (const { scope, id, attempts } of messages) {
-      await this.database.execute(
-        `UPDATE outbox_message SET leased_until = :leasedUntil
-         WHERE merchant_id = :merchantId AND id = :id AND attempts = :attempts AND status = 'PENDING'`,
-        { leasedUntil, merchantId: scope.merchantId, id, attempts },
-      );
-    }
-  }
-
   /** False when the lease has expired and somebody else has claimed the message since. */
   async finish({ scope, id, attempts }: ScopedWork<ClaimedMessage>, end: MessageEnd): Promise<boolean> {
     const changed = await this.database.execute(
