@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 /** A clock that shows what it is set to. */
-const clock = { instant: new Date("2026-05-04T10:00:00Z"), now: () => clock.instant };
+const clock = { instant: new Date("2026-05-04T10:00:00Z"), now: () => clock.instant, monotonicMs: () => 0 };
 
 describe("the monitor", () => {
   const lines: string[] = [];

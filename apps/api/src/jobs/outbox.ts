@@ -7,6 +7,7 @@ import { canonicalJson } from "../shared/crypto";
 import { AppError, OperationalError, UnexpectedError } from "../shared/errors";
 import type { Logger } from "../shared/logger";
 import { Pauses } from "../shared/pauses";
+import { describeError, type OutboxPayload, parsePayload } from "./outbox-payload";
 import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
 import { OutboxRoom, placeOfKind } from "./outbox-room";
 
@@ -22,12 +23,10 @@ const RETRY_DELAYS_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 6 * 3_6
 const MAX_FIRST_DELAY_MS = 3_600_000;
 /** How long a destination is left alone that does not answer. */
 const PAUSES_MS = [5_000, 15_000, 30_000, 60_000, 300_000] as const;
-const MAX_ERROR_LENGTH = 500;
 /** More than can be under way: only a bug can fill it. */
 const MAX_UNNOTED = 200;
 
-/** A few facts that say what to do; never contents or secrets. */
-export type OutboxPayload = Readonly<Record<string, string>>;
+export type { OutboxPayload } from "./outbox-payload";
 
 /** Retrying would not help: the message is parked immediately. */
 export class GiveUpError extends OperationalError {}
@@ -68,8 +67,6 @@ export interface OutboxHandler {
   recordFailure(scope: MerchantScope, payload: OutboxPayload, failure: OutboxFailure): Promise<void>;
 }
 
-type Message = ScopedWork<ClaimedMessage>;
-
 /** What came of a message that was tried; null: it was done. */
 type Outcome = { readonly error: unknown } | null;
 
@@ -80,9 +77,9 @@ type Outcome = { readonly error: unknown } | null;
 export class Outbox {
   private readonly handlers = new Map<string, OutboxHandler>();
   /** What this process is working on. */
-  private readonly held = new Set<Message>();
+  private readonly held = new Set<ScopedWork<ClaimedMessage>>();
   /** What was tried here while the database could not be told: told before anything else is done, and never tried again before. */
-  private readonly unnoted = new Map<Message, Outcome>();
+  private readonly unnoted = new Map<ScopedWork<ClaimedMessage>, Outcome>();
   private readonly pauses: Pauses;
   private readonly steps: ClockSteps;
   private wake: () => void = () => undefined;
@@ -159,7 +156,7 @@ export class Outbox {
   }
 
   /** Claims due messages for which there is room. An expired lease belonged to a worker that died. */
-  private async claim(): Promise<readonly Message[]> {
+  private async claim(): Promise<readonly ScopedWork<ClaimedMessage>[]> {
     const room = new OutboxRoom(this.handlers, [...this.held, ...this.unnoted.keys()], this.pauses);
     const kinds = room.openKinds;
     if (kinds.length === 0 || this.unnoted.size >= MAX_UNNOTED) return [];
@@ -184,7 +181,7 @@ export class Outbox {
     return batch;
   }
 
-  private async work(message: Message): Promise<void> {
+  private async work(message: ScopedWork<ClaimedMessage>): Promise<void> {
     const renewing = setInterval(() => void this.renew(message), RENEW_MS);
     try {
       const outcome = await this.perform(message);
@@ -205,7 +202,7 @@ export class Outbox {
     }
   }
 
-  private async perform({ scope, kind, lane, payload }: Message): Promise<Outcome> {
+  private async perform({ scope, kind, lane, payload }: ScopedWork<ClaimedMessage>): Promise<Outcome> {
     const handler = this.handlerOf(kind);
     try {
       await handler.perform(scope, parsePayload(payload));
@@ -222,7 +219,7 @@ export class Outbox {
     }
   }
 
-  private async renew(message: Message): Promise<void> {
+  private async renew(message: ScopedWork<ClaimedMessage>): Promise<void> {
     if (!this.held.has(message)) return;
     const leasedUntil = new Date(this.clock.now().getTime() + LEASE_MS);
     try {
@@ -246,21 +243,25 @@ export class Outbox {
     }
   }
 
-  private async note(message: Message, outcome: Outcome): Promise<void> {
+  private async note(message: ScopedWork<ClaimedMessage>, outcome: Outcome): Promise<void> {
     const handler = this.handlerOf(message.kind);
     if (outcome === null) await this.noteDone(handler, message);
     else await this.noteFailure(handler, message, outcome.error);
     this.unnoted.delete(message);
   }
 
-  private async noteDone(handler: OutboxHandler, message: Message): Promise<void> {
+  private async noteDone(handler: OutboxHandler, message: ScopedWork<ClaimedMessage>): Promise<void> {
     await this.database.transaction(async () => {
       const isOurs = await this.messages.finish(message, { status: "DONE", dueAt: null, lastError: null });
       if (isOurs) await handler.recordDone(message.scope, parsePayload(message.payload));
     });
   }
 
-  private async noteFailure(handler: OutboxHandler, message: Message, error: unknown): Promise<void> {
+  private async noteFailure(
+    handler: OutboxHandler,
+    message: ScopedWork<ClaimedMessage>,
+    error: unknown,
+  ): Promise<void> {
     const { scope, attempts } = message;
     const delayMs = error instanceof GiveUpError ? undefined : RETRY_DELAYS_MS[attempts - 1];
     const text = describeError(error);
@@ -293,14 +294,4 @@ export class Outbox {
     if (handler === undefined) throw new UnexpectedError(`Nobody handles outbox messages of kind ${kind}`);
     return handler;
   }
-}
-
-/** The column is written by us from a payload. */
-function parsePayload(json: string): OutboxPayload {
-  return JSON.parse(json) as OutboxPayload;
-}
-
-function describeError(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/gu, " ").trim().slice(0, MAX_ERROR_LENGTH);
 }

@@ -20,11 +20,17 @@ export interface SmtpLimits {
 /** Servers that look for viruses take their time before the last answer; who leaves earlier sends twice. */
 const LIMITS: SmtpLimits = { connectMs: 10_000, silenceMs: 60_000, mailMs: 90_000 };
 
+interface Line {
+  readonly transporter: Transporter;
+  /** Ends what is being sent, and the connection with it. */
+  readonly breakOff: AbortController;
+}
+
 /** Any mail server that speaks SMTP. Each email has a connection to itself while it is being sent, and may leave it to the next. */
 export class SmtpTransport implements MailTransport {
   readonly isSetUp = true;
-  private readonly idle: Transporter[] = [];
-  private readonly open = new Set<Transporter>();
+  private readonly idle: Line[] = [];
+  private readonly open = new Set<Line>();
 
   /** Shape: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */
   constructor(
@@ -34,32 +40,30 @@ export class SmtpTransport implements MailTransport {
 
   async send(mail: OutgoingMail): Promise<void> {
     const line = this.idle.pop() ?? this.openLine();
-    let isOverdue = false;
     const timer = setTimeout(() => {
-      isOverdue = true;
-      this.closeLine(line);
+      line.breakOff.abort(new MailStalledError("The mail server took too long."));
     }, this.limits.mailMs);
+    const ended = new AbortController();
     try {
-      await line.sendMail(toMessage(mail));
+      await Promise.race([line.transporter.sendMail(toMessage(mail)), brokenOff(line.breakOff.signal, ended.signal)]);
       if (this.open.has(line)) this.idle.push(line);
     } catch (error) {
       // Whatever state it is in, the next email gets another.
-      this.closeLine(line);
-      throw isOverdue ? new MailStalledError("The mail server took too long.", { cause: error }) : translate(error);
+      line.breakOff.abort();
+      throw error instanceof OperationalError ? error : translate(error);
     } finally {
       clearTimeout(timer);
+      ended.abort();
     }
   }
 
   close(): void {
-    for (const line of this.open) line.close();
-    this.open.clear();
-    this.idle.length = 0;
+    for (const line of this.open) line.breakOff.abort(new MailStalledError("We had to stop."));
   }
 
-  private openLine(): Transporter {
+  private openLine(): Line {
     const { connectMs, silenceMs } = this.limits;
-    const line = createTransport({
+    const transporter = createTransport({
       url: this.url,
       pool: true,
       maxConnections: 1,
@@ -69,18 +73,33 @@ export class SmtpTransport implements MailTransport {
       connectionTimeout: connectMs,
       greetingTimeout: connectMs,
       socketTimeout: silenceMs,
+      // Closing means closing, also to a server that does not.
+      socketCloseTimeout: 0,
       // Emails are our own text and bytes; nothing in them may make us read a file or fetch an address.
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+    const line: Line = { transporter, breakOff: new AbortController() };
     this.open.add(line);
+    line.breakOff.signal.addEventListener("abort", () => {
+      this.open.delete(line);
+      const idleAt = this.idle.indexOf(line);
+      if (idleAt >= 0) this.idle.splice(idleAt, 1);
+      // The busy connection, too; its types do not know of that.
+      Reflect.apply(transporter.close.bind(transporter), null, [{ force: true }]);
+    });
     return line;
   }
+}
 
-  private closeLine(line: Transporter): void {
-    this.open.delete(line);
-    line.close();
-  }
+/** Never resolves; `until`: when nobody listens any more. */
+function brokenOff(signal: AbortSignal, until: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const give = (): void => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener("abort", give, { signal: until });
+  });
 }
 
 function toMessage(mail: OutgoingMail): Parameters<Transporter["sendMail"]>[0] {
