@@ -26,8 +26,6 @@ const PAUSES_MS = [5_000, 15_000, 30_000, 60_000, 300_000] as const;
 /** More than can be under way: only a bug can fill it. */
 const MAX_UNNOTED = 200;
 
-export type { OutboxPayload } from "./outbox-payload";
-
 /** Retrying would not help: the message is parked immediately. */
 export class GiveUpError extends OperationalError {}
 

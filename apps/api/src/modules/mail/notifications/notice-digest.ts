@@ -1,7 +1,8 @@
 import { formatMoment } from "@kundenportal/domain/dates/moment";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
-import type { OutboxHandler, OutboxPayload } from "../../../jobs/outbox";
+import type { OutboxHandler } from "../../../jobs/outbox";
+import type { OutboxPayload } from "../../../jobs/outbox-payload";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import { mailKindRules } from "../sending/mail-kinds";

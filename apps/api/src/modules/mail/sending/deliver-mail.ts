@@ -7,13 +7,8 @@ import {
   MailStalledError,
   type MailTransport,
 } from "../../../integrations/mail-transport/mail-transport";
-import {
-  GiveUpError,
-  NobodyAnswersError,
-  type OutboxFailure,
-  type OutboxHandler,
-  type OutboxPayload,
-} from "../../../jobs/outbox";
+import { GiveUpError, NobodyAnswersError, type OutboxFailure, type OutboxHandler } from "../../../jobs/outbox";
+import type { OutboxPayload } from "../../../jobs/outbox-payload";
 import { mailKindRules } from "./mail-kinds";
 import type { Mail, MailRepository } from "./mail.repository";
 

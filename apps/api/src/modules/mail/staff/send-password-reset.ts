@@ -1,7 +1,8 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
 import { type MailTransport, MailRefusedError } from "../../../integrations/mail-transport/mail-transport";
-import { GiveUpError, type OutboxHandler, type OutboxPayload } from "../../../jobs/outbox";
+import { GiveUpError, type OutboxHandler } from "../../../jobs/outbox";
+import type { OutboxPayload } from "../../../jobs/outbox-payload";
 import { newId } from "../../../shared/ids";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { ForgottenPassword } from "../../staff/forgotten-password";
