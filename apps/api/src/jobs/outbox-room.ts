@@ -1,8 +1,13 @@
 import type { Pauses } from "../shared/pauses";
-import type { OutboxHandler } from "./outbox";
 import type { ClaimedMessage } from "./outbox.repository";
 
 const AT_ONCE = 4;
+
+export interface OutboxBounds {
+  /** How many messages of a kind may be under way at the same time, and how many of one lane. Omitted: a few. */
+  readonly atOnce?: number;
+  readonly atOncePerLane?: number;
+}
 
 /** The name under which all messages of a kind pause; no lane is called like that. */
 export function placeOfKind(kind: string): string {
@@ -16,7 +21,7 @@ export class OutboxRoom {
   private readonly taken = new Set<string>();
 
   constructor(
-    private readonly handlers: ReadonlyMap<string, OutboxHandler>,
+    private readonly handlers: ReadonlyMap<string, OutboxBounds>,
     underWay: readonly ClaimedMessage[],
     private readonly pauses: Pauses,
   ) {

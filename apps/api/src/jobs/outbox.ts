@@ -9,7 +9,7 @@ import type { Logger } from "../shared/logger";
 import { Pauses } from "../shared/pauses";
 import { describeError, type OutboxPayload, parsePayload } from "./outbox-payload";
 import type { ClaimedMessage, OutboxRepository } from "./outbox.repository";
-import { OutboxRoom, placeOfKind } from "./outbox-room";
+import { type OutboxBounds, OutboxRoom, placeOfKind } from "./outbox-room";
 
 /** A worker that lives renews its lease again and again; that of a dead one runs out. */
 const LEASE_MS = 60_000;
@@ -51,10 +51,7 @@ export class NobodyAnswersError extends OperationalError {
 }
 
 /** What to do with the messages of one kind. */
-export interface OutboxHandler {
-  /** How many may be under way at the same time, and how many of one lane. Omitted: a few. */
-  readonly atOnce?: number;
-  readonly atOncePerLane?: number;
+export interface OutboxHandler extends OutboxBounds {
   /** Breaks off what is under way, before others may do it. */
   breakOff?(): void;
   /** Does it, outside a transaction. Runs again after a crash, so it must be idempotent. */
