@@ -33,8 +33,8 @@ export async function registerStaticApp(app: FastifyInstance, { name, dir }: App
       decorateReply: false,
       index: false,
       // The plugin sends `.br` or `.gz` but does not tell caches that others may get something else.
-      setHeaders: (response) => {
-        response.setHeader("vary", "accept-encoding");
+      setHeaders: (reply) => {
+        reply.header("vary", "accept-encoding");
       },
     });
     const icon = readFileSync(join(dir, "favicon.svg"));
