@@ -20,7 +20,7 @@ class LedgerScene {
     readonly merchant: TestMerchant,
     readonly clientId: string,
     readonly documentId: string,
-    private readonly headers: Record<string, string>,
+    readonly headers: Record<string, string>,
   ) {}
 
   static async create(clientName = "Alma Becker"): Promise<LedgerScene> {
@@ -109,6 +109,23 @@ describe("the ledger as a table", () => {
       "2026-05-04;Rechnung;RE-1;KD-1001;Alma Becker;Von Hand gebucht;Überweisung;MANUAL;P-1;1234,56;EUR;1234,56;Kasse",
       "",
     ]);
+  });
+
+  test.each([
+    ["a misspelt name", "form=2026-05-01", "form: is not known here"],
+    ["another case", "From=2026-05-01", "From: is not known here"],
+    ["a name that every object has", "constructor=x", "constructor: is not known here"],
+    ["a day twice", "from=2026-05-01&from=2026-06-01", "from: must be given once"],
+    ["a client twice", `clientId=${newId()}&clientId=${newId()}`, "clientId: must be given once"],
+    ["a list", "documentId[]=1", "A parameter: is not known here"],
+    ["a choice that every object has", "decimal=toString", "decimal: must be comma or point"],
+    ["a day that does not exist", "to=2026-02-30", "to: must be a day"],
+  ])("refuses %s in words", async (_name, query, words) => {
+    const { headers } = await LedgerScene.create();
+    const response = await api.server.app.inject({ method: "GET", url: `/exports/ledger.csv?${query}`, headers });
+
+    expect(response.statusCode).toBe(400);
+    expect(response.body).toContain(words);
   });
 
   test("writes decimals with a point on request", async () => {

@@ -8,6 +8,7 @@ import { isId } from "../../shared/ids";
 import type { RequestActors } from "../../http/request-actors";
 import { compressed } from "../../http/compression";
 import { contentDisposition } from "../../http/content-disposition";
+import { readQueryParameters } from "../../http/query-parameters";
 
 export interface ExportRouteParts {
   readonly ledgerExportRepository: LedgerExportRepository;
@@ -15,7 +16,10 @@ export interface ExportRouteParts {
 }
 
 const LEDGER_PATH = "/exports/ledger.csv";
-const DECIMAL_MARKS: Readonly<Record<string, "," | ".">> = { comma: ",", point: "." };
+const DECIMAL_MARKS: ReadonlyMap<string, "," | "."> = new Map([
+  ["comma", ","],
+  ["point", "."],
+]);
 const FILE_NAMES = { de: "Zahlungen", en: "Payments" } as const;
 
 /** Exports for accounting, for staff and API keys of any role, streamed while they are read. */
@@ -23,14 +27,13 @@ export function registerExportRoutes(
   app: FastifyInstance,
   { ledgerExportRepository, requestActors }: ExportRouteParts,
 ): void {
-  app.get<{ Querystring: Record<string, unknown> }>(LEDGER_PATH, async (request, reply) => {
+  app.get(LEDGER_PATH, async (request, reply) => {
     const actor = await requestActors.findMerchantActor(request);
     if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") return refuse(reply, 401, "Sign in, or send an API key.");
-    const selection = readSelection(request.query);
+    const selection = readRequest(request.query);
     if (!selection.ok) return refuse(reply, 400, selection.error);
     const { locale, scope } = actor;
-    const decimalMark = readDecimalMark(request.query);
-    if (decimalMark === null) return refuse(reply, 400, "decimal: must be comma or point");
+    const { decimalMark } = selection.value;
     const style: LedgerExportStyle = { locale, decimalMark: decimalMark ?? (locale === "de" ? "," : ".") };
     return compressed(reply)
       .header("cache-control", "no-store")
@@ -41,9 +44,15 @@ export function registerExportRoutes(
   });
 }
 
-function readSelection(query: Readonly<Record<string, unknown>>): Result<LedgerSelection, string> {
-  const [from, to] = [readText(query, "from"), readText(query, "to")];
-  const [clientId, documentId] = [readText(query, "clientId"), readText(query, "documentId")];
+interface RequestedExport extends LedgerSelection {
+  /** Null when the choice is left to us. */
+  readonly decimalMark: "," | "." | null;
+}
+
+function readRequest(query: unknown): Result<RequestedExport, string> {
+  const parameters = readQueryParameters(query, ["from", "to", "clientId", "documentId", "decimal"]);
+  if (!parameters.ok) return parameters;
+  const { from, to, clientId, documentId, decimal } = parameters.value;
   for (const [name, value] of Object.entries({ from, to })) {
     if (value !== null && !isCalendarDate(value)) return failure(`${name}: must be a day such as 2026-05-04`);
   }
@@ -51,19 +60,9 @@ function readSelection(query: Readonly<Record<string, unknown>>): Result<LedgerS
     if (value !== null && !isId(value)) return failure(`${name}: must be an id`);
   }
   if (from !== null && to !== null && isBefore(to, from)) return failure("to: must not be before from");
-  return success({ from, to, clientId, documentId });
-}
-
-/** Undefined when the choice is left to us; null when the value is wrong. */
-function readDecimalMark(query: Readonly<Record<string, unknown>>): "," | "." | undefined | null {
-  const name = readText(query, "decimal");
-  return name === null ? undefined : (DECIMAL_MARKS[name] ?? null);
-}
-
-/** Null when missing or empty. */
-function readText(query: Readonly<Record<string, unknown>>, name: string): string | null {
-  const value = query[name];
-  return typeof value === "string" && value !== "" ? value : null;
+  const decimalMark = decimal === null ? null : DECIMAL_MARKS.get(decimal);
+  if (decimalMark === undefined) return failure("decimal: must be comma or point");
+  return success({ from, to, clientId, documentId, decimalMark });
 }
 
 function fileNameOf(name: string, { from, to }: LedgerSelection): string {

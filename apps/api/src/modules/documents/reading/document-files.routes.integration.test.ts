@@ -97,6 +97,18 @@ describe("PDFs", () => {
     });
   });
 
+  test.each(["version=1&version=2", "versoin=1", "download=1&download=1", "download=yes", "download[]=1"])(
+    "%s is refused in words instead of being answered with something else",
+    async (query) => {
+      const { client, calls, cookie } = await buildScene();
+      const { id } = await calls.issued({ clientId: client.id });
+      const response = await get(`/portal/files/documents/${id}/pdf?${query}`, { cookie });
+
+      expect(response.statusCode).toBe(400);
+      expect(response.body).toMatch(/^[\w ]+: (is not known here|must be)/);
+    },
+  );
+
   test("older versions of an offer stay there", async () => {
     const { client, calls, cookie } = await buildScene();
     const offer = await calls.issued({ clientId: client.id, type: "OFFER" });

@@ -11,6 +11,7 @@ import type { DocumentService } from "./document.service";
 import type { VisibleDocumentsService } from "./visible-documents.service";
 import { compressed } from "../../../http/compression";
 import { contentDisposition } from "../../../http/content-disposition";
+import { readQueryParameters } from "../../../http/query-parameters";
 
 export interface FileRouteParts {
   readonly fileStore: FileStore;
@@ -39,7 +40,7 @@ const VERSION = /^[1-9]\d{0,8}$/;
 export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts): void {
   const { documents, visibleDocuments, requestActors } = parts;
 
-  register(app, parts, `${FILES_PATH.portal}/documents/:id/pdf`, async (request, id) => {
+  register(app, parts, { url: `${FILES_PATH.portal}/documents/:id/pdf`, isVersioned: true }, async (request, id) => {
     const actor = await requestActors.findCustomer(request, id);
     const version = requestedVersion(request);
     if (actor.kind !== "CUSTOMER" || version === "wrong") return null;
@@ -47,13 +48,13 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
     return found === null ? null : pdfOf(found.document, found.version, actor.locale);
   });
 
-  register(app, parts, `${FILES_PATH.portal}/attachments/:id`, async (request, id) => {
+  register(app, parts, { url: `${FILES_PATH.portal}/attachments/:id`, isVersioned: false }, async (request, id) => {
     const actor = await requestActors.findCustomer(request, id);
     if (actor.kind !== "CUSTOMER") return null;
     return fileOf(await visibleDocuments.findAttachment(actor, id));
   });
 
-  register(app, parts, `${FILES_PATH.admin}/documents/:id/pdf`, async (request, id) => {
+  register(app, parts, { url: `${FILES_PATH.admin}/documents/:id/pdf`, isVersioned: true }, async (request, id) => {
     const actor = await requestActors.findMerchantActor(request);
     const version = requestedVersion(request);
     if ((actor.kind !== "STAFF" && actor.kind !== "API_KEY") || version === "wrong") return null;
@@ -61,7 +62,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
     return found === null ? null : pdfOf(found.document, found.version, actor.locale);
   });
 
-  register(app, parts, `${FILES_PATH.admin}/attachments/:id`, async (request, id) => {
+  register(app, parts, { url: `${FILES_PATH.admin}/attachments/:id`, isVersioned: false }, async (request, id) => {
     const actor = await requestActors.findMerchantActor(request);
     if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") return null;
     return fileOf(await documents.findAttachment(actor.scope, id));
@@ -71,14 +72,24 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
 function register(
   app: FastifyInstance,
   { fileStore }: FileRouteParts,
-  url: string,
+  { url, isVersioned }: { readonly url: string; readonly isVersioned: boolean },
   find: (request: FastifyRequest, id: string) => Promise<ServedFile | null>,
 ): void {
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
+    const problem = findProblem(request.query, isVersioned);
+    if (problem !== null) return reply.code(400).header("cache-control", "no-store").type("text/plain").send(problem);
     const file = await find(request, request.params.id);
     if (file === null) return sendMissing(request, reply);
     return sendFile(request, reply, fileStore, file);
   });
+}
+
+/** What is wrong with the parameters. A version that does not exist is just missing. */
+function findProblem(query: unknown, isVersioned: boolean): string | null {
+  const parameters = readQueryParameters(query, isVersioned ? ["version", "download"] : ["download"]);
+  if (!parameters.ok) return parameters.error;
+  const { download } = parameters.value;
+  return download === null || download === "1" ? null : "download: must be 1";
 }
 
 function sendMissing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
