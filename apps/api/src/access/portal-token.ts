@@ -28,6 +28,10 @@ export interface PortalTokenClaims {
   readonly expiresAt: Date;
 }
 
+const MAX_SECONDS = 0xffff_ffff;
+/** The last instant that a token can say, in the year 2106. */
+export const LAST_TOKEN_EXPIRY = new Date(MAX_SECONDS * 1000);
+
 const NO_ID = "00000000-0000-0000-0000-000000000000";
 
 /**
@@ -38,7 +42,7 @@ export function createPortalToken(claims: PortalTokenClaims, [key]: readonly [Li
   const numbers = Buffer.alloc(12);
   numbers.writeUInt32BE(claims.clientGeneration, 0);
   numbers.writeUInt32BE(claims.documentGeneration, 4);
-  numbers.writeUInt32BE(Math.floor(claims.expiresAt.getTime() / 1000), 8);
+  numbers.writeUInt32BE(expirySeconds(claims.expiresAt), 8);
   const body = Buffer.concat([
     Buffer.from([VERSION, KIND_CODES[claims.kind], key.id]),
     idToBytes(claims.merchantId),
@@ -47,6 +51,12 @@ export function createPortalToken(claims: PortalTokenClaims, [key]: readonly [Li
     numbers,
   ]);
   return Buffer.concat([body, mac(body, key)]).toString("base64url");
+}
+
+/** Whatever is stored, a page with a link on it must not fail because of it. */
+function expirySeconds(expiresAt: Date): number {
+  const seconds = Math.floor(expiresAt.getTime() / 1000);
+  return Math.min(Math.max(seconds, 0), MAX_SECONDS);
 }
 
 /**

@@ -26,7 +26,8 @@ export const DateScalar = textScalar("Date", "A calendar date without time or zo
 );
 
 export const DateTimeScalar = textScalar("DateTime", "An instant in UTC, ISO 8601 with `Z`.", (text) => {
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(text);
+  // 30 February would become 2 March.
+  const isInstant = isCalendarDate(text.slice(0, 10)) && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(text);
   const instant = new Date(isInstant ? text : Number.NaN);
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 });

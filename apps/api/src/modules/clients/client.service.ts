@@ -1,3 +1,4 @@
+import { LAST_TOKEN_EXPIRY } from "../../access/portal-token";
 import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor, MerchantActor } from "../../access/actors";
@@ -167,6 +168,9 @@ export class ClientService {
     const check = new InputChecker();
     if (linkExpiresAt !== null && new Date(linkExpiresAt) <= this.needs.clock.now()) {
       check.report("linkExpiresAt", "OUT_OF_RANGE", "must be in the future");
+    }
+    if (linkExpiresAt !== null && new Date(linkExpiresAt) > LAST_TOKEN_EXPIRY) {
+      check.report("linkExpiresAt", "OUT_OF_RANGE", `must not be after ${LAST_TOKEN_EXPIRY.toISOString()}`);
     }
     if (check.failure !== null) return check.failure;
     return this.changeClient(actor, id, async (client) => {
