@@ -39,6 +39,11 @@ export class TextSealer {
     return `${VERSION}.${this.current.id}.${sealed.toString("base64url")}`;
   }
 
+  /** Whether the newest secret sealed it. */
+  isCurrent(sealedText: string): boolean {
+    return sealedText.startsWith(`${VERSION}.${this.current.id}.`);
+  }
+
   /** Errors: throws UnreadableSealError, which reveals nothing of the content. */
   open(sealedText: string, place: string): string {
     const [version, keyId = "", body = ""] = sealedText.split(".");

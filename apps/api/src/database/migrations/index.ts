@@ -12,6 +12,7 @@ import { WhatCustomersAreTold1790000000014 } from "./0014-what-customers-are-tol
 import { KeptPlaces1790000000015 } from "./0015-kept-places";
 import { WithdrawnStaysWithdrawn1790000000016 } from "./0016-withdrawn-stays-withdrawn";
 import { Paces1790000000017 } from "./0017-paces";
+import { SealedSecondFactors1790000000019 } from "./0019-sealed-second-factors";
 import { Lanes1790000000021 } from "./0021-lanes";
 
 /** In order. A shipped one is never edited. */
@@ -30,5 +31,6 @@ export const migrations = [
   KeptPlaces1790000000015,
   WithdrawnStaysWithdrawn1790000000016,
   Paces1790000000017,
+  SealedSecondFactors1790000000019,
   Lanes1790000000021,
 ];

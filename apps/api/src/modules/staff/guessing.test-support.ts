@@ -20,12 +20,13 @@ export async function addMember(
 ): Promise<Member> {
   const passwordHash = await hash(password, { memoryCost: 1024, timeCost: 2, parallelism: 1 });
   const now = api.clock.now();
+  const { database, services } = api.server;
+  const made = newStaffMember({ name: "Ida Sonnentau", email, role: "OWNER", locale: "de", passwordHash }, now);
   const member = {
-    ...newStaffMember({ name: "Ida Sonnentau", email, role: "OWNER", locale: "de", passwordHash }, now),
-    totpSecret,
+    ...made,
+    totpSecret: totpSecret === null ? null : services.totpSecrets.seal(merchant.scope, made.id, totpSecret),
     totpConfirmedAt: totpSecret === null ? null : now.toISOString(),
   };
-  const { database, services } = api.server;
   await database.transaction(() => services.staffRepository.insert(merchant.scope, member));
   return { id: member.id, email, totpSecret };
 }

@@ -14,6 +14,7 @@ import { SignInRefused, TotpRequired } from "./staff.errors";
 import type { StaffRepository } from "./staff.repository";
 import type { StaffMember } from "./staff-member";
 import { findTotpStep } from "./totp";
+import type { TotpSecrets } from "./totp-secrets";
 
 const RETRY_WHEN_BUSY_SECONDS = 5;
 
@@ -36,6 +37,7 @@ export interface SignedIn {
 
 interface SignInNeeds extends Pick<Core, "database" | "clock" | "systemAccess"> {
   readonly staffRepository: StaffRepository;
+  readonly totpSecrets: TotpSecrets;
   readonly staffSessions: StaffSessions;
   readonly guesses: Guesses;
   readonly knownDevices: KnownDevices;
@@ -73,7 +75,9 @@ export class SignInService {
 
   /** Checks a code and uses it up. Call inside a transaction. */
   async useCode(scope: MerchantScope, member: StaffMember, code: string): Promise<boolean> {
-    const step = member.totpSecret === null ? null : findTotpStep(member.totpSecret, code, this.needs.clock.now());
+    if (member.totpSecret === null) return false;
+    const secret = this.needs.totpSecrets.open(scope, member.id, member.totpSecret);
+    const step = findTotpStep(secret, code, this.needs.clock.now());
     return step !== null && this.needs.staffRepository.useTotpStep(scope, member.id, step);
   }
 

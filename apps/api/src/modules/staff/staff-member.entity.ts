@@ -29,8 +29,8 @@ export class StaffMemberEntity {
   @Column({ type: "varchar", length: 255 })
   passwordHash: string;
 
-  /** Base32; counts only when `totpConfirmedAt` is set. */
-  @Column({ type: "varchar", length: 64, nullable: true })
+  /** Sealed; counts only when `totpConfirmedAt` is set. */
+  @Column({ type: "varchar", length: 255, nullable: true })
   totpSecret: string | null;
 
   @Column(nullableInstantColumn)

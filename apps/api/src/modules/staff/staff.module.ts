@@ -11,6 +11,7 @@ import { SignInService } from "./sign-in.service";
 import { StaffAdminResolver } from "./staff.admin.resolver";
 import { StaffRepository } from "./staff.repository";
 import { StaffService } from "./staff.service";
+import { TotpSecrets } from "./totp-secrets";
 import { ViewerAdminResolver } from "./viewer.admin.resolver";
 
 export type StaffServices = ReturnType<typeof createStaffModule>["services"];
@@ -25,14 +26,15 @@ type StaffModuleNeeds = Pick<
 
 export function createStaffModule(core: Core, needs: StaffModuleNeeds) {
   const staffRepository = new StaffRepository(core.database);
-  const shared = { ...core, ...needs, staffRepository };
+  const totpSecrets = new TotpSecrets({ ...core, staffRepository });
+  const shared = { ...core, ...needs, staffRepository, totpSecrets };
   const signIn = new SignInService(shared);
   const setPassword = new SetPassword(shared);
   const forgottenPassword = new ForgottenPassword({ ...shared, setPassword });
   const staff = new StaffService({ ...shared, signIn, setPassword });
   const apiKeys = new ApiKeyService(shared);
   return {
-    services: { staffRepository, signIn, staff, apiKeys, setPassword, forgottenPassword },
+    services: { staffRepository, totpSecrets, signIn, staff, apiKeys, setPassword, forgottenPassword },
     adminResolvers: [
       new ViewerAdminResolver({ ...shared, signIn, staff, apiKeys }),
       new StaffAdminResolver({ staff, apiKeys }),

@@ -5,6 +5,11 @@ import { ApiKeyEntity } from "../../access/api-key.entity";
 import { StaffMemberEntity } from "./staff-member.entity";
 import type { StaffMember, ApiKey } from "./staff-member";
 
+export interface StoredTotpSecret {
+  readonly id: string;
+  readonly totpSecret: string;
+}
+
 export class StaffRepository {
   constructor(private readonly database: Database) {}
 
@@ -71,6 +76,24 @@ export class StaffRepository {
       { merchantId: scope.merchantId, id, step },
     );
     return changed === 1;
+  }
+
+  /** Of all merchants: they are sealed for the whole installation. */
+  async listTotpSecrets(systemAccess: SystemAccess): Promise<readonly ScopedWork<StoredTotpSecret>[]> {
+    return systemAccess.listWork(
+      `SELECT f.merchant_id AS "merchantId", f.id AS "id", f.totp_secret AS "totpSecret" FROM staff_member f
+       WHERE f.totp_secret IS NOT NULL`,
+      {},
+    );
+  }
+
+  /** Changes nothing when the person has changed it meanwhile. */
+  async replaceTotpSecret(scope: MerchantScope, { id, totpSecret }: StoredTotpSecret, sealed: string): Promise<void> {
+    await this.database.execute(
+      `UPDATE staff_member SET totp_secret = :sealed
+       WHERE merchant_id = :merchantId AND id = :id AND totp_secret = :totpSecret`,
+      { merchantId: scope.merchantId, id, totpSecret, sealed },
+    );
   }
 
   async listApiKeys(scope: MerchantScope): Promise<readonly ApiKey[]> {

@@ -18,6 +18,7 @@ import { checkPassword, type SetPassword } from "./set-password";
 import type { StaffRepository } from "./staff.repository";
 import { newStaffMember, type StaffMember } from "./staff-member";
 import { createTotpSecret } from "./totp";
+import type { TotpSecrets } from "./totp-secrets";
 
 export interface NewStaffMember {
   readonly name: string;
@@ -36,6 +37,7 @@ export interface StaffMemberChange {
 
 interface StaffServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly staffRepository: StaffRepository;
+  readonly totpSecrets: TotpSecrets;
   readonly staffSessions: StaffSessions;
   readonly portalSessions: PortalSessions;
   readonly passwordResets: PasswordResets;
@@ -159,8 +161,9 @@ export class StaffService {
     const member = await this.get(actor);
     if (member.totpConfirmedAt !== null) throw new UserError("Switch the current second factor off first.");
     const made = createTotpSecret("Kundenportal", member.email);
+    const totpSecret = this.needs.totpSecrets.seal(actor.scope, actor.id, made.secret);
     await this.needs.database.transaction(() =>
-      this.needs.staffRepository.change(actor.scope, actor.id, { totpSecret: made.secret, totpLastStep: null }),
+      this.needs.staffRepository.change(actor.scope, actor.id, { totpSecret, totpLastStep: null }),
     );
     return made;
   }
