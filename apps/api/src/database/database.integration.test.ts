@@ -232,7 +232,7 @@ describe("transactions that get into each other's way", () => {
     let runs = 0;
     const failed = database.transaction(async () => {
       runs += 1;
-      await database.rows("SELECT nothing FROM nowhere");
+      await database.rows("SELECT name FROM nowhere");
     });
     await expect(failed).rejects.toThrow("nowhere");
     expect(runs).toBe(1);
