@@ -12,7 +12,12 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force:
 
 /** What stands in for the server's programs: says what it was given. */
 const PROGRAM = `console.log(JSON.stringify([process.argv.slice(2), process.env.DATA_DIR, process.env.NODE_ENV]));`;
-const PROGRAMS = { "create-merchant": "create-merchant", "reset-password": "reset-password", start: "main" };
+const PROGRAMS = {
+  backup: "backup",
+  "create-merchant": "create-merchant",
+  "reset-password": "reset-password",
+  start: "main",
+};
 
 describe("a command on a server that has no development packages", () => {
   let folder = "";

@@ -1,0 +1,66 @@
+// Copies the data folder of an installation and checks the copy. Reads the same environment as the server, which may be
+// running.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readEnvironment } from "./config/environment";
+import { BackupError, makeBackup } from "./data-folder/make-backup";
+import { EXIT_CODES, reportFailure } from "./start-error";
+
+const USAGE = `Usage:
+  npm run backup -- --to /backup/2026-05-04
+
+  --to               the folder to copy to: a new one, or an empty one
+  --without-secrets  leaves secrets.json out, to be kept elsewhere
+
+The server may be running. The copy is checked; only then the folder gets a backup.json.`;
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) return 2;
+  process.umask(0o077);
+  const { dataDir, postgresUrl } = readEnvironment();
+  if (postgresUrl !== null) {
+    console.error("DATABASE_URL is set: copy that database with pg_dump, and after it the folder files in DATA_DIR.");
+    return 2;
+  }
+  const to = resolve(options.to);
+  try {
+    const { files, hasSecrets } = await makeBackup({ dataDir, to, withSecrets: options.withSecrets });
+    console.log(
+      `The backup in ${to} is complete and has been checked: the database and ${String(files)} stored file(s).`,
+    );
+    console.log(hasSecrets ? "It has the secrets, too: keep it as safe as the original." : "It has no secrets.json.");
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error;
+    console.error(`There is no backup. ${error.message}`);
+    return EXIT_CODES.DATA;
+  }
+}
+
+/** Null after saying what is wrong with them. */
+function readOptions(): { readonly to: string; readonly withSecrets: boolean } | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        to: { type: "string", default: "" },
+        "without-secrets": { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (!values.help && values.to !== "") return { to: values.to, withSecrets: !values["without-secrets"] };
+    console.error(USAGE);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  return null;
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.exitCode = reportFailure(error);
+  },
+);
