@@ -2,13 +2,13 @@
 // environment as the server, which may be running.
 import "reflect-metadata";
 import { parseArgs } from "node:util";
-import { EnvironmentError, readEnvironment } from "./config/environment";
+import { readEnvironment } from "./config/environment";
 import { InvalidInput } from "./graphql/failures.types";
 import { RegisterMerchant } from "./modules/registration/register-merchant";
 import { StaffRepository } from "./modules/staff/staff.repository";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
-import { StartError } from "./start-error";
+import { reportFailure } from "./start-error";
 
 const USAGE = `Usage:
   npm run create-merchant -- --name "Muster GmbH" --owner "Erika Muster" --email erika@example.com
@@ -95,7 +95,6 @@ main().then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    console.error(error instanceof EnvironmentError || error instanceof StartError ? error.message : error);
-    process.exitCode = error instanceof StartError ? error.exitCode : 1;
+    process.exitCode = reportFailure(error);
   },
 );

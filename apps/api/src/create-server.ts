@@ -31,6 +31,7 @@ import { registerStaticApp } from "./http/static-apps";
 import { databaseCheck, mailsCheck } from "./health/database-checks";
 import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
 import { HealthMonitor } from "./health/health-monitor";
+import { checkDatabase } from "./jobs/check-database";
 import { purgeExpired } from "./jobs/purge-expired";
 import { type PeriodicJob, Worker } from "./jobs/worker";
 import { databaseLocation, openDatabase } from "./open-database";
@@ -73,9 +74,11 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const core = createCore({ environment, clock, logger, database });
   const integrations = { ...createIntegrations(core), ...parts.integrations };
   const { modules, services } = createModules(core, integrations);
+  await services.totpSecrets.sealAll();
   const jobs: readonly PeriodicJob[] = [
     ...modules.flatMap((module) => module.jobs ?? []),
     { name: "purge", everyMs: 3_600_000, run: () => purgeExpired(core) },
+    { name: "check-database", everyMs: 24 * 3_600_000, run: () => checkDatabase(core) },
   ];
   const worker = new Worker(core.outbox, jobs, logger);
   const health = createHealthMonitor(core);

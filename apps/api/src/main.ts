@@ -1,18 +1,23 @@
+import { claimDataFolder } from "./data-folder/claim-data-folder";
 import { createServer, type Server } from "./create-server";
 import { type Environment, EnvironmentError, readEnvironment } from "./config/environment";
 import { createDemoData, findDemoAccess, hasPublicSignIn } from "./demo-data/demo-data";
+import { DatabaseUnavailableError } from "./database/outages";
 import { isEmpty } from "./demo-data/demo.repository";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
-import { StartError } from "./start-error";
+import { describePort, reportFailure } from "./start-error";
 
 const DEMO_DATABASE =
   "DEMO: this is the database of a demo, and everybody knows how to sign in there. Set DEMO=true, choose another DATA_DIR " +
   "or DATABASE_URL, or give the demo's owner another password: npm run reset-password";
 
 async function main(): Promise<void> {
+  // Whatever this process creates is nobody else's to read.
+  process.umask(0o077);
   const environment = readEnvironment();
   const logger = createLogger(environment.logLevel);
+  const folder = await claimDataFolder(environment, logger);
   const server = await createServer({
     environment,
     clock: systemClock,
@@ -25,7 +30,11 @@ async function main(): Promise<void> {
       logger.error("could not stop in time");
       process.exit(1);
     }, environment.stopWaitMs + END_ANYWAY_MS).unref();
-    server.close().then(
+    const end = async (): Promise<void> => {
+      await server.close();
+      await folder.release();
+    };
+    end().then(
       () => process.exit(0),
       (error: unknown) => {
         logger.error({ err: error }, "could not stop cleanly");
@@ -40,26 +49,45 @@ async function main(): Promise<void> {
     await server.close();
     throw new EnvironmentError([DEMO_DATABASE]);
   } else if (await isEmpty(server.database)) logger.warn("There is no merchant yet: npm run create-merchant");
-  await server.listen();
+  await listen(server, environment);
   if (environment.demo) await printDemoAccess(server, environment);
 }
 
 /** For closing what is still open after the time that running requests and jobs have. */
 const END_ANYWAY_MS = 3_000;
 
-/** Fills an empty database once, reporting what it does; a database with data is left as it is. */
+/**
+ * Fills an empty database, reporting what it does; a database with data is left as it is. All of it is one transaction: when
+ * several processes start at once, one makes the demo and the others find it, and of one that is cut off nothing remains.
+ */
 async function prepareDemo({ app, database, services }: Server): Promise<void> {
-  if (!(await isEmpty(database))) return;
-  await createDemoData({
-    app,
-    database,
-    services,
-    clock: systemClock,
-    onProgress: (step) => {
-      console.log(`  Demo data: ${step}`);
-    },
-  });
+  const make = async (): Promise<void> => {
+    await database.lock("demo");
+    if (!(await isEmpty(database))) return;
+    await createDemoData({
+      app,
+      database,
+      services,
+      clock: systemClock,
+      onProgress: (step) => {
+        console.log(`  Demo data: ${step}`);
+      },
+    });
+  };
+  const deadlineMs = Date.now() + DEMO_WAIT_MS;
+  for (;;) {
+    try {
+      await database.transaction(make);
+      return;
+    } catch (error) {
+      const isMadeByOthers = error instanceof DatabaseUnavailableError && error.kind === "BUSY";
+      if (!isMadeByOthers || Date.now() > deadlineMs) throw error;
+    }
+  }
 }
+
+/** How long another process may take to make the demo. */
+const DEMO_WAIT_MS = 3 * 60_000;
 
 async function printDemoAccess({ services }: Server, { adminUrl }: Environment): Promise<void> {
   const access = await findDemoAccess(services);
@@ -75,7 +103,14 @@ async function printDemoAccess({ services }: Server, { adminUrl }: Environment):
 `);
 }
 
+async function listen(server: Server, environment: Environment): Promise<void> {
+  try {
+    await server.listen();
+  } catch (error) {
+    throw describePort(environment, error) ?? error;
+  }
+}
+
 main().catch((error: unknown) => {
-  console.error(error instanceof EnvironmentError || error instanceof StartError ? error.message : error);
-  process.exit(error instanceof StartError ? error.exitCode : 1);
+  process.exit(reportFailure(error));
 });

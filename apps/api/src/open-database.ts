@@ -1,9 +1,10 @@
 import type { Environment } from "./config/environment";
 import type { DatabaseLocation } from "./database/data-source";
 import { Database } from "./database/database";
+import { ForeignSchemaError } from "./database/known-schema";
 import { DatabaseUnavailableError } from "./database/outages";
 import { entities } from "./entities";
-import { describeOutage } from "./start-error";
+import { describeForeignSchema, describeOutage } from "./start-error";
 
 /** The installation's database, migrated. Errors: throws StartError when it can't be used. */
 export async function openDatabase(environment: Environment): Promise<Database> {
@@ -12,6 +13,7 @@ export async function openDatabase(environment: Environment): Promise<Database> 
     return await Database.open(location, entities);
   } catch (error) {
     if (error instanceof DatabaseUnavailableError) throw describeOutage(location, error);
+    if (error instanceof ForeignSchemaError) throw describeForeignSchema(location, error);
     throw error;
   }
 }

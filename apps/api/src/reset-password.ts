@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { readEmail } from "@kundenportal/domain/human-input/email-address";
 import type { ScopedWork } from "./access/system-access";
-import { EnvironmentError, readEnvironment } from "./config/environment";
+import { readEnvironment } from "./config/environment";
 import { createCore } from "./core";
 import { createIntegrations } from "./create-integrations";
 import { createModules } from "./create-modules";
@@ -13,7 +13,7 @@ import type { StaffMember } from "./modules/staff/staff-member";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
 import { createLogger } from "./shared/logger";
-import { StartError } from "./start-error";
+import { reportFailure } from "./start-error";
 
 const USAGE = `Usage:
   npm run reset-password -- --email erika@example.com
@@ -128,7 +128,6 @@ main().then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    console.error(error instanceof EnvironmentError || error instanceof StartError ? error.message : error);
-    process.exitCode = error instanceof StartError ? error.exitCode : 1;
+    process.exitCode = reportFailure(error);
   },
 );

@@ -1,7 +1,12 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
+import {
+  INTERNAL_SECRET_PATTERN,
+  LINK_KEYS_PATTERN,
+  readOrMakeSecrets,
+  SecretsFileError,
+  type StoredSecrets,
+} from "./secrets-file";
 import { findWeakness } from "./weak-secret";
 
 /** A key that signs portal links. Older keys stay listed so that links signed with them still open. */
@@ -80,18 +85,13 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PORTAL_URL: origin.optional(),
   ADMIN_URL: origin.optional(),
-  LINK_KEYS: z
-    .string()
-    .regex(/^\d{1,3}:[0-9a-f]{64}(,\d{1,3}:[0-9a-f]{64})*$/, "must be id:64-hex-digits, comma-separated, newest first")
-    .optional(),
-  INTERNAL_SECRET: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, "must be 64 hex digits")
-    .optional(),
+  LINK_KEYS: z.string().regex(LINK_KEYS_PATTERN, "must be id:64-hex-digits, comma-separated, newest first").optional(),
+  INTERNAL_SECRET: z.string().regex(INTERNAL_SECRET_PATTERN, "must be 64 hex digits").optional(),
   PREVIOUS_INTERNAL_SECRETS: z
     .string()
     .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "must be 64 hex digits each, comma-separated, newest first")
     .optional(),
+  NEW_SECRETS: flag.default(false),
   DEMO: flag.optional(),
   PLAY_MONEY: flag.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -113,8 +113,14 @@ const variables = z.object({
 });
 
 export class EnvironmentError extends Error {
+  /** "Configuration error". Source: sysexits.h. */
+  readonly exitCode = 78;
+
   constructor(readonly problems: readonly string[]) {
-    super(`The environment has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join("\n")}`);
+    const [only = "", ...others] = problems;
+    super(
+      others.length === 0 ? `${only}.` : `These settings are wrong:\n${problems.map((p) => `  - ${p}`).join("\n")}`,
+    );
     this.name = "EnvironmentError";
   }
 }
@@ -141,7 +147,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     throw new EnvironmentError(["PAYLINK_TEST_ORIGIN and STRIPE_TEST_ORIGIN: only with NODE_ENV=test"]);
   }
   const dataDir = resolve(env.DATA_DIR);
-  const secrets = readSecrets(dataDir, env.LINK_KEYS, env.INTERNAL_SECRET);
+  const secrets = readSecrets(dataDir, env);
   const previousInternalSecrets = (env.PREVIOUS_INTERNAL_SECRETS?.split(",") ?? []).map((hex) =>
     Buffer.from(hex, "hex"),
   );
@@ -206,10 +212,14 @@ function assertStrong({ linkKeys, internalSecret, previousInternalSecrets }: Sec
 /** Secrets come from the environment, or else from a file that is created once and readable only by its owner. */
 function readSecrets(
   dataDir: string,
-  linkKeysText: string | undefined,
-  internalSecretText: string | undefined,
+  {
+    LINK_KEYS: linkKeysText,
+    INTERNAL_SECRET: internalSecretText,
+    NEW_SECRETS: mayReplace,
+  }: Pick<z.infer<typeof variables>, "LINK_KEYS" | "INTERNAL_SECRET" | "NEW_SECRETS">,
 ): Pick<Environment, "linkKeys" | "internalSecret"> {
-  const stored = linkKeysText === undefined || internalSecretText === undefined ? readOrMakeSecretsFile(dataDir) : null;
+  const isGiven = linkKeysText !== undefined && internalSecretText !== undefined;
+  const stored = isGiven ? null : readStoredSecrets(dataDir, mayReplace);
   const [first, ...rest] = (linkKeysText ?? stored?.linkKeys ?? "").split(",").map((pair) => {
     const [id = "", secret = ""] = pair.split(":");
     return { id: Number(id), secret: Buffer.from(secret, "hex") };
@@ -224,20 +234,12 @@ function readSecrets(
   };
 }
 
-const secretsFile = z.object({
-  linkKeys: z.string(),
-  internalSecret: z.string(),
-});
-
-function readOrMakeSecretsFile(dataDir: string): z.infer<typeof secretsFile> {
-  const path = join(dataDir, "secrets.json");
-  if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
-    const made = {
-      linkKeys: `1:${randomBytes(32).toString("hex")}`,
-      internalSecret: randomBytes(32).toString("hex"),
-    };
-    writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+/** Errors: throws EnvironmentError. */
+function readStoredSecrets(dataDir: string, mayReplace: boolean): StoredSecrets {
+  try {
+    return readOrMakeSecrets(dataDir, { mayReplace });
+  } catch (error) {
+    if (error instanceof SecretsFileError) throw new EnvironmentError([error.message]);
+    throw error;
   }
-  return secretsFile.parse(JSON.parse(readFileSync(path, "utf8")));
 }

@@ -1,10 +1,13 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DataSource, type DataSourceOptions } from "typeorm";
+import { codeOf } from "../shared/code-of";
 import { migrations } from "./migrations";
 import { SnakeCaseNamingStrategy } from "./naming-strategy";
 import { openPostgres, type PostgresLocation } from "./open-postgres";
-import { asOutage } from "./outages";
+import { assertKnownSchema } from "./known-schema";
+import { asOutage, DatabaseUnavailableError } from "./outages";
+import { type CheckOutcome, checkSqliteFile } from "./sqlite-check";
 import { sqliteDriver, SqliteReader } from "./sqlite-driver";
 
 export type DatabaseKind = "sqlite" | "postgres";
@@ -16,6 +19,8 @@ export interface DataSources {
   readonly reader: Reader;
   /** Gives up the connections that are not in use, because the server behind them is no longer what it was. */
   dropIdle(): void;
+  /** Looks for damage. PostgreSQL does so by itself, where its checksums are switched on. */
+  check(limitMs: number): Promise<CheckOutcome>;
 }
 
 /** Runs what is not part of a transaction. */
@@ -49,17 +54,30 @@ export async function openDataSources(
       query: (sql, values) => dataSource.query(sql, [...values]),
       close: async () => undefined,
     };
-    return { kind: "postgres", writer: dataSource, reader, dropIdle: () => connections.dropIdle() };
+    return {
+      kind: "postgres",
+      writer: dataSource,
+      reader,
+      dropIdle: () => connections.dropIdle(),
+      check: async () => ({ kind: "SOUND" }),
+    };
   }
-  mkdirSync(location.dataDir, { recursive: true });
-  const file = sqliteFile(location.dataDir);
+  const file = createPrivateFile(location.dataDir);
   // SQLite's own wait for a lock ends before ours, so that it is SQLite that says what is the matter.
   const busyMs = Math.min(Math.ceil(location.waitMs / 2), MAX_BUSY_MS);
   try {
     const writer = await openSqliteWriter(file, busyMs, entities);
+    await assertUndamaged(file);
+    await assertKnownSchema((sql) => writer.query(sql), "sqlite");
     await writer.runMigrations({ transaction: "all" });
     await assertWritable(writer);
-    return { kind: "sqlite", writer, reader: await SqliteReader.open(file, busyMs), dropIdle: () => undefined };
+    return {
+      kind: "sqlite",
+      writer,
+      reader: await SqliteReader.open(file, busyMs),
+      dropIdle: () => undefined,
+      check: (limitMs) => checkSqliteFile(file, limitMs),
+    };
   } catch (error) {
     throw asOutage(error);
   }
@@ -69,8 +87,29 @@ export function sqliteFile(dataDir: string): string {
   return join(dataDir, "kundenportal.sqlite");
 }
 
+/** SQLite gives the files that it keeps beside it the same rights. */
+function createPrivateFile(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const file = sqliteFile(dataDir);
+  try {
+    closeSync(openSync(file, "wx", 0o600));
+  } catch (error) {
+    // What is there is SQLite's to open, and what keeps us from writing here it says, too.
+    if (!["EEXIST", "EROFS", "EACCES"].includes(codeOf(error))) throw error;
+  }
+  return file;
+}
+
 /** While SQLite waits for a lock, one of the few threads for files and databases stands still. */
 const MAX_BUSY_MS = 5_000;
+
+/** What a start may take; a large file is looked through to its end later, while the server runs. */
+const START_CHECK_MS = 10_000;
+
+async function assertUndamaged(file: string): Promise<void> {
+  const outcome = await checkSqliteFile(file, START_CHECK_MS);
+  if (outcome.kind === "DAMAGED") throw new DatabaseUnavailableError("DAMAGED", new Error(outcome.problem));
+}
 
 /** SQLite opens a file for reading that it may not write, and never looks again. */
 async function assertWritable(writer: DataSource): Promise<void> {
@@ -92,6 +131,8 @@ async function openSqliteWriter(file: string, busyMs: number, entities: readonly
     enableWAL: true,
     busyTimeout: busyMs,
   }).initialize();
+  // What is deleted or replaced is wiped where that costs no further writing.
+  await dataSource.query("PRAGMA secure_delete = FAST");
   // WAL with NORMAL survives a killed process without loss; only a power cut may cost the last transactions.
   await dataSource.query("PRAGMA synchronous = NORMAL");
   return dataSource;

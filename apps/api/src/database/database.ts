@@ -13,6 +13,7 @@ import {
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
 import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
 import { PostgresTransaction } from "./postgres-transaction";
+import type { CheckOutcome } from "./sqlite-check";
 import { tryAgain } from "./try-again";
 
 interface OpenTransaction {
@@ -51,6 +52,13 @@ export class Database {
   /** The lasting reason for which something failed; null once a write succeeds. Damage does not pass by itself. */
   get trouble(): OutageKind | null {
     return this.lastingTrouble;
+  }
+
+  /** Looks through the whole database, for at most `limitMs`. Others go on meanwhile. */
+  async checkForDamage(limitMs: number): Promise<CheckOutcome> {
+    const outcome = await this.sources.check(limitMs);
+    if (outcome.kind === "DAMAGED") this.lastingTrouble = "DAMAGED";
+    return outcome;
   }
 
   /** Something could be written. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { types as pgTypes } from "pg";
 import { DataSource, MigrationExecutor, type DataSourceOptions, type QueryRunner } from "typeorm";
+import { assertKnownSchema } from "./known-schema";
 import { asOutage, DatabaseUnavailableError } from "./outages";
 import { connectionLimits, LimitedClient, PostgresConnections } from "./postgres-client";
 
@@ -76,6 +77,7 @@ async function migrate(dataSource: DataSource): Promise<void> {
     if (client instanceof LimitedClient) client.waitForEver();
     await runner.query("SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0");
     await runner.query(`SELECT pg_advisory_lock(${String(MIGRATION_LOCK)})`);
+    await assertKnownSchema((sql) => runner.query(sql), "postgres");
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = "all";
     await executor.executePendingMigrations();
