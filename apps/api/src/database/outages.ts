@@ -63,7 +63,7 @@ const POSTGRES: Readonly<Record<string, OutageKind>> = {
   "57P": "GONE",
   "25P03": "GONE",
   "57014": "SILENT",
-  "55P03": "BUSY",
+  "55P03": "SILENT",
   "53300": "BUSY",
   "40001": "CONFLICT",
   "40P01": "CONFLICT",
