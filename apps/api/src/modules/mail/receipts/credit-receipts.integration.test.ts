@@ -88,6 +88,7 @@ describe("a credit that is paid out", () => {
     const scene = await CreditScene.create(api, ALMA);
     const invoice = await scene.writtenInvoice();
     await scene.pay(invoice, "150.00");
+    await told(scene);
     await scene.giveBack(invoice, "31.00");
     await told(scene);
     await scene.reverse(await lastEntry(scene, invoice));

@@ -31,6 +31,8 @@ async function payFifty(): Promise<Flood> {
   const scene = await PaymentScene.create(api);
   const { account } = await answerOf(await scene.merchant.staff(), CONNECT, { input: paylinkInput() });
   for (let index = 0; index < PAYMENTS; index += 1) {
+    // A client starts forty payments an hour at most.
+    if (index === PAYMENTS / 2) api.clock.advance(3_600_000);
     const { id } = await insertDocument(api, scene.merchant.scope, scene.clientId, { number: `RE-P${String(index)}` });
     const { payment } = await scene.start(id);
     fakes.paylink.pay(payment.id);
