@@ -102,7 +102,7 @@ describe.each([
     "of 400,000 blanks %j around a letter looks at each once",
     (blank) => {
       const text = `a${blank.repeat(400_000)}b${blank.repeat(400_000)}`;
-      expect(read(text)[0]).toBe("a");
+      expect(read(text)?.[0]).toBe("a");
     },
     60_000,
   );

@@ -122,6 +122,7 @@ describe("a credit that is set off", () => {
     const scene = await CreditScene.create(api, { ...ALMA, locale: "EN" });
     const [paid, invoice] = [await scene.writtenInvoice(), await scene.writtenInvoice()];
     await scene.pay(paid, "150.00");
+    await told(scene);
     await scene.setOff(paid, invoice);
 
     const [, mail, ...more] = await told(scene);
