@@ -35,7 +35,7 @@ const environment = {
     stripe: process.env.STRIPE_TEST_ORIGIN ?? null,
   },
 };
-const clock = { now: () => new Date() };
+const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
 const server = await createServer({ environment, clock, logger: createLogger(environment.logLevel) });
 if (process.env.E2E_JOINS === undefined) {
   const { app, database, services } = server;

@@ -15,7 +15,8 @@ const { newId } = require(`${api}/shared/ids.js`);
 
 export async function createStranger({ app, database, services, clock }) {
   await createOwner(database, clock);
-  const { cookie } = await services.signIn.signIn({ ...STRANGER, totp: null, ipAddress: "127.0.0.1" });
+  const browser = { ipAddress: "127.0.0.1", findDevice: () => null };
+  const { cookie } = await services.signIn.signIn({ ...STRANGER, totp: null, ...browser });
   const admin = new GraphQLCaller(app, "/graphql", `${STAFF_COOKIE}=${cookie}`);
   const writer = new DemoWriter(app, services.openPortalLink, admin, clock.now().toISOString().slice(0, 10));
   await writer.changeSettings();
