@@ -80,7 +80,7 @@ describe("500 webhooks at once for 50 payments, ten copies each", () => {
     expect(answers).toHaveLength(PAYMENTS * COPIES);
     expect(new Set(answers)).toEqual(new Set(["200"]));
     await expectBookedOnce(flood);
-  });
+  }, 120_000);
 
   // SQLite belongs to one process.
   if (process.env["TEST_DATABASE"] !== "postgres") return;
