@@ -4,7 +4,7 @@ import concurrently from "concurrently";
 import { rootFolder } from "./setup/run.mjs";
 
 /** A hanging command must not hold up the rest forever; a slow machine is no reason to stop one. */
-const timeoutMs = 30 * 60_000;
+const timeoutMs = 45 * 60_000;
 
 /**
  * @typedef {object} Command
