@@ -22,6 +22,7 @@ interface MailNode {
   readonly html: string;
   readonly status: string;
   readonly lastError: string | null;
+  readonly attempts: number;
 }
 
 export interface SendAnswer {
