@@ -29,10 +29,15 @@ export class MerchantSteps {
     await page.getByLabel("E-Mail", { exact: true }).fill(email);
     await page.getByRole("button", { name: "Kunde anlegen" }).click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-    const portalUrl = page.getByLabel("Portal-Adresse des Kunden");
-    await expect(portalUrl).toHaveValue(PORTAL_URL);
-    const client: MadeClient = { page: page.url(), portalUrl: await portalUrl.inputValue() };
+    const client: MadeClient = { page: page.url(), portalUrl: await this.readPortalUrl() };
     return client;
+  }
+
+  /** On the client's page, which is open. */
+  async readPortalUrl(): Promise<string> {
+    const portalUrl = this.page.getByLabel("Portal-Adresse des Kunden");
+    await expect(portalUrl).toHaveValue(PORTAL_URL);
+    return portalUrl.inputValue();
   }
 
   /** Writes and issues a document with one line; the net price in German. Returns the document's page. */

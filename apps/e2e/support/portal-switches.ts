@@ -60,7 +60,10 @@ export async function switchOffAndOn({ merchantPage, customer, adminOrigin = "",
   await customer.goto(link);
   await expect(customer.getByRole("heading", { name: "Dieser Link gilt nicht mehr" })).toBeVisible();
   await merchant.setAccess(client, true);
+  // What was withdrawn stays withdrawn: a new link is what comes alive.
   await customer.goto(link);
+  await expect(customer.getByRole("heading", { name: "Dieser Link gilt nicht mehr" })).toBeVisible();
+  await customer.goto(portalOrigin + new URL(await merchant.readPortalUrl()).pathname);
   await customer.goto(invoiceUrl);
   await expect(payButton).toBeVisible();
 }

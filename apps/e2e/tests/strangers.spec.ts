@@ -36,13 +36,17 @@ for (const path of ["/graphql", "/portal/graphql"]) {
       return { status: response.status(), body: await response.text() };
     };
     const postQuery = (query: string) => post(JSON.stringify({ query }));
-    const refused = { status: 400, body: expect.stringMatching(/"message":".+"/) as unknown };
+    const body = expect.stringMatching(/"message":".+"/) as unknown;
+    const refused = { status: 400, body };
+    // Nothing but what is public is looked at for those who are not known.
+    const unknown = { status: 401, body };
 
     expect(await post("{")).toMatchObject(refused);
     expect(await post("[]")).toMatchObject(refused);
     expect(await post("query=x", "text/plain")).toMatchObject(refused);
     expect(await postQuery("{")).toMatchObject(refused);
-    expect(await postQuery("{ nothing }")).toMatchObject(refused);
+    expect(await postQuery("{ nothing }")).toMatchObject(unknown);
+    expect(await postQuery("{ __typename nothing: __schema { nothing } }")).toMatchObject(refused);
     expect(await postQuery(`{${"a{".repeat(60)}b${"}".repeat(60)}}`)).toMatchObject(refused);
     expect(await postQuery(`{${" x: viewer { id }".repeat(2_000)}}`)).toMatchObject(refused);
     expect(await postQuery("x".repeat(60_000))).toMatchObject(refused);
