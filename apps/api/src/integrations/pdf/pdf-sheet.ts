@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { UserError } from "../../shared/errors";
 import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
 import { cleanText } from "./text/clean-text";
 import { readsFromRight } from "./text/direction";
@@ -20,6 +21,9 @@ export const FRAME = {
   /** Below this is the footer, unless it takes more. */
   bottom: 259 * MM,
 } as const;
+
+/** Nobody reads more, and texts of line breaks alone could fill any number. */
+const MAX_PAGES = 300;
 
 export const INK = "#1b1f24";
 export const GREY = "#5b6470";
@@ -103,6 +107,7 @@ export class PdfSheet {
   }
 
   startPage(): void {
+    if (this.page >= MAX_PAGES) throw new UserError(`The document would have more than ${String(MAX_PAGES)} pages.`);
     this.document.addPage();
     this.y = FRAME.top;
     for (const draw of this.pageStart) draw();

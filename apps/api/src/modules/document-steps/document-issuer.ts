@@ -9,7 +9,7 @@ import type { PortalReleases } from "@kundenportal/domain/permissions/portal-fac
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
-import { renderDocumentPdf } from "../../integrations/pdf/render-document-pdf";
+import { printDocument } from "../../integrations/pdf/print-in-thread";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import type { Client } from "../clients/client";
@@ -70,7 +70,7 @@ export class DocumentIssuer {
     const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
     const options = { locale, accentColor, version, issuedAt, payUrl };
-    const pdf = await this.needs.fileStore.put(await renderDocumentPdf(content, options));
+    const pdf = await this.needs.fileStore.put(await printDocument(content, options));
     await this.needs.documentVersionRepository.insert(scope, {
       documentId,
       version,

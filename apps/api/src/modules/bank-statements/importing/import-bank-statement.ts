@@ -1,10 +1,8 @@
 import type { Core } from "../../../core";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import { canonicalJson, sha256Hex } from "../../../shared/crypto";
-import { FifoQueue } from "../../../shared/fifo-queue";
 import { newId } from "../../../shared/ids";
 import { decodeUpload } from "../../../shared/uploads/decode-upload";
 import { sanitiseFileName } from "../../../shared/uploads/sanitise-file-name";
@@ -16,7 +14,7 @@ import { SAME_MOVEMENT_DAYS } from "./compare-movements";
 import { recogniseLines, type UploadedLine } from "./recognise-lines";
 import { cleanAccount } from "../parsing/lines/clean-text";
 import { type ParsedFile, STATEMENT_MAX_SIZE_BYTES, type StatementParseResult } from "../parsing/parsed-file";
-import { parseStatement } from "../parsing/parse-statement";
+import { parseStatementInThread } from "../parsing/parse-in-thread";
 import { isReturned, type ProposeMatches } from "../matching/propose-matches";
 import { type StatementProblem, wholeFile } from "../parsing/lines/statement-problem";
 
@@ -54,9 +52,6 @@ interface ImportBankStatementNeeds extends Pick<Core, "database" | "clock"> {
  * not see it.
  */
 export class ImportBankStatement {
-  /** Parsing blocks the process: never two in a row without a pause. */
-  private readonly parsing = new FifoQueue();
-
   constructor(private readonly needs: ImportBankStatementNeeds) {}
 
   /** With any outcome other than IMPORTED, nothing was stored. */
@@ -92,15 +87,12 @@ export class ImportBankStatement {
     bytes: Uint8Array,
     choice: CsvChoice | null,
   ): Promise<StatementParseResult> {
-    return this.parsing.run(async () => {
-      await nextTurn();
-      return parseStatement(bytes, {
-        currency,
-        timeZone,
-        choice,
-        findChoice: async (headerHash) =>
-          readChoice(await this.needs.bankLineRepository.findCsvColumns(scope, headerHash)),
-      });
+    return parseStatementInThread(bytes, {
+      currency,
+      timeZone,
+      choice,
+      findChoice: async (headerHash) =>
+        readChoice(await this.needs.bankLineRepository.findCsvColumns(scope, headerHash)),
     });
   }
 

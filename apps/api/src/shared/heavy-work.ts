@@ -1,0 +1,63 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { TooBusyError } from "./cost-gate";
+import { OperationalError } from "./errors";
+
+/** It was stopped, or its thread died: the server and everybody else's work go on. */
+class HeavyWorkError extends OperationalError {
+  constructor(options: ErrorOptions) {
+    super("This took too long or too much memory and was stopped. Try again later, or with less at once.", options);
+  }
+}
+
+/** Waiting included. */
+const LIMIT_MS = 30_000;
+const MAX_WAITING = 20;
+/** A thread takes some 50 MB, which a small machine gets back. */
+const IDLE_MS = 20_000;
+const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+
+/** Tests run the sources, which a thread could not read; there, and only there, the work is done in place. */
+const RUNS_SOURCES = __filename.endsWith(".ts");
+
+let pool: Piscina | null = null;
+
+function findPool(): Piscina {
+  if (pool !== null) return pool;
+  pool = new Piscina({
+    minThreads: 0,
+    maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    maxQueue: MAX_WAITING,
+    idleTimeout: IDLE_MS,
+    resourceLimits: MEMORY,
+  });
+  // Each job tells its own caller; a thread that dies between jobs is replaced.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+/** A module whose export `work` does it: what it takes and returns is copied between threads. */
+export interface HeavyWork<Task, Result> {
+  /** Its `__filename`. */
+  readonly file: string;
+  readonly run: (task: Task) => Result | Promise<Result>;
+}
+
+/**
+ * Does in a thread what would hold up everybody else: bounded in number, time and memory.
+ * Errors: throws TooBusyError when too many are waiting, and an OperationalError when the work was stopped or died.
+ */
+export async function runHeavyWork<Task, Result>({ file, run }: HeavyWork<Task, Result>, task: Task): Promise<Result> {
+  if (RUNS_SOURCES) return run(task);
+  try {
+    // The same function does it there, so that this is what it returns.
+    return (await findPool().run(task, {
+      filename: file,
+      name: "work",
+      signal: AbortSignal.timeout(LIMIT_MS),
+    })) as Result;
+  } catch (error) {
+    if (error instanceof Error && /queue/i.test(error.message)) throw new TooBusyError();
+    throw new HeavyWorkError({ cause: error });
+  }
+}

@@ -1,0 +1,160 @@
+import { createTestApi, type TestApi } from "../create-test-api";
+import { buildClient } from "../factories";
+import { buildServer, type ServerProcess, startServerProcess } from "../server-process";
+
+/** On a machine that has a lot to do. */
+const LIMIT_MS = 120_000;
+const MB = 1024 * 1024;
+
+/** Only prepares what is attacked. */
+let api: TestApi;
+let server: ServerProcess;
+let key: Record<string, string>;
+beforeAll(async () => {
+  buildServer();
+  api = await createTestApi();
+  api.clock.advance(Date.now() - api.clock.now().getTime());
+  const merchant = await api.createMerchant();
+  key = await merchant.keyHeaders();
+  await buildClient(merchant);
+  server = await startServerProcess(api.environment, { settings: { NODE_OPTIONS: "--max-old-space-size=256" } });
+}, LIMIT_MS);
+afterAll(async () => {
+  await server.kill();
+  await api.close();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly retryAfter: string | null;
+}
+
+async function send(payload: object, headers: Record<string, string> = key): Promise<Answer> {
+  const response = await fetch(`${server.origin}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(payload),
+  });
+  return { status: response.status, text: await response.text(), retryAfter: response.headers.get("retry-after") };
+}
+
+/** How often `/health` answered one question after another before the attack was over. */
+async function healthAnswersDuring(attack: Promise<unknown>): Promise<number> {
+  let answers = 0;
+  let isOver = false;
+  const over = attack.finally(() => {
+    isOver = true;
+  });
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- changes while waiting
+  while (!isOver) {
+    const { status } = await fetch(`${server.origin}/health`);
+    expect(status).toBe(200);
+    answers += 1;
+  }
+  await over;
+  return answers;
+}
+
+const upload = (mutation: string, bytes: Buffer): object => ({
+  query: `mutation ($c: String!) { ${mutation}(input: { fileName: "a", contentBase64: $c }) { __typename } }`,
+  variables: { c: bytes.toString("base64") },
+});
+
+/** An e-invoice's root, and inside it what belongs nowhere. */
+const WIDE_XML = Buffer.from(
+  `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cbc="urn:c">${"<cbc:ID a='1' b='2'>1</cbc:ID>".repeat(60_000)}</Invoice>`,
+);
+const WIDE_CSV = Buffer.from(`${"a;".repeat(1_000)}\n`.repeat(4_000));
+
+test(
+  "950 fields of one name, sent over and over by strangers and by a key, are refused one by one while the rest is answered",
+  async () => {
+    const hostile = { query: `{ ${"viewer { id } ".repeat(950)} }` };
+    const close = { query: `{ ${"viewer { id } ".repeat(290)} }` };
+    const attack = Promise.all(
+      [{}, {}, {}, {}, key, key].map(async (headers) => {
+        for (let times = 0; times < 20; times += 1) {
+          for (const query of [hostile, close]) expect((await send(query, headers)).status).toBe(400);
+        }
+      }),
+    );
+    expect(await healthAnswersDuring(attack)).toBeGreaterThanOrEqual(20);
+  },
+  LIMIT_MS,
+);
+
+test.each([
+  ["an e-invoice of 60,000 wrong elements", () => upload("importEInvoice", WIDE_XML)],
+  ["a table of a thousand columns", () => upload("importBankStatement", WIDE_CSV)],
+] as const)(
+  "%s is read beside everything else",
+  async (_what, payload) => {
+    const attack = send(payload()).then(({ status, text }) => {
+      expect(status).toBe(200);
+      expect(text).not.toContain("Success");
+    });
+    expect(await healthAnswersDuring(attack)).toBeGreaterThanOrEqual(3);
+  },
+  LIMIT_MS,
+);
+
+test(
+  "a letter of nothing but line breaks is printed beside everything else, or refused",
+  async () => {
+    const client = await send({ query: "{ clients(first: 1) { edges { node { id } } } }" });
+    const clientId = /"id":"([^"]+)"/.exec(client.text)?.[1];
+    const breaks = `a${"\n".repeat(4_990)}b`;
+    const line = { name: "a", description: breaks, quantity: "1", unitPrice: "1", taxRatePercent: "19" };
+    const created = await send({
+      query: `mutation ($input: CreateDocumentInput!) { createDocument(input: $input) { __typename ... on DocumentSuccess { document { id revision } } ... on InvalidInput { message } } }`,
+      variables: {
+        input: { clientId, type: "INVOICE", data: { intro: breaks, lines: Array.from({ length: 20 }, () => line) } },
+      },
+    });
+    const { id } = /"id":"(?<id>[^"]+)"/.exec(created.text)?.groups ?? {};
+    expect(created.text.includes("DocumentSuccess")).toBe(true);
+    const attack = send({
+      query: `mutation ($id: ID!) { issueDocument(id: $id) { __typename } }`,
+      variables: { id },
+    }).then(({ text }) => {
+      expect(text).toContain("pages");
+    });
+    expect(await healthAnswersDuring(attack)).toBeGreaterThanOrEqual(3);
+  },
+  LIMIT_MS,
+);
+
+test(
+  "20 uploads of 10 MB at once: all are answered or told to come again, in a process of 256 MB",
+  async () => {
+    const body = upload("importEInvoice", Buffer.alloc(10 * MB, "<a>"));
+    const attack = Promise.all(Array.from({ length: 20 }, () => send(body))).then((answers) => {
+      for (const { status, retryAfter } of answers) {
+        expect([200, 503]).toContain(status);
+        if (status === 503) expect(Number(retryAfter)).toBeGreaterThan(0);
+      }
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    });
+    expect(await healthAnswersDuring(attack)).toBeGreaterThanOrEqual(3);
+    expect((await send({ query: "{ __typename }" })).status).toBe(200);
+  },
+  LIMIT_MS,
+);
+
+test(
+  "different queries without key or cookie are not kept, and those with one within a bound",
+  async () => {
+    for (const headers of [{}, key]) {
+      await Promise.all(
+        Array.from({ length: 4 }, async (_, lane) => {
+          for (let index = 0; index < 100; index += 1) {
+            const { status } = await send({ query: `query Q${String(lane)}_${String(index)} { __typename }` }, headers);
+            expect(status).toBe(200);
+          }
+        }),
+      );
+    }
+  },
+  LIMIT_MS,
+);
