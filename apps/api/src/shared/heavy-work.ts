@@ -14,7 +14,7 @@ class HeavyWorkError extends OperationalError {
 const LIMIT_MS = 30_000;
 const MAX_WAITING = 20;
 /** A thread takes some 50 MB, which a small machine gets back. */
-const IDLE_MS = 20_000;
+const IDLE_MS = 120_000;
 const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
 /** Tests run the sources, which a thread could not read; there, and only there, the work is done in place. */
@@ -57,7 +57,22 @@ export async function runHeavyWork<Task, Result>({ file, run }: HeavyWork<Task, 
       signal: AbortSignal.timeout(LIMIT_MS),
     })) as Result;
   } catch (error) {
-    if (error instanceof Error && /queue/i.test(error.message)) throw new TooBusyError();
-    throw new HeavyWorkError({ cause: error });
+    if (isAboutQueue(error)) throw new TooBusyError();
+    // What the work itself threw is a mistake of ours, and is told as one.
+    throw isAboutThread(error) ? new HeavyWorkError({ cause: error }) : error;
   }
+}
+
+// Piscina's errors have no classes of their own.
+const isAboutQueue = (error: unknown): boolean =>
+  error instanceof Error && /^(?:Task|No task) queue /.test(error.message);
+
+function isAboutThread(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return (
+    error.name === "AbortError" ||
+    code.startsWith("ERR_WORKER_") ||
+    /^(?:Terminating worker|worker exited)/.test(error.message)
+  );
 }
