@@ -25,7 +25,8 @@ export class WindowCounter {
     private readonly clock: Pick<Clock, "monotonicMs">,
     private readonly rules: WindowCounterRules,
   ) {
-    this.windows = new LRUCache({ max: rules.maxKeys ?? MAX_KEYS });
+    // A size of one each: with `max` the cache would take all its memory at once.
+    this.windows = new LRUCache({ maxSize: rules.maxKeys ?? MAX_KEYS, sizeCalculation: () => 1 });
   }
 
   /** 0 while there is room, else how long until the window ends. */
