@@ -42,15 +42,16 @@ exports.base = {
 /**
  * Settings that run all test files as one if TEST_TOGETHER=true, and otherwise stay as they are.
  * @param {import("jest").Config & { rootDir: string, roots: string[] }} config
- * @param {string} nameEnd pattern for the ends of test files' names
+ * @param {{ nameEnd?: string, left?: readonly string[] }} files pattern for the ends of test files' names; patterns for
+ *   the paths of those that are left out
  */
-exports.together = (config, nameEnd = "\\.test\\.tsx?$") => {
+exports.together = (config, { nameEnd = "\\.test\\.tsx?$", left = [] } = {}) => {
   if (process.env.TEST_TOGETHER !== "true") return config;
   const folders = config.roots.map((folder) => folder.replace("<rootDir>", config.rootDir));
   return {
     ...config,
     roots: [...config.roots, __dirname],
     testMatch: [path.join(__dirname, "together.cjs")],
-    globals: { TEST_FILES: { packageFolder: config.rootDir, folders, nameEnd } },
+    globals: { TEST_FILES: { packageFolder: config.rootDir, folders, nameEnd, left } },
   };
 };

@@ -3,14 +3,16 @@
 const { readdirSync } = require("node:fs");
 const { join, relative } = require("node:path");
 
-const { packageFolder, folders, nameEnd } = globalThis.TEST_FILES;
+const { packageFolder, folders, nameEnd, left } = globalThis.TEST_FILES;
 const ending = new RegExp(nameEnd);
+const leftOut = left.map((pattern) => new RegExp(`^${pattern}`));
 
 for (const folder of folders) {
   for (const name of readdirSync(folder, { recursive: true }).sort()) {
-    if (!ending.test(name)) continue;
+    const file = relative(packageFolder, join(folder, name));
+    if (!ending.test(name) || leftOut.some((pattern) => pattern.test(file))) continue;
     // What a file sets up for itself stays in its own block.
-    describe(relative(packageFolder, join(folder, name)), () => {
+    describe(file, () => {
       require(join(folder, name));
     });
   }

@@ -28,7 +28,7 @@ try {
   const build = tryToBuild();
   table["build"] = { passed: Number(build.isOk), failed: Number(!build.isOk), skipped: 0, seconds: build.seconds };
   // The long ones first, so that all end at about the same time. The guards are among the API's own tests.
-  const commands = [...apiSuites, ...checks.filter(({ name }) => name !== "guards"), ...unitSuites];
+  const commands = [...apiSuites(long), ...checks.filter(({ name }) => name !== "guards"), ...unitSuites];
   const results = await runCommands(commands, atATime);
   const isCheck = (/** @type {{ name: string }} */ { name }) => checks.some((check) => check.name === name);
   const ofChecks = results.filter(isCheck);

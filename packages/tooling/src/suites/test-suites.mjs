@@ -12,20 +12,24 @@ const reports = join(rootFolder, "packages/tooling/reports");
 /** @param {string} name */
 const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.txt`);
 
-/** These take most of the time of `npm test`. @type {readonly Command[]} */
-export const apiSuites = [
+/** These take most of the time of `npm test`. @param {boolean} isLong @returns {readonly Command[]} */
+export const apiSuites = (isLong) => [
   jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite" }),
-  // Jest's settings then select the integration tests and start a PostgreSQL for them.
-  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres" }),
+  // Jest's settings then select the integration tests and start a PostgreSQL for them: those that the database makes a
+  // difference to, or all.
+  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_LONG: String(isLong) }),
 ];
 
 /** Random sequences of money movements: a fifth of what `npm run test:money` makes unless told otherwise. */
 const moneyRuns = "200";
 
+/** How long connections are cut while others write, in each of two cases. */
+const cutSeconds = "20";
+
 /** What `npm test` has no time for; on their own, one after the other. @type {readonly Command[]} */
-export const longSuites = ["SQLite", "PostgreSQL"].map((database) => {
-  const env = { TEST_DATABASE: database === "SQLite" ? "sqlite" : "postgres", MONEY_RUNS: moneyRuns };
-  return jest(`money on ${database}`, "apps/api", { ...env, TEST_TOGETHER: "" }, "test/money-fuzz");
+export const longSuites = /** @type {const} */ (["sqlite", "postgres"]).flatMap((database) => {
+  const env = { TEST_DATABASE: database, MONEY_RUNS: moneyRuns, TEST_TOGETHER: "" };
+  return [jest(`money on ${database}`, "apps/api", env, "test/money-fuzz"), surroundings(database, cutSeconds)];
 });
 
 /** @type {readonly Command[]} */
