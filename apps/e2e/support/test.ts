@@ -9,6 +9,9 @@ export const OWNER = { email: "jette@tischlerei-nordlicht.example", password: "n
 /** The second merchant: how their owner signs in, and the word that is in every text of theirs. */
 export const STRANGER = stranger;
 
+/** Walks through all pages and the like: `npm test` has time for them only with `--long`. */
+export const LONG = { tag: "@long" };
+
 interface Guards {
   /** Texts that must not appear anywhere; the other merchant's, unless a journey is theirs. */
   readonly foreignTexts: readonly string[];

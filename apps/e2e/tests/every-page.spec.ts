@@ -5,7 +5,7 @@ import { expectAccessible, expectToFit } from "../support/accessibility";
 import { expectOneLanguage } from "../support/language";
 import { MerchantSteps } from "../support/merchant-steps";
 import { expectToPrint } from "../support/paper";
-import { expect, signIn, test } from "../support/test";
+import { expect, LONG, signIn, test } from "../support/test";
 
 const apps = join(__dirname, "../..");
 const DESK = { width: 1440, height: 900 };
@@ -21,17 +21,21 @@ const ADMIN_PARTS = {
   "all the rest": /^(?!settings|documents|clients)/,
 } as const;
 
-test("the sign-in and the dashboard of the admin app: accessible in light and dark, fit a phone", async ({ page }) => {
-  expect(adminRoutes.length).toBeGreaterThan(15);
-  await page.goto("/admin/");
-  await expect(page.getByRole("button", { name: "Anmelden" })).toBeVisible();
-  await inspect(page, "sign-in");
-  await signIn(page);
-  await inspect(page, "overview");
-});
+test(
+  "the sign-in and the dashboard of the admin app: accessible in light and dark, fit a phone",
+  LONG,
+  async ({ page }) => {
+    expect(adminRoutes.length).toBeGreaterThan(15);
+    await page.goto("/admin/");
+    await expect(page.getByRole("button", { name: "Anmelden" })).toBeVisible();
+    await inspect(page, "sign-in");
+    await signIn(page);
+    await inspect(page, "overview");
+  },
+);
 
 for (const [name, pattern] of Object.entries(ADMIN_PARTS)) {
-  test(`every page of the admin app, ${name}: accessible in light and dark, fits a phone`, async ({ page }) => {
+  test(`every page of the admin app, ${name}: accessible in light and dark, fits a phone`, LONG, async ({ page }) => {
     await signIn(page);
     for (const route of adminRoutes.filter((path) => pattern.test(path))) {
       await page.goto(await pathTo(page, route));
@@ -42,7 +46,7 @@ for (const [name, pattern] of Object.entries(ADMIN_PARTS)) {
   });
 }
 
-test("every page of the portal: accessible in light and dark, fits a phone", async ({ page, browser }) => {
+test("every page of the portal: accessible in light and dark, fits a phone", LONG, async ({ page, browser }) => {
   const staff = await (await browser.newContext()).newPage();
   await signIn(staff);
   await staff.goto(await firstLink(staff, "/admin/clients", "Café Morgenrot GmbH"));
@@ -72,7 +76,7 @@ for (const [path, title] of [
   });
 }
 
-test("every page of both apps in English is English throughout", async ({ page, browser }) => {
+test("every page of both apps in English is English throughout", LONG, async ({ page, browser }) => {
   await signIn(page);
   const merchant = new MerchantSteps(page);
   const client = await merchant.createClient("Qwx Ltd", { email: "post@qwx.example", language: "Englisch" });

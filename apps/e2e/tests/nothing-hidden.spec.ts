@@ -1,41 +1,42 @@
 import type { Page } from "@playwright/test";
 import { expectFocusInSight, expectNothingCutOff } from "../support/reachable";
 import { PHONE } from "../support/phone";
-import { expect, signIn, test } from "../support/test";
+import { expect, LONG, signIn, test } from "../support/test";
 
 const NARROW = { width: 195, height: 422 };
 
-test("on a phone the focus is never behind a bar, and nothing sticks out, however large the text", async ({
-  page,
-  browser,
-}) => {
-  await signIn(page);
-  const url = await portalUrlOf(page, "Café Morgenrot GmbH");
-  const phone = await (await browser.newContext({ viewport: PHONE.viewport })).newPage();
-  await phone.goto(url);
-  const documents = phone.getByRole("link", { name: /^(Angebot|Rechnung|Mahnung|Gutschrift|Lieferschein|Auftrags)/ });
-  await expect(documents.nth(9)).toBeVisible();
-  const hrefs = await documents.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  for (const path of ["/portal/", "/portal/profile", ...hrefs, "/portal/nothing-here"]) {
-    await phone.setViewportSize(PHONE.viewport);
-    await phone.goto(path);
-    await settle(phone);
-    await expectFocusInSight(phone, path);
-    await expectNothingCutOff(phone, path);
-    await phone.setViewportSize(NARROW);
-    await expectNothingCutOff(phone, `${path} at ${String(NARROW.width)} px`);
-    await phone.setViewportSize(PHONE.viewport);
-    await phone.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    await expectNothingCutOff(phone, `${path} with large text`);
-    await expectFocusInSight(phone, `${path} with large text`);
-  }
-});
+test(
+  "on a phone the focus is never behind a bar, and nothing sticks out, however large the text",
+  LONG,
+  async ({ page, browser }) => {
+    await signIn(page);
+    const url = await portalUrlOf(page, "Café Morgenrot GmbH");
+    const phone = await (await browser.newContext({ viewport: PHONE.viewport })).newPage();
+    await phone.goto(url);
+    const documents = phone.getByRole("link", { name: /^(Angebot|Rechnung|Mahnung|Gutschrift|Lieferschein|Auftrags)/ });
+    await expect(documents.nth(9)).toBeVisible();
+    const hrefs = await documents.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const path of ["/portal/", "/portal/profile", ...hrefs, "/portal/nothing-here"]) {
+      await phone.setViewportSize(PHONE.viewport);
+      await phone.goto(path);
+      await settle(phone);
+      await expectFocusInSight(phone, path);
+      await expectNothingCutOff(phone, path);
+      await phone.setViewportSize(NARROW);
+      await expectNothingCutOff(phone, `${path} at ${String(NARROW.width)} px`);
+      await phone.setViewportSize(PHONE.viewport);
+      await phone.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      await expectNothingCutOff(phone, `${path} with large text`);
+      await expectFocusInSight(phone, `${path} with large text`);
+    }
+  },
+);
 
 for (const [name, viewport] of [
   ["a desk", { width: 1440, height: 900 }],
   ["a phone", PHONE.viewport],
 ] as const) {
-  test(`on ${name} the forms of the admin app hide no focus behind their buttons`, async ({ page }) => {
+  test(`on ${name} the forms of the admin app hide no focus behind their buttons`, LONG, async ({ page }) => {
     await signIn(page);
     await page.setViewportSize(viewport);
     await page.goto("/admin/clients");

@@ -50,7 +50,7 @@ try {
     // On a developer's machine this is their choice; in CI, where nobody sees the warning, it is a failure.
     table["browser journeys"] = { passed: 0, failed: isCi ? 1 : 0, skipped: isCi ? 0 : 1, seconds: 0 };
   } else {
-    const [result] = await runCommands([browserJourneys(browser.environment)], 1);
+    const [result] = await runCommands([browserJourneys(browser.environment, long)], 1);
     if (result !== undefined) table[result.name] = readSuite(result);
   }
   if (long) for (const result of await runCommands(longSuites, 1)) table[result.name] = readSuite(result);

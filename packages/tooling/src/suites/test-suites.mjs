@@ -79,12 +79,16 @@ export function surroundings(database, seconds) {
   };
 }
 
-/** The journeys in a real browser against the built product. @param {Record<string, string>} env names the browser */
-export function browserJourneys(env) {
+/**
+ * The journeys in a real browser against the built product.
+ * @param {Record<string, string>} env names the browser
+ * @param {boolean} isLong with the walks through every page
+ */
+export function browserJourneys(env, isLong) {
   const name = "browser journeys";
   return {
     name,
-    command: "playwright test --reporter=list,json",
+    command: `playwright test --reporter=list,json${isLong ? "" : " --grep-invert=@long"}`,
     cwd: join(rootFolder, "apps/e2e"),
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(name) },
   };
