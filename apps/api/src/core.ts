@@ -49,7 +49,7 @@ export function createCore(foundations: Foundations): Core {
     ...foundations,
     patience: new Patience(environment.neighbourWaitMs),
     systemAccess,
-    keptAnswers: new StoredAnswers({ database, clock, keptAnswerRepository: new KeptAnswerRepository(database) }),
+    keptAnswers: new StoredAnswers({ ...foundations, keptAnswerRepository: new KeptAnswerRepository(database) }),
     outbox: new Outbox(database, clock, logger, new OutboxRepository(database, systemAccess)),
     timeline: new TimelineService(clock, new TimelineRepository(database)),
     pace: new Pace(clock, new PaceRepository(database)),

@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { Extensions } from "type-graphql";
 import type { Actor } from "../access/actors";
-import { withoutLinks } from "../access/portal-token";
+import { withoutLinks } from "../access/without-links";
 
 const EXTENSION = "secret";
 

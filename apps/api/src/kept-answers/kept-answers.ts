@@ -1,16 +1,19 @@
 import type { Actor } from "../access/actors";
 import type { MerchantScope } from "../access/scopes";
+import type { Environment } from "../config/environment";
 import type { Database } from "../database/database";
 import { Failure, KeyReused } from "../graphql/failures.types";
 import type { KeptAnswers, KeyedCall } from "../graphql/once-by-key";
 import type { Clock } from "../shared/clock";
 import { canonicalJson, sha256Hex } from "../shared/crypto";
 import { UnauthenticatedError, UnexpectedError } from "../shared/errors";
+import { TextSealer } from "../shared/sealed-text";
 import { readAnswer, writeAnswer } from "./answer-text";
 import type { CallId, KeptAnswerRepository } from "./kept-answer.repository";
 
 interface StoredAnswersNeeds {
   readonly database: Database;
+  readonly environment: Pick<Environment, "internalSecret" | "previousInternalSecrets">;
   readonly clock: Clock;
   readonly keptAnswerRepository: KeptAnswerRepository;
 }
@@ -21,9 +24,15 @@ const MAX_TRIES = 5;
 /**
  * Keeps key, fingerprint of the input and answer in the transaction of the effect: both are there, or neither. The same call at the same
  * time waits for the first one. Refusals are not kept, so that a key can be used again with better input.
+ * Answers are sealed: there are links in them that open something.
  */
 export class StoredAnswers implements KeptAnswers {
-  constructor(private readonly needs: StoredAnswersNeeds) {}
+  private readonly sealer: TextSealer;
+
+  constructor(private readonly needs: StoredAnswersNeeds) {
+    const { internalSecret, previousInternalSecrets } = needs.environment;
+    this.sealer = new TextSealer([internalSecret, ...previousInternalSecrets], "kept answers");
+  }
 
   async answer(call: KeyedCall, run: () => unknown): Promise<unknown> {
     const { scope, ownerId } = ownerOf(call.actor);
@@ -41,7 +50,7 @@ export class StoredAnswers implements KeptAnswers {
     if (before !== null) return readAnswer(before);
     const answer = await run();
     if (answer instanceof Failure) await keptAnswerRepository.forget(scope, id);
-    else await keptAnswerRepository.keep(scope, id, writeAnswer(answer));
+    else await keptAnswerRepository.keep(scope, id, this.sealer.seal(writeAnswer(answer), placeOf(scope, id)));
     return answer;
   }
 
@@ -69,13 +78,22 @@ export class StoredAnswers implements KeptAnswers {
       const kept = await keptAnswerRepository.find(scope, id);
       if (kept === null) continue;
       if (kept.fingerprint !== fingerprint) return new KeyReused();
-      return kept.answer ?? BOUND;
+      return this.open(scope, id, kept.answer ?? BOUND);
     }
     throw new UnexpectedError("A key was neither new nor kept");
+  }
+
+  /** Earlier versions kept answers as they were. Errors: throws OperationalError when the secret no longer exists. */
+  private open(scope: MerchantScope, id: CallId, kept: string): string {
+    return TextSealer.isSealed(kept) ? this.sealer.open(kept, placeOf(scope, id)) : kept;
   }
 }
 
 const BOUND = "null";
+
+function placeOf({ merchantId }: MerchantScope, { ownerId, operation, idempotencyKey }: CallId): string {
+  return `${merchantId} ${ownerId} ${operation} ${idempotencyKey}`;
+}
 
 function ownerOf(actor: Actor): { readonly scope: MerchantScope; readonly ownerId: string } {
   if (actor.kind === "ANONYMOUS") throw new UnauthenticatedError();

@@ -31,6 +31,11 @@ export class TextSealer {
     this.keys = new Map(keys.map((key) => [key.id, key]));
   }
 
+  /** Whether it is a sealed text at all. No JSON is. */
+  static isSealed(text: string): boolean {
+    return text.startsWith(`${VERSION}.`);
+  }
+
   seal(text: string, place: string): string {
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv("aes-256-gcm", this.current.key, iv, { authTagLength: TAG_BYTES });

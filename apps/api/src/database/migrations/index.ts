@@ -14,6 +14,7 @@ import { WithdrawnStaysWithdrawn1790000000016 } from "./0016-withdrawn-stays-wit
 import { Paces1790000000017 } from "./0017-paces";
 import { SealedSecondFactors1790000000019 } from "./0019-sealed-second-factors";
 import { Lanes1790000000021 } from "./0021-lanes";
+import { SentLinks1790000000022 } from "./0022-sent-links";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Paces1790000000017,
   SealedSecondFactors1790000000019,
   Lanes1790000000021,
+  SentLinks1790000000022,
 ];

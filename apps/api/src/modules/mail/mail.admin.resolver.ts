@@ -7,6 +7,8 @@ import { FirstArg } from "../../graphql/first-arg";
 import { parsePageRequest } from "../../graphql/pagination";
 import { OnceByKeyOfInput } from "../../graphql/once-by-key";
 import type { RequestContext } from "../../graphql/request-context";
+import { SecretField } from "../../graphql/secret-fields";
+import { UnexpectedError } from "../../shared/errors";
 import type { NamedRecords } from "../activity/named-records";
 import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
@@ -32,6 +34,7 @@ import {
 } from "./mail.admin.types";
 import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
 import type { MailRequest, MailService } from "./mail.service";
+import type { MailTexts } from "./sending/mail.repository";
 
 interface MailAdminResolverNeeds {
   readonly mails: MailService;
@@ -60,6 +63,16 @@ export class MailAdminResolver {
       edges: page.edges.map(({ cursor, node }) => Object.assign(new MailEdge(), { cursor, node: presentMail(node) })),
       pageInfo: Object.assign(new PageInfo(), page.pageInfo),
     });
+  }
+
+  @Query(() => AdminMail, { nullable: true, description: "One email; null when there is none with this id." })
+  @MerchantOperation("VIEWER")
+  async mail(
+    @Ctx() context: RequestContext,
+    @Arg("id", () => ID, { description: "The email's id." }) id: string,
+  ): Promise<AdminMail | null> {
+    const mail = await this.needs.mails.find(merchantActorOf(context).scope, id);
+    return mail === null ? null : presentMail(mail);
   }
 
   @Query(() => [AdminMailTemplate], { description: "The templates for every kind of email in every language." })
@@ -133,6 +146,23 @@ export class MailAdminResolver {
     return Object.assign(new UpdateMailTemplateSuccess(), { template: presentTemplate(result) });
   }
 
+  @SecretField()
+  @FieldResolver(() => String, {
+    description:
+      "What mail programs without HTML show. Once it was sent, and for whoever may only look, links in it open nothing.",
+  })
+  async text(@Root() { id }: AdminMail, @Ctx() context: RequestContext): Promise<string> {
+    return (await this.loadTexts(context, id)).text;
+  }
+
+  @SecretField()
+  @FieldResolver(() => String, {
+    description: "A whole HTML page; show it in a sandboxed frame only. Links in it open as little as those in `text`.",
+  })
+  async html(@Root() { id }: AdminMail, @Ctx() context: RequestContext): Promise<string> {
+    return (await this.loadTexts(context, id)).html;
+  }
+
   @FieldResolver(() => AdminClient, { nullable: true, description: "Who it concerns; null: nobody, or deleted." })
   client(@Root() { clientId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminClient | null> {
     return this.needs.namedRecords.client(context, clientId);
@@ -144,6 +174,16 @@ export class MailAdminResolver {
   })
   document(@Root() { documentId }: AdminMail, @Ctx() context: RequestContext): Promise<AdminDocument | null> {
     return this.needs.namedRecords.document(context, documentId);
+  }
+
+  private async loadTexts(context: RequestContext, id: string): Promise<MailTexts> {
+    const { scope } = merchantActorOf(context);
+    const texts = await context.loaders.one("mailTexts", id, {
+      fetch: (ids) => this.needs.mails.findTexts(scope, ids),
+      keyOf: (mail) => mail.id,
+    });
+    if (texts === null) throw new UnexpectedError("An email is gone");
+    return texts;
   }
 }
 

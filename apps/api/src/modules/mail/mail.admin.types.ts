@@ -100,16 +100,6 @@ export class AdminMail {
   @Field(() => String, { description: "One line." })
   subject: string;
 
-  @SecretField()
-  @Field(() => String, {
-    description: "What mail programs without HTML show. Links open nothing for whoever may only look.",
-  })
-  text: string;
-
-  @SecretField()
-  @Field(() => String, { description: "A whole HTML page; show it in a sandboxed frame only." })
-  html: string;
-
   @Field(() => Int, { description: "How often sending was attempted." })
   attempts: number;
 

@@ -30,6 +30,7 @@ import { DeliverMail } from "./sending/deliver-mail";
 import { DELIVER_MAIL, MailQueue } from "./sending/mail-queue";
 import { MailRepository } from "./sending/mail.repository";
 import { registerMailbox } from "./sending/mailbox.routes";
+import { SentLinks } from "./sending/sent-links";
 import { SendPasswordReset } from "./staff/send-password-reset";
 import { StaffNotices } from "./staff/staff-notices";
 import { MailTemplateRepository } from "./templates/mail-template.repository";
@@ -79,8 +80,9 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
   const answerReceipts = new SendAnswerReceipt(telling);
 
   const staffNotices = new StaffNotices(writing);
+  const sentLinks = new SentLinks(shared);
 
-  outbox.handle(DELIVER_MAIL, new DeliverMail(shared));
+  outbox.handle(DELIVER_MAIL, new DeliverMail({ ...shared, sentLinks }));
   outbox.handle(SEND_PAYMENT_RECEIPT, paymentReceipts);
   outbox.handle(SEND_ANSWER_RECEIPT, answerReceipts);
   needs.ledger.onBooked((actor, entries) => paymentReceipts.follow(actor, entries));
@@ -102,5 +104,6 @@ export function createMailModule(core: Core, needs: MailModuleNeeds) {
           },
         ]
       : [],
+    jobs: [{ name: "sent links", everyMs: 60_000, run: () => sentLinks.takeOutLeft() }],
   } satisfies ServerModule;
 }

@@ -1,13 +1,15 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { exampleOf, placeholderName } from "@kundenportal/domain/placeholders/catalogue";
 import type { PlaceholderEntry } from "@kundenportal/domain/placeholders/placeholder-entry";
+import { withoutLinks } from "../../access/without-links";
 import type { MailTemplate } from "./templates/mail-template.service";
 import { AdminMail, AdminMailPreview, AdminMailTemplate, AdminPlaceholder } from "./mail.admin.types";
-import type { Mail } from "./sending/mail.repository";
+import type { ListedMail } from "./sending/mail.repository";
 import type { MailPreview } from "./mail.service";
 import { presentProblem } from "./templates/placeholder-problem.types";
 
-export function presentMail(mail: Mail): AdminMail {
+/** What it says is looked up when somebody asks for it: see the resolver. */
+export function presentMail(mail: ListedMail): AdminMail {
   return Object.assign(new AdminMail(), {
     clientId: mail.clientId,
     documentId: mail.documentId,
@@ -16,9 +18,7 @@ export function presentMail(mail: Mail): AdminMail {
     audience: mail.audience,
     status: mail.status,
     to: mail.recipient,
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
+    subject: withoutLinks(mail.subject),
     attempts: mail.attempts,
     lastError: mail.lastError,
     sentAt: mail.sentAt,

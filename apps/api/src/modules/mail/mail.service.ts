@@ -21,7 +21,7 @@ import { fillMail, type FilledMail } from "./templates/fill-mail";
 import { documentTypeOf, isReceipt, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
 import { checkWords, type MailTemplateService } from "./templates/mail-template.service";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
-import type { Mail, MailFilter, MailRepository } from "./sending/mail.repository";
+import type { ListedMail, MailFilter, MailRepository, MailTexts } from "./sending/mail.repository";
 
 /** Which texts to fill in, and for which client and document. */
 export interface MailRequest {
@@ -62,9 +62,18 @@ interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
 export class MailService {
   constructor(private readonly needs: MailServiceNeeds) {}
 
-  async list(scope: MerchantScope, filter: MailFilter, page: PageRequest): Promise<Page<Mail>> {
+  async list(scope: MerchantScope, filter: MailFilter, page: PageRequest): Promise<Page<ListedMail>> {
     const rows = await this.needs.mailRepository.list(scope, filter, page);
     return toPage(rows, page, (row) => this.needs.mailRepository.cursorOf(row));
+  }
+
+  find(scope: MerchantScope, id: string): Promise<ListedMail | null> {
+    return this.needs.mailRepository.findListed(scope, id);
+  }
+
+  /** What emails say; in no particular order. */
+  findTexts(scope: MerchantScope, ids: readonly string[]): Promise<readonly MailTexts[]> {
+    return this.needs.mailRepository.findTexts(scope, ids);
   }
 
   /**
@@ -93,7 +102,7 @@ export class MailService {
   async send(
     actor: MerchantActor,
     request: SendMailRequest,
-  ): Promise<Mail | ActionDenied | InvalidInput | NotFound | UnknownPlaceholders> {
+  ): Promise<ListedMail | ActionDenied | InvalidInput | NotFound | UnknownPlaceholders> {
     const { scope } = actor;
     if (isReceipt(request.kind)) {
       return new InvalidInput([new FieldProblem("kind", "NOT_ALLOWED", "is sent automatically, by what it reports")]);
@@ -134,13 +143,13 @@ export class MailService {
   }
 
   /** Retries a parked email; any other is left as it is. */
-  async retry({ scope }: MerchantActor, id: string): Promise<Mail | NotFound> {
+  async retry({ scope }: MerchantActor, id: string): Promise<ListedMail | NotFound> {
     return this.needs.database.transaction(async () => {
-      const mail = await this.needs.mailRepository.find(scope, id);
+      const mail = await this.needs.mailRepository.findListed(scope, id);
       if (mail === null) return new NotFound("The email");
       if (await this.needs.mailRepository.requeue(scope, id))
         await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id }, laneOf(mail.recipient));
-      return (await this.needs.mailRepository.find(scope, id)) ?? mail;
+      return (await this.needs.mailRepository.findListed(scope, id)) ?? mail;
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Core } from "../../../core";
 import type { MerchantScope } from "../../../access/scopes";
+import { withoutLinks } from "../../../access/without-links";
 import type { FileStore } from "../../../integrations/file-store/file-store";
 import {
   MailRefusedError,
@@ -11,11 +12,13 @@ import { GiveUpError, NobodyAnswersError, type OutboxFailure, type OutboxHandler
 import type { OutboxPayload } from "../../../jobs/outbox-payload";
 import { mailKindRules } from "./mail-kinds";
 import type { Mail, MailRepository } from "./mail.repository";
+import type { SentLinks } from "./sent-links";
 
 interface DeliverMailNeeds extends Pick<Core, "clock" | "environment" | "timeline" | "systemAccess"> {
   readonly mailRepository: MailRepository;
   readonly fileStore: FileStore;
   readonly mailTransport: MailTransport;
+  readonly sentLinks: SentLinks;
 }
 
 /** Hands stored emails to the transport and records the outcome. */
@@ -65,6 +68,7 @@ export class DeliverMail implements OutboxHandler {
     const mail = await this.findQueued(scope, payload);
     if (mail === null) return;
     await this.needs.mailRepository.markSent(scope, mail.id, this.needs.clock.now().toISOString());
+    await this.needs.sentLinks.takeOut(scope, mail);
     await this.recordEvent(scope, mail, "MAIL_SENT");
   }
 
@@ -87,7 +91,7 @@ export class DeliverMail implements OutboxHandler {
       kind,
       clientId,
       documentId,
-      data: { mailKind: mail.kind, to: mail.recipient, subject: mail.subject },
+      data: { mailKind: mail.kind, to: mail.recipient, subject: withoutLinks(mail.subject) },
     });
   }
 }

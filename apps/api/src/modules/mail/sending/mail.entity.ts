@@ -1,6 +1,7 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import {
+  booleanColumn,
   idColumn,
   instantColumn,
   integerColumn,
@@ -67,6 +68,10 @@ export class MailEntity {
 
   @Column({ type: "varchar", length: 500, nullable: true })
   lastError: string | null;
+
+  /** Until an email was sent, and the links were taken out of what is kept of it. The demo's mailbox keeps them. */
+  @Column({ ...booleanColumn, default: true })
+  hasLiveLinks: boolean;
 
   @Column(nullableInstantColumn)
   sentAt: string | null;

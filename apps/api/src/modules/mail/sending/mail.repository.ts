@@ -1,4 +1,5 @@
 import type { MerchantScope } from "../../../access/scopes";
+import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { Database } from "../../../database/database";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { isId } from "../../../shared/ids";
@@ -14,10 +15,20 @@ export interface MailAttachment {
   readonly sha256: string;
 }
 
-export interface Mail extends Omit<MailEntity, "merchantId" | "kind" | "audience" | "status" | "attachments"> {
+/** What an email says, as it is stored. */
+export type MailTexts = Pick<MailEntity, "id" | "subject" | "text" | "html">;
+
+/** What lists need: an email without what it says. */
+export interface ListedMail extends Omit<
+  MailEntity,
+  "merchantId" | "kind" | "audience" | "status" | "attachments" | "text" | "html" | "hasLiveLinks"
+> {
   readonly kind: MailKind;
   readonly audience: MailAudience;
   readonly status: MailStatus;
+}
+
+export interface Mail extends ListedMail, MailTexts {
   readonly attachments: readonly MailAttachment[];
 }
 
@@ -37,6 +48,15 @@ export class MailRepository {
     return this.findOne(`m.merchant_id = :merchantId AND m.id = :id`, { merchantId: scope.merchantId, id });
   }
 
+  /** The same without what it says. */
+  async findListed(scope: MerchantScope, id: string): Promise<ListedMail | null> {
+    if (!isId(id)) return null;
+    return this.database.row<ListedMail>(
+      `SELECT ${LISTED_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId AND m.id = :id`,
+      { merchantId: scope.merchantId, id },
+    );
+  }
+
   async findByIdempotencyKey(scope: MerchantScope, idempotencyKey: string): Promise<Mail | null> {
     return this.findOne("m.merchant_id = :merchantId AND m.idempotency_key = :idempotencyKey", {
       merchantId: scope.merchantId,
@@ -45,14 +65,14 @@ export class MailRepository {
   }
 
   /** Newest first; one row more than the page. */
-  async list(scope: MerchantScope, filter: MailFilter, page: PageRequest): Promise<readonly Mail[]> {
+  async list(scope: MerchantScope, filter: MailFilter, page: PageRequest): Promise<readonly ListedMail[]> {
     const only = [
       filter.audience === null ? "" : "AND m.audience = :audience",
       filter.status === null ? "" : "AND m.status = :status",
     ].join(" ");
     const after = page.after === null ? "" : "AND (m.created_at, m.id) < (:afterAt, :afterId)";
-    const rows = await this.database.rows<MailRow>(
-      `SELECT ${COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${only} ${after}
+    return this.database.rows<ListedMail>(
+      `SELECT ${LISTED_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${only} ${after}
        ORDER BY m.created_at DESC, m.id DESC LIMIT :limit`,
       {
         merchantId: scope.merchantId,
@@ -62,7 +82,32 @@ export class MailRepository {
         limit: page.size + 1,
       },
     );
-    return rows.map(toMail);
+  }
+
+  /** What emails say; in no particular order. */
+  async findTexts(scope: MerchantScope, ids: readonly string[]): Promise<readonly MailTexts[]> {
+    return this.database.rows<MailTexts>(
+      `SELECT ${TEXT_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId AND m.id IN (:ids)`,
+      { merchantId: scope.merchantId, ids },
+    );
+  }
+
+  /** Sent emails of any merchant that still have the links they were sent with. */
+  async listWithLiveLinks(systemAccess: SystemAccess, limit: number): Promise<readonly ScopedWork<MailTexts>[]> {
+    return systemAccess.listWork<MailTexts>(
+      `SELECT m.merchant_id AS "merchantId", ${TEXT_COLUMNS} FROM mail m
+       WHERE m.status = 'SENT' AND m.has_live_links ORDER BY m.merchant_id, m.id LIMIT :limit`,
+      { limit },
+    );
+  }
+
+  /** Keeps that of a sent email instead of what was sent. */
+  async keepWithoutLinks(scope: MerchantScope, { id, subject, text, html }: MailTexts): Promise<void> {
+    await this.database.execute(
+      `UPDATE mail SET subject = :subject, text = :text, html = :html, has_live_links = false
+       WHERE merchant_id = :merchantId AND id = :id AND status = 'SENT'`,
+      { merchantId: scope.merchantId, id, subject, text, html },
+    );
   }
 
   cursorOf({ createdAt, id }: Pick<Mail, "createdAt" | "id">): Cursor {
@@ -143,9 +188,10 @@ function toMail(row: MailRow): Mail {
   return { ...row, attachments: JSON.parse(row.attachments) as MailAttachment[] };
 }
 
-const COLUMNS = `
+const LISTED_COLUMNS = `
   m.id AS "id", m.kind AS "kind", m.audience AS "audience", m.status AS "status", m.recipient AS "recipient", m.sender AS "sender",
-  m.reply_to AS "replyTo", m.subject AS "subject", m.text AS "text", m.html AS "html",
-  m.attachments AS "attachments", m.client_id AS "clientId", m.document_id AS "documentId",
+  m.reply_to AS "replyTo", m.subject AS "subject", m.client_id AS "clientId", m.document_id AS "documentId",
   m.idempotency_key AS "idempotencyKey", m.attempts AS "attempts", m.last_error AS "lastError",
   m.sent_at AS "sentAt", m.created_at AS "createdAt"`;
+const TEXT_COLUMNS = `m.id AS "id", m.subject AS "subject", m.text AS "text", m.html AS "html"`;
+const COLUMNS = `${LISTED_COLUMNS}, m.text AS "text", m.html AS "html", m.attachments AS "attachments"`;
