@@ -1,60 +1,26 @@
 import { NetworkStatus } from "@apollo/client";
-import { useMutation, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
-import { useFailureToast } from "@kundenportal/app-core/use-failure-toast";
-import { Badge, type Tone } from "@kundenportal/ui/badge";
-import { Banner } from "@kundenportal/ui/banner";
-import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { ChoiceChips } from "@kundenportal/ui/choice-chips";
 import { DataTable } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
-import { DescriptionList } from "@kundenportal/ui/description-list";
-import { Drawer } from "@kundenportal/ui/drawer";
 import { EmptyState } from "@kundenportal/ui/empty-state";
-import { Link } from "@kundenportal/ui/link";
 import { LoadMore } from "@kundenportal/ui/load-more";
-import { useToast } from "@kundenportal/ui/toast";
 import { Mail } from "lucide-react";
-import { documentName } from "../../components/document-name";
 import { FilterBar } from "../../components/filter-bar";
-import { Stack } from "../../components/form-grid";
-import { MailBody } from "../../components/mail-editor/mail-body";
 import { Page } from "../../components/page";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { MailDrawer_MailFragment, MailFilter, MailStatus } from "../../gql/graphql";
+import type { MailFilter } from "../../gql/graphql";
 import { findMember } from "../../lib/find-member";
 import { pollWhileVisible } from "../../lib/polling";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
-import { useViewer } from "../../lib/viewer";
-
-const MailDrawerFragment = graphql(`
-  fragment MailDrawer_mail on Mail {
-    id
-    kind
-    audience
-    to
-    subject
-    html
-    status
-    attempts
-    lastError
-    createdAt
-    sentAt
-    client {
-      id
-      name
-    }
-    document {
-      id
-      type
-      number
-    }
-  }
-`);
+import { MailDrawer } from "./mail-drawer";
+import { MailRowFragment } from "./mail-row";
+import { MailStatusBadge } from "./mail-status-badge";
 
 const MailsQuery = graphql(`
   query Mails($after: String, $filter: MailFilter) {
@@ -63,7 +29,7 @@ const MailsQuery = graphql(`
         cursor
         node {
           id
-          ...MailDrawer_mail
+          ...MailRow_mail
         }
       }
       pageInfo {
@@ -73,24 +39,6 @@ const MailsQuery = graphql(`
     }
   }
 `);
-
-const RetryMailMutation = graphql(`
-  mutation RetryMail($id: ID!) {
-    retryMail(id: $id) {
-      ... on RetryMailSuccess {
-        mail {
-          id
-          ...MailDrawer_mail
-        }
-      }
-      ... on NotFound {
-        code
-      }
-    }
-  }
-`);
-
-const TONES = { QUEUED: "info", SENT: "success", PARKED: "danger" } as const satisfies Record<MailStatus, Tone>;
 
 /** The first is not in the address: what staff look for is what customers got. */
 const VIEWS = ["CUSTOMER", "STAFF", "PARKED"] as const;
@@ -113,8 +61,8 @@ export function MailsPage() {
     ...pollWhileVisible,
   });
   const connection = data?.mails;
-  const mails = connection?.edges.map(({ node }) => readFragment(MailDrawerFragment, node)) ?? [];
-  const openMail = mails.find(({ id }) => id === filter.get("mail"));
+  const mails = connection?.edges.map(({ node }) => readFragment(MailRowFragment, node)) ?? [];
+  const openId = filter.get("mail");
 
   return (
     <Page title={t("nav.mails")} description={t("mails.text")}>
@@ -191,99 +139,14 @@ export function MailsPage() {
           />
         </>
       )}
-      {openMail !== undefined && <MailDrawer mail={openMail} onClose={() => filter.set("mail", "")} />}
-    </Page>
-  );
-}
-
-function MailStatusBadge({ status }: { readonly status: MailStatus }) {
-  const t = useText();
-  return (
-    <Badge tone={TONES[status]} hasDot>
-      {t(`mailStatus.${status}`)}
-    </Badge>
-  );
-}
-
-interface MailDrawerProps {
-  readonly mail: MailDrawer_MailFragment;
-  readonly onClose: () => void;
-}
-
-/** One email with its content, and why it did not arrive. */
-function MailDrawer({ mail, onClose }: MailDrawerProps) {
-  const t = useText();
-  const { canEdit } = useViewer();
-  const showToast = useToast();
-  const tellFailure = useFailureToast();
-  const [retryMail, { loading }] = useMutation(RetryMailMutation);
-
-  async function handleRetry(): Promise<void> {
-    const { data, error } = await retryMail({ variables: { id: mail.id } });
-    if (error !== undefined) {
-      tellFailure(error);
-    } else if (data?.retryMail.__typename === "RetryMailSuccess") {
-      showToast({ tone: "success", title: t("mails.retried") });
-    } else {
-      showToast({ tone: "danger", title: t("failure.notFound.title") });
-    }
-  }
-
-  return (
-    <Drawer
-      isOpen
-      onClose={onClose}
-      size="large"
-      title={mail.subject}
-      footer={
-        canEdit &&
-        mail.status === "PARKED" && (
-          <Button variant="primary" isPending={loading} onClick={() => void handleRetry()}>
-            {t("mails.retry")}
-          </Button>
-        )
-      }
-    >
-      <Stack>
-        {mail.status === "PARKED" && (
-          <Banner tone="danger" title={t("mails.parked", { attempts: mail.attempts })}>
-            {mail.lastError}
-          </Banner>
-        )}
-        <DescriptionList
-          items={[
-            { id: "status", term: t("common.status"), value: <MailStatusBadge status={mail.status} /> },
-            { id: "kind", term: t("mails.kind"), value: t(`mailKind.${mail.kind}`) },
-            { id: "audience", term: t("mails.audience"), value: t(`mailAudience.${mail.audience}`) },
-            { id: "to", term: t("sendMail.to"), value: mail.to },
-            { id: "created", term: t("mails.created"), value: <DateText value={mail.createdAt} format="dateTime" /> },
-            {
-              id: "sent",
-              term: t("mails.sent"),
-              value: mail.sentAt === null ? null : <DateText value={mail.sentAt} format="dateTime" />,
-            },
-            ...(mail.client === null
-              ? []
-              : [
-                  {
-                    id: "client",
-                    term: t("documents.client"),
-                    value: <Link href={`/clients/${mail.client.id}`}>{mail.client.name}</Link>,
-                  },
-                ]),
-            ...(mail.document === null
-              ? []
-              : [
-                  {
-                    id: "document",
-                    term: t("payments.document"),
-                    value: <Link href={`/documents/${mail.document.id}`}>{documentName(t, mail.document)}</Link>,
-                  },
-                ]),
-          ]}
+      {openId !== "" && (
+        <MailDrawer
+          key={openId}
+          id={openId}
+          listed={mails.find(({ id }) => id === openId)}
+          onClose={() => filter.set("mail", "")}
         />
-        <MailBody html={mail.html} title={t("mails.body")} />
-      </Stack>
-    </Drawer>
+      )}
+    </Page>
   );
 }
