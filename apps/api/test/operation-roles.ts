@@ -26,6 +26,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     documents: READERS,
     // It shows a text with a client's links in it, as it would be sent.
     mailPreview: WRITERS,
+    mail: READERS,
     mailTemplates: READERS,
     mails: READERS,
     merchant: READERS,
