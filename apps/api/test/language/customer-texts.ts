@@ -251,7 +251,7 @@ export class CustomerTexts {
   private async readPdf(scene: PaymentScene, place: string, id: string): Promise<void> {
     const url = `/portal/files/documents/${id}/pdf`;
     const response = await this.api.server.app.inject({ url, headers: { cookie: scene.portal.cookie } });
-    const name = String(response.headers["content-disposition"]);
+    const name = decodeURIComponent(String(response.headers["content-disposition"]));
     const printed = readPdf(response.rawPayload).map(({ text }) => text);
     this.texts.push({ place, text: [name, ...printed].join("\n") });
   }

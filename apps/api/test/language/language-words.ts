@@ -10,10 +10,10 @@ const SOURCES = ["apps/api/src", "apps/portal/src", "packages/domain/src"];
 const NOT_OURS = /demo-data|\.test\.|test-support/;
 const MIN_LETTERS = 4;
 
-/** What dates and amounts look like in the other language. */
+/** What dates, amounts and rates look like in the other language. */
 const FOREIGN_FIGURES: Readonly<Record<Locale, RegExp>> = {
-  de: /[€£$]\d[\d.,]*|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\d\.\d{2}[ \u00a0]?€/gu,
-  en: /\d[\d.,]*[ \u00a0]?€|\b\d{1,2}\.\d{1,2}\.\d{4}\b/gu,
+  de: /[€£$]\d[\d.,]*|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\d\.\d{2}[ \u00a0]?€|\d%/gu,
+  en: /\d[\d.,]*[ \u00a0]?€|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\d[ \u00a0]%/gu,
 };
 
 /** So many times as often, and a word is the other language's although ours has it too: somebody put it into the wrong text. */

@@ -35,11 +35,12 @@ test.each(LOCALES)("no text of ours in %s has a word of the other language", (lo
   expect(findings).toEqual([]);
 });
 
-test("a word of the other language is found, and so are its dates and amounts", () => {
-  expect(findForeignWords("Thank you for your Rechnung, due on 04.05.2026: 119,00 €", "en")).toEqual([
+test("a word of the other language is found, and so are its dates, amounts and rates", () => {
+  expect(findForeignWords("Thank you for your Rechnung, due on 04.05.2026: 119,00 € at 19\u00a0%", "en")).toEqual([
     "rechnung",
     "04.05.2026",
     "119,00 €",
+    "9\u00a0%",
   ]);
   expect(findForeignWords("Ihre payment vom 4 May 2026: €119.00", "de")).toEqual(["payment", "4 May 2026", "€119.00"]);
 });

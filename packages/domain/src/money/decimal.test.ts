@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { decimalToText, divideHalfUp, formatDecimal, isDecimalText, parseDecimal } from "./decimal";
+import { decimalToText, divideHalfUp, formatDecimal, formatPercent, isDecimalText, parseDecimal } from "./decimal";
 
 describe("decimals", () => {
   test("come back as the same text", () => {
@@ -38,5 +38,7 @@ describe("decimals", () => {
     expect(formatDecimal("1234.5678", "en")).toBe("1,234.5678");
     expect(formatDecimal("12345678901234567.123", "en")).toBe("12,345,678,901,234,567.123");
     expect(() => formatDecimal("1,5", "de")).toThrow("Not a decimal: 1,5");
+    expect(formatPercent("7.50", "de")).toBe("7,5\u00a0%");
+    expect(formatPercent("7.50", "en")).toBe("7.5%");
   });
 });

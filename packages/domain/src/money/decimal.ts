@@ -67,6 +67,11 @@ export function formatDecimal(text: DecimalText, locale: Locale): string {
   return getFormatter(locale).format(decimalToText(getDecimal(text)));
 }
 
+/** A rate in percent as people of this language write it: `19 %` in German, with a space that does not break, and `19%`. */
+export function formatPercent(rate: DecimalText, locale: Locale): string {
+  return `${formatDecimal(rate, locale)}${locale === "de" ? "\u00a0" : ""}%`;
+}
+
 const getFormatter = keepFormatters(
   (locale: Locale) => new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 20 }),
 );

@@ -2,7 +2,7 @@ import { Card } from "@kundenportal/ui/card";
 import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
 import { Badge } from "@kundenportal/ui/badge";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
-import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { formatDecimal, formatPercent } from "@kundenportal/domain/money/decimal";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { EdgeToEdge } from "../../components/edge-to-edge";
@@ -69,7 +69,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
     align: "end",
     width: "5rem",
     narrow: "detail",
-    cell: ({ taxRatePercent }) => `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+    cell: ({ taxRatePercent }) => formatPercent(taxRatePercent, locale),
   };
   return (
     <Card title={t("document.draftContent")} description={t("document.draftHint")}>

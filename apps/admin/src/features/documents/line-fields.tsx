@@ -1,7 +1,7 @@
 import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { formatPercent } from "@kundenportal/domain/money/decimal";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { IconButton } from "@kundenportal/ui/icon-button";
 import { MoneyText } from "@kundenportal/ui/money-text";
@@ -53,7 +53,7 @@ export function LineFields({ form, index, type, currency, taxRates, netMinor, is
         />
         <Select
           label={t("line.taxRate")}
-          options={taxRates.map((rate) => ({ value: rate, label: `${formatDecimal(rate, locale)}\u00a0%` }))}
+          options={taxRates.map((rate) => ({ value: rate, label: formatPercent(rate, locale) }))}
           {...form.field(`lines.${index}.taxRatePercent`)}
         />
         <div className={styles["about"]}>

@@ -1,4 +1,4 @@
-import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { formatDecimal, formatPercent } from "@kundenportal/domain/money/decimal";
 import { Badge } from "@kundenportal/ui/badge";
 import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
 import { formatApiMoney } from "@kundenportal/ui/format";
@@ -94,7 +94,7 @@ export function LineTable({ lines }: LineTableProps) {
     width: "4.5rem",
     narrow: "detail",
     cell: ({ taxCategory, taxRatePercent }) =>
-      taxCategory === OUTSIDE_TAX ? "" : `${formatDecimal(taxRatePercent, locale)}\u00a0%`,
+      taxCategory === OUTSIDE_TAX ? "" : formatPercent(taxRatePercent, locale),
   };
   const hasTaxColumn = rows.some(({ taxCategory }) => taxCategory !== OUTSIDE_TAX);
 
