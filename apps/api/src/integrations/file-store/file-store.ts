@@ -15,6 +15,12 @@ export interface FileStore {
   read(sha256: string): Promise<Buffer>;
 
   /**
+   * Its first bytes, unchecked: to find out what kind of file it is.
+   * Errors: throws OperationalError when the file is missing.
+   */
+  head(sha256: string, length: number): Promise<Buffer>;
+
+  /**
    * The bytes as a stream, for answers. The end is held back until the hash is known to be right, so that a damaged file
    * breaks off instead of looking complete.
    * Errors: throws OperationalError when the file is missing; the stream fails with one when it is damaged.

@@ -29,6 +29,13 @@ export class LocalFileStore implements FileStore {
     return bytes;
   }
 
+  async head(sha256: string, length: number): Promise<Buffer> {
+    const path = this.pathOf(sha256);
+    const bytes = await unlessDiskFails(async () => ((await sizeOf(path)) === null ? null : readHead(path, length)));
+    if (bytes === null) throw missing(sha256);
+    return bytes;
+  }
+
   async open(sha256: string): Promise<Readable> {
     const path = this.pathOf(sha256);
     if ((await unlessDiskFails(() => sizeOf(path))) === null) throw missing(sha256);
@@ -95,6 +102,16 @@ async function writeAtOnce(path: string, bytes: Uint8Array): Promise<void> {
     throw error;
   }
   await syncFolder(folder);
+}
+
+async function readHead(path: string, length: number): Promise<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The rename itself is only safe once the folder is flushed. */

@@ -8,6 +8,7 @@ import type { Core } from "../../core";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
+import { trueMediaType } from "../../shared/uploads/true-media-type";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { AdoptCredits } from "../credits/adopt-credits";
@@ -138,8 +139,9 @@ export class KeepIssuedDocument {
    */
   private async keepFiles(scope: MerchantScope, documentId: string, files: readonly NewAttachment[]): Promise<void> {
     const attachments: Attachment[] = [];
-    for (const { bytes, kind, fileName, mediaType, description } of files) {
+    for (const { bytes, kind, fileName, mediaType: declared, description } of files) {
       const stored = await this.needs.fileStore.put(bytes);
+      const mediaType = trueMediaType(declared, bytes);
       attachments.push({ id: newId(), documentId, kind, fileName, mediaType, description, ...stored });
     }
     await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());

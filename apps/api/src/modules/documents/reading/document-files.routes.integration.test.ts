@@ -1,9 +1,8 @@
 import { brotliDecompressSync } from "node:zlib";
-import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
-import { type BuiltClient, buildClient } from "../../../../test/factories";
-import { DocumentCalls, LINE } from "../document.test-support";
-import type { AttachmentKind } from "../versions/document-attachment.repository";
-import { newId } from "../../../shared/ids";
+import { createTestApi, type TestApi } from "../../../../test/create-test-api";
+import { buildClient } from "../../../../test/factories";
+import { LINE } from "../document.test-support";
+import { attach, BEGINNINGS, buildFileScene, createKey } from "./document-files.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -11,62 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-interface Scene {
-  readonly merchant: TestMerchant;
-  readonly client: BuiltClient;
-  readonly calls: DocumentCalls;
-  readonly cookie: string;
-}
-
-async function buildScene(): Promise<Scene> {
-  const merchant = await api.createMerchant();
-  const client = await buildClient(merchant);
-  return {
-    merchant,
-    client,
-    calls: new DocumentCalls(await merchant.staff("EDITOR")),
-    cookie: (await api.openPortal(client.customerportalUrl)).cookie,
-  };
-}
-
 async function get(url: string, headers: Readonly<Record<string, string>> = {}) {
   return api.server.app.inject({ method: "GET", url, headers });
 }
 
-async function createKey(merchant: TestMerchant): Promise<string> {
-  const owner = await merchant.staff("OWNER");
-  const { data } = await owner<{ createApiKey: { secret: string } }>(
-    `mutation { createApiKey(input: { name: "Test", scope: READ }) { ... on CreateApiKeySuccess { secret } } }`,
-  );
-  return data.createApiKey.secret;
-}
-
-async function attach(
-  merchant: TestMerchant,
-  documentId: string,
-  {
-    fileName,
-    mediaType,
-    kind = "ATTACHMENT",
-  }: { readonly fileName: string; readonly mediaType: string; readonly kind?: AttachmentKind },
-  bytes = Buffer.from(`bytes of ${fileName}`),
-): Promise<string> {
-  const { services, database } = api.server;
-  const id = newId();
-  const file = await services.fileStore.put(bytes);
-  await database.transaction(() =>
-    services.documentAttachmentRepository.insert(
-      merchant.scope,
-      [{ id, documentId, kind, fileName, mediaType, description: null, ...file }],
-      api.clock.now().toISOString(),
-    ),
-  );
-  return id;
-}
-
 describe("PDFs", () => {
   test("the customer sees what was issued, with the recorded hash", async () => {
-    const { client, calls, cookie } = await buildScene();
+    const { client, calls, cookie } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
 
     const response = await get(`/portal/files/documents/${id}/pdf`, { cookie });
@@ -85,7 +35,7 @@ describe("PDFs", () => {
   });
 
   test("download=1 saves it, and what the browser already has is not sent again", async () => {
-    const { client, calls, cookie } = await buildScene();
+    const { client, calls, cookie } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
     const url = `/portal/files/documents/${id}/pdf?download=1`;
     const first = await get(url, { cookie });
@@ -100,7 +50,7 @@ describe("PDFs", () => {
   test.each(["version=1&version=2", "versoin=1", "download=1&download=1", "download=yes", "download[]=1"])(
     "%s is refused in words instead of being answered with something else",
     async (query) => {
-      const { client, calls, cookie } = await buildScene();
+      const { client, calls, cookie } = await buildFileScene(api);
       const { id } = await calls.issued({ clientId: client.id });
       const response = await get(`/portal/files/documents/${id}/pdf?${query}`, { cookie });
 
@@ -110,7 +60,7 @@ describe("PDFs", () => {
   );
 
   test("older versions of an offer stay there", async () => {
-    const { client, calls, cookie } = await buildScene();
+    const { client, calls, cookie } = await buildFileScene(api);
     const offer = await calls.issued({ clientId: client.id, type: "OFFER" });
     await calls.revise(offer.id, offer.revision, { title: "Neu", lines: [LINE] });
     const path = `/portal/files/documents/${offer.id}/pdf`;
@@ -130,7 +80,7 @@ describe("PDFs", () => {
   });
 
   test("staff and keys see it on their side, in their language", async () => {
-    const { merchant, client, calls } = await buildScene();
+    const { merchant, client, calls } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
     const other = await api.createMerchant();
 
@@ -147,15 +97,19 @@ describe("PDFs", () => {
 
 describe("attachments", () => {
   test("pictures are shown, everything that could run is only saved, and sandboxed", async () => {
-    const { merchant, client, calls, cookie } = await buildScene();
+    const { merchant, client, calls, cookie } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
-    const picture = await attach(merchant, id, { fileName: "Zähler.png", mediaType: "image/png" });
-    const xml = await attach(merchant, id, {
-      fileName: "rechnung.xml",
-      mediaType: "application/xml",
-      kind: "E_INVOICE",
-    });
-    const page = await attach(merchant, id, { fileName: "seite.html", mediaType: "text/html" });
+    const picture = await attach(api, { merchant, documentId: id }, { fileName: "Zähler.png", mediaType: "image/png" });
+    const xml = await attach(
+      api,
+      { merchant, documentId: id },
+      {
+        fileName: "rechnung.xml",
+        mediaType: "application/xml",
+        kind: "E_INVOICE",
+      },
+    );
+    const page = await attach(api, { merchant, documentId: id }, { fileName: "seite.html", mediaType: "text/html" });
 
     const answers = await Promise.all(
       [picture, xml, page].map((attachmentId) => get(`/portal/files/attachments/${attachmentId}`, { cookie })),
@@ -171,15 +125,15 @@ describe("attachments", () => {
       expect(headers["content-security-policy"]).toContain("sandbox");
       expect(headers["x-content-type-options"]).toBe("nosniff");
     }
-    expect(answers[1]?.body).toBe("bytes of rechnung.xml");
+    expect(answers[1]?.body).toBe("<?xml version='1.0'?><Invoice>bytes of rechnung.xml");
   });
 
   test("text travels compressed, pictures and small files as they are", async () => {
-    const { merchant, client, calls, cookie } = await buildScene();
+    const { merchant, client, calls, cookie } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
     const ask = async (fileName: string, mediaType: string, times: number) => {
-      const bytes = Buffer.from(`bytes of ${fileName}, `.repeat(times));
-      const attachmentId = await attach(merchant, id, { fileName, mediaType }, bytes);
+      const bytes = Buffer.from(`${BEGINNINGS[mediaType] ?? ""}${`bytes of ${fileName}, `.repeat(times)}`, "latin1");
+      const attachmentId = await attach(api, { merchant, documentId: id }, { fileName, mediaType }, bytes);
       return get(`/portal/files/attachments/${attachmentId}`, { cookie, "accept-encoding": "br" });
     };
 
@@ -196,16 +150,20 @@ describe("attachments", () => {
   });
 
   test("they are listed on the document, with a path that works on each side", async () => {
-    const { merchant, client, calls } = await buildScene();
+    const { merchant, client, calls } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
-    const attachmentId = await attach(merchant, id, { fileName: "plan.pdf", mediaType: "application/pdf" });
+    const attachmentId = await attach(
+      api,
+      { merchant, documentId: id },
+      { fileName: "plan.pdf", mediaType: "application/pdf" },
+    );
     const customer = await api.openPortal(client.customerportalUrl);
     const query = "query ($id: ID!) { document(id: $id) { attachments { fileName kind sizeBytes url } } }";
 
     expect((await customer(query, { id })).data).toEqual({
       document: {
         attachments: [
-          { fileName: "plan.pdf", kind: "ATTACHMENT", sizeBytes: 17, url: `/portal/files/attachments/${attachmentId}` },
+          { fileName: "plan.pdf", kind: "ATTACHMENT", sizeBytes: 26, url: `/portal/files/attachments/${attachmentId}` },
         ],
       },
     });
@@ -217,11 +175,15 @@ describe("attachments", () => {
 
 describe("nobody who may not see the document gets more than the same 404", () => {
   test("strangers, other clients, other documents' links, drafts, and what does not exist", async () => {
-    const { merchant, client, calls, cookie } = await buildScene();
+    const { merchant, client, calls, cookie } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
     const { document: draft } = await calls.create({ clientId: client.id });
     const other = await calls.issued({ clientId: client.id });
-    const attachmentId = await attach(merchant, id, { fileName: "plan.pdf", mediaType: "application/pdf" });
+    const attachmentId = await attach(
+      api,
+      { merchant, documentId: id },
+      { fileName: "plan.pdf", mediaType: "application/pdf" },
+    );
     const { portal } = await calls.read<{ portal: { url: string } }>(other.id, "portal { url }");
     const stranger = await buildClient(merchant, { name: "Bernd Celik" });
     const cookies = {
@@ -249,7 +211,7 @@ describe("nobody who may not see the document gets more than the same 404", () =
   });
 
   test("from the very next request on when the client loses access", async () => {
-    const { merchant, client, calls, cookie } = await buildScene();
+    const { merchant, client, calls, cookie } = await buildFileScene(api);
     const { id } = await calls.issued({ clientId: client.id });
     const url = `/portal/files/documents/${id}/pdf`;
     const { headers } = await get(url, { cookie });

@@ -12,6 +12,7 @@ import type { VisibleDocumentsService } from "./visible-documents.service";
 import { compressed } from "../../../http/compression";
 import { contentDisposition } from "../../../http/content-disposition";
 import { readQueryParameters } from "../../../http/query-parameters";
+import { HEAD_BYTES, nameByMediaType, trueMediaType } from "../../../shared/uploads/true-media-type";
 
 export interface FileRouteParts {
   readonly fileStore: FileStore;
@@ -38,7 +39,7 @@ const VERSION = /^[1-9]\d{0,8}$/;
  * No permission and no such file give the same 404.
  */
 export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts): void {
-  const { documents, visibleDocuments, requestActors } = parts;
+  const { documents, fileStore, visibleDocuments, requestActors } = parts;
 
   register(app, parts, { url: `${FILES_PATH.portal}/documents/:id/pdf`, isVersioned: true }, async (request, id) => {
     const actor = await requestActors.findCustomer(request, id);
@@ -51,7 +52,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   register(app, parts, { url: `${FILES_PATH.portal}/attachments/:id`, isVersioned: false }, async (request, id) => {
     const actor = await requestActors.findCustomer(request, id);
     if (actor.kind !== "CUSTOMER") return null;
-    return fileOf(await visibleDocuments.findAttachment(actor, id));
+    return fileOf(fileStore, await visibleDocuments.findAttachment(actor, id));
   });
 
   register(app, parts, { url: `${FILES_PATH.admin}/documents/:id/pdf`, isVersioned: true }, async (request, id) => {
@@ -65,7 +66,7 @@ export function registerFileRoutes(app: FastifyInstance, parts: FileRouteParts):
   register(app, parts, { url: `${FILES_PATH.admin}/attachments/:id`, isVersioned: false }, async (request, id) => {
     const actor = await requestActors.findMerchantActor(request);
     if (actor.kind !== "STAFF" && actor.kind !== "API_KEY") return null;
-    return fileOf(await documents.findAttachment(actor.scope, id));
+    return fileOf(fileStore, await documents.findAttachment(actor.scope, id));
   });
 }
 
@@ -148,10 +149,12 @@ function pdfOf(
   return { sha256: pdfSha256, sizeBytes: pdfSizeBytes, mediaType: PDF, fileName: `${name}${older}.pdf` };
 }
 
-function fileOf(attachment: Attachment | null): ServedFile | null {
+/** Its sender said what it is; what it begins with has to say the same. */
+async function fileOf(fileStore: FileStore, attachment: Attachment | null): Promise<ServedFile | null> {
   if (attachment === null) return null;
-  const { sha256, sizeBytes, mediaType, fileName } = attachment;
-  return { sha256, sizeBytes, mediaType, fileName };
+  const { sha256, sizeBytes, fileName } = attachment;
+  const mediaType = trueMediaType(attachment.mediaType, await fileStore.head(sha256, HEAD_BYTES));
+  return { sha256, sizeBytes, mediaType, fileName: nameByMediaType(fileName, mediaType) };
 }
 
 function readQuery(query: unknown, name: string): string | null {

@@ -21,7 +21,9 @@ export class DocumentAttachment {
   @Field(() => String, { description: "Name to save it under." })
   fileName: string;
 
-  @Field(() => String, { description: "MIME type as claimed by the sender." })
+  @Field(() => String, {
+    description: "MIME type as claimed by the sender; `application/octet-stream` when the file is of another kind.",
+  })
   mediaType: string;
 
   @Field(() => Int, { description: "Size in bytes." })
