@@ -39,6 +39,14 @@ describe("concurrent commands", () => {
     );
   });
 
+  it("that could not look say so, although they passed", async () => {
+    /** @type {string[]} */
+    const printed = [];
+    const command = `node -e "console.log('quiet'); console.log('NOT CHECKED: nobody answers')"`;
+    await runCommands([{ name: "away", command }], 1, (text) => printed.push(text));
+    assert.match(printed.join("\n"), /^✓ away \([\d.]+ s\)\n {4}NOT CHECKED: nobody answers$/);
+  });
+
   it("end with us, and so do their children", { skip: process.platform === "win32", timeout: 20_000 }, async () => {
     const child = `node -e "console.log(process.pid); setInterval(() => {}, 1000)" > pid; echo`;
     const us = `

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
@@ -20,14 +20,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a check of the root package.json in the folder of this test. @param {string} name */
-function check(name) {
+/**
+ * Runs a check of the root package.json in the folder of this test.
+ * @param {string} name
+ * @param {Record<string, string>} [variables]
+ */
+function check(name, variables = {}) {
   const command = checks.find((one) => one.name === name)?.command ?? "";
-  const PATH = `${join(rootFolder, "node_modules/.bin")}${delimiter}${process.env["PATH"]}`;
+  const PATH = [join(folder, "bin"), join(rootFolder, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
   const { status, stdout, stderr } = spawnSync(command, {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, PATH, NO_COLOR: "1" }, // In CI some tools write in colours even to a pipe.
+    env: { ...process.env, ADVISORIES: "", ...variables, PATH, NO_COLOR: "1" }, // In CI some tools write in colours even to a pipe.
     shell: true,
   });
   return { isOk: status === 0, output: `${stdout}${stderr}` };
@@ -104,5 +108,92 @@ describe("the lockfile", () => {
     const lacking = checkLock("2.0.0", {});
     assert.match(lacking.output, /turbo needs @turbo\/darwin-arm64 on some systems/);
     assert.ok(!outdated.isOk && !lacking.isOk);
+  });
+});
+
+describe("advisories", () => {
+  const hole = (severity = "high", range = "<2.0.1") => ({
+    name: "leaky",
+    severity,
+    title: "Leaks",
+    url: "https://example.com/leaks",
+    range,
+  });
+  const report = (/** @type {object[]} */ ...via) => ({
+    vulnerabilities: { leaky: { via }, user: { via: ["leaky"] } },
+  });
+
+  /** What npm writes when it is asked here. @param {unknown} answer */
+  const npmWrites = (answer) => {
+    write("answer.json", answer);
+    write("bin/npm", "#!/bin/sh\ncat answer.json\n");
+    chmodSync(join(folder, "bin/npm"), 0o755);
+    write("package-lock.json", {
+      packages: {
+        "": {},
+        "node_modules/leaky": { version: "2.0.0" },
+        "node_modules/tool": { version: "1.0.0", dev: true },
+      },
+    });
+  };
+  const away = { message: "405 Method Not Allowed", error: { summary: "" } };
+
+  it("that are high or critical fail, others and none pass", () => {
+    npmWrites(report(hole(), hole("moderate")));
+    const { isOk, output } = check("advisories");
+    assert.ok(!isOk);
+    assert.match(output, /^leaky 2\.0\.0: high, Leaks \(https:\/\/example\.com\/leaks\)\n$/);
+    npmWrites(report(hole("moderate")));
+    assert.ok(check("advisories").isOk);
+    npmWrites({ vulnerabilities: {} });
+    assert.match(check("advisories").output, /No high or critical advisory known to the registry/);
+  });
+
+  it("come from the last time when nobody answers; a version without the hole passes", () => {
+    npmWrites(report(hole("critical")));
+    check("advisories");
+    npmWrites(away);
+    const still = check("advisories");
+    assert.ok(!still.isOk);
+    assert.match(still.output, /405 Method Not Allowed[^]*leaky 2\.0\.0: critical/);
+    write("package-lock.json", { packages: { "node_modules/leaky": { version: "2.0.1" } } });
+    const { isOk, output } = check("advisories");
+    assert.ok(isOk);
+    assert.match(output, /No high or critical advisory in the list of \d{4}-\d\d-\d\d/);
+  });
+
+  it("pass with a clear word when nobody answers and there is no list", () => {
+    npmWrites(away);
+    const { isOk, output } = check("advisories");
+    assert.ok(isOk);
+    assert.match(output, /^NOT CHECKED: .*405 Method Not Allowed.*ADVISORIES=/);
+    npmWrites("<html>proxy</html>");
+    assert.match(check("advisories").output, /^NOT CHECKED: .*no answer/);
+  });
+
+  it("come from a list that is named, without asking: the registry's or npm's; development packages do not count", () => {
+    npmWrites({ vulnerabilities: {} });
+    const entry = { severity: "high", title: "Leaks", url: "https://example.com", vulnerable_versions: ">=1.0.0" };
+    write("list.json", { leaky: [entry], tool: [entry] });
+    const listed = check("advisories", { ADVISORIES: "list.json" });
+    assert.ok(!listed.isOk);
+    assert.match(listed.output, /^leaky 2\.0\.0: high, Leaks \(https:\/\/example\.com\)\n$/);
+    write("list.json", report(hole("high", ">2")));
+    assert.match(check("advisories", { ADVISORIES: "list.json" }).output, /No high or critical advisory in list\.json/);
+  });
+
+  it("fail when the list that is named is missing or something else", () => {
+    npmWrites({ vulnerabilities: {} });
+    write("list.json", { leaky: "yes" });
+    write("broken.json", "{");
+    for (const [path, problem] of [
+      ["gone.json", /gone\.json, which can't be read/],
+      ["list.json", /list\.json is neither/],
+      ["broken.json", /broken\.json is neither/],
+    ]) {
+      const { isOk, output } = check("advisories", { ADVISORIES: String(path) });
+      assert.ok(!isOk);
+      assert.match(output, /** @type {RegExp} */ (problem));
+    }
   });
 });
