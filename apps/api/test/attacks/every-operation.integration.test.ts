@@ -118,7 +118,7 @@ describe.each([
   ["another client", (victim: Victim) => PaymentScene.create(api, {}, victim.merchant)],
   ["another merchant's client", () => PaymentScene.create(api)],
 ] as const)("a customer, %s", (_name, sceneOf) => {
-  test("CVE-2021-23203 (Odoo), CVE-2026-28685 (Kimai): reaches nothing of theirs", async () => {
+  test("CVE-2021-23203 (Odoo), CVE-2026-28685 (Kimai), idurar-erp-crm PR 1442: reaches nothing of theirs", async () => {
     const victim = await Victim.create(api);
     const { portal } = await sceneOf(victim);
     const before = await victim.contents();

@@ -124,7 +124,7 @@ test("CVE-2026-53639 (Sylius), CVE-2026-119038 (GoCardless): the id of a payment
   expect(back.split(" ")[1]?.startsWith(api.environment.portalUrl)).toBe(true);
 });
 
-test("CVE-2021-23178 (Odoo): a customer's session has no stored card or mandate, not even a type for one", () => {
+test("CVE-2021-23178, PR 158445 and 219365 (Odoo): a customer's session has no stored card or mandate, not even a type for one", () => {
   const { portal } = api.server.schemas;
   const names = Object.values(portal.getTypeMap())
     .filter(isObjectType)
