@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { createTestApi, type TestApi } from "../test/create-test-api";
 import { openDatabase } from "./open-database";
 import { StartError } from "./start-error";
+import { describeOnPostgres, describeOnSqlite } from "../test/on-database";
 
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
-const onPostgres = process.env["TEST_DATABASE"] === "postgres";
 
 async function closedPort(): Promise<string> {
   const server = createServer();
@@ -21,7 +21,7 @@ async function closedPort(): Promise<string> {
   return `127.0.0.1:${String(port)}`;
 }
 
-(onPostgres ? describe : describe.skip)("a PostgreSQL that can't be used", () => {
+describeOnPostgres("a PostgreSQL that can't be used", () => {
   it.each([
     ["at a closed port", async () => ({ host: await closedPort(), search: "" }), "can't be reached"],
     ["on an unknown host", async () => ({ host: "database.invalid", search: "" }), "can't be reached"],
@@ -39,7 +39,7 @@ async function closedPort(): Promise<string> {
   });
 });
 
-(onPostgres ? describe.skip : describe)("an SQLite file that can't be used", () => {
+describeOnSqlite("an SQLite file that can't be used", () => {
   it.each([
     ["something else", (file: string) => writeFileSync(file, "no database ".repeat(500)), "is damaged"],
     ["a folder", (file: string) => mkdirSync(file), "can't be opened"],

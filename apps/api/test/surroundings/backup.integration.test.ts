@@ -6,9 +6,10 @@ import { Database } from "../../src/database/database";
 import { entities } from "../../src/entities";
 import { buildDocumentScene } from "../../src/modules/documents/document.test-support";
 import { buildServer } from "../server-process";
-import { createScene, isOnPostgres, LIMIT_MS, type Scene } from "./scene";
+import { createScene, LIMIT_MS, type Scene } from "./scene";
+import { describeOnSqlite } from "../on-database";
 
-(isOnPostgres ? describe.skip : describe)("the backup of a running installation", () => {
+describeOnSqlite("the backup of a running installation", () => {
   let scene: Scene;
   let folder: string;
   let to: string;

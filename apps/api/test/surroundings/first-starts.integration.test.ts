@@ -8,7 +8,8 @@ import type { Environment } from "../../src/config/environment";
 import { createTestDatabase, type TestDatabase } from "../test-database";
 import { buildServer } from "../server-process";
 import { createInstallation, type Installation, SECRETS_IN_FOLDER } from "./installation";
-import { createScene, isOnPostgres, LIMIT_MS, type Scene } from "./scene";
+import { createScene, LIMIT_MS, type Scene } from "./scene";
+import { isOnPostgres } from "../on-database";
 
 interface Started {
   readonly output: string;

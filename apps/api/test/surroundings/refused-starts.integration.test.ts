@@ -6,7 +6,8 @@ import { entities } from "../../src/entities";
 import { newId } from "../../src/shared/ids";
 import { buildServer, startServerProcess, watchFailedStart } from "../server-process";
 import { createInstallation, type Installation, SECRETS_IN_FOLDER } from "./installation";
-import { createScene, isOnPostgres, LIMIT_MS, type Scene } from "./scene";
+import { createScene, LIMIT_MS, type Scene } from "./scene";
+import { describeOnSqlite } from "../on-database";
 
 /** What comes after lines of the log: one sentence, and nothing that only a programmer understands. */
 const SENTENCE = /^(\{.+\}\n)*[^\n{]+\.\n$/;
@@ -71,7 +72,7 @@ test(
   LIMIT_MS,
 );
 
-(isOnPostgres ? describe.skip : describe)("on SQLite", () => {
+describeOnSqlite("on SQLite", () => {
   let installation: Installation;
   beforeEach(async () => {
     installation = await createInstallation(scene);

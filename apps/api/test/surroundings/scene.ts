@@ -8,8 +8,6 @@ export const LIMIT_MS = 120_000;
 /** A server may close a connection at any time that waits for its next request. */
 const OWN_CONNECTION = { connection: "close" };
 
-export const isOnPostgres = process.env["TEST_DATABASE"] === "postgres";
-
 export interface Answer {
   readonly status: number;
   /** Null when it may not be asked again by itself. */

@@ -1,11 +1,12 @@
 import { Client } from "pg";
 import { buildServer, type ServerProcess, startServerProcess, watchFailedStart } from "../server-process";
-import { createScene, isOnPostgres, LIMIT_MS, readHealth, type Scene, TRY_AGAIN, until } from "./scene";
+import { createScene, LIMIT_MS, readHealth, type Scene, TRY_AGAIN, until } from "./scene";
 import { TcpProxy } from "./tcp-proxy";
 import { tellWhatWasStored, WriterThroughCuts } from "./writer-through-cuts";
+import { describeOnPostgres } from "../on-database";
 
 // On SQLite there is no network in between.
-(isOnPostgres ? describe : describe.skip)("PostgreSQL", () => {
+describeOnPostgres("PostgreSQL", () => {
   let scene: Scene;
   let proxy: TcpProxy;
   let server: ServerProcess;

@@ -3,9 +3,10 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildServer, type ServerProcess, startServerProcess, watchFailedStart } from "../server-process";
 import { lockFile } from "./row-lock";
-import { createScene, isOnPostgres, LIMIT_MS, readHealth, type Scene, TRY_AGAIN, until } from "./scene";
+import { createScene, LIMIT_MS, readHealth, type Scene, TRY_AGAIN, until } from "./scene";
+import { describeOnSqlite } from "../on-database";
 
-(isOnPostgres ? describe.skip : describe)("the SQLite file", () => {
+describeOnSqlite("the SQLite file", () => {
   let scene: Scene;
   let server: ServerProcess;
   let file: string;
@@ -97,7 +98,7 @@ import { createScene, isOnPostgres, LIMIT_MS, readHealth, type Scene, TRY_AGAIN,
   );
 });
 
-(isOnPostgres ? describe.skip : describe)("a start on an SQLite file", () => {
+describeOnSqlite("a start on an SQLite file", () => {
   let scene: Scene;
   beforeAll(async () => {
     buildServer();

@@ -1,13 +1,14 @@
 import { buildServer, type ServerProcess, startServerProcess } from "../../server-process";
-import { createScene, isOnPostgres, LIMIT_MS, type Scene } from "../scene";
+import { createScene, LIMIT_MS, type Scene } from "../scene";
 import { TcpProxy } from "../tcp-proxy";
 import { tellWhatWasStored, WriterThroughCuts } from "../writer-through-cuts";
+import { describeOnPostgres } from "../../on-database";
 
 /** In seconds; `npm run test:surroundings -- --seconds=600` goes on for longer. */
 const SECONDS = Number(process.env["SURROUNDINGS_SECONDS"] ?? "40");
 const EVERY_MS = 200;
 
-(isOnPostgres ? describe : describe.skip)("a connection to PostgreSQL that fails again and again", () => {
+describeOnPostgres("a connection to PostgreSQL that fails again and again", () => {
   let scene: Scene;
   let proxy: TcpProxy;
   let server: ServerProcess;
