@@ -34,7 +34,6 @@ import {
 } from "./mail.admin.types";
 import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
 import type { MailRequest, MailService } from "./mail.service";
-import type { MailTexts } from "./sending/mail.repository";
 
 interface MailAdminResolverNeeds {
   readonly mails: MailService;
@@ -176,7 +175,10 @@ export class MailAdminResolver {
     return this.needs.namedRecords.document(context, documentId);
   }
 
-  private async loadTexts(context: RequestContext, id: string): Promise<MailTexts> {
+  private async loadTexts(
+    context: RequestContext,
+    id: string,
+  ): Promise<{ readonly text: string; readonly html: string }> {
     const { scope } = merchantActorOf(context);
     const texts = await context.loaders.one("mailTexts", id, {
       fetch: (ids) => this.needs.mails.findTexts(scope, ids),
