@@ -10,6 +10,7 @@ import {
   type Money,
   multiplyDecimal,
   negateMoney,
+  parseAmountText,
   parseDecimalText,
   percentOf,
   subtractMinor,
@@ -90,6 +91,9 @@ describe("decimal text", () => {
   test("beyond the safe integers is refused", () => {
     expect(parseDecimalText("90071992547409.91", "EUR")).toMatchObject({ ok: true });
     expect(parseDecimalText("90071992547409.92", "EUR")).toEqual({ ok: false, error: "TOO_LARGE" });
+    expect(parseAmountText("-999999999999.99", "EUR")).toMatchObject({ ok: true });
+    expect(parseAmountText("-1000000000000.00", "EUR")).toEqual({ ok: false, error: "TOO_LARGE" });
+    expect(parseAmountText("12.345", "EUR")).toEqual({ ok: false, error: "TOO_MANY_DIGITS" });
     expect(parseDecimalText(`-${"9".repeat(400)}`, "EUR")).toEqual({ ok: false, error: "TOO_LARGE" });
   });
 });

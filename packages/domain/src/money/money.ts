@@ -86,6 +86,15 @@ export function parseDecimalText(text: DecimalText, currency: CurrencyCode): Res
   return success({ amountMinor: Number(units), currency });
 }
 
+/** What is written or sent to us may not be more: sums of many such amounts stay exact. */
+export const MAX_AMOUNT_MINOR = 99_999_999_999_999;
+
+/** Reads an amount that somebody wrote or sent: not beyond MAX_AMOUNT_MINOR, on either side of zero. */
+export function parseAmountText(text: DecimalText, currency: CurrencyCode): Result<Money, AmountProblem> {
+  const amount = parseDecimalText(text, currency);
+  return amount.ok && Math.abs(amount.value.amountMinor) > MAX_AMOUNT_MINOR ? failure("TOO_LARGE") : amount;
+}
+
 /** The amount as people of this language write it, with every digit of its currency: `1.234,50 €` and `€1,234.50`. */
 export function formatMoney(money: Money, locale: Locale): string {
   return getFormatter(money.currency, locale, "currency").format(toDecimalText(money));

@@ -1,7 +1,7 @@
 import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { isOwedByMerchant } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { type Money, parseDecimalText, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, parseAmountText, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
 import { type InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
@@ -133,7 +133,7 @@ function signed({ type }: DocumentRow, amountMinor: number): number {
 
 /** Zero after a problem, which is then reported. */
 function readAmount(check: InputChecker, text: string, currency: string): Money {
-  const amount = parseDecimalText(text, currency);
+  const amount = parseAmountText(text, currency);
   if (amount.ok && amount.value.amountMinor > 0) return amount.value;
   check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
   return { amountMinor: 0, currency };

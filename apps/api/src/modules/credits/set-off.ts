@@ -2,7 +2,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { isOwedByMerchant, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, parseAmountText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
 import { InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
@@ -133,7 +133,7 @@ function keysOf(key: string): { readonly from: string; readonly to: string } {
 /** Null: as much as possible, or a problem, which is then reported. */
 function readAmount(check: InputChecker, text: string | null, currency: string): Money | null {
   if (text === null) return null;
-  const amount = parseDecimalText(text, currency);
+  const amount = parseAmountText(text, currency);
   if (amount.ok && amount.value.amountMinor > 0) return amount.value;
   check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
   return null;

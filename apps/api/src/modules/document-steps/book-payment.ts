@@ -1,6 +1,6 @@
 import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { type Money, parseDecimalText, toDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, parseAmountText, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
@@ -95,7 +95,7 @@ export class BookPayment {
   ): Promise<BookedByHand | KeyReused | null> {
     const entry = await this.needs.ledger.findMovement(scope, LedgerSource.BY_HAND, key);
     if (entry === null) return null;
-    const asked = parseDecimalText(amount, document.currency);
+    const asked = parseAmountText(amount, document.currency);
     const isSame =
       entry.documentId === document.id &&
       entry.method === method &&
@@ -121,7 +121,7 @@ export class BookPayment {
 
 /** Zero after a problem, which is then reported. */
 function readAmount(check: InputChecker, text: string, currency: string): Money {
-  const amount = parseDecimalText(text, currency);
+  const amount = parseAmountText(text, currency);
   if (amount.ok && amount.value.amountMinor > 0) return amount.value;
   check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
   return { amountMinor: 0, currency };

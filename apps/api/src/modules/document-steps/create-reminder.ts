@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/
 import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { parseDecimalText } from "@kundenportal/domain/money/money";
+import { MAX_AMOUNT_MINOR, parseAmountText, sumExactly } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
@@ -46,7 +46,7 @@ export class CreateReminder {
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       if (!isStepPossible(invoice, "REMIND", today)) return new StepNotPossible(invoice.status);
       const check = new InputChecker();
-      const feeMinor = checkFee(check, input.fee, invoice.currency);
+      const feeMinor = checkFee(check, input.fee, invoice);
       const intro = check.optionalText("intro", input.intro, {
         maxLength: FIELD_LIMITS.document.intro,
         multiline: true,
@@ -87,14 +87,22 @@ export class CreateReminder {
   }
 }
 
-/** Minor units; 0 without a fee. */
-function checkFee(check: InputChecker, fee: string | null, currency: string): number {
+/** Minor units; 0 without a fee. All that is asked for on an invoice stays below what an amount may be. */
+function checkFee(
+  check: InputChecker,
+  fee: string | null,
+  { currency, grossMinor, feesMinor }: Pick<DocumentRow, "currency" | "grossMinor" | "feesMinor">,
+): number {
   if (fee === null) return 0;
-  const parsed = parseDecimalText(fee, currency);
+  const parsed = parseAmountText(fee, currency);
   if (!parsed.ok) {
     check.report("fee", "INVALID_FORMAT", `must be an amount in ${currency}`);
     return 0;
   }
-  if (parsed.value.amountMinor < 0) check.report("fee", "OUT_OF_RANGE", "must not be negative");
-  return parsed.value.amountMinor;
+  const { amountMinor } = parsed.value;
+  if (amountMinor < 0) check.report("fee", "OUT_OF_RANGE", "must not be negative");
+  if (sumExactly([grossMinor, feesMinor, amountMinor]) > MAX_AMOUNT_MINOR) {
+    check.report("fee", "OUT_OF_RANGE", "is too much together with what is owed already");
+  }
+  return amountMinor;
 }

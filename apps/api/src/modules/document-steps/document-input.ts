@@ -5,6 +5,7 @@ import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-typ
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
+import { MAX_AMOUNT_MINOR } from "@kundenportal/domain/money/money";
 import type { InputChecker } from "../../graphql/input-checker";
 import {
   computeDraft,
@@ -150,11 +151,12 @@ export function checkTotals(
 ): void {
   try {
     const { grossMinor } = computeDraft(lines, currency).totals;
+    if (Math.abs(grossMinor) > MAX_AMOUNT_MINOR) throw new RangeError("More than an amount may be");
     if (grossMinor >= 0 || debtorOf(type) === null) return;
     const instead = isOwedByMerchant(type) ? "an invoice" : "a credit note";
     check.report("data.lines", "BELOW_ZERO", `add up to less than zero: write ${instead} instead`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    check.report("data.lines", "OUT_OF_RANGE", "add up to more than can be represented exactly");
+    check.report("data.lines", "OUT_OF_RANGE", "add up to more than an amount may be");
   }
 }

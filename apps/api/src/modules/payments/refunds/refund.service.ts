@@ -1,5 +1,5 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { parseDecimalText, subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
+import { parseAmountText, subtractMinor, sumMinor, sumMoney } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
@@ -186,7 +186,7 @@ function partKeys(key: string): readonly string[] {
 
 /** Null for anything but a positive amount. */
 function parseAmount(text: string, currency: string): number | null {
-  const amount = parseDecimalText(text, currency);
+  const amount = parseAmountText(text, currency);
   return amount.ok && amount.value.amountMinor > 0 ? amount.value.amountMinor : null;
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, isCalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { isCurrencyCode } from "@kundenportal/domain/money/currency";
-import { type Money, parseDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, parseAmountText } from "@kundenportal/domain/money/money";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { CamtReader } from "./camt-element";
 
@@ -12,7 +12,7 @@ export function readAmount(reader: CamtReader, element: XmlElement): Money {
   if (!isCurrencyCode(currency)) reader.refuseValue(element, currency, "CURRENCY");
   const text = element.text.trim();
   // The schema allows a bare point at either end, which plain decimals do not have.
-  const amount = parseDecimalText(text.replace(/^\+?\./, "0.").replace(/\.$/, ""), currency);
+  const amount = parseAmountText(text.replace(/^\+?\./, "0.").replace(/\.$/, ""), currency);
   if (!amount.ok || amount.value.amountMinor < 0) {
     reader.refuseValue(element, text, "AMOUNT");
   }

@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { parseDecimalText } from "@kundenportal/domain/money/money";
+import { parseAmountText } from "@kundenportal/domain/money/money";
 
 /** The character that separates whole and fraction in a column. */
 export type DecimalMark = "," | ".";
@@ -46,7 +46,7 @@ export function parseAmount(value: string, currency: string, mark: DecimalMark |
   if (rest.length > 0 || fraction?.match(/\D/) != null || !isGrouped(whole, mark === "." ? "," : ".")) return null;
   const digits = whole.replace(/\D/g, "");
   const plain = fraction === undefined ? digits : `${digits === "" ? "0" : digits}.${fraction}`;
-  const amount = parseDecimalText(plain, currency);
+  const amount = parseAmountText(plain, currency);
   if (!amount.ok) return null;
   return isNegative && amount.value.amountMinor !== 0 ? -amount.value.amountMinor : amount.value.amountMinor;
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { type CurrencyCode, isCurrencyCode } from "@kundenportal/domain/money/currency";
 import type { DecimalText } from "@kundenportal/domain/money/decimal";
-import { type AmountProblem, parseDecimalText } from "@kundenportal/domain/money/money";
+import { type AmountProblem, parseAmountText } from "@kundenportal/domain/money/money";
 import type { BusinessTerm, EInvoiceProblem, EInvoiceProblemCode } from "./e-invoice-problem";
 import { placeAt } from "../../../../shared/uploads/xml/text-place";
 import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-element";
@@ -10,8 +10,6 @@ import { canonicalDecimal, joinPresent, normaliseLine, normaliseParagraphs } fro
 const MAX_PROBLEMS = 50;
 const MAX_LINE_LENGTH = 1000;
 const MAX_QUOTE_LENGTH = 40;
-/** Up to this, sums of everything that fits into a file stay exact. */
-const MAX_AMOUNT_MINOR = 99_999_999_999_999;
 
 const AMOUNT_PROBLEMS: Readonly<Record<AmountProblem, string>> = {
   NOT_A_NUMBER: "is not a decimal number",
@@ -166,10 +164,9 @@ export class FieldReader {
     }
     const decimal = this.decimalOf(element, term);
     if (decimal === null) return null;
-    const amount = parseDecimalText(decimal, currency);
-    if (!amount.ok) return this.invalid(element, term, `(${decimal}) ${AMOUNT_PROBLEMS[amount.error]}`);
-    if (Math.abs(amount.value.amountMinor) <= MAX_AMOUNT_MINOR) return amount.value.amountMinor;
-    return this.invalid(element, term, `(${decimal}) ${AMOUNT_PROBLEMS.TOO_LARGE}`);
+    const amount = parseAmountText(decimal, currency);
+    if (amount.ok) return amount.value.amountMinor;
+    return this.invalid(element, term, `(${decimal}) ${AMOUNT_PROBLEMS[amount.error]}`);
   }
 
   /** `true` or `1`, `false` or `0`. */
