@@ -20,7 +20,7 @@ import { registerBodyBudget } from "./http/body-budget";
 import { registerCompression } from "./http/compression";
 import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
-import { Connections } from "./http/connections";
+import { Connections, dropLostRequests } from "./http/connections";
 import { registerHealth } from "./http/health-routes";
 import { registerPages } from "./http/html-page";
 import { readLinkAddress } from "./http/link-address";
@@ -139,6 +139,10 @@ function createHealthMonitor({ environment, database, clock, logger }: Core): He
   return new HealthMonitor(checks, clock, logger);
 }
 
+/** For a request to arrive, and without a byte in either direction; nothing takes us that long to answer. */
+const REQUEST_MS = 150_000;
+const SILENCE_MS = 120_000;
+
 /** Everything that answers requests: what all modules share, then what each module contributes. */
 async function createApp(
   parts: ServerParts,
@@ -159,8 +163,12 @@ async function createApp(
     routerOptions: { maxParamLength: PORTAL_TOKEN_LENGTH },
     rewriteUrl: ({ url = "/" }) => readLinkAddress(url),
     frameworkErrors: handleBrokenAddress,
+    // Nobody keeps a connection by sending a request, or reading an answer, without end.
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: SILENCE_MS,
   });
   registerErrorHandler(app);
+  dropLostRequests(app);
   registerSecurityHeaders(app, environment);
   await registerCompression(app);
   registerBodyBudget(app);

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { DatabaseKind } from "./data-source";
 
 export type SqlValue = string | number | boolean | null;
@@ -12,7 +13,12 @@ interface Piece {
   } | null;
 }
 
-const pieces = new Map<string, readonly Piece[]>();
+/** Far more than all texts in the source code together; filters put some of them together in many ways. */
+const KEPT_CHARACTERS = 2 * 1024 * 1024;
+const pieces = new LRUCache<string, readonly Piece[]>({
+  maxSize: KEPT_CHARACTERS,
+  sizeCalculation: (_split, sql) => sql.length + 1,
+});
 
 /**
  * Turns `:name` and `IN (:...names)` into the driver's own placeholders.
@@ -48,7 +54,6 @@ function isList(value: SqlValue | readonly SqlValue[]): value is readonly SqlVal
   return Array.isArray(value);
 }
 
-/** The texts are literals in the source code, so the cache is bounded by the code. */
 function splitSql(sql: string): readonly Piece[] {
   const known = pieces.get(sql);
   if (known !== undefined) return known;

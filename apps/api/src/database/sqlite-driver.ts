@@ -7,6 +7,8 @@ type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[])
 
 /** Far more than the repositories have texts; a text with a list has one for each length of the list. */
 const KEPT_STATEMENTS = 300;
+/** A longer one has a list of thousands, and hardly comes again with the same length. */
+const MAX_KEPT_LENGTH = 16_000;
 /** In KiB. SQLite's default of 2 MiB does not hold an index of a merchant with many documents. */
 const PAGE_CACHE_KIB = 32 * 1024;
 
@@ -46,13 +48,17 @@ class PreparedStatements {
  */
 const REPEATED = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE|BEGIN|COMMIT)\b/i;
 
+function isKept(sql: string): boolean {
+  return sql.length <= MAX_KEPT_LENGTH && REPEATED.test(sql);
+}
+
 /** The connection that TypeORM opens. */
 class CachingDatabase extends sqlite3.Database {
   private readonly prepared = new PreparedStatements(this);
 
   override all(sql: string, ...rest: unknown[]): this {
     const [parameters = [], callback] = typeof rest[0] === "function" ? [[], rest[0]] : rest;
-    if (!REPEATED.test(sql) || !isCallback(callback)) {
+    if (!isKept(sql) || !isCallback(callback)) {
       // The typings list many overloads; the call is passed on as it is.
       return Reflect.apply(super.all.bind(this), this, [sql, ...rest]);
     }
@@ -65,7 +71,7 @@ class CachingDatabase extends sqlite3.Database {
 
   override run(sql: string, ...rest: unknown[]): this {
     const [parameters = [], callback] = rest;
-    if (!REPEATED.test(sql) || !isCallback(callback)) {
+    if (!isKept(sql) || !isCallback(callback)) {
       return Reflect.apply(super.run.bind(this), this, [sql, ...rest]);
     }
     const statement: sqlite3.Statement = this.prepared.get(sql, (error) => {
@@ -134,7 +140,7 @@ export class SqliteReader {
         if (error === null) resolve(rows);
         else reject(isWrite(error) ? new UnexpectedError("This connection is readonly", { cause: error }) : error);
       };
-      if (REPEATED.test(sql)) this.prepared.get(sql, reject).all<Row>(values, settle);
+      if (isKept(sql)) this.prepared.get(sql, reject).all<Row>(values, settle);
       else this.connection.all<Row>(sql, values, settle);
     });
   }

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import type { FastifyInstance } from "fastify";
+
+/** What a proxy and a few hundred people need, several times over; each takes some 20 kB, however idle it is. */
+const MAX_OPEN = 4_000;
+/** Of one connection, sent without waiting for answers; browsers and proxies send one. */
+const MAX_AHEAD = 20;
 
 /**
  * The connections of the server, and what runs on each. Node closes idle connections only at the moment of stopping, and
@@ -13,7 +19,7 @@ export class Connections {
 
   constructor(
     server: Server,
-    private readonly maxOpen = findMaxOpen(),
+    private readonly maxOpen = Math.min(MAX_OPEN, findMaxOpen()),
   ) {
     server.on("connection", (socket: Socket) => {
       if (this.isStopping || (this.running.size >= this.maxOpen && !this.closeOldestIdle())) {
@@ -62,6 +68,10 @@ export class Connections {
   private follow(socket: Socket, response: ServerResponse): void {
     const responses = this.running.get(socket);
     if (responses === undefined) return;
+    if (responses.size >= MAX_AHEAD) {
+      socket.destroy();
+      return;
+    }
     responses.add(response);
     if (this.isStopping) closeAfter(response);
     // Everything is handed over, or the client is gone.
@@ -82,6 +92,14 @@ export class Connections {
       };
     });
   }
+}
+
+/** What was read together with a request for which its connection was closed is not begun. */
+export function dropLostRequests(app: FastifyInstance): void {
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.raw.socket.destroyed) reply.hijack();
+    else done();
+  });
 }
 
 /** Descriptors for files, the database and other systems: a quarter, and no fewer than an idle process needs. */

@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
+/** Far more than providers let us order within a minute, after which an order has ended. */
+const MAX_LEFT = 1_000;
+
 /** Nobody can wait any longer. */
 export class OutOfPatience extends Error {}
 
@@ -50,13 +53,14 @@ export class Patience {
   /**
    * For work that must not be broken off halfway, such as an order: it goes on to its end when nobody waits any longer, and has
    * to record by itself what came of it. Its error, too, is whoever waits's until then, and `onLateError`'s after that.
+   * While too many go on like this already, it has no time from the start, and so orders nothing.
    */
   async orGoOn<Result>(
     work: () => Promise<Result>,
     onLateError: (error: unknown) => void,
   ): Promise<Result | typeof STILL_RUNNING> {
     const leftMs = this.leftMs();
-    const running = this.deadlines.run(Infinity, work);
+    const running = this.deadlines.run(this.left.size < MAX_LEFT ? Infinity : performance.now(), work);
     const result = await this.race(running, leftMs);
     if (result !== STILL_RUNNING) return result;
     const tracked = running.catch(onLateError).finally(() => this.left.delete(tracked));

@@ -47,3 +47,10 @@ test("more keys than there is room for drive out those counted longest ago", () 
   }
   expect(counter.waitMs("other 1")).toBe(0);
 });
+
+test("long keys are told apart to their end", () => {
+  const { counter } = counterAt(0, { limit: 1 });
+  const start = "x".repeat(5_000);
+  counter.add(`${start}a`);
+  expect([counter.waitMs(`${start}a`), counter.waitMs(`${start}b`)]).toEqual([1000, 0]);
+});

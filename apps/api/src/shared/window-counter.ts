@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Clock } from "./clock";
+import { sha256Hex } from "./crypto";
 
 interface Window {
   readonly endsAt: number;
@@ -15,7 +16,6 @@ interface WindowCounterRules {
 }
 
 const MAX_KEYS = 20_000;
-const MAX_KEY_LENGTH = 400;
 
 /** Counts by key in windows of time that no set clock changes: in this process, and in bounded memory. */
 export class WindowCounter {
@@ -64,6 +64,7 @@ export class WindowCounter {
   }
 }
 
+/** Of one size whatever is in it, since strangers choose some. */
 function toKey(key: string): string {
-  return key.slice(0, MAX_KEY_LENGTH);
+  return sha256Hex(key);
 }

@@ -1,4 +1,4 @@
-import { keepFormatters } from "../formatter-cache";
+import { BoundedMap, keepFormatters } from "../formatter-cache";
 import { type Locale, languageTag } from "../locale";
 import { failure, type Result, success } from "../result";
 
@@ -35,7 +35,7 @@ export function todayIn(timeZone: string, instant: Date): CalendarDate {
  * The last answer of each time zone, since every request asks for today and reading a clock takes longer than a look-up
  * in the database. All present time zones are a multiple of 15 minutes from UTC, so midnight never falls inside a quarter.
  */
-const lastDates = new Map<string, { readonly quarter: number; readonly date: CalendarDate }>();
+const lastDates = new BoundedMap<string, { readonly quarter: number; readonly date: CalendarDate }>(200);
 
 function readClock(timeZone: string, instant: Date): CalendarDate {
   const parts = getClock(timeZone).formatToParts(instant);

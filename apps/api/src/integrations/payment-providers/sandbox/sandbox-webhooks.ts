@@ -7,6 +7,9 @@ import { SIGNATURE_HEADER, signWebhook } from "./sandbox-signature";
 const RETRY_SECONDS = [1, 5, 30, 120, 600] as const;
 const TIMEOUT_MS = 10_000;
 const BATCH = 20;
+/** What is more than that at once is sent by the next `deliverDue`. */
+const MAX_RUNNING = 50;
+const MAX_PLANNED = 500;
 
 interface SandboxWebhooksNeeds extends Pick<Core, "database" | "clock" | "logger" | "environment" | "systemAccess"> {
   readonly sandboxCheckoutRepository: SandboxCheckoutRepository;
@@ -20,6 +23,7 @@ export class SandboxWebhooks {
   /** Where the webhooks of this installation arrive; null while the port is closed. */
   private origin: string | null = null;
   private readonly running = new Set<Promise<void>>();
+  private planned = 0;
 
   constructor(private readonly needs: SandboxWebhooksNeeds) {}
 
@@ -42,7 +46,7 @@ export class SandboxWebhooks {
 
   /** Returns immediately; the delivery continues in the background. */
   deliverSoon(scope: MerchantScope, checkoutId: string): void {
-    if (this.origin !== null) this.run(this.deliver(scope, checkoutId));
+    if (this.origin !== null && this.running.size < MAX_RUNNING) this.run(this.deliver(scope, checkoutId));
   }
 
   /** Sends any merchant's due messages. */
@@ -67,8 +71,10 @@ export class SandboxWebhooks {
       await this.needs.database.transaction(() => this.needs.sandboxCheckoutRepository.closeMessage(scope, message));
     } else if (waitSeconds === null) {
       this.needs.logger.warn({ checkoutId }, "nobody accepted the sandbox's webhook");
-    } else {
+    } else if (this.planned < MAX_PLANNED) {
+      this.planned += 1;
       setTimeout(() => {
+        this.planned -= 1;
         this.deliverSoon(scope, checkoutId);
       }, waitSeconds * 1000).unref();
     }

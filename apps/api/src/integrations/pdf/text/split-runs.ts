@@ -43,6 +43,8 @@ const EAST_ASIAN_TEXT =
 
 /** Which slice of a family has a cluster: a family may have a hundred, each with a hundred ranges. */
 const slices = new LRUCache<string, { readonly slice: FontSlice | null }>({ max: 20_000 });
+/** The longest cluster that somebody writes on purpose is an emoji of a family; a letter can carry thousands of marks. */
+const MAX_KEPT_LENGTH = 100;
 
 interface Cluster {
   readonly text: string;
@@ -174,7 +176,7 @@ function sliceFor(text: string, family: FontFamily): FontSlice | null {
   if (known !== undefined) return known.slice;
   const codePoints = visibleCodePoints(text);
   const slice = slicesOf(family).find(({ covers }) => codePoints.every(covers)) ?? null;
-  slices.set(key, { slice });
+  if (key.length <= MAX_KEPT_LENGTH) slices.set(key, { slice });
   return slice;
 }
 

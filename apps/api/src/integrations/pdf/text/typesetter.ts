@@ -51,11 +51,19 @@ const COPIES_WELL =
 const JOINED_OR_MISSING = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufffd/u;
 /** Words recur, on one sheet and on the next, and measuring them is what takes the time. */
 const plainWidths = new LRUCache<string, number>({ max: 10_000 });
+/** What is longer is no word, and does not recur. */
+const MAX_KEPT_LENGTH = 100;
+const KEPT_CHARACTERS = 1024 * 1024;
+
+/** For the texts of one document, which may be a single word of a million letters. */
+function keepTexts<Value extends number | object>(): LRUCache<string, Value> {
+  return new LRUCache({ maxSize: KEPT_CHARACTERS, sizeCalculation: (_value, text) => text.length });
+}
 
 /** Measures, breaks and draws texts in any script. */
 export class Typesetter {
-  private readonly widths = new Map<string, number>();
-  private readonly runs = new Map<string, readonly TextRun[]>();
+  private readonly widths = keepTexts<number>();
+  private readonly runs = keepTexts<readonly TextRun[]>();
   private readonly registered = new Set<string>();
   private readonly fonts: RunFonts;
 
@@ -101,7 +109,7 @@ export class Typesetter {
     const width = isPlain
       ? this.useFont(this.fonts.base[style.weight], style).widthOfString(line)
       : this.runsOf(line, style).reduce((sum, run) => sum + this.widthOfRun(run, style), 0);
-    widths.set(key, width);
+    if (widths !== plainWidths || key.length <= MAX_KEPT_LENGTH) widths.set(key, width);
     return width;
   }
 

@@ -32,19 +32,23 @@ export async function parseArchive(
     return refused([wholeFile("EXCEL_FILE", "The file is a spreadsheet; use the camt.053 or CSV file.")]);
   if (!files.ok) return refused([wholeFile(CODES[files.error.code], files.error.message)]);
   const found: ParsedFile[] = [];
+  let lineCount = 0n;
   for (const { name, bytes: content } of files.value) {
     // Parsing blocks the process: never two files in a row without a pause.
     await nextTurn();
     const result = await parseFile(content);
     if (result.kind === "COLUMNS_NEEDED") return result;
-    if (result.kind === "PARSED") found.push(result.file);
-    else if (!isEmpty(result.problems)) return refused(result.problems.map((problem) => inFile(name, problem)));
+    if (result.kind === "REFUSED") {
+      if (!isEmpty(result.problems)) return refused(result.problems.map((problem) => inFile(name, problem)));
+      continue;
+    }
+    found.push(result.file);
+    lineCount += sumExactly(result.file.statements.map(({ lines }) => lines.length));
+    if (lineCount > BigInt(MAX_STATEMENT_LINES)) {
+      return refused([wholeFile("TOO_COMPLEX", `The archive has more than ${String(MAX_STATEMENT_LINES)} movements.`)]);
+    }
   }
-  const merged = merge(found);
-  const lineCount = sumExactly(merged.statements.map(({ lines }) => lines.length));
-  return lineCount > BigInt(MAX_STATEMENT_LINES)
-    ? refused([wholeFile("TOO_COMPLEX", `The archive has more than ${String(MAX_STATEMENT_LINES)} movements.`)])
-    : parsed(merged);
+  return parsed(merge(found));
 }
 
 /** A day without movements is nothing wrong. */

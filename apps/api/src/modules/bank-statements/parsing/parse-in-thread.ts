@@ -1,7 +1,8 @@
 import { runHeavyWork } from "../../../shared/heavy-work";
 import type { CsvReading } from "./csv/parse-table";
+import { wholeFile } from "./lines/statement-problem";
 import { parseStatement } from "./parse-statement";
-import type { StatementParseResult } from "./parsed-file";
+import { refused, type StatementParseResult } from "./parsed-file";
 
 type Choice = Awaited<ReturnType<CsvReading["findChoice"]>>;
 
@@ -11,6 +12,9 @@ interface ParseTask {
   /** What was chosen for tables with these headings before, as far as it was asked for. */
   readonly choices: ReadonlyMap<string, Choice>;
 }
+
+/** A year of files from one bank has two or three; for each that we have not seen everything is read once more. */
+const MAX_HEADINGS = 10;
 
 type Parsed = StatementParseResult | { readonly kind: "ASKS"; readonly headerHash: string };
 
@@ -44,6 +48,11 @@ export async function parseStatementInThread(
   for (;;) {
     const result = await runHeavyWork({ file: __filename, run: parse }, { bytes, reading, choices });
     if (result.kind !== "ASKS") return result;
+    if (choices.size >= MAX_HEADINGS) {
+      return refused([
+        wholeFile("TOO_COMPLEX", `The tables have more than ${String(MAX_HEADINGS)} different headings.`),
+      ]);
+    }
     choices.set(result.headerHash, await findChoice(result.headerHash));
   }
 }

@@ -150,6 +150,22 @@ describe("CSV", () => {
     expect(await problems(`Buchungstag;Verwendungszweck;Betrag\n${rows}`)).toEqual(["TOO_COMPLEX"]);
   });
 
+  test.each([
+    ["columns in its headings", `Buchungstag;Verwendungszweck;Betrag${";x".repeat(98)}\n`, "TOO_COMPLEX 1:null"],
+    [
+      "cells in one of its rows",
+      `Buchungstag;Verwendungszweck;Betrag\n04.05.2026;RE-1;1,00\n04.05.2026${";".repeat(100)}\n`,
+      "TOO_COMPLEX 3:null",
+    ],
+    [
+      "characters in one of its rows",
+      `Buchungstag;Verwendungszweck;Betrag\n04.05.2026;${"x".repeat(50_001)};1,00\n`,
+      "TOO_COMPLEX 2:null",
+    ],
+  ])("with too many %s is refused with its line", async (_what, text, problem) => {
+    expect(await problems(text)).toEqual([problem]);
+  });
+
   test("that ends within a quote is refused with its line", async () => {
     expect(await problems(`${SPARKASSE_HEADINGS}\n"${OWN_IBAN}";"04.05.26;x\ny`)).toEqual([
       expect.stringMatching(/^MALFORMED_CSV \d+:null$/),

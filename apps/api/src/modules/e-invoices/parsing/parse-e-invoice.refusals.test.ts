@@ -194,6 +194,15 @@ describe("fields", () => {
     expect(problemsOf(xml)).toMatchObject([{ code: "MISSING_FIELD", businessTerm: "BG-25" }]);
   });
 
+  test("more than five thousand lines, with the limit", () => {
+    const line = /<cac:InvoiceLine>[^]*<\/cac:InvoiceLine>/.exec(UBL_SAMPLE)?.[0] ?? "";
+    const xml = withReplaced(UBL_SAMPLE, line, line.repeat(2_000));
+
+    expect(problemsOf(xml)).toMatchObject([
+      { code: "TOO_COMPLEX", businessTerm: "BG-25", message: "The invoice has more than 5000 lines." },
+    ]);
+  });
+
   test("never more than fifty problems", () => {
     const xml = UBL_SAMPLE.replace("<cac:InvoiceLine>", `${"<cac:InvoiceLine/>".repeat(2000)}<cac:InvoiceLine>`);
 

@@ -1,4 +1,4 @@
-import type { Party } from "@kundenportal/domain/documents/document-content";
+import type { DocumentLine, Party } from "@kundenportal/domain/documents/document-content";
 import { failure, type Result } from "@kundenportal/domain/result";
 import { readCii } from "./cii/read-cii";
 import { type EInvoiceProblem, fileProblem } from "./en16931/e-invoice-problem";
@@ -24,6 +24,8 @@ import type { XmlProblem } from "../../../shared/uploads/xml/xml-problem";
 
 export const E_INVOICE_MAX_SIZE_BYTES = 10 * 1024 * 1024;
 const MAX_ATTACHMENTS = 200;
+/** Sub-lines included. More than the pages of a PDF can hold. */
+const MAX_LINES = 5_000;
 /** The longest number a document may have. */
 const MAX_NUMBER_LENGTH = 50;
 
@@ -92,11 +94,18 @@ function checkLimits(fields: FieldReader, root: XmlElement, { content, supportin
     const message = `The number (BT-1) is longer than ${MAX_NUMBER_LENGTH} characters.`;
     fields.report("INVALID_VALUE", root, "BT-1", message);
   }
+  if (countLines(content.lines) > MAX_LINES) {
+    fields.report("TOO_COMPLEX", root, "BG-25", `The invoice has more than ${MAX_LINES} lines.`);
+  }
   if (content.lines.length === 0) fields.report("MISSING_FIELD", root, "BG-25", "The invoice has no lines.");
   if (content.taxes.length === 0) fields.report("MISSING_FIELD", root, "BG-23", "The invoice has no tax breakdown.");
   if (supportingDocuments.length > MAX_ATTACHMENTS) {
     fields.report("TOO_COMPLEX", root, "BG-24", `The invoice has more than ${MAX_ATTACHMENTS} supporting documents.`);
   }
+}
+
+function countLines(lines: readonly DocumentLine[]): number {
+  return lines.reduce((count, { subLines }) => count + 1 + countLines(subLines), 0);
 }
 
 function toParsed(invoice: ReadInvoice): ParsedEInvoice {

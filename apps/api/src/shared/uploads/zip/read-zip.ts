@@ -51,8 +51,11 @@ async function unpack(
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith("/") || !isWanted(entry.fileName)) continue;
     if (entry.isEncrypted()) return refuse("ENCRYPTED", "The archive is encrypted.");
-    if (entry.uncompressedSize > Math.min(left, entry.compressedSize * ratio)) {
-      return refuse("TOO_LARGE", "The archive's files are too large.");
+    if (entry.uncompressedSize > left) {
+      return refuse("TOO_LARGE", `The archive's files are larger than ${String(totalBytes)} bytes together.`);
+    }
+    if (entry.uncompressedSize > entry.compressedSize * ratio) {
+      return refuse("TOO_LARGE", `A file in the archive is more than ${String(ratio)} times as large as packed.`);
     }
     const bytes = await readEntry(zip, entry);
     left -= bytes.length;

@@ -45,7 +45,8 @@ export function decodeCsv(bytes: Uint8Array): Result<string, StatementProblem> {
 
 /**
  * Finds the table in a bank's text file: what separates its cells, and which row has the headings.
- * Errors: UNKNOWN_FORMAT when there is no table, MALFORMED_CSV with the line where it breaks off.
+ * Errors: UNKNOWN_FORMAT when there is no table, TOO_COMPLEX with the line that goes beyond a limit, MALFORMED_CSV with the
+ * line where it breaks off.
  */
 export function readCsvTable(text: string): Result<CsvTable, StatementProblem> {
   const delimiter = findDelimiter(text);
@@ -56,9 +57,6 @@ export function readCsvTable(text: string): Result<CsvTable, StatementProblem> {
   if (!parsed.ok) return parsed;
   const headingAt = findHeadings(parsed.value);
   const headings = parsed.value[headingAt]?.cells ?? [];
-  if (headings.length > MAX_COLUMNS) {
-    return failure(wholeFile("TOO_COMPLEX", `The table has more than ${String(MAX_COLUMNS)} columns.`));
-  }
   return success({
     preamble: parsed.value.slice(0, headingAt),
     headings,
@@ -105,17 +103,35 @@ function parseRows(text: string, delimiter: Delimiter, isCut = false): Result<re
       to: MAX_ROWS,
       max_record_size: MAX_RECORD_LENGTH,
       on_record: (cells: string[], { lines }) => {
+        if (!isCut && cells.length > MAX_COLUMNS) throw new TooManyColumns(lines);
         if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: lines });
         return null;
       },
     });
     return success(rows);
   } catch (error) {
+    if (error instanceof TooManyColumns) {
+      return tooComplex(`A row has more than ${String(MAX_COLUMNS)} columns.`, error.line);
+    }
     if (!(error instanceof CsvError)) throw error;
     if (isCut && rows.length > 0) return success(rows);
     const line = typeof error["lines"] === "number" ? error["lines"] : null;
+    if (error.code === "CSV_MAX_RECORD_SIZE") {
+      return tooComplex(`A row has more than ${String(MAX_RECORD_LENGTH)} characters.`, line);
+    }
     // The library quotes the whole cell, which may be the rest of the file.
     const message = `The table is broken: ${error.code}.`;
     return failure({ ...wholeFile("MALFORMED_CSV", message), line });
   }
+}
+
+/** Stops the reader, which can't be stopped any other way. */
+class TooManyColumns extends Error {
+  constructor(readonly line: number) {
+    super("A row has too many columns");
+  }
+}
+
+function tooComplex(message: string, line: number | null): Result<never, StatementProblem> {
+  return failure({ ...wholeFile("TOO_COMPLEX", message), line });
 }
