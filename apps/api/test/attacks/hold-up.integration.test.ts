@@ -1,3 +1,6 @@
+import { getIntrospectionQuery } from "graphql";
+import { SPARKASSE_CSV } from "../../src/modules/bank-statements/parsing/sample-statements.test-support";
+import { buildZip } from "../../src/shared/uploads/zip/build-zip.test-support";
 import { createTestApi, type TestApi } from "../create-test-api";
 import { buildClient } from "../factories";
 import { buildServer, type ServerProcess, startServerProcess } from "../server-process";
@@ -56,9 +59,13 @@ async function healthAnswersDuring(attack: Promise<unknown>): Promise<number> {
   return answers;
 }
 
-const upload = (mutation: string, bytes: Buffer): object => ({
-  query: `mutation ($c: String!) { ${mutation}(input: { fileName: "a", contentBase64: $c }) { __typename } }`,
-  variables: { c: bytes.toString("base64") },
+const PROBLEMS = { importEInvoice: "ImportEInvoiceRefused", importBankStatement: "ImportBankStatementRefused" };
+
+const upload = (mutation: keyof typeof PROBLEMS, bytes: Buffer | string): object => ({
+  query: `mutation ($c: String!) { ${mutation}(input: { fileName: "a", contentBase64: $c }) {
+    __typename ... on ${PROBLEMS[mutation]} { problems { code message } }
+  } }`,
+  variables: { c: Buffer.from(bytes).toString("base64") },
 });
 
 /** An e-invoice's root, and inside it what belongs nowhere. */
@@ -66,6 +73,24 @@ const WIDE_XML = Buffer.from(
   `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cbc="urn:c">${"<cbc:ID a='1' b='2'>1</cbc:ID>".repeat(60_000)}</Invoice>`,
 );
 const WIDE_CSV = Buffer.from(`${"a;".repeat(1_000)}\n`.repeat(4_000));
+const ENTITY_BOMB = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(1_000)}">]><a>${"&b;".repeat(1_000)}</a>`;
+const MANY_ATTRIBUTES = `<b ${Array.from({ length: 48 }, (_, index) => `a${String(index)}=""`).join(" ")}/>`;
+const CSV_HEAD = "Buchungstag;Verwendungszweck;Betrag\n";
+const CSV_ROW = "04.05.2026;RE-1;1,00\n";
+const LONG_ROW = `${CSV_HEAD}${CSV_ROW}04.05.2026;${"x".repeat(8 * MB)};1,00\n`;
+const bomb = (): Buffer => buildZip({ name: "a.xml", content: Buffer.alloc(15 * MB) });
+/** Says of each that it is small. */
+const lyingBomb = (): Buffer => buildZip({ name: "a.xml", content: Buffer.alloc(100 * MB), claimedSize: 1_000 });
+const manyFiles = (): Buffer =>
+  buildZip(...Array.from({ length: 5_000 }, (_, index) => ({ name: `${String(index)}.xml`, content: "" })));
+/** Each has to be read once more when it is known how tables like it were read before. */
+const headings = (): Buffer =>
+  buildZip(
+    ...Array.from({ length: 30 }, (_, index) => ({
+      name: `${String(index)}.csv`,
+      content: SPARKASSE_CSV.replace("Mandatsreferenz", `Mandat ${String(index)}`),
+    })),
+  );
 
 test(
   "950 fields of one name, sent over and over by strangers and by a key, are refused one by one while the rest is answered",
@@ -84,15 +109,50 @@ test(
   LIMIT_MS,
 );
 
+/** What stands in the way of each, in words that name the limit. */
 test.each([
-  ["an e-invoice of 60,000 wrong elements", () => upload("importEInvoice", WIDE_XML)],
-  ["a table of a thousand columns", () => upload("importBankStatement", WIDE_CSV)],
+  ["an e-invoice of 60,000 wrong elements", "importEInvoice", () => WIDE_XML, "belongs nowhere|is missing|wrong"],
+  ["entities within entities", "importEInvoice", () => ENTITY_BOMB, "DOCTYPE"],
+  ["100,000 levels of elements", "importEInvoice", () => "<a>".repeat(100_000), "deeper than 100 levels"],
+  ["an attribute of 5 MB", "importEInvoice", () => `<a b="${"x".repeat(5 * MB)}"/>`, "longer than 100000 characters"],
+  ["a million elements", "importEInvoice", () => `<a>${"<b/>".repeat(1_000_000)}</a>`, "more than 250000 elements"],
+  [
+    "600,000 attributes",
+    "importEInvoice",
+    () => `<a>${MANY_ATTRIBUTES.repeat(12_500)}</a>`,
+    "more than 500000 attributes",
+  ],
+  ["a table of a thousand columns", "importBankStatement", () => WIDE_CSV, "more than 100 columns"],
+  ["a row of 8 MB", "importBankStatement", () => LONG_ROW, "more than 50000 characters"],
+  ["half a million rows", "importBankStatement", () => CSV_HEAD + CSV_ROW.repeat(400_000), "more than 10000 rows"],
+  ["camt of 100,000 levels", "importBankStatement", () => "<a>".repeat(100_000), "deeper than 100 levels"],
+  ["an archive that grows a thousandfold", "importBankStatement", bomb, "250 times as large as packed"],
+  ["an archive that hides its size", "importBankStatement", lyingBomb, "can't be read"],
+  ["an archive of 5,000 files", "importBankStatement", manyFiles, "more than 500 files"],
+  [
+    "an archive of many tables, each with other headings",
+    "importBankStatement",
+    headings,
+    "more than 10 different headings",
+  ],
 ] as const)(
-  "%s is read beside everything else",
-  async (_what, payload) => {
-    const attack = send(payload()).then(({ status, text }) => {
+  "%s: refused beside everything else",
+  async (_what, mutation, bytes, words) => {
+    const attack = send(upload(mutation, bytes())).then(({ status, text }) => {
       expect(status).toBe(200);
-      expect(text).not.toContain("Success");
+      expect(text).toMatch(new RegExp(words));
+    });
+    expect(await healthAnswersDuring(attack)).toBeGreaterThanOrEqual(1);
+  },
+  LIMIT_MS,
+);
+
+test(
+  "the whole schema, asked for fifty times at once by strangers",
+  async () => {
+    const query = getIntrospectionQuery();
+    const attack = Promise.all(Array.from({ length: 50 }, () => send({ query }, {}))).then((answers) => {
+      for (const { status } of answers) expect(status).toBe(200);
     });
     expect(await healthAnswersDuring(attack)).toBeGreaterThanOrEqual(3);
   },

@@ -8,6 +8,7 @@ import { wholeFileProblem, type XmlProblem, type XmlProblemCode } from "./xml-pr
 export const XML_LIMITS = {
   depth: 100,
   elements: 250_000,
+  attributes: 500_000,
   attributesPerElement: 50,
   /** Of one element or attribute; embedded files are limited only by the total size. */
   textLength: 100_000,
@@ -62,6 +63,7 @@ class XmlTreeBuilder {
   private root: XmlElement | null = null;
   private elementCount = 0;
   private attributeCount = 0;
+  private attributesOfElement = 0;
   private nextOffset = 0;
 
   constructor(private readonly source: string) {
@@ -82,7 +84,7 @@ class XmlTreeBuilder {
 
   private handleOpenTagStart(): void {
     this.nextOffset = this.source.lastIndexOf("<", this.parser.position - 1);
-    this.attributeCount = 0;
+    this.attributesOfElement = 0;
     this.elementCount += 1;
     if (this.elementCount > XML_LIMITS.elements) {
       this.refuse("TOO_COMPLEX", `The file has more than ${XML_LIMITS.elements} elements.`, this.nextOffset);
@@ -94,7 +96,11 @@ class XmlTreeBuilder {
 
   private handleAttribute(attribute: SaxesAttributeNSIncomplete): void {
     this.attributeCount += 1;
-    if (this.attributeCount > XML_LIMITS.attributesPerElement) {
+    this.attributesOfElement += 1;
+    if (this.attributeCount > XML_LIMITS.attributes) {
+      this.refuse("TOO_COMPLEX", `The file has more than ${XML_LIMITS.attributes} attributes.`);
+    }
+    if (this.attributesOfElement > XML_LIMITS.attributesPerElement) {
       this.refuse("TOO_COMPLEX", `An element has more than ${XML_LIMITS.attributesPerElement} attributes.`);
     }
     if (attribute.value.length > XML_LIMITS.textLength) {
