@@ -27,6 +27,12 @@ describe.each(["admin", "portal"] as const)("without key or cookie, on the %s su
     expect(codesOf(answer)).toEqual(["UNAUTHENTICATED"]);
   });
 
+  test("a long query is refused before it is read", async () => {
+    const answer = await api.anonymous[surface](`{ __typename ${" ".repeat(5_000)}`);
+    expect(answer.status).toBe(400);
+    expect(answer.errors[0]?.message).toContain("at most 5000 characters");
+  });
+
   test("the schema may be asked for", async () => {
     const answer = await api.anonymous[surface](
       "{ __schema { queryType { name } } ...A } fragment A on Query { __typename }",

@@ -21,6 +21,8 @@ export interface QueryRefusal {
   readonly errors: readonly GraphQLError[];
 }
 
+/** Signing in takes a few hundred characters, and asking for the schema less than 2,000. */
+const MAX_STRANGERS_LENGTH = 5_000;
 /** Each of them looks for similar names in the whole schema. */
 const MAX_ERRORS = 20;
 
@@ -35,6 +37,9 @@ export class TextQueries {
 
   /** Null: it may run. `isKnown`: whoever asks has a key or a cookie; others get what is public, and the schema. */
   accept(text: string, { isKnown }: { readonly isKnown: boolean }): QueryRefusal | null {
+    if (!isKnown && text.length > MAX_STRANGERS_LENGTH) {
+      return refused(`Without a key or session a query has at most ${String(MAX_STRANGERS_LENGTH)} characters.`);
+    }
     const hash = createHash("sha256").update(text).digest("hex");
     if (isKnown && this.store.has(hash)) return null;
     const document = readDocument(text);

@@ -15,6 +15,7 @@ const SMALL_BYTES = 8 * 1024;
 const WAIT_MS = 10_000;
 const READ_MS = 120_000;
 const RETRY_AFTER_SECONDS = 5;
+const LARGE_BODY = MB;
 /** Objects, lists and their members: a body that has more is no honest one, and each of them takes far more memory than its text. */
 const MAX_VALUES = 200_000;
 
@@ -84,10 +85,15 @@ export function registerBodyBudget(app: FastifyInstance): void {
   });
   const parse = app.getDefaultJsonParser("error", "error");
   app.removeContentTypeParser("application/json");
-  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
     const text = body.toString();
-    if (hasTooManyValues(text)) done(new TooManyValuesError());
-    else void parse(request, text, done);
+    const read = (): void => {
+      if (hasTooManyValues(text)) done(new TooManyValuesError());
+      else void parse(request, text, done);
+    };
+    // Each step of a large one takes a while, and others get their turn in between.
+    if (text.length > LARGE_BODY) setImmediate(read);
+    else read();
   });
 }
 

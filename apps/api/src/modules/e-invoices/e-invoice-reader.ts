@@ -12,7 +12,7 @@ export type ReadEInvoice =
 /** Reads uploaded e-invoices. */
 export class EInvoiceReader {
   async read(contentBase64: string): Promise<ReadEInvoice> {
-    const decoded = decodeUpload(contentBase64, E_INVOICE_MAX_SIZE_BYTES);
+    const decoded = await decodeUpload(contentBase64, E_INVOICE_MAX_SIZE_BYTES);
     if (!decoded.ok) return { ok: false, problems: [fileProblem(decoded.error.code, decoded.error.message)] };
     const bytes = decoded.value;
     const parsed = await parseEInvoiceInThread(bytes);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { failure, type Result, success } from "@kundenportal/domain/result";
 
 interface UploadProblem {
@@ -11,17 +12,24 @@ interface UploadProblem {
  * refused, because Node would skip what it does not understand and keep something other than what was sent.
  * Errors: TOO_LARGE, determined from the length alone before anything is decoded; else NOT_BASE64.
  */
-export function decodeUpload(contentBase64: string, maxSizeBytes: number): Result<Buffer, UploadProblem> {
+export async function decodeUpload(
+  contentBase64: string,
+  maxSizeBytes: number,
+): Promise<Result<Buffer, UploadProblem>> {
   if (decodedLength(contentBase64) > maxSizeBytes) {
     return failure({ code: "TOO_LARGE", message: `The file is larger than ${String(maxSizeBytes)} bytes.` });
   }
+  // Reading the request took a while, and what is done with the bytes will: others get their turn in between.
+  await nextTurn();
   if (!isStrict(contentBase64)) {
     return failure({
       code: "NOT_BASE64",
       message: "The content is not base64 (RFC 4648, section 4, with padding).",
     });
   }
-  return success(Buffer.from(contentBase64, "base64"));
+  const bytes = Buffer.from(contentBase64, "base64");
+  await nextTurn();
+  return success(bytes);
 }
 
 /** Without a second copy of the whole: only the end can say the same in several ways. */

@@ -56,7 +56,7 @@ export class ImportBankStatement {
 
   /** With any outcome other than IMPORTED, nothing was stored. */
   async import(actor: MerchantActor, upload: StatementUpload): Promise<StatementImportOutcome> {
-    const bytes = decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
+    const bytes = await decodeUpload(upload.contentBase64, STATEMENT_MAX_SIZE_BYTES);
     if (!bytes.ok) return { kind: "REFUSED", problems: [wholeFile(bytes.error.code, bytes.error.message)] };
     const merchant = await this.needs.merchantRepository.get(actor.scope);
     const parsed = await this.parse(actor.scope, merchant, bytes.value, upload.choice);
