@@ -1,6 +1,7 @@
 // `npm run bench`: what the hot paths cost, as ratios within one run, because machines differ and are noisy.
 // Rounds of all variants are interleaved, the ratio is the median over the rounds. Writes docs/performance.md, and fails
-// when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it measures.
+// when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it measures, `-- --only attack` measures only how
+// `/health` answers under attack, and writes only that part of the report.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -9,54 +10,73 @@ import { CONNECTIONS, loadFor } from "./load.mjs";
 import { PaymentLoad } from "./payment-load.mjs";
 import { paymentVariants } from "./payment-variants.mjs";
 import { askOnce, requestsOf } from "./requests.mjs";
-import { writeReport } from "./report.mjs";
+import { writeAttackReport, writeReport } from "./report.mjs";
 import { CLIENTS, DOCUMENTS, seed } from "./seed.mjs";
 import { startServers } from "./servers.mjs";
+import { measureUnderAttack } from "./under-attack.mjs";
 
 const WARM_UP_SECONDS = 2;
 const ENTRY = "portal entry by link";
+const ATTACK_SECONDS = 30;
 
 const rounds = readNumber("--rounds", 9);
 const seconds = readNumber("--seconds", 2);
-const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-bench-"));
-const linkSecret = randomBytes(32);
-const internalSecret = randomBytes(32);
-const servers = startServers({ dataDir, linkSecret, internalSecret });
 
-try {
-  const seeded = await seed({
-    dataDir,
-    linkKeys: [{ id: 1, secret: linkSecret }],
-    onProgress: (made, all) => tell(`Seeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
-  });
-  tell(`Seeded ${DOCUMENTS.toLocaleString("en")} documents over ${CLIENTS.toLocaleString("en")} clients`, "\n");
-  const variants = await prepareVariants(seeded);
-  for (let round = 1; round <= rounds; round += 1) {
-    // Back and forth, so that a machine getting slower or faster favours no variant.
-    for (const measured of round % 2 === 1 ? variants : variants.toReversed()) {
-      const result = await measure(measured, seconds);
-      measured.rounds.push(result);
-      const speed = `${Math.round(result.perSecond).toLocaleString("en")} requests/s`;
-      console.log(`Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${speed}`);
+const isOnlyAttack = process.argv[process.argv.indexOf("--only") + 1] === "attack";
+const brokenPromises = (isOnlyAttack ? 0 : await benchPaths()) + (await benchAttack());
+if (brokenPromises > 0) process.exitCode = 1;
+
+/** @returns how many promises are broken */
+async function benchAttack() {
+  tell("Attacking");
+  const { text, broken } = writeAttackReport(await measureUnderAttack({ seconds: ATTACK_SECONDS }));
+  tell("", "\n");
+  console.log(text);
+  return broken;
+}
+
+/** @returns how many promises are broken */
+async function benchPaths() {
+  const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-bench-"));
+  const linkSecret = randomBytes(32);
+  const internalSecret = randomBytes(32);
+  const servers = startServers({ dataDir, linkSecret, internalSecret });
+
+  try {
+    const seeded = await seed({
+      dataDir,
+      linkKeys: [{ id: 1, secret: linkSecret }],
+      onProgress: (made, all) => tell(`Seeding ${made.toLocaleString("en")} of ${all.toLocaleString("en")} documents`),
+    });
+    tell(`Seeded ${DOCUMENTS.toLocaleString("en")} documents over ${CLIENTS.toLocaleString("en")} clients`, "\n");
+    const variants = await prepareVariants(seeded, { servers, internalSecret, dataDir });
+    for (let round = 1; round <= rounds; round += 1) {
+      // Back and forth, so that a machine getting slower or faster favours no variant.
+      for (const measured of round % 2 === 1 ? variants : variants.toReversed()) {
+        const result = await measure(measured, seconds);
+        measured.rounds.push(result);
+        const speed = `${Math.round(result.perSecond).toLocaleString("en")} requests/s`;
+        console.log(`Round ${round} of ${rounds}: ${measured.name}, ${measured.side}: ${speed}`);
+      }
     }
+    const { text, broken } = writeReport(variants, {
+      rounds,
+      seconds,
+      connections: CONNECTIONS,
+      cores: cpus().length,
+      documents: DOCUMENTS,
+      clients: CLIENTS,
+    });
+    console.log(`\n${text}`);
+    return broken;
+  } finally {
+    servers.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   }
-  const { text, broken } = writeReport(variants, {
-    rounds,
-    seconds,
-    connections: CONNECTIONS,
-    cores: cpus().length,
-    documents: DOCUMENTS,
-    clients: CLIENTS,
-  });
-  console.log(`\n${text}`);
-  if (broken > 0) process.exitCode = 1;
-} finally {
-  servers.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** Starts the servers, makes sure that they give the same answers, and warms them up. */
-async function prepareVariants(seeded) {
+async function prepareVariants(seeded, { servers, internalSecret, dataDir }) {
   const { merchantId, payTokens } = seeded;
   const api = await servers.startApi();
   const requests = requestsOf(seeded);
