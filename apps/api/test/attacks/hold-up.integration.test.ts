@@ -36,7 +36,8 @@ interface Answer {
 async function send(payload: object, headers: Record<string, string> = key): Promise<Answer> {
   const response = await fetch(`${server.origin}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
+    // A server may close a connection at any time that waits for its next request.
+    headers: { connection: "close", "content-type": "application/json", ...headers },
     body: JSON.stringify(payload),
   });
   return { status: response.status, text: await response.text(), retryAfter: response.headers.get("retry-after") };
@@ -208,7 +209,7 @@ test(
     for (const headers of [{}, key]) {
       await Promise.all(
         Array.from({ length: 4 }, async (_, lane) => {
-          for (let index = 0; index < 100; index += 1) {
+          for (let index = 0; index < 50; index += 1) {
             const { status } = await send({ query: `query Q${String(lane)}_${String(index)} { __typename }` }, headers);
             expect(status).toBe(200);
           }
