@@ -3,7 +3,7 @@ import { useQuery } from "@apollo/client/react";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { Card } from "@kundenportal/ui/card";
 import { ChoiceChips } from "@kundenportal/ui/choice-chips";
-import { DataTable } from "@kundenportal/ui/data-table";
+import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadMore } from "@kundenportal/ui/load-more";
@@ -13,7 +13,7 @@ import { Page } from "../../components/page";
 import { TwoLines } from "../../components/two-lines";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { MailFilter } from "../../gql/graphql";
+import type { MailFilter, MailRow_MailFragment } from "../../gql/graphql";
 import { findMember } from "../../lib/find-member";
 import { pollWhileVisible } from "../../lib/polling";
 import { useSearchFilter } from "../../lib/use-search-filter";
@@ -99,13 +99,17 @@ export function MailsPage() {
                   narrow: "title",
                   cell: ({ subject, to }) => <TwoLines first={subject} second={to} />,
                 },
-                {
-                  id: "kind",
-                  header: t("mails.kind"),
-                  narrow: "hidden",
-                  width: "13rem",
-                  cell: ({ kind }) => t(`mailKind.${kind}`),
-                },
+                ...(view === "STAFF"
+                  ? []
+                  : [
+                      {
+                        id: "kind",
+                        header: t("mails.kind"),
+                        narrow: "hidden",
+                        width: "13rem",
+                        cell: ({ kind }) => t(`mailKind.${kind}`),
+                      } satisfies DataTableColumn<MailRow_MailFragment>,
+                    ]),
                 {
                   id: "client",
                   header: t("documents.client"),
