@@ -3,20 +3,31 @@ const { together } = require("../../packages/tooling/jest/base.cjs");
 
 const isOnPostgres = process.env.TEST_DATABASE === "postgres";
 
-/**
- * What asks nothing of a database that other tests don't: `npm test` runs these on SQLite, and on PostgreSQL only with
- * `--long`. Tests that are run by name run on either.
- */
-const anyDatabase = [
+// What `npm test` leaves out, which runs all files as one. Tests that are run by name run on either database.
+
+/** Servers that are killed over and over: a suite of its own with `--long`. */
+const never = ["test/money-fuzz/money-kills"];
+/** Many servers of their own, or attacks on one. */
+const onlyLong = ["test/attacks/(hold-up|started-server)", "test/surroundings/(first|refused)-starts"];
+/** What asks nothing of a database. */
+const neverOnPostgres = [
   "src/(graphql|http|integrations)/",
-  "src/modules/(e-invoices/real-|mail/writing/|portal-entry/welcome|staff/guessing)",
-  "test/(attacks|language|operation-fuzz|provider-conformance)/",
-  "test/(incidents/text-incidents|operation-roles)",
+  "src/modules/(e-invoices/real-|mail/writing/|portal-entry/welcome)",
+  "test/attacks/(hold-up|started-server)",
+  "test/(incidents/text-incidents|language/)",
 ];
+/** What asks nothing of one that other tests don't. */
+const onlyLongOnPostgres = [
+  "src/modules/staff/guessing",
+  "test/(attacks|operation-fuzz|provider-conformance)/",
+  "test/operation-roles",
+];
+const isLong = process.env.TEST_LONG === "true";
 const left = [
-  // Servers that are killed over and over, which takes minutes: a suite of its own with `--long`.
-  "test/money-fuzz/money-kills",
-  ...(isOnPostgres && process.env.TEST_LONG !== "true" ? anyDatabase : []),
+  ...never,
+  ...(isLong ? [] : onlyLong),
+  ...(isOnPostgres ? neverOnPostgres : []),
+  ...(isOnPostgres && !isLong ? onlyLongOnPostgres : []),
 ];
 
 /** @type {import("jest").Config} */

@@ -14,9 +14,8 @@ const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.txt`);
 
 /** These take most of the time of `npm test`. @param {boolean} isLong @returns {readonly Command[]} */
 export const apiSuites = (isLong) => [
-  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite" }),
-  // Jest's settings then select the integration tests and start a PostgreSQL for them: those that the database makes a
-  // difference to, or all.
+  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: String(isLong) }),
+  // Jest's settings then select the integration tests that the database makes a difference to, and start a PostgreSQL.
   jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_LONG: String(isLong) }),
 ];
 
@@ -24,7 +23,7 @@ export const apiSuites = (isLong) => [
 const moneyRuns = "200";
 
 /** How long connections are cut while others write, in each of two cases. */
-const cutSeconds = "20";
+const cutSeconds = "10";
 
 /** What `npm test` has no time for; on their own, one after the other. @type {readonly Command[]} */
 export const longSuites = /** @type {const} */ (["sqlite", "postgres"]).flatMap((database) => {
