@@ -3,6 +3,7 @@ import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/em
 import { readCode, readLine, readParagraphs } from "@kundenportal/domain/human-input/read-text";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
+import { type Money, parseAmountText } from "@kundenportal/domain/money/money";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { FieldProblem, InvalidInput } from "./failures.types";
 
@@ -85,6 +86,15 @@ export class InputChecker {
       this.report(field, "INVALID_VAT_NUMBER", "must start with the country code, for example DE123456789");
     }
     return code;
+  }
+
+  /** An amount of money above zero; zero after a problem. */
+  positiveAmount(field: string, text: string, currency: string): Money {
+    const amount = parseAmountText(text, currency);
+    if (amount.ok && amount.value.amountMinor > 0) return amount.value;
+    const isTooLarge = !amount.ok && amount.error === "TOO_LARGE";
+    this.report(field, "OUT_OF_RANGE", isTooLarge ? "is more than an amount may be" : "must be a positive amount");
+    return { amountMinor: 0, currency };
   }
 
   integer(field: string, value: number, min: number, max: number): number {

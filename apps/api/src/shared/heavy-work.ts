@@ -13,7 +13,7 @@ class HeavyWorkError extends OperationalError {
 /** Waiting included. */
 const LIMIT_MS = 30_000;
 const MAX_WAITING = 20;
-/** A thread takes some 50 MB, which a small machine gets back. */
+/** A thread with its fonts takes some 100 MB, which a small machine gets back. */
 const IDLE_MS = 120_000;
 const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 

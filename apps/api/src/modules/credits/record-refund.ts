@@ -1,7 +1,7 @@
 import { type CalendarDate, isBefore, todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { isOwedByMerchant } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { type Money, parseAmountText, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, subtractMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
 import { type InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
@@ -58,7 +58,7 @@ export class RecordRefund {
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, input.documentId);
       if (document === null) return check.failure ?? new NotFound("The document");
-      const amount = readAmount(check, input.amount, document.currency);
+      const amount = check.positiveAmount("amount", input.amount, document.currency);
       if (check.failure !== null) return check.failure;
       const before = await this.needs.ledger.findMovement(actor.scope, LedgerSource.REFUND_BY_HAND, key);
       if (before !== null) {
@@ -129,14 +129,6 @@ export function checkBookingDay(
 /** Money that leaves raises what an invoice has open, and lowers what is left of a credit note. */
 function signed({ type }: DocumentRow, amountMinor: number): number {
   return isOwedByMerchant(type) ? amountMinor : -amountMinor;
-}
-
-/** Zero after a problem, which is then reported. */
-function readAmount(check: InputChecker, text: string, currency: string): Money {
-  const amount = parseAmountText(text, currency);
-  if (amount.ok && amount.value.amountMinor > 0) return amount.value;
-  check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
-  return { amountMinor: 0, currency };
 }
 
 function isSame(

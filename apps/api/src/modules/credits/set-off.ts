@@ -2,7 +2,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { isOwedByMerchant, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { type Money, parseAmountText, toDecimalText } from "@kundenportal/domain/money/money";
+import { type Money, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
 import { InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
@@ -55,7 +55,8 @@ export class SetOff {
       const from = found.find(({ id }) => id === fromDocumentId);
       const to = found.find(({ id }) => id === toDocumentId);
       if (from === undefined || to === undefined) return check.failure ?? new NotFound("The document");
-      const amount = readAmount(check, input.amount, from.currency);
+      // Null: as much as possible.
+      const amount = input.amount === null ? null : check.positiveAmount("amount", input.amount, from.currency);
       if (check.failure !== null) return check.failure;
       const before = await this.needs.ledger.findMovement(actor.scope, LedgerSource.SET_OFF, keysOf(key).from);
       if (before !== null) return isSame(before, { from, to }, amount) ? { from, to } : new KeyReused();
@@ -128,15 +129,6 @@ export class SetOff {
 /** The keys of both entries; whatever callers choose, no two of them are the same. */
 function keysOf(key: string): { readonly from: string; readonly to: string } {
   return { from: `from:${key}`, to: `to:${key}` };
-}
-
-/** Null: as much as possible, or a problem, which is then reported. */
-function readAmount(check: InputChecker, text: string | null, currency: string): Money | null {
-  if (text === null) return null;
-  const amount = parseAmountText(text, currency);
-  if (amount.ok && amount.value.amountMinor > 0) return amount.value;
-  check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
-  return null;
 }
 
 function isSame(before: LedgerLine, { from, to }: SetOffPair, amount: Money | null): boolean {

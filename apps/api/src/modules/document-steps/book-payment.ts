@@ -66,7 +66,7 @@ export class BookPayment {
         return check.failure ?? new StepNotPossible(document.status);
       }
       checkBookingDay(check, { bookedOn, today, document, isMeant: input.beforeDocumentDate });
-      const amount = readAmount(check, input.amount, document.currency);
+      const amount = check.positiveAmount("amount", input.amount, document.currency);
       if (check.failure !== null) return check.failure;
       const [entry] = await ledger.book(actor, claimOf(document), [
         {
@@ -117,12 +117,4 @@ export class BookPayment {
       data: { amount: toDecimalText(amount), currency: amount.currency, method },
     });
   }
-}
-
-/** Zero after a problem, which is then reported. */
-function readAmount(check: InputChecker, text: string, currency: string): Money {
-  const amount = parseAmountText(text, currency);
-  if (amount.ok && amount.value.amountMinor > 0) return amount.value;
-  check.report("amount", "OUT_OF_RANGE", "must be a positive amount");
-  return { amountMinor: 0, currency };
 }

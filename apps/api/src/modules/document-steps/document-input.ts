@@ -149,14 +149,21 @@ export function checkTotals(
   lines: readonly DraftLine[],
   currency: string,
 ): void {
-  try {
-    const { grossMinor } = computeDraft(lines, currency).totals;
-    if (Math.abs(grossMinor) > MAX_AMOUNT_MINOR) throw new RangeError("More than an amount may be");
-    if (grossMinor >= 0 || debtorOf(type) === null) return;
+  const grossMinor = grossOf(lines, currency);
+  if (grossMinor === null || Math.abs(grossMinor) > MAX_AMOUNT_MINOR) {
+    check.report("data.lines", "OUT_OF_RANGE", "add up to more than an amount may be");
+  } else if (grossMinor < 0 && debtorOf(type) !== null) {
     const instead = isOwedByMerchant(type) ? "an invoice" : "a credit note";
     check.report("data.lines", "BELOW_ZERO", `add up to less than zero: write ${instead} instead`);
+  }
+}
+
+/** Minor units; null when they can't be represented exactly. */
+function grossOf(lines: readonly DraftLine[], currency: string): number | null {
+  try {
+    return computeDraft(lines, currency).totals.grossMinor;
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    check.report("data.lines", "OUT_OF_RANGE", "add up to more than an amount may be");
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
