@@ -1,6 +1,6 @@
 // An installation with nothing but a merchant, a client and an API key.
 import { createRequire } from "node:module";
-import { clientRow, FAR_FUTURE } from "./seed-rows.mjs";
+import { clientRow, FAR_FUTURE, MERCHANT } from "./seed-rows.mjs";
 const require = createRequire(import.meta.url);
 require("reflect-metadata");
 const { Database } = require("../dist/database/database.js");
@@ -13,15 +13,7 @@ const { newId } = require("../dist/shared/ids.js");
 export async function seedKey(dataDir) {
   const database = await Database.open({ kind: "sqlite", dataDir, waitMs: 10_000 }, entities);
   const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
-  const merchant = {
-    name: "Bench GmbH",
-    locale: "de",
-    timeZone: "Europe/Berlin",
-    currency: "EUR",
-    countryCode: "DE",
-    accentColor: "#1c5cd6",
-  };
-  const { merchantId } = await database.transaction(() => createMerchant(database, clock, merchant));
+  const { merchantId } = await database.transaction(() => createMerchant(database, clock, MERCHANT));
   const credential = createCredential(merchantId);
   const clientId = newId();
   const key = {

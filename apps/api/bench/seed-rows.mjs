@@ -4,6 +4,15 @@ const require = createRequire(import.meta.url);
 const { canonicalJson, sha256Hex } = require("../dist/shared/crypto.js");
 const { newId } = require("../dist/shared/ids.js");
 
+export const MERCHANT = {
+  name: "Bench GmbH",
+  locale: "de",
+  timeZone: "Europe/Berlin",
+  currency: "EUR",
+  countryCode: "DE",
+  accentColor: "#1c5cd6",
+};
+
 export const FAR_FUTURE = "2099-01-01T00:00:00.000Z";
 const TYPES = [
   "INVOICE",

@@ -1,6 +1,15 @@
 // Fills an SQLite file with 200,000 documents over 2,000 clients; one has 100,000 of them, the others about 50 each.
 import { createRequire } from "node:module";
-import { clientRow, documentRow, FAR_FUTURE, sessionRow, staffRow, staffSessionRow, versionRow } from "./seed-rows.mjs";
+import {
+  clientRow,
+  documentRow,
+  FAR_FUTURE,
+  MERCHANT,
+  sessionRow,
+  staffRow,
+  staffSessionRow,
+  versionRow,
+} from "./seed-rows.mjs";
 const require = createRequire(import.meta.url);
 require("reflect-metadata");
 const { Database } = require("../dist/database/database.js");
@@ -22,16 +31,7 @@ const SAMPLE = 200;
 export async function seed({ dataDir, linkKeys, onProgress }) {
   const database = await Database.open({ kind: "sqlite", dataDir, waitMs: 10_000 }, entities);
   const clock = { now: () => new Date(), monotonicMs: () => performance.now() };
-  const scope = await database.transaction(() =>
-    createMerchant(database, clock, {
-      name: "Bench GmbH",
-      locale: "de",
-      timeZone: "Europe/Berlin",
-      currency: "EUR",
-      countryCode: "DE",
-      accentColor: "#1c5cd6",
-    }),
-  );
+  const scope = await database.transaction(() => createMerchant(database, clock, MERCHANT));
   const { merchantId } = scope;
   const clients = Array.from({ length: CLIENTS }, (_, index) => ({ id: newId(), index }));
   await insert(

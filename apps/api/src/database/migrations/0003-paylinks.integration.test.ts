@@ -1,8 +1,8 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { buildClient, insertDocument } from "../../../test/factories";
 import { buildDocumentScene, LINE } from "../../modules/documents/document.test-support";
-import { UnexpectedError } from "../../shared/errors";
 import { Paylinks1790000000003 } from "./0003-paylinks";
+import { migrateAgain } from "./migrate-again.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -24,17 +24,6 @@ function read(id: string): Promise<Row | null> {
   );
 }
 
-async function migrateAgain(): Promise<void> {
-  const { database } = api.server;
-  await database.transaction(async () => {
-    const { queryRunner } = database.writer;
-    if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
-    const migration = new Paylinks1790000000003();
-    await migration.down(queryRunner);
-    await migration.up(queryRunner);
-  });
-}
-
 test("existing documents get their cash discounts and references, for each merchant separately", async () => {
   const { calls, clientId, merchant } = await buildDocumentScene(api);
   const data = { lines: [LINE], cashDiscount: { days: 14, percent: "2" } };
@@ -48,7 +37,7 @@ test("existing documents get their cash discounts and references, for each merch
   const elsewhere = await insertDocument(api, other.scope, (await buildClient(other)).id, { number: "RE-17" });
   const before = await read(invoice.id);
 
-  await migrateAgain();
+  await migrateAgain(api.server.database, new Paylinks1790000000003());
 
   expect(before).toMatchObject({ cashDiscounts: '[{"discountMinor":238,"until":"2026-05-18"}]' });
   expect(await read(invoice.id)).toEqual(before);

@@ -1,24 +1,13 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { buildDocumentScene } from "../../modules/documents/document.test-support";
-import { UnexpectedError } from "../../shared/errors";
 import { MailsAndCancellations1790000000013 } from "./0013-mails-and-cancellations";
+import { migrateAgain } from "./migrate-again.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
-
-async function migrateAgain(): Promise<void> {
-  const { database } = api.server;
-  await database.transaction(async () => {
-    const { queryRunner } = database.writer;
-    if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
-    const migration = new MailsAndCancellations1790000000013();
-    await migration.down(queryRunner);
-    await migration.up(queryRunner);
-  });
-}
 
 test("existing emails are told apart by their kind", async () => {
   const { scope } = await api.createMerchant();
@@ -34,7 +23,7 @@ test("existing emails are told apart by their kind", async () => {
     for (const kind of ["INVOICE", "CHANGE_NOTICE", "NOTIFICATION"]) await insert(kind);
   });
 
-  await migrateAgain();
+  await migrateAgain(api.server.database, new MailsAndCancellations1790000000013());
 
   expect(
     await database.rows(
@@ -54,7 +43,7 @@ test("documents cancelled earlier know the day", async () => {
   await calls.cancel(id, { reason: "Lost" });
   await calls.issued({ clientId });
 
-  await migrateAgain();
+  await migrateAgain(api.server.database, new MailsAndCancellations1790000000013());
 
   expect(
     await api.server.database.rows(

@@ -1,6 +1,6 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
-import { UnexpectedError } from "../../shared/errors";
 import { SentLinks1790000000022 } from "./0022-sent-links";
+import { migrateAgain } from "./migrate-again.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -10,17 +10,6 @@ afterAll(() => api.close());
 
 const TOKEN = `AQIB${"x_-Y".repeat(26)}`.slice(0, 106);
 const URL = `https://portal.example.com/p/${TOKEN}`;
-
-async function migrateAgain(): Promise<void> {
-  const { database } = api.server;
-  await database.transaction(async () => {
-    const { queryRunner } = database.writer;
-    if (queryRunner === undefined) throw new UnexpectedError("A transaction has a query runner");
-    const migration = new SentLinks1790000000022();
-    await migration.down(queryRunner);
-    await migration.up(queryRunner);
-  });
-}
 
 test("answers kept for callers and subjects in the timeline lose their links; sent emails are marked, to lose theirs", async () => {
   const { scope } = await api.createMerchant();
@@ -50,7 +39,7 @@ test("answers kept for callers and subjects in the timeline lose their links; se
     );
   });
 
-  await migrateAgain();
+  await migrateAgain(api.server.database, new SentLinks1790000000022());
 
   expect(
     await database.rows(
