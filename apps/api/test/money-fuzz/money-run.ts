@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { FakeTruth } from "../fake-providers/fake-provider";
 import type { CoreScene, CoreStage } from "../provider-conformance/core-scene";
 import type { MoneyStep } from "./money-steps";
@@ -25,6 +26,10 @@ type AtProviderKind =
 
 interface LedgerSum extends FakeTruth {
   readonly paymentId: string;
+}
+
+interface Amount {
+  readonly amount: string;
 }
 
 interface PaymentRow {
@@ -133,17 +138,21 @@ export class MoneyRun {
     );
   }
 
-  /** What staff see of money that came although nobody owed it any more; null when they see all of it. */
+  /** What staff see of money that moved although nothing was owed any more, either way; null when they see all of it. */
   async findHiddenMoney(): Promise<object | null> {
     if (!this.isCanceled) return null;
     // By then, sessions have ended.
     const ask = await this.scene.payments.merchant.apiKey("READ");
     const { data } = await ask<{
-      readonly document: { readonly overpaidAmount: { readonly amount: string } | null };
-    }>("query ($id: ID!) { document(id: $id) { overpaidAmount { amount } } }", { id: this.scene.payments.invoiceId });
+      readonly document: { readonly overpaidAmount: Amount | null; readonly openAmount: Amount };
+    }>("query ($id: ID!) { document(id: $id) { overpaidAmount { amount } openAmount { amount } } }", {
+      id: this.scene.payments.invoiceId,
+    });
+    const { overpaidAmount, openAmount } = data.document;
     const settledMinor = (await this.scene.payments.settled())?.settledMinor ?? 0;
-    const seen = data.document.overpaidAmount?.amount ?? "0.00";
-    return seen === (settledMinor / 100).toFixed(2) ? null : { settledMinor, seen };
+    const seen = { overpaid: overpaidAmount?.amount ?? "0.00", open: openAmount.amount };
+    const toSee = { overpaid: inMajor(Math.max(0, settledMinor)), open: inMajor(Math.max(0, -settledMinor)) };
+    return isDeepStrictEqual(seen, toSee) ? null : { settledMinor, seen };
   }
 
   countOpenAttempts(): Promise<number> {
@@ -192,7 +201,7 @@ export class MoneyRun {
     const payment = await this.choose(at);
     if (payment === null) return;
     this.refunds += 1;
-    await this.scene.refund(payment.id, (amountMinor / 100).toFixed(2), `refund-${String(this.refunds)}`);
+    await this.scene.refund(payment.id, inMajor(amountMinor), `refund-${String(this.refunds)}`);
   }
 
   private async happenAtProvider(step: AtProvider): Promise<void> {
@@ -277,4 +286,9 @@ export class MoneyRun {
       { merchantId: this.scene.payments.merchant.scope.merchantId },
     );
   }
+}
+
+/** As the API writes amounts of two decimals. */
+function inMajor(amountMinor: number): string {
+  return (amountMinor / 100).toFixed(2);
 }
