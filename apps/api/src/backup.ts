@@ -2,7 +2,7 @@
 // running.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readEnvironment } from "./config/environment";
+import { readEnvironmentOfExisting } from "./config/environment";
 import { BackupError, makeBackup } from "./data-folder/make-backup";
 import { EXIT_CODES, reportFailure } from "./start-error";
 
@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   const options = readOptions();
   if (options === null) return 2;
   process.umask(0o077);
-  const { dataDir, postgresUrl } = readEnvironment();
+  const { dataDir, postgresUrl } = readEnvironmentOfExisting();
   if (postgresUrl !== null) {
     console.error("DATABASE_URL is set: copy that database with pg_dump, and after it the folder files in DATA_DIR.");
     return 2;

@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { readEmail } from "@kundenportal/domain/human-input/email-address";
 import type { ScopedWork } from "./access/system-access";
-import { readEnvironment } from "./config/environment";
+import { readEnvironmentOfExisting } from "./config/environment";
 import { createCore } from "./core";
 import { createIntegrations } from "./create-integrations";
 import { createModules } from "./create-modules";
@@ -30,7 +30,7 @@ const PASSWORD_BYTES = 15;
 async function main(): Promise<number> {
   const options = readOptions();
   if (options === null) return 2;
-  const environment = readEnvironment();
+  const environment = readEnvironmentOfExisting();
   const database = await openDatabase(environment);
   const core = createCore({ environment, clock: systemClock, logger: createLogger(environment.logLevel), database });
   const integrations = createIntegrations(core);

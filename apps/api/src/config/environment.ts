@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import {
+  hasDatabase,
   INTERNAL_SECRET_PATTERN,
   LINK_KEYS_PATTERN,
   readOrMakeSecrets,
@@ -180,6 +181,18 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     paymentTestOrigins: { paylink: env.PAYLINK_TEST_ORIGIN ?? null, stripe: env.STRIPE_TEST_ORIGIN ?? null },
     neighbourWaitMs: NEIGHBOUR_WAIT_MS,
   };
+}
+
+/**
+ * For commands that look after an installation: where there is none, they must not make its beginnings.
+ * Errors: throws EnvironmentError, also when there is no database in the data folder.
+ */
+export function readEnvironmentOfExisting(source: Record<string, string | undefined> = process.env): Environment {
+  const dataDir = resolve(source["DATA_DIR"] || "data");
+  if (!source["DATABASE_URL"] && !hasDatabase(dataDir)) {
+    throw new EnvironmentError([`DATA_DIR: there is no database in ${dataDir}; name the folder of the installation`]);
+  }
+  return readEnvironment(source);
 }
 
 type Secrets = Pick<Environment, "linkKeys" | "internalSecret" | "previousInternalSecrets">;

@@ -74,7 +74,7 @@ function parse(path: string, text: string): StoredSecrets {
   return data;
 }
 
-function hasDatabase(dataDir: string): boolean {
+export function hasDatabase(dataDir: string): boolean {
   const file = join(dataDir, "kundenportal.sqlite");
   return existsSync(file) && statSync(file).size > 0;
 }

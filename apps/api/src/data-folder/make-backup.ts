@@ -36,7 +36,6 @@ export class BackupError extends Error {}
  */
 export async function makeBackup({ dataDir, to, withSecrets }: BackupRequest): Promise<BackupSummary> {
   const source = sqliteFile(dataDir);
-  if (!existsSync(source)) throw new BackupError(`There is no database in ${dataDir}: correct DATA_DIR.`);
   await mkdir(to, { recursive: true, mode: 0o700 });
   if ((await readdir(to)).length > 0) throw new BackupError(`The folder ${to} is not empty: name a new one with --to.`);
   await chmod(to, 0o700);

@@ -124,3 +124,25 @@ describeOnSqlite("the backup of a running installation", () => {
     LIMIT_MS,
   );
 });
+
+test.each(["backup.js", "reset-password.js"])(
+  "%s makes nothing where there is no installation",
+  (name) => {
+    buildServer();
+    const folder = mkdtempSync(join(tmpdir(), "mistyped-"));
+    const dataDir = join(folder, "data");
+    const program = resolve(__dirname, "../../dist", name);
+    const options = name === "backup.js" ? ["--to", join(folder, "to")] : ["--email", "erika@example.com"];
+    const { status, stderr } = spawnSync(process.execPath, [program, ...options], {
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], DATA_DIR: dataDir },
+    });
+    const made = readdirSync(folder);
+    rmSync(folder, { recursive: true });
+
+    expect(stderr).toContain(`DATA_DIR: there is no database in ${dataDir}`);
+    expect(status).toBe(78);
+    expect(made).toEqual([]);
+  },
+  60_000,
+);
