@@ -47,6 +47,8 @@ export class PostgresConnections {
 /** Gives itself up when the server does not answer in time: what stays open without an answer is dead. */
 export class LimitedClient extends Client {
   private running = 0;
+  private inLine = 0;
+  private last: Promise<unknown> = Promise.resolve();
   private isPatient = false;
 
   constructor(
@@ -56,7 +58,9 @@ export class LimitedClient extends Client {
     super(config);
     const ask = this.query.bind(this);
     // Its typings list many overloads; the call is passed on as it is.
-    Object.assign(this, { query: (...call: unknown[]) => this.watch(Reflect.apply(ask, this, call)) });
+    Object.assign(this, {
+      query: (...call: unknown[]) => this.inTurn(call, () => this.watch(Reflect.apply(ask, this, call))),
+    });
   }
 
   /** For a migration: it may take as long as it takes. */
@@ -67,6 +71,18 @@ export class LimitedClient extends Client {
   /** A pool takes a connection out that breaks while nobody uses it. */
   dropIfIdle(): void {
     if (this.running === 0) this.drop("The connection is no longer used");
+  }
+
+  /** Of several statements asked at once, the driver wants to be given the next when the one before is answered. */
+  private inTurn(call: readonly unknown[], ask: () => unknown): unknown {
+    if (!answersByPromise(call)) return ask();
+    const answer = this.inLine === 0 ? (async () => ask())() : this.last.then(ask);
+    const leave = (): void => {
+      this.inLine -= 1;
+    };
+    this.inLine += 1;
+    this.last = answer.then(leave, leave);
+    return answer;
   }
 
   private watch(answer: unknown): unknown {
@@ -89,4 +105,10 @@ export class LimitedClient extends Client {
   private drop(reason: string): void {
     this.connection.stream.destroy(new SilentConnectionError(reason));
   }
+}
+
+function answersByPromise(call: readonly unknown[]): boolean {
+  const [first] = call;
+  const isOwnQuery = typeof first === "object" && first !== null && "submit" in first;
+  return !isOwnQuery && typeof call.at(-1) !== "function";
 }
