@@ -181,7 +181,7 @@ describe.each(PROVIDER_CASES)("$name", (subject) => {
 
     expect(pages).toBe(2);
     expect(listed).toEqual(made);
-  });
+  }, 60_000);
 });
 
 const [OTHER_AMOUNTS, WHOLE_AMOUNTS] = splitBy(({ traits }) => traits.takesOtherAmounts);
