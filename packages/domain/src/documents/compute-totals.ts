@@ -13,10 +13,12 @@ export interface PricedDocument {
   readonly exemptionReasons?: Readonly<Record<string, string>>;
 }
 
-export type PricedLine = Pick<
-  DocumentLine,
-  "quantity" | "unitPrice" | "priceBaseQuantity" | "taxCategory" | "taxRatePercent" | "adjustments" | "optional"
->;
+export interface PricedLine extends Pick<DocumentLine, "priceBaseQuantity" | "adjustments" | "optional"> {
+  readonly quantity: DecimalText;
+  readonly unitPrice: DecimalText;
+  readonly taxCategory: string;
+  readonly taxRatePercent: DecimalText;
+}
 
 /** On the whole document, so it has to say which tax it changes. */
 export interface TaxedAdjustment extends Adjustment {

@@ -54,6 +54,39 @@ export interface DocumentContent {
   readonly paymentTerms: string | null;
   readonly discountTerms: readonly DiscountTerm[];
   readonly paymentInstructions: readonly PaymentInstruction[];
+  /** What an imported file says besides; missing in documents from before it was kept, and where there is nothing. */
+  readonly furtherDetails?: readonly FurtherDetail[];
+  /** Where the PDF that it came with does not say the same; what is here counts. Missing: nowhere, or there was none. */
+  readonly pdfDifferences?: readonly PdfDifference[];
+}
+
+/** What the PDF of a hybrid invoice (ZUGFeRD, Factur-X) does not say as its structured part does. */
+export const PdfDifferenceKind = {
+  NUMBER: "NUMBER",
+  DATE: "DATE",
+  /** The total with tax, and what is due. */
+  TOTAL: "TOTAL",
+  /** There is more than one e-invoice in it. */
+  SEVERAL_INVOICES: "SEVERAL_INVOICES",
+} as const;
+export type PdfDifferenceKind = (typeof PdfDifferenceKind)[keyof typeof PdfDifferenceKind];
+
+export interface PdfDifference {
+  readonly kind: PdfDifferenceKind;
+  /** What the PDF should show: number, date or amount as decimal text; of several invoices, the file that was taken. */
+  readonly expected: string;
+}
+
+/** Something that an imported file says and that has no place of its own in a document. See `further-details/`. */
+export interface FurtherDetail {
+  /** Term of EN 16931, for example `BT-8`; null for what the standard does not know. */
+  readonly term: string | null;
+  /** The term again, or names of the file's elements from outside in: `SpecifiedTradePaymentTerms[2]/PartialPaymentAmount`. */
+  readonly name: string;
+  /** As in the file, dates as `2026-03-31`, amounts and quantities with currency or unit behind them. */
+  readonly value: string;
+  /** Of the line that it is about; null for the whole document. */
+  readonly position: string | null;
 }
 
 export interface ServicePeriod {
@@ -128,24 +161,37 @@ export interface DocumentLine {
   readonly articleNumber: string | null;
   /** What else is printed under the line, in the order of `LineDetailKind`. */
   readonly details: readonly LineDetail[];
-  readonly quantity: DecimalText;
+  /** Null where a file states none: on lines that only group others or inform, and on those that break one down. */
+  readonly quantity: DecimalText | null;
   /** UN/ECE recommendation 20 code (`H87` piece, `HUR` hour), or free text; null when there is none. */
   readonly unit: string | null;
-  /** Net price of `priceBaseQuantity` units. */
-  readonly unitPrice: DecimalText;
+  /** Net price of `priceBaseQuantity` units; null like `quantity`. */
+  readonly unitPrice: DecimalText | null;
   readonly priceBaseQuantity: DecimalText;
   /** How `unitPrice` came about; null when the list price applies. */
   readonly priceDiscount: PriceDiscount | null;
   readonly netMinor: number;
-  readonly taxCategory: string;
-  readonly taxRatePercent: DecimalText;
+  /** Null like `quantity`: then the lines that it groups or breaks down say it. */
+  readonly taxCategory: string | null;
+  readonly taxRatePercent: DecimalText | null;
   readonly adjustments: readonly Adjustment[];
   readonly servicePeriod: ServicePeriod | null;
   /** Lines of an offer that are not part of the totals until chosen. */
   readonly optional: boolean;
   /** Lines that break this one down (XRechnung extension); their amounts are part of `netMinor`, never added to it. */
   readonly subLines: readonly DocumentLine[];
+  /** Missing on lines that count, which are nearly all. */
+  readonly role?: LineRole;
 }
+
+/** Lines of ZUGFeRD's EXTENDED profile that are not part of the totals themselves. */
+export const LineRole = {
+  /** Heads the lines below it, which count in its place; its own amount is their sum. */
+  GROUP: "GROUP",
+  /** Says something and is asked for nowhere. */
+  INFORMATION: "INFORMATION",
+} as const;
+export type LineRole = (typeof LineRole)[keyof typeof LineRole];
 
 /** What a `LineDetail` says, in the order of EN 16931. */
 export const LineDetailKind = {
@@ -177,7 +223,7 @@ export interface LineDetail {
 export interface PriceDiscount {
   /** BT-148, the list price of `priceBaseQuantity` units. */
   readonly grossUnitPrice: DecimalText | null;
-  /** BT-147, never part of the line's adjustments. */
+  /** BT-147, never part of the line's adjustments; below zero for a surcharge on the list price. */
   readonly amount: DecimalText;
 }
 
@@ -213,6 +259,8 @@ export interface DocumentTotals {
   readonly grossMinor: number;
   readonly prepaidMinor: number;
   readonly roundingMinor: number;
+  /** What third parties charge through this document (BG-DEX-09), part of the amount due only; missing: nothing. */
+  readonly thirdPartyMinor?: number;
   readonly dueMinor: number;
 }
 

@@ -29,7 +29,7 @@ const BOOKING_KINDS: readonly BookingKind[] = Object.values(BookingKind);
 export const MoneyStepKind = {
   /** What the document says. */
   TOTAL: "TOTAL",
-  /** Rounding of an imported invoice. */
+  /** Rounding of an imported invoice, and what third parties charge through it. */
   ROUNDING: "ROUNDING",
   /** The fee of one reminder. */
   REMINDER_FEE: "REMINDER_FEE",
@@ -64,7 +64,7 @@ export interface MoneyFacts {
   readonly totalMinor: number;
   /** Asked for in addition to it: fees of reminders, and rounding. */
   readonly additionsMinor: number;
-  /** The part of the additions that belongs to reminders; what is left is rounding. */
+  /** The part of the additions that belongs to reminders; what is left is rounding, or charged by third parties. */
   readonly fees: readonly ReminderFee[];
   /** What cancelling dropped of it: no more than what credit notes had left. 0 unless it is cancelled. */
   readonly canceledMinor: number;

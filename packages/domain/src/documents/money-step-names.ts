@@ -4,7 +4,7 @@ import { type MoneyBreakdown, MoneyStepKind } from "./money-breakdown";
 
 const NAMES: Readonly<Record<MoneyStepKind, LocalizedText>> = {
   TOTAL: { de: "Gesamtbetrag", en: "Total" },
-  ROUNDING: { de: "Rundung", en: "Rounding" },
+  ROUNDING: { de: "Rundung, Beträge Dritter", en: "Rounding, third parties" },
   REMINDER_FEE: { de: "Mahngebühr", en: "Reminder fee" },
   CANCELLATION: { de: "Stornierung", en: "Cancellation" },
   PREPAYMENT: { de: "Anzahlung", en: "Prepayment" },

@@ -9,10 +9,12 @@ import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { EdgeToEdge } from "../../components/edge-to-edge";
+import { PdfDifferences } from "../../components/pdf-differences";
 import { graphql } from "../../gql/gql";
 import type { DocumentContentView_ContentFragment } from "../../gql/graphql";
 import { readFragment } from "../../gql/fragment-masking";
 import { useText } from "../../lib/use-text";
+import { ContentFurtherDetails } from "./content-further-details";
 import { ContentParty } from "./content-party";
 import { ContentPaymentTerms } from "./content-payment-terms";
 import { ContentReferences } from "./content-references";
@@ -22,6 +24,7 @@ import { TotalsList } from "./totals-list";
 
 const ContentFragment = graphql(`
   fragment DocumentContentView_content on DocumentContent {
+    ...PdfDifferences_content
     version
     title
     intro
@@ -85,11 +88,14 @@ const ContentFragment = graphql(`
       reference
       mandateReference
     }
-    lines {
+    flatLines {
       ...LineTable_line
-      subLines {
-        ...LineTable_line
-      }
+    }
+    furtherDetails {
+      term
+      name
+      value
+      position
     }
     adjustments {
       kind
@@ -182,14 +188,17 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
 
   return (
     <div className={styles["content"]}>
+      <PdfDifferences content={content} />
       <div className={styles["parties"]}>
         {parties.map(({ title, party }) => party !== null && <ContentParty key={title} title={title} party={party} />)}
       </div>
       <ContentReferences content={content} />
       {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
-      <EdgeToEdge>
-        <LineTable lines={content.lines} />
-      </EdgeToEdge>
+      {content.flatLines.length > 0 && (
+        <EdgeToEdge>
+          <LineTable lines={content.flatLines} />
+        </EdgeToEdge>
+      )}
       {content.adjustments.length > 0 && (
         <DescriptionList
           items={content.adjustments.map(({ kind, reason, percent, amount }, index) => ({
@@ -220,6 +229,7 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
         </p>
       ))}
       <ContentPaymentTerms content={content} />
+      <ContentFurtherDetails details={content.furtherDetails} />
     </div>
   );
 }

@@ -111,22 +111,23 @@ export function readDiscount(
 interface StoredLine {
   readonly name: string;
   readonly description: string | null;
-  readonly quantity: string;
+  readonly quantity: string | null;
   readonly unit: string | null;
-  readonly unitPrice: string;
-  readonly taxRatePercent: string;
+  readonly unitPrice: string | null;
+  readonly taxRatePercent: string | null;
   readonly optional: boolean;
 }
 
-/** A line as the server has it, ready for editing. */
+/** A line as the server has it, ready for editing. What an imported line does not say is for the writer to fill in. */
 export function toLineValues(line: StoredLine, locale: Locale): DraftLineValues {
   return {
     name: line.name,
     description: line.description ?? "",
-    quantity: toTypedDecimal(line.quantity, locale),
+    quantity: line.quantity === null ? EMPTY_LINE.quantity : toTypedDecimal(line.quantity, locale),
     unit: line.unit ?? "",
-    unitPrice: toTypedDecimal(line.unitPrice, locale),
-    taxRatePercent: withoutTrailingZeros(line.taxRatePercent),
+    unitPrice: line.unitPrice === null ? EMPTY_LINE.unitPrice : toTypedDecimal(line.unitPrice, locale),
+    taxRatePercent:
+      line.taxRatePercent === null ? EMPTY_LINE.taxRatePercent : withoutTrailingZeros(line.taxRatePercent),
     optional: line.optional,
   };
 }

@@ -25,6 +25,8 @@ const LineFragment = graphql(`
     taxCategory
     taxRatePercent
     optional
+    role
+    depth
     note
     servicePeriod {
       start
@@ -56,26 +58,29 @@ const LineFragment = graphql(`
 type MaskedLine = FragmentType<typeof LineFragment>;
 
 interface LineTableProps {
-  readonly lines: readonly (MaskedLine & { readonly subLines: readonly MaskedLine[] })[];
+  /** With those that break others down, however deep. */
+  readonly lines: readonly MaskedLine[];
 }
 
-interface LineRow extends LineTable_LineFragment {
-  /** Breaks down the line above it and is part of its amount. */
-  readonly isSubLine: boolean;
-}
+type LineRow = LineTable_LineFragment;
 
 const MAX_POSITION_LENGTH = 6;
 /** Outside the scope of tax, like the claim in a reminder. */
 const OUTSIDE_TAX = "O";
 
+/** Deeper levels are not indented further. */
+const MAX_INDENTS = 5;
+
+/** Raised above the list price instead of lowered. */
+function isSurcharge({ amount }: { readonly amount: string }): boolean {
+  return amount.startsWith("-");
+}
+
 /** The lines of an issued document. */
 export function LineTable({ lines }: LineTableProps) {
   const t = useText();
   const locale = useLocale();
-  const rows = lines.flatMap((line): LineRow[] => [
-    { ...readFragment(LineFragment, line), isSubLine: false },
-    ...line.subLines.map((subLine) => ({ ...readFragment(LineFragment, subLine), isSubLine: true })),
-  ]);
+  const rows = lines.map((line) => readFragment(LineFragment, line));
 
   // Imported documents may have whole words as positions, which would take space from everything else.
   const hasPositionColumn = rows.every(({ position }) => position.length <= MAX_POSITION_LENGTH);
@@ -94,9 +99,9 @@ export function LineTable({ lines }: LineTableProps) {
     width: "4.5rem",
     narrow: "detail",
     cell: ({ taxCategory, taxRatePercent }) =>
-      taxCategory === OUTSIDE_TAX ? "" : formatPercent(taxRatePercent, locale),
+      taxCategory === OUTSIDE_TAX || taxRatePercent === null ? "" : formatPercent(taxRatePercent, locale),
   };
-  const hasTaxColumn = rows.some(({ taxCategory }) => taxCategory !== OUTSIDE_TAX);
+  const hasTaxColumn = rows.some(({ taxCategory }) => taxCategory !== null && taxCategory !== OUTSIDE_TAX);
 
   return (
     <DataTable
@@ -122,11 +127,13 @@ export function LineTable({ lines }: LineTableProps) {
             adjustments,
             net,
             optional,
-            isSubLine,
+            role,
+            depth,
           }) => (
-            <div className={isSubLine ? styles["subLine"] : undefined}>
-              <span className={isSubLine ? undefined : styles["name"]}>{name}</span>{" "}
+            <div className={depth > 0 ? styles["subLine"] : undefined} data-depth={Math.min(depth, MAX_INDENTS)}>
+              <span className={depth > 0 ? undefined : styles["name"]}>{name}</span>{" "}
               {optional && <Badge>{t("line.optional")}</Badge>}
+              {role === "INFORMATION" && <Badge>{t("line.information")}</Badge>}
               {!hasPositionColumn && <p className={styles["about"]}>{t("line.positionNamed", { position })}</p>}
               {description !== null && <p className={styles["about"]}>{description}</p>}
               {articleNumber !== null && (
@@ -145,8 +152,11 @@ export function LineTable({ lines }: LineTableProps) {
               ))}
               {priceDiscount !== null && (
                 <p className={styles["about"]}>
-                  {t("line.priceDiscount", {
-                    amount: formatApiMoney({ amount: priceDiscount.amount, currency: net.currency }, locale),
+                  {t(isSurcharge(priceDiscount) ? "line.priceSurcharge" : "line.priceDiscount", {
+                    amount: formatApiMoney(
+                      { amount: priceDiscount.amount.replace(/^-/, ""), currency: net.currency },
+                      locale,
+                    ),
                   })}
                 </p>
               )}
@@ -167,6 +177,7 @@ export function LineTable({ lines }: LineTableProps) {
           width: "7rem",
           narrow: "detail",
           cell: ({ quantity, unit }) =>
+            quantity !== null &&
             `${formatDecimal(quantity, locale)}${unit === null ? "" : `\u00a0${unitName(unit, quantity, locale)}`}`,
         },
         {
@@ -175,12 +186,13 @@ export function LineTable({ lines }: LineTableProps) {
           align: "end",
           width: "7.5rem",
           narrow: "detail",
-          cell: ({ unitPrice, priceBaseQuantity, net }) => (
-            <>
-              {formatApiMoney({ amount: unitPrice, currency: net.currency }, locale)}
-              {Number(priceBaseQuantity) !== 1 && ` / ${formatDecimal(priceBaseQuantity, locale)}`}
-            </>
-          ),
+          cell: ({ unitPrice, priceBaseQuantity, net }) =>
+            unitPrice !== null && (
+              <>
+                {formatApiMoney({ amount: unitPrice, currency: net.currency }, locale)}
+                {Number(priceBaseQuantity) !== 1 && ` / ${formatDecimal(priceBaseQuantity, locale)}`}
+              </>
+            ),
         },
         ...(hasTaxColumn ? [taxColumn] : []),
         {
@@ -189,7 +201,9 @@ export function LineTable({ lines }: LineTableProps) {
           align: "end",
           width: "8rem",
           narrow: "value",
-          cell: ({ net, optional, isSubLine }) => <MoneyText value={net} isMuted={optional || isSubLine} />,
+          cell: ({ net, optional, role, depth }) => (
+            <MoneyText value={net} isMuted={optional || role !== null || depth > 0} />
+          ),
         },
       ]}
     />

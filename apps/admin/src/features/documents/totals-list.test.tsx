@@ -16,6 +16,7 @@ const totals: TotalsList_TotalsFragment = {
   gross: money("3772.90"),
   prepaid: money("0.00"),
   rounding: money("0.00"),
+  thirdParty: money("0.00"),
   due: money("3772.90"),
 };
 const untaxed: TotalsList_TaxFragment = {

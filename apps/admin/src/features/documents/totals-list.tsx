@@ -42,6 +42,10 @@ export const TotalsFragment = graphql(`
       amount
       currency
     }
+    thirdParty {
+      amount
+      currency
+    }
     due {
       amount
       currency
@@ -83,7 +87,7 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
     ({ category, exemptionReason }) => category !== OUTSIDE_TAX || exemptionReason !== null,
   );
   const hasAdjustments = !isZero(totals.allowances) || !isZero(totals.charges);
-  const isDueDifferent = !isZero(totals.prepaid) || !isZero(totals.rounding);
+  const isDueDifferent = [totals.prepaid, totals.rounding, totals.thirdParty].some((value) => !isZero(value));
 
   return (
     <div className={styles["totals"]}>
@@ -115,6 +119,7 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
             : []),
           ...amount("prepaid", t("totals.prepaid"), totals.prepaid, "−"),
           ...amount("rounding", t("totals.rounding"), totals.rounding),
+          ...amount("thirdParty", t("totals.thirdParty"), totals.thirdParty),
           {
             id: "due",
             term: t(isDueDifferent ? "totals.due" : "totals.gross"),

@@ -5,6 +5,7 @@ import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
 import { EditorOnlyState } from "../../components/permission-state";
+import { PdfDifferences } from "../../components/pdf-differences";
 import { UploadCard } from "../../components/upload-card";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -25,6 +26,9 @@ const ImportEInvoiceMutation = graphql(`
           client {
             id
             name
+          }
+          content {
+            ...PdfDifferences_content
           }
         }
       }
@@ -57,7 +61,7 @@ interface ClientChoice {
   readonly createClient?: boolean;
 }
 
-/** Turns an XRechnung file into an issued document. */
+/** Turns an e-invoice, XML or PDF, into an issued document. */
 export function ImportPage() {
   const t = useText();
   const { canEdit } = useViewer();
@@ -93,7 +97,7 @@ function Import() {
           upload={upload}
           label={t("import.file")}
           description={t("import.fileHint")}
-          accept=".xml,application/xml,text/xml"
+          accept=".xml,.pdf,application/xml,text/xml,application/pdf"
           tooLargeText={t("eInvoiceProblem.TOO_LARGE")}
           isPending={loading}
           error={error}
@@ -118,6 +122,9 @@ function Import() {
         >
           {t(`import.matchedBy.${result.matchedBy}`, { client: result.document.client.name })}
         </Banner>
+      )}
+      {result?.__typename === "ImportEInvoiceSuccess" && result.document.content !== null && (
+        <PdfDifferences content={result.document.content} />
       )}
       {result?.__typename === "ImportEInvoiceDuplicate" && (
         <Banner

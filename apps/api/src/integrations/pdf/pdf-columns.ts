@@ -129,7 +129,7 @@ function figureNames({ content, hasPrices }: DocumentSheet): readonly FigureName
 }
 
 function isTaxed({ lines }: DocumentContent): boolean {
-  return lines.some(({ taxCategory }) => taxCategory !== NOT_TAXABLE);
+  return flatten(lines).some(({ taxCategory }) => taxCategory !== null && taxCategory !== NOT_TAXABLE);
 }
 
 function neededWidth(
@@ -165,15 +165,18 @@ export function figuresOf(page: DocumentSheet, line: DocumentLine, columns: Colu
 }
 
 function quantityTexts(page: DocumentSheet, { quantity, unit }: DocumentLine) {
+  // Lines that only group or break down others may have no figures of their own.
+  if (quantity === null) return { number: "", unit: "", both: "" };
   const number = decimal(page, quantity);
   const name = unit === null ? "" : unitName(unit, quantity, page.locale);
   return { number, unit: name, both: name === "" ? number : `${number}\u00a0${name}` };
 }
 
 function figureText(page: DocumentSheet, line: DocumentLine, name: Exclude<FigureName, "quantity">): string {
-  if (name === "unitPrice") return price(page, line.unitPrice);
+  if (name === "unitPrice") return line.unitPrice === null ? "" : price(page, line.unitPrice);
   if (name === "net") return amount(page, line.netMinor);
-  return line.taxCategory === NOT_TAXABLE ? "" : page.texts.percent(decimal(page, line.taxRatePercent));
+  const hasRate = line.taxCategory !== NOT_TAXABLE && line.taxRatePercent !== null;
+  return hasRate ? page.texts.percent(decimal(page, line.taxRatePercent)) : "";
 }
 
 function flatten(lines: readonly DocumentLine[]): readonly DocumentLine[] {

@@ -66,8 +66,8 @@ function figuresOf({ lines, totals, taxes, currency }: DocumentContent, locale: 
   const amount = (amountMinor: number): string => formatAmount({ amountMinor, currency }, locale);
   return [
     ...flatten(lines).flatMap(({ quantity, unitPrice, netMinor }) => [
-      formatDecimal(quantity, locale),
-      formatUnitPrice(unitPrice, currency, locale),
+      ...(quantity === null ? [] : [formatDecimal(quantity, locale)]),
+      ...(unitPrice === null ? [] : [formatUnitPrice(unitPrice, currency, locale)]),
       amount(netMinor),
     ]),
     ...taxes.map(({ taxMinor }) => amount(taxMinor)),
@@ -172,7 +172,7 @@ test("whatever a document says is printed whole, on the page, and covers nothing
         ...flatten(lines).flatMap(({ position, name, unit, quantity }) => [
           position,
           name,
-          unit === null ? null : unitName(unit, quantity, locale),
+          unit === null || quantity === null ? null : unitName(unit, quantity, locale),
         ]),
       ];
       expect(said.filter((text) => text !== null).filter((text) => !isPrinted(text, printed))).toEqual([]);

@@ -1,7 +1,8 @@
-import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
+import { type DocumentLine, LineRole } from "@kundenportal/domain/documents/document-content";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { adjustmentText, BODY, decimal, type DocumentSheet, period, price, SMALL, STRONG } from "./document-sheet";
 import { type Columns, figureLabel, figuresOf, HEAD, layOutColumns } from "./pdf-columns";
+import { IMPORTED_TEXTS } from "./pdf-imported";
 import { GREY, HAIRLINE, INK } from "./pdf-sheet";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
@@ -98,7 +99,7 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
 
 function figureStyle(line: DocumentLine, isPart: boolean, size: number): TextStyle {
   if (isPart) return { ...BODY, size: size - SMALLER_PART, color: GREY };
-  return { ...BODY, size, color: line.optional ? GREY : BODY.color };
+  return { ...BODY, size, color: line.optional || line.role !== undefined ? GREY : BODY.color };
 }
 
 /** Of the tallest cell. */
@@ -144,17 +145,27 @@ function describe(page: DocumentSheet, line: DocumentLine, isPart: boolean): rea
     hasPrices ? listPrice(page, line) : null,
     base,
     ...(hasPrices ? adjustments : []),
-    line.optional ? texts.optional : null,
+    outsideSum(page, line),
   ].filter((text) => text !== null);
   return [name, ...small.map((text) => ({ text, style: { ...SMALL, size: 8 } }))];
 }
 
-function listPrice(page: DocumentSheet, { priceDiscount }: DocumentLine): string | null {
-  if (priceDiscount?.grossUnitPrice == null) return null;
-  return page.texts.listPrice(price(page, priceDiscount.grossUnitPrice), price(page, priceDiscount.amount));
+function outsideSum({ texts, locale }: DocumentSheet, { optional, role }: DocumentLine): string | null {
+  if (optional) return texts.optional;
+  return role === LineRole.INFORMATION ? IMPORTED_TEXTS[locale].information : null;
 }
 
-function perQuantity(page: DocumentSheet, line: DocumentLine): string {
+function listPrice(page: DocumentSheet, { priceDiscount }: DocumentLine): string | null {
+  if (priceDiscount?.grossUnitPrice == null) return null;
+  const { grossUnitPrice, amount } = priceDiscount;
+  const isSurcharge = amount.startsWith("-");
+  return isSurcharge
+    ? IMPORTED_TEXTS[page.locale].raisedListPrice(price(page, grossUnitPrice), price(page, amount.slice(1)))
+    : page.texts.listPrice(price(page, grossUnitPrice), price(page, amount));
+}
+
+function perQuantity(page: DocumentSheet, line: DocumentLine): string | null {
+  if (line.unitPrice === null) return null;
   const unit = line.unit === null ? "" : ` ${unitName(line.unit, line.priceBaseQuantity, page.locale)}`;
   return page.texts.pricePer(price(page, line.unitPrice), `${decimal(page, line.priceBaseQuantity)}${unit}`);
 }

@@ -13,6 +13,7 @@ import {
 import { subtractMinor } from "@kundenportal/domain/money/money";
 import { BODY, date, decimal, type DocumentSheet, drawParty, groupIban, money } from "./document-sheet";
 import { longLegalInformation } from "./pdf-footer";
+import { drawFurtherDetails } from "./pdf-imported";
 import { drawPaymentBox, type PrintedCode } from "./pdf-payment-box";
 import { FRAME } from "./pdf-sheet";
 
@@ -36,6 +37,7 @@ export function drawClosing(page: DocumentSheet): void {
     sheet.paragraph(note, BODY, TEXT);
     sheet.y += 5;
   }
+  drawFurtherDetails(page);
 }
 
 function terms(page: DocumentSheet): readonly string[] {

@@ -2,6 +2,7 @@ import type { TaxTotal } from "@kundenportal/domain/documents/document-content";
 import { paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { formatMoney } from "@kundenportal/domain/money/money";
 import { adjustmentText, amount, BODY, decimal, type DocumentSheet, money, SMALL, STRONG } from "./document-sheet";
+import { IMPORTED_TEXTS } from "./pdf-imported";
 import { FRAME } from "./pdf-sheet";
 import { tint } from "./print-color";
 import type { TextStyle } from "./text/typesetter";
@@ -79,7 +80,8 @@ function totalRows(page: DocumentSheet): readonly TotalRow[] {
   const { content, texts } = page;
   const { totals, adjustments } = content;
   const taxes = content.taxes.filter(({ category }) => category !== NOT_TAXABLE);
-  const isFinal = totals.prepaidMinor === 0 && totals.roundingMinor === 0;
+  const { thirdPartyMinor = 0 } = totals;
+  const isFinal = totals.prepaidMinor === 0 && totals.roundingMinor === 0 && thirdPartyMinor === 0;
   const row = (label: string, value: string, weight: TotalRow["weight"] = "normal"): TotalRow => ({
     label,
     value,
@@ -96,6 +98,7 @@ function totalRows(page: DocumentSheet): readonly TotalRow[] {
     row(grossLabel(page), money(page, totals.grossMinor), isFinal ? "strong" : "normal"),
     ...(totals.prepaidMinor === 0 ? [] : [row(texts.prepaid, amount(page, -totals.prepaidMinor))]),
     ...(totals.roundingMinor === 0 ? [] : [row(texts.rounding, amount(page, totals.roundingMinor))]),
+    ...(thirdPartyMinor === 0 ? [] : [row(IMPORTED_TEXTS[page.locale].thirdParty, amount(page, thirdPartyMinor))]),
     ...(isFinal ? [] : [row(texts.due, money(page, totals.dueMinor), "strong")]),
   ];
 }

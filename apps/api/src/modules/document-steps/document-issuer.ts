@@ -25,6 +25,8 @@ interface NewVersion {
   readonly documentId: string;
   readonly version: number;
   readonly content: DocumentContent;
+  /** The PDF that it came in, byte for byte; null or missing: it is printed. */
+  readonly pdf?: Uint8Array | null;
   /** Language of the printed texts. */
   readonly locale: Locale;
   readonly issuedAt: Date;
@@ -65,12 +67,12 @@ export class DocumentIssuer {
    */
   async storeVersion(
     scope: MerchantScope,
-    { documentId, version, content, locale, issuedAt, payUrl }: NewVersion,
+    { documentId, version, content, pdf: given = null, locale, issuedAt, payUrl }: NewVersion,
   ): Promise<void> {
     const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
     const options = { locale, accentColor, version, issuedAt, payUrl };
-    const pdf = await this.needs.fileStore.put(await printDocument(content, options));
+    const pdf = await this.needs.fileStore.put(given ?? (await printDocument(content, options)));
     await this.needs.documentVersionRepository.insert(scope, {
       documentId,
       version,

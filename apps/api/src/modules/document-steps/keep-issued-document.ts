@@ -43,6 +43,8 @@ export interface ReadyDocument {
   /** Paid before it was issued, in minor units; never negative. */
   readonly prepaidMinor: number;
   readonly precedingDocumentId: string | null;
+  /** The PDF that it came in, which is kept as the document's own; null: it is printed. */
+  readonly pdf: Uint8Array | null;
   readonly attachments: readonly NewAttachment[];
 }
 
@@ -120,13 +122,14 @@ export class KeepIssuedDocument {
   private async storeVersion(
     actor: ActingActor,
     stored: DocumentRow,
-    { content }: ReadyDocument,
+    { content, pdf }: ReadyDocument,
     client: Client,
   ): Promise<void> {
     await this.needs.documentIssuer.storeVersion(actor.scope, {
       documentId: stored.id,
       version: FIRST_VERSION,
       content,
+      pdf,
       locale: client.locale,
       issuedAt: new Date(stored.issuedAt ?? stored.createdAt),
       payUrl: await this.needs.documentIssuer.findPayUrl(actor, stored, client),

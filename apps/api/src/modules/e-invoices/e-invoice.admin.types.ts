@@ -19,7 +19,8 @@ registerEnumType(ClientMatch, {
 });
 
 @InputType({
-  description: "An EN 16931 e-invoice (XRechnung, the XML of ZUGFeRD, Peppol) as UBL or CII, and whose it is.",
+  description:
+    "An EN 16931 e-invoice (XRechnung, Peppol, ZUGFeRD 1.0 and later) as UBL, CII, or a PDF with it inside, and whose it is.",
 })
 export class ImportEInvoiceInput {
   @Field(() => String, { description: "The name under which the original can be downloaded." })

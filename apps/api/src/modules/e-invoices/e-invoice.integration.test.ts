@@ -105,7 +105,7 @@ describe("what is refused leaves nothing behind", () => {
     ["a broken file", UBL_SAMPLE.slice(0, 3000), "MALFORMED_XML"],
     ["an entity bomb", bomb, "DOCTYPE_FORBIDDEN"],
     ["XML of another kind", "<html/>", "NOT_AN_E_INVOICE"],
-    ["a PDF", "%PDF-1.7", "PDF_INSTEAD_OF_XML"],
+    ["a PDF that ends behind its header", "%PDF-1.7", "PDF_BROKEN"],
     ["an oversized file", Buffer.alloc(E_INVOICE_MAX_SIZE_BYTES + 1, " "), "TOO_LARGE"],
     ["wrong totals", withReplaced(UBL_SAMPLE, "400.10", "400.11"), "TOTALS_MISMATCH"],
   ])("%s", async (_what, file, code) => {

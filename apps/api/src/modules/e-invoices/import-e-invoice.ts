@@ -2,7 +2,7 @@ import { type CalendarDate, todayIn } from "@kundenportal/domain/dates/calendar-
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isOwedByMerchant } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { subtractMinor } from "@kundenportal/domain/money/money";
+import { sumMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
@@ -17,6 +17,7 @@ import { makeFileNamesUnique, sanitiseFileName } from "../../shared/uploads/sani
 import type { EInvoiceReader } from "./e-invoice-reader";
 import type { EInvoiceRepository } from "./e-invoice.repository";
 import type { FindRecipient, RecipientChoice, UnknownClient } from "./find-recipient";
+import type { Hybrid } from "./hybrid/read-hybrid";
 import type { ClientMatch } from "./match-client";
 import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
@@ -37,6 +38,8 @@ interface EInvoiceFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** What was inside, if it is a PDF. */
+  readonly hybrid: Hybrid | null;
 }
 
 interface KeptEInvoice {
@@ -69,9 +72,10 @@ export class ImportEInvoice {
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
     const read = await this.needs.eInvoiceReader.read(upload.contentBase64);
     if (!read.ok) return { kind: "REFUSED", problems: read.problems };
-    const { bytes, invoice } = read;
-    const fileName = sanitiseFileName(upload.fileName, "e-invoice.xml");
-    const file: EInvoiceFile = { fileName, bytes, sha256: sha256Hex(bytes) };
+    const { bytes, hybrid } = read;
+    const invoice = withDifferences(read.invoice, hybrid);
+    const fileName = sanitiseFileName(upload.fileName, hybrid === null ? "e-invoice.xml" : "e-invoice.pdf");
+    const file: EInvoiceFile = { fileName, bytes, sha256: sha256Hex(bytes), hybrid };
     return this.needs.database.transaction(async () => {
       // Invoices are locked before numbers, as everywhere.
       await this.findNamed(actor.scope, invoice.content);
@@ -108,16 +112,17 @@ export class ImportEInvoice {
 
   private async keep(actor: MerchantActor, { clientId, invoice, file, preceding }: KeptEInvoice): Promise<DocumentRow> {
     const { content } = invoice;
-    const { prepaidMinor, roundingMinor } = content.totals;
+    const { prepaidMinor, roundingMinor, thirdPartyMinor = 0 } = content.totals;
     const document = await this.needs.keepIssuedDocument.run(actor, {
       clientId,
       content,
       source: DocumentSource.E_INVOICE,
       sourceSha256: file.sha256,
       // A negative prepayment raises the amount due, and the ledger only ever lowers it.
-      feesMinor: subtractMinor(roundingMinor, Math.min(prepaidMinor, 0)),
+      feesMinor: sumMinor([roundingMinor, thirdPartyMinor, -Math.min(prepaidMinor, 0)]),
       prepaidMinor: Math.max(prepaidMinor, 0),
       precedingDocumentId: preceding?.id ?? null,
+      pdf: file.hybrid === null ? null : file.bytes,
       attachments: attachmentsOf(invoice, file),
     });
     await this.needs.timeline.record(actor, {
@@ -161,18 +166,26 @@ export class ImportEInvoice {
   }
 }
 
-/** The file itself, then those embedded in it. */
-function attachmentsOf({ attachments }: ParsedEInvoice, { fileName, bytes }: EInvoiceFile): readonly NewAttachment[] {
-  const original = {
-    kind: AttachmentKind.E_INVOICE,
-    fileName,
-    mediaType: XML_MEDIA_TYPE,
-    description: null,
-    bytes,
-  };
+/** The PDF does not say the same: whoever looks at the document learns it. */
+function withDifferences(invoice: ParsedEInvoice, hybrid: Hybrid | null): ParsedEInvoice {
+  const pdfDifferences = hybrid?.differences ?? [];
+  return pdfDifferences.length === 0 ? invoice : { ...invoice, content: { ...invoice.content, pdfDifferences } };
+}
+
+/**
+ * The XML, then the files embedded in it or in the PDF. A PDF is no attachment: it is the document's own. Authorities take
+ * the XML alone, so customers can get it by itself.
+ */
+function attachmentsOf(
+  { attachments }: ParsedEInvoice,
+  { fileName, bytes, hybrid }: EInvoiceFile,
+): readonly NewAttachment[] {
+  const xml = hybrid?.xml ?? { fileName, mediaType: XML_MEDIA_TYPE, description: null, bytes };
+  const original = { ...xml, kind: AttachmentKind.E_INVOICE };
   // Their own identifiers (BT-122) are unique only within one invoice, if at all: they name a document, not a file of ours.
-  const embedded = attachments.map(({ id: _reference, ...file }) => ({ ...file, kind: AttachmentKind.ATTACHMENT }));
-  const all = [original, ...embedded];
+  const inXml = attachments.map(({ id: _reference, ...file }) => ({ ...file, kind: AttachmentKind.ATTACHMENT }));
+  const inPdf = (hybrid?.otherFiles ?? []).map((file) => ({ ...file, kind: AttachmentKind.ATTACHMENT }));
+  const all = [original, ...inXml, ...inPdf];
   const fileNames = makeFileNamesUnique(all.map((file) => file.fileName));
   return all.map((file, index) => ({ ...file, fileName: fileNames[index] ?? file.fileName }));
 }

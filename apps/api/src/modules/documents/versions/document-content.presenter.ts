@@ -8,9 +8,11 @@ import {
   DocumentLine,
   DocumentReference,
   DocumentTotals,
+  FurtherDetail,
   LineDetail,
   Party,
   PaymentInstruction,
+  PdfDifference,
   PrecedingDocument,
   PriceDiscount,
   ServicePeriod,
@@ -29,6 +31,7 @@ export function presentContent(
   { maskDebitedIban }: ContentOptions,
 ): DocumentContent {
   const money = (amountMinor: number): Money => presentMoney(amountMinor, content.currency);
+  const lines = content.lines.map((line) => presentLine(line, money));
   return Object.assign(new DocumentContent(), {
     version: version.version,
     issuedAt: version.createdAt,
@@ -52,7 +55,8 @@ export function presentContent(
     references: content.references.map(presentReference),
     intro: content.intro,
     notes: content.notes,
-    lines: content.lines.map((line) => presentLine(line, money)),
+    lines,
+    flatLines: flatten(lines),
     adjustments: content.adjustments.map((adjustment) => presentAdjustment(adjustment, money)),
     taxes: presentTaxes(content.taxes, content.currency),
     totals: presentTotals(content.totals, content.currency),
@@ -61,6 +65,12 @@ export function presentContent(
     discountTerms: content.discountTerms.map((term) => presentDiscountTerm(term, money)),
     paymentInstructions: content.paymentInstructions.map((instruction) =>
       presentPaymentInstruction(instruction, maskDebitedIban),
+    ),
+    furtherDetails: (content.furtherDetails ?? []).map(({ term, name, value, position }) =>
+      Object.assign(new FurtherDetail(), { term, name, value, position }),
+    ),
+    pdfDifferences: (content.pdfDifferences ?? []).map(({ kind, expected }) =>
+      Object.assign(new PdfDifference(), { kind, expected }),
     ),
   });
 }
@@ -87,6 +97,7 @@ export function presentTotals(totals: domain.DocumentTotals, currency: string): 
     gross: presentMoney(totals.grossMinor, currency),
     prepaid: presentMoney(totals.prepaidMinor, currency),
     rounding: presentMoney(totals.roundingMinor, currency),
+    thirdParty: presentMoney(totals.thirdPartyMinor ?? 0, currency),
     due: presentMoney(totals.dueMinor, currency),
   });
 }
@@ -137,7 +148,11 @@ function presentAdjustment(adjustment: domain.Adjustment, money: InCurrency): Ad
   });
 }
 
-function presentLine(line: domain.DocumentLine, money: InCurrency): DocumentLine {
+function flatten(lines: readonly DocumentLine[]): readonly DocumentLine[] {
+  return lines.flatMap((line) => [line, ...flatten(line.subLines)]);
+}
+
+function presentLine(line: domain.DocumentLine, money: InCurrency, depth = 0): DocumentLine {
   return Object.assign(new DocumentLine(), {
     position: line.position,
     name: line.name,
@@ -158,7 +173,9 @@ function presentLine(line: domain.DocumentLine, money: InCurrency): DocumentLine
     adjustments: line.adjustments.map((adjustment) => presentAdjustment(adjustment, money)),
     servicePeriod: present(line.servicePeriod, presentPeriod),
     optional: line.optional,
-    subLines: line.subLines.map((subLine) => presentLine(subLine, money)),
+    role: line.role ?? null,
+    depth,
+    subLines: line.subLines.map((subLine) => presentLine(subLine, money, depth + 1)),
   });
 }
 

@@ -1,4 +1,9 @@
-import { DocumentReferenceKind, LineDetailKind } from "@kundenportal/domain/documents/document-content";
+import {
+  DocumentReferenceKind,
+  LineDetailKind,
+  LineRole,
+  PdfDifferenceKind,
+} from "@kundenportal/domain/documents/document-content";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Money } from "../../../graphql/money.types";
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
@@ -42,6 +47,26 @@ registerEnumType(LineDetailKind, {
     CLASSIFICATION: { description: "A class of goods (BT-158); `name` is the code list." },
     COUNTRY_OF_ORIGIN: { description: "ISO 3166-1 alpha-2 (BT-159)." },
     ATTRIBUTE: { description: "A property in the seller's own words (BG-32)." },
+  },
+});
+
+registerEnumType(LineRole, {
+  name: "LineRole",
+  description: "Why a line is not part of the totals itself.",
+  valuesConfig: {
+    GROUP: { description: "It heads the lines below it, which count in its place." },
+    INFORMATION: { description: "It only says something." },
+  },
+});
+
+registerEnumType(PdfDifferenceKind, {
+  name: "PdfDifferenceKind",
+  description: "What the PDF of a hybrid invoice does not say as its structured part does.",
+  valuesConfig: {
+    NUMBER: { description: "The document's number." },
+    DATE: { description: "The document's date." },
+    TOTAL: { description: "The total with tax, or what is due." },
+    SEVERAL_INVOICES: { description: "There is more than one e-invoice in it; `expected` is the one that was taken." },
   },
 });
 
@@ -158,7 +183,7 @@ export class PriceDiscount {
   @Field(() => DecimalScalar, { nullable: true, description: "The list price of `priceBaseQuantity` units." })
   grossUnitPrice: string | null;
 
-  @Field(() => DecimalScalar, { description: "What was taken off the list price." })
+  @Field(() => DecimalScalar, { description: "What was taken off the list price; below zero for a surcharge." })
   amount: string;
 }
 
@@ -194,8 +219,11 @@ export class DocumentLine {
   @Field(() => [LineDetail], { description: "What else is printed under the line." })
   details: readonly LineDetail[];
 
-  @Field(() => DecimalScalar, { description: "How many units." })
-  quantity: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "How many units; null only on imported lines that group others, inform, or break a line down.",
+  })
+  quantity: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -203,8 +231,11 @@ export class DocumentLine {
   })
   unit: string | null;
 
-  @Field(() => DecimalScalar, { description: "Net price of `priceBaseQuantity` units, in the document's currency." })
-  unitPrice: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Net price of `priceBaseQuantity` units, in the document's currency; null like `quantity`.",
+  })
+  unitPrice: string | null;
 
   @Field(() => DecimalScalar, { description: "How many units the price is for, usually 1." })
   priceBaseQuantity: string;
@@ -218,11 +249,11 @@ export class DocumentLine {
   @Field(() => Money, { description: "Net amount of the line, including its adjustments." })
   net: Money;
 
-  @Field(() => String, { description: "UNCL5305, for example `S`." })
-  taxCategory: string;
+  @Field(() => String, { nullable: true, description: "UNCL5305, for example `S`; null like `quantity`." })
+  taxCategory: string | null;
 
-  @Field(() => DecimalScalar, { description: "Tax rate in percent." })
-  taxRatePercent: string;
+  @Field(() => DecimalScalar, { nullable: true, description: "Tax rate in percent; null like `quantity`." })
+  taxRatePercent: string | null;
 
   @Field(() => [Adjustment], { description: "Allowances and charges on this line." })
   adjustments: readonly Adjustment[];
@@ -233,8 +264,38 @@ export class DocumentLine {
   @Field(() => Boolean, { description: "A line of an offer that is not part of the totals until chosen." })
   optional: boolean;
 
+  @Field(() => LineRole, {
+    nullable: true,
+    description: "Why the line is not part of the totals itself; null: it is one that counts, or breaks one down.",
+  })
+  role: LineRole | null;
+
+  @Field(() => Int, {
+    description: "How many lines it is below: 0 for those in `lines`, 1 for those in their `subLines`.",
+  })
+  depth: number;
+
   @Field(() => [DocumentLine], { description: "Lines that break this one down; their amounts are part of its `net`." })
   subLines: readonly DocumentLine[];
+}
+
+@ObjectType({
+  description: "Something that an imported file says and that has no place of its own in a document.",
+})
+export class FurtherDetail {
+  @Field(() => String, { nullable: true, description: "Term of EN 16931, for example `BT-8`; null for all others." })
+  term: string | null;
+
+  @Field(() => String, {
+    description: "Names of the file's elements: `SpecifiedTradePaymentTerms[2]/PartialPaymentAmount`.",
+  })
+  name: string;
+
+  @Field(() => String, { description: "As in the file; dates in ISO 8601, amounts with their currency." })
+  value: string;
+
+  @Field(() => String, { nullable: true, description: "Of the line that it is about; null for the whole document." })
+  position: string | null;
 }
 
 @ObjectType({ description: "The tax of one category and rate." })
@@ -280,6 +341,9 @@ export class DocumentTotals {
 
   @Field(() => Money, { description: "The amount by which the amount due was rounded." })
   rounding: Money;
+
+  @Field(() => Money, { description: "What third parties charge through this document, part of the amount due only." })
+  thirdParty: Money;
 
   @Field(() => Money, { description: "What was to be paid when the document was issued." })
   due: Money;
@@ -349,6 +413,15 @@ export class PaymentInstruction {
 
   @Field(() => String, { nullable: true, description: "Whose card it is." })
   cardHolder: string | null;
+}
+
+@ObjectType({ description: "Something that the PDF a document came in does not say as its structured part does." })
+export class PdfDifference {
+  @Field(() => PdfDifferenceKind, { description: "What it is." })
+  kind: PdfDifferenceKind;
+
+  @Field(() => String, { description: "What the structured part says, which counts: decimals with a point, ISO 8601." })
+  expected: string;
 }
 
 @ObjectType({ description: "One version of a document as fixed by issuing it; never changed." })
@@ -422,8 +495,13 @@ export class DocumentContent {
   @Field(() => [String], { description: "Texts below the lines." })
   notes: readonly string[];
 
-  @Field(() => [DocumentLine], { description: "The lines, in order." })
+  @Field(() => [DocumentLine], { description: "The lines, in order; none where a file gives totals only." })
   lines: readonly DocumentLine[];
+
+  @Field(() => [DocumentLine], {
+    description: "The same lines with all those below them, in order, however deep: `depth` says how deep.",
+  })
+  flatLines: readonly DocumentLine[];
 
   @Field(() => [Adjustment], { description: "Allowances and charges on the whole document." })
   adjustments: readonly Adjustment[];
@@ -448,4 +526,12 @@ export class DocumentContent {
 
   @Field(() => [PaymentInstruction], { description: "The ways to pay that are printed." })
   paymentInstructions: readonly PaymentInstruction[];
+
+  @Field(() => [FurtherDetail], { description: "What an imported file says besides, so that nothing is lost." })
+  furtherDetails: readonly FurtherDetail[];
+
+  @Field(() => [PdfDifference], {
+    description: "Where the PDF that it came in does not say the same, as far as that can be told.",
+  })
+  pdfDifferences: readonly PdfDifference[];
 }

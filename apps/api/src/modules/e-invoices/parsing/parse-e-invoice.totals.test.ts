@@ -73,15 +73,4 @@ describe("arithmetic, to the cent", () => {
 
     expect(problemsOf(xml).map(({ businessTerm }) => businessTerm)).toEqual(["BT-116", "BT-116"]);
   });
-
-  test("third-party payments that are part of what is due", () => {
-    const payment =
-      '<cac:PrepaidPayment><cbc:ID>AP</cbc:ID><cbc:PaidAmount currencyID="EUR">10.00</cbc:PaidAmount></cac:PrepaidPayment>';
-    const xml = withReplaced(UBL_SAMPLE, ">400.10<", ">410.10<").replace(
-      "<cac:AllowanceCharge>",
-      `${payment}<cac:AllowanceCharge>`,
-    );
-
-    expect(problemsOf(xml)).toMatchObject([{ code: "UNSUPPORTED_CONTENT", path: "Invoice/cac:PrepaidPayment" }]);
-  });
 });

@@ -1,11 +1,13 @@
 import type { DocumentLine, Party } from "@kundenportal/domain/documents/document-content";
 import { failure, type Result } from "@kundenportal/domain/result";
 import { readCii } from "./cii/read-cii";
+import { translateZugferd1, ZUGFERD_1_ROOT } from "./cii/translate-zugferd-1";
 import { type EInvoiceProblem, fileProblem } from "./en16931/e-invoice-problem";
+import { collectFurtherDetails } from "./en16931/collect-further-details";
 import { checkTotals } from "./en16931/check-totals";
 import { FieldReader } from "./en16931/field-reader";
 import { normaliseContent } from "./en16931/normalise-content";
-import type { ReadInvoice } from "./en16931/read-invoice";
+import { hasLines, InvoiceScope, type ReadInvoice } from "./en16931/read-invoice";
 import { makeFileNamesUnique } from "../../../shared/uploads/sanitise-file-name";
 import { documentTypeOf } from "./en16931/type-codes";
 import type {
@@ -37,7 +39,7 @@ const READERS: ReadonlyMap<string, (fields: FieldReader, root: XmlElement) => Re
 ]);
 
 /**
- * Reads an EN 16931 e-invoice (XRechnung, ZUGFeRD's XML, Peppol) in either of its syntaxes. Pure: nothing is fetched,
+ * Reads an EN 16931 e-invoice (XRechnung, ZUGFeRD's XML, Peppol) in either of its syntaxes, or ZUGFeRD 1.0. Pure: nothing is fetched,
  * whatever the file refers to.
  * Shape: the same content for the same invoice in UBL and in CII.
  * Errors: everything that is wrong with the file, with its place; broken XML gives one problem, wrong fields give all.
@@ -48,14 +50,21 @@ export function parseEInvoice(bytes: Uint8Array): EInvoiceParseResult {
   if (!xml.ok) return refused([xml.error]);
   const root = parseXml(xml.value);
   if (!root.ok) return refused([toEInvoiceProblem(root.error)]);
-  const read = READERS.get(root.value.name);
+  const tree = root.value.name === ZUGFERD_1_ROOT ? translateZugferd1(root.value) : root.value;
+  const read = READERS.get(tree.name);
   if (read === undefined) return refused([foreignXml(root.value, xml.value)]);
 
   const fields = new FieldReader(xml.value);
-  const invoice = read(fields, root.value);
-  checkLimits(fields, root.value, invoice);
+  const plain = read(fields, tree);
+  checkLimits(fields, tree, plain);
+  const invoice = fields.problems.length === 0 ? withFurtherDetails(fields, tree, plain) : plain;
   if (fields.problems.length === 0) checkTotals(fields, invoice);
   return fields.problems.length === 0 ? { ok: true, invoice: toParsed(invoice) } : refused(fields.problems);
+}
+
+function withFurtherDetails(fields: FieldReader, root: XmlElement, invoice: ReadInvoice): ReadInvoice {
+  const furtherDetails = collectFurtherDetails(fields, root, invoice.content.currency);
+  return furtherDetails.length === 0 ? invoice : { ...invoice, content: { ...invoice.content, furtherDetails } };
 }
 
 function refused(problems: readonly EInvoiceProblem[]): EInvoiceParseResult {
@@ -66,10 +75,6 @@ function decodeFile(bytes: Uint8Array): Result<string, EInvoiceProblem> {
   if (bytes.length === 0) return failure(fileProblem("EMPTY_FILE", "The file is empty."));
   if (bytes.length > E_INVOICE_MAX_SIZE_BYTES) {
     return failure(fileProblem("TOO_LARGE", `The file is larger than ${E_INVOICE_MAX_SIZE_BYTES} bytes.`));
-  }
-  if (Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-") {
-    const message = "The file is a PDF. For a ZUGFeRD or Factur-X invoice, use the XML that is embedded in it.";
-    return failure(fileProblem("PDF_INSTEAD_OF_XML", message));
   }
   const xml = decodeXml(bytes);
   return xml.ok ? xml : failure(toEInvoiceProblem(xml.error));
@@ -89,7 +94,11 @@ function foreignXml(root: XmlElement, source: string): EInvoiceProblem {
   };
 }
 
-function checkLimits(fields: FieldReader, root: XmlElement, { content, supportingDocuments }: ReadInvoice): void {
+function checkLimits(
+  fields: FieldReader,
+  root: XmlElement,
+  { content, supportingDocuments, scope }: ReadInvoice,
+): void {
   if (content.number.length > MAX_NUMBER_LENGTH) {
     const message = `The number (BT-1) is longer than ${MAX_NUMBER_LENGTH} characters.`;
     fields.report("INVALID_VALUE", root, "BT-1", message);
@@ -97,8 +106,11 @@ function checkLimits(fields: FieldReader, root: XmlElement, { content, supportin
   if (countLines(content.lines) > MAX_LINES) {
     fields.report("TOO_COMPLEX", root, "BG-25", `The invoice has more than ${MAX_LINES} lines.`);
   }
-  if (content.lines.length === 0) fields.report("MISSING_FIELD", root, "BG-25", "The invoice has no lines.");
-  if (content.taxes.length === 0) fields.report("MISSING_FIELD", root, "BG-23", "The invoice has no tax breakdown.");
+  if (content.lines.length === 0 && hasLines(scope))
+    fields.report("MISSING_FIELD", root, "BG-25", "The invoice has no lines.");
+  if (content.taxes.length === 0 && scope !== InvoiceScope.TOTALS_ONLY) {
+    fields.report("MISSING_FIELD", root, "BG-23", "The invoice has no tax breakdown.");
+  }
   if (supportingDocuments.length > MAX_ATTACHMENTS) {
     fields.report("TOO_COMPLEX", root, "BG-24", `The invoice has more than ${MAX_ATTACHMENTS} supporting documents.`);
   }
@@ -145,4 +157,11 @@ function nameAttachments(attachments: readonly EInvoiceAttachment[]): readonly E
     ...attachment,
     fileName: fileNames[index] ?? attachment.fileName,
   }));
+}
+
+/** Whether the bytes are XML whose root is an e-invoice's. Says nothing about the rest. */
+export function looksLikeEInvoice(bytes: Uint8Array): boolean {
+  const xml = decodeFile(bytes);
+  const root = xml.ok ? parseXml(xml.value) : xml;
+  return root.ok && (root.value.name === ZUGFERD_1_ROOT || READERS.has(root.value.name));
 }

@@ -15,7 +15,9 @@ const REAL_DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
     "content.seller.vatNumber",
     "content.taxes.0.exemptionReason",
     "content.paymentInstructions.0.meansText",
+    "content.furtherDetails.2", // only CII gives the line a reason as well
   ],
+  "03.03a-INVOICE_ubl.xml": ["content.furtherDetails.2"], // only UBL names a network of cards
   "03.06a-INVOICE_ubl.xml": ["content.seller.zip", "content.seller.city", "content.buyer.zip", "content.buyer.city"],
 };
 

@@ -13,9 +13,11 @@ export interface XmlElement {
   readonly offset: number;
   /** Null for the root. */
   readonly parent: XmlElement | null;
+  /** The element of the file that this one was made from, where a tree was translated. */
+  readonly source?: XmlElement;
 }
 
-/** The namespaces of the two syntaxes. Nobody ever sees the prefixes of UBL's roots, see `pathOf`. */
+/** The namespaces of the syntaxes. Nobody ever sees the prefixes of UBL's roots, see `pathOf`. */
 const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
   ["urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", "invoice:"],
   ["urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2", "credit-note:"],
@@ -25,6 +27,11 @@ const PREFIX_BY_NAMESPACE: ReadonlyMap<string, string> = new Map([
   ["urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100", "ram:"],
   ["urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100", "udt:"],
   ["urn:un:unece:uncefact:data:standard:QualifiedDataType:100", "qdt:"],
+  // ZUGFeRD 1.0 wrote an older message with the same parts.
+  ["urn:ferd:CrossIndustryDocument:invoice:1p0", "ferd:"],
+  ["urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:12", "ram:"],
+  ["urn:un:unece:uncefact:data:standard:UnqualifiedDataType:15", "udt:"],
+  ["urn:un:unece:uncefact:data:standard:QualifiedDataType:12", "qdt:"],
 ]);
 
 /** `cbc:ID` for elements of e-invoices; `{namespace}local` for all others, which never equals one of their names. */
@@ -38,7 +45,7 @@ const PATH_MAX_LENGTH = 500;
 /** The path from the root, as shown with a problem; cut when a file makes it longer than anybody would read. */
 export function pathOf(element: XmlElement): string {
   const steps: string[] = [];
-  for (let current: XmlElement | null = element; current !== null; current = current.parent) {
+  for (let current: XmlElement | null = element.source ?? element; current !== null; current = current.parent) {
     steps.unshift(stepOf(current));
   }
   return steps.join("/").slice(0, PATH_MAX_LENGTH);

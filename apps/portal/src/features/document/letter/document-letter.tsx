@@ -7,8 +7,10 @@ import { useText } from "../../../lib/use-text";
 import styles from "./document-letter.module.css";
 import { LetterFacts } from "./letter-facts";
 import { LetterFooter } from "./letter-footer";
+import { LetterFurtherDetails } from "./letter-further-details";
 import { LetterLines } from "./letter-lines";
 import { LetterParty } from "./letter-party";
+import { LetterPdfDifferences } from "./letter-pdf-differences";
 import { LetterPayment } from "./letter-payment";
 import { LetterTotals } from "./letter-totals";
 
@@ -45,6 +47,8 @@ const DocumentLetterFragment = graphql(`
       }
       ...LetterLines_documentContent
       ...LetterTotals_documentContent
+      ...LetterFurtherDetails_documentContent
+      ...LetterPdfDifferences_documentContent
     }
   }
 `);
@@ -72,6 +76,7 @@ export function DocumentLetter(props: DocumentLetterProps) {
 
   return (
     <article className={styles["letter"]} aria-label={t("document.content")}>
+      <LetterPdfDifferences content={content} />
       <header className={styles["head"]}>
         <LetterParty party={content.seller} label={t("letter.from")} variant="sender" />
         <LetterParty party={content.buyer} label={t("letter.to")} variant="recipient" />
@@ -104,6 +109,7 @@ export function DocumentLetter(props: DocumentLetterProps) {
           ))}
         </div>
       )}
+      <LetterFurtherDetails content={content} />
       <LetterFooter party={content.seller} />
       {content.taxRepresentative !== null && <LetterFooter party={content.taxRepresentative} />}
     </article>

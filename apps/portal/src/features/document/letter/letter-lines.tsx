@@ -40,6 +40,8 @@ const LetterLineFragment = graphql(`
     taxCategory
     taxRatePercent
     optional
+    role
+    depth
     servicePeriod {
       start
       end
@@ -50,42 +52,23 @@ const LetterLineFragment = graphql(`
   }
 `);
 
-// Three levels: as deep as the invoices of the XRechnung extension go in practice; GraphQL needs a fixed number.
 const LetterLinesFragment = graphql(`
   fragment LetterLines_documentContent on DocumentContent {
     taxes {
       category
     }
-    lines {
+    flatLines {
       ...LetterLine_documentLine
-      subLines {
-        ...LetterLine_documentLine
-        subLines {
-          ...LetterLine_documentLine
-        }
-      }
     }
   }
 `);
 
+/** Deeper levels are not indented further. */
+const MAX_INDENTS = 5;
+
 interface LetterLinesProps {
   readonly content: FragmentType<typeof LetterLinesFragment>;
   readonly hasPrices: boolean;
-}
-
-interface FlatLine {
-  readonly line: LetterLine_DocumentLineFragment;
-  /** 0 for the lines that count, 1 and more for those that break down the one above. */
-  readonly depth: number;
-}
-
-type LineRef = FragmentType<typeof LetterLineFragment> & { readonly subLines?: readonly LineRef[] };
-
-function flatten(lines: readonly LineRef[], depth = 0): FlatLine[] {
-  return lines.flatMap((ref) => [
-    { line: readFragment(LetterLineFragment, ref), depth },
-    ...flatten(ref.subLines ?? [], depth + 1),
-  ]);
 }
 
 /**
@@ -96,9 +79,10 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
   const t = useText();
   const locale = useLocale();
   const quantityText = useQuantityText();
-  const { lines, taxes } = readFragment(LetterLinesFragment, props.content);
+  const priceText = usePriceText();
+  const { flatLines, taxes } = readFragment(LetterLinesFragment, props.content);
   const hasTax = hasPrices && taxes.some(({ category }) => category !== OUTSIDE_TAX);
-  if (lines.length === 0) return null;
+  if (flatLines.length === 0) return null;
 
   return (
     <table role="table" className={styles["lines"]} data-prices={hasPrices}>
@@ -132,21 +116,19 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {flatten(lines).map(({ line, depth }) => {
-          const quantity = quantityText(line.quantity, line.unit);
-          const unitPrice = formatApiMoney({ amount: line.unitPrice, currency: line.net.currency }, locale);
-          const price =
-            Number(line.priceBaseQuantity) === 1
-              ? unitPrice
-              : t("letter.pricePer", { price: unitPrice, quantity: quantityText(line.priceBaseQuantity, line.unit) });
-          const rate = formatDecimal(line.taxRatePercent, locale);
-          const isQuiet = depth > 0 || line.optional;
+        {flatLines.map((ref) => {
+          const line = readFragment(LetterLineFragment, ref);
+          const { depth } = line;
+          const quantity = line.quantity === null ? null : quantityText(line.quantity, line.unit);
+          const price = priceText(line);
+          const rate = line.taxRatePercent === null ? null : formatDecimal(line.taxRatePercent, locale);
+          const isQuiet = depth > 0 || line.optional || line.role !== null;
           const narrowTexts = [
-            hasPrices ? t("letter.quantityAt", { quantity, price }) : quantity,
-            hasTax ? t("letter.taxRate", { rate }) : null,
+            hasPrices && quantity !== null && price !== null ? t("letter.quantityAt", { quantity, price }) : quantity,
+            hasTax && rate !== null ? t("letter.taxRate", { rate }) : null,
           ];
           return (
-            <tr role="row" key={line.position} data-depth={depth} data-quiet={isQuiet}>
+            <tr role="row" key={line.position} data-depth={Math.min(depth, MAX_INDENTS)} data-quiet={isQuiet}>
               <td role="cell">{line.position}</td>
               <td role="cell">
                 <LineDescription line={line} narrowText={narrowTexts.filter((text) => text !== null).join(" · ")} />
@@ -161,7 +143,7 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
                   </td>
                   {hasTax && (
                     <td role="cell" className={styles["wide"]}>
-                      {t("letter.percent", { rate })}
+                      {rate !== null && t("letter.percent", { rate })}
                     </td>
                   )}
                   <td role="cell">
@@ -177,7 +159,21 @@ export function LetterLines({ hasPrices, ...props }: LetterLinesProps) {
   );
 }
 
-interface LineDescriptionProps extends Pick<FlatLine, "line"> {
+/** The price of one unit, or of as many as it is for; null where a line states none. */
+function usePriceText(): (line: LetterLine_DocumentLineFragment) => string | null {
+  const t = useText();
+  const locale = useLocale();
+  const quantityText = useQuantityText();
+  return ({ unitPrice, priceBaseQuantity, unit, net }) => {
+    if (unitPrice === null) return null;
+    const price = formatApiMoney({ amount: unitPrice, currency: net.currency }, locale);
+    if (Number(priceBaseQuantity) === 1) return price;
+    return t("letter.pricePer", { price, quantity: quantityText(priceBaseQuantity, unit) });
+  };
+}
+
+interface LineDescriptionProps {
+  readonly line: LetterLine_DocumentLineFragment;
   /** What has no column of its own on a narrow screen. */
   readonly narrowText: string;
 }
@@ -193,6 +189,7 @@ function LineDescription({ line, narrowText }: LineDescriptionProps) {
       <strong className={styles["name"]}>{line.name}</strong>
       <span className={styles["narrow"]}>{narrowText}</span>
       {line.optional && <span className={styles["optional"]}>{t("letter.optional")}</span>}
+      {line.role === "INFORMATION" && <span className={styles["optional"]}>{t("letter.information")}</span>}
       {line.description !== null && <span className={styles["description"]}>{line.description}</span>}
       {line.articleNumber !== null && (
         <span className={styles["detail"]}>{t("letter.articleNumber", { number: line.articleNumber })}</span>

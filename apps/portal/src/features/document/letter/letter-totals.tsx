@@ -57,6 +57,10 @@ const LetterTotalsFragment = graphql(`
         amount
         currency
       }
+      thirdParty {
+        amount
+        currency
+      }
       due {
         amount
         currency
@@ -78,6 +82,8 @@ export function LetterTotals(props: LetterTotalsProps) {
   const hasAdjustments = adjustments.length > 0;
   const hasRounding = !isZero(totals.rounding);
   const hasPrepayment = !isZero(totals.prepaid);
+  const hasThirdParty = !isZero(totals.thirdParty);
+  const isDueDifferent = hasPrepayment || hasRounding || hasThirdParty;
   const shownTaxes = taxes.filter(({ category }) => category !== OUTSIDE_TAX);
 
   return (
@@ -103,14 +109,11 @@ export function LetterTotals(props: LetterTotalsProps) {
             weight="quiet"
           />
         )}
-        <Total
-          label={t("letter.grossTotal")}
-          value={totals.gross}
-          weight={hasPrepayment || hasRounding ? "medium" : "strong"}
-        />
+        <Total label={t("letter.grossTotal")} value={totals.gross} weight={isDueDifferent ? "medium" : "strong"} />
         {hasPrepayment && <Total label={t("letter.prepaid")} value={negated(totals.prepaid)} />}
         {hasRounding && <Total label={t("letter.rounding")} value={totals.rounding} />}
-        {(hasPrepayment || hasRounding) && <Total label={t("letter.due")} value={totals.due} weight="strong" />}
+        {hasThirdParty && <Total label={t("letter.thirdParty")} value={totals.thirdParty} />}
+        {isDueDifferent && <Total label={t("letter.due")} value={totals.due} weight="strong" />}
       </dl>
       {taxes.map(
         ({ category, ratePercent, exemptionReason }) =>

@@ -33,9 +33,14 @@ export function useLineTexts(): LineTexts {
       }
     },
     priceDiscount({ amount, grossUnitPrice }, currency) {
-      const discount = formatApiMoney({ amount, currency }, locale);
-      if (grossUnitPrice === null) return t("letter.discountOnPrice", { discount });
-      return t("letter.listPrice", { discount, price: formatApiMoney({ amount: grossUnitPrice, currency }, locale) });
+      // Below zero, it was raised.
+      const isSurcharge = amount.startsWith("-");
+      const discount = formatApiMoney({ amount: isSurcharge ? amount.slice(1) : amount, currency }, locale);
+      if (grossUnitPrice === null) {
+        return t(isSurcharge ? "letter.surchargeOnPrice" : "letter.discountOnPrice", { discount });
+      }
+      const price = formatApiMoney({ amount: grossUnitPrice, currency }, locale);
+      return t(isSurcharge ? "letter.listPriceRaised" : "letter.listPrice", { discount, price });
     },
   };
 }

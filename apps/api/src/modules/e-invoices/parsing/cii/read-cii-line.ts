@@ -1,74 +1,48 @@
 import type { DocumentLine, LineDetail, PriceDiscount } from "@kundenportal/domain/documents/document-content";
+import { checkTaxRate } from "../en16931/check-tax-categories";
 import { ReferenceTypeCode, TAX_CATEGORIES } from "../en16931/code-lists";
+import type { BusinessTerm } from "../en16931/e-invoice-problem";
 import type { FieldReader } from "../en16931/field-reader";
-import { readPriceBaseQuantity } from "../en16931/read-line";
+import { makePriceDiscount, readPriceBaseQuantity } from "../en16931/read-line";
 import { makeDetails, makeServicePeriod } from "../en16931/read-parts";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readCiiAdjustments } from "./read-cii-settlement";
 
-const PARENT_PATH = "ram:AssociatedDocumentLineDocument/ram:ParentLineID";
-
-/**
- * BG-25. CII has sub-lines in the same list, pointing at the line they belong to. XRechnung has them only in UBL, but
- * ZUGFeRD's larger profile writes them.
- */
-export function readCiiLines(fields: FieldReader, transaction: XmlElement): readonly DocumentLine[] {
-  const roots: LineNode[] = [];
-  const nodeByPosition = new Map<string, LineNode>();
-  for (const element of fields.groups(transaction, "ram:IncludedSupplyChainTradeLineItem")) {
-    const node: LineNode = { line: readCiiLine(fields, element), subNodes: [] };
-    const parentPosition = fields.text(element, PARENT_PATH, "BT-126");
-    // Only the lines before it are known yet, so there can be no cycle.
-    const parent = parentPosition === null ? undefined : nodeByPosition.get(parentPosition);
-    if (parentPosition !== null && parent === undefined) {
-      fields.invalid(element, "BT-126", "belongs to a line that does not precede it");
-    }
-    (parent?.subNodes ?? roots).push(node);
-    nodeByPosition.set(node.line.position, node);
-  }
-  return roots.map(toLine);
-}
-
-interface LineNode {
-  readonly line: DocumentLine;
-  readonly subNodes: LineNode[];
-}
-
-function toLine({ line, subNodes }: LineNode): DocumentLine {
-  return { ...line, subLines: subNodes.map(toLine) };
-}
-
-function readCiiLine(fields: FieldReader, line: XmlElement): DocumentLine {
-  const document = fields.requiredGroup(line, "ram:AssociatedDocumentLineDocument", "BT-126");
+const ABOUT = "ram:AssociatedDocumentLineDocument";
+const NET_PRICE = "ram:NetPriceProductTradePrice";
+const GROSS_PRICE = "ram:GrossPriceProductTradePrice";
+/** BG-25. `isExempt`: a line that does not count may leave out quantity, price and tax. */
+export function readCiiLine(fields: FieldReader, line: XmlElement, isExempt: boolean): DocumentLine {
+  const group = (name: string, term: BusinessTerm): XmlElement | null =>
+    isExempt ? fields.group(line, name, term) : fields.requiredGroup(line, name, term);
+  const document = fields.requiredGroup(line, ABOUT, "BT-126");
   const product = fields.requiredGroup(line, "ram:SpecifiedTradeProduct", "BG-31");
-  const agreement = fields.requiredGroup(line, "ram:SpecifiedLineTradeAgreement", "BG-29");
-  const delivery = fields.requiredGroup(line, "ram:SpecifiedLineTradeDelivery", "BT-129");
+  const agreement = group("ram:SpecifiedLineTradeAgreement", "BG-29");
+  const delivery = group("ram:SpecifiedLineTradeDelivery", "BT-129");
   const settlement = fields.requiredGroup(line, "ram:SpecifiedLineTradeSettlement", "BG-25");
   const period = fields.group(settlement, "ram:BillingSpecifiedPeriod");
-  const netPrice = "ram:NetPriceProductTradePrice";
-  const grossPrice = "ram:GrossPriceProductTradePrice";
   const total = "ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount";
-  const taxCategory = "ram:ApplicableTradeTax/ram:CategoryCode";
+  const decimal = (parent: XmlElement | null, path: string, term: BusinessTerm): string | null =>
+    isExempt || parent === null ? fields.decimal(parent, path, term) : fields.requiredDecimal(parent, path, term);
   return {
     position: fields.requiredText(document, "ram:LineID", "BT-126"),
     name: fields.requiredText(product, "ram:Name", "BT-153"),
     description: fields.paragraphs(product, "ram:Description", "BT-154"),
     note: fields.joinedParagraphs(document, "ram:IncludedNote/ram:Content", "BT-127"),
     articleNumber: fields.text(product, "ram:SellerAssignedID", "BT-155"),
-    details: readDetails(fields, product, agreement, settlement),
-    quantity: fields.requiredDecimal(delivery, "ram:BilledQuantity", "BT-129"),
+    details: readDetails(fields, { product, agreement, settlement }),
+    quantity: decimal(delivery, "ram:BilledQuantity", "BT-129"),
     unit: fields.attribute(fields.group(delivery, "ram:BilledQuantity", "BT-129"), "unitCode"), // BT-130
-    unitPrice: fields.requiredDecimal(agreement, `${netPrice}/ram:ChargeAmount`, "BT-146"),
+    unitPrice: decimal(agreement, `${NET_PRICE}/ram:ChargeAmount`, "BT-146"),
     priceBaseQuantity: readPriceBaseQuantity(fields, [
-      fields.group(agreement, `${netPrice}/ram:BasisQuantity`, "BT-149"),
-      fields.group(agreement, `${grossPrice}/ram:BasisQuantity`, "BT-149"),
+      fields.group(agreement, `${NET_PRICE}/ram:BasisQuantity`, "BT-149"),
+      fields.group(agreement, `${GROSS_PRICE}/ram:BasisQuantity`, "BT-149"),
     ]),
-    priceDiscount: readPriceDiscount(fields, fields.group(agreement, grossPrice)),
-    netMinor: fields.requiredAmount(settlement, total, "BT-131"),
-    taxCategory:
-      fields.code(settlement, taxCategory, "BT-151", TAX_CATEGORIES) ??
-      fields.missing(settlement, taxCategory, "BT-151", "S"),
-    taxRatePercent: fields.taxRate(settlement, "ram:ApplicableTradeTax/ram:RateApplicablePercent", "BT-152") ?? "0",
+    priceDiscount: readPriceDiscount(fields, fields.group(agreement, GROSS_PRICE)),
+    netMinor: isExempt
+      ? (fields.amount(settlement, total, "BT-131") ?? 0)
+      : fields.requiredAmount(settlement, total, "BT-131"),
+    ...readTax(fields, settlement, isExempt),
     adjustments: readCiiAdjustments(fields, settlement, "LINE"), // BG-27, BG-28
     servicePeriod: makeServicePeriod(
       fields,
@@ -84,15 +58,39 @@ function readCiiLine(fields: FieldReader, line: XmlElement): DocumentLine {
   };
 }
 
+function readTax(
+  fields: FieldReader,
+  settlement: XmlElement,
+  isExempt: boolean,
+): Pick<DocumentLine, "taxCategory" | "taxRatePercent"> {
+  const [categoryPath, ratePath] = [
+    "ram:ApplicableTradeTax/ram:CategoryCode",
+    "ram:ApplicableTradeTax/ram:RateApplicablePercent",
+  ];
+  const category = fields.code(settlement, categoryPath, "BT-151", TAX_CATEGORIES);
+  const rate = fields.taxRate(settlement, ratePath, "BT-152");
+  if (category === null && isExempt) return { taxCategory: null, taxRatePercent: rate };
+  checkTaxRate(fields, settlement, { category, rate, rateTerm: "BT-152", ratePath });
+  return {
+    taxCategory: category ?? fields.missing(settlement, categoryPath, "BT-151", "S"),
+    taxRatePercent: rate ?? "0",
+  };
+}
+
 function readDetails(
   fields: FieldReader,
-  product: XmlElement,
-  agreement: XmlElement,
-  settlement: XmlElement,
+  {
+    product,
+    agreement,
+    settlement,
+  }: { readonly product: XmlElement; readonly agreement: XmlElement | null; readonly settlement: XmlElement },
 ): readonly LineDetail[] {
   const invoicedObjects = fields
     .groups(settlement, "ram:AdditionalReferencedDocument")
-    .filter((reference) => fields.text(reference, "ram:TypeCode", "BT-128") === ReferenceTypeCode.INVOICED_OBJECT)
+    .filter((reference) => {
+      const typeCode = fields.text(reference, "ram:TypeCode", "BT-128");
+      return typeCode === null || typeCode === ReferenceTypeCode.INVOICED_OBJECT;
+    })
     .map((reference) => ["INVOICED_OBJECT", fields.text(reference, "ram:IssuerAssignedID", "BT-128")] as const);
   const classifications = fields
     .groups(product, "ram:DesignatedProductClassification/ram:ClassCode")
@@ -119,11 +117,23 @@ function readDetails(
   ]);
 }
 
+/** BT-147; ZUGFeRD's EXTENDED profile has several, and surcharges. Why each is given stays among the further details. */
 function readPriceDiscount(fields: FieldReader, grossPrice: XmlElement | null): PriceDiscount | null {
-  const amount = fields.decimal(grossPrice, "ram:AppliedTradeAllowanceCharge/ram:ActualAmount", "BT-147");
-  if (amount === null || amount === "0") return null;
-  return {
-    amount,
-    grossUnitPrice: fields.decimal(grossPrice, "ram:ChargeAmount", "BT-148"),
-  };
+  const steps = fields.groups(grossPrice, "ram:AppliedTradeAllowanceCharge");
+  const discount = makePriceDiscount(
+    steps.map((element) => ({
+      isCharge:
+        fields.group(element, "ram:ChargeIndicator") !== null &&
+        fields.indicator(element, "ram:ChargeIndicator/udt:Indicator", "BT-147"),
+      amount: fields.decimal(element, "ram:ActualAmount", "BT-147"),
+    })),
+    fields.decimal(grossPrice, "ram:ChargeAmount", "BT-148"),
+  );
+  // One is told completely by the sum, of several each is told besides.
+  if (steps.length > 1) {
+    for (const path of ["ram:ActualAmount", "ram:ChargeIndicator/udt:Indicator"]) {
+      for (const element of steps.flatMap((step) => fields.groups(step, path))) fields.readElements.delete(element);
+    }
+  }
+  return discount;
 }

@@ -19,10 +19,13 @@ export function readCiiShipTo(fields: FieldReader, party: XmlElement | null, buy
   return readParty(fields, party, SHIP_TO_TERMS, fields.text(party, "ram:Name", SHIP_TO_TERMS.name) ?? buyerName);
 }
 
-/** BT-49 */
-export function readCiiEndpoint(fields: FieldReader, party: XmlElement): ElectronicAddress | null {
-  const element = fields.group(party, "ram:URIUniversalCommunication/ram:URIID", "BT-49");
-  const value = element === null ? null : fields.textOf(element, "BT-49");
+export function readCiiEndpoint(
+  fields: FieldReader,
+  party: XmlElement,
+  term: "BT-34" | "BT-49",
+): ElectronicAddress | null {
+  const element = fields.group(party, "ram:URIUniversalCommunication/ram:URIID", term);
+  const value = element === null ? null : fields.textOf(element, term);
   return value === null ? null : { schemeId: fields.attribute(element, "schemeID"), value };
 }
 

@@ -3,23 +3,27 @@ import { ReferenceTypeCode } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { readNote } from "../en16931/notes";
 import { BUYER_TERMS, PAYEE_TERMS, SELLER_TERMS, TAX_REPRESENTATIVE_TERMS } from "../en16931/party-terms";
-import { parsePaymentTerms } from "../en16931/payment-terms";
 import { readAttachment } from "../en16931/read-attachment";
-import type { ReadInvoice, SupportingDocument } from "../en16931/read-invoice";
-import { makeReferences, makeServicePeriod, readType, toReference } from "../en16931/read-parts";
+import { type InvoiceScope, type ReadInvoice, scopeOf, type SupportingDocument } from "../en16931/read-invoice";
+import { makeReferences, makeServicePeriod, readType, toReference, writeEndpoint } from "../en16931/read-parts";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
-import { readCiiLines } from "./read-cii-line";
+import { readCiiLines } from "./read-cii-lines";
+import { readCiiPaymentTerms } from "./read-cii-payment-terms";
 import { readCiiEndpoint, readCiiParty, readCiiShipTo } from "./read-cii-party";
 import {
   readCiiAccountingTax,
   readCiiAdjustments,
+  readCiiLogisticsCharges,
   readCiiPayment,
   readCiiTaxes,
-  readCiiTaxPointDate,
+  readCiiTaxPoint,
   readCiiTotals,
 } from "./read-cii-settlement";
 
 const TOTALS = "ram:SpecifiedTradeSettlementHeaderMonetarySummation";
+const ISSUE_DATE = "ram:IssueDateTime/udt:DateTimeString";
+
+const PROJECT_NAME_STAND_IN = "Project reference";
 
 /** The parts of the message, as the readers below need them. */
 interface CiiParts {
@@ -33,6 +37,9 @@ interface CiiParts {
 
 /** Reads a UN/CEFACT `CrossIndustryInvoice` D16B. Problems are collected in `fields`. */
 export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
+  const profilePath = "rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter/ram:ID";
+  const profile = fields.requiredText(root, profilePath, "BT-24");
+  const scope = scopeOf(profile);
   const parts = findParts(fields, root);
   const { document, transaction, agreement, settlement, totals } = parts;
   const currency =
@@ -41,8 +48,8 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
   fields.useCurrency(currency);
 
   const customer = fields.requiredGroup(agreement, "ram:BuyerTradeParty", "BG-7");
+  const supplier = fields.requiredGroup(agreement, "ram:SellerTradeParty", "BG-4");
   const { typeCode, kind } = readType(fields, document, "ram:TypeCode");
-  const issueDate = "ram:IssueDateTime/udt:DateTimeString";
   const buyer = readCiiParty(fields, customer, BUYER_TERMS);
   const supportingDocuments = readSupportingDocuments(fields, agreement);
   const content = {
@@ -50,8 +57,8 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
     title: null,
     typeCode,
     currency,
-    documentDate: fields.basicDate(document, issueDate, "BT-2") ?? fields.missing(document, issueDate, "BT-2", ""),
-    seller: readCiiParty(fields, fields.requiredGroup(agreement, "ram:SellerTradeParty", "BG-4"), SELLER_TERMS),
+    documentDate: fields.basicDate(document, ISSUE_DATE, "BT-2") ?? fields.missing(document, ISSUE_DATE, "BT-2", ""),
+    seller: readCiiParty(fields, supplier, SELLER_TERMS),
     buyer,
     buyerReference: fields.text(agreement, "ram:BuyerReference", "BT-10"),
     orderReference: fields.text(agreement, "ram:BuyerOrderReferencedDocument/ram:IssuerAssignedID", "BT-13"),
@@ -63,24 +70,30 @@ export function readCii(fields: FieldReader, root: XmlElement): ReadInvoice {
       .groups(document, "ram:IncludedNote/ram:Content")
       .map((note) => readNote(fields.rawTextOf(note, "BT-22")))
       .filter((note) => note !== null),
-    lines: readCiiLines(fields, transaction), // BG-25
-    adjustments: readCiiAdjustments(fields, settlement, "DOCUMENT"), // BG-20, BG-21
+    lines: readCiiLines(fields, transaction, scope), // BG-25
+    adjustments: [
+      ...readCiiAdjustments(fields, settlement, "DOCUMENT"), // BG-20, BG-21
+      ...readCiiLogisticsCharges(fields, settlement),
+    ],
     ...readDelivery(fields, parts, buyer.name),
-    ...readSettlement(fields, parts, currency),
+    ...readSettlement(fields, parts, { currency, scope }),
     validUntil: null,
   } satisfies ReadInvoice["content"];
 
-  const profile = "rsm:ExchangedDocumentContext/ram:GuidelineSpecifiedDocumentContextParameter/ram:ID";
+  const buyerEndpoint = readCiiEndpoint(fields, customer, "BT-49");
+  const sellerEndpoint = readCiiEndpoint(fields, supplier, "BT-34");
+  fields.tell("BT-34", supplier, sellerEndpoint === null ? null : writeEndpoint(sellerEndpoint));
+  fields.tell("BT-49", customer, buyerEndpoint === null ? null : writeEndpoint(buyerEndpoint));
   return {
     syntax: "CII",
-    profile: fields.requiredText(root, profile, "BT-24"),
+    profile,
     typeCode,
     kind,
     content,
-    buyerEndpoint: readCiiEndpoint(fields, customer),
+    buyerEndpoint,
     supportingDocuments,
     totalsElement: totals,
-    thirdPartyPayment: null, // XRechnung has them only in UBL
+    scope,
   };
 }
 
@@ -115,15 +128,15 @@ function readDelivery(
       "BT-74",
     ),
     deliveryDate: fields.basicDate(delivery, delivered, "BT-72"),
-    taxPointDate: readCiiTaxPointDate(fields, settlement),
+    taxPointDate: readCiiTaxPoint(fields, settlement),
     shipTo: readCiiShipTo(fields, fields.group(delivery, "ram:ShipToTradeParty"), buyerName),
   };
 }
 
 function readSettlement(
   fields: FieldReader,
-  { agreement, settlement, totals }: CiiParts,
-  currency: string,
+  { agreement, settlement, totals, document }: CiiParts,
+  { currency, scope }: { readonly currency: string; readonly scope: InvoiceScope },
 ): Pick<
   DocumentContent,
   | "payee"
@@ -136,24 +149,17 @@ function readSettlement(
   | "discountTerms"
   | "paymentInstructions"
 > {
+  const documentDate = fields.basicDate(document, ISSUE_DATE, "BT-2") ?? "";
   const payee = fields.group(settlement, "ram:PayeeTradeParty"); // BG-10
   const taxRepresentative = fields.group(agreement, "ram:SellerTaxRepresentativeTradeParty"); // BG-11
-  const terms = fields.groups(settlement, "ram:SpecifiedTradePaymentTerms");
-  const termsTexts = fields
-    .groups(settlement, "ram:SpecifiedTradePaymentTerms/ram:Description")
-    .map((description) => fields.rawTextOf(description, "BT-20"));
-  const paymentTerms = parsePaymentTerms(termsTexts, currency);
-  const withDueDate = terms.find((element) => fields.group(element, "ram:DueDateDateTime") !== null);
   return {
     payee: payee === null ? null : readCiiParty(fields, payee, PAYEE_TERMS),
     taxRepresentative:
       taxRepresentative === null ? null : readCiiParty(fields, taxRepresentative, TAX_REPRESENTATIVE_TERMS),
-    taxes: readCiiTaxes(fields, settlement), // BG-23
-    totals: readCiiTotals(fields, totals, currency), // BG-22
+    taxes: readCiiTaxes(fields, settlement, scope), // BG-23
+    totals: readCiiTotals(fields, totals, { currency, scope }), // BG-22
     accountingTax: readCiiAccountingTax(fields, settlement, totals, currency),
-    dueDate: fields.basicDate(withDueDate ?? null, "ram:DueDateDateTime/udt:DateTimeString", "BT-9"),
-    paymentTerms: paymentTerms.text,
-    discountTerms: paymentTerms.discountTerms,
+    ...readCiiPaymentTerms(fields, settlement, { documentDate, currency }),
     paymentInstructions: readCiiPayment(fields, settlement),
   };
 }
@@ -172,6 +178,9 @@ function readReferences(
   const additional = (typeCode: string): XmlElement | null =>
     additionalReferences(fields, agreement).find((reference) => typeCodeOf(fields, reference) === typeCode) ?? null;
   const id = "ram:IssuerAssignedID";
+  // CII demands a name with the number; this one stands for "none".
+  const projectName = fields.group(agreement, "ram:SpecifiedProcuringProject/ram:Name");
+  if (projectName?.text.trim() === PROJECT_NAME_STAND_IN) fields.readElements.add(projectName);
   return makeReferences([
     ["PROJECT", fields.text(agreement, "ram:SpecifiedProcuringProject/ram:ID", "BT-11")],
     ["SALES_ORDER", fields.text(agreement, `ram:SellerOrderReferencedDocument/${id}`, "BT-14")],

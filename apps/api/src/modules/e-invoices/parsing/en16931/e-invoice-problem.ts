@@ -4,8 +4,12 @@ export const EInvoiceProblemCode = {
   NOT_BASE64: "NOT_BASE64",
   EMPTY_FILE: "EMPTY_FILE",
   TOO_LARGE: "TOO_LARGE",
-  /** A PDF, perhaps with an e-invoice inside (ZUGFeRD, Factur-X), where the XML was expected. */
-  PDF_INSTEAD_OF_XML: "PDF_INSTEAD_OF_XML",
+  /** A PDF that is not a hybrid invoice (ZUGFeRD, Factur-X): no e-invoice is embedded in it. */
+  PDF_WITHOUT_E_INVOICE: "PDF_WITHOUT_E_INVOICE",
+  /** A PDF that no reader could open. */
+  PDF_BROKEN: "PDF_BROKEN",
+  /** A PDF with a password, or with limits to what may be done with it. */
+  PDF_ENCRYPTED: "PDF_ENCRYPTED",
   NOT_XML: "NOT_XML",
   UNSUPPORTED_ENCODING: "UNSUPPORTED_ENCODING",
   /** The bytes are not text in the encoding that the file claims. */
@@ -33,8 +37,8 @@ export const EInvoiceProblemCode = {
 } as const;
 export type EInvoiceProblemCode = (typeof EInvoiceProblemCode)[keyof typeof EInvoiceProblemCode];
 
-/** A term (BT) or group (BG) of EN 16931-1. */
-export type BusinessTerm = `BT-${number}` | `BG-${number}`;
+/** A term (BT) or group (BG) of EN 16931-1, or of an extension: DEX of XRechnung, X of ZUGFeRD and Factur-X. */
+export type BusinessTerm = `${"BT" | "BG"}-${"" | "DEX-" | "X-"}${number}`;
 
 export interface EInvoiceProblem {
   readonly code: EInvoiceProblemCode;

@@ -1,15 +1,16 @@
 import { type CalendarDate, isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import { type CurrencyCode, isCurrencyCode } from "@kundenportal/domain/money/currency";
+import type { CurrencyCode } from "@kundenportal/domain/money/currency";
 import type { DecimalText } from "@kundenportal/domain/money/decimal";
 import { type AmountProblem, parseAmountText } from "@kundenportal/domain/money/money";
+import { CURRENCIES } from "./code-lists";
 import type { BusinessTerm, EInvoiceProblem, EInvoiceProblemCode } from "./e-invoice-problem";
 import { placeAt } from "../../../../shared/uploads/xml/text-place";
 import { pathOf, type XmlElement } from "../../../../shared/uploads/xml/xml-element";
+import { excerpt, quote } from "./quote";
 import { canonicalDecimal, joinPresent, normaliseLine, normaliseParagraphs } from "./normalise-text";
 
 const MAX_PROBLEMS = 50;
 const MAX_LINE_LENGTH = 1000;
-const MAX_QUOTE_LENGTH = 40;
 
 const AMOUNT_PROBLEMS: Readonly<Record<AmountProblem, string>> = {
   NOT_A_NUMBER: "is not a decimal number",
@@ -22,6 +23,13 @@ export interface Mismatch extends Required<Pick<EInvoiceProblem, "found" | "expe
   readonly message: string;
 }
 
+/** What has no place of its own in a document and is kept all the same, see `collectFurtherDetails`. */
+interface ToldDetail {
+  readonly term: BusinessTerm;
+  readonly element: XmlElement;
+  readonly value: string;
+}
+
 /**
  * Reads fields from the tree and collects what is wrong with them, so that one attempt shows all problems. A missing or
  * wrong field reads as null, or as a stand-in if it is required: the result is usable only while `problems` is empty.
@@ -29,7 +37,12 @@ export interface Mismatch extends Required<Pick<EInvoiceProblem, "found" | "expe
  */
 export class FieldReader {
   readonly problems: EInvoiceProblem[] = [];
+  /** The elements whose text was read. */
+  readonly readElements = new Set<XmlElement>();
+  readonly told: ToldDetail[] = [];
   private currency: CurrencyCode = "EUR";
+  /** What stands in place of a currency. Told once, and not again for each amount. */
+  private unknownCurrency: string | null = null;
   private readonly origins = new Map<unknown, XmlElement>();
 
   constructor(private readonly source: string) {}
@@ -97,6 +110,7 @@ export class FieldReader {
 
   /** The text of one element, exactly as in the file. */
   rawTextOf(element: XmlElement, term: BusinessTerm): string {
+    this.readElements.add(element);
     if (element.children.length > 0) this.invalid(element, term, "has elements where only text is allowed");
     return element.text;
   }
@@ -116,7 +130,8 @@ export class FieldReader {
   currencyCode(parent: XmlElement, path: string, term: BusinessTerm): CurrencyCode | null {
     const element = this.group(parent, path, term);
     const code = element === null ? null : this.textOf(element, term);
-    if (element === null || code === null || isCurrencyCode(code)) return code;
+    if (element === null || code === null || CURRENCIES.has(code)) return code;
+    this.unknownCurrency = code;
     return this.invalid(element, term, `is ${quote(code)}, not an ISO 4217 currency code`);
   }
 
@@ -155,11 +170,16 @@ export class FieldReader {
     return this.amount(parent, path, term) ?? this.missing(parent, path, term, 0);
   }
 
+  /** Keeps a value among the further details. */
+  tell(term: BusinessTerm, element: XmlElement | null, value: string | null): void {
+    if (element !== null && value !== null) this.told.push({ term, element, value });
+  }
+
   /** Integer minor units of `currency`, which the element must not contradict. Null when empty. */
   amountOf(element: XmlElement, term: BusinessTerm, currency: CurrencyCode): number | null {
     this.origins.set(term, element);
     const named = this.attribute(element, "currencyID");
-    if (named !== null && named !== currency) {
+    if (named !== null && named !== currency && named !== this.unknownCurrency) {
       return this.invalid(element, term, `is in ${quote(named)} instead of ${currency}`);
     }
     const decimal = this.decimalOf(element, term);
@@ -268,15 +288,6 @@ export class FieldReader {
     if (this.problems.some((known) => known.code === problem.code && known.path === path)) return;
     this.problems.push({ ...problem, ...placeAt(this.source, element.offset), path });
   }
-}
-
-/** A short excerpt of the file, for a message. */
-export function quote(text: string): string {
-  return `“${excerpt(text)}”`;
-}
-
-function excerpt(text: string): string {
-  return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
 }
 
 function foundIn({ text }: XmlElement): Pick<EInvoiceProblem, "found"> {

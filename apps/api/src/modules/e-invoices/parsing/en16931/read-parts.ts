@@ -11,7 +11,9 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { BusinessTerm } from "./e-invoice-problem";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { DIRECT_DEBIT_MEANS } from "./code-lists";
-import { type FieldReader, quote } from "./field-reader";
+import type { FieldReader } from "./field-reader";
+import { quote } from "./quote";
+import type { ElectronicAddress } from "./parsed-e-invoice";
 import type { SupportingDocument } from "./read-invoice";
 import { findInvoiceKind, InvoiceKind } from "./type-codes";
 
@@ -128,6 +130,16 @@ export function compactAccount(account: string | null): string | null {
 /** BT-87 should be four to six digits; nobody needs to see more. */
 export function lastCardDigits(cardNumber: string | null): string | null {
   return cardNumber !== null && cardNumber.length > 6 ? cardNumber.slice(-4) : cardNumber;
+}
+
+/** Enough of a number to recognise it, too little to use it. */
+export function lastCharacters(text: string, shown: number): string {
+  return `•••• ${text.slice(-shown)}`;
+}
+
+/** BT-34 or BT-49, the address for e-invoices, as people read it. */
+export function writeEndpoint({ schemeId, value }: ElectronicAddress): string {
+  return schemeId === null || schemeId === "EM" ? value : `${value} (${schemeId})`;
 }
 
 /**

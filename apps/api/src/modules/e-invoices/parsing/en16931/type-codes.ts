@@ -20,14 +20,16 @@ export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
 
 /**
  * BT-3 (UNTDID 1001, the part that EN 16931 allows) and what it becomes here.
- * Deliberately left out are codes of papers that ask for no money or are not a claim of the seller: 130 and 751
- * (data for accounting), 202 to 204 and 211 (valuations), 325 (pro forma), 817 (claim notification), 870 and 935
- * (consular and customs invoices): as documents in the portal they could be paid.
+ * Deliberately left out are codes of papers that ask for no money or are not a claim of the seller: 130 (data for
+ * writing invoices), 325 (pro forma), 817 (claim notification), 870 and 935 (consular and customs invoices): as
+ * documents in the portal they could be paid.
  */
 const KIND_BY_TYPE_CODE: ReadonlyMap<string, InvoiceKind> = new Map([
   ...codes("80 82 84 218 219 295 331 380 382 385 387 388 390 393 394 395", InvoiceKind.INVOICE),
   ...codes("553 575 623 633 780", InvoiceKind.INVOICE), // forwarders', insurers', port and freight invoices
+  ...codes("751", InvoiceKind.INVOICE), // what German files without lines are: MINIMUM and BASIC WL
   ...codes("326 875 876", InvoiceKind.PARTIAL_INVOICE), // 875, 876: construction
+  ...codes("202 203 204 211", InvoiceKind.PARTIAL_INVOICE), // payment asked for by the state of the works
   ...codes("877", InvoiceKind.FINAL_INVOICE), // construction
   ...codes("386 500", InvoiceKind.PREPAYMENT_INVOICE), // 500: self-billed
   ...codes("384 471 472 473", InvoiceKind.CORRECTION), // 471, 473: self-billed, 472, 473: factored

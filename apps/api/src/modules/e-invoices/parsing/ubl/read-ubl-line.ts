@@ -1,7 +1,8 @@
 import type { DocumentLine, LineDetail, PriceDiscount } from "@kundenportal/domain/documents/document-content";
+import { checkTaxRate } from "../en16931/check-tax-categories";
 import { ReferenceTypeCode, TAX_CATEGORIES } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
-import { readPriceBaseQuantity } from "../en16931/read-line";
+import { makePriceDiscount, readPriceBaseQuantity } from "../en16931/read-line";
 import { makeDetails, makeServicePeriod } from "../en16931/read-parts";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readUblAdjustments } from "./read-ubl-settlement";
@@ -14,13 +15,15 @@ export interface UblNames {
   readonly quantity: string;
 }
 
-/** BG-25, with the XRechnung extension's BG-DEX-01 inside it. */
-export function readUblLine(fields: FieldReader, line: XmlElement, names: UblNames): DocumentLine {
+/**
+ * BG-25, with the XRechnung extension's BG-DEX-01 inside it: such a sub-line breaks another down and need not repeat
+ * quantity, price and tax.
+ */
+export function readUblLine(fields: FieldReader, line: XmlElement, names: UblNames, isSubLine = false): DocumentLine {
   const quantity = fields.group(line, names.quantity, "BT-129");
   const item = fields.requiredGroup(line, "cac:Item", "BG-31");
-  const price = fields.requiredGroup(line, "cac:Price", "BG-29");
+  const price = isSubLine ? fields.group(line, "cac:Price", "BG-29") : fields.requiredGroup(line, "cac:Price", "BG-29");
   const period = fields.group(line, "cac:InvoicePeriod");
-  const taxCategory = "cac:ClassifiedTaxCategory/cbc:ID";
   return {
     position: fields.requiredText(line, "cbc:ID", "BT-126"),
     name: fields.requiredText(item, "cbc:Name", "BT-153"),
@@ -28,15 +31,15 @@ export function readUblLine(fields: FieldReader, line: XmlElement, names: UblNam
     note: fields.joinedParagraphs(line, "cbc:Note", "BT-127"),
     articleNumber: fields.text(item, "cac:SellersItemIdentification/cbc:ID", "BT-155"),
     details: readDetails(fields, line, item),
-    quantity: fields.requiredDecimal(line, names.quantity, "BT-129"),
+    quantity: isSubLine
+      ? fields.decimal(line, names.quantity, "BT-129")
+      : fields.requiredDecimal(line, names.quantity, "BT-129"),
     unit: fields.attribute(quantity, "unitCode"), // BT-130
-    unitPrice: fields.requiredDecimal(price, "cbc:PriceAmount", "BT-146"),
+    unitPrice: price === null ? null : fields.requiredDecimal(price, "cbc:PriceAmount", "BT-146"),
     priceBaseQuantity: readPriceBaseQuantity(fields, [fields.group(price, "cbc:BaseQuantity", "BT-149")]),
     priceDiscount: readPriceDiscount(fields, price),
     netMinor: fields.requiredAmount(line, "cbc:LineExtensionAmount", "BT-131"),
-    taxCategory:
-      fields.code(item, taxCategory, "BT-151", TAX_CATEGORIES) ?? fields.missing(item, taxCategory, "BT-151", "S"),
-    taxRatePercent: fields.taxRate(item, "cac:ClassifiedTaxCategory/cbc:Percent", "BT-152") ?? "0",
+    ...readTax(fields, item, isSubLine),
     adjustments: readUblAdjustments(fields, line, "LINE"), // BG-27, BG-28
     servicePeriod: makeServicePeriod(
       fields,
@@ -48,16 +51,34 @@ export function readUblLine(fields: FieldReader, line: XmlElement, names: UblNam
       "BT-135",
     ),
     optional: false,
-    subLines: fields.groups(line, names.subLine).map((subLine) => readUblLine(fields, subLine, names)),
+    subLines: fields.groups(line, names.subLine).map((subLine) => readUblLine(fields, subLine, names, true)),
+  };
+}
+
+function readTax(
+  fields: FieldReader,
+  item: XmlElement,
+  isSubLine: boolean,
+): Pick<DocumentLine, "taxCategory" | "taxRatePercent"> {
+  const [categoryPath, ratePath] = ["cac:ClassifiedTaxCategory/cbc:ID", "cac:ClassifiedTaxCategory/cbc:Percent"];
+  const category = fields.code(item, categoryPath, "BT-151", TAX_CATEGORIES);
+  const rate = fields.taxRate(item, ratePath, "BT-152");
+  if (category === null && isSubLine) return { taxCategory: null, taxRatePercent: rate };
+  checkTaxRate(fields, item, { category, rate, rateTerm: "BT-152", ratePath });
+  return {
+    taxCategory: category ?? fields.missing(item, categoryPath, "BT-151", "S"),
+    taxRatePercent: rate ?? "0",
   };
 }
 
 function readDetails(fields: FieldReader, line: XmlElement, item: XmlElement): readonly LineDetail[] {
   const invoicedObject = fields
     .groups(line, "cac:DocumentReference")
-    .filter(
-      (reference) => fields.text(reference, "cbc:DocumentTypeCode", "BT-128") === ReferenceTypeCode.INVOICED_OBJECT,
-    )
+    .filter((reference) => {
+      // On a line there is no other kind, so files leave the code out.
+      const typeCode = fields.text(reference, "cbc:DocumentTypeCode", "BT-128");
+      return typeCode === null || typeCode === ReferenceTypeCode.INVOICED_OBJECT;
+    })
     .map((reference) => ["INVOICED_OBJECT", fields.text(reference, "cbc:ID", "BT-128")] as const);
   const classifications = fields
     .groups(item, "cac:CommodityClassification/cbc:ItemClassificationCode")
@@ -84,12 +105,17 @@ function readDetails(fields: FieldReader, line: XmlElement, item: XmlElement): r
   ]);
 }
 
-function readPriceDiscount(fields: FieldReader, price: XmlElement): PriceDiscount | null {
-  const discount = fields.group(price, "cac:AllowanceCharge");
-  const amount = fields.decimal(discount, "cbc:Amount", "BT-147");
-  if (amount === null || amount === "0") return null;
-  return {
-    amount,
-    grossUnitPrice: fields.decimal(discount, "cbc:BaseAmount", "BT-148"),
-  };
+/** BT-147. EN 16931 knows only discounts; a surcharge, which UBL allows, is one below zero. */
+function readPriceDiscount(fields: FieldReader, price: XmlElement | null): PriceDiscount | null {
+  const [first, ...others] = fields.groups(price, "cac:AllowanceCharge");
+  if (first === undefined) return null;
+  return makePriceDiscount(
+    [first, ...others].map((element) => ({
+      isCharge:
+        fields.group(element, "cbc:ChargeIndicator") !== null &&
+        fields.indicator(element, "cbc:ChargeIndicator", "BT-147"),
+      amount: fields.decimal(element, "cbc:Amount", "BT-147"),
+    })),
+    fields.decimal(first, "cbc:BaseAmount", "BT-148"),
+  );
 }

@@ -64,10 +64,13 @@ export function readUblCreditorId(fields: FieldReader, party: XmlElement | null,
   return identifiers.find(({ scheme }) => scheme === CREDITOR_SCHEME)?.value ?? null;
 }
 
-/** BT-49 */
-export function readUblEndpoint(fields: FieldReader, party: XmlElement): ElectronicAddress | null {
-  const element = fields.group(party, "cbc:EndpointID", "BT-49");
-  const value = element === null ? null : fields.textOf(element, "BT-49");
+export function readUblEndpoint(
+  fields: FieldReader,
+  party: XmlElement,
+  term: "BT-34" | "BT-49",
+): ElectronicAddress | null {
+  const element = fields.group(party, "cbc:EndpointID", term);
+  const value = element === null ? null : fields.textOf(element, term);
   return value === null ? null : { schemeId: fields.attribute(element, "schemeID"), value };
 }
 

@@ -6,6 +6,8 @@ import type {
   TaxTotal,
 } from "@kundenportal/domain/documents/document-content";
 import type { CurrencyCode } from "@kundenportal/domain/money/currency";
+import { sumExactly } from "@kundenportal/domain/money/money";
+import { checkExemptionReason, checkTaxRate } from "../en16931/check-tax-categories";
 import { TAX_CATEGORIES } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { adjustmentTerms, compactAccount, lastCardDigits, withDirectDebit } from "../en16931/read-parts";
@@ -22,16 +24,23 @@ export function readUblAdjustments(
     const kind = isCharge ? "CHARGE" : "ALLOWANCE";
     const terms = adjustmentTerms(kind, level);
     const tax = level === "LINE" ? null : fields.requiredGroup(element, "cac:TaxCategory", terms.taxCategory);
+    const reason = fields.text(element, "cbc:AllowanceChargeReason", terms.reason);
+    const reasonCode = fields.text(element, "cbc:AllowanceChargeReasonCode", terms.reasonCode);
+    if (reason !== null) fields.tell(terms.reasonCode, element, reasonCode);
+    const taxCategory = tax === null ? null : fields.code(tax, "cbc:ID", terms.taxCategory, TAX_CATEGORIES);
+    const taxRate = tax === null ? null : (fields.taxRate(tax, "cbc:Percent", terms.taxRate) ?? "0");
+    if (tax !== null) {
+      const stated = { category: taxCategory, rate: taxRate, rateTerm: terms.taxRate, ratePath: "cbc:Percent" };
+      checkTaxRate(fields, tax, stated);
+    }
     return {
       kind,
-      reason:
-        fields.text(element, "cbc:AllowanceChargeReason", terms.reason) ??
-        fields.text(element, "cbc:AllowanceChargeReasonCode", terms.reasonCode),
+      reason: reason ?? reasonCode,
       amountMinor: fields.requiredAmount(element, "cbc:Amount", terms.amount),
       percent: fields.decimal(element, "cbc:MultiplierFactorNumeric", terms.percent),
       baseMinor: fields.amount(element, "cbc:BaseAmount", terms.base),
-      taxCategory: tax === null ? null : fields.code(tax, "cbc:ID", terms.taxCategory, TAX_CATEGORIES),
-      taxRatePercent: tax === null ? null : (fields.taxRate(tax, "cbc:Percent", terms.taxRate) ?? "0"),
+      taxCategory,
+      taxRatePercent: taxRate,
     };
   });
 }
@@ -39,18 +48,26 @@ export function readUblAdjustments(
 /** BG-23 */
 export function readUblTaxes(fields: FieldReader, taxTotal: XmlElement): readonly TaxTotal[] {
   return fields.groups(taxTotal, "cac:TaxSubtotal").map((element) => {
-    const category = fields.requiredGroup(element, "cac:TaxCategory", "BT-118");
+    const group = fields.requiredGroup(element, "cac:TaxCategory", "BT-118");
+    const category =
+      fields.code(group, "cbc:ID", "BT-118", TAX_CATEGORIES) ?? fields.missing(group, "cbc:ID", "BT-118", "S");
+    const rate = fields.taxRate(group, "cbc:Percent", "BT-119") ?? "0";
+    const reason = fields.paragraphs(group, "cbc:TaxExemptionReason", "BT-120");
+    const reasonCode = fields.text(group, "cbc:TaxExemptionReasonCode", "BT-121");
+    if (reason !== null) fields.tell("BT-121", group, reasonCode);
+    checkTaxRate(fields, group, { category, rate, rateTerm: "BT-119", ratePath: "cbc:Percent" });
+    checkExemptionReason(fields, group, {
+      category,
+      reason: reason ?? reasonCode,
+      path: "cbc:TaxExemptionReason",
+    });
     return fields.remember(
       {
-        category:
-          fields.code(category, "cbc:ID", "BT-118", TAX_CATEGORIES) ??
-          fields.missing(category, "cbc:ID", "BT-118", "S"),
-        ratePercent: fields.taxRate(category, "cbc:Percent", "BT-119") ?? "0",
+        category,
+        ratePercent: rate,
         baseMinor: fields.requiredAmount(element, "cbc:TaxableAmount", "BT-116"),
         taxMinor: fields.requiredAmount(element, "cbc:TaxAmount", "BT-117"),
-        exemptionReason:
-          fields.paragraphs(category, "cbc:TaxExemptionReason", "BT-120") ??
-          fields.text(category, "cbc:TaxExemptionReasonCode", "BT-121"),
+        exemptionReason: reason ?? reasonCode,
       },
       element,
     );
@@ -83,9 +100,12 @@ export function splitUblTaxTotals(
   };
 }
 
-/** BG-22 */
-export function readUblTotals(fields: FieldReader, totals: XmlElement, taxTotal: XmlElement): DocumentTotals {
-  return {
+/** BG-22, with what third parties charge. */
+export function readUblTotals(
+  fields: FieldReader,
+  { root, totals, taxTotal }: { readonly root: XmlElement; readonly totals: XmlElement; readonly taxTotal: XmlElement },
+): DocumentTotals {
+  const plain = {
     lineNetMinor: fields.requiredAmount(totals, "cbc:LineExtensionAmount", "BT-106"),
     allowanceMinor: fields.amount(totals, "cbc:AllowanceTotalAmount", "BT-107") ?? 0,
     chargeMinor: fields.amount(totals, "cbc:ChargeTotalAmount", "BT-108") ?? 0,
@@ -96,6 +116,22 @@ export function readUblTotals(fields: FieldReader, totals: XmlElement, taxTotal:
     roundingMinor: fields.amount(totals, "cbc:PayableRoundingAmount", "BT-114") ?? 0,
     dueMinor: fields.requiredAmount(totals, "cbc:PayableAmount", "BT-115"),
   };
+  const thirdPartyMinor = readThirdPartyMinor(fields, root, plain);
+  return thirdPartyMinor === 0 ? plain : { ...plain, thirdPartyMinor };
+}
+
+/**
+ * BG-DEX-09 of the XRechnung extension, part of the amount due. Outside the extension the same element only informs. What
+ * each is for, and how much, is told among the further details as well.
+ */
+function readThirdPartyMinor(fields: FieldReader, root: XmlElement, plain: DocumentTotals): number {
+  const payments = fields.groups(root, "cac:PrepaidPayment");
+  const amounts = payments.map((payment) => fields.amount(payment, "cbc:PaidAmount", "BT-DEX-2") ?? 0);
+  for (const element of fields.groups(root, "cac:PrepaidPayment/cbc:PaidAmount")) fields.readElements.delete(element);
+  const rest = sumExactly([plain.grossMinor, -plain.prepaidMinor, plain.roundingMinor]);
+  const total = sumExactly(amounts);
+  if (BigInt(plain.dueMinor) === rest || BigInt(plain.dueMinor) !== rest + total) return 0;
+  return Number(total);
 }
 
 /** BG-16 */

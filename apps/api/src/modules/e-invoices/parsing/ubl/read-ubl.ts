@@ -3,10 +3,10 @@ import { ReferenceTypeCode } from "../en16931/code-lists";
 import type { FieldReader } from "../en16931/field-reader";
 import { readNote } from "../en16931/notes";
 import { BUYER_TERMS, PAYEE_TERMS, SELLER_TERMS, TAX_REPRESENTATIVE_TERMS } from "../en16931/party-terms";
-import { parsePaymentTerms } from "../en16931/payment-terms";
+import { latestOf, parsePaymentTerms } from "../en16931/payment-terms";
 import { readAttachment } from "../en16931/read-attachment";
-import type { ReadInvoice, SupportingDocument } from "../en16931/read-invoice";
-import { makeReferences, makeServicePeriod, readType, toReference } from "../en16931/read-parts";
+import { InvoiceScope, type ReadInvoice, type SupportingDocument } from "../en16931/read-invoice";
+import { makeReferences, makeServicePeriod, readType, toReference, writeEndpoint } from "../en16931/read-parts";
 import { documentTypeOf, type InvoiceKind } from "../en16931/type-codes";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import { readUblLine, type UblNames } from "./read-ubl-line";
@@ -83,16 +83,21 @@ export function readUbl(fields: FieldReader, root: XmlElement): ReadInvoice {
     validUntil: null,
   } satisfies ReadInvoice["content"];
 
+  const buyerEndpoint = readUblEndpoint(fields, customer, "BT-49");
+  const sellerEndpoint = readUblEndpoint(fields, supplier, "BT-34");
+  fields.tell("BT-34", supplier, sellerEndpoint === null ? null : writeEndpoint(sellerEndpoint));
+  fields.tell("BT-49", customer, buyerEndpoint === null ? null : writeEndpoint(buyerEndpoint));
+  const profile = fields.requiredText(root, "cbc:CustomizationID", "BT-24");
   return {
     syntax: "UBL",
-    profile: fields.requiredText(root, "cbc:CustomizationID", "BT-24"),
+    profile,
     typeCode,
     kind,
     content,
-    buyerEndpoint: readUblEndpoint(fields, customer),
+    buyerEndpoint,
     supportingDocuments,
     totalsElement,
-    thirdPartyPayment: fields.groups(root, "cac:PrepaidPayment")[0] ?? null,
+    scope: InvoiceScope.FULL,
   };
 }
 
@@ -114,6 +119,7 @@ function readDelivery(
 ): Pick<DocumentContent, "servicePeriod" | "deliveryDate" | "taxPointDate" | "shipTo"> {
   const period = fields.group(root, "cac:InvoicePeriod"); // BG-14
   const delivery = fields.group(root, "cac:Delivery"); // BG-13
+  fields.tell("BT-8", period, fields.text(period, "cbc:DescriptionCode", "BT-8"));
   return {
     servicePeriod: makeServicePeriod(
       fields,
@@ -162,7 +168,7 @@ function readSettlement(
     taxRepresentative:
       taxRepresentative === null ? null : readUblParty(fields, taxRepresentative, TAX_REPRESENTATIVE_TERMS, ONLY_NAME),
     taxes: readUblTaxes(fields, taxTotals.own), // BG-23
-    totals: readUblTotals(fields, totalsElement, taxTotals.own), // BG-22
+    totals: readUblTotals(fields, { root, totals: totalsElement, taxTotal: taxTotals.own }), // BG-22
     accountingTax: taxTotals.accountingTax,
     dueDate: readDueDate(fields, root),
     paymentTerms: paymentTerms.text,
@@ -171,10 +177,17 @@ function readSettlement(
   };
 }
 
-/** BT-9: in UBL a credit note has no due date of its own, only one in its means of payment. */
+/**
+ * BT-9: in UBL a credit note has no due date of its own, only one in its means of payment or terms. Of several the last
+ * counts: before it, not everything is due.
+ */
 function readDueDate(fields: FieldReader, root: XmlElement): string | null {
-  const ofMeans = fields.groups(root, "cac:PaymentMeans").find((means) => fields.group(means, "cbc:PaymentDueDate"));
-  return fields.isoDate(root, "cbc:DueDate", "BT-9") ?? fields.isoDate(ofMeans ?? null, "cbc:PaymentDueDate", "BT-9");
+  const own = fields.isoDate(root, "cbc:DueDate", "BT-9");
+  if (own !== null) return own;
+  const dates = ["cac:PaymentMeans", "cac:PaymentTerms"].map((name) =>
+    fields.groups(root, name).map((group) => fields.isoDate(group, "cbc:PaymentDueDate", "BT-9")),
+  );
+  return latestOf(dates.find((found) => found.some((date) => date !== null)) ?? []);
 }
 
 function readOrderReference(fields: FieldReader, root: XmlElement): string | null {

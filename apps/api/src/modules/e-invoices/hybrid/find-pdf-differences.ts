@@ -1,0 +1,72 @@
+import { formatDatePart } from "@kundenportal/domain/dates/calendar-date";
+import type { DocumentContent, PdfDifference } from "@kundenportal/domain/documents/document-content";
+import { LOCALES } from "@kundenportal/domain/locale";
+import { toDecimalText } from "@kundenportal/domain/money/money";
+import type { PdfText } from "../../../shared/uploads/pdf/read-page-text";
+
+/** Less is a stamp on a picture: nothing can be said about that. */
+const LEAST_TEXT = 40;
+
+/**
+ * What the structured part says and the PDF's pages do not: number, date and total, in any usual way of writing. Only what
+ * is surely missing is told: nothing of pages that are pictures, or whose letters can't be told.
+ */
+export function findPdfDifferences(
+  { number, documentDate, totals, currency }: Pick<DocumentContent, "number" | "documentDate" | "totals" | "currency">,
+  { text, isComplete }: PdfText,
+): readonly PdfDifference[] {
+  const pages = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u00ad]+/g, " ");
+  const joined = pages.replaceAll(" ", "");
+  if (!isComplete || joined.length < LEAST_TEXT) return [];
+  // Letters that are set one by one are told apart by nothing.
+  const isSpaced = joined.length > pages.length * 0.6;
+  const has = (pattern: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d])`, "u").test(pages) ||
+    new RegExp(isSpaced ? `(?<!\\d)${pattern.replaceAll(" ?", "")}(?!\\d)` : pattern.replaceAll(" ?", "")).test(joined);
+
+  const total = toDecimalText({ amountMinor: totals.grossMinor, currency });
+  const amounts = [totals.grossMinor, totals.dueMinor].map((amountMinor) => toDecimalText({ amountMinor, currency }));
+  return [
+    ...(joined.includes(number.normalize("NFKC").toLowerCase().replace(/\s/g, ""))
+      ? []
+      : [difference("NUMBER", number)]),
+    ...(dateWays(documentDate).some(has) ? [] : [difference("DATE", documentDate)]),
+    ...(amounts.some((amount) => has(amountWays(amount))) ? [] : [difference("TOTAL", total)]),
+  ];
+}
+
+function difference(kind: PdfDifference["kind"], expected: string): PdfDifference {
+  return { kind, expected };
+}
+
+/** `1.234,50`, `1,234.50`, `1 234,50`, `1'234.50`; whole amounts also without decimals. */
+function amountWays(amount: string): string {
+  const [whole = "", fraction = ""] = amount.replace(/^-/, "").split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, "[.,'’ ]?");
+  const decimals = fraction === "" ? "" : `[.,]${fraction}`;
+  return /^0*$/.test(fraction) ? `${grouped}(?:${decimals}|,[-–]+)?` : `${grouped}${decimals}`;
+}
+
+/** `2.3.2026`, `02.03.26`, `2026-03-02`, `03/02/2026`, `2. März 2026`, `2 March 2026`, `Mar 2, 2026`. */
+function dateWays(date: string): readonly string[] {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const [d, m] = [day, month].map((part) => (part.startsWith("0") ? `0?${part.slice(1)}` : part));
+  const y = `(?:${year.slice(0, 2)})?${year.slice(2)}`;
+  const between = " ?[./-] ?";
+  const months = LOCALES.flatMap((locale) =>
+    (["long", "short"] as const).map((style) =>
+      formatDatePart(date, locale, { month: style }).toLowerCase().replace(".", ""),
+    ),
+  );
+  const name = `(?:${[...new Set(months)].join("|")})\\.?`;
+  return [
+    `${d}${between}${m}${between}${y}`,
+    `${m}${between}${d}${between}${y}`,
+    `${year} ?[./-]? ?${month} ?[./-]? ?${day}`,
+    `${d}\\.? ?${name} ?${y}`,
+    `${name} ?${d},? ?${y}`,
+  ];
+}
