@@ -22,10 +22,10 @@ export function findPdfDifferences(
   const joined = pages.replaceAll(" ", "");
   if (!isComplete || joined.length < LEAST_TEXT) return [];
   // Letters that are set one by one are told apart by nothing.
-  const isSpaced = joined.length > pages.length * 0.6;
+  const isSpaced = joined.length < pages.length * 0.6;
   const has = (pattern: string): boolean =>
     new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d])`, "u").test(pages) ||
-    new RegExp(isSpaced ? `(?<!\\d)${pattern.replaceAll(" ?", "")}(?!\\d)` : pattern.replaceAll(" ?", "")).test(joined);
+    (isSpaced && new RegExp(`(?<!\\d)${pattern.replaceAll(" ?", "")}(?!\\d)`, "u").test(joined));
 
   const total = toDecimalText({ amountMinor: totals.grossMinor, currency });
   const amounts = [totals.grossMinor, totals.dueMinor].map((amountMinor) => toDecimalText({ amountMinor, currency }));
@@ -42,12 +42,14 @@ function difference(kind: PdfDifference["kind"], expected: string): PdfDifferenc
   return { kind, expected };
 }
 
-/** `1.234,50`, `1,234.50`, `1 234,50`, `1'234.50`; whole amounts also without decimals. */
+/** `1.234,50`, `1,234.50`, `1 234,50`, `1'234.50`, also set in pieces; whole amounts also without decimals. */
 function amountWays(amount: string): string {
   const [whole = "", fraction = ""] = amount.replace(/^-/, "").split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, "[.,'’ ]?");
-  const decimals = fraction === "" ? "" : `[.,]${fraction}`;
-  return /^0*$/.test(fraction) ? `${grouped}(?:${decimals}|,[-–]+)?` : `${grouped}${decimals}`;
+  const digits = Array.from(whole, (digit, index) =>
+    index > 0 && (whole.length - index) % 3 === 0 ? `[.,'’]? ?${digit}` : digit,
+  ).join(" ?");
+  const decimals = fraction === "" ? "" : ` ?[.,] ?${Array.from(fraction).join(" ?")}`;
+  return /^0*$/.test(fraction) ? `${digits}(?:${decimals}|,[-–]+)?` : `${digits}${decimals}`;
 }
 
 /** `2.3.2026`, `02.03.26`, `2026-03-02`, `03/02/2026`, `2. März 2026`, `2 March 2026`, `Mar 2, 2026`. */
