@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from "graphql";
 import { SPARKASSE_CSV } from "../../src/modules/bank-statements/parsing/sample-statements.test-support";
+import { buildPdf } from "../../src/shared/uploads/pdf/build-pdf.test-support";
 import { buildZip } from "../../src/shared/uploads/zip/build-zip.test-support";
 import { createTestApi, type TestApi } from "../create-test-api";
 import { buildClient } from "../factories";
@@ -79,6 +80,8 @@ const MANY_ATTRIBUTES = `<b ${Array.from({ length: 48 }, (_, index) => `a${Strin
 const CSV_HEAD = "Buchungstag;Verwendungszweck;Betrag\n";
 const CSV_ROW = "04.05.2026;RE-1;1,00\n";
 const LONG_ROW = `${CSV_HEAD}${CSV_ROW}04.05.2026;${"x".repeat(8 * MB)};1,00\n`;
+const pdfBomb = (): Buffer => buildPdf({ files: [{ name: "factur-x.xml", content: Buffer.alloc(300 * MB) }] });
+const manyObjects = (): string => Array.from({ length: 300_000 }, (_, id) => `${String(id)} 0 obj[]\n`).join("");
 const bomb = (): Buffer => buildZip({ name: "a.xml", content: Buffer.alloc(15 * MB) });
 /** Says of each that it is small. */
 const lyingBomb = (): Buffer => buildZip({ name: "a.xml", content: Buffer.alloc(100 * MB), claimedSize: 1_000 });
@@ -115,6 +118,13 @@ test.each([
   ["an e-invoice of 60,000 wrong elements", "importEInvoice", () => WIDE_XML, "belongs nowhere|is missing|wrong"],
   ["entities within entities", "importEInvoice", () => ENTITY_BOMB, "DOCTYPE"],
   ["100,000 levels of elements", "importEInvoice", () => "<a>".repeat(100_000), "deeper than 100 levels"],
+  ["a PDF whose file unpacks to 300 MB", "importEInvoice", pdfBomb, "unpacks to more"],
+  [
+    "a PDF of 300,000 objects",
+    "importEInvoice",
+    () => `%PDF-1.4\n${"1 0 obj\n".repeat(1_000)}${manyObjects()}`,
+    "too many objects",
+  ],
   ["an attribute of 5 MB", "importEInvoice", () => `<a b="${"x".repeat(5 * MB)}"/>`, "longer than 100000 characters"],
   ["a million elements", "importEInvoice", () => `<a>${"<b/>".repeat(1_000_000)}</a>`, "more than 250000 elements"],
   [

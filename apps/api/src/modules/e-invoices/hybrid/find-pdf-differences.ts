@@ -25,7 +25,7 @@ export function findPdfDifferences(
   const isSpaced = joined.length < pages.length * 0.6;
   const has = (pattern: string): boolean =>
     new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d])`, "u").test(pages) ||
-    (isSpaced && new RegExp(`(?<!\\d)${pattern.replaceAll(" ?", "")}(?!\\d)`, "u").test(joined));
+    (isSpaced && new RegExp(pattern.replaceAll(" ?", ""), "u").test(joined));
 
   const total = toDecimalText({ amountMinor: totals.grossMinor, currency });
   const amounts = [totals.grossMinor, totals.dueMinor].map((amountMinor) => toDecimalText({ amountMinor, currency }));

@@ -224,9 +224,9 @@ describe("ZUGFeRD 1.0", () => {
     const staff = await (await api.createMerchant()).staff();
     const outcome = await importFile(staff, zugferd1().replace("20260330", "20260230"));
 
-    expect(outcome.problems[0]).toMatchObject({
-      code: "INVALID_VALUE",
-      path: expect.stringMatching(/^CrossIndustryDocument\/.*ApplicableSupplyChainTradeSettlement\/.*DateTimeString$/),
-    });
+    expect(outcome.problems[0]?.code).toBe("INVALID_VALUE");
+    expect(outcome.problems[0]?.path).toMatch(
+      /^CrossIndustryDocument\/.*ApplicableSupplyChainTradeSettlement\/.*DateTimeString$/,
+    );
   });
 });
