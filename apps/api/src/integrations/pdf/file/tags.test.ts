@@ -1,5 +1,6 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
+import { readPdfContents } from "../../../shared/uploads/pdf/read-pdf-contents";
 import { buildContent, buildLine, buildParty } from "../document-content.test-support";
 import { OpenPdf } from "./open-pdf.test-support";
 import { readDrawnTexts } from "../read-pdf.test-support";
@@ -149,6 +150,22 @@ test("page numbers, repeated heads and decoration are not read; the sender's det
   expect(read.at(-1)).toContain("IBAN");
   expect(read.filter((line) => /Seite \d/.test(line))).toEqual([]);
   expect(drawn.filter(({ mark, artifact }) => (mark === null) === (artifact === null))).toEqual([]);
+});
+
+test("what a file says besides is a list with a heading", async () => {
+  const furtherDetails = ["5790000435968", "35"].map((value) => ({ term: null, name: "X", value, position: null }));
+  const tags = readTags(await print({ furtherDetails }));
+
+  expect(elementsOf(tags, "H2")).toHaveLength(1);
+  expect(readAloud(tags).filter((line) => /LBody: .*(5790000435968|: 35)$/.test(line))).toHaveLength(2);
+});
+
+test("our own reader of other people's PDFs reads ours", async () => {
+  const pdf = await print({ lines: [buildLine({ name: "Kabeltrommel", description: "Mit Stecker" })] });
+  const read = readPdfContents(pdf);
+
+  expect(read).toMatchObject({ ok: true, value: { embeddedFiles: [], pages: { isComplete: true } } });
+  expect(JSON.stringify(read)).toMatch(/Rechnung RE-1001.*Kabeltrommel.*Mit Stecker.*Seite 1 von 1/);
 });
 
 test("links say where they lead, and so does the code that can be clicked", async () => {
