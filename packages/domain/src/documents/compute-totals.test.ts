@@ -37,8 +37,8 @@ describe("the totals of a document", () => {
     expect(computeTotals({ currency: "EUR", lines })).toEqual({
       lineNetsMinor: [99, 3, 1_000],
       taxes: [
-        { category: "S", ratePercent: "19", baseMinor: 102, taxMinor: 19, exemptionReason: null },
-        { category: "S", ratePercent: "7", baseMinor: 1_000, taxMinor: 70, exemptionReason: null },
+        { category: "S", ratePercent: "19", baseMinor: 102, taxMinor: 19, exemptionReason: null, exemptionCode: null },
+        { category: "S", ratePercent: "7", baseMinor: 1_000, taxMinor: 70, exemptionReason: null, exemptionCode: null },
       ],
       totals: {
         lineNetMinor: 1_102,
@@ -94,10 +94,17 @@ describe("the totals of a document", () => {
     const { taxes } = computeTotals({
       currency: "EUR",
       lines: [buildLine({ taxCategory: "AE", taxRatePercent: "0" })],
-      exemptionReasons: { AE: "Reverse charge" },
+      exemptions: { AE: { reason: "Reverse charge", code: "VATEX-EU-AE" } },
     });
     expect(taxes).toEqual([
-      { category: "AE", ratePercent: "0", baseMinor: 10_000, taxMinor: 0, exemptionReason: "Reverse charge" },
+      {
+        category: "AE",
+        ratePercent: "0",
+        baseMinor: 10_000,
+        taxMinor: 0,
+        exemptionReason: "Reverse charge",
+        exemptionCode: "VATEX-EU-AE",
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Adjustment, DocumentLine, DocumentTotals, TaxTotal } from "./document-content";
 import type { CurrencyCode } from "../money/currency";
 import { type DecimalText, decimalToText, getDecimal } from "../money/decimal";
+import type { TaxExemptions } from "./tax-category";
 import { multiplyDecimal, percentOf, sumMinor } from "../money/money";
 
 /** What a document's amounts follow from. */
@@ -10,7 +11,7 @@ export interface PricedDocument {
   /** Allowances and charges on the whole document. */
   readonly adjustments?: readonly TaxedAdjustment[];
   /** Why no tax is due, by category; for categories other than S that the document uses. */
-  readonly exemptionReasons?: Readonly<Record<string, string>>;
+  readonly exemptions?: TaxExemptions;
 }
 
 export interface PricedLine extends Pick<DocumentLine, "priceBaseQuantity" | "adjustments" | "optional"> {
@@ -41,17 +42,12 @@ export interface ComputedTotals {
  * Unit: integer minor units of `currency`.
  * Errors: throws RangeError when a decimal is malformed, a price's base is zero, or an amount leaves the safe integers.
  */
-export function computeTotals({
-  currency,
-  lines,
-  adjustments = [],
-  exemptionReasons = {},
-}: PricedDocument): ComputedTotals {
+export function computeTotals({ currency, lines, adjustments = [], exemptions = {} }: PricedDocument): ComputedTotals {
   const pricedLines = lines.map((line) => ({ ...line, netMinor: computeLineNet(line, currency) }));
   const countedLines = pricedLines.filter((line) => !line.optional);
   const taxes = computeTaxes(
     [...countedLines, ...adjustments.map((adjustment) => ({ ...adjustment, netMinor: signedAmountMinor(adjustment) }))],
-    exemptionReasons,
+    exemptions,
   );
 
   const netMinor = sumMinor(taxes.map((tax) => tax.baseMinor));
@@ -80,7 +76,7 @@ interface TaxedAmount {
   readonly taxRatePercent: DecimalText;
 }
 
-function computeTaxes(amounts: readonly TaxedAmount[], exemptionReasons: Readonly<Record<string, string>>): TaxTotal[] {
+function computeTaxes(amounts: readonly TaxedAmount[], exemptions: TaxExemptions): TaxTotal[] {
   const groups = new Map<string, { category: string; ratePercent: DecimalText; netsMinor: number[] }>();
   for (const { netMinor, taxCategory, taxRatePercent } of amounts) {
     const ratePercent = withoutTrailingZeros(taxRatePercent);
@@ -92,13 +88,28 @@ function computeTaxes(amounts: readonly TaxedAmount[], exemptionReasons: Readonl
   return [...groups.values()].map(({ category, ratePercent, netsMinor }) => {
     const baseMinor = sumMinor(netsMinor);
     const taxMinor = percentOf(baseMinor, ratePercent);
-    return { category, ratePercent, baseMinor, taxMinor, exemptionReason: exemptionReasons[category] ?? null };
+    const exemption = exemptions[category];
+    return {
+      category,
+      ratePercent,
+      baseMinor,
+      taxMinor,
+      exemptionReason: exemption?.reason ?? null,
+      exemptionCode: exemption?.code ?? null,
+    };
   });
 }
 
 function computeLineNet(line: PricedLine, currency: CurrencyCode): number {
-  const priceMinor = multiplyDecimal(line.unitPrice, line.quantity, currency, line.priceBaseQuantity);
-  return sumMinor([priceMinor, ...line.adjustments.map(signedAmountMinor)]);
+  return sumMinor([computeLinePrice(line, currency), ...line.adjustments.map(signedAmountMinor)]);
+}
+
+/** What a line costs without its adjustments, rounded. Unit and errors as `computeTotals`. */
+export function computeLinePrice(
+  { unitPrice, quantity, priceBaseQuantity }: Pick<PricedLine, "unitPrice" | "quantity" | "priceBaseQuantity">,
+  currency: CurrencyCode,
+): number {
+  return multiplyDecimal(unitPrice, quantity, currency, priceBaseQuantity);
 }
 
 function signedAmountMinor(adjustment: Adjustment): number {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../dates/calendar-date";
 import type { CurrencyCode } from "../money/currency";
 import type { DecimalText } from "../money/decimal";
+import type { ElectronicAddress } from "../parties/electronic-address";
 import type { DocumentType } from "./document-types";
 
 export type { CalendarDate, CurrencyCode, DecimalText };
@@ -114,6 +115,10 @@ export interface Party {
   readonly identifier: string | null;
   /** Register entry and other legal lines (BT-30, BT-33). */
   readonly legalInformation: string | null;
+  /** BT-30, the number in the register alone. Contents from before it was kept do not have it, nor what follows. */
+  readonly registerNumber?: string | null | undefined;
+  /** BT-34, BT-49. */
+  readonly electronicAddress?: ElectronicAddress | null | undefined;
 }
 
 export interface PrecedingDocument {
@@ -247,6 +252,8 @@ export interface TaxTotal {
   readonly baseMinor: number;
   readonly taxMinor: number;
   readonly exemptionReason: string | null;
+  /** BT-121, of the list VATEX. Contents from before it was kept do not have it. */
+  readonly exemptionCode?: string | null | undefined;
 }
 
 /** BT-106 to BT-115 of EN 16931, in their order. */

@@ -53,7 +53,11 @@ export interface DocumentTypeFacts {
     readonly validUntil: boolean;
     readonly cashDiscount: boolean;
     readonly optionalLines: boolean;
+    /** When it is delivered or done. */
+    readonly delivery: boolean;
   };
+  /** Whether the law wants it to say when something was delivered or done (§ 14 (4) no. 6 UStG). */
+  readonly mustStateDelivery: boolean;
   /** What a customer can do with it, if the merchant lets them. */
   readonly actions: Readonly<Record<DocumentAction, boolean>>;
   readonly placeholders: {

@@ -47,6 +47,11 @@ export function isWrittenByStaff(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].writtenBy === "STAFF";
 }
 
+/** Whether it may not be issued without saying when something was delivered or done. */
+export function mustStateDelivery(type: DocumentType): boolean {
+  return DOCUMENT_TYPE_TABLE[type].mustStateDelivery;
+}
+
 /** Whether there are prices to show. `total` may be in any unit: only whether it is zero matters. */
 export function hasPrices(type: DocumentType, total: number): boolean {
   return DOCUMENT_TYPE_TABLE[type].alwaysHasPrices || total !== 0;

@@ -34,7 +34,8 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     writtenBy: "STAFF",
     owed: null,
     alwaysHasPrices: true,
-    terms: { dueDate: false, validUntil: true, cashDiscount: false, optionalLines: true },
+    terms: { dueDate: false, validUntil: true, cashDiscount: false, optionalLines: true, delivery: false },
+    mustStateDelivery: false,
     actions: { VIEW: true, COMMENT: true, DECIDE_OFFER: true, PAY: false },
     placeholders: {
       prefix: "Offer",
@@ -58,7 +59,8 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     writtenBy: "STAFF",
     owed: null,
     alwaysHasPrices: true,
-    terms: { dueDate: false, validUntil: false, cashDiscount: false, optionalLines: false },
+    terms: { dueDate: false, validUntil: false, cashDiscount: false, optionalLines: false, delivery: false },
+    mustStateDelivery: false,
     actions: { VIEW: true, COMMENT: true, DECIDE_OFFER: false, PAY: false },
     placeholders: {
       prefix: "Confirmation",
@@ -83,7 +85,8 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     writtenBy: "STAFF",
     owed: null,
     alwaysHasPrices: false,
-    terms: { dueDate: false, validUntil: false, cashDiscount: false, optionalLines: false },
+    terms: { dueDate: false, validUntil: false, cashDiscount: false, optionalLines: false, delivery: true },
+    mustStateDelivery: false,
     actions: { VIEW: true, COMMENT: true, DECIDE_OFFER: false, PAY: false },
     placeholders: {
       prefix: "DeliveryNote",
@@ -102,7 +105,8 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     writtenBy: "STAFF",
     owed: { by: "CUSTOMER", on: "ITSELF" },
     alwaysHasPrices: true,
-    terms: { dueDate: true, validUntil: false, cashDiscount: true, optionalLines: false },
+    terms: { dueDate: true, validUntil: false, cashDiscount: true, optionalLines: false, delivery: true },
+    mustStateDelivery: true,
     actions: { VIEW: true, COMMENT: true, DECIDE_OFFER: false, PAY: true },
     placeholders: {
       prefix: "Invoice",
@@ -121,7 +125,8 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     writtenBy: "US_FROM_PRECEDING",
     owed: { by: "CUSTOMER", on: "PRECEDING" },
     alwaysHasPrices: true,
-    terms: { dueDate: true, validUntil: false, cashDiscount: false, optionalLines: false },
+    terms: { dueDate: true, validUntil: false, cashDiscount: false, optionalLines: false, delivery: false },
+    mustStateDelivery: false,
     actions: { VIEW: true, COMMENT: true, DECIDE_OFFER: false, PAY: true },
     placeholders: {
       prefix: "Reminder",
@@ -140,7 +145,8 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     writtenBy: "STAFF",
     owed: { by: "MERCHANT", on: "ITSELF" },
     alwaysHasPrices: true,
-    terms: { dueDate: false, validUntil: false, cashDiscount: false, optionalLines: false },
+    terms: { dueDate: false, validUntil: false, cashDiscount: false, optionalLines: false, delivery: true },
+    mustStateDelivery: false,
     actions: { VIEW: true, COMMENT: true, DECIDE_OFFER: false, PAY: false },
     placeholders: {
       prefix: "CreditNote",

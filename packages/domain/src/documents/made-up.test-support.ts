@@ -18,7 +18,8 @@ const FACTS = {
   writtenBy: "STAFF",
   owed: { by: "CUSTOMER", on: "ITSELF" },
   alwaysHasPrices: false,
-  terms: { dueDate: true, validUntil: true, cashDiscount: true, optionalLines: true },
+  terms: { dueDate: true, validUntil: true, cashDiscount: true, optionalLines: true, delivery: true },
+  mustStateDelivery: true,
   actions: { VIEW: true, COMMENT: false, DECIDE_OFFER: false, PAY: true },
   placeholders: {
     prefix: "PackingList",

@@ -48,3 +48,8 @@ export function findUnitCode(unit: string, reader: Locale): string | null {
   const found = CODES.get(unit.trim().toLowerCase());
   return found === undefined || found.locale === reader ? null : found.code;
 }
+
+/** The code of a unit that was typed as a word of any of our languages; null for all else. */
+export function findUnitCodeOfWord(unit: string): string | null {
+  return CODES.get(unit.trim().toLowerCase())?.code ?? null;
+}

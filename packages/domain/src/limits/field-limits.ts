@@ -15,6 +15,13 @@ const ADDRESS = { street: 200, zip: 20, city: 100, countryCode: CHECKED_TEXTS.co
 /** The longest text in a document, an email or a note. */
 const LONG_TEXT = 5000;
 
+/** Where e-invoices go, and the list that says what kind of address that is. */
+const ELECTRONIC_ADDRESS = CHECKED_TEXTS.email;
+const ADDRESS_SCHEME = 4;
+
+/** A number or name by which one of the parties knows something. */
+const REFERENCE = 100;
+
 /** What staff write about a decision on money. */
 const MONEY_NOTE = 500;
 
@@ -35,6 +42,13 @@ export const FIELD_LIMITS = {
     privacyUrl: 500,
     vatNumber: CHECKED_TEXTS.vatNumber,
     taxNumber: 30,
+    contactName: 100,
+    registerCourt: 100,
+    registerNumber: 50,
+    managingDirectors: 300,
+    electronicAddress: ELECTRONIC_ADDRESS,
+    electronicAddressScheme: ADDRESS_SCHEME,
+    creditorId: 50,
     accountHolder: 70,
     iban: CHECKED_TEXTS.iban,
     bic: CHECKED_TEXTS.bic,
@@ -45,6 +59,10 @@ export const FIELD_LIMITS = {
   client: {
     ...ADDRESS,
     name: 200,
+    addressAddition: 200,
+    leitwegId: 60,
+    electronicAddress: ELECTRONIC_ADDRESS,
+    electronicAddressScheme: ADDRESS_SCHEME,
     clientNumber: 50,
     salutation: 50,
     firstName: 100,
@@ -63,8 +81,19 @@ export const FIELD_LIMITS = {
   apiKey: { name: 100 },
   providerAccount: { label: 100, setting: 500 },
   portalSettings: { welcomeText: 2000, notificationEmail: CHECKED_TEXTS.email },
-  document: { title: 200, intro: LONG_TEXT, note: LONG_TEXT },
-  documentLine: { name: 300, description: LONG_TEXT, unit: 30 },
+  document: {
+    title: 200,
+    intro: LONG_TEXT,
+    note: LONG_TEXT,
+    buyerReference: REFERENCE,
+    orderReference: REFERENCE,
+    contractReference: REFERENCE,
+    projectReference: REFERENCE,
+  },
+  documentLine: { name: 300, description: LONG_TEXT, unit: 30, articleNumber: 50 },
+  adjustment: { reason: 100 },
+  /** Printed below the totals. */
+  taxExemption: { reason: 500 },
   /** Written for the customer. */
   cancellation: { reason: 500 },
   comment: { body: LONG_TEXT, authorName: 200 },
