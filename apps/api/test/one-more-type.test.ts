@@ -6,8 +6,8 @@ import {
 } from "@kundenportal/domain/documents/made-up.test-support";
 import type * as DocumentTypes from "@kundenportal/domain/documents/document-types";
 import type * as InputCheckers from "../src/graphql/input-checker";
-import type * as DocumentInput from "../src/modules/document-steps/document-input";
-import type * as NameTypes from "../src/modules/document-steps/name-types";
+import type * as DocumentInput from "../src/modules/document-steps/writing/document-input";
+import type * as NameTypes from "../src/modules/document-steps/writing/name-types";
 import type * as DocumentFigures from "../src/modules/documents/table/document-figures";
 import type * as DocumentSql from "../src/modules/documents/table/document-sql";
 import type * as DocumentSteps from "../src/modules/documents/table/document-steps";
@@ -41,8 +41,8 @@ const { enums, ...api } = withMadeUp(() => ({
   enums: readEnums(),
   ...jest.requireMock<typeof DocumentTypes>("@kundenportal/domain/documents/document-types"),
   ...jest.requireActual<typeof InputCheckers>("../src/graphql/input-checker"),
-  ...jest.requireActual<typeof DocumentInput>("../src/modules/document-steps/document-input"),
-  ...jest.requireActual<typeof NameTypes>("../src/modules/document-steps/name-types"),
+  ...jest.requireActual<typeof DocumentInput>("../src/modules/document-steps/writing/document-input"),
+  ...jest.requireActual<typeof NameTypes>("../src/modules/document-steps/writing/name-types"),
   ...jest.requireActual<typeof DocumentFigures>("../src/modules/documents/table/document-figures"),
   ...jest.requireActual<typeof DocumentSql>("../src/modules/documents/table/document-sql"),
   ...jest.requireActual<typeof DocumentSteps>("../src/modules/documents/table/document-steps"),
@@ -70,7 +70,7 @@ describe("a document type that is added to the domain's table", () => {
   test("is written by staff with the terms in the table, and named where they are refused", () => {
     const line = { name: "Carton", quantity: "1", unitPrice: "2.00", taxRatePercent: "19", optional: true };
     const data = { dueDate: "2026-03-19", validUntil: "2026-03-19", lines: [line] };
-    const basis = { today: "2026-03-05", currency: "EUR" };
+    const basis = { today: "2026-03-05", currency: "EUR", isSmallBusiness: false };
     const [own, other] = [new api.InputChecker(), new api.InputChecker()];
     api.checkDocumentData(own, type, data, basis);
     api.checkDocumentData(other, "CREDIT_NOTE", data, basis);

@@ -4,6 +4,10 @@ import { readCode, readLine, readParagraphs } from "@kundenportal/domain/human-i
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { FieldProblemCode } from "@kundenportal/domain/limits/field-problem-codes";
 import { type Money, parseAmountText } from "@kundenportal/domain/money/money";
+import { isCreditorId } from "@kundenportal/domain/parties/creditor-id";
+import { AddressScheme, fitsScheme, isAddressScheme } from "@kundenportal/domain/parties/electronic-address";
+import { isLeitwegId, readLeitwegId } from "@kundenportal/domain/parties/leitweg-id";
+import { isGermanTaxNumber, isGermanVatNumber } from "@kundenportal/domain/parties/tax-numbers";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { FieldProblem, InvalidInput } from "./failures.types";
 
@@ -14,6 +18,16 @@ const EMAIL_PROBLEMS = {
   INVALID_EMAIL: "must be one email address, such as erika@example.com",
   UNSUPPORTED_EMAIL: "has letters before the @ that most mail servers can't carry; only a to z can be used there",
 } as const;
+
+interface TaxNumberRule {
+  readonly countryCode: string | null;
+  readonly maxLength: number;
+}
+
+interface ElectronicAddressFields {
+  readonly electronicAddress?: string | null | undefined;
+  readonly electronicAddressScheme?: string | null | undefined;
+}
 
 interface TextRule {
   readonly maxLength: number;
@@ -82,10 +96,63 @@ export class InputChecker {
 
   optionalVatNumber(field: string, value: string | null | undefined): string | null {
     const code = this.code(field, value, FIELD_LIMITS.any.vatNumber);
-    if (code !== null && !VAT_NUMBER.test(code)) {
+    if (code !== null && (!VAT_NUMBER.test(code) || (code.startsWith("DE") && !isGermanVatNumber(code)))) {
       this.report(field, "INVALID_VAT_NUMBER", "must start with the country code, for example DE123456789");
     }
     return code;
+  }
+
+  /** By country: nothing is known about the form of other countries' numbers. */
+  optionalTaxNumber(
+    field: string,
+    value: string | null | undefined,
+    { countryCode, maxLength }: TaxNumberRule,
+  ): string | null {
+    const text = this.optionalText(field, value, { maxLength });
+    if (text !== null && countryCode === "DE" && !isGermanTaxNumber(text)) {
+      this.report(field, "INVALID_TAX_NUMBER", "must have 10 to 13 digits, for example 27/123/45678");
+    }
+    return text;
+  }
+
+  /** Capitals with hyphens; checked by form and check digits. */
+  optionalLeitwegId(field: string, value: string | null | undefined): string | null {
+    const id = readLeitwegId(this.limited(field, readLine(value), FIELD_LIMITS.client.leitwegId));
+    if (id !== null && !isLeitwegId(id)) {
+      this.report(
+        field,
+        "INVALID_LEITWEG_ID",
+        "is not a Leitweg-ID such as 04011000-1234512345-06, or its check digits are wrong",
+      );
+    }
+    return id;
+  }
+
+  /** Capitals without spaces; checked by form and check digits. */
+  optionalCreditorId(field: string, value: string | null | undefined): string | null {
+    const code = this.code(field, value, FIELD_LIMITS.merchant.creditorId);
+    if (code !== null && !isCreditorId(code)) {
+      this.report(field, "INVALID_CREDITOR_ID", "is not a creditor identifier such as DE98ZZZ09999999999");
+    }
+    return code;
+  }
+
+  /** Scheme and address, both or neither. */
+  optionalElectronicAddress(
+    prefix: string,
+    { electronicAddress, electronicAddressScheme }: ElectronicAddressFields,
+  ): { readonly electronicAddress: string | null; readonly electronicAddressScheme: string | null } {
+    const [valueField, schemeField] = [`${prefix}electronicAddress`, `${prefix}electronicAddressScheme`];
+    const typed = this.limited(valueField, readLine(electronicAddress), FIELD_LIMITS.any.email);
+    const scheme = readCode(electronicAddressScheme);
+    if (typed === null) return { electronicAddress: null, electronicAddressScheme: null };
+    const value = scheme === AddressScheme.EMAIL ? (readEmail(typed) ?? "") : (readLeitwegId(typed) ?? "");
+    if (scheme === null) this.report(schemeField, "REQUIRED", "must say what kind of address it is");
+    else if (!isAddressScheme(scheme)) this.report(schemeField, "INVALID_FORMAT", "must be EM or four digits");
+    else if (!fitsScheme({ scheme, value })) {
+      this.report(valueField, "INVALID_ELECTRONIC_ADDRESS", `is not an address of the scheme ${scheme}`);
+    }
+    return { electronicAddress: value, electronicAddressScheme: scheme };
   }
 
   /** An amount of money above zero; zero after a problem. */

@@ -15,6 +15,8 @@ import { Paces1790000000017 } from "./0017-paces";
 import { SealedSecondFactors1790000000019 } from "./0019-sealed-second-factors";
 import { Lanes1790000000021 } from "./0021-lanes";
 import { SentLinks1790000000022 } from "./0022-sent-links";
+import { SmallBusinesses1790000000023 } from "./0023-small-businesses";
+import { InvoiceParties1790000000024 } from "./0024-invoice-parties";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   SealedSecondFactors1790000000019,
   Lanes1790000000021,
   SentLinks1790000000022,
+  SmallBusinesses1790000000023,
+  InvoiceParties1790000000024,
 ];

@@ -116,9 +116,7 @@ function drawWaysToPay(page: DocumentSheet): void {
       rows: instructionRows(page, instruction),
       payUrl: isTransfer ? payUrl : null,
       codes: [
-        ...(giroCode === null
-          ? []
-          : [{ caption: texts.giroCode, alternative: texts.giroCodeRead, text: giroCode, url: null }]),
+        ...(giroCode === null ? [] : [{ caption: texts.giroCode, text: giroCode, url: null }]),
         ...(isTransfer ? online : []),
       ],
     });
@@ -130,8 +128,7 @@ function drawWaysToPay(page: DocumentSheet): void {
 
 /** None for an address that is too long for a code. */
 function onlineCodes({ texts }: DocumentSheet, payUrl: string): readonly PrintedCode[] {
-  if (payUrl.length > MAX_CODE_LENGTH) return [];
-  return [{ caption: texts.payOnline, alternative: texts.payCodeRead, text: payUrl, url: payUrl }];
+  return payUrl.length > MAX_CODE_LENGTH ? [] : [{ caption: texts.payOnline, text: payUrl, url: payUrl }];
 }
 
 function instructionRows(

@@ -65,10 +65,6 @@ export interface PdfTexts {
   readonly payOnline: string;
   readonly payOnlineHint: string;
   readonly giroCode: string;
-  /** What is read instead of the codes, and what is said of the links. */
-  readonly giroCodeRead: string;
-  readonly payCodeRead: string;
-  readonly payAt: (address: string) => string;
   readonly mandate: string;
   readonly creditorId: string;
   readonly debitedAccount: string;
@@ -91,7 +87,7 @@ const de: PdfTexts = {
   validUntil: "Gültig bis",
   clientNumber: "Kundennummer",
   servicePeriod: "Leistungszeitraum",
-  deliveryDate: "Lieferdatum",
+  deliveryDate: "Leistungsdatum",
   taxPointDate: "Datum der Steuerfälligkeit",
   buyerReference: "Ihre Referenz",
   orderReference: "Bestellnummer",
@@ -147,9 +143,6 @@ const de: PdfTexts = {
   payOnline: "Online bezahlen",
   payOnlineHint: "Hier klicken oder Code scannen",
   giroCode: "Überweisung (GiroCode)",
-  giroCodeRead: "QR-Code für die Banking-App, mit den Angaben für diese Überweisung",
-  payCodeRead: "QR-Code mit der Adresse, unter der Sie online bezahlen",
-  payAt: (address) => `Online bezahlen: ${address}`,
   mandate: "Mandatsreferenz",
   creditorId: "Gläubiger-ID",
   debitedAccount: "Belastetes Konto",
@@ -195,7 +188,7 @@ const en: PdfTexts = {
   validUntil: "Valid until",
   clientNumber: "Client number",
   servicePeriod: "Service period",
-  deliveryDate: "Delivered on",
+  deliveryDate: "Date of supply",
   taxPointDate: "Tax point date",
   buyerReference: "Your reference",
   orderReference: "Order number",
@@ -251,9 +244,6 @@ const en: PdfTexts = {
   payOnline: "Pay online",
   payOnlineHint: "Click here or scan the code",
   giroCode: "Transfer (GiroCode)",
-  giroCodeRead: "QR code for your banking app, with the details of this transfer",
-  payCodeRead: "QR code with the address at which you can pay online",
-  payAt: (address) => `Pay online: ${address}`,
   mandate: "Mandate reference",
   creditorId: "Creditor ID",
   debitedAccount: "Debited account",

@@ -8,7 +8,16 @@ export type ClientDataFields = {
 };
 export type ContactFields = Pick<
   ClientDataFields,
-  "salutation" | "firstName" | "lastName" | "street" | "zip" | "city" | "countryCode" | "email" | "phone"
+  | "salutation"
+  | "firstName"
+  | "lastName"
+  | "street"
+  | "addressAddition"
+  | "zip"
+  | "city"
+  | "countryCode"
+  | "email"
+  | "phone"
 >;
 export type BankFields = Pick<ClientDataFields, "accountOwner" | "iban" | "bic" | "bankName">;
 export type TaxFields = Pick<ClientDataFields, "vatNumber" | "taxNumber">;
@@ -25,6 +34,7 @@ export function checkContact(check: InputChecker, prefix: string, input: Contact
     firstName: text("firstName"),
     lastName: text("lastName"),
     street: text("street"),
+    addressAddition: text("addressAddition"),
     zip: text("zip"),
     city: text("city"),
     countryCode: check.optionalCountry(`${prefix}countryCode`, input.countryCode),
@@ -55,6 +65,29 @@ export function checkTax(check: InputChecker, prefix: string, input: TaxFields) 
   };
 }
 
+const LATER_FIELDS = [
+  "addressAddition",
+  "leitwegId",
+  "electronicAddressScheme",
+  "electronicAddress",
+] as const satisfies readonly (keyof ClientData)[];
+type LaterField = (typeof LATER_FIELDS)[number];
+
+/**
+ * The input with what the client has, where it leaves out a field that programs from before do not know: they must not clear
+ * it. `before` is null for a new client.
+ */
+export function keepOmitted<Input extends Pick<ClientDataFields, LaterField>>(
+  input: Input,
+  before: Pick<ClientData, LaterField> | null,
+): Input {
+  const kept = LATER_FIELDS.filter((field) => input[field] === undefined).map((field): [string, string | null] => [
+    field,
+    before?.[field] ?? null,
+  ]);
+  return { ...input, ...Object.fromEntries<string | null>(kept) };
+}
+
 /** Everything but the client number, which the service knows how to find. */
 export function checkClientData(
   check: InputChecker,
@@ -66,6 +99,8 @@ export function checkClientData(
     name: check.text(`${prefix}name`, input.name, { maxLength: FIELD_LIMITS.client.name }),
     ...checkContact(check, prefix, input),
     ...checkTax(check, prefix, input),
+    leitwegId: check.optionalLeitwegId(`${prefix}leitwegId`, input.leitwegId),
+    ...check.optionalElectronicAddress(prefix, input),
     ...checkBank(check, prefix, input),
     locale: input.locale ?? defaultLocale,
     note: check.optionalText(`${prefix}note`, input.note, {

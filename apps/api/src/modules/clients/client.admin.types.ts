@@ -48,6 +48,9 @@ export class AdminClient {
   @Field(() => String, { nullable: true })
   street: string | null;
 
+  @Field(() => String, { nullable: true, description: "The second line of the address." })
+  addressAddition: string | null;
+
   @Field(() => String, { nullable: true })
   zip: string | null;
 
@@ -74,6 +77,24 @@ export class AdminClient {
 
   @Field(() => String, { nullable: true })
   taxNumber: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "By which a public body routes invoices; stands on documents that name no other buyer reference.",
+  })
+  leitwegId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS.",
+  })
+  electronicAddressScheme: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where e-invoices go (BT-49); null: the Leitweg-ID, or else the email address.",
+  })
+  electronicAddress: string | null;
 
   @Field(() => String, { nullable: true })
   accountOwner: string | null;
@@ -208,6 +229,9 @@ export class ClientDataInput {
   @Field(() => String, { nullable: true })
   street?: string | null;
 
+  @Field(() => String, { nullable: true, description: "The second line of the address; left out: as it is." })
+  addressAddition?: string | null;
+
   @Field(() => String, { nullable: true })
   zip?: string | null;
 
@@ -234,6 +258,21 @@ export class ClientDataInput {
 
   @Field(() => String, { nullable: true })
   taxNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "By which a public body routes invoices, with its check digits; left out: as it is.",
+  })
+  leitwegId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "`EM` for email, or a code of the list EAS with four digits; left out: as it is.",
+  })
+  electronicAddressScheme?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where e-invoices go (BT-49); left out: as it is." })
+  electronicAddress?: string | null;
 
   @Field(() => String, { nullable: true })
   accountOwner?: string | null;

@@ -37,6 +37,10 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.street, nullable: true })
   street: string | null;
 
+  /** The second line of the address. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.addressAddition, nullable: true })
+  addressAddition: string | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.client.zip, nullable: true })
   zip: string | null;
 
@@ -58,6 +62,18 @@ export class ClientEntity {
 
   @Column({ type: "varchar", length: FIELD_LIMITS.client.taxNumber, nullable: true })
   taxNumber: string | null;
+
+  /** Capitals with hyphens. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.leitwegId, nullable: true })
+  leitwegId: string | null;
+
+  /** Of the list EAS; null without an electronic address. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.electronicAddressScheme, nullable: true })
+  electronicAddressScheme: string | null;
+
+  /** BT-49. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.client.electronicAddress, nullable: true })
+  electronicAddress: string | null;
 
   @Column({ type: "varchar", length: FIELD_LIMITS.client.accountOwner, nullable: true })
   accountOwner: string | null;

@@ -18,6 +18,9 @@ export class ContactData {
   @Field(() => String, { nullable: true, description: "With house number." })
   street: string | null;
 
+  @Field(() => String, { nullable: true, description: "The second line of the address." })
+  addressAddition: string | null;
+
   @Field(() => String, { nullable: true })
   zip: string | null;
 
@@ -120,6 +123,9 @@ export class UpdateContactDataInput {
 
   @Field(() => String, { nullable: true })
   street?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The second line of the address; left out: as it is." })
+  addressAddition?: string | null;
 
   @Field(() => String, { nullable: true })
   zip?: string | null;

@@ -14,7 +14,7 @@ import type { NumberRangeRepository } from "../merchants/number-range.repository
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { ClientHasDocuments } from "./client.errors";
-import { checkClientData, type ClientDataFields } from "./client-input";
+import { checkClientData, type ClientDataFields, keepOmitted } from "./client-input";
 import type { ClientRepository } from "./client.repository";
 import type { Client, ClientData, ClientListFilter } from "./client";
 
@@ -102,7 +102,7 @@ export class ClientService {
     const before = await this.find(actor.scope, id);
     if (before === null) return new NotFound("The client");
     const check = new InputChecker();
-    const checked = checkClientData(check, "data.", data, before.locale);
+    const checked = checkClientData(check, "data.", keepOmitted(data, before), before.locale);
     const givenNumber = check.optionalText("data.clientNumber", data.clientNumber, {
       maxLength: FIELD_LIMITS.client.clientNumber,
     });

@@ -7,7 +7,7 @@ import { ActionDenied, Conflict, type InvalidInput, type TooMany } from "../../g
 import { InputChecker } from "../../graphql/input-checker";
 import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { BankFields, ContactFields, TaxFields } from "./client-input";
-import { checkBank, checkContact, checkTax } from "./client-input";
+import { checkBank, checkContact, checkTax, keepOmitted } from "./client-input";
 import type { ClientRepository } from "./client.repository";
 import type { Client, ClientData } from "./client";
 
@@ -33,7 +33,9 @@ export class OwnDataService {
   }
 
   updateContact(actor: CustomerActor, revision: number, input: ContactFields) {
-    return this.update(actor, ClientDataSection.CONTACT, revision, (check) => checkContact(check, "", input));
+    return this.update(actor, ClientDataSection.CONTACT, revision, (check, before) =>
+      checkContact(check, "", keepOmitted(input, before)),
+    );
   }
 
   /** An existing account may be replaced by a whole new one; the masked form that is shown is never accepted. */
@@ -49,21 +51,21 @@ export class OwnDataService {
     actor: CustomerActor,
     section: ClientDataSection,
     revision: number,
-    read: (check: InputChecker) => Partial<ClientData>,
+    read: (check: InputChecker, before: Client | null) => Partial<ClientData>,
   ): Promise<Client | ActionDenied | InvalidInput | Conflict | TooMany> {
     const decision = decide("EDIT_CLIENT_DATA", {
       ...this.facts(actor),
       section,
     });
     if (!decision.allowed) return new ActionDenied(decision.reason);
-    const check = new InputChecker();
-    const checked = read(check);
-    if (check.failure !== null) return check.failure;
     const { clientId } = actor.scope;
     return this.needs.database.transaction(async () => {
       const tooMany = await this.needs.pace.check(actor.scope, "CLIENT_DATA_CHANGED");
       if (tooMany !== null) return tooMany;
       const before = await this.needs.clientRepository.findForUpdate(actor.scope, clientId);
+      const check = new InputChecker();
+      const checked = read(check, before);
+      if (check.failure !== null) return check.failure;
       const data = before === null ? checked : completeBank(before, checked);
       const change = { ...data, updatedAt: this.needs.clock.now().toISOString() };
       if (

@@ -11,6 +11,7 @@ import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentDraftsService } from "./document-drafts.service";
 import { computeFigures } from "../documents/table/document-figures";
+import { NO_FACTS } from "../documents/versions/document-draft";
 import { isStepPossible } from "../documents/table/document-steps";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
@@ -69,10 +70,10 @@ export class CreateReminder {
           feesMinor: feeMinor,
         },
         {
+          ...NO_FACTS,
           date: today,
           dueDate,
           validUntil: null,
-          cashDiscount: null,
           title: reminderTitle(level, client.locale),
           intro: intro ?? reminderIntro(invoice, dueDate, client.locale),
           note: null,

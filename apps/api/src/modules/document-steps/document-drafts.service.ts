@@ -14,8 +14,8 @@ import type { CommentRepository } from "../comments/comment.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
-import { checkDocumentData, type DocumentDataFields } from "./document-input";
-import { nameTypes } from "./name-types";
+import { checkDocumentData, type DocumentDataFields } from "./writing/document-input";
+import { nameTypes } from "./writing/name-types";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import type { DocumentOriginRepository } from "../documents/follow-ups/document-origin.repository";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -72,10 +72,11 @@ export class DocumentDraftsService {
     if (preceding instanceof Failure) return preceding;
     const origin = await this.checkOrigin(actor.scope, input);
     if (origin instanceof Failure) return origin;
-    const { currency } = preceding ?? origin ?? (await this.needs.merchantRepository.get(actor.scope));
+    const merchant = await this.needs.merchantRepository.get(actor.scope);
+    const { currency } = preceding ?? origin ?? merchant;
     const check = new InputChecker();
     const today = todayIn(actor.timeZone, this.needs.clock.now());
-    const draft = checkDocumentData(check, type, input.data, { today, currency });
+    const draft = checkDocumentData(check, type, input.data, { ...merchant, today, currency });
     if (check.failure !== null) return check.failure;
     const basis = {
       clientId,
@@ -145,7 +146,9 @@ export class DocumentDraftsService {
       if (!isStepPossible(document, "EDIT", today)) return new StepNotPossible(document.status);
       if (document.revision !== revision) return new Conflict("The document");
       const check = new InputChecker();
-      const draft = checkDocumentData(check, document.type, data, { today, currency: document.currency });
+      const { isSmallBusiness } = await this.needs.merchantRepository.get(actor.scope);
+      const { currency } = document;
+      const draft = checkDocumentData(check, document.type, data, { today, currency, isSmallBusiness });
       if (check.failure !== null) return check.failure;
       await this.needs.documentRepository.change(actor.scope, id, {
         ...draftColumns(draft, document.currency),
@@ -212,7 +215,7 @@ function draftColumns(
     documentDate: draft.date,
     dueDate: draft.dueDate,
     validUntil: draft.validUntil,
-    grossMinor: computeDraft(draft.lines, currency).totals.grossMinor,
+    grossMinor: computeDraft(draft, currency).totals.grossMinor,
     draft: JSON.stringify(draft),
     searchText: searchTextOf(null, draft.title),
   };

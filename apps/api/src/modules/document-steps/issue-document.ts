@@ -3,6 +3,7 @@ import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { isOwedByMerchant, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
 import { Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { UnexpectedError } from "../../shared/errors";
@@ -11,11 +12,12 @@ import type { ClientService } from "../clients/client.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { Ledger } from "../ledger/ledger";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { buildContent } from "./build-content";
+import { buildContent } from "./writing/build-content";
 import { computeDraft, type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
 import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import { claimOf, computeFigures } from "../documents/table/document-figures";
-import { checkTotals } from "./document-input";
+import { checkReady } from "./writing/check-ready";
+import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -122,16 +124,17 @@ export class IssueDocument {
     }
   }
 
-  /** What the draft was checked for when it was saved may no longer hold; null: it does. */
-  private checkMoney(
+  /** What may be left open until now, and what may no longer hold since the draft was saved; null: all is well. */
+  private async checkDraft(
+    scope: MerchantScope,
     { type, currency }: DocumentRow,
-    preceding: DocumentRow | null,
-    { lines }: DocumentDraft,
-  ): InvalidInput | CreditTooHigh | null {
+    { draft, preceding }: { readonly draft: DocumentDraft; readonly preceding: DocumentRow | null },
+  ): Promise<InvalidInput | CreditTooHigh | null> {
     const check = new InputChecker();
-    checkTotals(check, type, lines, currency);
+    checkReady(check, type, draft, await this.needs.merchantRepository.get(scope));
+    checkTotals(check, type, draft, currency);
     if (check.failure !== null) return check.failure;
-    const { grossMinor } = computeDraft(lines, currency).totals;
+    const { grossMinor } = computeDraft(draft, currency).totals;
     return preceding === null || !isOwedByMerchant(type)
       ? null
       : this.needs.applyCredits.findExcess(preceding, grossMinor);
@@ -153,7 +156,8 @@ export class IssueDocument {
     if (stored === undefined) throw new UnexpectedError("The draft has no data");
     const draft = parseDraft(stored.draft);
     if (!paysPreceding(document.type)) {
-      return this.checkMoney(document, preceding, draft) ?? { draft, reminderLevel: null };
+      const refusal = await this.checkDraft(actor.scope, document, { draft, preceding });
+      return refusal ?? { draft, reminderLevel: null };
     }
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");
     const today = todayIn(actor.timeZone, this.needs.clock.now());

@@ -1,11 +1,12 @@
 import { type CalendarDate, formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { TaxCategory } from "@kundenportal/domain/documents/tax-category";
 import type { Locale } from "@kundenportal/domain/locale";
 import { subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { DraftLine } from "../documents/versions/document-draft";
 import type { DocumentRow } from "../documents/table/document-row";
 
-/** UNCL5305: the claim was taxed on its invoice, and a late fee is compensation, not a service. */
-const NOT_TAXABLE = "O";
+/** The claim was taxed on its invoice, and a late fee is compensation, not a service. */
+const NOT_TAXABLE = TaxCategory.O;
 
 interface ReminderWords {
   readonly title: (level: number) => string;
@@ -74,12 +75,14 @@ export function reminderLines(
   const line = (name: string, amountMinor: number): DraftLine => ({
     name,
     description: null,
+    articleNumber: null,
     quantity: "1",
     unit: null,
     unitPrice: toDecimalText({ amountMinor, currency: invoice.currency }),
     taxCategory: NOT_TAXABLE,
     taxRatePercent: "0",
     optional: false,
+    adjustments: [],
   });
   const number = invoice.number ?? "";
   const date = formatCalendarDate(invoice.documentDate, locale);

@@ -5,6 +5,7 @@ import type { FileStore } from "../../integrations/file-store/file-store";
 import type { ServerModule } from "../../server-module";
 import type { ClientsServices } from "../clients/clients.module";
 import type { LedgerServices } from "../ledger/ledger.module";
+import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PortalSettingsServices } from "../portal-settings/portal-settings.module";
 import { DocumentCancellationAdminResolver } from "./cancellations/document-cancellation.admin.resolver";
 import { DocumentCancellationPortalResolver } from "./cancellations/document-cancellation.portal.resolver";
@@ -31,6 +32,7 @@ export type DocumentsServices = ReturnType<typeof createDocumentsModule>["servic
 type DocumentsModuleNeeds = Pick<AccessServices, "portalLinks"> &
   Pick<ClientsServices, "clients"> &
   LedgerServices &
+  Pick<MerchantsServices, "merchantRepository"> &
   PortalSettingsServices & { readonly fileStore: FileStore; readonly requestActors: RequestActors };
 
 export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {

@@ -57,6 +57,44 @@ export class AdminMerchant {
   @Field(() => String, { nullable: true })
   taxNumber: string | null;
 
+  @Field(() => Boolean, {
+    description: "A small business under section 19 UStG (Kleinunternehmer): its documents show no tax, and why.",
+  })
+  isSmallBusiness: boolean;
+
+  @Field(() => String, { nullable: true, description: "Whom customers can ask (BT-41)." })
+  contactName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The court that keeps the register, for example `Amtsgericht Hamburg`.",
+  })
+  registerCourt: string | null;
+
+  @Field(() => String, { nullable: true, description: "The number in the register (BT-30), for example `HRB 12345`." })
+  registerNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who represents the company, as printed on documents." })
+  managingDirectors: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS.",
+  })
+  electronicAddressScheme: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where e-invoices about this merchant go (BT-34); null: the email address.",
+  })
+  electronicAddress: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "For SEPA direct debits (Gläubiger-ID). Capitals without spaces.",
+  })
+  creditorId: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Exactly as the bank knows it: payers' banks check it.",
@@ -133,6 +171,49 @@ export class UpdateMerchantInput {
 
   @Field(() => String, { nullable: true })
   taxNumber?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is a small business under section 19 UStG; left out or null: as it is.",
+  })
+  isSmallBusiness?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "Whom customers can ask (BT-41); left out: as it is." })
+  contactName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The court that keeps the register, for example `Amtsgericht Hamburg`; left out: as it is.",
+  })
+  registerCourt?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The number in the register (BT-30), for example `HRB 12345`; left out: as it is.",
+  })
+  registerNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who represents the company, as printed on documents; left out: as it is.",
+  })
+  managingDirectors?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What kind of address `electronicAddress` is: `EM` for email, or a code of the list EAS; left out: as it is.",
+  })
+  electronicAddressScheme?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where e-invoices about this merchant go (BT-34); null: the email address; left out: as it is.",
+  })
+  electronicAddress?: string | null;
+
+  @Field(() => String, { nullable: true, description: "For SEPA direct debits (Gläubiger-ID); left out: as it is." })
+  creditorId?: string | null;
 
   @Field(() => String, {
     nullable: true,

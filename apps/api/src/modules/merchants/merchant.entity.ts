@@ -1,6 +1,6 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, integerColumn } from "../../database/columns";
+import { booleanColumn, idColumn, instantColumn, integerColumn } from "../../database/columns";
 
 /** A business that uses this installation; the root of every scope. */
 @Entity("merchant")
@@ -49,6 +49,37 @@ export class MerchantEntity {
 
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.taxNumber, nullable: true })
   taxNumber: string | null;
+
+  /** Under § 19 UStG: nothing it sells is taxed. */
+  @Column({ ...booleanColumn, default: false })
+  isSmallBusiness: boolean;
+
+  /** Whom customers can ask: BT-41. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.contactName, nullable: true })
+  contactName: string | null;
+
+  /** The court that keeps the register. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.registerCourt, nullable: true })
+  registerCourt: string | null;
+
+  /** BT-30, for example `HRB 12345`. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.registerNumber, nullable: true })
+  registerNumber: string | null;
+
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.managingDirectors, nullable: true })
+  managingDirectors: string | null;
+
+  /** Of the list EAS; null without an electronic address. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.electronicAddressScheme, nullable: true })
+  electronicAddressScheme: string | null;
+
+  /** BT-34. */
+  @Column({ type: "varchar", length: FIELD_LIMITS.merchant.electronicAddress, nullable: true })
+  electronicAddress: string | null;
+
+  /** Capitals without spaces. */
+  @Column({ type: "varchar", length: 35, nullable: true })
+  creditorId: string | null;
 
   /** Exactly as the bank has it: payers' banks compare it. */
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accountHolder, nullable: true })

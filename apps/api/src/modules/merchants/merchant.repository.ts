@@ -1,5 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../access/scopes";
+import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
 import { UnexpectedError } from "../../shared/errors";
 import { MerchantEntity } from "./merchant.entity";
@@ -7,6 +8,8 @@ import { MerchantEntity } from "./merchant.entity";
 export interface Merchant extends Omit<MerchantEntity, "locale" | "createdAt"> {
   readonly locale: Locale;
 }
+
+type MerchantRow = Omit<Merchant, "isSmallBusiness"> & { readonly isSmallBusiness: boolean | number };
 
 export type MerchantChange = Omit<Merchant, "id" | "locale" | "timeZone" | "currency" | "revision">;
 
@@ -20,17 +23,22 @@ export class MerchantRepository {
   }
 
   /** Null for the merchant of a link that is older than the database. */
-  find(scope: MerchantScope): Promise<Merchant | null> {
-    return this.database.row<Merchant>(
+  async find(scope: MerchantScope): Promise<Merchant | null> {
+    const row = await this.database.row<MerchantRow>(
       `SELECT id AS "id", name AS "name", locale AS "locale", time_zone AS "timeZone", currency AS "currency",
               street AS "street", zip AS "zip", city AS "city", country_code AS "countryCode", email AS "email",
               phone AS "phone", website AS "website", vat_number AS "vatNumber", tax_number AS "taxNumber",
+              is_small_business AS "isSmallBusiness", contact_name AS "contactName",
+              register_court AS "registerCourt", register_number AS "registerNumber",
+              managing_directors AS "managingDirectors", electronic_address_scheme AS "electronicAddressScheme",
+              electronic_address AS "electronicAddress", creditor_id AS "creditorId",
               account_holder AS "accountHolder", iban AS "iban", bic AS "bic", bank_name AS "bankName",
               accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
               revision AS "revision"
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },
     );
+    return row === null ? null : { ...row, isSmallBusiness: toBoolean(row.isSmallBusiness) };
   }
 
   /** For ids that come from outside. */

@@ -8,8 +8,13 @@ import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
 
 export type MerchantInput = {
-  readonly [Field in keyof MerchantChange]?: string | null | undefined;
+  readonly [Field in MerchantTextField]?: string | null | undefined;
+} & {
+  /** Left out: as it is. */
+  readonly isSmallBusiness?: boolean | null | undefined;
 };
+
+type MerchantTextField = Exclude<keyof MerchantChange, "isSmallBusiness">;
 
 const ACCENT_COLOR = /^#[0-9a-f]{6}$/;
 
@@ -30,12 +35,13 @@ export class MerchantService {
     revision: number,
     input: MerchantInput,
   ): Promise<Merchant | InvalidInput | Conflict> {
-    const check = new InputChecker();
-    const checked = checkMerchant(check, input);
-    if (check.failure !== null) return check.failure;
     return this.needs.database.transaction(async () => {
       const before = await this.needs.merchantRepository.get(actor.scope);
-      const change = withBankOfIban(before, checked);
+      const check = new InputChecker();
+      const checked = { ...checkMerchant(check, input), ...checkLegal(check, keepOmitted(input, before)) };
+      if (check.failure !== null) return check.failure;
+      const isSmallBusiness = input.isSmallBusiness ?? before.isSmallBusiness;
+      const change = { ...withBankOfIban(before, checked), isSmallBusiness };
       if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
         return new Conflict("The merchant");
       const after = await this.needs.merchantRepository.get(actor.scope);
@@ -48,7 +54,10 @@ export class MerchantService {
   }
 }
 
-function checkMerchant(check: InputChecker, input: MerchantInput): MerchantChange {
+function checkMerchant(
+  check: InputChecker,
+  input: MerchantInput,
+): Omit<MerchantChange, "isSmallBusiness" | LaterField> {
   const accentColor = check
     .text("accentColor", input.accentColor, { maxLength: FIELD_LIMITS.merchant.accentColor })
     .toLowerCase();
@@ -66,7 +75,8 @@ function checkMerchant(check: InputChecker, input: MerchantInput): MerchantChang
     phone: check.optionalText("phone", input.phone, { maxLength: FIELD_LIMITS.merchant.phone }),
     website: checkUrl(check, "website", input.website, FIELD_LIMITS.merchant.website),
     vatNumber: check.optionalVatNumber("vatNumber", input.vatNumber),
-    taxNumber: check.optionalText("taxNumber", input.taxNumber, {
+    taxNumber: check.optionalTaxNumber("taxNumber", input.taxNumber, {
+      countryCode,
       maxLength: FIELD_LIMITS.merchant.taxNumber,
     }),
     accountHolder: check.optionalText("accountHolder", input.accountHolder, {
@@ -80,6 +90,36 @@ function checkMerchant(check: InputChecker, input: MerchantInput): MerchantChang
     accentColor,
     imprintUrl: checkUrl(check, "imprintUrl", input.imprintUrl, FIELD_LIMITS.merchant.imprintUrl),
     privacyUrl: checkUrl(check, "privacyUrl", input.privacyUrl, FIELD_LIMITS.merchant.privacyUrl),
+  };
+}
+
+/** Fields that programs from before do not know: what they leave out stays as it is. */
+const LATER_FIELDS = [
+  "contactName",
+  "registerCourt",
+  "registerNumber",
+  "managingDirectors",
+  "electronicAddressScheme",
+  "electronicAddress",
+  "creditorId",
+] as const satisfies readonly (keyof MerchantChange)[];
+type LaterField = (typeof LATER_FIELDS)[number];
+
+function keepOmitted(input: MerchantInput, before: Merchant): Pick<Merchant, LaterField> {
+  const kept = LATER_FIELDS.map((field) => [field, input[field] === undefined ? before[field] : input[field]] as const);
+  return { ...before, ...Object.fromEntries(kept) };
+}
+
+function checkLegal(check: InputChecker, input: Pick<Merchant, LaterField>): Pick<Merchant, LaterField> {
+  const text = (field: "contactName" | "registerCourt" | "registerNumber" | "managingDirectors") =>
+    check.optionalText(field, input[field], { maxLength: FIELD_LIMITS.merchant[field] });
+  return {
+    contactName: text("contactName"),
+    registerCourt: text("registerCourt"),
+    registerNumber: text("registerNumber"),
+    managingDirectors: text("managingDirectors"),
+    ...check.optionalElectronicAddress("", input),
+    creditorId: check.optionalCreditorId("creditorId", input.creditorId),
   };
 }
 

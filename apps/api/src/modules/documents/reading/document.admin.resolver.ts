@@ -13,10 +13,12 @@ import type { ClientService } from "../../clients/client.service";
 import type { PortalSettingsService } from "../../portal-settings/portal-settings.service";
 import { presentContent } from "../versions/document-content.presenter";
 import { DocumentContent } from "../versions/document-content.types";
+import { AdminDocumentDraft } from "../versions/document-draft.admin.types";
+import { exemptionsOf } from "../versions/document-draft";
+import { presentDraft } from "../versions/document-draft.presenter";
 import {
   AdminDocument,
   AdminDocumentConnection,
-  AdminDocumentDraft,
   AdminDocumentFilter,
   AdminDocumentVersion,
   DocumentPortal,
@@ -27,7 +29,6 @@ import {
   presentAdminDocument,
   presentAdminPage,
   presentAttachment,
-  presentDraft,
   presentPortalAccess,
   presentVersion,
 } from "./document.presenter";
@@ -131,7 +132,10 @@ export class DocumentAdminResolver {
       fetch: (ids) => this.needs.documents.findDrafts(scope, ids),
       keyOf: ({ id }) => id,
     });
-    return found === null ? null : presentDraft(found.draft, row.currency);
+    if (found === null) return null;
+    const { draft, isSmallBusiness } = found;
+    const { locale } = await this.loadClient(context, row.clientId);
+    return presentDraft(draft, row.currency, exemptionsOf(draft, { type: row.type, locale, isSmallBusiness }));
   }
 
   @FieldResolver(() => [AdminDocumentVersion], { description: "What was issued, newest first; empty while a draft." })

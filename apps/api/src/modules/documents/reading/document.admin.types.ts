@@ -9,9 +9,8 @@ import { Money } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
 import { SecretField } from "../../../graphql/secret-fields";
-import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
 import { CashDiscount } from "../money/cash-discount.types";
-import { DocumentTotals, TaxTotal } from "../versions/document-content.types";
+import { DocumentDataInput } from "../versions/document-draft.admin.types";
 import { CreditTooHigh, PaymentUnderWay, StepNotPossible } from "../table/document.errors";
 import { type DocumentRow, DocumentSource } from "../table/document-row";
 import { DocumentStep } from "../table/document-steps";
@@ -216,69 +215,6 @@ export class AdminDocumentVersion {
   createdAt: string;
 }
 
-@ObjectType("DraftLine", { description: "One line of a draft." })
-export class AdminDraftLine {
-  @Field(() => String, { description: "What it is." })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: "More about it." })
-  description: string | null;
-
-  @Field(() => DecimalScalar, { description: "How many units." })
-  quantity: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "UN/ECE recommendation 20 code, for example `HUR`, or free text.",
-  })
-  unit: string | null;
-
-  @Field(() => DecimalScalar, { description: "Net price of one unit." })
-  unitPrice: string;
-
-  @Field(() => DecimalScalar, { description: "Tax rate in percent." })
-  taxRatePercent: string;
-
-  @Field(() => Boolean, { description: "A line of an offer that is not part of the totals until chosen." })
-  optional: boolean;
-}
-
-@ObjectType("DocumentDraft", { description: "What a draft says; becomes the content when issued." })
-export class AdminDocumentDraft {
-  @Field(() => DateScalar, { description: "The date on it." })
-  date: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Invoices and reminders: last day to pay on time; null: due immediately.",
-  })
-  dueDate: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
-  validUntil: string | null;
-
-  @Field(() => DraftDiscount, { nullable: true, description: "Invoices: cash discount; null: none." })
-  cashDiscount: DraftDiscount | null;
-
-  @Field(() => String, { nullable: true, description: "Headline below the number." })
-  title: string | null;
-
-  @Field(() => String, { nullable: true, description: "Text above the lines." })
-  intro: string | null;
-
-  @Field(() => String, { nullable: true, description: "Text below the lines." })
-  note: string | null;
-
-  @Field(() => [AdminDraftLine], { description: "The lines, in order." })
-  lines: readonly AdminDraftLine[];
-
-  @Field(() => [TaxTotal], { description: "The tax, by category and rate." })
-  taxes: readonly TaxTotal[];
-
-  @Field(() => DocumentTotals, { description: "The totals." })
-  totals: DocumentTotals;
-}
-
 @ObjectType("DocumentEdge", { description: "A document in a list." })
 export class AdminDocumentEdge {
   @Field(() => String, { description: "Pass as `after` to read on from here." })
@@ -325,60 +261,6 @@ export class AdminDocumentFilter {
     description: "Part of the number or title, or of the client's name, number, city or email.",
   })
   search?: string | null;
-}
-
-@InputType({ description: "One line of a draft." })
-export class DraftLineInput {
-  @Field(() => String, { description: "What it is." })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: "More about it." })
-  description?: string | null;
-
-  @Field(() => DecimalScalar, { description: "How many units." })
-  quantity: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "UN/ECE recommendation 20 code, for example `HUR`, or free text.",
-  })
-  unit?: string | null;
-
-  @Field(() => DecimalScalar, { description: "Net price of one unit; may be negative." })
-  unitPrice: string;
-
-  @Field(() => DecimalScalar, { description: "Tax rate in percent, 0 to 100." })
-  taxRatePercent: string;
-
-  @Field(() => Boolean, { nullable: true, description: "Offers only: not part of the totals until chosen." })
-  optional?: boolean | null;
-}
-
-@InputType({ description: "Everything a draft says: what is left out or null is cleared." })
-export class DocumentDataInput {
-  @Field(() => String, { nullable: true, description: "Headline below the number, at most 200 characters." })
-  title?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Null: today in the merchant's time zone." })
-  date?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Invoices: last day to pay on time; null: due immediately." })
-  dueDate?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })
-  validUntil?: string | null;
-
-  @Field(() => DraftDiscountInput, { nullable: true, description: "Invoices: cash discount; null: none." })
-  cashDiscount?: DraftDiscountInput | null;
-
-  @Field(() => String, { nullable: true, description: "Text above the lines." })
-  intro?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Text below the lines." })
-  note?: string | null;
-
-  @Field(() => [DraftLineInput], { description: "1 to 500 lines." })
-  lines: DraftLineInput[];
 }
 
 @InputType({ description: "A new draft. Reminders are created by createReminder." })

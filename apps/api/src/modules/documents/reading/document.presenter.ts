@@ -5,20 +5,15 @@ import { type Money, presentMoney } from "../../../graphql/money.types";
 import { PageInfo } from "../../../graphql/page-info.types";
 import type { Page } from "../../../graphql/pagination";
 import type { Attachment } from "../versions/document-attachment.repository";
-import { DraftDiscount } from "../money/cash-discount.admin.types";
 import { presentCashDiscount } from "../money/cash-discount.types";
-import { presentTaxes, presentTotals } from "../versions/document-content.presenter";
-import { computeDraft, type DocumentDraft, type DraftLine } from "../versions/document-draft";
 import { computeFigures, creditableMinor, type DocumentFigures } from "../table/document-figures";
 import { possibleSteps } from "../table/document-steps";
 import type { DocumentVersion } from "../versions/document-version.repository";
 import {
   AdminDocument,
   AdminDocumentConnection,
-  AdminDocumentDraft,
   AdminDocumentEdge,
   AdminDocumentVersion,
-  AdminDraftLine,
   DocumentPortal,
 } from "./document.admin.types";
 import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentEdge } from "./document.portal.types";
@@ -125,34 +120,6 @@ export function presentVersion(version: DocumentVersion): AdminDocumentVersion {
     sha256: version.contentSha256,
     pdfUrl: pdfPath("admin", version.documentId, version.version),
     createdAt: version.createdAt,
-  });
-}
-
-export function presentDraft(draft: DocumentDraft, currency: string): AdminDocumentDraft {
-  const { taxes, totals } = computeDraft(draft.lines, currency);
-  return Object.assign(new AdminDocumentDraft(), {
-    date: draft.date,
-    dueDate: draft.dueDate,
-    validUntil: draft.validUntil,
-    cashDiscount: draft.cashDiscount === null ? null : Object.assign(new DraftDiscount(), draft.cashDiscount),
-    title: draft.title,
-    intro: draft.intro,
-    note: draft.note,
-    lines: draft.lines.map(presentDraftLine),
-    taxes: presentTaxes(taxes, currency),
-    totals: presentTotals(totals, currency),
-  });
-}
-
-function presentDraftLine(line: DraftLine): AdminDraftLine {
-  return Object.assign(new AdminDraftLine(), {
-    name: line.name,
-    description: line.description,
-    quantity: line.quantity,
-    unit: line.unit,
-    unitPrice: line.unitPrice,
-    taxRatePercent: line.taxRatePercent,
-    optional: line.optional,
   });
 }
 

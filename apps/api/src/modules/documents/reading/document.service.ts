@@ -7,6 +7,7 @@ import type { MerchantScope } from "../../../access/scopes";
 import { NotFound } from "../../../graphql/failures.types";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
 import type { Client } from "../../clients/client";
+import type { MerchantRepository } from "../../merchants/merchant.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../../portal-settings/portal-settings.repository";
 import type { Attachment, DocumentAttachmentRepository } from "../versions/document-attachment.repository";
 import { type DocumentDraft, parseDraft } from "../versions/document-draft";
@@ -36,6 +37,7 @@ interface DocumentServiceNeeds extends Pick<Core, "database" | "clock" | "timeli
   readonly documentSumsRepository: DocumentSumsRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly portalLinks: PortalLinks;
 }
@@ -123,12 +125,14 @@ export class DocumentService {
     return found === null ? null : { document, version: found };
   }
 
+  /** With what has to be known about the merchant to say why there is no tax. */
   async findDrafts(
     scope: MerchantScope,
     ids: readonly string[],
-  ): Promise<readonly { readonly id: string; readonly draft: DocumentDraft }[]> {
+  ): Promise<readonly { readonly id: string; readonly draft: DocumentDraft; readonly isSmallBusiness: boolean }[]> {
     const rows = await this.needs.documentRepository.findDrafts(scope, ids);
-    return rows.map(({ id, draft }) => ({ id, draft: parseDraft(draft) }));
+    const { isSmallBusiness } = await this.needs.merchantRepository.get(scope);
+    return rows.map(({ id, draft }) => ({ id, draft: parseDraft(draft), isSmallBusiness }));
   }
 
   /** The document's own portal URL, or everything that prevents it. */

@@ -8,6 +8,7 @@ import {
   DocumentLine,
   DocumentReference,
   DocumentTotals,
+  ElectronicAddress,
   FurtherDetail,
   LineDetail,
   Party,
@@ -83,6 +84,7 @@ export function presentTaxes(taxes: readonly domain.TaxTotal[], currency: string
       base: presentMoney(tax.baseMinor, currency),
       tax: presentMoney(tax.taxMinor, currency),
       exemptionReason: tax.exemptionReason,
+      exemptionCode: tax.exemptionCode ?? null,
     }),
   );
 }
@@ -125,6 +127,9 @@ function presentParty(party: domain.Party): Party {
     taxNumber: party.taxNumber,
     identifier: party.identifier,
     legalInformation: party.legalInformation,
+    electronicAddress: present(party.electronicAddress ?? null, (address) =>
+      Object.assign(new ElectronicAddress(), address),
+    ),
   });
 }
 

@@ -70,6 +70,15 @@ registerEnumType(PdfDifferenceKind, {
   },
 });
 
+@ObjectType({ description: "Where e-invoices go." })
+export class ElectronicAddress {
+  @Field(() => String, { description: "Of the list EAS: `EM` is email, `0204` a Leitweg-ID." })
+  scheme: string;
+
+  @Field(() => String, { description: "The address." })
+  value: string;
+}
+
 @ObjectType({ description: "One of the parties, as printed on the document." })
 export class Party {
   @Field(() => String, { description: "Company, or the person's full name." })
@@ -116,6 +125,9 @@ export class Party {
 
   @Field(() => String, { nullable: true, description: "Register entry and other legal lines." })
   legalInformation: string | null;
+
+  @Field(() => ElectronicAddress, { nullable: true, description: "Where its e-invoices go; null when not stated." })
+  electronicAddress: ElectronicAddress | null;
 }
 
 @ObjectType({ description: "When goods or services were delivered." })
@@ -314,6 +326,9 @@ export class TaxTotal {
 
   @Field(() => String, { nullable: true, description: "Why no tax is due." })
   exemptionReason: string | null;
+
+  @Field(() => String, { nullable: true, description: "The same as a code of the list VATEX; null: none is stated." })
+  exemptionCode: string | null;
 }
 
 @ObjectType({ description: "The totals, BT-106 to BT-115 of EN 16931." })

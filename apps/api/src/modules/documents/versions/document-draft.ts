@@ -1,19 +1,64 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentLine, DocumentTotals, TaxTotal } from "@kundenportal/domain/documents/document-content";
+import type {
+  Adjustment,
+  DocumentLine,
+  DocumentTotals,
+  ServicePeriod,
+  TaxTotal,
+} from "@kundenportal/domain/documents/document-content";
 import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
+import type { DraftAdjustment } from "@kundenportal/domain/documents/draft-adjustment";
+import { priceDraft } from "@kundenportal/domain/documents/price-draft";
+import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
+import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import {
+  type TaxCategory,
+  type TaxExemption,
+  type TaxExemptions,
+  taxExemptions,
+} from "@kundenportal/domain/documents/tax-category";
+import type { Locale } from "@kundenportal/domain/locale";
 
 /** A draft: the part of the content that people write. Stored as JSON until the document is issued. */
-export interface DocumentDraft {
+export interface DocumentDraft extends DraftFacts {
   readonly date: CalendarDate;
   readonly dueDate: CalendarDate | null;
   readonly validUntil: CalendarDate | null;
-  /** Invoices: cash discount (Skonto) on the whole total; null: none. */
-  readonly cashDiscount: DraftDiscount | null;
   readonly title: string | null;
   readonly intro: string | null;
   readonly note: string | null;
   readonly lines: readonly DraftLine[];
 }
+
+/** What came to drafts later than the rest of them: those from before lack some of it in their column. */
+export interface DraftFacts {
+  /** Invoices: steps of cash discount (Skonto) on the whole total; the first to end first, and each more than the next. */
+  readonly cashDiscounts: readonly DraftDiscount[];
+  /** Never together with a period. */
+  readonly deliveryDate: CalendarDate | null;
+  /** At least one end is known. */
+  readonly servicePeriod: ServicePeriod | null;
+  readonly buyerReference: string | null;
+  readonly orderReference: string | null;
+  readonly contractReference: string | null;
+  readonly projectReference: string | null;
+  /** Why exempt lines (E) are; null: nothing is said, or the merchant is a small business. */
+  readonly taxExemption: TaxExemption | null;
+  /** Discounts and charges on the sum of the lines. */
+  readonly adjustments: readonly DraftAdjustment[];
+}
+
+export const NO_FACTS: DraftFacts = {
+  cashDiscounts: [],
+  deliveryDate: null,
+  servicePeriod: null,
+  buyerReference: null,
+  orderReference: null,
+  contractReference: null,
+  projectReference: null,
+  taxExemption: null,
+  adjustments: [],
+};
 
 export interface DraftDiscount {
   /** From the document's date. */
@@ -25,37 +70,43 @@ export interface DraftDiscount {
 export interface DraftLine {
   readonly name: string;
   readonly description: string | null;
+  readonly articleNumber: string | null;
   /** Decimal text, like the prices and rates below. */
   readonly quantity: string;
   readonly unit: string | null;
   /** Net price of one unit, in the document's currency. */
   readonly unitPrice: string;
-  /** UNCL5305. */
-  readonly taxCategory: string;
+  readonly taxCategory: TaxCategory;
   readonly taxRatePercent: string;
   readonly optional: boolean;
+  /** Discounts and charges on this line. */
+  readonly adjustments: readonly DraftAdjustment[];
 }
 
 /** What a draft adds up to. */
 export interface ComputedDraft {
   readonly lines: readonly DocumentLine[];
+  readonly adjustments: readonly Adjustment[];
   readonly taxes: readonly TaxTotal[];
   readonly totals: DocumentTotals;
 }
 
+export type PricedDraft = Pick<DocumentDraft, "lines" | "adjustments">;
+
 /**
+ * Shape: `exemptions` say why no tax is due, and change no amount.
  * Errors: throws RangeError when an amount leaves the safe integers.
  */
-export function computeDraft(lines: readonly DraftLine[], currency: string): ComputedDraft {
-  const priced = lines.map((line) => ({ ...line, priceBaseQuantity: "1", adjustments: [] }));
-  const { lineNetsMinor, taxes, totals } = computeTotals({ currency, lines: priced });
+export function computeDraft(draft: PricedDraft, currency: string, exemptions: TaxExemptions = {}): ComputedDraft {
+  const { lines: priced, adjustments } = priceDraft(draft, currency);
+  const { lineNetsMinor, taxes, totals } = computeTotals({ currency, lines: priced, adjustments, exemptions });
   return {
     lines: priced.map((line, index) => ({
       position: String(index + 1),
       name: line.name,
       description: line.description,
       note: null,
-      articleNumber: null,
+      articleNumber: line.articleNumber,
       details: [],
       quantity: line.quantity,
       unit: line.unit,
@@ -70,13 +121,39 @@ export function computeDraft(lines: readonly DraftLine[], currency: string): Com
       optional: line.optional,
       subLines: [],
     })),
+    adjustments,
     taxes,
     totals,
   };
 }
 
-/** The column is written by us from a checked draft; those from before there were cash discounts lack the field. */
+/** The column is written by us from a checked draft. */
 export function parseDraft(json: string): DocumentDraft {
-  const draft = JSON.parse(json) as Omit<DocumentDraft, "cashDiscount"> & Partial<Pick<DocumentDraft, "cashDiscount">>;
-  return { ...draft, cashDiscount: draft.cashDiscount ?? null };
+  const { cashDiscount, ...draft } = JSON.parse(json) as StoredDraft;
+  return {
+    ...NO_FACTS,
+    ...(cashDiscount != null && { cashDiscounts: [cashDiscount] }),
+    ...draft,
+    lines: draft.lines.map((line) => ({ articleNumber: null, adjustments: [], ...line })),
+  };
+}
+
+type LaterLineField = "articleNumber" | "adjustments";
+type StoredLine = Omit<DraftLine, LaterLineField> & Partial<Pick<DraftLine, LaterLineField>>;
+type StoredDraft = Omit<DocumentDraft, keyof DraftFacts | "lines"> &
+  Partial<DraftFacts> & {
+    readonly lines: readonly StoredLine[];
+    /** From before there could be several. */
+    readonly cashDiscount?: DraftDiscount | null;
+  };
+
+interface DraftReader {
+  readonly type: DocumentType;
+  readonly locale: Locale;
+  readonly isSmallBusiness: boolean;
+}
+
+/** Why no tax is due. What a reminder asks for was taxed on its invoice: it says nothing about tax. */
+export function exemptionsOf({ taxExemption }: DocumentDraft, { type, ...reader }: DraftReader): TaxExemptions {
+  return isWrittenByStaff(type) ? taxExemptions({ ...reader, own: taxExemption }) : {};
 }

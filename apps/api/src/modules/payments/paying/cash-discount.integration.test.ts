@@ -233,4 +233,24 @@ describe("what staff may enter", () => {
     await calls.update(id, revision, { cashDiscount: null });
     expect(await read()).toEqual({ draft: { cashDiscount: null }, cashDiscount: null });
   });
+
+  test("has several steps, of which the customer gets the one they pay in time for", async () => {
+    const scene = await buildDocumentScene(api);
+    const { calls, clientId } = scene;
+    const cashDiscounts = [
+      { days: 7, percent: "3" },
+      { days: 14, percent: "2" },
+    ];
+    const { id } = await calls.issued({ clientId, data: { date: "2026-04-24", lines: [LINE], cashDiscounts } });
+
+    const shown = await calls.read<Shown>(id, SHOWN);
+    await book(scene, id, "116.62", "2026-05-04");
+
+    expect(await calls.read(id, "content { discountTerms { days percent } }")).toEqual({
+      content: { discountTerms: cashDiscounts },
+    });
+    // 3 % until 1 May has passed; 2 % until 8 May.
+    expect(shown.cashDiscount).toEqual({ until: "2026-05-08", payable: { amount: "116.62" } });
+    expect(await calls.read<Shown>(id, SHOWN)).toMatchObject({ status: "PAID", grantedDiscount: { amount: "2.38" } });
+  });
 });

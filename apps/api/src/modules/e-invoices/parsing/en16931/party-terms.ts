@@ -1,9 +1,15 @@
 import type { Party } from "@kundenportal/domain/documents/document-content";
 import type { BusinessTerm } from "./e-invoice-problem";
 
+/** What only documents of our own have apart; a file's register entry is part of its legal information. */
+export type OwnPart = "registerNumber" | "electronicAddress";
+
 /** The business term of each field of a party; the group (BG) where EN 16931 has no term for it. */
 export type PartyTerms = Readonly<
-  Record<Exclude<keyof Party, "legalInformation"> | "legalId" | "legalText" | "thirdAddressLine", BusinessTerm>
+  Record<
+    Exclude<keyof Party, "legalInformation" | OwnPart> | "legalId" | "legalText" | "thirdAddressLine",
+    BusinessTerm
+  >
 >;
 
 export const SELLER_TERMS: PartyTerms = {

@@ -2,7 +2,7 @@ import type { Party } from "@kundenportal/domain/documents/document-content";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { FieldReader } from "./field-reader";
 import { joinPresent } from "./normalise-text";
-import type { PartyTerms } from "./party-terms";
+import type { OwnPart, PartyTerms } from "./party-terms";
 
 /** A party's number and the list it comes from. */
 export interface SchemedId {
@@ -13,7 +13,10 @@ export interface SchemedId {
 }
 
 /** The fields of a party as both syntaxes have them, one element each. */
-export interface PartySource extends Omit<Party, "legalInformation" | "identifier" | "vatNumber" | "taxNumber"> {
+export interface PartySource extends Omit<
+  Party,
+  "legalInformation" | "identifier" | "vatNumber" | "taxNumber" | OwnPart
+> {
   readonly thirdAddressLine: string | null;
   readonly legalId: string | null;
   readonly legalText: string | null;

@@ -1,11 +1,16 @@
-import type { DocumentContent, Party, PaymentInstruction } from "@kundenportal/domain/documents/document-content";
+import {
+  type DocumentContent,
+  type DocumentReference,
+  DocumentReferenceKind,
+  type PaymentInstruction,
+} from "@kundenportal/domain/documents/document-content";
 import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import { salutationIn } from "@kundenportal/domain/documents/salutation";
-import type { Client } from "../clients/client";
-import type { Merchant } from "../merchants/merchant.repository";
-import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
-import type { DocumentRow } from "../documents/table/document-row";
+import type { Client } from "../../clients/client";
+import type { Merchant } from "../../merchants/merchant.repository";
+import { computeDraft, type DocumentDraft, exemptionsOf } from "../../documents/versions/document-draft";
+import { buyerOf, sellerOf } from "./document-parties";
+import type { DocumentRow } from "../../documents/table/document-row";
 
 /** UNCL4461: SEPA credit transfer. */
 const SEPA_TRANSFER = "58";
@@ -32,85 +37,50 @@ export function buildContent({
   client,
   preceding,
 }: ContentSources): DocumentContent {
-  const { lines, taxes, totals } = computeDraft(draft.lines, document.currency);
+  const { type, currency } = document;
+  const { isSmallBusiness } = merchant;
+  const exemptions = exemptionsOf(draft, { type, locale: client.locale, isSmallBusiness });
+  const { lines, adjustments, taxes, totals } = computeDraft(draft, currency, exemptions);
   return {
-    type: document.type,
+    type,
     number,
     title: draft.title,
     typeCode: null,
-    currency: document.currency,
+    currency,
     documentDate: draft.date,
     dueDate: draft.dueDate,
     validUntil: draft.validUntil,
-    servicePeriod: null,
-    deliveryDate: null,
+    servicePeriod: draft.servicePeriod,
+    deliveryDate: draft.deliveryDate,
     taxPointDate: null,
-    seller: sellerOf(merchant),
+    seller: sellerOf(merchant, client.locale),
     buyer: buyerOf(client),
     shipTo: null,
     payee: null,
     taxRepresentative: null,
-    buyerReference: null,
-    orderReference: null,
-    contractReference: null,
+    buyerReference: draft.buyerReference ?? client.leitwegId,
+    orderReference: draft.orderReference,
+    contractReference: draft.contractReference,
     precedingDocuments: preceding?.number == null ? [] : [{ number: preceding.number, date: preceding.documentDate }],
-    references: [],
+    references: referencesOf(draft),
     intro: draft.intro,
     notes: draft.note === null ? [] : [draft.note],
     lines,
-    adjustments: [],
+    adjustments,
     taxes,
     totals,
     accountingTax: null,
     paymentTerms: null,
-    discountTerms: draft.cashDiscount === null ? [] : [{ ...draft.cashDiscount, baseMinor: null }],
-    paymentInstructions: isOwedByCustomer(document.type)
-      ? transferTo(merchant, referenceOf(document.type, { number, paymentReference }, preceding))
+    discountTerms: draft.cashDiscounts.map((term) => ({ ...term, baseMinor: null })),
+    paymentInstructions: isOwedByCustomer(type)
+      ? transferTo(merchant, referenceOf(type, { number, paymentReference }, preceding))
       : [],
   };
 }
 
-function sellerOf(merchant: Merchant): Party {
-  return {
-    name: merchant.name,
-    tradingName: null,
-    contactName: null,
-    street: merchant.street,
-    addressAddition: null,
-    zip: merchant.zip,
-    city: merchant.city,
-    region: null,
-    countryCode: merchant.countryCode,
-    email: merchant.email,
-    phone: merchant.phone,
-    vatNumber: merchant.vatNumber,
-    taxNumber: merchant.taxNumber,
-    identifier: null,
-    legalInformation: null,
-  };
-}
-
-function buyerOf(client: Client): Party {
-  const salutation = client.salutation === null ? null : salutationIn(client.salutation, client.locale);
-  const contactName = [salutation, client.firstName, client.lastName].filter((part) => part !== null).join(" ");
-  const isTheClient = [client.firstName, client.lastName].filter((part) => part !== null).join(" ") === client.name;
-  return {
-    name: client.name,
-    tradingName: null,
-    contactName: contactName === "" || isTheClient ? null : contactName,
-    street: client.street,
-    addressAddition: null,
-    zip: client.zip,
-    city: client.city,
-    region: null,
-    countryCode: client.countryCode,
-    email: client.email,
-    phone: client.phone,
-    vatNumber: client.vatNumber,
-    taxNumber: client.taxNumber,
-    identifier: client.clientNumber,
-    legalInformation: null,
-  };
+function referencesOf({ projectReference }: DocumentDraft): readonly DocumentReference[] {
+  if (projectReference === null) return [];
+  return [{ kind: DocumentReferenceKind.PROJECT, value: projectReference, description: null, url: null }];
 }
 
 /** None while the merchant has no account on file. */

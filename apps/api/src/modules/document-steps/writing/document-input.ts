@@ -1,93 +1,122 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentTypeFacts } from "@kundenportal/domain/documents/document-type-facts";
-import { debtorOf, isOwedByMerchant, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
-import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import { debtorOf, isOwedByMerchant } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { TaxCategory } from "@kundenportal/domain/documents/tax-category";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import { MAX_AMOUNT_MINOR } from "@kundenportal/domain/money/money";
-import type { InputChecker } from "../../graphql/input-checker";
+import type { InputChecker } from "../../../graphql/input-checker";
 import {
   computeDraft,
   type DocumentDraft,
-  type DraftDiscount,
   type DraftLine,
-} from "../documents/versions/document-draft";
-import { nameTypes } from "./name-types";
+  type PricedDraft,
+} from "../../documents/versions/document-draft";
+import { type AdjustmentFields, checkAdjustments } from "./adjustment-input";
+import { checkDelivery, type DeliveryFields } from "./delivery-input";
+import { checkDiscounts, type DiscountFields } from "./discount-input";
+import { knows, typesWith } from "./document-terms";
+import { checkExemption, checkLineTax, checkMixture, type ExemptionFields } from "./tax-input";
 
 /** The part of a document that people write, before it is checked. What is omitted or null is empty. */
-export interface DocumentDataFields {
+export interface DocumentDataFields extends DeliveryFields, DiscountFields {
   readonly title?: string | null | undefined;
   readonly date?: CalendarDate | null | undefined;
   readonly dueDate?: CalendarDate | null | undefined;
   readonly validUntil?: CalendarDate | null | undefined;
-  readonly cashDiscount?: DraftDiscount | null | undefined;
+  readonly buyerReference?: string | null | undefined;
+  readonly orderReference?: string | null | undefined;
+  readonly contractReference?: string | null | undefined;
+  readonly projectReference?: string | null | undefined;
   readonly intro?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** Why exempt lines are. */
+  readonly taxExemption?: ExemptionFields | null | undefined;
+  /** On the sum of the lines. */
+  readonly adjustments?: readonly AdjustmentFields[] | null | undefined;
   readonly lines: readonly DraftLineFields[];
 }
 
 export interface DraftLineFields {
   readonly name: string;
   readonly description?: string | null | undefined;
+  readonly articleNumber?: string | null | undefined;
   readonly quantity: string;
   readonly unit?: string | null | undefined;
   readonly unitPrice: string;
   readonly taxRatePercent: string;
+  readonly taxCategory?: TaxCategory | null | undefined;
   readonly optional?: boolean | null | undefined;
+  readonly adjustments?: readonly AdjustmentFields[] | null | undefined;
 }
 
 const MAX_LINES = 500;
-const MAX_DISCOUNT_DAYS = 365;
-const STANDARD_RATE = "S";
-const ZERO_RATE = "Z";
 
-/**
- * The draft made from the fields.
- * Shape: `today` stands in for a missing date; `currency` is the currency of the lines' prices.
- */
+interface DraftBackground {
+  /** Stands in for a missing date. */
+  readonly today: CalendarDate;
+  /** Of the lines' prices. */
+  readonly currency: string;
+  /** The merchant is one under § 19 UStG. */
+  readonly isSmallBusiness: boolean;
+}
+
+/** The draft made from the fields. */
 export function checkDocumentData(
   check: InputChecker,
   type: DocumentType,
   fields: DocumentDataFields,
-  { today, currency }: { readonly today: CalendarDate; readonly currency: string },
+  { today, currency, isSmallBusiness }: DraftBackground,
 ): DocumentDraft {
+  const date = fields.date ?? today;
+  const reference = (field: "buyerReference" | "orderReference" | "contractReference" | "projectReference") =>
+    check.optionalText(`data.${field}`, fields[field], { maxLength: FIELD_LIMITS.document[field] });
   const draft: DocumentDraft = {
-    date: fields.date ?? today,
+    date,
     dueDate: fields.dueDate ?? null,
     validUntil: fields.validUntil ?? null,
-    cashDiscount: fields.cashDiscount ?? null,
+    cashDiscounts: checkDiscounts(check, type, fields),
+    ...checkDelivery(check, type, fields, date),
+    buyerReference: reference("buyerReference"),
+    orderReference: reference("orderReference"),
+    contractReference: reference("contractReference"),
+    projectReference: reference("projectReference"),
     title: check.optionalText("data.title", fields.title, { maxLength: FIELD_LIMITS.document.title }),
     intro: check.optionalText("data.intro", fields.intro, { maxLength: FIELD_LIMITS.document.intro, multiline: true }),
     note: check.optionalText("data.note", fields.note, { maxLength: FIELD_LIMITS.document.note, multiline: true }),
     lines: fields.lines
       .slice(0, MAX_LINES)
-      .map((line, index) => checkLine(check, type, `data.lines.${String(index)}.`, line)),
+      .map((line, index) =>
+        checkLine(check, line, { type, currency, isSmallBusiness, path: `data.lines.${String(index)}.` }),
+      ),
+    adjustments: checkAdjustments(check, "data.adjustments", fields.adjustments, currency),
+    taxExemption: checkExemption(check, fields.taxExemption),
   };
+  checkMixture(check, draft.lines);
   checkDates(check, type, draft);
-  checkDiscount(check, type, draft.cashDiscount);
   if (fields.lines.length === 0) check.report("data.lines", "REQUIRED", "must not be empty");
   if (fields.lines.length > MAX_LINES) {
     check.report("data.lines", "TOO_MANY", `must be at most ${String(MAX_LINES)}`);
   }
-  if (check.failure === null) checkTotals(check, type, draft.lines, currency);
+  if (check.failure === null) checkTotals(check, type, draft, currency);
   return draft;
 }
 
-type Term = keyof DocumentTypeFacts["terms"];
-
-function knows(type: DocumentType, term: Term): boolean {
-  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].terms[term];
+interface LineBackground {
+  readonly type: DocumentType;
+  readonly currency: string;
+  readonly isSmallBusiness: boolean;
+  /** Of its fields in the input. */
+  readonly path: string;
 }
 
-function typesWith(term: Term): string {
-  return nameTypes((type) => knows(type, term));
-}
-
-function checkLine(check: InputChecker, type: DocumentType, path: string, line: DraftLineFields): DraftLine {
+function checkLine(
+  check: InputChecker,
+  line: DraftLineFields,
+  { type, currency, isSmallBusiness, path }: LineBackground,
+): DraftLine {
   const taxRatePercent = checkDecimal(check, `${path}taxRatePercent`, line.taxRatePercent);
-  const rate = Number(taxRatePercent);
-  if (rate < 0 || rate > 100) check.report(`${path}taxRatePercent`, "OUT_OF_RANGE", "must be from 0 to 100");
+  const taxCategory = checkLineTax(check, path, { ...line, taxRatePercent }, { isSmallBusiness });
   const optional = line.optional ?? false;
   if (optional && !knows(type, "optionalLines")) {
     check.report(`${path}optional`, "NOT_ALLOWED", `is only for lines of ${typesWith("optionalLines")}`);
@@ -98,12 +127,16 @@ function checkLine(check: InputChecker, type: DocumentType, path: string, line: 
       maxLength: FIELD_LIMITS.documentLine.description,
       multiline: true,
     }),
+    articleNumber: check.optionalText(`${path}articleNumber`, line.articleNumber, {
+      maxLength: FIELD_LIMITS.documentLine.articleNumber,
+    }),
     quantity: checkDecimal(check, `${path}quantity`, line.quantity),
     unit: check.optionalText(`${path}unit`, line.unit, { maxLength: FIELD_LIMITS.documentLine.unit }),
     unitPrice: checkDecimal(check, `${path}unitPrice`, line.unitPrice),
-    taxCategory: rate === 0 ? ZERO_RATE : STANDARD_RATE,
+    taxCategory,
     taxRatePercent,
     optional,
+    adjustments: checkAdjustments(check, `${path}adjustments`, line.adjustments, currency),
   };
 }
 
@@ -127,29 +160,9 @@ function checkDates(check: InputChecker, type: DocumentType, { date, dueDate, va
   }
 }
 
-function checkDiscount(check: InputChecker, type: DocumentType, discount: DraftDiscount | null): void {
-  if (discount === null) return;
-  if (!knows(type, "cashDiscount")) {
-    check.report("data.cashDiscount", "NOT_ALLOWED", `is only for ${typesWith("cashDiscount")}`);
-  }
-  const percent = Number(checkDecimal(check, "data.cashDiscount.percent", discount.percent));
-  if (percent <= 0 || percent >= 100) {
-    check.report("data.cashDiscount.percent", "OUT_OF_RANGE", "must be more than 0 and less than 100");
-  }
-  const isDays = Number.isInteger(discount.days) && discount.days >= 0 && discount.days <= MAX_DISCOUNT_DAYS;
-  if (!isDays) {
-    check.report("data.cashDiscount.days", "OUT_OF_RANGE", `must be from 0 to ${String(MAX_DISCOUNT_DAYS)}`);
-  }
-}
-
 /** Below zero, the other side owes: that is another type of document. */
-export function checkTotals(
-  check: InputChecker,
-  type: DocumentType,
-  lines: readonly DraftLine[],
-  currency: string,
-): void {
-  const grossMinor = grossOf(lines, currency);
+export function checkTotals(check: InputChecker, type: DocumentType, draft: PricedDraft, currency: string): void {
+  const grossMinor = grossOf(draft, currency);
   if (grossMinor === null || Math.abs(grossMinor) > MAX_AMOUNT_MINOR) {
     check.report("data.lines", "OUT_OF_RANGE", "add up to more than an amount may be");
   } else if (grossMinor < 0 && debtorOf(type) !== null) {
@@ -159,9 +172,9 @@ export function checkTotals(
 }
 
 /** Minor units; null when they can't be represented exactly. */
-function grossOf(lines: readonly DraftLine[], currency: string): number | null {
+function grossOf(draft: PricedDraft, currency: string): number | null {
   try {
-    return computeDraft(lines, currency).totals.grossMinor;
+    return computeDraft(draft, currency).totals.grossMinor;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -1,0 +1,53 @@
+import type * as domain from "@kundenportal/domain/documents/draft-adjustment";
+import type { TaxExemptions } from "@kundenportal/domain/documents/tax-category";
+import { DraftDiscount } from "../money/cash-discount.admin.types";
+import { presentTaxes, presentTotals } from "./document-content.presenter";
+import { ServicePeriod } from "./document-content.types";
+import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";
+import { AdminDocumentDraft, AdminDraftLine, DraftAdjustment, TaxExemption } from "./document-draft.admin.types";
+
+/** Shape: `exemptions` as they will be printed. */
+export function presentDraft(draft: DocumentDraft, currency: string, exemptions: TaxExemptions): AdminDocumentDraft {
+  const { taxes, totals } = computeDraft(draft, currency, exemptions);
+  const cashDiscounts = draft.cashDiscounts.map((step) => Object.assign(new DraftDiscount(), step));
+  return Object.assign(new AdminDocumentDraft(), {
+    date: draft.date,
+    dueDate: draft.dueDate,
+    validUntil: draft.validUntil,
+    cashDiscount: cashDiscounts[0] ?? null,
+    cashDiscounts,
+    deliveryDate: draft.deliveryDate,
+    servicePeriod: draft.servicePeriod === null ? null : Object.assign(new ServicePeriod(), draft.servicePeriod),
+    buyerReference: draft.buyerReference,
+    orderReference: draft.orderReference,
+    contractReference: draft.contractReference,
+    projectReference: draft.projectReference,
+    taxExemption: draft.taxExemption === null ? null : Object.assign(new TaxExemption(), draft.taxExemption),
+    title: draft.title,
+    intro: draft.intro,
+    note: draft.note,
+    adjustments: draft.adjustments.map(presentDraftAdjustment),
+    lines: draft.lines.map(presentDraftLine),
+    taxes: presentTaxes(taxes, currency),
+    totals: presentTotals(totals, currency),
+  });
+}
+
+function presentDraftLine(line: DraftLine): AdminDraftLine {
+  return Object.assign(new AdminDraftLine(), {
+    name: line.name,
+    description: line.description,
+    articleNumber: line.articleNumber,
+    quantity: line.quantity,
+    unit: line.unit,
+    unitPrice: line.unitPrice,
+    taxRatePercent: line.taxRatePercent,
+    taxCategory: line.taxCategory,
+    optional: line.optional,
+    adjustments: line.adjustments.map(presentDraftAdjustment),
+  });
+}
+
+function presentDraftAdjustment({ kind, percent, amount, reason }: domain.DraftAdjustment): DraftAdjustment {
+  return Object.assign(new DraftAdjustment(), { kind, percent, amount, reason });
+}
