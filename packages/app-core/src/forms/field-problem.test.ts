@@ -51,6 +51,15 @@ describe("problems of fields", () => {
     ]);
   });
 
+  it("find fields in lists that have another name in the form, in whichever entry", () => {
+    expect(
+      show([{ field: "data.lines.0.amount", code: "REQUIRED" }], { "lines.0.amount": "lines.0.quantity" }),
+    ).toEqual([["lines.0.quantity", server("REQUIRED"), { shouldFocus: true }]]);
+    expect(
+      show([{ field: "data.lines.1.amount", code: "REQUIRED" }], { "lines.0.amount": "lines.0.quantity" }),
+    ).toEqual([["root", server("REQUIRED")]]);
+  });
+
   it("find fields that have another name in the form", () => {
     expect(show([{ field: "expiresAt", code: "OUT_OF_RANGE" }], { expiresAt: "expiresOn" })).toEqual([
       ["expiresOn", server("OUT_OF_RANGE"), { shouldFocus: true }],

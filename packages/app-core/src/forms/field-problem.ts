@@ -7,7 +7,10 @@ export interface FieldProblem {
   readonly code: string;
 }
 
-/** The form's own names for fields that it calls differently from the input; paths without `data.`. */
+/**
+ * The form's own names for fields that it calls differently from the input; paths without `data.`. What is said of the first
+ * entry of a list, `lines.0.tax`, holds for all of them.
+ */
 export type FieldNames<Values extends FieldValues> = Readonly<Record<string, FieldPath<Values>>>;
 
 /**
@@ -23,14 +26,21 @@ export function showFieldProblems<Values extends FieldValues>(
   let isFirst = true;
   for (const { field, code } of problems) {
     const path = field.replace(/^data\./, "");
-    const name = Object.hasOwn(names, path) ? names[path] : path;
-    if (name === undefined || !isFieldOf(values, name)) {
+    const name = ownName(path, names) ?? path;
+    if (!isFieldOf<Values>(values, name)) {
       setError("root", { type: "server", message: code });
       continue;
     }
     setError(name, { type: "server", message: code }, { shouldFocus: isFirst });
     isFirst = false;
   }
+}
+
+function ownName<Values extends FieldValues>(path: string, names: FieldNames<Values>): string | undefined {
+  const places = path.match(/(?<=\.)\d+(?=\.)/g) ?? [];
+  const first = path.replaceAll(/(?<=\.)\d+(?=\.)/g, "0");
+  const name = Object.hasOwn(names, first) ? names[first] : undefined;
+  return places.reduce<string | undefined>((found, place) => found?.replace(/(?<=\.)0(?=\.)/, place), name);
 }
 
 /** A form's fields are the keys of its values. */

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type BaseSyntheticEvent, useState } from "react";
+import { type BaseSyntheticEvent, useEffect, useRef, useState } from "react";
 import {
   type DefaultValues,
   type FieldPath,
@@ -40,12 +40,16 @@ interface SchemaFormOptions<Input extends FieldValues, Output> {
   /** The form's initial values, once loaded. */
   readonly values?: Input | undefined;
   readonly fieldNames?: FieldNames<Input>;
+  /** What the server already said about the default values; shown from the start. */
+  readonly problems?: readonly FieldProblem[];
   /**
    * Saves the schema's output; undefined when that worked, or when the form itself shows why it did not. The input
    * survives every failure.
    */
   readonly send: (values: Output) => Promise<FormFailure | undefined>;
 }
+
+const NO_PROBLEMS: readonly FieldProblem[] = [];
 
 /** What the frame around a form needs to know about it. */
 export interface FormProgress {
@@ -85,6 +89,7 @@ export function useSchemaForm<Input extends FieldValues, Output>({
   defaultValues,
   values,
   fieldNames,
+  problems = NO_PROBLEMS,
   send,
 }: SchemaFormOptions<Input, Output>): SchemaForm<Input, Output> {
   const problemText = useProblemText();
@@ -96,8 +101,16 @@ export function useSchemaForm<Input extends FieldValues, Output>({
     defaultValues,
     ...(values !== undefined && { values }),
   });
-  const { formState, handleSubmit, control, getValues, register, reset, resetField, setFocus, setValue } = form;
+  const { formState, handleSubmit, control, getValues, register, reset, resetField, setError, setFocus, setValue } =
+    form;
   const { errors, isDirty, isSubmitting } = formState;
+
+  const firstProblems = useRef(problems);
+  useEffect(() => {
+    showFieldProblems(firstProblems.current, { getValues, setError }, fieldNames);
+    // The problems are about the default values: later ones come with the answers.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   async function handleValid(checked: Output): Promise<void> {
     setFailure(null);
