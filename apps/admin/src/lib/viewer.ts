@@ -18,6 +18,7 @@ export const ViewerFragment = graphql(`
       timeZone
       locale
       countryCode
+      isSmallBusiness
     }
     staffMember {
       id

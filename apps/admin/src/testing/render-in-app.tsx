@@ -38,6 +38,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
       timeZone: "Europe/Berlin",
       locale: "DE",
       countryCode: "DE",
+      isSmallBusiness: false,
     },
     staffMember: null,
     ...overrides,

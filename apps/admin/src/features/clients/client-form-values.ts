@@ -12,6 +12,7 @@ export const clientFormValues = z.object({
   firstName: optionalText(LIMITS.firstName),
   lastName: optionalText(LIMITS.lastName),
   street: optionalText(LIMITS.street),
+  addressAddition: optionalText(LIMITS.addressAddition),
   zip: optionalText(LIMITS.zip),
   city: optionalText(LIMITS.city),
   countryCode: z.string(),
@@ -24,6 +25,9 @@ export const clientFormValues = z.object({
   bankName: optionalText(LIMITS.bankName),
   taxNumber: optionalText(LIMITS.taxNumber),
   vatNumber: optionalText(LIMITS.vatNumber),
+  leitwegId: optionalText(LIMITS.leitwegId),
+  electronicAddressScheme: z.string(),
+  electronicAddress: optionalText(LIMITS.electronicAddress),
   note: optionalText(LIMITS.note),
 });
 
@@ -40,6 +44,7 @@ export function toClientFormValues(
     firstName: client?.firstName ?? "",
     lastName: client?.lastName ?? "",
     street: client?.street ?? "",
+    addressAddition: client?.addressAddition ?? "",
     zip: client?.zip ?? "",
     city: client?.city ?? "",
     countryCode: client === null ? defaults.countryCode : (client.countryCode ?? ""),
@@ -52,6 +57,9 @@ export function toClientFormValues(
     bankName: client?.bankName ?? "",
     taxNumber: client?.taxNumber ?? "",
     vatNumber: client?.vatNumber ?? "",
+    leitwegId: client?.leitwegId ?? "",
+    electronicAddressScheme: client?.electronicAddressScheme ?? "",
+    electronicAddress: client?.electronicAddress ?? "",
     note: client?.note ?? "",
   };
 }

@@ -11,6 +11,7 @@ import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
 import type { ReactNode } from "react";
 import { ConflictBanner } from "../../components/conflict-banner";
+import { ElectronicAddressFields } from "../../components/electronic-address-fields";
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
 import { graphql } from "../../gql/gql";
@@ -27,6 +28,7 @@ export const ClientFormFragment = graphql(`
     firstName
     lastName
     street
+    addressAddition
     zip
     city
     countryCode
@@ -39,6 +41,9 @@ export const ClientFormFragment = graphql(`
     bankName
     taxNumber
     vatNumber
+    leitwegId
+    electronicAddressScheme
+    electronicAddress
     note
   }
 `);
@@ -111,6 +116,14 @@ export function ClientForm({
               <TextField label={t("client.street")} autoComplete="off" {...form.field("street")} />
             </WholeRow>
             <WholeRow>
+              <TextField
+                label={t("client.addressAddition")}
+                isOptional
+                autoComplete="off"
+                {...form.field("addressAddition")}
+              />
+            </WholeRow>
+            <WholeRow>
               <FormGrid columns={3}>
                 <TextField label={t("client.zip")} autoComplete="off" {...form.field("zip")} />
                 <TextField label={t("client.city")} autoComplete="off" {...form.field("city")} />
@@ -136,6 +149,26 @@ export function ClientForm({
           <FormGrid>
             <TextField label={t("client.vatNumber")} autoComplete="off" {...form.field("vatNumber")} />
             <TextField label={t("client.taxNumber")} autoComplete="off" {...form.field("taxNumber")} />
+          </FormGrid>
+        </Card>
+        <Card title={t("eInvoice.receiving")} description={t("client.eInvoiceText")}>
+          <FormGrid>
+            <WholeRow>
+              <TextField
+                label={t("client.leitwegId")}
+                isOptional
+                description={t("client.leitwegIdHint")}
+                autoComplete="off"
+                spellCheck={false}
+                {...form.field("leitwegId")}
+              />
+            </WholeRow>
+            <ElectronicAddressFields
+              scheme={form.field("electronicAddressScheme")}
+              address={form.field("electronicAddress")}
+              storedScheme={initialValues.electronicAddressScheme || null}
+              withoutOne={t("client.eInvoiceUsual")}
+            />
           </FormGrid>
         </Card>
         <Card>

@@ -16,6 +16,7 @@ const ClientMasterDataFragment = graphql(`
     firstName
     lastName
     street
+    addressAddition
     zip
     city
     countryCode
@@ -26,6 +27,8 @@ const ClientMasterDataFragment = graphql(`
     bankName
     taxNumber
     vatNumber
+    leitwegId
+    electronicAddress
     note
   }
 `);
@@ -41,6 +44,7 @@ export function ClientMasterData(props: ClientMasterDataProps) {
   const client = readFragment(ClientMasterDataFragment, props.client);
   const address = [
     client.street,
+    client.addressAddition,
     joined([client.zip, client.city]),
     client.countryCode === null ? null : countryName(client.countryCode, locale),
   ].filter((line) => line !== null);
@@ -66,6 +70,8 @@ export function ClientMasterData(props: ClientMasterDataProps) {
         { id: "owner", term: t("client.accountOwner"), value: client.accountOwner },
         { id: "vat", term: t("client.vatNumber"), value: client.vatNumber },
         { id: "tax", term: t("client.taxNumber"), value: client.taxNumber },
+        { id: "leitweg", term: t("client.leitwegId"), value: client.leitwegId },
+        { id: "electronic", term: t("eInvoice.address"), value: client.electronicAddress },
         {
           id: "note",
           term: t("client.note"),

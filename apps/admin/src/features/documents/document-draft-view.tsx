@@ -11,6 +11,7 @@ import { graphql } from "../../gql/gql";
 import { TwoLines } from "../../components/two-lines";
 import { useText } from "../../lib/use-text";
 import styles from "./document-draft-view.module.css";
+import { DraftReferences } from "./draft-references";
 import { TaxFragment, TotalsList } from "./totals-list";
 
 const DocumentDraftViewFragment = graphql(`
@@ -22,15 +23,17 @@ const DocumentDraftViewFragment = graphql(`
     }
     draft {
       title
+      ...DraftReferences_draft
       intro
       note
-      cashDiscount {
+      cashDiscounts {
         days
         percent
       }
       lines {
         name
         description
+        articleNumber
         quantity
         unit
         unitPrice
@@ -74,6 +77,7 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
   return (
     <Card title={t("document.draftContent")} description={t("document.draftHint")}>
       <div className={styles["draft"]}>
+        <DraftReferences draft={draft} />
         {draft.intro !== null && <p className={styles["text"]}>{draft.intro}</p>}
         <EdgeToEdge>
           <DataTable
@@ -86,9 +90,15 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
                 id: "name",
                 header: t("line.name"),
                 narrow: "title",
-                cell: ({ name, description, optional }) => (
+                cell: ({ name, description, articleNumber, optional }) => (
                   <>
-                    <TwoLines first={name} second={description ?? ""} />{" "}
+                    <TwoLines
+                      first={name}
+                      second={[
+                        ...(articleNumber === null ? [] : [t("line.articleNumber", { number: articleNumber })]),
+                        ...(description === null ? [] : [description]),
+                      ].join(" · ")}
+                    />{" "}
                     {optional && <Badge>{t("line.optional")}</Badge>}
                   </>
                 ),
@@ -115,14 +125,9 @@ export function DocumentDraftView(props: DocumentDraftViewProps) {
           />
         </EdgeToEdge>
         <TotalsList totals={draft.totals} taxes={draft.taxes} />
-        {draft.cashDiscount !== null && (
-          <p>
-            {t("document.discountTerm", {
-              days: draft.cashDiscount.days,
-              percent: formatDecimal(draft.cashDiscount.percent, locale),
-            })}
-          </p>
-        )}
+        {draft.cashDiscounts.map(({ days, percent }) => (
+          <p key={days}>{t("document.discountTerm", { days, percent: formatDecimal(percent, locale) })}</p>
+        ))}
         {draft.note !== null && <p className={styles["text"]}>{draft.note}</p>}
       </div>
     </Card>

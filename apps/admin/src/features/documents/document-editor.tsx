@@ -1,8 +1,10 @@
 import { FormNotice } from "@kundenportal/app-core/form-notice";
 import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
+import type { FieldProblem } from "@kundenportal/app-core/field-problem";
 import { type FormFailure, useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { listUnits } from "@kundenportal/domain/documents/unit-name";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -11,27 +13,34 @@ import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { Plus } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
 import type { DocumentDataInput } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
+import { useViewer } from "../../lib/viewer";
 import { CashDiscountFields } from "./cash-discount-fields";
+import { AdjustmentFields } from "./adjustment-fields";
+import { DeliveryFields } from "./delivery-fields";
+import { hasDelivery } from "./delivery-values";
 import styles from "./document-editor.module.css";
 import {
   draftSchema,
   type DraftValues,
-  EMPTY_LINE,
+  emptyLine,
   hasDiscount,
   hasDueDate,
   hasValidity,
   toDocumentDataInput,
-  USUAL_TAX_RATES,
 } from "./draft-values";
 import { LineFields } from "./line-fields";
+import { chooseTax, listTaxChoices, readTaxChoice, taxChoiceLabel, toTaxChoice, usualTaxChoice } from "./line-tax";
 import { computeDraftTotals, LiveTotals } from "./live-totals";
+import { ReferenceFields } from "./reference-fields";
+import { TaxExemptionFields } from "./tax-exemption-fields";
+import { useDraftExemptions } from "./use-draft-exemptions";
 
 interface DocumentEditorProps {
   readonly type: DocumentType;
@@ -42,15 +51,28 @@ interface DocumentEditorProps {
   readonly send: (data: DocumentDataInput) => Promise<FormFailure | undefined>;
   /** Discards what was entered and shows what the server has. */
   readonly onStartOver?: () => void;
+  /** What the server already said about the values as they are. */
+  readonly problems?: readonly FieldProblem[];
   /** Fields of the whole document that come before the others. */
   readonly children?: ReactNode;
 }
 
-/** Except for the cash discount, the input has the same shape as the form. */
-const DISCOUNT_FIELDS = {
-  cashDiscount: "discountPercent",
-  "cashDiscount.percent": "discountPercent",
-  "cashDiscount.days": "discountDays",
+/** Where the input has another shape than the form. */
+const FIELD_NAMES = {
+  deliveryDate: "deliveryKind",
+  servicePeriod: "deliveryKind",
+  "servicePeriod.end": "periodEnd",
+  taxExemption: "exemptionCode",
+  "taxExemption.code": "exemptionCode",
+  "taxExemption.reason": "exemptionReason",
+  "adjustments.0.percent": "adjustments.0.value",
+  "adjustments.0.amount": "adjustments.0.value",
+  "lines.0.adjustments.0.percent": "lines.0.adjustments.0.value",
+  "lines.0.adjustments.0.amount": "lines.0.adjustments.0.value",
+  "lines.0.taxCategory": "lines.0.tax",
+  "lines.0.taxRatePercent": "lines.0.tax",
+  "cashDiscounts.0.percent": "discounts.0.percent",
+  "cashDiscounts.0.days": "discounts.0.days",
 } as const;
 
 /** Writes the draft of a document of any type. */
@@ -62,6 +84,7 @@ export function DocumentEditor({
   cancelHref,
   send,
   onStartOver,
+  problems = [],
   children,
 }: DocumentEditorProps) {
   const t = useText();
@@ -69,16 +92,32 @@ export function DocumentEditor({
   const form = useSchemaForm<DraftValues, DraftValues>({
     schema: draftSchema(locale),
     defaultValues: initialValues,
-    fieldNames: DISCOUNT_FIELDS,
+    fieldNames: FIELD_NAMES,
+    problems,
     send: async (values) => send(toDocumentDataInput(values, type, locale)),
   });
   const { control } = form;
+  const { isSmallBusiness } = useViewer().merchant;
+  const unitListId = useId();
   const { fields, append, remove, move } = useFieldArray({ control, name: "lines" });
-  const lines = useWatch({ control, name: "lines" });
+  const [lines, adjustments] = useWatch({ control, name: ["lines", "adjustments"] });
   useLeaveGuard(form.hasChanges);
 
-  const lineNets = computeDraftTotals(lines, currency, locale)?.lineNetsMinor;
-  const taxRates = [...new Set([...USUAL_TAX_RATES, ...initialValues.lines.map((line) => line.taxRatePercent)])];
+  const lineNets = computeDraftTotals({ lines, adjustments }, currency, locale)?.lineNetsMinor;
+  const { exemptions, isReasonAsked, exemptionCode } = useDraftExemptions(control);
+  const used = initialValues.lines.map(({ tax }) => tax);
+  const taxOptions = listTaxChoices({ isSmallBusiness, used }).map((value) => ({
+    value,
+    label: taxChoiceLabel(value, { t, locale, isSmallBusiness }),
+  }));
+
+  function handleTaxChange(index: number, choice: string): void {
+    const { taxCategory, taxRatePercent } = readTaxChoice(choice);
+    const tax = toTaxChoice(taxCategory, taxRatePercent);
+    chooseTax(lines, { index, tax }).forEach((line, at) => {
+      form.setValue(`lines.${at}.tax`, line.tax, { shouldDirty: true });
+    });
+  }
 
   return (
     <form noValidate onSubmit={(event) => void form.submit(event)}>
@@ -99,6 +138,7 @@ export function DocumentEditor({
               />
             </WholeRow>
             <DateField label={t("common.date")} {...form.field("date")} />
+            {hasDelivery(type) && <DeliveryFields form={form} type={type} />}
             {hasDueDate(type) && <DateField label={t("document.dueDate")} {...form.field("dueDate")} />}
             {hasDiscount(type) && <CashDiscountFields form={form} currency={currency} />}
             {hasValidity(type) && <DateField label={t("document.validUntil")} {...form.field("validUntil")} />}
@@ -112,7 +152,13 @@ export function DocumentEditor({
             </WholeRow>
           </FormGrid>
         </Card>
-        <Card title={t("document.lines")} footer={<LiveTotals lines={lines} currency={currency} />}>
+        <Card title={t("editor.references")}>
+          <ReferenceFields form={form} />
+        </Card>
+        <Card
+          title={t("document.lines")}
+          footer={<LiveTotals lines={lines} adjustments={adjustments} currency={currency} exemptions={exemptions} />}
+        >
           {form.codeOf("lines") !== undefined && (
             <Banner
               tone="danger"
@@ -130,9 +176,11 @@ export function DocumentEditor({
                   isLast={index === fields.length - 1}
                   type={type}
                   currency={currency}
-                  taxRates={taxRates}
+                  unitListId={unitListId}
+                  taxOptions={taxOptions}
                   netMinor={lineNets?.[index]}
                   isLeftOut={lines[index]?.optional ?? false}
+                  onTaxChange={(choice) => handleTaxChange(index, choice)}
                   onMove={(to) => move(index, to)}
                   onRemove={() => remove(index)}
                 />
@@ -142,11 +190,34 @@ export function DocumentEditor({
           <Button
             size="small"
             icon={<Plus aria-hidden />}
-            onClick={() => append(EMPTY_LINE, { focusName: `lines.${fields.length}.name` })}
+            onClick={() => {
+              const tax = lines.at(-1)?.tax ?? usualTaxChoice(isSmallBusiness);
+              append(emptyLine(tax), { focusName: `lines.${fields.length}.name` });
+            }}
           >
             {t("editor.addLine")}
           </Button>
+          <div className={styles["total"]}>
+            <AdjustmentFields
+              form={form}
+              name="adjustments"
+              currency={currency}
+              addLabel={t("adjustment.addToTotal")}
+            />
+          </div>
+          <datalist id={unitListId}>
+            {listUnits(locale).map(({ code, label }) => (
+              <option key={code} value={label}>
+                {code}
+              </option>
+            ))}
+          </datalist>
         </Card>
+        {isReasonAsked && (
+          <Card title={t("editor.exemption")} description={t("editor.exemptionHint")}>
+            <TaxExemptionFields form={form} code={exemptionCode} />
+          </Card>
+        )}
         <Card>
           <TextArea
             label={t("document.note")}

@@ -1,34 +1,54 @@
 import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { DraftAdjustment } from "@kundenportal/domain/documents/draft-adjustment";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { readUnitCode, unitLabel } from "@kundenportal/domain/documents/unit-name";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import type { DocumentDataInput, DraftDiscountInput } from "../../gql/graphql";
+import type { DocumentDataInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
+import { adjustmentsShape, type AdjustmentValues, readAdjustments, toAdjustmentValues } from "./adjustment-values";
+import { DELIVERY_SHAPE, type DeliveryValues, deliveryProblems, readDelivery } from "./delivery-values";
+import { type DiscountValues, discountsShape, readDiscounts } from "./discount-values";
+import { readTaxChoice, type TaxChoice, toTaxChoice } from "./line-tax";
+import { readExemption } from "./tax-exemption";
 
 /** The editor's values: text as typed. */
-export interface DraftValues {
+export interface DraftValues extends DeliveryValues {
   readonly title: string;
   readonly date: string;
   readonly dueDate: string;
   readonly validUntil: string;
-  /** Empty, like `discountDays`, when there is no cash discount. */
-  readonly discountPercent: string;
-  readonly discountDays: string;
+  /** The steps of cash discount, the first to end first. */
+  readonly discounts: DiscountValues[];
+  readonly buyerReference: string;
+  readonly orderReference: string;
+  readonly contractReference: string;
+  readonly projectReference: string;
   readonly intro: string;
   readonly note: string;
+  /** Why exempt lines are: of the list VATEX, or empty. */
+  readonly exemptionCode: string;
+  readonly exemptionReason: string;
   readonly lines: DraftLineValues[];
+  /** On the sum of the lines. */
+  readonly adjustments: AdjustmentValues[];
 }
 
 export interface DraftLineValues {
   readonly name: string;
   readonly description: string;
+  readonly articleNumber: string;
   readonly quantity: string;
+  /** A name of the list, a code or free text. */
   readonly unit: string;
+  /** The unit as it is stored, which stays as it is unless another one is typed. */
+  readonly storedUnit: string;
   readonly unitPrice: string;
-  readonly taxRatePercent: string;
+  readonly tax: TaxChoice;
   readonly optional: boolean;
+  readonly adjustments: AdjustmentValues[];
 }
 
 /** What has to be valid before the server is asked. Its messages are problem codes. */
@@ -40,82 +60,53 @@ export function draftSchema(locale: Locale) {
     date: z.string().refine(isCalendarDate, "INVALID_DATE"),
     dueDate: dateOrNothing,
     validUntil: dateOrNothing,
-    discountPercent: z.string(),
-    discountDays: z.string(),
+    discounts: discountsShape(locale),
+    ...DELIVERY_SHAPE,
+    buyerReference: optionalText(FIELD_LIMITS.document.buyerReference),
+    orderReference: optionalText(FIELD_LIMITS.document.orderReference),
+    contractReference: optionalText(FIELD_LIMITS.document.contractReference),
+    projectReference: optionalText(FIELD_LIMITS.document.projectReference),
     intro: optionalText(FIELD_LIMITS.document.intro),
     note: optionalText(FIELD_LIMITS.document.note),
+    exemptionCode: z.string(),
+    exemptionReason: optionalText(FIELD_LIMITS.taxExemption.reason),
+    adjustments: adjustmentsShape(locale),
     lines: z
       .array(
         z.object({
           name: requiredText(FIELD_LIMITS.documentLine.name),
           description: optionalText(FIELD_LIMITS.documentLine.description),
+          articleNumber: optionalText(FIELD_LIMITS.documentLine.articleNumber),
           quantity: decimal,
           unit: optionalText(FIELD_LIMITS.documentLine.unit),
+          storedUnit: z.string(),
           unitPrice: decimal,
-          taxRatePercent: decimal,
+          tax: z.custom<TaxChoice>(),
           optional: z.boolean(),
+          adjustments: adjustmentsShape(locale),
         }),
       )
       .min(1, "REQUIRED"),
   });
-  return values.superRefine(({ discountPercent, discountDays }, context) => {
-    for (const [field, problem] of Object.entries(discountProblems(discountPercent, discountDays, locale))) {
+  return values.superRefine((delivery, context) => {
+    for (const [field, problem] of Object.entries(deliveryProblems(delivery))) {
       context.addIssue({ code: "custom", path: [field], message: problem });
     }
   });
 }
 
-const MAX_DISCOUNT_DAYS = 365;
-
-/** Both or neither; the limits are the server's. */
-function discountProblems(
-  discountPercent: string,
-  discountDays: string,
-  locale: Locale,
-): Partial<Readonly<Record<"discountPercent" | "discountDays", string>>> {
-  if (discountPercent.trim() === "" && discountDays.trim() === "") return {};
-  const percent = Number(parseTypedDecimal(discountPercent, locale) ?? Number.NaN);
-  const days = readDays(discountDays);
-  return {
-    ...(discountPercent.trim() === ""
-      ? { discountPercent: "REQUIRED" }
-      : Number.isNaN(percent)
-        ? { discountPercent: "INVALID_NUMBER" }
-        : percent <= 0 || percent >= 100
-          ? { discountPercent: "OUT_OF_RANGE" }
-          : {}),
-    ...(discountDays.trim() === ""
-      ? { discountDays: "REQUIRED" }
-      : days === null
-        ? { discountDays: "INVALID_NUMBER" }
-        : days > MAX_DISCOUNT_DAYS
-          ? { discountDays: "OUT_OF_RANGE" }
-          : {}),
-  };
-}
-
-function readDays(text: string): number | null {
-  return /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : null;
-}
-
-/** The cash discount as entered; null when there is none, and while it cannot be read. */
-export function readDiscount(
-  { discountPercent, discountDays }: Pick<DraftValues, "discountPercent" | "discountDays">,
-  locale: Locale,
-): DraftDiscountInput | null {
-  const isWrong = Object.keys(discountProblems(discountPercent, discountDays, locale)).length > 0;
-  const days = readDays(discountDays);
-  return isWrong || days === null ? null : { days, percent: getDecimal(discountPercent, locale) };
-}
-
 interface StoredLine {
   readonly name: string;
   readonly description: string | null;
+  readonly articleNumber: string | null;
   readonly quantity: string | null;
   readonly unit: string | null;
   readonly unitPrice: string | null;
+  readonly taxCategory: string | null;
   readonly taxRatePercent: string | null;
   readonly optional: boolean;
+  /** As agreed. */
+  readonly adjustments: readonly DraftAdjustment[];
 }
 
 /** A line as the server has it, ready for editing. What an imported line does not say is for the writer to fill in. */
@@ -123,31 +114,37 @@ export function toLineValues(line: StoredLine, locale: Locale): DraftLineValues 
   return {
     name: line.name,
     description: line.description ?? "",
-    quantity: line.quantity === null ? EMPTY_LINE.quantity : toTypedDecimal(line.quantity, locale),
-    unit: line.unit ?? "",
-    unitPrice: line.unitPrice === null ? EMPTY_LINE.unitPrice : toTypedDecimal(line.unitPrice, locale),
-    taxRatePercent:
-      line.taxRatePercent === null ? EMPTY_LINE.taxRatePercent : withoutTrailingZeros(line.taxRatePercent),
+    articleNumber: line.articleNumber ?? "",
+    quantity: line.quantity === null ? "1" : toTypedDecimal(line.quantity, locale),
+    unit: line.unit === null ? "" : unitLabel(line.unit, locale),
+    storedUnit: line.unit ?? "",
+    unitPrice: line.unitPrice === null ? "" : toTypedDecimal(line.unitPrice, locale),
+    tax: toTaxChoice(line.taxCategory, line.taxRatePercent),
     optional: line.optional,
+    adjustments: toAdjustmentValues(line.adjustments, locale),
   };
 }
 
-/** The rates that are usual in Germany, for the select. */
-export const USUAL_TAX_RATES = ["19", "7", "0"] as const;
+export function emptyLine(tax: TaxChoice): DraftLineValues {
+  return {
+    name: "",
+    description: "",
+    articleNumber: "",
+    quantity: "1",
+    unit: "",
+    storedUnit: "",
+    unitPrice: "",
+    tax,
+    optional: false,
+    adjustments: [],
+  };
+}
 
-export const EMPTY_LINE: DraftLineValues = {
-  name: "",
-  description: "",
-  quantity: "1",
-  unit: "",
-  unitPrice: "",
-  taxRatePercent: USUAL_TAX_RATES[0],
-  optional: false,
-};
-
-/** `19.00` and `19` are one rate, and one entry of the select. */
-function withoutTrailingZeros(decimal: string): string {
-  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+/** The code of a unit that was typed, if it has one; null for none. */
+function readUnit({ unit, storedUnit }: DraftLineValues, locale: Locale): string | null {
+  const typed = textOrNull(unit);
+  if (typed === null) return null;
+  return typed === unitLabel(storedUnit, locale) ? storedUnit : (readUnitCode(typed) ?? typed);
 }
 
 /** Dates that a type has no use for are not sent. Call it with values that the schema has passed. */
@@ -157,17 +154,26 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
     date: values.date,
     dueDate: hasDueDate(type) ? textOrNull(values.dueDate) : null,
     validUntil: hasValidity(type) ? textOrNull(values.validUntil) : null,
-    cashDiscount: hasDiscount(type) ? readDiscount(values, locale) : null,
+    cashDiscounts: hasDiscount(type) ? readDiscounts(values.discounts, locale) : [],
+    ...readDelivery(values, type),
+    buyerReference: textOrNull(values.buyerReference),
+    orderReference: textOrNull(values.orderReference),
+    contractReference: textOrNull(values.contractReference),
+    projectReference: textOrNull(values.projectReference),
     intro: textOrNull(values.intro),
     note: textOrNull(values.note),
+    taxExemption: readExemption(values),
+    adjustments: [...readAdjustments(values.adjustments, locale)],
     lines: values.lines.map((line) => ({
       name: textOrNull(line.name) ?? "",
       description: textOrNull(line.description),
+      articleNumber: textOrNull(line.articleNumber),
       quantity: getDecimal(line.quantity, locale),
-      unit: textOrNull(line.unit),
+      unit: readUnit(line, locale),
       unitPrice: getDecimal(line.unitPrice, locale),
-      taxRatePercent: getDecimal(line.taxRatePercent, locale),
+      ...readTaxChoice(line.tax),
       optional: hasOptionalLines(type) && line.optional,
+      adjustments: [...readAdjustments(line.adjustments, locale)],
     })),
   };
 }

@@ -7,8 +7,7 @@ import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
-import { useNavigate, useParams } from "react-router";
-import type { Locale } from "@kundenportal/domain/locale";
+import { useLocation, useNavigate, useParams } from "react-router";
 import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
@@ -16,71 +15,12 @@ import { EditorOnlyState } from "../../components/permission-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import type { DocumentDataInput, EditDocument_DocumentFragment } from "../../gql/graphql";
-import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { DocumentEditor } from "./document-editor";
-import { type DraftValues, toLineValues } from "./draft-values";
-
-const EditDocumentFragment = graphql(`
-  fragment EditDocument_document on Document {
-    id
-    type
-    number
-    title
-    date
-    dueDate
-    validUntil
-    revision
-    status
-    possibleSteps
-    total {
-      amount
-      currency
-    }
-    client {
-      id
-      name
-    }
-    draft {
-      title
-      date
-      dueDate
-      validUntil
-      cashDiscount {
-        days
-        percent
-      }
-      intro
-      note
-      lines {
-        name
-        description
-        quantity
-        unit
-        unitPrice
-        taxRatePercent
-        optional
-      }
-    }
-    content {
-      version
-      title
-      intro
-      notes
-      lines {
-        name
-        description
-        quantity
-        unit
-        unitPrice
-        taxRatePercent
-        optional
-      }
-    }
-  }
-`);
+import { EditDocumentFragment, toDraftValues } from "./edited-document";
+import { readProblems } from "./issue-problems";
 
 const EditDocumentQuery = graphql(`
   query EditDocument($id: ID!) {
@@ -198,7 +138,9 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
   const t = useText();
   const failureOf = useCommonFailure();
   const locale = useLocale();
+  const { isSmallBusiness } = useViewer().merchant;
   const navigate = useNavigate();
+  const problems = readProblems(useLocation().state);
   const showToast = useToast();
   // A new key remounts the editor, with what the server has now.
   const [editorKey, setEditorKey] = useState(0);
@@ -238,30 +180,13 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
         key={editorKey}
         type={document.type}
         currency={document.total.currency}
-        initialValues={toDraftValues(document, locale)}
+        initialValues={toDraftValues(document, { locale, isSmallBusiness })}
         submitLabel={t(isRevision ? "editor.saveRevision" : "editor.saveDraft")}
         cancelHref={documentHref}
         send={handleSend}
+        problems={problems}
         onStartOver={() => setEditorKey(editorKey + 1)}
       />
     </Stack>
   );
-}
-
-/** From the draft, or else from the current version. */
-function toDraftValues(document: EditDocument_DocumentFragment, locale: Locale): DraftValues {
-  const { draft, content } = document;
-  const discount = draft?.cashDiscount ?? null;
-  const lines = draft?.lines ?? content?.lines ?? [];
-  return {
-    title: draft?.title ?? content?.title ?? document.title ?? "",
-    date: draft?.date ?? document.date,
-    dueDate: draft?.dueDate ?? document.dueDate ?? "",
-    validUntil: draft?.validUntil ?? document.validUntil ?? "",
-    discountPercent: discount === null ? "" : toTypedDecimal(discount.percent, locale),
-    discountDays: discount === null ? "" : String(discount.days),
-    intro: draft?.intro ?? content?.intro ?? "",
-    note: draft?.note ?? content?.notes.join("\n\n") ?? "",
-    lines: lines.map((line) => toLineValues(line, locale)),
-  };
 }

@@ -1,40 +1,41 @@
 import type { SchemaForm } from "@kundenportal/app-core/use-schema-form";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { formatPercent } from "@kundenportal/domain/money/decimal";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { IconButton } from "@kundenportal/ui/icon-button";
 import { MoneyText } from "@kundenportal/ui/money-text";
-import { Select } from "@kundenportal/ui/select";
+import { Select, type SelectOption } from "@kundenportal/ui/select";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
-import { useLocale } from "@kundenportal/ui/use-text";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { toApiMoney } from "../../lib/api-money";
 import { useText } from "../../lib/use-text";
+import { AdjustmentFields } from "./adjustment-fields";
 import { type DraftValues, hasOptionalLines } from "./draft-values";
 import styles from "./line-fields.module.css";
 
 interface LineFieldsProps {
-  readonly form: Pick<SchemaForm<DraftValues>, "field">;
+  readonly form: Pick<SchemaForm<DraftValues>, "control" | "field">;
+  /** The `datalist` with the names of units. */
+  readonly unitListId: string;
   readonly index: number;
   readonly isOnly: boolean;
   readonly isLast: boolean;
   readonly type: DocumentType;
   readonly currency: string;
-  readonly taxRates: readonly string[];
+  readonly taxOptions: readonly SelectOption[];
   /** Undefined while what is typed is not an amount. */
   readonly netMinor: number | undefined;
   /** An optional line, which is not part of the totals. */
   readonly isLeftOut: boolean;
+  readonly onTaxChange: (choice: string) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
 /** One line of a draft. */
-export function LineFields({ form, index, type, currency, taxRates, netMinor, isLeftOut, ...line }: LineFieldsProps) {
+export function LineFields({ form, index, type, currency, netMinor, isLeftOut, ...line }: LineFieldsProps) {
   const t = useText();
-  const locale = useLocale();
   const number = index + 1;
   return (
     <fieldset className={styles["line"]}>
@@ -44,7 +45,12 @@ export function LineFields({ form, index, type, currency, taxRates, netMinor, is
           <TextField label={t("line.name")} {...form.field(`lines.${index}.name`)} />
         </div>
         <TextField label={t("line.quantity")} inputMode="decimal" {...form.field(`lines.${index}.quantity`)} />
-        <TextField label={t("line.unit")} {...form.field(`lines.${index}.unit`)} />
+        <TextField
+          label={t("line.unit")}
+          list={line.unitListId}
+          autoComplete="off"
+          {...form.field(`lines.${index}.unit`)}
+        />
         <TextField
           label={t("line.unitPrice")}
           inputMode="decimal"
@@ -53,9 +59,13 @@ export function LineFields({ form, index, type, currency, taxRates, netMinor, is
         />
         <Select
           label={t("line.taxRate")}
-          options={taxRates.map((rate) => ({ value: rate, label: formatPercent(rate, locale) }))}
-          {...form.field(`lines.${index}.taxRatePercent`)}
+          options={line.taxOptions}
+          {...form.field(`lines.${index}.tax`)}
+          onChange={(event) => line.onTaxChange(event.target.value)}
         />
+        <div className={styles["article"]}>
+          <TextField label={t("editor.articleNumber")} {...form.field(`lines.${index}.articleNumber`)} />
+        </div>
         <div className={styles["about"]}>
           <TextArea
             label={t("line.description")}
@@ -66,7 +76,12 @@ export function LineFields({ form, index, type, currency, taxRates, netMinor, is
           />
         </div>
       </div>
-      <div className={styles["foot"]}>
+      <AdjustmentFields
+        form={form}
+        name={`lines.${index}.adjustments`}
+        currency={currency}
+        addLabel={t("adjustment.addToLine", { number })}
+      >
         {hasOptionalLines(type) && (
           <Checkbox
             label={t("editor.optional")}
@@ -101,7 +116,7 @@ export function LineFields({ form, index, type, currency, taxRates, netMinor, is
             onClick={line.onRemove}
           />
         </div>
-      </div>
+      </AdjustmentFields>
     </fieldset>
   );
 }

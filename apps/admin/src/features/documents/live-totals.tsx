@@ -1,5 +1,7 @@
 import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
-import { formatDecimal } from "@kundenportal/domain/money/decimal";
+import { priceDraft } from "@kundenportal/domain/documents/price-draft";
+import type { TaxExemptions } from "@kundenportal/domain/documents/tax-category";
+import { formatDecimal, formatPercent } from "@kundenportal/domain/money/decimal";
 import type { Locale } from "@kundenportal/domain/locale";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { MoneyText } from "@kundenportal/ui/money-text";
@@ -7,19 +9,22 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { toApiMoney } from "../../lib/api-money";
 import { parseTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
-import type { DraftLineValues } from "./draft-values";
+import { readAdjustments } from "./adjustment-values";
+import type { DraftValues } from "./draft-values";
+import { readTaxChoice } from "./line-tax";
 import styles from "./totals-list.module.css";
 
-interface LiveTotalsProps {
-  readonly lines: readonly DraftLineValues[];
+interface LiveTotalsProps extends DraftAmounts {
   readonly currency: string;
+  /** Why there is no tax, as it will be printed. */
+  readonly exemptions: TaxExemptions;
 }
 
 /** The totals of what has been entered so far, by the same rules as the server's. */
-export function LiveTotals({ lines, currency }: LiveTotalsProps) {
+export function LiveTotals({ lines, adjustments, currency, exemptions }: LiveTotalsProps) {
   const t = useText();
   const locale = useLocale();
-  const computed = computeDraftTotals(lines, currency, locale);
+  const computed = computeDraftTotals({ lines, adjustments }, currency, locale);
   if (computed === null) return <p role="status">{t("editor.tooLarge")}</p>;
   const { totals, taxes } = computed;
   const money = (amountMinor: number) => <MoneyText value={toApiMoney(amountMinor, currency)} />;
@@ -29,12 +34,29 @@ export function LiveTotals({ lines, currency }: LiveTotalsProps) {
       <DescriptionList
         hasTotal
         items={[
+          ...computed.adjustments.map(({ kind, reason, percent, amountMinor, taxRatePercent }, index) => ({
+            id: `adjustment ${index}`,
+            term: [
+              reason ?? t(kind === "ALLOWANCE" ? "document.allowance" : "document.charge"),
+              ...(percent === null ? [] : [`(${formatPercent(percent, locale)})`]),
+              ...(taxes.length > 1 ? [t("totals.atRate", { rate: formatPercent(taxRatePercent, locale) })] : []),
+            ].join(" "),
+            value: (
+              <>
+                {kind === "ALLOWANCE" && "−"}
+                {money(amountMinor)}
+              </>
+            ),
+          })),
           { id: "net", term: t("totals.net"), value: money(totals.netMinor) },
-          ...taxes.map(({ ratePercent, baseMinor, taxMinor }) => ({
-            id: `tax ${ratePercent}`,
+          ...taxes.map(({ category, ratePercent, baseMinor, taxMinor }) => ({
+            id: `tax ${category} ${ratePercent}`,
             term: (
               <>
                 {t("totals.tax", { rate: formatDecimal(ratePercent, locale) })} {money(baseMinor)}
+                {exemptions[category]?.reason != null && (
+                  <span className={styles["reason"]}>{exemptions[category].reason}</span>
+                )}
               </>
             ),
             value: money(taxMinor),
@@ -50,22 +72,27 @@ export function LiveTotals({ lines, currency }: LiveTotalsProps) {
   );
 }
 
+/** What the editor's figures follow from. */
+export type DraftAmounts = Pick<DraftValues, "lines" | "adjustments">;
+
 /**
  * Net amount of each line, and the totals. A figure that cannot be read yet counts as zero.
  * Null when the figures are too large to be exact.
  */
-export function computeDraftTotals(lines: readonly DraftLineValues[], currency: string, locale: Locale) {
-  const priced = lines.map((line) => ({
-    quantity: parseTypedDecimal(line.quantity, locale) ?? "0",
-    unitPrice: parseTypedDecimal(line.unitPrice, locale) ?? "0",
-    taxRatePercent: parseTypedDecimal(line.taxRatePercent, locale) ?? "0",
-    priceBaseQuantity: "1",
-    taxCategory: "S",
-    adjustments: [],
-    optional: line.optional,
-  }));
+export function computeDraftTotals({ lines, adjustments }: DraftAmounts, currency: string, locale: Locale) {
+  const agreed = {
+    lines: lines.map((line) => ({
+      quantity: parseTypedDecimal(line.quantity, locale) ?? "0",
+      unitPrice: parseTypedDecimal(line.unitPrice, locale) ?? "0",
+      ...readTaxChoice(line.tax),
+      optional: line.optional,
+      adjustments: readAdjustments(line.adjustments, locale),
+    })),
+    adjustments: readAdjustments(adjustments, locale),
+  };
   try {
-    return computeTotals({ lines: priced, currency });
+    const priced = priceDraft(agreed, currency);
+    return { ...computeTotals({ ...priced, currency }), adjustments: priced.adjustments };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

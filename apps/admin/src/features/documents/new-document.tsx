@@ -23,8 +23,12 @@ import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
 import { DocumentEditor } from "./document-editor";
-import { EMPTY_LINE } from "./draft-values";
+import { deliveredOn } from "./delivery-values";
+import { emptyLine } from "./draft-values";
+import { usualTaxChoice } from "./line-tax";
 import { OriginValuesFragment, toOriginValues } from "./origin-values";
+import { NO_REFERENCES } from "./reference-values";
+import { NO_EXEMPTION } from "./tax-exemption";
 
 export const NewDocumentOriginFragment = graphql(`
   fragment NewDocument_origin on Document {
@@ -88,6 +92,8 @@ export const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
 const DAYS_TO_PAY = 14;
 const DAYS_VALID = 30;
+
+const NOTHING_WRITTEN = { title: "", intro: "", note: "", adjustments: [], ...NO_REFERENCES, ...NO_EXEMPTION };
 
 interface NewDocumentProps {
   readonly firstClient: PickedClient | null;
@@ -162,11 +168,15 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
         date: today,
         dueDate: addDays(today, DAYS_TO_PAY),
         validUntil: addDays(today, DAYS_VALID),
-        discountPercent: "",
-        discountDays: "",
+        discounts: [],
+        ...deliveredOn(today),
         ...(values === null
-          ? { title: "", intro: "", note: "", lines: [EMPTY_LINE] }
-          : toOriginValues(values, firstType === values.type, locale)),
+          ? { ...NOTHING_WRITTEN, lines: [emptyLine(usualTaxChoice(merchant.isSmallBusiness))] }
+          : toOriginValues(values, {
+              isCopy: firstType === values.type,
+              locale,
+              isSmallBusiness: merchant.isSmallBusiness,
+            })),
       }}
       submitLabel={t("editor.saveDraft")}
       cancelHref={firstClient === null ? "/documents" : `/clients/${firstClient.id}`}

@@ -1,7 +1,13 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import { graphql } from "../../gql/gql";
 import type { OriginValues_DocumentFragment } from "../../gql/graphql";
-import { type DraftValues, EMPTY_LINE, toLineValues } from "./draft-values";
+import { toAdjustmentValues } from "./adjustment-values";
+import { agreedLines, agreedOnTotal } from "./agreed-adjustments";
+import { type DeliveryValues, toDeliveryValues } from "./delivery-values";
+import { type DraftValues, emptyLine, toLineValues } from "./draft-values";
+import { usualTaxChoice } from "./line-tax";
+import { NO_REFERENCES, toReferenceValues } from "./reference-values";
+import { exemptionOfTaxes, toExemptionValues } from "./tax-exemption";
 
 /** What a new document takes over from the one it is written from. */
 export const OriginValuesFragment = graphql(`
@@ -18,30 +24,83 @@ export const OriginValuesFragment = graphql(`
       title
       intro
       notes
+      deliveryDate
+      servicePeriod {
+        start
+        end
+      }
+      buyerReference
+      orderReference
+      contractReference
+      references {
+        kind
+        value
+      }
+      taxes {
+        category
+        exemptionReason
+        exemptionCode
+      }
       lines {
         name
         description
+        articleNumber
         quantity
         unit
         unitPrice
+        taxCategory
         taxRatePercent
         optional
+        adjustments {
+          kind
+          percent
+          reason
+          amount {
+            amount
+            currency
+          }
+        }
+      }
+      adjustments {
+        kind
+        percent
+        reason
+        amount {
+          amount
+          currency
+        }
       }
     }
   }
 `);
 
-/** Lines and title; a copy takes the texts as well. What was optional and not ordered is for the writer to remove. */
+/**
+ * Lines, title and references; a copy takes the texts as well, anything else when it was delivered. What was optional and not
+ * ordered is for the writer to remove.
+ */
 export function toOriginValues(
   { title, content }: OriginValues_DocumentFragment,
-  isCopy: boolean,
-  locale: Locale,
-): Pick<DraftValues, "title" | "intro" | "note" | "lines"> {
-  const lines = (content?.lines ?? []).map((line) => toLineValues(line, locale));
+  { isCopy, locale, isSmallBusiness }: OriginReader,
+): OriginValues {
+  const delivery = content === null || isCopy ? null : toDeliveryValues(content);
+  const lines = (content === null ? [] : agreedLines(content)).map((line) => toLineValues(line, locale));
   return {
     title: content?.title ?? title ?? "",
     intro: isCopy ? (content?.intro ?? "") : "",
     note: isCopy ? (content?.notes.join("\n\n") ?? "") : "",
-    lines: lines.length === 0 ? [EMPTY_LINE] : lines,
+    lines: lines.length === 0 ? [emptyLine(usualTaxChoice(isSmallBusiness))] : lines,
+    adjustments: content === null ? [] : toAdjustmentValues(agreedOnTotal(content), locale),
+    ...(content === null ? NO_REFERENCES : toReferenceValues(content)),
+    ...toExemptionValues(exemptionOfTaxes(content?.taxes ?? [], isSmallBusiness)),
+    ...(delivery === null || delivery.deliveryKind === "OPEN" ? {} : delivery),
   };
 }
+
+interface OriginReader {
+  readonly isCopy: boolean;
+  readonly locale: Locale;
+  readonly isSmallBusiness: boolean;
+}
+
+type OriginValues = Omit<DraftValues, "date" | "dueDate" | "validUntil" | "discounts" | keyof DeliveryValues> &
+  Partial<DeliveryValues>;

@@ -1,10 +1,11 @@
 import { useMutation } from "@apollo/client/react";
-import { useProblemText } from "@kundenportal/app-core/use-problem-text";
 import { formatApiMoney } from "@kundenportal/ui/format";
 import { useToast } from "@kundenportal/ui/toast";
 import { useLocale } from "@kundenportal/ui/use-text";
+import { useNavigate } from "react-router";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
+import { problemState } from "./issue-problems";
 
 const IssueDocumentMutation = graphql(`
   mutation IssueDocument($id: ID!) {
@@ -47,7 +48,7 @@ export function useIssueDocument(documentId: string, { close, report }: IssueOpt
   const t = useText();
   const locale = useLocale();
   const showToast = useToast();
-  const problemText = useProblemText();
+  const navigate = useNavigate();
   const [issue, issuing] = useMutation(IssueDocumentMutation, { refetchQueries: ["Timeline"] });
 
   function refuse(title: string): void {
@@ -62,7 +63,8 @@ export function useIssueDocument(documentId: string, { close, report }: IssueOpt
       const amount = formatApiMoney(result.creditableAmount, locale);
       refuse(t("failure.creditTooHigh", { number: result.invoiceNumber, amount }));
     } else if (result?.__typename === "InvalidInput") {
-      refuse(problemText(result.fields[0]?.code) ?? t("failure.notFound.text"));
+      refuse(t("editor.issueProblems"));
+      void navigate(`/documents/${documentId}/edit`, { state: problemState(result.fields) });
     } else if (result !== undefined) {
       report(result.__typename, t("step.issued"));
     }

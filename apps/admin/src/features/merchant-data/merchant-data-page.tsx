@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
-import { optionalEmail, optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
+import { textOrNull } from "@kundenportal/app-core/form-schema";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { countryOptions } from "@kundenportal/app-core/country-names";
 import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
-import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
+import { Checkbox } from "@kundenportal/ui/checkbox";
 import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { TextField } from "@kundenportal/ui/text-field";
@@ -16,6 +16,7 @@ import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ConflictBanner } from "../../components/conflict-banner";
+import { ElectronicAddressFields } from "../../components/electronic-address-fields";
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
 import { Page } from "../../components/page";
@@ -26,6 +27,7 @@ import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { AccentColorField } from "./accent-color-field";
+import { merchantFormValues, type MerchantFormValues, toMerchantFormValues } from "./merchant-form-values";
 
 const MerchantFormFragment = graphql(`
   fragment MerchantForm_merchant on Merchant {
@@ -43,6 +45,14 @@ const MerchantFormFragment = graphql(`
     privacyUrl
     vatNumber
     taxNumber
+    isSmallBusiness
+    contactName
+    registerCourt
+    registerNumber
+    managingDirectors
+    electronicAddressScheme
+    electronicAddress
+    creditorId
     accountHolder
     iban
     bic
@@ -81,30 +91,6 @@ const UpdateMerchantMutation = graphql(`
     }
   }
 `);
-
-const LIMITS = FIELD_LIMITS.merchant;
-
-const merchantValues = z.object({
-  name: requiredText(LIMITS.name),
-  street: optionalText(LIMITS.street),
-  zip: optionalText(LIMITS.zip),
-  city: optionalText(LIMITS.city),
-  countryCode: z.string().min(1, "REQUIRED"),
-  email: optionalEmail(),
-  phone: optionalText(LIMITS.phone),
-  website: optionalText(LIMITS.website),
-  imprintUrl: optionalText(LIMITS.imprintUrl),
-  privacyUrl: optionalText(LIMITS.privacyUrl),
-  vatNumber: optionalText(LIMITS.vatNumber),
-  taxNumber: optionalText(LIMITS.taxNumber),
-  accountHolder: optionalText(LIMITS.accountHolder),
-  iban: optionalText(LIMITS.iban),
-  bic: optionalText(LIMITS.bic),
-  bankName: optionalText(LIMITS.bankName),
-  accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "INVALID_FORMAT"),
-});
-
-type MerchantValues = z.infer<typeof merchantValues>;
 
 /** The merchant's own data, as shown on documents and in the portal. */
 export function MerchantDataPage() {
@@ -158,13 +144,15 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
   const showToast = useToast();
   const [updateMerchant] = useMutation(UpdateMerchantMutation);
   const form = useSchemaForm({
-    schema: merchantValues,
-    defaultValues: toValues(merchant),
+    schema: merchantFormValues,
+    defaultValues: toMerchantFormValues(merchant),
     send: async (values) => {
-      const { name, countryCode, accentColor: color, ...texts } = values;
+      const { name, countryCode, isSmallBusiness, accentColor: color, ...texts } = values;
       const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textOrNull(text)]));
       const { data, error } = await updateMerchant({
-        variables: { input: { ...known, name, countryCode, accentColor: color, revision: merchant.revision } },
+        variables: {
+          input: { ...known, name, countryCode, isSmallBusiness, accentColor: color, revision: merchant.revision },
+        },
       });
       const result = data?.updateMerchant;
       switch (result?.__typename) {
@@ -187,7 +175,7 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
   useLeaveGuard(form.hasChanges);
 
   const textField = (
-    field: Exclude<keyof MerchantValues, "countryCode" | "accentColor">,
+    field: Exclude<keyof MerchantFormValues, "countryCode" | "accentColor" | "isSmallBusiness">,
     label: string,
     type = "text",
   ) => <TextField label={label} type={type} {...form.field(field)} />;
@@ -210,15 +198,36 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
             </WholeRow>
             {textField("vatNumber", t("client.vatNumber"))}
             {textField("taxNumber", t("client.taxNumber"))}
+            {textField("registerCourt", t("merchantData.registerCourt"))}
+            {textField("registerNumber", t("merchantData.registerNumber"))}
+            <WholeRow>{textField("managingDirectors", t("merchantData.managingDirectors"))}</WholeRow>
+            <WholeRow>
+              <Checkbox
+                label={t("merchantData.smallBusiness")}
+                description={t("merchantData.smallBusinessHint")}
+                {...form.field("isSmallBusiness")}
+              />
+            </WholeRow>
           </FormGrid>
         </Card>
         <Card title={t("merchantData.contact")} description={t("merchantData.contactText")}>
           <FormGrid>
+            {textField("contactName", t("client.contact"))}
             {textField("email", t("client.email"), "email")}
             {textField("phone", t("client.phone"), "tel")}
             {textField("website", t("merchantData.website"), "url")}
             {textField("imprintUrl", t("merchantData.imprintUrl"), "url")}
             {textField("privacyUrl", t("merchantData.privacyUrl"), "url")}
+          </FormGrid>
+        </Card>
+        <Card title={t("eInvoice.receiving")} description={t("merchantData.eInvoiceText")}>
+          <FormGrid>
+            <ElectronicAddressFields
+              scheme={form.field("electronicAddressScheme")}
+              address={form.field("electronicAddress")}
+              storedScheme={merchant.electronicAddressScheme}
+              withoutOne={t("merchantData.eInvoiceByEmail")}
+            />
           </FormGrid>
         </Card>
         <Card title={t("section.BANK")} description={t("merchantData.bankText")}>
@@ -227,6 +236,7 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
             {textField("iban", t("client.iban"))}
             {textField("bankName", t("client.bankName"))}
             {textField("bic", t("client.bic"))}
+            {textField("creditorId", t("merchantData.creditorId"))}
           </FormGrid>
         </Card>
         <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
@@ -244,26 +254,4 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
       </Stack>
     </form>
   );
-}
-
-function toValues(merchant: MerchantForm_MerchantFragment): MerchantValues {
-  return {
-    name: merchant.name,
-    street: merchant.street ?? "",
-    zip: merchant.zip ?? "",
-    city: merchant.city ?? "",
-    countryCode: merchant.countryCode,
-    email: merchant.email ?? "",
-    phone: merchant.phone ?? "",
-    website: merchant.website ?? "",
-    imprintUrl: merchant.imprintUrl ?? "",
-    privacyUrl: merchant.privacyUrl ?? "",
-    vatNumber: merchant.vatNumber ?? "",
-    taxNumber: merchant.taxNumber ?? "",
-    accountHolder: merchant.accountHolder ?? "",
-    iban: merchant.iban ?? "",
-    bic: merchant.bic ?? "",
-    bankName: merchant.bankName ?? "",
-    accentColor: merchant.accentColor,
-  };
 }

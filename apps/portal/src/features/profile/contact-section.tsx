@@ -19,6 +19,7 @@ const ContactSectionFragment = graphql(`
       firstName
       lastName
       street
+      addressAddition
       zip
       city
       countryCode
@@ -55,7 +56,8 @@ const FIELDS: readonly FormField[] = [
     autoComplete: "family-name",
     columns: 4,
   },
-  { name: "street", label: "profile.street", autoComplete: "street-address" },
+  { name: "street", label: "profile.street", autoComplete: "address-line1" },
+  { name: "addressAddition", label: "profile.addressAddition", autoComplete: "address-line2" },
   { name: "zip", label: "profile.zip", autoComplete: "postal-code", columns: 4 },
   {
     name: "city",
@@ -92,8 +94,14 @@ export function ContactSection({ client: ref, ...props }: SectionProps<FragmentT
   const [updateContactData] = useMutation(UpdateContactDataMutation);
   if (contactData === null) return null;
 
-  const { salutation, firstName, lastName, street, zip, city, countryCode, email, phone } = contactData;
-  const address = [street, joined([zip, city]), countryCode === null ? null : countryName(countryCode, locale)];
+  const { salutation, firstName, lastName, street, addressAddition, zip, city, countryCode, email, phone } =
+    contactData;
+  const address = [
+    street,
+    addressAddition,
+    joined([zip, city]),
+    countryCode === null ? null : countryName(countryCode, locale),
+  ];
   return (
     <SectionCard
       {...props}
@@ -113,7 +121,18 @@ export function ContactSection({ client: ref, ...props }: SectionProps<FragmentT
         { id: "phone", term: t("profile.phone"), value: phone },
       ]}
       fields={FIELDS}
-      values={toSectionValues({ salutation, firstName, lastName, street, zip, city, countryCode, email, phone })}
+      values={toSectionValues({
+        salutation,
+        firstName,
+        lastName,
+        street,
+        addressAddition,
+        zip,
+        city,
+        countryCode,
+        email,
+        phone,
+      })}
       onSave={async (values) => {
         const { data, error } = await updateContactData({
           variables: {
@@ -123,6 +142,7 @@ export function ContactSection({ client: ref, ...props }: SectionProps<FragmentT
               firstName: textOrNull(values, "firstName"),
               lastName: textOrNull(values, "lastName"),
               street: textOrNull(values, "street"),
+              addressAddition: textOrNull(values, "addressAddition"),
               zip: textOrNull(values, "zip"),
               city: textOrNull(values, "city"),
               countryCode: textOrNull(values, "countryCode"),

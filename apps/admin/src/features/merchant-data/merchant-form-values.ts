@@ -1,0 +1,66 @@
+import { optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
+
+const LIMITS = FIELD_LIMITS.merchant;
+
+/** The form's values: text everywhere, "" when nothing is known. */
+export const merchantFormValues = z.object({
+  name: requiredText(LIMITS.name),
+  street: optionalText(LIMITS.street),
+  zip: optionalText(LIMITS.zip),
+  city: optionalText(LIMITS.city),
+  countryCode: z.string().min(1, "REQUIRED"),
+  email: optionalEmail(),
+  phone: optionalText(LIMITS.phone),
+  website: optionalText(LIMITS.website),
+  imprintUrl: optionalText(LIMITS.imprintUrl),
+  privacyUrl: optionalText(LIMITS.privacyUrl),
+  vatNumber: optionalText(LIMITS.vatNumber),
+  taxNumber: optionalText(LIMITS.taxNumber),
+  isSmallBusiness: z.boolean(),
+  contactName: optionalText(LIMITS.contactName),
+  registerCourt: optionalText(LIMITS.registerCourt),
+  registerNumber: optionalText(LIMITS.registerNumber),
+  managingDirectors: optionalText(LIMITS.managingDirectors),
+  electronicAddressScheme: z.string(),
+  electronicAddress: optionalText(LIMITS.electronicAddress),
+  creditorId: optionalText(LIMITS.creditorId),
+  accountHolder: optionalText(LIMITS.accountHolder),
+  iban: optionalText(LIMITS.iban),
+  bic: optionalText(LIMITS.bic),
+  bankName: optionalText(LIMITS.bankName),
+  accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "INVALID_FORMAT"),
+});
+
+export type MerchantFormValues = z.infer<typeof merchantFormValues>;
+
+export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment): MerchantFormValues {
+  return {
+    name: merchant.name,
+    street: merchant.street ?? "",
+    zip: merchant.zip ?? "",
+    city: merchant.city ?? "",
+    countryCode: merchant.countryCode,
+    email: merchant.email ?? "",
+    phone: merchant.phone ?? "",
+    website: merchant.website ?? "",
+    imprintUrl: merchant.imprintUrl ?? "",
+    privacyUrl: merchant.privacyUrl ?? "",
+    vatNumber: merchant.vatNumber ?? "",
+    taxNumber: merchant.taxNumber ?? "",
+    isSmallBusiness: merchant.isSmallBusiness,
+    contactName: merchant.contactName ?? "",
+    registerCourt: merchant.registerCourt ?? "",
+    registerNumber: merchant.registerNumber ?? "",
+    managingDirectors: merchant.managingDirectors ?? "",
+    electronicAddressScheme: merchant.electronicAddressScheme ?? "",
+    electronicAddress: merchant.electronicAddress ?? "",
+    creditorId: merchant.creditorId ?? "",
+    accountHolder: merchant.accountHolder ?? "",
+    iban: merchant.iban ?? "",
+    bic: merchant.bic ?? "",
+    bankName: merchant.bankName ?? "",
+    accentColor: merchant.accentColor,
+  };
+}
