@@ -3,6 +3,7 @@ import type { CurrencyCode } from "../money/currency";
 import type { DecimalText } from "../money/decimal";
 import type { ElectronicAddress } from "../parties/electronic-address";
 import type { DocumentType } from "./document-types";
+import type { FurtherDetail } from "./further-details/further-detail";
 
 export type { CalendarDate, CurrencyCode, DecimalText };
 
@@ -76,18 +77,6 @@ export interface PdfDifference {
   readonly kind: PdfDifferenceKind;
   /** What the PDF should show: number, date or amount as decimal text; of several invoices, the file that was taken. */
   readonly expected: string;
-}
-
-/** Something that an imported file says and that has no place of its own in a document. See `further-details/`. */
-export interface FurtherDetail {
-  /** Term of EN 16931, for example `BT-8`; null for what the standard does not know. */
-  readonly term: string | null;
-  /** The term again, or names of the file's elements from outside in: `SpecifiedTradePaymentTerms[2]/PartialPaymentAmount`. */
-  readonly name: string;
-  /** As in the file, dates as `2026-03-31`, amounts and quantities with currency or unit behind them. */
-  readonly value: string;
-  /** Of the line that it is about; null for the whole document. */
-  readonly position: string | null;
 }
 
 export interface ServicePeriod {

@@ -2,7 +2,7 @@ import { formatCalendarDate, isCalendarDate } from "../../dates/calendar-date";
 import type { Locale, LocalizedText } from "../../locale";
 import { formatDecimal, isDecimalText } from "../../money/decimal";
 import { formatUnitPrice } from "../../money/money";
-import type { FurtherDetail } from "../document-content";
+import type { FurtherDetail } from "./further-detail";
 import { ELEMENT_WORDS, TAX_POINT_WORDS, TERM_WORDS } from "./further-detail-words";
 import { unitName } from "../unit-name";
 

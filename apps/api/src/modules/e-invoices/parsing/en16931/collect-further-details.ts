@@ -1,4 +1,5 @@
-import type { CurrencyCode, FurtherDetail } from "@kundenportal/domain/documents/document-content";
+import type { CurrencyCode } from "@kundenportal/domain/documents/document-content";
+import type { FurtherDetail } from "@kundenportal/domain/documents/further-details/further-detail";
 import type { XmlElement } from "../../../../shared/uploads/xml/xml-element";
 import type { FieldReader } from "./field-reader";
 import { lastCharacters } from "./read-parts";
