@@ -109,7 +109,7 @@ export function drawParty({ sheet, content, locale }: DocumentSheet, label: stri
     .filter((part) => part !== null)
     .join(", ");
   sheet.needRoom(2 * lineHeightOf(BODY));
-  sheet.paragraph(label, { ...SMALL, weight: "bold" }, place);
+  sheet.tags.within("H2", () => sheet.paragraph(label, { ...SMALL, weight: "bold" }, place));
   sheet.paragraph(text, BODY, place);
   sheet.y += 8;
 }

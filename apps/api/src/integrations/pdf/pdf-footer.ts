@@ -1,4 +1,5 @@
 import { addressLines, type DocumentSheet, groupIban } from "./document-sheet";
+import { Artifact } from "./file/tags";
 import { FRAME, GREY, HAIRLINE, MM } from "./pdf-sheet";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
@@ -41,14 +42,19 @@ export function prepareFooter(page: DocumentSheet): Footer {
   return {
     top: top - GAP_ABOVE,
     draw() {
+      const drawColumns = (): void => {
+        for (const column of columns) sheet.textAt(column.text, style, top, column);
+      };
       sheet.onEveryPage((number, count) => {
         sheet.rule(top - 4, HAIRLINE, 0.5);
-        for (const column of columns) {
-          column.lines.forEach((line, row) => sheet.lineAt(line, style, top + row * lineHeightOf(style), column));
-        }
-        sheet.textAt(label, TEXT, labelTop, { x: FRAME.left, width: labelWidth });
-        const place = { x: FRAME.right - numberWidth, width: numberWidth, align: "right" } as const;
-        sheet.lineAt(texts.page(number, count), TEXT, LAST_LINE, place);
+        // What it says of the sender is said nowhere else, so it is read once: at the very end.
+        if (number === count) sheet.tags.within("Div", drawColumns);
+        else sheet.tags.artifact(Artifact.pageFoot, drawColumns);
+        sheet.tags.artifact(Artifact.pageFoot, () => {
+          sheet.textAt(label, TEXT, labelTop, { x: FRAME.left, width: labelWidth });
+          const place = { x: FRAME.right - numberWidth, width: numberWidth, align: "right" } as const;
+          sheet.lineAt(texts.page(number, count), TEXT, LAST_LINE, place);
+        });
       });
     },
   };
@@ -61,14 +67,16 @@ export function longLegalInformation({ content }: DocumentSheet): string | null 
 }
 
 interface FooterColumn {
-  readonly lines: readonly string[];
+  readonly text: string;
+  /** How many it takes. */
+  readonly lines: number;
   readonly style: TextStyle;
   readonly x: number;
   readonly width: number;
 }
 
 function heightOf(columns: readonly FooterColumn[]): number {
-  return Math.max(0, ...columns.map(({ lines, style }) => lines.length * lineHeightOf(style)));
+  return Math.max(0, ...columns.map(({ lines, style }) => lines * lineHeightOf(style)));
 }
 
 /** As wide as each needs, with even gaps between them; if that is too much, all the same width and wrapped. */
@@ -85,7 +93,8 @@ function layOut(
   let x: number = FRAME.left;
   return columns.map((lines, index) => {
     const width = fits ? (needed[index] ?? share) : share - COLUMN_GAP;
-    const column = { lines: lines.flatMap((line) => sheet.wrap(line, style, width)), style, x, width };
+    const text = lines.join("\n");
+    const column = { text, lines: sheet.wrap(text, style, width).length, style, x, width };
     x += width + (fits ? Math.min(gap, MAX_COLUMN_GAP) : COLUMN_GAP);
     return column;
   });

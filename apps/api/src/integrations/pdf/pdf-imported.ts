@@ -33,9 +33,14 @@ export function drawFurtherDetails({ sheet, content, locale }: DocumentSheet): v
   const place = { x: FRAME.left, width: FRAME.width };
   sheet.y += 4;
   sheet.needRoom(30);
-  sheet.paragraph(furtherDetailsHeading(locale), { ...STRONG, size: SMALL.size }, place);
-  for (const detail of furtherDetails) {
-    const { label, value } = furtherDetailText(detail, locale);
-    sheet.paragraph(`${label}: ${value}`, SMALL, place);
-  }
+  const style = { ...STRONG, size: SMALL.size };
+  sheet.tags.within("H2", () => sheet.paragraph(furtherDetailsHeading(locale), style, place));
+  sheet.tags.within("L", () => {
+    for (const detail of furtherDetails) {
+      const { label, value } = furtherDetailText(detail, locale);
+      sheet.tags.within("LI", () => {
+        sheet.tags.within("LBody", () => sheet.paragraph(`${label}: ${value}`, SMALL, place));
+      });
+    }
+  });
 }

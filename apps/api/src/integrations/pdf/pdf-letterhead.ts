@@ -1,5 +1,6 @@
 import { DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
 import { addressLines, BODY, date, type DocumentSheet, drawParty, period, SMALL, STRONG } from "./document-sheet";
+import { Artifact } from "./file/tags";
 import { FRAME, GREY, HAIRLINE, MM, PAGE } from "./pdf-sheet";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
@@ -25,14 +26,21 @@ const INFO_GAP = 1.2;
 export function drawLetterhead(page: DocumentSheet): void {
   drawSender(page);
   const addressBottom = drawAddress(page);
+  // Read before what is printed above it, which makes no sense to those who don't know yet what it is about.
+  const heading = page.sheet.tags.hold("Div");
   const { bottom: infoBottom, rest } = drawInfo(page);
   for (const y of FOLD_MARKS) page.sheet.rule(y, HAIRLINE, 0.5, { x: 4 * MM, width: 4 * MM });
   page.sheet.y = Math.max(BODY_TOP, infoBottom + 8 * MM, addressBottom + 4 * MM);
-  drawHeading(page, rest);
+  page.sheet.tags.into(heading, () => drawHeading(page));
+  drawOpening(page, rest);
 }
 
 /** The top of the other pages. */
-export function drawRunningHead({ sheet, content, heading }: DocumentSheet): void {
+export function drawRunningHead(page: DocumentSheet): void {
+  page.sheet.tags.artifact(Artifact.pageHead, () => drawPageHead(page));
+}
+
+function drawPageHead({ sheet, content, heading }: DocumentSheet): void {
   const { top, gap } = RUNNING_HEAD;
   const width = FRAME.width / 2 - gap;
   const bottom = Math.max(
@@ -105,12 +113,17 @@ function drawInfo(page: DocumentSheet): DrawnInfo {
   const label = { x: INFO.x, width: INFO.labelWidth - 4 };
   const value = { x: INFO.x + INFO.labelWidth, width: INFO.width - INFO.labelWidth };
   const rows = infoRows(page);
+  const list = sheet.tags.hold("L");
   let y: number = INFO.top;
   for (const [index, [name, text]] of rows.entries()) {
     const height = Math.max(sheet.heightOf(name, SMALL, label.width) + 1, sheet.heightOf(text, BODY, value.width));
     if (y + height > INFO_BOTTOM) return { bottom: y, rest: rows.slice(index) };
-    sheet.textAt(name, SMALL, y + 1, label);
-    sheet.textAt(text, BODY, y, value);
+    sheet.tags.into(list, () => {
+      sheet.labelled(
+        () => sheet.textAt(name, SMALL, y + 1, label),
+        () => sheet.textAt(text, BODY, y, value),
+      );
+    });
     y += height + INFO_GAP;
   }
   return { bottom: y, rest: [] };
@@ -144,15 +157,20 @@ function infoRows(page: DocumentSheet): readonly InfoRow[] {
   return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
 }
 
-function drawHeading(page: DocumentSheet, moreInfo: readonly InfoRow[]): void {
-  const { sheet, content, heading, accent, texts } = page;
+function drawHeading({ sheet, content, heading, accent }: DocumentSheet): void {
   const place = { x: FRAME.left, width: FRAME.width };
-  sheet.paragraph(`${heading} ${content.number}`, { ...HEADING, color: accent }, place);
+  const style = { ...HEADING, color: accent };
+  sheet.tags.within("H1", () => sheet.paragraph(`${heading} ${content.number}`, style, place));
   if (content.title !== null) {
     sheet.y += 1;
     sheet.paragraph(content.title, { ...STRONG, size: 10.5 }, place);
   }
   sheet.y += 4 * MM;
+}
+
+function drawOpening(page: DocumentSheet, moreInfo: readonly InfoRow[]): void {
+  const { sheet, content, texts } = page;
+  const place = { x: FRAME.left, width: FRAME.width };
   for (const [label, text] of moreInfo) sheet.paragraph(`${label}: ${text}`, BODY, place);
   if (moreInfo.length > 0) sheet.y += 4 * MM;
   if (content.intro !== null) {

@@ -1,9 +1,10 @@
 import { type DocumentLine, LineRole } from "@kundenportal/domain/documents/document-content";
 import { unitName } from "@kundenportal/domain/documents/unit-name";
 import { adjustmentText, BODY, decimal, type DocumentSheet, period, price, SMALL, STRONG } from "./document-sheet";
+import { Artifact, type TaggedElement } from "./file/tags";
 import { type Columns, figureLabel, figuresOf, HEAD, layOutColumns } from "./pdf-columns";
 import { IMPORTED_TEXTS } from "./pdf-imported";
-import { GREY, HAIRLINE, INK } from "./pdf-sheet";
+import { GREY, HAIRLINE, INK, type TextPlace } from "./pdf-sheet";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 const PADDING = 4;
@@ -18,11 +19,14 @@ export function drawLines(page: DocumentSheet): void {
   if (content.lines.length === 0) return;
   const columns = layOutColumns(page);
   sheet.needRoom(60);
-  drawHead(page, columns);
-  sheet.withPageStart(
-    () => drawHead(page, columns),
-    () => content.lines.forEach((line) => drawLine(page, columns, line)),
-  );
+  const drawRows = (): void => content.lines.forEach((line) => drawLine(page, columns, line));
+  sheet.tags.within("Table", () => {
+    sheet.tags.within("THead", () => drawHead(page, columns));
+    sheet.withPageStart(
+      () => sheet.tags.artifact(Artifact.pageHead, () => drawHead(page, columns)),
+      () => sheet.tags.within("TBody", drawRows),
+    );
+  });
   sheet.rule(sheet.y, INK, 0.6);
   sheet.y += 8;
 }
@@ -30,14 +34,21 @@ export function drawLines(page: DocumentSheet): void {
 function drawHead(page: DocumentSheet, { position, description, figures, isStacked }: Columns): void {
   const { sheet, texts, accent } = page;
   const top = sheet.y;
-  const textBottom = Math.max(
-    sheet.textAt(texts.position, HEAD, top, position),
-    sheet.textAt(texts.description, HEAD, top, description),
-  );
-  const bottoms = Array.from(figures, ([name, column]) =>
-    sheet.textAt(figureLabel(page, name), HEAD, isStacked ? textBottom : top, { ...column, align: "right" }),
-  );
-  sheet.y = Math.max(textBottom, ...bottoms) + 2;
+  sheet.tags.within("TR", () => {
+    const drawCell = (text: string, y: number, place: TextPlace): void => {
+      const draw = (): void => {
+        sheet.y = Math.max(sheet.y, sheet.textAt(text, HEAD, y, place));
+      };
+      sheet.tags.within("TH", draw, { scope: "Column" });
+    };
+    drawCell(texts.position, top, position);
+    drawCell(texts.description, top, description);
+    const figuresTop = isStacked ? sheet.y : top;
+    for (const [name, column] of figures) {
+      drawCell(figureLabel(page, name), figuresTop, { ...column, align: "right" });
+    }
+  });
+  sheet.y += 2;
   sheet.rule(sheet.y, accent, 1.1);
   sheet.y += PADDING;
 }
@@ -72,29 +83,45 @@ function drawLine(page: DocumentSheet, columns: Columns, line: DocumentLine, dep
 
   const { y: top, page: startPage } = sheet;
   const style = figureStyle(line, isPart, columns.size);
-  sheet.textAt(
-    line.position,
-    { ...style, size: Math.min(style.size + BODY.size - columns.size, BODY.size) },
-    top,
-    columns.position,
-  );
-  if (!isStacked) drawFigures(page, line, { columns, style });
-  drawText(page, name, place);
+  const row = holdRow(page, columns);
+  sheet.tags.into(row.position, () => {
+    const size = Math.min(style.size + BODY.size - columns.size, BODY.size);
+    sheet.textAt(line.position, { ...style, size }, top, columns.position);
+  });
+  if (!isStacked) drawFigures(page, line, { columns, style, row });
+  drawText(page, name, { ...place, cell: row.description });
   if (isStacked) {
     sheet.needRoom(figuresHeight);
-    drawFigures(page, line, { columns, style });
+    drawFigures(page, line, { columns, style, row });
     sheet.y += figuresHeight;
   }
   // Below the figures there is room as far as the prices, if they take no more lines than the name.
   const isBelowFigures = figuresHeight <= nameHeight;
   for (const text of details) {
-    drawText(page, text, isBelowFigures ? { x, width: columns.right - x } : place);
+    const width = isBelowFigures ? columns.right - x : place.width;
+    drawText(page, text, { x, width, cell: row.description });
   }
   if (sheet.page === startPage) {
     sheet.y = Math.max(sheet.y, top + positionHeight, isStacked ? 0 : top + figuresHeight);
   }
   sheet.y += isPart ? 1 : PADDING;
   for (const subLine of line.subLines) drawLine(page, columns, subLine, depth + 1);
+}
+
+/** The cells of a line in the order in which they are read; a part has a row of its own. */
+interface Row {
+  readonly position: TaggedElement;
+  readonly description: TaggedElement;
+  readonly figures: readonly TaggedElement[];
+}
+
+function holdRow({ sheet: { tags } }: DocumentSheet, { figures }: Columns): Row {
+  const row = tags.hold("TR");
+  return {
+    position: tags.holdIn(row, "TH", { scope: "Row" }),
+    description: tags.holdIn(row, "TD"),
+    figures: Array.from(figures, () => tags.holdIn(row, "TD")),
+  };
 }
 
 function figureStyle(line: DocumentLine, isPart: boolean, size: number): TextStyle {
@@ -112,16 +139,23 @@ function heightOfFigures(page: DocumentSheet, line: DocumentLine, columns: Colum
 function drawFigures(
   page: DocumentSheet,
   line: DocumentLine,
-  { columns, style }: { readonly columns: Columns; readonly style: TextStyle },
+  { columns, style, row }: { readonly columns: Columns; readonly style: TextStyle; readonly row: Row },
 ): void {
-  for (const { text, x, width } of figuresOf(page, line, columns)) {
-    if (text !== "") page.sheet.textAt(text, style, page.sheet.y, { x, width, align: "right" });
-  }
+  const { sheet } = page;
+  figuresOf(page, line, columns).forEach(({ text, x, width }, index) => {
+    const cell = row.figures[index];
+    if (text === "" || cell === undefined) return;
+    sheet.tags.into(cell, () => sheet.textAt(text, style, sheet.y, { x, width, align: "right" }));
+  });
 }
 
 /** A text of any length: unlike the figures beside it, it may go on on the next page. */
-function drawText({ sheet }: DocumentSheet, { text, style }: StyledText, place: { x: number; width: number }): void {
-  sheet.paragraph(text, style, place);
+function drawText(
+  { sheet }: DocumentSheet,
+  { text, style }: StyledText,
+  { cell, ...place }: { readonly x: number; readonly width: number; readonly cell: TaggedElement },
+): void {
+  sheet.tags.into(cell, () => sheet.tags.within("P", () => sheet.paragraph(text, style, place)));
 }
 
 function describe(page: DocumentSheet, line: DocumentLine, isPart: boolean): readonly [StyledText, ...StyledText[]] {

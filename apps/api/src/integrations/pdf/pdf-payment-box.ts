@@ -14,6 +14,8 @@ const LEFT = FRAME.left + PADDING;
 
 export interface PrintedCode {
   readonly caption: string;
+  /** What is read instead of it. */
+  readonly alternative: string;
   /** The code's content. */
   readonly text: string;
   /** Where clicking it leads; null: nowhere. */
@@ -44,6 +46,21 @@ export function drawPaymentBox(page: DocumentSheet, box: PaymentBox): void {
     drawText(page, box, rows);
     return;
   }
+  sheet.tags.within("Div", () => drawBox(page, { ...box, rows }, { textWidth, height }));
+}
+
+interface BoxSize {
+  readonly textWidth: number;
+  readonly height: number;
+}
+
+/** `rows` with the one that leads to the payment, as the last. */
+function drawBox(
+  page: DocumentSheet,
+  { intro, rows, payUrl, codes }: PaymentBox,
+  { textWidth, height }: BoxSize,
+): void {
+  const { sheet } = page;
   sheet.y += 4;
   sheet.needRoom(height);
   const top = sheet.y;
@@ -53,8 +70,10 @@ export function drawPaymentBox(page: DocumentSheet, box: PaymentBox): void {
     sheet.paragraph(intro, BODY, { x: LEFT, width: textWidth });
     sheet.y += 2;
   }
-  rows.forEach((row, index) => {
-    drawBoxRow(page, row, { width: textWidth, url: index === box.rows.length ? payUrl : null });
+  sheet.tags.within("L", () => {
+    rows.forEach((row, index) => {
+      drawBoxRow(page, row, { width: textWidth, url: index === rows.length - 1 ? payUrl : null });
+    });
   });
   codes.forEach((code, index) => {
     const x = FRAME.right - PADDING / 2 - (codes.length - index) * (CODE_SIDE + CODE_GAP) + CODE_GAP;
@@ -76,13 +95,21 @@ function drawBoxRow(
   row: Row,
   { width, url }: { readonly width: number; readonly url: string | null },
 ): void {
-  const { sheet, accent } = page;
+  const { sheet, accent, texts } = page;
   const [label, value] = row;
   const height = rowHeight(page, row, width);
   const style = url === null ? BODY : { ...BODY, weight: "bold" as const, color: accent };
-  sheet.textAt(label, SMALL, sheet.y + 1, { x: LEFT, width: LABEL_WIDTH - 8 });
-  sheet.textAt(value, style, sheet.y, { x: LEFT + LABEL_WIDTH, width: width - LABEL_WIDTH });
-  if (url !== null) sheet.link(url, { x: LEFT, y: sheet.y, width, height });
+  const drawValue = (): void => {
+    sheet.textAt(value, style, sheet.y, { x: LEFT + LABEL_WIDTH, width: width - LABEL_WIDTH });
+  };
+  const drawLink = (link: string): void => {
+    drawValue();
+    sheet.link(link, texts.payAt(link), { x: LEFT, y: sheet.y, width, height });
+  };
+  sheet.labelled(
+    () => sheet.textAt(label, SMALL, sheet.y + 1, { x: LEFT, width: LABEL_WIDTH - 8 }),
+    () => (url === null ? drawValue() : sheet.tags.within("Link", () => drawLink(url))),
+  );
   sheet.y += height;
 }
 
@@ -103,9 +130,15 @@ function captionHeight({ sheet }: DocumentSheet, caption: string): number {
   return sheet.heightOf(caption, SMALL, CAPTION_WIDTH);
 }
 
-function drawCode({ sheet }: DocumentSheet, { caption, text, url }: PrintedCode, x: number, y: number): void {
-  sheet.code(drawQrCode(text), x, y, CODE_SIDE);
+function drawCode(page: DocumentSheet, { caption, alternative, text, url }: PrintedCode, x: number, y: number): void {
+  const { sheet, texts } = page;
+  const drawPicture = (): void => sheet.code(drawQrCode(text), { x, y, side: CODE_SIDE, alternative });
+  const drawLink = (link: string): void => {
+    drawPicture();
+    sheet.link(link, texts.payAt(link), { x, y, width: CODE_SIDE, height: CODE_SIDE });
+  };
+  if (url === null) drawPicture();
+  else sheet.tags.within("Link", () => drawLink(url));
   const left = x + (CODE_SIDE - CAPTION_WIDTH) / 2;
   sheet.textAt(caption, SMALL, y + CODE_SIDE + 2, { x: left, width: CAPTION_WIDTH, align: "center" });
-  if (url !== null) sheet.link(url, { x, y, width: CODE_SIDE, height: CODE_SIDE });
 }

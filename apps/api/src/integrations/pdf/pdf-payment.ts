@@ -116,7 +116,9 @@ function drawWaysToPay(page: DocumentSheet): void {
       rows: instructionRows(page, instruction),
       payUrl: isTransfer ? payUrl : null,
       codes: [
-        ...(giroCode === null ? [] : [{ caption: texts.giroCode, text: giroCode, url: null }]),
+        ...(giroCode === null
+          ? []
+          : [{ caption: texts.giroCode, alternative: texts.giroCodeRead, text: giroCode, url: null }]),
         ...(isTransfer ? online : []),
       ],
     });
@@ -128,7 +130,8 @@ function drawWaysToPay(page: DocumentSheet): void {
 
 /** None for an address that is too long for a code. */
 function onlineCodes({ texts }: DocumentSheet, payUrl: string): readonly PrintedCode[] {
-  return payUrl.length > MAX_CODE_LENGTH ? [] : [{ caption: texts.payOnline, text: payUrl, url: payUrl }];
+  if (payUrl.length > MAX_CODE_LENGTH) return [];
+  return [{ caption: texts.payOnline, alternative: texts.payCodeRead, text: payUrl, url: payUrl }];
 }
 
 function instructionRows(

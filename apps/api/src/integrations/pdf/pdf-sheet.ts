@@ -1,11 +1,12 @@
-import PDFDocument from "pdfkit";
 import { UserError } from "../../shared/errors";
 import { type QrCode, QUIET_ZONE } from "../../shared/qr-code";
-import { cleanText } from "./text/clean-text";
+import type { FileFacts } from "./file/metadata";
+import { PdfFile } from "./file/pdf-file";
+import type { Tags } from "./file/tags";
 import { readsFromRight } from "./text/direction";
 import type { DocumentFonts } from "./text/document-fonts";
 import type { EastAsianStyle } from "./text/font-families";
-import { lineHeightOf, type TextStyle, Typesetter } from "./text/typesetter";
+import { lineHeightOf, paragraphsOf, type TextStyle, Typesetter } from "./text/typesetter";
 
 /** Points in a millimetre; everything in this folder is measured in points unless it says mm. */
 export const MM = 72 / 25.4;
@@ -29,12 +30,7 @@ export const INK = "#1b1f24";
 export const GREY = "#5b6470";
 export const HAIRLINE = "#cfd5dc";
 
-interface SheetOptions {
-  readonly title: string;
-  readonly author: string;
-  /** BCP 47, for screen readers. */
-  readonly language: string;
-  readonly createdAt: Date;
+interface SheetOptions extends FileFacts {
   readonly fonts: DocumentFonts;
   readonly eastAsianStyle: EastAsianStyle;
 }
@@ -53,8 +49,15 @@ interface Box extends Span {
   readonly height: number;
 }
 
-interface TextPlace extends Span {
+export interface TextPlace extends Span {
   readonly align?: "left" | "center" | "right";
+}
+
+interface CodePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly alternative: string;
 }
 
 /**
@@ -66,30 +69,16 @@ export class PdfSheet {
   y = 0;
   /** Where the space for the text ends on every page. */
   bottom: number = FRAME.bottom;
-  private readonly document: PDFKit.PDFDocument;
+  /** What everything is, and in which order it is read; that is not the order of drawing. */
+  readonly tags: Tags;
+  private readonly document: PdfFile;
   private readonly typesetter: Typesetter;
-  private readonly chunks: Buffer[] = [];
-  private readonly finished: Promise<void>;
   private pageStart: (() => void)[] = [];
 
-  constructor({ title, author, language, createdAt, fonts, eastAsianStyle }: SheetOptions) {
-    this.document = new PDFDocument({
-      size: "A4",
-      margin: 0,
-      bufferPages: true,
-      pdfVersion: "1.7",
-      // pdfkit's own would be read again for each document, and is never used.
-      font: "",
-      lang: language,
-      displayTitle: true,
-      info: { Title: cleanText(title), Author: cleanText(author), CreationDate: createdAt },
-    });
+  constructor({ fonts, eastAsianStyle, ...facts }: SheetOptions) {
+    this.document = new PdfFile(facts);
+    this.tags = this.document.tags;
     this.typesetter = new Typesetter(this.document, fonts, eastAsianStyle);
-    this.finished = new Promise((resolve, reject) => {
-      this.document.on("data", (chunk: Buffer) => this.chunks.push(chunk));
-      this.document.on("end", resolve);
-      this.document.on("error", reject);
-    });
   }
 
   /** What is drawn at the top of each further page, from the outside in, while `work` runs. */
@@ -108,6 +97,7 @@ export class PdfSheet {
 
   startPage(): void {
     if (this.page >= MAX_PAGES) throw new UserError(`The document would have more than ${String(MAX_PAGES)} pages.`);
+    this.tags.endMark();
     this.document.addPage();
     this.y = FRAME.top;
     for (const draw of this.pageStart) draw();
@@ -125,27 +115,47 @@ export class PdfSheet {
 
   /** A text at an exact position, in as many lines as it takes there. Returns where it ends. */
   textAt(text: string, style: TextStyle, y: number, place: TextPlace): number {
-    const lines = this.wrap(text, style, place.width);
-    lines.forEach((line, index) => this.lineAt(line, style, y + index * lineHeightOf(style), place));
-    return y + lines.length * lineHeightOf(style);
+    let row = 0;
+    this.eachLine(text, style, place.width, (line) => {
+      this.lineAt(line, style, y + row * lineHeightOf(style), place);
+      row += 1;
+    });
+    return y + row * lineHeightOf(style);
   }
 
   /** A single line that is known to fit. */
   lineAt(line: string, style: TextStyle, y: number, { x, width, align = "left" }: TextPlace): void {
-    const space = align === "left" ? 0 : width - this.widthOf(line, style);
+    if (line === "") return;
+    const space = align === "left" ? 0 : width - this.widthOf(line.trimEnd(), style);
+    this.tags.mark();
     this.typesetter.draw(line, style, x + (align === "center" ? space / 2 : space), y);
   }
 
   /** A text of any length from here on, across as many pages as it takes. */
   paragraph(text: string, style: TextStyle, place: TextPlace): void {
-    for (const line of this.wrap(text, style, place.width)) {
+    this.eachLine(text, style, place.width, (line) => {
       this.needRoom(lineHeightOf(style));
       this.lineAt(line, style, this.y, { align: readsFromRight(line) ? "right" : "left", ...place });
       this.y += lineHeightOf(style);
-    }
+    });
   }
 
-  /** The lines that a text takes at this width. */
+  /** Each paragraph of the text is an element where the current one only groups others, and else a line of it. */
+  private eachLine(text: string, style: TextStyle, width: number, draw: (line: string) => void): void {
+    const paragraphs = paragraphsOf(text);
+    const isGroup = this.tags.isGroup;
+    paragraphs.forEach((paragraph, index) => {
+      const lines = this.wrap(paragraph, style, width);
+      if (isGroup) this.tags.within("P", () => lines.forEach(draw));
+      else {
+        const isLast = index === paragraphs.length - 1;
+        // A space says that one line is not the middle of a word of the next.
+        lines.forEach((line, row) => draw(isLast || row < lines.length - 1 || line === "" ? line : `${line} `));
+      }
+    });
+  }
+
+  /** The lines that a text takes at this width; those that were broken at a space end with it. */
   wrap(text: string, style: TextStyle, width: number): readonly string[] {
     return this.typesetter.wrap(text, style, width);
   }
@@ -173,50 +183,73 @@ export class PdfSheet {
     return fitting;
   }
 
+  /** Two texts of which the first says what the second is; the current element is a list. */
+  labelled(drawLabel: () => void, drawValue: () => void): void {
+    this.tags.within("LI", () => {
+      this.tags.within("Lbl", drawLabel);
+      this.tags.within("LBody", drawValue);
+    });
+  }
+
   /** A horizontal line; from margin to margin unless a span is given. */
   rule(y: number, color: string, thickness: number, { x, width }: Span = WHOLE_WIDTH): void {
-    this.document
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .lineWidth(thickness)
-      .strokeColor(color)
-      .stroke();
+    this.tags.decoration(() => {
+      this.tags.mark();
+      this.document
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(thickness)
+        .strokeColor(color)
+        .stroke();
+    });
   }
 
   area({ x, y, width, height }: Box, color: string): void {
-    this.document.rect(x, y, width, height).fill(color);
+    this.tags.decoration(() => {
+      this.tags.mark();
+      this.document.rect(x, y, width, height).fill(color);
+    });
   }
 
-  /** A QR code with its light margin, in a square of this side. */
-  code({ size, path }: QrCode, x: number, y: number, side: number): void {
+  /** A QR code with its light margin, in a square of this side. `alternative` is what is read instead. */
+  code({ size, path }: QrCode, { x, y, side, alternative }: CodePlace): void {
     const scale = side / (size + 2 * QUIET_ZONE);
-    this.area({ x, y, width: side, height: side }, "#ffffff");
-    this.document
-      .save()
-      .translate(x + QUIET_ZONE * scale, y + QUIET_ZONE * scale)
-      .scale(scale)
-      .path(path)
-      .fill("#000000")
-      .restore();
+    const box = { x, y, width: side, height: side };
+    this.area(box, "#ffffff");
+    const draw = (): void => {
+      this.tags.mark();
+      this.document
+        .save()
+        .translate(x + QUIET_ZONE * scale, y + QUIET_ZONE * scale)
+        .scale(scale)
+        .path(path)
+        .fill("#000000")
+        .restore();
+    };
+    this.tags.within("Figure", draw, { alternative, box: edgesOf(box) });
   }
 
-  /** Makes an area clickable. */
-  link(url: string, { x, y, width, height }: Box): void {
-    this.document.link(x, y, width, height, url);
+  /** Makes an area clickable, for the current element, which is a link. `text` says where it leads. */
+  link(url: string, text: string, box: Box): void {
+    this.tags.link(url, text, edgesOf(box));
   }
 
   /** Draws something on every page once all of them exist. */
   onEveryPage(draw: (page: number, pages: number) => void): void {
     const { start, count } = this.document.bufferedPageRange();
     for (let index = 0; index < count; index += 1) {
+      this.tags.endMark();
       this.document.switchToPage(start + index);
       draw(index + 1, count);
     }
   }
 
-  async finish(): Promise<Buffer> {
-    this.document.end();
-    await this.finished;
-    return Buffer.concat(this.chunks);
+  finish(): Promise<Buffer> {
+    return this.document.finish();
   }
+}
+
+/** As PDF counts: left, lower, right and upper edge, from the lower left corner of the page. */
+function edgesOf({ x, y, width, height }: Box): readonly [number, number, number, number] {
+  return [x, PAGE.height - y - height, x + width, PAGE.height - y];
 }

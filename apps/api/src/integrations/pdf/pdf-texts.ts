@@ -65,6 +65,10 @@ export interface PdfTexts {
   readonly payOnline: string;
   readonly payOnlineHint: string;
   readonly giroCode: string;
+  /** What is read instead of the codes, and what is said of the links. */
+  readonly giroCodeRead: string;
+  readonly payCodeRead: string;
+  readonly payAt: (address: string) => string;
   readonly mandate: string;
   readonly creditorId: string;
   readonly debitedAccount: string;
@@ -143,6 +147,9 @@ const de: PdfTexts = {
   payOnline: "Online bezahlen",
   payOnlineHint: "Hier klicken oder Code scannen",
   giroCode: "Überweisung (GiroCode)",
+  giroCodeRead: "QR-Code für die Banking-App, mit den Angaben für diese Überweisung",
+  payCodeRead: "QR-Code mit der Adresse, unter der Sie online bezahlen",
+  payAt: (address) => `Online bezahlen: ${address}`,
   mandate: "Mandatsreferenz",
   creditorId: "Gläubiger-ID",
   debitedAccount: "Belastetes Konto",
@@ -244,6 +251,9 @@ const en: PdfTexts = {
   payOnline: "Pay online",
   payOnlineHint: "Click here or scan the code",
   giroCode: "Transfer (GiroCode)",
+  giroCodeRead: "QR code for your banking app, with the details of this transfer",
+  payCodeRead: "QR code with the address at which you can pay online",
+  payAt: (address) => `Pay online: ${address}`,
   mandate: "Mandate reference",
   creditorId: "Creditor ID",
   debitedAccount: "Debited account",

@@ -28,7 +28,7 @@ export function drawTotals(page: DocumentSheet): void {
   const widths = widthsFor(page, rows);
   const height = rows.reduce((sum, row) => sum + rowHeight(page, row, widths), 0);
   if (height <= sheet.pageHeight) sheet.needRoom(height);
-  for (const row of rows) drawRow(page, row, widths);
+  sheet.tags.within("Table", () => rows.forEach((row) => drawRow(page, row, widths)));
   sheet.y += 6;
   for (const reason of new Set(content.taxes.map(({ exemptionReason }) => exemptionReason))) {
     if (reason !== null) sheet.paragraph(reason, SMALL, { x: FRAME.left, width: FRAME.width });
@@ -63,8 +63,10 @@ function drawRow(page: DocumentSheet, row: TotalRow, widths: Widths): void {
   const x = FRAME.right - width;
   if (isStrong) sheet.area({ x: x - BLEED, y: sheet.y, width: width + 2 * BLEED, height }, tint(accent, 0.1));
   const y = sheet.y + (isStrong ? 5 : 1.5);
-  sheet.textAt(row.label, style, y, { x, width: widths.label });
-  sheet.lineAt(row.value, style, y, { x, width, align: "right" });
+  sheet.tags.within("TR", () => {
+    sheet.tags.within("TH", () => sheet.textAt(row.label, style, y, { x, width: widths.label }), { scope: "Row" });
+    sheet.tags.within("TD", () => sheet.lineAt(row.value, style, y, { x, width, align: "right" }));
+  });
   sheet.y += height;
 }
 

@@ -1,4 +1,13 @@
-import { inflateSync } from "node:zlib";
+import {
+  OpenPdf,
+  type PdfDictionary,
+  type PdfValue,
+  isDictionary,
+  nameOf,
+  readValues,
+  textOf,
+  utf16,
+} from "./file/open-pdf.test-support";
 
 /** A text as it stands on the page. Lengths in points. */
 export interface PrintedText {
@@ -9,6 +18,18 @@ export interface PrintedText {
   /** Of the letters without their marks, from the page's upper edge. */
   readonly top: number;
   readonly bottom: number;
+}
+
+/** What was written at once, with all spaces. */
+export interface DrawnText extends PrintedText {
+  /** The number by which the structure knows it; null: it is no part of what the document says. */
+  readonly mark: number | null;
+  /** What it is instead, as in `Header`; null: not marked at all, or part of the structure. */
+  readonly artifact: string | null;
+  /** Of its own. */
+  readonly language: string | null;
+  /** Of the space at its end. */
+  readonly spaceWidth: number;
 }
 
 interface PdfFont {
@@ -28,29 +49,20 @@ const BELOW = 0.18;
  * single line is a single text, whatever fonts it takes.
  */
 export function readPdf(pdf: Buffer): readonly PrintedText[] {
-  const source = pdf.toString("latin1");
-  const objects = new Map(
-    Array.from(source.matchAll(/^(\d+) 0 obj\n([^]*?)\nendobj$/gm), ([, id = "", body = ""]) => [Number(id), body]),
-  );
-  const object = (id: string | undefined): string => {
-    const body = objects.get(Number(id));
-    if (body === undefined) throw new Error(`The PDF has no object ${String(id)}`);
-    return body;
-  };
-  const pages = [...objects.values()].filter((body) => body.includes("/Type /Page\n"));
-  const order = Array.from(
-    [...objects.values()].find((body) => body.includes("/Type /Pages"))?.matchAll(/(\d+) 0 R/g) ?? [],
-    ([, id]) => object(id),
-  ).filter((body) => pages.includes(body));
-  return order.flatMap((page, index) => {
-    const resources = object(/\/Resources (\d+) 0 R/.exec(page)?.[1]);
-    const fonts = new Map(
-      Array.from(resources.matchAll(/^\/(F\d+) (\d+) 0 R$/gm), ([, name = "", id]) => [
-        name,
-        readFont(object(id), object),
-      ]),
-    );
-    return readPage(unpack(object(/\/Contents (\d+) 0 R/.exec(page)?.[1])), fonts, index + 1);
+  const lines: DrawnText[] = [];
+  for (const drawn of readDrawnTexts(new OpenPdf(pdf))) {
+    const last = lines.at(-1);
+    if (last !== undefined && follows(last, drawn)) {
+      lines[lines.length - 1] = {
+        ...last,
+        text: last.text + drawn.text,
+        right: drawn.right,
+        spaceWidth: drawn.spaceWidth,
+      };
+    } else lines.push(drawn);
+  }
+  return lines.map(({ page, text, left, right, top, bottom, spaceWidth }) => {
+    return { page, text: text.replace(/ $/, ""), left, right: right - spaceWidth, top, bottom };
   });
 }
 
@@ -59,90 +71,126 @@ export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u200b\u200e\u200f\u00ad\u2060\ufeff]/g, "");
 }
 
-function unpack(body: string): string {
-  const stream = /stream\n([^]*?)\nendstream/.exec(body)?.[1] ?? "";
-  return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+/** Each text with what it belongs to. */
+export function readDrawnTexts(file: OpenPdf): readonly DrawnText[] {
+  return file.pages.flatMap((page, index) => {
+    const fonts = file.dictionary(file.dictionary(page.get("/Resources")).get("/Font") ?? new Map<string, PdfValue>());
+    const opened = new Map(
+      Array.from(fonts, ([name, font]): [string, PdfFont] => [name, readFont(file.dictionary(font), file)]),
+    );
+    return readPage(contentOf(page, file), opened, index + 1);
+  });
 }
 
-function readFont(font: string, object: (id: string | undefined) => string): PdfFont {
-  const descendant = object(/\/DescendantFonts \[(\d+) 0 R\]/.exec(font)?.[1]);
-  const widths = /\/W \[0 \[([^\]]*)\]\]/.exec(descendant)?.[1]?.split(" ").map(Number) ?? [];
-  const cmap = unpack(object(/\/ToUnicode (\d+) 0 R/.exec(font)?.[1]));
+/** The drawing steps of a page. */
+export function contentOf(page: PdfDictionary, file: OpenPdf): readonly PdfValue[] {
+  return readValues(file.stream(page.get("/Contents")).content);
+}
+
+function readFont(font: PdfDictionary, file: OpenPdf): PdfFont {
+  const descendant = file.dictionary(file.list(font.get("/DescendantFonts"))[0]);
+  const widths = file.list(file.list(descendant.get("/W"))[1]).map(Number);
+  const cmap = file.stream(font.get("/ToUnicode")).content;
   const texts = new Map<number, string>();
   for (const [, first = "", list = ""] of cmap.matchAll(/^<(\w+)> <\w+> \[(.*)\]$/gm)) {
     Array.from(list.matchAll(/<([^>]*)>/g)).forEach(([, codes = ""], index) => {
-      texts.set(Number.parseInt(first, 16) + index, utf16(Buffer.from(codes.replaceAll(" ", ""), "hex")));
+      const bytes = Buffer.from(codes.replaceAll(" ", ""), "hex").toString("latin1");
+      texts.set(Number.parseInt(first, 16) + index, utf16(bytes));
     });
   }
   return { texts, widths };
 }
 
-function utf16(bytes: Buffer): string {
-  return new TextDecoder("utf-16be").decode(bytes);
+interface Marked {
+  readonly facts: PdfDictionary;
+  readonly isArtifact: boolean;
+  /** What is copied instead of what is written in it. */
+  readonly actual: string | null;
+  readonly parts: DrawnText[];
 }
 
-/** The steps of drawing that matter here; `actual` is a string in brackets, with escapes. */
-const STEP =
-  /\/Span <<\n\/ActualText \((?<actual>(?:\\[^]|[^\\)])*)\)\n>> BDC|(?<end>EMC)|1 0 0 1 (?<x>-?[\d.]+) (?<y>-?[\d.]+) Tm|\/(?<font>F\d+) (?<size>[\d.]+) Tf|\[(?<shown>[<>\w\s.-]*)\] TJ/g;
-
-function readPage(content: string, fonts: ReadonlyMap<string, PdfFont>, page: number): readonly PrintedText[] {
-  const texts: PrintedText[] = [];
+function readPage(
+  content: readonly PdfValue[],
+  fonts: ReadonlyMap<string, PdfFont>,
+  page: number,
+): readonly DrawnText[] {
+  const texts: DrawnText[] = [];
+  const marked: Marked[] = [];
   let [x, y, size] = [0, 0, 0];
   let font: PdfFont | undefined;
-  let span: { text: string; parts: PrintedText[] } | null = null;
-  for (const { groups = {} } of content.matchAll(STEP)) {
-    if (groups["actual"] !== undefined) span = { text: readString(groups["actual"]), parts: [] };
-    if (groups["x"] !== undefined) [x, y] = [Number(groups["x"]), Number(groups["y"])];
-    if (groups["font"] !== undefined) [font, size] = [fonts.get(groups["font"]), Number(groups["size"])];
-    if (groups["shown"] !== undefined && font !== undefined) {
-      const { text, width } = readShown(groups["shown"], font, size);
+  let values: PdfValue[] = [];
+  for (const value of content) {
+    if (typeof value !== "object" || value === null || !("operator" in value)) {
+      values.push(value);
+      continue;
+    }
+    const { operator } = value;
+    if (operator === "Tm") [x, y] = [Number(values[4]), Number(values[5])];
+    if (operator === "Tf") [font, size] = [fonts.get(`/${nameOf(values[0]) ?? ""}`), Number(values[1])];
+    if (operator === "BDC") marked.push(openMark(values));
+    if (operator === "EMC") {
+      const closed = marked.pop();
+      if (closed !== undefined && closed.parts.length > 0) texts.push(joined(closed.actual ?? "", closed.parts));
+    }
+    if (operator === "TJ" && font !== undefined) {
+      const { text, width, spaceWidth } = readShown(values[0], font, size);
       const baseline = PAGE_HEIGHT - y;
       const box = { left: x, right: x + width, top: baseline - ABOVE * size, bottom: baseline + BELOW * size };
-      const last = texts.at(-1);
-      if (span !== null) span.parts.push({ page, text, ...box });
-      else if (last !== undefined && last.page === page && follows(last, box)) {
-        texts[texts.length - 1] = { ...last, text: last.text + text, right: box.right };
-      } else texts.push({ page, text, ...box });
+      const drawn = { page, text, ...box, ...ownerOf(marked), spaceWidth };
+      const span = marked.findLast(({ actual }) => actual !== null);
+      (span?.parts ?? texts).push(drawn);
     }
-    if (groups["end"] !== undefined && span !== null) {
-      if (span.parts.length > 0) texts.push(joined(span.text, span.parts));
-      span = null;
-    }
+    values = [];
   }
   return texts;
 }
 
-/** Parts of one line that are in several fonts. */
-function follows(last: PrintedText, box: Pick<PrintedText, "left" | "top" | "bottom">): boolean {
-  return Math.abs(last.right - box.left) < 0.01 && last.top < box.bottom && box.top < last.bottom;
+function openMark([name, facts]: readonly PdfValue[]): Marked {
+  const own = isDictionary(facts) ? facts : new Map<string, PdfValue>();
+  return { facts: own, isArtifact: name === "/Artifact", actual: textOf(own.get("/ActualText")), parts: [] };
 }
 
-function joined(text: string, parts: readonly PrintedText[]): PrintedText {
+function ownerOf(marked: readonly Marked[]): Pick<DrawnText, "mark" | "artifact" | "language"> {
+  const mark = marked.map(({ facts }) => facts.get("/MCID")).findLast((each) => each !== undefined);
+  const artifact = marked.find(({ isArtifact }) => isArtifact)?.facts;
   return {
-    page: parts[0]?.page ?? 0,
+    mark: mark === undefined ? null : Number(mark),
+    artifact: nameOf(artifact?.get("/Subtype")) ?? nameOf(artifact?.get("/Type")),
+    language: marked.map(({ facts }) => textOf(facts.get("/Lang"))).findLast((each) => each !== null) ?? null,
+  };
+}
+
+/** Parts of one line that are in several fonts. */
+function follows(last: DrawnText, next: DrawnText): boolean {
+  const isSameLine = last.page === next.page && last.top < next.bottom && next.top < last.bottom;
+  return isSameLine && Math.abs(last.right - next.left) < 0.01;
+}
+
+function joined(text: string, parts: readonly DrawnText[]): DrawnText {
+  const [first] = parts;
+  if (first === undefined) throw new Error("Nothing to join");
+  return {
+    ...first,
     text,
     left: Math.min(...parts.map(({ left }) => left)),
     right: Math.max(...parts.map(({ right }) => right)),
     top: Math.min(...parts.map(({ top }) => top)),
     bottom: Math.max(...parts.map(({ bottom }) => bottom)),
+    spaceWidth: 0,
   };
 }
 
-function readShown(shown: string, { texts, widths }: PdfFont, size: number): { text: string; width: number } {
-  let [text, width] = ["", 0];
-  for (const [, glyphs, shift] of shown.matchAll(/<(\w*)>|(-?[\d.]+)/g)) {
-    if (shift !== undefined) width -= Number(shift);
-    for (const [code] of glyphs?.matchAll(/\w{4}/g) ?? []) {
-      const glyph = Number.parseInt(code, 16);
+function readShown(shown: PdfValue | undefined, { texts, widths }: PdfFont, size: number) {
+  let [text, width, spaceWidth] = ["", 0, 0];
+  for (const part of Array.isArray(shown) ? (shown as readonly PdfValue[]) : []) {
+    if (typeof part === "number") width -= part;
+    const bytes = typeof part === "object" && part !== null && "bytes" in part ? part.bytes : "";
+    for (let index = 0; index < bytes.length; index += 2) {
+      const glyph = bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1);
       text += texts.get(glyph) ?? "";
       width += widths[glyph] ?? 0;
+      spaceWidth = text.endsWith(" ") ? (widths[glyph] ?? 0) : 0;
     }
   }
-  return { text, width: (width / 1000) * size };
-}
-
-function readString(escaped: string): string {
-  const controls: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
-  const bytes = escaped.replace(/\\([^])/g, (_, character: string) => controls[character] ?? character);
-  return bytes.startsWith("\u00fe\u00ff") ? utf16(Buffer.from(bytes.slice(2), "latin1")) : bytes;
+  return { text, width: (width / 1000) * size, spaceWidth: (spaceWidth / 1000) * size };
 }

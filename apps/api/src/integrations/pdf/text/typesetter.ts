@@ -5,6 +5,7 @@ import { cleanText } from "./clean-text";
 import type { DocumentFonts, Weight } from "./document-fonts";
 import { readsFromRight, withDirection, withoutDirection } from "./direction";
 import type { EastAsianStyle } from "./font-families";
+import { languageOf } from "./language-of-text";
 import { openPrintingFont, RIGHT_TO_LEFT } from "./printing-font";
 import { type RunFont, type RunFonts, splitRuns, type TextRun } from "./split-runs";
 
@@ -83,20 +84,36 @@ export class Typesetter {
     const { font } = this.fonts.base[style.weight];
     const baseline = y + (font.ascent / font.unitsPerEm) * style.size;
     this.document.fillColor(style.color);
+    const language = languageOf(line, this.fonts.eastAsianStyle);
     if (PLAIN.test(line)) {
-      this.useFont(this.fonts.base[style.weight], style).text(line, x, baseline, { ...ON_BASELINE });
+      this.inSpan({ language, actual: null }, () => {
+        this.useFont(this.fonts.base[style.weight], style).text(line, x, baseline, { ...ON_BASELINE });
+      });
       return;
     }
-    const runs = this.runsOf(line, style);
-    const copiesWell =
-      !readsFromRight(line) && COPIES_WELL.test(line) && !runs.some(({ text }) => JOINED_OR_MISSING.test(text));
-    if (!copiesWell) this.document.markContent("Span", { actual: withoutDirection(line) });
-    let left = x;
-    for (const run of runs) {
-      this.useFont(run.font, style).text(run.text, left, baseline, { ...ON_BASELINE, ...featuresOf(run) });
-      left += this.widthOfRun(run, style);
-    }
-    if (!copiesWell) this.document.endMarkedContent();
+    const isSimple = !readsFromRight(line) && COPIES_WELL.test(line);
+    // Elsewhere the space at the end may be on the left, and would move the text.
+    const runs = this.runsOf(isSimple ? line : line.trimEnd(), style);
+    const copiesWell = isSimple && !runs.some(({ text }) => JOINED_OR_MISSING.test(text));
+    this.inSpan({ language, actual: copiesWell ? null : withoutDirection(line) }, () => {
+      let left = x;
+      for (const run of runs) {
+        const ownLanguage = copiesWell && language === null ? languageOf(run.text, this.fonts.eastAsianStyle) : null;
+        this.inSpan({ language: ownLanguage, actual: null }, () => {
+          this.useFont(run.font, style).text(run.text, left, baseline, { ...ON_BASELINE, ...featuresOf(run) });
+        });
+        left += this.widthOfRun(run, style);
+      }
+    });
+  }
+
+  /** What is drawn by `work` is in that language, and is copied and read as that text. */
+  private inSpan({ language, actual }: Span, work: () => void): void {
+    const options = { ...(language === null ? {} : { lang: language }), ...(actual === null ? {} : { actual }) };
+    const isSpan = language !== null || actual !== null;
+    if (isSpan) this.document.markContent("Span", options);
+    work();
+    if (isSpan) this.document.endMarkedContent();
   }
 
   /** Of one line, in points. */
@@ -115,20 +132,18 @@ export class Typesetter {
 
   /** Of the widest part of a text that is not broken unless it must be. */
   widthOfLongestWord(text: string, style: TextStyle): number {
-    const words = cleanText(text).split("\n").flatMap(partsOf);
+    const words = paragraphsOf(text).flatMap(partsOf);
     return Math.max(0, ...words.map((word) => this.widthOf(word.trimEnd(), style)));
   }
 
-  /** The lines that a text takes at this width. */
+  /** The lines that a text takes at this width. A space at which a line was broken stays: it parts two words when they are read. */
   wrap(text: string, style: TextStyle, width: number): readonly string[] {
-    return cleanText(text)
-      .split("\n")
-      .flatMap((paragraph) => {
-        const lines = this.wrapParagraph(paragraph.trimEnd(), style, width);
-        if (PLAIN.test(paragraph)) return lines;
-        const isFromRight = readsFromRight(paragraph);
-        return lines.map((line) => withDirection(line, isFromRight));
-      });
+    return paragraphsOf(text).flatMap((paragraph) => {
+      const lines = this.wrapParagraph(paragraph.trimEnd(), style, width);
+      if (PLAIN.test(paragraph)) return lines;
+      const isFromRight = readsFromRight(paragraph);
+      return lines.map((line) => withDirection(line, isFromRight));
+    });
   }
 
   private wrapParagraph(text: string, style: TextStyle, width: number): readonly string[] {
@@ -137,7 +152,7 @@ export class Typesetter {
     let lineWidth = 0;
     for (const part of partsOf(text)) {
       if (lineWidth + this.widthOf(part.trimEnd(), style) > width) {
-        if (line !== "") lines.push(line.trimEnd());
+        if (line !== "") lines.push(withOneSpace(line));
         const pieces = this.fitPart(part, style, width);
         lines.push(...pieces.slice(0, -1));
         line = pieces.at(-1) ?? "";
@@ -175,6 +190,21 @@ export class Typesetter {
     }
     return this.document.font(key).fontSize(size * scale);
   }
+}
+
+/** A text's lines, before they are wrapped. */
+export function paragraphsOf(text: string): readonly string[] {
+  return cleanText(text).split("\n");
+}
+
+function withOneSpace(line: string): string {
+  const text = line.trimEnd();
+  return text !== "" && line.endsWith(" ") ? `${text} ` : text;
+}
+
+interface Span {
+  readonly language: string | null;
+  readonly actual: string | null;
 }
 
 const ON_BASELINE = { lineBreak: false, baseline: "alphabetic" } as const;
