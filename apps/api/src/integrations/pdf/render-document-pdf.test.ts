@@ -167,6 +167,7 @@ describe("wrapping", () => {
     author: "",
     language: "de",
     createdAt: new Date(0),
+    carried: null,
     fonts: new DocumentFonts(),
     eastAsianStyle: "simplified",
   });

@@ -2,6 +2,7 @@ import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { type DocumentSheet, headingOf } from "./document-sheet";
+import type { CarriedInvoice } from "./file/carried-invoice";
 import { prepareFooter } from "./pdf-footer";
 import { drawLetterhead, drawRunningHead } from "./pdf-letterhead";
 import { drawLines } from "./pdf-lines";
@@ -22,6 +23,8 @@ export interface PrintOptions {
   readonly issuedAt: Date;
   /** The address for paying it, to click on and to scan; null: none. */
   readonly payUrl: string | null;
+  /** The file that travels inside of the PDF; null or missing: none. */
+  readonly carried?: CarriedInvoice | null;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
 }
 
 function writeDocument(content: DocumentContent, options: PrintOptions, fonts: DocumentFonts): PdfSheet {
-  const { locale, accentColor, version, issuedAt, payUrl } = options;
+  const { locale, accentColor, version, issuedAt, payUrl, carried = null } = options;
   const heading = headingOf(content, locale);
   const countries = [content.buyer.countryCode, content.seller.countryCode];
   const page: DocumentSheet = {
@@ -48,6 +51,7 @@ function writeDocument(content: DocumentContent, options: PrintOptions, fonts: D
       author: content.seller.name,
       language: languageTag(locale),
       createdAt: issuedAt,
+      carried,
       fonts,
       eastAsianStyle: eastAsianStyleOf(JSON.stringify(content), countries),
     }),

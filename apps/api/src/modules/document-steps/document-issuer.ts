@@ -9,6 +9,7 @@ import type { PortalReleases } from "@kundenportal/domain/permissions/portal-fac
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
+import type { CarriedInvoice } from "../../integrations/pdf/file/carried-invoice";
 import { printDocument } from "../../integrations/pdf/print-in-thread";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
@@ -27,6 +28,8 @@ interface NewVersion {
   readonly content: DocumentContent;
   /** The PDF that it came in, byte for byte; null or missing: it is printed. */
   readonly pdf?: Uint8Array | null;
+  /** The e-invoice that the printed PDF carries; null or missing: none. */
+  readonly carried?: CarriedInvoice | null;
   /** Language of the printed texts. */
   readonly locale: Locale;
   readonly issuedAt: Date;
@@ -67,11 +70,11 @@ export class DocumentIssuer {
    */
   async storeVersion(
     scope: MerchantScope,
-    { documentId, version, content, pdf: given = null, locale, issuedAt, payUrl }: NewVersion,
+    { documentId, version, content, pdf: given = null, carried = null, ...printed }: NewVersion,
   ): Promise<void> {
     const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
-    const options = { locale, accentColor, version, issuedAt, payUrl };
+    const options = { ...printed, accentColor, version, carried };
     const pdf = await this.needs.fileStore.put(given ?? (await printDocument(content, options)));
     await this.needs.documentVersionRepository.insert(scope, {
       documentId,
@@ -80,7 +83,7 @@ export class DocumentIssuer {
       contentSha256: sha256Hex(contentJson),
       pdfSha256: pdf.sha256,
       pdfSizeBytes: pdf.sizeBytes,
-      createdAt: issuedAt.toISOString(),
+      createdAt: printed.issuedAt.toISOString(),
     });
   }
 

@@ -5,6 +5,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
+import type { CarriedInvoice } from "../../integrations/pdf/file/carried-invoice";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
@@ -45,6 +46,8 @@ export interface ReadyDocument {
   readonly precedingDocumentId: string | null;
   /** The PDF that it came in, which is kept as the document's own; null: it is printed. */
   readonly pdf: Uint8Array | null;
+  /** The e-invoice that a printed PDF carries; null: none. */
+  readonly carried: CarriedInvoice | null;
   readonly attachments: readonly NewAttachment[];
 }
 
@@ -122,7 +125,7 @@ export class KeepIssuedDocument {
   private async storeVersion(
     actor: ActingActor,
     stored: DocumentRow,
-    { content, pdf }: ReadyDocument,
+    { content, pdf, carried }: ReadyDocument,
     client: Client,
   ): Promise<void> {
     await this.needs.documentIssuer.storeVersion(actor.scope, {
@@ -130,6 +133,7 @@ export class KeepIssuedDocument {
       version: FIRST_VERSION,
       content,
       pdf,
+      carried,
       locale: client.locale,
       issuedAt: new Date(stored.issuedAt ?? stored.createdAt),
       payUrl: await this.needs.documentIssuer.findPayUrl(actor, stored, client),

@@ -1,5 +1,7 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
+import { readPdfContents } from "../../shared/uploads/pdf/read-pdf-contents";
 import { importFile, show } from "./e-invoice-import.test-support";
+import { CII_SAMPLE } from "./parsing/cii/cii-sample.test-support";
 import { UBL_SAMPLE } from "./parsing/ubl/ubl-sample.test-support";
 import { withReplaced } from "./parsing/with-replaced.test-support";
 
@@ -41,4 +43,41 @@ test("keeps the original byte for byte", async () => {
 
   const stored = await api.server.services.fileStore.read(row?.sha256 ?? "");
   expect(stored.equals(bytes)).toBe(true);
+});
+
+describe("the PDF that is printed for an e-invoice", () => {
+  /** Imports the file for a merchant of its own, and opens the document's PDF. */
+  async function importAndPrint(file: string | Buffer): Promise<Buffer> {
+    const merchant = await api.createMerchant();
+    const { data } = await (
+      await merchant.staff("OWNER")
+    )<{ createApiKey: { secret: string } }>(
+      `mutation { createApiKey(input: { name: "Test", scope: READ }) { ... on CreateApiKeySuccess { secret } } }`,
+    );
+    const { document } = await importFile(await merchant.staff("EDITOR"), file, { createClient: true });
+    const headers = { authorization: `Bearer ${data.createApiKey.secret}` };
+    const { rawPayload } = await api.server.app.inject({ url: `/files/documents/${document.id}/pdf`, headers });
+    return rawPayload;
+  }
+
+  function carriedBy(pdf: Buffer): readonly (readonly [name: string, content: string])[] {
+    const read = readPdfContents(pdf);
+    return read.ok ? read.value.embeddedFiles.map(({ name, bytes }) => [name, bytes.toString()] as const) : [];
+  }
+
+  test("carries its file in CII, and can itself be sent and imported", async () => {
+    const pdf = await importAndPrint(CII_SAMPLE);
+    const again = await importAndPrint(pdf);
+
+    expect(carriedBy(pdf)).toEqual([["xrechnung.xml", CII_SAMPLE]]);
+    expect(again.equals(pdf)).toBe(true);
+  });
+
+  test("carries none in UBL, which a PDF does not hold, and none of a profile without a name there", async () => {
+    const profile = "urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0";
+    const peppol = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
+
+    expect(carriedBy(await importAndPrint(UBL_SAMPLE))).toEqual([]);
+    expect(carriedBy(await importAndPrint(withReplaced(CII_SAMPLE, profile, peppol)))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { cleanText } from "../text/clean-text";
+import { carry } from "./carried-invoice";
 import { CREATOR, type FileFacts, writeMetadata } from "./metadata";
 import { packObjects } from "./pack-objects";
 import { SRGB_NAME, srgbProfile } from "./srgb-profile";
@@ -48,6 +49,8 @@ export class PdfFile extends PDFDocument {
     this.tags.finish();
     for (const [page, steps] of this.steps) page.write(Buffer.from(steps.join("\n"), "latin1"));
     this.sayWhatColorsMean();
+    const { carried, createdAt } = this.facts;
+    if (carried !== null) carry(this, carried, createdAt);
     this.end();
     await this.finished;
     return packObjects(Buffer.concat(this.chunks));
