@@ -33,6 +33,7 @@ interface Shown {
   readonly content: {
     readonly pdfDifferences: readonly { readonly kind: string; readonly expected: string }[];
     readonly flatLines: readonly object[];
+    readonly furtherDetails: readonly object[];
   };
 }
 
@@ -212,6 +213,25 @@ describe("ZUGFeRD 1.0", () => {
     const { shown } = await take(inside(zugferd1({ level: "basic", agreement: "", due: "" })));
 
     expect(shown.content.flatLines[0]).toMatchObject({ unitPrice: null, net: { amount: "100.00" } });
+  });
+
+  test("BASIC needs no categories of tax and no kind of payment", async () => {
+    const means = `<ram:SpecifiedTradeSettlementPaymentMeans><ram:PayeePartyCreditorFinancialAccount><ram:IBANID>DE02120300000000202051</ram:IBANID></ram:PayeePartyCreditorFinancialAccount></ram:SpecifiedTradeSettlementPaymentMeans>`;
+    const { shown } = await take(zugferd1({ level: "basic", category: null, means }));
+
+    expect(shown.content.flatLines[0]).toMatchObject({ taxCategory: "S", taxRatePercent: "19" });
+  });
+
+  test("a month of delivery is no day, and told", async () => {
+    const { shown } = await take(
+      zugferd1({ delivered: '<udt:DateTimeString format="610">202602</udt:DateTimeString>' }),
+    );
+
+    expect(shown.content).toMatchObject({ deliveryDate: null });
+    expect(shown.content.furtherDetails).toContainEqual({
+      name: "ActualDeliverySupplyChainEvent/OccurrenceDateTime",
+      value: "202602",
+    });
   });
 
   test("an intra-community supply, which has another code today", async () => {

@@ -1,13 +1,18 @@
 /** The parts of a ZUGFeRD 1.0 invoice that tests change. */
 interface Zugferd1 {
   readonly level?: "basic" | "comfort" | "extended";
-  readonly category?: string;
+  /** Null: only the rate is given. */
+  readonly category?: string | null;
   readonly rate?: string;
   readonly tax?: string;
   readonly gross?: string;
   /** Of the first line. */
   readonly agreement?: string;
   readonly due?: string;
+  /** When it was delivered, as UN/ECE 2379 has it. */
+  readonly delivered?: string;
+  /** In front of the taxes. */
+  readonly means?: string;
 }
 
 /** An invoice in the message of 2014: one line, one line that is only a note. 100.00 + 19.00 tax. */
@@ -19,8 +24,11 @@ export function zugferd1({
   gross = "119.00",
   agreement = '<ram:NetPriceProductTradePrice><ram:ChargeAmount currencyID="EUR">50.0000</ram:ChargeAmount></ram:NetPriceProductTradePrice>',
   due = `<ram:DuePayableAmount currencyID="EUR">${gross}</ram:DuePayableAmount>`,
+  delivered = '<udt:DateTimeString format="102">20260228</udt:DateTimeString>',
+  means = "",
 }: Zugferd1 = {}): string {
   const amount = (name: string, value: string): string => `<ram:${name} currencyID="EUR">${value}</ram:${name}>`;
+  const categoryCode = category === null ? "" : `<ram:CategoryCode>${category}</ram:CategoryCode>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rsm:CrossIndustryDocument xmlns:rsm="urn:ferd:CrossIndustryDocument:invoice:1p0"
   xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:12"
@@ -40,11 +48,11 @@ export function zugferd1({
       <ram:BuyerOrderReferencedDocument><ram:IssueDateTime>2026-02-01T00:00:00</ram:IssueDateTime><ram:ID>B-9</ram:ID></ram:BuyerOrderReferencedDocument>
     </ram:ApplicableSupplyChainTradeAgreement>
     <ram:ApplicableSupplyChainTradeDelivery>
-      <ram:ActualDeliverySupplyChainEvent><ram:OccurrenceDateTime><udt:DateTimeString format="102">20260228</udt:DateTimeString></ram:OccurrenceDateTime></ram:ActualDeliverySupplyChainEvent>
+      <ram:ActualDeliverySupplyChainEvent><ram:OccurrenceDateTime>${delivered}</ram:OccurrenceDateTime></ram:ActualDeliverySupplyChainEvent>
     </ram:ApplicableSupplyChainTradeDelivery>
     <ram:ApplicableSupplyChainTradeSettlement>
       <ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>
-      <ram:ApplicableTradeTax>${amount("CalculatedAmount", tax)}<ram:TypeCode>VAT</ram:TypeCode>${amount("BasisAmount", "100.00")}<ram:CategoryCode>${category}</ram:CategoryCode><ram:ApplicablePercent>${rate}</ram:ApplicablePercent></ram:ApplicableTradeTax>
+      ${means}<ram:ApplicableTradeTax>${amount("CalculatedAmount", tax)}<ram:TypeCode>VAT</ram:TypeCode>${amount("BasisAmount", "100.00")}${categoryCode}<ram:ApplicablePercent>${rate}</ram:ApplicablePercent></ram:ApplicableTradeTax>
       <ram:SpecifiedTradePaymentTerms><ram:Description>Netto</ram:Description><ram:DueDateDateTime><udt:DateTimeString format="102">20260330</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms>
       <ram:SpecifiedTradeSettlementMonetarySummation>
         ${amount("LineTotalAmount", "100.00")}${amount("ChargeTotalAmount", "0.00")}${amount("AllowanceTotalAmount", "0.00")}${amount("TaxBasisTotalAmount", "100.00")}${amount("TaxTotalAmount", tax)}${amount("GrandTotalAmount", gross)}${due}
@@ -55,7 +63,7 @@ export function zugferd1({
       <ram:SpecifiedSupplyChainTradeAgreement>${agreement}</ram:SpecifiedSupplyChainTradeAgreement>
       <ram:SpecifiedSupplyChainTradeDelivery><ram:BilledQuantity unitCode="C62">2.0000</ram:BilledQuantity></ram:SpecifiedSupplyChainTradeDelivery>
       <ram:SpecifiedSupplyChainTradeSettlement>
-        <ram:ApplicableTradeTax><ram:TypeCode>VAT</ram:TypeCode><ram:CategoryCode>${category}</ram:CategoryCode><ram:ApplicablePercent>${rate}</ram:ApplicablePercent></ram:ApplicableTradeTax>
+        <ram:ApplicableTradeTax><ram:TypeCode>VAT</ram:TypeCode>${categoryCode}<ram:ApplicablePercent>${rate}</ram:ApplicablePercent></ram:ApplicableTradeTax>
         <ram:SpecifiedTradeSettlementMonetarySummation>${amount("LineTotalAmount", "100.00")}</ram:SpecifiedTradeSettlementMonetarySummation>
       </ram:SpecifiedSupplyChainTradeSettlement>
       <ram:SpecifiedTradeProduct><ram:SellerAssignedID>R-1</ram:SellerAssignedID><ram:Name>Regal</ram:Name></ram:SpecifiedTradeProduct>

@@ -22,6 +22,11 @@ const LINE = "ram:IncludedSupplyChainTradeLineItem";
 const ABOUT = "ram:AssociatedDocumentLineDocument";
 const SETTLEMENT = "ram:SpecifiedLineTradeSettlement";
 const LINE_TOTAL = "ram:SpecifiedTradeSettlementLineMonetarySummation";
+const MEANS = "ram:SpecifiedTradeSettlementPaymentMeans";
+/** UNCL4461 */
+const UNDEFINED_MEANS = "1";
+/** UN/ECE 2379 */
+const DAY = "102";
 /** Categories that have another code today. */
 const CATEGORIES: ReadonlyMap<string, string> = new Map([["IC", "K"]]);
 
@@ -48,6 +53,8 @@ function translate(source: XmlElement, parent: XmlElement | null, nth: number): 
     element.children.push(translate(child, element, index));
   }
   if (name === LINE) completeLine(element, nth + 1);
+  if (/TradeTax$/.test(name)) completeTax(element);
+  if (name === MEANS && find(element, "ram:TypeCode") === null) add(element, "ram:TypeCode", UNDEFINED_MEANS);
   return element;
 }
 
@@ -55,6 +62,9 @@ function nameOf(source: XmlElement, parent: XmlElement | null): string {
   if (source.name === SUMMATION) {
     return parent?.name === SETTLEMENT ? LINE_TOTAL : "ram:SpecifiedTradeSettlementHeaderMonetarySummation";
   }
+  // A month or a week (610, 616) is no day: it is told as it is.
+  if (source.name === "udt:DateTimeString" && (source.attributes.get("format") ?? DAY) !== DAY)
+    return "udt:PeriodString";
   if (source.name === "ram:ID" && parent?.name.endsWith("ReferencedDocument") === true) return "ram:IssuerAssignedID";
   return NAMES.get(source.name) ?? source.name;
 }
@@ -71,6 +81,13 @@ function completeLine(line: MadeElement, number: number): void {
     const description = find(product, "ram:Description")?.text.trim().split("\n")[0];
     add(product, "ram:Name", description === undefined || description === "" ? "–" : description);
   }
+}
+
+/** The smallest profile gives a rate and no category: a rate above 0 is the standard one, 0 the zero rate. */
+function completeTax(tax: MadeElement): void {
+  const rate = find(tax, "ram:RateApplicablePercent");
+  if (rate === null || find(tax, "ram:CategoryCode") !== null) return;
+  add(tax, "ram:CategoryCode", Number(rate.text) > 0 ? "S" : "Z");
 }
 
 function find(parent: XmlElement, name: string): MadeElement | null {
