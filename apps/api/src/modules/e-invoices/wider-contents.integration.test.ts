@@ -45,6 +45,12 @@ describe("taxes that contradict themselves", () => {
     expect((await takeAndShow(api, taxed(id, "0", why))).content).toMatchObject({ taxes: [{ category: id }] });
   });
 
+  test("a group of nothing needs no reason", async () => {
+    const nothing = `<cac:TaxSubtotal><cbc:TaxableAmount currencyID="EUR">0.00</cbc:TaxableAmount><cbc:TaxAmount currencyID="EUR">0.00</cbc:TaxAmount><cac:TaxCategory>${category("E", "0")}<cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory></cac:TaxSubtotal></cac:TaxTotal>`;
+
+    await takeAndShow(api, withReplaced(SMALL_UBL, "</cac:TaxTotal>", nothing));
+  });
+
   test.each(["XYZ", "DEM", "eur"])("the currency %s does not exist", async (currency) => {
     expect(await refusal(api, SMALL_UBL.replaceAll("EUR", currency))).toContain(
       "INVALID_VALUE Invoice/cbc:DocumentCurrencyCode",

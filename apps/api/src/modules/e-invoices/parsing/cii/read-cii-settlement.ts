@@ -86,14 +86,14 @@ export function readCiiTaxes(fields: FieldReader, settlement: XmlElement, scope:
     const reasonCode = fields.text(element, "ram:ExemptionReasonCode", "BT-121");
     if (reason !== null) fields.tell("BT-121", element, reasonCode);
     checkTaxRate(fields, element, { category, rate, rateTerm: "BT-119", ratePath });
-    if (scope !== "LEGACY") {
-      checkExemptionReason(fields, element, { category, reason: reason ?? reasonCode, path: "ram:ExemptionReason" });
-    }
+    const baseMinor = fields.requiredAmount(element, "ram:BasisAmount", "BT-116");
+    const exemption = { category, baseMinor, reason: reason ?? reasonCode, path: "ram:ExemptionReason" };
+    if (scope !== "LEGACY") checkExemptionReason(fields, element, exemption);
     return fields.remember(
       {
         category,
         ratePercent: rate,
-        baseMinor: fields.requiredAmount(element, "ram:BasisAmount", "BT-116"),
+        baseMinor,
         taxMinor: fields.requiredAmount(element, "ram:CalculatedAmount", "BT-117"),
         exemptionReason: reason ?? reasonCode,
       },

@@ -11,6 +11,13 @@ interface StatedTax {
   readonly ratePath: string;
 }
 
+interface StatedExemption {
+  readonly category: string;
+  readonly baseMinor: number;
+  readonly reason: string | null;
+  readonly path: string;
+}
+
 /**
  * A rate must be possible in its category, or nobody can tell what is owed to whom: the standard rate is never 0
  * (BR-S-05 to 07), and where no tax is due there is no other rate (BR-Z, BR-E, BR-AE, BR-IC, BR-G and BR-O, 05 to 07).
@@ -27,12 +34,15 @@ export function checkTaxRate(fields: FieldReader, parent: XmlElement, tax: State
   }
 }
 
-/** Where no tax is due, the breakdown says why, in words or as a code (BR-E-10, BR-AE-10, BR-IC-10, BR-G-10, BR-O-10). */
+/**
+ * Where no tax is due, the breakdown says why, in words or as a code (BR-E-10, BR-AE-10, BR-IC-10, BR-G-10, BR-O-10). A
+ * group of nothing needs no reason: programs write one for each category they know.
+ */
 export function checkExemptionReason(
   fields: FieldReader,
   parent: XmlElement,
-  { category, reason, path }: { readonly category: string; readonly reason: string | null; readonly path: string },
+  { category, baseMinor, reason, path }: StatedExemption,
 ): void {
-  if (reason !== null || !REASONED_CATEGORIES.has(category)) return;
+  if (reason !== null || baseMinor === 0 || !REASONED_CATEGORIES.has(category)) return;
   fields.missing(parent, path, "BT-120", null);
 }

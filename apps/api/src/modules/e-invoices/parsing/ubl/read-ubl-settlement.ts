@@ -56,8 +56,10 @@ export function readUblTaxes(fields: FieldReader, taxTotal: XmlElement): readonl
     const reasonCode = fields.text(group, "cbc:TaxExemptionReasonCode", "BT-121");
     if (reason !== null) fields.tell("BT-121", group, reasonCode);
     checkTaxRate(fields, group, { category, rate, rateTerm: "BT-119", ratePath: "cbc:Percent" });
+    const baseMinor = fields.requiredAmount(element, "cbc:TaxableAmount", "BT-116");
     checkExemptionReason(fields, group, {
       category,
+      baseMinor,
       reason: reason ?? reasonCode,
       path: "cbc:TaxExemptionReason",
     });
@@ -65,7 +67,7 @@ export function readUblTaxes(fields: FieldReader, taxTotal: XmlElement): readonl
       {
         category,
         ratePercent: rate,
-        baseMinor: fields.requiredAmount(element, "cbc:TaxableAmount", "BT-116"),
+        baseMinor,
         taxMinor: fields.requiredAmount(element, "cbc:TaxAmount", "BT-117"),
         exemptionReason: reason ?? reasonCode,
       },
