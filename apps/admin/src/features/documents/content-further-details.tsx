@@ -22,7 +22,7 @@ export function ContentFurtherDetails({ details }: ContentFurtherDetailsProps) {
   return (
     <section className={styles["terms"]}>
       <h3 className={styles["caption"]}>{furtherDetailsHeading(locale)}</h3>
-      <DescriptionList items={items} />
+      <DescriptionList layout="grid" items={items} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { formatCalendarDate, isCalendarDate } from "../../dates/calendar-date";
 import type { Locale, LocalizedText } from "../../locale";
 import { formatDecimal, isDecimalText } from "../../money/decimal";
-import { formatUnitPrice } from "../../money/money";
+import { formatMoney, formatUnitPrice, parseDecimalText } from "../../money/money";
 import type { FurtherDetail } from "./further-detail";
 import { ELEMENT_WORDS, TAX_POINT_WORDS, TERM_WORDS } from "./further-detail-words";
 import { unitName } from "../unit-name";
@@ -13,7 +13,7 @@ const YES: LocalizedText = { de: "ja", en: "yes" };
 const NO: LocalizedText = { de: "nein", en: "no" };
 
 /** More would only repeat where in the file it stands. */
-const MAX_STEPS = 3;
+const MAX_STEPS = 2;
 const NO_BREAK_SPACE = "\u00a0";
 
 export interface FurtherDetailText {
@@ -62,7 +62,10 @@ function describeValue({ term, name, value }: FurtherDetail, locale: Locale): st
   const [, figure = "", unit = ""] = /^(\S+) (\S+)$/.exec(value) ?? [];
   if (!isDecimalText(figure)) return value;
   if (/Amount(?:\[\d+\])?$/.test(name) && /^[A-Z]{3}$/.test(unit)) {
-    return `${formatUnitPrice(figure, unit, locale)}${NO_BREAK_SPACE}${unit}`;
+    const amount = parseDecimalText(figure, unit);
+    // More digits than the currency has, such as the price of a screw.
+    if (!amount.ok) return `${formatUnitPrice(figure, unit, locale)}${NO_BREAK_SPACE}${unit}`;
+    return formatMoney(amount.value, locale);
   }
   if (/(?:Measure|Quantity)(?:\[\d+\])?$/.test(name)) {
     return `${formatDecimal(figure, locale)}${NO_BREAK_SPACE}${unitName(unit, figure, locale)}`;

@@ -6,6 +6,7 @@ import { Banner } from "@kundenportal/ui/banner";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
+import styles from "./document-letter.module.css";
 
 const LetterPdfDifferencesFragment = graphql(`
   fragment LetterPdfDifferences_documentContent on DocumentContent {
@@ -31,10 +32,12 @@ export function LetterPdfDifferences(props: LetterPdfDifferencesProps) {
   const { totals, pdfDifferences } = readFragment(LetterPdfDifferencesFragment, props.content);
   if (pdfDifferences.length === 0) return null;
   return (
-    <Banner tone="warning" title={pdfDifferencesHeading(locale)}>
-      {pdfDifferences.map((difference) => (
-        <p key={difference.kind}>{pdfDifferenceText(difference, totals.gross.currency, locale)}</p>
-      ))}
-    </Banner>
+    <div className={styles["differences"]}>
+      <Banner tone="warning" title={pdfDifferencesHeading(locale)}>
+        {pdfDifferences.map((difference) => (
+          <p key={difference.kind}>{pdfDifferenceText(difference, totals.gross.currency, locale)}</p>
+        ))}
+      </Banner>
+    </div>
   );
 }

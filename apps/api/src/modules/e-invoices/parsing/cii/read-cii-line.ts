@@ -130,10 +130,11 @@ function readPriceDiscount(fields: FieldReader, grossPrice: XmlElement | null): 
     fields.decimal(grossPrice, "ram:ChargeAmount", "BT-148"),
   );
   // One is told completely by the sum, of several each is told besides.
-  if (steps.length > 1) {
-    for (const path of ["ram:ActualAmount", "ram:ChargeIndicator/udt:Indicator"]) {
-      for (const element of steps.flatMap((step) => fields.groups(step, path))) fields.readElements.delete(element);
-    }
+  for (const element of steps.length > 1 ? steps : []) {
+    const isCharge = fields
+      .groups(element, "ram:ChargeIndicator/udt:Indicator")
+      .filter(({ text }) => /true|1/.test(text));
+    for (const part of [...fields.groups(element, "ram:ActualAmount"), ...isCharge]) fields.readElements.delete(part);
   }
   return discount;
 }
