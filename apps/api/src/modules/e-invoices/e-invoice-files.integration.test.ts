@@ -2,6 +2,7 @@ import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { readPdfContents } from "../../shared/uploads/pdf/read-pdf-contents";
 import { importFile, show } from "./e-invoice-import.test-support";
 import { CII_SAMPLE } from "./parsing/cii/cii-sample.test-support";
+import { SMALL_UBL } from "./parsing/small-e-invoice.test-support";
 import { UBL_SAMPLE } from "./parsing/ubl/ubl-sample.test-support";
 import { withReplaced } from "./parsing/with-replaced.test-support";
 
@@ -64,6 +65,21 @@ describe("the PDF that is printed for an e-invoice", () => {
     const read = readPdfContents(pdf);
     return read.ok ? read.value.embeddedFiles.map(({ name, bytes }) => [name, bytes.toString()] as const) : [];
   }
+
+  test("says what third parties charge, and what has no place of its own", async () => {
+    const payment = `<cac:PrepaidPayment><cbc:ID>Parken</cbc:ID><cbc:PaidAmount currencyID="EUR">5.00</cbc:PaidAmount><cbc:InstructionID>Handyparken</cbc:InstructionID></cac:PrepaidPayment><cac:TaxTotal>`;
+    const file = withReplaced(SMALL_UBL, "<cac:TaxTotal>", payment);
+    const pdf = await importAndPrint(
+      withReplaced(file, '<cbc:PayableAmount currencyID="EUR">119.00', '<cbc:PayableAmount currencyID="EUR">124.00'),
+    );
+
+    const read = readPdfContents(pdf);
+    const text = read.ok ? read.value.pages.text.replace(/\s+/g, " ") : "";
+    expect(text).toContain("Beträge Dritter");
+    expect(text).toContain("124,00");
+    expect(text).toContain("Weitere Angaben");
+    expect(text).toContain("Zahlung an Dritte, Zweck: Handyparken");
+  });
 
   test("carries its file in CII, and can itself be sent and imported", async () => {
     const pdf = await importAndPrint(CII_SAMPLE);

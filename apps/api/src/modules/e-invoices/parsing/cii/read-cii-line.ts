@@ -38,7 +38,7 @@ export function readCiiLine(fields: FieldReader, line: XmlElement, isExempt: boo
       fields.group(agreement, `${NET_PRICE}/ram:BasisQuantity`, "BT-149"),
       fields.group(agreement, `${GROSS_PRICE}/ram:BasisQuantity`, "BT-149"),
     ]),
-    priceDiscount: readPriceDiscount(fields, fields.group(agreement, GROSS_PRICE)),
+    priceDiscount: readPriceDiscount(fields, agreement),
     netMinor: isExempt
       ? (fields.amount(settlement, total, "BT-131") ?? 0)
       : fields.requiredAmount(settlement, total, "BT-131"),
@@ -118,8 +118,10 @@ function readDetails(
 }
 
 /** BT-147; ZUGFeRD's EXTENDED profile has several, and surcharges. Why each is given stays among the further details. */
-function readPriceDiscount(fields: FieldReader, grossPrice: XmlElement | null): PriceDiscount | null {
+function readPriceDiscount(fields: FieldReader, agreement: XmlElement | null): PriceDiscount | null {
+  const grossPrice = fields.group(agreement, GROSS_PRICE);
   const steps = fields.groups(grossPrice, "ram:AppliedTradeAllowanceCharge");
+  const grossUnitPrice = fields.decimal(grossPrice, "ram:ChargeAmount", "BT-148");
   const discount = makePriceDiscount(
     steps.map((element) => ({
       isCharge:
@@ -127,7 +129,7 @@ function readPriceDiscount(fields: FieldReader, grossPrice: XmlElement | null): 
         fields.indicator(element, "ram:ChargeIndicator/udt:Indicator", "BT-147"),
       amount: fields.decimal(element, "ram:ActualAmount", "BT-147"),
     })),
-    fields.decimal(grossPrice, "ram:ChargeAmount", "BT-148"),
+    grossUnitPrice,
   );
   // One is told completely by the sum, of several each is told besides.
   for (const element of steps.length > 1 ? steps : []) {
@@ -135,6 +137,11 @@ function readPriceDiscount(fields: FieldReader, grossPrice: XmlElement | null): 
       .groups(element, "ram:ChargeIndicator/udt:Indicator")
       .filter(({ text }) => /true|1/.test(text));
     for (const part of [...fields.groups(element, "ram:ActualAmount"), ...isCharge]) fields.readElements.delete(part);
+  }
+  // A list price that the net price does not follow from.
+  const isOther = grossUnitPrice !== fields.decimal(agreement, `${NET_PRICE}/ram:ChargeAmount`, "BT-146");
+  for (const element of fields.groups(grossPrice, "ram:ChargeAmount")) {
+    if (discount === null && isOther) fields.readElements.delete(element);
   }
   return discount;
 }
