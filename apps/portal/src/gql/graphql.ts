@@ -37,7 +37,7 @@ export type AdjustmentKind =
 export type AttachmentKind =
   /** A file that came with the document. */
   | 'ATTACHMENT'
-  /** The original e-invoice, byte for byte. */
+  /** The e-invoice: the file that was imported, or the XRechnung written when the document was issued. */
   | 'E_INVOICE';
 
 /** What a booking is to the person who paid. */

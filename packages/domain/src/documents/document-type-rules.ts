@@ -28,6 +28,11 @@ export function paysPreceding(type: DocumentType): boolean {
   return DOCUMENT_TYPE_TABLE[type].owed?.on === "PRECEDING";
 }
 
+/** Whether it is an e-invoice once issued: what is owed on it itself, whoever owes it. */
+export function isEInvoiceType(type: DocumentType): boolean {
+  return isBookable(type);
+}
+
 /** Whether it is a claim itself: a customer owes it, and money is booked to it. */
 export function isReceivable(type: DocumentType): boolean {
   return isOwedByCustomer(type) && isBookable(type);

@@ -25,6 +25,7 @@ import { DocumentFiles } from "./document-files";
 import { DocumentMoney } from "./document-money";
 import { DocumentPortalBox } from "./document-portal-box";
 import { DocumentSteps } from "./document-steps";
+import { EInvoiceGaps } from "./e-invoice-gaps";
 
 const DocumentPageFragment = graphql(`
   fragment DocumentPage_document on Document {
@@ -45,6 +46,7 @@ const DocumentPageFragment = graphql(`
     ...DocumentMoney_document
     ...DocumentDecision_document
     ...DocumentDraftView_document
+    ...EInvoiceGaps_document
   }
 `);
 
@@ -107,6 +109,7 @@ export function DocumentPage() {
         main={
           <Stack>
             <CancellationBanner document={document} />
+            <EInvoiceGaps document={document} />
             {isDraft ? (
               <DocumentDraftView document={document} />
             ) : (

@@ -18,6 +18,9 @@ import { CreateReminder } from "./create-reminder";
 import { DocumentDraftsService } from "./document-drafts.service";
 import { DocumentIssuer } from "./document-issuer";
 import { type DocumentSteps, DocumentStepsAdminResolver } from "./document-steps.admin.resolver";
+import { EInvoiceGapsAdminResolver } from "./e-invoices/e-invoice-gaps.admin.resolver";
+import { FindEInvoiceGaps } from "./e-invoices/find-e-invoice-gaps";
+import { KeepEInvoice } from "./e-invoices/keep-e-invoice";
 import { IssueDocument } from "./issue-document";
 import { KeepIssuedDocument } from "./keep-issued-document";
 import { ReviseOffer } from "./revise-offer";
@@ -50,7 +53,7 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
   const documentSteps: DocumentSteps = {
     documentDrafts,
     createReminder: new CreateReminder({ ...shared, documentDrafts }),
-    issueDocument: new IssueDocument({ ...shared, documentIssuer }),
+    issueDocument: new IssueDocument({ ...shared, documentIssuer, keepEInvoice: new KeepEInvoice(needs) }),
     reviseOffer: new ReviseOffer({ ...shared, documentIssuer }),
     cancelDocument: new CancelDocument(shared),
     clearDocument: new ClearDocument(shared),
@@ -59,6 +62,7 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
     services: { keepIssuedDocument: new KeepIssuedDocument({ ...shared, documentIssuer }) },
     adminResolvers: [
       new DocumentStepsAdminResolver({ ...needs, documentSteps }),
+      new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(needs) }),
       new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
     ],
   } satisfies ServerModule;

@@ -19,6 +19,7 @@ import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { checkReady } from "./writing/check-ready";
 import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
+import type { KeepEInvoice } from "./e-invoices/keep-e-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -36,6 +37,7 @@ interface FinalDraft {
 interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly documentIssuer: DocumentIssuer;
+  readonly keepEInvoice: KeepEInvoice;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
@@ -45,7 +47,7 @@ interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline
 
 export type IssueRefusal = InvalidInput | NotFound | StepNotPossible | CreditTooHigh;
 
-/** Fixes a draft: number, immutable version, hash and PDF. From then on the customer may see it. */
+/** Fixes a draft: number, immutable version, hash, PDF and e-invoice. From then on the customer may see it. */
 export class IssueDocument {
   constructor(private readonly needs: IssueDocumentNeeds) {}
 
@@ -97,6 +99,7 @@ export class IssueDocument {
         issuedAt,
         payUrl,
       });
+      await this.needs.keepEInvoice.run(scope, { documentId: id, content, locale: client.locale, issuedAt });
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_ISSUED",
         clientId: document.clientId,

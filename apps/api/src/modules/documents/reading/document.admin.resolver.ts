@@ -151,7 +151,7 @@ export class DocumentAdminResolver {
     return versions.map(presentVersion);
   }
 
-  @FieldResolver(() => [DocumentAttachment], { description: "Files that came with the document." })
+  @FieldResolver(() => [DocumentAttachment], { description: "The e-invoice, and what else came with an imported one." })
   async attachments(
     @Ctx() context: RequestContext,
     @Root() { row }: AdminDocument,

@@ -84,7 +84,7 @@ export class DocumentPortalResolver {
     return presentContent(found, found.content, { maskDebitedIban: true });
   }
 
-  @FieldResolver(() => [DocumentAttachment], { description: "Files that came with the document." })
+  @FieldResolver(() => [DocumentAttachment], { description: "The e-invoice, and what else came with an imported one." })
   async attachments(
     @Ctx() context: RequestContext,
     @Root() { row }: PortalDocument,

@@ -5,12 +5,14 @@ registerEnumType(AttachmentKind, {
   name: "AttachmentKind",
   description: "The kind of a document's file.",
   valuesConfig: {
-    E_INVOICE: { description: "The original e-invoice, byte for byte." },
+    E_INVOICE: {
+      description: "The e-invoice: the file that was imported, or the XRechnung written when the document was issued.",
+    },
     ATTACHMENT: { description: "A file that came with the document." },
   },
 });
 
-@ObjectType("Attachment", { description: "A file that came with the document." })
+@ObjectType("Attachment", { description: "A file of the document." })
 export class DocumentAttachment {
   @Field(() => ID, { description: "The attachment's id." })
   id: string;

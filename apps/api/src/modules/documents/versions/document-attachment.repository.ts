@@ -4,7 +4,7 @@ import { isId } from "../../../shared/ids";
 import { DocumentAttachmentEntity } from "./document-attachment.entity";
 
 export const AttachmentKind = {
-  /** The original e-invoice, byte for byte. */
+  /** The e-invoice, byte for byte: as imported, or as written at issuing. */
   E_INVOICE: "E_INVOICE",
   ATTACHMENT: "ATTACHMENT",
 } as const;
