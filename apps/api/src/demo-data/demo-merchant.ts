@@ -14,6 +14,7 @@ export const DEMO_MERCHANT: NewMerchant = {
     city: "Hamburg",
     email: "buero@tischlerei-nordlicht.example",
     phone: "+49 40 5550 1234",
+    contactName: "Jette Hansen",
     website: "https://tischlerei-nordlicht.example",
     vatNumber: "DE123456789",
     taxNumber: "27/123/45678",

@@ -1,12 +1,12 @@
-import type { DocumentLine } from "@kundenportal/domain/documents/document-content";
 import type { CurrencyCode } from "@kundenportal/domain/money/currency";
 import { GTIN_SCHEME, ReferenceCode } from "../e-invoice-syntax";
 import { detailOf, detailsOf } from "../invoice/line-details";
+import type { InvoiceLine } from "../invoice/to-invoice-line";
 import { group, leaf, type XmlNode } from "../xml/xml-node";
 import { amountWriter, writeCiiAdjustments, writeCiiPeriod, writeCiiTax } from "./cii-parts";
 
 /** BG-25 */
-export function writeCiiLine(line: DocumentLine, currency: CurrencyCode): XmlNode | null {
+export function writeCiiLine(line: InvoiceLine, currency: CurrencyCode): XmlNode | null {
   return group("ram:IncludedSupplyChainTradeLineItem", [
     group("ram:AssociatedDocumentLineDocument", [
       leaf("ram:LineID", line.position),
@@ -20,7 +20,7 @@ export function writeCiiLine(line: DocumentLine, currency: CurrencyCode): XmlNod
 }
 
 /** BG-31 */
-function writeProduct(line: DocumentLine): XmlNode | null {
+function writeProduct(line: InvoiceLine): XmlNode | null {
   return group("ram:SpecifiedTradeProduct", [
     leaf("ram:GlobalID", detailOf(line, "STANDARD_ARTICLE_NUMBER"), { schemeID: GTIN_SCHEME }),
     leaf("ram:SellerAssignedID", line.articleNumber),
@@ -38,7 +38,7 @@ function writeProduct(line: DocumentLine): XmlNode | null {
 }
 
 /** BG-29. A list price is only written with the discount that leads from it to the price. */
-function writeAgreement(line: DocumentLine): XmlNode | null {
+function writeAgreement(line: InvoiceLine): XmlNode | null {
   const { priceDiscount, priceBaseQuantity, unit } = line;
   const base = priceBaseQuantity === "1" ? null : leaf("ram:BasisQuantity", priceBaseQuantity, { unitCode: unit });
   return group("ram:SpecifiedLineTradeAgreement", [
@@ -57,7 +57,7 @@ function writeAgreement(line: DocumentLine): XmlNode | null {
   ]);
 }
 
-function writeSettlement(line: DocumentLine, currency: CurrencyCode): XmlNode | null {
+function writeSettlement(line: InvoiceLine, currency: CurrencyCode): XmlNode | null {
   const writeAmount = amountWriter(currency);
   const object = detailOf(line, "INVOICED_OBJECT");
   return group("ram:SpecifiedLineTradeSettlement", [

@@ -16,8 +16,23 @@ const ONE = "C62";
 /** What the attribute (BT-160) with a unit that is in no list is called. */
 const UNIT_LABEL: LocalizedText = { de: "Einheit", en: "Unit" };
 
+/** A line that is part of the totals, so it says all that such a line has to. */
+export interface InvoiceLine extends DocumentLine {
+  readonly quantity: DecimalText;
+  readonly unitPrice: DecimalText;
+  readonly taxCategory: string;
+  readonly taxRatePercent: DecimalText;
+}
+
+/** Lines that only group others, inform or were not chosen are none that EN 16931 knows. */
+export function isInvoiceLine(line: DocumentLine): line is InvoiceLine {
+  const { optional, role, quantity, unitPrice, taxCategory, taxRatePercent } = line;
+  const isCounted = !optional && role === undefined;
+  return isCounted && quantity !== null && unitPrice !== null && taxCategory !== null && taxRatePercent !== null;
+}
+
 /** Prices are never negative (BR-27): what is taken back has a negative quantity. Lines do not break down into others. */
-export function toInvoiceLine(line: DocumentLine, context: AdjustmentContext): DocumentLine {
+export function toInvoiceLine(line: InvoiceLine, context: AdjustmentContext): InvoiceLine {
   const isNegative = line.unitPrice.startsWith("-");
   const { unit, details } = toInvoiceUnit(line, context.locale);
   return {
@@ -41,7 +56,7 @@ function toInvoiceUnit({ unit, details }: DocumentLine, locale: Locale): Pick<Do
 }
 
 /** List price and discount are written together or not at all (PEPPOL-EN16931-R046). */
-function toPriceDiscount({ unitPrice, priceDiscount }: DocumentLine): PriceDiscount | null {
+function toPriceDiscount({ unitPrice, priceDiscount }: InvoiceLine): PriceDiscount | null {
   if (priceDiscount === null || priceDiscount.amount.startsWith("-")) return null;
   const sum = add(unitPrice, priceDiscount.amount);
   const { amount, grossUnitPrice } = priceDiscount;

@@ -11,7 +11,7 @@ import { TaxCategory } from "@kundenportal/domain/documents/tax-category";
 import type { Locale } from "@kundenportal/domain/locale";
 import { toInvoiceAdjustment } from "./to-invoice-adjustment";
 import { sortAdjustments } from "./sort-adjustments";
-import { toInvoiceLine } from "./to-invoice-line";
+import { type InvoiceLine, isInvoiceLine, toInvoiceLine } from "./to-invoice-line";
 import { toBuyer, toPayee, toSeller, toShipTo, toTaxRepresentative } from "./to-invoice-party";
 import { toInvoiceTerms } from "./to-invoice-terms";
 
@@ -32,6 +32,7 @@ const NO_BUYER_REFERENCE = "NA";
 /** An invoice as EN 16931 can say it. */
 export interface Invoice extends DocumentContent {
   readonly typeCode: string;
+  readonly lines: readonly InvoiceLine[];
 }
 
 /**
@@ -58,7 +59,7 @@ export function toInvoice(content: DocumentContent, locale: Locale): Invoice {
     taxRepresentative: taxRepresentative === null || isOutOfScope ? null : toTaxRepresentative(taxRepresentative),
     buyerReference: content.buyerReference ?? buyer.identifier ?? NO_BUYER_REFERENCE,
     references: sortReferences(content.references),
-    lines: content.lines.filter(({ optional }) => !optional).map((line) => toInvoiceLine(line, { currency, locale })),
+    lines: content.lines.filter(isInvoiceLine).map((line) => toInvoiceLine(line, { currency, locale })),
     adjustments: sortAdjustments(content.adjustments.map((each) => toInvoiceAdjustment(each, { currency, locale }))),
     taxes: content.taxes.map(withReasonWhereOneBelongs).toSorted(compareTaxes),
     ...toInvoiceTerms(content, locale),

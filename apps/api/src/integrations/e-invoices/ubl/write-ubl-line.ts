@@ -1,13 +1,14 @@
-import type { DocumentLine, LineDetailKind } from "@kundenportal/domain/documents/document-content";
+import type { LineDetailKind } from "@kundenportal/domain/documents/document-content";
 import type { CurrencyCode } from "@kundenportal/domain/money/currency";
 import { GTIN_SCHEME, ReferenceCode } from "../e-invoice-syntax";
 import { detailOf, detailsOf } from "../invoice/line-details";
+import type { InvoiceLine } from "../invoice/to-invoice-line";
 import { group, leaf, type XmlNode } from "../xml/xml-node";
 import type { UblNames } from "./ubl-names";
 import { amountWriter, rateOf, writeUblAdjustments, writeUblPeriod, writeUblTax } from "./ubl-parts";
 
 /** BG-25 */
-export function writeUblLine(line: DocumentLine, names: UblNames, currency: CurrencyCode): XmlNode | null {
+export function writeUblLine(line: InvoiceLine, names: UblNames, currency: CurrencyCode): XmlNode | null {
   const writeAmount = amountWriter(currency);
   const detail = (kind: LineDetailKind): string | null => detailOf(line, kind);
   return group(names.line, [
@@ -31,7 +32,7 @@ export function writeUblLine(line: DocumentLine, names: UblNames, currency: Curr
 }
 
 /** BG-31 */
-function writeItem(line: DocumentLine): XmlNode | null {
+function writeItem(line: InvoiceLine): XmlNode | null {
   const detail = (kind: LineDetailKind): string | null => detailOf(line, kind);
   return group("cac:Item", [
     leaf("cbc:Description", line.description),
@@ -57,7 +58,7 @@ function writeItem(line: DocumentLine): XmlNode | null {
 
 /** BG-29 */
 function writePrice(
-  { unit, unitPrice, priceBaseQuantity, priceDiscount }: DocumentLine,
+  { unit, unitPrice, priceBaseQuantity, priceDiscount }: InvoiceLine,
   currencyID: CurrencyCode,
 ): XmlNode | null {
   return group("cac:Price", [
