@@ -2,7 +2,8 @@ import type { DocumentContent } from "@kundenportal/domain/documents/document-co
 import type { Locale } from "@kundenportal/domain/locale";
 import { writeCii } from "./cii/write-cii";
 import { type EInvoiceProfile, EInvoiceSyntax } from "./e-invoice-syntax";
-import { type EInvoiceGap, findGaps } from "./invoice/find-gaps";
+import type { EInvoiceGap } from "./e-invoice-gap";
+import { findGaps } from "./invoice/find-gaps";
 import { toInvoice } from "./invoice/to-invoice";
 import { writeUbl } from "./ubl/write-ubl";
 import { writeXml } from "./xml/xml-node";

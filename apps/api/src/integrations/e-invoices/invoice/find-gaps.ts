@@ -1,58 +1,7 @@
 import { TaxCategory } from "@kundenportal/domain/documents/tax-category";
 import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
+import type { EInvoiceGap } from "../e-invoice-gap";
 import type { Invoice } from "./to-invoice";
-
-/** Something that a valid e-invoice has to say, and where people fill it in. */
-export const EInvoiceGap = {
-  SELLER_ZIP: "SELLER_ZIP",
-  SELLER_CITY: "SELLER_CITY",
-  SELLER_COUNTRY: "SELLER_COUNTRY",
-  SELLER_CONTACT_NAME: "SELLER_CONTACT_NAME",
-  SELLER_PHONE: "SELLER_PHONE",
-  SELLER_EMAIL: "SELLER_EMAIL",
-  SELLER_ELECTRONIC_ADDRESS: "SELLER_ELECTRONIC_ADDRESS",
-  /** A VAT number or a tax number. */
-  SELLER_TAX_NUMBER: "SELLER_TAX_NUMBER",
-  /** Where a tax number is not enough. */
-  SELLER_VAT_NUMBER: "SELLER_VAT_NUMBER",
-  SELLER_REGISTER_NUMBER: "SELLER_REGISTER_NUMBER",
-  BUYER_ZIP: "BUYER_ZIP",
-  BUYER_CITY: "BUYER_CITY",
-  BUYER_COUNTRY: "BUYER_COUNTRY",
-  BUYER_ELECTRONIC_ADDRESS: "BUYER_ELECTRONIC_ADDRESS",
-  BUYER_VAT_NUMBER: "BUYER_VAT_NUMBER",
-  CURRENCY: "CURRENCY",
-  LINES: "LINES",
-  DELIVERY: "DELIVERY",
-  /** Outside the scope of tax goes with no other category. */
-  TAX_CATEGORIES: "TAX_CATEGORIES",
-  EXEMPTION_REASON: "EXEMPTION_REASON",
-} as const;
-export type EInvoiceGap = (typeof EInvoiceGap)[keyof typeof EInvoiceGap];
-
-/** The business term that is missing. */
-export const GAP_TERMS: Readonly<Record<EInvoiceGap, `BT-${number}` | `BG-${number}`>> = {
-  SELLER_ZIP: "BT-38",
-  SELLER_CITY: "BT-37",
-  SELLER_COUNTRY: "BT-40",
-  SELLER_CONTACT_NAME: "BT-41",
-  SELLER_PHONE: "BT-42",
-  SELLER_EMAIL: "BT-43",
-  SELLER_ELECTRONIC_ADDRESS: "BT-34",
-  SELLER_TAX_NUMBER: "BT-32",
-  SELLER_VAT_NUMBER: "BT-31",
-  SELLER_REGISTER_NUMBER: "BT-30",
-  BUYER_ZIP: "BT-53",
-  BUYER_CITY: "BT-52",
-  BUYER_COUNTRY: "BT-55",
-  BUYER_ELECTRONIC_ADDRESS: "BT-49",
-  BUYER_VAT_NUMBER: "BT-48",
-  CURRENCY: "BT-5",
-  LINES: "BG-25",
-  DELIVERY: "BT-72",
-  TAX_CATEGORIES: "BT-118",
-  EXEMPTION_REASON: "BT-120",
-};
 
 /** The rules that a document of ours can break, each with what is missing when it does. */
 const RULES: readonly (readonly [EInvoiceGap, (invoice: Invoice) => boolean])[] = [

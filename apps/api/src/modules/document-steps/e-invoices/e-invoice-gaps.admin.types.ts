@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { EInvoiceGap } from "../../../integrations/e-invoices/invoice/find-gaps";
+import { EInvoiceGap } from "../../../integrations/e-invoices/e-invoice-gap";
 
 registerEnumType(EInvoiceGap, {
   name: "EInvoiceGapField",

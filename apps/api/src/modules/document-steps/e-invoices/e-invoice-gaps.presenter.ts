@@ -1,4 +1,4 @@
-import { GAP_TERMS } from "../../../integrations/e-invoices/invoice/find-gaps";
+import { GAP_TERMS } from "../../../integrations/e-invoices/e-invoice-gap";
 import { AdminEInvoiceGap } from "./e-invoice-gaps.admin.types";
 import type { GapOfDocument } from "./find-e-invoice-gaps";
 

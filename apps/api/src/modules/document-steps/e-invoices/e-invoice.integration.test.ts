@@ -110,12 +110,13 @@ test("an invoice is an XRechnung from the moment it is issued, and says what the
     buyerReference: "04011000-1234512345-06",
     notes: ["Umbau"],
     discountTerms: [{ days: 10, percent: "2", baseMinor: null }],
-    seller: { name: expect.any(String), contactName: "Jette Hansen", vatNumber: "DE123456789" },
+    seller: { contactName: "Jette Hansen", vatNumber: "DE123456789" },
     buyer: { name: "Alma Becker", city: "Berlin" },
     lines: [{ unit: "HUR" }, { name: "Fahrt <A&B>", unit: "KMT", unitPrice: "0.333" }],
-    paymentInstructions: [{ meansCode: "58", iban: "DE02120300000000202051", reference: expect.stringMatching(/^RF/) }],
+    paymentInstructions: [{ meansCode: "58", iban: "DE02120300000000202051" }],
     totals: { netMinor: 10_067, taxMinor: 1905, grossMinor: 11_972 },
   });
+  expect(content.paymentInstructions[0]?.reference).toMatch(/^RF/);
   const stored = await api.server.database.row<{ readonly sha256: string }>(
     `SELECT sha256 AS "sha256" FROM document_attachment WHERE document_id = :id`,
     { id },
@@ -138,7 +139,7 @@ test("a credit note is one too, and names its invoice", async () => {
   expect(bytes.toString()).toContain("<CreditNote ");
   expect(read(bytes)).toMatchObject({
     documentType: "CREDIT_NOTE",
-    content: { typeCode: "381", precedingDocuments: [{ number: "RE-1001", date: expect.any(String) }] },
+    content: { typeCode: "381", precedingDocuments: [{ number: "RE-1001" }] },
   });
 });
 

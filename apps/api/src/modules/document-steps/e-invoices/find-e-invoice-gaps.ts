@@ -1,7 +1,7 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isEInvoiceType } from "@kundenportal/domain/documents/document-type-rules";
 import type { MerchantScope } from "../../../access/scopes";
-import type { EInvoiceGap } from "../../../integrations/e-invoices/invoice/find-gaps";
+import type { EInvoiceGap } from "../../../integrations/e-invoices/e-invoice-gap";
 import { findEInvoiceGaps } from "../../../integrations/e-invoices/write-e-invoice";
 import { UnexpectedError } from "../../../shared/errors";
 import type { Client } from "../../clients/client";
