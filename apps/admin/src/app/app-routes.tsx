@@ -53,6 +53,9 @@ const MerchantDataPage = lazy(() =>
   import("../features/merchant-data/merchant-data-page").then((m) => ({ default: m.MerchantDataPage })),
 );
 const StaffPage = lazy(() => import("../features/staff/staff-page").then((m) => ({ default: m.StaffPage })));
+const NumberRangesPage = lazy(() =>
+  import("../features/number-ranges/number-ranges-page").then((m) => ({ default: m.NumberRangesPage })),
+);
 const ApiKeysPage = lazy(() => import("../features/api-keys/api-keys-page").then((m) => ({ default: m.ApiKeysPage })));
 const PaymentProvidersPage = lazy(() =>
   import("../features/payment-providers/payment-providers-page").then((m) => ({ default: m.PaymentProvidersPage })),
@@ -84,6 +87,7 @@ export function AppRoutes() {
         <Route path="settings/mail-templates/:kind/:locale" element={<MailTemplatePage />} />
         <Route path="settings/merchant" element={<MerchantDataPage />} />
         <Route path="settings/staff" element={<StaffPage />} />
+        <Route path="settings/number-ranges" element={<NumberRangesPage />} />
         <Route path="settings/api-keys" element={<ApiKeysPage />} />
         <Route path="settings/payment-providers" element={<PaymentProvidersPage />} />
         <Route path="account" element={<AccountPage />} />

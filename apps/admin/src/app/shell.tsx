@@ -7,6 +7,7 @@ import {
   CircleHelp,
   CreditCard,
   FileText,
+  Hash,
   KeyRound,
   Landmark,
   LayoutDashboard,
@@ -64,6 +65,7 @@ const SETTINGS: readonly Destination[] = [
 
 const OWNER_SETTINGS: readonly Destination[] = [
   { href: "/settings/merchant", label: "merchantData.title", icon: Building2 },
+  { href: "/settings/number-ranges", label: "numberRanges.title", icon: Hash },
   { href: "/settings/staff", label: "staff.title", icon: UserCog },
   { href: "/settings/payment-providers", label: "providers.title", icon: Wallet },
   { href: "/settings/api-keys", label: "apiKeys.title", icon: KeyRound },

@@ -259,6 +259,10 @@ export const possibleTypes = {
     "InvalidInput",
     "UpdateMerchantSuccess"
   ],
+  "UpdateNumberRangeResult": [
+    "InvalidInput",
+    "UpdateNumberRangeSuccess"
+  ],
   "UpdatePaymentProviderAccountResult": [
     "Conflict",
     "InvalidInput",

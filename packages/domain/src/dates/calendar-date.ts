@@ -55,6 +55,10 @@ const getClock = keepFormatters(
     }),
 );
 
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
 export function isBefore(date: CalendarDate, other: CalendarDate): boolean {
   return date < other;
 }

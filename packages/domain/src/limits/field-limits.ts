@@ -94,6 +94,7 @@ export const FIELD_LIMITS = {
   adjustment: { reason: 100 },
   /** Printed below the totals. */
   taxExemption: { reason: 500 },
+  numberRange: { prefix: 20 },
   /** Written for the customer. */
   cancellation: { reason: 500 },
   comment: { body: LONG_TEXT, authorName: 200 },

@@ -17,6 +17,7 @@ import { Lanes1790000000021 } from "./0021-lanes";
 import { SentLinks1790000000022 } from "./0022-sent-links";
 import { SmallBusinesses1790000000023 } from "./0023-small-businesses";
 import { InvoiceParties1790000000024 } from "./0024-invoice-parties";
+import { YearlyNumbers1790000000025 } from "./0025-yearly-numbers";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   SentLinks1790000000022,
   SmallBusinesses1790000000023,
   InvoiceParties1790000000024,
+  YearlyNumbers1790000000025,
 ];

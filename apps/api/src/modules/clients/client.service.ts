@@ -1,5 +1,6 @@
 import { LAST_TOKEN_EXPIRY } from "../../access/portal-token";
 import type { Core } from "../../core";
+import { todayIn, yearOf } from "@kundenportal/domain/dates/calendar-date";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { PortalLinks } from "../../access/portal-links";
@@ -276,9 +277,11 @@ export class ClientService {
 
   /** Numbers assigned by hand are skipped. */
   private async nextNumber(scope: MerchantScope): Promise<string> {
-    let number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
+    const { timeZone } = await this.needs.merchantRepository.get(scope);
+    const year = yearOf(todayIn(timeZone, this.needs.clock.now()));
+    let number = await this.needs.numberRangeRepository.take(scope, "CLIENT", year);
     while (await this.needs.clientRepository.isNumberTaken(scope, number, null))
-      number = await this.needs.numberRangeRepository.take(scope, "CLIENT");
+      number = await this.needs.numberRangeRepository.take(scope, "CLIENT", year);
     return number;
   }
 }

@@ -1,6 +1,7 @@
 import type { Core } from "../../core";
 import { creditorReference, isCreditorReference, referenceBases } from "@kundenportal/domain/bank/creditor-reference";
 import { cashDiscountsOf } from "@kundenportal/domain/documents/cash-discount";
+import { todayIn, yearOf } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
@@ -98,9 +99,11 @@ export class DocumentIssuer {
 
   /** The type's next number that no imported document has. Call inside a transaction. */
   async takeNumber(scope: MerchantScope, type: DocumentType): Promise<string> {
-    let number = await this.needs.numberRangeRepository.take(scope, type);
+    const { timeZone } = await this.needs.merchantRepository.get(scope);
+    const year = yearOf(todayIn(timeZone, this.needs.clock.now()));
+    let number = await this.needs.numberRangeRepository.take(scope, type, year);
     while ((await this.needs.documentRepository.findByNumber(scope, type, number)) !== null) {
-      number = await this.needs.numberRangeRepository.take(scope, type);
+      number = await this.needs.numberRangeRepository.take(scope, type, year);
     }
     return number;
   }

@@ -15,6 +15,8 @@ import { DocumentOriginRepository } from "./follow-ups/document-origin.repositor
 import { FollowUpAdminResolver } from "./follow-ups/follow-up.admin.resolver";
 import { FollowUpsService } from "./follow-ups/follow-ups.service";
 import { SettleDocument } from "./money/settle-document";
+import { NumberRangeAdminResolver } from "./numbering/number-range.admin.resolver";
+import { NumberRangesService } from "./numbering/number-ranges.service";
 import { ClientDocumentsAdminResolver } from "./reading/client-documents.admin.resolver";
 import { registerFileRoutes } from "./reading/document-files.routes";
 import { DocumentAdminResolver } from "./reading/document.admin.resolver";
@@ -30,9 +32,9 @@ import { DocumentVersionRepository } from "./versions/document-version.repositor
 export type DocumentsServices = ReturnType<typeof createDocumentsModule>["services"];
 
 type DocumentsModuleNeeds = Pick<AccessServices, "portalLinks"> &
-  Pick<ClientsServices, "clients"> &
+  Pick<ClientsServices, "clients" | "clientRepository"> &
   LedgerServices &
-  Pick<MerchantsServices, "merchantRepository"> &
+  Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
   PortalSettingsServices & { readonly fileStore: FileStore; readonly requestActors: RequestActors };
 
 export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
@@ -51,6 +53,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
     documentAttachmentRepository,
   };
   const documents = new DocumentService({ ...core, ...needs, ...repositories });
+  const numberRanges = new NumberRangesService({ ...core, ...needs, documentRepository });
   const visibleDocuments = new VisibleDocumentsService({ ...core, ...repositories });
   const settleDocument = new SettleDocument({ ...core, documentRepository });
   needs.ledger.onSettled((actor, documentId, settlement) => settleDocument.settle(actor, documentId, settlement));
@@ -68,6 +71,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
       new ClientDocumentsAdminResolver({ documents }),
       new DocumentCancellationAdminResolver({ documentCancellations }),
       new FollowUpAdminResolver({ followUps }),
+      new NumberRangeAdminResolver({ numberRanges }),
     ],
     portalResolvers: [
       new DocumentPortalResolver({ visibleDocuments }),

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
+import type { NumberSeries } from "@kundenportal/domain/documents/number-series";
 import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
 
 /** What numbers are assigned to. */
@@ -6,19 +7,12 @@ export type NumberRangeId = DocumentType | "CLIENT";
 
 export const NUMBER_RANGE_IDS: readonly NumberRangeId[] = [...DOCUMENT_TYPES, "CLIENT"];
 
-export interface NumberRange {
-  readonly prefix: string;
-  /** The number is padded with zeros to this length. */
-  readonly digits: number;
-  readonly nextNumber: number;
-}
-
 const CLIENT_PREFIX = "KD-";
 const NUMBER_DIGITS = 4;
 const FIRST_NUMBER = 1001;
 
 /** A range from which no number has been taken yet. */
-export function newNumberRange(id: NumberRangeId): NumberRange {
+export function newNumberRange(id: NumberRangeId): NumberSeries {
   const prefix = id === "CLIENT" ? CLIENT_PREFIX : DOCUMENT_TYPE_TABLE[id].number.prefix;
-  return { prefix, digits: NUMBER_DIGITS, nextNumber: FIRST_NUMBER };
+  return { prefix, digits: NUMBER_DIGITS, nextNumber: FIRST_NUMBER, isYearly: false, year: null };
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, integerColumn } from "../../database/columns";
+import { booleanColumn, idColumn, integerColumn, nullableIntegerColumn } from "../../database/columns";
 
 /** The next number of each document type; clients have one too. */
 @Entity("number_range")
@@ -20,4 +20,11 @@ export class NumberRangeEntity {
 
   @Column(integerColumn)
   nextNumber: number;
+
+  @Column({ ...booleanColumn, default: false })
+  isYearly: boolean;
+
+  /** Of a yearly range: the year that `nextNumber` counts in. */
+  @Column(nullableIntegerColumn)
+  year: number | null;
 }

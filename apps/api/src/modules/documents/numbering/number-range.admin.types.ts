@@ -1,0 +1,78 @@
+import { writeNumber } from "@kundenportal/domain/documents/number-series";
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { InvalidInput } from "../../../graphql/failures.types";
+import { NUMBER_RANGE_IDS, type NumberRangeId } from "../../merchants/new-number-range";
+import type { NumberRange } from "./number-ranges.service";
+
+/** What numbers are assigned to, for the schema. */
+const NumberRangeKind = Object.fromEntries(NUMBER_RANGE_IDS.map((id) => [id, id]));
+
+registerEnumType(NumberRangeKind, {
+  name: "NumberRangeKind",
+  description: "What numbers are assigned to: the document types, and clients.",
+});
+
+@ObjectType("NumberRange", { description: "How documents of a type, or clients, are numbered. There are no gaps." })
+export class AdminNumberRange {
+  @Field(() => NumberRangeKind, { description: "What it numbers." })
+  kind: NumberRangeId;
+
+  @Field(() => String, { description: "What numbers begin with." })
+  prefix: string;
+
+  @Field(() => Int, { description: "The counter is padded with zeros to this length." })
+  digits: number;
+
+  @Field(() => Boolean, { description: "The year follows the prefix, and the counter begins at 1 with each year." })
+  isYearly: boolean;
+
+  @Field(() => Int, { description: "The next value of the counter." })
+  nextNumber: number;
+
+  @Field(() => String, { description: "The next number as it will be written." })
+  example: string;
+}
+
+export function presentNumberRange(range: NumberRange): AdminNumberRange {
+  return Object.assign(new AdminNumberRange(), {
+    kind: range.id,
+    prefix: range.prefix,
+    digits: range.digits,
+    isYearly: range.isYearly,
+    nextNumber: range.nextNumber,
+    example: writeNumber(range, range.nextNumber),
+  });
+}
+
+@InputType({ description: "How documents of a type, or clients, are numbered from now on." })
+export class UpdateNumberRangeInput {
+  @Field(() => NumberRangeKind, { description: "What it numbers." })
+  kind: NumberRangeId;
+
+  @Field(() => String, { description: "At most 20 characters: letters, digits, spaces, and . _ / -" })
+  prefix: string;
+
+  @Field(() => Int, { description: "1 to 10." })
+  digits: number;
+
+  @Field(() => Boolean, { description: "Whether the year follows the prefix, and the counter begins anew with it." })
+  isYearly: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Left out: as it is. Refused where it would leave a gap after numbers that were assigned.",
+  })
+  nextNumber?: number | null;
+}
+
+@ObjectType({ description: "The numbering was changed; what has a number keeps it." })
+export class UpdateNumberRangeSuccess {
+  @Field(() => AdminNumberRange, { description: "As it is now." })
+  numberRange: AdminNumberRange;
+}
+
+export const UpdateNumberRangeResult = createUnionType({
+  name: "UpdateNumberRangeResult",
+  description: "The outcome of changing how something is numbered.",
+  types: () => [UpdateNumberRangeSuccess, InvalidInput] as const,
+});
