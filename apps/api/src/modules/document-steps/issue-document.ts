@@ -20,6 +20,7 @@ import { checkReady } from "./writing/check-ready";
 import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 import type { KeepEInvoice } from "./e-invoices/keep-e-invoice";
+import { writeCarriedInvoice } from "./e-invoices/write-carried-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -95,6 +96,7 @@ export class IssueDocument {
         documentId: id,
         version: 1,
         content,
+        carried: writeCarriedInvoice(content, client.locale),
         locale: client.locale,
         issuedAt,
         payUrl,

@@ -214,3 +214,35 @@ test("what was imported keeps its own file and gets no second one", async () => 
   expect(kept.attachments).toHaveLength(1);
   expect(stored.equals(foreign)).toBe(true);
 });
+
+describe("the PDF", () => {
+  async function pdfOf(id: string, cookie: string): Promise<Buffer> {
+    const url = `/portal/files/documents/${id}/pdf`;
+    return (await api.server.app.inject({ method: "GET", url, headers: { cookie } })).rawPayload;
+  }
+
+  test.each(["INVOICE", "CREDIT_NOTE"])("carries the same for machines, and can be imported: %s", async (type) => {
+    const { client, calls, cookie } = await buildScene();
+    const data = { title: "Umbau", lines: [LINE, { ...LINE, unit: "Fuhre" }], deliveryDate: "2026-05-01" };
+    const { id } = await calls.issued({ clientId: client.id, type, data });
+    const xml = read(await download(await calls.read<Files>(id, FILES), cookie));
+    const other = await buildFileScene(api);
+
+    const outcome = await importFile(await other.merchant.staff(), await pdfOf(id, cookie), {
+      clientId: other.client.id,
+      fileName: "rechnung.pdf",
+    });
+    const kept = await other.calls.read<Files>(outcome.document.id, FILES);
+    const carried = read(await download(kept, other.cookie));
+
+    expect(carried).toMatchObject({ syntax: "CII", profile: "urn:cen.eu:en16931:2017" });
+    expect(carried.content).toEqual(xml.content);
+  });
+
+  test("carries nothing where the document is no e-invoice", async () => {
+    const { client, calls, cookie } = await buildFileScene(api);
+    const { id } = await calls.issued({ clientId: client.id });
+
+    expect((await pdfOf(id, cookie)).includes("AFRelationship")).toBe(false);
+  });
+});
