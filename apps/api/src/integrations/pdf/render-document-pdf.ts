@@ -2,7 +2,7 @@ import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { type DocumentSheet, headingOf } from "./document-sheet";
-import type { CarriedInvoice } from "./file/carried-invoice";
+import type { CarriedInvoice } from "./carried-invoice";
 import { prepareFooter } from "./pdf-footer";
 import { drawLetterhead, drawRunningHead } from "./pdf-letterhead";
 import { drawLines } from "./pdf-lines";

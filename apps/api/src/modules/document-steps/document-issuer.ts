@@ -10,7 +10,7 @@ import type { PortalReleases } from "@kundenportal/domain/permissions/portal-fac
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
-import type { CarriedInvoice } from "../../integrations/pdf/file/carried-invoice";
+import type { CarriedInvoice } from "../../integrations/pdf/carried-invoice";
 import { printDocument } from "../../integrations/pdf/print-in-thread";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";

@@ -5,7 +5,7 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
-import type { CarriedInvoice } from "../../integrations/pdf/file/carried-invoice";
+import type { CarriedInvoice } from "../../integrations/pdf/carried-invoice";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";

@@ -1,5 +1,6 @@
 import { cleanText } from "../text/clean-text";
-import { type CarriedInvoice, type HybridLevel, hybridLevelOf } from "./carried-invoice";
+import type { CarriedInvoice } from "../carried-invoice";
+import { type HybridLevel, hybridLevelOf } from "./carried-invoice";
 
 /** What a PDF says about itself. */
 export interface FileFacts {
