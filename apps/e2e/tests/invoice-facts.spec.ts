@@ -100,7 +100,8 @@ test("lines taxed differently, discounts and cash discount: the same figures whi
       "Steuerfreie Bildungsleistung (§ 4 Nr. 21 UStG).",
       "1\u00a0Stück",
     ]) {
-      await expect(customer.getByText(text).first()).toBeVisible();
+      // Narrow and wide letters have some of it in different places.
+      await expect(customer.getByText(text).filter({ visible: true }).first()).toBeVisible();
     }
     await expect(customer.getByText(/2\s% Skonto/).first()).toBeVisible();
   });
