@@ -80,8 +80,9 @@ async function prepareDemo({ app, database, services }: Server): Promise<void> {
       await database.transaction(make);
       return;
     } catch (error) {
-      const isMadeByOthers = error instanceof DatabaseUnavailableError && error.kind === "BUSY";
-      if (!isMadeByOthers || Date.now() > deadlineMs) throw error;
+      // Waiting for a lock ends with "busy" on SQLite, and with "no answer in time" on PostgreSQL.
+      const mayBeMadeByOthers = error instanceof DatabaseUnavailableError && ["BUSY", "SILENT"].includes(error.kind);
+      if (!mayBeMadeByOthers || Date.now() > deadlineMs) throw error;
     }
   }
 }

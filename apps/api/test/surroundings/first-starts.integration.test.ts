@@ -93,7 +93,8 @@ test(
     const makers = started.filter(({ output }) => output.includes("Demo data: a bank statement"));
     const refused = started.filter(({ exitCode }) => exitCode === 75);
     expect({ makers: makers.length, refused: refused.length }).toEqual({ makers: 1, refused: isOnPostgres ? 0 : 2 });
-    expect(started.filter(({ exitCode }) => exitCode === 0)).toHaveLength(isOnPostgres ? 3 : 1);
+    // With what they said, in case one ends otherwise.
+    expect(started.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 75)).toEqual([]);
     expect(await countDemo()).toEqual(WHOLE);
   },
   3 * LIMIT_MS,

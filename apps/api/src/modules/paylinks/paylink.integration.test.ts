@@ -1,3 +1,4 @@
+import { elementsOf, readTags } from "../../integrations/pdf/file/read-tags.test-support";
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { insertDocument } from "../../../test/factories";
 import { createPortalToken, parsePortalToken } from "../../access/portal-token";
@@ -146,7 +147,7 @@ describe("a paylink", () => {
     const linksOf = async (id: string): Promise<readonly unknown[]> => {
       const file = await api.server.app.inject({ url: `/portal/files/documents/${id}/pdf`, headers: { cookie } });
       expect(file.headers["content-type"]).toBe("application/pdf");
-      return Array.from(file.rawPayload.toString("latin1").matchAll(/\/URI \((.*?)\)/g), ([, url]) => url);
+      return elementsOf(readTags(file.rawPayload), "Link").flatMap(({ links }) => links.map(([address]) => address));
     };
 
     expect(await linksOf(payable.id)).toEqual([payable.url, payable.url]);
