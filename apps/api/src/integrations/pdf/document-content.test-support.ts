@@ -1,25 +1,8 @@
+import { BARE_PARTY } from "@kundenportal/domain/documents/bare-party";
 import type { DocumentContent, DocumentLine, Party } from "@kundenportal/domain/documents/document-content";
 
-const NOBODY: Party = {
-  name: "",
-  tradingName: null,
-  contactName: null,
-  street: null,
-  addressAddition: null,
-  zip: null,
-  city: null,
-  region: null,
-  countryCode: null,
-  email: null,
-  phone: null,
-  vatNumber: null,
-  taxNumber: null,
-  identifier: null,
-  legalInformation: null,
-};
-
 export function buildParty(party: Partial<Party> = {}): Party {
-  return { ...NOBODY, name: "Musterhandel GmbH", ...party };
+  return { ...BARE_PARTY, name: "Musterhandel GmbH", ...party };
 }
 
 export function buildLine(line: Partial<DocumentLine> = {}): DocumentLine {

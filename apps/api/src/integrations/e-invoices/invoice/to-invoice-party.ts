@@ -1,24 +1,5 @@
+import { BARE_PARTY } from "@kundenportal/domain/documents/bare-party";
 import type { Party } from "@kundenportal/domain/documents/document-content";
-
-/** What a party of a document of ours can have and no place in EN 16931 is for. */
-const BARE: Omit<Party, "name"> = {
-  tradingName: null,
-  contactName: null,
-  street: null,
-  addressAddition: null,
-  zip: null,
-  city: null,
-  region: null,
-  countryCode: null,
-  email: null,
-  phone: null,
-  vatNumber: null,
-  taxNumber: null,
-  identifier: null,
-  legalInformation: null,
-  registerNumber: null,
-  electronicAddress: null,
-};
 
 /**
  * BG-4. Something has to identify the seller (BR-CO-26): who has neither a VAT number nor a register entry is known by the tax
@@ -43,17 +24,17 @@ export function toBuyer(party: Party, isOutOfScope: boolean): Party {
 
 /** BG-10 */
 export function toPayee({ name, identifier, registerNumber = null }: Party): Party {
-  return { ...BARE, name, identifier, registerNumber };
+  return { ...BARE_PARTY, name, identifier, registerNumber };
 }
 
 /** BG-11 */
 export function toTaxRepresentative(party: Party): Party {
-  return { ...BARE, ...addressOf(party), name: party.name, vatNumber: toVatNumber(party.vatNumber) };
+  return { ...BARE_PARTY, ...addressOf(party), name: party.name, vatNumber: toVatNumber(party.vatNumber) };
 }
 
 /** BG-13 */
 export function toShipTo(party: Party): Party {
-  return { ...BARE, ...addressOf(party), name: party.name };
+  return { ...BARE_PARTY, ...addressOf(party), name: party.name };
 }
 
 function addressOf({

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { BARE_PARTY } from "@kundenportal/domain/documents/bare-party";
 import type {
   DocumentContent,
   DocumentLine,
@@ -9,7 +10,7 @@ import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
 import { priceDraft } from "@kundenportal/domain/documents/price-draft";
 import { taxExemptions } from "@kundenportal/domain/documents/tax-category";
 import { adjustments, draftLine, taxes } from "./random-lines.test-support";
-import { day, line, maybe, NOBODY, paragraphs, party, place } from "./random-parties.test-support";
+import { day, line, maybe, paragraphs, party, place } from "./random-parties.test-support";
 
 const NO_PAYMENT: PaymentInstruction = {
   meansCode: "58",
@@ -187,7 +188,7 @@ function toContent(facts: Facts): DocumentContent {
     // An intra-community supply says when.
     deliveryDate: plain.deliveryDate ?? (allowed[0]?.[0] === "K" && !hasPeriod ? plain.documentDate : null),
     servicePeriod: hasPeriod ? period : null,
-    payee: payee === null ? null : { ...NOBODY, name: payee, registerNumber: "HRB 1" },
+    payee: payee === null ? null : { ...BARE_PARTY, name: payee, registerNumber: "HRB 1" },
     taxRepresentative:
       plain.taxRepresentative === null ? null : { ...plain.taxRepresentative, vatNumber: "DE987654321" },
     precedingDocuments: preceding === null ? [] : [preceding],

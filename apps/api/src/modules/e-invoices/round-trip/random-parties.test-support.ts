@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { BARE_PARTY } from "@kundenportal/domain/documents/bare-party";
 import type { Party } from "@kundenportal/domain/documents/document-content";
 import { normaliseLine, normaliseParagraphs } from "../parsing/en16931/normalise-text";
 
@@ -22,25 +23,6 @@ export const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 export const COUNTRIES = fc.constantFrom("DE", "AT", "FR", "NL", "CH");
-
-export const NOBODY: Omit<Party, "name"> = {
-  tradingName: null,
-  contactName: null,
-  street: null,
-  addressAddition: null,
-  zip: null,
-  city: null,
-  region: null,
-  countryCode: null,
-  email: null,
-  phone: null,
-  vatNumber: null,
-  taxNumber: null,
-  identifier: null,
-  legalInformation: null,
-  registerNumber: null,
-  electronicAddress: null,
-};
 
 const address = {
   street: maybe(line()),
@@ -71,4 +53,4 @@ export const party = fc.record({
 
 export const place: fc.Arbitrary<Party> = fc
   .record({ name: line(), ...address })
-  .map((each) => ({ ...NOBODY, ...each }));
+  .map((each) => ({ ...BARE_PARTY, ...each }));
