@@ -5,7 +5,8 @@ import { buildServer, startServerProcess } from "../../../../test/server-process
 import { answerOf, CONNECT, openFakeProviders, paylinkInput } from "../../payment-accounts/account-scene.test-support";
 import { PaymentScene } from "../payment-scene.test-support";
 
-const PAYMENTS = 20;
+/** `npm test` has no time for fifty. */
+const PAYMENTS = process.env["TEST_LONG"] === "false" ? 20 : 50;
 const COPIES = 10;
 const AMOUNT_MINOR = 11_900;
 
@@ -26,11 +27,13 @@ interface Flood {
   readonly messages: ReturnType<FakeProvider["webhooks"]["take"]>;
 }
 
-/** Twenty paid pages, and the provider's messages about them; none has been delivered yet. */
+/** Paid pages, and the provider's messages about them; none has been delivered yet. */
 async function payAll(): Promise<Flood> {
   const scene = await PaymentScene.create(api);
   const { account } = await answerOf(await scene.merchant.staff(), CONNECT, { input: paylinkInput() });
   for (let index = 0; index < PAYMENTS; index += 1) {
+    // A client starts forty payments an hour at most.
+    if (index === 25) api.clock.advance(3_600_000);
     const { id } = await insertDocument(api, scene.merchant.scope, scene.clientId, { number: `RE-P${String(index)}` });
     const { payment } = await scene.start(id);
     fakes.paylink.pay(payment.id);
@@ -67,8 +70,8 @@ async function expectBookedOnce({ scene }: Flood): Promise<void> {
   expect(paid).toHaveLength(PAYMENTS);
 }
 
-describe("200 webhooks at once for 20 payments, ten copies each", () => {
-  test("book 20 entries", async () => {
+describe("webhooks at once, ten copies for each of many payments", () => {
+  test("book one entry for each payment", async () => {
     const flood = await payAll();
     expect(flood.messages).toHaveLength(PAYMENTS);
     const origin = await api.server.listen();
@@ -82,7 +85,7 @@ describe("200 webhooks at once for 20 payments, ten copies each", () => {
 
   // SQLite belongs to one process.
   if (process.env["TEST_DATABASE"] !== "postgres") return;
-  test("book 20 entries even when two processes on one PostgreSQL get them", async () => {
+  test("book one entry for each payment even when two processes on one PostgreSQL get them", async () => {
     buildServer();
     const servers = await Promise.all([startServerProcess(api.environment), startServerProcess(api.environment)]);
     try {
