@@ -144,7 +144,8 @@ describe.each(CASES)("money through $name while the server is killed at any mome
     async () => {
       await fuzz(`${subject.name}, killed`, fc.array(life, { minLength: 3, maxLength: 5 }), {
         runs: RUNS,
-        costs: 250,
+        // Four starts of a server: ten to twenty seconds, where a run through the ledger takes a hundredth of one.
+        costs: 1000,
         dependsOnTiming: true,
         property: async (lives) => {
           const { scene, server } = await createScene(stage);

@@ -4,7 +4,7 @@ import { SetupError } from "../setup/setup-error.mjs";
 
 const help = `npm run test:money -- [options]
   --runs=N             runs through the ledger, 1000 by default; a twenty-fifth of them through each provider, and a
-                       tenth of those with a server that is killed
+                       thousandth through each of two with a server that is killed, since those take as much longer
   --seed=N --path=P    repeats one run; both are printed when a run fails
   --only=TEXT          only tests with this in their name, such as stripe or killed
   --database=NAME      sqlite (default) or postgres`;
