@@ -36,7 +36,7 @@ export const test = base.extend<Guards, OfWorker>({
       await use(server);
       await server.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
   baseURL: async ({ server }, use) => use(server.origin),
   foreignTexts: [[STRANGER.mark], { option: true }],

@@ -10,7 +10,7 @@ test("a ZUGFeRD invoice of another program is uploaded as PDF, and its customer 
   const mark = String(Date.now());
   const number = `ZF-${mark}`;
   const pdf = hybridPdf(
-    `Rechnung ${number} vom 02.03.2026, Tischlerei Nordlicht, Gesamtbetrag 191,00 EUR`,
+    `Rechnung ${number} vom 02.03.2026, Tischlerei Nordlicht, Gesamtbetrag 191,00 EUR, IBAN DE02 5001 0517 0137 0750 30`,
     zugferdXml({ number, buyer: `Hafenkontor ${mark}` }),
   );
   await signIn(page);
@@ -41,6 +41,9 @@ test("a ZUGFeRD invoice of another program is uploaded as PDF, and its customer 
     await customer.goto(address);
     await expect(customer.getByText("Eichenregal")).toBeVisible();
     await expect(customer.getByText("Die PDF-Datei sagt etwas anderes. Es gilt, was hier steht.")).toBeVisible();
+    // The value itself is marked, and no other.
+    await expect(customer.locator("mark")).toHaveText(["Gesamtbetrag", /DE02\s1203/]);
+    await expect(customer.getByText("PDF nennt anderes")).toHaveCount(2);
     await expect(customer.getByRole("heading", { name: "Weitere Angaben" })).toBeVisible();
     await expect(customer.getByText("Charge 7")).toBeVisible();
     await expectToPrint(customer, "imported invoice");

@@ -308,6 +308,8 @@ export type PaymentStatus =
 export type PdfDifferenceKind =
   /** The document's date. */
   | 'DATE'
+  /** An account to transfer to: the PDF names only others. */
+  | 'IBAN'
   /** The document's number. */
   | 'NUMBER'
   /** There is more than one e-invoice in it; `expected` is the one that was taken. */

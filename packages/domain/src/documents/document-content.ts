@@ -68,6 +68,8 @@ export const PdfDifferenceKind = {
   DATE: "DATE",
   /** The total with tax, and what is due. */
   TOTAL: "TOTAL",
+  /** The account to transfer to: what somebody who forges an invoice changes. */
+  IBAN: "IBAN",
   /** There is more than one e-invoice in it. */
   SEVERAL_INVOICES: "SEVERAL_INVOICES",
 } as const;
@@ -75,7 +77,7 @@ export type PdfDifferenceKind = (typeof PdfDifferenceKind)[keyof typeof PdfDiffe
 
 export interface PdfDifference {
   readonly kind: PdfDifferenceKind;
-  /** What the PDF should show: number, date or amount as decimal text; of several invoices, the file that was taken. */
+  /** What the PDF should show: number, date, IBAN or amount as decimal text; of several invoices, the file that was taken. */
   readonly expected: string;
 }
 

@@ -54,6 +54,10 @@ test.each([
   [{ kind: "DATE", expected: "2026-03-02" }, "Das Datum 02.03.2026 steht nicht in der PDF-Datei."],
   [{ kind: "TOTAL", expected: "119.00" }, "Der Betrag 119,00\u00a0€ steht nicht in der PDF-Datei."],
   [
+    { kind: "IBAN", expected: "DE02120300000000202051" },
+    "In der PDF-Datei steht ein anderes Konto als DE02\u00a01203\u00a00000\u00a00000\u00a02020\u00a051. Fragen Sie den Absender, bevor Sie überweisen.",
+  ],
+  [
     { kind: "SEVERAL_INVOICES", expected: "a.xml" },
     "In der PDF-Datei stecken mehrere E-Rechnungen. Übernommen wurde a.xml.",
   ],

@@ -22,6 +22,11 @@ const TEXTS: Readonly<Record<PdfDifferenceKind, Readonly<Record<Locale, (expecte
     de: (expected) => `Der Betrag ${expected} steht nicht in der PDF-Datei.`,
     en: (expected) => `The amount ${expected} is not in the PDF.`,
   },
+  IBAN: {
+    de: (expected) =>
+      `In der PDF-Datei steht ein anderes Konto als ${expected}. Fragen Sie den Absender, bevor Sie überweisen.`,
+    en: (expected) => `The PDF names an account other than ${expected}. Ask the sender before you transfer money.`,
+  },
   SEVERAL_INVOICES: {
     de: (expected) => `In der PDF-Datei stecken mehrere E-Rechnungen. Übernommen wurde ${expected}.`,
     en: (expected) => `The PDF contains several e-invoices. We took ${expected}.`,
@@ -39,6 +44,7 @@ export function pdfDifferenceText({ kind, expected }: PdfDifference, currency: s
 
 function describe({ kind, expected }: PdfDifference, currency: string, locale: Locale): string {
   if (kind === "DATE" && isCalendarDate(expected)) return formatCalendarDate(expected, locale);
+  if (kind === "IBAN") return expected.replace(/(.{4})(?=.)/g, "$1\u00a0");
   const amount = kind === "TOTAL" && isDecimalText(expected) ? parseDecimalText(expected, currency) : null;
   return amount?.ok === true ? formatMoney(amount.value, locale) : expected;
 }

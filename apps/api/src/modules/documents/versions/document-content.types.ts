@@ -66,6 +66,7 @@ registerEnumType(PdfDifferenceKind, {
     NUMBER: { description: "The document's number." },
     DATE: { description: "The document's date." },
     TOTAL: { description: "The total with tax, or what is due." },
+    IBAN: { description: "An account to transfer to: the PDF names only others." },
     SEVERAL_INVOICES: { description: "There is more than one e-invoice in it; `expected` is the one that was taken." },
   },
 });

@@ -2,17 +2,21 @@ import { formatDatePart } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent, PdfDifference } from "@kundenportal/domain/documents/document-content";
 import { LOCALES } from "@kundenportal/domain/locale";
 import { toDecimalText } from "@kundenportal/domain/money/money";
+import { isValidIBAN } from "ibantools";
 import type { PdfText } from "../../../shared/uploads/pdf/read-page-text";
 
 /** Less is a stamp on a picture: nothing can be said about that. */
 const LEAST_TEXT = 40;
 
+type ComparedContent = Pick<DocumentContent, "number" | "documentDate" | "totals" | "paymentInstructions" | "currency">;
+
 /**
- * What the structured part says and the PDF's pages do not: number, date and total, in any usual way of writing. Only what
- * is surely missing is told: nothing of pages that are pictures, or whose letters can't be told.
+ * What the structured part says and the PDF's pages do not: number, date and total, in any usual way of writing, and an
+ * account where the pages name only others. Only what is surely different is told: nothing of pages that are pictures, or
+ * whose letters can't be told.
  */
 export function findPdfDifferences(
-  { number, documentDate, totals, currency }: Pick<DocumentContent, "number" | "documentDate" | "totals" | "currency">,
+  { number, documentDate, totals, paymentInstructions, currency }: ComparedContent,
   { text, isComplete }: PdfText,
 ): readonly PdfDifference[] {
   const pages = text
@@ -35,7 +39,30 @@ export function findPdfDifferences(
       : [difference("NUMBER", number)]),
     ...(dateWays(documentDate).some(has) ? [] : [difference("DATE", documentDate)]),
     ...(amounts.some((amount) => has(amountWays(amount))) ? [] : [difference("TOTAL", total)]),
+    ...findOtherAccounts(paymentInstructions, pages).map((iban) => difference("IBAN", iban)),
   ];
+}
+
+/** Who pays by card or direct debit needs no account, so pages that name none say nothing else. */
+function findOtherAccounts(instructions: DocumentContent["paymentInstructions"], pages: string): readonly string[] {
+  const named = findIbans(pages);
+  if (named.size === 0) return [];
+  const expected = new Set(instructions.flatMap(({ iban }) => (iban === null ? [] : [iban])));
+  return [...expected].filter((iban) => !named.has(iban));
+}
+
+/** Every valid IBAN in a text, however it is spaced. */
+function findIbans(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  // Looked ahead, because what follows one may be the beginning of the next.
+  for (const [, candidate = ""] of text.matchAll(/(?<![\p{L}\d])(?=([a-z]{2} ?\d ?\d(?: ?[a-z\d]){11,30}))/gu)) {
+    const letters = candidate.replaceAll(" ", "").toUpperCase();
+    for (let length = 15; length <= letters.length; length += 1) {
+      const iban = letters.slice(0, length);
+      if (isValidIBAN(iban)) found.add(iban);
+    }
+  }
+  return found;
 }
 
 function difference(kind: PdfDifference["kind"], expected: string): PdfDifference {

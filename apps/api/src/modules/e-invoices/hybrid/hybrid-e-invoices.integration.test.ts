@@ -169,6 +169,21 @@ describe("what the PDF does not say as the XML does", () => {
     expect((await take(hybrid({ lines }))).shown.content.pdfDifferences).toEqual([]);
   });
 
+  const payable = smallCii({
+    settlement: `<ram:SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>58</ram:TypeCode><ram:PayeePartyCreditorFinancialAccount><ram:IBANID>DE02120300000000202051</ram:IBANID></ram:PayeePartyCreditorFinancialAccount></ram:SpecifiedTradeSettlementPaymentMeans>`,
+  });
+
+  test.each([
+    ["another account", ["IBAN DE02 5001 0517 0137 0750 30, BIC INGDDEFF"], ["IBAN DE02120300000000202051"]],
+    ["the account and another one", ["IBAN DE02500105170137075030 oder DE02 1203 0000 0000 2020 51"], []],
+    ["no account", ["Der Betrag wird von Ihrer Karte abgebucht."], []],
+    ["an account with a wrong digit in it only", ["IBAN DE03 5001 0517 0137 0750 30"], []],
+  ])("where %s is on the page", async (_, lines, expected) => {
+    const { shown } = await take(hybrid({ files: [xml("factur-x.xml", payable)], lines: [...PAGE, ...lines] }));
+
+    expect(shown.content.pdfDifferences.map(({ kind, expected: value }) => `${kind} ${value}`)).toEqual(expected);
+  });
+
   test("several invoices inside are told, with the one that was taken; the same one twice is one", async () => {
     const other = smallCii().replace("<ram:ID>K-1<", "<ram:ID>K-9<");
     const { shown } = await take(hybrid({ files: [xml("rechnung.xml", other), xml("factur-x.xml")] }));

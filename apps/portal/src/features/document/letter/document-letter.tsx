@@ -76,42 +76,43 @@ export function DocumentLetter(props: DocumentLetterProps) {
 
   return (
     <article className={styles["letter"]} aria-label={t("document.content")}>
-      <LetterPdfDifferences content={content} />
-      <header className={styles["head"]}>
-        <LetterParty party={content.seller} label={t("letter.from")} variant="sender" />
-        <LetterParty party={content.buyer} label={t("letter.to")} variant="recipient" />
-        {others.length > 0 && (
-          <div className={styles["others"]}>
-            {others.map(([label, party]) => (
-              <LetterParty key={label} party={party} label={t(label)} variant="other" />
+      <LetterPdfDifferences content={content}>
+        <header className={styles["head"]}>
+          <LetterParty party={content.seller} label={t("letter.from")} variant="sender" />
+          <LetterParty party={content.buyer} label={t("letter.to")} variant="recipient" />
+          {others.length > 0 && (
+            <div className={styles["others"]}>
+              {others.map(([label, party]) => (
+                <LetterParty key={label} party={party} label={t(label)} variant="other" />
+              ))}
+            </div>
+          )}
+          <LetterFacts document={document} />
+        </header>
+
+        <h2 className={styles["title"]}>
+          {t("document.number", { type: documentTypeName(document.type, locale), number: document.number })}
+        </h2>
+        {content.title !== null && <p className={styles["subject"]}>{content.title}</p>}
+        {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
+
+        <LetterLines content={content} hasPrices={showsPrices} />
+        {showsPrices && <LetterTotals content={content} />}
+        <LetterPayment document={document} />
+
+        {content.notes.length > 0 && (
+          <div className={styles["notes"]}>
+            {content.notes.map((note, index) => (
+              <p key={index} className={styles["text"]}>
+                {note}
+              </p>
             ))}
           </div>
         )}
-        <LetterFacts document={document} />
-      </header>
-
-      <h2 className={styles["title"]}>
-        {t("document.number", { type: documentTypeName(document.type, locale), number: document.number })}
-      </h2>
-      {content.title !== null && <p className={styles["subject"]}>{content.title}</p>}
-      {content.intro !== null && <p className={styles["text"]}>{content.intro}</p>}
-
-      <LetterLines content={content} hasPrices={showsPrices} />
-      {showsPrices && <LetterTotals content={content} />}
-      <LetterPayment document={document} />
-
-      {content.notes.length > 0 && (
-        <div className={styles["notes"]}>
-          {content.notes.map((note, index) => (
-            <p key={index} className={styles["text"]}>
-              {note}
-            </p>
-          ))}
-        </div>
-      )}
-      <LetterFurtherDetails content={content} />
-      <LetterFooter party={content.seller} />
-      {content.taxRepresentative !== null && <LetterFooter party={content.taxRepresentative} />}
+        <LetterFurtherDetails content={content} />
+        <LetterFooter party={content.seller} />
+        {content.taxRepresentative !== null && <LetterFooter party={content.taxRepresentative} />}
+      </LetterPdfDifferences>
     </article>
   );
 }

@@ -1,9 +1,11 @@
 import { formatDate } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
+import type { ReactNode } from "react";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { type TextKey, useText } from "../../../lib/use-text";
 import styles from "./letter-facts.module.css";
+import { Differing } from "./letter-pdf-differences";
 import { usePeriodText } from "./use-period-text";
 
 const LetterFactsFragment = graphql(`
@@ -58,10 +60,10 @@ export function LetterFacts(props: LetterFactsProps) {
 
   const dateText = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
   const kind = KINDS.find((code) => code === content.typeCode);
-  const facts: readonly (readonly [TextKey, string | null])[] = [
+  const facts: readonly (readonly [TextKey, ReactNode])[] = [
     ["letter.kind", kind === undefined ? null : t(`letter.kind.${kind}`)],
-    ["letter.documentNumber", document.number],
-    ["letter.date", formatDate(document.date, locale)],
+    ["letter.documentNumber", <Differing kind="NUMBER">{document.number}</Differing>],
+    ["letter.date", <Differing kind="DATE">{formatDate(document.date, locale)}</Differing>],
     ["letter.servicePeriod", content.servicePeriod === null ? null : periodText(content.servicePeriod)],
     ["letter.deliveryDate", dateText(content.deliveryDate)],
     ["letter.taxPointDate", dateText(content.taxPointDate)],

@@ -10,6 +10,7 @@ import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
 import styles from "./letter-payment.module.css";
+import { Differing } from "./letter-pdf-differences";
 
 const LetterPaymentFragment = graphql(`
   fragment LetterPayment_document on Document {
@@ -90,7 +91,13 @@ export function LetterPayment(props: LetterPaymentProps) {
             <Detail label={t("letter.accountHolder")} value={instruction.accountHolder} />
             <Detail
               label={t("letter.iban")}
-              value={instruction.iban === null ? null : formatIban(instruction.iban)}
+              value={
+                instruction.iban !== null && (
+                  <Differing kind="IBAN" expected={instruction.iban}>
+                    {formatIban(instruction.iban)}
+                  </Differing>
+                )
+              }
               action={instruction.iban !== null && <CopyButton value={instruction.iban} label={t("letter.copyIban")} />}
             />
             <Detail label={t("letter.bic")} value={instruction.bic} />
@@ -125,12 +132,12 @@ export function LetterPayment(props: LetterPaymentProps) {
 
 interface DetailProps {
   readonly label: string;
-  readonly value: string | null;
+  readonly value: ReactNode;
   readonly action?: ReactNode;
 }
 
 function Detail({ label, value, action }: DetailProps) {
-  if (value === null) return null;
+  if (value === null || value === false) return null;
   return (
     <div className={styles["detail"]}>
       <dt>{label}</dt>

@@ -4,9 +4,12 @@ import {
 } from "@kundenportal/domain/documents/further-details/pdf-difference-text";
 import { Banner } from "@kundenportal/ui/banner";
 import { useLocale } from "@kundenportal/ui/use-text";
+import { createContext, type ReactNode, use } from "react";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
-import styles from "./document-letter.module.css";
+import type { LetterPdfDifferences_DocumentContentFragment } from "../../../gql/graphql";
+import { useText } from "../../../lib/use-text";
+import styles from "./letter-pdf-differences.module.css";
 
 const LetterPdfDifferencesFragment = graphql(`
   fragment LetterPdfDifferences_documentContent on DocumentContent {
@@ -22,22 +25,54 @@ const LetterPdfDifferencesFragment = graphql(`
   }
 `);
 
+type Difference = LetterPdfDifferences_DocumentContentFragment["pdfDifferences"][number];
+
+const Differences = createContext<readonly Difference[]>([]);
+
 interface LetterPdfDifferencesProps {
   readonly content: FragmentType<typeof LetterPdfDifferencesFragment>;
+  /** The letter, in which `Differing` marks what the PDF says differently. */
+  readonly children: ReactNode;
 }
 
 /** Where the PDF that the document came in does not say the same: the structured part, which this page shows, counts. */
-export function LetterPdfDifferences(props: LetterPdfDifferencesProps) {
+export function LetterPdfDifferences({ content, children }: LetterPdfDifferencesProps) {
   const locale = useLocale();
-  const { totals, pdfDifferences } = readFragment(LetterPdfDifferencesFragment, props.content);
-  if (pdfDifferences.length === 0) return null;
+  const { totals, pdfDifferences } = readFragment(LetterPdfDifferencesFragment, content);
   return (
-    <div className={styles["differences"]}>
-      <Banner tone="warning" title={pdfDifferencesHeading(locale)}>
-        {pdfDifferences.map((difference) => (
-          <p key={difference.kind}>{pdfDifferenceText(difference, totals.gross.currency, locale)}</p>
-        ))}
-      </Banner>
-    </div>
+    <Differences value={pdfDifferences}>
+      {pdfDifferences.length > 0 && (
+        <div className={styles["all"]}>
+          <Banner tone="warning" title={pdfDifferencesHeading(locale)}>
+            {pdfDifferences.map((difference, index) => (
+              <p key={index}>{pdfDifferenceText(difference, totals.gross.currency, locale)}</p>
+            ))}
+          </Banner>
+        </div>
+      )}
+      {children}
+    </Differences>
+  );
+}
+
+interface DifferingProps {
+  readonly kind: Difference["kind"];
+  /** Which one, where a letter can have several. */
+  readonly expected?: string | null;
+  readonly children: ReactNode;
+}
+
+/** A value of the letter, marked if the PDF says something else. */
+export function Differing({ kind, expected, children }: DifferingProps) {
+  const t = useText();
+  const differs = use(Differences).some(
+    (difference) => difference.kind === kind && (expected === undefined || difference.expected === expected),
+  );
+  if (!differs) return children;
+  return (
+    <>
+      <mark className={styles["value"]}>{children}</mark>{" "}
+      <small className={styles["hint"]}>{t("letter.notInPdf")}</small>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
+import { Differing } from "./letter-pdf-differences";
 import styles from "./letter-totals.module.css";
 import { negated } from "./negated";
 import { OUTSIDE_TAX } from "./tax-category";
@@ -109,7 +110,11 @@ export function LetterTotals(props: LetterTotalsProps) {
             weight="quiet"
           />
         )}
-        <Total label={t("letter.grossTotal")} value={totals.gross} weight={isDueDifferent ? "medium" : "strong"} />
+        <Total
+          label={<Differing kind="TOTAL">{t("letter.grossTotal")}</Differing>}
+          value={totals.gross}
+          weight={isDueDifferent ? "medium" : "strong"}
+        />
         {hasPrepayment && <Total label={t("letter.prepaid")} value={negated(totals.prepaid)} />}
         {hasRounding && <Total label={t("letter.rounding")} value={totals.rounding} />}
         {hasThirdParty && <Total label={t("letter.thirdParty")} value={totals.thirdParty} />}
