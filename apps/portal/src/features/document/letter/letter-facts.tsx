@@ -60,10 +60,11 @@ export function LetterFacts(props: LetterFactsProps) {
 
   const dateText = (date: string | null): string | null => (date === null ? null : formatDate(date, locale));
   const kind = KINDS.find((code) => code === content.typeCode);
+  const differing = (kind: "NUMBER" | "DATE", value: string): ReactNode => <Differing kind={kind}>{value}</Differing>;
   const facts: readonly (readonly [TextKey, ReactNode])[] = [
     ["letter.kind", kind === undefined ? null : t(`letter.kind.${kind}`)],
-    ["letter.documentNumber", <Differing kind="NUMBER">{document.number}</Differing>],
-    ["letter.date", <Differing kind="DATE">{formatDate(document.date, locale)}</Differing>],
+    ["letter.documentNumber", differing("NUMBER", document.number)],
+    ["letter.date", differing("DATE", formatDate(document.date, locale))],
     ["letter.servicePeriod", content.servicePeriod === null ? null : periodText(content.servicePeriod)],
     ["letter.deliveryDate", dateText(content.deliveryDate)],
     ["letter.taxPointDate", dateText(content.taxPointDate)],
