@@ -19,6 +19,8 @@ const DRIP_MS = 20;
 export class FakeMailServer {
   /** The recipients of what it took, as often as it did. */
   readonly taken: string[] = [];
+  /** What they said, in the same order. */
+  readonly messages: string[] = [];
   /** Called when it takes an email, before it says so. */
   onTake: (to: string) => void = () => undefined;
   /** True: it accepts connections and never greets. */
@@ -62,16 +64,21 @@ export class FakeMailServer {
   private talk(socket: Socket): void {
     let to = "";
     let isData = false;
+    const message: string[] = [];
     let rest = "";
     socket.write("220 test\r\n");
     socket.on("data", (chunk) => {
       const lines = (rest + chunk.toString("latin1")).split("\r\n");
       rest = lines.pop() ?? "";
       for (const line of lines) {
-        if (isData && line !== ".") continue;
+        if (isData && line !== ".") {
+          message.push(line.replace(/^\./, ""));
+          continue;
+        }
         const isEnd = isData;
         to = /^RCPT TO:<(.+)>/.exec(line)?.[1] ?? to;
         isData = line === "DATA";
+        if (isEnd) this.messages.push(message.splice(0).join("\r\n"));
         const answer = isEnd ? this.take(socket, to) : this.answer(socket, line, to);
         if (answer !== null) socket.write(`${answer}\r\n`);
       }

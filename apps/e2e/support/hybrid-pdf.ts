@@ -1,3 +1,5 @@
+import { inflateSync } from "node:zlib";
+
 /** A PDF with one page of text and an e-invoice inside, as a supplier's program writes it; null: nothing inside. */
 export function hybridPdf(line: string, xml: string | null): Buffer {
   const stream = (entries: string, content: string): string =>
@@ -53,4 +55,18 @@ export function zugferdXml({ number, buyer }: { readonly number: string; readonl
     </ram:ApplicableHeaderTradeSettlement>
   </rsm:SupplyChainTradeTransaction>
 </rsm:CrossIndustryInvoice>`;
+}
+
+/** The XML inside of a PDF that we wrote; null: there is none. */
+export function embeddedXml(pdf: Buffer): string | null {
+  for (const { index } of pdf.toString("latin1").matchAll(/(?<!end)stream\r?\n/g)) {
+    const from = pdf.indexOf(0x0a, index) + 1;
+    try {
+      const text = inflateSync(pdf.subarray(from, pdf.indexOf("endstream", from))).toString("utf8");
+      if (text.includes("<rsm:CrossIndustryInvoice")) return text;
+    } catch {
+      // Not packed this way: a picture, or a font.
+    }
+  }
+  return null;
 }

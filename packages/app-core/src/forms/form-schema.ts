@@ -39,3 +39,21 @@ export function requiredEmail() {
 export function textOrNull(text: string): string | null {
   return readParagraphs(text);
 }
+
+/** Addresses in lines, as people type and paste them: also with commas and semicolons. */
+export function emailsOf(text: string): string[] {
+  return text
+    .split(/[\n,;]+/)
+    .map((line) => readEmail(line))
+    .filter((email) => email !== null);
+}
+
+/** Email addresses in the lines of one field, at most so many. */
+export function emailLines(maxCount: number) {
+  return z.string().superRefine((text, context) => {
+    const emails = emailsOf(text);
+    const problem = emails.map(findEmailProblem).find((found) => found !== null);
+    if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+    else if (emails.length > maxCount) context.addIssue({ code: "custom", message: "TOO_MANY" });
+  });
+}

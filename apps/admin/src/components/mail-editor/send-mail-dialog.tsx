@@ -1,17 +1,20 @@
 import { useMutation } from "@apollo/client/react";
 import { FormDialog } from "@kundenportal/app-core/form-dialog";
-import { requiredEmail, z } from "@kundenportal/app-core/form-schema";
+import { emailLines, emailsOf, requiredEmail, z } from "@kundenportal/app-core/form-schema";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { MAX_FURTHER_EMAILS } from "@kundenportal/domain/documents/invoice-format";
 import { Banner } from "@kundenportal/ui/banner";
-import { Checkbox } from "@kundenportal/ui/checkbox";
+import { Select } from "@kundenportal/ui/select";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
+import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useToast } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
+import type { MailFiles } from "../../gql/graphql";
 import { newIdempotencyKey } from "../../lib/idempotency-key";
 import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
@@ -29,6 +32,9 @@ const SendMailMutation = graphql(`
           id
           status
           to
+        }
+        mails {
+          id
         }
       }
       ... on InvalidInput {
@@ -55,19 +61,18 @@ const SendMailMutation = graphql(`
 interface SendMailDialogProps {
   readonly onClose: () => void;
   readonly about: MailSubjectMatter;
-  /** Offers to attach the document's PDF. */
-  readonly hasPdf?: boolean;
 }
 
 const mailValues = z.object({
   to: requiredEmail(),
   subject: z.string(),
   body: z.string(),
-  attachPdf: z.boolean(),
+  alsoTo: emailLines(MAX_FURTHER_EMAILS),
+  files: z.enum(["NONE", "PDF", "ZUGFERD", "XRECHNUNG"]),
 });
 
 /** Writes one email to a client, starting from the template. Remount it for each email. */
-export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialogProps) {
+export function SendMailDialog({ onClose, about }: SendMailDialogProps) {
   const t = useText();
   const failureOf = useCommonFailure();
   const showToast = useToast();
@@ -82,14 +87,15 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
 
   const form = useSchemaForm({
     schema: mailValues,
-    defaultValues: { to: "", subject: "", body: "", attachPdf: hasPdf },
-    values: edited === null && preview !== undefined ? toValues(preview, hasPdf) : undefined,
+    defaultValues: { to: "", alsoTo: "", subject: "", body: "", files: "NONE" },
+    values: edited === null && preview !== undefined ? toValues(preview) : undefined,
     send: async (mail) => {
       if (isBlocked) return undefined;
       const { data, error } = await sendMail({
         variables: {
           input: {
             ...mail,
+            alsoTo: emailsOf(mail.alsoTo),
             idempotencyKey,
             kind: about.kind,
             clientId: about.clientId ?? null,
@@ -101,7 +107,13 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
       const result = data?.sendMail;
       switch (result?.__typename) {
         case "SendMailSuccess":
-          showToast({ tone: "success", title: t("sendMail.sent", { to: result.mail.to }) });
+          showToast({
+            tone: "success",
+            title:
+              result.mails.length === 1
+                ? t("sendMail.sent", { to: result.mail.to })
+                : t("sendMail.sentToMany", { count: result.mails.length }),
+          });
           onClose();
           return undefined;
         case "UnknownPlaceholders":
@@ -146,7 +158,30 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
                 {t("sendMail.notReleasedText")}
               </Banner>
             )}
+            {preview.files !== preview.wantedFiles && (
+              <Banner
+                tone="warning"
+                title={t("sendMail.filesDiffer", { wanted: t(`sendMail.files.${preview.wantedFiles}`) })}
+              >
+                {t("sendMail.filesDifferText")}
+              </Banner>
+            )}
             <TextField label={t("sendMail.to")} type="email" {...form.field("to")} />
+            <TextArea
+              label={t("sendMail.alsoTo")}
+              isOptional
+              rows={2}
+              description={t("sendMail.alsoToHint")}
+              spellCheck={false}
+              {...form.field("alsoTo")}
+            />
+            {preview.possibleFiles.length > 1 && (
+              <Select
+                label={t("sendMail.files")}
+                options={preview.possibleFiles.map((value) => ({ value, label: t(`sendMail.files.${value}`) }))}
+                {...form.field("files")}
+              />
+            )}
             <MailTextEditor
               kind={about.kind}
               texts={{ subject, body }}
@@ -159,7 +194,6 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
               problems={problems}
               errors={{ subject: form.problemOf("subject"), body: form.problemOf("body") }}
             />
-            {hasPdf && <Checkbox label={t("sendMail.attachPdf")} {...form.field("attachPdf")} />}
           </div>
           <div className={styles["preview"]}>
             <MailPreview preview={preview} recipient={to} />
@@ -172,10 +206,12 @@ export function SendMailDialog({ onClose, about, hasPdf = false }: SendMailDialo
 
 interface MailTemplateTexts {
   readonly to: string | null;
+  readonly alsoTo: readonly string[];
+  readonly files: MailFiles;
   readonly subjectTemplate: string;
   readonly bodyTemplate: string;
 }
 
-function toValues({ to, subjectTemplate, bodyTemplate }: MailTemplateTexts, attachPdf: boolean) {
-  return { to: to ?? "", subject: subjectTemplate, body: bodyTemplate, attachPdf };
+function toValues({ to, alsoTo, files, subjectTemplate, bodyTemplate }: MailTemplateTexts) {
+  return { to: to ?? "", alsoTo: alsoTo.join("\n"), subject: subjectTemplate, body: bodyTemplate, files };
 }

@@ -10,6 +10,10 @@ const MailPreviewQuery = graphql(`
   query MailPreview($input: MailPreviewInput!) {
     mailPreview(input: $input) {
       to
+      alsoTo
+      wantedFiles
+      files
+      possibleFiles
       subject
       subjectTemplate
       bodyTemplate

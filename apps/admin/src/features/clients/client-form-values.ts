@@ -1,4 +1,5 @@
-import { optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { emailLines, emailsOf, optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { INVOICE_FORMATS, MAX_FURTHER_EMAILS } from "@kundenportal/domain/documents/invoice-format";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ClientDataInput, ClientForm_ClientFragment } from "../../gql/graphql";
 
@@ -17,6 +18,7 @@ export const clientFormValues = z.object({
   city: optionalText(LIMITS.city),
   countryCode: z.string(),
   email: optionalEmail(),
+  furtherEmails: emailLines(MAX_FURTHER_EMAILS),
   phone: optionalText(LIMITS.phone),
   locale: z.enum(["DE", "EN"]),
   accountOwner: optionalText(LIMITS.accountOwner),
@@ -26,6 +28,8 @@ export const clientFormValues = z.object({
   taxNumber: optionalText(LIMITS.taxNumber),
   vatNumber: optionalText(LIMITS.vatNumber),
   leitwegId: optionalText(LIMITS.leitwegId),
+  /** "": the merchant's. */
+  invoiceFormat: z.enum(["", ...INVOICE_FORMATS]),
   electronicAddressScheme: z.string(),
   electronicAddress: optionalText(LIMITS.electronicAddress),
   note: optionalText(LIMITS.note),
@@ -49,6 +53,7 @@ export function toClientFormValues(
     city: client?.city ?? "",
     countryCode: client === null ? defaults.countryCode : (client.countryCode ?? ""),
     email: client?.email ?? "",
+    furtherEmails: client?.furtherEmails.join("\n") ?? "",
     phone: client?.phone ?? "",
     locale: client?.locale ?? defaults.locale,
     accountOwner: client?.accountOwner ?? "",
@@ -58,6 +63,7 @@ export function toClientFormValues(
     taxNumber: client?.taxNumber ?? "",
     vatNumber: client?.vatNumber ?? "",
     leitwegId: client?.leitwegId ?? "",
+    invoiceFormat: client?.invoiceFormat ?? "",
     electronicAddressScheme: client?.electronicAddressScheme ?? "",
     electronicAddress: client?.electronicAddress ?? "",
     note: client?.note ?? "",
@@ -65,7 +71,14 @@ export function toClientFormValues(
 }
 
 /** Empty fields are null: nothing is known. */
-export function toClientDataInput({ name, locale, ...texts }: ClientFormValues): ClientDataInput {
+export function toClientDataInput(values: ClientFormValues): ClientDataInput {
+  const { name, locale, furtherEmails, invoiceFormat, ...texts } = values;
   const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text === "" ? null : text]));
-  return { name, locale, ...known };
+  return {
+    name,
+    locale,
+    furtherEmails: emailsOf(furtherEmails),
+    invoiceFormat: invoiceFormat === "" ? null : invoiceFormat,
+    ...known,
+  };
 }

@@ -2,6 +2,7 @@ import { countryOptions } from "@kundenportal/app-core/country-names";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
 import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
 import { type FormFailure, useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { INVOICE_FORMATS } from "@kundenportal/domain/documents/invoice-format";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
@@ -33,6 +34,8 @@ export const ClientFormFragment = graphql(`
     city
     countryCode
     email
+    furtherEmails
+    invoiceFormat
     phone
     locale
     accountOwner
@@ -106,6 +109,17 @@ export function ClientForm({
             <TextField label={t("client.email")} type="email" autoComplete="off" {...form.field("email")} />
             <TextField label={t("client.phone")} type="tel" autoComplete="off" {...form.field("phone")} />
             <WholeRow>
+              <TextArea
+                label={t("client.furtherEmails")}
+                isOptional
+                rows={2}
+                description={t("client.furtherEmailsHint")}
+                autoComplete="off"
+                spellCheck={false}
+                {...form.field("furtherEmails")}
+              />
+            </WholeRow>
+            <WholeRow>
               <FormGrid columns={3}>
                 <TextField label={t("client.salutation")} autoComplete="off" {...form.field("salutation")} />
                 <TextField label={t("client.firstName")} autoComplete="off" {...form.field("firstName")} />
@@ -153,6 +167,15 @@ export function ClientForm({
         </Card>
         <Card title={t("eInvoice.receiving")} description={t("client.eInvoiceText")}>
           <FormGrid>
+            <WholeRow>
+              <Select
+                label={t("invoiceFormat.label")}
+                description={t("invoiceFormat.clientHint")}
+                placeholder={t("invoiceFormat.usual")}
+                options={INVOICE_FORMATS.map((value) => ({ value, label: t(`invoiceFormat.${value}`) }))}
+                {...form.field("invoiceFormat")}
+              />
+            </WholeRow>
             <WholeRow>
               <TextField
                 label={t("client.leitwegId")}

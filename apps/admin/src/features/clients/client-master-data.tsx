@@ -11,6 +11,8 @@ const ClientMasterDataFragment = graphql(`
   fragment ClientMasterData_client on Client {
     id
     email
+    furtherEmails
+    invoiceFormat
     phone
     salutation
     firstName
@@ -63,6 +65,11 @@ export function ClientMasterData(props: ClientMasterDataProps) {
           term: <span className={styles["term"]}>{t("client.email")}</span>,
           value: client.email === null ? null : <a href={`mailto:${client.email}`}>{client.email}</a>,
         },
+        {
+          id: "further",
+          term: t("client.furtherEmails"),
+          value: client.furtherEmails.length === 0 ? null : <Lines lines={client.furtherEmails} />,
+        },
         { id: "phone", term: t("client.phone"), value: client.phone },
         { id: "locale", term: t("client.locale"), value: t(`locale.${client.locale}`) },
         { id: "iban", term: t("client.iban"), value: client.iban === null ? null : formatIban(client.iban) },
@@ -70,6 +77,11 @@ export function ClientMasterData(props: ClientMasterDataProps) {
         { id: "owner", term: t("client.accountOwner"), value: client.accountOwner },
         { id: "vat", term: t("client.vatNumber"), value: client.vatNumber },
         { id: "tax", term: t("client.taxNumber"), value: client.taxNumber },
+        {
+          id: "format",
+          term: t("invoiceFormat.label"),
+          value: t(client.invoiceFormat === null ? "invoiceFormat.usual" : `invoiceFormat.${client.invoiceFormat}`),
+        },
         { id: "leitweg", term: t("client.leitwegId"), value: client.leitwegId },
         { id: "electronic", term: t("eInvoice.address"), value: client.electronicAddress },
         {

@@ -20,6 +20,7 @@ const DocumentFilesFragment = graphql(`
       createdAt
       sha256
       pdfUrl
+      pdfHoldsEInvoice
     }
     attachments {
       id
@@ -47,7 +48,7 @@ export function DocumentFiles(props: DocumentFilesProps) {
     <Card title={t("document.files")}>
       <Stack>
         <ul className={styles["list"]}>
-          {versions.map(({ version, createdAt, sha256, pdfUrl }) => (
+          {versions.map(({ version, createdAt, sha256, pdfUrl, pdfHoldsEInvoice }) => (
             <li key={version} className={styles["file"]}>
               <FileText className={styles["icon"]} aria-hidden />
               <div className={styles["about"]}>
@@ -58,6 +59,7 @@ export function DocumentFiles(props: DocumentFilesProps) {
                   {version === currentVersion && versions.length > 1 && ` · ${t("document.currentVersion")}`}
                 </p>
                 <p className={styles["facts"]}>
+                  {pdfHoldsEInvoice && `${t("document.zugferd")} · `}
                   <DateText value={createdAt} format="dateTime" />
                 </p>
                 <p className={styles["hash"]} title={sha256}>
@@ -86,7 +88,7 @@ export function DocumentFiles(props: DocumentFilesProps) {
                     </Link>
                   </p>
                   <p className={styles["facts"]}>
-                    {kind === "E_INVOICE" ? t("document.originalEInvoice") : (description ?? t("document.attachment"))}
+                    {description ?? t(kind === "E_INVOICE" ? "document.originalEInvoice" : "document.attachment")}
                     {" · "}
                     {formatFileSize(sizeBytes, locale)}
                   </p>

@@ -239,7 +239,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
       {openDialog === "SET_OFF" && <SetOffDialog document={document} onClose={close} />}
       {openDialog === "REMINDER" && <ReminderDialog document={document} onClose={close} />}
       {openDialog === "MAIL" && (
-        <SendMailDialog about={{ kind: document.type, documentId: document.id }} hasPdf onClose={close} />
+        <SendMailDialog about={{ kind: document.type, documentId: document.id }} onClose={close} />
       )}
     </>
   );

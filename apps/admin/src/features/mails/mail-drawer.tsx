@@ -6,9 +6,11 @@ import { Button } from "@kundenportal/ui/button";
 import { DateText } from "@kundenportal/ui/date-text";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { Drawer } from "@kundenportal/ui/drawer";
+import { formatFileSize } from "@kundenportal/ui/format";
 import { Link } from "@kundenportal/ui/link";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { MailBody } from "../../components/mail-editor/mail-body";
@@ -26,6 +28,10 @@ const MailQuery = graphql(`
     mail(id: $id) {
       id
       html
+      attachments {
+        fileName
+        sizeBytes
+      }
       ...MailRow_mail
     }
   }
@@ -104,6 +110,15 @@ export function MailDrawer({ id, listed, onClose }: MailDrawerProps) {
             { id: "kind", term: t("mails.kind"), value: t(`mailKind.${mail.kind}`) },
             { id: "audience", term: t("mails.audience"), value: t(`mailAudience.${mail.audience}`) },
             { id: "to", term: t("sendMail.to"), value: mail.to },
+            ...(whole === null || whole.attachments.length === 0
+              ? []
+              : [
+                  {
+                    id: "attachments",
+                    term: t("mails.attachments"),
+                    value: <Attachments attachments={whole.attachments} />,
+                  },
+                ]),
             { id: "created", term: t("mails.created"), value: <DateText value={mail.createdAt} format="dateTime" /> },
             {
               id: "sent",
@@ -144,5 +159,23 @@ export function MailDrawer({ id, listed, onClose }: MailDrawerProps) {
         )}
       </Stack>
     </Drawer>
+  );
+}
+
+interface AttachmentsProps {
+  readonly attachments: readonly { readonly fileName: string; readonly sizeBytes: number | null }[];
+}
+
+function Attachments({ attachments }: AttachmentsProps) {
+  const locale = useLocale();
+  return (
+    <ul>
+      {attachments.map(({ fileName, sizeBytes }) => (
+        <li key={fileName}>
+          {fileName}
+          {sizeBytes !== null && ` · ${formatFileSize(sizeBytes, locale)}`}
+        </li>
+      ))}
+    </ul>
   );
 }

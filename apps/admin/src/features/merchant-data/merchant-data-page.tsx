@@ -5,6 +5,7 @@ import { RequestFailureState } from "@kundenportal/app-core/request-failure-stat
 import { countryOptions } from "@kundenportal/app-core/country-names";
 import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
+import { INVOICE_FORMATS } from "@kundenportal/domain/documents/invoice-format";
 import { Button } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { Checkbox } from "@kundenportal/ui/checkbox";
@@ -50,6 +51,7 @@ const MerchantFormFragment = graphql(`
     registerCourt
     registerNumber
     managingDirectors
+    invoiceFormat
     electronicAddressScheme
     electronicAddress
     creditorId
@@ -147,11 +149,19 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
     schema: merchantFormValues,
     defaultValues: toMerchantFormValues(merchant),
     send: async (values) => {
-      const { name, countryCode, isSmallBusiness, accentColor: color, ...texts } = values;
+      const { name, countryCode, isSmallBusiness, invoiceFormat, accentColor: color, ...texts } = values;
       const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textOrNull(text)]));
       const { data, error } = await updateMerchant({
         variables: {
-          input: { ...known, name, countryCode, isSmallBusiness, accentColor: color, revision: merchant.revision },
+          input: {
+            ...known,
+            name,
+            countryCode,
+            isSmallBusiness,
+            invoiceFormat,
+            accentColor: color,
+            revision: merchant.revision,
+          },
         },
       });
       const result = data?.updateMerchant;
@@ -175,7 +185,7 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
   useLeaveGuard(form.hasChanges);
 
   const textField = (
-    field: Exclude<keyof MerchantFormValues, "countryCode" | "accentColor" | "isSmallBusiness">,
+    field: Exclude<keyof MerchantFormValues, "accentColor" | "countryCode" | "invoiceFormat" | "isSmallBusiness">,
     label: string,
     type = "text",
   ) => <TextField label={label} type={type} {...form.field(field)} />;
@@ -222,6 +232,14 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
         </Card>
         <Card title={t("eInvoice.receiving")} description={t("merchantData.eInvoiceText")}>
           <FormGrid>
+            <WholeRow>
+              <Select
+                label={t("invoiceFormat.label")}
+                description={t("invoiceFormat.merchantHint")}
+                options={INVOICE_FORMATS.map((value) => ({ value, label: t(`invoiceFormat.${value}`) }))}
+                {...form.field("invoiceFormat")}
+              />
+            </WholeRow>
             <ElectronicAddressFields
               scheme={form.field("electronicAddressScheme")}
               address={form.field("electronicAddress")}

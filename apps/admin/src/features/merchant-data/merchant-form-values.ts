@@ -1,4 +1,5 @@
 import { optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { INVOICE_FORMATS } from "@kundenportal/domain/documents/invoice-format";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
 
@@ -23,6 +24,7 @@ export const merchantFormValues = z.object({
   registerCourt: optionalText(LIMITS.registerCourt),
   registerNumber: optionalText(LIMITS.registerNumber),
   managingDirectors: optionalText(LIMITS.managingDirectors),
+  invoiceFormat: z.enum(INVOICE_FORMATS),
   electronicAddressScheme: z.string(),
   electronicAddress: optionalText(LIMITS.electronicAddress),
   creditorId: optionalText(LIMITS.creditorId),
@@ -54,6 +56,7 @@ export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment): M
     registerCourt: merchant.registerCourt ?? "",
     registerNumber: merchant.registerNumber ?? "",
     managingDirectors: merchant.managingDirectors ?? "",
+    invoiceFormat: merchant.invoiceFormat,
     electronicAddressScheme: merchant.electronicAddressScheme ?? "",
     electronicAddress: merchant.electronicAddress ?? "",
     creditorId: merchant.creditorId ?? "",

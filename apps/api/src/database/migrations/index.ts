@@ -18,6 +18,7 @@ import { SentLinks1790000000022 } from "./0022-sent-links";
 import { SmallBusinesses1790000000023 } from "./0023-small-businesses";
 import { InvoiceParties1790000000024 } from "./0024-invoice-parties";
 import { YearlyNumbers1790000000025 } from "./0025-yearly-numbers";
+import { WantedFormats1790000000028 } from "./0028-wanted-formats";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   SmallBusinesses1790000000023,
   InvoiceParties1790000000024,
   YearlyNumbers1790000000025,
+  WantedFormats1790000000028,
 ];

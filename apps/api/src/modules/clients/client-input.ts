@@ -2,10 +2,11 @@ import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { InputChecker } from "../../graphql/input-checker";
 import type { ClientData } from "./client";
+import { checkFurtherEmails, readFurtherEmails } from "./further-emails";
 
 export type ClientDataFields = {
-  readonly [Field in keyof ClientData]?: ClientData[Field] | null | undefined;
-};
+  readonly [Field in Exclude<keyof ClientData, "furtherEmails">]?: ClientData[Field] | null | undefined;
+} & { readonly furtherEmails?: readonly string[] | null | undefined };
 export type ContactFields = Pick<
   ClientDataFields,
   | "salutation"
@@ -70,6 +71,7 @@ const LATER_FIELDS = [
   "leitwegId",
   "electronicAddressScheme",
   "electronicAddress",
+  "invoiceFormat",
 ] as const satisfies readonly (keyof ClientData)[];
 type LaterField = (typeof LATER_FIELDS)[number];
 
@@ -77,15 +79,20 @@ type LaterField = (typeof LATER_FIELDS)[number];
  * The input with what the client has, where it leaves out a field that programs from before do not know: they must not clear
  * it. `before` is null for a new client.
  */
-export function keepOmitted<Input extends Pick<ClientDataFields, LaterField>>(
+export function keepOmitted<Input extends Pick<ClientDataFields, LaterField | "furtherEmails">>(
   input: Input,
-  before: Pick<ClientData, LaterField> | null,
+  before: Pick<ClientData, LaterField | "furtherEmails"> | null,
 ): Input {
   const kept = LATER_FIELDS.filter((field) => input[field] === undefined).map((field): [string, string | null] => [
     field,
     before?.[field] ?? null,
   ]);
-  return { ...input, ...Object.fromEntries<string | null>(kept) };
+  const furtherEmails = input.furtherEmails === undefined && before !== null ? readFurtherEmails(before) : null;
+  return {
+    ...input,
+    ...Object.fromEntries<string | null>(kept),
+    ...(furtherEmails === null ? {} : { furtherEmails }),
+  };
 }
 
 /** Everything but the client number, which the service knows how to find. */
@@ -95,9 +102,16 @@ export function checkClientData(
   input: ClientDataFields,
   defaultLocale: Locale,
 ): Omit<ClientData, "clientNumber"> {
+  const name = check.text(`${prefix}name`, input.name, { maxLength: FIELD_LIMITS.client.name });
+  const contact = checkContact(check, prefix, input);
   return {
-    name: check.text(`${prefix}name`, input.name, { maxLength: FIELD_LIMITS.client.name }),
-    ...checkContact(check, prefix, input),
+    name,
+    ...contact,
+    furtherEmails: checkFurtherEmails(check, prefix, {
+      email: contact.email,
+      furtherEmails: input.furtherEmails ?? [],
+    }),
+    invoiceFormat: input.invoiceFormat ?? null,
     ...checkTax(check, prefix, input),
     leitwegId: check.optionalLeitwegId(`${prefix}leitwegId`, input.leitwegId),
     ...check.optionalElectronicAddress(prefix, input),

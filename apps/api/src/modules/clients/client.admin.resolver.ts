@@ -12,12 +12,13 @@ import { isId } from "../../shared/ids";
 import { presentPortalSettings } from "../portal-settings/portal-settings.presenter";
 import type { PortalSettingsService } from "../portal-settings/portal-settings.service";
 import {
-  AdminClient,
-  ApplyDefaultPortalAccessSuccess,
-  ClientConnection,
-  ClientEdge,
   ClientFilter,
   CreateClientInput,
+  SetClientPortalAccessInput,
+  UpdateClientInput,
+} from "./client-input.admin.types";
+import {
+  ApplyDefaultPortalAccessSuccess,
   CreateClientResult,
   CreateClientSuccess,
   CreatePortalPreviewResult,
@@ -26,13 +27,12 @@ import {
   DeleteClientSuccess,
   RotateClientLinkResult,
   RotateClientLinkSuccess,
-  SetClientPortalAccessInput,
   SetClientPortalAccessResult,
   SetClientPortalAccessSuccess,
-  UpdateClientInput,
   UpdateClientResult,
   UpdateClientSuccess,
-} from "./client.admin.types";
+} from "./client-results.admin.types";
+import { AdminClient, ClientConnection, ClientEdge } from "./client.admin.types";
 import { presentAdminClient } from "./client.presenter";
 import type { Client } from "./client";
 import type { ClientService } from "./client.service";

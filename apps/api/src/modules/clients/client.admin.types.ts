@@ -1,13 +1,24 @@
+import { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { ActionDenied, Conflict, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
-import { AdminPortalSettings } from "../portal-settings/portal-settings.admin.types";
-import { ClientHasDocuments } from "./client.errors";
 import { PortalAccessSource } from "./client";
+
+registerEnumType(InvoiceFormat, {
+  name: "InvoiceFormat",
+  description:
+    "How a client wants documents by email. What is no invoice or credit note comes as a PDF, unless the link is wanted.",
+  valuesConfig: {
+    LINK: { description: "Nothing is attached: the email leads to the portal." },
+    PDF: { description: "The PDF." },
+    ZUGFERD: { description: "The PDF with the e-invoice inside (ZUGFeRD, Factur-X)." },
+    XRECHNUNG_UBL: { description: "The XRechnung in UBL, and the PDF." },
+    XRECHNUNG_CII: { description: "The XRechnung in CII, and the PDF." },
+  },
+});
 
 registerEnumType(PortalAccessSource, {
   name: "PortalAccessSource",
@@ -65,6 +76,17 @@ export class AdminClient {
     description: "Where links and documents go.",
   })
   email: string | null;
+
+  @Field(() => [String], {
+    description: "Who else gets emails about documents, in addition to `email`. None opens the whole portal.",
+  })
+  furtherEmails: string[];
+
+  @Field(() => InvoiceFormat, {
+    nullable: true,
+    description: "How documents come by email, and how the XRechnung is written; null: the merchant's.",
+  })
+  invoiceFormat: InvoiceFormat | null;
 
   @Field(() => String, { nullable: true })
   phone: string | null;
@@ -181,246 +203,3 @@ export class ClientConnection {
   @Field(() => PageInfo)
   pageInfo: PageInfo;
 }
-
-@InputType({ description: "Which clients a list shows." })
-export class ClientFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: "Part of the name, number, city or email.",
-  })
-  search?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Only those with (true) or without (false) portal access.",
-  })
-  portalAccess?: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-    description: "True: only archived clients; false: only those not archived; null: all.",
-  })
-  archived?: boolean | null;
-}
-
-@InputType({
-  description: "All of a client's master data: what is left out or null is cleared.",
-})
-export class ClientDataInput {
-  @Field(() => String, {
-    nullable: true,
-    description: "Null: the next number of the range, or the client's present number.",
-  })
-  clientNumber?: string | null;
-
-  @Field(() => String, { description: "Company, or the person's full name." })
-  name: string;
-
-  @Field(() => String, { nullable: true })
-  salutation?: string | null;
-
-  @Field(() => String, { nullable: true })
-  firstName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  lastName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  street?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The second line of the address; left out: as it is." })
-  addressAddition?: string | null;
-
-  @Field(() => String, { nullable: true })
-  zip?: string | null;
-
-  @Field(() => String, { nullable: true })
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
-  countryCode?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Where links and documents go.",
-  })
-  email?: string | null;
-
-  @Field(() => String, { nullable: true })
-  phone?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Capitals without spaces.",
-  })
-  vatNumber?: string | null;
-
-  @Field(() => String, { nullable: true })
-  taxNumber?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "By which a public body routes invoices, with its check digits; left out: as it is.",
-  })
-  leitwegId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "`EM` for email, or a code of the list EAS with four digits; left out: as it is.",
-  })
-  electronicAddressScheme?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Where e-invoices go (BT-49); left out: as it is." })
-  electronicAddress?: string | null;
-
-  @Field(() => String, { nullable: true })
-  accountOwner?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Capitals without spaces.",
-  })
-  iban?: string | null;
-
-  @Field(() => String, { nullable: true })
-  bic?: string | null;
-
-  @Field(() => String, { nullable: true })
-  bankName?: string | null;
-
-  @Field(() => GraphQLLocale, {
-    nullable: true,
-    description: "Null: the merchant's language.",
-  })
-  locale?: Locale | null;
-
-  @Field(() => String, { nullable: true, description: "For staff only." })
-  note?: string | null;
-}
-
-@InputType({ description: "A new client." })
-export class CreateClientInput {
-  @Field(() => ClientDataInput)
-  data: ClientDataInput;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Null: the merchant's default.",
-  })
-  portalAccess?: boolean | null;
-}
-
-@InputType({ description: "A client's new data." })
-export class UpdateClientInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int, { description: "As read; any other gives Conflict." })
-  revision: number;
-
-  @Field(() => ClientDataInput)
-  data: ClientDataInput;
-}
-
-@InputType({ description: "The merchant's choice for one client." })
-export class SetClientPortalAccessInput {
-  @Field(() => ID)
-  clientId: string;
-
-  @Field(() => Boolean)
-  portalAccess: boolean;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "When the URL stops working; null: as before, renewed if expired.",
-  })
-  linkExpiresAt?: string | null;
-}
-
-@ObjectType({ description: "The client was created." })
-export class CreateClientSuccess {
-  @Field(() => AdminClient, { description: "As it is now." })
-  client: AdminClient;
-}
-
-@ObjectType({ description: "The client was changed." })
-export class UpdateClientSuccess {
-  @Field(() => AdminClient, { description: "As it is now." })
-  client: AdminClient;
-}
-
-@ObjectType({
-  description: "The choice applies from the customer's very next request.",
-})
-export class SetClientPortalAccessSuccess {
-  @Field(() => AdminClient, { description: "As it is now." })
-  client: AdminClient;
-}
-
-@ObjectType({
-  description: "Every older URL of the client is dead; the client has a new one.",
-})
-export class RotateClientLinkSuccess {
-  @Field(() => AdminClient, { description: "As it is now." })
-  client: AdminClient;
-}
-
-@ObjectType({ description: "The client was deleted." })
-export class DeleteClientSuccess {
-  @Field(() => ID)
-  deletedId: string;
-}
-
-@ObjectType({ description: "The default was applied." })
-export class ApplyDefaultPortalAccessSuccess {
-  @Field(() => Int, { description: "Clients whose access changed." })
-  changedClients: number;
-
-  @Field(() => AdminPortalSettings)
-  settings: AdminPortalSettings;
-}
-
-@ObjectType({ description: "A preview is ready to open." })
-export class CreatePortalPreviewSuccess {
-  @Field(() => String, {
-    description: "Open it in a new window within a minute.",
-  })
-  url: string;
-}
-
-export const CreatePortalPreviewResult = createUnionType({
-  name: "CreatePortalPreviewResult",
-  description: "The outcome of requesting a preview.",
-  types: () => [CreatePortalPreviewSuccess, NotFound, ActionDenied] as const,
-});
-
-export const CreateClientResult = createUnionType({
-  name: "CreateClientResult",
-  description: "The outcome of creating a client.",
-  types: () => [CreateClientSuccess, InvalidInput, KeyReused] as const,
-});
-
-export const UpdateClientResult = createUnionType({
-  name: "UpdateClientResult",
-  description: "The outcome of changing a client.",
-  types: () => [UpdateClientSuccess, InvalidInput, NotFound, Conflict] as const,
-});
-
-export const DeleteClientResult = createUnionType({
-  name: "DeleteClientResult",
-  description: "The outcome of deleting a client.",
-  types: () => [DeleteClientSuccess, ClientHasDocuments, NotFound] as const,
-});
-
-export const SetClientPortalAccessResult = createUnionType({
-  name: "SetClientPortalAccessResult",
-  description: "The outcome of choosing portal access for a client.",
-  types: () => [SetClientPortalAccessSuccess, NotFound, InvalidInput] as const,
-});
-
-export const RotateClientLinkResult = createUnionType({
-  name: "RotateClientLinkResult",
-  description: "The outcome of rotating a client's link.",
-  types: () => [RotateClientLinkSuccess, NotFound, KeyReused] as const,
-});

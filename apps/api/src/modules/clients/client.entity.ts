@@ -53,6 +53,14 @@ export class ClientEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.client.email, nullable: true })
   email: string | null;
 
+  /** Who else gets what is about documents: one address in each line. */
+  @Column(textColumn)
+  furtherEmails: string;
+
+  /** Null: the merchant's. */
+  @Column({ type: "varchar", length: 20, nullable: true })
+  invoiceFormat: string | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.client.phone, nullable: true })
   phone: string | null;
 

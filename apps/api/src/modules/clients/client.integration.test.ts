@@ -78,6 +78,55 @@ describe("clients", () => {
     ]);
   });
 
+  describe("further recipients and the wanted format", () => {
+    const UPDATE = `mutation ($input: UpdateClientInput!) {
+      updateClient(input: $input) {
+        ... on UpdateClientSuccess { client { furtherEmails invoiceFormat revision } }
+        ... on InvalidInput { fields { field code } }
+      }
+    }`;
+
+    async function buildClient(data: object) {
+      const staff = await (await api.createMerchant()).staff();
+      const created = await staff<Created>(CREATE, {
+        input: { data: { name: "Alma Becker", email: "alma@example.com", ...data } },
+      });
+      const { id } = created.data.createClient.client;
+      return async (change: object, revision = 1) =>
+        (await staff(UPDATE, { input: { id, revision, data: { name: "Alma Becker", ...change } } })).data;
+    }
+
+    test("each mailbox is kept once, as typed; programs that do not know of them change nothing", async () => {
+      const update = await buildClient({
+        furtherEmails: ["Buero@example.com", "alma@example.com", "buero@EXAMPLE.com", " lager@example.com "],
+        invoiceFormat: "XRECHNUNG_CII",
+      });
+
+      const known = { furtherEmails: ["Buero@example.com", "lager@example.com"], invoiceFormat: "XRECHNUNG_CII" };
+      expect(await update({ email: "alma@example.com", city: "Kiel" })).toMatchObject({
+        updateClient: { client: known },
+      });
+      expect(await update({ furtherEmails: [], invoiceFormat: null }, 2)).toMatchObject({
+        updateClient: { client: { furtherEmails: [], invoiceFormat: null } },
+      });
+    });
+
+    test.each([
+      [{ email: "alma@example.com", furtherEmails: ["a@example.com, b@example.com"] }, "furtherEmails INVALID_EMAIL"],
+      [{ email: "alma@example.com", furtherEmails: ["müller@example.com"] }, "furtherEmails UNSUPPORTED_EMAIL"],
+      [
+        { email: "alma@example.com", furtherEmails: Array.from({ length: 11 }, (_, n) => `a${String(n)}@example.com`) },
+        "furtherEmails TOO_MANY",
+      ],
+      [{ email: null, furtherEmails: ["a@example.com"] }, "email REQUIRED"],
+    ])("%j is refused", async (change, problem) => {
+      const [field, code] = problem.split(" ");
+      expect(await (await buildClient({}))(change)).toMatchObject({
+        updateClient: { fields: [{ field: `data.${field ?? ""}`, code }] },
+      });
+    });
+  });
+
   test("another merchant's client is not found", async () => {
     const owner = await (await api.createMerchant()).staff();
     const stranger = await (await api.createMerchant()).staff();

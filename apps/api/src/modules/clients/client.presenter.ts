@@ -1,5 +1,6 @@
 import { AdminClient } from "./client.admin.types";
 import type { Client } from "./client";
+import { readFurtherEmails } from "./further-emails";
 import { BankData, ContactData, PortalClient, TaxData } from "./client.portal.types";
 
 export function presentAdminClient(client: Client, customerportalUrl: string | null): AdminClient {
@@ -16,6 +17,8 @@ export function presentAdminClient(client: Client, customerportalUrl: string | n
     city: client.city,
     countryCode: client.countryCode,
     email: client.email,
+    furtherEmails: readFurtherEmails(client),
+    invoiceFormat: client.invoiceFormat,
     phone: client.phone,
     vatNumber: client.vatNumber,
     taxNumber: client.taxNumber,

@@ -1,3 +1,4 @@
+import type { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { ClientEntity } from "./client.entity";
 
@@ -10,8 +11,9 @@ export type PortalAccessSource = (typeof PortalAccessSource)[keyof typeof Portal
 
 export interface Client extends Omit<
   ClientEntity,
-  "merchantId" | "locale" | "portalAccess" | "portalAccessSource" | "sortName" | "searchText"
+  "merchantId" | "invoiceFormat" | "locale" | "portalAccess" | "portalAccessSource" | "sortName" | "searchText"
 > {
+  readonly invoiceFormat: InvoiceFormat | null;
   readonly locale: Locale;
   readonly portalAccess: boolean;
   readonly portalAccessSource: PortalAccessSource;
@@ -31,6 +33,8 @@ export type ClientData = Pick<
   | "city"
   | "countryCode"
   | "email"
+  | "furtherEmails"
+  | "invoiceFormat"
   | "phone"
   | "vatNumber"
   | "taxNumber"

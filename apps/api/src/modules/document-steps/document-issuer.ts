@@ -29,6 +29,8 @@ interface NewVersion {
   readonly content: DocumentContent;
   /** The PDF that it came in, byte for byte; null or missing: it is printed. */
   readonly pdf?: Uint8Array | null;
+  /** It holds the e-invoice; a printed one, if it carries one. */
+  readonly isHybrid?: boolean;
   /** The e-invoice that the printed PDF carries; null or missing: none. */
   readonly carried?: CarriedInvoice | null;
   /** Language of the printed texts. */
@@ -71,7 +73,7 @@ export class DocumentIssuer {
    */
   async storeVersion(
     scope: MerchantScope,
-    { documentId, version, content, pdf: given = null, carried = null, ...printed }: NewVersion,
+    { documentId, version, content, pdf: given = null, isHybrid = false, carried = null, ...printed }: NewVersion,
   ): Promise<void> {
     const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
@@ -84,6 +86,7 @@ export class DocumentIssuer {
       contentSha256: sha256Hex(contentJson),
       pdfSha256: pdf.sha256,
       pdfSizeBytes: pdf.sizeBytes,
+      pdfHoldsEInvoice: isHybrid || carried !== null,
       createdAt: printed.issuedAt.toISOString(),
     });
   }

@@ -19,7 +19,7 @@ import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { checkReady } from "./writing/check-ready";
 import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import type { KeepEInvoice } from "./e-invoices/keep-e-invoice";
+import { type KeepEInvoice, syntaxOf } from "./e-invoices/keep-e-invoice";
 import { writeCarriedInvoice } from "./e-invoices/write-carried-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -101,7 +101,8 @@ export class IssueDocument {
         issuedAt,
         payUrl,
       });
-      await this.needs.keepEInvoice.run(scope, { documentId: id, content, locale: client.locale, issuedAt });
+      const syntax = syntaxOf(client.invoiceFormat ?? merchant.invoiceFormat);
+      await this.needs.keepEInvoice.run(scope, { documentId: id, content, syntax, locale: client.locale, issuedAt });
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_ISSUED",
         clientId: document.clientId,

@@ -46,6 +46,8 @@ export interface ReadyDocument {
   readonly precedingDocumentId: string | null;
   /** The PDF that it came in, which is kept as the document's own; null: it is printed. */
   readonly pdf: Uint8Array | null;
+  /** It holds the e-invoice. */
+  readonly isHybrid?: boolean;
   /** The e-invoice that a printed PDF carries; null: none. */
   readonly carried: CarriedInvoice | null;
   readonly attachments: readonly NewAttachment[];
@@ -125,7 +127,7 @@ export class KeepIssuedDocument {
   private async storeVersion(
     actor: ActingActor,
     stored: DocumentRow,
-    { content, pdf, carried }: ReadyDocument,
+    { content, pdf, isHybrid = false, carried }: ReadyDocument,
     client: Client,
   ): Promise<void> {
     await this.needs.documentIssuer.storeVersion(actor.scope, {
@@ -133,6 +135,7 @@ export class KeepIssuedDocument {
       version: FIRST_VERSION,
       content,
       pdf,
+      isHybrid,
       carried,
       locale: client.locale,
       issuedAt: new Date(stored.issuedAt ?? stored.createdAt),

@@ -123,6 +123,7 @@ export class ImportEInvoice {
       prepaidMinor: Math.max(prepaidMinor, 0),
       precedingDocumentId: preceding?.id ?? null,
       pdf: file.hybrid === null ? null : file.bytes,
+      isHybrid: file.hybrid !== null,
       // What we print of it is then what programs read as well as people; PDFs hold no UBL.
       carried:
         file.hybrid === null && invoice.syntax === "CII" ? { profile: invoice.profile, bytes: file.bytes } : null,

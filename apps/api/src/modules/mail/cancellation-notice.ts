@@ -6,6 +6,7 @@ import type { DocumentValues } from "@kundenportal/domain/placeholders/placehold
 import type { ActingActor } from "../../access/actors";
 import type { TimelineEvent } from "../audit/timeline.service";
 import type { ClientService } from "../clients/client.service";
+import { recipientsOf } from "../clients/further-emails";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { LinkRenewal } from "./context/link-renewal";
 import type { MailContext } from "./context/mail-context";
@@ -41,7 +42,7 @@ export class CancellationNotice {
     const url = document.customerportalUrl;
     await this.needs.mailQueue.enqueue(scope, {
       kind: "CANCELLATION",
-      to: client.email,
+      to: recipientsOf(client),
       locale,
       subject: `${words.subject}: ${name}`,
       blocks: [

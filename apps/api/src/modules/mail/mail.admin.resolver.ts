@@ -17,8 +17,6 @@ import type { MailTemplateService } from "./templates/mail-template.service";
 import {
   AdminMail,
   AdminMailPreview,
-  AdminMailTemplate,
-  AdminPlaceholder,
   MailConnection,
   MailEdge,
   MailFilter,
@@ -28,10 +26,15 @@ import {
   SendMailInput,
   SendMailResult,
   SendMailSuccess,
+} from "./mail.admin.types";
+import {
+  AdminMailTemplate,
+  AdminPlaceholder,
   UpdateMailTemplateInput,
   UpdateMailTemplateResult,
   UpdateMailTemplateSuccess,
-} from "./mail.admin.types";
+} from "./templates/mail-template.admin.types";
+import { MailFiles } from "./sending/attach-files";
 import { presentMail, presentPlaceholder, presentPreview, presentTemplate } from "./mail.presenter";
 import type { MailRequest, MailService } from "./mail.service";
 
@@ -115,10 +118,13 @@ export class MailAdminResolver {
     const result = await this.needs.mails.send(merchantActorOf(context), {
       ...toRequest(input),
       to: input.to ?? null,
-      attachPdf: input.attachPdf ?? false,
+      alsoTo: input.alsoTo ?? null,
+      files: input.files ?? filesOf(input.attachPdf ?? null),
       idempotencyKey: input.idempotencyKey,
     });
-    return result instanceof Failure ? result : Object.assign(new SendMailSuccess(), { mail: presentMail(result) });
+    if (result instanceof Failure) return result;
+    const mails = result.mails.map(presentMail);
+    return Object.assign(new SendMailSuccess(), { mail: mails[0], mails });
   }
 
   @Mutation(() => RetryMailResult, { description: "Tries to send a parked email again." })
@@ -187,6 +193,12 @@ export class MailAdminResolver {
     if (texts === null) throw new UnexpectedError("An email is gone");
     return texts;
   }
+}
+
+/** What programs from before say. */
+function filesOf(attachPdf: boolean | null): MailFiles | null {
+  if (attachPdf === null) return null;
+  return attachPdf ? MailFiles.PDF : MailFiles.NONE;
 }
 
 function toRequest({ kind, clientId, documentId, subject, body }: MailPreviewInput | SendMailInput): MailRequest {

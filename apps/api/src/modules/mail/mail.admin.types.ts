@@ -1,14 +1,14 @@
-import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
-import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
-import { ActionDenied, Conflict, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
+import { ActionDenied, InvalidInput, NotFound, KeyReused } from "../../graphql/failures.types";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
 import { MailTemplateKind } from "./templates/mail-template-kinds";
+import { TEMPLATE_KIND_DESCRIPTIONS } from "./templates/mail-template.admin.types";
 import { UnknownPlaceholders } from "./templates/mail-template.errors";
+import { MailFiles } from "./sending/attach-files";
 import { MailAudience, MailKind } from "./sending/mail-kinds";
 import { MailStatus } from "./sending/mail.repository";
 import { PlaceholderProblem } from "./templates/placeholder-problem.types";
@@ -21,39 +21,6 @@ registerEnumType(MailStatus, {
     SENT: { description: "It was handed to the mail server." },
     PARKED: { description: "It could not be sent and is not retried until retryMail." },
   },
-});
-
-const TEMPLATE_KIND_DESCRIPTIONS = {
-  PORTAL_LINK: { description: "The client's portal URL." },
-  ...Object.fromEntries(
-    DOCUMENT_TYPES.map((type) => [type, { description: `About ${DOCUMENT_TYPE_TABLE[type].inSentence}.` }]),
-  ),
-  PAYMENT_RECEIVED: { description: "Sent automatically when money was received on an invoice." },
-  PAYMENT_REFUNDED: { description: "Sent automatically when money paid on an invoice was given back." },
-  PAYMENT_RETURNED: { description: "Sent automatically when the payer's bank took money back." },
-  PAYMENT_REVERSED: {
-    description: "Sent automatically when a booking was undone that the client had a receipt for.",
-  },
-  REFUND_REVERSED: {
-    description: "Sent automatically when money that the client was told of did not go back after all.",
-  },
-  CREDIT_SET_OFF: { description: "Sent automatically when a credit was set off against an invoice." },
-  SET_OFF_REVERSED: {
-    description: "Sent automatically when a set-off was undone that the client was told of.",
-  },
-  CREDIT_PAID_OUT: { description: "Sent automatically when what a credit note had left was paid out." },
-  PAYOUT_REVERSED: {
-    description: "Sent automatically when a payout was undone that the client was told of.",
-  },
-  OFFER_ACCEPTED: { description: "Sent automatically when a customer has accepted an offer, with the offer." },
-  OFFER_REJECTED: { description: "Sent automatically when a customer has rejected an offer." },
-  NEW_LINK: { description: "Sent automatically when a customer asks for a new link." },
-};
-
-registerEnumType(MailTemplateKind, {
-  name: "MailTemplateKind",
-  description: "Occasions for which there is a template.",
-  valuesConfig: TEMPLATE_KIND_DESCRIPTIONS,
 });
 
 registerEnumType(MailKind, {
@@ -75,6 +42,29 @@ registerEnumType(MailAudience, {
     STAFF: { description: "The merchant and their staff: our own notices." },
   },
 });
+
+registerEnumType(MailFiles, {
+  name: "MailFiles",
+  description: "Which of a document's files go with an email.",
+  valuesConfig: {
+    NONE: { description: "None: the email leads to the portal." },
+    PDF: { description: "The PDF." },
+    ZUGFERD: { description: "The PDF, which holds the e-invoice." },
+    XRECHNUNG: { description: "The e-invoice as XML, and the PDF." },
+  },
+});
+
+@ObjectType("MailAttachment", { description: "A file that goes with an email." })
+export class AdminMailAttachment {
+  @Field(() => String, { description: "As the recipient sees it." })
+  fileName: string;
+
+  @Field(() => String, { description: "Of its content." })
+  mediaType: string;
+
+  @Field(() => Int, { nullable: true, description: "Null: not noted in emails from earlier." })
+  sizeBytes: number | null;
+}
 
 @ObjectType("Mail", { description: "An email as it was or will be sent." })
 export class AdminMail {
@@ -99,6 +89,9 @@ export class AdminMail {
 
   @Field(() => String, { description: "One line." })
   subject: string;
+
+  @Field(() => [AdminMailAttachment], { description: "The files that go with it." })
+  attachments: AdminMailAttachment[];
 
   @Field(() => Int, { description: "How often sending was attempted." })
   attempts: number;
@@ -140,51 +133,24 @@ export class MailConnection {
   pageInfo: PageInfo;
 }
 
-@ObjectType("MailTemplate", { description: "The template for one kind of email in one language." })
-export class AdminMailTemplate {
-  @Field(() => ID, { description: "Always the same for a kind and language." })
-  id: string;
-
-  @Field(() => MailTemplateKind, { description: "The occasion." })
-  kind: MailTemplateKind;
-
-  @Field(() => GraphQLLocale, { description: "The language." })
-  locale: Locale;
-
-  @Field(() => String, { description: "With placeholders." })
-  subject: string;
-
-  @Field(() => String, { description: "Plain text with placeholders; blank lines separate paragraphs." })
-  body: string;
-
-  @Field(() => Boolean, {
-    description: "Whether it is the built-in template, because the merchant has none of their own.",
-  })
-  isDefault: boolean;
-
-  @Field(() => Int, { description: "Pass it back when changing." })
-  revision: number;
-}
-
-@ObjectType("Placeholder", { description: "Something that texts can be filled in with." })
-export class AdminPlaceholder {
-  @Field(() => String, { description: "As written in a text, with the brackets: `[Client.name]`." })
-  name: string;
-
-  @Field(() => String, { description: "Short name in the caller's language." })
-  label: string;
-
-  @Field(() => String, { description: "What will replace it, in the caller's language." })
-  meaning: string;
-
-  @Field(() => String, { description: "What it may look like once filled." })
-  example: string;
-}
-
 @ObjectType("MailPreview", { description: "An email as it would be sent now." })
 export class AdminMailPreview {
   @Field(() => String, { nullable: true, description: "The client's address; null: none on file, or example data." })
   to: string | null;
+
+  @Field(() => [String], { description: "Whom else the client named for what is about documents." })
+  alsoTo: string[];
+
+  @Field(() => MailFiles, { description: "What the client wants to go with it." })
+  wantedFiles: MailFiles;
+
+  @Field(() => MailFiles, {
+    description: "What comes closest to it: a document may be no e-invoice, or its files too large for emails (12 MB).",
+  })
+  files: MailFiles;
+
+  @Field(() => [MailFiles], { description: "What can be chosen." })
+  possibleFiles: MailFiles[];
 
   @Field(() => String, { description: "Filled." })
   subject: string;
@@ -246,13 +212,30 @@ export class SendMailInput {
   @Field(() => String, { nullable: true, description: "One address; null: the client's." })
   to?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "At most ten more addresses, each with an email of its own; null: those that the client named, if `to` is null and it is about a document.",
+  })
+  alsoTo?: string[] | null;
+
   @Field(() => String, { nullable: true, description: "Null: the template's." })
   subject?: string | null;
 
   @Field(() => String, { nullable: true, description: "Null: the template's." })
   body?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Attaches the document's stored PDF. Null: no." })
+  @Field(() => MailFiles, {
+    nullable: true,
+    description: "Which of the document's files go with it; null: what comes closest to what the client wants.",
+  })
+  files?: MailFiles | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: `PDF`, false: `NONE`; counts only where `files` is left out.",
+    deprecationReason: "Use `files`.",
+  })
   attachPdf?: boolean | null;
 
   @Field(() => String, {
@@ -261,40 +244,19 @@ export class SendMailInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: "The merchant's own template." })
-export class UpdateMailTemplateInput {
-  @Field(() => MailTemplateKind, { description: "The occasion." })
-  kind: MailTemplateKind;
-
-  @Field(() => GraphQLLocale, { description: "The language." })
-  locale: Locale;
-
-  @Field(() => String, { description: "One line of at most 300 characters." })
-  subject: string;
-
-  @Field(() => String, { description: "At most 20,000 characters." })
-  body: string;
-
-  @Field(() => Int, { description: "As read; any other gives Conflict." })
-  revision: number;
-}
-
 @ObjectType({ description: "The email is on its way; `mail.status` says how far it has got." })
 export class SendMailSuccess {
-  @Field(() => AdminMail, { description: "The email." })
+  @Field(() => AdminMail, { description: "The email to the first recipient." })
   mail: AdminMail;
+
+  @Field(() => [AdminMail], { description: "The emails to all recipients, the first one first." })
+  mails: AdminMail[];
 }
 
 @ObjectType({ description: "The email will be sent again." })
 export class RetryMailSuccess {
   @Field(() => AdminMail, { description: "The email as it is now." })
   mail: AdminMail;
-}
-
-@ObjectType({ description: "The template was changed; the next email uses it." })
-export class UpdateMailTemplateSuccess {
-  @Field(() => AdminMailTemplate, { description: "The template as it is now." })
-  template: AdminMailTemplate;
 }
 
 export const SendMailResult = createUnionType({
@@ -307,10 +269,4 @@ export const RetryMailResult = createUnionType({
   name: "RetryMailResult",
   description: "The outcome of retrying an email.",
   types: () => [RetryMailSuccess, NotFound] as const,
-});
-
-export const UpdateMailTemplateResult = createUnionType({
-  name: "UpdateMailTemplateResult",
-  description: "The outcome of changing a template.",
-  types: () => [UpdateMailTemplateSuccess, InvalidInput, UnknownPlaceholders, Conflict] as const,
 });

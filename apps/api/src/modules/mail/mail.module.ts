@@ -41,7 +41,7 @@ export type MailServices = ReturnType<typeof createMailModule>["services"];
 type MailModuleNeeds = Pick<AccessServices, "portalLinks" | "portalSessions"> &
   ActivityServices &
   ClientsServices &
-  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository"> &
+  Pick<DocumentsServices, "documentAttachmentRepository" | "documentRepository" | "documentVersionRepository"> &
   LedgerServices &
   Pick<MerchantsServices, "merchantRepository"> &
   OffersServices &

@@ -3,7 +3,8 @@ import { exampleOf, placeholderName } from "@kundenportal/domain/placeholders/ca
 import type { PlaceholderEntry } from "@kundenportal/domain/placeholders/placeholder-entry";
 import { withoutLinks } from "../../access/without-links";
 import type { MailTemplate } from "./templates/mail-template.service";
-import { AdminMail, AdminMailPreview, AdminMailTemplate, AdminPlaceholder } from "./mail.admin.types";
+import { AdminMail, AdminMailAttachment, AdminMailPreview } from "./mail.admin.types";
+import { AdminMailTemplate, AdminPlaceholder } from "./templates/mail-template.admin.types";
 import type { ListedMail } from "./sending/mail.repository";
 import type { MailPreview } from "./mail.service";
 import { presentProblem } from "./templates/placeholder-problem.types";
@@ -19,6 +20,9 @@ export function presentMail(mail: ListedMail): AdminMail {
     status: mail.status,
     to: mail.recipient,
     subject: withoutLinks(mail.subject),
+    attachments: mail.attachments.map(({ fileName, mediaType, sizeBytes = null }) =>
+      Object.assign(new AdminMailAttachment(), { fileName, mediaType, sizeBytes }),
+    ),
     attempts: mail.attempts,
     lastError: mail.lastError,
     sentAt: mail.sentAt,
@@ -41,6 +45,10 @@ export function presentTemplate(template: MailTemplate): AdminMailTemplate {
 export function presentPreview(preview: MailPreview): AdminMailPreview {
   return Object.assign(new AdminMailPreview(), {
     to: preview.to,
+    alsoTo: [...preview.alsoTo],
+    wantedFiles: preview.wantedFiles,
+    files: preview.files,
+    possibleFiles: [...preview.possibleFiles],
     subject: preview.subject,
     text: preview.text,
     html: preview.html,

@@ -11,11 +11,13 @@ import { InputChecker } from "../../graphql/input-checker";
 import { type Page, type PageRequest, toPage } from "../../graphql/pagination";
 import { UserError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
+import { distinctEmails, recipientsOf } from "../clients/further-emails";
 import type { DocumentRepository } from "../documents/table/document.repository";
+import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { MailWords } from "./templates/built-in-templates";
 import type { LinkRenewal } from "./context/link-renewal";
 import type { MailContext, MailSubject } from "./context/mail-context";
-import { attachPdf } from "./sending/attach-pdf";
+import { attachmentsOf, closestFiles, MailFiles, possibleFiles, wantedFiles } from "./sending/attach-files";
 import { DELIVER_MAIL, laneOf, type MailQueue, type WrittenMail } from "./sending/mail-queue";
 import { fillMail, type FilledMail } from "./templates/fill-mail";
 import { documentTypeOf, isReceipt, type MailTemplateKind, templateKindOf } from "./templates/mail-template-kinds";
@@ -37,7 +39,10 @@ export interface MailRequest {
 export interface SendMailRequest extends MailRequest {
   /** Null: the client's address. */
   readonly to: string | null;
-  readonly attachPdf: boolean;
+  /** Who else; null: whom the client named, if `to` is left to the client as well. */
+  readonly alsoTo: readonly string[] | null;
+  /** Null: what comes closest to what the client wants. */
+  readonly files: MailFiles | null;
   readonly idempotencyKey: string;
 }
 
@@ -46,6 +51,17 @@ export interface MailPreview extends WrittenMail, Pick<FilledMail, "problems"> {
   readonly words: MailWords;
   /** The client's address; null if there is none, or with example data. */
   readonly to: string | null;
+  /** Whom else the client named. */
+  readonly alsoTo: readonly string[];
+  /** What the client wants, and what of it there is. */
+  readonly wantedFiles: MailFiles;
+  readonly files: MailFiles;
+  readonly possibleFiles: readonly MailFiles[];
+}
+
+/** One for each recipient, the first one first. */
+export interface SentMails {
+  readonly mails: readonly ListedMail[];
 }
 
 interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
@@ -54,6 +70,7 @@ interface MailServiceNeeds extends Pick<Core, "database" | "outbox"> {
   readonly mailTemplates: MailTemplateService;
   readonly mailContext: MailContext;
   readonly clients: ClientService;
+  readonly merchantRepository: MerchantRepository;
   readonly documentRepository: DocumentRepository;
   readonly linkRenewal: LinkRenewal;
 }
@@ -95,14 +112,16 @@ export class MailService {
       problems: filled.problems,
       words,
       to: subject?.client.email ?? null,
+      alsoTo: subject === null ? [] : alsoToOf(subject),
+      ...(await this.explainFiles(actor.scope, subject)),
     };
   }
 
-  /** Sends an email in the client's language; all or nothing. */
+  /** Sends an email in the client's language to each recipient; all or nothing. */
   async send(
     actor: MerchantActor,
     request: SendMailRequest,
-  ): Promise<ListedMail | ActionDenied | InvalidInput | NotFound | UnknownPlaceholders> {
+  ): Promise<SentMails | ActionDenied | InvalidInput | NotFound | UnknownPlaceholders> {
     const { scope } = actor;
     if (isReceipt(request.kind)) {
       return new InvalidInput([new FieldProblem("kind", "NOT_ALLOWED", "is sent automatically, by what it reports")]);
@@ -117,8 +136,11 @@ export class MailService {
     const idempotencyKey = check.text("idempotencyKey", request.idempotencyKey, {
       maxLength: FIELD_LIMITS.mail.idempotencyKey,
     });
-    if (request.attachPdf && subject.document === null) {
-      check.report("attachPdf", "NOT_ALLOWED", "this email is not about a document");
+    const alsoTo = readFurther(check, request, { subject, to });
+    const explained = await this.explainFiles(scope, subject);
+    const files = request.files ?? explained.files;
+    if (!explained.possibleFiles.includes(files)) {
+      check.report("files", "NOT_ALLOWED", `must be one of ${explained.possibleFiles.join(", ")}`);
     }
     const words = checkWords(check, await this.wordsOf(scope, request, subject.client.locale));
     if (check.failure !== null || to === null) return check.failure ?? requiredSubject(request);
@@ -129,16 +151,16 @@ export class MailService {
       const filled = fillMail(words, context);
       const blocking = filled.problems.filter(isBlocking);
       if (blocking.length > 0) return new UnknownPlaceholders(blocking);
-      return this.needs.mailQueue.enqueue(scope, {
+      const mails = await this.needs.mailQueue.enqueue(scope, {
         ...filled,
         kind: request.kind,
-        to,
+        to: [to, ...alsoTo],
         clientId: fresh.client.id,
         documentId: fresh.document?.row.id ?? null,
-        attachments:
-          request.attachPdf && fresh.document !== null ? [attachPdf(fresh.document, fresh.client.locale)] : [],
+        attachments: fresh.document === null ? [] : attachmentsOf(fresh.document, files, fresh.client.locale),
         idempotencyKey,
       });
+      return { mails };
     });
   }
 
@@ -151,6 +173,21 @@ export class MailService {
         await this.needs.outbox.enqueue(scope, DELIVER_MAIL, { mailId: id }, laneOf(mail.recipient));
       return (await this.needs.mailRepository.findListed(scope, id)) ?? mail;
     });
+  }
+
+  private async explainFiles(
+    scope: MerchantScope,
+    subject: MailSubject | null,
+  ): Promise<Pick<MailPreview, "files" | "possibleFiles" | "wantedFiles">> {
+    const none = { wantedFiles: MailFiles.NONE, files: MailFiles.NONE, possibleFiles: [MailFiles.NONE] };
+    if (subject?.document == null) return none;
+    const { invoiceFormat } = await this.needs.merchantRepository.get(scope);
+    const wanted = wantedFiles(subject.document, subject.client.invoiceFormat ?? invoiceFormat);
+    return {
+      wantedFiles: wanted,
+      files: closestFiles(subject.document, wanted),
+      possibleFiles: possibleFiles(subject.document),
+    };
   }
 
   /** Null when the request has neither client nor document. */
@@ -189,6 +226,21 @@ export class MailService {
       ? Promise.resolve(exampleContext(templateKindOf(kind), locale))
       : this.needs.mailContext.build(actor, subject, locale);
   }
+}
+
+/** Whom the client named, for what is about a document: the client's portal opens from one address only. */
+function alsoToOf({ client, document }: MailSubject): readonly string[] {
+  return document === null ? [] : recipientsOf(client).slice(1);
+}
+
+/** Each once, besides `to`. */
+function readFurther(
+  check: InputChecker,
+  request: Pick<SendMailRequest, "alsoTo" | "to">,
+  { subject, to }: { readonly subject: MailSubject; readonly to: string | null },
+): readonly string[] {
+  const given = request.alsoTo ?? (request.to === null ? alsoToOf(subject) : []);
+  return distinctEmails(check, "alsoTo", given, to);
 }
 
 function requiredSubject({ kind }: MailRequest): InvalidInput {

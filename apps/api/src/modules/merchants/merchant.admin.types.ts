@@ -1,3 +1,4 @@
+import { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
@@ -112,6 +113,9 @@ export class AdminMerchant {
 
   @Field(() => String, { nullable: true })
   bankName: string | null;
+
+  @Field(() => InvoiceFormat, { description: "How clients without a choice of their own get documents by email." })
+  invoiceFormat: InvoiceFormat;
 
   @Field(() => String, { description: "`#rrggbb`, lower case." })
   accentColor: string;
@@ -232,6 +236,12 @@ export class UpdateMerchantInput {
 
   @Field(() => String, { nullable: true })
   bankName?: string | null;
+
+  @Field(() => InvoiceFormat, {
+    nullable: true,
+    description: "How clients without a choice of their own get documents by email; left out or null: as it is.",
+  })
+  invoiceFormat?: InvoiceFormat | null;
 
   @Field(() => String, { description: "`#rrggbb`, lower case." })
   accentColor: string;

@@ -94,6 +94,10 @@ export class MerchantEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.bankName, nullable: true })
   bankName: string | null;
 
+  /** For clients without a choice of their own. */
+  @Column({ type: "varchar", length: 20, default: "PDF" })
+  invoiceFormat: string;
+
   /** `#rrggbb`. */
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accentColor })
   accentColor: string;

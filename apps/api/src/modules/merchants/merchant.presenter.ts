@@ -30,6 +30,7 @@ export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
     iban: merchant.iban,
     bic: merchant.bic,
     bankName: merchant.bankName,
+    invoiceFormat: merchant.invoiceFormat,
     accentColor: merchant.accentColor,
     imprintUrl: merchant.imprintUrl,
     privacyUrl: merchant.privacyUrl,

@@ -1,3 +1,4 @@
+import type { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
@@ -5,7 +6,8 @@ import type { Database } from "../../database/database";
 import { UnexpectedError } from "../../shared/errors";
 import { MerchantEntity } from "./merchant.entity";
 
-export interface Merchant extends Omit<MerchantEntity, "locale" | "createdAt"> {
+export interface Merchant extends Omit<MerchantEntity, "invoiceFormat" | "locale" | "createdAt"> {
+  readonly invoiceFormat: InvoiceFormat;
   readonly locale: Locale;
 }
 
@@ -33,7 +35,7 @@ export class MerchantRepository {
               managing_directors AS "managingDirectors", electronic_address_scheme AS "electronicAddressScheme",
               electronic_address AS "electronicAddress", creditor_id AS "creditorId",
               account_holder AS "accountHolder", iban AS "iban", bic AS "bic", bank_name AS "bankName",
-              accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
+              invoice_format AS "invoiceFormat", accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
               revision AS "revision"
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },

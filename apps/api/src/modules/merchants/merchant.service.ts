@@ -1,3 +1,4 @@
+import type { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Core } from "../../core";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { MerchantActor } from "../../access/actors";
@@ -12,9 +13,12 @@ export type MerchantInput = {
 } & {
   /** Left out: as it is. */
   readonly isSmallBusiness?: boolean | null | undefined;
+  /** Left out: as it is. */
+  readonly invoiceFormat?: InvoiceFormat | null | undefined;
 };
 
-type MerchantTextField = Exclude<keyof MerchantChange, "isSmallBusiness">;
+type MerchantTextField = Exclude<keyof MerchantChange, ChoiceField>;
+type ChoiceField = "invoiceFormat" | "isSmallBusiness";
 
 const ACCENT_COLOR = /^#[0-9a-f]{6}$/;
 
@@ -41,7 +45,8 @@ export class MerchantService {
       const checked = { ...checkMerchant(check, input), ...checkLegal(check, keepOmitted(input, before)) };
       if (check.failure !== null) return check.failure;
       const isSmallBusiness = input.isSmallBusiness ?? before.isSmallBusiness;
-      const change = { ...withBankOfIban(before, checked), isSmallBusiness };
+      const invoiceFormat = input.invoiceFormat ?? before.invoiceFormat;
+      const change = { ...withBankOfIban(before, checked), isSmallBusiness, invoiceFormat };
       if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
         return new Conflict("The merchant");
       const after = await this.needs.merchantRepository.get(actor.scope);
@@ -54,10 +59,7 @@ export class MerchantService {
   }
 }
 
-function checkMerchant(
-  check: InputChecker,
-  input: MerchantInput,
-): Omit<MerchantChange, "isSmallBusiness" | LaterField> {
+function checkMerchant(check: InputChecker, input: MerchantInput): Omit<MerchantChange, ChoiceField | LaterField> {
   const accentColor = check
     .text("accentColor", input.accentColor, { maxLength: FIELD_LIMITS.merchant.accentColor })
     .toLowerCase();

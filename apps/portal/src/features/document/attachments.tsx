@@ -1,7 +1,7 @@
 import { Card } from "@kundenportal/ui/card";
 import { formatFileSize } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { FileCode, Paperclip } from "lucide-react";
+import { FileCode, FileText, type LucideIcon, Paperclip } from "lucide-react";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -10,6 +10,8 @@ import styles from "./attachments.module.css";
 const AttachmentsFragment = graphql(`
   fragment Attachments_document on Document {
     id
+    pdfUrl
+    pdfHoldsEInvoice
     attachments {
       id
       fileName
@@ -25,37 +27,71 @@ interface AttachmentsProps {
   readonly document: FragmentType<typeof AttachmentsFragment>;
 }
 
-/** Files that came with the document, the original e-invoice among them. Nothing when there are none. */
+/** The e-invoice in each of its forms, and what else came with the document. Nothing when there is neither. */
 export function Attachments(props: AttachmentsProps) {
   const t = useText();
   const locale = useLocale();
-  const { attachments } = readFragment(AttachmentsFragment, props.document);
-  if (attachments.length === 0) return null;
+  const { attachments, pdfHoldsEInvoice, pdfUrl } = readFragment(AttachmentsFragment, props.document);
+  if (attachments.length === 0 && !pdfHoldsEInvoice) return null;
   return (
     <div data-print="hide">
       <Card title={t("attachments.title")} hasPadding={false}>
         <ul className={styles["files"]}>
+          {pdfHoldsEInvoice && (
+            <FileLink
+              href={`${pdfUrl}?download=1`}
+              icon={FileText}
+              name={t("attachments.download", { name: t("attachments.zugferd") })}
+              about={t("attachments.zugferdHint")}
+            />
+          )}
           {attachments.map(({ description, fileName, id, kind, sizeBytes, url }) => {
-            const isEInvoice = kind === "E_INVOICE";
-            const Icon = isEInvoice ? FileCode : Paperclip;
-            const about = isEInvoice ? t("attachments.eInvoice") : description;
-            return (
-              <li key={id}>
-                <a href={url} className={styles["file"]} download={fileName}>
-                  <Icon aria-hidden className={styles["icon"]} />
-                  <span className={styles["texts"]}>
-                    <span className={styles["name"]}>{fileName}</span>
-                    <span className={styles["about"]}>
-                      {about !== null && `${about} · `}
-                      {formatFileSize(sizeBytes, locale)}
-                    </span>
-                  </span>
-                </a>
-              </li>
+            const size = formatFileSize(sizeBytes, locale);
+            return kind === "E_INVOICE" ? (
+              <FileLink
+                key={id}
+                href={url}
+                saveAs={fileName}
+                icon={FileCode}
+                name={t("attachments.download", { name: description ?? t("attachments.eInvoice") })}
+                about={`${fileName} · ${size}`}
+              />
+            ) : (
+              <FileLink
+                key={id}
+                href={url}
+                saveAs={fileName}
+                icon={Paperclip}
+                name={fileName}
+                about={description === null ? size : `${description} · ${size}`}
+              />
             );
           })}
         </ul>
       </Card>
     </div>
+  );
+}
+
+interface FileLinkProps {
+  readonly href: string;
+  /** Left out: the server says it. */
+  readonly saveAs?: string;
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly about: string;
+}
+
+function FileLink({ href, saveAs = "", icon: Icon, name, about }: FileLinkProps) {
+  return (
+    <li>
+      <a href={href} className={styles["file"]} download={saveAs}>
+        <Icon aria-hidden className={styles["icon"]} />
+        <span className={styles["texts"]}>
+          <span className={styles["name"]}>{name}</span>
+          <span className={styles["about"]}>{about}</span>
+        </span>
+      </a>
+    </li>
   );
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
+import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { LINE } from "../../documents/document.test-support";
 import { buildFileScene } from "../../documents/reading/document-files.test-support";
 import { importFile } from "../../e-invoices/e-invoice-import.test-support";
 import { parseEInvoice } from "../../e-invoices/parsing/parse-e-invoice";
+import { buildEInvoiceScene, MERCHANT, updateClient, updateMerchant } from "./e-invoice.test-support";
 import type { ParsedEInvoice } from "../../e-invoices/parsing/en16931/parsed-e-invoice";
 
 let api: TestApi;
@@ -11,52 +12,6 @@ beforeAll(async () => {
   api = await createTestApi();
 });
 afterAll(() => api.close());
-
-const MERCHANT = {
-  street: "Kai 1",
-  zip: "24103",
-  city: "Kiel",
-  countryCode: "DE",
-  email: "buero@hansen.example",
-  phone: "+49 431 1234",
-  contactName: "Jette Hansen",
-  vatNumber: "DE123456789",
-  iban: "DE02120300000000202051",
-};
-const CLIENT = { zip: "10115", city: "Berlin", countryCode: "DE", email: "alma@becker.example" };
-
-async function updateMerchant(merchant: TestMerchant, change: Readonly<Record<string, unknown>>): Promise<void> {
-  const owner = await merchant.staff("OWNER");
-  const { data: read } = await owner<{ merchant: Readonly<Record<string, unknown>> }>(
-    "{ merchant { revision name accentColor countryCode email } }",
-  );
-  const { data } = await owner<{ updateMerchant: { __typename: string } }>(
-    `mutation ($input: UpdateMerchantInput!) { updateMerchant(input: $input) { __typename } }`,
-    { input: { ...read.merchant, ...change } },
-  );
-  expect(data.updateMerchant.__typename).toBe("UpdateMerchantSuccess");
-}
-
-async function updateClient(merchant: TestMerchant, id: string, change: object = {}): Promise<void> {
-  const staff = await merchant.staff();
-  const { data: read } = await staff<{ client: { revision: number } }>(
-    "query ($id: ID!) { client(id: $id) { revision } }",
-    { id },
-  );
-  const { data } = await staff<{ updateClient: { __typename: string } }>(
-    `mutation ($input: UpdateClientInput!) { updateClient(input: $input) { __typename } }`,
-    { input: { id, revision: read.client.revision, data: { name: "Alma Becker", ...CLIENT, ...change } } },
-  );
-  expect(data.updateClient.__typename).toBe("UpdateClientSuccess");
-}
-
-/** Merchant and client have everything that an e-invoice says about them. */
-async function buildScene() {
-  const scene = await buildFileScene(api);
-  await updateMerchant(scene.merchant, MERCHANT);
-  await updateClient(scene.merchant, scene.client.id);
-  return scene;
-}
 
 interface Files {
   readonly attachments: readonly { readonly kind: string; readonly fileName: string; readonly url: string }[];
@@ -79,7 +34,7 @@ async function download({ attachments }: Files, cookie: string): Promise<Buffer>
 }
 
 test("an invoice is an XRechnung from the moment it is issued, and says what the invoice says", async () => {
-  const { client, calls } = await buildScene();
+  const { client, calls } = await buildEInvoiceScene(api);
   const { id } = await calls.issued({
     clientId: client.id,
     data: {
@@ -125,7 +80,7 @@ test("an invoice is an XRechnung from the moment it is issued, and says what the
 });
 
 test("a credit note is one too, and names its invoice", async () => {
-  const { client, calls, cookie } = await buildScene();
+  const { client, calls, cookie } = await buildEInvoiceScene(api);
   const invoice = await calls.issued({ clientId: client.id });
   const { id } = await calls.issued({
     clientId: client.id,
@@ -176,7 +131,7 @@ describe("what is missing", () => {
   });
 
   test("keeps nobody from issuing, and what was issued without it stays so", async () => {
-    const { merchant, client, calls } = await buildScene();
+    const { merchant, client, calls } = await buildEInvoiceScene(api);
     await updateMerchant(merchant, { ...MERCHANT, contactName: null });
     const issued = await calls.issued({ clientId: client.id });
     await updateMerchant(merchant, MERCHANT);
@@ -189,7 +144,7 @@ describe("what is missing", () => {
   });
 
   test("depends on the tax: who owes it needs a VAT number", async () => {
-    const { client, calls } = await buildScene();
+    const { client, calls } = await buildEInvoiceScene(api);
     const lines = [{ ...LINE, taxCategory: "AE", taxRatePercent: "0" }];
     const { document } = await calls.create({ clientId: client.id, data: { lines } });
 
@@ -200,7 +155,7 @@ describe("what is missing", () => {
 });
 
 test("what was imported keeps its own file and gets no second one", async () => {
-  const { client, calls, cookie } = await buildScene();
+  const { client, calls, cookie } = await buildEInvoiceScene(api);
   const { id } = await calls.issued({ clientId: client.id });
   const bytes = await download(await calls.read<Files>(id, FILES), cookie);
   const other = await buildFileScene(api);
@@ -222,7 +177,7 @@ describe("the PDF", () => {
   }
 
   test.each(["INVOICE", "CREDIT_NOTE"])("carries the same for machines, and can be imported: %s", async (type) => {
-    const { client, calls, cookie } = await buildScene();
+    const { client, calls, cookie } = await buildEInvoiceScene(api);
     const data = { title: "Umbau", lines: [LINE, { ...LINE, unit: "Fuhre" }], deliveryDate: "2026-05-01" };
     const { id } = await calls.issued({ clientId: client.id, type, data });
     const xml = read(await download(await calls.read<Files>(id, FILES), cookie));

@@ -1,5 +1,6 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isEInvoiceType } from "@kundenportal/domain/documents/document-type-rules";
+import { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../../access/scopes";
 import { EInvoiceProfile, EInvoiceSyntax } from "../../../integrations/e-invoices/e-invoice-syntax";
@@ -15,6 +16,7 @@ import {
 interface IssuedContent {
   readonly documentId: string;
   readonly content: DocumentContent;
+  readonly syntax: EInvoiceSyntax;
   readonly locale: Locale;
   readonly issuedAt: Date;
 }
@@ -22,6 +24,11 @@ interface IssuedContent {
 interface KeepEInvoiceNeeds {
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
   readonly fileStore: FileStore;
+}
+
+/** What the client's programs read; UBL, which public bodies take as well, unless CII is asked for. */
+export function syntaxOf(format: InvoiceFormat): EInvoiceSyntax {
+  return format === InvoiceFormat.XRECHNUNG_CII ? EInvoiceSyntax.CII : EInvoiceSyntax.UBL;
 }
 
 /** Writes the XRechnung of what is issued, once: from then on it is the invoice, byte for byte. */
@@ -33,9 +40,9 @@ export class KeepEInvoice {
    * an e-invoice has to say: the document is issued all the same. Its bytes are in the file store before that ends, as the
    * PDF's are.
    */
-  async run(scope: MerchantScope, { documentId, content, locale, issuedAt }: IssuedContent): Promise<void> {
+  async run(scope: MerchantScope, { documentId, content, syntax, locale, issuedAt }: IssuedContent): Promise<void> {
     if (!isEInvoiceType(content.type)) return;
-    const form = { syntax: EInvoiceSyntax.UBL, profile: EInvoiceProfile.XRECHNUNG, locale };
+    const form = { syntax, profile: EInvoiceProfile.XRECHNUNG, locale };
     const written = writeEInvoice(content, form);
     if (!written.ok) return;
     const stored = await this.needs.fileStore.put(written.bytes);
@@ -45,7 +52,7 @@ export class KeepEInvoice {
       kind: AttachmentKind.E_INVOICE,
       fileName: sanitiseFileName(`XRechnung ${content.number.replaceAll(/[/\\]/g, "-")}.xml`, "XRechnung.xml"),
       mediaType: "application/xml",
-      description: null,
+      description: `XRechnung 3.0 (${syntax})`,
       sha256: stored.sha256,
       sizeBytes: stored.sizeBytes,
     };

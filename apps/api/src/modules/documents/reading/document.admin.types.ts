@@ -10,6 +10,7 @@ import { PageInfo } from "../../../graphql/page-info.types";
 import { DateScalar, DateTimeScalar, DecimalScalar } from "../../../graphql/scalars";
 import { SecretField } from "../../../graphql/secret-fields";
 import { CashDiscount } from "../money/cash-discount.types";
+import { PDF_HOLDS_E_INVOICE } from "./document.types";
 import { DocumentDataInput } from "../versions/document-draft.admin.types";
 import { CreditTooHigh, PaymentUnderWay, StepNotPossible } from "../table/document.errors";
 import { type DocumentRow, DocumentSource } from "../table/document-row";
@@ -210,6 +211,9 @@ export class AdminDocumentVersion {
 
   @Field(() => String, { description: "Path of its stored PDF." })
   pdfUrl: string;
+
+  @Field(() => Boolean, { description: PDF_HOLDS_E_INVOICE })
+  pdfHoldsEInvoice: boolean;
 
   @Field(() => DateTimeScalar, { description: "When it was issued." })
   createdAt: string;

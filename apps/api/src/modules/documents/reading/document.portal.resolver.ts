@@ -10,9 +10,11 @@ import { presentContent } from "../versions/document-content.presenter";
 import { DocumentContent } from "../versions/document-content.types";
 import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentFilter } from "./document.portal.types";
 import { presentAttachment, presentDenial, presentPortalDocument, presentPortalPage } from "./document.presenter";
-import { DocumentAttachment } from "./document.types";
+import { DocumentAttachment, PDF_HOLDS_E_INVOICE } from "./document.types";
 import type { VisibleDocumentsService } from "./visible-documents.service";
-import { formatVersionKey, parseVersionKey } from "../versions/version-key";
+import { formatVersionKey, parseVersionKey, type VersionKey } from "../versions/version-key";
+
+type ShownVersion = Awaited<ReturnType<VisibleDocumentsService["findContents"]>>[number];
 
 interface DocumentPortalResolverNeeds {
   readonly visibleDocuments: VisibleDocumentsService;
@@ -74,14 +76,15 @@ export class DocumentPortalResolver {
     @Root() { row }: PortalDocument,
     @Arg("version", () => Int, { nullable: true, description: "Null: the current one." }) version: number | null,
   ): Promise<DocumentContent> {
-    const customer = customerOf(context);
-    const key = formatVersionKey({ documentId: row.id, version: version ?? row.currentVersion });
-    const found = await context.loaders.one("documentContent", key, {
-      fetch: (keys) => this.needs.visibleDocuments.findContents(customer, keys.map(parseVersionKey)),
-      keyOf: formatVersionKey,
-    });
+    const found = await this.findVersion(context, { documentId: row.id, version: version ?? row.currentVersion });
     if (found === null) throw new UserError(`version: the document has no version ${String(version)}`);
     return presentContent(found, found.content, { maskDebitedIban: true });
+  }
+
+  @FieldResolver(() => Boolean, { description: PDF_HOLDS_E_INVOICE })
+  async pdfHoldsEInvoice(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<boolean> {
+    const found = await this.findVersion(context, { documentId: row.id, version: row.currentVersion });
+    return found?.pdfHoldsEInvoice ?? false;
   }
 
   @FieldResolver(() => [DocumentAttachment], { description: "The e-invoice, and what else came with an imported one." })
@@ -123,5 +126,13 @@ export class DocumentPortalResolver {
   })
   deniedActions(@Ctx() context: RequestContext, @Root() { row, today }: PortalDocument): readonly DeniedAction[] {
     return this.needs.visibleDocuments.explainDenials(customerOf(context), row, today).map(presentDenial);
+  }
+
+  private findVersion(context: RequestContext, key: VersionKey): Promise<ShownVersion | null> {
+    const customer = customerOf(context);
+    return context.loaders.one("documentContent", formatVersionKey(key), {
+      fetch: (keys) => this.needs.visibleDocuments.findContents(customer, keys.map(parseVersionKey)),
+      keyOf: formatVersionKey,
+    });
   }
 }

@@ -118,6 +118,7 @@ export function presentVersion(version: DocumentVersion): AdminDocumentVersion {
   return Object.assign(new AdminDocumentVersion(), {
     version: version.version,
     sha256: version.contentSha256,
+    pdfHoldsEInvoice: version.pdfHoldsEInvoice,
     pdfUrl: pdfPath("admin", version.documentId, version.version),
     createdAt: version.createdAt,
   });

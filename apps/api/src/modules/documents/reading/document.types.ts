@@ -12,6 +12,9 @@ registerEnumType(AttachmentKind, {
   },
 });
 
+export const PDF_HOLDS_E_INVOICE =
+  "Whether programs can read the invoice out of the PDF (ZUGFeRD, Factur-X); false for imported ones from earlier.";
+
 @ObjectType("Attachment", { description: "A file of the document." })
 export class DocumentAttachment {
   @Field(() => ID, { description: "The attachment's id." })

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { idColumn, instantColumn, integerColumn, jsonColumn } from "../../../database/columns";
+import { booleanColumn, idColumn, instantColumn, integerColumn, jsonColumn } from "../../../database/columns";
 
 /** What was issued, never changed. */
 @Entity("document_version")
@@ -29,6 +29,10 @@ export class DocumentVersionEntity {
 
   @Column(integerColumn)
   pdfSizeBytes: number;
+
+  /** Programs can read the invoice out of the PDF. */
+  @Column({ ...booleanColumn, default: false })
+  pdfHoldsEInvoice: boolean;
 
   @Column(instantColumn)
   createdAt: string;

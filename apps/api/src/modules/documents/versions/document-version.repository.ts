@@ -1,5 +1,6 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import type { MerchantScope } from "../../../access/scopes";
+import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
 import { newId } from "../../../shared/ids";
 import { DocumentVersionEntity } from "./document-version.entity";
@@ -12,6 +13,8 @@ export interface DocumentVersion {
   readonly contentSha256: string;
   readonly pdfSha256: string;
   readonly pdfSizeBytes: number;
+  /** Programs can read the invoice out of the PDF. */
+  readonly pdfHoldsEInvoice: boolean;
   readonly createdAt: string;
 }
 
@@ -19,7 +22,9 @@ export interface VersionWithContent extends DocumentVersion {
   readonly content: DocumentContent;
 }
 
-interface ContentRow extends DocumentVersion {
+type VersionRow = Omit<DocumentVersion, "pdfHoldsEInvoice"> & { readonly pdfHoldsEInvoice: boolean | number };
+
+interface ContentRow extends VersionRow {
   readonly contentJson: string;
 }
 
@@ -29,19 +34,21 @@ export class DocumentVersionRepository {
 
   /** The versions of each document, newest first. */
   async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
-    return this.database.rows<DocumentVersion>(
+    const rows = await this.database.rows<VersionRow>(
       `SELECT ${VERSION_COLUMNS} FROM document_version v
        WHERE v.merchant_id = :merchantId AND v.document_id IN (:...documentIds) ORDER BY v.document_id, v.version DESC`,
       { merchantId: scope.merchantId, documentIds },
     );
+    return rows.map(toVersion);
   }
 
   async find(scope: MerchantScope, { documentId, version }: VersionKey): Promise<DocumentVersion | null> {
-    return this.database.row<DocumentVersion>(
+    const row = await this.database.row<VersionRow>(
       `SELECT ${VERSION_COLUMNS} FROM document_version v
        WHERE v.merchant_id = :merchantId AND v.document_id = :documentId AND v.version = :version`,
       { merchantId: scope.merchantId, documentId, version },
     );
+    return row === null ? null : toVersion(row);
   }
 
   /** The content of the wanted versions; those that do not exist are left out. */
@@ -58,7 +65,7 @@ export class DocumentVersionRepository {
     );
     return rows
       .filter((row) => wanted.has(formatVersionKey(row)))
-      .map(({ contentJson, ...version }) => ({ ...version, content: parseContent(contentJson) }));
+      .map(({ contentJson, ...row }) => ({ ...toVersion(row), content: parseContent(contentJson) }));
   }
 
   async insert(scope: MerchantScope, version: DocumentVersion & { readonly contentJson: string }): Promise<void> {
@@ -71,9 +78,16 @@ export class DocumentVersionRepository {
       contentSha256: version.contentSha256,
       pdfSha256: version.pdfSha256,
       pdfSizeBytes: version.pdfSizeBytes,
+      pdfHoldsEInvoice: version.pdfHoldsEInvoice,
       createdAt: version.createdAt,
     });
   }
+}
+
+function toVersion<Row extends VersionRow>(
+  row: Row,
+): Omit<Row, "pdfHoldsEInvoice"> & Pick<DocumentVersion, "pdfHoldsEInvoice"> {
+  return { ...row, pdfHoldsEInvoice: toBoolean(row.pdfHoldsEInvoice) };
 }
 
 /** The column is written by us from a typed content and never changed. */
@@ -83,4 +97,5 @@ function parseContent(json: string): DocumentContent {
 
 const VERSION_COLUMNS = `
   v.document_id AS "documentId", v.version AS "version", v.content_sha256 AS "contentSha256",
-  v.pdf_sha256 AS "pdfSha256", v.pdf_size_bytes AS "pdfSizeBytes", v.created_at AS "createdAt"`;
+  v.pdf_sha256 AS "pdfSha256", v.pdf_size_bytes AS "pdfSizeBytes",
+  v.pdf_holds_e_invoice AS "pdfHoldsEInvoice", v.created_at AS "createdAt"`;

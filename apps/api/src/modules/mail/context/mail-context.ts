@@ -18,6 +18,11 @@ import { UnexpectedError } from "../../../shared/errors";
 import type { Client } from "../../clients/client";
 import type { ClientService } from "../../clients/client.service";
 import { computeFigures } from "../../documents/table/document-figures";
+import {
+  type Attachment,
+  AttachmentKind,
+  type DocumentAttachmentRepository,
+} from "../../documents/versions/document-attachment.repository";
 import type { DocumentVersionRepository } from "../../documents/versions/document-version.repository";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { DocumentRow } from "../../documents/table/document-row";
@@ -31,7 +36,9 @@ import type { StaffRepository } from "../../staff/staff.repository";
 export interface MailedDocument {
   readonly row: DocumentRow;
   readonly content: DocumentContent;
-  readonly pdfSha256: string;
+  readonly pdf: { readonly sha256: string; readonly sizeBytes: number; readonly holdsEInvoice: boolean };
+  /** Null: there is none. */
+  readonly eInvoice: Attachment | null;
 }
 
 /** The recipient of an email and its document; null: the email is about the client alone. */
@@ -45,6 +52,7 @@ interface MailContextNeeds extends Pick<Core, "clock"> {
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
   readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly staffRepository: StaffRepository;
@@ -62,7 +70,14 @@ export class MailContext {
       { documentId: row.id, version: row.currentVersion },
     ]);
     if (version === undefined) throw new UnexpectedError("An issued document has no version");
-    return { row, content: version.content, pdfSha256: version.pdfSha256 };
+    const files = await this.needs.documentAttachmentRepository.listOf(scope, [row.id]);
+    const { content, pdfSha256: sha256, pdfSizeBytes: sizeBytes, pdfHoldsEInvoice: holdsEInvoice } = version;
+    return {
+      row,
+      content,
+      pdf: { sha256, sizeBytes, holdsEInvoice },
+      eInvoice: files.find(({ kind }) => kind === AttachmentKind.E_INVOICE) ?? null,
+    };
   }
 
   /** Every placeholder value for a text to this client about this document. */

@@ -3,11 +3,12 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
 import type { Client } from "../../clients/client";
 import type { ClientService } from "../../clients/client.service";
+import { recipientsOf } from "../../clients/further-emails";
 import type { DocumentRow } from "../../documents/table/document-row";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { LinkRenewal } from "../context/link-renewal";
 import type { MailContext } from "../context/mail-context";
-import { attachPdf } from "../sending/attach-pdf";
+import { attachmentsOf, closestFiles, MailFiles } from "../sending/attach-files";
 import type { MailQueue } from "../sending/mail-queue";
 import { fillMail } from "../templates/fill-mail";
 import type { ReceiptKind } from "../templates/mail-template-kinds";
@@ -56,10 +57,12 @@ export class WriteReceipt {
       await mailQueue.enqueue(scope, {
         ...fillMail(words, { ...context, ...receipt.event(client.locale) }),
         kind: receipt.kind,
-        to: client.email,
+        to: recipientsOf(client),
         clientId: client.id,
         documentId: row.id,
-        attachments: receipt.attachesPdf ? [attachPdf(document, client.locale)] : [],
+        attachments: receipt.attachesPdf
+          ? attachmentsOf(document, closestFiles(document, MailFiles.PDF), client.locale)
+          : [],
         idempotencyKey: receipt.idempotencyKey,
       });
     });

@@ -3,6 +3,7 @@ import { joinPresent } from "@kundenportal/domain/placeholders/field-values";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../../access/scopes";
 import type { MailAddress } from "../../../integrations/mail-transport/mail-transport";
+import { sha256Hex } from "../../../shared/crypto";
 import { newId } from "../../../shared/ids";
 import type { Merchant, MerchantRepository } from "../../merchants/merchant.repository";
 import type { MailBlock } from "../writing/mail-content";
@@ -40,7 +41,8 @@ export interface WrittenMail {
 
 export interface NewMail extends MailContent {
   readonly kind: MailKind;
-  readonly to: string;
+  /** Each gets an email of their own, so that what becomes of one is known and nobody learns of the others; at least one. */
+  readonly to: string | readonly string[];
   /** Whom staff answer; what customers answer goes to the merchant. */
   readonly replyTo?: string | null;
   readonly clientId: string | null;
@@ -65,11 +67,25 @@ export class MailQueue {
   }
 
   /**
-   * Stores an email in the running transaction; it is sent after the commit.
-   * The same idempotency key again returns the email that was stored first, and nothing more is sent.
+   * Stores an email in the running transaction; it is sent after the commit. Returns one for each recipient, in order.
+   * The same idempotency key again returns the emails that were stored first, and nothing more is sent.
    */
-  async enqueue(scope: MerchantScope, mail: NewMail): Promise<Mail> {
+  async enqueue(scope: MerchantScope, mail: NewMail): Promise<readonly Mail[]> {
     const merchant = await this.needs.merchantRepository.get(scope);
+    const written = layOut(mail, merchant);
+    const mails: Mail[] = [];
+    for (const [index, to] of [mail.to].flat().entries()) {
+      const key = index === 0 || mail.idempotencyKey === null ? mail.idempotencyKey : keyFor(mail.idempotencyKey, to);
+      mails.push(await this.enqueueOne(scope, { ...mail, to, idempotencyKey: key }, { merchant, written }));
+    }
+    return mails;
+  }
+
+  private async enqueueOne(
+    scope: MerchantScope,
+    mail: NewMail & { readonly to: string },
+    { merchant, written }: { readonly merchant: Merchant; readonly written: WrittenMail },
+  ): Promise<Mail> {
     const id = newId();
     const { audience } = mailKindRules(mail.kind);
     const queued: Mail = {
@@ -80,7 +96,7 @@ export class MailQueue {
       recipient: mail.to,
       sender: toHeader(this.senderOf(merchant)),
       replyTo: audience === "CUSTOMER" ? merchant.email : (mail.replyTo ?? null),
-      ...layOut(mail, merchant),
+      ...written,
       attachments: mail.attachments ?? [],
       clientId: mail.clientId,
       documentId: mail.documentId,
@@ -104,6 +120,11 @@ export class MailQueue {
     const name = toHeaderText(merchant.name.replaceAll(/[<>"]/g, " "), MAX_SENDER_NAME_LENGTH);
     return { name, address };
   }
+}
+
+/** Of the second recipient on; no caller's key looks like it by chance. */
+function keyFor(idempotencyKey: string, recipient: string): string {
+  return sha256Hex(`${idempotencyKey}\n${recipient.toLowerCase()}`);
 }
 
 /** The recipients of one domain share their mail servers, and what is wrong with these. */

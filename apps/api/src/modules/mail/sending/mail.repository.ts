@@ -13,6 +13,8 @@ export interface MailAttachment {
   readonly fileName: string;
   readonly mediaType: string;
   readonly sha256: string;
+  /** Missing in emails from before it was asked for. */
+  readonly sizeBytes?: number;
 }
 
 /** What an email says, as it is stored. */
@@ -26,13 +28,12 @@ export interface ListedMail extends Omit<
   readonly kind: MailKind;
   readonly audience: MailAudience;
   readonly status: MailStatus;
-}
-
-export interface Mail extends ListedMail, MailTexts {
   readonly attachments: readonly MailAttachment[];
 }
 
-type MailRow = Omit<Mail, "attachments"> & { readonly attachments: string };
+export interface Mail extends ListedMail, MailTexts {}
+
+type Stored<Row extends ListedMail> = Omit<Row, "attachments"> & { readonly attachments: string };
 
 /** Which emails a list shows; null: it does not matter. */
 export interface MailFilter {
@@ -51,10 +52,11 @@ export class MailRepository {
   /** The same without what it says. */
   async findListed(scope: MerchantScope, id: string): Promise<ListedMail | null> {
     if (!isId(id)) return null;
-    return this.database.row<ListedMail>(
+    const row = await this.database.row<Stored<ListedMail>>(
       `SELECT ${LISTED_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId AND m.id = :id`,
       { merchantId: scope.merchantId, id },
     );
+    return row === null ? null : toMail(row);
   }
 
   async findByIdempotencyKey(scope: MerchantScope, idempotencyKey: string): Promise<Mail | null> {
@@ -71,7 +73,7 @@ export class MailRepository {
       filter.status === null ? "" : "AND m.status = :status",
     ].join(" ");
     const after = page.after === null ? "" : "AND (m.created_at, m.id) < (:afterAt, :afterId)";
-    return this.database.rows<ListedMail>(
+    const rows = await this.database.rows<Stored<ListedMail>>(
       `SELECT ${LISTED_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${only} ${after}
        ORDER BY m.created_at DESC, m.id DESC LIMIT :limit`,
       {
@@ -82,6 +84,7 @@ export class MailRepository {
         limit: page.size + 1,
       },
     );
+    return rows.map(toMail);
   }
 
   /** What emails say; in no particular order. */
@@ -165,7 +168,7 @@ export class MailRepository {
 
   /** The newest emails of all merchants: for the demo's mailbox, which acts as everybody's email program. */
   async listForMailbox(limit: number): Promise<readonly Mail[]> {
-    const rows = await this.database.rows<MailRow>(
+    const rows = await this.database.rows<Stored<Mail>>(
       `SELECT ${COLUMNS} FROM mail m WHERE m.status = 'SENT' ORDER BY m.sent_at DESC, m.id DESC LIMIT :limit`,
       { limit },
     );
@@ -178,13 +181,13 @@ export class MailRepository {
   }
 
   private async findOne(condition: string, parameters: Readonly<Record<string, string>>): Promise<Mail | null> {
-    const row = await this.database.row<MailRow>(`SELECT ${COLUMNS} FROM mail m WHERE ${condition}`, parameters);
+    const row = await this.database.row<Stored<Mail>>(`SELECT ${COLUMNS} FROM mail m WHERE ${condition}`, parameters);
     return row === null ? null : toMail(row);
   }
 }
 
 /** The column is written by us from a typed list. */
-function toMail(row: MailRow): Mail {
+function toMail<Row extends ListedMail>(row: Stored<Row>): Omit<Row, "attachments"> & Pick<Mail, "attachments"> {
   return { ...row, attachments: JSON.parse(row.attachments) as MailAttachment[] };
 }
 
@@ -192,6 +195,6 @@ const LISTED_COLUMNS = `
   m.id AS "id", m.kind AS "kind", m.audience AS "audience", m.status AS "status", m.recipient AS "recipient", m.sender AS "sender",
   m.reply_to AS "replyTo", m.subject AS "subject", m.client_id AS "clientId", m.document_id AS "documentId",
   m.idempotency_key AS "idempotencyKey", m.attempts AS "attempts", m.last_error AS "lastError",
-  m.sent_at AS "sentAt", m.created_at AS "createdAt"`;
+  m.sent_at AS "sentAt", m.created_at AS "createdAt", m.attachments AS "attachments"`;
 const TEXT_COLUMNS = `m.id AS "id", m.subject AS "subject", m.text AS "text", m.html AS "html"`;
-const COLUMNS = `${LISTED_COLUMNS}, m.text AS "text", m.html AS "html", m.attachments AS "attachments"`;
+const COLUMNS = `${LISTED_COLUMNS}, m.text AS "text", m.html AS "html"`;

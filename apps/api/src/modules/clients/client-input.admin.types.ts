@@ -1,0 +1,173 @@
+import { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
+import type { Locale } from "@kundenportal/domain/locale";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { GraphQLLocale } from "../../graphql/enums";
+import { DateTimeScalar } from "../../graphql/scalars";
+
+@InputType({ description: "Which clients a list shows." })
+export class ClientFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: "Part of the name, number, city or email.",
+  })
+  search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only those with (true) or without (false) portal access.",
+  })
+  portalAccess?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "True: only archived clients; false: only those not archived; null: all.",
+  })
+  archived?: boolean | null;
+}
+
+@InputType({
+  description: "All of a client's master data: what is left out or null is cleared.",
+})
+export class ClientDataInput {
+  @Field(() => String, {
+    nullable: true,
+    description: "Null: the next number of the range, or the client's present number.",
+  })
+  clientNumber?: string | null;
+
+  @Field(() => String, { description: "Company, or the person's full name." })
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  salutation?: string | null;
+
+  @Field(() => String, { nullable: true })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  street?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The second line of the address; left out: as it is." })
+  addressAddition?: string | null;
+
+  @Field(() => String, { nullable: true })
+  zip?: string | null;
+
+  @Field(() => String, { nullable: true })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2." })
+  countryCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where links and documents go.",
+  })
+  email?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "At most ten addresses that also get emails about documents; left out: as they are.",
+  })
+  furtherEmails?: string[] | null;
+
+  @Field(() => InvoiceFormat, {
+    nullable: true,
+    description: "How documents come by email; null: the merchant's; left out: as it is.",
+  })
+  invoiceFormat?: InvoiceFormat | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Capitals without spaces.",
+  })
+  vatNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  taxNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "By which a public body routes invoices, with its check digits; left out: as it is.",
+  })
+  leitwegId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "`EM` for email, or a code of the list EAS with four digits; left out: as it is.",
+  })
+  electronicAddressScheme?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where e-invoices go (BT-49); left out: as it is." })
+  electronicAddress?: string | null;
+
+  @Field(() => String, { nullable: true })
+  accountOwner?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Capitals without spaces.",
+  })
+  iban?: string | null;
+
+  @Field(() => String, { nullable: true })
+  bic?: string | null;
+
+  @Field(() => String, { nullable: true })
+  bankName?: string | null;
+
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description: "Null: the merchant's language.",
+  })
+  locale?: Locale | null;
+
+  @Field(() => String, { nullable: true, description: "For staff only." })
+  note?: string | null;
+}
+
+@InputType({ description: "A new client." })
+export class CreateClientInput {
+  @Field(() => ClientDataInput)
+  data: ClientDataInput;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Null: the merchant's default.",
+  })
+  portalAccess?: boolean | null;
+}
+
+@InputType({ description: "A client's new data." })
+export class UpdateClientInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: "As read; any other gives Conflict." })
+  revision: number;
+
+  @Field(() => ClientDataInput)
+  data: ClientDataInput;
+}
+
+@InputType({ description: "The merchant's choice for one client." })
+export class SetClientPortalAccessInput {
+  @Field(() => ID)
+  clientId: string;
+
+  @Field(() => Boolean)
+  portalAccess: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the URL stops working; null: as before, renewed if expired.",
+  })
+  linkExpiresAt?: string | null;
+}
