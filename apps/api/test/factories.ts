@@ -57,6 +57,7 @@ export async function insertDocument(
     paymentReference: null,
     reminderLevel: null,
     precedingDocumentId: null,
+    dealId: null,
     source: "MANUAL",
     sourceSha256: null,
     currentVersion: 1,

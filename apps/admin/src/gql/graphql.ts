@@ -587,6 +587,8 @@ export type DraftLineInput = {
   adjustments?: Array<AdjustmentInput> | null | undefined;
   /** The merchant's article number, at most 50 characters. */
   articleNumber?: string | null | undefined;
+  /** As read from the draft, so that what is delivered and invoiced of a deal is known. Left out, a line of the same name keeps what it had; null: none of what was agreed. */
+  dealLine?: string | null | undefined;
   /** More about it. */
   description?: string | null | undefined;
   /** What it is. */

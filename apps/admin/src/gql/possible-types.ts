@@ -60,6 +60,13 @@ export const possibleTypes = {
     "InvalidInput",
     "KeyReused"
   ],
+  "CreateFollowUpResult": [
+    "DocumentSuccess",
+    "FollowUpNotPossible",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound"
+  ],
   "CreatePortalPreviewResult": [
     "ActionDenied",
     "CreatePortalPreviewSuccess",
@@ -101,6 +108,7 @@ export const possibleTypes = {
     "ClientProposal",
     "Conflict",
     "CreditTooHigh",
+    "FollowUpNotPossible",
     "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",

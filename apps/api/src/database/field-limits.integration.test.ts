@@ -87,7 +87,7 @@ const COLUMNS: {
   },
   adjustment: { reason: [] },
   taxExemption: { reason: [] },
-  documentLine: { name: [], description: [], unit: [], articleNumber: [] },
+  documentLine: { name: [], description: [], unit: [], articleNumber: [], dealLine: [] },
   numberRange: { prefix: ["number_range.prefix"] },
   cancellation: { reason: ["document_cancellation.reason"] },
   comment: { body: ["comment.body"], authorName: ["comment.typed_name"] },

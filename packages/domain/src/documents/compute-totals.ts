@@ -12,6 +12,16 @@ export interface PricedDocument {
   readonly adjustments?: readonly TaxedAdjustment[];
   /** Why no tax is due, by category; for categories other than S that the document uses. */
   readonly exemptions?: TaxExemptions;
+  /** What brings taxes to what was agreed, where a deal is invoiced in parts. */
+  readonly taxRoundings?: readonly TaxRounding[];
+}
+
+/** What the tax of one category and rate is more or less than its own rounding makes it. */
+export interface TaxRounding {
+  readonly category: string;
+  /** Without trailing zeros. */
+  readonly ratePercent: DecimalText;
+  readonly amountMinor: number;
 }
 
 export interface PricedLine extends Pick<DocumentLine, "priceBaseQuantity" | "adjustments" | "optional"> {
@@ -42,13 +52,19 @@ export interface ComputedTotals {
  * Unit: integer minor units of `currency`.
  * Errors: throws RangeError when a decimal is malformed, a price's base is zero, or an amount leaves the safe integers.
  */
-export function computeTotals({ currency, lines, adjustments = [], exemptions = {} }: PricedDocument): ComputedTotals {
+export function computeTotals({
+  currency,
+  lines,
+  adjustments = [],
+  exemptions = {},
+  taxRoundings = [],
+}: PricedDocument): ComputedTotals {
   const pricedLines = lines.map((line) => ({ ...line, netMinor: computeLineNet(line, currency) }));
   const countedLines = pricedLines.filter((line) => !line.optional);
   const taxes = computeTaxes(
     [...countedLines, ...adjustments.map((adjustment) => ({ ...adjustment, netMinor: signedAmountMinor(adjustment) }))],
     exemptions,
-  );
+  ).map((tax) => roundAsAgreed(tax, taxRoundings));
 
   const netMinor = sumMinor(taxes.map((tax) => tax.baseMinor));
   const taxMinor = sumMinor(taxes.map((tax) => tax.taxMinor));
@@ -68,6 +84,13 @@ export function computeTotals({ currency, lines, adjustments = [], exemptions = 
       dueMinor: grossMinor,
     },
   };
+}
+
+function roundAsAgreed(tax: TaxTotal, taxRoundings: readonly TaxRounding[]): TaxTotal {
+  const rounding = taxRoundings.find(
+    ({ category, ratePercent }) => category === tax.category && ratePercent === tax.ratePercent,
+  );
+  return rounding === undefined ? tax : { ...tax, taxMinor: sumMinor([tax.taxMinor, rounding.amountMinor]) };
 }
 
 interface TaxedAmount {

@@ -16,7 +16,7 @@ export interface DocumentContent {
   readonly type: DocumentType;
   readonly number: string;
   readonly title: string | null;
-  /** BT-3, UNTDID 1001, of an imported e-invoice: distinguishes a correction (384) or a partial invoice (326) from others. */
+  /** BT-3, UNTDID 1001, where it is special: a partial invoice (326), or whatever an imported e-invoice says, such as a correction (384). */
   readonly typeCode: string | null;
   readonly currency: CurrencyCode;
   readonly documentDate: CalendarDate;
@@ -178,6 +178,8 @@ export interface DocumentLine {
   readonly subLines: readonly DocumentLine[];
   /** Missing on lines that count, which are nearly all. */
   readonly role?: LineRole;
+  /** Which line of its deal it is, see `deals/deal-amounts.ts`; missing: none of what was agreed there. */
+  readonly dealLine?: string;
 }
 
 /** Lines of ZUGFeRD's EXTENDED profile that are not part of the totals themselves. */

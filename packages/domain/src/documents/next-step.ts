@@ -1,5 +1,6 @@
+import { typeOfFollowUp, usualFollowUps } from "../deals/follow-up";
 import { DocumentStatus } from "./document-status";
-import { awaitsAnswer, isReceivable, isWrittenByStaff } from "./document-type-rules";
+import { awaitsAnswer, isReceivable } from "./document-type-rules";
 import { DocumentType } from "./document-types";
 
 /** What the merchant should do with a document now. */
@@ -58,23 +59,10 @@ export function nextStepOf(facts: NextStepFacts): NextStep | null {
   }
 }
 
-/** In the course of a deal. */
-const USUAL_FOLLOW_UPS: Readonly<Partial<Record<DocumentType, readonly DocumentType[]>>> = {
-  [DocumentType.OFFER]: [DocumentType.ORDER_CONFIRMATION, DocumentType.INVOICE],
-  [DocumentType.ORDER_CONFIRMATION]: [DocumentType.DELIVERY_NOTE, DocumentType.INVOICE],
-  [DocumentType.DELIVERY_NOTE]: [DocumentType.INVOICE],
-  [DocumentType.INVOICE]: [DocumentType.CREDIT_NOTE],
-};
-
 /** The types of documents that can be written from an issued one, starting with what it says; its own type last: a copy. */
-export function typesWrittenFrom({
-  type,
-  status,
-}: {
+export function typesWrittenFrom(document: {
   readonly type: DocumentType;
   readonly status: DocumentStatus;
 }): readonly DocumentType[] {
-  if (status === DocumentStatus.DRAFT || !isWrittenByStaff(type)) return [];
-  const isDead = status === DocumentStatus.CANCELED || status === DocumentStatus.REJECTED;
-  return [...(isDead ? [] : (USUAL_FOLLOW_UPS[type] ?? [])), type];
+  return [...new Set(usualFollowUps(document).map((followUp) => typeOfFollowUp(followUp, document.type)))];
 }

@@ -90,7 +90,7 @@ export const FIELD_LIMITS = {
     contractReference: REFERENCE,
     projectReference: REFERENCE,
   },
-  documentLine: { name: 300, description: LONG_TEXT, unit: 30, articleNumber: 50 },
+  documentLine: { name: 300, description: LONG_TEXT, unit: 30, articleNumber: 50, dealLine: 60 },
   adjustment: { reason: 100 },
   /** Printed below the totals. */
   taxExemption: { reason: 500 },

@@ -19,6 +19,7 @@ import { SmallBusinesses1790000000023 } from "./0023-small-businesses";
 import { InvoiceParties1790000000024 } from "./0024-invoice-parties";
 import { YearlyNumbers1790000000025 } from "./0025-yearly-numbers";
 import { WantedFormats1790000000028 } from "./0028-wanted-formats";
+import { Deals1790000000031 } from "./0031-deals";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   InvoiceParties1790000000024,
   YearlyNumbers1790000000025,
   WantedFormats1790000000028,
+  Deals1790000000031,
 ];

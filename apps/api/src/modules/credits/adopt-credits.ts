@@ -28,7 +28,10 @@ export class AdoptCredits {
       const isNamed = content?.precedingDocuments.some(({ number }) => number === invoice.number) ?? false;
       if (!isNamed) continue;
       await documentRepository.findForUpdate(actor.scope, id);
-      await documentRepository.change(actor.scope, id, { precedingDocumentId: invoice.id });
+      await documentRepository.change(actor.scope, id, {
+        precedingDocumentId: invoice.id,
+        dealId: invoice.dealId ?? invoice.id,
+      });
       await applyCredits.announce(actor, await documentRepository.get(actor.scope, id));
     }
   }

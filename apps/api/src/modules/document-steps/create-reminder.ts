@@ -10,6 +10,7 @@ import { InputChecker } from "../../graphql/input-checker";
 import { UnexpectedError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import type { DocumentDraftsService } from "./document-drafts.service";
+import { dealIdOf } from "../documents/table/deal-id";
 import { computeFigures } from "../documents/table/document-figures";
 import { NO_FACTS } from "../documents/versions/document-draft";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -66,6 +67,7 @@ export class CreateReminder {
           type: DocumentType.REMINDER,
           currency: invoice.currency,
           precedingDocumentId: invoice.id,
+          dealId: dealIdOf(invoice),
           reminderLevel: level,
           feesMinor: feeMinor,
         },

@@ -1,5 +1,6 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FOLLOW_UPS, FollowUp } from "@kundenportal/domain/deals/follow-up";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
@@ -13,10 +14,14 @@ import type { ClientService } from "../clients/client.service";
 import type { CommentRepository } from "../comments/comment.repository";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
+import { computeDraft, type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
+import type { FindDealTerms } from "./follow-ups/find-deal-terms";
+import { keepDealLines } from "./follow-ups/keep-deal-lines";
+import type { DraftBasis } from "./writing/draft-basis";
 import { checkDocumentData, type DocumentDataFields } from "./writing/document-input";
 import { nameTypes } from "./writing/name-types";
 import { linkExpiry } from "../portal-settings/link-expiry";
+import { dealIdOf } from "../documents/table/deal-id";
 import type { DocumentOriginRepository } from "../documents/follow-ups/document-origin.repository";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -34,17 +39,6 @@ export interface NewDocument {
   readonly data: DocumentDataFields;
 }
 
-/** What a draft is based on that people do not write. */
-export interface DraftBasis {
-  readonly clientId: string;
-  readonly type: DocumentType;
-  readonly currency: string;
-  readonly precedingDocumentId: string | null;
-  readonly reminderLevel: number | null;
-  /** For a reminder: its fee; otherwise 0. */
-  readonly feesMinor: number;
-}
-
 interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly documentOriginRepository: DocumentOriginRepository;
@@ -52,6 +46,7 @@ interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly findDealTerms: FindDealTerms;
 }
 
 /** Documents while they are being written. */
@@ -78,19 +73,23 @@ export class DocumentDraftsService {
     const today = todayIn(actor.timeZone, this.needs.clock.now());
     const draft = checkDocumentData(check, type, input.data, { ...merchant, today, currency });
     if (check.failure !== null) return check.failure;
+    const isCopy = origin?.type === type;
+    const before = preceding ?? (isCopy ? null : origin);
     const basis = {
       clientId,
       type,
       currency,
       precedingDocumentId: preceding?.id ?? null,
+      dealId: before === null ? null : dealIdOf(before),
       reminderLevel: null,
       feesMinor: 0,
     };
     return this.needs.database.transaction(async () => {
       const document = await this.insert(actor, basis, draft);
       if (origin !== null) {
-        const followUp = { documentId: document.id, originId: origin.id };
-        await this.needs.documentOriginRepository.insert(actor.scope, followUp);
+        const followUp = followUpOf(type, isCopy);
+        const link = { documentId: document.id, originId: origin.id, followUp };
+        await this.needs.documentOriginRepository.insert(actor.scope, link);
       }
       return document;
     });
@@ -148,8 +147,10 @@ export class DocumentDraftsService {
       const check = new InputChecker();
       const { isSmallBusiness } = await this.needs.merchantRepository.get(actor.scope);
       const { currency } = document;
-      const draft = checkDocumentData(check, document.type, data, { today, currency, isSmallBusiness });
+      const kept = keepDealLines(data, await this.findDraft(actor.scope, id));
+      const written = checkDocumentData(check, document.type, kept, { today, currency, isSmallBusiness });
       if (check.failure !== null) return check.failure;
+      const { draft } = await this.needs.findDealTerms.run(actor.scope, document, written);
       await this.needs.documentRepository.change(actor.scope, id, {
         ...draftColumns(draft, document.currency),
         revision: revision + 1,
@@ -171,6 +172,11 @@ export class DocumentDraftsService {
       await this.needs.documentRepository.delete(actor.scope, id);
       return document;
     });
+  }
+
+  private async findDraft(scope: MerchantScope, id: string): Promise<DocumentDraft | null> {
+    const [stored] = await this.needs.documentRepository.findDrafts(scope, [id]);
+    return stored === undefined ? null : parseDraft(stored.draft);
   }
 
   private async checkOrigin(
@@ -199,6 +205,11 @@ export class DocumentDraftsService {
     const fits = preceding?.type === follows && preceding.clientId === clientId && preceding.number !== null;
     return fits ? preceding : wrong(`must be an issued document of type ${follows} of the same client`);
   }
+}
+
+/** Whoever writes a document from another one without saying how makes the usual thing of it. */
+function followUpOf(type: DocumentType, isCopy: boolean): FollowUp {
+  return isCopy ? FollowUp.COPY : (FOLLOW_UPS.find((followUp) => followUp === type) ?? FollowUp.COPY);
 }
 
 function mayFollow(type: DocumentType): boolean {

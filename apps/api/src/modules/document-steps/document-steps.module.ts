@@ -21,6 +21,9 @@ import { type DocumentSteps, DocumentStepsAdminResolver } from "./document-steps
 import { EInvoiceGapsAdminResolver } from "./e-invoices/e-invoice-gaps.admin.resolver";
 import { FindEInvoiceGaps } from "./e-invoices/find-e-invoice-gaps";
 import { KeepEInvoice } from "./e-invoices/keep-e-invoice";
+import { CreateFollowUp } from "./follow-ups/create-follow-up";
+import { CreateFollowUpAdminResolver } from "./follow-ups/create-follow-up.admin.resolver";
+import { FindDealTerms } from "./follow-ups/find-deal-terms";
 import { IssueDocument } from "./issue-document";
 import { KeepIssuedDocument } from "./keep-issued-document";
 import { ReviseOffer } from "./revise-offer";
@@ -36,6 +39,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
     | "documentAttachmentRepository"
     | "documentCancellationRepository"
     | "documentOriginRepository"
+    | "deals"
     | "documents"
   > &
   LedgerServices &
@@ -47,7 +51,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
 
 /** What staff do with documents: write, issue, remind, revise, cancel, clear, book by hand. */
 export function createDocumentStepsModule(core: Core, needs: DocumentStepsModuleNeeds) {
-  const shared = { ...core, ...needs };
+  const shared = { ...core, ...needs, findDealTerms: new FindDealTerms(needs) };
   const documentIssuer = new DocumentIssuer({ ...shared, paylinkWriter: needs.paylinks });
   const documentDrafts = new DocumentDraftsService(shared);
   const documentSteps: DocumentSteps = {
@@ -62,6 +66,10 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
     services: { keepIssuedDocument: new KeepIssuedDocument({ ...shared, documentIssuer }) },
     adminResolvers: [
       new DocumentStepsAdminResolver({ ...needs, documentSteps }),
+      new CreateFollowUpAdminResolver({
+        ...needs,
+        createFollowUp: new CreateFollowUp({ ...shared, documentDrafts }),
+      }),
       new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(needs) }),
       new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
     ],

@@ -20,6 +20,7 @@ import { checkReady } from "./writing/check-ready";
 import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
 import { type KeepEInvoice, syntaxOf } from "./e-invoices/keep-e-invoice";
+import type { FindDealTerms } from "./follow-ups/find-deal-terms";
 import { writeCarriedInvoice } from "./e-invoices/write-carried-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -44,6 +45,7 @@ interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly ledger: Ledger;
   readonly applyCredits: ApplyCredits;
+  readonly findDealTerms: FindDealTerms;
 }
 
 export type IssueRefusal = InvalidInput | NotFound | StepNotPossible | CreditTooHigh;
@@ -66,11 +68,21 @@ export class IssueDocument {
       const preceding = await this.lockPreceding(actor, document);
       const final = await this.finish(actor, document, preceding, client);
       if (final instanceof Failure) return final;
-      const { draft, reminderLevel } = final;
+      const { reminderLevel } = final;
+      const { draft, ...terms } = await this.needs.findDealTerms.run(scope, document, final.draft);
       const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
       const merchant = await this.needs.merchantRepository.get(scope);
       const paymentReference = await this.needs.documentIssuer.takeReference(scope, document, number);
-      const content = buildContent({ document, number, paymentReference, draft, merchant, client, preceding });
+      const content = buildContent({
+        document,
+        number,
+        paymentReference,
+        draft,
+        merchant,
+        client,
+        preceding,
+        ...terms,
+      });
       await this.needs.documentRepository.change(scope, id, {
         number,
         title: content.title,

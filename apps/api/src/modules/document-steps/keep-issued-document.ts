@@ -14,6 +14,7 @@ import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { AdoptCredits } from "../credits/adopt-credits";
 import { type ApplyCredits, isCredit } from "../credits/apply-credits";
+import { dealIdOf } from "../documents/table/deal-id";
 import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -108,6 +109,7 @@ export class KeepIssuedDocument {
       paymentReference: await this.needs.documentIssuer.keepReference(scope, id, content),
       reminderLevel: null,
       precedingDocumentId,
+      dealId: await this.findDealId(scope, precedingDocumentId),
       source,
       sourceSha256,
       currentVersion: FIRST_VERSION,
@@ -122,6 +124,11 @@ export class KeepIssuedDocument {
       updatedAt: now,
     });
     return this.needs.documentRepository.get(scope, id);
+  }
+
+  private async findDealId(scope: MerchantScope, precedingDocumentId: string | null): Promise<string | null> {
+    if (precedingDocumentId === null) return null;
+    return dealIdOf(await this.needs.documentRepository.get(scope, precedingDocumentId));
   }
 
   private async storeVersion(

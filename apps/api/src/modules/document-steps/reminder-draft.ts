@@ -82,6 +82,7 @@ export function reminderLines(
     taxCategory: NOT_TAXABLE,
     taxRatePercent: "0",
     optional: false,
+    dealLine: null,
     adjustments: [],
   });
   const number = invoice.number ?? "";

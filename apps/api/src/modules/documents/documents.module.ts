@@ -11,6 +11,10 @@ import { DocumentCancellationAdminResolver } from "./cancellations/document-canc
 import { DocumentCancellationPortalResolver } from "./cancellations/document-cancellation.portal.resolver";
 import { DocumentCancellationRepository } from "./cancellations/document-cancellation.repository";
 import { DocumentCancellationService } from "./cancellations/document-cancellation.service";
+import { DealAdminResolver } from "./follow-ups/deal.admin.resolver";
+import { DealPortalResolver } from "./follow-ups/deal.portal.resolver";
+import { DealRepository } from "./follow-ups/deal.repository";
+import { DealsService } from "./follow-ups/deals.service";
 import { DocumentOriginRepository } from "./follow-ups/document-origin.repository";
 import { FollowUpAdminResolver } from "./follow-ups/follow-up.admin.resolver";
 import { FollowUpsService } from "./follow-ups/follow-ups.service";
@@ -45,6 +49,12 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
   const documentCancellationRepository = new DocumentCancellationRepository(core.database);
   const documentOriginRepository = new DocumentOriginRepository(core.database);
   const followUps = new FollowUpsService({ documentOriginRepository, documentRepository });
+  const deals = new DealsService({
+    documentRepository,
+    documentOriginRepository,
+    documentVersionRepository,
+    dealRepository: new DealRepository(core.database),
+  });
   const documentCancellations = new DocumentCancellationService({ documentCancellationRepository });
   const repositories = {
     documentRepository,
@@ -62,6 +72,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
       ...repositories,
       documentCancellationRepository,
       documentOriginRepository,
+      deals,
       documents,
       visibleDocuments,
       settleDocument,
@@ -71,12 +82,14 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
       new ClientDocumentsAdminResolver({ documents }),
       new DocumentCancellationAdminResolver({ documentCancellations }),
       new FollowUpAdminResolver({ followUps }),
+      new DealAdminResolver({ deals }),
       new NumberRangeAdminResolver({ numberRanges }),
     ],
     portalResolvers: [
       new DocumentPortalResolver({ visibleDocuments }),
       new ViewerSummaryPortalResolver({ visibleDocuments }),
       new DocumentCancellationPortalResolver({ documentCancellations }),
+      new DealPortalResolver({ deals }),
     ],
     routes: [
       (app) => {

@@ -35,8 +35,9 @@ export function isInvoiceLine(line: DocumentLine): line is InvoiceLine {
 export function toInvoiceLine(line: InvoiceLine, context: AdjustmentContext): InvoiceLine {
   const isNegative = line.unitPrice.startsWith("-");
   const { unit, details } = toInvoiceUnit(line, context.locale);
+  const { dealLine: _ours, ...said } = line;
   return {
-    ...line,
+    ...said,
     details,
     unit,
     quantity: isNegative ? negate(line.quantity) : line.quantity,

@@ -3,6 +3,7 @@ import {
   type DocumentReference,
   DocumentReferenceKind,
   type PaymentInstruction,
+  type PrecedingDocument,
 } from "@kundenportal/domain/documents/document-content";
 import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
@@ -23,6 +24,10 @@ export interface ContentSources {
   readonly draft: DocumentDraft;
   readonly merchant: Merchant;
   readonly client: Client;
+  /** BT-3 where it is special; null: that of its type. */
+  readonly typeCode?: string | null;
+  /** Earlier invoices of the deal that are left off here. */
+  readonly invoicedBefore?: readonly PrecedingDocument[];
   /** The document that this one corrects, reminds of or follows. */
   readonly preceding: Pick<DocumentRow, "number" | "documentDate" | "paymentReference"> | null;
 }
@@ -35,6 +40,8 @@ export function buildContent({
   draft,
   merchant,
   client,
+  typeCode = null,
+  invoicedBefore = [],
   preceding,
 }: ContentSources): DocumentContent {
   const { type, currency } = document;
@@ -45,7 +52,7 @@ export function buildContent({
     type,
     number,
     title: draft.title,
-    typeCode: null,
+    typeCode,
     currency,
     documentDate: draft.date,
     dueDate: draft.dueDate,
@@ -61,7 +68,10 @@ export function buildContent({
     buyerReference: draft.buyerReference ?? client.leitwegId,
     orderReference: draft.orderReference,
     contractReference: draft.contractReference,
-    precedingDocuments: preceding?.number == null ? [] : [{ number: preceding.number, date: preceding.documentDate }],
+    precedingDocuments: [
+      ...(preceding?.number == null ? [] : [{ number: preceding.number, date: preceding.documentDate }]),
+      ...invoicedBefore,
+    ],
     references: referencesOf(draft),
     intro: draft.intro,
     notes: draft.note === null ? [] : [draft.note],

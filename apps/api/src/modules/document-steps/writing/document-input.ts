@@ -48,6 +48,8 @@ export interface DraftLineFields {
   readonly taxCategory?: TaxCategory | null | undefined;
   readonly optional?: boolean | null | undefined;
   readonly adjustments?: readonly AdjustmentFields[] | null | undefined;
+  /** Left out, unlike null: as before. */
+  readonly dealLine?: string | null | undefined;
 }
 
 const MAX_LINES = 500;
@@ -91,6 +93,7 @@ export function checkDocumentData(
       ),
     adjustments: checkAdjustments(check, "data.adjustments", fields.adjustments, currency),
     taxExemption: checkExemption(check, fields.taxExemption),
+    taxRoundings: [],
   };
   checkMixture(check, draft.lines);
   checkDates(check, type, draft);
@@ -137,6 +140,7 @@ function checkLine(
     taxRatePercent,
     optional,
     adjustments: checkAdjustments(check, `${path}adjustments`, line.adjustments, currency),
+    dealLine: check.optionalText(`${path}dealLine`, line.dealLine, { maxLength: FIELD_LIMITS.documentLine.dealLine }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { FollowUp } from "@kundenportal/domain/deals/follow-up";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { NextStep, nextStepOf, typesWrittenFrom } from "@kundenportal/domain/documents/next-step";
@@ -52,7 +53,8 @@ export class FollowUpAdminResolver {
       ...row,
       ...computeFigures(row, today),
       isSeen: row.firstViewedAt !== null,
-      followUps: followUps.map(({ type }) => type),
+      // A part leaves the rest to be invoiced.
+      followUps: followUps.filter(({ followUp }) => followUp !== FollowUp.PARTIAL_INVOICE).map(({ type }) => type),
     });
   }
 

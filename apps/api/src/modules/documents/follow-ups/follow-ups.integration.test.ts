@@ -15,7 +15,7 @@ test("an accepted offer leads to its confirmation, then to its invoice, and then
   const { id } = await calls.issued({ clientId, type: "OFFER" });
   expect(await calls.read(id, NEXT)).toEqual({
     nextStep: "SEND",
-    writableTypes: ["ORDER_CONFIRMATION", "INVOICE", "OFFER"],
+    writableTypes: ["ORDER_CONFIRMATION", "DELIVERY_NOTE", "INVOICE", "OFFER"],
     followUps: [],
   });
   await api.server.database.transaction(() =>

@@ -1,3 +1,4 @@
+import type { FollowUp } from "@kundenportal/domain/deals/follow-up";
 import type { MerchantScope } from "../../../access/scopes";
 import type { DocumentRow } from "../table/document-row";
 import type { DocumentRepository } from "../table/document.repository";
@@ -9,7 +10,7 @@ interface FollowUpsServiceNeeds {
 }
 
 /** A document that was written from another one. */
-export type FollowUpRow = DocumentRow & { readonly originId: string };
+export type FollowUpRow = DocumentRow & { readonly originId: string; readonly followUp: FollowUp };
 
 /** What was made of documents. */
 export class FollowUpsService {
@@ -23,8 +24,8 @@ export class FollowUpsService {
       scope,
       links.map(({ documentId }) => documentId),
     );
-    return links.flatMap(({ originId, documentId }) =>
-      rows.filter(({ id }) => id === documentId).map((row) => ({ ...row, originId })),
+    return links.flatMap(({ originId, documentId, followUp }) =>
+      rows.filter(({ id }) => id === documentId).map((row) => ({ ...row, originId, followUp })),
     );
   }
 }

@@ -20,6 +20,8 @@ interface CommonRow extends FiguredDocument {
   readonly invoiceNumber: string | null;
   readonly reminderLevel: number | null;
   readonly precedingDocumentId: string | null;
+  /** The document that its deal began with; null: nothing before it. */
+  readonly dealId: string | null;
   /** 0 while a draft. */
   readonly currentVersion: number;
 }

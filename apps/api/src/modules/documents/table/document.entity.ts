@@ -95,6 +95,10 @@ export class DocumentEntity {
   @Column(nullableIdColumn)
   precedingDocumentId: string | null;
 
+  /** The document that its deal began with; null: nothing before it. */
+  @Column(nullableIdColumn)
+  dealId: string | null;
+
   /** MANUAL or E_INVOICE. */
   @Column({ type: "varchar", length: 12 })
   source: string;

@@ -110,6 +110,12 @@ export class AdminDraftLine {
 
   @Field(() => [DraftAdjustment], { description: "Discounts and charges on this line." })
   adjustments: readonly DraftAdjustment[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Which line of its deal it is; `*`: a share of all of them. Null: none of what was agreed there.",
+  })
+  dealLine: string | null;
 }
 
 @ObjectType("DocumentDraft", { description: "What a draft says; becomes the content when issued." })
@@ -227,6 +233,13 @@ export class DraftLineInput {
 
   @Field(() => [AdjustmentInput], { nullable: true, description: "Discounts and charges on this line, at most 20." })
   adjustments?: AdjustmentInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "As read from the draft, so that what is delivered and invoiced of a deal is known. Left out, a line of the same name keeps what it had; null: none of what was agreed.",
+  })
+  dealLine?: string | null;
 }
 
 @InputType({ description: "From when to when goods or services were delivered; one end is enough." })

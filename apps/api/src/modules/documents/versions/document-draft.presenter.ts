@@ -44,6 +44,7 @@ function presentDraftLine(line: DraftLine): AdminDraftLine {
     taxRatePercent: line.taxRatePercent,
     taxCategory: line.taxCategory,
     optional: line.optional,
+    dealLine: line.dealLine,
     adjustments: line.adjustments.map(presentDraftAdjustment),
   });
 }

@@ -6,7 +6,7 @@ import type {
   ServicePeriod,
   TaxTotal,
 } from "@kundenportal/domain/documents/document-content";
-import { computeTotals } from "@kundenportal/domain/documents/compute-totals";
+import { computeTotals, type TaxRounding } from "@kundenportal/domain/documents/compute-totals";
 import type { DraftAdjustment } from "@kundenportal/domain/documents/draft-adjustment";
 import { priceDraft } from "@kundenportal/domain/documents/price-draft";
 import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
@@ -46,6 +46,8 @@ export interface DraftFacts {
   readonly taxExemption: TaxExemption | null;
   /** Discounts and charges on the sum of the lines. */
   readonly adjustments: readonly DraftAdjustment[];
+  /** Of a remainder invoice: what brings the sum of the deal's taxes to what was agreed. Nobody writes it. */
+  readonly taxRoundings: readonly TaxRounding[];
 }
 
 export const NO_FACTS: DraftFacts = {
@@ -58,6 +60,7 @@ export const NO_FACTS: DraftFacts = {
   projectReference: null,
   taxExemption: null,
   adjustments: [],
+  taxRoundings: [],
 };
 
 export interface DraftDiscount {
@@ -81,6 +84,8 @@ export interface DraftLine {
   readonly optional: boolean;
   /** Discounts and charges on this line. */
   readonly adjustments: readonly DraftAdjustment[];
+  /** Which line of its deal it is; null: none of what was agreed there. */
+  readonly dealLine: string | null;
 }
 
 /** What a draft adds up to. */
@@ -91,7 +96,7 @@ export interface ComputedDraft {
   readonly totals: DocumentTotals;
 }
 
-export type PricedDraft = Pick<DocumentDraft, "lines" | "adjustments">;
+export type PricedDraft = Pick<DocumentDraft, "lines" | "adjustments"> & Partial<Pick<DocumentDraft, "taxRoundings">>;
 
 /**
  * Shape: `exemptions` say why no tax is due, and change no amount.
@@ -99,7 +104,13 @@ export type PricedDraft = Pick<DocumentDraft, "lines" | "adjustments">;
  */
 export function computeDraft(draft: PricedDraft, currency: string, exemptions: TaxExemptions = {}): ComputedDraft {
   const { lines: priced, adjustments } = priceDraft(draft, currency);
-  const { lineNetsMinor, taxes, totals } = computeTotals({ currency, lines: priced, adjustments, exemptions });
+  const { lineNetsMinor, taxes, totals } = computeTotals({
+    currency,
+    lines: priced,
+    adjustments,
+    exemptions,
+    taxRoundings: draft.taxRoundings ?? [],
+  });
   return {
     lines: priced.map((line, index) => ({
       position: String(index + 1),
@@ -120,6 +131,7 @@ export function computeDraft(draft: PricedDraft, currency: string, exemptions: T
       servicePeriod: null,
       optional: line.optional,
       subLines: [],
+      ...(line.dealLine !== null && { dealLine: line.dealLine }),
     })),
     adjustments,
     taxes,
@@ -134,11 +146,11 @@ export function parseDraft(json: string): DocumentDraft {
     ...NO_FACTS,
     ...(cashDiscount != null && { cashDiscounts: [cashDiscount] }),
     ...draft,
-    lines: draft.lines.map((line) => ({ articleNumber: null, adjustments: [], ...line })),
+    lines: draft.lines.map((line) => ({ articleNumber: null, adjustments: [], dealLine: null, ...line })),
   };
 }
 
-type LaterLineField = "articleNumber" | "adjustments";
+type LaterLineField = "articleNumber" | "adjustments" | "dealLine";
 type StoredLine = Omit<DraftLine, LaterLineField> & Partial<Pick<DraftLine, LaterLineField>>;
 type StoredDraft = Omit<DocumentDraft, keyof DraftFacts | "lines"> &
   Partial<DraftFacts> & {

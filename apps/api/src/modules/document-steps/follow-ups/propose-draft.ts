@@ -1,0 +1,143 @@
+import { addDays, type CalendarDate, daysBetween } from "@kundenportal/domain/dates/calendar-date";
+import { FollowUp, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
+import { agreedAdjustments, sourceLinesOf } from "@kundenportal/domain/deals/source-lines";
+import { type DocumentContent, DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
+import { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { TaxExemption } from "@kundenportal/domain/documents/tax-category";
+import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
+import type { Locale } from "@kundenportal/domain/locale";
+import type { InputChecker } from "../../../graphql/input-checker";
+import { UnexpectedError } from "../../../shared/errors";
+import type { SourceInDeal } from "../../documents/follow-ups/deals.service";
+import { type DocumentDraft, NO_FACTS } from "../../documents/versions/document-draft";
+import { knows } from "../writing/document-terms";
+import type { FollowUpShare } from "./follow-up-share";
+import { FollowUpTexts } from "./follow-up-texts";
+import { proposeLines } from "./propose-lines";
+import { remainderLines, restToInvoice, roundTaxes, toDraftLine } from "./propose-remainder";
+
+export interface FollowUpReader {
+  readonly today: CalendarDate;
+  /** Of the client. */
+  readonly locale: Locale;
+  readonly isSmallBusiness: boolean;
+}
+
+export interface WantedFollowUp {
+  readonly followUp: FollowUp;
+  readonly share: FollowUpShare;
+}
+
+const DAYS_TO_PAY = 14;
+const DAYS_VALID = 30;
+
+/**
+ * The draft of a document that follows from an issued one: what it says is carried over, what is already delivered, invoiced
+ * or credited is taken off. Call it only for what may follow. Problems of the share are reported.
+ */
+export function proposeDraft(
+  check: InputChecker,
+  deal: SourceInDeal,
+  { followUp, share }: WantedFollowUp,
+  reader: FollowUpReader,
+): DocumentDraft {
+  const { row, content } = deal.source;
+  if (content === null) throw new UnexpectedError("Nothing follows from a draft");
+  const type = typeOfFollowUp(followUp, row.type);
+  const texts = new FollowUpTexts(row, reader.locale);
+  const base: DocumentDraft = {
+    ...NO_FACTS,
+    ...referencesOf(content),
+    ...datesOf(type, content, reader.today),
+    ...textsOf(content, texts, followUp === FollowUp.COPY),
+    ...(knows(type, "delivery") && deliveryOf(followUp, deal, reader.today)),
+    taxExemption: exemptionOf(content, reader.isSmallBusiness),
+    lines: [],
+  };
+  const { currency } = row;
+  switch (followUp) {
+    case FollowUp.COPY:
+      return {
+        ...base,
+        lines: sourceLinesOf({
+          id: row.id,
+          name: content.title ?? content.number,
+          content,
+          keepsOptional: knows(type, "optionalLines"),
+        }).map((line) => ({ ...toDraftLine(line), dealLine: null })),
+        adjustments: agreedAdjustments(content.adjustments, currency),
+      };
+    case FollowUp.REMAINDER_INVOICE: {
+      const draft = { ...base, lines: remainderLines(deal, texts) };
+      return { ...draft, taxRoundings: roundTaxes(draft, currency, restToInvoice(deal)) };
+    }
+    default:
+      return { ...base, ...proposeLines(check, deal, { followUp, share }, texts) };
+  }
+}
+
+function referencesOf({
+  buyerReference,
+  orderReference,
+  contractReference,
+  references,
+}: DocumentContent): Pick<
+  DocumentDraft,
+  "buyerReference" | "orderReference" | "contractReference" | "projectReference"
+> {
+  const project = references.find(({ kind }) => kind === DocumentReferenceKind.PROJECT)?.value ?? null;
+  return { buyerReference, orderReference, contractReference, projectReference: project };
+}
+
+/** As many days to pay or to decide as there were; else the usual ones. */
+function datesOf(
+  type: DocumentType,
+  content: DocumentContent,
+  today: CalendarDate,
+): Pick<DocumentDraft, "date" | "dueDate" | "validUntil"> {
+  const after = (last: CalendarDate | null, usual: number): CalendarDate =>
+    addDays(today, last === null ? usual : Math.max(0, daysBetween(content.documentDate, last)));
+  return {
+    date: today,
+    dueDate: knows(type, "dueDate") ? after(content.dueDate, DAYS_TO_PAY) : null,
+    validUntil: knows(type, "validUntil") ? after(content.validUntil, DAYS_VALID) : null,
+  };
+}
+
+/** An introduction is written for one document, notes hold for the deal. Files have longer texts than people may write. */
+function textsOf(
+  { title, intro, notes }: DocumentContent,
+  texts: FollowUpTexts,
+  isCopy: boolean,
+): Pick<DocumentDraft, "title" | "intro" | "note"> {
+  const note = notes.join("\n\n").slice(0, FIELD_LIMITS.document.note);
+  return {
+    title: title?.slice(0, FIELD_LIMITS.document.title) ?? null,
+    intro: isCopy ? (intro?.slice(0, FIELD_LIMITS.document.intro) ?? null) : texts.reference(),
+    note: note === "" ? null : note,
+  };
+}
+
+/** A delivery note says when; what is delivered or done now, is so today; a credit note is about what was. */
+function deliveryOf(
+  followUp: FollowUp,
+  { source }: SourceInDeal,
+  today: CalendarDate,
+): Pick<DocumentDraft, "deliveryDate" | "servicePeriod"> {
+  const { content, row } = source;
+  const { deliveryDate = null, servicePeriod = null } = content ?? {};
+  if (row.type === DocumentType.DELIVERY_NOTE && followUp === FollowUp.INVOICE) {
+    return { deliveryDate: servicePeriod === null ? (deliveryDate ?? row.documentDate) : null, servicePeriod };
+  }
+  if (followUp === FollowUp.CREDIT_NOTE) return { deliveryDate, servicePeriod };
+  return { deliveryDate: today, servicePeriod: null };
+}
+
+/** As stated; a small business need not, and its reason is always the same. */
+function exemptionOf({ taxes }: DocumentContent, isSmallBusiness: boolean): TaxExemption | null {
+  const exempt = taxes.find(({ category }) => category === "E");
+  if (exempt === undefined || isSmallBusiness) return null;
+  const code = exempt.exemptionCode ?? null;
+  const reason = exempt.exemptionReason?.slice(0, FIELD_LIMITS.taxExemption.reason) ?? null;
+  return code === null && reason === null ? null : { code, reason };
+}
