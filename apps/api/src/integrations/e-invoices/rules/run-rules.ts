@@ -1,7 +1,8 @@
-import { type BusinessTerm, type CheckedProfile, type Finding, FindingSeverity } from "../e-invoice-report";
+import { type CheckedProfile, type Finding, FindingSeverity } from "../e-invoice-report";
 import type { XmlElement } from "../../../shared/uploads/xml/xml-element";
 import type { CheckedInvoice } from "./engine/checked-invoice";
 import type { Fault, Rule } from "./engine/rule";
+import { CII_SUBSET_RULES } from "./tables/cii-subset";
 import { CODE_RULES, REPLACED_CODE_RULES } from "./tables/code-lists";
 import { DECIMAL_RULES } from "./tables/decimals";
 import { EXTENSION_RULES } from "./tables/extension";
@@ -30,11 +31,11 @@ const STANDARD: readonly Rule[] = [
 const REPLACED: readonly Rule[] = [...REPLACED_CODE_RULES, ...DUE_AMOUNT_RULES];
 
 const RULES: Readonly<Record<CheckedProfile, readonly Rule[]>> = {
-  XRECHNUNG: [...STANDARD, ...REPLACED, ...XRECHNUNG_RULES],
-  XRECHNUNG_EXTENSION: [...STANDARD, ...XRECHNUNG_RULES, ...EXTENSION_RULES],
-  EN_16931: [...STANDARD, ...REPLACED],
+  XRECHNUNG: [...STANDARD, ...CII_SUBSET_RULES, ...REPLACED, ...XRECHNUNG_RULES],
+  XRECHNUNG_EXTENSION: [...STANDARD, ...CII_SUBSET_RULES, ...XRECHNUNG_RULES, ...EXTENSION_RULES],
+  EN_16931: [...STANDARD, ...CII_SUBSET_RULES, ...REPLACED],
   EXTENDED: [...STANDARD, ...REPLACED],
-  BELOW_EN_16931: [...STANDARD, ...REPLACED],
+  BELOW_EN_16931: [...STANDARD, ...CII_SUBSET_RULES, ...REPLACED],
 };
 
 /** A finding, and where it is. */
@@ -75,7 +76,7 @@ function place(rule: Rule, fault: PlacedFault, lineIds: ReadonlyMap<XmlElement, 
     kind: rule.kind,
     severity: fault.severity ?? rule.severity,
     breach: rule.breach,
-    term: rule.term satisfies BusinessTerm,
+    term: rule.term,
     lineId: lineIdAt(fault.at, lineIds),
     found: shorten(fault.found),
     expected: shorten(fault.expected),

@@ -21,8 +21,8 @@ export interface Rule {
   readonly id: string;
   /** The rule is looked at once for each of these groups. */
   readonly scope: BusinessTerm | "DOCUMENT";
-  /** What it is about. */
-  readonly term: BusinessTerm;
+  /** What it is about; null if that is no term. */
+  readonly term: BusinessTerm | null;
   readonly breach: Breach;
   readonly kind: FindingKind;
   readonly severity: FindingSeverity;

@@ -40,6 +40,16 @@ export function demandGroup(id: string, scope: Scope, inner: BusinessTerm, optio
   return rule({ id, scope, term: inner, breach: Breach.MISSING, ...options, find });
 }
 
+/** The document has the group around, and that the group inside. */
+export function demandGroupWithin(id: string, within: BusinessTerm, inner: BusinessTerm, options: Options = {}): Rule {
+  const find: Rule["find"] = (_document, invoice) => {
+    const groups = invoice.groups(within);
+    if (groups.length === 0) return {};
+    return groups.filter((group) => group.groups(inner).length === 0).map((group) => ({ at: group.element }));
+  };
+  return rule({ id, term: inner, breach: Breach.MISSING, ...options, find });
+}
+
 /** Where there is a term, there is its scheme or list as well. */
 export function demandAttribute(
   id: string,

@@ -31,7 +31,7 @@ export const PEPPOL_RULES: readonly Rule[] = [
   }),
   rule({
     id: "PEPPOL-EN16931-R008",
-    term: "BG-2",
+    term: null,
     breach: Breach.MISSING,
     find: ({ element }) => emptyElements(element).map((at) => ({ at })),
   }),

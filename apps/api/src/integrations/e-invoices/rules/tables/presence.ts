@@ -1,7 +1,16 @@
 import { Breach, FindingKind, FindingSeverity } from "../../e-invoice-report";
 import { VAT_NUMBER_COUNTRIES } from "../codes/parties";
 import { type Rule, rule, unless } from "../engine/rule";
-import { BY_LAW, demand, demandAttribute, demandGroup, demandWithin, faultAt, isFilled } from "../engine/simple-rules";
+import {
+  BY_LAW,
+  demand,
+  demandAttribute,
+  demandGroup,
+  demandGroupWithin,
+  demandWithin,
+  faultAt,
+  isFilled,
+} from "../engine/simple-rules";
 import { compare, ZERO } from "../terms/exact";
 
 const TRANSFERS: ReadonlySet<string> = new Set(["30", "58"]);
@@ -15,9 +24,9 @@ export const PRESENCE_RULES: readonly Rule[] = [
   demand("BR-05", "DOCUMENT", "BT-5"),
   demandWithin("BR-06", "BG-4", "BT-27", BY_LAW),
   demandWithin("BR-07", "BG-7", "BT-44", BY_LAW),
-  demandGroup("BR-08", "BG-4", "BG-5", BY_LAW),
+  demandGroupWithin("BR-08", "BG-4", "BG-5", BY_LAW),
   demand("BR-09", "BG-5", "BT-40"),
-  demandGroup("BR-10", "BG-7", "BG-8", BY_LAW),
+  demandGroupWithin("BR-10", "BG-7", "BG-8", BY_LAW),
   demand("BR-11", "BG-8", "BT-55"),
   demandWithin("BR-12", "BG-22", "BT-106"),
   demandWithin("BR-13", "BG-22", "BT-109", BY_LAW),
