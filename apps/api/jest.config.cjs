@@ -7,8 +7,12 @@ const isOnPostgres = process.env.TEST_DATABASE === "postgres";
 
 /** Servers that are killed over and over: a suite of its own with `--long`. */
 const never = ["test/money-fuzz/money-kills"];
-/** Many servers of their own, or attacks on one. */
-const onlyLong = ["test/attacks/(hold-up|started-server)", "test/surroundings/(first|refused)-starts"];
+/** Many servers of their own, attacks on one, or all queries for each column. */
+const onlyLong = [
+  "test/attacks/(hold-up|started-server)",
+  "test/surroundings/(first|refused)-starts",
+  "test/stored-values/every-column",
+];
 /** What asks nothing of a database. */
 const neverOnPostgres = [
   "src/(graphql|http|integrations)/",

@@ -28,7 +28,7 @@ import { registerAccentStyles } from "./http/page-accent";
 import { registerPlayground } from "./http/playground-routes";
 import { registerSecurityHeaders } from "./http/security-headers";
 import { registerStaticApp } from "./http/static-apps";
-import { databaseCheck, mailsCheck } from "./health/database-checks";
+import { databaseCheck, mailsCheck, storedValuesCheck } from "./health/database-checks";
 import { clockCheck, descriptorsCheck, diskCheck, filesCheck } from "./health/disk-checks";
 import { HealthMonitor } from "./health/health-monitor";
 import { checkDatabase } from "./jobs/check-database";
@@ -71,6 +71,9 @@ export interface ServerParts extends Omit<Foundations, "database"> {
 export async function createServer(parts: ServerParts): Promise<Server> {
   const { environment, clock, logger } = parts;
   const database = await openDatabase(environment);
+  database.unknownValues.tellTo((unknown) => {
+    logger.error(unknown, "a stored value is not known");
+  });
   const core = createCore({ environment, clock, logger, database });
   const integrations = { ...createIntegrations(core), ...parts.integrations };
   const { modules, services } = createModules(core, integrations);
@@ -135,6 +138,7 @@ function createHealthMonitor({ environment, database, clock, logger }: Core): He
     filesCheck(dataDir, clock),
     descriptorsCheck(),
     mailsCheck(probe, clock),
+    storedValuesCheck(database),
   ];
   return new HealthMonitor(checks, clock, logger);
 }

@@ -7,6 +7,9 @@ import type {
 } from "@kundenportal/domain/permissions/portal-facts";
 import type { ClientScope, MerchantScope } from "./scopes";
 
+/** What keys are made for. */
+export const API_KEY_SCOPES = ["READ", "WRITE"] as const;
+
 export const StaffRole = {
   /** Everything. */
   OWNER: "OWNER",

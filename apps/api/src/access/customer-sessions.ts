@@ -5,7 +5,7 @@ import type { SqlParameters } from "../database/named-parameters";
 import { isId } from "../shared/ids";
 import type { CustomerActor, ReachableClient } from "./actors";
 import { type Credential, parseCredential } from "./credentials";
-import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, type ReleaseRow } from "./portal-releases";
+import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, RELEASE_VALUES, type ReleaseRow } from "./portal-releases";
 import { grantClientScope } from "./scopes";
 
 /** A working session: one opened link. */
@@ -80,6 +80,7 @@ export class CustomerSessions {
     return this.needs.database.rows<SessionRow & Pick<Credential, "secretHash">>(
       `${focus === null ? FIND_SESSIONS : FIND_FOCUSED_SESSIONS} AND (${sql}) ORDER BY s.created_at DESC, s.id DESC`,
       { ...values, now: this.needs.clock.now().toISOString(), ...(focus !== null && { focus }) },
+      RELEASE_VALUES,
     );
   }
 

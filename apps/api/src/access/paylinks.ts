@@ -3,7 +3,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { toBoolean } from "../database/columns";
 import type { PayerActor } from "./actors";
 import type { PortalLinks } from "./portal-links";
-import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, type ReleaseRow } from "./portal-releases";
+import { readReleases, RELEASE_COLUMNS, RELEASE_JOINS, RELEASE_VALUES, type ReleaseRow } from "./portal-releases";
 import { parsePortalToken, type PortalTokenClaims } from "./portal-token";
 import { grantClientScope } from "./scopes";
 
@@ -47,14 +47,13 @@ export class Paylinks {
   }
 
   private findRow(claims: PortalTokenClaims): Promise<PaylinkRow | null> {
-    return this.needs.database.row<PaylinkRow>(FIND_PAYLINK, {
-      merchantId: claims.merchantId,
-      clientId: claims.clientId,
-      documentId: claims.documentId,
-      clientGeneration: claims.clientGeneration,
-      documentGeneration: claims.documentGeneration,
-      now: this.needs.clock.now().toISOString(),
-    });
+    const { merchantId, clientId, documentId, clientGeneration, documentGeneration } = claims;
+    const now = this.needs.clock.now().toISOString();
+    return this.needs.database.row<PaylinkRow>(
+      FIND_PAYLINK,
+      { merchantId, clientId, documentId, clientGeneration, documentGeneration, now },
+      RELEASE_VALUES,
+    );
   }
 }
 

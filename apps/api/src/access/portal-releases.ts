@@ -1,7 +1,14 @@
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
+import {
+  CLIENT_DATA_SECTIONS,
+  type ClientDataSection,
+  PORTAL_ACTIONS,
+  type PortalAction,
+} from "@kundenportal/domain/permissions/portal-actions";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import { toBoolean } from "../database/columns";
+import { listOf, type StoredColumns } from "../database/stored-values";
+import { isCurrencyCode } from "@kundenportal/domain/money/currency";
 
 /*
  * What a merchant has released, as part of the statement that finds out who is asking. `m` is the merchant.
@@ -11,6 +18,18 @@ export const RELEASE_COLUMNS = `
   p.enabled_document_types AS "enabledDocumentTypes", p.enabled_actions AS "enabledActions",
   p.enabled_sections AS "enabledSections",
   a.live AS "accountLive", a.currencies AS "accountCurrencies", a.disconnected_at AS "accountDisconnectedAt"`;
+
+/** Of what is not known nothing is released. */
+export const RELEASE_VALUES: StoredColumns = {
+  enabledDocumentTypes: listOf((entry) => includes(DOCUMENT_TYPES, entry)),
+  enabledActions: listOf((entry) => includes(PORTAL_ACTIONS, entry)),
+  enabledSections: listOf((entry) => includes(CLIENT_DATA_SECTIONS, entry)),
+  accountCurrencies: listOf(isCurrencyCode),
+};
+
+function includes(values: readonly string[], entry: string): boolean {
+  return values.includes(entry);
+}
 
 export const RELEASE_JOINS = `
   JOIN portal_settings p ON p.merchant_id = m.id
@@ -33,7 +52,7 @@ export function readReleases(
 ): { readonly settings: PortalReleases; readonly testMode: boolean } {
   return {
     settings: {
-      // The columns are written by us from typed lists.
+      // `RELEASE_VALUES` has looked at the columns.
       enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
       enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
       enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],
@@ -45,6 +64,6 @@ export function readReleases(
 
 function payableCurrencies(row: ReleaseRow, sandboxCurrencies: readonly string[]): readonly string[] {
   if (row.accountCurrencies === null) return sandboxCurrencies;
-  // Written by us from a typed list.
+  // `RELEASE_VALUES` has looked at it.
   return row.accountDisconnectedAt === null ? (JSON.parse(row.accountCurrencies) as string[]) : [];
 }

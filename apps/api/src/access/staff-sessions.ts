@@ -3,9 +3,10 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { ApiKeyEntity } from "./api-key.entity";
 import { StaffSessionEntity } from "./staff-session.entity";
 import { DatabaseUnavailableError, OutcomeUnknownError } from "../database/outages";
+import type { StoredColumns } from "../database/stored-values";
 import { newId } from "../shared/ids";
 import { within } from "../shared/within";
-import type { ApiKeyActor, StaffActor, StaffRole } from "./actors";
+import { API_KEY_SCOPES, type ApiKeyActor, type StaffActor, StaffRole } from "./actors";
 import { API_KEY_PREFIX, createCredential, parseCredential } from "./credentials";
 import { grantMerchantScope, type MerchantScope } from "./scopes";
 
@@ -29,7 +30,7 @@ interface StaffSessionRow {
 interface ApiKeyRow {
   readonly id: string;
   readonly name: string;
-  readonly scope: "READ" | "WRITE";
+  readonly scope: (typeof API_KEY_SCOPES)[number];
   /** A key never does more than whoever made it may do by now. Null: nobody in particular made it. */
   readonly creatorRole: StaffRole | null;
   readonly lastUsedAt: string | null;
@@ -85,11 +86,12 @@ export class StaffSessions {
     const credential = parseCredential(cookie);
     if (credential === null) return null;
     const now = this.needs.clock.now();
-    const row = await this.needs.database.row<StaffSessionRow>(FIND_STAFF_SESSION, {
+    const parameters = {
       ...credential,
       now: now.toISOString(),
       idleSince: new Date(now.getTime() - IDLE_HOURS * 3_600_000).toISOString(),
-    });
+    };
+    const row = await this.needs.database.row<StaffSessionRow>(FIND_STAFF_SESSION, parameters, STAFF_VALUES);
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
     if (now.getTime() - Date.parse(row.lastSeenAt) > TOUCH_EVERY_MS) {
@@ -131,10 +133,8 @@ export class StaffSessions {
     const credential = parseCredential(text.slice(API_KEY_PREFIX.length));
     if (credential === null) return null;
     const now = this.needs.clock.now();
-    const row = await this.needs.database.row<ApiKeyRow>(FIND_API_KEY, {
-      ...credential,
-      now: now.toISOString(),
-    });
+    const parameters = { ...credential, now: now.toISOString() };
+    const row = await this.needs.database.row<ApiKeyRow>(FIND_API_KEY, parameters, API_KEY_VALUES);
     if (row === null) return null;
     const scope = grantMerchantScope(credential.merchantId);
     if (row.lastUsedAt === null || now.getTime() - Date.parse(row.lastUsedAt) > TOUCH_EVERY_MS) {
@@ -165,6 +165,10 @@ export class StaffSessions {
     await within(TOUCH_WAIT_MS, written);
   }
 }
+
+/** A role or scope that is not known here lets nobody in: it could be a lesser one. */
+const STAFF_VALUES: StoredColumns = { role: Object.values(StaffRole) };
+const API_KEY_VALUES: StoredColumns = { scope: API_KEY_SCOPES, creatorRole: Object.values(StaffRole) };
 
 const FIND_STAFF_SESSION = `
   SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", f.id AS "id", f.name AS "name", f.role AS "role",

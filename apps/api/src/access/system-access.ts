@@ -1,5 +1,6 @@
 import type { Database } from "../database/database";
 import type { SqlParameters } from "../database/named-parameters";
+import type { StoredColumns } from "../database/stored-values";
 import { equalInConstantTime } from "../shared/crypto";
 import { UnexpectedError } from "../shared/errors";
 import { newId } from "../shared/ids";
@@ -27,8 +28,12 @@ export class SystemAccess {
    * Work of any merchant, in the running transaction if there is one.
    * Shape: `sql` selects from our own tables and names the merchant `AS "merchantId"`.
    */
-  async listWork<Row>(sql: string, parameters: SqlParameters): Promise<readonly ScopedWork<Row>[]> {
-    const rows = await this.database.rows<Row & { readonly merchantId: string }>(sql, parameters);
+  async listWork<Row>(
+    sql: string,
+    parameters: SqlParameters,
+    columns: StoredColumns = {},
+  ): Promise<readonly ScopedWork<Row>[]> {
+    const rows = await this.database.workRows<Row & { readonly merchantId: string }>(sql, parameters, columns);
     return rows.map((row) => ({ ...row, scope: grantMerchantScope(row.merchantId) }));
   }
 

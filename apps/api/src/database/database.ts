@@ -14,7 +14,9 @@ import { type SqlParameters, bindNamedParameters } from "./named-parameters";
 import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
 import { PostgresTransaction } from "./postgres-transaction";
 import type { CheckOutcome } from "./sqlite-check";
+import { assertReadable, checkRows, isReadable, type StoredColumns } from "./stored-values";
 import { tryAgain } from "./try-again";
+import { UnknownValues } from "./unknown-values";
 
 interface OpenTransaction {
   readonly runner: QueryRunner;
@@ -34,6 +36,8 @@ interface OpenTransaction {
 export class Database {
   /** How many statements this process has run, not counting TypeORM's writes; tests use it to count them per request. */
   statements = 0;
+
+  readonly unknownValues = new UnknownValues();
 
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
   private readonly queue = new FifoQueue();
@@ -81,12 +85,33 @@ export class Database {
   }
 
   /**
-   * Rows of a SELECT, in the running transaction if there is one.
-   * Shape: the caller states the row type and names each column of it with `AS "camelCase"`. Booleans arrive as 0 and 1
-   * on SQLite: read them with `toBoolean`.
+   * Rows of a SELECT, in the running transaction if there is one. Those that can't be read are left out, but not in a
+   * transaction: what would be written from the rest could be wrong.
+   * Shape: the caller states the row type and names each column of it with `AS "camelCase"`; `columns` says what those with a
+   * closed set of values may hold. Booleans arrive as 0 and 1 on SQLite: read them with `toBoolean`.
    * Errors: throws DatabaseUnavailableError when the database can't answer. Outside a transaction it was asked several times.
+   * Throws UnreadableError in a transaction.
    */
-  async rows<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row[]> {
+  async rows<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = {}): Promise<Row[]> {
+    const rows = await this.pageRows<Row & object>(sql, parameters, columns);
+    if (this.current.getStore() !== undefined) assertReadable(rows);
+    return rows.filter(isReadable);
+  }
+
+  /** The same for work that waits side by side: what can't be read must not keep the rest from being done, in a transaction either. */
+  async workRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+    const rows = await this.pageRows<Row & object>(sql, parameters, columns);
+    return rows.filter(isReadable);
+  }
+
+  /** The same for `toPage`, which leaves them out: they still count, or a list would end at the first page with one. */
+  async pageRows<Row>(sql: string, parameters: SqlParameters, columns: StoredColumns = {}): Promise<Row[]> {
+    return checkRows(await this.select<Row>(sql, parameters), columns, (unknown) => {
+      this.unknownValues.note(unknown);
+    });
+  }
+
+  private async select<Row>(sql: string, parameters: SqlParameters): Promise<Row[]> {
     const { text, values } = bindNamedParameters(this.kind, sql, parameters);
     this.statements += 1;
     const open = this.current.getStore();
@@ -94,9 +119,12 @@ export class Database {
     return tryAgain(() => this.ask(() => this.sources.reader.query<Row>(text, values)), Date.now() + this.waitMs);
   }
 
-  /** The first row, or null. */
-  async row<Row>(sql: string, parameters: SqlParameters = {}): Promise<Row | null> {
-    return (await this.rows<Row>(sql, parameters))[0] ?? null;
+  /** The first row, or null. Errors: as `rows`, and UnreadableError when it can't be read. */
+  async row<Row>(sql: string, parameters: SqlParameters = {}, columns: StoredColumns = {}): Promise<Row | null> {
+    const [row] = await this.pageRows<Row & object>(sql, parameters, columns);
+    if (row === undefined) return null;
+    assertReadable([row]);
+    return row;
   }
 
   /**

@@ -42,6 +42,12 @@ const RESPONSES = {
     tellsMessage: true,
     logLevel: "error",
   },
+  UNREADABLE: {
+    code: "UNREADABLE",
+    httpStatus: 422,
+    tellsMessage: true,
+    logLevel: "error",
+  },
   UNEXPECTED: {
     code: "INTERNAL_SERVER_ERROR",
     httpStatus: 500,
@@ -72,13 +78,13 @@ export function createErrorFormatter(
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const code = original instanceof GraphQLError ? original.extensions["code"] : formatted.extensions?.["code"];
-    if (code === undefined && isRequestError(original)) {
+    if (code === undefined && isRequestError(original) && !isUnknownValue(original, formatted)) {
       return { ...formatted, extensions: { code: RESPONSES.USER.code } };
     }
     if (!(original instanceof AppError) && typeof code === "string" && QUERY_ERRORS.has(code)) {
       return withoutStack(formatted);
     }
-    const response = responseTo(original);
+    const response = isUnknownValue(original, formatted) ? RESPONSES.UNREADABLE : responseTo(original);
     const reference = crypto.randomUUID();
     logger[response.logLevel]({ err: original, reference, path: formatted.path }, "GraphQL error");
     return {
@@ -100,6 +106,13 @@ export function createErrorFormatter(
 function isRequestError(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || error.originalError !== undefined) return false;
   return error.path === undefined || error.message.startsWith('Argument "');
+}
+
+/** What a field returned is none of its enum's values. The last resort: rows are looked at when they are read. */
+function isUnknownValue(error: unknown, { path }: GraphQLFormattedError): boolean {
+  return (
+    path !== undefined && error instanceof GraphQLError && /^Enum "\w+" cannot represent value: /.test(error.message)
+  );
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -1,3 +1,4 @@
+import { isReadable } from "../database/stored-values";
 import { UserError } from "../shared/errors";
 import { isId } from "../shared/ids";
 
@@ -36,15 +37,17 @@ export function parsePageRequest(first: number | null, after: string | null | un
 }
 
 /**
- * Makes a page from rows fetched with one more than asked for: that one only says that there is more.
+ * Makes a page from rows fetched with one more than asked for: that one only says that there is more. Rows that can't be read
+ * are left out of it, but the next page begins behind them.
  */
-export function toPage<Row>(rows: readonly Row[], { size }: PageRequest, cursorOf: (row: Row) => Cursor): Page<Row> {
-  const edges = rows.slice(0, size).map((row) => ({
-    cursor: formatCursor(cursorOf(row)),
-    node: row,
-  }));
+export function toPage<Row extends object>(
+  rows: readonly Row[],
+  { size }: PageRequest,
+  cursorOf: (row: Row) => Cursor,
+): Page<Row> {
+  const edges = rows.slice(0, size).map((row) => ({ cursor: formatCursor(cursorOf(row)), node: row }));
   return {
-    edges,
+    edges: edges.filter(({ node }) => isReadable(node)),
     pageInfo: {
       hasNextPage: rows.length > size,
       endCursor: edges.at(-1)?.cursor ?? null,

@@ -31,6 +31,20 @@ export function databaseCheck(database: Database, probe: DatabaseProbe): HealthC
   };
 }
 
+/** What is stored is what this version knows. Where it is not, rows are left out of lists, and single ones refused. */
+export function storedValuesCheck({ unknownValues }: Database): HealthCheck {
+  return {
+    name: "storedValues",
+    isNeededToServe: false,
+    look: async () => {
+      const { columns } = unknownValues;
+      return columns.length === 0
+        ? null
+        : `Stored values are not known here: ${columns.join(", ")}. The log says which.`;
+    },
+  };
+}
+
 /** A worker takes what is due within seconds. */
 const OVERDUE_MS = 5 * 60_000;
 /** Mail servers that put off strangers let them in after a quarter of an hour. */

@@ -1,6 +1,6 @@
 import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { OperationalError, RETRY_AFTER_SECONDS, TooManyTriesError } from "../shared/errors";
+import { OperationalError, RETRY_AFTER_SECONDS, TooManyTriesError, UnreadableError } from "../shared/errors";
 import { localeOf } from "./html-page";
 import { sendNotice } from "./notice";
 
@@ -9,7 +9,9 @@ interface Words {
   readonly text: string;
 }
 
-const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "away" | "refused" | "missing", Words>>>> = {
+const TEXTS: Readonly<
+  Record<Locale, Readonly<Record<"broken" | "away" | "unreadable" | "refused" | "missing", Words>>>
+> = {
   de: {
     broken: {
       title: "Das hat gerade nicht geklappt",
@@ -18,6 +20,10 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "away" | "refuse
     away: {
       title: "Gerade nicht erreichbar",
       text: "Bei uns ist vorübergehend etwas gestört. Bitte versuchen Sie es in einer Minute noch einmal.",
+    },
+    unreadable: {
+      title: "Das lässt sich gerade nicht anzeigen",
+      text: "Mit den gespeicherten Daten stimmt etwas nicht. Bitte geben Sie dem Unternehmen Bescheid, von dem Sie den Link haben.",
     },
     refused: {
       title: "Das hat nicht geklappt",
@@ -36,6 +42,10 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<"broken" | "away" | "refuse
     away: {
       title: "Not available right now",
       text: "Something on our side is down for the moment. Please try again in a minute.",
+    },
+    unreadable: {
+      title: "This cannot be shown right now",
+      text: "Something is wrong with the stored data. Please tell the company that sent you the link.",
     },
     refused: {
       title: "That did not work",
@@ -73,6 +83,7 @@ export function handleBrokenAddress(_error: FastifyError, request: FastifyReques
 
 function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof OperationalError) return reportOutage(error, request, reply);
+  if (error instanceof UnreadableError) return reportUnreadable(error, request, reply);
   const status = error.statusCode ?? 500;
   const isTheirs = status >= 400 && status < 500;
   if (error instanceof TooManyTriesError) void reply.header("retry-after", String(error.retryAfterSeconds));
@@ -91,6 +102,16 @@ function reportOutage(error: OperationalError, request: FastifyRequest, reply: F
   if (accepts(request, "text/html")) return sendWords(request, reply, 503, "away");
   return reply.code(503).send({ error: "Unavailable: try again later" });
 }
+
+/** Asking again does not help; whoever runs the server has to look. */
+function reportUnreadable(error: UnreadableError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.log.error({ err: error, route: request.routeOptions.url }, "a stored value is not known");
+  reply.header("cache-control", "no-store");
+  if (accepts(request, "text/html")) return sendWords(request, reply, UNREADABLE_STATUS, "unreadable");
+  return reply.code(UNREADABLE_STATUS).send({ error: error.message });
+}
+
+const UNREADABLE_STATUS = 422;
 
 function sendWords(
   request: FastifyRequest,

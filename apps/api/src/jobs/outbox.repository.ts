@@ -4,6 +4,7 @@ import type { Database } from "../database/database";
 import { whatIsDue } from "../database/due";
 import { OutboxMessageEntity } from "./outbox-message.entity";
 import { newId } from "../shared/ids";
+import { payloadColumn } from "./outbox-payload";
 
 export interface ClaimedMessage {
   readonly id: string;
@@ -100,6 +101,7 @@ export class OutboxRepository {
          AND kind IN (:...kinds) AND lane NOT IN (:...closedLanes)
        ORDER BY due_at, merchant_id, id LIMIT ${String(LOOKED_AT)}${skipLocked}`,
       { ...due.parameters, farLease: new Date(after).toISOString(), kinds, closedLanes: ["-", ...closedLanes] },
+      { payload: payloadColumn },
     );
   }
 

@@ -22,6 +22,8 @@ export const ErrorBlame = {
   OPERATIONAL: "OPERATIONAL",
   /** Something outside failed so that nobody can say whether it was done: somebody has to look before trying again. */
   UNCERTAIN: "UNCERTAIN",
+  /** What is stored has values that this version does not know: the same again would not help. */
+  UNREADABLE: "UNREADABLE",
   /** A bug. */
   UNEXPECTED: "UNEXPECTED",
 } as const;
@@ -56,6 +58,15 @@ export class OperationalError extends AppError {
 
 export class UncertainError extends AppError {
   readonly blame = ErrorBlame.UNCERTAIN;
+}
+
+/** A record was written by a newer version or by hand, and can't be read. */
+export class UnreadableError extends AppError {
+  readonly blame = ErrorBlame.UNREADABLE;
+
+  constructor(what: string, options?: ErrorOptions) {
+    super(`What is stored has a value that this version does not know (${what}).`, options);
+  }
 }
 
 export class UnexpectedError extends AppError {

@@ -19,7 +19,7 @@ afterAll(async () => {
   await scene.api.close();
 });
 
-const CHECKS = ["clock", "database", "descriptors", "disk", "files", "mails"];
+const CHECKS = ["clock", "database", "descriptors", "disk", "files", "mails", "storedValues"];
 
 it("says of everything how it is and since when, and nothing else", async () => {
   const health = await readHealth(server);

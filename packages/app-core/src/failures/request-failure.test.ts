@@ -11,6 +11,7 @@ describe("a failed request", () => {
     [new ConnectionError("down"), { kind: "UNREACHABLE" }],
     [graphqlError({ code: "UNAVAILABLE" }), { kind: "UNAVAILABLE" }],
     [graphqlError({ code: "OUTCOME_UNKNOWN" }), { kind: "UNCERTAIN" }],
+    [graphqlError({ code: "UNREADABLE" }), { kind: "UNREADABLE" }],
     [graphqlError({ code: "UNAUTHENTICATED" }), { kind: "SIGNED_OUT" }],
     [graphqlError({ code: "FORBIDDEN" }), { kind: "FORBIDDEN" }],
     [graphqlError({ code: "INTERNAL_SERVER_ERROR", reference: "e7f3" }), { kind: "BROKEN", reference: "e7f3" }],

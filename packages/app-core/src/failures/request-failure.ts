@@ -9,6 +9,8 @@ export type RequestFailure =
   | { readonly kind: "UNAVAILABLE" }
   /** Nobody can say whether it was done. Trying again could do it twice. */
   | { readonly kind: "UNCERTAIN" }
+  /** What is stored has something that the server does not know. Trying again does not help. */
+  | { readonly kind: "UNREADABLE" }
   | { readonly kind: "SIGNED_OUT" }
   | { readonly kind: "FORBIDDEN" }
   /** A bug. `reference` is what to quote to support; null when the server gave none. */
@@ -22,6 +24,7 @@ export function describeRequestFailure(error: unknown): RequestFailure {
   if (codes.includes("FORBIDDEN")) return { kind: "FORBIDDEN" };
   if (codes.includes("OUTCOME_UNKNOWN")) return { kind: "UNCERTAIN" };
   if (codes.includes("UNAVAILABLE")) return { kind: "UNAVAILABLE" };
+  if (codes.includes("UNREADABLE")) return { kind: "UNREADABLE" };
   const references = error.errors.map(({ extensions }) => extensions?.["reference"]);
   return { kind: "BROKEN", reference: references.find((value) => typeof value === "string") ?? null };
 }

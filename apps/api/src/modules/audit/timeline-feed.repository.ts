@@ -1,6 +1,6 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
-import { TIMELINE_COLUMNS } from "./timeline.repository";
+import { TIMELINE_COLUMNS, TIMELINE_VALUES } from "./timeline.repository";
 import type { TimelineListFilter, TimelineRow } from "./timeline-row";
 
 export interface NumberedEntry extends TimelineRow {
@@ -66,10 +66,11 @@ export class TimelineFeedRepository {
     if (clientId !== null) conditions.push("t.client_id = :clientId");
     if (documentId !== null) conditions.push("t.document_id = :documentId");
     if (customerOnly) conditions.push("(t.actor = 'CUSTOMER' OR t.kind = 'PAYMENT_CAPTURED')");
-    return this.database.rows<NumberedEntry>(
+    return this.database.pageRows<NumberedEntry>(
       `SELECT ${TIMELINE_COLUMNS}, t.position AS "position"
        FROM timeline_entry t WHERE ${conditions.join(" AND ")} ORDER BY t.position LIMIT :limit`,
       { merchantId, clientId, documentId, after, limit },
+      TIMELINE_VALUES,
     );
   }
 }

@@ -1,8 +1,10 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
+import type { StoredColumns } from "../../database/stored-values";
 import type { PageRequest } from "../../graphql/pagination";
 import { TimelineEntryEntity } from "./timeline-entry.entity";
-import type { TimelineRow, TimelineListFilter } from "./timeline-row";
+import { TimelineKind } from "./timeline-kinds";
+import { TimelineActor, type TimelineListFilter, type TimelineRow } from "./timeline-row";
 
 export class TimelineRepository {
   constructor(private readonly database: Database) {}
@@ -23,7 +25,7 @@ export class TimelineRepository {
     if (filter.documentId !== null) conditions.push("t.document_id = :documentId");
     if (filter.customerOnly) conditions.push("(t.actor = 'CUSTOMER' OR t.kind = 'PAYMENT_CAPTURED')");
     if (page.after !== null) conditions.push("t.id < :afterId");
-    return this.database.rows<TimelineRow>(
+    return this.database.pageRows<TimelineRow>(
       `SELECT ${TIMELINE_COLUMNS}
        FROM timeline_entry t WHERE ${conditions.join(" AND ")} ORDER BY t.id DESC LIMIT :limit`,
       {
@@ -33,9 +35,15 @@ export class TimelineRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      TIMELINE_VALUES,
     );
   }
 }
+
+export const TIMELINE_VALUES: StoredColumns = {
+  kind: Object.values(TimelineKind),
+  actor: Object.values(TimelineActor),
+};
 
 export const TIMELINE_COLUMNS = `
   t.id AS "id", t.kind AS "kind", t.actor AS "actor", t.actor_name AS "actorName", t.client_id AS "clientId",

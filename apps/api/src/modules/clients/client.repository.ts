@@ -1,12 +1,13 @@
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
+import { instant, orElse, type StoredColumns } from "../../database/stored-values";
 import { containsPattern } from "../../database/like-pattern";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
 import { isId } from "../../shared/ids";
 import { ClientEntity } from "./client.entity";
 import { PortalSessionEntity } from "../../access/portal-session.entity";
-import type { Client, ClientData, ClientListFilter } from "./client";
+import { type Client, type ClientData, type ClientListFilter, PortalAccessSource } from "./client";
 
 type ClientRow = Omit<Client, "portalAccess"> & {
   readonly portalAccess: boolean | number;
@@ -23,6 +24,7 @@ export class ClientRepository {
     const rows = await this.database.rows<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id IN (:...ids)`,
       { merchantId: scope.merchantId, ids: ids.filter(isId) },
+      VALUES,
     );
     return rows.map(toClient);
   }
@@ -32,6 +34,7 @@ export class ClientRepository {
     const row = await this.database.row<ClientRow>(
       `SELECT ${CLIENT_COLUMNS} FROM client c WHERE c.merchant_id = :merchantId AND c.id = :id${this.database.forUpdate}`,
       { merchantId: scope.merchantId, id },
+      VALUES,
     );
     return row === null ? null : toClient(row);
   }
@@ -47,7 +50,7 @@ export class ClientRepository {
     if (filter.portalAccess !== null) conditions.push("c.portal_access = :portalAccess");
     if (filter.archived !== null) conditions.push(`c.archived_at IS ${filter.archived ? "NOT " : ""}NULL`);
     if (page.after !== null) conditions.push("(c.sort_name, c.id) > (:sortKey, :afterId)");
-    const rows = await this.database.rows<ClientRow & { sortName: string }>(
+    const rows = await this.database.pageRows<ClientRow & { sortName: string }>(
       `SELECT ${CLIENT_COLUMNS}, c.sort_name AS "sortName" FROM client c
        WHERE ${conditions.join(" AND ")} ORDER BY c.sort_name, c.id LIMIT :limit`,
       {
@@ -58,6 +61,7 @@ export class ClientRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      VALUES,
     );
     return rows.map((row) => ({ ...toClient(row), sortName: row.sortName }));
   }
@@ -180,6 +184,20 @@ function derived(client: ClientData): Pick<ClientEntity, "sortName" | "searchTex
 function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
 }
+
+const LONG_AGO = new Date(0).toISOString();
+
+/** Documents, payments and much else name their client: one that could not be read would take all of them along. */
+const VALUES: StoredColumns = {
+  // Somebody's choice is not changed together with all others.
+  portalAccessSource: orElse(Object.values(PortalAccessSource), PortalAccessSource.CHOSEN),
+  // Nothing stays open because nobody can say until when.
+  linkExpiresAt: orElse(instant, LONG_AGO),
+  archivedAt: orElse(instant, LONG_AGO),
+  lastPortalVisitAt: orElse(instant, null),
+  createdAt: orElse(instant, LONG_AGO),
+  updatedAt: orElse(instant, LONG_AGO),
+};
 
 const CLIENT_COLUMNS = `
   c.id AS "id", c.client_number AS "clientNumber", c.name AS "name", c.salutation AS "salutation",

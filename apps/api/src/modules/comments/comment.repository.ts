@@ -47,6 +47,7 @@ export class CommentRepository {
        WHERE c.merchant_id = :merchantId AND c.document_id IN (:...documentIds) ${condition}
        ORDER BY c.document_id, c.id`,
       { merchantId: scope.merchantId, documentIds, internal: this.database.boolean(false) },
+      { author: Object.values(CommentAuthor) },
     );
     return rows.map((row) => ({ ...row, internal: toBoolean(row.internal) }));
   }

@@ -4,7 +4,7 @@ import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
-import { UnexpectedError } from "../../shared/errors";
+import { UnexpectedError, UnreadableError } from "../../shared/errors";
 import { isId } from "../../shared/ids";
 import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRow } from "../documents/table/document-row";
@@ -99,7 +99,7 @@ function documentsOf({ documentId, counterDocumentId }: LedgerLine): readonly st
 
 function getDocument(documents: ReadonlyMap<string, DocumentRow>, { documentId }: LedgerLine): DocumentRow {
   const document = documents.get(documentId);
-  if (document === undefined) throw new UnexpectedError("A booking's document does not exist");
+  if (document === undefined) throw new UnreadableError("document");
   return document;
 }
 

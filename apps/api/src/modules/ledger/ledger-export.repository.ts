@@ -1,10 +1,12 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { Money } from "@kundenportal/domain/money/money";
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
+import { assertReadable, type StoredColumns } from "../../database/stored-values";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
-import type { LedgerEntryKind } from "./ledger.repository";
+import { methodColumn } from "./method-column";
+import { LedgerEntryKind } from "./ledger.repository";
 
 /** Which ledger entries; null: any. Days are booking days, both included. */
 export interface LedgerSelection {
@@ -69,7 +71,7 @@ export class LedgerExportRepository {
     if (selection.from !== null) conditions.push("e.booked_on >= :from");
     if (selection.to !== null) conditions.push("e.booked_on <= :to");
     if (after !== null) conditions.push("(e.booked_on, e.id) > (:afterDay, :afterId)");
-    return this.database.rows<ExportedEntry>(
+    const entries = await this.database.pageRows<ExportedEntry>(
       `SELECT e.id AS "id", e.booked_on AS "bookedOn", d.type AS "documentType", COALESCE(d.number, '') AS "documentNumber",
               c.client_number AS "clientNumber", c.name AS "clientName", e.kind AS "kind", e.method AS "method",
               e.provider AS "provider", e.provider_payment_id AS "providerPaymentId", CAST(${MONEY_SQL} AS bigint) AS "amountMinor",
@@ -87,7 +89,11 @@ export class LedgerExportRepository {
         afterId: after?.id ?? "",
         limit,
       },
+      VALUES,
     );
+    // Books with gaps would be wrong.
+    assertReadable(entries);
+    return entries;
   }
 
   /** The total booked before that day, by currency. */
@@ -98,14 +104,22 @@ export class LedgerExportRepository {
     lastId: string,
   ): Promise<readonly Money[]> {
     const conditions = [...selectionConditions(selection), "e.booked_on < :day"];
-    return this.database.rows(
+    const sums = await this.database.pageRows<Money>(
       `SELECT e.currency AS "currency", CAST(SUM(${MONEY_SQL}) AS bigint) AS "amountMinor"
        FROM ledger_entry e JOIN document d ON d.merchant_id = e.merchant_id AND d.id = e.document_id
        WHERE ${conditions.join(" AND ")} GROUP BY e.currency`,
       { merchantId: scope.merchantId, ...selection, day, lastId },
     );
+    assertReadable(sums);
+    return sums;
   }
 }
+
+const VALUES: StoredColumns = {
+  documentType: DOCUMENT_TYPES,
+  kind: Object.values(LedgerEntryKind),
+  method: methodColumn,
+};
 
 function selectionConditions({ clientId, documentId }: LedgerSelection): string[] {
   return [

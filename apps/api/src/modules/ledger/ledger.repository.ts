@@ -1,6 +1,8 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
+import type { StoredColumns } from "../../database/stored-values";
 import type { PaymentMethod } from "../../integrations/payment-providers/payment-provider";
+import { methodColumn } from "./method-column";
 import type { LedgerEntryEntity } from "./ledger-entry.entity";
 
 export const LedgerEntryKind = {
@@ -73,6 +75,7 @@ export class LedgerRepository {
       `SELECT ${COLUMNS} FROM ledger_entry e
        WHERE e.merchant_id = :merchantId AND e.provider = :provider AND e.provider_payment_id = :providerPaymentId`,
       { merchantId: scope.merchantId, provider, providerPaymentId },
+      VALUES,
     );
   }
 
@@ -80,6 +83,7 @@ export class LedgerRepository {
     return this.database.rows<LedgerLine>(
       `SELECT ${COLUMNS} FROM ledger_entry e WHERE e.merchant_id = :merchantId AND e.id IN (:...ids)`,
       { merchantId: scope.merchantId, ids },
+      VALUES,
     );
   }
 
@@ -89,6 +93,7 @@ export class LedgerRepository {
       `SELECT ${COLUMNS} FROM ledger_entry e
        WHERE e.merchant_id = :merchantId AND e.document_id IN (:...documentIds) ORDER BY e.created_at, e.id`,
       { merchantId: scope.merchantId, documentIds },
+      VALUES,
     );
   }
 
@@ -99,6 +104,7 @@ export class LedgerRepository {
        WHERE e.merchant_id = :merchantId AND e.document_id = :documentId AND e.payment_id = :paymentId
        ORDER BY e.created_at, e.id`,
       { merchantId: scope.merchantId, documentId, paymentId },
+      VALUES,
     );
   }
 
@@ -111,9 +117,12 @@ export class LedgerRepository {
        LEFT JOIN payment p ON p.merchant_id = e.merchant_id AND p.id = e.payment_id
        WHERE e.merchant_id = :merchantId AND e.document_id = :documentId ORDER BY e.created_at, e.id`,
       { merchantId: scope.merchantId, documentId },
+      VALUES,
     );
   }
 }
+
+const VALUES: StoredColumns = { kind: Object.values(LedgerEntryKind), method: methodColumn };
 
 const COLUMNS = `
   e.id AS "id", e.document_id AS "documentId", e.payment_id AS "paymentId", e.kind AS "kind",

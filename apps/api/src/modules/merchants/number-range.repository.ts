@@ -2,8 +2,9 @@ import { type NumberSeries, seriesIn, writeNumber } from "@kundenportal/domain/d
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
+import type { StoredColumns } from "../../database/stored-values";
 import { UnexpectedError } from "../../shared/errors";
-import { newNumberRange, type NumberRangeId } from "./new-number-range";
+import { newNumberRange, NUMBER_RANGE_IDS, type NumberRangeId } from "./new-number-range";
 
 interface SeriesRow extends Omit<NumberSeries, "isYearly"> {
   readonly id: NumberRangeId;
@@ -55,6 +56,7 @@ export class NumberRangeRepository {
     const rows = await this.database.rows<SeriesRow>(
       `SELECT id AS "id", ${SERIES_COLUMNS} FROM number_range WHERE merchant_id = :merchantId`,
       { merchantId: scope.merchantId },
+      VALUES,
     );
     return rows.map((row) => ({ ...row, isYearly: toBoolean(row.isYearly) }));
   }
@@ -63,9 +65,16 @@ export class NumberRangeRepository {
     const row = await this.database.row<Omit<SeriesRow, "id">>(
       `SELECT ${SERIES_COLUMNS} FROM number_range WHERE merchant_id = :merchantId AND id = :id${this.database.forUpdate}`,
       { merchantId: scope.merchantId, id },
+      VALUES,
     );
     return row === null ? null : { ...row, isYearly: toBoolean(row.isYearly) };
   }
 }
+
+const MAX_STORED_DIGITS = 40;
+const VALUES: StoredColumns = {
+  id: NUMBER_RANGE_IDS,
+  digits: { accepts: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_STORED_DIGITS },
+};
 
 const SERIES_COLUMNS = `prefix AS "prefix", digits AS "digits", next_number AS "nextNumber", is_yearly AS "isYearly", year AS "year"`;

@@ -1,7 +1,8 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { Database } from "../../database/database";
+import type { StoredColumns } from "../../database/stored-values";
 import { CHAIN_START, type ChainedDecision, type DecisionEvidence, hashDecision } from "./decision-chain";
-import type { OfferDecisionKind } from "./offer-decision-kind";
+import { OfferDecisionKind } from "./offer-decision-kind";
 
 export interface OfferDecision extends ChainedDecision {
   readonly kind: OfferDecisionKind;
@@ -20,6 +21,7 @@ export class OfferDecisionRepository {
       `SELECT ${COLUMNS} FROM offer_decision o
        WHERE o.merchant_id = :merchantId AND o.document_id IN (:...documentIds) ORDER BY o.document_id, o.version`,
       { merchantId: scope.merchantId, documentIds },
+      VALUES,
     );
   }
 
@@ -62,6 +64,8 @@ export class OfferDecisionRepository {
     return inserted === 1 ? chained : this.append(scope, decision);
   }
 }
+
+const VALUES: StoredColumns = { kind: Object.values(OfferDecisionKind) };
 
 const COLUMNS = `
   o.merchant_id AS "merchantId", o.id AS "id", o.document_id AS "documentId", o.client_id AS "clientId",

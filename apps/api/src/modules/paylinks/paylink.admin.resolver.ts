@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { SecretField } from "../../graphql/secret-fields";
-import { UnexpectedError } from "../../shared/errors";
+import { UnexpectedError, UnreadableError } from "../../shared/errors";
 import type { ClientService } from "../clients/client.service";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import type { DocumentRow } from "../documents/table/document-row";
@@ -54,7 +54,7 @@ export class PaylinkAdminResolver {
       fetch: async () => [await this.needs.paylinks.findReleases(actor.scope, settings)],
       keyOf: () => merchantId,
     });
-    if (client === null || releases === null) throw new UnexpectedError("The document's client does not exist");
+    if (client === null || releases === null) throw new UnreadableError("client");
     return this.needs.paylinks.explain(actor, row, client, releases);
   }
 }

@@ -2,6 +2,7 @@ import type { MerchantScope } from "../../access/scopes";
 import type { SystemAccess } from "../../access/system-access";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
+import { anyList, type StoredColumns } from "../../database/stored-values";
 import type { SqlParameters } from "../../database/named-parameters";
 import { isId } from "../../shared/ids";
 import { ProviderAccountEntity } from "./provider-account.entity";
@@ -47,6 +48,7 @@ export class ProviderAccountRepository {
       `SELECT ${COLUMNS} FROM payment_provider_account a
        WHERE a.disconnected_at IS NULL OR a.disconnected_at >= :since`,
       { since },
+      VALUES,
     );
     return rows.map(({ scope, ...row }) => toAccount(scope, row));
   }
@@ -92,6 +94,7 @@ export class ProviderAccountRepository {
     const rows = await this.database.rows<AccountRow>(
       `SELECT ${COLUMNS} FROM payment_provider_account a WHERE a.merchant_id = :merchantId ${rest}`,
       { merchantId: scope.merchantId, ...parameters },
+      VALUES,
     );
     return rows.map((row) => toAccount(scope, row));
   }
@@ -110,6 +113,8 @@ function toAccount(
     preferred: toBoolean(preferred),
   };
 }
+
+const VALUES: StoredColumns = { currencies: anyList };
 
 const COLUMNS = `
   a.merchant_id AS "merchantId", a.id AS "id", a.provider AS "provider", a.label AS "label", a.settings AS "settings",

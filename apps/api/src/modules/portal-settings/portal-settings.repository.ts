@@ -1,5 +1,6 @@
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { ClientDataSection, PortalAction } from "@kundenportal/domain/permissions/portal-actions";
+import { RELEASE_VALUES } from "../../access/portal-releases";
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
@@ -55,11 +56,12 @@ export class PortalSettingsRepository {
               confirms_answers AS "confirmsAnswers", revision AS "revision"
        FROM portal_settings WHERE merchant_id = :merchantId`,
       { merchantId: scope.merchantId },
+      RELEASE_VALUES,
     );
     if (row === null) throw new UnexpectedError("The merchant has no portal settings");
     return {
       ...row,
-      // The columns are written by us from typed lists.
+      // `RELEASE_VALUES` has looked at the columns.
       enabledDocumentTypes: JSON.parse(row.enabledDocumentTypes) as DocumentType[],
       enabledActions: JSON.parse(row.enabledActions) as PortalAction[],
       enabledSections: JSON.parse(row.enabledSections) as ClientDataSection[],

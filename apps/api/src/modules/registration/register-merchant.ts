@@ -1,6 +1,6 @@
 import type { Core } from "../../core";
 import { randomBytes } from "node:crypto";
-import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { isTimeZone } from "@kundenportal/domain/dates/time-zone";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { isCurrencyInUse } from "@kundenportal/domain/human-input/currency-code";
 import type { Locale } from "@kundenportal/domain/locale";
@@ -69,14 +69,5 @@ export class RegisterMerchant {
       );
       return { scope, password: ownPassword };
     });
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return todayIn(name, new Date(0)) !== "";
-  } catch {
-    // How `Intl` says that it does not know the zone.
-    return false;
   }
 }

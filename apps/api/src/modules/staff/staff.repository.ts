@@ -1,6 +1,8 @@
 import type { MerchantScope } from "../../access/scopes";
 import type { ScopedWork, SystemAccess } from "../../access/system-access";
 import type { Database } from "../../database/database";
+import type { StoredColumns } from "../../database/stored-values";
+import { API_KEY_SCOPES, StaffRole } from "../../access/actors";
 import { ApiKeyEntity } from "../../access/api-key.entity";
 import { StaffMemberEntity } from "./staff-member.entity";
 import type { StaffMember, ApiKey } from "./staff-member";
@@ -23,6 +25,7 @@ export class StaffRepository {
       `SELECT f.merchant_id AS "merchantId", ${STAFF_COLUMNS} FROM staff_member f
        WHERE f.email = :email AND f.disabled_at IS NULL ORDER BY f.created_at LIMIT 5`,
       { email },
+      STAFF_VALUES,
     );
   }
 
@@ -32,6 +35,7 @@ export class StaffRepository {
       `SELECT f.merchant_id AS "merchantId", ${STAFF_COLUMNS} FROM staff_member f
        WHERE f.email = :email AND f.disabled_at IS NULL ORDER BY f.created_at LIMIT 5`,
       { email },
+      STAFF_VALUES,
     );
   }
 
@@ -39,6 +43,7 @@ export class StaffRepository {
     return this.database.row<StaffMember>(
       `SELECT ${STAFF_COLUMNS} FROM staff_member f WHERE f.merchant_id = :merchantId AND f.id = :id`,
       { merchantId: scope.merchantId, id },
+      STAFF_VALUES,
     );
   }
 
@@ -47,6 +52,7 @@ export class StaffRepository {
     return this.database.rows<StaffMember>(
       `SELECT ${STAFF_COLUMNS} FROM staff_member f WHERE f.merchant_id = :merchantId ORDER BY f.created_at, f.id LIMIT 500`,
       { merchantId: scope.merchantId },
+      STAFF_VALUES,
     );
   }
 
@@ -100,6 +106,7 @@ export class StaffRepository {
     return this.database.rows<ApiKey>(
       `SELECT ${API_KEY_COLUMNS} FROM api_key k WHERE k.merchant_id = :merchantId ORDER BY k.created_at DESC, k.id LIMIT 500`,
       { merchantId: scope.merchantId },
+      API_KEY_VALUES,
     );
   }
 
@@ -107,6 +114,7 @@ export class StaffRepository {
     return this.database.row<ApiKey>(
       `SELECT ${API_KEY_COLUMNS} FROM api_key k WHERE k.merchant_id = :merchantId AND k.id = :id`,
       { merchantId: scope.merchantId, id },
+      API_KEY_VALUES,
     );
   }
 
@@ -124,6 +132,10 @@ const STAFF_COLUMNS = `
   f.password_hash AS "passwordHash", f.totp_secret AS "totpSecret", f.totp_confirmed_at AS "totpConfirmedAt",
   f.totp_last_step AS "totpLastStep", f.disabled_at AS "disabledAt", f.last_sign_in_at AS "lastSignInAt",
   f.created_at AS "createdAt"`;
+
+const STAFF_VALUES: StoredColumns = { role: Object.values(StaffRole) };
+
+const API_KEY_VALUES: StoredColumns = { scope: API_KEY_SCOPES };
 
 const API_KEY_COLUMNS = `
   k.id AS "id", k.name AS "name", k.prefix AS "prefix", k.scope AS "scope", k.created_at AS "createdAt",

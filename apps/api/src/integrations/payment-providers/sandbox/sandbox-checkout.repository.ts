@@ -3,6 +3,7 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
+import { anyList, type StoredColumns } from "../../../database/stored-values";
 import { isId } from "../../../shared/ids";
 import type { Movement, Snapshot } from "../payment-provider";
 import { SandboxCheckoutEntity } from "./sandbox-checkout.entity";
@@ -62,6 +63,7 @@ export class SandboxCheckoutRepository {
          ${after === null ? "" : "AND (updated_at, id) > (:updatedAt, :id)"}
        ORDER BY updated_at, id LIMIT :limit`,
       { merchantId: scope.merchantId, from, updatedAt: after?.updatedAt ?? "", id: after?.id ?? "", limit },
+      VALUES,
     );
     return rows.map(parseRow);
   }
@@ -146,6 +148,7 @@ export class SandboxCheckoutRepository {
     const row = await this.database.row<CheckoutRow>(
       `SELECT ${COLUMNS} FROM sandbox_checkout WHERE merchant_id = :merchantId AND ${condition}${suffix}`,
       { merchantId: scope.merchantId, value },
+      VALUES,
     );
     return row === null ? null : parseRow(row);
   }
@@ -158,10 +161,13 @@ function messageKey({ checkoutId, eventId }: SandboxMessage): {
   return { checkoutId, eventId };
 }
 
-/** Written by us from typed movements. */
+/** `VALUES` has looked at the row. */
 function parseRow(row: CheckoutRow): SandboxCheckout {
   return { ...row, movements: JSON.parse(row.movements) as Movement[], losesMessage: toBoolean(row.losesMessage) };
 }
+
+const CHECKOUTS: readonly Snapshot["checkout"][] = ["OPEN", "PROCESSING", "COMPLETED", "CANCELED", "EXPIRED"];
+const VALUES: StoredColumns = { status: CHECKOUTS, movements: anyList };
 
 const COLUMNS = `
   id AS "id", reference AS "reference", amount_minor AS "amountMinor", currency AS "currency",

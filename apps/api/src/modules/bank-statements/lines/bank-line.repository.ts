@@ -2,9 +2,11 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { MerchantScope } from "../../../access/scopes";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
+import { anyList, type StoredColumns } from "../../../database/stored-values";
 import { containsPattern } from "../../../database/like-pattern";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { isId } from "../../../shared/ids";
+import { StatementFormat } from "../parsing/parsed-file";
 import { BankImportEntity } from "./bank-import.entity";
 import { BankLineDecisionEntity } from "./bank-line-decision.entity";
 import { BankLinePartEntity } from "./bank-line-part.entity";
@@ -125,6 +127,7 @@ export class BankLineRepository {
       `SELECT ${COLUMNS} FROM bank_line l WHERE l.merchant_id = :merchantId AND l.id IN (:...ids)
        ORDER BY l.booked_on DESC, l.id DESC`,
       { merchantId: scope.merchantId, ids: ids.filter(isId) },
+      VALUES,
     );
     return rows.map(toRow);
   }
@@ -135,6 +138,7 @@ export class BankLineRepository {
     const row = await this.database.row<RawLine>(
       `SELECT ${COLUMNS} FROM bank_line l WHERE l.merchant_id = :merchantId AND l.id = :id${this.database.forUpdate}`,
       { merchantId: scope.merchantId, id },
+      VALUES,
     );
     return row === null ? null : toRow(row);
   }
@@ -149,7 +153,7 @@ export class BankLineRepository {
     if (filter.dateTo !== null) conditions.push("l.booked_on <= :dateTo");
     if (filter.search !== null) conditions.push(String.raw`l.search_text LIKE :search ESCAPE '\'`);
     if (page.after !== null) conditions.push("(l.booked_on, l.id) < (:sortKey, :afterId)");
-    const rows = await this.database.rows<RawLine>(
+    const rows = await this.database.pageRows<RawLine>(
       `SELECT ${COLUMNS} FROM bank_line l WHERE ${conditions.join(" AND ")}
        ORDER BY l.booked_on DESC, l.id DESC LIMIT :limit`,
       {
@@ -163,6 +167,7 @@ export class BankLineRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      VALUES,
     );
     return rows.map(toRow);
   }
@@ -177,6 +182,7 @@ export class BankLineRepository {
       `SELECT ${COLUMNS} FROM bank_line l WHERE l.merchant_id = :merchantId AND l.status = 'OPEN'
        ORDER BY l.booked_on DESC, l.id DESC LIMIT :limit`,
       { merchantId: scope.merchantId, limit },
+      VALUES,
     );
     return rows.map(toRow);
   }
@@ -193,6 +199,7 @@ export class BankLineRepository {
     return this.database.row<BankImportRow>(
       `SELECT ${IMPORT_COLUMNS} FROM bank_import i WHERE i.merchant_id = :merchantId ORDER BY i.id DESC LIMIT 1`,
       { merchantId: scope.merchantId },
+      { format: Object.values(StatementFormat), accounts: anyList },
     );
   }
 
@@ -244,6 +251,7 @@ export class BankLineRepository {
               decided_by AS "decidedBy", created_at AS "createdAt"
        FROM bank_line_decision WHERE merchant_id = :merchantId AND line_id IN (:...lineIds) ORDER BY line_id, sequence`,
       { merchantId: scope.merchantId, lineIds },
+      { kind: Object.values(BankDecisionKind) },
     );
   }
 }
@@ -251,6 +259,8 @@ export class BankLineRepository {
 function toRow(row: RawLine): BankLineRow {
   return { ...row, isReturn: toBoolean(row.isReturn) };
 }
+
+const VALUES: StoredColumns = { status: Object.values(BankLineStatus), statedParts: anyList };
 
 const COLUMNS = `
   l.id AS "id", l.import_id AS "importId", l.account AS "account", l.booked_on AS "bookedOn", l.value_on AS "valueOn",

@@ -5,7 +5,7 @@ import { Failure, FieldProblem, InvalidInput } from "../../../graphql/failures.t
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
-import { UnexpectedError } from "../../../shared/errors";
+import { UnreadableError } from "../../../shared/errors";
 import type { NamedRecords } from "../../activity/named-records";
 import { AdminDocument } from "../../documents/reading/document.admin.types";
 import {
@@ -202,7 +202,7 @@ export class BankLinePartAdminResolver {
   @FieldResolver(() => AdminDocument, { description: "The document." })
   async document(@Ctx() context: RequestContext, @Root() { documentId }: BankLinePart): Promise<AdminDocument> {
     const document = await this.needs.namedRecords.document(context, documentId);
-    if (document === null) throw new UnexpectedError("A bank line's document does not exist");
+    if (document === null) throw new UnreadableError("document");
     return document;
   }
 }

@@ -8,7 +8,7 @@ import { type InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
 import { type Page, type PageRequest, toPage } from "../../../graphql/pagination";
-import { UnexpectedError } from "../../../shared/errors";
+import { UnreadableError } from "../../../shared/errors";
 import { newId } from "../../../shared/ids";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { DocumentRow } from "../../documents/table/document-row";
@@ -212,7 +212,7 @@ export class BankLineService {
     const booked: BookedOnDocument[] = [];
     for (const documentId of parts.map((part) => part.documentId).toSorted()) {
       const document = await this.needs.documentRepository.findForUpdate(actor.scope, documentId);
-      if (document === null) throw new UnexpectedError("A booked line's document does not exist");
+      if (document === null) throw new UnreadableError("document");
       const entries = await this.needs.ledger.listOf(actor.scope, documentId);
       const isOfLine = ({ provider, providerPaymentId }: LedgerEntry): boolean =>
         provider === LedgerSource.BANK && providerPaymentId.startsWith(prefix);

@@ -5,7 +5,7 @@ import { Failure } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
-import { UnexpectedError } from "../../../shared/errors";
+import { UnexpectedError, UnreadableError } from "../../../shared/errors";
 import { AdminClient } from "../../clients/client.admin.types";
 import { presentAdminClient } from "../../clients/client.presenter";
 import type { Client } from "../../clients/client";
@@ -122,6 +122,8 @@ export class DocumentAdminResolver {
       fetch: (keys) => this.needs.documents.findContents(scope, keys.map(parseVersionKey)),
       keyOf: formatVersionKey,
     });
+    const isCurrent = row.currentVersion > 0 && (version ?? row.currentVersion) === row.currentVersion;
+    if (found === null && isCurrent) throw new UnreadableError("content");
     return found === null ? null : presentContent(found, found.content, { maskDebitedIban: false });
   }
 

@@ -5,7 +5,7 @@ import { CustomerOperation, customerOf } from "../../../access/operation-access"
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
-import { UserError } from "../../../shared/errors";
+import { UnreadableError, UserError } from "../../../shared/errors";
 import { presentContent } from "../versions/document-content.presenter";
 import { DocumentContent } from "../versions/document-content.types";
 import { DeniedAction, PortalDocument, PortalDocumentConnection, PortalDocumentFilter } from "./document.portal.types";
@@ -77,6 +77,7 @@ export class DocumentPortalResolver {
     @Arg("version", () => Int, { nullable: true, description: "Null: the current one." }) version: number | null,
   ): Promise<DocumentContent> {
     const found = await this.findVersion(context, { documentId: row.id, version: version ?? row.currentVersion });
+    if (found === null && (version ?? null) === null) throw new UnreadableError("current version");
     if (found === null) throw new UserError(`version: the document has no version ${String(version)}`);
     return presentContent(found, found.content, { maskDebitedIban: true });
   }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { anyList, hasParts, jsonOf, type StoredColumns } from "../../../database/stored-values";
 import { DOCUMENT_STATUSES } from "@kundenportal/domain/documents/document-status";
 import {
   isOwedByCustomer,
@@ -14,6 +15,7 @@ import type { SqlParameters } from "../../../database/named-parameters";
 import type { PageRequest } from "../../../graphql/pagination";
 import { isId } from "../../../shared/ids";
 import { type DocumentListFilter, DocumentState } from "./document-filter";
+import { DocumentSource } from "./document-row";
 
 /*
  * The pieces that document queries are made of. `d` is the document, `i` the invoice of a reminder.
@@ -168,6 +170,17 @@ export const PORTAL_COLUMNS = `
   COALESCE(i.credit_notes_minor, d.credit_notes_minor) AS "creditNotesMinor",
   COALESCE(i.cash_discounts, d.cash_discounts) AS "cashDiscounts", d.reminder_level AS "reminderLevel",
   d.preceding_document_id AS "precedingDocumentId", d.deal_id AS "dealId", d.current_version AS "currentVersion"`;
+
+export const DOCUMENT_VALUES: StoredColumns = {
+  type: DOCUMENT_TYPES,
+  status: DOCUMENT_STATUSES,
+  ownStatus: DOCUMENT_STATUSES,
+  source: Object.values(DocumentSource),
+  cashDiscounts: anyList,
+};
+
+/** What tells a stored draft from anything else. */
+export const DRAFT_VALUES: StoredColumns = { draft: jsonOf((value) => hasParts(value, { lists: ["lines"] })) };
 
 export const DOCUMENT_COLUMNS = `${PORTAL_COLUMNS},
   d.status AS "ownStatus", d.fees_minor AS "feesMinor",

@@ -5,7 +5,7 @@ import {
   isReceivable,
   paysPreceding,
 } from "@kundenportal/domain/documents/document-type-rules";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { DOCUMENT_TYPES, type DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { ReminderFee } from "@kundenportal/domain/documents/money-breakdown";
 import type { VisibleDocumentFilter } from "@kundenportal/domain/permissions/visible-documents";
 import type { ClientScope, MerchantScope } from "../../../access/scopes";
@@ -43,6 +43,7 @@ export class DocumentSumsRepository {
     return this.database.rows(
       `SELECT d.type AS "type", CAST(COUNT(*) AS bigint) AS "count" FROM document d WHERE ${sql} GROUP BY d.type`,
       values,
+      { type: DOCUMENT_TYPES },
     );
   }
 

@@ -9,6 +9,8 @@ import { isId } from "../../../shared/ids";
 import { type DocumentListFilter, DocumentState, type PortalListFilter } from "./document-filter";
 import {
   DOCUMENT_COLUMNS,
+  DOCUMENT_VALUES,
+  DRAFT_VALUES,
   type Condition,
   FROM_DOCUMENTS,
   idCondition,
@@ -165,6 +167,7 @@ export class DocumentRepository {
       `SELECT id AS "id", draft AS "draft" FROM document
        WHERE merchant_id = :merchantId AND id IN (:...ids) AND draft IS NOT NULL`,
       { merchantId: scope.merchantId, ids },
+      DRAFT_VALUES,
     );
   }
 
@@ -244,16 +247,19 @@ export class DocumentRepository {
     return this.database.rows<DocumentRow>(
       `SELECT ${DOCUMENT_COLUMNS} ${FROM_DOCUMENTS} WHERE ${sql} ORDER BY d.document_date, d.id`,
       values,
+      DOCUMENT_VALUES,
     );
   }
 
   private select<Row>(columns: string, conditions: readonly Condition[], page?: PageRequest): Promise<Row[]> {
     const { sql, values } = joinConditions(conditions);
-    const order = page === undefined ? "" : "ORDER BY d.document_date DESC, d.id DESC LIMIT :limit";
-    return this.database.rows<Row>(`SELECT ${columns} ${FROM_DOCUMENTS} WHERE ${sql} ${order}`, {
-      ...values,
-      limit: (page?.size ?? 0) + 1,
-    });
+    const from = `SELECT ${columns} ${FROM_DOCUMENTS} WHERE ${sql}`;
+    if (page === undefined) return this.database.rows<Row>(from, values, DOCUMENT_VALUES);
+    return this.database.pageRows<Row>(
+      `${from} ORDER BY d.document_date DESC, d.id DESC LIMIT :limit`,
+      { ...values, limit: page.size + 1 },
+      DOCUMENT_VALUES,
+    );
   }
 
   private selectRelated<Row>(
@@ -267,9 +273,10 @@ export class DocumentRepository {
       JOIN document o ON o.merchant_id = d.merchant_id AND o.preceding_document_id = d.id WHERE ${sql} AND o.id IN (:...ids)`;
     const named = `SELECT ${columns}, d.preceding_document_id AS "relatedTo" ${FROM_DOCUMENTS}
       WHERE ${sql} AND d.preceding_document_id IN (:...ids)`;
-    return this.database.rows<Row & RelatedTo>(`${naming} UNION ALL ${named} ORDER BY "documentDate", "id"`, {
-      ...values,
-      ids,
-    });
+    return this.database.rows<Row & RelatedTo>(
+      `${naming} UNION ALL ${named} ORDER BY "documentDate", "id"`,
+      { ...values, ids },
+      DOCUMENT_VALUES,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import type { StoredColumns } from "../../../database/stored-values";
 import { isId } from "../../../shared/ids";
 import { DocumentAttachmentEntity } from "./document-attachment.entity";
 
@@ -32,6 +33,7 @@ export class DocumentAttachmentRepository {
       `SELECT ${COLUMNS} FROM document_attachment a
        WHERE a.merchant_id = :merchantId AND a.document_id IN (:...documentIds) ORDER BY a.document_id, a.position`,
       { merchantId: scope.merchantId, documentIds },
+      VALUES,
     );
   }
 
@@ -40,6 +42,7 @@ export class DocumentAttachmentRepository {
     return this.database.row<Attachment>(
       `SELECT ${COLUMNS} FROM document_attachment a WHERE a.merchant_id = :merchantId AND a.id = :id`,
       { merchantId: scope.merchantId, id },
+      VALUES,
     );
   }
 
@@ -51,6 +54,8 @@ export class DocumentAttachmentRepository {
     );
   }
 }
+
+const VALUES: StoredColumns = { kind: Object.values(AttachmentKind) };
 
 const COLUMNS = `
   a.id AS "id", a.document_id AS "documentId", a.kind AS "kind", a.file_name AS "fileName",

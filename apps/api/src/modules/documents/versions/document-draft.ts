@@ -139,7 +139,7 @@ export function computeDraft(draft: PricedDraft, currency: string, exemptions: T
   };
 }
 
-/** The column is written by us from a checked draft. */
+/** The column is written by us from a checked draft; the repository has looked at what it read. */
 export function parseDraft(json: string): DocumentDraft {
   const { cashDiscount, ...draft } = JSON.parse(json) as StoredDraft;
   return {

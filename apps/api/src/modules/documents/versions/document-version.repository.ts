@@ -1,7 +1,9 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
+import { DOCUMENT_TYPES } from "@kundenportal/domain/documents/document-types";
 import type { MerchantScope } from "../../../access/scopes";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
+import { hasParts, jsonOf, type StoredColumns } from "../../../database/stored-values";
 import { newId } from "../../../shared/ids";
 import { DocumentVersionEntity } from "./document-version.entity";
 import { formatVersionKey, type VersionKey } from "./version-key";
@@ -62,6 +64,7 @@ export class DocumentVersionRepository {
         documentIds: [...new Set(keys.map(({ documentId }) => documentId))],
         versions: [...new Set(keys.map(({ version }) => version))],
       },
+      VALUES,
     );
     return rows
       .filter((row) => wanted.has(formatVersionKey(row)))
@@ -90,9 +93,26 @@ function toVersion<Row extends VersionRow>(
   return { ...row, pdfHoldsEInvoice: toBoolean(row.pdfHoldsEInvoice) };
 }
 
-/** The column is written by us from a typed content and never changed. */
+/** `VALUES` has looked at it; it was written by us from a typed content and never changed. */
 function parseContent(json: string): DocumentContent {
   return JSON.parse(json) as DocumentContent;
+}
+
+const CONTENT_PARTS = {
+  lists: ["precedingDocuments", "notes", "lines", "adjustments", "taxes", "discountTerms", "paymentInstructions"],
+  objects: ["seller", "buyer", "totals"],
+};
+const LINE_PARTS = { lists: ["details", "adjustments", "subLines"] };
+const VALUES: StoredColumns = { contentJson: jsonOf(isContent) };
+
+function isContent(value: object): boolean {
+  const { type, lines }: Partial<Record<"type" | "lines", unknown>> = value;
+  return (
+    hasParts(value, CONTENT_PARTS) &&
+    DOCUMENT_TYPES.some((known) => known === type) &&
+    Array.isArray(lines) &&
+    lines.every((line: unknown) => typeof line === "object" && line !== null && hasParts(line, LINE_PARTS))
+  );
 }
 
 const VERSION_COLUMNS = `

@@ -1,9 +1,10 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { Database } from "../../../database/database";
+import { anyList, type StoredColumns } from "../../../database/stored-values";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { isId } from "../../../shared/ids";
-import type { MailAudience, MailKind } from "./mail-kinds";
+import { MailAudience, MailKind } from "./mail-kinds";
 import type { MailEntity } from "./mail.entity";
 
 export const MailStatus = { QUEUED: "QUEUED", SENT: "SENT", PARKED: "PARKED" } as const;
@@ -55,6 +56,7 @@ export class MailRepository {
     const row = await this.database.row<Stored<ListedMail>>(
       `SELECT ${LISTED_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId AND m.id = :id`,
       { merchantId: scope.merchantId, id },
+      VALUES,
     );
     return row === null ? null : toMail(row);
   }
@@ -73,7 +75,7 @@ export class MailRepository {
       filter.status === null ? "" : "AND m.status = :status",
     ].join(" ");
     const after = page.after === null ? "" : "AND (m.created_at, m.id) < (:afterAt, :afterId)";
-    const rows = await this.database.rows<Stored<ListedMail>>(
+    const rows = await this.database.pageRows<Stored<ListedMail>>(
       `SELECT ${LISTED_COLUMNS} FROM mail m WHERE m.merchant_id = :merchantId ${only} ${after}
        ORDER BY m.created_at DESC, m.id DESC LIMIT :limit`,
       {
@@ -83,6 +85,7 @@ export class MailRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      VALUES,
     );
     return rows.map(toMail);
   }
@@ -171,6 +174,7 @@ export class MailRepository {
     const rows = await this.database.rows<Stored<Mail>>(
       `SELECT ${COLUMNS} FROM mail m WHERE m.status = 'SENT' ORDER BY m.sent_at DESC, m.id DESC LIMIT :limit`,
       { limit },
+      VALUES,
     );
     return rows.map(toMail);
   }
@@ -181,7 +185,11 @@ export class MailRepository {
   }
 
   private async findOne(condition: string, parameters: Readonly<Record<string, string>>): Promise<Mail | null> {
-    const row = await this.database.row<Stored<Mail>>(`SELECT ${COLUMNS} FROM mail m WHERE ${condition}`, parameters);
+    const row = await this.database.row<Stored<Mail>>(
+      `SELECT ${COLUMNS} FROM mail m WHERE ${condition}`,
+      parameters,
+      VALUES,
+    );
     return row === null ? null : toMail(row);
   }
 }
@@ -190,6 +198,13 @@ export class MailRepository {
 function toMail<Row extends ListedMail>(row: Stored<Row>): Omit<Row, "attachments"> & Pick<Mail, "attachments"> {
   return { ...row, attachments: JSON.parse(row.attachments) as MailAttachment[] };
 }
+
+const VALUES: StoredColumns = {
+  kind: Object.values(MailKind),
+  audience: Object.values(MailAudience),
+  status: Object.values(MailStatus),
+  attachments: anyList,
+};
 
 const LISTED_COLUMNS = `
   m.id AS "id", m.kind AS "kind", m.audience AS "audience", m.status AS "status", m.recipient AS "recipient", m.sender AS "sender",

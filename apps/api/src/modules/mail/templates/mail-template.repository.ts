@@ -3,7 +3,7 @@ import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
 import { newId } from "../../../shared/ids";
 import type { MailWords } from "./built-in-templates";
-import type { MailTemplateKind } from "./mail-template-kinds";
+import { MAIL_TEMPLATE_KINDS, type MailTemplateKind } from "./mail-template-kinds";
 
 export interface OwnTemplate extends MailWords {
   readonly kind: MailTemplateKind;
@@ -21,6 +21,7 @@ export class MailTemplateRepository {
       `SELECT kind AS "kind", locale AS "locale", subject AS "subject", body AS "body", revision AS "revision"
        FROM mail_template WHERE merchant_id = :merchantId`,
       { merchantId: scope.merchantId },
+      { kind: MAIL_TEMPLATE_KINDS },
     );
   }
 

@@ -1,11 +1,14 @@
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import type { StoredColumns } from "../../../database/stored-values";
 import { whatIsDue } from "../../../database/due";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { UnexpectedError } from "../../../shared/errors";
+import { methodColumn } from "../../ledger/method-column";
+import type { DueFilter, DuePayment, Payment, PaymentListFilter, PaymentStart } from "./payment";
+import { PaymentStatus } from "./payment-status";
 import { PaymentEntity } from "./payment.entity";
-import type { DueFilter, DuePayment, Payment, PaymentListFilter } from "./payment";
 
 export class PaymentRepository {
   constructor(private readonly database: Database) {}
@@ -41,6 +44,7 @@ export class PaymentRepository {
        WHERE p.merchant_id = :merchantId AND p.provider = :provider AND p.provider_ref = :providerRef
          AND COALESCE(p.provider_account_id, '') = :account`,
       { merchantId: scope.merchantId, provider, providerRef, account: providerAccountId ?? "" },
+      VALUES,
     );
   }
 
@@ -50,6 +54,7 @@ export class PaymentRepository {
       `SELECT ${COLUMNS} FROM payment p
        WHERE p.merchant_id = :merchantId AND p.document_id IN (:...documentIds) ORDER BY p.created_at, p.id`,
       { merchantId: scope.merchantId, documentIds },
+      VALUES,
     );
   }
 
@@ -57,6 +62,7 @@ export class PaymentRepository {
     return this.database.rows<Payment>(
       `SELECT ${COLUMNS} FROM payment p WHERE p.merchant_id = :merchantId AND p.id IN (:...ids)`,
       { merchantId: scope.merchantId, ids },
+      VALUES,
     );
   }
 
@@ -71,7 +77,7 @@ export class PaymentRepository {
     if (filter.createdBefore !== null) conditions.push("p.created_at < :createdBefore");
     if (filter.disputed !== null) conditions.push(`p.disputed_minor ${filter.disputed ? ">" : "="} 0`);
     if (page.after !== null) conditions.push("(p.created_at, p.id) < (:sortKey, :afterId)");
-    return this.database.rows<Payment>(
+    return this.database.pageRows<Payment>(
       `SELECT ${COLUMNS} FROM payment p WHERE ${conditions.join(" AND ")}
        ORDER BY p.created_at DESC, p.id DESC LIMIT :limit`,
       {
@@ -86,6 +92,7 @@ export class PaymentRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      VALUES,
     );
   }
 
@@ -177,9 +184,17 @@ export class PaymentRepository {
     return this.database.row<Payment>(
       `SELECT ${COLUMNS} FROM payment p WHERE p.merchant_id = :merchantId AND ${condition}${suffix}`,
       { merchantId: scope.merchantId, value },
+      VALUES,
     );
   }
 }
+
+const STARTS: readonly PaymentStart[] = ["PORTAL", "PAYLINK"];
+const VALUES: StoredColumns = {
+  status: Object.values(PaymentStatus),
+  method: methodColumn,
+  startedFrom: STARTS,
+};
 
 const COLUMNS = `
   p.id AS "id", p.document_id AS "documentId", p.client_id AS "clientId", p.provider AS "provider",

@@ -1,10 +1,12 @@
 import type { MerchantScope } from "../../../access/scopes";
 import { toBoolean } from "../../../database/columns";
 import type { Database } from "../../../database/database";
+import type { StoredColumns } from "../../../database/stored-values";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
+import { methodColumn } from "../../ledger/method-column";
 import { isId } from "../../../shared/ids";
 import { ParkedItemEntity } from "./parked-item.entity";
-import type { ParkedItemStatus, ParkedItem, ParkedSum } from "./parked-item";
+import { type ParkedItem, ParkedItemKind, ParkedItemStatus, type ParkedSum } from "./parked-item";
 
 type ItemRow = Omit<ParkedItem, "live"> & { readonly live: boolean | number };
 
@@ -26,6 +28,7 @@ export class ParkedItemRepository {
       `SELECT ${COLUMNS} FROM parked_item i
        WHERE i.merchant_id = :merchantId AND i.payment_id = :paymentId AND i.status IN ('OPEN', 'REFUNDING')`,
       { merchantId: scope.merchantId, paymentId },
+      VALUES,
     );
     return rows.map(toItem);
   }
@@ -37,6 +40,7 @@ export class ParkedItemRepository {
        WHERE i.merchant_id = :merchantId AND (i.document_id = :documentId OR i.resolved_document_id = :documentId)
        ORDER BY i.created_at, i.id LIMIT 200`,
       { merchantId: scope.merchantId, documentId },
+      VALUES,
     );
     return rows.map(toItem);
   }
@@ -47,7 +51,7 @@ export class ParkedItemRepository {
     statuses: readonly ParkedItemStatus[] | null,
     page: PageRequest,
   ): Promise<readonly ParkedItem[]> {
-    const rows = await this.database.rows<ItemRow>(
+    const rows = await this.database.pageRows<ItemRow>(
       `SELECT ${COLUMNS} FROM parked_item i
        WHERE i.merchant_id = :merchantId
          ${statuses === null ? "" : "AND i.status IN (:...statuses)"}
@@ -60,6 +64,7 @@ export class ParkedItemRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      VALUES,
     );
     return rows.map(toItem);
   }
@@ -113,6 +118,12 @@ export class ParkedItemRepository {
 function toItem(row: ItemRow): ParkedItem {
   return { ...row, live: toBoolean(row.live) };
 }
+
+const VALUES: StoredColumns = {
+  kind: Object.values(ParkedItemKind),
+  status: Object.values(ParkedItemStatus),
+  method: methodColumn,
+};
 
 const COLUMNS = `
   i.id AS "id", i.kind AS "kind", i.status AS "status", i.problem AS "problem", i.provider AS "provider",

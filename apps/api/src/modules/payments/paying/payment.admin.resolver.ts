@@ -4,7 +4,7 @@ import { Failure, NotFound } from "../../../graphql/failures.types";
 import { FirstArg } from "../../../graphql/first-arg";
 import { parsePageRequest } from "../../../graphql/pagination";
 import type { RequestContext } from "../../../graphql/request-context";
-import { UnexpectedError } from "../../../shared/errors";
+import { UnreadableError } from "../../../shared/errors";
 import type { NamedRecords } from "../../activity/named-records";
 import { AdminDocument } from "../../documents/reading/document.admin.types";
 import {
@@ -49,7 +49,7 @@ export class PaymentAdminResolver {
   })
   async document(@Ctx() context: RequestContext, @Root() { row }: AdminPayment): Promise<AdminDocument> {
     const document = await this.needs.namedRecords.document(context, row.documentId);
-    if (document === null) throw new UnexpectedError("A payment's document does not exist");
+    if (document === null) throw new UnreadableError("document");
     return document;
   }
 

@@ -1,10 +1,11 @@
 import type { ScopedWork, SystemAccess } from "../../../access/system-access";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import type { StoredColumns } from "../../../database/stored-values";
 import { whatIsDue } from "../../../database/due";
 import type { DueFilter } from "../attempts/payment";
 import { RefundEntity } from "./refund.entity";
-import type { Refund } from "./refund-status";
+import { type Refund, RefundStatus } from "./refund-status";
 
 export interface DueRefund extends Pick<Refund, "provider" | "providerAccountId"> {
   readonly id: string;
@@ -25,6 +26,7 @@ export class RefundRepository {
       `SELECT ${COLUMNS} FROM refund r
        WHERE r.merchant_id = :merchantId AND r.idempotency_key IN (:...keys) ORDER BY r.created_at, r.id`,
       { merchantId: scope.merchantId, keys },
+      VALUES,
     );
   }
 
@@ -34,6 +36,7 @@ export class RefundRepository {
       `SELECT ${COLUMNS} FROM refund r
        WHERE r.merchant_id = :merchantId AND r.payment_id IN (:...paymentIds) ORDER BY r.created_at, r.id`,
       { merchantId: scope.merchantId, paymentIds },
+      VALUES,
     );
   }
 
@@ -43,6 +46,7 @@ export class RefundRepository {
       `SELECT ${COLUMNS} FROM refund r
        WHERE r.merchant_id = :merchantId AND r.parked_item_id IN (:...parkedItemIds) ORDER BY r.created_at, r.id`,
       { merchantId: scope.merchantId, parkedItemIds },
+      VALUES,
     );
   }
 
@@ -105,9 +109,12 @@ export class RefundRepository {
       `SELECT ${COLUMNS} FROM refund r
        WHERE r.merchant_id = :merchantId AND ${condition} ORDER BY r.created_at, r.id${suffix}`,
       { merchantId: scope.merchantId, value },
+      VALUES,
     );
   }
 }
+
+const VALUES: StoredColumns = { status: Object.values(RefundStatus) };
 
 const COLUMNS = `
   r.id AS "id", r.payment_id AS "paymentId", r.parked_item_id AS "parkedItemId", r.document_id AS "documentId",

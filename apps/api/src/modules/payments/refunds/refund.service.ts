@@ -8,7 +8,7 @@ import { InputChecker } from "../../../graphql/input-checker";
 import type { Batch } from "../../../graphql/loaders";
 import type { PaymentProvider } from "../../../integrations/payment-providers/payment-provider";
 import { unlessProviderFails } from "../../../integrations/payment-providers/unless-provider-fails";
-import { UnexpectedError } from "../../../shared/errors";
+import { UnreadableError } from "../../../shared/errors";
 import { isId } from "../../../shared/ids";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import { givableMinor } from "../../documents/table/document-steps";
@@ -119,7 +119,7 @@ export class RefundService {
   ): Promise<{ readonly toAsk: readonly Refund[] } | InvalidInput | KeyReused | RefundNotPossible> {
     const { scope } = actor;
     const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
-    if (document === null) throw new UnexpectedError("A payment's document does not exist");
+    if (document === null) throw new UnreadableError("document");
     await this.needs.paymentRepository.findForUpdate(scope, id);
     const payment = await this.needs.paymentRepository.get(scope, id);
     const before = await this.needs.refundRepository.listByKeys(scope, partKeys(key));

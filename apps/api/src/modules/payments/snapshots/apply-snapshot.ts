@@ -3,7 +3,7 @@ import type { SystemActor } from "../../../access/actors";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Core } from "../../../core";
 import type { Movement, Snapshot } from "../../../integrations/payment-providers/payment-provider";
-import { UnexpectedError } from "../../../shared/errors";
+import { UnreadableError } from "../../../shared/errors";
 import type { TimelineKind } from "../../audit/timeline-kinds";
 import { claimOf } from "../../documents/table/document-figures";
 import type { DocumentRepository } from "../../documents/table/document.repository";
@@ -74,7 +74,7 @@ export class ApplySnapshot {
       // Always the document first: booking on it may require locking its attempts too.
       const document = await this.needs.documentRepository.findForUpdate(scope, documentId);
       const payment = await this.needs.paymentRepository.findForUpdate(scope, paymentId);
-      if (document === null || payment === null) throw new UnexpectedError("A payment's document does not exist");
+      if (document === null || payment === null) throw new UnreadableError("document");
       if (isIdleDouble(payment, snapshot)) return;
       const actor = await this.needs.systemAccess.actor(scope);
       const live = await this.needs.paymentProviders.isLive(scope, payment);
@@ -100,7 +100,7 @@ export class ApplySnapshot {
     await this.needs.database.transaction(async () => {
       const payment = await this.needs.paymentRepository.get(scope, paymentId);
       const document = await this.needs.documentRepository.findForUpdate(scope, payment.documentId);
-      if (document === null) throw new UnexpectedError("A payment's document does not exist");
+      if (document === null) throw new UnreadableError("document");
       const actor = await this.needs.systemAccess.actor(scope);
       const { capturedMinor, refundedMinor, disputedMinor } = await this.bookLocked(actor, {
         document,

@@ -1,5 +1,6 @@
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import type { StoredColumns } from "../../../database/stored-values";
 import type { Cursor, PageRequest } from "../../../graphql/pagination";
 import { sha256Hex } from "../../../shared/crypto";
 import { isId, newId } from "../../../shared/ids";
@@ -107,6 +108,7 @@ export class WebhookEventRepository {
     return this.database.row<WebhookEvent>(
       `SELECT ${COLUMNS} FROM webhook_event w WHERE w.merchant_id = :merchantId AND w.id = :id`,
       { merchantId: scope.merchantId, id },
+      VALUES,
     );
   }
 
@@ -117,7 +119,7 @@ export class WebhookEventRepository {
     if (filter.provider !== null) conditions.push("w.provider = :provider");
     if (filter.paymentId !== null) conditions.push("w.payment_id = :paymentId");
     if (page.after !== null) conditions.push("(w.received_at, w.id) < (:sortKey, :afterId)");
-    return this.database.rows<WebhookEvent>(
+    return this.database.pageRows<WebhookEvent>(
       `SELECT ${COLUMNS} FROM webhook_event w WHERE ${conditions.join(" AND ")}
        ORDER BY w.received_at DESC, w.id DESC LIMIT :limit`,
       {
@@ -129,6 +131,7 @@ export class WebhookEventRepository {
         afterId: page.after?.id ?? "",
         limit: page.size + 1,
       },
+      VALUES,
     );
   }
 
@@ -152,6 +155,7 @@ export class WebhookEventRepository {
        WHERE w.merchant_id = :merchantId AND w.payment_id IN (:...paymentIds)
        ORDER BY w.received_at, w.id LIMIT 200`,
       { merchantId: scope.merchantId, paymentIds },
+      VALUES,
     );
   }
 
@@ -201,6 +205,8 @@ const INSERT = `INSERT INTO webhook_event (merchant_id, id, provider, provider_a
                              provider_ref, reference, deliveries, received_at, last_received_at)
   VALUES (:merchantId, :id, :provider, :providerAccountId, :key, :outcome, :reason, :paymentId,
           :providerRef, :reference, :deliveries, :at, :at)`;
+
+const VALUES: StoredColumns = { outcome: Object.values(WebhookOutcome) };
 
 const COLUMNS = `
   w.id AS "id", w.provider AS "provider", w.provider_account_id AS "providerAccountId", w.dedupe_key AS "dedupeKey",

@@ -1,0 +1,163 @@
+import { isCalendarDate } from "@kundenportal/domain/dates/calendar-date";
+import { DEFAULT_TIME_ZONE, isTimeZone } from "@kundenportal/domain/dates/time-zone";
+import { LOCALES, Locale } from "@kundenportal/domain/locale";
+import { isCurrencyCode } from "@kundenportal/domain/money/currency";
+import { UnreadableError } from "../shared/errors";
+
+/*
+ * The border where rows become values that the rest relies on. What is stored may have been written by a newer version or by hand.
+ */
+
+/** What a column may hold; null always may. */
+export interface StoredColumn {
+  readonly accepts: (value: unknown) => boolean;
+  /** What stands in for anything else. Without it the row can't be read. */
+  readonly instead?: (value: unknown) => unknown;
+  /** JSON: rows of a page are parsed before the unreadable ones are left out. */
+  readonly isJson?: true;
+}
+
+/** Columns with a closed set of values, by the names that the statement gives them. What others may hold is told by their names. */
+export type StoredColumns = Readonly<Record<string, readonly string[] | StoredColumn>>;
+
+/** So that a sum of several is exact. */
+const MAX_STORED_MINOR = 2 ** 51;
+
+const amount: StoredColumn = {
+  accepts: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= MAX_STORED_MINOR,
+};
+export const instant: StoredColumn = {
+  accepts: (value) => typeof value === "string" && value.endsWith("Z") && !Number.isNaN(Date.parse(value)),
+};
+const date: StoredColumn = { accepts: (value) => typeof value === "string" && isCalendarDate(value) };
+const currency: StoredColumn = { accepts: (value) => typeof value === "string" && isCurrencyCode(value) };
+const locale: StoredColumn = { accepts: (value) => includes(LOCALES, value), instead: () => Locale.de };
+const timeZone: StoredColumn = {
+  accepts: (value) => typeof value === "string" && isTimeZone(value),
+  instead: () => DEFAULT_TIME_ZONE,
+};
+
+const BY_NAME: readonly (readonly [RegExp, StoredColumn])[] = [
+  [/Minor$/, amount],
+  [/(?:[a-z]At|^at)$/, instant],
+  [/(?:Date|[a-z]On|Until)$/, date],
+  [/^currency$|Currency$/, currency],
+  [/^locale$|Locale$/, locale],
+  [/^timeZone$/, timeZone],
+];
+
+/** What stands in for a value that is not known, where the row is still worth having. */
+export function orElse(column: readonly string[] | StoredColumn, instead: unknown): StoredColumn {
+  return { accepts: "accepts" in column ? column.accepts : (value) => includes(column, value), instead: () => instead };
+}
+
+/** A list as JSON of which only what is known counts: nothing is released that nobody here knows. */
+export function listOf(isKnown: (entry: string) => boolean): StoredColumn {
+  const accepts = (entry: unknown): boolean => typeof entry === "string" && isKnown(entry);
+  return {
+    accepts: (value) => parseList(value)?.every(accepts) === true,
+    instead: (value) => JSON.stringify(parseList(value)?.filter(accepts) ?? []),
+  };
+}
+
+/** JSON that is a list, of whatever. */
+export const anyList: StoredColumn = { accepts: (value) => parseList(value) !== null, isJson: true };
+
+/** JSON of an object that has what every version has written. */
+export function jsonOf(fits: (value: object) => boolean): StoredColumn {
+  return {
+    isJson: true,
+    accepts: (value) => {
+      const parsed = parseJson(value);
+      return typeof parsed === "object" && parsed !== null && fits(parsed);
+    },
+  };
+}
+
+/** Whether it has lists and objects by these names. */
+export function hasParts(
+  value: object,
+  { lists, objects = [] }: { readonly lists: readonly string[]; readonly objects?: readonly string[] },
+): boolean {
+  const partOf = (name: string): unknown => Reflect.get(value, name);
+  return (
+    lists.every((name) => Array.isArray(partOf(name))) &&
+    objects.every((name) => typeof partOf(name) === "object" && partOf(name) !== null)
+  );
+}
+
+function parseList(value: unknown): readonly unknown[] | null {
+  const list = parseJson(value);
+  return Array.isArray(list) ? list : null;
+}
+
+/** Undefined: it is none. */
+function parseJson(value: unknown): unknown {
+  if (typeof value !== "string") return undefined;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function includes(values: readonly string[], value: unknown): boolean {
+  return typeof value === "string" && values.includes(value);
+}
+
+/** A value that this version does not know. */
+export interface UnknownValue {
+  readonly column: string;
+  readonly value: unknown;
+  /** Of its row; null: its row has none. */
+  readonly id: unknown;
+}
+
+/** Marks a row that can't be read. It keeps its place, so that a page ends where it should. */
+const UNREADABLE = Symbol("unreadable");
+
+export function isReadable(row: object): boolean {
+  return !(UNREADABLE in row);
+}
+
+/** Errors: throws UnreadableError when one of the rows can't be read. */
+export function assertReadable(rows: readonly object[]): void {
+  const unreadable = rows.find((row) => !isReadable(row));
+  if (unreadable !== undefined) throw new UnreadableError(String(Reflect.get(unreadable, UNREADABLE)));
+}
+
+/** Looks at the rows of one statement, and calls `note` for each value that is not known. */
+export function checkRows<Row>(
+  rows: readonly Row[],
+  columns: StoredColumns,
+  note: (unknown: UnknownValue) => void,
+): Row[] {
+  const [first] = rows;
+  if (typeof first !== "object" || first === null) return [...rows];
+  const checks = Object.keys(first).flatMap((name) => {
+    const check = checkOf(columns[name]) ?? BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+    return check === undefined ? [] : [[name, check] as const];
+  });
+  return rows.map((row) => checkRow(row, checks, note));
+}
+
+function checkOf(column: StoredColumns[string] | undefined): StoredColumn | undefined {
+  if (column === undefined || "accepts" in column) return column;
+  return { accepts: (value) => includes(column, value) };
+}
+
+function checkRow<Row>(
+  row: Row,
+  checks: readonly (readonly [string, StoredColumn])[],
+  note: (unknown: UnknownValue) => void,
+): Row {
+  let checked = row;
+  for (const [column, { accepts, instead, isJson }] of checks) {
+    const value: unknown = Reflect.get(row as object, column);
+    if (value === null || accepts(value)) continue;
+    note({ column, value, id: Reflect.get(row as object, "id") ?? null });
+    const change = instead === undefined ? { [UNREADABLE]: column } : { [column]: instead(value) };
+    checked = { ...checked, ...change, ...(isJson === true && { [column]: "null" }) };
+  }
+  return checked;
+}
