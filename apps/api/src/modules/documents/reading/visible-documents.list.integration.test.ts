@@ -106,7 +106,7 @@ describe("the list", () => {
   test("is read in the order of its index, without sorting", async () => {
     const { database } = api.server;
     if (database.kind !== "sqlite") return;
-    const rows = jest.spyOn(database, "rows");
+    const rows = jest.spyOn(database, "pageRows");
     const { customer, insert } = await buildPortalScene(api);
     await insert();
     await list(customer);

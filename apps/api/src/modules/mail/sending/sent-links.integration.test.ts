@@ -182,7 +182,7 @@ test("a list of emails does not read what they say; one is opened by its id, by 
   const { key, clientId } = await buildScene();
   const { data } = await key<SendAnswer>(SEND, { input: { ...INLINE, clientId, idempotencyKey: "1" } });
   const { id } = data.sendMail.mail;
-  const statements = jest.spyOn(api.server.database, "rows");
+  const statements = jest.spyOn(api.server.database, "pageRows");
   await key(`{ mails { edges { node { id subject status client { name } } } } }`);
   expect(
     statements.mock.calls.filter(([sql]) => /FROM mail /.test(sql)).map(([sql]) => /html|\btext\b/.test(sql)),
