@@ -11,7 +11,7 @@ afterAll(() => api.close());
 
 const SURFACES = ["admin", "portal"] as const;
 /** For each column all queries. */
-const MAX_MS = 300_000;
+const MAX_MS = 600_000;
 
 type Ask = (name: string) => Promise<readonly string[]>;
 
@@ -25,12 +25,11 @@ async function readers(victim: Victim): Promise<ReadonlyMap<string, Ask>> {
   const callers = { admin: owner, portal: await api.openPortal(data.client.customerportalUrl) };
   const known = new Map<string, Ask>();
   for (const surface of SURFACES) {
-    for (const { name, query, takesId, variables } of buildOperations(api.server.schemas[surface])) {
+    for (const { name, query, variables } of buildOperations(api.server.schemas[surface])) {
       if (!query.startsWith("query")) continue;
-      for (const id of takesId ? victim.ids.slice(0, 2) : victim.ids.slice(0, 1)) {
-        const [first] = variables(id);
-        known.set(`${surface}.${name} ${id}`, async () => problemsOf(await callers[surface](query, first)));
-      }
+      const [clientId, documentId = ""] = victim.ids;
+      const [first] = variables(/ocument|placeholders/.test(name) ? documentId : clientId);
+      known.set(`${surface}.${name}`, async () => problemsOf(await callers[surface](query, first)));
     }
   }
   return known;
