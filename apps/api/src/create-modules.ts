@@ -20,6 +20,7 @@ import { createPaymentAccountsModule } from "./modules/payment-accounts/payment-
 import { createPaymentsModule } from "./modules/payments/payments.module";
 import { createPortalEntryModule } from "./modules/portal-entry/portal-entry.module";
 import { createPortalSettingsModule } from "./modules/portal-settings/portal-settings.module";
+import { createPublishingModule } from "./modules/publishing/publishing.module";
 import { createStaffModule } from "./modules/staff/staff.module";
 import type { ServerModule } from "./server-module";
 
@@ -56,13 +57,15 @@ export function createModules(core: Core, integrations: Integrations) {
   const working = { ...shown, ...comments.services, ...offers.services, ...moving };
   const documentSteps = createDocumentStepsModule(core, working);
   const eInvoices = createEInvoicesModule(core, { ...working, ...documentSteps.services });
+  const publishing = createPublishingModule(core, { ...working, ...documentSteps.services, ...eInvoices.services });
   const bankStatements = createBankStatementsModule(core, working);
   const mail = createMailModule(core, working);
   const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
 
   const modules: readonly ServerModule[] = [
     ...[sandbox, paymentAccounts, access, portalSettings, merchants, staff, clients, ledger, documents, activity],
-    ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, bankStatements, mail, portalEntry],
+    ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing],
+    ...[bankStatements, mail, portalEntry],
   ];
   const services = {
     ...core,

@@ -94,6 +94,7 @@ describe("a document type that is added to the domain's table", () => {
       creditNotesMinor: 0,
       grantedDiscountMinor: 0,
       cashDiscounts: null,
+      source: "MANUAL" as const,
     };
     expect(api.computeFigures(document, "2026-03-05")).toMatchObject({ openMinor: 100, isOverdue: true });
     expect(api.possibleSteps(document, "2026-03-05")).toEqual(["REMIND", "BOOK_PAYMENT", "SEND"]);

@@ -73,6 +73,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     importEInvoice: WRITERS,
     issueDocument: WRITERS,
     playSandbox: WRITERS,
+    publishDocument: WRITERS,
     recordRefund: WRITERS,
     refreshPayment: WRITERS,
     refundParkedItem: WRITERS,

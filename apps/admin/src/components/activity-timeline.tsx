@@ -120,6 +120,7 @@ const LOOKS = {
   DOCUMENT_CLEARED: { icon: Check, tone: "neutral" },
   DOCUMENT_CREATED: { icon: FilePlus, tone: "neutral" },
   DOCUMENT_IMPORTED: { icon: FileUp, tone: "neutral" },
+  DOCUMENT_PUBLISHED: { icon: FileUp, tone: "neutral" },
   DOCUMENT_ISSUED: { icon: Check, tone: "neutral" },
   DOCUMENT_REVISED: { icon: RefreshCw, tone: "neutral" },
   DOCUMENT_VIEWED: { icon: Eye, tone: "info" },

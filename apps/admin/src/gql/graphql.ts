@@ -505,6 +505,8 @@ export type DocumentReferenceKind =
 
 /** Where a document comes from. */
 export type DocumentSource =
+  /** Made by another program and published with its PDF. */
+  | 'ELSEWHERE'
   /** Imported from an e-invoice. */
   | 'E_INVOICE'
   /** Created here. */
@@ -1328,6 +1330,8 @@ export type TimelineKind =
   | 'DOCUMENT_IMPORTED'
   /** A document was issued. */
   | 'DOCUMENT_ISSUED'
+  /** Another program's document was published. */
+  | 'DOCUMENT_PUBLISHED'
   /** A new version of an offer was issued. */
   | 'DOCUMENT_REVISED'
   /** A customer looked at a document for the first time. */

@@ -109,6 +109,7 @@ export const possibleTypes = {
     "Conflict",
     "CreditTooHigh",
     "FollowUpNotPossible",
+    "DocumentFileRefused",
     "ImportBankStatementRefused",
     "ImportEInvoiceDuplicate",
     "ImportEInvoiceRefused",
@@ -120,6 +121,7 @@ export const possibleTypes = {
     "PaymentUnderWay",
     "ProviderAccountNotPossible",
     "ProviderCheckFailed",
+    "PublishConflict",
     "RefundNotPossible",
     "ResetLinkEnded",
     "SandboxNotPossible",
@@ -159,6 +161,16 @@ export const possibleTypes = {
     "NotFound",
     "PlaySandboxSuccess",
     "SandboxNotPossible"
+  ],
+  "PublishDocumentResult": [
+    "ClientProposal",
+    "CreditTooHigh",
+    "DocumentFileRefused",
+    "InvalidInput",
+    "KeyReused",
+    "NotFound",
+    "PublishConflict",
+    "PublishDocumentSuccess"
   ],
   "RecordRefundResult": [
     "InvalidInput",

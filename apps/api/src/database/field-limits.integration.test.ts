@@ -77,6 +77,7 @@ const COLUMNS: {
     notificationEmail: ["portal_settings.notification_email", "mail.recipient"],
   },
   document: {
+    number: ["document.number"],
     title: ["document.title"],
     intro: [],
     note: [],

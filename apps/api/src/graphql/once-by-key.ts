@@ -33,7 +33,7 @@ interface KeyedRequest {
 const EXTENSION = "onceByKey";
 const ARGUMENT = "idempotencyKey";
 const MAX_KEY_LENGTH = 100;
-const DESCRIPTION =
+export const keyDescription =
   "A key of your choice, for one matter. The same key and input again give the first answer and do nothing, for at least " +
   "30 days; with other input the answer is KeyReused. What was refused is not kept.";
 
@@ -46,7 +46,7 @@ export function OnceByKey(): MethodDecorator {
     declareRule({ path: ARGUMENT, isOneTransaction: true })(target, property, descriptor);
     // Behind the parameters of the method, which need not know about it.
     const index = typeof descriptor.value === "function" ? descriptor.value.length : 0;
-    Arg(ARGUMENT, () => String, { nullable: true, description: DESCRIPTION })(target, property, index);
+    Arg(ARGUMENT, () => String, { nullable: true, description: keyDescription })(target, property, index);
   };
 }
 
@@ -73,21 +73,30 @@ export function answerOnceByKey(schema: GraphQLSchema): GraphQLSchema {
     ) => {
       const { key, input } = splitArguments(args, rule);
       const run = (): unknown => inner(source, args, context, info);
-      if (key === null) return run();
-      if (!isKey(key)) {
-        // A key in the input is checked along with it.
-        if (rule.path !== ARGUMENT) return run();
-        throw new UserError(`${ARGUMENT}: must have 1 to ${String(MAX_KEY_LENGTH)} visible characters`);
-      }
-      const { actor, keptAnswers } = context;
-      return keptAnswers.answer(
-        { actor, operation: field.name, key, input, isOneTransaction: rule.isOneTransaction },
-        run,
-      );
+      // A key in the input is checked along with it.
+      if (key !== null && !isKey(key) && rule.path !== ARGUMENT) return run();
+      return runUnderKey(context, { operation: field.name, key, input, ...rule }, run);
     };
     field.resolve = keyed;
   }
   return schema;
+}
+
+/** Part of what a caller asked for, under their key if they gave one. */
+interface KeyedPart extends Omit<KeyedCall, "actor" | "key" | "isOneTransaction"> {
+  readonly key: string | null;
+  readonly isOneTransaction?: boolean;
+}
+
+/**
+ * For mutations that do something long before their transaction begins: keeps the answer of what comes then. They declare
+ * the argument themselves.
+ */
+export function runUnderKey({ actor, keptAnswers }: KeyedRequest, part: KeyedPart, run: () => unknown): unknown {
+  const { operation, key, input, isOneTransaction = true } = part;
+  if (key === null) return run();
+  if (!isKey(key)) throw new UserError(`${ARGUMENT}: must have 1 to ${String(MAX_KEY_LENGTH)} visible characters`);
+  return keptAnswers.answer({ actor, operation, key, input, isOneTransaction }, run);
 }
 
 function splitArguments(

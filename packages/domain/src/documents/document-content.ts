@@ -4,6 +4,7 @@ import type { DecimalText } from "../money/decimal";
 import type { ElectronicAddress } from "../parties/electronic-address";
 import type { DocumentType } from "./document-types";
 import type { FurtherDetail } from "./further-details/further-detail";
+import type { MadeElsewhere } from "./made-elsewhere";
 
 export type { CalendarDate, CurrencyCode, DecimalText };
 
@@ -60,6 +61,8 @@ export interface DocumentContent {
   readonly furtherDetails?: readonly FurtherDetail[];
   /** Where the PDF that it came with does not say the same; what is here counts. Missing: nowhere, or there was none. */
   readonly pdfDifferences?: readonly PdfDifference[];
+  /** Made by another program, whose PDF is the document. Missing: made here, or read from an e-invoice alone. */
+  readonly madeElsewhere?: MadeElsewhere;
 }
 
 /** What the PDF of a hybrid invoice (ZUGFeRD, Factur-X) does not say as its structured part does. */

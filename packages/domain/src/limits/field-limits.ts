@@ -82,6 +82,7 @@ export const FIELD_LIMITS = {
   providerAccount: { label: 100, setting: 500 },
   portalSettings: { welcomeText: 2000, notificationEmail: CHECKED_TEXTS.email },
   document: {
+    number: 50,
     title: 200,
     intro: LONG_TEXT,
     note: LONG_TEXT,

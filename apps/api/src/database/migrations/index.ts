@@ -20,6 +20,7 @@ import { InvoiceParties1790000000024 } from "./0024-invoice-parties";
 import { YearlyNumbers1790000000025 } from "./0025-yearly-numbers";
 import { WantedFormats1790000000028 } from "./0028-wanted-formats";
 import { Deals1790000000031 } from "./0031-deals";
+import { AttachmentsOfVersions1790000000032 } from "./0032-attachments-of-versions";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   YearlyNumbers1790000000025,
   WantedFormats1790000000028,
   Deals1790000000031,
+  AttachmentsOfVersions1790000000032,
 ];

@@ -28,6 +28,7 @@ registerEnumType(TimelineKind, {
     LINK_REQUESTED: { description: "Somebody with an expired link asked for a new one." },
     DOCUMENT_CREATED: { description: "A draft was created." },
     DOCUMENT_IMPORTED: { description: "An e-invoice was imported." },
+    DOCUMENT_PUBLISHED: { description: "Another program's document was published." },
     DOCUMENT_ISSUED: { description: "A document was issued." },
     DOCUMENT_REVISED: { description: "A new version of an offer was issued." },
     DOCUMENT_CANCELED: { description: "A document was cancelled." },

@@ -25,7 +25,9 @@ import { CreateFollowUp } from "./follow-ups/create-follow-up";
 import { CreateFollowUpAdminResolver } from "./follow-ups/create-follow-up.admin.resolver";
 import { FindDealTerms } from "./follow-ups/find-deal-terms";
 import { IssueDocument } from "./issue-document";
+import { KeepAttachments } from "./keep-attachments";
 import { KeepIssuedDocument } from "./keep-issued-document";
+import { KeepNextVersion } from "./keep-next-version";
 import { ReviseOffer } from "./revise-offer";
 
 export type DocumentStepsServices = ReturnType<typeof createDocumentStepsModule>["services"];
@@ -62,8 +64,9 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
     cancelDocument: new CancelDocument(shared),
     clearDocument: new ClearDocument(shared),
   };
+  const keeping = { ...shared, documentIssuer, keepAttachments: new KeepAttachments(shared) };
   return {
-    services: { keepIssuedDocument: new KeepIssuedDocument({ ...shared, documentIssuer }) },
+    services: { keepIssuedDocument: new KeepIssuedDocument(keeping), keepNextVersion: new KeepNextVersion(keeping) },
     adminResolvers: [
       new DocumentStepsAdminResolver({ ...needs, documentSteps }),
       new CreateFollowUpAdminResolver({

@@ -1,15 +1,13 @@
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
-import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
+import { isBookable, isReceivable, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
 import type { CarriedInvoice } from "../../integrations/pdf/carried-invoice";
-import type { FileStore } from "../../integrations/file-store/file-store";
 import { UnexpectedError } from "../../shared/errors";
 import { newId } from "../../shared/ids";
-import { trueMediaType } from "../../shared/uploads/true-media-type";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
 import type { AdoptCredits } from "../credits/adopt-credits";
@@ -19,32 +17,29 @@ import { claimOf } from "../documents/table/document-figures";
 import type { DocumentRow, DocumentSource } from "../documents/table/document-row";
 import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentRepository } from "../documents/table/document.repository";
-import type { Attachment, DocumentAttachmentRepository } from "../documents/versions/document-attachment.repository";
 import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
+import type { KeepAttachments, NewAttachment } from "./keep-attachments";
 
 const FIRST_VERSION = 1;
-
-/** A file attached to a document. File names are unique within a document. */
-export type NewAttachment = Pick<Attachment, "kind" | "fileName" | "mediaType" | "description"> & {
-  readonly bytes: Uint8Array;
-};
 
 /** A document that arrives complete, such as an e-invoice, and only has to be stored as issued. */
 export interface ReadyDocument {
   readonly clientId: string;
   readonly content: DocumentContent;
   readonly source: DocumentSource;
-  /** The hash of the file it came in; null when there was none. */
+  /** The hash of the file it came in, which then comes in once; null when it may again, or when there was none. */
   readonly sourceSha256: string | null;
-  /** Owed in addition to the content's gross total, in minor units; may be negative. */
+  /** Owed in addition to the content's gross total, in minor units; may be negative. For a reminder: what it adds to its invoice. */
   readonly feesMinor: number;
   /** Paid before it was issued, in minor units; never negative. */
   readonly prepaidMinor: number;
+  /** For a reminder: its invoice, which the caller has locked. */
   readonly precedingDocumentId: string | null;
+  readonly reminderLevel: number | null;
   /** The PDF that it came in, which is kept as the document's own; null: it is printed. */
   readonly pdf: Uint8Array | null;
   /** It holds the e-invoice. */
@@ -57,10 +52,9 @@ export interface ReadyDocument {
 interface KeepIssuedDocumentNeeds extends Pick<Core, "clock"> {
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
-  readonly documentAttachmentRepository: DocumentAttachmentRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly documentIssuer: DocumentIssuer;
-  readonly fileStore: FileStore;
+  readonly keepAttachments: KeepAttachments;
   readonly ledger: Ledger;
   readonly applyCredits: ApplyCredits;
   readonly adoptCredits: AdoptCredits;
@@ -77,13 +71,14 @@ export class KeepIssuedDocument {
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
     const stored = await this.insert(scope, document);
     await this.storeVersion(actor, stored, document, client);
-    await this.keepFiles(scope, stored.id, document.attachments);
+    const key = { documentId: stored.id, version: FIRST_VERSION };
+    await this.needs.keepAttachments.run(scope, key, document.attachments);
     await this.settle(actor, stored, document.prepaidMinor);
     return this.needs.documentRepository.get(scope, stored.id);
   }
 
   private async insert(scope: MerchantScope, document: ReadyDocument): Promise<DocumentRow> {
-    const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId } = document;
+    const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId, reminderLevel } = document;
     const issuedAt = this.needs.clock.now();
     const now = issuedAt.toISOString();
     const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
@@ -107,7 +102,7 @@ export class KeepIssuedDocument {
       creditNotesMinor: 0,
       cashDiscounts: cashDiscountsColumn(content),
       paymentReference: await this.needs.documentIssuer.keepReference(scope, id, content),
-      reminderLevel: null,
+      reminderLevel,
       precedingDocumentId,
       dealId: await this.findDealId(scope, precedingDocumentId),
       source,
@@ -150,26 +145,21 @@ export class KeepIssuedDocument {
     });
   }
 
-  /**
-   * The bytes go to the file store before the transaction ends. If it fails, they stay there under their hash: nothing
-   * refers to them, and the next try finds them there.
-   */
-  private async keepFiles(scope: MerchantScope, documentId: string, files: readonly NewAttachment[]): Promise<void> {
-    const attachments: Attachment[] = [];
-    for (const { bytes, kind, fileName, mediaType: declared, description } of files) {
-      const stored = await this.needs.fileStore.put(bytes);
-      const mediaType = trueMediaType(declared, bytes);
-      attachments.push({ id: newId(), documentId, kind, fileName, mediaType, description, ...stored });
-    }
-    await this.needs.documentAttachmentRepository.insert(scope, attachments, this.needs.clock.now().toISOString());
-  }
-
   /** Books what has already been paid; and if nothing is asked for, nothing stays open. */
   private async settle(actor: ActingActor, stored: DocumentRow, prepaidMinor: number): Promise<void> {
+    if (!isBookable(stored.type)) return this.chargeFee(actor, stored);
     if (prepaidMinor === 0) await this.needs.ledger.settle(actor, claimOf(stored));
     else await this.bookPrepaid(actor, stored, prepaidMinor);
     if (isCredit(stored)) await this.needs.applyCredits.announce(actor, stored);
     else if (isReceivable(stored.type)) await this.needs.adoptCredits.run(actor, stored);
+  }
+
+  /** A reminder's fee is owed on its invoice from now on. */
+  private async chargeFee(actor: ActingActor, { feesMinor, precedingDocumentId, type }: DocumentRow): Promise<void> {
+    if (!paysPreceding(type) || precedingDocumentId === null || feesMinor === 0) return;
+    const { clock, documentRepository, ledger } = this.needs;
+    await documentRepository.addFees(actor.scope, precedingDocumentId, feesMinor, clock.now().toISOString());
+    await ledger.settle(actor, claimOf(await documentRepository.get(actor.scope, precedingDocumentId)));
   }
 
   private async bookPrepaid(actor: ActingActor, stored: DocumentRow, prepaidMinor: number): Promise<void> {

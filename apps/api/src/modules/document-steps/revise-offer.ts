@@ -15,7 +15,7 @@ import type { DocumentIssuer } from "./document-issuer";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
-import type { DocumentRow } from "../documents/table/document-row";
+import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 
 interface ReviseOfferNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
@@ -39,7 +39,9 @@ export class ReviseOffer {
       const offer = await this.needs.documentRepository.findForUpdate(scope, id);
       if (offer === null) return new NotFound("The offer");
       const status = nextStatus(offer.type, offer.ownStatus, DocumentEvent.REVISE);
-      if (status === null || offer.number === null) return new StepNotPossible(offer.status);
+      // Another program's is sent again by that program.
+      if (status === null || offer.number === null || offer.source !== DocumentSource.MANUAL)
+        return new StepNotPossible(offer.status);
       if (offer.revision !== revision) return new Conflict("The offer");
       const issuedAt = this.needs.clock.now();
       const check = new InputChecker();

@@ -10,6 +10,8 @@ import { EInvoiceRepository } from "./e-invoice.repository";
 import { FindRecipient } from "./find-recipient";
 import { ImportEInvoice } from "./import-e-invoice";
 
+export type EInvoicesServices = ReturnType<typeof createEInvoicesModule>["services"];
+
 type EInvoicesModuleNeeds = Pick<ClientsServices, "clients"> &
   CreditsServices &
   Pick<DocumentsServices, "documentRepository"> &
@@ -17,14 +19,12 @@ type EInvoicesModuleNeeds = Pick<ClientsServices, "clients"> &
 
 /** E-invoices created elsewhere, from the file to the issued document. */
 export function createEInvoicesModule(core: Core, needs: EInvoicesModuleNeeds) {
-  const shared = { ...core, ...needs, eInvoiceRepository: new EInvoiceRepository(core.database) };
-  const importEInvoice = new ImportEInvoice({
-    ...shared,
-    eInvoiceReader: new EInvoiceReader(),
-    findRecipient: new FindRecipient(shared),
-  });
+  const eInvoiceRepository = new EInvoiceRepository(core.database);
+  const shared = { ...core, ...needs, eInvoiceRepository };
+  const findRecipient = new FindRecipient(shared);
+  const importEInvoice = new ImportEInvoice({ ...shared, eInvoiceReader: new EInvoiceReader(), findRecipient });
   return {
-    services: { importEInvoice },
+    services: { importEInvoice, findRecipient, eInvoiceRepository },
     adminResolvers: [new EInvoiceAdminResolver({ ...needs, importEInvoice })],
   } satisfies ServerModule;
 }

@@ -9,7 +9,8 @@ import type { Core } from "../../core";
 import type { NotFound } from "../../graphql/failures.types";
 import { sha256Hex } from "../../shared/crypto";
 import { type ApplyCredits, creditWorthMinor, isCredit } from "../credits/apply-credits";
-import type { KeepIssuedDocument, NewAttachment } from "../document-steps/keep-issued-document";
+import type { NewAttachment } from "../document-steps/keep-attachments";
+import type { KeepIssuedDocument } from "../document-steps/keep-issued-document";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import { AttachmentKind } from "../documents/versions/document-attachment.repository";
@@ -122,6 +123,7 @@ export class ImportEInvoice {
       feesMinor: sumMinor([roundingMinor, thirdPartyMinor, -Math.min(prepaidMinor, 0)]),
       prepaidMinor: Math.max(prepaidMinor, 0),
       precedingDocumentId: preceding?.id ?? null,
+      reminderLevel: null,
       pdf: file.hybrid === null ? null : file.bytes,
       isHybrid: file.hybrid !== null,
       // What we print of it is then what programs read as well as people; PDFs hold no UBL.

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { merchantActorOf } from "../../access/operation-access";
 import type { RequestContext } from "../../graphql/request-context";
 import { AdminDocument } from "../documents/reading/document.admin.types";
-import { presentDecision } from "./offer.presenter";
+import { findDecision, presentDecision } from "./offer.presenter";
 import type { OfferService } from "./offer.service";
 import { PresentedDecision } from "./offer.types";
 
@@ -16,7 +16,8 @@ export class OfferAdminResolver {
 
   @FieldResolver(() => PresentedDecision, {
     nullable: true,
-    description: "The customer's answer to the current version of an offer; null: none yet.",
+    description:
+      "The customer's answer to an offer as it stands, to its current version unless another program sent it again since; null: none yet.",
   })
   async decision(@Ctx() context: RequestContext, @Root() { row }: AdminDocument): Promise<PresentedDecision | null> {
     const { scope } = merchantActorOf(context);
@@ -24,7 +25,7 @@ export class OfferAdminResolver {
       fetch: (ids) => this.needs.offers.listOf(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
-    const decision = decisions.find(({ version }) => version === row.currentVersion);
-    return decision === undefined ? null : presentDecision(decision);
+    const decision = findDecision(decisions, row);
+    return decision === null ? null : presentDecision(decision);
   }
 }

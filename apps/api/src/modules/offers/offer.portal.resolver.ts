@@ -8,7 +8,7 @@ import { presentPortalDocument } from "../documents/reading/document.presenter";
 import type { VisibleDocumentsService } from "../documents/reading/visible-documents.service";
 import { OfferDecisionKind } from "./offer-decision-kind";
 import { AcceptOfferInput, DecideOfferResult, DecideOfferSuccess, RejectOfferInput } from "./offer.portal.types";
-import { presentDecision } from "./offer.presenter";
+import { findDecision, presentDecision } from "./offer.presenter";
 import type { OfferAnswer, OfferService } from "./offer.service";
 import { PresentedDecision } from "./offer.types";
 
@@ -53,7 +53,7 @@ export class OfferPortalResolver {
 
   @FieldResolver(() => PresentedDecision, {
     nullable: true,
-    description: "The answer to the current version; null: none yet.",
+    description: "The answer to the offer as it stands, usually to its current version; null: none yet.",
   })
   async decision(@Ctx() context: RequestContext, @Root() { row }: PortalDocument): Promise<PresentedDecision | null> {
     const { scope } = customerOf(context);
@@ -61,8 +61,8 @@ export class OfferPortalResolver {
       fetch: (ids) => this.needs.offers.listOf(scope, ids),
       keyOf: ({ documentId }) => documentId,
     });
-    const decision = decisions.find(({ version }) => version === row.currentVersion);
-    return decision === undefined ? null : presentDecision(decision);
+    const decision = findDecision(decisions, row);
+    return decision === null ? null : presentDecision(decision);
   }
 
   private async answer(context: RequestContext, answer: OfferAnswer): Promise<typeof DecideOfferResult> {

@@ -1,3 +1,5 @@
+import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
+import type { PortalDocumentRow } from "../documents/table/document-row";
 import type { OfferDecision } from "./offer-decision.repository";
 import { PresentedDecision } from "./offer.types";
 
@@ -13,4 +15,14 @@ export function presentDecision(decision: OfferDecision): PresentedDecision {
     decidedAt: decision.decidedAt,
     evidenceHash: decision.hash,
   });
+}
+
+/** The answer to what is shown; another program may have sent a newer print of what was answered before. Null: it waits for one. */
+export function findDecision(
+  decisions: readonly OfferDecision[],
+  { currentVersion, status }: Pick<PortalDocumentRow, "currentVersion" | "status">,
+): OfferDecision | null {
+  const current = decisions.find(({ version }) => version === currentVersion);
+  const isAnswered = status !== DocumentStatus.OPEN && status !== DocumentStatus.CANCELED;
+  return current ?? (isAnswered ? decisions.at(-1) : null) ?? null;
 }

@@ -93,8 +93,8 @@ function referencesOf({ projectReference }: DocumentDraft): readonly DocumentRef
   return [{ kind: DocumentReferenceKind.PROJECT, value: projectReference, description: null, url: null }];
 }
 
-/** None while the merchant has no account on file. */
-function transferTo(merchant: Merchant, reference: string): readonly PaymentInstruction[] {
+/** How to pay the merchant by transfer; none while they have no account on file. */
+export function transferTo(merchant: Merchant, reference: string): readonly PaymentInstruction[] {
   if (merchant.iban === null) return [];
   return [
     {

@@ -22,6 +22,7 @@ registerEnumType(DocumentSource, {
   valuesConfig: {
     MANUAL: { description: "Created here." },
     E_INVOICE: { description: "Imported from an e-invoice." },
+    ELSEWHERE: { description: "Made by another program and published with its PDF." },
   },
 });
 
@@ -151,7 +152,9 @@ export class AdminDocument {
   @Field(() => Int, { nullable: true, description: "1 for the first reminder of an invoice; null for other types." })
   reminderLevel: number | null;
 
-  @Field(() => Int, { description: "Number of the newest version; 0 while a draft. Only offers get more than one." })
+  @Field(() => Int, {
+    description: "Number of the newest version; 0 while a draft. Only offers and what is published get more than one.",
+  })
   currentVersion: number;
 
   @Field(() => DocumentSource, { description: "Where it came from." })
@@ -208,6 +211,9 @@ export class AdminDocumentVersion {
 
   @Field(() => String, { description: "SHA-256 of the content's canonical JSON." })
   sha256: string;
+
+  @Field(() => String, { description: "SHA-256 of its stored PDF." })
+  pdfSha256: string;
 
   @Field(() => String, { description: "Path of its stored PDF." })
   pdfUrl: string;

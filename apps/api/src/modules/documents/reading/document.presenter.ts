@@ -119,6 +119,7 @@ export function presentVersion(version: DocumentVersion): AdminDocumentVersion {
     version: version.version,
     sha256: version.contentSha256,
     pdfHoldsEInvoice: version.pdfHoldsEInvoice,
+    pdfSha256: version.pdfSha256,
     pdfUrl: pdfPath("admin", version.documentId, version.version),
     createdAt: version.createdAt,
   });

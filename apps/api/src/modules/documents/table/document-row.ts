@@ -2,7 +2,12 @@ import type { CalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { FiguredDocument } from "./document-figures";
 
-export const DocumentSource = { MANUAL: "MANUAL", E_INVOICE: "E_INVOICE" } as const;
+export const DocumentSource = {
+  MANUAL: "MANUAL",
+  E_INVOICE: "E_INVOICE",
+  /** Another program's PDF, published here. */
+  ELSEWHERE: "ELSEWHERE",
+} as const;
 
 export type DocumentSource = (typeof DocumentSource)[keyof typeof DocumentSource];
 

@@ -1,7 +1,6 @@
 import type { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { FiguredDocument } from "./document-figures";
-import { possibleSteps } from "./document-steps";
+import { possibleSteps, type SteppedDocument } from "./document-steps";
 
 const TODAY = "2026-05-04";
 const ASKED = {
@@ -13,8 +12,8 @@ const ASKED = {
   cashDiscounts: null,
 };
 
-function build(type: DocumentType, status: DocumentStatus, values: Partial<FiguredDocument> = {}): FiguredDocument {
-  return { type, status, dueDate: null, validUntil: null, ...ASKED, ...values };
+function build(type: DocumentType, status: DocumentStatus, values: Partial<SteppedDocument> = {}): SteppedDocument {
+  return { type, status, source: "MANUAL", dueDate: null, validUntil: null, ...ASKED, ...values };
 }
 
 test.each<[DocumentType, DocumentStatus, string]>([
@@ -34,6 +33,10 @@ test.each<[DocumentType, DocumentStatus, string]>([
   ["DELIVERY_NOTE", "CREATED", "SEND"],
 ])("%s %s: %s", (type, status, expected) => {
   expect(possibleSteps(build(type, status), TODAY).join(" ")).toBe(expected);
+});
+
+test("another program's offer is revised there", () => {
+  expect(possibleSteps(build("OFFER", "REJECTED", { source: "ELSEWHERE" }), TODAY)).toEqual(["SEND"]);
 });
 
 test("what was received can be given back, what is too much set off", () => {

@@ -10,6 +10,7 @@ import {
 import { sumMinor } from "@kundenportal/domain/money/money";
 import { nextStatus } from "@kundenportal/domain/documents/life-cycle";
 import { computeFigures, type FiguredDocument } from "./document-figures";
+import { type DocumentRow, DocumentSource } from "./document-row";
 
 /** What staff can do with a document. */
 export const DocumentStep = {
@@ -34,15 +35,17 @@ const ANY_DAY = "1970-01-01";
 const STEPS: readonly DocumentStep[] = Object.values(DocumentStep);
 
 /** The steps that are possible now: what staff are offered, and what the services check before they act. */
-export function possibleSteps(document: FiguredDocument, today: CalendarDate): readonly DocumentStep[] {
+export function possibleSteps(document: SteppedDocument, today: CalendarDate): readonly DocumentStep[] {
   return STEPS.filter((step) => isStepPossible(document, step, today));
 }
 
-export function isStepPossible(document: FiguredDocument, step: DocumentStep, today: CalendarDate): boolean {
+export function isStepPossible(document: SteppedDocument, step: DocumentStep, today: CalendarDate): boolean {
   return RULES[step](document, today);
 }
 
-type StepRule = (document: FiguredDocument, today: CalendarDate) => boolean;
+export interface SteppedDocument extends FiguredDocument, Pick<DocumentRow, "source"> {}
+
+type StepRule = (document: SteppedDocument, today: CalendarDate) => boolean;
 
 const RULES: Readonly<Record<DocumentStep, StepRule>> = {
   ISSUE: leadsOn("ISSUE"),
@@ -55,7 +58,8 @@ const RULES: Readonly<Record<DocumentStep, StepRule>> = {
     (!isOwedByMerchant(document.type) || document.settledMinor === document.creditedMinor),
   CLEAR: leadsOn("CLEAR"),
   UNDO_CLEAR: leadsOn("UNDO_CLEAR"),
-  REVISE: leadsOn("REVISE"),
+  // Another program's is sent again by that program.
+  REVISE: (document, today) => leadsOn("REVISE")(document, today) && document.source === DocumentSource.MANUAL,
   REMIND: (document, today) => {
     const { isOverdue, openMinor } = computeFigures(document, today);
     return isReceivable(document.type) && isOverdue && (openMinor ?? 0) > 0;

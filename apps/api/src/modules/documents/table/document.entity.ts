@@ -30,7 +30,7 @@ export class DocumentEntity {
   type: string;
 
   /** Null while a draft. */
-  @Column({ type: "varchar", length: 50, nullable: true })
+  @Column({ type: "varchar", length: FIELD_LIMITS.document.number, nullable: true })
   number: string | null;
 
   @Column({ type: "varchar", length: FIELD_LIMITS.document.title, nullable: true })
@@ -99,7 +99,7 @@ export class DocumentEntity {
   @Column(nullableIdColumn)
   dealId: string | null;
 
-  /** MANUAL or E_INVOICE. */
+  /** MANUAL, E_INVOICE or ELSEWHERE. */
   @Column({ type: "varchar", length: 12 })
   source: string;
 

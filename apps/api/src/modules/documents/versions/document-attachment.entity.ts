@@ -13,6 +13,10 @@ export class DocumentAttachmentEntity {
   @Column(idColumn)
   documentId: string;
 
+  /** The version that it came with. */
+  @Column({ ...integerColumn, default: 1 })
+  version: number;
+
   /** E_INVOICE (the original, byte for byte) or ATTACHMENT. */
   @Column({ type: "varchar", length: 12 })
   kind: string;

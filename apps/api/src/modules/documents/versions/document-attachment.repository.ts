@@ -27,10 +27,11 @@ export interface Attachment {
 export class DocumentAttachmentRepository {
   constructor(private readonly database: Database) {}
 
-  /** The attachments of each document, in the order in which they were given. */
+  /** The attachments of each document's current version, in the order in which they were given. */
   async listOf(scope: MerchantScope, documentIds: readonly string[]): Promise<readonly Attachment[]> {
     return this.database.rows<Attachment>(
       `SELECT ${COLUMNS} FROM document_attachment a
+       JOIN document d ON d.merchant_id = a.merchant_id AND d.id = a.document_id AND d.current_version = a.version
        WHERE a.merchant_id = :merchantId AND a.document_id IN (:...documentIds) ORDER BY a.document_id, a.position`,
       { merchantId: scope.merchantId, documentIds },
       VALUES,
@@ -46,11 +47,18 @@ export class DocumentAttachmentRepository {
     );
   }
 
-  async insert(scope: MerchantScope, attachments: readonly Attachment[], createdAt: string): Promise<void> {
+  /** `version` is the one that they came with. */
+  async insert(
+    scope: MerchantScope,
+    attachments: readonly Attachment[],
+    createdAt: string,
+    version = 1,
+  ): Promise<void> {
     if (attachments.length === 0) return;
+    const { merchantId } = scope;
     await this.database.writer.insert(
       DocumentAttachmentEntity,
-      attachments.map((attachment, position) => ({ merchantId: scope.merchantId, ...attachment, position, createdAt })),
+      attachments.map((attachment, position) => ({ merchantId, ...attachment, version, position, createdAt })),
     );
   }
 }

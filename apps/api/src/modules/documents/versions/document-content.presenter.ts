@@ -11,6 +11,7 @@ import {
   ElectronicAddress,
   FurtherDetail,
   LineDetail,
+  MadeElsewhere,
   Party,
   PaymentInstruction,
   PdfDifference,
@@ -70,10 +71,15 @@ export function presentContent(
     furtherDetails: (content.furtherDetails ?? []).map(({ term, name, value, position }) =>
       Object.assign(new FurtherDetail(), { term, name, value, position }),
     ),
-    pdfDifferences: (content.pdfDifferences ?? []).map(({ kind, expected }) =>
-      Object.assign(new PdfDifference(), { kind, expected }),
+    pdfDifferences: presentPdfDifferences(content.pdfDifferences ?? []),
+    madeElsewhere: present(content.madeElsewhere ?? null, ({ pdfSha256, isTaxKnown }) =>
+      Object.assign(new MadeElsewhere(), { pdfSha256, isTaxKnown }),
     ),
   });
+}
+
+export function presentPdfDifferences(differences: readonly domain.PdfDifference[]): readonly PdfDifference[] {
+  return differences.map(({ kind, expected }) => Object.assign(new PdfDifference(), { kind, expected }));
 }
 
 export function presentTaxes(taxes: readonly domain.TaxTotal[], currency: string): readonly TaxTotal[] {

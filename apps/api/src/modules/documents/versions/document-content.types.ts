@@ -440,6 +440,17 @@ export class PdfDifference {
   expected: string;
 }
 
+@ObjectType({ description: "What is known of a document that another program made." })
+export class MadeElsewhere {
+  @Field(() => String, { description: "SHA-256 of its PDF: the hash of the content covers it." })
+  pdfSha256: string;
+
+  @Field(() => Boolean, {
+    description: "False: only the total is known; `totals` then has it as net total, too, and no tax.",
+  })
+  isTaxKnown: boolean;
+}
+
 @ObjectType({ description: "One version of a document as fixed by issuing it; never changed." })
 export class DocumentContent {
   @Field(() => Int, { description: "From 1." })
@@ -550,4 +561,10 @@ export class DocumentContent {
     description: "Where the PDF that it came in does not say the same, as far as that can be told.",
   })
   pdfDifferences: readonly PdfDifference[];
+
+  @Field(() => MadeElsewhere, {
+    nullable: true,
+    description: "Made by another program: its PDF is the document. Null: made here, or imported as an e-invoice.",
+  })
+  madeElsewhere: MadeElsewhere | null;
 }

@@ -1,6 +1,6 @@
 import type { PdfDifference } from "@kundenportal/domain/documents/document-content";
 import { sha256Hex } from "../../../shared/crypto";
-import { readPdfContents } from "../../../shared/uploads/pdf/read-pdf-contents";
+import { type PdfContents, readPdfContents } from "../../../shared/uploads/pdf/read-pdf-contents";
 import type { EmbeddedFile } from "../../../shared/uploads/pdf/read-embedded-files";
 import { sanitiseFileName } from "../../../shared/uploads/sanitise-file-name";
 import { type EInvoiceProblem, fileProblem } from "../parsing/en16931/e-invoice-problem";
@@ -43,7 +43,11 @@ const MAX_OTHER_BYTES = 10 * 1024 * 1024;
 export function readHybrid(bytes: Uint8Array): HybridResult {
   const pdf = readPdfContents(bytes);
   if (!pdf.ok) return { ok: false, problems: [fileProblem(pdf.error.code, pdf.error.message)] };
-  const { embeddedFiles, pages } = pdf.value;
+  return findInvoice(pdf.value);
+}
+
+/** The same for a PDF that was read before. */
+export function findInvoice({ embeddedFiles, pages }: Pick<PdfContents, "embeddedFiles" | "pages">): HybridResult {
   const candidates = embeddedFiles.filter(mayBeXml).toSorted((a, b) => rankOf(a) - rankOf(b));
   const invoices = withoutCopies(candidates.filter((file) => looksLikeEInvoice(file.bytes)));
   const chosen = invoices[0] ?? candidates.find((file) => rankOf(file) < KNOWN_NAMES.length);

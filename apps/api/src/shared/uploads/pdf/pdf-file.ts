@@ -25,7 +25,7 @@ export class PdfFile {
     this.bytes = file.subarray(Math.max(0, start));
     this.table = readTables(this.bytes, this) ?? this.rebuild();
     if (this.table.trailer.has("Encrypt")) {
-      throw new PdfRefusal("PDF_ENCRYPTED", "The PDF is encrypted, which no e-invoice may be.");
+      throw new PdfRefusal("PDF_ENCRYPTED", "The PDF is encrypted: nobody could look into it.");
     }
     if (!isDict(this.resolve(this.table.trailer.get("Root")))) this.table = this.rebuild();
   }

@@ -3,10 +3,13 @@ import { PdfFile } from "./pdf-file";
 import { type PdfProblemCode, PdfRefusal } from "./pdf-refusal";
 import { type EmbeddedFile, readEmbeddedFiles } from "./read-embedded-files";
 import { type PdfText, readPageText } from "./read-page-text";
+import { walkPages } from "./walk-pages";
 
-interface PdfContents {
+export interface PdfContents {
   readonly embeddedFiles: readonly EmbeddedFile[];
   readonly pages: PdfText;
+  /** 0 when none can be found, infinite when there are more than anybody counts. */
+  readonly pageCount: number;
 }
 
 interface PdfProblem {
@@ -31,7 +34,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 export function readPdfContents(bytes: Uint8Array): Result<PdfContents, PdfProblem> {
   try {
     const pdf = new PdfFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    return success({ embeddedFiles: readEmbeddedFiles(pdf), pages: readText(pdf) });
+    return success({ embeddedFiles: readEmbeddedFiles(pdf), pages: readText(pdf), pageCount: countPages(pdf) });
   } catch (error) {
     if (error instanceof PdfRefusal) return failure({ code: error.code, message: error.message });
     throw error;
@@ -44,6 +47,19 @@ function readText(pdf: PdfFile): PdfText {
     return readPageText(pdf);
   } catch (error) {
     if (error instanceof PdfRefusal) return NO_TEXT;
+    throw error;
+  }
+}
+
+function countPages(pdf: PdfFile): number {
+  let count = 0;
+  try {
+    walkPages(pdf, () => {
+      count += 1;
+    });
+    return count;
+  } catch (error) {
+    if (error instanceof PdfRefusal) return Number.POSITIVE_INFINITY;
     throw error;
   }
 }

@@ -1,0 +1,72 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { MerchantActor } from "../../access/actors";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import { keyDescription, runUnderKey } from "../../graphql/once-by-key";
+import type { RequestContext } from "../../graphql/request-context";
+import { presentAdminClient } from "../clients/client.presenter";
+import type { ClientService } from "../clients/client.service";
+import { presentAdminDocument } from "../documents/reading/document.presenter";
+import { presentPdfDifferences } from "../documents/versions/document-content.presenter";
+import { presentProblem, presentProposal } from "../e-invoices/e-invoice.presenter";
+import type { PublishDocument, PublishOutcome } from "./publish-document";
+import {
+  PublishDocumentInput,
+  PublishDocumentResult,
+  PublishDocumentSuccess,
+  StatedDifference,
+} from "./publishing.admin.types";
+import { DocumentFileRefused, PublishConflict } from "./publishing.errors";
+import type { PublishedFileReader } from "./published-file-reader";
+
+interface PublishingAdminResolverNeeds {
+  readonly publishedFileReader: PublishedFileReader;
+  readonly publishDocument: PublishDocument;
+  readonly clients: ClientService;
+}
+
+@Resolver()
+export class PublishingAdminResolver {
+  constructor(private readonly needs: PublishingAdminResolverNeeds) {}
+
+  @Mutation(() => PublishDocumentResult, {
+    description:
+      "Puts a document that another program made into the portal. Sent again under the same type and number, it is the same document: as it is, or in a new version.",
+  })
+  @MerchantOperation("EDITOR")
+  async publishDocument(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => PublishDocumentInput, { description: "The document." }) input: PublishDocumentInput,
+    @Arg("idempotencyKey", () => String, { nullable: true, description: keyDescription }) key?: string | null,
+  ): Promise<unknown> {
+    const actor = merchantActorOf(context);
+    const { pdfBase64, xmlBase64 = null, clientId = null, clientNumber = null, createClient, ...fields } = input;
+    // Before the transaction that the key is kept in: nobody waits for a file being read.
+    const read = await this.needs.publishedFileReader.read(pdfBase64, xmlBase64);
+    if (!read.ok) return new DocumentFileRefused(read.error);
+    const choice = { clientId, clientNumber, createClient: createClient ?? false };
+    const publication = { ...read.value, fields, choice };
+    return runUnderKey(context, { operation: "publishDocument", key: key ?? null, input }, async () =>
+      this.present(actor, await this.needs.publishDocument.run(actor, publication)),
+    );
+  }
+
+  private present(actor: MerchantActor, outcome: PublishOutcome): typeof PublishDocumentResult | Failure {
+    if (outcome instanceof Failure) return outcome;
+    if (outcome.kind === "UNKNOWN_CLIENT") {
+      const candidates = outcome.candidates.map((client) =>
+        presentAdminClient(client, this.needs.clients.portalUrl(actor.scope, client)),
+      );
+      return presentProposal(outcome, candidates);
+    }
+    const document = presentAdminDocument(outcome.document, this.needs.publishDocument.today(actor));
+    if (outcome.kind === "CONFLICT") return new PublishConflict(outcome.code, document);
+    return Object.assign(new PublishDocumentSuccess(), {
+      document,
+      change: outcome.change,
+      pdfDifferences: presentPdfDifferences(outcome.pdfDifferences),
+      statedDifferences: outcome.statedDifferences.map((each) => Object.assign(new StatedDifference(), each)),
+      xmlProblems: outcome.xmlProblems.map(presentProblem),
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Core } from "../../core";
+import type { ServerModule } from "../../server-module";
+import type { ClientsServices } from "../clients/clients.module";
+import type { CreditsServices } from "../credits/credits.module";
+import type { DocumentStepsServices } from "../document-steps/document-steps.module";
+import type { DocumentsServices } from "../documents/documents.module";
+import type { EInvoicesServices } from "../e-invoices/e-invoices.module";
+import type { MerchantsServices } from "../merchants/merchants.module";
+import { FindClient } from "./find-client";
+import { PublishDocument } from "./publish-document";
+import { PublishedFileReader } from "./published-file-reader";
+import { PublishingAdminResolver } from "./publishing.admin.resolver";
+
+type PublishingModuleNeeds = Pick<ClientsServices, "clients"> &
+  CreditsServices &
+  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository"> &
+  DocumentStepsServices &
+  Pick<EInvoicesServices, "eInvoiceRepository" | "findRecipient"> &
+  Pick<MerchantsServices, "merchantRepository">;
+
+/** Documents that other programs made, with their PDFs. */
+export function createPublishingModule(core: Core, needs: PublishingModuleNeeds) {
+  const shared = { ...core, ...needs };
+  const publishDocument = new PublishDocument({ ...shared, findClient: new FindClient(needs) });
+  const publishedFileReader = new PublishedFileReader();
+  return {
+    services: {},
+    adminResolvers: [new PublishingAdminResolver({ ...needs, publishDocument, publishedFileReader })],
+  } satisfies ServerModule;
+}
