@@ -38,6 +38,8 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     payments: READERS,
     placeholders: READERS,
     portalSettings: READERS,
+    // For whoever is about to publish it.
+    readDocumentFile: WRITERS,
     staffMembers: OWNER,
     timeline: READERS,
     timelineEnd: READERS,

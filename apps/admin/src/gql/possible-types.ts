@@ -172,6 +172,10 @@ export const possibleTypes = {
     "PublishConflict",
     "PublishDocumentSuccess"
   ],
+  "ReadDocumentFileResult": [
+    "DocumentFileReading",
+    "DocumentFileRefused"
+  ],
   "RecordRefundResult": [
     "InvalidInput",
     "KeyReused",

@@ -66,6 +66,18 @@ export class ClientRepository {
     return rows.map((row) => ({ ...toClient(row), sortName: row.sortName }));
   }
 
+  /** The client whose name is part of a text, the longest one; null when there is none, or several as long. Archived ones are left out. */
+  async findNamedIn(scope: MerchantScope, text: string): Promise<Client | null> {
+    const rows = await this.database.rows<{ readonly id: string; readonly length: number }>(
+      `SELECT c.id AS "id", LENGTH(c.sort_name) AS "length" FROM client c
+       WHERE c.merchant_id = :merchantId AND c.archived_at IS NULL AND LENGTH(c.sort_name) > 3
+         AND REPLACE(:text, c.sort_name, '') <> :text ORDER BY LENGTH(c.sort_name) DESC LIMIT 2`,
+      { merchantId: scope.merchantId, text: withoutAccents(text.toLowerCase()) },
+    );
+    const [first, second] = rows;
+    return first === undefined || first.length === second?.length ? null : this.find(scope, first.id);
+  }
+
   cursorOf({ sortName, id }: { readonly sortName: string; readonly id: string }): Cursor {
     return { sortKey: sortName, id };
   }

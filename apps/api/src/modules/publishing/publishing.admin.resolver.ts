@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { MerchantActor } from "../../access/actors";
 import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
 import { Failure } from "../../graphql/failures.types";
@@ -9,11 +9,16 @@ import type { ClientService } from "../clients/client.service";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
 import { presentPdfDifferences } from "../documents/versions/document-content.presenter";
 import { presentProblem, presentProposal } from "../e-invoices/e-invoice.presenter";
+import { presentMoney } from "../../graphql/money.types";
+import type { DocumentGuess, GuessDocument } from "./guess-document";
 import type { PublishDocument, PublishOutcome } from "./publish-document";
 import {
+  DocumentFileReading,
   PublishDocumentInput,
   PublishDocumentResult,
   PublishDocumentSuccess,
+  ReadDocumentFileInput,
+  ReadDocumentFileResult,
   StatedDifference,
 } from "./publishing.admin.types";
 import { DocumentFileRefused, PublishConflict } from "./publishing.errors";
@@ -22,6 +27,7 @@ import type { PublishedFileReader } from "./published-file-reader";
 interface PublishingAdminResolverNeeds {
   readonly publishedFileReader: PublishedFileReader;
   readonly publishDocument: PublishDocument;
+  readonly guessDocument: GuessDocument;
   readonly clients: ClientService;
 }
 
@@ -49,6 +55,32 @@ export class PublishingAdminResolver {
     return runUnderKey(context, { operation: "publishDocument", key: key ?? null, input }, async () =>
       this.present(actor, await this.needs.publishDocument.run(actor, publication)),
     );
+  }
+
+  @Query(() => ReadDocumentFileResult, {
+    description: "What a PDF seems to be, for whoever is about to publish it. Stores nothing.",
+  })
+  @MerchantOperation("EDITOR")
+  async readDocumentFile(
+    @Ctx() context: RequestContext,
+    @Arg("input", () => ReadDocumentFileInput, { description: "The file." })
+    { fileName, pdfBase64 }: ReadDocumentFileInput,
+  ): Promise<typeof ReadDocumentFileResult> {
+    const actor = merchantActorOf(context);
+    const read = await this.needs.publishedFileReader.read(pdfBase64, null);
+    if (!read.ok) return new DocumentFileRefused(read.error);
+    return this.presentGuess(actor, await this.needs.guessDocument.run(actor, fileName, read.value));
+  }
+
+  private presentGuess(actor: MerchantActor, guess: DocumentGuess): DocumentFileReading {
+    const { client, existing, total, xmlProblems, ...facts } = guess;
+    return Object.assign(new DocumentFileReading(), {
+      ...facts,
+      total: total === null ? null : presentMoney(total.amountMinor, total.currency),
+      client: client === null ? null : presentAdminClient(client, this.needs.clients.portalUrl(actor.scope, client)),
+      existing: existing === null ? null : presentAdminDocument(existing, this.needs.publishDocument.today(actor)),
+      xmlProblems: xmlProblems.map(presentProblem),
+    });
   }
 
   private present(actor: MerchantActor, outcome: PublishOutcome): typeof PublishDocumentResult | Failure {

@@ -2,7 +2,9 @@ import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import "../../graphql/enums";
 import { InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
+import { Money } from "../../graphql/money.types";
 import { CurrencyCodeScalar, DateScalar, DecimalScalar } from "../../graphql/scalars";
+import { AdminClient } from "../clients/client.admin.types";
 import { AdminDocument } from "../documents/reading/document.admin.types";
 import { CreditTooHigh } from "../documents/table/document.errors";
 import { PdfDifference } from "../documents/versions/document-content.types";
@@ -182,4 +184,56 @@ export const PublishDocumentResult = createUnionType({
       CreditTooHigh,
       KeyReused,
     ] as const,
+});
+
+@InputType({ description: "A PDF that somebody is about to publish." })
+export class ReadDocumentFileInput {
+  @Field(() => String, { description: "Its name, from which much can be guessed." })
+  fileName: string;
+
+  @Field(() => String, { description: "The PDF in base64, as for publishDocument." })
+  pdfBase64: string;
+}
+
+@ObjectType({
+  description: "What a file seems to be: as its XML says, or guessed from its name. Null where nothing can be told.",
+})
+export class DocumentFileReading {
+  @Field(() => DocumentType, { nullable: true, description: "What kind of document it is." })
+  type: DocumentType | null;
+
+  @Field(() => String, { nullable: true, description: "Its number." })
+  number: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its date." })
+  date: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Last day to pay." })
+  dueDate: string | null;
+
+  @Field(() => Money, { nullable: true, description: "Its total with tax." })
+  total: Money | null;
+
+  @Field(() => AdminClient, { nullable: true, description: "Whose it is." })
+  client: AdminClient | null;
+
+  @Field(() => String, { nullable: true, description: "The buyer in its XML, when that is no client yet." })
+  newClientName: string | null;
+
+  @Field(() => Boolean, { description: "True: there is a valid e-invoice inside, which counts whatever is stated." })
+  hasEInvoice: boolean;
+
+  @Field(() => [EInvoiceProblem], {
+    description: "Why an XML inside of it does not count. Empty: it does, or there is none.",
+  })
+  xmlProblems: readonly EInvoiceProblem[];
+
+  @Field(() => AdminDocument, { nullable: true, description: "The document that has this type and number already." })
+  existing: AdminDocument | null;
+}
+
+export const ReadDocumentFileResult = createUnionType({
+  name: "ReadDocumentFileResult",
+  description: "What can be told about a file.",
+  types: () => [DocumentFileReading, DocumentFileRefused] as const,
 });

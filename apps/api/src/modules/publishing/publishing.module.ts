@@ -7,11 +7,12 @@ import type { DocumentsServices } from "../documents/documents.module";
 import type { EInvoicesServices } from "../e-invoices/e-invoices.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import { FindClient } from "./find-client";
+import { GuessDocument } from "./guess-document";
 import { PublishDocument } from "./publish-document";
 import { PublishedFileReader } from "./published-file-reader";
 import { PublishingAdminResolver } from "./publishing.admin.resolver";
 
-type PublishingModuleNeeds = Pick<ClientsServices, "clients"> &
+type PublishingModuleNeeds = Pick<ClientsServices, "clients" | "clientRepository"> &
   CreditsServices &
   Pick<DocumentsServices, "documentRepository" | "documentVersionRepository"> &
   DocumentStepsServices &
@@ -22,9 +23,10 @@ type PublishingModuleNeeds = Pick<ClientsServices, "clients"> &
 export function createPublishingModule(core: Core, needs: PublishingModuleNeeds) {
   const shared = { ...core, ...needs };
   const publishDocument = new PublishDocument({ ...shared, findClient: new FindClient(needs) });
+  const guessDocument = new GuessDocument(needs);
   const publishedFileReader = new PublishedFileReader();
   return {
     services: {},
-    adminResolvers: [new PublishingAdminResolver({ ...needs, publishDocument, publishedFileReader })],
+    adminResolvers: [new PublishingAdminResolver({ ...needs, publishDocument, guessDocument, publishedFileReader })],
   } satisfies ServerModule;
 }
