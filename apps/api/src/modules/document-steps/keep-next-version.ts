@@ -22,6 +22,8 @@ export interface NextVersion {
   readonly feesMinor: number;
   readonly precedingDocumentId: string | null;
   readonly pdf: Uint8Array;
+  /** The PDF holds the e-invoice. */
+  readonly isHybrid: boolean;
   readonly attachments: readonly NewAttachment[];
 }
 
@@ -44,7 +46,7 @@ export class KeepNextVersion {
     const { clients, clock, documentIssuer, documentRepository, keepAttachments, timeline } = this.needs;
     const client = await clients.find(scope, before.clientId);
     if (client === null) throw new UnexpectedError("The document's client does not exist");
-    const { content, status, feesMinor, precedingDocumentId, pdf, attachments } = next;
+    const { content, status, feesMinor, precedingDocumentId, pdf, isHybrid, attachments } = next;
     const issuedAt = clock.now();
     const { id: documentId } = before;
     const version = before.currentVersion + 1;
@@ -54,6 +56,7 @@ export class KeepNextVersion {
       version,
       content,
       pdf,
+      isHybrid,
       locale: client.locale,
       issuedAt,
       payUrl: null,

@@ -182,6 +182,7 @@ export class PublishDocument {
       precedingDocumentId: preceding?.id ?? null,
       reminderLevel: isReminder ? await this.nextLevel(actor, preceding) : null,
       pdf: publication.files.pdf,
+      isHybrid: publication.leading?.embedded != null,
       carried: null,
       attachments: attachmentsOf(publication.files, publication.leading),
     });
@@ -220,6 +221,7 @@ export class PublishDocument {
       feesMinor: sumMinor([subtractMinor(before.feesMinor, extraBefore), besidesOf(content.totals).extraMinor]),
       precedingDocumentId: preceding?.id ?? null,
       pdf: publication.files.pdf,
+      isHybrid: publication.leading?.embedded != null,
       attachments: attachmentsOf(publication.files, publication.leading),
     });
     return this.tell(document, PublishedChange.NEW_VERSION, ready);

@@ -41,6 +41,7 @@ describe("a PDF with an e-invoice", () => {
     expect(shown).toMatchObject({
       openAmount: { amount: "119.00" },
       attachments: [{ kind: "E_INVOICE", fileName }],
+      versions: [{ pdfHoldsEInvoice: fileName === "factur-x.xml" }],
       content: { madeElsewhere: { isTaxKnown: true }, totals: { tax: { amount: "19.00" } } },
     });
     expect(await scene.hashAt(shown.pdfUrl)).toBe(sha256Hex(pdf));

@@ -26,7 +26,7 @@ const SHOWN = `query ($id: ID!) {
   document(id: $id) {
     type number title status source date dueDate validUntil currentVersion pdfUrl reminderLevel possibleSteps
     total ${MONEY} openAmount ${MONEY} creditAmount ${MONEY}
-    portal { url missing } versions { version sha256 pdfSha256 pdfUrl } attachments { kind fileName url }
+    portal { url missing } versions { version sha256 pdfSha256 pdfHoldsEInvoice pdfUrl } attachments { kind fileName url }
     decision { version contentSha256 }
     ledger { kind amount ${MONEY} }
     content { sha256 madeElsewhere { pdfSha256 isTaxKnown } totals { net ${MONEY} tax ${MONEY} gross ${MONEY} }
