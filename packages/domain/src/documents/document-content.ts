@@ -61,7 +61,6 @@ export interface DocumentContent {
   readonly furtherDetails?: readonly FurtherDetail[];
   /** Where the PDF that it came with does not say the same; what is here counts. Missing: nowhere, or there was none. */
   readonly pdfDifferences?: readonly PdfDifference[];
-  /** Made by another program, whose PDF is the document. Missing: made here, or read from an e-invoice alone. */
   readonly madeElsewhere?: MadeElsewhere;
 }
 

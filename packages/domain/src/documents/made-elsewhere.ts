@@ -1,4 +1,7 @@
-/** The files that were sent, by their SHA-256: whoever agrees to a content agrees to them. */
+/**
+ * What another program made: its PDF is the document. The files that were sent, by their SHA-256: whoever agrees to a content
+ * agrees to them.
+ */
 export interface MadeElsewhere {
   readonly pdfSha256: string;
   /** Null when no XML came with the PDF, apart from what may be inside of it. */
