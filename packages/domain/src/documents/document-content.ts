@@ -2,11 +2,12 @@ import type { CalendarDate } from "../dates/calendar-date";
 import type { CurrencyCode } from "../money/currency";
 import type { DecimalText } from "../money/decimal";
 import type { ElectronicAddress } from "../parties/electronic-address";
+import type { DiscountTerm } from "./discount-term";
 import type { DocumentType } from "./document-types";
 import type { FurtherDetail } from "./further-details/further-detail";
 import type { MadeElsewhere } from "./made-elsewhere";
 
-export type { CalendarDate, CurrencyCode, DecimalText };
+export type { CalendarDate, CurrencyCode, DecimalText, DiscountTerm };
 
 /**
  * Everything that issuing fixes. Stored as canonical JSON in `document_version` and hashed, so a field is only ever
@@ -270,14 +271,6 @@ export interface AccountingTax {
   readonly currency: CurrencyCode;
   /** Minor units of this currency. */
   readonly taxMinor: number;
-}
-
-/** Cash discount (Skonto). */
-export interface DiscountTerm {
-  readonly days: number;
-  readonly percent: DecimalText;
-  /** The part of the gross total that the discount applies to; null: all of it. */
-  readonly baseMinor: number | null;
 }
 
 export interface PaymentInstruction {
