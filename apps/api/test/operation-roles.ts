@@ -64,6 +64,7 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     createClient: WRITERS,
     createDocument: WRITERS,
     createPortalPreview: READERS,
+    createFollowUp: WRITERS,
     createReminder: WRITERS,
     createStaffMember: OWNER,
     deleteClient: WRITERS,
