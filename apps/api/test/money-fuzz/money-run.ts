@@ -43,7 +43,7 @@ export class MoneyRun {
   private readonly disputed = new Set<string>();
   private refunds = 0;
   private isCanceled = false;
-  /** Attempts on whose page people could pay right after the invoice was cancelled. */
+  /** Attempts on whose page people could pay right after the invoice was cancelled, though nothing had been paid there. */
   readonly payableAfterwards: string[] = [];
 
   constructor(
@@ -186,14 +186,16 @@ export class MoneyRun {
     if ((await this.scene.payments.settled())?.status === "OPEN") await this.scene.payments.bookByHand(amountMinor);
   }
 
-  /** Refused while somebody is paying; otherwise nobody can pay any more. */
+  /**
+   * Refused while somebody is paying; otherwise nobody can pay any more. A page that was paid in part is one that not every
+   * provider takes away: what else is paid there must show as overpaid (`findHiddenMoney`).
+   */
   private async cancel(): Promise<void> {
     if ((await this.scene.cancel()) !== "DocumentSuccess") return;
     this.isCanceled = true;
     for (const payment of await this.payments()) {
-      if (this.exists(payment) && (await this.scene.double.isPayable(payment.id))) {
-        this.payableAfterwards.push(payment.id);
-      }
+      const isPayable = this.exists(payment) && (await this.scene.double.isPayable(payment.id));
+      if (isPayable && (await this.truthOf(payment)).capturedMinor === 0) this.payableAfterwards.push(payment.id);
     }
   }
 
