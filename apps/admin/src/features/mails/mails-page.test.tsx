@@ -31,7 +31,11 @@ function answers(listed: readonly object[], found: object | null) {
   };
 }
 
-const WHOLE = { ...mail, html: "<p>Guten Tag</p>" };
+const WHOLE = {
+  ...mail,
+  html: "<p>Guten Tag</p>",
+  attachments: [{ __typename: "MailAttachment", fileName: "RE-1.pdf", sizeBytes: 2_048 }],
+};
 const SHORTENED = "Persönliche Links sind nach dem Senden gekürzt und öffnen nichts mehr.";
 
 describe("emails", () => {
@@ -46,6 +50,7 @@ describe("emails", () => {
       "srcdoc",
       expect.stringContaining("<p>Guten Tag</p>"),
     );
+    expect(screen.getByText("RE-1.pdf · 2 kB")).toBeInTheDocument();
     expect(screen.getByText(SHORTENED)).toBeVisible();
     expect(asked.find(({ operation }) => operation === "Mail")?.variables).toEqual({ id: "mail" });
   });
