@@ -18,8 +18,8 @@ const FOREIGN_FIGURES: Readonly<Record<Locale, RegExp>> = {
 
 /** So many times as often, and a word is the other language's although ours has it too: somebody put it into the wrong text. */
 const MUCH_MORE = 20;
-/** In German too: a kind of page that PayLink calls so, and a word that is now German as well. */
-const NAMES: ReadonlySet<string> = new Set(["invoice", "details"]);
+/** In German too: a kind of page that PayLink calls so, and words that are German as well. */
+const NAMES: ReadonlySet<string> = new Set(["invoice", "details", "version"]);
 
 type WordCounts = ReadonlyMap<string, number>;
 

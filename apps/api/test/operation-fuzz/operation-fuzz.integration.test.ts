@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { createLogger } from "../../src/shared/logger";
+import { DocumentCalls } from "../../src/modules/documents/document.test-support";
 import { TrustedDocuments } from "../../src/graphql/trusted-documents";
 import { createTestApi, type GraphQLAnswer, type GraphQLClient, type TestApi } from "../create-test-api";
 import { buildClient, insertDocument } from "../factories";
@@ -69,7 +70,8 @@ interface Scene {
 async function buildScene(of: TestApi): Promise<Scene> {
   const [merchant, other] = [await of.createMerchant(), await of.createMerchant({ name: "Andere GmbH" })];
   const [client, foreign] = [await buildClient(merchant), await buildClient(other)];
-  const document = await insertDocument(of, merchant.scope, client.id);
+  // Issued, since a document without content is one that the database lost something of.
+  const document = await new DocumentCalls(await merchant.staff()).issued({ clientId: client.id });
   const hidden = await insertDocument(of, other.scope, foreign.id);
   return {
     ids: [client.id, document.id, foreign.id, hidden.id],
