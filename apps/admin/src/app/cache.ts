@@ -59,7 +59,9 @@ export function createCache(): InMemoryCache {
         fields: {
           attachments: { merge: false },
           comments: { merge: false },
+          allowedFollowUps: { merge: false },
           content: { merge: false },
+          deal: { merge: false },
           draft: { merge: false },
           ledger: { merge: false },
           payments: { merge: false },

@@ -54,6 +54,7 @@ export function createApolloClient(): ApolloClient {
             cashDiscount: { merge: false },
             content: { merge: false },
             comments: { merge: false },
+            deal: { merge: false },
             payments: { merge: false },
           },
         },

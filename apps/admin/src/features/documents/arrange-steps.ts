@@ -21,6 +21,9 @@ const ACTION_IDS = {
   WRITE_INVOICE: "write-INVOICE",
 } as const satisfies Record<NextStep, string>;
 
+/** Where a part was invoiced, the invoice that is due is for the rest. */
+const INSTEAD: Readonly<Record<string, string>> = { "write-INVOICE": "write-REMAINDER_INVOICE" };
+
 /** Buttons of their own even if they are not due: what staff do every day. */
 const EVERYDAY = ["ISSUE", "EDIT", "SEND", "BOOK_PAYMENT", "CLEAR"];
 
@@ -32,7 +35,9 @@ interface ArrangedSteps {
 
 /** What is due comes first and stands out; of the rest, everyday steps are buttons, the others are in the menu. */
 export function arrangeSteps(actions: readonly StepAction[], nextStep: NextStep | null): ArrangedSteps {
-  const primary = nextStep === null ? undefined : actions.find(({ id }) => id === ACTION_IDS[nextStep]);
+  const dueId = nextStep === null ? null : ACTION_IDS[nextStep];
+  const find = (wanted: string | null | undefined) => actions.find(({ id }) => id === wanted);
+  const primary = find(dueId) ?? find(INSTEAD[dueId ?? ""]);
   const others = actions.filter((action) => action !== primary);
   return {
     primary,

@@ -5,7 +5,6 @@ import { formatDate } from "@kundenportal/ui/format";
 import { Link } from "@kundenportal/ui/link";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { documentName } from "../../components/document-name";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -50,11 +49,6 @@ const DocumentFactsFragment = graphql(`
       id
       name
     }
-    relatedDocuments {
-      id
-      type
-      number
-    }
   }
 `);
 
@@ -75,7 +69,6 @@ export function DocumentFacts(props: DocumentFactsProps) {
     dueDate,
     grantedDiscount,
     openAmount,
-    relatedDocuments,
     reminderLevel,
     source,
     total,
@@ -133,19 +126,6 @@ export function DocumentFacts(props: DocumentFactsProps) {
             ? []
             : [{ id: "credit", term: t("document.credit"), value: <MoneyText value={creditAmount} /> }]),
           { id: "source", term: t("document.source"), value: t(`document.source.${source}`) },
-          ...(relatedDocuments.length === 0
-            ? []
-            : [
-                {
-                  id: "related",
-                  term: t("document.related"),
-                  value: relatedDocuments.map((related) => (
-                    <div key={related.id}>
-                      <Link href={`/documents/${related.id}`}>{documentName(t, related)}</Link>
-                    </div>
-                  )),
-                },
-              ]),
         ]}
       />
     </Card>

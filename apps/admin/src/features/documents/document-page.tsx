@@ -16,6 +16,7 @@ import { graphql } from "../../gql/gql";
 import { pollWhileVisible } from "../../lib/polling";
 import { useText } from "../../lib/use-text";
 import { CancellationBanner } from "./cancellation-banner";
+import { DealCard } from "./deal-card";
 import { DocumentComments } from "./document-comments";
 import { DocumentContentView } from "./document-content-view";
 import { DocumentDecision } from "./document-decision";
@@ -37,6 +38,7 @@ const DocumentPageFragment = graphql(`
     status
     pdfUrl
     ...DocumentFacts_document
+    ...DealCard_document
     ...DocumentStatusBadge_document
     ...DocumentPortalBox_document
     ...DocumentSteps_document
@@ -130,6 +132,7 @@ export function DocumentPage() {
             <DocumentPortalBox document={document} />
             <DocumentDecision document={document} />
             <DocumentFacts document={document} />
+            <DealCard document={document} />
             <DocumentFiles document={document} />
           </Stack>
         }

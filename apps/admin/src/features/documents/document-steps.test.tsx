@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { makeFragmentData } from "../../gql/fragment-masking";
-import type { DocumentStep, DocumentSteps_DocumentFragment, DocumentType } from "../../gql/graphql";
+import type { DocumentStep, DocumentSteps_DocumentFragment, DocumentType, FollowUp } from "../../gql/graphql";
 import { buildViewer, renderInApp } from "../../testing/render-in-app";
 import { DocumentSteps, DocumentStepsFragment } from "./document-steps";
 
@@ -11,6 +11,8 @@ const TYPES: DocumentType[] = ["CREDIT_NOTE", "INVOICE"];
 
 interface ShownDocument extends Partial<DocumentSteps_DocumentFragment> {
   readonly email?: string | null;
+  readonly writableTypes?: readonly DocumentType[];
+  readonly allowedFollowUps?: readonly FollowUp[];
   readonly relatedDocuments?: readonly object[];
   readonly payments?: readonly object[];
 }
@@ -28,6 +30,7 @@ function show({ email = "alma@example.com", ...values }: ShownDocument = {}, vie
     possibleSteps: STEPS,
     nextStep: "REMIND" as const,
     writableTypes: TYPES,
+    allowedFollowUps: ["CREDIT_NOTE", "COPY"],
     total: money("119.00"),
     openAmount: money("119.00"),
     client: { __typename: "Client", id: "client", email },
@@ -40,6 +43,7 @@ function show({ email = "alma@example.com", ...values }: ShownDocument = {}, vie
     <DocumentSteps document={makeFragmentData(document, DocumentStepsFragment)} />,
     {
       FittingBankLines: () => ({ bankLinesFitting: [] }),
+      CreateFollowUp: () => ({ createFollowUp: { __typename: "FollowUpNotPossible", reason: "NOT_IN_FORCE" } }),
       CancelDocument: () => ({ cancelDocument: { __typename: "StepNotPossible", status: "PAID" } }),
     },
     viewer,
@@ -64,17 +68,40 @@ describe("the steps of a document", () => {
     expect(buttonNames()).toEqual(names);
   });
 
-  it("lead from an accepted offer to the order confirmation", () => {
-    show({
-      type: "OFFER",
-      nextStep: "WRITE_CONFIRMATION",
-      possibleSteps: ["SEND"],
-      writableTypes: ["ORDER_CONFIRMATION"],
-    });
-    expect(screen.getByRole("link", { name: "Auftragsbestätigung schreiben" })).toHaveAttribute(
-      "href",
-      "/documents/new?type=ORDER_CONFIRMATION&from=document",
-    );
+  const OFFER = { type: "OFFER", possibleSteps: ["SEND"] } as const satisfies Partial<ShownDocument>;
+
+  it("lead from an accepted offer to the order confirmation, and say why there is none any more", async () => {
+    const { asked } = show({ ...OFFER, nextStep: "WRITE_CONFIRMATION", allowedFollowUps: ["ORDER_CONFIRMATION"] });
+    fireEvent.click(screen.getByRole("button", { name: "Auftragsbestätigung schreiben" }));
+    expect(await screen.findByText("Das Dokument ist storniert oder abgelehnt.")).toBeVisible();
+    expect(asked).toEqual([
+      {
+        operation: "CreateFollowUp",
+        variables: { input: { sourceId: "document", followUp: "ORDER_CONFIRMATION" } },
+      },
+    ]);
+  });
+
+  it("lead to the remainder where a part was invoiced", () => {
+    show({ ...OFFER, nextStep: "WRITE_INVOICE", allowedFollowUps: ["PARTIAL_INVOICE", "REMAINDER_INVOICE"] });
+    expect(buttonNames()[0]).toBe("Restrechnung schreiben");
+  });
+
+  it("ask how much a partial invoice is for", async () => {
+    const { asked } = show({ ...OFFER, nextStep: null, allowedFollowUps: ["PARTIAL_INVOICE"] });
+    fireEvent.click(screen.getByRole("button", { name: "Weitere Aktionen" }));
+    fireEvent.click(await screen.findByRole("menuitem", { name: "Teilrechnung schreiben" }));
+    const dialog = within(screen.getByRole("dialog"));
+    fireEvent.click(dialog.getByRole("radio", { name: "Betrag" }));
+    fireEvent.change(dialog.getByLabelText("Betrag ohne Steuer"), { target: { value: "1.250,50" } });
+    fireEvent.click(dialog.getByRole("button", { name: "Entwurf anlegen" }));
+    expect(await dialog.findByText("Das Dokument ist storniert oder abgelehnt.")).toBeVisible();
+    expect(asked).toEqual([
+      {
+        operation: "CreateFollowUp",
+        variables: { input: { sourceId: "document", followUp: "PARTIAL_INVOICE", amount: "1250.50" } },
+      },
+    ]);
   });
 
   it("are not offered to those who may only look", () => {
@@ -166,7 +193,7 @@ test("issuing warns of a date in the future", () => {
     date: "2026-06-20",
     nextStep: "ISSUE",
     possibleSteps: ["ISSUE", "DELETE"],
-    writableTypes: [],
+    allowedFollowUps: [],
   });
   fireEvent.click(screen.getByRole("button", { name: "Fertigstellen" }));
   expect(screen.getByText("Das Datum liegt in der Zukunft.")).toBeVisible();

@@ -9,9 +9,7 @@ import {
   BellRing,
   Check,
   CircleX,
-  Copy,
   Ellipsis,
-  FilePlus,
   Mail,
   Pencil,
   RefreshCw,
@@ -26,19 +24,19 @@ import { documentName } from "../../components/document-name";
 import { SendMailDialog } from "../../components/mail-editor/send-mail-dialog";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { DocumentStep, DocumentType } from "../../gql/graphql";
+import type { DocumentStep } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
 import { useViewer } from "../../lib/viewer";
 import { arrangeSteps, dangerous, type StepAction } from "./arrange-steps";
 import { BookPaymentDialog } from "./book-payment-dialog";
 import { CancelDialog } from "./cancel-dialog";
-import { newDocumentHref } from "./new-document-href";
 import { RecordRefundDialog } from "./record-refund-dialog";
 import { ReminderDialog } from "./reminder-dialog";
 import { SetOffDialog } from "./set-off-dialog";
 import { StepButton } from "./step-button";
 import { StepDialog } from "./step-dialog";
+import { useFollowUps } from "./use-follow-ups";
 import { useIssueDocument } from "./use-issue-document";
 
 export const DocumentStepsFragment = graphql(`
@@ -52,7 +50,7 @@ export const DocumentStepsFragment = graphql(`
     dueDate
     validUntil
     nextStep
-    writableTypes
+    ...FollowUps_document
     ...BookPaymentDialog_document
     ...CancelDialog_document
     ...RecordRefundDialog_document
@@ -135,6 +133,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     } else showToast({ tone: "danger", title: t("failure.notFound.title"), description: t("failure.notFound.text") });
   }
 
+  const followUps = useFollowUps(document);
   const { handleIssue, issuing } = useIssueDocument(document.id, { close, report });
 
   async function handleDelete(): Promise<void> {
@@ -154,12 +153,6 @@ export function DocumentSteps(props: DocumentStepsProps) {
     }
   }
 
-  const write = (type: DocumentType): StepAction => ({
-    id: `write-${type}`,
-    label: type === document.type ? t("step.COPY") : t(`step.write.${type}`),
-    icon: type === document.type ? <Copy aria-hidden /> : <FilePlus aria-hidden />,
-    href: newDocumentHref({ type, from: document.id }),
-  });
   const openStep = (step: DialogStep, icon: ReactElement, dialog: OpenDialog): StepAction | false =>
     can(step) && { id: step, label: t(`step.${step}`), icon, onAction: () => setOpenDialog(dialog) };
   const edit = (step: "EDIT" | "REVISE", icon: ReactElement): StepAction | false =>
@@ -179,7 +172,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
     },
     edit("REVISE", <RefreshCw aria-hidden />),
     openStep("REMIND", <BellRing aria-hidden />, "REMINDER"),
-    ...document.writableTypes.map(write),
+    ...followUps.actions,
     can("UNDO_CLEAR") && {
       id: "UNDO_CLEAR",
       label: t("step.UNDO_CLEAR"),
@@ -233,6 +226,7 @@ export function DocumentSteps(props: DocumentStepsProps) {
         onConfirm={() => void handleDelete()}
         onClose={close}
       />
+      {followUps.dialog}
       {openDialog === "CANCEL" && <CancelDialog document={document} onClose={close} />}
       {openDialog === "PAYMENT" && <BookPaymentDialog document={document} onClose={close} />}
       {openDialog === "REFUND" && <RecordRefundDialog document={document} onClose={close} />}

@@ -53,6 +53,7 @@ describe("a draft in the editor", () => {
           taxCategory: "S",
           taxRatePercent: "19",
           optional: true,
+          dealLine: null,
           adjustments: [],
         },
       ],
@@ -133,6 +134,7 @@ describe("a draft in the editor", () => {
       taxCategory: "S",
       taxRatePercent: "7.00",
       optional: false,
+      dealLine: "offer/1",
       adjustments: [{ kind: "ALLOWANCE", percent: "2.5", amount: null, reason: null }],
     } as const;
     expect(toLineValues(stored, "de")).toEqual({
@@ -145,6 +147,7 @@ describe("a draft in the editor", () => {
       unitPrice: "0,125",
       tax: "S 7",
       optional: false,
+      dealLine: "offer/1",
       adjustments: [{ kind: "ALLOWANCE", value: "2,5", unit: "PERCENT", reason: "" }],
     });
   });

@@ -48,6 +48,8 @@ export interface DraftLineValues {
   readonly unitPrice: string;
   readonly tax: TaxChoice;
   readonly optional: boolean;
+  /** Which line of its deal it is, which nobody types; empty: none. */
+  readonly dealLine: string;
   readonly adjustments: AdjustmentValues[];
 }
 
@@ -83,6 +85,7 @@ export function draftSchema(locale: Locale) {
           unitPrice: decimal,
           tax: z.custom<TaxChoice>(),
           optional: z.boolean(),
+          dealLine: z.string(),
           adjustments: adjustmentsShape(locale),
         }),
       )
@@ -105,6 +108,7 @@ interface StoredLine {
   readonly taxCategory: string | null;
   readonly taxRatePercent: string | null;
   readonly optional: boolean;
+  readonly dealLine?: string | null;
   /** As agreed. */
   readonly adjustments: readonly DraftAdjustment[];
 }
@@ -121,6 +125,7 @@ export function toLineValues(line: StoredLine, locale: Locale): DraftLineValues 
     unitPrice: line.unitPrice === null ? "" : toTypedDecimal(line.unitPrice, locale),
     tax: toTaxChoice(line.taxCategory, line.taxRatePercent),
     optional: line.optional,
+    dealLine: line.dealLine ?? "",
     adjustments: toAdjustmentValues(line.adjustments, locale),
   };
 }
@@ -136,6 +141,7 @@ export function emptyLine(tax: TaxChoice): DraftLineValues {
     unitPrice: "",
     tax,
     optional: false,
+    dealLine: "",
     adjustments: [],
   };
 }
@@ -173,6 +179,7 @@ export function toDocumentDataInput(values: DraftValues, type: DocumentType, loc
       unitPrice: getDecimal(line.unitPrice, locale),
       ...readTaxChoice(line.tax),
       optional: hasOptionalLines(type) && line.optional,
+      dealLine: textOrNull(line.dealLine),
       adjustments: [...readAdjustments(line.adjustments, locale)],
     })),
   };

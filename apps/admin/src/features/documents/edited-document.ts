@@ -64,6 +64,7 @@ export const EditDocumentFragment = graphql(`
         taxCategory
         taxRatePercent
         optional
+        dealLine
         adjustments {
           kind
           percent

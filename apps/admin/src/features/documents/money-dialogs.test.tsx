@@ -24,6 +24,7 @@ const creditNote = makeFragmentData(
     possibleSteps: STEPS,
     nextStep: null,
     writableTypes: [],
+    allowedFollowUps: [],
     total: money("119.00"),
     openAmount: money("119.00"),
     creditAmount: money("119.00"),

@@ -1,0 +1,23 @@
+import { graphql } from "../../gql/gql";
+
+export const CreateFollowUpMutation = graphql(`
+  mutation CreateFollowUp($input: CreateFollowUpInput!) {
+    createFollowUp(input: $input) {
+      __typename
+      ... on DocumentSuccess {
+        document {
+          id
+        }
+      }
+      ... on FollowUpNotPossible {
+        reason
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+    }
+  }
+`);
