@@ -1,4 +1,8 @@
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
+import { formatAmount } from "@kundenportal/domain/money/money";
+import { readPdf } from "../../../integrations/pdf/read-pdf.test-support";
+import { parseEInvoice } from "../../e-invoices/parsing/parse-e-invoice";
+import { MERCHANT, updateClient, updateMerchant } from "../e-invoices/e-invoice.test-support";
 import { buildDealScene, cents, type DealScene } from "./deal.test-support";
 
 let api: TestApi;
@@ -176,4 +180,37 @@ test("an offer in another currency, without tax, is split in whole units", async
   const rest = await deal.issued(offerId, "REMAINDER_INVOICE");
   expect(part.total + rest.total).toBe(await deal.totalOf(offerId));
   expect(part.total).toBe(3_333_000);
+});
+
+test("PDF and XML of partial invoice, remainder and credit note say the same as the API", async () => {
+  const deal = await buildDealScene(api);
+  await updateMerchant(deal.scene.merchant, MERCHANT);
+  await updateClient(deal.scene.merchant, deal.scene.clientId);
+  const offerId = await deal.accepted({ lines: THIRDS });
+  const part = await deal.issued(offerId, "PARTIAL_INVOICE", { percent: "30" });
+  const rest = await deal.issued(offerId, "REMAINDER_INVOICE");
+  const credit = await deal.issued(part.id, "CREDIT_NOTE");
+  expect(part.total + rest.total).toBe(await deal.totalOf(offerId));
+  const headers = await deal.scene.merchant.keyHeaders("READ");
+  const get = async (url: string) => (await api.server.app.inject({ method: "GET", url, headers })).rawPayload;
+
+  for (const [{ id, total }, typeCode, named] of [
+    [part, "326", []],
+    [rest, "380", [part.number]],
+    [credit, "381", [part.number]],
+  ] as const) {
+    const { attachments } = await deal.scene.calls.read<{ attachments: readonly { url: string }[] }>(
+      id,
+      "attachments { url }",
+    );
+    const parsed = parseEInvoice(await get(attachments[0]?.url ?? ""));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { content } = parsed.invoice;
+    expect(content.typeCode).toBe(typeCode);
+    expect(content.totals.dueMinor).toBe(total);
+    expect(content.precedingDocuments.map(({ number }) => number)).toEqual(named);
+    const printed = readPdf(await get(`/files/documents/${id}/pdf`)).map(({ text }) => text);
+    const amount = formatAmount({ amountMinor: total, currency: "EUR" }, "de");
+    expect(printed.some((text) => text.includes(amount))).toBe(true);
+  }
 });
