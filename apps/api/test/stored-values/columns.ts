@@ -15,7 +15,7 @@ export interface StoredColumnCase {
 const JSON_COLUMNS =
   /^(content|draft|payload|cash_discounts|currencies|accounts|attachments|enabled_\w+|movements|stated_parts|data)$/;
 const CLOSED =
-  /^(kind|type|status|source|role|scope|actor|author|audience|method|outcome|format|locale|currency|time_zone|portal_access_source|started_from|movement_kind|provider)$/;
+  /^(kind|type|status|follow_up|source|role|scope|actor|author|audience|method|outcome|format|locale|currency|time_zone|portal_access_source|started_from|movement_kind|provider)$/;
 const COUNTS = /^(digits|current_version|reminder_level|link_validity_days)$/;
 
 /** Nobody could look: whoever is asking would no longer be anybody. A test of its own tries those. */

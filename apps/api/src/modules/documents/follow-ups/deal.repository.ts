@@ -6,6 +6,7 @@ import {
   type Condition,
   dealCondition,
   DOCUMENT_COLUMNS,
+  DOCUMENT_VALUES,
   FROM_DOCUMENTS,
   joinConditions,
   merchantCondition,
@@ -39,6 +40,7 @@ export class DealRepository {
     return this.database.rows<Row>(
       `SELECT ${columns} ${FROM_DOCUMENTS} WHERE ${sql} ORDER BY d.document_date, d.created_at, d.id LIMIT :limit`,
       { ...values, limit: MAX_DOCUMENTS },
+      DOCUMENT_VALUES,
     );
   }
 }

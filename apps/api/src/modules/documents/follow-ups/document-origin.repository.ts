@@ -1,6 +1,7 @@
-import type { FollowUp } from "@kundenportal/domain/deals/follow-up";
+import { FOLLOW_UPS, type FollowUp } from "@kundenportal/domain/deals/follow-up";
 import type { MerchantScope } from "../../../access/scopes";
 import type { Database } from "../../../database/database";
+import type { StoredColumns } from "../../../database/stored-values";
 import { DocumentOriginEntity } from "./document-origin.entity";
 
 /** That a document was written from another one. */
@@ -9,6 +10,8 @@ export interface DocumentOrigin {
   readonly documentId: string;
   readonly followUp: FollowUp;
 }
+
+const ORIGIN_VALUES: StoredColumns = { followUp: FOLLOW_UPS };
 
 export class DocumentOriginRepository {
   constructor(private readonly database: Database) {}
@@ -24,6 +27,7 @@ export class DocumentOriginRepository {
       `SELECT o.origin_id AS "originId", o.document_id AS "documentId", o.follow_up AS "followUp"
        FROM document_origin o WHERE o.merchant_id = :merchantId AND o.document_id IN (:...documentIds)`,
       { merchantId: scope.merchantId, documentIds },
+      ORIGIN_VALUES,
     );
   }
 
@@ -42,6 +46,7 @@ export class DocumentOriginRepository {
            WHERE p.merchant_id = d.merchant_id AND p.document_id = d.id AND p.origin_id = d.preceding_document_id)
        ORDER BY 2`,
       { merchantId: scope.merchantId, originIds },
+      ORIGIN_VALUES,
     );
   }
 }
