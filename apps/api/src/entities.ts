@@ -9,6 +9,7 @@ import { ClientEntity } from "./modules/clients/client.entity";
 import { PortalSessionEntity } from "./access/portal-session.entity";
 import { DocumentEntity } from "./modules/documents/table/document.entity";
 import { DocumentCancellationEntity } from "./modules/documents/cancellations/document-cancellation.entity";
+import { EInvoiceCheckEntity } from "./modules/documents/e-invoice-checks/e-invoice-check.entity";
 import { DocumentOriginEntity } from "./modules/documents/follow-ups/document-origin.entity";
 import { DocumentVersionEntity } from "./modules/documents/versions/document-version.entity";
 import { DocumentAttachmentEntity } from "./modules/documents/versions/document-attachment.entity";
@@ -47,6 +48,7 @@ export const entities = [
   DocumentVersionEntity,
   DocumentCancellationEntity,
   DocumentOriginEntity,
+  EInvoiceCheckEntity,
   DocumentAttachmentEntity,
   CommentEntity,
   OfferDecisionEntity,

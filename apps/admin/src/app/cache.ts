@@ -63,6 +63,7 @@ export function createCache(): InMemoryCache {
           content: { merge: false },
           deal: { merge: false },
           draft: { merge: false },
+          eInvoiceCheck: { merge: false },
           ledger: { merge: false },
           payments: { merge: false },
           paymentTimeline: { merge: false },

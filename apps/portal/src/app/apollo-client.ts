@@ -55,6 +55,7 @@ export function createApolloClient(): ApolloClient {
             content: { merge: false },
             comments: { merge: false },
             deal: { merge: false },
+            eInvoiceCheck: { merge: false },
             payments: { merge: false },
           },
         },

@@ -1,3 +1,4 @@
+import { EInvoiceCheck } from "@kundenportal/app-core/e-invoice-check";
 import { Card } from "@kundenportal/ui/card";
 import { DateText } from "@kundenportal/ui/date-text";
 import { formatFileSize } from "@kundenportal/ui/format";
@@ -30,6 +31,25 @@ const DocumentFilesFragment = graphql(`
       sizeBytes
       url
     }
+    eInvoiceCheck {
+      checkedAt
+      version
+      rules
+      sha256
+      findingCount
+      findings {
+        rule
+        kind
+        severity
+        breach
+        businessTerm
+        lineId
+        line
+        path
+        found
+        expected
+      }
+    }
   }
 `);
 
@@ -37,11 +57,11 @@ interface DocumentFilesProps {
   readonly document: FragmentType<typeof DocumentFilesFragment>;
 }
 
-/** Each version with the hash that proves it, its PDF, and the files that came with it. Nothing for a draft. */
+/** Each version with the hash that proves it, its PDF, the files that came with it, and what the check of its e-invoice came to. Nothing for a draft. */
 export function DocumentFiles(props: DocumentFilesProps) {
   const t = useText();
   const locale = useLocale();
-  const { versions, attachments, currentVersion } = readFragment(DocumentFilesFragment, props.document);
+  const { versions, attachments, currentVersion, eInvoiceCheck } = readFragment(DocumentFilesFragment, props.document);
   if (versions.length === 0 && attachments.length === 0) return null;
 
   return (
@@ -97,6 +117,7 @@ export function DocumentFiles(props: DocumentFilesProps) {
             );
           })}
         </ul>
+        {eInvoiceCheck !== null && <EInvoiceCheck check={eInvoiceCheck} />}
       </Stack>
     </Card>
   );

@@ -1,6 +1,8 @@
 import { useMutation } from "@apollo/client/react";
+import { EInvoiceCheck } from "@kundenportal/app-core/e-invoice-check";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
+import { Card } from "@kundenportal/ui/card";
 import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
@@ -29,6 +31,25 @@ const ImportEInvoiceMutation = graphql(`
           }
           content {
             ...PdfDifferences_content
+          }
+          eInvoiceCheck {
+            checkedAt
+            version
+            rules
+            sha256
+            findingCount
+            findings {
+              rule
+              kind
+              severity
+              breach
+              businessTerm
+              lineId
+              line
+              path
+              found
+              expected
+            }
           }
         }
       }
@@ -125,6 +146,14 @@ function Import() {
       )}
       {result?.__typename === "ImportEInvoiceSuccess" && result.document.content !== null && (
         <PdfDifferences content={result.document.content} />
+      )}
+      {result?.__typename === "ImportEInvoiceSuccess" && result.document.eInvoiceCheck !== null && (
+        <Card>
+          <EInvoiceCheck
+            check={result.document.eInvoiceCheck}
+            isOpen={result.document.eInvoiceCheck.findingCount > 0}
+          />
+        </Card>
       )}
       {result?.__typename === "ImportEInvoiceDuplicate" && (
         <Banner

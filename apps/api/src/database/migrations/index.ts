@@ -21,6 +21,7 @@ import { YearlyNumbers1790000000025 } from "./0025-yearly-numbers";
 import { WantedFormats1790000000028 } from "./0028-wanted-formats";
 import { Deals1790000000031 } from "./0031-deals";
 import { AttachmentsOfVersions1790000000032 } from "./0032-attachments-of-versions";
+import { EInvoiceChecks1790000000033 } from "./0033-e-invoice-checks";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   WantedFormats1790000000028,
   Deals1790000000031,
   AttachmentsOfVersions1790000000032,
+  EInvoiceChecks1790000000033,
 ];

@@ -42,6 +42,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
     | "documentCancellationRepository"
     | "documentOriginRepository"
     | "deals"
+    | "eInvoiceChecks"
     | "documents"
   > &
   LedgerServices &

@@ -15,6 +15,10 @@ import { DealAdminResolver } from "./follow-ups/deal.admin.resolver";
 import { DealPortalResolver } from "./follow-ups/deal.portal.resolver";
 import { DealRepository } from "./follow-ups/deal.repository";
 import { DealsService } from "./follow-ups/deals.service";
+import { EInvoiceCheckAdminResolver } from "./e-invoice-checks/e-invoice-check.admin.resolver";
+import { EInvoiceCheckPortalResolver } from "./e-invoice-checks/e-invoice-check.portal.resolver";
+import { EInvoiceCheckRepository } from "./e-invoice-checks/e-invoice-check.repository";
+import { EInvoiceChecksService } from "./e-invoice-checks/e-invoice-checks.service";
 import { DocumentOriginRepository } from "./follow-ups/document-origin.repository";
 import { FollowUpAdminResolver } from "./follow-ups/follow-up.admin.resolver";
 import { FollowUpsService } from "./follow-ups/follow-ups.service";
@@ -56,6 +60,8 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
     dealRepository: new DealRepository(core.database),
   });
   const documentCancellations = new DocumentCancellationService({ documentCancellationRepository });
+  const eInvoiceCheckRepository = new EInvoiceCheckRepository(core.database);
+  const eInvoiceChecks = new EInvoiceChecksService({ ...core, eInvoiceCheckRepository });
   const repositories = {
     documentRepository,
     documentSumsRepository,
@@ -73,6 +79,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
       documentCancellationRepository,
       documentOriginRepository,
       deals,
+      eInvoiceChecks,
       documents,
       visibleDocuments,
       settleDocument,
@@ -81,6 +88,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
       new DocumentAdminResolver({ ...needs, documents }),
       new ClientDocumentsAdminResolver({ documents }),
       new DocumentCancellationAdminResolver({ documentCancellations }),
+      new EInvoiceCheckAdminResolver({ eInvoiceChecks }),
       new FollowUpAdminResolver({ followUps }),
       new DealAdminResolver({ deals }),
       new NumberRangeAdminResolver({ numberRanges }),
@@ -90,6 +98,7 @@ export function createDocumentsModule(core: Core, needs: DocumentsModuleNeeds) {
       new ViewerSummaryPortalResolver({ visibleDocuments }),
       new DocumentCancellationPortalResolver({ documentCancellations }),
       new DealPortalResolver({ deals }),
+      new EInvoiceCheckPortalResolver({ eInvoiceChecks }),
     ],
     routes: [
       (app) => {

@@ -120,7 +120,15 @@ export async function createClient(caller: GraphQLClient, data: Readonly<Record<
 
 /** Everything that an import may write: rows by table, and files. */
 export async function countTraces(api: TestApi, { scope }: TestMerchant): Promise<Readonly<Record<string, number>>> {
-  const tables = ["client", "document", "document_version", "document_attachment", "ledger_entry", "timeline_entry"];
+  const tables = [
+    "client",
+    "document",
+    "document_version",
+    "document_attachment",
+    "e_invoice_check",
+    "ledger_entry",
+    "timeline_entry",
+  ];
   const counts: Record<string, number> = { files: countFiles(api.environment.dataDir) };
   for (const table of tables) {
     const row = await api.server.database.row<{ readonly count: number }>(

@@ -6,6 +6,7 @@ import { sumMinor } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
+import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";
 import type { NotFound } from "../../graphql/failures.types";
 import { sha256Hex } from "../../shared/crypto";
 import { type ApplyCredits, creditWorthMinor, isCredit } from "../credits/apply-credits";
@@ -41,6 +42,8 @@ interface EInvoiceFile {
   readonly sha256: string;
   /** What was inside, if it is a PDF. */
   readonly hybrid: Hybrid | null;
+  /** Of its XML. */
+  readonly report: EInvoiceReport;
 }
 
 interface KeptEInvoice {
@@ -73,10 +76,10 @@ export class ImportEInvoice {
   async import(actor: MerchantActor, upload: EInvoiceUpload): Promise<ImportOutcome> {
     const read = await this.needs.eInvoiceReader.read(upload.contentBase64);
     if (!read.ok) return { kind: "REFUSED", problems: read.problems };
-    const { bytes, hybrid } = read;
+    const { bytes, hybrid, report } = read;
     const invoice = withDifferences(read.invoice, hybrid);
     const fileName = sanitiseFileName(upload.fileName, hybrid === null ? "e-invoice.xml" : "e-invoice.pdf");
-    const file: EInvoiceFile = { fileName, bytes, sha256: sha256Hex(bytes), hybrid };
+    const file: EInvoiceFile = { fileName, bytes, sha256: sha256Hex(bytes), hybrid, report };
     return this.needs.database.transaction(async () => {
       // Invoices are locked before numbers, as everywhere.
       await this.findNamed(actor.scope, invoice.content);
@@ -184,10 +187,10 @@ function withDifferences(invoice: ParsedEInvoice, hybrid: Hybrid | null): Parsed
  */
 function attachmentsOf(
   { attachments }: ParsedEInvoice,
-  { fileName, bytes, hybrid }: EInvoiceFile,
+  { fileName, bytes, hybrid, report }: EInvoiceFile,
 ): readonly NewAttachment[] {
   const xml = hybrid?.xml ?? { fileName, mediaType: XML_MEDIA_TYPE, description: null, bytes };
-  const original = { ...xml, kind: AttachmentKind.E_INVOICE };
+  const original = { ...xml, kind: AttachmentKind.E_INVOICE, report };
   // Their own identifiers (BT-122) are unique only within one invoice, if at all: they name a document, not a file of ours.
   const inXml = attachments.map(({ id: _reference, ...file }) => ({ ...file, kind: AttachmentKind.ATTACHMENT }));
   const inPdf = (hybrid?.otherFiles ?? []).map((file) => ({ ...file, kind: AttachmentKind.ATTACHMENT }));

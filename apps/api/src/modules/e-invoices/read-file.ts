@@ -1,4 +1,6 @@
 import { runHeavyWork } from "../../shared/heavy-work";
+import { checkEInvoice } from "../../integrations/e-invoices/check-e-invoice";
+import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";
 import { isPdf } from "../../shared/uploads/pdf/read-pdf-contents";
 import { type Hybrid, readHybrid } from "./hybrid/read-hybrid";
 import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
@@ -6,11 +8,17 @@ import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
 import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parsing/parse-e-invoice";
 
 export type ReadFileResult =
-  /** `hybrid` is null for an XML file. */
-  | { readonly ok: true; readonly invoice: ParsedEInvoice; readonly hybrid: Hybrid | null }
+  | {
+      readonly ok: true;
+      readonly invoice: ParsedEInvoice;
+      /** Null for an XML file. */
+      readonly hybrid: Hybrid | null;
+      /** What the check of the XML came to. */
+      readonly report: EInvoiceReport;
+    }
   | { readonly ok: false; readonly problems: readonly EInvoiceProblem[] };
 
-/** Reads an e-invoice, XML or PDF, in a thread of its own. Errors: throws what `runHeavyWork` throws. */
+/** Reads and checks an e-invoice, XML or PDF, in a thread of its own. Errors: throws what `runHeavyWork` throws. */
 export function readFileInThread(bytes: Uint8Array): Promise<ReadFileResult> {
   return runHeavyWork({ file: __filename, run: readFile }, bytes);
 }
@@ -26,8 +34,9 @@ function readFile(bytes: Uint8Array): ReadFileResult {
         problems: [fileProblem("TOO_LARGE", `The file is larger than ${E_INVOICE_MAX_SIZE_BYTES} bytes.`)],
       };
     }
-    return readHybrid(bytes);
+    const read = readHybrid(bytes);
+    return read.ok ? { ...read, report: checkEInvoice(read.hybrid.xml.bytes) } : read;
   }
   const parsed = parseEInvoice(bytes);
-  return parsed.ok ? { ...parsed, hybrid: null } : parsed;
+  return parsed.ok ? { ...parsed, hybrid: null, report: checkEInvoice(bytes) } : parsed;
 }

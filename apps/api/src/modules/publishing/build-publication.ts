@@ -133,7 +133,9 @@ export function attachmentsOf({ xml }: PublishedFiles, leading: LeadingInvoice |
     // What can't be read as an invoice is a file like any other.
     ...(first === null
       ? []
-      : [{ ...first, kind: leading === null ? AttachmentKind.ATTACHMENT : AttachmentKind.E_INVOICE }]),
+      : leading === null
+        ? [{ ...first, kind: AttachmentKind.ATTACHMENT }]
+        : [{ ...first, kind: AttachmentKind.E_INVOICE, report: leading.report }]),
     ...others.map((file) => ({ ...file, kind: AttachmentKind.ATTACHMENT })),
   ];
   const names = makeFileNamesUnique(all.map(({ fileName }) => sanitiseFileName(fileName, "file")));

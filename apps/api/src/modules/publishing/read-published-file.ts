@@ -1,5 +1,7 @@
 import type { PdfDifference } from "@kundenportal/domain/documents/document-content";
 import { failure, type Result, success } from "@kundenportal/domain/result";
+import { checkEInvoice } from "../../integrations/e-invoices/check-e-invoice";
+import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";
 import { runHeavyWork } from "../../shared/heavy-work";
 import { isPdf, type PdfContents, readPdfContents } from "../../shared/uploads/pdf/read-pdf-contents";
 import type { PdfText } from "../../shared/uploads/pdf/read-page-text";
@@ -19,6 +21,8 @@ export interface PublishedFiles {
 /** What leads if it is there: the XML that was sent, else the one inside of the PDF. */
 export interface LeadingInvoice {
   readonly invoice: ParsedEInvoice;
+  /** What the check of the XML came to. */
+  readonly report: EInvoiceReport;
   /** The file out of the PDF; null: it is the one that was sent. */
   readonly embedded: HybridFile | null;
   /** What else is embedded in the PDF and not in the XML. */
@@ -67,7 +71,10 @@ function readBeside(xml: Uint8Array, pages: PdfText): Found {
   if (!parsed.ok) return { leading: null, xmlProblems: parsed.problems };
   const { invoice } = parsed;
   const differences = findPdfDifferences(invoice.content, pages);
-  return { leading: { invoice, embedded: null, otherFiles: [], differences }, xmlProblems: [] };
+  return {
+    leading: { invoice, report: checkEInvoice(xml), embedded: null, otherFiles: [], differences },
+    xmlProblems: [],
+  };
 }
 
 /** Nearly all PDFs have none inside: that is no problem. */
@@ -77,5 +84,8 @@ function readEmbedded(contents: PdfContents): Found {
     return { leading: null, xmlProblems: found.problems.filter(({ code }) => code !== "PDF_WITHOUT_E_INVOICE") };
   }
   const { xml: embedded, otherFiles, differences } = found.hybrid;
-  return { leading: { invoice: found.invoice, embedded, otherFiles, differences }, xmlProblems: [] };
+  return {
+    leading: { invoice: found.invoice, report: checkEInvoice(embedded.bytes), embedded, otherFiles, differences },
+    xmlProblems: [],
+  };
 }

@@ -1,3 +1,4 @@
+import { EInvoiceCheck } from "@kundenportal/app-core/e-invoice-check";
 import { Card } from "@kundenportal/ui/card";
 import { formatFileSize } from "@kundenportal/ui/format";
 import { useLocale } from "@kundenportal/ui/use-text";
@@ -20,6 +21,25 @@ const AttachmentsFragment = graphql(`
       sizeBytes
       url
     }
+    eInvoiceCheck {
+      checkedAt
+      version
+      rules
+      sha256
+      findingCount
+      findings {
+        rule
+        kind
+        severity
+        breach
+        businessTerm
+        lineId
+        line
+        path
+        found
+        expected
+      }
+    }
   }
 `);
 
@@ -27,11 +47,11 @@ interface AttachmentsProps {
   readonly document: FragmentType<typeof AttachmentsFragment>;
 }
 
-/** The e-invoice in each of its forms, and what else came with the document. Nothing when there is neither. */
+/** The e-invoice in each of its forms, what its check came to, and what else came with the document. Nothing when there is neither. */
 export function Attachments(props: AttachmentsProps) {
   const t = useText();
   const locale = useLocale();
-  const { attachments, pdfHoldsEInvoice, pdfUrl } = readFragment(AttachmentsFragment, props.document);
+  const { attachments, pdfHoldsEInvoice, pdfUrl, eInvoiceCheck } = readFragment(AttachmentsFragment, props.document);
   if (attachments.length === 0 && !pdfHoldsEInvoice) return null;
   return (
     <div data-print="hide">
@@ -68,6 +88,11 @@ export function Attachments(props: AttachmentsProps) {
             );
           })}
         </ul>
+        {eInvoiceCheck !== null && (
+          <div className={styles["check"]}>
+            <EInvoiceCheck check={eInvoiceCheck} />
+          </div>
+        )}
       </Card>
     </div>
   );

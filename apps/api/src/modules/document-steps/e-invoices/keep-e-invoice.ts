@@ -8,10 +8,12 @@ import { writeEInvoice } from "../../../integrations/e-invoices/write-e-invoice"
 import type { FileStore } from "../../../integrations/file-store/file-store";
 import { newId } from "../../../shared/ids";
 import { sanitiseFileName } from "../../../shared/uploads/sanitise-file-name";
+import type { EInvoiceChecksService } from "../../documents/e-invoice-checks/e-invoice-checks.service";
 import {
   AttachmentKind,
   type DocumentAttachmentRepository,
 } from "../../documents/versions/document-attachment.repository";
+import { checkWritten } from "./check-written";
 
 interface IssuedContent {
   readonly documentId: string;
@@ -23,6 +25,7 @@ interface IssuedContent {
 
 interface KeepEInvoiceNeeds {
   readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly eInvoiceChecks: EInvoiceChecksService;
   readonly fileStore: FileStore;
 }
 
@@ -31,7 +34,7 @@ export function syntaxOf(format: InvoiceFormat): EInvoiceSyntax {
   return format === InvoiceFormat.XRECHNUNG_CII ? EInvoiceSyntax.CII : EInvoiceSyntax.UBL;
 }
 
-/** Writes the XRechnung of what is issued, once: from then on it is the invoice, byte for byte. */
+/** Writes the XRechnung of what is issued, once, and checks it: from then on it is the invoice, byte for byte. */
 export class KeepEInvoice {
   constructor(private readonly needs: KeepEInvoiceNeeds) {}
 
@@ -57,5 +60,7 @@ export class KeepEInvoice {
       sizeBytes: stored.sizeBytes,
     };
     await this.needs.documentAttachmentRepository.insert(scope, [attachment], issuedAt.toISOString());
+    const report = await checkWritten(written.bytes);
+    await this.needs.eInvoiceChecks.keep(scope, { documentId, version: 1, sha256: stored.sha256, report });
   }
 }

@@ -1,0 +1,26 @@
+import type { EInvoiceCheck as StoredCheck } from "./e-invoice-check.repository";
+import { EInvoiceCheck, EInvoiceFinding } from "./e-invoice-check.types";
+
+export function presentEInvoiceCheck({
+  findings,
+  checkedAt,
+  checkVersion,
+  rules,
+  profile,
+  result,
+  sha256,
+  findingCount,
+}: StoredCheck): EInvoiceCheck {
+  return Object.assign(new EInvoiceCheck(), {
+    checkedAt,
+    version: checkVersion,
+    rules,
+    profile,
+    result,
+    sha256,
+    findingCount,
+    findings: findings.map(({ term, ...finding }) =>
+      Object.assign(new EInvoiceFinding(), { ...finding, businessTerm: term }),
+    ),
+  });
+}
