@@ -27,6 +27,7 @@ test("a ZUGFeRD invoice of another program is uploaded as PDF, and its customer 
     await page.getByRole("button", { name: "Kunden anlegen und importieren" }).click();
     await expect(page.getByText(`Rechnung ${number} importiert`)).toBeVisible();
     await expect(page.getByText(/Der Betrag 119,00\s€ steht nicht in der PDF-Datei/)).toBeVisible();
+    await expect(page.getByText(/^E-Rechnung geprüft: \d+ Fehler/)).toBeVisible();
   });
 
   await test.step("nothing of the file is lost", async () => {
@@ -47,6 +48,8 @@ test("a ZUGFeRD invoice of another program is uploaded as PDF, and its customer 
     await expect(customer.getByRole("heading", { name: "Weitere Angaben" })).toBeVisible();
     await expect(customer.getByText("Charge 7")).toBeVisible();
     await expectToPrint(customer, "imported invoice");
+    await customer.getByText(/^E-Rechnung geprüft: \d+ Fehler/).click();
+    await expect(customer.getByText("Anschrift des Verkäufers (BG-5): fehlt")).toBeVisible();
     const link = customer.getByRole("link", { name: "PDF herunterladen" });
     const response = await customer.request.get((await link.getAttribute("href")) ?? "");
     expect((await response.body()).equals(pdf)).toBe(true);
