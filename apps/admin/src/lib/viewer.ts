@@ -19,6 +19,13 @@ export const ViewerFragment = graphql(`
       locale
       countryCode
       isSmallBusiness
+      paymentTerms {
+        dueDays
+        cashDiscounts {
+          days
+          percent
+        }
+      }
     }
     staffMember {
       id

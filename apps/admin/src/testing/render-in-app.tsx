@@ -39,6 +39,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
       locale: "DE",
       countryCode: "DE",
       isSmallBusiness: false,
+      paymentTerms: null,
     },
     staffMember: null,
     ...overrides,

@@ -11,13 +11,16 @@ import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
 import type { ReactNode } from "react";
+import { useWatch } from "react-hook-form";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { ElectronicAddressFields } from "../../components/electronic-address-fields";
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
+import { PaymentTermsFields } from "../../components/payment-terms-fields";
+import { PAYMENT_TERMS_FIELDS } from "../../components/payment-terms-values";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
-import { clientFormValues, type ClientFormValues } from "./client-form-values";
+import { clientFormSchema, type ClientFormValues } from "./client-form-values";
 
 export const ClientFormFragment = graphql(`
   fragment ClientForm_client on Client {
@@ -47,6 +50,13 @@ export const ClientFormFragment = graphql(`
     leitwegId
     electronicAddressScheme
     electronicAddress
+    paymentTerms {
+      dueDays
+      cashDiscounts {
+        days
+        percent
+      }
+    }
     note
   }
 `);
@@ -75,7 +85,13 @@ export function ClientForm({
 }: ClientFormProps) {
   const t = useText();
   const locale = useLocale();
-  const form = useSchemaForm({ schema: clientFormValues, defaultValues: initialValues, send });
+  const form = useSchemaForm({
+    schema: clientFormSchema(locale),
+    defaultValues: initialValues,
+    fieldNames: PAYMENT_TERMS_FIELDS,
+    send,
+  });
+  const [hasTerms, discounts] = useWatch({ control: form.control, name: ["hasTerms", "discounts"] });
   useLeaveGuard(form.hasChanges);
 
   return (
@@ -193,6 +209,18 @@ export function ClientForm({
               withoutOne={t("client.eInvoiceUsual")}
             />
           </FormGrid>
+        </Card>
+        <Card title={t("paymentTerms.title")}>
+          <PaymentTermsFields
+            label={t("paymentTerms.own")}
+            description={t("paymentTerms.ownHint")}
+            hasTerms={form.field("hasTerms")}
+            isShown={hasTerms}
+            dueDays={form.field("dueDays")}
+            discounts={discounts}
+            onDiscountsChange={(steps) => form.setValue("discounts", steps, { shouldDirty: true })}
+            problemOf={(index, field) => form.problemOf(`discounts.${index}.${field}`)}
+          />
         </Card>
         <Card>
           <TextArea

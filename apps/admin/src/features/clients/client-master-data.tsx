@@ -1,9 +1,11 @@
 import { countryName } from "@kundenportal/app-core/country-names";
 import { formatIban } from "@kundenportal/app-core/format-iban";
+import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import { DescriptionList } from "@kundenportal/ui/description-list";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
+import { toTypedDecimal } from "../../lib/typed-decimal";
 import { useText } from "../../lib/use-text";
 import styles from "./client-master-data.module.css";
 
@@ -31,6 +33,13 @@ const ClientMasterDataFragment = graphql(`
     vatNumber
     leitwegId
     electronicAddress
+    paymentTerms {
+      dueDays
+      cashDiscounts {
+        days
+        percent
+      }
+    }
     note
   }
 `);
@@ -50,6 +59,16 @@ export function ClientMasterData(props: ClientMasterDataProps) {
     joined([client.zip, client.city]),
     client.countryCode === null ? null : countryName(client.countryCode, locale),
   ].filter((line) => line !== null);
+
+  function describeTerms(terms: PaymentTerms | null): readonly string[] {
+    if (terms === null) return [t("paymentTerms.asUsual")];
+    return [
+      ...(terms.dueDays === null ? [] : [t("paymentTerms.days", { count: terms.dueDays })]),
+      ...terms.cashDiscounts.map(({ percent, days }) =>
+        t("paymentTerms.step", { percent: toTypedDecimal(percent, locale), count: days }),
+      ),
+    ];
+  }
 
   return (
     <DescriptionList
@@ -82,6 +101,7 @@ export function ClientMasterData(props: ClientMasterDataProps) {
           term: t("invoiceFormat.label"),
           value: t(client.invoiceFormat === null ? "invoiceFormat.usual" : `invoiceFormat.${client.invoiceFormat}`),
         },
+        { id: "terms", term: t("paymentTerms.title"), value: <Lines lines={describeTerms(client.paymentTerms)} /> },
         { id: "leitweg", term: t("client.leitwegId"), value: client.leitwegId },
         { id: "electronic", term: t("eInvoice.address"), value: client.electronicAddress },
         {

@@ -4,6 +4,7 @@ import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
 import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { Page } from "../../components/page";
@@ -51,6 +52,7 @@ const UpdateClientMutation = graphql(`
 
 export function EditClientPage() {
   const t = useText();
+  const language = useLocale();
   const { clientId = "" } = useParams();
   const { canEdit, merchant } = useViewer();
   const navigate = useNavigate();
@@ -73,7 +75,7 @@ export function EditClientPage() {
   async function handleSend(values: ClientFormValues): Promise<FormFailure | undefined> {
     if (client === null || client === undefined) return undefined;
     const { data: answer, error } = await updateClient({
-      variables: { input: { id: clientId, revision: client.revision, data: toClientDataInput(values) } },
+      variables: { input: { id: clientId, revision: client.revision, data: toClientDataInput(values, language) } },
     });
     const result = answer?.updateClient;
     switch (result?.__typename) {
@@ -113,7 +115,11 @@ export function EditClientPage() {
       ) : (
         <ClientForm
           key={formKey}
-          initialValues={toClientFormValues(client, { countryCode: merchant.countryCode, locale: merchant.locale })}
+          initialValues={toClientFormValues(
+            client,
+            { countryCode: merchant.countryCode, locale: merchant.locale },
+            language,
+          )}
           submitLabel={t("action.save")}
           cancelHref={clientHref}
           send={handleSend}

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from "@apollo/client/react";
 import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { RadioGroup } from "@kundenportal/ui/radio-group";
 import { useToast } from "@kundenportal/ui/toast";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { Card } from "@kundenportal/ui/card";
@@ -45,6 +46,7 @@ type AccessChoice = "DEFAULT" | "YES" | "NO";
 
 export function NewClientPage() {
   const t = useText();
+  const language = useLocale();
   const { canEdit, merchant } = useViewer();
   const navigate = useNavigate();
   const showToast = useToast();
@@ -57,7 +59,10 @@ export function NewClientPage() {
   async function handleSend(values: ClientFormValues): Promise<FormFailure | undefined> {
     const { data, error } = await createClient({
       variables: {
-        input: { data: toClientDataInput(values), portalAccess: access === "DEFAULT" ? null : access === "YES" },
+        input: {
+          data: toClientDataInput(values, language),
+          portalAccess: access === "DEFAULT" ? null : access === "YES",
+        },
       },
     });
     const result = data?.createClient;
@@ -80,7 +85,11 @@ export function NewClientPage() {
       {canEdit ? (
         <ClientForm
           isNew
-          initialValues={toClientFormValues(null, { countryCode: merchant.countryCode, locale: merchant.locale })}
+          initialValues={toClientFormValues(
+            null,
+            { countryCode: merchant.countryCode, locale: merchant.locale },
+            language,
+          )}
           submitLabel={t("clients.create")}
           cancelHref="/clients"
           send={handleSend}

@@ -12,8 +12,8 @@ import { useFieldArray, useWatch } from "react-hook-form";
 import { WholeRow } from "../../components/form-grid";
 import { toApiMoney } from "../../lib/api-money";
 import { useText } from "../../lib/use-text";
-import styles from "./cash-discount-fields.module.css";
-import { MAX_DISCOUNTS, NEW_DISCOUNT, readDiscounts } from "./discount-values";
+import styles from "../../components/discount-step.module.css";
+import { MAX_DISCOUNTS, NEW_DISCOUNT, readDiscounts } from "../../components/discount-values";
 import type { DraftValues } from "./draft-values";
 import { computeDraftTotals } from "./live-totals";
 

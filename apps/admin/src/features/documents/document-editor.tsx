@@ -4,6 +4,7 @@ import type { FieldProblem } from "@kundenportal/app-core/field-problem";
 import { type FormFailure, useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import { listUnits } from "@kundenportal/domain/documents/unit-name";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
@@ -41,6 +42,7 @@ import { computeDraftTotals, LiveTotals } from "./live-totals";
 import { ReferenceFields } from "./reference-fields";
 import { TaxExemptionFields } from "./tax-exemption-fields";
 import { useDraftExemptions } from "./use-draft-exemptions";
+import { usePresetTerms } from "./use-preset-terms";
 
 interface DocumentEditorProps {
   readonly type: DocumentType;
@@ -53,6 +55,8 @@ interface DocumentEditorProps {
   readonly onStartOver?: () => void;
   /** What the server already said about the values as they are. */
   readonly problems?: readonly FieldProblem[];
+  /** As a new invoice begins; left out for a document that has its own. */
+  readonly terms?: PaymentTerms | null;
   /** Fields of the whole document that come before the others. */
   readonly children?: ReactNode;
 }
@@ -85,6 +89,7 @@ export function DocumentEditor({
   send,
   onStartOver,
   problems = [],
+  terms = null,
   children,
 }: DocumentEditorProps) {
   const t = useText();
@@ -102,6 +107,7 @@ export function DocumentEditor({
   const { fields, append, remove, move } = useFieldArray({ control, name: "lines" });
   const [lines, adjustments] = useWatch({ control, name: ["lines", "adjustments"] });
   useLeaveGuard(form.hasChanges);
+  usePresetTerms(form, terms, locale);
 
   const lineNets = computeDraftTotals({ lines, adjustments }, currency, locale)?.lineNetsMinor;
   const { exemptions, isReasonAsked, exemptionCode } = useDraftExemptions(control);

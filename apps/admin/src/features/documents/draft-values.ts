@@ -10,7 +10,7 @@ import type { DocumentDataInput } from "../../gql/graphql";
 import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
 import { adjustmentsShape, type AdjustmentValues, readAdjustments, toAdjustmentValues } from "./adjustment-values";
 import { DELIVERY_SHAPE, type DeliveryValues, deliveryProblems, readDelivery } from "./delivery-values";
-import { type DiscountValues, discountsShape, readDiscounts } from "./discount-values";
+import { type DiscountValues, discountsShape, readDiscounts } from "../../components/discount-values";
 import { readTaxChoice, type TaxChoice, toTaxChoice } from "./line-tax";
 import { readExemption } from "./tax-exemption";
 

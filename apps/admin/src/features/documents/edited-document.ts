@@ -4,7 +4,7 @@ import type { EditDocument_DocumentFragment } from "../../gql/graphql";
 import { toAdjustmentValues } from "./adjustment-values";
 import { agreedLines, agreedOnTotal } from "./agreed-adjustments";
 import { NOT_DELIVERED, toDeliveryValues } from "./delivery-values";
-import { toDiscountValues } from "./discount-values";
+import { toDiscountValues } from "../../components/discount-values";
 import { type DraftValues, toLineValues } from "./draft-values";
 import { NO_REFERENCES, toReferenceValues } from "./reference-values";
 import { exemptionOfTaxes, toExemptionValues } from "./tax-exemption";

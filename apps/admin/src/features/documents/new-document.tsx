@@ -5,6 +5,7 @@ import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { DOCUMENT_TYPES_BY_RANK, isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import { Banner } from "@kundenportal/ui/banner";
 import { Link } from "@kundenportal/ui/link";
 import { Select } from "@kundenportal/ui/select";
@@ -29,6 +30,7 @@ import { usualTaxChoice } from "./line-tax";
 import { OriginValuesFragment, toOriginValues } from "./origin-values";
 import { NO_REFERENCES } from "./reference-values";
 import { NO_EXEMPTION } from "./tax-exemption";
+import { presetOf } from "./use-preset-terms";
 
 export const NewDocumentOriginFragment = graphql(`
   fragment NewDocument_origin on Document {
@@ -68,6 +70,21 @@ const PrecedingDocumentsQuery = graphql(`
   }
 `);
 
+const ClientTermsQuery = graphql(`
+  query ClientTerms($id: ID!) {
+    client(id: $id) {
+      id
+      paymentTerms {
+        dueDays
+        cashDiscounts {
+          days
+          percent
+        }
+      }
+    }
+  }
+`);
+
 const CreateDocumentMutation = graphql(`
   mutation CreateDocument($input: CreateDocumentInput!) {
     createDocument(input: $input) {
@@ -90,7 +107,8 @@ const CreateDocumentMutation = graphql(`
 /** Reminders are not among them: those are created from their overdue invoice. */
 export const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
-const DAYS_TO_PAY = 14;
+/** Where nobody has said anything. */
+const USUAL_TERMS: PaymentTerms = { dueDays: 14, cashDiscounts: [] };
 const DAYS_VALID = 30;
 
 const NOTHING_WRITTEN = { title: "", intro: "", note: "", adjustments: [], ...NO_REFERENCES, ...NO_EXEMPTION };
@@ -123,6 +141,11 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
   const values = origin === null ? null : readFragment(OriginValuesFragment, origin);
   const earlier = origin?.followUps.filter((followUp) => followUp.type === type) ?? [];
   const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
+  const { data: chosen } = useQuery(
+    ClientTermsQuery,
+    client === null ? skipToken : { variables: { id: client.id }, fetchPolicy: "cache-and-network" },
+  );
+  const terms = chosen?.client?.paymentTerms ?? merchant.paymentTerms ?? USUAL_TERMS;
   const { data: preceding } = useQuery(
     PrecedingDocumentsQuery,
     client === null || precedingType === null
@@ -166,9 +189,8 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
       currency={values?.total.currency ?? merchant.currency}
       initialValues={{
         date: today,
-        dueDate: addDays(today, DAYS_TO_PAY),
         validUntil: addDays(today, DAYS_VALID),
-        discounts: [],
+        ...presetOf(terms, today, locale),
         ...deliveredOn(today),
         ...(values === null
           ? { ...NOTHING_WRITTEN, lines: [emptyLine(usualTaxChoice(merchant.isSmallBusiness))] }
@@ -178,6 +200,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
               isSmallBusiness: merchant.isSmallBusiness,
             })),
       }}
+      terms={terms}
       submitLabel={t("editor.saveDraft")}
       cancelHref={firstClient === null ? "/documents" : `/clients/${firstClient.id}`}
       send={handleSend}

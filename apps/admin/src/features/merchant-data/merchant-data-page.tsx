@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { FormNotice } from "@kundenportal/app-core/form-notice";
-import { textOrNull } from "@kundenportal/app-core/form-schema";
 import { RequestFailureState } from "@kundenportal/app-core/request-failure-state";
 import { countryOptions } from "@kundenportal/app-core/country-names";
 import { useLeaveGuard } from "@kundenportal/app-core/use-leave-guard";
@@ -21,6 +20,8 @@ import { ElectronicAddressFields } from "../../components/electronic-address-fie
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
 import { Page } from "../../components/page";
+import { PaymentTermsFields } from "../../components/payment-terms-fields";
+import { PAYMENT_TERMS_FIELDS, type PaymentTermsValues } from "../../components/payment-terms-values";
 import { OwnerOnlyState } from "../../components/permission-state";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
@@ -28,7 +29,12 @@ import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { AccentColorField } from "./accent-color-field";
-import { merchantFormValues, type MerchantFormValues, toMerchantFormValues } from "./merchant-form-values";
+import {
+  merchantFormSchema,
+  type MerchantFormValues,
+  toMerchantFormValues,
+  toMerchantInput,
+} from "./merchant-form-values";
 
 const MerchantFormFragment = graphql(`
   fragment MerchantForm_merchant on Merchant {
@@ -59,6 +65,13 @@ const MerchantFormFragment = graphql(`
     iban
     bic
     bankName
+    paymentTerms {
+      dueDays
+      cashDiscounts {
+        days
+        percent
+      }
+    }
     accentColor
   }
 `);
@@ -146,24 +159,12 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
   const showToast = useToast();
   const [updateMerchant] = useMutation(UpdateMerchantMutation);
   const form = useSchemaForm({
-    schema: merchantFormValues,
-    defaultValues: toMerchantFormValues(merchant),
+    schema: merchantFormSchema(locale),
+    defaultValues: toMerchantFormValues(merchant, locale),
+    fieldNames: PAYMENT_TERMS_FIELDS,
     send: async (values) => {
-      const { name, countryCode, isSmallBusiness, invoiceFormat, accentColor: color, ...texts } = values;
-      const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textOrNull(text)]));
-      const { data, error } = await updateMerchant({
-        variables: {
-          input: {
-            ...known,
-            name,
-            countryCode,
-            isSmallBusiness,
-            invoiceFormat,
-            accentColor: color,
-            revision: merchant.revision,
-          },
-        },
-      });
+      const input = { ...toMerchantInput(values, locale), revision: merchant.revision };
+      const { data, error } = await updateMerchant({ variables: { input } });
       const result = data?.updateMerchant;
       switch (result?.__typename) {
         case "UpdateMerchantSuccess":
@@ -181,11 +182,17 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
       }
     },
   });
-  const accentColor = useWatch({ control: form.control, name: "accentColor" });
+  const [accentColor, hasTerms, discounts] = useWatch({
+    control: form.control,
+    name: ["accentColor", "hasTerms", "discounts"],
+  });
   useLeaveGuard(form.hasChanges);
 
   const textField = (
-    field: Exclude<keyof MerchantFormValues, "accentColor" | "countryCode" | "invoiceFormat" | "isSmallBusiness">,
+    field: Exclude<
+      keyof MerchantFormValues,
+      keyof PaymentTermsValues | "accentColor" | "countryCode" | "invoiceFormat" | "isSmallBusiness"
+    >,
     label: string,
     type = "text",
   ) => <TextField label={label} type={type} {...form.field(field)} />;
@@ -256,6 +263,18 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
             {textField("bic", t("client.bic"))}
             {textField("creditorId", t("merchantData.creditorId"))}
           </FormGrid>
+        </Card>
+        <Card title={t("paymentTerms.title")}>
+          <PaymentTermsFields
+            label={t("paymentTerms.usual")}
+            description={t("paymentTerms.usualHint")}
+            hasTerms={form.field("hasTerms")}
+            isShown={hasTerms}
+            dueDays={form.field("dueDays")}
+            discounts={discounts}
+            onDiscountsChange={(steps) => form.setValue("discounts", steps, { shouldDirty: true })}
+            problemOf={(index, field) => form.problemOf(`discounts.${index}.${field}`)}
+          />
         </Card>
         <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
           <AccentColorField

@@ -1,44 +1,56 @@
-import { optionalEmail, optionalText, requiredText, z } from "@kundenportal/app-core/form-schema";
+import { optionalEmail, optionalText, requiredText, textOrNull, z } from "@kundenportal/app-core/form-schema";
 import { INVOICE_FORMATS } from "@kundenportal/domain/documents/invoice-format";
+import type { Locale } from "@kundenportal/domain/locale";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
+import {
+  checkPaymentTerms,
+  PAYMENT_TERMS_SHAPE,
+  readPaymentTerms,
+  toPaymentTermsValues,
+} from "../../components/payment-terms-values";
+import type { MerchantForm_MerchantFragment, UpdateMerchantInput } from "../../gql/graphql";
 
 const LIMITS = FIELD_LIMITS.merchant;
 
 /** The form's values: text everywhere, "" when nothing is known. */
-export const merchantFormValues = z.object({
-  name: requiredText(LIMITS.name),
-  street: optionalText(LIMITS.street),
-  zip: optionalText(LIMITS.zip),
-  city: optionalText(LIMITS.city),
-  countryCode: z.string().min(1, "REQUIRED"),
-  email: optionalEmail(),
-  phone: optionalText(LIMITS.phone),
-  website: optionalText(LIMITS.website),
-  imprintUrl: optionalText(LIMITS.imprintUrl),
-  privacyUrl: optionalText(LIMITS.privacyUrl),
-  vatNumber: optionalText(LIMITS.vatNumber),
-  taxNumber: optionalText(LIMITS.taxNumber),
-  isSmallBusiness: z.boolean(),
-  contactName: optionalText(LIMITS.contactName),
-  registerCourt: optionalText(LIMITS.registerCourt),
-  registerNumber: optionalText(LIMITS.registerNumber),
-  managingDirectors: optionalText(LIMITS.managingDirectors),
-  invoiceFormat: z.enum(INVOICE_FORMATS),
-  electronicAddressScheme: z.string(),
-  electronicAddress: optionalText(LIMITS.electronicAddress),
-  creditorId: optionalText(LIMITS.creditorId),
-  accountHolder: optionalText(LIMITS.accountHolder),
-  iban: optionalText(LIMITS.iban),
-  bic: optionalText(LIMITS.bic),
-  bankName: optionalText(LIMITS.bankName),
-  accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "INVALID_FORMAT"),
-});
+export const merchantFormSchema = (locale: Locale) =>
+  z
+    .object({
+      ...PAYMENT_TERMS_SHAPE,
+      name: requiredText(LIMITS.name),
+      street: optionalText(LIMITS.street),
+      zip: optionalText(LIMITS.zip),
+      city: optionalText(LIMITS.city),
+      countryCode: z.string().min(1, "REQUIRED"),
+      email: optionalEmail(),
+      phone: optionalText(LIMITS.phone),
+      website: optionalText(LIMITS.website),
+      imprintUrl: optionalText(LIMITS.imprintUrl),
+      privacyUrl: optionalText(LIMITS.privacyUrl),
+      vatNumber: optionalText(LIMITS.vatNumber),
+      taxNumber: optionalText(LIMITS.taxNumber),
+      isSmallBusiness: z.boolean(),
+      contactName: optionalText(LIMITS.contactName),
+      registerCourt: optionalText(LIMITS.registerCourt),
+      registerNumber: optionalText(LIMITS.registerNumber),
+      managingDirectors: optionalText(LIMITS.managingDirectors),
+      invoiceFormat: z.enum(INVOICE_FORMATS),
+      electronicAddressScheme: z.string(),
+      electronicAddress: optionalText(LIMITS.electronicAddress),
+      creditorId: optionalText(LIMITS.creditorId),
+      accountHolder: optionalText(LIMITS.accountHolder),
+      iban: optionalText(LIMITS.iban),
+      bic: optionalText(LIMITS.bic),
+      bankName: optionalText(LIMITS.bankName),
+      accentColor: z.string().regex(/^#[0-9a-fA-F]{6}$/, "INVALID_FORMAT"),
+    })
+    .superRefine((values, context) => checkPaymentTerms(values, context, locale));
 
-export type MerchantFormValues = z.infer<typeof merchantFormValues>;
+export type MerchantFormValues = z.infer<ReturnType<typeof merchantFormSchema>>;
 
-export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment): MerchantFormValues {
+export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment, locale: Locale): MerchantFormValues {
   return {
+    ...toPaymentTermsValues(merchant.paymentTerms, locale),
     name: merchant.name,
     street: merchant.street ?? "",
     zip: merchant.zip ?? "",
@@ -66,4 +78,13 @@ export function toMerchantFormValues(merchant: MerchantForm_MerchantFragment): M
     bankName: merchant.bankName ?? "",
     accentColor: merchant.accentColor,
   };
+}
+
+/** Empty fields are null: nothing is known. */
+export function toMerchantInput(values: MerchantFormValues, locale: Locale): Omit<UpdateMerchantInput, "revision"> {
+  const { name, countryCode, isSmallBusiness, invoiceFormat, accentColor, hasTerms, dueDays, discounts, ...texts } =
+    values;
+  const known = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, textOrNull(text)]));
+  const paymentTerms = readPaymentTerms({ hasTerms, dueDays, discounts }, locale);
+  return { ...known, name, countryCode, isSmallBusiness, invoiceFormat, paymentTerms, accentColor };
 }

@@ -22,6 +22,7 @@ import { WantedFormats1790000000028 } from "./0028-wanted-formats";
 import { Deals1790000000031 } from "./0031-deals";
 import { AttachmentsOfVersions1790000000032 } from "./0032-attachments-of-versions";
 import { EInvoiceChecks1790000000033 } from "./0033-e-invoice-checks";
+import { PaymentTerms1790000000034 } from "./0034-payment-terms";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Deals1790000000031,
   AttachmentsOfVersions1790000000032,
   EInvoiceChecks1790000000033,
+  PaymentTerms1790000000034,
 ];

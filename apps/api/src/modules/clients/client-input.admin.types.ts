@@ -3,6 +3,7 @@ import type { Locale } from "@kundenportal/domain/locale";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { GraphQLLocale } from "../../graphql/enums";
 import { DateTimeScalar } from "../../graphql/scalars";
+import { PaymentTermsInput } from "../merchants/payment-terms.admin.types";
 
 @InputType({ description: "Which clients a list shows." })
 export class ClientFilter {
@@ -80,6 +81,12 @@ export class ClientDataInput {
     description: "How documents come by email; null: the merchant's; left out: as it is.",
   })
   invoiceFormat?: InvoiceFormat | null;
+
+  @Field(() => PaymentTermsInput, {
+    nullable: true,
+    description: "Preset in new invoices; null: the merchant's; left out: as they are.",
+  })
+  paymentTerms?: PaymentTermsInput | null;
 
   @Field(() => String, { nullable: true })
   phone?: string | null;

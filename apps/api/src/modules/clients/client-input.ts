@@ -1,12 +1,19 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { InputChecker } from "../../graphql/input-checker";
+import { checkPaymentTerms, type PaymentTermsFields, readPaymentTerms } from "../merchants/payment-terms";
 import type { ClientData } from "./client";
 import { checkFurtherEmails, readFurtherEmails } from "./further-emails";
 
 export type ClientDataFields = {
-  readonly [Field in Exclude<keyof ClientData, "furtherEmails">]?: ClientData[Field] | null | undefined;
-} & { readonly furtherEmails?: readonly string[] | null | undefined };
+  readonly [Field in Exclude<keyof ClientData, "furtherEmails" | "paymentTerms">]?:
+    | ClientData[Field]
+    | null
+    | undefined;
+} & {
+  readonly furtherEmails?: readonly string[] | null | undefined;
+  readonly paymentTerms?: PaymentTermsFields | null | undefined;
+};
 export type ContactFields = Pick<
   ClientDataFields,
   | "salutation"
@@ -79,9 +86,9 @@ type LaterField = (typeof LATER_FIELDS)[number];
  * The input with what the client has, where it leaves out a field that programs from before do not know: they must not clear
  * it. `before` is null for a new client.
  */
-export function keepOmitted<Input extends Pick<ClientDataFields, LaterField | "furtherEmails">>(
+export function keepOmitted<Input extends Pick<ClientDataFields, LaterField | "furtherEmails" | "paymentTerms">>(
   input: Input,
-  before: Pick<ClientData, LaterField | "furtherEmails"> | null,
+  before: Pick<ClientData, LaterField | "furtherEmails" | "paymentTerms"> | null,
 ): Input {
   const kept = LATER_FIELDS.filter((field) => input[field] === undefined).map((field): [string, string | null] => [
     field,
@@ -92,6 +99,7 @@ export function keepOmitted<Input extends Pick<ClientDataFields, LaterField | "f
     ...input,
     ...Object.fromEntries<string | null>(kept),
     ...(furtherEmails === null ? {} : { furtherEmails }),
+    ...(input.paymentTerms === undefined ? { paymentTerms: readPaymentTerms(before?.paymentTerms ?? null) } : {}),
   };
 }
 
@@ -112,6 +120,7 @@ export function checkClientData(
       furtherEmails: input.furtherEmails ?? [],
     }),
     invoiceFormat: input.invoiceFormat ?? null,
+    paymentTerms: checkPaymentTerms(check, `${prefix}paymentTerms`, input.paymentTerms ?? null),
     ...checkTax(check, prefix, input),
     leitwegId: check.optionalLeitwegId(`${prefix}leitwegId`, input.leitwegId),
     ...check.optionalElectronicAddress(prefix, input),

@@ -5,6 +5,7 @@ import { GraphQLLocale } from "../../graphql/enums";
 import { PageInfo } from "../../graphql/page-info.types";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { SecretField } from "../../graphql/secret-fields";
+import { AdminPaymentTerms } from "../merchants/payment-terms.admin.types";
 import { PortalAccessSource } from "./client";
 
 registerEnumType(InvoiceFormat, {
@@ -87,6 +88,9 @@ export class AdminClient {
     description: "How documents come by email, and how the XRechnung is written; null: the merchant's.",
   })
   invoiceFormat: InvoiceFormat | null;
+
+  @Field(() => AdminPaymentTerms, { nullable: true, description: "Preset in new invoices; null: the merchant's." })
+  paymentTerms: AdminPaymentTerms | null;
 
   @Field(() => String, { nullable: true })
   phone: string | null;

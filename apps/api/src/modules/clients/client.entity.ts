@@ -61,6 +61,10 @@ export class ClientEntity {
   @Column({ type: "varchar", length: 20, nullable: true })
   invoiceFormat: string | null;
 
+  /** JSON of PaymentTerms; null: the merchant's. */
+  @Column(nullableTextColumn)
+  paymentTerms: string | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.client.phone, nullable: true })
   phone: string | null;
 

@@ -1,3 +1,4 @@
+import { presentPaymentTerms } from "../merchants/merchant.presenter";
 import { AdminClient } from "./client.admin.types";
 import type { Client } from "./client";
 import { readFurtherEmails } from "./further-emails";
@@ -19,6 +20,7 @@ export function presentAdminClient(client: Client, customerportalUrl: string | n
     email: client.email,
     furtherEmails: readFurtherEmails(client),
     invoiceFormat: client.invoiceFormat,
+    paymentTerms: presentPaymentTerms(client.paymentTerms),
     phone: client.phone,
     vatNumber: client.vatNumber,
     taxNumber: client.taxNumber,

@@ -35,6 +35,7 @@ export type ClientData = Pick<
   | "email"
   | "furtherEmails"
   | "invoiceFormat"
+  | "paymentTerms"
   | "phone"
   | "vatNumber"
   | "taxNumber"

@@ -4,6 +4,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-gra
 import { GraphQLLocale } from "../../graphql/enums";
 import { Conflict, InvalidInput } from "../../graphql/failures.types";
 import { CurrencyCodeScalar } from "../../graphql/scalars";
+import { AdminPaymentTerms, PaymentTermsInput } from "./payment-terms.admin.types";
 
 @ObjectType("Merchant", {
   description: "The business that uses this installation.",
@@ -116,6 +117,12 @@ export class AdminMerchant {
 
   @Field(() => InvoiceFormat, { description: "How clients without a choice of their own get documents by email." })
   invoiceFormat: InvoiceFormat;
+
+  @Field(() => AdminPaymentTerms, {
+    nullable: true,
+    description: "Preset in new invoices for clients without terms of their own; null: nothing is preset.",
+  })
+  paymentTerms: AdminPaymentTerms | null;
 
   @Field(() => String, { description: "`#rrggbb`, lower case." })
   accentColor: string;
@@ -242,6 +249,12 @@ export class UpdateMerchantInput {
     description: "How clients without a choice of their own get documents by email; left out or null: as it is.",
   })
   invoiceFormat?: InvoiceFormat | null;
+
+  @Field(() => PaymentTermsInput, {
+    nullable: true,
+    description: "Preset in new invoices; null: nothing; left out: as they are.",
+  })
+  paymentTerms?: PaymentTermsInput | null;
 
   @Field(() => String, { description: "`#rrggbb`, lower case." })
   accentColor: string;

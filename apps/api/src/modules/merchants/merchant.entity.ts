@@ -1,6 +1,6 @@
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { booleanColumn, idColumn, instantColumn, integerColumn } from "../../database/columns";
+import { booleanColumn, idColumn, instantColumn, integerColumn, nullableTextColumn } from "../../database/columns";
 
 /** A business that uses this installation; the root of every scope. */
 @Entity("merchant")
@@ -97,6 +97,10 @@ export class MerchantEntity {
   /** For clients without a choice of their own. */
   @Column({ type: "varchar", length: 20, default: "PDF" })
   invoiceFormat: string;
+
+  /** JSON of PaymentTerms; null: nothing is said of them. */
+  @Column(nullableTextColumn)
+  paymentTerms: string | null;
 
   /** `#rrggbb`. */
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accentColor })

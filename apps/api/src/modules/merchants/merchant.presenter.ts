@@ -1,6 +1,9 @@
 import { AdminMerchant } from "./merchant.admin.types";
 import { PortalMerchant } from "./merchant.portal.types";
 import type { Merchant } from "./merchant.repository";
+import { DraftDiscount } from "./discount-step.admin.types";
+import { readPaymentTerms } from "./payment-terms";
+import { AdminPaymentTerms } from "./payment-terms.admin.types";
 
 export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
   return Object.assign(new AdminMerchant(), {
@@ -31,6 +34,7 @@ export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
     bic: merchant.bic,
     bankName: merchant.bankName,
     invoiceFormat: merchant.invoiceFormat,
+    paymentTerms: presentPaymentTerms(merchant.paymentTerms),
     accentColor: merchant.accentColor,
     imprintUrl: merchant.imprintUrl,
     privacyUrl: merchant.privacyUrl,
@@ -53,5 +57,15 @@ export function presentPortalMerchant(merchant: Merchant): PortalMerchant {
     accentColor: merchant.accentColor,
     imprintUrl: merchant.imprintUrl,
     privacyUrl: merchant.privacyUrl,
+  });
+}
+
+/** Shape: the column of a merchant or a client. */
+export function presentPaymentTerms(column: string | null): AdminPaymentTerms | null {
+  const terms = readPaymentTerms(column);
+  if (terms === null) return null;
+  return Object.assign(new AdminPaymentTerms(), {
+    dueDays: terms.dueDays,
+    cashDiscounts: terms.cashDiscounts.map((step) => Object.assign(new DraftDiscount(), step)),
   });
 }

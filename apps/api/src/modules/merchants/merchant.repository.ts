@@ -35,7 +35,7 @@ export class MerchantRepository {
               managing_directors AS "managingDirectors", electronic_address_scheme AS "electronicAddressScheme",
               electronic_address AS "electronicAddress", creditor_id AS "creditorId",
               account_holder AS "accountHolder", iban AS "iban", bic AS "bic", bank_name AS "bankName",
-              invoice_format AS "invoiceFormat", accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
+              invoice_format AS "invoiceFormat", payment_terms AS "paymentTerms", accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
               revision AS "revision"
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },

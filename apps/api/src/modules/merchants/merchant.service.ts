@@ -7,6 +7,7 @@ import { Conflict, type InvalidInput } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import { withBankOfIban } from "../../shared/bank-of-iban";
 import type { Merchant, MerchantChange, MerchantRepository } from "./merchant.repository";
+import { checkPaymentTerms, type PaymentTermsFields } from "./payment-terms";
 
 export type MerchantInput = {
   readonly [Field in MerchantTextField]?: string | null | undefined;
@@ -15,10 +16,12 @@ export type MerchantInput = {
   readonly isSmallBusiness?: boolean | null | undefined;
   /** Left out: as it is. */
   readonly invoiceFormat?: InvoiceFormat | null | undefined;
+  /** Left out: as they are; null: none. */
+  readonly paymentTerms?: PaymentTermsFields | null | undefined;
 };
 
 type MerchantTextField = Exclude<keyof MerchantChange, ChoiceField>;
-type ChoiceField = "invoiceFormat" | "isSmallBusiness";
+type ChoiceField = "invoiceFormat" | "isSmallBusiness" | "paymentTerms";
 
 const ACCENT_COLOR = /^#[0-9a-f]{6}$/;
 
@@ -43,10 +46,14 @@ export class MerchantService {
       const before = await this.needs.merchantRepository.get(actor.scope);
       const check = new InputChecker();
       const checked = { ...checkMerchant(check, input), ...checkLegal(check, keepOmitted(input, before)) };
+      const paymentTerms =
+        input.paymentTerms === undefined
+          ? before.paymentTerms
+          : checkPaymentTerms(check, "paymentTerms", input.paymentTerms);
       if (check.failure !== null) return check.failure;
       const isSmallBusiness = input.isSmallBusiness ?? before.isSmallBusiness;
       const invoiceFormat = input.invoiceFormat ?? before.invoiceFormat;
-      const change = { ...withBankOfIban(before, checked), isSmallBusiness, invoiceFormat };
+      const change = { ...withBankOfIban(before, checked), isSmallBusiness, invoiceFormat, paymentTerms };
       if (!(await this.needs.merchantRepository.update(actor.scope, revision, change)))
         return new Conflict("The merchant");
       const after = await this.needs.merchantRepository.get(actor.scope);

@@ -1,7 +1,7 @@
 import { TaxCategory } from "@kundenportal/domain/documents/tax-category";
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar, DecimalScalar } from "../../../graphql/scalars";
-import { DraftDiscount, DraftDiscountInput } from "../money/cash-discount.admin.types";
+import { DraftDiscount, DraftDiscountInput } from "../../merchants/discount-step.admin.types";
 import { AdjustmentKind, DocumentTotals, ServicePeriod, TaxTotal } from "./document-content.types";
 
 registerEnumType(TaxCategory, {
@@ -259,7 +259,11 @@ export class DocumentDataInput {
   @Field(() => DateScalar, { nullable: true, description: "Null: today in the merchant's time zone." })
   date?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Invoices: last day to pay on time; null: due immediately." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Invoices: last day to pay on time; null: due immediately. Left out by createDocument, as cash discounts are: both as the usual payment terms say.",
+  })
   dueDate?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Offers: last day to accept; null: no limit." })

@@ -1,6 +1,6 @@
 import type * as domain from "@kundenportal/domain/documents/draft-adjustment";
 import type { TaxExemptions } from "@kundenportal/domain/documents/tax-category";
-import { DraftDiscount } from "../money/cash-discount.admin.types";
+import { DraftDiscount } from "../../merchants/discount-step.admin.types";
 import { presentTaxes, presentTotals } from "./document-content.presenter";
 import { ServicePeriod } from "./document-content.types";
 import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";

@@ -1,7 +1,7 @@
 import { z } from "@kundenportal/app-core/form-schema";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { DraftDiscountInput } from "../../gql/graphql";
-import { parseTypedDecimal, toTypedDecimal } from "../../lib/typed-decimal";
+import type { DraftDiscountInput } from "../gql/graphql";
+import { parseTypedDecimal, toTypedDecimal } from "../lib/typed-decimal";
 
 /** A step of cash discount in the editor: text as typed. */
 export interface DiscountValues {

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
-import { DecimalScalar } from "../../../graphql/scalars";
+import { DecimalScalar } from "../../graphql/scalars";
 
 @ObjectType({ description: "Cash discount (Skonto) that an invoice will offer on its total." })
 export class DraftDiscount {

@@ -1,0 +1,42 @@
+import type { Page } from "@playwright/test";
+import { MerchantSteps } from "../support/merchant-steps";
+import { expect, signIn, test } from "../support/test";
+
+/** In days from the document's date. */
+async function dueDays(page: Page): Promise<number> {
+  const read = async (label: string): Promise<number> =>
+    Date.parse(await page.getByLabel(label, { exact: true }).inputValue());
+  return ((await read("Fällig am")) - (await read("Datum"))) / 86_400_000;
+}
+
+test("a new invoice begins with the usual terms of payment, or with the client's own", async ({ page }) => {
+  await signIn(page);
+  const merchant = new MerchantSteps(page);
+  const usual = await merchant.createClient("Alte Werft", { email: "post@werft.example" });
+  const own = await merchant.createClient("Neue Werft", { email: "post@neue-werft.example" });
+
+  await page.goto("/admin/settings/merchant");
+  await page.getByRole("checkbox", { name: "Zahlungsbedingungen vorgeben" }).check({ force: true });
+  await page.getByLabel("Zahlungsziel").fill("30");
+  await page.getByRole("button", { name: "Skonto hinzufügen" }).click();
+  await page.getByLabel("Skonto", { exact: true }).fill("2,5");
+  await page.getByLabel("Skontofrist").fill("10");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByText("Gespeichert").first()).toBeVisible();
+
+  await page.goto(`${own.page}/edit`);
+  await page.getByRole("checkbox", { name: "Eigene Zahlungsbedingungen" }).check({ force: true });
+  await page.getByLabel("Zahlungsziel").fill("7");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByText("7 Tage")).toBeVisible();
+
+  await page.goto(usual.page);
+  await page.getByRole("link", { name: "Neues Dokument" }).click();
+  await expect(page.getByLabel("Skonto", { exact: true })).toHaveValue("2,5");
+  expect(await dueDays(page)).toBe(30);
+
+  await page.goto(own.page);
+  await page.getByRole("link", { name: "Neues Dokument" }).click();
+  await expect(page.getByLabel("Skonto", { exact: true })).toHaveCount(0);
+  await expect.poll(() => dueDays(page)).toBe(7);
+});
