@@ -50,7 +50,6 @@ export function PaymentTermsFields(props: PaymentTermsFieldsProps) {
             <div className={styles["discounts"]}>
               {discounts.map((step, index) => (
                 // Steps have no identity besides their place.
-                // oxlint-disable-next-line react/no-array-index-key
                 <div key={index} className={styles["step"]}>
                   <TextField
                     label={t("editor.discountPercent")}

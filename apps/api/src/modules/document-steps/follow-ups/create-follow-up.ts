@@ -14,6 +14,7 @@ import type { DocumentOriginRepository } from "../../documents/follow-ups/docume
 import type { DocumentRow } from "../../documents/table/document-row";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import type { MerchantRepository } from "../../merchants/merchant.repository";
+import { readPaymentTerms } from "../../merchants/payment-terms";
 import type { DocumentDraft } from "../../documents/versions/document-draft";
 import { checkTotals } from "../writing/document-input";
 import type { DraftBasis } from "../writing/draft-basis";
@@ -64,9 +65,10 @@ export class CreateFollowUp {
       if (client.archivedAt !== null) {
         return new InvalidInput([new FieldProblem("sourceId", "NOT_ALLOWED", "is of an archived client")]);
       }
-      const { isSmallBusiness } = await this.needs.merchantRepository.get(scope);
+      const { isSmallBusiness, paymentTerms } = await this.needs.merchantRepository.get(scope);
+      const terms = readPaymentTerms(client.paymentTerms ?? paymentTerms);
       const today = todayIn(actor.timeZone, this.needs.clock.now());
-      const reader = { today, locale: client.locale, isSmallBusiness };
+      const reader = { today, locale: client.locale, isSmallBusiness, terms };
       const type = typeOfFollowUp(followUp, row.type);
       const check = new InputChecker();
       const draft = proposeDraft(check, deal, { followUp, share }, reader);

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from "@kundenportal/domain/da
 import { FollowUp, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
 import { agreedAdjustments, sourceLinesOf } from "@kundenportal/domain/deals/source-lines";
 import { type DocumentContent, DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
+import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { TaxExemption } from "@kundenportal/domain/documents/tax-category";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
@@ -21,6 +22,8 @@ export interface FollowUpReader {
   /** Of the client. */
   readonly locale: Locale;
   readonly isSmallBusiness: boolean;
+  /** The client's, or else the merchant's; null: nothing is said of them. */
+  readonly terms: PaymentTerms | null;
 }
 
 export interface WantedFollowUp {
@@ -49,6 +52,7 @@ export function proposeDraft(
     ...NO_FACTS,
     ...referencesOf(content),
     ...datesOf(type, content, reader.today),
+    ...termsOf(type, content, reader),
     ...textsOf(content, texts, followUp === FollowUp.COPY),
     ...(knows(type, "delivery") && deliveryOf(followUp, deal, reader.today)),
     taxExemption: exemptionOf(content, reader.isSmallBusiness),
@@ -101,6 +105,19 @@ function datesOf(
     date: today,
     dueDate: knows(type, "dueDate") ? after(content.dueDate, DAYS_TO_PAY) : null,
     validUntil: knows(type, "validUntil") ? after(content.validUntil, DAYS_VALID) : null,
+  };
+}
+
+/** What has no terms of its own, such as an offer, is paid by the usual ones. */
+function termsOf(
+  type: DocumentType,
+  { dueDate }: DocumentContent,
+  { today, terms }: FollowUpReader,
+): Partial<Pick<DocumentDraft, "cashDiscounts" | "dueDate">> {
+  if (terms === null || dueDate !== null || !knows(type, "dueDate")) return {};
+  return {
+    dueDate: terms.dueDays === null ? null : addDays(today, terms.dueDays),
+    ...(knows(type, "cashDiscount") && { cashDiscounts: terms.cashDiscounts }),
   };
 }
 

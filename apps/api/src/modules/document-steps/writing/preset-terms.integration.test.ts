@@ -1,3 +1,4 @@
+import { addDays } from "@kundenportal/domain/dates/calendar-date";
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { LINE } from "../../documents/document.test-support";
 import { buildEInvoiceScene, MERCHANT, updateClient, updateMerchant } from "../e-invoices/e-invoice.test-support";
@@ -99,3 +100,42 @@ test.each([
   expect(ofMerchant.data).toMatchObject({ updateMerchant: { fields: problem("") } });
   expect(ofClient.data).toMatchObject({ createClient: { fields: problem("data.") } });
 });
+
+test.each([
+  ["INVOICE", {}],
+  ["PARTIAL_INVOICE", { percent: "50" }],
+])(
+  "%s of an order begins with the terms, too; a copy of an invoice has as many days as it had",
+  async (followUp, share) => {
+    const { merchant, client, calls } = await buildEInvoiceScene(api);
+    await updateMerchant(merchant, { ...MERCHANT, paymentTerms: USUAL });
+    const staff = await merchant.staff();
+    const make = async (
+      sourceId: string,
+      what: string,
+      part: object = {},
+    ): Promise<Draft["draft"] & { date: string }> => {
+      const { data, errors } = await staff<{
+        createFollowUp: { document: { draft: Draft["draft"] & { date: string } } };
+      }>(
+        `mutation ($input: CreateFollowUpInput!) { createFollowUp(input: $input) {
+        ... on DocumentSuccess { document { draft { date dueDate cashDiscounts { days percent } } } }
+      } }`,
+        { input: { sourceId, followUp: what, ...part } },
+      );
+      expect(errors).toEqual([]);
+      return data.createFollowUp.document.draft;
+    };
+    const order = await calls.issued({ clientId: client.id, type: "ORDER_CONFIRMATION" });
+    const invoice = await calls.issued({
+      clientId: client.id,
+      data: { lines: [LINE], date: "2026-03-01", dueDate: "2026-03-06" },
+    });
+
+    const made = await make(order.id, followUp, share);
+    const copy = await make(invoice.id, "COPY");
+
+    expect(made).toMatchObject({ dueDate: addDays(made.date, 30), cashDiscounts: USUAL.cashDiscounts });
+    expect(copy).toMatchObject({ dueDate: addDays(copy.date, 5), cashDiscounts: [] });
+  },
+);
