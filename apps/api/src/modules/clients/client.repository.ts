@@ -1,3 +1,4 @@
+import { INVOICE_FORMATS } from "@kundenportal/domain/documents/invoice-format";
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
 import type { Database } from "../../database/database";
@@ -5,6 +6,7 @@ import { instant, orElse, type StoredColumns } from "../../database/stored-value
 import { containsPattern } from "../../database/like-pattern";
 import type { Cursor, PageRequest } from "../../graphql/pagination";
 import { isId } from "../../shared/ids";
+import { STORED_TERMS } from "../merchants/payment-terms";
 import { ClientEntity } from "./client.entity";
 import { PortalSessionEntity } from "../../access/portal-session.entity";
 import { type Client, type ClientData, type ClientListFilter, PortalAccessSource } from "./client";
@@ -201,6 +203,8 @@ const LONG_AGO = new Date(0).toISOString();
 
 /** Documents, payments and much else name their client: one that could not be read would take all of them along. */
 const VALUES: StoredColumns = {
+  invoiceFormat: orElse(INVOICE_FORMATS, null),
+  paymentTerms: STORED_TERMS,
   // Somebody's choice is not changed together with all others.
   portalAccessSource: orElse(Object.values(PortalAccessSource), PortalAccessSource.CHOSEN),
   // Nothing stays open because nobody can say until when.

@@ -1,7 +1,9 @@
-import type { InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
+import { INVOICE_FORMATS, InvoiceFormat } from "@kundenportal/domain/documents/invoice-format";
 import type { Locale } from "@kundenportal/domain/locale";
 import type { MerchantScope } from "../../access/scopes";
 import { toBoolean } from "../../database/columns";
+import { orElse, type StoredColumns } from "../../database/stored-values";
+import { STORED_TERMS } from "./payment-terms";
 import type { Database } from "../../database/database";
 import { UnexpectedError } from "../../shared/errors";
 import { MerchantEntity } from "./merchant.entity";
@@ -39,6 +41,7 @@ export class MerchantRepository {
               revision AS "revision"
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },
+      VALUES,
     );
     return row === null ? null : { ...row, isSmallBusiness: toBoolean(row.isSmallBusiness) };
   }
@@ -59,3 +62,8 @@ export class MerchantRepository {
     return result.affected === 1;
   }
 }
+
+const VALUES: StoredColumns = {
+  invoiceFormat: orElse(INVOICE_FORMATS, InvoiceFormat.PDF),
+  paymentTerms: STORED_TERMS,
+};

@@ -1,5 +1,6 @@
 import { MAX_DUE_DAYS, type PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
 import type { InputChecker } from "../../graphql/input-checker";
+import { hasParts, jsonOf, orElse } from "../../database/stored-values";
 import { canonicalJson } from "../../shared/crypto";
 import { checkDiscountSteps } from "./discount-steps";
 
@@ -8,6 +9,12 @@ export interface PaymentTermsFields {
   readonly dueDays?: number | null | undefined;
   readonly cashDiscounts?: PaymentTerms["cashDiscounts"] | null | undefined;
 }
+
+/** Of the column; terms that nobody here can read preset nothing. */
+export const STORED_TERMS = orElse(
+  jsonOf((terms) => hasParts(terms, { lists: ["cashDiscounts"] })),
+  null,
+);
 
 /** The column is written by us from checked terms. */
 export function readPaymentTerms(column: string | null): PaymentTerms | null {
