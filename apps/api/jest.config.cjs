@@ -27,9 +27,11 @@ const onlyLongOnPostgres = [
   "test/operation-roles",
 ];
 const isLong = process.env.TEST_LONG === "true";
+// Of a long run: `long` is only what a short one leaves out, `others` all but that. By default both.
+const part = process.env.TEST_PART;
 const left = [
   ...never,
-  ...(isLong ? [] : onlyLong),
+  ...(isLong && part !== "others" ? [] : onlyLong),
   ...(isOnPostgres ? neverOnPostgres : []),
   ...(isOnPostgres && !isLong ? onlyLongOnPostgres : []),
 ];
@@ -49,5 +51,5 @@ module.exports = together(
       globalTeardown: "<rootDir>/test/stop-postgres.cjs",
     }),
   },
-  { ...(isOnPostgres && { nameEnd: "\\.integration\\.test\\.ts$" }), left },
+  { ...(isOnPostgres && { nameEnd: "\\.integration\\.test\\.ts$" }), ...(part === "long" && { only: onlyLong }), left },
 );

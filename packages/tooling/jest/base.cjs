@@ -42,16 +42,16 @@ exports.base = {
 /**
  * Settings that run all test files as one if TEST_TOGETHER=true, and otherwise stay as they are.
  * @param {import("jest").Config & { rootDir: string, roots: string[] }} config
- * @param {{ nameEnd?: string, left?: readonly string[] }} files pattern for the ends of test files' names; patterns for
- *   the paths of those that are left out
+ * @param {{ nameEnd?: string, only?: readonly string[], left?: readonly string[] }} files pattern for the ends of test
+ *   files' names; patterns for the paths of those that are run, all by default, and of those that are left out
  */
-exports.together = (config, { nameEnd = "\\.test\\.tsx?$", left = [] } = {}) => {
+exports.together = (config, { nameEnd = "\\.test\\.tsx?$", only = [""], left = [] } = {}) => {
   if (process.env.TEST_TOGETHER !== "true") return config;
   const folders = config.roots.map((folder) => folder.replace("<rootDir>", config.rootDir));
   return {
     ...config,
     roots: [...config.roots, __dirname],
     testMatch: [path.join(__dirname, "together.cjs")],
-    globals: { TEST_FILES: { packageFolder: config.rootDir, folders, nameEnd, left } },
+    globals: { TEST_FILES: { packageFolder: config.rootDir, folders, nameEnd, only, left } },
   };
 };

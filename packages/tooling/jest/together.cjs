@@ -3,14 +3,15 @@
 const { readdirSync } = require("node:fs");
 const { join, relative } = require("node:path");
 
-const { packageFolder, folders, nameEnd, left } = globalThis.TEST_FILES;
+const { packageFolder, folders, nameEnd, only, left } = globalThis.TEST_FILES;
 const ending = new RegExp(nameEnd);
-const leftOut = left.map((pattern) => new RegExp(`^${pattern}`));
+const [wanted, leftOut] = [only, left].map((patterns) => patterns.map((pattern) => new RegExp(`^${pattern}`)));
 
 for (const folder of folders) {
   for (const name of readdirSync(folder, { recursive: true }).sort()) {
     const file = relative(packageFolder, join(folder, name));
     if (!ending.test(name) || leftOut.some((pattern) => pattern.test(file))) continue;
+    if (!wanted.some((pattern) => pattern.test(file))) continue;
     // What a file sets up for itself stays in its own block.
     describe(file, () => {
       require(join(folder, name));

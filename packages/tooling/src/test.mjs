@@ -53,7 +53,7 @@ try {
     const [result] = await runCommands([browserJourneys(browser.environment, long)], 1);
     if (result !== undefined) table[result.name] = readSuite(result);
   }
-  if (long) for (const result of await runCommands(longSuites, 1)) table[result.name] = readSuite(result);
+  if (long) for (const result of await runCommands(longSuites, 2)) table[result.name] = readSuite(result);
 } catch (error) {
   console.log(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };

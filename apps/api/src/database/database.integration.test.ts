@@ -204,13 +204,15 @@ describe("transactions that get into each other's way", () => {
     const rename = (index: 0 | 1, name: string): Promise<unknown> =>
       database.writer.update(MerchantEntity, { id: merchants[index].scope.merchantId }, { name });
     let runs = 0;
+    let locked = 0;
     let bothLocked: () => void = () => undefined;
     const untilBothLocked = new Promise<void>((resolve) => (bothLocked = resolve));
     const inOrder = (first: 0 | 1, second: 0 | 1, name: string): Promise<void> =>
       database.transaction(async () => {
         runs += 1;
         await rename(first, name);
-        if (runs === 2) bothLocked();
+        locked += 1;
+        if (locked === 2) bothLocked();
         // On SQLite the second begins when the first has ended.
         if (database.kind === "postgres") await untilBothLocked;
         await rename(second, name);

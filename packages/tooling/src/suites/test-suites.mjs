@@ -14,9 +14,13 @@ const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.txt`);
 
 /** These take most of the time of `npm test`. @param {boolean} isLong @returns {readonly Command[]} */
 export const apiSuites = (isLong) => [
-  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: String(isLong) }),
+  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: String(isLong), TEST_PART: "others" }),
   // Jest's settings then select the integration tests that the database makes a difference to, and start a PostgreSQL.
   jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_LONG: String(isLong) }),
+  // Apart, so that the suite that takes longest does not go on alone.
+  ...(isLong
+    ? [jest("long api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: "true", TEST_PART: "long" })]
+    : []),
 ];
 
 /** Random sequences of money movements: a fifth of what `npm run test:money` makes unless told otherwise. */
@@ -25,7 +29,7 @@ const moneyRuns = "200";
 /** How long connections are cut while others write, in each of two cases. */
 const cutSeconds = "10";
 
-/** What `npm test` has no time for; on their own, one after the other. @type {readonly Command[]} */
+/** What `npm test` has no time for, after all else. @type {readonly Command[]} */
 export const longSuites = /** @type {const} */ (["sqlite", "postgres"]).flatMap((database) => {
   const env = { TEST_DATABASE: database, MONEY_RUNS: moneyRuns, TEST_TOGETHER: "" };
   return [jest(`money on ${database}`, "apps/api", env, "test/money-fuzz"), surroundings(database, cutSeconds)];

@@ -54,7 +54,7 @@ export function toInvoice(content: DocumentContent, locale: Locale): Invoice {
     seller,
     buyer,
     shipTo: findShipTo(content, buyer),
-    payee: content.payee === null ? null : toPayee(content.payee),
+    payee: isSeller(content.payee, seller) || content.payee === null ? null : toPayee(content.payee),
     // Who has to be named with a VAT number (BR-56) cannot be where none may be said (BR-O-02).
     taxRepresentative: taxRepresentative === null || isOutOfScope ? null : toTaxRepresentative(taxRepresentative),
     buyerReference: content.buyerReference ?? buyer.identifier ?? NO_BUYER_REFERENCE,
@@ -65,6 +65,11 @@ export function toInvoice(content: DocumentContent, locale: Locale): Invoice {
     ...toInvoiceTerms(content, locale),
     paymentInstructions: toInstructions(content.paymentInstructions),
   };
+}
+
+/** A payee is somebody other than the seller (BR-17), whom both rules and readers tell by the name. */
+function isSeller(payee: Party | null, { name, tradingName }: Party): boolean {
+  return payee !== null && [name, tradingName].includes(payee.name);
 }
 
 /** In UBL a text may begin with `#ABC#`, and that says what it is about (BT-21). What people wrote is only text. */
