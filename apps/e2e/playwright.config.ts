@@ -11,10 +11,10 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   // Generous: on a busy machine the longest journeys take a minute.
   timeout: 150_000,
-  expect: { timeout: 8_000 },
+  expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
-    actionTimeout: 8_000,
+    actionTimeout: 15_000,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     viewport: { width: 1440, height: 900 },

@@ -188,13 +188,15 @@ export class MoneyRun {
 
   /**
    * Refused while somebody is paying; otherwise nobody can pay any more. A page that was paid in part is one that not every
-   * provider takes away: what else is paid there must show as overpaid (`findHiddenMoney`).
+   * provider takes away: what else is paid there must show as overpaid (`findHiddenMoney`). One whose address got lost on the
+   * way to us is one that nobody was sent to; PayLink can't even be asked for it.
    */
   private async cancel(): Promise<void> {
     if ((await this.scene.cancel()) !== "DocumentSuccess") return;
     this.isCanceled = true;
     for (const payment of await this.payments()) {
-      const isPayable = this.exists(payment) && (await this.scene.double.isPayable(payment.id));
+      const isPayable =
+        payment.providerRef !== null && this.exists(payment) && (await this.scene.double.isPayable(payment.id));
       if (isPayable && (await this.truthOf(payment)).capturedMinor === 0) this.payableAfterwards.push(payment.id);
     }
   }
