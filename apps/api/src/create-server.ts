@@ -20,6 +20,7 @@ import { registerBodyBudget } from "./http/body-budget";
 import { registerCompression } from "./http/compression";
 import { handleBrokenAddress, registerErrorHandler } from "./http/error-handler";
 import { decorateRequests, type GraphQLRouteOptions, registerGraphQLRoute } from "./http/graphql-routes";
+import { CONNECTION_LIMITS, type ConnectionLimits } from "./http/connection-limits";
 import { Connections, dropLostRequests } from "./http/connections";
 import { registerHealth } from "./http/health-routes";
 import { registerPages } from "./http/html-page";
@@ -65,6 +66,8 @@ export interface ServerParts extends Omit<Foundations, "database"> {
   readonly trustedDocuments?: { readonly admin: TrustedDocuments; readonly portal: TrustedDocuments };
   /** Outside systems that replace those from the environment. */
   readonly integrations?: Partial<Integrations>;
+  /** Omitted: those for real callers, who are slower than tests. */
+  readonly connectionLimits?: ConnectionLimits;
 }
 
 /** Puts the parts together. The only place that knows all of them; tests start here too. */
@@ -86,7 +89,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const worker = new Worker(core.outbox, jobs, logger);
   const health = createHealthMonitor(core);
   const { app, schemas } = await createApp(parts, health, { ...services, ...core }, modules);
-  const connections = new Connections(app.server);
+  const connections = new Connections(app.server, parts.connectionLimits ?? CONNECTION_LIMITS);
   return {
     app,
     database,
@@ -143,10 +146,6 @@ function createHealthMonitor({ environment, database, clock, logger }: Core): He
   return new HealthMonitor(checks, clock, logger);
 }
 
-/** For a request to arrive, and without a byte in either direction; nothing takes us that long to answer. */
-const REQUEST_MS = 150_000;
-const SILENCE_MS = 120_000;
-
 /** Everything that answers requests: what all modules share, then what each module contributes. */
 async function createApp(
   parts: ServerParts,
@@ -156,6 +155,7 @@ async function createApp(
 ): Promise<Pick<Server, "app" | "schemas">> {
   const { environment, logger } = parts;
   const baseLogger: FastifyBaseLogger = logger;
+  const limits = parts.connectionLimits ?? CONNECTION_LIMITS;
   const { patience } = services;
   const app: FastifyInstance = fastify({
     loggerInstance: baseLogger,
@@ -167,9 +167,12 @@ async function createApp(
     routerOptions: { maxParamLength: PORTAL_TOKEN_LENGTH },
     rewriteUrl: ({ url = "/" }) => readLinkAddress(url),
     frameworkErrors: handleBrokenAddress,
-    // Nobody keeps a connection by sending a request, or reading an answer, without end.
-    requestTimeout: REQUEST_MS,
-    connectionTimeout: SILENCE_MS,
+    // Nobody keeps a connection by sending a request, or reading an answer, without end. (Node exchanges the first two
+    // of these without a word when the first is shorter.)
+    requestTimeout: limits.requestMs,
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.lookMs },
+    keepAliveTimeout: limits.idleMs,
+    connectionTimeout: limits.silenceMs,
   });
   registerErrorHandler(app);
   dropLostRequests(app);

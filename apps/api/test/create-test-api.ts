@@ -97,7 +97,7 @@ export interface TestApi {
  */
 export async function createTestApi(
   overrides: Partial<Environment> = {},
-  parts: Partial<Pick<ServerParts, "trustedDocuments" | "integrations" | "logger">> = {},
+  parts: Partial<Pick<ServerParts, "trustedDocuments" | "integrations" | "logger" | "connectionLimits">> = {},
 ): Promise<TestApi> {
   const dataDir = mkdtempSync(join(tmpdir(), "kundenportal-"));
   const testDatabase = await createTestDatabase(dataDir);

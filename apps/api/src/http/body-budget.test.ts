@@ -26,3 +26,19 @@ test("what is larger than everything goes alone", async () => {
   expect(await budget.take(500, 0)).toBe(true);
   expect(await budget.take(1, 1)).toBe(false);
 });
+
+test("who has been sending for long is ended when others wait for the room, and not before", async () => {
+  const budget = new BodyBudget({ bytes: 100, waiting: 2 });
+  await budget.take(100, 0);
+  const ended: string[] = [];
+  const leave = (name: string): (() => void) =>
+    budget.addLate(() => {
+      ended.push(name);
+      budget.giveBack(50);
+    });
+  leave("arrived in the meantime")();
+  leave("still sending");
+  expect(ended).toEqual([]);
+  expect(await budget.take(50, 60_000)).toBe(true);
+  expect(ended).toEqual(["still sending"]);
+});

@@ -13,6 +13,7 @@ const SHARES = { known: { bytes: 32 * MB, waiting: 100 }, strangers: { bytes: 4 
 const SMALL_BYTES = 8 * 1024;
 /** While somebody waits, the rest of what they send stays with them. */
 const WAIT_MS = 10_000;
+/** After that it goes on as long as nobody waits for its room. */
 const READ_MS = 120_000;
 const RETRY_AFTER_SECONDS = 5;
 const LARGE_BODY = MB;
@@ -23,6 +24,7 @@ const MAX_VALUES = 200_000;
 export class BodyBudget {
   private taken = 0;
   private readonly waiting: { readonly bytes: number; readonly start: () => void }[] = [];
+  private readonly late = new Set<() => void>();
 
   constructor(private readonly share: Share) {}
 
@@ -46,7 +48,15 @@ export class BodyBudget {
         decide(false);
       }, waitMs);
       this.waiting.push(entry);
+      for (const end of this.late) end();
     });
+  }
+
+  /** Somebody who has been sending for long and is to be ended when others wait. Returns what takes them off the list. */
+  addLate(end: () => void): () => void {
+    this.late.add(end);
+    if (this.waiting.length > 0) end();
+    return () => this.late.delete(end);
   }
 
   giveBack(bytes: number): void {
@@ -80,7 +90,7 @@ export function registerBodyBudget(app: FastifyInstance): void {
     // Who is gone by now has closed it before.
     if (request.raw.destroyed) giveBack();
     reply.raw.once("finish", giveBack).once("close", giveBack);
-    endSlowBody(request);
+    endSlowBody(request, budget);
     return payload;
   });
   const parse = app.getDefaultJsonParser("error", "error");
@@ -111,14 +121,19 @@ function isStranger(request: FastifyRequest): boolean {
   return request.actor === undefined || request.actor.kind === "ANONYMOUS";
 }
 
-/** Nobody keeps room by sending slowly. */
-function endSlowBody({ raw }: FastifyRequest): void {
-  const timer = setTimeout(() => raw.destroy(), READ_MS);
-  timer.unref();
-  const stop = (): void => {
+/** Nobody keeps room from others by sending slowly. */
+function endSlowBody({ raw }: FastifyRequest, budget: BodyBudget): void {
+  let stop = (): void => {
     clearTimeout(timer);
   };
-  raw.once("end", stop).once("close", stop);
+  const timer = setTimeout(() => {
+    stop = budget.addLate(() => raw.destroy());
+  }, READ_MS);
+  timer.unref();
+  const end = (): void => {
+    stop();
+  };
+  raw.once("end", end).once("close", end);
 }
 
 function hasTooManyValues(body: string): boolean {

@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { fastify, type FastifyInstance } from "fastify";
+import { CONNECTION_LIMITS } from "./connection-limits";
 import { Connections, dropLostRequests } from "./connections";
 
 const MAX_OPEN = 3;
@@ -14,7 +16,7 @@ beforeEach(async () => {
   app = fastify();
   dropLostRequests(app);
   app.get("/", () => new Promise((answer) => waiting.push(answer)));
-  new Connections(app.server, MAX_OPEN);
+  new Connections(app.server, CONNECTION_LIMITS, MAX_OPEN);
   await app.listen({ host: "127.0.0.1", port: 0 });
 });
 afterEach(async () => {
@@ -77,4 +79,50 @@ test("one after the other, requests come without end", async () => {
     await new Promise((done) => line.socket.once("data", done));
   }
   expect(waiting).toHaveLength(50);
+});
+
+describe("an answer larger than what fits on the line", () => {
+  const BYTES = 20_000_000;
+
+  /** How much of it comes, when `read` is how it is taken until the server is done with it. */
+  async function bytesTaken(read: (line: Socket) => void, bytesPerSecond: number): Promise<number> {
+    const server = fastify();
+    new Connections(server.server, { ...CONNECTION_LIMITS, graceMs: 50, bytesPerSecond, lookMs: 20 });
+    server.get("/", () => "x".repeat(BYTES));
+    await server.listen({ host: "127.0.0.1", port: 0 });
+    const done = new Promise((resolve) => {
+      server.server.once("request", (_request: IncomingMessage, response: ServerResponse) => {
+        response.once("close", resolve);
+      });
+    });
+    const line = connect((server.server.address() as AddressInfo).port, "127.0.0.1");
+    sockets.push(line);
+    const closed = new Promise((resolve) => line.once("close", resolve));
+    line.on("error", () => line.destroy());
+    line.write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    read(line);
+    await done;
+    line.resume();
+    await closed;
+    await server.close();
+    return line.bytesRead;
+  }
+
+  const readBitByBit = (line: Socket): void => {
+    line.pause();
+    const timer = setInterval(() => {
+      line.read(1_000);
+    }, 20);
+    line.once("close", () => {
+      clearInterval(timer);
+    });
+  };
+
+  test("is broken off when it is taken bit by bit", async () => {
+    expect(await bytesTaken(readBitByBit, 1_000_000_000)).toBeLessThan(BYTES);
+  });
+
+  test("is given to the end to who takes it at a pace", async () => {
+    expect(await bytesTaken((line) => line.resume(), 1_000)).toBeGreaterThan(BYTES);
+  });
 });

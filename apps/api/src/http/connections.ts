@@ -2,31 +2,55 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
+import { type ConnectionLimits, Progress } from "./connection-limits";
 
 /** What a proxy and a few hundred people need, several times over; each takes some 20 kB, however idle it is. */
 const MAX_OPEN = 4_000;
 /** Of one connection, sent without waiting for answers; browsers and proxies send one. */
 const MAX_AHEAD = 20;
 
+interface Line {
+  readonly responses: Set<ServerResponse>;
+  /** The latest; those before it have arrived. */
+  request: IncomingMessage | null;
+  readonly arriving: Progress;
+  readonly leaving: Progress;
+}
+
 /**
  * The connections of the server, and what runs on each. Node closes idle connections only at the moment of stopping, and
- * waits for all others for as long as they like: for requests that never end, and for clients that never ask again.
+ * waits for all others for as long as they like: for requests that never end, and for clients that never ask again. What
+ * moves a byte now and then is neither silent nor idle, and has to come at a pace.
  */
 export class Connections {
-  private readonly running = new Map<Socket, Set<ServerResponse>>();
+  private readonly running = new Map<Socket, Line>();
   private isStopping = false;
   private onFree: () => void = () => undefined;
 
   constructor(
     server: Server,
+    private readonly limits: ConnectionLimits,
     private readonly maxOpen = Math.min(MAX_OPEN, findMaxOpen()),
   ) {
+    const timer = setInterval(() => {
+      this.cutSlow();
+    }, limits.lookMs);
+    timer.unref();
+    server.once("close", () => {
+      clearInterval(timer);
+    });
     server.on("connection", (socket: Socket) => {
       if (this.isStopping || (this.running.size >= this.maxOpen && !this.closeOldestIdle())) {
         socket.destroy();
         return;
       }
-      this.running.set(socket, new Set());
+      const { limits: pace } = this;
+      this.running.set(socket, {
+        responses: new Set(),
+        request: null,
+        arriving: new Progress(pace),
+        leaving: new Progress(pace),
+      });
       socket.once("close", () => {
         this.running.delete(socket);
         this.onFree();
@@ -34,7 +58,7 @@ export class Connections {
     });
     // Before anything else sees the request.
     server.prependListener("request", (request: IncomingMessage, response: ServerResponse) => {
-      this.follow(request.socket, response);
+      this.follow(request, response);
     });
   }
 
@@ -44,7 +68,7 @@ export class Connections {
    */
   async end(limitMs: number): Promise<number> {
     this.isStopping = true;
-    for (const [socket, responses] of this.running) {
+    for (const [socket, { responses }] of this.running) {
       if (responses.size === 0) socket.destroy();
       for (const response of responses) closeAfter(response);
     }
@@ -56,7 +80,7 @@ export class Connections {
 
   /** Makes room: closes the connection that has waited longest for its next request; false if all are busy. */
   private closeOldestIdle(): boolean {
-    for (const [socket, responses] of this.running) {
+    for (const [socket, { responses }] of this.running) {
       if (responses.size > 0) continue;
       socket.destroy();
       this.running.delete(socket);
@@ -65,9 +89,30 @@ export class Connections {
     return false;
   }
 
-  private follow(socket: Socket, response: ServerResponse): void {
-    const responses = this.running.get(socket);
-    if (responses === undefined) return;
+  /** Cuts off who sends or takes so slowly that only their place here can be meant. */
+  private cutSlow(): void {
+    const nowMs = performance.now();
+    for (const [socket, { responses, request, arriving, leaving }] of this.running) {
+      const isArriving = request !== null && !request.complete;
+      if (arriving.isTooSlow(isArriving ? request : null, socket.bytesRead, nowMs)) {
+        const [response] = responses;
+        // Whoever is still being answered to something else would take this for that answer.
+        if (responses.size === 1 && response?.headersSent === false) socket.write(TOO_SLOW);
+        socket.destroySoon();
+      }
+      const waiting = socket.writableLength;
+      // What waits in one piece is not seen moving before all of it is gone: it counts as moved from the start.
+      const isLeaving = waiting > 0;
+      if (leaving.isTooSlow(isLeaving ? socket : null, socket.bytesWritten, nowMs, waiting)) socket.destroy();
+    }
+  }
+
+  private follow(request: IncomingMessage, response: ServerResponse): void {
+    const { socket } = request;
+    const line = this.running.get(socket);
+    if (line === undefined) return;
+    line.request = request;
+    const { responses } = line;
     if (responses.size >= MAX_AHEAD) {
       socket.destroy();
       return;
@@ -93,6 +138,8 @@ export class Connections {
     });
   }
 }
+
+const TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 /** What was read together with a request for which its connection was closed is not begun. */
 export function dropLostRequests(app: FastifyInstance): void {
