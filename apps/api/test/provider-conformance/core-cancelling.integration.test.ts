@@ -13,6 +13,14 @@ async function overpaid(): Promise<string> {
   return `${document.status} ${document.overpaidAmount?.amount ?? "-"}`;
 }
 
+async function payments(): Promise<readonly { readonly isPayable: boolean }[]> {
+  const { document } = await scene.payments.ask<{ document: { readonly payments: { readonly isPayable: boolean }[] } }>(
+    "query ($id: ID!) { document(id: $id) { payments { isPayable } } }",
+    { id: scene.payments.invoiceId },
+  );
+  return document.payments;
+}
+
 describe.each(CORE_CASES)("cancelling an invoice whose pay page is at $name", (subject) => {
   beforeEach(async () => {
     scene = await stages.createScene(subject);
@@ -68,6 +76,21 @@ describe.each(CORE_CASES)("cancelling an invoice whose pay page is at $name", (s
     expect(await scene.double.isPayable(id)).toBe(false);
   });
 });
+
+test.each(CORE_CASES.filter(({ traits }) => traits.takesOtherAmounts))(
+  "cancelling an invoice of which a part was paid at $name: staff see whether somebody can still pay the rest there",
+  async (subject) => {
+    scene = await stages.createScene(subject);
+    const id = await scene.start();
+    await scene.double.pay(id, 5_950);
+    await scene.deliver();
+
+    expect(await scene.cancel()).toBe("DocumentSuccess");
+    const [payment] = await payments();
+    expect(payment).toEqual({ isPayable: !subject.traits.partEndsPage });
+    expect(await scene.double.isPayable(id)).toBe(!subject.traits.partEndsPage);
+  },
+);
 
 describe.each(LIVE_CASES)("cancelling while $name does not answer", (subject) => {
   beforeEach(async () => {

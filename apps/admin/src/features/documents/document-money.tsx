@@ -23,6 +23,7 @@ import { PaymentTimeline } from "./payment-timeline";
 const DocumentMoneyFragment = graphql(`
   fragment DocumentMoney_document on Document {
     id
+    status
     openAmount {
       amount
       currency
@@ -68,7 +69,7 @@ interface DocumentMoneyProps {
 export function DocumentMoney(props: DocumentMoneyProps) {
   const t = useText();
   const { canEdit } = useViewer();
-  const { openAmount, overpaidAmount, ledger, paymentTimeline, ...document } = readFragment(
+  const { openAmount, overpaidAmount, ledger, paymentTimeline, status, ...document } = readFragment(
     DocumentMoneyFragment,
     props.document,
   );
@@ -79,7 +80,7 @@ export function DocumentMoney(props: DocumentMoneyProps) {
     <>
       <Card title={t("document.money")}>
         <Stack>
-          <MoneyBanners overpaidAmount={overpaidAmount} payments={payments} />
+          <MoneyBanners isCanceled={status === "CANCELED"} overpaidAmount={overpaidAmount} payments={payments} />
           {ledger.length === 0 ? (
             <p className={styles["empty"]}>{t("document.noLedger")}</p>
           ) : (

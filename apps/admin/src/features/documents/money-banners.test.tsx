@@ -16,19 +16,23 @@ const payment: PaymentRow_PaymentFragment = {
   refundableAmount: money("119.00"),
   disputedAmount: money("0.00"),
   disputed: false,
+  isPayable: false,
   allowedActions: ["REFUND", "REFRESH"],
 };
 
 describe("decisions about a document's money", () => {
   it("an excess is refunded with one key, however often the button is pressed", async () => {
-    const { asked } = renderInApp(<MoneyBanners overpaidAmount={money("19.00")} payments={[payment]} />, {
-      RefundPayment: () => ({
-        refundPayment: {
-          __typename: "RefundNotPossible",
-          code: "PROVIDER_UNAVAILABLE",
-        },
-      }),
-    });
+    const { asked } = renderInApp(
+      <MoneyBanners isCanceled={false} overpaidAmount={money("19.00")} payments={[payment]} />,
+      {
+        RefundPayment: () => ({
+          refundPayment: {
+            __typename: "RefundNotPossible",
+            code: "PROVIDER_UNAVAILABLE",
+          },
+        }),
+      },
+    );
     expect(screen.getByText("19,00 € zu viel bezahlt")).toBeVisible();
     fireEvent.click(screen.getByRole("button", { name: "Überschuss erstatten" }));
     const dialog = screen.getByRole("dialog");
@@ -48,7 +52,9 @@ describe("decisions about a document's money", () => {
   });
 
   it("an invalid amount is not sent", async () => {
-    const { asked } = renderInApp(<MoneyBanners overpaidAmount={money("19.00")} payments={[payment]} />);
+    const { asked } = renderInApp(
+      <MoneyBanners isCanceled={false} overpaidAmount={money("19.00")} payments={[payment]} />,
+    );
     fireEvent.click(screen.getByRole("button", { name: "Überschuss erstatten" }));
     const dialog = screen.getByRole("dialog");
     fireEvent.change(within(dialog).getByLabelText("Betrag"), { target: { value: "0" } });
@@ -60,13 +66,17 @@ describe("decisions about a document's money", () => {
 
   it("an excess that came by transfer is explained, and readers get no button", () => {
     renderInApp(
-      <MoneyBanners overpaidAmount={money("19.00")} payments={[{ ...payment, allowedActions: ["REFRESH"] }]} />,
+      <MoneyBanners
+        isCanceled={false}
+        overpaidAmount={money("19.00")}
+        payments={[{ ...payment, allowedActions: ["REFRESH"] }]}
+      />,
     );
     expect(screen.getByText(/Das Geld kam nicht über einen Anbieter/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Überschuss erstatten" })).toBeNull();
 
     renderInApp(
-      <MoneyBanners overpaidAmount={money("19.00")} payments={[payment]} />,
+      <MoneyBanners isCanceled={false} overpaidAmount={money("19.00")} payments={[payment]} />,
       {},
       buildViewer({ canEdit: false, isOwner: false, role: "VIEWER" }),
     );
@@ -76,10 +86,20 @@ describe("decisions about a document's money", () => {
   it("money that a bank took back is shown with its amount", () => {
     renderInApp(
       <MoneyBanners
+        isCanceled={false}
         overpaidAmount={null}
         payments={[{ ...payment, disputed: true, disputedAmount: money("119.00") }]}
       />,
     );
     expect(screen.getByText("Die Bank des Kunden hat 119,00 € zurückgebucht")).toBeVisible();
+  });
+
+  it("a page on which somebody may still pay for a cancelled document is told", () => {
+    const open = { ...payment, isPayable: true };
+    const { unmount } = renderInApp(<MoneyBanners isCanceled={false} overpaidAmount={null} payments={[open]} />);
+    expect(screen.queryByText("Es kann noch bezahlt werden")).toBeNull();
+    unmount();
+    renderInApp(<MoneyBanners isCanceled overpaidAmount={null} payments={[payment, open]} />);
+    expect(screen.getByText("Es kann noch bezahlt werden")).toBeVisible();
   });
 });

@@ -9,12 +9,13 @@ import { useViewer } from "../../lib/viewer";
 import { RefundDialog } from "./refund-dialog";
 
 interface MoneyBannersProps {
+  readonly isCanceled: boolean;
   readonly overpaidAmount: ApiMoney | null;
   readonly payments: readonly PaymentRow_PaymentFragment[];
 }
 
-/** What somebody has to decide about a document's money: what a bank took back, what was overpaid. */
-export function MoneyBanners({ overpaidAmount, payments }: MoneyBannersProps) {
+/** What somebody has to know or decide about a document's money: what a bank took back, what was overpaid, what may still come. */
+export function MoneyBanners({ isCanceled, overpaidAmount, payments }: MoneyBannersProps) {
   const t = useText();
   const locale = useLocale();
   const { canEdit } = useViewer();
@@ -34,6 +35,11 @@ export function MoneyBanners({ overpaidAmount, payments }: MoneyBannersProps) {
             {t("document.disputedText")}
           </Banner>
         ))}
+      {isCanceled && payments.some(({ isPayable }) => isPayable) && (
+        <Banner tone="warning" title={t("document.stillPayable")}>
+          {t("document.stillPayableText")}
+        </Banner>
+      )}
       {excess !== null && (
         <Banner
           tone="warning"

@@ -48,6 +48,7 @@ const payment: PaymentRow_PaymentFragment = {
   refundableAmount: money("119.00"),
   disputedAmount: money("0.00"),
   disputed: false,
+  isPayable: false,
   allowedActions: ["REFUND"],
 };
 

@@ -21,6 +21,7 @@ export const PaymentRowFragment = graphql(`
       currency
     }
     disputed
+    isPayable
     allowedActions
     ...PaymentAmount_payment
     ...PaymentStatusBadge_payment

@@ -42,6 +42,12 @@ export class AdminPayment {
   @Field(() => Boolean, { description: "Whether the payer's bank has taken money back." })
   disputed: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether somebody may still pay on its page. Not every provider takes a page away on which a part was paid, so it may stay true after its document was cancelled.",
+  })
+  isPayable: boolean;
+
   @Field(() => String, { nullable: true, description: "The provider's id of the checkout, to find it there." })
   providerRef: string | null;
 

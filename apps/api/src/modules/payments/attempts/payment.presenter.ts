@@ -28,6 +28,7 @@ export function presentAdminPayment(payment: Payment): AdminPayment {
     refundedAmount: presentMoney(payment.refundedMinor, payment.currency),
     disputedAmount: presentMoney(payment.disputedMinor, payment.currency),
     disputed: payment.disputedMinor > 0,
+    isPayable: payment.openKey !== null && payment.providerRef !== null,
     providerRef: payment.providerRef,
     createdAt: payment.createdAt,
     updatedAt: payment.updatedAt,
