@@ -1332,7 +1332,7 @@ export type ServicePeriodInput = {
 /** The merchant's choice for one client. */
 export type SetClientPortalAccessInput = {
   clientId: string | number;
-  /** When the URL stops working; null: as before, renewed if expired. */
+  /** When the URL stops working; null: as before, renewed if expired. One that has stopped working stays dead, and there is a new one. */
   linkExpiresAt?: string | null | undefined;
   portalAccess: boolean;
 };

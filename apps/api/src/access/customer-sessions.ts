@@ -153,7 +153,8 @@ function findSessions(focusedClient: string): string {
   LEFT JOIN document d ON d.merchant_id = s.merchant_id AND d.id = s.document_id
   ${RELEASE_JOINS}
   WHERE s.expires_at > :now
-    AND CASE WHEN s.document_generation IS NULL THEN s.read_only OR c.link_expires_at > :now
+    AND CASE WHEN s.document_generation IS NULL 
+                  THEN s.read_only OR (c.link_renewal = s.client_renewal AND c.link_expires_at > :now)
              ELSE s.document_generation = d.link_generation AND d.link_expires_at > :now END`;
 }
 

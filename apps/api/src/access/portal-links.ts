@@ -5,6 +5,7 @@ import type { MerchantScope } from "./scopes";
 interface LinkedClient {
   readonly id: string;
   readonly linkGeneration: number;
+  readonly linkRenewal: number;
   readonly linkExpiresAt: string;
 }
 
@@ -35,6 +36,7 @@ export class PortalLinks {
           documentId: null,
           clientGeneration: client.linkGeneration,
           documentGeneration: 0,
+          clientRenewal: client.linkRenewal,
           expiresAt: new Date(client.linkExpiresAt),
         },
         this.environment.linkKeys,
@@ -76,6 +78,7 @@ export class PortalLinks {
           documentId,
           clientGeneration: client.linkGeneration,
           documentGeneration: 0,
+          clientRenewal: 0,
           expiresAt,
         },
         this.environment.linkKeys,
@@ -97,6 +100,7 @@ export class PortalLinks {
         documentId: document.id,
         clientGeneration: client.linkGeneration,
         documentGeneration: document.linkGeneration,
+        clientRenewal: 0,
         expiresAt: new Date(document.linkExpiresAt),
       },
       this.environment.linkKeys,

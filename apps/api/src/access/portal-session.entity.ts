@@ -31,6 +31,10 @@ export class PortalSessionEntity {
   @Column(integerColumn)
   clientGeneration: number;
 
+  /** 0 unless the client's own URL was opened. */
+  @Column(integerColumn)
+  clientRenewal: number;
+
   @Column(nullableIntegerColumn)
   documentGeneration: number | null;
 

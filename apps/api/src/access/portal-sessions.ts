@@ -14,6 +14,7 @@ const MAX_SESSIONS_PER_LINK = 50;
 interface LinkRow {
   readonly portalAccess: boolean | number;
   readonly clientGeneration: number;
+  readonly clientRenewal: number;
   readonly linkExpiresAt: string;
   readonly documentGeneration: number | null;
   readonly documentLinkExpiresAt: string | null;
@@ -81,10 +82,11 @@ export class PortalSessions {
     return { kind, clientId, documentId, scope: grantMerchantScope(merchantId) };
   }
 
-  /** Staff may shorten a link's validity; that also applies to URLs already sent. */
-  private wasShortened({ kind }: PortalTokenClaims, { linkExpiresAt, documentLinkExpiresAt }: LinkRow): boolean {
+  /** Staff may shorten a link's validity; that also applies to URLs already sent, and for good. */
+  private wasShortened({ kind, clientRenewal }: PortalTokenClaims, row: LinkRow): boolean {
     if (kind === "PREVIEW") return false;
-    const expiresAt = kind === "CLIENT" ? linkExpiresAt : documentLinkExpiresAt;
+    if (kind === "CLIENT" && row.clientRenewal !== clientRenewal) return true;
+    const expiresAt = kind === "CLIENT" ? row.linkExpiresAt : row.documentLinkExpiresAt;
     return expiresAt === null || new Date(expiresAt) <= this.needs.clock.now();
   }
 
@@ -117,6 +119,7 @@ export class PortalSessions {
       documentId: claims.documentId,
       secretHash,
       clientGeneration: claims.clientGeneration,
+      clientRenewal: claims.clientRenewal,
       documentGeneration: claims.documentId === null || readOnly ? null : claims.documentGeneration,
       readOnly: this.needs.database.boolean(readOnly),
       createdAt: now.toISOString(),
@@ -144,7 +147,8 @@ function isCurrent(claims: PortalTokenClaims, row: LinkRow): boolean {
 }
 
 const FIND_LINK = `
-  SELECT c.portal_access AS "portalAccess", c.link_generation AS "clientGeneration", c.link_expires_at AS "linkExpiresAt",
+  SELECT c.portal_access AS "portalAccess", c.link_generation AS "clientGeneration", c.link_renewal AS "clientRenewal",
+         c.link_expires_at AS "linkExpiresAt",
          d.link_generation AS "documentGeneration", d.link_expires_at AS "documentLinkExpiresAt"
   FROM client c
   LEFT JOIN document d ON d.merchant_id = c.merchant_id AND d.id = :documentId AND d.client_id = c.id
@@ -153,9 +157,9 @@ const FIND_LINK = `
 /** Written out, because every customer's every visit starts with it. */
 const INSERT_SESSION = `
   INSERT INTO portal_session (merchant_id, id, client_id, document_id, secret_hash, client_generation,
-         document_generation, read_only, created_at, expires_at)
+         client_renewal, document_generation, read_only, created_at, expires_at)
   VALUES (:merchantId, :id, :clientId, :documentId, :secretHash, :clientGeneration,
-         :documentGeneration, :readOnly, :createdAt, :expiresAt)`;
+         :clientRenewal, :documentGeneration, :readOnly, :createdAt, :expiresAt)`;
 
 const END_SURPLUS_SESSIONS = `
   DELETE FROM portal_session WHERE merchant_id = :merchantId AND client_id = :clientId AND id IN (

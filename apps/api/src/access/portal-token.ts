@@ -27,6 +27,8 @@ export interface PortalTokenClaims {
   readonly clientGeneration: number;
   /** 0 without a document. */
   readonly documentGeneration: number;
+  /** How often the client's own URL had come alive again after it had expired; 0 for all other kinds. */
+  readonly clientRenewal: number;
   readonly expiresAt: Date;
 }
 
@@ -37,13 +39,13 @@ export const LAST_TOKEN_EXPIRY = new Date(MAX_SECONDS * 1000);
 const NO_ID = "00000000-0000-0000-0000-000000000000";
 
 /**
- * 106 characters of base64url: version, kind, key id, merchant, client, document, two generations, expiry in seconds,
- * and 128 bits of HMAC-SHA256 over all of it.
+ * 106 characters of base64url: version, kind, key id, merchant, client, document, the client's generation, the document's
+ * (or, for the client's own URL, its renewal), expiry in seconds, and 128 bits of HMAC-SHA256 over all of it.
  */
 export function createPortalToken(claims: PortalTokenClaims, [key]: readonly [LinkKey, ...LinkKey[]]): string {
   const numbers = Buffer.alloc(12);
   numbers.writeUInt32BE(claims.clientGeneration, 0);
-  numbers.writeUInt32BE(claims.documentGeneration, 4);
+  numbers.writeUInt32BE(claims.kind === "CLIENT" ? claims.clientRenewal : claims.documentGeneration, 4);
   numbers.writeUInt32BE(expirySeconds(claims.expiresAt), 8);
   const body = Buffer.concat([
     Buffer.from([VERSION, KIND_CODES[claims.kind], key.id]),
@@ -75,13 +77,15 @@ export function parsePortalToken(token: string, keys: readonly LinkKey[]): Porta
   const kind = kindOf(body[1]);
   if (body[0] !== VERSION || kind === null) return null;
   const documentId = bytesToId(body.subarray(35, 51));
+  const ownNumber = body.readUInt32BE(55);
   return {
     kind,
     merchantId: bytesToId(body.subarray(3, 19)),
     clientId: bytesToId(body.subarray(19, 35)),
     documentId: documentId === NO_ID ? null : documentId,
     clientGeneration: body.readUInt32BE(51),
-    documentGeneration: body.readUInt32BE(55),
+    documentGeneration: kind === "CLIENT" ? 0 : ownNumber,
+    clientRenewal: kind === "CLIENT" ? ownNumber : 0,
     expiresAt: new Date(body.readUInt32BE(59) * 1000),
   };
 }

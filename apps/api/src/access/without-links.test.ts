@@ -13,6 +13,7 @@ const TOKENS = (["CLIENT", "DOCUMENT", "PREVIEW", "PAY"] as const).map((kind) =>
       documentId: kind === "CLIENT" ? null : ID,
       clientGeneration: 1,
       documentGeneration: 4_000_000_000,
+      clientRenewal: 4_000_000_000,
       expiresAt: new Date("2027-01-01"),
     },
     [KEY],

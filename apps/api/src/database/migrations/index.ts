@@ -23,6 +23,7 @@ import { Deals1790000000031 } from "./0031-deals";
 import { AttachmentsOfVersions1790000000032 } from "./0032-attachments-of-versions";
 import { EInvoiceChecks1790000000033 } from "./0033-e-invoice-checks";
 import { PaymentTerms1790000000034 } from "./0034-payment-terms";
+import { LinkRenewals1790000000037 } from "./0037-link-renewals";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   AttachmentsOfVersions1790000000032,
   EInvoiceChecks1790000000033,
   PaymentTerms1790000000034,
+  LinkRenewals1790000000037,
 ];

@@ -174,7 +174,8 @@ export class SetClientPortalAccessInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the URL stops working; null: as before, renewed if expired.",
+    description:
+      "When the URL stops working; null: as before, renewed if expired. One that has stopped working stays dead, and there is a new one.",
   })
   linkExpiresAt?: string | null;
 }

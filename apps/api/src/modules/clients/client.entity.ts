@@ -118,6 +118,10 @@ export class ClientEntity {
   @Column(integerColumn)
   linkGeneration: number;
 
+  /** Raised when the client's own URL gets a new expiry after it had expired; older ones stay dead. */
+  @Column(integerColumn)
+  linkRenewal: number;
+
   @Column(instantColumn)
   linkExpiresAt: string;
 

@@ -118,7 +118,13 @@ export class ClientRepository {
     change: Partial<
       Pick<
         Client,
-        "portalAccess" | "portalAccessSource" | "linkGeneration" | "linkExpiresAt" | "archivedAt" | "updatedAt"
+        | "portalAccess"
+        | "portalAccessSource"
+        | "linkGeneration"
+        | "linkRenewal"
+        | "linkExpiresAt"
+        | "archivedAt"
+        | "updatedAt"
       >
     >,
   ): Promise<void> {
@@ -224,5 +230,5 @@ const CLIENT_COLUMNS = `
   c.electronic_address_scheme AS "electronicAddressScheme", c.electronic_address AS "electronicAddress", c.account_owner AS "accountOwner", c.iban AS "iban", c.bic AS "bic",
   c.bank_name AS "bankName", c.locale AS "locale", c.note AS "note", c.portal_access AS "portalAccess",
   c.portal_access_source AS "portalAccessSource", c.link_generation AS "linkGeneration",
-  c.link_expires_at AS "linkExpiresAt", c.last_portal_visit_at AS "lastPortalVisitAt", c.archived_at AS "archivedAt",
+  c.link_renewal AS "linkRenewal", c.link_expires_at AS "linkExpiresAt", c.last_portal_visit_at AS "lastPortalVisitAt", c.archived_at AS "archivedAt",
   c.revision AS "revision", c.created_at AS "createdAt", c.updated_at AS "updatedAt"`;

@@ -14,6 +14,7 @@ import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
 import { linkExpiry } from "../portal-settings/link-expiry";
+import { renewed, withdrawn } from "./ended-links";
 import { ClientHasDocuments } from "./client.errors";
 import { checkClientData, type ClientDataFields, keepOmitted } from "./client-input";
 import type { ClientRepository } from "./client.repository";
@@ -77,6 +78,7 @@ export class ClientService {
         portalAccess: portalAccess ?? settings.newClientsHaveAccess,
         portalAccessSource: portalAccess === null ? "DEFAULT" : "CHOSEN",
         linkGeneration: 1,
+        linkRenewal: 0,
         linkExpiresAt: linkExpiry(this.needs.clock.now(), settings),
         lastPortalVisitAt: null,
         archivedAt: null,
@@ -181,6 +183,7 @@ export class ClientService {
         portalAccess,
         portalAccessSource: "CHOSEN",
         ...(client.portalAccess && !portalAccess && withdrawn(client)),
+        ...(isExpired && renewed(client)),
         linkExpiresAt:
           linkExpiresAt ??
           (isExpired
@@ -228,10 +231,14 @@ export class ClientService {
     });
   }
 
-  /** Extends an expired link, under its old generation: for "send me a new link". Call inside a transaction. */
+  /** A new link in place of an expired one, under the old generation: for "send me a new link". Call inside a transaction. */
   async renewExpiry(scope: MerchantScope, id: string): Promise<Client> {
     const now = this.needs.clock.now().toISOString();
+    const client = await this.findForUpdate(scope, id);
+    // Somebody else was faster, and what they wrote in their email has to go on working.
+    if (client !== null && client.linkExpiresAt > now) return client;
     await this.needs.clientRepository.change(scope, id, {
+      ...(client !== null && renewed(client)),
       linkExpiresAt: linkExpiry(this.needs.clock.now(), await this.needs.portalSettingsRepository.get(scope)),
       updatedAt: now,
     });
@@ -284,11 +291,6 @@ export class ClientService {
       number = await this.needs.numberRangeRepository.take(scope, "CLIENT", year);
     return number;
   }
-}
-
-/** Ends every link that was handed out, and the sessions they opened. */
-function withdrawn({ linkGeneration }: Client): Pick<Client, "linkGeneration"> {
-  return { linkGeneration: linkGeneration + 1 };
 }
 
 function numberTaken(): InvalidInput {
