@@ -9,6 +9,7 @@ import { AdminDocument } from "../documents/reading/document.admin.types";
 import { CreditTooHigh } from "../documents/table/document.errors";
 import { PdfDifference } from "../documents/versions/document-content.types";
 import { ClientProposal, EInvoiceProblem } from "../e-invoices/e-invoice.admin.types";
+import { GuessOrigin } from "./guess-document";
 import { PublishedChange } from "./publish-document";
 import { DocumentFileRefused, PublishConflict } from "./publishing.errors";
 
@@ -19,6 +20,15 @@ registerEnumType(PublishedChange, {
     CREATED: { description: "The document is new." },
     NEW_VERSION: { description: "It was there, and has a new version." },
     UNCHANGED: { description: "It was there with the same files and facts, and is as it was." },
+  },
+});
+
+registerEnumType(GuessOrigin, {
+  name: "GuessOrigin",
+  description: "Where a guess about a file was found.",
+  valuesConfig: {
+    FILE_NAME: { description: "In its name." },
+    PAGES: { description: "In the text of its pages." },
   },
 });
 
@@ -196,7 +206,8 @@ export class ReadDocumentFileInput {
 }
 
 @ObjectType({
-  description: "What a file seems to be: as its XML says, or guessed from its name. Null where nothing can be told.",
+  description:
+    "What a file seems to be: as its XML says, or else guessed from its name and the text of its pages, for people to look at. Null where nothing can be told, or where name and pages say different things.",
 })
 export class DocumentFileReading {
   @Field(() => DocumentType, { nullable: true, description: "What kind of document it is." })
@@ -211,8 +222,17 @@ export class DocumentFileReading {
   @Field(() => DateScalar, { nullable: true, description: "Last day to pay." })
   dueDate: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: "Last day to accept an offer." })
+  validUntil: string | null;
+
   @Field(() => Money, { nullable: true, description: "Its total with tax." })
   total: Money | null;
+
+  @Field(() => GuessOrigin, {
+    nullable: true,
+    description: "Where the total was found, to be checked by somebody. Null: it is the XML's, or there is none.",
+  })
+  totalFrom: GuessOrigin | null;
 
   @Field(() => AdminClient, { nullable: true, description: "Whose it is." })
   client: AdminClient | null;

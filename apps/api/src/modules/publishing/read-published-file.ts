@@ -11,6 +11,7 @@ import type { EInvoiceProblem } from "../e-invoices/parsing/en16931/e-invoice-pr
 import type { ParsedEInvoice } from "../e-invoices/parsing/en16931/parsed-e-invoice";
 import { parseEInvoice } from "../e-invoices/parsing/parse-e-invoice";
 import type { FileProblem } from "./publishing.errors";
+import { type PrintedFacts, readPrintedFacts } from "./read-printed-facts";
 
 export interface PublishedFiles {
   readonly pdf: Uint8Array;
@@ -36,6 +37,7 @@ export interface ReadPublishedFiles {
   /** Why an XML that is there does not lead. */
   readonly xmlProblems: readonly EInvoiceProblem[];
   readonly pages: PdfText;
+  readonly printed: PrintedFacts;
 }
 
 type Outcome = Result<ReadPublishedFiles, FileProblem>;
@@ -61,10 +63,11 @@ function readPublished({ pdf, xml }: PublishedFiles): Outcome {
   if (pageCount > MAX_PAGES) {
     return failure({ code: "TOO_MANY_PAGES", message: `The PDF has more than ${String(MAX_PAGES)} pages.` });
   }
-  return success({ ...(xml === null ? readEmbedded(contents.value) : readBeside(xml, pages)), pages });
+  const found = xml === null ? readEmbedded(contents.value) : readBeside(xml, pages);
+  return success({ ...found, pages, printed: readPrintedFacts(pages) });
 }
 
-type Found = Omit<ReadPublishedFiles, "pages">;
+type Found = Omit<ReadPublishedFiles, "pages" | "printed">;
 
 function readBeside(xml: Uint8Array, pages: PdfText): Found {
   const parsed = parseEInvoice(xml);

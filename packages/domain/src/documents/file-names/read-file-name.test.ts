@@ -13,6 +13,8 @@ test.each<[string, string | null, string | null, string | null, readonly string[
   ["invoice 88 50.25 EUR.pdf", "INVOICE", null, "50.25", ["88"]],
   ["2026-02-30 RE-1.pdf", "INVOICE", null, null, ["2026-02-30", "RE-1"]],
   ["Scan.pdf", null, null, null, []],
+  ["scan0007.pdf", null, null, null, []],
+  ["IMG_0815 Rechnung RE1099.pdf", "INVOICE", null, null, ["0815", "RE1099"]],
   ["Kostenaufstellung 12.pdf", null, null, null, ["12"]],
   ["", null, null, null, []],
 ])("%s", (name, ...expected) => {

@@ -58,6 +58,10 @@ const DATES: readonly { readonly pattern: RegExp; readonly order: readonly [numb
 const AMOUNT =
   /(?<![\p{L}\d.,-])(?:(\d{1,3}(?:\.\d{3})+|\d+),(\d\d)(?![\d,.])|(\d+)(?:\.(\d\d))?(?= ?(?:eur|€)))(?: ?(?:eur|€))?/iu;
 
+/** What scanners and cameras call their files says nothing about what is on them. */
+const COUNTED_BY_DEVICE =
+  /^(?:scan|img|image|dsc|pic|foto|doc|dok|document|dokument|file|datei|pdf|page|seite)[-.]?\d+$/i;
+
 /**
  * `RE-2026-0042_K-2044_2026-03-02_119,00.pdf`, `Rechnung 4711 Muster GmbH vom 2.3.2026.pdf`. Guesses, for people to look at:
  * what is ambiguous is left out.
@@ -73,7 +77,7 @@ export function readFileName(fileName: string): FileNameFacts {
   const numbers = priced.rest
     .split(/[ ,;()[\]]+/)
     .map((part) => part.replace(/^[-.#]+|[-.]+$/g, ""))
-    .filter((part) => /\d/.test(part) && part.length <= 50);
+    .filter((part) => /\d/.test(part) && part.length <= 50 && !COUNTED_BY_DEVICE.test(part));
   const text = name.toLowerCase();
   return { type: findType(text, numbers), date: dated.date, total: priced.total, numbers, text };
 }
