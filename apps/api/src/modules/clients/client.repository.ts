@@ -68,16 +68,22 @@ export class ClientRepository {
     return rows.map((row) => ({ ...toClient(row), sortName: row.sortName }));
   }
 
-  /** The client whose name is part of a text, the longest one; null when there is none, or several as long. Archived ones are left out. */
+  /**
+   * The client whose name a text holds, as whole words; of names within one another the longest. Null when there is none, or
+   * when the text names several. Archived ones are left out.
+   */
   async findNamedIn(scope: MerchantScope, text: string): Promise<Client | null> {
-    const rows = await this.database.rows<{ readonly id: string; readonly length: number }>(
-      `SELECT c.id AS "id", LENGTH(c.sort_name) AS "length" FROM client c
+    const searched = withoutAccents(text.toLowerCase());
+    const rows = await this.database.rows<{ readonly id: string; readonly name: string }>(
+      `SELECT c.id AS "id", c.sort_name AS "name" FROM client c
        WHERE c.merchant_id = :merchantId AND c.archived_at IS NULL AND LENGTH(c.sort_name) > 3
-         AND REPLACE(:text, c.sort_name, '') <> :text ORDER BY LENGTH(c.sort_name) DESC LIMIT 2`,
-      { merchantId: scope.merchantId, text: withoutAccents(text.toLowerCase()) },
+         AND REPLACE(:text, c.sort_name, '') <> :text ORDER BY LENGTH(c.sort_name) DESC LIMIT 20`,
+      { merchantId: scope.merchantId, text: searched },
     );
-    const [first, second] = rows;
-    return first === undefined || first.length === second?.length ? null : this.find(scope, first.id);
+    const [longest, ...others] = rows.filter(({ name }) => holdsWords(searched, name));
+    if (longest === undefined) return null;
+    const isOnly = others.every(({ name }) => name !== longest.name && longest.name.includes(name));
+    return isOnly ? this.find(scope, longest.id) : null;
   }
 
   cursorOf({ sortName, id }: { readonly sortName: string; readonly id: string }): Cursor {
@@ -232,3 +238,12 @@ const CLIENT_COLUMNS = `
   c.portal_access_source AS "portalAccessSource", c.link_generation AS "linkGeneration",
   c.link_renewal AS "linkRenewal", c.link_expires_at AS "linkExpiresAt", c.last_portal_visit_at AS "lastPortalVisitAt", c.archived_at AS "archivedAt",
   c.revision AS "revision", c.created_at AS "createdAt", c.updated_at AS "updatedAt"`;
+
+/** A client called Nord is not meant by Nordlicht. */
+function holdsWords(text: string, words: string): boolean {
+  const isLetter = (index: number): boolean => /[\p{L}\d]/u.test(text.charAt(index));
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return true;
+  }
+  return false;
+}
