@@ -22,6 +22,9 @@ const EditDocumentPage = lazy(() =>
 const ImportPage = lazy(() =>
   import("../features/e-invoice-import/import-page").then((m) => ({ default: m.ImportPage })),
 );
+const UploadPage = lazy(() =>
+  import("../features/document-upload/upload-page").then((m) => ({ default: m.UploadPage })),
+);
 const ClientsPage = lazy(() => import("../features/clients/clients-page").then((m) => ({ default: m.ClientsPage })));
 const ClientPage = lazy(() => import("../features/clients/client-page").then((m) => ({ default: m.ClientPage })));
 const NewClientPage = lazy(() =>
@@ -71,6 +74,7 @@ export function AppRoutes() {
         <Route path="documents" element={<DocumentsPage />} />
         <Route path="documents/new" element={<NewDocumentPage />} />
         <Route path="documents/import" element={<ImportPage />} />
+        <Route path="documents/upload" element={<UploadPage />} />
         <Route path="documents/:documentId" element={<DocumentPage />} />
         <Route path="documents/:documentId/edit" element={<EditDocumentPage />} />
         <Route path="clients" element={<ClientsPage />} />

@@ -3,6 +3,7 @@ import { RouterLinks } from "@kundenportal/app-core/router-links";
 import { ToastProvider } from "@kundenportal/ui/toast";
 import { useState } from "react";
 import { BrowserRouter } from "react-router";
+import { UploadsProvider } from "../features/document-upload/uploads-context";
 import { APP_PATH } from "../lib/app-url";
 import { applyTheme, themeChoice } from "../lib/preferences";
 import { createApolloClient } from "./apollo-client";
@@ -22,7 +23,9 @@ export function App() {
           <RouterLinks>
             <Session>
               <ToastProvider>
-                <AppRoutes />
+                <UploadsProvider>
+                  <AppRoutes />
+                </UploadsProvider>
               </ToastProvider>
             </Session>
           </RouterLinks>

@@ -24,3 +24,15 @@ export function optionalTypedDecimal(locale: Locale) {
     return z.NEVER;
   });
 }
+
+/** An amount that is not negative and may be left empty, null then. */
+export function optionalTypedAmount(locale: Locale, currency: string) {
+  return z.string().transform((text, context) => {
+    if (text.trim() === "") return null;
+    const decimal = parseTypedDecimal(text, locale);
+    const parsed = decimal === null ? null : parseDecimalText(decimal, currency);
+    if (decimal !== null && parsed?.ok === true && parsed.value.amountMinor >= 0) return decimal;
+    context.addIssue({ code: "custom", message: parsed?.ok === true ? "OUT_OF_RANGE" : "INVALID_NUMBER" });
+    return z.NEVER;
+  });
+}

@@ -17,15 +17,26 @@ export interface FileDropProps {
   readonly file: File | null;
   /** Null: the file was removed again. */
   readonly onFileChange: (file: File | null) => void;
+  /** Takes many at once, and keeps none: `file` stays null. Called instead of `onFileChange`. */
+  readonly onFiles?: (files: readonly File[]) => void;
   readonly isDisabled?: boolean;
 }
 
 /**
- * One file, dropped or picked.
+ * One file or many, dropped or picked.
  *
  * @example <FileDrop label={t("import.file")} accept=".xml,application/xml" file={file} onFileChange={setFile} error={error} />
  */
-export function FileDrop({ label, description, error, accept, file, onFileChange, isDisabled = false }: FileDropProps) {
+export function FileDrop({
+  label,
+  description,
+  error,
+  accept,
+  file,
+  onFileChange,
+  onFiles,
+  isDisabled = false,
+}: FileDropProps) {
   const t = useOwnText();
   const locale = useLocale();
   const id = useId();
@@ -41,8 +52,14 @@ export function FileDrop({ label, description, error, accept, file, onFileChange
   function handleDrop(event: DragEvent): void {
     event.preventDefault();
     setIsOver(false);
-    const dropped = event.dataTransfer.files[0];
-    if (dropped !== undefined && !isDisabled) onFileChange(dropped);
+    if (!isDisabled) take(event.dataTransfer.files);
+  }
+
+  function take(files: FileList | null): void {
+    const first = files?.[0];
+    if (files === null || first === undefined) return;
+    if (onFiles === undefined) onFileChange(first);
+    else onFiles([...files]);
   }
 
   function handleRemove(): void {
@@ -67,7 +84,7 @@ export function FileDrop({ label, description, error, accept, file, onFileChange
           <>
             <Upload className={styles["icon"]} aria-hidden />
             <span className={styles["invitation"]}>
-              {t("ui.file.drop")} {t("ui.file.or")}
+              {t(onFiles === undefined ? "ui.file.drop" : "ui.file.dropMany")} {t("ui.file.or")}
             </span>
           </>
         ) : (
@@ -87,21 +104,27 @@ export function FileDrop({ label, description, error, accept, file, onFileChange
           </div>
         )}
         <label className={styles["pick"]}>
-          <span id={`${id}-action`}>{t(file === null ? "ui.action.chooseFile" : "ui.action.replaceFile")}</span>
+          <span id={`${id}-action`}>
+            {t(
+              onFiles !== undefined
+                ? "ui.action.chooseFiles"
+                : file === null
+                  ? "ui.action.chooseFile"
+                  : "ui.action.replaceFile",
+            )}
+          </span>
           <input
             {...describedControl(id, { description, error })}
             ref={inputRef}
             type="file"
             className={styles["input"]}
             accept={accept}
+            multiple={onFiles !== undefined}
             disabled={isDisabled}
             aria-labelledby={`${id}-label ${id}-name ${id}-action`}
             // Emptied first, so that picking the same file again, now corrected, counts as a change.
             onClick={(event) => (event.currentTarget.value = "")}
-            onChange={(event) => {
-              const picked = event.target.files?.[0];
-              if (picked !== undefined) onFileChange(picked);
-            }}
+            onChange={(event) => take(event.target.files)}
           />
         </label>
       </div>

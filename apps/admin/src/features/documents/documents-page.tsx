@@ -87,6 +87,9 @@ export function DocumentsPage() {
       actions={
         canEdit && (
           <>
+            <ButtonLink href="/documents/upload" icon={<Upload aria-hidden />}>
+              {t("documents.upload")}
+            </ButtonLink>
             <ButtonLink href="/documents/import" icon={<Upload aria-hidden />}>
               {t("documents.import")}
             </ButtonLink>
