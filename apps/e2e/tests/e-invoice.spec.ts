@@ -12,7 +12,7 @@ test("what an e-invoice lacks is told where it can be filled in; then the custom
   const merchant = new MerchantSteps(page);
   const client = await merchant.createClient("Gärtnerei Rosendahl", { email: "hallo@rosendahl.example" });
 
-  await test.step("a draft says what is missing, and leads there", async () => {
+  await test.step("a draft says what is missing or breaks a rule, and leads there", async () => {
     await page.goto(client.page);
     await page.getByRole("link", { name: "Neues Dokument" }).click();
     await page.getByLabel("Titel").fill("Hochbeet");
@@ -25,8 +25,14 @@ test("what an e-invoice lacks is told where it can be filled in; then the custom
     await page.getByLabel("PLZ").fill("20095");
     await page.getByLabel("Ort", { exact: true }).fill("Hamburg");
     await page.getByLabel("Land").selectOption({ label: "Deutschland" });
+    await page.getByLabel("USt-IdNr.").fill("ZZ123456789");
     await page.getByLabel("Weitere Empfänger").fill("buchhaltung@rosendahl.example");
     await page.getByLabel("Dokumente per E-Mail").selectOption({ label: "XRechnung in CII (XML und PDF)" });
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Gärtnerei Rosendahl" })).toBeVisible();
+    await page.goto(draft);
+    await page.getByRole("link", { name: "USt-IdNr. des Käufers (BT-48): falsch geschrieben" }).click();
+    await page.getByLabel("USt-IdNr.").fill("DE123456789");
     await page.getByRole("button", { name: "Speichern" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Gärtnerei Rosendahl" })).toBeVisible();
     await page.goto(draft);

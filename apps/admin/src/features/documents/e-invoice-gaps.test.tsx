@@ -10,9 +10,9 @@ const draft: EInvoiceGaps_DocumentFragment = {
   status: "DRAFT",
   client: { __typename: "Client", id: "c1" },
   eInvoiceGaps: [
-    { __typename: "EInvoiceGap", field: "SELLER_PHONE", businessTerm: "BT-42" },
-    { __typename: "EInvoiceGap", field: "BUYER_CITY", businessTerm: "BT-52" },
-    { __typename: "EInvoiceGap", field: "EXEMPTION_REASON", businessTerm: "BT-120" },
+    { __typename: "EInvoiceGap", field: "SELLER_PHONE", businessTerm: "BT-42", finding: null },
+    { __typename: "EInvoiceGap", field: "BUYER_CITY", businessTerm: "BT-52", finding: null },
+    { __typename: "EInvoiceGap", field: "EXEMPTION_REASON", businessTerm: "BT-120", finding: null },
   ],
 };
 
@@ -29,6 +29,34 @@ describe("what an e-invoice lacks", () => {
     expect(screen.getByText("Noch keine E-Rechnung")).toBeVisible();
     expect(screen.getByRole("link", { name: "Ort des Kunden (BT-52)" })).toBeVisible();
     expect(links()).toEqual(["/settings/merchant", "/clients/c1/edit", "/documents/d1/edit"]);
+  });
+
+  it("names what breaks a rule, and how, and leads there", () => {
+    const finding = {
+      __typename: "EInvoiceFinding",
+      rule: "BR-CO-09",
+      breach: "WRONG_FORM",
+      businessTerm: "BT-48",
+      lineId: null,
+      found: "ZZ123",
+      expected: null,
+    } as const;
+    renderGaps({
+      eInvoiceGaps: [
+        { __typename: "EInvoiceGap", field: "BUYER_RULE", businessTerm: "BT-48", finding },
+        {
+          __typename: "EInvoiceGap",
+          field: "DOCUMENT_RULE",
+          businessTerm: null,
+          finding: { ...finding, rule: "PEPPOL-EN16931-R008", businessTerm: null, found: null },
+        },
+      ],
+    });
+
+    expect(screen.getByRole("link", { name: "USt-IdNr. des Käufers (BT-48): falsch geschrieben" })).toBeVisible();
+    expect(screen.getByText(/Steht da „ZZ123“ · BR-CO-09/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Das Dokument verletzt eine Regel für E-Rechnungen" })).toBeVisible();
+    expect(links()).toEqual(["/clients/c1/edit", "/documents/d1/edit"]);
   });
 
   it("cannot be filled into a document that is issued", () => {

@@ -1,5 +1,7 @@
+import { findingDetail, findingText } from "@kundenportal/domain/e-invoices/finding-text";
 import { Banner } from "@kundenportal/ui/banner";
 import { Link } from "@kundenportal/ui/link";
+import { useLocale } from "@kundenportal/ui/use-text";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -15,6 +17,14 @@ export const EInvoiceGapsFragment = graphql(`
     eInvoiceGaps {
       field
       businessTerm
+      finding {
+        rule
+        breach
+        businessTerm
+        lineId
+        found
+        expected
+      }
     }
   }
 `);
@@ -26,6 +36,7 @@ interface EInvoiceGapsProps {
 /** What keeps the document from being an e-invoice, each with the way to where it is filled in. Nothing if all is there. */
 export function EInvoiceGaps(props: EInvoiceGapsProps) {
   const t = useText();
+  const locale = useLocale();
   const { id, status, client, eInvoiceGaps } = readFragment(EInvoiceGapsFragment, props.document);
   if (eInvoiceGaps.length === 0 || status === "CANCELED") return null;
   const isDraft = status === "DRAFT";
@@ -33,10 +44,19 @@ export function EInvoiceGaps(props: EInvoiceGapsProps) {
     <Banner tone="info" title={isDraft ? t("eInvoiceGaps.draftTitle") : t("eInvoiceGaps.issuedTitle")}>
       {isDraft ? t("eInvoiceGaps.draftText") : t("eInvoiceGaps.issuedText")}
       <ul>
-        {eInvoiceGaps.map(({ field, businessTerm }) => {
-          const label = `${t(`eInvoiceGap.${field}`)} (${businessTerm})`;
+        {eInvoiceGaps.map(({ field, businessTerm, finding }) => {
+          const isNamed = finding !== null && businessTerm !== null;
+          const what = t(`eInvoiceGap.${field}`);
+          const label = isNamed
+            ? findingText(finding, locale)
+            : [what, businessTerm && `(${businessTerm})`].filter(Boolean).join(" ");
           const href = gapHref(field, { documentId: id, clientId: client.id, isDraft });
-          return <li key={field}>{href === null ? label : <Link href={href}>{label}</Link>}</li>;
+          return (
+            <li key={`${finding?.rule ?? ""} ${label}`}>
+              {href === null ? label : <Link href={href}>{label}</Link>}
+              {finding !== null && ` · ${[findingDetail(finding, locale), finding.rule].filter(Boolean).join(" · ")}`}
+            </li>
+          );
         })}
       </ul>
     </Banner>

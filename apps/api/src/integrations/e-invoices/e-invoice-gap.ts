@@ -1,4 +1,4 @@
-/** Something that a valid e-invoice has to say, and where people fill it in. */
+/** Something that a valid e-invoice has to say, or says wrongly, and where people fill it in. */
 export const EInvoiceGap = {
   SELLER_ZIP: "SELLER_ZIP",
   SELLER_CITY: "SELLER_CITY",
@@ -23,11 +23,15 @@ export const EInvoiceGap = {
   /** Outside the scope of tax goes with no other category. */
   TAX_CATEGORIES: "TAX_CATEGORIES",
   EXEMPTION_REASON: "EXEMPTION_REASON",
+  /** What is said breaks a published rule: of the merchant, of the client, of the document. */
+  SELLER_RULE: "SELLER_RULE",
+  BUYER_RULE: "BUYER_RULE",
+  DOCUMENT_RULE: "DOCUMENT_RULE",
 } as const;
 export type EInvoiceGap = (typeof EInvoiceGap)[keyof typeof EInvoiceGap];
 
-/** The business term that is missing. */
-export const GAP_TERMS: Readonly<Record<EInvoiceGap, `BT-${number}` | `BG-${number}`>> = {
+/** The business term that is missing; null where the broken rule says which. */
+export const GAP_TERMS: Readonly<Record<EInvoiceGap, `BT-${number}` | `BG-${number}` | null>> = {
   SELLER_ZIP: "BT-38",
   SELLER_CITY: "BT-37",
   SELLER_COUNTRY: "BT-40",
@@ -48,4 +52,7 @@ export const GAP_TERMS: Readonly<Record<EInvoiceGap, `BT-${number}` | `BG-${numb
   DELIVERY: "BT-72",
   TAX_CATEGORIES: "BT-118",
   EXEMPTION_REASON: "BT-120",
+  SELLER_RULE: null,
+  BUYER_RULE: null,
+  DOCUMENT_RULE: null,
 };

@@ -31,8 +31,3 @@ export function writeEInvoice(content: DocumentContent, { syntax, profile, local
   const root = syntax === EInvoiceSyntax.UBL ? writeUbl(invoice, profile) : writeCii(invoice, profile);
   return { ok: true, bytes: writeXml(root) };
 }
-
-/** What keeps a document from becoming an e-invoice; empty: nothing. */
-export function findEInvoiceGaps(content: DocumentContent, locale: Locale): readonly EInvoiceGap[] {
-  return findGaps(toInvoice(content, locale));
-}

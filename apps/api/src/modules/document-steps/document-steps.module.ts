@@ -19,6 +19,8 @@ import { DocumentDraftsService } from "./document-drafts.service";
 import { DocumentIssuer } from "./document-issuer";
 import { type DocumentSteps, DocumentStepsAdminResolver } from "./document-steps.admin.resolver";
 import { EInvoiceGapsAdminResolver } from "./e-invoices/e-invoice-gaps.admin.resolver";
+import { CheckAhead } from "./e-invoices/check-ahead";
+import { DraftContents } from "./e-invoices/draft-contents";
 import { FindEInvoiceGaps } from "./e-invoices/find-e-invoice-gaps";
 import { KeepEInvoice } from "./e-invoices/keep-e-invoice";
 import { CreateFollowUp } from "./follow-ups/create-follow-up";
@@ -54,13 +56,19 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
 
 /** What staff do with documents: write, issue, remind, revise, cancel, clear, book by hand. */
 export function createDocumentStepsModule(core: Core, needs: DocumentStepsModuleNeeds) {
-  const shared = { ...core, ...needs, findDealTerms: new FindDealTerms(needs) };
+  const findDealTerms = new FindDealTerms(needs);
+  const shared = { ...core, ...needs, findDealTerms, draftContents: new DraftContents({ ...needs, findDealTerms }) };
   const documentIssuer = new DocumentIssuer({ ...shared, paylinkWriter: needs.paylinks });
   const documentDrafts = new DocumentDraftsService(shared);
   const documentSteps: DocumentSteps = {
     documentDrafts,
     createReminder: new CreateReminder({ ...shared, documentDrafts }),
-    issueDocument: new IssueDocument({ ...shared, documentIssuer, keepEInvoice: new KeepEInvoice(needs) }),
+    issueDocument: new IssueDocument({
+      ...shared,
+      documentIssuer,
+      checkAhead: new CheckAhead(shared),
+      keepEInvoice: new KeepEInvoice(needs),
+    }),
     reviseOffer: new ReviseOffer({ ...shared, documentIssuer }),
     cancelDocument: new CancelDocument(shared),
     clearDocument: new ClearDocument(shared),
@@ -74,7 +82,7 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
         ...needs,
         createFollowUp: new CreateFollowUp({ ...shared, documentDrafts }),
       }),
-      new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(needs) }),
+      new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(shared) }),
       new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
     ],
   } satisfies ServerModule;

@@ -19,7 +19,9 @@ import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { checkReady } from "./writing/check-ready";
 import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import { type KeepEInvoice, syntaxOf } from "./e-invoices/keep-e-invoice";
+import type { CheckAhead, CheckedAhead } from "./e-invoices/check-ahead";
+import type { KeepEInvoice } from "./e-invoices/keep-e-invoice";
+import { syntaxFor } from "./e-invoices/syntax-for";
 import type { FindDealTerms } from "./follow-ups/find-deal-terms";
 import { writeCarriedInvoice } from "./e-invoices/write-carried-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
@@ -39,6 +41,7 @@ interface FinalDraft {
 interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly documentIssuer: DocumentIssuer;
+  readonly checkAhead: CheckAhead;
   readonly keepEInvoice: KeepEInvoice;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
@@ -55,6 +58,11 @@ export class IssueDocument {
   constructor(private readonly needs: IssueDocumentNeeds) {}
 
   async run(actor: ActingActor, id: string): Promise<DocumentRow | IssueRefusal> {
+    const ahead = await this.needs.checkAhead.run(actor.scope, id);
+    return this.issue(actor, id, ahead);
+  }
+
+  private async issue(actor: ActingActor, id: string, ahead: CheckedAhead | null): Promise<DocumentRow | IssueRefusal> {
     const { scope } = actor;
     return this.needs.database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(scope, id);
@@ -73,16 +81,10 @@ export class IssueDocument {
       const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
       const merchant = await this.needs.merchantRepository.get(scope);
       const paymentReference = await this.needs.documentIssuer.takeReference(scope, document, number);
-      const content = buildContent({
-        document,
-        number,
-        paymentReference,
-        draft,
-        merchant,
-        client,
-        preceding,
-        ...terms,
-      });
+      const sources = { document, number, paymentReference, draft, merchant, client, preceding, ...terms };
+      const content = buildContent(sources);
+      const report = await this.needs.checkAhead.confirm(ahead, sources);
+      const { locale } = client;
       await this.needs.documentRepository.change(scope, id, {
         number,
         title: content.title,
@@ -108,13 +110,15 @@ export class IssueDocument {
         documentId: id,
         version: 1,
         content,
-        carried: writeCarriedInvoice(content, client.locale),
-        locale: client.locale,
+        carried: report === null ? null : writeCarriedInvoice(content, locale),
+        locale,
         issuedAt,
         payUrl,
       });
-      const syntax = syntaxOf(client.invoiceFormat ?? merchant.invoiceFormat);
-      await this.needs.keepEInvoice.run(scope, { documentId: id, content, syntax, locale: client.locale, issuedAt });
+      if (report !== null) {
+        const syntax = syntaxFor(client, merchant);
+        await this.needs.keepEInvoice.run(scope, { documentId: id, content, syntax, locale, issuedAt, report });
+      }
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_ISSUED",
         clientId: document.clientId,

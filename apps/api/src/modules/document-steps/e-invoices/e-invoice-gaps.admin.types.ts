@@ -1,9 +1,11 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { EInvoiceFinding } from "../../documents/e-invoice-checks/e-invoice-check.types";
 import { EInvoiceGap } from "../../../integrations/e-invoices/e-invoice-gap";
 
 registerEnumType(EInvoiceGap, {
   name: "EInvoiceGapField",
-  description: "What a valid e-invoice has to say: of the merchant (SELLER_…), the client (BUYER_…) or the document.",
+  description:
+    "What a valid e-invoice has to say, or what breaks its rules: of the merchant (SELLER_…), the client (BUYER_…) or the document.",
   valuesConfig: {
     SELLER_ZIP: { description: "The merchant's postcode." },
     SELLER_CITY: { description: "The merchant's city." },
@@ -25,14 +27,29 @@ registerEnumType(EInvoiceGap, {
     DELIVERY: { description: "When it was delivered." },
     TAX_CATEGORIES: { description: "What is outside the scope of tax goes on a document of its own." },
     EXEMPTION_REASON: { description: "Why no tax is due." },
+    SELLER_RULE: { description: "What is said of the merchant breaks a rule: see `finding`." },
+    BUYER_RULE: { description: "What is said of the client breaks a rule: see `finding`." },
+    DOCUMENT_RULE: { description: "What the document says breaks a rule: see `finding`." },
   },
 });
 
-@ObjectType("EInvoiceGap", { description: "Something that a valid e-invoice has to say and the document does not." })
+@ObjectType("EInvoiceGap", {
+  description: "Something that a valid e-invoice has to say and the document does not, or that breaks a rule.",
+})
 export class AdminEInvoiceGap {
-  @Field(() => EInvoiceGap, { description: "What is missing." })
+  @Field(() => EInvoiceGap, { description: "What is missing, or whose data breaks a rule." })
   field: EInvoiceGap;
 
-  @Field(() => String, { description: "Its term in EN 16931, for example `BT-42`." })
-  businessTerm: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Its term in EN 16931, for example `BT-42`. Null for a rule that is about no single term.",
+  })
+  businessTerm: string | null;
+
+  @Field(() => EInvoiceFinding, {
+    nullable: true,
+    description:
+      "The published rule that is broken; line and path are those of the file that it would be. Null where something is missing.",
+  })
+  finding: EInvoiceFinding | null;
 }

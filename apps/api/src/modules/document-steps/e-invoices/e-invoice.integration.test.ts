@@ -154,6 +154,56 @@ describe("what is missing", () => {
   });
 });
 
+describe("what breaks a rule", () => {
+  const RULES = "attachments { kind fileName url } eInvoiceGaps { field businessTerm finding { rule breach found } }";
+  /** Four digits, as codes of the list EAS have, but none of them. */
+  const UNKNOWN = { electronicAddress: "42", electronicAddressScheme: "1234" };
+
+  test("of the client is told in the draft, and issued without XML", async () => {
+    const { merchant, client, calls } = await buildEInvoiceScene(api);
+    await updateClient(merchant, client.id, UNKNOWN);
+    const { document } = await calls.create({ clientId: client.id });
+    const broken = [
+      {
+        field: "BUYER_RULE",
+        businessTerm: "BT-49-1",
+        finding: { rule: "BR-CL-25", breach: "UNKNOWN_CODE", found: "1234" },
+      },
+    ];
+
+    expect((await calls.read<Files>(document.id, RULES)).eInvoiceGaps).toEqual(broken);
+    await calls.issue(document.id);
+    expect(await calls.read<Files>(document.id, RULES)).toEqual({ attachments: [], eInvoiceGaps: broken });
+  });
+
+  test("of the merchant is told, and gone when it is mended", async () => {
+    const { merchant, client, calls } = await buildEInvoiceScene(api);
+    await updateMerchant(merchant, { ...MERCHANT, ...UNKNOWN });
+    const { document } = await calls.create({ clientId: client.id });
+
+    const before = await calls.read<Files>(document.id, RULES);
+    await updateMerchant(merchant, { ...MERCHANT, electronicAddress: null, electronicAddressScheme: null });
+    await calls.issue(document.id);
+    const after = await calls.read<Files>(document.id, RULES);
+
+    expect(before.eInvoiceGaps).toMatchObject([
+      { field: "SELLER_RULE", businessTerm: "BT-34-1", finding: { rule: "BR-CL-25" } },
+    ]);
+    expect(after).toMatchObject({ attachments: [{ kind: "E_INVOICE" }], eInvoiceGaps: [] });
+  });
+
+  test("of a VAT number: it begins with no country", async () => {
+    const { merchant, client, calls } = await buildEInvoiceScene(api);
+    await updateClient(merchant, client.id, { vatNumber: "ZZ123456789" });
+    const issued = await calls.issued({ clientId: client.id });
+
+    expect(await calls.read<Files>(issued.id, RULES)).toMatchObject({
+      attachments: [],
+      eInvoiceGaps: [{ field: "BUYER_RULE", businessTerm: "BT-48", finding: { rule: "BR-CO-09" } }],
+    });
+  });
+});
+
 test("what was imported keeps its own file and gets no second one", async () => {
   const { client, calls, cookie } = await buildEInvoiceScene(api);
   const { id } = await calls.issued({ clientId: client.id });

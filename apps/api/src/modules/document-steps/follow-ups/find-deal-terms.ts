@@ -2,7 +2,8 @@ import { FollowUp } from "@kundenportal/domain/deals/follow-up";
 import type { PrecedingDocument } from "@kundenportal/domain/documents/document-content";
 import type { MerchantScope } from "../../../access/scopes";
 import { type DealsService, invoicesOf } from "../../documents/follow-ups/deals.service";
-import type { DocumentOriginRepository } from "../../documents/follow-ups/document-origin.repository";
+import type { DocumentOrigin, DocumentOriginRepository } from "../../documents/follow-ups/document-origin.repository";
+import type { DocumentRow } from "../../documents/table/document-row";
 import type { DocumentDraft } from "../../documents/versions/document-draft";
 import { restToInvoice, roundTaxes } from "./propose-remainder";
 
@@ -29,10 +30,19 @@ export class FindDealTerms {
 
   async run(
     scope: MerchantScope,
-    { id, currency }: { readonly id: string; readonly currency: string },
+    document: Pick<DocumentRow, "id" | "currency">,
     draft: DocumentDraft,
   ): Promise<DealTerms> {
-    const [origin] = await this.needs.documentOriginRepository.listOrigins(scope, [id]);
+    const [origin = null] = await this.needs.documentOriginRepository.listOrigins(scope, [document.id]);
+    return this.of(scope, { ...document, origin }, draft);
+  }
+
+  /** The same where it is known what the document was written from. */
+  async of(
+    scope: MerchantScope,
+    { id, currency, origin }: Pick<DocumentRow, "id" | "currency"> & { readonly origin: DocumentOrigin | null },
+    draft: DocumentDraft,
+  ): Promise<DealTerms> {
     const typeCode = origin?.followUp === FollowUp.PARTIAL_INVOICE ? PARTIAL_INVOICE : null;
     const isRemainder = origin?.followUp === FollowUp.REMAINDER_INVOICE;
     const deal = isRemainder ? await this.needs.deals.find(scope, origin.originId) : null;

@@ -1,3 +1,4 @@
+import type { Finding } from "../../../integrations/e-invoices/e-invoice-report";
 import type { EInvoiceCheck as StoredCheck } from "./e-invoice-check.repository";
 import { EInvoiceCheck, EInvoiceFinding } from "./e-invoice-check.types";
 
@@ -19,8 +20,10 @@ export function presentEInvoiceCheck({
     result,
     sha256,
     findingCount,
-    findings: findings.map(({ term, ...finding }) =>
-      Object.assign(new EInvoiceFinding(), { ...finding, businessTerm: term }),
-    ),
+    findings: findings.map(presentFinding),
   });
+}
+
+export function presentFinding({ term, ...finding }: Finding): EInvoiceFinding {
+  return Object.assign(new EInvoiceFinding(), { ...finding, businessTerm: term });
 }
