@@ -36,7 +36,7 @@ export function createModules(core: Core, integrations: Integrations) {
   const ground = { ...outside, ...access.services, ...paymentAccounts.services, requestActors };
 
   const portalSettings = createPortalSettingsModule(core);
-  const merchants = createMerchantsModule(core);
+  const merchants = createMerchantsModule(core, ground);
   const people = { ...ground, ...portalSettings.services, ...merchants.services };
   const staff = createStaffModule(core, people);
   const clients = createClientsModule(core, people);

@@ -90,7 +90,7 @@ export function Shell() {
 
   return (
     <SideShell
-      brand={<Logo name={viewer.merchant.name} />}
+      brand={<Logo name={viewer.merchant.name} imageUrl={viewer.merchant.logoUrl} />}
       navigation={[
         ...WORK.map(toEntry),
         ...settings.map((destination) => ({ ...toEntry(destination), group: t("nav.settings") })),

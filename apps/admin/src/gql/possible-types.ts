@@ -249,6 +249,10 @@ export const possibleTypes = {
     "NotFound",
     "SetClientPortalAccessSuccess"
   ],
+  "SetMerchantLogoResult": [
+    "InvalidInput",
+    "SetMerchantLogoSuccess"
+  ],
   "SetOffResult": [
     "InvalidInput",
     "KeyReused",

@@ -14,6 +14,7 @@ export const ViewerFragment = graphql(`
       id
       name
       accentColor
+      logoUrl
       currency
       timeZone
       locale

@@ -34,6 +34,7 @@ export function buildViewer(overrides: Partial<Viewer_ViewerFragment> = {}): Vie
       id: "merchant",
       name: "Muster GmbH",
       accentColor: "#3346d3",
+      logoUrl: null,
       currency: "EUR",
       timeZone: "Europe/Berlin",
       locale: "DE",

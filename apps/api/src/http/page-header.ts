@@ -2,9 +2,16 @@ import type { Locale } from "@kundenportal/domain/locale";
 import type { FastifyRequest } from "fastify";
 import { type Html, html } from "./html-page";
 
+/** Whose page it is. */
+interface Sender {
+  readonly name: string;
+  /** Address of the logo on our own origin; null: initials stand in for it. */
+  readonly logoUrl: string | null;
+}
+
 interface PageHeader {
-  /** Whose page it is; null: nobody's in particular. */
-  readonly sender: string | null;
+  /** Null: nobody's in particular. */
+  readonly sender: Sender | null;
   readonly locale: Locale;
   /** Above everything: that no money moves. */
   readonly banner?: string | null;
@@ -26,10 +33,12 @@ export function renderHeader(request: FastifyRequest, { sender, locale, banner =
         ${
           sender === null
             ? html`<span></span>`
-            : html`<span class="brand">
-                <span class="mark" aria-hidden="true">${initials(sender)}</span>
-                <span class="brand-name">${sender}</span>
-              </span>`
+            : sender.logoUrl === null
+              ? html`<span class="brand">
+                  <span class="mark" aria-hidden="true">${initials(sender.name)}</span>
+                  <span class="brand-name">${sender.name}</span>
+                </span>`
+              : html`<img class="logo" src="${sender.logoUrl}" alt="${sender.name}" />`
         }
         ${
           request.method === "GET"

@@ -28,6 +28,7 @@ const PortalShellFragment = graphql(`
     merchant {
       id
       name
+      logoUrl
     }
     reachableClients {
       id
@@ -76,7 +77,7 @@ export function PortalShell({ onLocaleChange, children, ...props }: PortalShellP
           <Skeleton width="10rem" height="1.75rem" />
         ) : (
           <Link href={homeHref} className={styles["brand"]}>
-            <Logo name={viewer.merchant.name} />
+            <Logo name={viewer.merchant.name} imageUrl={viewer.merchant.logoUrl} />
           </Link>
         )
       }

@@ -29,6 +29,7 @@ import type { MerchantForm_MerchantFragment } from "../../gql/graphql";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { AccentColorField } from "./accent-color-field";
+import { LogoField } from "./logo-field";
 import {
   merchantFormSchema,
   type MerchantFormValues,
@@ -73,6 +74,7 @@ const MerchantFormFragment = graphql(`
       }
     }
     accentColor
+    logoUrl
   }
 `);
 
@@ -277,11 +279,14 @@ function MerchantForm({ merchant, reload, onStartOver }: MerchantFormProps) {
           />
         </Card>
         <Card title={t("merchantData.look")} description={t("merchantData.lookText")}>
-          <AccentColorField
-            value={accentColor}
-            error={form.problemOf("accentColor")}
-            onChange={(color) => form.setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
-          />
+          <Stack>
+            <AccentColorField
+              value={accentColor}
+              error={form.problemOf("accentColor")}
+              onChange={(color) => form.setValue("accentColor", color, { shouldDirty: true, shouldValidate: true })}
+            />
+            <LogoField logoUrl={merchant.logoUrl} merchantName={merchant.name} />
+          </Stack>
         </Card>
         <FormFooter>
           <Button variant="primary" type="submit" isPending={form.isPending}>

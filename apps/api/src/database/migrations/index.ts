@@ -24,6 +24,7 @@ import { AttachmentsOfVersions1790000000032 } from "./0032-attachments-of-versio
 import { EInvoiceChecks1790000000033 } from "./0033-e-invoice-checks";
 import { PaymentTerms1790000000034 } from "./0034-payment-terms";
 import { LinkRenewals1790000000037 } from "./0037-link-renewals";
+import { MerchantLogo1790000000038 } from "./0038-merchant-logo";
 
 /** In order. A shipped one is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   EInvoiceChecks1790000000033,
   PaymentTerms1790000000034,
   LinkRenewals1790000000037,
+  MerchantLogo1790000000038,
 ];

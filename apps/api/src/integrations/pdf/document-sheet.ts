@@ -17,6 +17,8 @@ export interface DocumentSheet {
   readonly texts: PdfTexts;
   /** Readable on white. `#rrggbb` */
   readonly accent: string;
+  /** A PNG or JPEG file; null: none. */
+  readonly logo: Uint8Array | null;
   /** `Rechnung`, or a more specific name. */
   readonly heading: string;
   /** False for a delivery note without prices. */

@@ -6,6 +6,8 @@ import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 // Positions according to DIN 5008, form B.
 const SENDER = { top: 19 * MM, height: 24 * MM, leastSize: 5 } as const;
+/** At the right margin, beside the sender's name. */
+const LOGO = { width: 60 * MM, height: 22 * MM, top: 17 * MM, gap: 6 * MM } as const;
 const ADDRESS = { top: 50 * MM, width: 80 * MM, height: 42 * MM, leastSize: 7 } as const;
 const INFO = { x: 122 * MM, top: 50 * MM, labelWidth: 31 * MM, width: PAGE.width - 20 * MM - 122 * MM } as const;
 /** What the information takes at most beside the address; the rest follows the heading. */
@@ -52,10 +54,13 @@ function drawPageHead({ sheet, content, heading }: DocumentSheet): void {
   sheet.y = Math.max(FRAME.top, bottom + gap);
 }
 
-function drawSender({ sheet, content, accent }: DocumentSheet): void {
+function drawSender({ sheet, content, texts, accent, logo }: DocumentSheet): void {
   const { seller } = content;
   const name = seller.tradingName ?? seller.name;
-  const place = { x: FRAME.left, width: FRAME.width };
+  const { top, gap, ...most } = LOGO;
+  const logoWidth =
+    logo === null ? 0 : sheet.picture(logo, { ...most, y: top, right: FRAME.right, alternative: texts.logo }) + gap;
+  const place = { x: FRAME.left, width: FRAME.width - logoWidth };
   const style = sheet.shrinkToFit(
     { ...SENDER_NAME, color: accent },
     SENDER.leastSize,

@@ -60,6 +60,16 @@ interface CodePlace {
   readonly alternative: string;
 }
 
+interface PicturePlace {
+  /** Its right edge. */
+  readonly right: number;
+  readonly y: number;
+  /** The most that it takes. */
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+}
+
 /**
  * A4 pages written from top to bottom. Texts are wrapped here and not by pdfkit, so that any text can be split at the end
  * of a page, and the same content always gives the same bytes. Nothing is ever cut off: what is too wide takes more lines.
@@ -227,6 +237,21 @@ export class PdfSheet {
         .restore();
     };
     this.tags.within("Figure", draw, { alternative, box: edgesOf(box) });
+  }
+
+  /** A PNG or JPEG file, as large as it gets in the width and height from its right edge. Returns its width. */
+  picture(file: Uint8Array, { right, y, width, height, alternative }: PicturePlace): number {
+    const image = this.document.openImage(Buffer.from(file));
+    const { orientation = 1 } = image;
+    const [wide, high] = orientation > 4 ? [image.height, image.width] : [image.width, image.height];
+    const scale = Math.min(width / wide, height / high);
+    const box = { x: right - wide * scale, y, width: wide * scale, height: high * scale };
+    const draw = (): void => {
+      this.tags.mark();
+      this.document.image(image, box.x, y, { width: box.width, height: box.height });
+    };
+    this.tags.within("Figure", draw, { alternative, box: edgesOf(box) });
+    return box.width;
   }
 
   /** Makes an area clickable, for the current element, which is a link. `text` says where it leads. */

@@ -2,6 +2,8 @@ import type { Locale } from "@kundenportal/domain/locale";
 
 /** The printed texts that are the same on every document. Texts with gaps to fill are functions. */
 export interface PdfTexts {
+  /** What is read instead of the merchant's logo. */
+  readonly logo: string;
   readonly number: string;
   readonly date: string;
   readonly dueDate: string;
@@ -85,6 +87,7 @@ export interface PdfTexts {
 }
 
 const de: PdfTexts = {
+  logo: "Logo",
   number: "Nummer",
   date: "Datum",
   dueDate: "Fällig am",
@@ -189,6 +192,7 @@ const de: PdfTexts = {
 };
 
 const en: PdfTexts = {
+  logo: "Logo",
   number: "Number",
   date: "Date",
   dueDate: "Due on",

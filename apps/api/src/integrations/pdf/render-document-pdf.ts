@@ -19,6 +19,8 @@ export interface PrintOptions {
   readonly locale: Locale;
   /** `#rrggbb` */
   readonly accentColor: string;
+  /** A PNG or JPEG file that can be printed as it is; null or missing: none. */
+  readonly logo?: Uint8Array | null;
   readonly version: number;
   readonly issuedAt: Date;
   /** The address for paying it, to click on and to scan; null: none. */
@@ -42,7 +44,7 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
 }
 
 function writeDocument(content: DocumentContent, options: PrintOptions, fonts: DocumentFonts): PdfSheet {
-  const { locale, accentColor, version, issuedAt, payUrl, carried = null } = options;
+  const { locale, accentColor, version, issuedAt, payUrl, carried = null, logo = null } = options;
   const heading = headingOf(content, locale);
   const countries = [content.buyer.countryCode, content.seller.countryCode];
   const page: DocumentSheet = {
@@ -60,6 +62,7 @@ function writeDocument(content: DocumentContent, options: PrintOptions, fonts: D
     locale,
     texts: PDF_TEXTS[locale],
     accent: readableOnWhite(accentColor),
+    logo,
     heading,
     hasPrices: hasPrices(content.type, content.totals.grossMinor),
     payUrl,

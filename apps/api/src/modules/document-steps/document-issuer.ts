@@ -12,10 +12,12 @@ import type { MerchantScope } from "../../access/scopes";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import type { CarriedInvoice } from "../../integrations/pdf/carried-invoice";
 import { printDocument } from "../../integrations/pdf/print-in-thread";
+import type { PrintOptions } from "../../integrations/pdf/render-document-pdf";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
+import type { LogoService } from "../merchants/logo/logo.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
@@ -56,6 +58,7 @@ interface DocumentIssuerNeeds extends Pick<Core, "clock"> {
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
+  readonly logos: LogoService;
   readonly numberRangeRepository: NumberRangeRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
   readonly fileStore: FileStore;
@@ -75,10 +78,9 @@ export class DocumentIssuer {
     scope: MerchantScope,
     { documentId, version, content, pdf: given = null, isHybrid = false, carried = null, ...printed }: NewVersion,
   ): Promise<void> {
-    const { accentColor } = await this.needs.merchantRepository.get(scope);
     const contentJson = canonicalJson(content);
-    const options = { ...printed, accentColor, version, carried };
-    const pdf = await this.needs.fileStore.put(given ?? (await printDocument(content, options)));
+    const options = { ...printed, version, carried };
+    const pdf = await this.needs.fileStore.put(given ?? (await this.print(scope, content, options)));
     await this.needs.documentVersionRepository.insert(scope, {
       documentId,
       version,
@@ -89,6 +91,15 @@ export class DocumentIssuer {
       pdfHoldsEInvoice: isHybrid || carried !== null,
       createdAt: printed.issuedAt.toISOString(),
     });
+  }
+
+  private async print(
+    scope: MerchantScope,
+    content: DocumentContent,
+    options: Omit<PrintOptions, "accentColor" | "logo">,
+  ): Promise<Uint8Array> {
+    const { accentColor } = await this.needs.merchantRepository.get(scope);
+    return printDocument(content, { ...options, accentColor, logo: await this.needs.logos.read(scope) });
   }
 
   /** The address for paying a document that was just issued; null while something prevents it. */

@@ -48,7 +48,7 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
     | "documents"
   > &
   LedgerServices &
-  Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
+  Pick<MerchantsServices, "logos" | "merchantRepository" | "numberRangeRepository"> &
   CreditsServices &
   PaylinksServices &
   Pick<PaymentsServices, "withdrawPayPage"> &

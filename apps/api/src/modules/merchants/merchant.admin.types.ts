@@ -129,6 +129,12 @@ export class AdminMerchant {
 
   @Field(() => String, {
     nullable: true,
+    description: "Address of the logo on this server, a PNG or JPEG file for everybody; null without one.",
+  })
+  logoUrl: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: "Shown in the portal's footer.",
   })
   imprintUrl: string | null;

@@ -106,6 +106,14 @@ export class MerchantEntity {
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.accentColor })
   accentColor: string;
 
+  /** Of the picture's bytes, lower-case hex; null without a logo. */
+  @Column({ type: "varchar", length: 64, nullable: true })
+  logoSha256: string | null;
+
+  /** `image/png` or `image/jpeg`; null without a logo. */
+  @Column({ type: "varchar", length: 20, nullable: true })
+  logoMediaType: string | null;
+
   @Column({ type: "varchar", length: FIELD_LIMITS.merchant.imprintUrl, nullable: true })
   imprintUrl: string | null;
 

@@ -37,6 +37,12 @@ export class PortalMerchant {
   })
   accentColor: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Address of the logo on this server, a PNG or JPEG file for everybody; null without one.",
+  })
+  logoUrl: string | null;
+
   @Field(() => String, { nullable: true })
   imprintUrl: string | null;
 

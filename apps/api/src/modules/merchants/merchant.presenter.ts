@@ -2,6 +2,7 @@ import { AdminMerchant } from "./merchant.admin.types";
 import { PortalMerchant } from "./merchant.portal.types";
 import type { Merchant } from "./merchant.repository";
 import { DraftDiscount } from "./discount-step.admin.types";
+import { logoUrlOf } from "./logo/logo-address";
 import { readPaymentTerms } from "./payment-terms";
 import { AdminPaymentTerms } from "./payment-terms.admin.types";
 
@@ -36,6 +37,7 @@ export function presentAdminMerchant(merchant: Merchant): AdminMerchant {
     invoiceFormat: merchant.invoiceFormat,
     paymentTerms: presentPaymentTerms(merchant.paymentTerms),
     accentColor: merchant.accentColor,
+    logoUrl: logoUrlOf(merchant),
     imprintUrl: merchant.imprintUrl,
     privacyUrl: merchant.privacyUrl,
     revision: merchant.revision,
@@ -55,6 +57,7 @@ export function presentPortalMerchant(merchant: Merchant): PortalMerchant {
     website: merchant.website,
     vatNumber: merchant.vatNumber,
     accentColor: merchant.accentColor,
+    logoUrl: logoUrlOf(merchant),
     imprintUrl: merchant.imprintUrl,
     privacyUrl: merchant.privacyUrl,
   });

@@ -15,7 +15,12 @@ export interface Merchant extends Omit<MerchantEntity, "invoiceFormat" | "locale
 
 type MerchantRow = Omit<Merchant, "isSmallBusiness"> & { readonly isSmallBusiness: boolean | number };
 
-export type MerchantChange = Omit<Merchant, "id" | "locale" | "timeZone" | "currency" | "revision">;
+type MerchantLogo = Pick<Merchant, "logoSha256" | "logoMediaType">;
+
+export type MerchantChange = Omit<
+  Merchant,
+  "id" | "locale" | "timeZone" | "currency" | "revision" | keyof MerchantLogo
+>;
 
 export class MerchantRepository {
   constructor(private readonly database: Database) {}
@@ -37,7 +42,8 @@ export class MerchantRepository {
               managing_directors AS "managingDirectors", electronic_address_scheme AS "electronicAddressScheme",
               electronic_address AS "electronicAddress", creditor_id AS "creditorId",
               account_holder AS "accountHolder", iban AS "iban", bic AS "bic", bank_name AS "bankName",
-              invoice_format AS "invoiceFormat", payment_terms AS "paymentTerms", accent_color AS "accentColor", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
+              invoice_format AS "invoiceFormat", payment_terms AS "paymentTerms", accent_color AS "accentColor",
+              logo_sha256 AS "logoSha256", logo_media_type AS "logoMediaType", imprint_url AS "imprintUrl", privacy_url AS "privacyUrl",
               revision AS "revision"
        FROM merchant WHERE id = :merchantId`,
       { merchantId: scope.merchantId },
@@ -60,6 +66,20 @@ export class MerchantRepository {
       { ...change, revision: revision + 1 },
     );
     return result.affected === 1;
+  }
+
+  /** Beside the data that a form changes: nobody's form is outdated by it. */
+  async setLogo(scope: MerchantScope, logo: MerchantLogo): Promise<void> {
+    await this.database.writer.update(MerchantEntity, { id: scope.merchantId }, logo);
+  }
+
+  /** The media type of these bytes, if they are anybody's logo; else null. */
+  async findLogoType(sha256: string): Promise<string | null> {
+    const row = await this.database.row<{ readonly mediaType: string }>(
+      `SELECT logo_media_type AS "mediaType" FROM merchant WHERE logo_sha256 = :sha256`,
+      { sha256 },
+    );
+    return row?.mediaType ?? null;
   }
 }
 

@@ -13,6 +13,7 @@ import { drawQrPicture } from "../../shared/qr-code";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
 import { type PayRefusal, renderPayPage, titleOf } from "./render-pay-page";
 import type { ExplainEndedLink } from "./explain-ended-link";
+import { senderOf } from "../merchants/logo/logo-address";
 import { sendEndedLinkPage } from "./send-ended-link";
 
 interface PayPageNeeds {
@@ -89,7 +90,7 @@ function sendPayPage(
     locale,
     title: `${titleOf(page, locale)} – ${page.merchant.name}`,
     head: html`${accentLink(page.merchant.accentColor)} ${PAGES_SCRIPT}`,
-    body: html`${renderHeader(request, { sender: page.merchant.name, locale, banner: testMode ? texts.test : null })}
+    body: html`${renderHeader(request, { sender: senderOf(page.merchant), locale, banner: testMode ? texts.test : null })}
     ${renderPayPage(page, payer, { refusal })}`,
   });
 }

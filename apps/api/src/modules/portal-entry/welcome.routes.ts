@@ -7,6 +7,7 @@ import { contactLines, renderNotice } from "../../http/notice";
 import { accentLink } from "../../http/page-accent";
 import { renderHeader } from "../../http/page-header";
 import type { RequestActors } from "../../http/request-actors";
+import { senderOf } from "../merchants/logo/logo-address";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 
 interface WelcomeNeeds extends Pick<Core, "systemAccess"> {
@@ -53,7 +54,7 @@ export function registerWelcome(app: FastifyInstance, needs: WelcomeNeeds): void
       locale,
       title: texts.title,
       head: merchant === null ? null : accentLink(merchant.accentColor),
-      body: html`${renderHeader(request, { sender: merchant?.name ?? null, locale })}
+      body: html`${renderHeader(request, { sender: merchant === null ? null : senderOf(merchant), locale })}
       ${renderNotice({ title: texts.title, body })}`,
     });
   });
