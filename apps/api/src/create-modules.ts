@@ -12,6 +12,7 @@ import { createDocumentStepsModule } from "./modules/document-steps/document-ste
 import { createDocumentsModule } from "./modules/documents/documents.module";
 import { createEInvoicesModule } from "./modules/e-invoices/e-invoices.module";
 import { createLedgerModule } from "./modules/ledger/ledger.module";
+import { createLogosModule } from "./modules/logos/logos.module";
 import { createMailModule } from "./modules/mail/mail.module";
 import { createMerchantsModule } from "./modules/merchants/merchants.module";
 import { createOffersModule } from "./modules/offers/offers.module";
@@ -36,8 +37,9 @@ export function createModules(core: Core, integrations: Integrations) {
   const ground = { ...outside, ...access.services, ...paymentAccounts.services, requestActors };
 
   const portalSettings = createPortalSettingsModule(core);
-  const merchants = createMerchantsModule(core, ground);
-  const people = { ...ground, ...portalSettings.services, ...merchants.services };
+  const merchants = createMerchantsModule(core);
+  const logos = createLogosModule(core, { ...ground, ...merchants.services });
+  const people = { ...ground, ...portalSettings.services, ...merchants.services, ...logos.services };
   const staff = createStaffModule(core, people);
   const clients = createClientsModule(core, people);
   const ledger = createLedgerModule(core, ground);
@@ -63,7 +65,19 @@ export function createModules(core: Core, integrations: Integrations) {
   const portalEntry = createPortalEntryModule(core, { ...working, ...mail.services });
 
   const modules: readonly ServerModule[] = [
-    ...[sandbox, paymentAccounts, access, portalSettings, merchants, staff, clients, ledger, documents, activity],
+    ...[
+      sandbox,
+      paymentAccounts,
+      access,
+      portalSettings,
+      merchants,
+      logos,
+      staff,
+      clients,
+      ledger,
+      documents,
+      activity,
+    ],
     ...[comments, offers, payments, paylinks, credits, documentSteps, eInvoices, publishing],
     ...[bankStatements, mail, portalEntry],
   ];

@@ -17,7 +17,7 @@ import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
-import type { LogoService } from "../merchants/logo/logo.service";
+import type { LogoService } from "../logos/logo.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";

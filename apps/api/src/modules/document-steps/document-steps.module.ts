@@ -6,6 +6,7 @@ import type { CommentsServices } from "../comments/comments.module";
 import type { CreditsServices } from "../credits/credits.module";
 import type { DocumentsServices } from "../documents/documents.module";
 import type { LedgerServices } from "../ledger/ledger.module";
+import type { LogosServices } from "../logos/logos.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaylinksServices } from "../paylinks/paylinks.module";
 import type { PaymentsServices } from "../payments/payments.module";
@@ -48,7 +49,8 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
     | "documents"
   > &
   LedgerServices &
-  Pick<MerchantsServices, "logos" | "merchantRepository" | "numberRangeRepository"> &
+  Pick<LogosServices, "logos"> &
+  Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
   CreditsServices &
   PaylinksServices &
   Pick<PaymentsServices, "withdrawPayPage"> &

@@ -2,7 +2,7 @@ import { AdminMerchant } from "./merchant.admin.types";
 import { PortalMerchant } from "./merchant.portal.types";
 import type { Merchant } from "./merchant.repository";
 import { DraftDiscount } from "./discount-step.admin.types";
-import { logoUrlOf } from "./logo/logo-address";
+import { logoUrlOf } from "./logo-address";
 import { readPaymentTerms } from "./payment-terms";
 import { AdminPaymentTerms } from "./payment-terms.admin.types";
 

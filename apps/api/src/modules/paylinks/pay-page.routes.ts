@@ -13,7 +13,7 @@ import { drawQrPicture } from "../../shared/qr-code";
 import { PAY_PAGE_TEXTS } from "./pay-page-texts";
 import { type PayRefusal, renderPayPage, titleOf } from "./render-pay-page";
 import type { ExplainEndedLink } from "./explain-ended-link";
-import { senderOf } from "../merchants/logo/logo-address";
+import { senderOf } from "../merchants/logo-address";
 import { sendEndedLinkPage } from "./send-ended-link";
 
 interface PayPageNeeds {

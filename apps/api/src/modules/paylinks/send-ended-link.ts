@@ -4,7 +4,7 @@ import { html, localeOf, sendPage } from "../../http/html-page";
 import { accentLink } from "../../http/page-accent";
 import { renderHeader } from "../../http/page-header";
 import { ENDED_LINK_TEXTS } from "./ended-link-texts";
-import { senderOf } from "../merchants/logo/logo-address";
+import { senderOf } from "../merchants/logo-address";
 import type { EndedLink } from "./explain-ended-link";
 
 /** The page of a link that opens nothing: whose it was, as far as its visitor may know, and what to do now. */

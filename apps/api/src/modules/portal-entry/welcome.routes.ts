@@ -7,7 +7,7 @@ import { contactLines, renderNotice } from "../../http/notice";
 import { accentLink } from "../../http/page-accent";
 import { renderHeader } from "../../http/page-header";
 import type { RequestActors } from "../../http/request-actors";
-import { senderOf } from "../merchants/logo/logo-address";
+import { senderOf } from "../merchants/logo-address";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 
 interface WelcomeNeeds extends Pick<Core, "systemAccess"> {

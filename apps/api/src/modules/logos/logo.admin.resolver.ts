@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
-import { Failure } from "../../../graphql/failures.types";
-import type { RequestContext } from "../../../graphql/request-context";
-import { presentAdminMerchant } from "../merchant.presenter";
+import { MerchantOperation, merchantActorOf } from "../../access/operation-access";
+import { Failure } from "../../graphql/failures.types";
+import type { RequestContext } from "../../graphql/request-context";
+import { presentAdminMerchant } from "../merchants/merchant.presenter";
 import {
   RemoveMerchantLogoSuccess,
   SetMerchantLogoInput,

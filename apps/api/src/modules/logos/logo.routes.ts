@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import type { FileStore } from "../../../integrations/file-store/file-store";
-import type { MerchantRepository } from "../merchant.repository";
-import { LOGO_PATH } from "./logo-address";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import type { MerchantRepository } from "../merchants/merchant.repository";
+import { LOGO_PATH } from "../merchants/logo-address";
 
 interface LogoRouteNeeds {
   readonly merchantRepository: MerchantRepository;

@@ -40,3 +40,33 @@ test("a new invoice begins with the usual terms of payment, or with the client's
   await expect(page.getByLabel("Skonto", { exact: true })).toHaveCount(0);
   await expect.poll(() => dueDays(page)).toBe(7);
 });
+
+test("a logo of any size is made fit for the portal and for print", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/admin/settings/merchant");
+  // Drawn by the browser itself: 4 million pixels, far more than a logo may have.
+  const picture = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [4_000, 1_000];
+    canvas.getContext("2d")?.fillRect(500, 200, 3_000, 600);
+    return canvas.toDataURL("image/png").replace(/^[^,]*,/, "");
+  });
+  await page.setInputFiles('input[type="file"]', {
+    name: "Logo groß.png",
+    mimeType: "image/png",
+    buffer: Buffer.from(picture, "base64"),
+  });
+  const shown = page.getByRole("img", { name: "Logo von Tischlerei Nordlicht GmbH" });
+  await expect(shown).toHaveJSProperty("naturalWidth", 900);
+
+  await page.setInputFiles('input[type="file"]', {
+    name: "Logo.png",
+    mimeType: "image/png",
+    buffer: Buffer.from("no picture"),
+  });
+  await expect(page.getByText("Diese Datei lässt sich nicht als Bild lesen.")).toBeVisible();
+  await expect(shown).toBeVisible();
+
+  await page.getByRole("button", { name: "Logo entfernen" }).click();
+  await expect(shown).toHaveCount(0);
+});

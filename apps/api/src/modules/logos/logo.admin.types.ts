@@ -1,6 +1,6 @@
 import { createUnionType, Field, InputType, ObjectType } from "type-graphql";
-import { InvalidInput } from "../../../graphql/failures.types";
-import { AdminMerchant } from "../merchant.admin.types";
+import { InvalidInput } from "../../graphql/failures.types";
+import { AdminMerchant } from "../merchants/merchant.admin.types";
 import { LOGO_LIMITS } from "./read-logo";
 
 @InputType({ description: "A picture to be the merchant's logo." })

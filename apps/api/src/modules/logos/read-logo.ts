@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
-import { trueMediaType } from "../../../shared/uploads/true-media-type";
+import { trueMediaType } from "../../shared/uploads/true-media-type";
 
 /** What a logo may take: enough for print, and little for each document that carries it. */
 export const LOGO_LIMITS = { sizeBytes: 300_000, side: 2_000, pixels: 1_000_000 } as const;

@@ -1,11 +1,11 @@
-import type { MerchantActor } from "../../../access/actors";
-import type { MerchantScope } from "../../../access/scopes";
-import type { Core } from "../../../core";
-import { InvalidInput } from "../../../graphql/failures.types";
-import { InputChecker } from "../../../graphql/input-checker";
-import type { FileStore } from "../../../integrations/file-store/file-store";
-import { decodeUpload } from "../../../shared/uploads/decode-upload";
-import type { Merchant, MerchantRepository } from "../merchant.repository";
+import type { MerchantActor } from "../../access/actors";
+import type { MerchantScope } from "../../access/scopes";
+import type { Core } from "../../core";
+import { InvalidInput } from "../../graphql/failures.types";
+import { InputChecker } from "../../graphql/input-checker";
+import type { FileStore } from "../../integrations/file-store/file-store";
+import { decodeUpload } from "../../shared/uploads/decode-upload";
+import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
 import { LOGO_LIMITS, readLogo } from "./read-logo";
 
 interface LogoServiceNeeds extends Pick<Core, "database" | "timeline"> {
