@@ -18,6 +18,7 @@ function build(type: DocumentType, status: DocumentStatus, facts: Partial<Follow
     invoicing: "NOTHING",
     hasInvoiceDraft: false,
     isCreditable: true,
+    isTaxKnown: true,
     ...facts,
   };
 }
@@ -53,6 +54,8 @@ test.each<[string, FollowUpFacts, readonly FollowUp[]]>([
   ["an invoice that was credited", build("INVOICE", "OPEN", { isCreditable: false }), ["COPY"]],
   ["a reminder", build("REMINDER", "OPEN"), []],
   ["a draft", build("OFFER", "DRAFT"), []],
+  ["an offer with a total only", build("OFFER", "ACCEPTED", { isTaxKnown: false }), ["DELIVERY_NOTE"]],
+  ["an invoice with a total only", build("INVOICE", "OPEN", { isTaxKnown: false }), []],
 ])("%s", (_name, facts, expected) => {
   expect(allowedFollowUps(facts)).toEqual(expected);
 });

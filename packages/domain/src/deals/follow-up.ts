@@ -27,6 +27,8 @@ export const FollowUpDenial = {
   NOT_IN_FORCE: "NOT_IN_FORCE",
   ALL_DELIVERED: "ALL_DELIVERED",
   ALL_INVOICED: "ALL_INVOICED",
+  /** It does not say how it is taxed: see `knowsTaxes`. */
+  TAX_UNKNOWN: "TAX_UNKNOWN",
   /** The rest is a remainder invoice. */
   PARTLY_INVOICED: "PARTLY_INVOICED",
   /** Then it is simply an invoice. */
@@ -48,6 +50,8 @@ export interface FollowUpFacts {
   /** Whether one of the deal's invoices is still being written. */
   readonly hasInvoiceDraft: boolean;
   readonly isCreditable: boolean;
+  /** Whether it says how what it asks for is taxed, or for a delivery note: whether what it delivers was agreed so. */
+  readonly isTaxKnown: boolean;
 }
 
 /** In the order in which to offer them. */
@@ -88,8 +92,11 @@ export function findFollowUpDenial(followUp: FollowUp, facts: FollowUpFacts): Fo
   const { type, status, delivery, invoicing } = facts;
   if (status === DocumentStatus.DRAFT) return FollowUpDenial.NOT_ISSUED;
   if (!MAY_FOLLOW[type].includes(followUp)) return FollowUpDenial.WRONG_TYPE;
-  if (followUp === FollowUp.COPY) return null;
+  // A delivery note has no prices.
+  const lacksTax = !facts.isTaxKnown && followUp !== FollowUp.DELIVERY_NOTE;
+  if (followUp === FollowUp.COPY) return lacksTax ? FollowUpDenial.TAX_UNKNOWN : null;
   if (NOT_IN_FORCE.includes(status)) return FollowUpDenial.NOT_IN_FORCE;
+  if (lacksTax) return FollowUpDenial.TAX_UNKNOWN;
   switch (followUp) {
     case FollowUp.ORDER_CONFIRMATION:
       return null;

@@ -23,7 +23,7 @@ const LINE: DocumentLine = {
 };
 
 function read(lines: readonly DocumentLine[], content: Partial<DocumentContent> = {}, keepsOptional = false) {
-  const said = { currency: "EUR", lines, taxes: [], totals: { grossMinor: 11_900 }, ...content };
+  const said = { currency: "EUR", lines, taxes: [], totals: { grossMinor: 11_900, taxMinor: 0 }, ...content };
   return sourceLinesOf({ id: "d", name: "Regal", content: said as unknown as DocumentContent, keepsOptional });
 }
 
@@ -51,6 +51,11 @@ test("a document without lines is one line for each rate of tax, or one for its 
   const taxes = [{ category: "S", ratePercent: "19", baseMinor: 10_000, taxMinor: 1900, exemptionReason: null }];
   expect(read([], { taxes })).toMatchObject([{ name: "Regal", unitPrice: "100.00", taxCategory: "S" }]);
   expect(read([])).toMatchObject([{ unitPrice: "119.00", taxCategory: "Z", taxRatePercent: "0" }]);
+});
+
+test("a line of which only the amount is known counts, with or without others", () => {
+  const amountOnly = { ...LINE, position: "2", quantity: null, unitPrice: null, netMinor: 500 };
+  expect(read([LINE, amountOnly])).toMatchObject([{ unitPrice: "10.00" }, { quantity: "1", unitPrice: "5.00" }]);
 });
 
 test("categories that nothing is written with here become the usual one", () => {

@@ -6,6 +6,7 @@ import type { CurrencyCode } from "../money/currency";
 import type { DecimalText } from "../money/decimal";
 import { sumMinor, toDecimalText } from "../money/money";
 import { type DealLine, newDealLine, partOf } from "./deal-amounts";
+import { agreedTaxes } from "./known-taxes";
 
 /** A line that others can be written from: as it was agreed, not as it was printed. */
 export interface SourceLine extends DealLine {
@@ -28,21 +29,22 @@ interface SourceDocument {
   readonly id: string;
   /** What the one line of a document without lines is called. */
   readonly name: string;
-  readonly content: Pick<DocumentContent, "currency" | "lines" | "taxes" | "totals">;
+  readonly content: Pick<DocumentContent, "currency" | "lines" | "taxes" | "totals" | "madeElsewhere">;
   /** For a copy: what may be ordered is offered again. */
   readonly keepsOptional?: boolean;
 }
 
 /**
  * The lines of an issued document that count; optional ones were not ordered. A document made elsewhere may have none: then
- * one line for each rate of tax says what it asks for.
+ * one line for each rate of tax says what it asks for. Prices are to be taken only of what `knowsTaxes`.
  */
 export function sourceLinesOf({ id, name, content, keepsOptional = false }: SourceDocument): readonly SourceLine[] {
-  const { currency, taxes, totals } = content;
+  const { currency, totals } = content;
   const lines = content.lines
     .filter((line) => counts(line) && (keepsOptional || !line.optional))
     .map((line) => sourceLineOf(id, line, currency));
   if (lines.length > 0) return lines;
+  const taxes = agreedTaxes(content);
   const groups = taxes.length > 0 ? taxes : [{ category: "", ratePercent: "0", baseMinor: totals.grossMinor }];
   return groups.map(({ category, ratePercent, baseMinor }, index) => ({
     dealLine: newDealLine(id, `total-${String(index + 1)}`),
@@ -96,7 +98,9 @@ export function agreedAdjustments(
 }
 
 function counts(line: DocumentLine): boolean {
-  return line.role === undefined && line.quantity !== null && line.unitPrice !== null;
+  const isPriced = line.quantity !== null && line.unitPrice !== null;
+  // Another program may have told only what a line costs.
+  return line.role === undefined && (isPriced || line.netMinor !== 0);
 }
 
 function sourceLineOf(documentId: string, line: DocumentLine, currency: CurrencyCode): SourceLine {

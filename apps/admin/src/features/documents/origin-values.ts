@@ -36,6 +36,9 @@ export const OriginValuesFragment = graphql(`
         kind
         value
       }
+      madeElsewhere {
+        isTaxKnown
+      }
       taxes {
         category
         exemptionReason
@@ -76,14 +79,16 @@ export const OriginValuesFragment = graphql(`
 
 /**
  * Lines, title and references; a copy takes the texts as well, anything else when it was delivered. What was optional and not
- * ordered is for the writer to remove.
+ * ordered is for the writer to remove. Where it is not known how the lines are taxed, the writer states them.
  */
 export function toOriginValues(
   { title, content }: OriginValues_DocumentFragment,
   { isCopy, locale, isSmallBusiness }: OriginReader,
 ): OriginValues {
   const delivery = content === null || isCopy ? null : toDeliveryValues(content);
-  const lines = (content === null ? [] : agreedLines(content)).map((line) => toLineValues(line, locale));
+  const lines = (content === null || !knowsTaxes(content) ? [] : agreedLines(content)).map((line) =>
+    toLineValues(line, locale),
+  );
   return {
     title: content?.title ?? title ?? "",
     intro: isCopy ? (content?.intro ?? "") : "",
@@ -94,6 +99,12 @@ export function toOriginValues(
     ...toExemptionValues(exemptionOfTaxes(content?.taxes ?? [], isSmallBusiness)),
     ...(delivery === null || delivery.deliveryKind === "OPEN" ? {} : delivery),
   };
+}
+
+type OriginContent = NonNullable<OriginValues_DocumentFragment["content"]>;
+
+function knowsTaxes({ madeElsewhere, lines }: OriginContent): boolean {
+  return madeElsewhere === null || (madeElsewhere.isTaxKnown && lines.every((line) => line.taxRatePercent !== null));
 }
 
 interface OriginReader {

@@ -8,8 +8,8 @@ import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import { parseDecimalText, shareOf, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { InputChecker } from "../../../graphql/input-checker";
 import {
-  type DealDocument,
   deliveriesOf,
+  findAgreedLine,
   invoicesOf,
   linesOf,
   type SourceInDeal,
@@ -72,7 +72,7 @@ function notInvoiced(deal: SourceInDeal, lines: readonly SourceLine[]): readonly
   const own = invoices.filter(({ origin }) => origin?.originId === source.row.id);
   const taken = takenQuantities(invoices);
   return restLines(lines, own, source.row.currency).flatMap((line) => {
-    const agreed = agreedLine(deal, line);
+    const agreed = findAgreedLine(deal, line);
     if (agreed === null) return [line];
     const open = restOfQuantity(agreed.line.quantity, taken.get(line.dealLine) ?? "0");
     return open === null ? [] : [takePart(line, smallerQuantity(line.quantity, open), source.row.currency)];
@@ -120,28 +120,11 @@ function isPartOf(quantity: string, whole: string): boolean {
   return part !== 0 && part > 0 === all > 0 && smallerQuantity(quantity, whole) === quantity;
 }
 
-interface AgreedLine {
-  readonly line: SourceLine;
-  readonly document: DealDocument;
-}
-
-/** Where the line was agreed with its price: the newest document that says so. */
-function agreedLine({ documents }: SourceInDeal, { dealLine }: SourceLine): AgreedLine | null {
-  for (const document of documents.toReversed()) {
-    const { type, status } = document.row;
-    const isAgreement = type === DocumentType.OFFER || type === DocumentType.ORDER_CONFIRMATION;
-    if (!isAgreement || status === DocumentStatus.CANCELED) continue;
-    const line = linesOf(document).find((each) => each.dealLine === dealLine);
-    if (line !== undefined) return { line, document };
-  }
-  return null;
-}
-
 /** A delivery note has no prices; those that were agreed hold. */
 function atAgreedPrices(deal: SourceInDeal, lines: readonly SourceLine[]): readonly SourceLine[] {
   if (deal.source.row.type !== DocumentType.DELIVERY_NOTE) return lines;
   return lines.map((line) => {
-    const agreed = agreedLine(deal, line)?.line;
+    const agreed = findAgreedLine(deal, line)?.line;
     return agreed === undefined ? line : takePart(agreed, line.quantity, deal.source.row.currency);
   });
 }
@@ -149,7 +132,7 @@ function atAgreedPrices(deal: SourceInDeal, lines: readonly SourceLine[]): reado
 /** What was agreed on the whole: percentages hold for a part as they are, amounts in proportion. */
 function adjustmentsFor(deal: SourceInDeal, lines: readonly SourceLine[]): readonly DraftAdjustment[] {
   const [first] = lines;
-  const agreement = first === undefined ? null : agreedLine(deal, first);
+  const agreement = first === undefined ? null : findAgreedLine(deal, first);
   const isNote = deal.source.row.type === DocumentType.DELIVERY_NOTE;
   const source = isNote ? (agreement?.document ?? deal.source) : deal.source;
   const { content } = source;

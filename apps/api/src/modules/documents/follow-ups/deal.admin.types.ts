@@ -25,6 +25,7 @@ registerEnumType(FollowUpDenial, {
     NOT_IN_FORCE: { description: "The document was cancelled or rejected." },
     ALL_DELIVERED: { description: "Nothing is left to be delivered, drafts included." },
     ALL_INVOICED: { description: "Nothing is left to be invoiced, drafts included." },
+    TAX_UNKNOWN: { description: "It does not say at which rates it is taxed: write the document anew." },
     PARTLY_INVOICED: { description: "A part was invoiced: write a partial or the remainder invoice." },
     NOTHING_INVOICED: { description: "Nothing was invoiced yet: write an invoice." },
     DRAFT_EXISTS: { description: "An invoice of the deal is a draft: issue or delete it first." },

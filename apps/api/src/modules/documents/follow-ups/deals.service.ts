@@ -1,6 +1,7 @@
 import { type DealContent, WHOLE_DEAL } from "@kundenportal/domain/deals/deal-amounts";
 import { invoicingProgress, quantityProgress } from "@kundenportal/domain/deals/deal-progress";
 import { type FollowUpFacts, type Progress, usualFollowUps } from "@kundenportal/domain/deals/follow-up";
+import { agreedTaxes, knowsTaxes } from "@kundenportal/domain/deals/known-taxes";
 import { type SourceLine, sourceLinesOf } from "@kundenportal/domain/deals/source-lines";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
@@ -30,6 +31,11 @@ export interface DealDocument extends DealContent {
 export interface SourceInDeal {
   readonly source: DealDocument;
   readonly documents: readonly DealDocument[];
+}
+
+export interface AgreedLine {
+  readonly line: SourceLine;
+  readonly document: DealDocument;
 }
 
 interface DealsServiceNeeds {
@@ -98,7 +104,7 @@ export class DealsService {
       if (said === null) return [];
       const origin = origins.find(({ documentId }) => documentId === row.id) ?? null;
       const lines = said.lines.map((line) => ({ ...line, dealLine: line.dealLine ?? null }));
-      return [{ row, content, origin, lines, taxes: said.taxes }];
+      return [{ row, content, origin, lines, taxes: content === null ? said.taxes : agreedTaxes(content) }];
     });
   }
 }
@@ -131,7 +137,26 @@ export function followUpFacts(deal: SourceInDeal): FollowUpFacts {
     invoicing: invoicing(deal, invoices),
     hasInvoiceDraft: invoices.some((invoice) => invoice.row.status === DocumentStatus.DRAFT),
     isCreditable: row.type === DocumentType.INVOICE && creditableMinor(row) > 0,
+    isTaxKnown: [deal.source, ...agreementsOf(deal)].every(({ content }) => content === null || knowsTaxes(content)),
   };
+}
+
+/** The documents whose prices hold for a delivery note, which has none. */
+function agreementsOf(deal: SourceInDeal): readonly DealDocument[] {
+  if (deal.source.row.type !== DocumentType.DELIVERY_NOTE) return [];
+  return linesOf(deal.source).flatMap((line) => findAgreedLine(deal, line)?.document ?? []);
+}
+
+/** Where a line was agreed with its price: the newest document that says so. */
+export function findAgreedLine({ documents }: SourceInDeal, { dealLine }: SourceLine): AgreedLine | null {
+  for (const document of documents.toReversed()) {
+    const { type, status } = document.row;
+    const isAgreement = type === DocumentType.OFFER || type === DocumentType.ORDER_CONFIRMATION;
+    if (!isAgreement || status === DocumentStatus.CANCELED) continue;
+    const line = linesOf(document).find((each) => each.dealLine === dealLine);
+    if (line !== undefined) return { line, document };
+  }
+  return null;
 }
 
 /** For a delivery note, what its own invoices ask for counts; for others, the deal's. */
