@@ -32,6 +32,18 @@ describe("placeholders of an invoice", () => {
     expect(render("[Invoice.number_pre]|[Invoice.number]", "INVOICE", { number: "RE42a" })).toBe("RE42a|");
   });
 
+  test("say nothing about the net total where another program told only the total", () => {
+    const template =
+      "[Invoice.total_gross]|[Invoice.total_net]|[Invoice.total_net_plain]|[Invoice.total_net_unreduced]";
+    const madeElsewhere = { pdfSha256: "a", xmlSha256: null };
+    expect(render(template, "INVOICE", { madeElsewhere: { ...madeElsewhere, isTaxKnown: false } })).toBe(
+      "1.071,00 €|||",
+    );
+    expect(render(template, "INVOICE", { madeElsewhere: { ...madeElsewhere, isTaxKnown: true } })).toMatch(
+      /^1\.071,00 €\|\d+,\d\d €\|\d+,\d\d\|[\d.]+,\d\d €$/,
+    );
+  });
+
   test("give the total with cash discount", () => {
     const template =
       "[Invoice.discount_rate]|[Invoice.discount_days]|[Invoice.discount_date]|[Invoice.discount_amount]|[Invoice.total_discount]";

@@ -174,12 +174,12 @@ const TOTAL_FIELDS = [
   textField("total_net", {
     label: ["Gesamtbetrag netto", "Net total"],
     meaning: ["Die Summe ohne Steuern.", "The total without tax."],
-    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.netMinor, currency, locale)),
+    read: ofContent((content, locale) => writeMoney(netOf(content), content.currency, locale)),
   }),
   textField("total_net_plain", {
     label: ["Gesamtbetrag netto, ohne Währung", "Net total without currency"],
     meaning: ["Die Summe ohne Steuern als bloße Zahl.", "The total without tax, as a plain number."],
-    read: ofContent(({ totals, currency }, locale) => writeAmount(totals.netMinor, currency, locale)),
+    read: ofContent((content, locale) => writeAmount(netOf(content), content.currency, locale)),
   }),
   textField("total_net_unreduced", {
     label: ["Netto vor Rabatt", "Net total before reduction"],
@@ -187,7 +187,9 @@ const TOTAL_FIELDS = [
       "Die Summe der Positionen ohne Steuern und vor Rabatt.",
       "The total of the lines before tax and reduction.",
     ],
-    read: ofContent(({ totals, currency }, locale) => writeMoney(totals.lineNetMinor, currency, locale)),
+    read: ofContent((content, locale) =>
+      writeMoney(netOf(content) === null ? null : content.totals.lineNetMinor, content.currency, locale),
+    ),
   }),
   textField("reduction", {
     label: ["Rabatt", "Reduction"],
@@ -254,6 +256,11 @@ const FIELDS_OF_GROUP: Readonly<Record<PlaceholderGroup, readonly PlaceholderFie
   TOTALS: TOTAL_FIELDS,
   CURRENCY: CURRENCY_FIELDS,
 };
+
+/** Null: another program made it, and only its total is known. */
+function netOf({ madeElsewhere, totals }: DocumentContent): number | null {
+  return madeElsewhere?.isTaxKnown === false ? null : totals.netMinor;
+}
 
 function numberField({ field, label }: DocumentTypeFacts["placeholders"]["number"]): PlaceholderField {
   return textField(field, {
