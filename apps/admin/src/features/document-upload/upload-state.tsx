@@ -48,8 +48,12 @@ export function UploadStateCell({ item }: { readonly item: UploadItem }) {
     if (names.length === 0) return link;
     return (
       <TwoLines
-        first={link}
-        second={<Badge tone="warning">{t("uploadDocuments.notInPdf", { fields: names.join(", ") })}</Badge>}
+        first={
+          <>
+            {link} <Badge tone="warning">{t("uploadDocuments.check")}</Badge>
+          </>
+        }
+        second={t("uploadDocuments.notInPdf", { fields: names.join(", ") })}
       />
     );
   }

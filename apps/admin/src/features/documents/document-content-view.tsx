@@ -112,6 +112,9 @@ const ContentFragment = graphql(`
     totals {
       ...TotalsList_totals
     }
+    madeElsewhere {
+      isTaxKnown
+    }
   }
 `);
 
@@ -217,6 +220,9 @@ function Content({ content }: { readonly content: DocumentContentView_ContentFra
         />
       )}
       <TotalsList totals={content.totals} taxes={content.taxes} />
+      {content.madeElsewhere?.isTaxKnown === false && (
+        <p className={styles["accountingTax"]}>{t("document.taxUnknown")}</p>
+      )}
       {content.accountingTax !== null && (
         <p className={styles["accountingTax"]}>
           {t("document.accountingTax", { currency: content.accountingTax.currency })}{" "}

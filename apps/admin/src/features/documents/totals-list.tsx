@@ -86,6 +86,8 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
   const shownTaxes = taxes.filter(
     ({ category, exemptionReason }) => category !== OUTSIDE_TAX || exemptionReason !== null,
   );
+  // Another program stated the sum of its tax, and not what it consists of.
+  const hasTaxSum = taxes.length === 0 && !isZero(totals.tax);
   const hasAdjustments = !isZero(totals.allowances) || !isZero(totals.charges);
   const isDueDifferent = [totals.prepaid, totals.rounding, totals.thirdParty].some((value) => !isZero(value));
 
@@ -99,7 +101,7 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
             : []),
           ...amount("allowances", t("totals.allowances"), totals.allowances, "−"),
           ...amount("charges", t("totals.charges"), totals.charges),
-          ...(hasAdjustments || shownTaxes.length > 0
+          ...(hasAdjustments || shownTaxes.length > 0 || hasTaxSum
             ? [{ id: "net", term: t("totals.net"), value: <MoneyText value={totals.net} /> }]
             : []),
           ...shownTaxes.map(({ category, ratePercent, exemptionReason, base, tax }) => {
@@ -114,6 +116,7 @@ export function TotalsList({ totals: maskedTotals, taxes: maskedTaxes }: TotalsL
               value: <MoneyText value={tax} />,
             };
           }),
+          ...(hasTaxSum ? amount("tax", t("totals.taxSum"), totals.tax) : []),
           ...(isDueDifferent
             ? [{ id: "gross", term: t("totals.gross"), value: <MoneyText value={totals.gross} /> }]
             : []),

@@ -42,6 +42,11 @@ const DocumentSummaryFragment = graphql(`
     }
     paidOn
     pdfUrl
+    content(version: $version) {
+      madeElsewhere {
+        pdfSha256
+      }
+    }
     ...MoneyBreakdown_document
     ...DocumentActions_document
   }
@@ -104,36 +109,39 @@ export function DocumentSummary({ isOlderVersion, isPaying, onReload, ...props }
         )}
         {hasPrice && <MoneyBreakdown document={document} />}
         <DocumentActions document={document} isOlderVersion={isOlderVersion} isPaying={isPaying} onReload={onReload} />
-        <ul className={styles["files"]} aria-label={t("document.files")}>
-          <li>
-            <ButtonLink href={pdfUrl} target="_blank" variant="quiet" size="small" icon={<FileText aria-hidden />}>
-              {t("document.viewPdf")}
-            </ButtonLink>
-          </li>
-          <li>
-            <ButtonLink
-              href={`${pdfUrl}?download=1`}
-              reloadDocument
-              variant="quiet"
-              size="small"
-              icon={<Download aria-hidden />}
-            >
-              {t("document.downloadPdf")}
-            </ButtonLink>
-          </li>
-          <li>
-            <Button
-              variant="quiet"
-              size="small"
-              icon={<Printer aria-hidden />}
-              onClick={() => {
-                window.print();
-              }}
-            >
-              {t("document.print")}
-            </Button>
-          </li>
-        </ul>
+        {/* A PDF that is the document has a place of its own, and is printed from there. */}
+        {document.content.madeElsewhere === null && (
+          <ul className={styles["files"]} aria-label={t("document.files")}>
+            <li>
+              <ButtonLink href={pdfUrl} target="_blank" variant="quiet" size="small" icon={<FileText aria-hidden />}>
+                {t("document.viewPdf")}
+              </ButtonLink>
+            </li>
+            <li>
+              <ButtonLink
+                href={`${pdfUrl}?download=1`}
+                reloadDocument
+                variant="quiet"
+                size="small"
+                icon={<Download aria-hidden />}
+              >
+                {t("document.downloadPdf")}
+              </ButtonLink>
+            </li>
+            <li>
+              <Button
+                variant="quiet"
+                size="small"
+                icon={<Printer aria-hidden />}
+                onClick={() => {
+                  window.print();
+                }}
+              >
+                {t("document.print")}
+              </Button>
+            </li>
+          </ul>
+        )}
       </Card>
     </section>
   );

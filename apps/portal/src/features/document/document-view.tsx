@@ -15,6 +15,7 @@ import { useText } from "../../lib/use-text";
 import { Attachments } from "./attachments";
 import { Comments } from "./comments/comments";
 import { DecisionCard } from "./decision-card";
+import { DocumentPdf } from "./document-pdf";
 import { DocumentSummary } from "./document-summary";
 import styles from "./document-view.module.css";
 import { DocumentLetter } from "./letter/document-letter";
@@ -32,6 +33,7 @@ const DocumentViewFragment = graphql(`
     currentVersion
     ...DocumentBadge_document
     ...DocumentSummary_document
+    ...DocumentPdf_document
     ...DocumentLetter_document
     ...Attachments_document
     ...Payments_document
@@ -154,6 +156,7 @@ export function DocumentView({ version, onReload, ...props }: DocumentViewProps)
               }
             />
           )}
+          <DocumentPdf document={document} />
           <DocumentLetter document={document} />
           <Attachments document={document} />
           <Payments document={document} />

@@ -25,6 +25,11 @@ const AcceptOfferDialogFragment = graphql(`
       amount
       currency
     }
+    content(version: $version) {
+      madeElsewhere {
+        pdfSha256
+      }
+    }
   }
 `);
 
@@ -79,6 +84,9 @@ export function AcceptOfferDialog({ onClose, onReload, ...props }: AcceptOfferDi
     ...(document.title === null ? [] : [{ id: "title", term: t("accept.subject"), value: document.title }]),
     { id: "version", term: t("accept.version"), value: String(document.currentVersion) },
     { id: "amount", term: t("accept.amount"), value: <MoneyText value={document.total} /> },
+    ...(document.content.madeElsewhere === null
+      ? []
+      : [{ id: "pdf", term: t("accept.scope"), value: t("accept.scopeInPdf") }]),
   ];
   return (
     <DecideDialog

@@ -37,7 +37,14 @@ const LetterTotalsFragment = graphql(`
         currency
       }
     }
+    madeElsewhere {
+      isTaxKnown
+    }
     totals {
+      tax {
+        amount
+        currency
+      }
       lineNet {
         amount
         currency
@@ -79,12 +86,17 @@ export function LetterTotals(props: LetterTotalsProps) {
   const t = useText();
   const locale = useLocale();
   const adjustmentRow = useAdjustmentRow();
-  const { accountingTax, adjustments, taxes, totals } = readFragment(LetterTotalsFragment, props.content);
+  const { accountingTax, adjustments, madeElsewhere, taxes, totals } = readFragment(
+    LetterTotalsFragment,
+    props.content,
+  );
   const hasAdjustments = adjustments.length > 0;
   const hasRounding = !isZero(totals.rounding);
   const hasPrepayment = !isZero(totals.prepaid);
   const hasThirdParty = !isZero(totals.thirdParty);
   const isDueDifferent = hasPrepayment || hasRounding || hasThirdParty;
+  // Another program stated the sum of its tax, and not what it consists of.
+  const hasTaxSum = taxes.length === 0 && !isZero(totals.tax);
   const shownTaxes = taxes.filter(({ category }) => category !== OUTSIDE_TAX);
 
   return (
@@ -94,7 +106,10 @@ export function LetterTotals(props: LetterTotalsProps) {
         {adjustments.map((adjustment, index) => (
           <Total key={index} {...adjustmentRow(adjustment)} weight="quiet" />
         ))}
-        {(shownTaxes.length > 0 || hasAdjustments) && <Total label={t("letter.netTotal")} value={totals.net} />}
+        {(shownTaxes.length > 0 || hasAdjustments || hasTaxSum) && (
+          <Total label={t("letter.netTotal")} value={totals.net} />
+        )}
+        {hasTaxSum && <Total label={t("letter.tax")} value={totals.tax} />}
         {shownTaxes.map((tax) => {
           const base = formatApiMoney(tax.base, locale);
           const isFree = Number(tax.ratePercent) === 0;
@@ -120,6 +135,7 @@ export function LetterTotals(props: LetterTotalsProps) {
         {hasThirdParty && <Total label={t("letter.thirdParty")} value={totals.thirdParty} />}
         {isDueDifferent && <Total label={t("letter.due")} value={totals.due} weight="strong" />}
       </dl>
+      {madeElsewhere?.isTaxKnown === false && <p className={styles["reason"]}>{t("letter.taxInPdf")}</p>}
       {taxes.map(
         ({ category, ratePercent, exemptionReason }) =>
           exemptionReason !== null && (
