@@ -45,7 +45,8 @@ export class JourneyWatch {
   }
 
   private checkAddress(url: string): void {
-    if (/^(data|blob|about):/.test(url)) return;
+    // The last two are parts of the browser: its viewer for PDFs.
+    if (/^(data|blob|about|chrome|chrome-extension):/.test(url)) return;
     const { hostname } = new URL(url);
     if (hostname !== "127.0.0.1") this.problems.push(`left the machine: ${url}`);
   }
