@@ -1,4 +1,4 @@
-import { DataTable, type DataTableColumn } from "@kundenportal/ui/data-table";
+import { DataTable, type DataTableColumn, type DataTableSelection } from "@kundenportal/ui/data-table";
 import { DateText } from "@kundenportal/ui/date-text";
 import { MoneyText } from "@kundenportal/ui/money-text";
 import type { ReactNode } from "react";
@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from "../gql/fragment-masking";
 import { graphql } from "../gql/gql";
 import type { DocumentTable_DocumentFragment } from "../gql/graphql";
 import { useText } from "../lib/use-text";
+import { documentName } from "./document-name";
 import { DocumentStatusBadge } from "./document-status-badge";
 import { TwoLines } from "./two-lines";
 
@@ -41,10 +42,12 @@ interface DocumentTableProps {
   readonly hasClient: boolean;
   readonly isLoading: boolean;
   readonly emptyState: ReactNode;
+  /** Left out: none can be chosen. */
+  readonly selection?: Omit<DataTableSelection<unknown>, "nameOf">;
 }
 
 /** A list of documents, each row leading to its page. */
-export function DocumentTable({ caption, documents, hasClient, isLoading, emptyState }: DocumentTableProps) {
+export function DocumentTable({ caption, documents, hasClient, isLoading, emptyState, selection }: DocumentTableProps) {
   const t = useText();
   const rows = documents.map((document) => readFragment(DocumentTableFragment, document));
 
@@ -63,6 +66,7 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
       getRowHref={({ id }) => `/documents/${id}`}
       isLoading={isLoading}
       emptyState={emptyState}
+      selection={selection && { ...selection, nameOf: (document) => documentName(t, document) }}
       columns={[
         {
           id: "number",

@@ -6,6 +6,7 @@ import { Link } from "../link/link";
 import { Skeleton } from "../skeleton/skeleton";
 import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./data-table.module.css";
+import { SelectAll, SelectRow } from "./select-rows";
 
 export interface DataTableColumn<Row> {
   readonly id: string;
@@ -31,6 +32,14 @@ export interface DataTableSort {
   readonly direction: "ascending" | "descending";
 }
 
+/** Rows that are chosen for something that is done with all of them. Where rows are cards, there is no choosing. */
+export interface DataTableSelection<Row> {
+  readonly selectedIds: ReadonlySet<string>;
+  readonly onChange: (selectedIds: ReadonlySet<string>) => void;
+  /** What a row is called, for screen readers. */
+  readonly nameOf: (row: Row) => string;
+}
+
 export interface DataTableProps<Row> {
   /** Says what the table lists; for screen readers, not visible. */
   readonly caption: string;
@@ -41,6 +50,7 @@ export interface DataTableProps<Row> {
   readonly getRowHref?: (row: Row) => string;
   readonly sort?: DataTableSort;
   readonly onSortChange?: (sort: DataTableSort) => void;
+  readonly selection?: DataTableSelection<Row> | undefined;
   /** Shown instead of the table when there are no rows: an EmptyState. */
   readonly emptyState?: ReactNode;
   /** Rows of placeholders while the first page loads. */
@@ -74,6 +84,7 @@ export function DataTable<Row>({
   getRowHref,
   sort,
   onSortChange,
+  selection,
   emptyState,
   isLoading = false,
   density = "comfortable",
@@ -89,6 +100,7 @@ export function DataTable<Row>({
         <caption className={hidden["hidden"]}>{caption}</caption>
         <thead role="rowgroup" className={styles["head"]}>
           <tr role="row">
+            {selection !== undefined && <SelectAll selection={selection} ids={rows.map(getRowId)} />}
             {columns.map((column) => (
               <ColumnHeader key={column.id} column={column} sort={sort} onSortChange={onSortChange} />
             ))}
@@ -97,7 +109,7 @@ export function DataTable<Row>({
         <tbody role="rowgroup" className={styles["body"]}>
           {isLoading
             ? Array.from({ length: loadingRowCount }, (_, index) => (
-                <LoadingRow key={index} columns={columns} index={index} />
+                <LoadingRow key={index} columns={columns} index={index} hasSelection={selection !== undefined} />
               ))
             : rows.map((row) => (
                 <tr
@@ -105,6 +117,9 @@ export function DataTable<Row>({
                   role="row"
                   className={classNames(styles["row"], getRowHref && styles["linked"])}
                 >
+                  {selection !== undefined && (
+                    <SelectRow selection={selection} id={getRowId(row)} name={selection.nameOf(row)} />
+                  )}
                   {columns.map((column) => (
                     <td
                       key={column.id}
@@ -174,11 +189,13 @@ function ColumnHeader<Row>({ column, sort, onSortChange }: ColumnHeaderProps<Row
 interface LoadingRowProps<Row> {
   readonly columns: readonly DataTableColumn<Row>[];
   readonly index: number;
+  readonly hasSelection: boolean;
 }
 
-function LoadingRow<Row>({ columns, index }: LoadingRowProps<Row>) {
+function LoadingRow<Row>({ columns, index, hasSelection }: LoadingRowProps<Row>) {
   return (
     <tr role="row" className={styles["row"]}>
+      {hasSelection && <td role="cell" className={classNames(styles["cell"], styles["selection"])} />}
       {columns.map((column, columnIndex) => (
         <td key={column.id} role="cell" className={cellClass(column)}>
           <Skeleton width={`${4 + ((index * 3 + columnIndex * 5) % 5)}rem`} />

@@ -21,6 +21,7 @@ import { useDebounced } from "../../lib/use-debounced";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
+import { SelectionBar } from "../documents-together/selection-bar";
 
 const DocumentsQuery = graphql(`
   query Documents($filter: DocumentFilter, $after: String) {
@@ -42,6 +43,9 @@ const DocumentsQuery = graphql(`
 
 /** Overdue is not a status, but staff look for it as if it were. */
 const OVERDUE = "OVERDUE";
+
+/** As many as the API lists at once. */
+const MAX_TOGETHER = 100;
 
 /** All documents, newest first. */
 export function DocumentsPage() {
@@ -70,6 +74,9 @@ export function DocumentsPage() {
     notifyOnNetworkStatusChange: true,
   });
   const connection = (data ?? previousData)?.documents;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // What a filter hides is not meant.
+  const selectedIds = connection?.edges.map(({ node }) => node.id).filter((id) => chosen.has(id)) ?? [];
 
   function handleSearch(text: string): void {
     setSearch(text);
@@ -131,12 +138,21 @@ export function DocumentsPage() {
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
+          <SelectionBar
+            selectedIds={selectedIds.slice(0, MAX_TOGETHER)}
+            canEdit={canEdit}
+            onEnd={() => {
+              setChosen(new Set());
+              void refetch();
+            }}
+          />
           <Card hasPadding={false}>
             <DocumentTable
               caption={t("nav.documents")}
               documents={connection?.edges.map(({ node }) => node) ?? []}
               hasClient
               isLoading={connection === undefined}
+              selection={{ selectedIds: chosen, onChange: setChosen }}
               emptyState={
                 isFiltered ? (
                   <EmptyState

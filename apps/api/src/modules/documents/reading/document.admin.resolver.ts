@@ -32,6 +32,7 @@ import {
   presentPortalAccess,
   presentVersion,
 } from "./document.presenter";
+import { readListedIds } from "../table/document-filter";
 import type { DocumentService } from "./document.service";
 import { DocumentAttachment } from "./document.types";
 import { formatVersionKey, parseVersionKey } from "../versions/version-key";
@@ -61,6 +62,7 @@ export class DocumentAdminResolver {
     const page = await this.needs.documents.list(
       actor,
       {
+        ids: readListedIds(filter?.ids),
         clientId: filter?.clientId ?? null,
         types: filter?.types ?? null,
         statuses: filter?.statuses ?? null,

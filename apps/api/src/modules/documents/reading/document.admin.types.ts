@@ -13,6 +13,7 @@ import { CashDiscount } from "../money/cash-discount.types";
 import { PDF_HOLDS_E_INVOICE } from "./document.types";
 import { DocumentDataInput } from "../versions/document-draft.admin.types";
 import { CreditTooHigh, PaymentUnderWay, StepNotPossible } from "../table/document.errors";
+import { MAX_LISTED_IDS } from "../table/document-filter";
 import { type DocumentRow, DocumentSource } from "../table/document-row";
 import { DocumentStep } from "../table/document-steps";
 
@@ -245,6 +246,12 @@ export class AdminDocumentConnection {
 
 @InputType("DocumentFilter", { description: "Which documents a list shows; conditions are combined with AND." })
 export class AdminDocumentFilter {
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Only these, at most ${String(MAX_LISTED_IDS)}. Unknown ones are left out.`,
+  })
+  ids?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: "Only this client's." })
   clientId?: string | null;
 

@@ -83,6 +83,14 @@ export function isOfType(alias: string, holds: (type: DocumentType) => boolean):
 
 export function listConditions(filter: Partial<DocumentListFilter>): readonly Condition[] {
   const conditions: Condition[] = [];
+  if (filter.ids != null) {
+    // No id is also a list: of nothing.
+    conditions.push(
+      filter.ids.length === 0
+        ? { sql: "1 = 0", values: {} }
+        : { sql: "d.id IN (:...ids)", values: { ids: filter.ids } },
+    );
+  }
   if (filter.clientId != null) {
     conditions.push({ sql: "d.client_id = :clientId", values: { clientId: filter.clientId } });
   }
