@@ -72,7 +72,7 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
           id: "number",
           header: t("documents.number"),
           narrow: "title",
-          width: "17rem",
+          width: "15rem",
           cell: ({ type, number, title }) => (
             <TwoLines
               first={number ?? t("documentStatus.DRAFT")}
@@ -92,7 +92,7 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
           id: "until",
           header: t("documents.until"),
           narrow: "hidden",
-          width: "7.5rem",
+          width: "7rem",
           cell: ({ dueDate, validUntil }) => {
             const until = dueDate ?? validUntil;
             return until === null ? t("common.none") : <DateText value={until} />;
@@ -102,14 +102,14 @@ export function DocumentTable({ caption, documents, hasClient, isLoading, emptyS
           id: "status",
           header: t("common.status"),
           narrow: "state",
-          width: "10rem",
+          width: "9.75rem",
           cell: (document) => <DocumentStatusBadge document={document} />,
         },
         {
           id: "next",
           header: t("documents.nextStep"),
           narrow: "hidden",
-          width: "10rem",
+          width: "8rem",
           cell: ({ nextStep }) => (nextStep === null ? t("common.none") : t(`nextStep.${nextStep}`)),
         },
         {

@@ -1,6 +1,7 @@
+import { useBar } from "@kundenportal/ui/use-bar";
 import { Button } from "@kundenportal/ui/button";
 import { Archive, Mail, MonitorCheck, Send, X } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useText } from "../../lib/use-text";
 import type { TogetherAction } from "./plan-together";
 import styles from "./selection-bar.module.css";
@@ -22,12 +23,17 @@ interface SelectionBarProps {
 }
 
 /** What can be done with the chosen documents; nothing when none is. */
-export function SelectionBar({ selectedIds, canEdit, onEnd }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  return props.selectedIds.length === 0 ? null : <Bar {...props} />;
+}
+
+function Bar({ selectedIds, canEdit, onEnd }: SelectionBarProps) {
   const t = useText();
   const [action, setAction] = useState<TogetherAction | null>(null);
-  if (selectedIds.length === 0) return null;
+  const ref = useRef<HTMLElement>(null);
+  useBar(ref, "bottom");
   return (
-    <section className={styles["bar"]} aria-label={t("together.bar")}>
+    <section ref={ref} className={styles["bar"]} aria-label={t("together.bar")}>
       <p className={styles["count"]} role="status">
         {t("together.selected", { count: selectedIds.length })}
       </p>

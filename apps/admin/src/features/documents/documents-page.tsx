@@ -138,14 +138,6 @@ export function DocumentsPage() {
         <RequestFailureState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <SelectionBar
-            selectedIds={selectedIds.slice(0, MAX_TOGETHER)}
-            canEdit={canEdit}
-            onEnd={() => {
-              setChosen(new Set());
-              void refetch();
-            }}
-          />
           <Card hasPadding={false}>
             <DocumentTable
               caption={t("nav.documents")}
@@ -183,6 +175,14 @@ export function DocumentsPage() {
             onLoadMore={() =>
               void fetchMore({ variables: { ...variables, after: connection?.pageInfo.endCursor ?? null } })
             }
+          />
+          <SelectionBar
+            selectedIds={selectedIds.slice(0, MAX_TOGETHER)}
+            canEdit={canEdit}
+            onEnd={() => {
+              setChosen(new Set());
+              void refetch();
+            }}
           />
         </>
       )}

@@ -40,6 +40,16 @@ describe("the merchant's list", () => {
     expect(await list({ search: "wittmann 50%" })).toEqual([offer.id]);
     expect(await list({ search: "%" })).toEqual([offer.id]);
     expect(await list({ search: "_" })).toEqual([]);
+
+    const strangers = await buildDocumentScene(api);
+    const foreign = await insertDocument(api, strangers.merchant.scope, strangers.clientId, {});
+    expect(await list({ ids: [paid.id, offer.id, foreign.id, "nothing"] })).toEqual([offer.id, paid.id]);
+    expect(await list({ ids: [paid.id, offer.id], types: ["OFFER"] })).toEqual([offer.id]);
+    expect(await list({ ids: [] })).toEqual([]);
+    const { errors } = await staff("query ($ids: [ID!]) { documents(filter: { ids: $ids }) { __typename } }", {
+      ids: Array.from({ length: 101 }, () => paid.id),
+    });
+    expect(errors.map(({ message }) => message)).toEqual(["filter.ids: must be at most 100"]);
     expect(await calls.read(reminder.id, "status")).toEqual({ status: "PAID" });
   });
 });
