@@ -6,7 +6,9 @@ import { Link } from "../link/link";
 import { Skeleton } from "../skeleton/skeleton";
 import hidden from "../visually-hidden/visually-hidden.module.css";
 import styles from "./data-table.module.css";
-import { SelectAll, SelectRow } from "./select-rows";
+import { type DataTableSelection, SelectAll, SelectRow } from "./select-rows";
+
+export type { DataTableSelection };
 
 export interface DataTableColumn<Row> {
   readonly id: string;
@@ -30,14 +32,6 @@ export interface DataTableColumn<Row> {
 export interface DataTableSort {
   readonly columnId: string;
   readonly direction: "ascending" | "descending";
-}
-
-/** Rows that are chosen for something that is done with all of them. Where rows are cards, there is no choosing. */
-export interface DataTableSelection<Row> {
-  readonly selectedIds: ReadonlySet<string>;
-  readonly onChange: (selectedIds: ReadonlySet<string>) => void;
-  /** What a row is called, for screen readers. */
-  readonly nameOf: (row: Row) => string;
 }
 
 export interface DataTableProps<Row> {

@@ -1,8 +1,15 @@
 import { classNames } from "../class-names/class-names";
 import checkbox from "../checkbox/checkbox.module.css";
 import { useOwnText } from "../i18n/use-own-text";
-import type { DataTableSelection } from "./data-table";
 import styles from "./data-table.module.css";
+
+/** Rows that are chosen for something that is done with all of them. Where rows are cards, there is no choosing. */
+export interface DataTableSelection<Row> {
+  readonly selectedIds: ReadonlySet<string>;
+  readonly onChange: (selectedIds: ReadonlySet<string>) => void;
+  /** What a row is called, for screen readers. */
+  readonly nameOf: (row: Row) => string;
+}
 
 type Selection = Pick<DataTableSelection<never>, "selectedIds" | "onChange">;
 

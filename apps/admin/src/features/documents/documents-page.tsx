@@ -21,7 +21,7 @@ import { useDebounced } from "../../lib/use-debounced";
 import { useSearchFilter } from "../../lib/use-search-filter";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
-import { SelectionBar } from "../documents-together/selection-bar";
+import { SelectionBar } from "./together/selection-bar";
 
 const DocumentsQuery = graphql(`
   query Documents($filter: DocumentFilter, $after: String) {

@@ -1,4 +1,4 @@
-import { graphql } from "../../gql/gql";
+import { graphql } from "../../../gql/gql";
 
 /** What decides what can be done with a document beside others. */
 export const DocumentsTogetherFragment = graphql(`

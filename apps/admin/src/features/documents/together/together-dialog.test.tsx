@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import { renderInApp } from "../../testing/render-in-app";
+import { renderInApp } from "../../../testing/render-in-app";
 import { TogetherDialog } from "./together-dialog";
 
 const node = (id: string, status: string) => ({

@@ -2,7 +2,7 @@ import { useBar } from "@kundenportal/ui/use-bar";
 import { Button } from "@kundenportal/ui/button";
 import { Archive, Mail, MonitorCheck, Send, X } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
-import { useText } from "../../lib/use-text";
+import { useText } from "../../../lib/use-text";
 import type { TogetherAction } from "./plan-together";
 import styles from "./selection-bar.module.css";
 

@@ -1,4 +1,4 @@
-import type { DocumentsTogether_DocumentFragment } from "../../gql/graphql";
+import type { DocumentsTogether_DocumentFragment } from "../../../gql/graphql";
 
 /** What can be done with several documents at once. */
 export const TOGETHER_ACTIONS = ["ISSUE", "RELEASE", "MAIL", "EXPORT"] as const;

@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
-import { documentName } from "../../components/document-name";
-import { graphql } from "../../gql/gql";
-import type { DocumentsTogether_DocumentFragment } from "../../gql/graphql";
-import { newIdempotencyKey } from "../../lib/idempotency-key";
-import { useText } from "../../lib/use-text";
+import { documentName } from "../../../components/document-name";
+import { graphql } from "../../../gql/gql";
+import type { DocumentsTogether_DocumentFragment } from "../../../gql/graphql";
+import { newIdempotencyKey } from "../../../lib/idempotency-key";
+import { useText } from "../../../lib/use-text";
 import { DocumentArchive } from "./document-archive";
 import type { TogetherAction } from "./plan-together";
 
@@ -68,14 +68,14 @@ export function usePerformStep(action: TogetherAction): Performance {
   const perform: Readonly<Record<TogetherAction, PerformStep>> = {
     ISSUE: async ({ id }) => {
       const { data, error } = await issue({ variables: { id, idempotencyKey: `${run}-${id}` } });
-      if (error !== undefined || data === undefined) throw error ?? new Error("No answer");
+      assertAnswered(data, error);
       const result = data.issueDocument.__typename;
       return result === "DocumentSuccess" ? null : t(`together.issueRefused.${result}`);
     },
     MAIL: async ({ id, type }) => {
       const input = { kind: type, documentId: id, idempotencyKey: `${run}-${id}` };
       const { data, error } = await mail({ variables: { input } });
-      if (error !== undefined || data === undefined) throw error ?? new Error("No answer");
+      assertAnswered(data, error);
       const result = data.sendMail;
       if (result.__typename === "SendMailSuccess") return null;
       if (result.__typename === "ActionDenied") return t(`denial.${result.reason}`);
@@ -83,7 +83,7 @@ export function usePerformStep(action: TogetherAction): Performance {
     },
     RELEASE: async ({ client }) => {
       const { data, error } = await release({ variables: { clientId: client.id } });
-      if (error !== undefined || data === undefined) throw error ?? new Error("No answer");
+      assertAnswered(data, error);
       return data.setClientPortalAccess.__typename === "SetClientPortalAccessSuccess"
         ? null
         : t("together.releaseRefused");
@@ -98,4 +98,10 @@ export function usePerformStep(action: TogetherAction): Performance {
     perform: perform[action],
     finish: () => (action === "EXPORT" ? archive.save(`${t("nav.documents")}.zip`) : Promise.resolve()),
   };
+}
+
+/** Errors: throws what came in place of an answer. */
+function assertAnswered<Data>(data: Data | undefined, error: unknown): asserts data is Data {
+  if (error instanceof Error) throw error;
+  if (data === undefined) throw new Error("No answer");
 }
