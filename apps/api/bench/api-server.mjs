@@ -19,7 +19,7 @@ const server = await createServer({
     portal: TrustedDocuments.of({ list: LIST, page: PAGE }),
   },
 });
-process.on("message", () => process.send({ ...process.cpuUsage(), ...counts }));
+process.on("message", () => process.send({ ...process.cpuUsage(), ...counts, rss: process.memoryUsage.rss() }));
 const origin = await server.listen();
 // The sandbox keeps its books and sends nothing: the load sends the webhooks.
 await server.services.sandboxWebhooks.stop();

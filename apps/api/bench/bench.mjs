@@ -1,12 +1,15 @@
 // `npm run bench`: what the hot paths cost, as ratios within one run, because machines differ and are noisy.
 // Rounds of all variants are interleaved, the ratio is the median over the rounds. Writes docs/performance.md, and fails
 // when a promise is broken. `-- --rounds 5 --seconds 4` changes how long it measures, `-- --only attack` measures only how
-// `/health` answers under attack, and writes only that part of the report.
+// `/health` answers under attack, `-- --only documents` only e-invoices and PDFs; then only that part of the report is written.
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeDocumentsReport } from "./documents-report.mjs";
 import { CONNECTIONS, loadFor } from "./load.mjs";
+import { measureDocuments } from "./measure-documents.mjs";
+import { measurePublishing } from "./measure-publishing.mjs";
 import { PaymentLoad } from "./payment-load.mjs";
 import { paymentVariants } from "./payment-variants.mjs";
 import { askOnce, requestsOf } from "./requests.mjs";
@@ -22,9 +25,23 @@ const ATTACK_SECONDS = 30;
 const rounds = readNumber("--rounds", 9);
 const seconds = readNumber("--seconds", 2);
 
-const isOnlyAttack = process.argv[process.argv.indexOf("--only") + 1] === "attack";
-const brokenPromises = (isOnlyAttack ? 0 : await benchPaths()) + (await benchAttack());
-if (brokenPromises > 0) process.exitCode = 1;
+const PARTS = { paths: benchPaths, attack: benchAttack, documents: benchDocuments };
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : null;
+if (only !== null && !Object.hasOwn(PARTS, only))
+  throw new Error(`--only ${only}: must be ${Object.keys(PARTS).join(" or ")}`);
+for (const [part, bench] of Object.entries(PARTS)) {
+  if ((only ?? part) === part && (await bench()) > 0) process.exitCode = 1;
+}
+
+/** @returns how many promises are broken */
+async function benchDocuments() {
+  const variants = await measureDocuments({ rounds, seconds, onProgress: tell });
+  const publishing = await measurePublishing({ onProgress: tell });
+  const { text, broken } = writeDocumentsReport(variants, publishing, { rounds, seconds });
+  tell("", "\n");
+  console.log(text);
+  return broken;
+}
 
 /** @returns how many promises are broken */
 async function benchAttack() {

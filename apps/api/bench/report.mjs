@@ -1,8 +1,5 @@
 // Turns the rounds into docs/performance.md.
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-
-const reportPath = join(import.meta.dirname, "../../../docs/performance.md");
+import { replaceSection, startReport } from "./report-file.mjs";
 
 const LIST = "portal document list";
 const BIG_LIST = "list of the client with 100,000";
@@ -19,15 +16,13 @@ const LIST_STATEMENTS = 2;
 
 /** `/health`, in milliseconds. */
 const ATTACKED_P99_AT_MOST = 200;
-const ATTACK_HEADING = "## Under attack";
+const ATTACK_HEADING = "Under attack";
 
-/** Replaces the last part of the report. @returns it, and how many promises are broken */
+/** Replaces a part of the report. @returns it, and how many promises are broken */
 export function writeAttackReport({ atRest, underAttack, attacks }) {
   const isKept = underAttack.p99 < ATTACKED_P99_AT_MOST;
   const row = (name, { count, p50, p99 }) => `| ${name} | ${count} | ${p50} / ${p99} |`;
-  const text = `${ATTACK_HEADING}
-
-Four strangers send 950 times \`viewer { id }\` in one query, one with a key sends e-invoices of 60,000 wrong elements and tables of
+  const text = `Four strangers send 950 times \`viewer { id }\` in one query, one with a key sends e-invoices of 60,000 wrong elements and tables of
 400,000 rows, another prints letters of line breaks, all of them without a pause: ${attacks} requests were answered meanwhile.
 
 | \`/health\` | questions | p50 / p99 ms |
@@ -37,9 +32,7 @@ ${row("under attack", underAttack)}
 
 - \`/health\` under attack: ${underAttack.p99} ms at p99, promised below ${ATTACKED_P99_AT_MOST}: ${isKept ? "kept" : "**broken**"}
 `;
-  const [others = ""] = readFileSync(reportPath, "utf8").split(`\n${ATTACK_HEADING}`);
-  writeFileSync(reportPath, `${others.trimEnd()}\n\n${text}`);
-  return { text, broken: isKept ? 0 : 1 };
+  return { text: replaceSection(ATTACK_HEADING, text), broken: isKept ? 0 : 1 };
 }
 
 /** @returns the report, and how many promises are broken */
@@ -68,7 +61,7 @@ ${describePayments(variants)}
 
 ${promises.map(({ text: promise, kept }) => `- ${promise}: ${kept ? "kept" : "**broken**"}`).join("\n")}
 `;
-  writeFileSync(reportPath, text);
+  startReport(text);
   return { text, broken: promises.filter(({ kept }) => !kept).length };
 }
 

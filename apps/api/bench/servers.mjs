@@ -13,7 +13,7 @@ export function startServers({ dataDir, linkSecret, internalSecret }) {
     });
     children.push(child);
     const { origin } = await nextMessage(child, file);
-    /** Processor time in microseconds so far, and statements where they are counted. */
+    /** Processor time in microseconds so far; of ours also statements and memory in bytes. */
     const usage = () => {
       child.send("usage");
       return nextMessage(child, file);
