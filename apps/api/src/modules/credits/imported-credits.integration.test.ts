@@ -1,4 +1,5 @@
 import { createTestApi, type GraphQLClient, type TestApi } from "../../../test/create-test-api";
+import { buildClient } from "../../../test/factories";
 import { importFile, show } from "../e-invoices/e-invoice-import.test-support";
 import { toUblCreditNote, UBL_SAMPLE } from "../e-invoices/parsing/ubl/ubl-sample.test-support";
 
@@ -71,6 +72,44 @@ describe("an imported credit note", () => {
 
     expect(await summary(staff, invoice)).toBe("PAID 0.00 -");
     expect(await summary(staff, note)).toBe("PAID 0.00 -");
+  });
+
+  test.each([
+    ["a credit note", creditNote],
+    ["an invoice below zero", negative],
+  ])("in another currency settles nothing, in whatever order they come: %s", async (_name, credit) => {
+    const inFrancs = credit.replaceAll("EUR", "CHF");
+    const first = await (await api.createMerchant()).staff();
+    const invoice = await keep(first, earlier);
+    const { client } = await show(first, invoice);
+    const note = await keep(first, inFrancs, client.id);
+    const second = await (await api.createMerchant()).staff();
+    const earlyNote = await keep(second, inFrancs);
+    const { client: other } = await show(second, earlyNote);
+    const lateInvoice = await keep(second, earlier, other.id);
+
+    for (const [staff, claim, owed] of [
+      [first, invoice, note],
+      [second, lateInvoice, earlyNote],
+    ] as const) {
+      expect(await summary(staff, claim)).toBe("OPEN 400.10 -");
+      expect(await figures(staff, owed)).toMatchObject({
+        status: "OPEN",
+        creditAmount: { amount: "400.10" },
+        relatedDocuments: [],
+        client: { creditAmounts: [{ amount: "400.10", currency: "CHF" }] },
+      });
+    }
+  });
+
+  test("of another client settles nothing", async () => {
+    const merchant = await api.createMerchant();
+    const staff = await merchant.staff();
+    const invoice = await keep(staff, earlier);
+    const note = await keep(staff, creditNote, (await buildClient(merchant)).id);
+
+    expect(await summary(staff, invoice)).toBe("OPEN 400.10 -");
+    expect(await figures(staff, note)).toMatchObject({ status: "OPEN", relatedDocuments: [] });
   });
 
   test("is refused when more would be credited than the invoice's total, and nothing is kept", async () => {

@@ -69,6 +69,15 @@ export class DocumentDraftsService {
     if (preceding instanceof Failure) return preceding;
     const origin = await this.checkOrigin(actor.scope, input);
     if (origin instanceof Failure) return origin;
+    if (preceding !== null && origin !== null && preceding.currency !== origin.currency) {
+      return new InvalidInput([
+        new FieldProblem(
+          "originDocumentId",
+          "NOT_ALLOWED",
+          "must be of the same currency as the document that it follows",
+        ),
+      ]);
+    }
     const merchant = await this.needs.merchantRepository.get(actor.scope);
     const { currency } = preceding ?? origin ?? merchant;
     const check = new InputChecker();

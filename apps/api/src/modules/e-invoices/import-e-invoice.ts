@@ -14,6 +14,7 @@ import type { NewAttachment } from "../document-steps/keep-attachments";
 import type { KeepIssuedDocument } from "../document-steps/keep-issued-document";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";
+import { findFollowed } from "../documents/table/find-followed";
 import { AttachmentKind } from "../documents/versions/document-attachment.repository";
 import { makeFileNamesUnique, sanitiseFileName } from "../../shared/uploads/sanitise-file-name";
 import type { EInvoiceReader } from "./e-invoice-reader";
@@ -50,7 +51,7 @@ interface KeptEInvoice {
   readonly clientId: string;
   readonly invoice: ParsedEInvoice;
   readonly file: EInvoiceFile;
-  /** What it names, if the same client has it. */
+  /** What it names, if the same client has it, in the same currency. */
   readonly preceding: DocumentRow | null;
 }
 
@@ -89,10 +90,11 @@ export class ImportEInvoice {
       const recipient = await this.needs.findRecipient.run(actor, upload, invoice);
       if (!("kind" in recipient) || recipient.kind !== "FOUND") return recipient;
       const named = await this.findNamed(actor.scope, invoice.content);
-      const preceding = named.find(({ clientId }) => clientId === recipient.clientId) ?? null;
+      const { clientId } = recipient;
+      const preceding = findFollowed(named, { clientId, currency: invoice.content.currency });
       const problem = this.findCreditProblem(invoice.content, preceding);
       if (problem !== null) return { kind: "REFUSED", problems: [problem] };
-      const document = await this.keep(actor, { clientId: recipient.clientId, invoice, file, preceding });
+      const document = await this.keep(actor, { clientId, invoice, file, preceding });
       return { kind: "IMPORTED", document, matchedBy: recipient.matchedBy };
     });
   }
@@ -169,7 +171,7 @@ export class ImportEInvoice {
         "A credit note must not add up to less than zero: send an invoice instead.",
       );
     }
-    if (preceding === null || preceding.currency !== content.currency) return null;
+    if (preceding === null) return null;
     const excess = this.needs.applyCredits.findExcess(preceding, creditWorthMinor(credit));
     return excess === null ? null : fileProblem("CREDIT_TOO_HIGH", excess.message);
   }

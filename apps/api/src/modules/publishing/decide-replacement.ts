@@ -18,6 +18,8 @@ export interface Replacement {
   readonly precedingDocumentId: string | null;
   /** Of a reminder. */
   readonly feeMinor: number;
+  /** Whether other documents belong to its deal, which all count in its currency. */
+  readonly isInDeal: boolean;
 }
 
 export type ReplacementDecision =
@@ -38,6 +40,7 @@ export function decideReplacement(replacement: Replacement): ReplacementDecision
   if (before.ownStatus === DocumentStatus.CANCELED) return conflict("CANCELED");
   if (changed.relation && !mayMove(replacement)) return conflict("INVOICE_FIXED");
   if (changed.amounts && isFixed(before)) return conflict("AMOUNT_FIXED");
+  if (changed.currency && replacement.isInDeal) return conflict("AMOUNT_FIXED");
   return { kind: "NEW_VERSION", status: statusAfter(before, changed.facts) };
 }
 
@@ -49,6 +52,7 @@ interface Changes {
   readonly files: boolean;
   readonly facts: boolean;
   readonly amounts: boolean;
+  readonly currency: boolean;
   /** The document that it follows, or what it adds to that. */
   readonly relation: boolean;
 }
@@ -67,6 +71,7 @@ function findChanges({ before, contentBefore, content, precedingDocumentId, feeM
       ],
     ),
     amounts: differ(({ currency, totals }) => ({ currency, grossMinor: totals.grossMinor, ...besidesOf(totals) })),
+    currency: contentBefore.currency !== content.currency,
     relation:
       before.precedingDocumentId !== precedingDocumentId ||
       (paysPreceding(before.type) && before.feesMinor !== feeMinor),

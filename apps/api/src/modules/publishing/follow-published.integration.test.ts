@@ -112,3 +112,45 @@ describe("where the lines say it", () => {
     expect((await deal.follow(id, "INVOICE")).document).toMatchObject({ total: { amount: "119.00" } });
   });
 });
+
+test("what follows one document is not written from another in another currency", async () => {
+  const { scene, calls, publish } = await buildScene();
+  const precedingDocumentId = await publish({});
+  const originDocumentId = await publish({ number: "F-1002", currency: "CHF" });
+  const input = { clientId: scene.client.id, type: "CREDIT_NOTE", precedingDocumentId, originDocumentId };
+
+  expect(await calls.create(input)).toMatchObject({ fields: [{ field: "originDocumentId", code: "NOT_ALLOWED" }] });
+});
+
+describe("sent again in another currency", () => {
+  test.each([
+    ["CREDIT_NOTE", "a draft credit note"],
+    ["REMINDER", "a reminder"],
+  ])("named by %s: the currency is fixed, because that counts in it", async (type) => {
+    const scene = await PublishScene.create(api);
+    const { document } = await scene.publish();
+    if (type === "REMINDER") {
+      const reminder = { type, number: "M-1", total: "124.00", fee: "5.00", precedingNumber: "F-1001" };
+      expect((await scene.publish(reminder)).__typename).toBe("PublishDocumentSuccess");
+    } else {
+      const calls = new DocumentCalls(await scene.merchant.staff("EDITOR"));
+      await calls.create({ clientId: scene.client.id, type, precedingDocumentId: document.id });
+    }
+
+    expect(await scene.publish({ currency: "CHF" })).toMatchObject({ code: "AMOUNT_FIXED" });
+    expect(await scene.publish({ total: "120.00" })).toMatchObject({ change: "NEW_VERSION" });
+  });
+
+  test("an offer from which something was made keeps its currency, too; a lonely one need not", async () => {
+    const scene = await PublishScene.create(api);
+    const offer = { type: "OFFER", number: "A-1", dueDate: null, tax: "0.00" };
+    const { document } = await scene.publish(offer);
+    expect(await scene.publish({ ...offer, currency: "CHF" })).toMatchObject({ change: "NEW_VERSION" });
+    const staff = await scene.merchant.staff("EDITOR");
+    await staff(`mutation ($input: CreateFollowUpInput!) { createFollowUp(input: $input) { __typename } }`, {
+      input: { sourceId: document.id, followUp: "ORDER_CONFIRMATION" },
+    });
+
+    expect(await scene.publish({ ...offer, currency: "EUR" })).toMatchObject({ code: "AMOUNT_FIXED" });
+  });
+});

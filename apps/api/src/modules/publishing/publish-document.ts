@@ -12,9 +12,11 @@ import { UnexpectedError } from "../../shared/errors";
 import { type ApplyCredits, creditWorthMinor, isCredit } from "../credits/apply-credits";
 import type { KeepIssuedDocument } from "../document-steps/keep-issued-document";
 import type { KeepNextVersion } from "../document-steps/keep-next-version";
+import type { DealsService } from "../documents/follow-ups/deals.service";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { CreditTooHigh } from "../documents/table/document.errors";
 import type { DocumentRepository } from "../documents/table/document.repository";
+import { findFollowed } from "../documents/table/find-followed";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { UnknownClient } from "../e-invoices/find-recipient";
 import type { EInvoiceRepository } from "../e-invoices/e-invoice.repository";
@@ -77,6 +79,7 @@ interface PublishDocumentNeeds extends Pick<Core, "database" | "clock" | "timeli
   readonly keepIssuedDocument: KeepIssuedDocument;
   readonly keepNextVersion: KeepNextVersion;
   readonly applyCredits: ApplyCredits;
+  readonly deals: DealsService;
 }
 
 /**
@@ -143,9 +146,8 @@ export class PublishDocument {
     const { files, leading, fields, pages } = publication;
     const { client } = found;
     const { facts } = said;
-    const currency = facts?.currency ?? leading?.invoice.content.currency;
-    // Money of one currency never settles another's.
-    const preceding = named.find((each) => each.clientId === client.id && each.currency === currency) ?? null;
+    const { currency } = facts ?? leading?.invoice.content ?? known(facts);
+    const preceding = findFollowed(named, { clientId: client.id, currency });
     if (facts !== null) {
       const problem = findReminderProblem(facts, preceding);
       if (problem !== null) return problem;
@@ -209,6 +211,7 @@ export class PublishDocument {
       clientId,
       precedingDocumentId: preceding?.id ?? null,
       feeMinor,
+      isInDeal: await this.needs.deals.hasOthers(scope, before),
     });
     if (decision.kind === "UNCHANGED") return this.tell(before, PublishedChange.UNCHANGED, ready);
     if (decision.kind === "CONFLICT") return { ...decision, document: before };

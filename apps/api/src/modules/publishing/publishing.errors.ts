@@ -38,7 +38,7 @@ const CONFLICTS = {
   OTHER_CLIENT: (number: string) => `${number} is already published for another client.`,
   CANCELED: (number: string) => `${number} is cancelled and stays as it is.`,
   AMOUNT_FIXED: (number: string) =>
-    `${number} was accepted, or something was paid, credited or set off on it, and it was sent again with other amounts.`,
+    `${number} was accepted, or something was paid, credited or set off on it, and it was sent again with other amounts; or other documents belong to it, and it was sent again in another currency.`,
   INVOICE_FIXED: (number: string) => `${number} already belongs to another invoice, or adds another fee to it.`,
 } as const;
 

@@ -14,7 +14,7 @@ import { PublishingAdminResolver } from "./publishing.admin.resolver";
 
 type PublishingModuleNeeds = Pick<ClientsServices, "clients" | "clientRepository"> &
   CreditsServices &
-  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository"> &
+  Pick<DocumentsServices, "documentRepository" | "documentVersionRepository" | "deals"> &
   DocumentStepsServices &
   Pick<EInvoicesServices, "eInvoiceRepository" | "findRecipient"> &
   Pick<MerchantsServices, "merchantRepository">;

@@ -54,6 +54,11 @@ export class DealsService {
     return this.needs.dealRepository.list(scope, dealIds);
   }
 
+  /** Whether other documents belong to a document's deal, drafts included. */
+  async hasOthers(scope: MerchantScope, row: DocumentRow): Promise<boolean> {
+    return (await this.list(scope, [dealIdOf(row)])).some(({ id }) => id !== row.id);
+  }
+
   /** As far as the customer's link shows them. */
   async listVisible(customer: CustomerActor, dealIds: readonly string[]): Promise<readonly PortalDocumentRow[]> {
     const visible = visibleTo(customer);
