@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import { TooBusyError } from "./cost-gate";
 import { OperationalError } from "./errors";
+import { roomFor } from "./room";
 
 /** It was stopped, or its thread died: the server and everybody else's work go on. */
 class HeavyWorkError extends OperationalError {
@@ -15,7 +17,8 @@ const LIMIT_MS = 30_000;
 const MAX_WAITING = 20;
 /** A thread with its fonts takes some 100 MB, which a small machine gets back. */
 const IDLE_MS = 120_000;
-const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+const MB = 1024 * 1024;
+const MEMORY = { maxOldGenerationSizeMb: Math.max(roomFor(192 * MB) / MB, 96), maxYoungGenerationSizeMb: 12 };
 
 /** Tests run the sources, which a thread could not read; there, and only there, the work is done in place. */
 const RUNS_SOURCES = __filename.endsWith(".ts");
@@ -24,6 +27,9 @@ let pool: Piscina | null = null;
 
 function findPool(): Piscina {
   if (pool !== null) return pool;
+  // Fonts are unpacked and shaped by WebAssembly. Its optimising compiler takes some 40 MB for that, which it never gives back, and
+  // a PDF is made in the same time without it.
+  setFlagsFromString("--liftoff-only");
   pool = new Piscina({
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
@@ -36,19 +42,21 @@ function findPool(): Piscina {
   return pool;
 }
 
-/** A module whose export `work` does it: what it takes and returns is copied between threads. */
-export interface HeavyWork<Task, Result> {
-  /** Its `__filename`. */
-  readonly file: string;
-  readonly run: (task: Task) => Result | Promise<Result>;
-}
+/** What a module for a thread exports as `work`: what it takes and returns is copied between threads. */
+type Work = (task: never) => unknown;
 
 /**
- * Does in a thread what would hold up everybody else: bounded in number, time and memory.
+ * Does in a thread what would hold up everybody else: bounded in number, time and memory. `file` is the module that does it, found
+ * by `require.resolve`: only its types are imported, so that fonts, tables and parsers are in memory while a thread needs them, and
+ * not a second time in the server.
  * Errors: throws TooBusyError when too many are waiting, and an OperationalError when the work was stopped or died.
  */
-export async function runHeavyWork<Task, Result>({ file, run }: HeavyWork<Task, Result>, task: Task): Promise<Result> {
-  if (RUNS_SOURCES) return run(task);
+export async function runHeavyWork<Job extends Work>(
+  file: string,
+  task: Parameters<Job>[0],
+): Promise<Awaited<ReturnType<Job>>> {
+  type Result = Awaited<ReturnType<Job>>;
+  if (RUNS_SOURCES) return (await runInPlace(file, task)) as Result;
   try {
     // The same function does it there, so that this is what it returns.
     return (await findPool().run(task, {
@@ -61,6 +69,11 @@ export async function runHeavyWork<Task, Result>({ file, run }: HeavyWork<Task, 
     // What the work itself threw is a mistake of ours, and is told as one.
     throw isAboutThread(error) ? new HeavyWorkError({ cause: error }) : error;
   }
+}
+
+async function runInPlace(file: string, task: unknown): Promise<unknown> {
+  const { work } = (await import(file)) as { readonly work: (task: unknown) => unknown };
+  return work(task);
 }
 
 // Piscina's errors have no classes of their own.

@@ -1,7 +1,7 @@
 import { createTestApi, type TestApi } from "../../../test/create-test-api";
 import { CII_SAMPLE } from "./parsing/cii/cii-sample.test-support";
 import { countTraces, createClient, IMPORT, type Outcome, importFile, show } from "./e-invoice-import.test-support";
-import { E_INVOICE_MAX_SIZE_BYTES } from "./parsing/parse-e-invoice";
+import { E_INVOICE_MAX_SIZE_BYTES } from "./parsing/e-invoice-size";
 import { UBL_SAMPLE } from "./parsing/ubl/ubl-sample.test-support";
 import { withReplaced } from "./parsing/with-replaced.test-support";
 

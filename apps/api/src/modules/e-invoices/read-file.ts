@@ -1,11 +1,11 @@
-import { runHeavyWork } from "../../shared/heavy-work";
 import { checkEInvoice } from "../../integrations/e-invoices/check-e-invoice";
 import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";
 import { isPdf } from "../../shared/uploads/pdf/read-pdf-contents";
 import { type Hybrid, readHybrid } from "./hybrid/read-hybrid";
 import { type EInvoiceProblem, fileProblem } from "./parsing/en16931/e-invoice-problem";
 import type { ParsedEInvoice } from "./parsing/en16931/parsed-e-invoice";
-import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parsing/parse-e-invoice";
+import { E_INVOICE_MAX_SIZE_BYTES } from "./parsing/e-invoice-size";
+import { parseEInvoice } from "./parsing/parse-e-invoice";
 
 export type ReadFileResult =
   | {
@@ -18,15 +18,8 @@ export type ReadFileResult =
     }
   | { readonly ok: false; readonly problems: readonly EInvoiceProblem[] };
 
-/** Reads and checks an e-invoice, XML or PDF, in a thread of its own. Errors: throws what `runHeavyWork` throws. */
-export function readFileInThread(bytes: Uint8Array): Promise<ReadFileResult> {
-  return runHeavyWork({ file: __filename, run: readFile }, bytes);
-}
-
-/** What the thread calls. @public */
-export const work = readFile;
-
-function readFile(bytes: Uint8Array): ReadFileResult {
+/** Reads and checks an e-invoice, XML or PDF: what the thread calls. @public */
+export function work(bytes: Uint8Array): ReadFileResult {
   if (isPdf(bytes)) {
     if (bytes.length > E_INVOICE_MAX_SIZE_BYTES) {
       return {

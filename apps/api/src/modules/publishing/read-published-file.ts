@@ -2,7 +2,6 @@ import type { PdfDifference } from "@kundenportal/domain/documents/document-cont
 import { failure, type Result, success } from "@kundenportal/domain/result";
 import { checkEInvoice } from "../../integrations/e-invoices/check-e-invoice";
 import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-report";
-import { runHeavyWork } from "../../shared/heavy-work";
 import { isPdf, type PdfContents, readPdfContents } from "../../shared/uploads/pdf/read-pdf-contents";
 import type { PdfText } from "../../shared/uploads/pdf/read-page-text";
 import { findPdfDifferences } from "../e-invoices/hybrid/find-pdf-differences";
@@ -45,15 +44,8 @@ type Outcome = Result<ReadPublishedFiles, FileProblem>;
 /** More than any document of a merchant has. */
 const MAX_PAGES = 1_000;
 
-/** Reads what was sent, in a thread of its own. Errors: throws what `runHeavyWork` throws. */
-export function readPublishedInThread(files: PublishedFiles): Promise<Outcome> {
-  return runHeavyWork({ file: __filename, run: readPublished }, files);
-}
-
 /** What the thread calls. @public */
-export const work = readPublished;
-
-function readPublished({ pdf, xml }: PublishedFiles): Outcome {
+export function work({ pdf, xml }: PublishedFiles): Outcome {
   if (pdf.length === 0) return failure({ code: "EMPTY_FILE", message: "The file is empty." });
   if (!isPdf(pdf)) return failure({ code: "NOT_A_PDF", message: "The file is not a PDF." });
   const contents = readPdfContents(pdf);

@@ -10,7 +10,7 @@ const MAX_LINES_IN_PLACE = 50;
  */
 export async function checkContents(contents: readonly ContentToCheck[]): Promise<readonly ContentCheck[]> {
   const lines = contents.reduce((sum, { content }) => sum + content.lines.length, 0);
-  return lines <= MAX_LINES_IN_PLACE ? checkAll(contents) : runHeavyWork({ file: __filename, run: checkAll }, contents);
+  return lines <= MAX_LINES_IN_PLACE ? checkAll(contents) : runHeavyWork<typeof work>(__filename, contents);
 }
 
 function checkAll(contents: readonly ContentToCheck[]): readonly ContentCheck[] {

@@ -1,5 +1,6 @@
 import { CII_SAMPLE } from "./cii/cii-sample.test-support";
-import { E_INVOICE_MAX_SIZE_BYTES, parseEInvoice } from "./parse-e-invoice";
+import { E_INVOICE_MAX_SIZE_BYTES } from "./e-invoice-size";
+import { parseEInvoice } from "./parse-e-invoice";
 import { lineOf, problemsOf, summariesOf } from "./parse-e-invoice.test-support";
 import { toUblCreditNote, UBL_SAMPLE } from "./ubl/ubl-sample.test-support";
 import { withReplaced } from "./with-replaced.test-support";

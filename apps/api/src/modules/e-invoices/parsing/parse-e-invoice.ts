@@ -23,8 +23,8 @@ import { parseXml } from "../../../shared/uploads/xml/parse-xml";
 import { placeAt } from "../../../shared/uploads/xml/text-place";
 import { pathOf, type XmlElement } from "../../../shared/uploads/xml/xml-element";
 import type { XmlProblem } from "../../../shared/uploads/xml/xml-problem";
+import { E_INVOICE_MAX_SIZE_BYTES } from "./e-invoice-size";
 
-export const E_INVOICE_MAX_SIZE_BYTES = 10 * 1024 * 1024;
 const MAX_ATTACHMENTS = 200;
 /** Sub-lines included. More than the pages of a PDF can hold. */
 const MAX_LINES = 5_000;
