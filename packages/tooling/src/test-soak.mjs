@@ -11,8 +11,10 @@ import { runAsProgram, SetupError } from "./setup/setup-error.mjs";
 const help = `npm run test:soak -- [options]
   --minutes=N       how long, 10 by default; at least 3
   --memory=N        the server's heap in MB, 256 by default
+  --small           started as docs/operating.md says for small machines
   --database=NAME   sqlite (default) or postgres`;
 const minMinutes = 3;
+const smallHeapMb = "96";
 
 await runAsProgram(async () => {
   const env = readOptions();
@@ -31,10 +33,12 @@ function readOptions() {
       minutes: { type: "string", default: "10" },
       memory: { type: "string", default: "256" },
       database: { type: "string", default: "sqlite" },
+      small: { type: "boolean", default: false },
     },
     strict: false,
   });
-  const { minutes, memory, database } = values;
+  const { minutes, database, small } = values;
+  const memory = small === true ? smallHeapMb : values.memory;
   const isNumber = (/** @type {unknown} */ value) => typeof value === "string" && /^[1-9]\d*$/.test(value);
   const isRight = isNumber(minutes) && isNumber(memory) && (database === "sqlite" || database === "postgres");
   if (!isRight || Number(minutes) < minMinutes) throw new SetupError(help);
@@ -43,5 +47,6 @@ function readOptions() {
     TEST_SERVER_IS_BUILT: "true",
     SOAK_MINUTES: String(minutes),
     SOAK_MEMORY: String(memory),
+    SOAK_SMALL: String(small === true),
   };
 }

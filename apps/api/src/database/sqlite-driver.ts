@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import * as sqlite3 from "sqlite3";
 import { codeOf } from "../shared/code-of";
 import { UnexpectedError } from "../shared/errors";
+import { roomFor } from "../shared/room";
 
 type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[]) => void;
 
@@ -9,8 +10,8 @@ type Callback = (this: sqlite3.Statement, error: Error | null, rows?: unknown[])
 const KEPT_STATEMENTS = 300;
 /** A longer one has a list of thousands, and hardly comes again with the same length. */
 const MAX_KEPT_LENGTH = 16_000;
-/** In KiB. SQLite's default of 2 MiB does not hold an index of a merchant with many documents. */
-const PAGE_CACHE_KIB = 32 * 1024;
+/** SQLite's default of 2 MiB does not hold an index of a merchant with many documents. */
+const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
 
 /**
  * Statements kept prepared between calls: parsing them again costs more than running them.
@@ -129,7 +130,8 @@ export class SqliteReader {
     });
     connection.configure("busyTimeout", busyMs);
     const reader = new SqliteReader(connection);
-    await reader.query(`PRAGMA cache_size = -${String(PAGE_CACHE_KIB)}`, []);
+    // Below zero it is in KiB.
+    await reader.query(`PRAGMA cache_size = -${String(roomFor(PAGE_CACHE_BYTES) / 1024)}`, []);
     return reader;
   }
 

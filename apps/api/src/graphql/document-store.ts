@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { roomFor } from "../shared/room";
 
 /** Of documents that were sent with a key or a cookie. */
 const KEPT_BYTES = 8 * 1024 * 1024;
@@ -13,7 +14,10 @@ const BYTES_PER_TOKEN = 600;
  * Only `keep` keeps anything: what the server itself wants to put here is already known or not worth it.
  */
 export class DocumentStore {
-  private readonly kept = new LRUCache<string, DocumentNode>({ maxSize: KEPT_BYTES, sizeCalculation: sizeOf });
+  private readonly kept = new LRUCache<string, DocumentNode>({
+    maxSize: roomFor(KEPT_BYTES),
+    sizeCalculation: sizeOf,
+  });
   private readonly handedOver = new LRUCache<string, DocumentNode>({
     maxSize: HANDED_OVER_BYTES,
     sizeCalculation: sizeOf,

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { roomFor } from "../shared/room";
 
 const MB = 1024 * 1024;
 
@@ -8,7 +9,11 @@ interface Share {
 }
 
 /** Of all bodies that are being read and worked on at once. Strangers, who may send 64 kB each, have a share of their own. */
-const SHARES = { known: { bytes: 32 * MB, waiting: 100 }, strangers: { bytes: 4 * MB, waiting: 200 } } as const;
+const SHARES = {
+  // One of the largest must leave room for others even on a small machine.
+  known: { bytes: Math.max(roomFor(32 * MB), 20 * MB), waiting: 100 },
+  strangers: { bytes: roomFor(4 * MB), waiting: 200 },
+} as const;
 /** What is smaller is covered by the limit on connections that a machine has anyway. */
 const SMALL_BYTES = 8 * 1024;
 /** While somebody waits, the rest of what they send stays with them. */

@@ -10,6 +10,8 @@ import { compareMemory, type MemoryFigures, type MemorySample, readMemory } from
 
 const MINUTES = Number(process.env["SOAK_MINUTES"] ?? "10");
 const HEAP_MB = Number(process.env["SOAK_MEMORY"] ?? "256");
+/** As docs/operating.md says for small machines. */
+const IS_SMALL = process.env["SOAK_SMALL"] === "true";
 /** From when on nothing may be added any more, and how long is looked at for a figure. */
 const EARLY_SECONDS = 120;
 const WHILE_SECONDS = Math.min(60, (MINUTES * 60 - EARLY_SECONDS) / 2);
@@ -31,10 +33,19 @@ beforeAll(async () => {
   const { cookie } = await api.openPortal(client.customerportalUrl);
   folder = mkdtempSync(join(tmpdir(), "kundenportal-soak-"));
   report = join(folder, "memory.json");
-  const options = [`--max-old-space-size=${String(HEAP_MB)}`, "--require", join(__dirname, "report-memory.cjs")];
+  const options = [
+    `--max-old-space-size=${String(HEAP_MB)}`,
+    ...(IS_SMALL ? ["--max-semi-space-size=4"] : []),
+    "--require",
+    join(__dirname, "report-memory.cjs"),
+  ];
   server = await startServerProcess(api.environment, {
     runWorkers: true,
-    settings: { NODE_OPTIONS: options.join(" "), MEMORY_REPORT: report },
+    settings: {
+      NODE_OPTIONS: options.join(" "),
+      MEMORY_REPORT: report,
+      ...(IS_SMALL && { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072" }),
+    },
   });
   loads = createLoads({ origin: server.origin, clientId: client.id, key: await merchant.keyHeaders(), cookie });
 }, START_MS);
