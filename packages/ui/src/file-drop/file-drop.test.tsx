@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { renderInGerman } from "../testing/render";
@@ -40,4 +40,50 @@ describe("FileDrop", () => {
     fireEvent.drop(screen.getByText(/Datei hierher ziehen/), { dataTransfer: { files: [file] } });
     expect(screen.queryByText("rechnung.xml")).not.toBeInTheDocument();
   });
+
+  it("takes many at once, of dropped folders what has the right ending", async () => {
+    const handleFiles = jest.fn();
+    renderInGerman(<FileDrop label="PDF" accept=".pdf" file={null} onFileChange={jest.fn()} onFiles={handleFiles} />);
+    const zone = screen.getByText(/Dateien hierher ziehen/);
+    const [first, note] = [new File(["1"], "1.pdf"), new File(["n"], "notiz.txt")];
+    fireEvent.drop(zone, {
+      dataTransfer: { files: [first, note], items: [itemOf(entryOf(first)), itemOf(entryOf(note))] },
+    });
+    await waitFor(() => expect(handleFiles).toHaveBeenLastCalledWith([first, note]));
+
+    const many = Array.from({ length: 250 }, (_, index) => new File(["x"], `${index}.PDF`));
+    const folder = folderOf([...many, new File(["t"], "Thumbs.db")].map(entryOf));
+    fireEvent.drop(zone, {
+      dataTransfer: { files: [note], items: [itemOf(folderOf([folder])), itemOf(entryOf(note))] },
+    });
+    await waitFor(() => expect(handleFiles).toHaveBeenLastCalledWith([...many, note]));
+  });
+
+  it("takes a folder that can't be read as the file that it seems to be", async () => {
+    const handleFiles = jest.fn();
+    renderInGerman(<FileDrop label="PDF" accept=".pdf" file={null} onFileChange={jest.fn()} onFiles={handleFiles} />);
+    const seeming = new File([], "Ordner");
+    const broken = {
+      isDirectory: true,
+      createReader: () => ({ readEntries: (_: unknown, fail: (e: Error) => void) => fail(new Error("gone")) }),
+    };
+    fireEvent.drop(screen.getByText(/Dateien hierher ziehen/), {
+      dataTransfer: { files: [seeming], items: [itemOf(broken)] },
+    });
+    await waitFor(() => expect(handleFiles).toHaveBeenCalledWith([seeming]));
+  });
 });
+
+/** As browsers hand them out, folders a hundred entries at a time. */
+const itemOf = (entry: object) => ({ webkitGetAsEntry: () => entry });
+const entryOf = (held: File) => ({
+  isFile: true,
+  isDirectory: false,
+  file: (take: (file: File) => void) => take(held),
+});
+
+function folderOf(inside: readonly object[]) {
+  const left = [...inside];
+  const readEntries = (take: (some: readonly object[]) => void) => take(left.splice(0, 100));
+  return { isFile: false, isDirectory: true, createReader: () => ({ readEntries }) };
+}

@@ -6,6 +6,7 @@ import { useOwnText } from "../i18n/use-own-text";
 import { useLocale } from "../i18n/use-text";
 import { IconButton } from "../icon-button/icon-button";
 import styles from "./file-drop.module.css";
+import { listDroppedFiles } from "./list-dropped-files";
 
 export interface FileDropProps {
   readonly label: ReactNode;
@@ -17,7 +18,7 @@ export interface FileDropProps {
   readonly file: File | null;
   /** Null: the file was removed again. */
   readonly onFileChange: (file: File | null) => void;
-  /** Takes many at once, and keeps none: `file` stays null. Called instead of `onFileChange`. */
+  /** Takes many at once, whole folders as well, and keeps none: `file` stays null. Called instead of `onFileChange`. */
   readonly onFiles?: (files: readonly File[]) => void;
   readonly isDisabled?: boolean;
 }
@@ -52,14 +53,16 @@ export function FileDrop({
   function handleDrop(event: DragEvent): void {
     event.preventDefault();
     setIsOver(false);
-    if (!isDisabled) take(event.dataTransfer.files);
+    if (isDisabled) return;
+    if (onFiles === undefined) take([...event.dataTransfer.files]);
+    else void listDroppedFiles(event.dataTransfer, accept ?? "").then(take);
   }
 
-  function take(files: FileList | null): void {
-    const first = files?.[0];
-    if (files === null || first === undefined) return;
+  function take(files: readonly File[]): void {
+    const [first] = files;
+    if (first === undefined) return;
     if (onFiles === undefined) onFileChange(first);
-    else onFiles([...files]);
+    else onFiles(files);
   }
 
   function handleRemove(): void {
@@ -124,7 +127,7 @@ export function FileDrop({
             aria-labelledby={`${id}-label ${id}-name ${id}-action`}
             // Emptied first, so that picking the same file again, now corrected, counts as a change.
             onClick={(event) => (event.currentTarget.value = "")}
-            onChange={(event) => take(event.target.files)}
+            onChange={(event) => take([...(event.target.files ?? [])])}
           />
         </label>
       </div>
