@@ -25,6 +25,9 @@ const ReadDocumentFileQuery = graphql(`
         }
         newClientName
         hasEInvoice
+        xmlProblems {
+          code
+        }
         existing {
           id
           type
@@ -91,7 +94,17 @@ export function useUploadRequests(): UploadRequests {
       });
       const reading = data.readDocumentFile;
       if (reading.__typename !== "DocumentFileReading") return failed(reading.code);
-      const { total, existing, hasEInvoice, newClientName, totalFrom, client: owner, type, ...facts } = reading;
+      const {
+        total,
+        existing,
+        hasEInvoice,
+        newClientName,
+        totalFrom,
+        client: owner,
+        type,
+        xmlProblems,
+        ...facts
+      } = reading;
       return {
         state: "READY",
         isRead: true,
@@ -107,6 +120,7 @@ export function useUploadRequests(): UploadRequests {
         },
         ...(total !== null && { currency: total.currency }),
         hasEInvoice,
+        hasBrokenEInvoice: xmlProblems.length > 0,
         newClientName,
         totalFrom,
         existing: existing === null ? null : keyOf({ type: existing.type, number: existing.number ?? "" }),

@@ -28,6 +28,7 @@ function rowOf(own: Partial<UploadFacts>, others: Partial<UploadRow> = {}): Uplo
     own: { ...NO_FACTS, ...own },
     isRead: true,
     hasEInvoice: false,
+    hasBrokenEInvoice: false,
     currency: "EUR",
     totalFrom: null,
     newClientName: null,

@@ -52,6 +52,8 @@ export interface UploadRow {
   readonly isRead: boolean;
   /** There is an e-invoice inside, which says everything but perhaps whose it is. */
   readonly hasEInvoice: boolean;
+  /** There is something inside that was meant as one. */
+  readonly hasBrokenEInvoice: boolean;
   readonly currency: string;
   /** Where the total was found; null: in the e-invoice, or typed. */
   readonly totalFrom: GuessOrigin | null;

@@ -33,8 +33,17 @@ export function UploadTable({ items, onEdit, onRemove }: UploadTableProps) {
           header: t("uploadDocuments.file"),
           narrow: "title",
           width: "20%",
-          cell: ({ file, hasEInvoice }) => (
-            <TwoLines first={file.name} second={hasEInvoice ? t("uploadDocuments.eInvoice") : ""} />
+          cell: ({ file, hasBrokenEInvoice, hasEInvoice }) => (
+            <TwoLines
+              first={file.name}
+              second={
+                hasEInvoice
+                  ? t("uploadDocuments.eInvoice")
+                  : hasBrokenEInvoice
+                    ? t("uploadDocuments.brokenEInvoice")
+                    : ""
+              }
+            />
           ),
         },
         {

@@ -127,6 +127,7 @@ const NEW_ROW: Omit<UploadRow, "id" | "file" | "currency"> = {
   own: NO_FACTS,
   isRead: false,
   hasEInvoice: false,
+  hasBrokenEInvoice: false,
   totalFrom: null,
   newClientName: null,
   existing: null,
