@@ -51,6 +51,12 @@ export const OriginValuesFragment = graphql(`
         quantity
         unit
         unitPrice
+        priceBaseQuantity
+        net {
+          amount
+          currency
+        }
+        role
         taxCategory
         taxRatePercent
         optional
@@ -86,7 +92,7 @@ export function toOriginValues(
   { isCopy, locale, isSmallBusiness }: OriginReader,
 ): OriginValues {
   const delivery = content === null || isCopy ? null : toDeliveryValues(content);
-  const lines = (content === null || !knowsTaxes(content) ? [] : agreedLines(content)).map((line) =>
+  const lines = (content === null || !knowsTaxes(content) ? [] : agreedLines(pricedLines(content))).map((line) =>
     toLineValues(line, locale),
   );
   return {
@@ -105,6 +111,18 @@ type OriginContent = NonNullable<OriginValues_DocumentFragment["content"]>;
 
 function knowsTaxes({ madeElsewhere, lines }: OriginContent): boolean {
   return madeElsewhere === null || (madeElsewhere.isTaxKnown && lines.every((line) => line.taxRatePercent !== null));
+}
+
+/** Files state prices for several units, or none: such a line costs what it costs. What groups or informs costs nothing. */
+function pricedLines({ lines }: OriginContent): Pick<OriginContent, "lines"> {
+  const counted = lines.filter(({ role }) => role === null);
+  return {
+    lines: counted.map((line) =>
+      line.priceBaseQuantity === "1" && line.quantity !== null && line.unitPrice !== null
+        ? line
+        : { ...line, quantity: "1", unitPrice: line.net.amount, adjustments: [] },
+    ),
+  };
 }
 
 interface OriginReader {
