@@ -77,6 +77,7 @@ const HARMLESS = new Set([
   "Document.pdfUrl",
   "DocumentVersion.pdfUrl",
   "Merchant.imprintUrl",
+  "Merchant.logoUrl",
   "Merchant.privacyUrl",
   "PaymentProviderField.secret",
 ]);

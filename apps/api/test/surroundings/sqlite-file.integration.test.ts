@@ -20,6 +20,10 @@ describeOnSqlite("the SQLite file", () => {
     await server.kill();
     await scene.api.close();
   });
+  async function isFailing(...names: readonly string[]): Promise<boolean> {
+    const { checks } = await readHealth(server);
+    return names.every((name) => checks[name]?.status === "failing");
+  }
   const isReady = (): Promise<boolean> => readHealth(server, "/ready").then(({ httpStatus }) => httpStatus === 200);
 
   it(
@@ -62,7 +66,8 @@ describeOnSqlite("the SQLite file", () => {
       execFileSync("prlimit", ["--pid", String(server.pid), "--fsize=8192:unlimited"]);
       const refused = await Promise.all([scene.write(server, "full 1"), scene.write(server, "full 2")]);
       const read = await scene.read(server);
-      await until(async () => !(await isReady()));
+      // Each check looks in its own turn.
+      await until(() => isFailing("disk", "database"));
       const { checks } = await readHealth(server);
       execFileSync("prlimit", ["--pid", String(server.pid), "--fsize=unlimited"]);
 
@@ -85,7 +90,7 @@ describeOnSqlite("the SQLite file", () => {
       mkdirSync(files, { recursive: true });
       renameSync(files, aside);
       writeFileSync(files, "in the way");
-      await until(async () => !(await isReady()));
+      await until(() => isFailing("files"));
       const { checks } = await readHealth(server);
       rmSync(files);
       renameSync(aside, files);
