@@ -96,7 +96,8 @@ export const randomInvoice: fc.Arbitrary<DocumentContent> = fc
     buyerReference: maybe(line(12)),
     orderReference: maybe(line(12)),
     contractReference: maybe(line(12)),
-    preceding: maybe(fc.record({ number: line(12), date: maybe(day) })),
+    /** The remainder of a deal names all invoices before it. */
+    precedingDocuments: fc.array(fc.record({ number: line(12), date: maybe(day) }), { maxLength: 3 }),
     references,
     taxes,
     draftLines: fc.array(draftLine, { minLength: 1, maxLength: 6 }),
@@ -118,19 +119,10 @@ export const randomInvoice: fc.Arbitrary<DocumentContent> = fc
 
 type Facts = Omit<
   DocumentContent,
-  | "lines"
-  | "totals"
-  | "payee"
-  | "precedingDocuments"
-  | "servicePeriod"
-  | "taxes"
-  | "adjustments"
-  | "accountingTax"
-  | "validUntil"
+  "lines" | "totals" | "payee" | "servicePeriod" | "taxes" | "adjustments" | "accountingTax" | "validUntil"
 > & {
   readonly hasPeriod: boolean;
   readonly payee: string | null;
-  readonly preceding: { readonly number: string; readonly date: string | null } | null;
   readonly taxes: readonly (readonly [category: string, rate: string])[];
   readonly draftLines: readonly (typeof draftLine extends fc.Arbitrary<infer Line> ? Line : never)[];
   readonly adjustments: typeof adjustments extends fc.Arbitrary<infer All> ? All : never;
@@ -139,16 +131,7 @@ type Facts = Omit<
 };
 
 function toContent(facts: Facts): DocumentContent {
-  const {
-    hasPeriod,
-    payee,
-    preceding,
-    taxes: allowed,
-    draftLines,
-    adjustments: agreed,
-    prepaidMinor,
-    ...plain
-  } = facts;
+  const { hasPeriod, payee, taxes: allowed, draftLines, adjustments: agreed, prepaidMinor, ...plain } = facts;
   const { currency } = plain;
   const isYen = currency === "JPY";
   const period = { start: "2026-01-01", end: "2026-01-31" };
@@ -191,7 +174,6 @@ function toContent(facts: Facts): DocumentContent {
     payee: payee === null ? null : { ...BARE_PARTY, name: payee, registerNumber: "HRB 1" },
     taxRepresentative:
       plain.taxRepresentative === null ? null : { ...plain.taxRepresentative, vatNumber: "DE987654321" },
-    precedingDocuments: preceding === null ? [] : [preceding],
     lines,
     adjustments: priced.adjustments,
     taxes: computed.taxes,
