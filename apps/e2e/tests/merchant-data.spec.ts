@@ -39,6 +39,17 @@ test("a new invoice begins with the usual terms of payment, or with the client's
   await page.getByRole("link", { name: "Neues Dokument" }).click();
   await expect(page.getByLabel("Skonto", { exact: true })).toHaveCount(0);
   await expect.poll(() => dueDays(page)).toBe(7);
+
+  await test.step("and without any, once they are taken back", async () => {
+    await page.goto("/admin/settings/merchant");
+    await page.getByRole("checkbox", { name: "Zahlungsbedingungen vorgeben" }).uncheck({ force: true });
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await expect(page.getByText("Gespeichert").first()).toBeVisible();
+    await page.goto(usual.page);
+    await page.getByRole("link", { name: "Neues Dokument" }).click();
+    await expect(page.getByLabel("Einzelpreis")).toBeVisible();
+    await expect(page.getByLabel("Skonto", { exact: true })).toHaveCount(0);
+  });
 });
 
 test("a logo of any size is made fit for the portal and for print", async ({ page }) => {

@@ -8,7 +8,15 @@ import { explain } from "./setup/setup-error.mjs";
 import { isCi } from "./setup/system.mjs";
 import { checks } from "./suites/checks.mjs";
 import { addUp, formatTotal } from "./suites/suite-counts.mjs";
-import { apiSuites, browserJourneys, clearReports, longSuites, readSuite, unitSuites } from "./suites/test-suites.mjs";
+import {
+  apiSuites,
+  browserJourneys,
+  clearReports,
+  moneySuites,
+  readSuite,
+  surroundingsSuites,
+  unitSuites,
+} from "./suites/test-suites.mjs";
 
 /** At the same time. Each could use a whole core, but the API's wait for databases and for time to pass. */
 const atATime = 3;
@@ -28,7 +36,12 @@ try {
   const build = tryToBuild();
   table["build"] = { passed: Number(build.isOk), failed: Number(!build.isOk), skipped: 0, seconds: build.seconds };
   // The long ones first, so that all end at about the same time. The guards are among the API's own tests.
-  const commands = [...apiSuites(long), ...checks.filter(({ name }) => name !== "guards"), ...unitSuites];
+  const commands = [
+    ...apiSuites(long),
+    ...checks.filter(({ name }) => name !== "guards"),
+    ...unitSuites,
+    ...(long ? moneySuites : []),
+  ];
   const results = await runCommands(commands, atATime);
   const isCheck = (/** @type {{ name: string }} */ { name }) => checks.some((check) => check.name === name);
   const ofChecks = results.filter(isCheck);
@@ -53,7 +66,7 @@ try {
     const [result] = await runCommands([browserJourneys(browser.environment, long)], 1);
     if (result !== undefined) table[result.name] = readSuite(result);
   }
-  if (long) for (const result of await runCommands(longSuites, 2)) table[result.name] = readSuite(result);
+  if (long) for (const result of await runCommands(surroundingsSuites, 2)) table[result.name] = readSuite(result);
 } catch (error) {
   console.log(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };

@@ -29,11 +29,20 @@ const moneyRuns = "200";
 /** How long connections are cut while others write, in each of two cases. */
 const cutSeconds = "10";
 
-/** What `npm test` has no time for, after all else. @type {readonly Command[]} */
-export const longSuites = /** @type {const} */ (["sqlite", "postgres"]).flatMap((database) => {
-  const env = { TEST_DATABASE: database, MONEY_RUNS: moneyRuns, TEST_TOGETHER: "" };
-  return [jest(`money on ${database}`, "apps/api", env, "test/money-fuzz"), surroundings(database, cutSeconds)];
-});
+const databases = /** @type {const} */ (["sqlite", "postgres"]);
+
+/** What `npm test` has no time for. @type {readonly Command[]} */
+export const moneySuites = databases.map((database) =>
+  jest(
+    `money on ${database}`,
+    "apps/api",
+    { TEST_DATABASE: database, MONEY_RUNS: moneyRuns, TEST_TOGETHER: "" },
+    "test/money-fuzz",
+  ),
+);
+
+/** The same, after all else: they look at how long something takes. @type {readonly Command[]} */
+export const surroundingsSuites = databases.map((database) => surroundings(database, cutSeconds));
 
 /** @type {readonly Command[]} */
 export const unitSuites = [
