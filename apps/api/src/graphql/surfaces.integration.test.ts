@@ -75,6 +75,7 @@ const HARMLESS = new Set([
   "Attachment.url",
   "DocumentReference.url",
   "Document.pdfUrl",
+  "Document.previewUrl",
   "DocumentVersion.pdfUrl",
   "Merchant.imprintUrl",
   "Merchant.logoUrl",

@@ -3,7 +3,7 @@ import { RequestFailureState } from "@kundenportal/app-core/request-failure-stat
 import { ButtonLink } from "@kundenportal/ui/button";
 import { EmptyState } from "@kundenportal/ui/empty-state";
 import { LoadingRegion, Skeleton } from "@kundenportal/ui/skeleton";
-import { FileText } from "lucide-react";
+import { FileSearch, FileText } from "lucide-react";
 import { useParams } from "react-router";
 import { documentName } from "../../components/document-name";
 import { DocumentStatusBadge } from "../../components/document-status-badge";
@@ -37,6 +37,7 @@ const DocumentPageFragment = graphql(`
     currentVersion
     status
     pdfUrl
+    previewUrl
     ...DocumentFacts_document
     ...DealCard_document
     ...DocumentStatusBadge_document
@@ -99,6 +100,11 @@ export function DocumentPage() {
       {...(document.title !== null && { description: document.title })}
       actions={
         <DocumentSteps document={document}>
+          {document.previewUrl !== null && (
+            <ButtonLink href={document.previewUrl} target="_blank" rel="noopener" icon={<FileSearch aria-hidden />}>
+              {t("document.preview")}
+            </ButtonLink>
+          )}
           {document.pdfUrl !== null && (
             <ButtonLink href={document.pdfUrl} target="_blank" rel="noopener" icon={<FileText aria-hidden />}>
               PDF

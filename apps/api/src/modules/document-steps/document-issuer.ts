@@ -93,7 +93,8 @@ export class DocumentIssuer {
     });
   }
 
-  private async print(
+  /** The PDF, for no version yet. */
+  async print(
     scope: MerchantScope,
     content: DocumentContent,
     options: Omit<PrintOptions, "accentColor" | "logo">,

@@ -1,4 +1,6 @@
 import type { Core } from "../../core";
+import type { FastifyInstance } from "fastify";
+import type { RequestActors } from "../../http/request-actors";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import type { ServerModule } from "../../server-module";
 import type { ClientsServices } from "../clients/clients.module";
@@ -31,6 +33,8 @@ import { IssueDocument } from "./issue-document";
 import { KeepAttachments } from "./keep-attachments";
 import { KeepIssuedDocument } from "./keep-issued-document";
 import { KeepNextVersion } from "./keep-next-version";
+import { PreviewDraft } from "./previews/preview-draft";
+import { registerPreviews } from "./previews/preview.routes";
 import { ReviseOffer } from "./revise-offer";
 
 export type DocumentStepsServices = ReturnType<typeof createDocumentStepsModule>["services"];
@@ -54,7 +58,10 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
   CreditsServices &
   PaylinksServices &
   Pick<PaymentsServices, "withdrawPayPage"> &
-  Pick<PortalSettingsServices, "portalSettingsRepository"> & { readonly fileStore: FileStore };
+  Pick<PortalSettingsServices, "portalSettingsRepository"> & {
+    readonly fileStore: FileStore;
+    readonly requestActors: RequestActors;
+  };
 
 /** What staff do with documents: write, issue, remind, revise, cancel, clear, book by hand. */
 export function createDocumentStepsModule(core: Core, needs: DocumentStepsModuleNeeds) {
@@ -86,6 +93,10 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
       }),
       new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(shared) }),
       new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
+    ],
+    routes: [
+      (app: FastifyInstance) =>
+        registerPreviews(app, { ...needs, previewDraft: new PreviewDraft({ ...shared, documentIssuer }) }),
     ],
   } satisfies ServerModule;
 }

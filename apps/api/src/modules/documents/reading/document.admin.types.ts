@@ -167,6 +167,12 @@ export class AdminDocument {
   })
   pdfUrl: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Path of the PDF that a draft would become if it were issued now, printed anew each time; null once issued.",
+  })
+  previewUrl: string | null;
+
   @Field(() => [DocumentStep], { description: "What staff may do with it now, whatever their role." })
   possibleSteps: readonly DocumentStep[];
 

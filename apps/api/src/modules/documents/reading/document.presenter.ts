@@ -47,6 +47,7 @@ export function presentAdminDocument(row: DocumentRow, today: CalendarDate): Adm
     creditableAmount: canBeCredited(row) ? presentMoney(creditableMinor(row), row.currency) : null,
     source: row.source,
     pdfUrl: row.currentVersion === 0 ? null : pdfPath("admin", row.id),
+    previewUrl: row.currentVersion === 0 ? `${FILES_PATH.admin}/documents/${row.id}/preview` : null,
     possibleSteps: possibleSteps(row, today),
     firstViewedAt: row.firstViewedAt,
     issuedAt: row.issuedAt,
