@@ -33,8 +33,8 @@ import { IssueDocument } from "./issue-document";
 import { KeepAttachments } from "./keep-attachments";
 import { KeepIssuedDocument } from "./keep-issued-document";
 import { KeepNextVersion } from "./keep-next-version";
-import { PreviewDraft } from "./previews/preview-draft";
-import { registerPreviews } from "./previews/preview.routes";
+import { PreviewDraft } from "./preview-draft";
+import { registerPreviews } from "./preview.routes";
 import { ReviseOffer } from "./revise-offer";
 
 export type DocumentStepsServices = ReturnType<typeof createDocumentStepsModule>["services"];

@@ -169,7 +169,8 @@ export class AdminDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: "Path of the PDF that a draft would become if it were issued now, printed anew each time; null once issued.",
+    description:
+      "Path of the PDF that a draft would become if it were issued now, printed anew each time; null once issued.",
   })
   previewUrl: string | null;
 

@@ -1,11 +1,11 @@
 import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import type { Locale } from "@kundenportal/domain/locale";
-import type { MerchantScope } from "../../../access/scopes";
-import type { Core } from "../../../core";
-import type { ClientService } from "../../clients/client.service";
-import type { DocumentRepository } from "../../documents/table/document.repository";
-import type { DocumentIssuer } from "../document-issuer";
-import type { DraftContents } from "../e-invoices/draft-contents";
+import type { MerchantScope } from "../../access/scopes";
+import type { Core } from "../../core";
+import type { ClientService } from "../clients/client.service";
+import type { DocumentRepository } from "../documents/table/document.repository";
+import type { DocumentIssuer } from "./document-issuer";
+import type { DraftContents } from "./e-invoices/draft-contents";
 
 /** Stands where the number will be, in the client's language as all that is printed. */
 const IN_PLACE_OF_NUMBER: Readonly<Record<Locale, string>> = { de: "– Entwurf –", en: "– Draft –" };

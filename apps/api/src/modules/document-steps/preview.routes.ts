@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
-import { contentDisposition } from "../../../http/content-disposition";
-import { readQueryParameters } from "../../../http/query-parameters";
-import type { RequestActors } from "../../../http/request-actors";
-import { FILES_PATH } from "../../documents/reading/document.presenter";
+import { contentDisposition } from "../../http/content-disposition";
+import { readQueryParameters } from "../../http/query-parameters";
+import type { RequestActors } from "../../http/request-actors";
+import { FILES_PATH } from "../documents/reading/document.presenter";
 import type { PreviewDraft } from "./preview-draft";
 
 interface PreviewRouteNeeds {

@@ -1,6 +1,6 @@
-import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
-import { readPdf } from "../../../integrations/pdf/read-pdf.test-support";
-import { buildDocumentScene, LINE } from "../../documents/document.test-support";
+import { createTestApi, type TestApi, type TestMerchant } from "../../../test/create-test-api";
+import { readPdf } from "../../integrations/pdf/read-pdf.test-support";
+import { buildDocumentScene, LINE } from "../documents/document.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
