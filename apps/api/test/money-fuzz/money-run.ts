@@ -187,18 +187,23 @@ export class MoneyRun {
   }
 
   /**
-   * Refused while somebody is paying; otherwise nobody can pay any more. A page that was paid in part is one that not every
-   * provider takes away: what else is paid there must show as overpaid (`findHiddenMoney`). One whose address got lost on the
-   * way to us is one that nobody was sent to; PayLink can't even be asked for it.
+   * Refused while somebody is paying; otherwise nobody can pay any more. Excused is only what the provider can't do: take away
+   * a page that was paid in part, where what else is paid must show as overpaid (`findHiddenMoney`); and find one whose address
+   * got lost on the way to us, so that nobody was sent there.
    */
   private async cancel(): Promise<void> {
     if ((await this.scene.cancel()) !== "DocumentSuccess") return;
     this.isCanceled = true;
     for (const payment of await this.payments()) {
-      const isPayable =
-        payment.providerRef !== null && this.exists(payment) && (await this.scene.double.isPayable(payment.id));
-      if (isPayable && (await this.truthOf(payment)).capturedMinor === 0) this.payableAfterwards.push(payment.id);
+      const isPayable = this.exists(payment) && (await this.scene.double.isPayable(payment.id));
+      if (isPayable && !(await this.isExcused(payment))) this.payableAfterwards.push(payment.id);
     }
+  }
+
+  private async isExcused(payment: PaymentRow): Promise<boolean> {
+    const { isIdempotent, partEndsPage } = this.stage.traits;
+    if (payment.providerRef === null) return !isIdempotent;
+    return !partEndsPage && (await this.truthOf(payment)).capturedMinor > 0;
   }
 
   private async refundAsStaff(at: number, amountMinor: number): Promise<void> {

@@ -62,6 +62,10 @@ export class CoreStage {
     readonly logLines: readonly string[],
   ) {}
 
+  get traits(): ProviderTraits {
+    return this.live?.subject.traits ?? SANDBOX_TRAITS;
+  }
+
   static async open({ subject }: CoreCase, overrides: Partial<Environment> = {}): Promise<CoreStage> {
     let api: TestApi | null = null;
     const now = (): Date => api?.clock.now() ?? new Date(0);
