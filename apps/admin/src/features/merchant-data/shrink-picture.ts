@@ -1,7 +1,8 @@
+import { LOGO_LIMITS } from "@kundenportal/domain/limits/logo-limits";
+
 /** Enough for print: 60 mm at 300 dpi and a little more. */
 const MOST = { width: 900, height: 400 } as const;
-/** The API's limit, and the quality that a photo then gets. */
-const MAX_BYTES = 300_000;
+/** Of a photo, which is too large as PNG. */
 const JPEG_QUALITY = 0.9;
 
 /**
@@ -21,7 +22,7 @@ export async function shrinkPicture(file: Blob): Promise<Blob | null> {
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
   const png = await toBlob(canvas, "image/png");
-  if (png !== null && png.size <= MAX_BYTES) return png;
+  if (png !== null && png.size <= LOGO_LIMITS.sizeBytes) return png;
   // A photo. JPEG has no transparency: what lies under it is white, as paper is.
   context.globalCompositeOperation = "destination-over";
   context.fillStyle = "#ffffff";

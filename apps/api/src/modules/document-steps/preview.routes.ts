@@ -2,8 +2,11 @@ import type { FastifyInstance } from "fastify";
 import { contentDisposition } from "../../http/content-disposition";
 import { readQueryParameters } from "../../http/query-parameters";
 import type { RequestActors } from "../../http/request-actors";
+import { policyFor } from "../documents/reading/document-files.routes";
 import { FILES_PATH } from "../documents/reading/document.presenter";
 import type { PreviewDraft } from "./preview-draft";
+
+const PDF = "application/pdf";
 
 interface PreviewRouteNeeds {
   readonly requestActors: RequestActors;
@@ -22,13 +25,10 @@ export function registerPreviews(app: FastifyInstance, { previewDraft, requestAc
     if (preview === null) return reply.code(404).type("text/plain").send("Not found");
     return reply
       .header("content-disposition", contentDisposition("inline", preview.fileName))
-      .header(
-        "content-security-policy",
-        "default-src 'none'; frame-ancestors 'self'; object-src 'self'; style-src 'unsafe-inline'",
-      )
+      .header("content-security-policy", policyFor(PDF))
       .header("x-content-type-options", "nosniff")
       .header("cross-origin-resource-policy", "same-origin")
-      .type("application/pdf")
+      .type(PDF)
       .send(Buffer.from(preview.pdf));
   });
 }

@@ -1,7 +1,7 @@
+import { LOGO_LIMITS } from "@kundenportal/domain/limits/logo-limits";
 import { createUnionType, Field, InputType, ObjectType } from "type-graphql";
 import { InvalidInput } from "../../graphql/failures.types";
 import { AdminMerchant } from "../merchants/merchant.admin.types";
-import { LOGO_LIMITS } from "./read-logo";
 
 @InputType({ description: "A picture to be the merchant's logo." })
 export class SetMerchantLogoInput {

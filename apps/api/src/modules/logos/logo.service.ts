@@ -1,12 +1,12 @@
+import { LOGO_LIMITS } from "@kundenportal/domain/limits/logo-limits";
 import type { MerchantActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
-import { InvalidInput } from "../../graphql/failures.types";
-import { InputChecker } from "../../graphql/input-checker";
+import { FieldProblem, InvalidInput } from "../../graphql/failures.types";
 import type { FileStore } from "../../integrations/file-store/file-store";
 import { decodeUpload } from "../../shared/uploads/decode-upload";
 import type { Merchant, MerchantRepository } from "../merchants/merchant.repository";
-import { LOGO_LIMITS, readLogo } from "./read-logo";
+import { readLogo } from "./read-logo";
 
 interface LogoServiceNeeds extends Pick<Core, "database" | "timeline"> {
   readonly merchantRepository: MerchantRepository;
@@ -52,7 +52,5 @@ export class LogoService {
 }
 
 function refuse(code: "TOO_LONG" | "INVALID_FORMAT", message: string): InvalidInput {
-  const check = new InputChecker();
-  check.report("contentBase64", code, message);
-  return check.failure ?? new InvalidInput([]);
+  return new InvalidInput([new FieldProblem("contentBase64", code, message)]);
 }

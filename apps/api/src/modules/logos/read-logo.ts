@@ -1,9 +1,7 @@
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
+import { LOGO_LIMITS } from "@kundenportal/domain/limits/logo-limits";
 import { trueMediaType } from "../../shared/uploads/true-media-type";
-
-/** What a logo may take: enough for print, and little for each document that carries it. */
-export const LOGO_LIMITS = { sizeBytes: 300_000, side: 2_000, pixels: 1_000_000 } as const;
 
 export interface LogoFacts {
   readonly mediaType: "image/png" | "image/jpeg";

@@ -134,7 +134,7 @@ async function sendFile(
 }
 
 /** A sandbox for whatever somebody sent; browsers' own PDF viewers don't start in one, and run nothing from the file. */
-function policyFor(mediaType: string): string {
+export function policyFor(mediaType: string): string {
   const nothing = "default-src 'none'; frame-ancestors 'self'";
   return mediaType === PDF ? `${nothing}; object-src 'self'; style-src 'unsafe-inline'` : `${nothing}; sandbox`;
 }
