@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { toDecimalText } from "@kundenportal/domain/money/money";
 import type { FakeTruth } from "../fake-providers/fake-provider";
 import type { CoreScene, CoreStage } from "../provider-conformance/core-scene";
 import type { MoneyStep } from "./money-steps";
@@ -23,6 +24,8 @@ type AtProviderKind =
   | "FAIL_REFUND"
   | "CHARGE_BACK"
   | "WIN_DISPUTE";
+
+const euros = (amountMinor: number): string => toDecimalText({ amountMinor, currency: "EUR" });
 
 interface LedgerSum extends FakeTruth {
   readonly paymentId: string;
@@ -151,7 +154,7 @@ export class MoneyRun {
     const { overpaidAmount, openAmount } = data.document;
     const settledMinor = (await this.scene.payments.settled())?.settledMinor ?? 0;
     const seen = { overpaid: overpaidAmount?.amount ?? "0.00", open: openAmount.amount };
-    const toSee = { overpaid: inMajor(Math.max(0, settledMinor)), open: inMajor(Math.max(0, -settledMinor)) };
+    const toSee = { overpaid: euros(Math.max(0, settledMinor)), open: euros(Math.max(0, -settledMinor)) };
     return isDeepStrictEqual(seen, toSee) ? null : { settledMinor, seen };
   }
 
@@ -210,7 +213,7 @@ export class MoneyRun {
     const payment = await this.choose(at);
     if (payment === null) return;
     this.refunds += 1;
-    await this.scene.refund(payment.id, inMajor(amountMinor), `refund-${String(this.refunds)}`);
+    await this.scene.refund(payment.id, euros(amountMinor), `refund-${String(this.refunds)}`);
   }
 
   private async happenAtProvider(step: AtProvider): Promise<void> {
@@ -295,9 +298,4 @@ export class MoneyRun {
       { merchantId: this.scene.payments.merchant.scope.merchantId },
     );
   }
-}
-
-/** As the API writes amounts of two decimals. */
-function inMajor(amountMinor: number): string {
-  return (amountMinor / 100).toFixed(2);
 }
