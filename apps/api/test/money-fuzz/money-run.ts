@@ -204,9 +204,8 @@ export class MoneyRun {
   }
 
   private async isExcused(payment: PaymentRow): Promise<boolean> {
-    const { isIdempotent, partEndsPage } = this.stage.traits;
-    if (payment.providerRef === null) return !isIdempotent;
-    return !partEndsPage && (await this.truthOf(payment)).capturedMinor > 0;
+    if (payment.providerRef === null) return !this.stage.traits.isIdempotent;
+    return !this.stage.traits.partEndsPage && (await this.truthOf(payment)).capturedMinor > 0;
   }
 
   private async refundAsStaff(at: number, amountMinor: number): Promise<void> {
