@@ -23,6 +23,10 @@ export class CostGate {
 
   constructor(private readonly rules: CostGateRules) {}
 
+  get isIdle(): boolean {
+    return this.running === 0;
+  }
+
   /** Errors: throws TooBusyError when too many are waiting. */
   async run<Result>(job: () => Promise<Result>, { isUrgent }: { readonly isUrgent: boolean }): Promise<Result> {
     if (this.running >= this.rules.running) await this.wait(isUrgent ? this.urgent : this.others);
@@ -40,5 +44,23 @@ export class CostGate {
   private wait(lane: Start[]): Promise<void> {
     if (lane.length >= this.rules.waiting) throw new TooBusyError();
     return new Promise((start) => lane.push(start));
+  }
+}
+
+/** A gate for each name, so that a flood at one holds up nobody at another. There are only gates that somebody is at. */
+export class CostGates {
+  private readonly gates = new Map<string, CostGate>();
+
+  constructor(private readonly rules: CostGateRules) {}
+
+  /** Errors: throws TooBusyError when too many are waiting at this gate. */
+  async run<Result>(name: string, job: () => Promise<Result>): Promise<Result> {
+    const gate = this.gates.get(name) ?? new CostGate(this.rules);
+    this.gates.set(name, gate);
+    try {
+      return await gate.run(job, { isUrgent: false });
+    } finally {
+      if (gate.isIdle) this.gates.delete(name);
+    }
   }
 }

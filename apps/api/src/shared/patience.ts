@@ -25,6 +25,11 @@ export class Patience {
     return this.deadlines.run(Math.min(this.deadline(), performance.now() + this.requestMs), work);
   }
 
+  /** For work that waited for its turn: only from now on does it wait for others. */
+  afterTurn<Result>(work: () => Result): Result {
+    return this.deadlines.run(performance.now() + this.requestMs, work);
+  }
+
   /** What is left until the deadline; Infinity when nobody waits. */
   leftMs(): number {
     return Math.max(0, this.deadline() - performance.now());

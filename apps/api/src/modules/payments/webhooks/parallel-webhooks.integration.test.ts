@@ -1,6 +1,7 @@
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
 import { insertDocument } from "../../../../test/factories";
 import type { FakeProvider } from "../../../../test/fake-providers/fake-provider";
+import { until } from "../../../../test/surroundings/scene";
 import { buildServer, startServerProcess } from "../../../../test/server-process";
 import { answerOf, CONNECT, openFakeProviders, paylinkInput } from "../../payment-accounts/account-scene.test-support";
 import { PaymentScene } from "../payment-scene.test-support";
@@ -9,12 +10,16 @@ import { PaymentScene } from "../payment-scene.test-support";
 const PAYMENTS = process.env["TEST_LONG"] === "false" ? 20 : 50;
 const COPIES = 10;
 const AMOUNT_MINOR = 11_900;
+/** Of one account's messages. */
+const AT_A_TIME = 4;
 
 let fakes: Awaited<ReturnType<typeof openFakeProviders>>;
 let api: TestApi;
+let origin: string;
 beforeAll(async () => {
   fakes = await openFakeProviders(() => api.clock.now());
   api = await createTestApi({ paymentTestOrigins: fakes.origins });
+  origin = await api.server.listen();
 });
 afterAll(async () => {
   await api.close();
@@ -28,10 +33,10 @@ interface Flood {
 }
 
 /** Paid pages, and the provider's messages about them; none has been delivered yet. */
-async function payAll(): Promise<Flood> {
+async function payAll(count = PAYMENTS): Promise<Flood> {
   const scene = await PaymentScene.create(api);
   const { account } = await answerOf(await scene.merchant.staff(), CONNECT, { input: paylinkInput() });
-  for (let index = 0; index < PAYMENTS; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     // A client starts forty payments an hour at most.
     if (index === 25) api.clock.advance(3_600_000);
     const { id } = await insertDocument(api, scene.merchant.scope, scene.clientId, { number: `RE-P${String(index)}` });
@@ -42,8 +47,8 @@ async function payAll(): Promise<Flood> {
 }
 
 /** Everything at once, copies of one message far apart, to each of the servers in turn. */
-async function send({ path, messages }: Flood, origins: readonly string[]): Promise<readonly string[]> {
-  const copies = Array.from({ length: COPIES }).flatMap(() => messages);
+async function send({ path, messages }: Flood, origins: readonly string[], times = COPIES): Promise<readonly string[]> {
+  const copies = Array.from({ length: times }).flatMap(() => messages);
   return Promise.all(
     copies.map(async (message, index) => {
       const origin = origins[index % origins.length] ?? "";
@@ -74,7 +79,6 @@ describe("webhooks at once, ten copies for each of many payments", () => {
   test("book one entry for each payment", async () => {
     const flood = await payAll();
     expect(flood.messages).toHaveLength(PAYMENTS);
-    const origin = await api.server.listen();
 
     const answers = await send(flood, [origin]);
 
@@ -82,6 +86,26 @@ describe("webhooks at once, ten copies for each of many payments", () => {
     expect(new Set(answers)).toEqual(new Set(["200"]));
     await expectBookedOnce(flood);
   }, 120_000);
+
+  test("reach the provider a few at a time, and hold up nobody else's", async () => {
+    const flood = await payAll(20);
+    const neighbour = await PaymentScene.create(api);
+    const { payment } = await neighbour.start();
+    const asked = (): number => fakes.paylink.server.count("GET", /\/Gateway\//);
+    const before = asked();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    fakes.paylink.server.faults.add("GET", /\/Gateway\//, { kind: "HOLD", until: released }, flood.messages.length);
+
+    const answers = send(flood, [origin], 1);
+    await until(() => Promise.resolve(asked() - before === AT_A_TIME));
+    expect(await neighbour.sendWebhook(payment.id)).toBe('200 {"outcome":"APPLIED"}');
+
+    expect(asked() - before).toBe(AT_A_TIME);
+    release();
+    expect(new Set(await answers)).toEqual(new Set(["200"]));
+    expect(asked() - before).toBe(flood.messages.length);
+  });
 
   // SQLite belongs to one process.
   if (process.env["TEST_DATABASE"] !== "postgres") return;

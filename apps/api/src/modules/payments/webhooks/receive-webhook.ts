@@ -8,6 +8,7 @@ import {
   ProviderRejectedError,
   type Snapshot,
 } from "../../../integrations/payment-providers/payment-provider";
+import { CostGates } from "../../../shared/cost-gate";
 import { sha256Hex } from "../../../shared/crypto";
 import { isId } from "../../../shared/ids";
 import type { AccountSecrets } from "../../payment-accounts/account-secrets";
@@ -47,7 +48,7 @@ interface Trace {
   received: ReceivedWebhook;
 }
 
-interface ReceiveWebhookNeeds extends Pick<Core, "database" | "clock" | "systemAccess"> {
+interface ReceiveWebhookNeeds extends Pick<Core, "database" | "clock" | "patience" | "systemAccess"> {
   readonly paymentProviders: PaymentProviders;
   readonly providerAccountRepository: ProviderAccountRepository;
   readonly accountSecrets: AccountSecrets;
@@ -64,11 +65,15 @@ interface ReceiveWebhookNeeds extends Pick<Core, "database" | "clock" | "systemA
  * from the provider.
  */
 export class ReceiveWebhook {
+  /** A flood neither takes all connections to the database nor reaches the provider as one. */
+  private readonly turns = new CostGates({ running: 4, waiting: 1_000 });
+
   constructor(private readonly needs: ReceiveWebhookNeeds) {}
 
   /**
+   * A few messages of an account are worked on at a time.
    * Errors: throws when the provider can't be asked or we fail, so that the sender tries again; the message is then in the
-   * log, and staff can have it processed again.
+   * log, and staff can have it processed again. Throws a TooBusyError when too many of the account are waiting.
    */
   async receive(address: WebhookAddress, message: WebhookMessage): Promise<ReceivedOutcome> {
     const addressee = await this.findAddressee(address);
@@ -89,16 +94,20 @@ export class ReceiveWebhook {
       reference: null,
     };
     const trace: Trace = { received: unread };
-    return this.orFail(scope, trace, async () => {
-      const provider = await addressee.connect(scope);
-      const { pathSecret } = address;
-      const verdict = await provider.parseWebhook({ ...message, pathSecret, now: this.needs.clock.now() });
-      if (verdict.kind === "REJECT") return this.reject(origin);
-      if (verdict.kind === "IGNORE") return this.ignore(scope, unread, "It is not about a payment.");
-      const { dedupeKey, providerRef, reference } = verdict;
-      trace.received = { ...unread, dedupeKey, providerRef, reference };
-      return this.look(scope, provider, trace);
-    });
+    return this.turns.run(`${merchantId} ${address.provider} ${accountId ?? ""}`, () =>
+      this.needs.patience.afterTurn(() =>
+        this.orFail(scope, trace, async () => {
+          const provider = await addressee.connect(scope);
+          const { pathSecret } = address;
+          const verdict = await provider.parseWebhook({ ...message, pathSecret, now: this.needs.clock.now() });
+          if (verdict.kind === "REJECT") return this.reject(origin);
+          if (verdict.kind === "IGNORE") return this.ignore(scope, unread, "It is not about a payment.");
+          const { dedupeKey, providerRef, reference } = verdict;
+          trace.received = { ...unread, dedupeKey, providerRef, reference };
+          return this.look(scope, provider, trace);
+        }),
+      ),
+    );
   }
 
   /**

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { ProviderError } from "../../../integrations/payment-providers/payment-provider";
 import type { ReceivedOutcome, ReceiveWebhook } from "./receive-webhook";
 import { namedScope } from "../../../http/named-scope";
+import { OperationalError } from "../../../shared/errors";
 
 const WEBHOOK_BODY_BYTES = 256 * 1024;
 
@@ -34,6 +35,8 @@ export async function registerWebhooks(app: FastifyInstance, receiver: ReceiveWe
             log.warn({ err: error, provider }, "a webhook's payment could not be fetched");
             return reply.code(503).send({ outcome: "RETRY" });
           }
+          // Told in the same words as everywhere.
+          if (error instanceof OperationalError) throw error;
           // Ours to fix; the sender learns no details and tries again.
           log.error({ err: error, provider }, "a webhook could not be processed");
           return reply.code(500).send({ outcome: "RETRY" });
