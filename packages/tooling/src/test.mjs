@@ -13,6 +13,7 @@ import {
   browserJourneys,
   clearReports,
   moneySuites,
+  readFailures,
   readSuite,
   surroundingsSuites,
   unitSuites,
@@ -24,6 +25,15 @@ const atATime = 3;
 /** @type {Record<string, import("./suites/suite-counts.mjs").Counts & { seconds: number }>} */
 const table = {};
 let warning = "";
+/** @type {string[]} */
+const failures = [];
+/** @param {readonly import("./run-commands.mjs").Result[]} results */
+const note = (results) => {
+  for (const result of results) {
+    table[result.name] = readSuite(result);
+    failures.push(...readFailures(result));
+  }
+};
 
 try {
   const { long } = parseArgs({ options: { long: { type: "boolean", default: false } } }).values;
@@ -51,7 +61,7 @@ try {
     skipped: 0,
     seconds: Math.round(addUp(ofChecks.map(({ seconds }) => seconds))),
   };
-  for (const result of results.filter((one) => !isCheck(one))) table[result.name] = readSuite(result);
+  note(results.filter((one) => !isCheck(one)));
   // Alone, because a browser that has to share the machine does not behave as it does for people.
   const browser = findBrowser();
   if ("reasons" in browser) {
@@ -63,15 +73,16 @@ try {
     // On a developer's machine this is their choice; in CI, where nobody sees the warning, it is a failure.
     table["browser journeys"] = { passed: 0, failed: isCi ? 1 : 0, skipped: isCi ? 0 : 1, seconds: 0 };
   } else {
-    const [result] = await runCommands([browserJourneys(browser.environment, long)], 1);
-    if (result !== undefined) table[result.name] = readSuite(result);
+    note(await runCommands([browserJourneys(browser.environment, long)], 1));
   }
-  if (long) for (const result of await runCommands(surroundingsSuites, 2)) table[result.name] = readSuite(result);
+  if (long) note(await runCommands(surroundingsSuites, 2));
 } catch (error) {
   console.log(explain(error));
   table["tooling itself"] = { passed: 0, failed: 1, skipped: 0, seconds: 0 };
 }
 console.table(table);
 console.log(warning);
+// Once more, in short: what failed suites wrote stands far above, and may be cut off.
+for (const failure of failures) console.log(failure);
 console.log(formatTotal(Object.values(table)));
 process.exitCode = Object.values(table).every(({ failed }) => failed === 0) ? 0 : 1;

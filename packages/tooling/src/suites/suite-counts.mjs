@@ -37,6 +37,36 @@ function read(report) {
   };
 }
 
+/**
+ * The full names of what failed, because a failed suite's own output may be too long to be kept.
+ * @param {string} report as `countTests` takes it
+ * @returns {readonly string[]}
+ */
+export function failedTests(report) {
+  if (report === "") return [];
+  if (report.startsWith("TAP")) {
+    return [...report.matchAll(/^ *not ok \d+ - (.*)$/gm)].flatMap(([, name = ""]) =>
+      name.includes("# SKIP") ? [] : [name],
+    );
+  }
+  const json = JSON.parse(report);
+  if ("stats" in json) return json.suites.flatMap(failedSpecs);
+  return json.testResults.flatMap(
+    (
+      /** @type {{ name: string, assertionResults: { status: string, fullName: string }[], status: string }} */ file,
+    ) => {
+      const failed = file.assertionResults.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
+      return failed.length === 0 && file.status === "failed" ? [file.name] : failed;
+    },
+  );
+}
+
+/** @param {{ title: string, specs: { title: string, ok: boolean }[], suites?: any[] }} suite @returns {string[]} */
+function failedSpecs({ title, specs, suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => `${title} ${spec.title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
+}
+
 /** @param {readonly number[]} numbers */
 export function addUp(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0);

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { rootFolder } from "../setup/run.mjs";
-import { countTests } from "./suite-counts.mjs";
+import { countTests, failedTests } from "./suite-counts.mjs";
 
 /** @typedef {import("../run-commands.mjs").Command} Command */
 
@@ -114,6 +114,15 @@ export function clearReports() {
 
 /** @param {import("../run-commands.mjs").Result} result */
 export function readSuite({ name, isOk, seconds }) {
-  const report = existsSync(reportOf(name)) ? readFileSync(reportOf(name), "utf8") : "";
-  return { ...countTests(report, isOk), seconds };
+  return { ...countTests(readReport(name), isOk), seconds };
+}
+
+/** What failed in a suite, a line each. @param {import("../run-commands.mjs").Result} result */
+export function readFailures({ name }) {
+  return failedTests(readReport(name)).map((test) => `✗ ${name}: ${test}`);
+}
+
+/** @param {string} name */
+function readReport(name) {
+  return existsSync(reportOf(name)) ? readFileSync(reportOf(name), "utf8") : "";
 }
