@@ -27,11 +27,14 @@ const onlyLongOnPostgres = [
   "test/operation-roles",
 ];
 const isLong = process.env.TEST_LONG === "true";
-// Of a long run: `long` is only what a short one leaves out, `others` all but that. By default both.
+/** What can be run apart from the rest, so that no suite goes on alone when the others have ended. */
+const parts = { long: onlyLong, providers: ["test/provider-conformance/"] };
+// One of these names, or `rest`. By default all.
 const part = process.env.TEST_PART;
 const left = [
   ...never,
-  ...(isLong && part !== "others" ? [] : onlyLong),
+  ...(isLong ? [] : onlyLong),
+  ...(part === "rest" ? Object.values(parts).flat() : []),
   ...(isOnPostgres ? neverOnPostgres : []),
   ...(isOnPostgres && !isLong ? onlyLongOnPostgres : []),
 ];
@@ -51,5 +54,5 @@ module.exports = together(
       globalTeardown: "<rootDir>/test/stop-postgres.cjs",
     }),
   },
-  { ...(isOnPostgres && { nameEnd: "\\.integration\\.test\\.ts$" }), ...(part === "long" && { only: onlyLong }), left },
+  { ...(isOnPostgres && { nameEnd: "\\.integration\\.test\\.ts$" }), only: parts[part], left },
 );

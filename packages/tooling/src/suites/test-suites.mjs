@@ -13,15 +13,19 @@ const reports = join(rootFolder, "packages/tooling/reports");
 const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.txt`);
 
 /** These take most of the time of `npm test`. @param {boolean} isLong @returns {readonly Command[]} */
-export const apiSuites = (isLong) => [
-  jest("api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: String(isLong), TEST_PART: "others" }),
-  // Jest's settings then select the integration tests that the database makes a difference to, and start a PostgreSQL.
-  jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_LONG: String(isLong) }),
-  // Apart, so that the suite that takes longest does not go on alone.
-  ...(isLong
-    ? [jest("long api on SQLite", "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: "true", TEST_PART: "long" })]
-    : []),
-];
+export const apiSuites = (isLong) => {
+  /** @type {(name: string, part: string) => Command} */
+  const onSqlite = (name, part) =>
+    jest(name, "apps/api", { TEST_DATABASE: "sqlite", TEST_LONG: String(isLong), TEST_PART: part });
+  return [
+    // Jest's settings then select the integration tests that the database makes a difference to, and start a PostgreSQL.
+    jest("api on PostgreSQL", "apps/api", { TEST_DATABASE: "postgres", TEST_LONG: String(isLong) }),
+    onSqlite("api on SQLite", "rest"),
+    // Apart, so that the suite that takes longest does not go on alone.
+    onSqlite("providers on SQLite", "providers"),
+    ...(isLong ? [onSqlite("long api on SQLite", "long")] : []),
+  ];
+};
 
 /** Random sequences of money movements: a fifth of what `npm run test:money` makes unless told otherwise. */
 const moneyRuns = "200";
