@@ -17,8 +17,10 @@ describe("a typed amount", () => {
     ["", "INVALID_NUMBER"],
     ["viel", "INVALID_NUMBER"],
     ["1,234,5", "INVALID_NUMBER"],
-    ["0", "OUT_OF_RANGE"],
-    ["-1", "OUT_OF_RANGE"],
+    ["0", "NOT_POSITIVE"],
+    ["-1", "NOT_POSITIVE"],
+    ["12,345", "TOO_MANY_DECIMALS"],
+    ["1.000.000.000.000", "TOO_LARGE"],
   ])("of %p is refused as %p", (typed, code) => {
     expect(codesOf(typedAmount("de", "EUR").safeParse(typed))).toEqual([code]);
   });

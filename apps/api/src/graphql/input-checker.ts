@@ -155,13 +155,22 @@ export class InputChecker {
     return { electronicAddress: value, electronicAddressScheme: scheme };
   }
 
+  /** Minor units, which may be below zero; null after a problem. */
+  amount(field: string, text: string, currency: string): number | null {
+    const amount = parseAmountText(text, currency);
+    if (amount.ok) return amount.value.amountMinor;
+    if (amount.error === "TOO_LARGE") this.report(field, "OUT_OF_RANGE", "is more than an amount may be");
+    else if (amount.error === "TOO_MANY_DIGITS")
+      this.report(field, "INVALID_FORMAT", `has more decimal places than ${currency}`);
+    else this.report(field, "INVALID_FORMAT", 'must be an amount such as "12.50"');
+    return null;
+  }
+
   /** An amount of money above zero; zero after a problem. */
   positiveAmount(field: string, text: string, currency: string): Money {
-    const amount = parseAmountText(text, currency);
-    if (amount.ok && amount.value.amountMinor > 0) return amount.value;
-    const isTooLarge = !amount.ok && amount.error === "TOO_LARGE";
-    this.report(field, "OUT_OF_RANGE", isTooLarge ? "is more than an amount may be" : "must be a positive amount");
-    return { amountMinor: 0, currency };
+    const amountMinor = this.amount(field, text, currency);
+    if (amountMinor !== null && amountMinor <= 0) this.report(field, "OUT_OF_RANGE", "must be more than 0");
+    return { amountMinor: Math.max(0, amountMinor ?? 0), currency };
   }
 
   integer(field: string, value: number, min: number, max: number): number {

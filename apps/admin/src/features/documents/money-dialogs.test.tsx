@@ -126,7 +126,7 @@ const DIALOGS: Readonly<Record<string, DialogCase>> = {
     show: withPayment,
     buttons: ["Erstatten", "Jetzt erstatten"],
     entered: { Betrag: "19" },
-    invalid: ["Betrag", "0", /kleineren Betrag über null/],
+    invalid: ["Betrag", "0", /Betrag über null ein/],
     sent: { paymentId: "payment", amount: "19" },
     success: [
       {
@@ -253,4 +253,12 @@ test("a credit can be set off only against what is open", async () => {
   const { dialog } = await open(DIALOGS["a credit set off"] as DialogCase);
   await dialog.findByRole("option", { name: /RE-7/ });
   expect(dialog.queryByRole("option", { name: /RE-8/ })).toBeNull();
+});
+
+test("an amount of nothing is not called too much", async () => {
+  const { dialog, submit, inputs } = await open(DIALOGS["a credit set off"] as DialogCase);
+  fireEvent.change(dialog.getByLabelText("Betrag", { exact: false }), { target: { value: "0" } });
+  submit();
+  expect(await dialog.findByText("Bitte geben Sie einen Betrag über null ein.")).toBeVisible();
+  expect(inputs()).toEqual([]);
 });

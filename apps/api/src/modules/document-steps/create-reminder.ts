@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, todayIn } from "@kundenportal/domain/dates/
 import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
-import { MAX_AMOUNT_MINOR, parseAmountText, sumExactly } from "@kundenportal/domain/money/money";
+import { MAX_AMOUNT_MINOR, sumExactly } from "@kundenportal/domain/money/money";
 import type { ActingActor } from "../../access/actors";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
@@ -97,12 +97,8 @@ function checkFee(
   { currency, grossMinor, feesMinor }: Pick<DocumentRow, "currency" | "grossMinor" | "feesMinor">,
 ): number {
   if (fee === null) return 0;
-  const parsed = parseAmountText(fee, currency);
-  if (!parsed.ok) {
-    check.report("fee", "INVALID_FORMAT", `must be an amount in ${currency}`);
-    return 0;
-  }
-  const { amountMinor } = parsed.value;
+  const amountMinor = check.amount("fee", fee, currency);
+  if (amountMinor === null) return 0;
   if (amountMinor < 0) check.report("fee", "OUT_OF_RANGE", "must not be negative");
   if (sumExactly([grossMinor, feesMinor, amountMinor]) > MAX_AMOUNT_MINOR) {
     check.report("fee", "OUT_OF_RANGE", "is too much together with what is owed already");

@@ -6,7 +6,7 @@ import type { DocumentType } from "@kundenportal/domain/documents/document-types
 import { isCurrencyInUse } from "@kundenportal/domain/human-input/currency-code";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
-import { parseAmountText, subtractMinor, sumExactly } from "@kundenportal/domain/money/money";
+import { subtractMinor, sumExactly } from "@kundenportal/domain/money/money";
 import type { InputChecker } from "../../graphql/input-checker";
 
 /** What the sender says about a document; what an XML says instead may be left out. */
@@ -111,11 +111,7 @@ class AmountReader {
 
   /** The same for lines, which may take something off. */
   readSigned(field: string, text: string): number | null {
-    const amount = parseAmountText(text, this.currency);
-    if (amount.ok) return amount.value.amountMinor;
-    if (amount.error === "TOO_LARGE") this.check.report(field, "OUT_OF_RANGE", "is more than an amount may be");
-    else this.check.report(field, "INVALID_FORMAT", `must be an amount in ${this.currency}`);
-    return null;
+    return this.check.amount(field, text, this.currency);
   }
 }
 

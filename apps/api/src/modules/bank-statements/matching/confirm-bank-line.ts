@@ -4,7 +4,7 @@ import type { BankMatch } from "@kundenportal/domain/bank/bank-match";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { Debtor } from "@kundenportal/domain/documents/document-type-facts";
 import { debtorOf } from "@kundenportal/domain/documents/document-type-rules";
-import { parseDecimalText, subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
+import { subtractMinor, sumExactly, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { MerchantActor } from "../../../access/actors";
 import { InvalidInput, NotFound } from "../../../graphql/failures.types";
 import { InputChecker } from "../../../graphql/input-checker";
@@ -242,18 +242,14 @@ function readParts(line: BankLineRow, parts: readonly TypedPart[]): readonly Par
   const check = new InputChecker();
   const read = parts.map((part, index) => {
     const field = `parts.${String(index)}`;
-    const amount = parseDecimalText(part.amount, line.currency);
-    const discount = parseDecimalText(part.discount ?? "0", line.currency);
-    const isPositive = amount.ok && amount.value.amountMinor > 0;
-    if (!isPositive) check.report(`${field}.amount`, "OUT_OF_RANGE", "must be a positive amount");
-    if (!discount.ok || discount.value.amountMinor < 0) {
-      check.report(`${field}.discount`, "OUT_OF_RANGE", "must not be negative");
-    }
+    const { amountMinor } = check.positiveAmount(`${field}.amount`, part.amount, line.currency);
+    const discountMinor = check.amount(`${field}.discount`, part.discount ?? "0", line.currency) ?? 0;
+    if (discountMinor < 0) check.report(`${field}.discount`, "OUT_OF_RANGE", "must not be negative");
     return {
       field,
       documentId: part.documentId,
-      amountMinor: amount.ok ? amount.value.amountMinor : 0,
-      discountMinor: discount.ok ? discount.value.amountMinor : 0,
+      amountMinor,
+      discountMinor,
       reversedEntryId: part.reversedEntryId,
     };
   });

@@ -104,7 +104,7 @@ describe("discounts and charges", () => {
     expect(await onAll({ percent: "0" })).toEqual(["data.adjustments.0.percent OUT_OF_RANGE"]);
     expect(await onAll({ percent: "100.1" })).toEqual(["data.adjustments.0.percent OUT_OF_RANGE"]);
     expect(await onAll({ amount: "-1" })).toEqual(["data.adjustments.0.amount OUT_OF_RANGE"]);
-    expect(await onAll({ amount: "0.001" })).toEqual(["data.adjustments.0.amount OUT_OF_RANGE"]);
+    expect(await onAll({ amount: "0.001" })).toEqual(["data.adjustments.0.amount INVALID_FORMAT"]);
     expect(await onAll({ amount: "100.01" })).toEqual(["data.lines BELOW_ZERO"]);
     expect(await refuse({ lines: [{ ...LINE, adjustments: [{ kind: "CHARGE", percent: "0" }] }] })).toEqual([
       "data.lines.0.adjustments.0.percent OUT_OF_RANGE",

@@ -117,7 +117,7 @@ describe("manual booking", () => {
   test.each([
     ["nothing", { amount: "0" }, "amount OUT_OF_RANGE"],
     ["less than nothing", { amount: "-1" }, "amount OUT_OF_RANGE"],
-    ["a tenth of a cent", { amount: "1.001" }, "amount OUT_OF_RANGE"],
+    ["a tenth of a cent", { amount: "1.001" }, "amount INVALID_FORMAT"],
     ["more than can be counted", { amount: "999999999999999" }, "amount OUT_OF_RANGE"],
     ["tomorrow", { bookedOn: "2026-05-05" }, "bookedOn OUT_OF_RANGE"],
     ["an empty key", { idempotencyKey: " " }, "idempotencyKey REQUIRED"],

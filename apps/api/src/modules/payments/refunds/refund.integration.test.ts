@@ -110,16 +110,17 @@ describe("refunding", () => {
   });
 
   test.each([
-    ["0", "amount OUT_OF_RANGE"],
-    ["-1", "amount OUT_OF_RANGE"],
-    ["1.001", "amount OUT_OF_RANGE"],
+    ["0", "amount OUT_OF_RANGE must be more than 0"],
+    ["-1", "amount OUT_OF_RANGE must be more than 0"],
+    ["1.001", "amount INVALID_FORMAT has more decimal places than EUR"],
+    ["1000000000000", "amount OUT_OF_RANGE is more than an amount may be"],
   ])("an amount of %s is refused", async (amount, problem) => {
     const scene = await PaymentScene.create(api);
     const paymentId = await scene.pay();
 
     const { fields } = await refund(scene, paymentId, amount);
 
-    expect(fields.map(({ field, code }) => `${field} ${code}`)).toEqual([problem]);
+    expect(fields.map(({ field, code, message }) => `${field} ${code} ${message}`)).toEqual([problem]);
     expect(await scene.ledger()).toHaveLength(1);
   });
 

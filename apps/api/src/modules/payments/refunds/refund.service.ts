@@ -133,8 +133,10 @@ export class RefundService {
     if (ability === "NONE") return new RefundNotPossible("NOT_SUPPORTED");
     const { providerRef } = payment;
     if (leftMinor === 0 || providerRef === null) return new RefundNotPossible("NOTHING_TO_REFUND");
-    const amountMinor = amount === null ? leftMinor : parseAmount(amount, payment.currency);
-    if (amountMinor === null) return outOfRange("must be a positive amount");
+    const check = new InputChecker();
+    const amountMinor =
+      amount === null ? leftMinor : check.positiveAmount("amount", amount, payment.currency).amountMinor;
+    if (check.failure !== null) return check.failure;
     if (amountMinor > leftMinor) return outOfRange("is more than is left to refund");
     const parts = planRefund(money, refunds, amountMinor);
     if (parts === null || parts.length > MAX_PARTS) return outOfRange("is more than is left to refund");
@@ -184,12 +186,6 @@ function partKeys(key: string): readonly string[] {
   return [key, ...Array.from({ length: MAX_PARTS - 1 }, (_, index) => `${key} #${String(index + 2)}`)];
 }
 
-/** Null for anything but a positive amount. */
-function parseAmount(text: string, currency: string): number | null {
-  const amount = parseAmountText(text, currency);
-  return amount.ok && amount.value.amountMinor > 0 ? amount.value.amountMinor : null;
-}
-
 function outOfRange(message: string): InvalidInput {
   return new InvalidInput([new FieldProblem("amount", "OUT_OF_RANGE", message)]);
 }
@@ -197,5 +193,7 @@ function outOfRange(message: string): InvalidInput {
 /** Whether the refunds under a key are what is asked for again: of this payment, and of this amount if one is named. */
 function isSameRefund(refunds: readonly Refund[], { id, currency }: Payment, amount: string | null): boolean {
   if (refunds.some(({ paymentId }) => paymentId !== id)) return false;
-  return amount === null || parseAmount(amount, currency) === sumMinor(refunds.map(({ amountMinor }) => amountMinor));
+  if (amount === null) return true;
+  const read = parseAmountText(amount, currency);
+  return read.ok && read.value.amountMinor === sumMinor(refunds.map(({ amountMinor }) => amountMinor));
 }

@@ -8,7 +8,7 @@ export const REFUND = `mutation ($input: RefundPaymentInput!) {
       refunds { id status amount { amount } problem }
       payment { refundedAmount { amount } refundableAmount { amount } allowedActions }
     }
-    ... on InvalidInput { fields { field code } }
+    ... on InvalidInput { fields { field code message } }
     ... on RefundNotPossible { code }
   }
 }`;
@@ -24,7 +24,7 @@ export interface Refunded {
   readonly refundPayment: {
     readonly __typename: string;
     readonly refunds: readonly { readonly id: string; readonly status: string; readonly problem: string | null }[];
-    readonly fields: readonly { readonly field: string; readonly code: string }[];
+    readonly fields: readonly { readonly field: string; readonly code: string; readonly message: string }[];
     readonly code: string;
   };
 }
