@@ -76,6 +76,8 @@ export const WHO_MAY: Readonly<Record<"query" | "mutation", Readonly<Record<stri
     importEInvoice: WRITERS,
     issueDocument: WRITERS,
     playSandbox: WRITERS,
+    previewDocument: WRITERS,
+    previewDraft: WRITERS,
     publishDocument: WRITERS,
     recordRefund: WRITERS,
     refreshPayment: WRITERS,

@@ -162,6 +162,12 @@ export const possibleTypes = {
     "PlaySandboxSuccess",
     "SandboxNotPossible"
   ],
+  "PreviewResult": [
+    "InvalidInput",
+    "NotFound",
+    "StepNotPossible",
+    "UnsavedPreview"
+  ],
   "PublishDocumentResult": [
     "ClientProposal",
     "CreditTooHigh",

@@ -78,6 +78,8 @@ export interface SchemaForm<Input extends FieldValues, Output = Input>
   readonly problemOf: (name: FieldPath<Input>) => string | undefined;
   /** Removes the message above the fields. */
   readonly clearMessage: () => void;
+  /** Does something else than saving with what is valid, and shows its problems in the same way. */
+  readonly submitTo: (send: (values: Output) => Promise<FormFailure | undefined>) => Promise<void>;
 }
 
 /**
@@ -112,9 +114,9 @@ export function useSchemaForm<Input extends FieldValues, Output>({
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  async function handleValid(checked: Output): Promise<void> {
+  async function handleValid(checked: Output, handle = send): Promise<void> {
     setFailure(null);
-    const found = await send(checked);
+    const found = await handle(checked);
     if (found === undefined) return;
     if ("fields" in found) showFieldProblems(found.fields, form, fieldNames);
     else setFailure(found);
@@ -142,7 +144,8 @@ export function useSchemaForm<Input extends FieldValues, Output>({
     resetField,
     setFocus,
     setValue,
-    submit: handleSubmit(handleValid),
+    submit: handleSubmit((checked) => handleValid(checked)),
+    submitTo: (handle) => handleSubmit((checked) => handleValid(checked, handle))(),
     isPending: isSubmitting,
     hasChanges: isDirty,
     message: describe(),

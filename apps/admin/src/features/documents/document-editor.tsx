@@ -13,7 +13,7 @@ import { DateField } from "@kundenportal/ui/date-field";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { Plus } from "lucide-react";
+import { FileSearch, Plus } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { ConflictBanner } from "../../components/conflict-banner";
@@ -41,6 +41,7 @@ import { chooseTax, listTaxChoices, readTaxChoice, taxChoiceLabel, toTaxChoice, 
 import { computeDraftTotals, LiveTotals } from "./live-totals";
 import { ReferenceFields } from "./reference-fields";
 import { TaxExemptionFields } from "./tax-exemption-fields";
+import { type PreviewAnswer, usePreview } from "./use-preview";
 import { useDraftExemptions } from "./use-draft-exemptions";
 import { usePresetTerms } from "./use-preset-terms";
 
@@ -51,6 +52,8 @@ interface DocumentEditorProps {
   readonly submitLabel: string;
   readonly cancelHref: string;
   readonly send: (data: DocumentDataInput) => Promise<FormFailure | undefined>;
+  /** Asks for the PDF of what was entered, which is not saved by that. */
+  readonly preview: (data: DocumentDataInput) => Promise<PreviewAnswer>;
   /** Discards what was entered and shows what the server has. */
   readonly onStartOver?: () => void;
   /** What the server already said about the values as they are. */
@@ -87,6 +90,7 @@ export function DocumentEditor({
   submitLabel,
   cancelHref,
   send,
+  preview,
   onStartOver,
   problems = [],
   terms = null,
@@ -102,6 +106,7 @@ export function DocumentEditor({
     send: async (values) => send(toDocumentDataInput(values, type, locale)),
   });
   const { control } = form;
+  const showPreview = usePreview(preview);
   const { isSmallBusiness } = useViewer().merchant;
   const unitListId = useId();
   const { fields, append, remove, move } = useFieldArray({ control, name: "lines" });
@@ -234,7 +239,16 @@ export function DocumentEditor({
         </Card>
         <FormFooter>
           <ButtonLink href={cancelHref}>{t("action.cancel")}</ButtonLink>
-          <Button variant="primary" type="submit" isPending={form.isPending}>
+          <Button
+            icon={<FileSearch aria-hidden />}
+            isPending={form.isPending && showPreview.isAsked}
+            onClick={() =>
+              void form.submitTo(async (values) => showPreview.run(toDocumentDataInput(values, type, locale)))
+            }
+          >
+            {t("document.preview")}
+          </Button>
+          <Button variant="primary" type="submit" isPending={form.isPending && !showPreview.isAsked}>
             {submitLabel}
           </Button>
         </FormFooter>

@@ -21,6 +21,7 @@ import { useViewer } from "../../lib/viewer";
 import { DocumentEditor } from "./document-editor";
 import { EditDocumentFragment, toDraftValues } from "./edited-document";
 import { readProblems } from "./issue-problems";
+import type { PreviewAnswer } from "./use-preview";
 
 const EditDocumentQuery = graphql(`
   query EditDocument($id: ID!) {
@@ -63,6 +64,27 @@ const ReviseOfferMutation = graphql(`
           id
           ...DocumentPage_document
         }
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+      ... on StepNotPossible {
+        status
+      }
+    }
+  }
+`);
+
+const PreviewDraftMutation = graphql(`
+  mutation PreviewDraft($id: ID!, $data: DocumentDataInput!) {
+    previewDraft(id: $id, data: $data) {
+      __typename
+      ... on UnsavedPreview {
+        url
+        sealed
       }
       ... on InvalidInput {
         fields {
@@ -146,7 +168,14 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
   const [editorKey, setEditorKey] = useState(0);
   const [updateDraft] = useMutation(UpdateDraftMutation);
   const [reviseOffer] = useMutation(ReviseOfferMutation);
+  const [previewDraft] = useMutation(PreviewDraftMutation);
   const documentHref = `/documents/${document.id}`;
+
+  async function handlePreview(written: DocumentDataInput): Promise<PreviewAnswer> {
+    const { data, error } = await previewDraft({ variables: { id: document.id, data: written } });
+    const result = data?.previewDraft;
+    return result?.__typename === "UnsavedPreview" ? result : failureOf(result, error);
+  }
 
   async function handleSend(data: DocumentDataInput): Promise<FormFailure | undefined> {
     const variables = { input: { id: document.id, revision: document.revision, data } };
@@ -184,6 +213,7 @@ function EditDocument({ document, isRevision, reload }: EditDocumentProps) {
         submitLabel={t(isRevision ? "editor.saveRevision" : "editor.saveDraft")}
         cancelHref={documentHref}
         send={handleSend}
+        preview={handlePreview}
         problems={problems}
         onStartOver={() => setEditorKey(editorKey + 1)}
       />

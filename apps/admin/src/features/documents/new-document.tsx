@@ -1,4 +1,5 @@
 import { skipToken, useMutation, useQuery } from "@apollo/client/react";
+import type { FieldProblem } from "@kundenportal/app-core/field-problem";
 import { useProblemText } from "@kundenportal/app-core/use-problem-text";
 import type { FormFailure } from "@kundenportal/app-core/use-schema-form";
 import { addDays } from "@kundenportal/domain/dates/calendar-date";
@@ -18,7 +19,7 @@ import { documentName } from "../../components/document-name";
 import { WholeRow } from "../../components/form-grid";
 import { readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
-import type { DocumentDataInput, NewDocument_OriginFragment } from "../../gql/graphql";
+import type { CreateDocumentInput, DocumentDataInput, NewDocument_OriginFragment } from "../../gql/graphql";
 import { findMember } from "../../lib/find-member";
 import { useText } from "../../lib/use-text";
 import { useToday } from "../../lib/use-today";
@@ -30,6 +31,7 @@ import { usualTaxChoice } from "./line-tax";
 import { OriginValuesFragment, toOriginValues } from "./origin-values";
 import { NO_REFERENCES } from "./reference-values";
 import { NO_EXEMPTION } from "./tax-exemption";
+import type { PreviewAnswer } from "./use-preview";
 import { presetOf } from "./use-preset-terms";
 
 export const NewDocumentOriginFragment = graphql(`
@@ -104,6 +106,24 @@ const CreateDocumentMutation = graphql(`
   }
 `);
 
+const PreviewDocumentMutation = graphql(`
+  mutation PreviewDocument($input: CreateDocumentInput!) {
+    previewDocument(input: $input) {
+      __typename
+      ... on UnsavedPreview {
+        url
+        sealed
+      }
+      ... on InvalidInput {
+        fields {
+          field
+          code
+        }
+      }
+    }
+  }
+`);
+
 /** Reminders are not among them: those are created from their overdue invoice. */
 export const NEW_TYPES = DOCUMENT_TYPES_BY_RANK.filter(isWrittenByStaff);
 
@@ -138,6 +158,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
   const [createDocument] = useMutation(CreateDocumentMutation, {
     update: (cache) => cache.evict({ id: "ROOT_QUERY", fieldName: "documents" }),
   });
+  const [previewDocument] = useMutation(PreviewDocumentMutation);
   const values = origin === null ? null : readFragment(OriginValuesFragment, origin);
   const earlier = origin?.followUps.filter((followUp) => followUp.type === type) ?? [];
   const precedingType = DOCUMENT_TYPE_TABLE[type].follows;
@@ -153,34 +174,48 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
       : { variables: { clientId: client.id, types: [precedingType] } },
   );
 
-  async function handleSend(input: DocumentDataInput): Promise<FormFailure | undefined> {
+  /** Null, and said, while there is no client. */
+  function toInput(data: DocumentDataInput): CreateDocumentInput | null {
     setClientProblem(client === null ? "REQUIRED" : undefined);
     if (client === null) {
       window.scrollTo({ top: 0 });
-      return undefined;
+      return null;
     }
-    const { data, error } = await createDocument({
-      variables: {
-        input: {
-          clientId: client.id,
-          type,
-          data: input,
-          originDocumentId: origin?.client.id === client.id ? origin.id : null,
-          precedingDocumentId: precedingType === null || precedingId === "" ? null : precedingId,
-        },
-      },
-    });
+    return {
+      clientId: client.id,
+      type,
+      data,
+      originDocumentId: origin?.client.id === client.id ? origin.id : null,
+      precedingDocumentId: precedingType === null || precedingId === "" ? null : precedingId,
+    };
+  }
+
+  function showProblems(fields: readonly FieldProblem[]): FormFailure {
+    setClientProblem(fields.find(({ field }) => field === "clientId")?.code);
+    return { fields: fields.filter(({ field }) => field !== "clientId") };
+  }
+
+  async function handleSend(written: DocumentDataInput): Promise<FormFailure | undefined> {
+    const input = toInput(written);
+    if (input === null) return undefined;
+    const { data, error } = await createDocument({ variables: { input } });
     const result = data?.createDocument;
-    if (result?.__typename === "InvalidInput") {
-      setClientProblem(result.fields.find(({ field }) => field === "clientId")?.code);
-      return { fields: result.fields.filter(({ field }) => field !== "clientId") };
-    }
+    if (result?.__typename === "InvalidInput") return showProblems(result.fields);
     if (result?.__typename === "DocumentSuccess") {
       showToast({ tone: "success", title: t("editor.created") });
       void navigate(`/documents/${result.document.id}`);
       return undefined;
     }
     return { error };
+  }
+
+  async function handlePreview(written: DocumentDataInput): Promise<PreviewAnswer> {
+    const input = toInput(written);
+    if (input === null) return undefined;
+    const { data, error } = await previewDocument({ variables: { input } });
+    const result = data?.previewDocument;
+    if (result?.__typename === "InvalidInput") return showProblems(result.fields);
+    return result?.__typename === "UnsavedPreview" ? result : { error };
   }
 
   return (
@@ -204,6 +239,7 @@ export function NewDocument({ firstClient, firstType, origin }: NewDocumentProps
       submitLabel={t("editor.saveDraft")}
       cancelHref={firstClient === null ? "/documents" : `/clients/${firstClient.id}`}
       send={handleSend}
+      preview={handlePreview}
     >
       {origin !== null && (
         <WholeRow>

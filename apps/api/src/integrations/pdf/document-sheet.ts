@@ -25,6 +25,8 @@ export interface DocumentSheet {
   readonly hasPrices: boolean;
   /** Where it can be paid; null if it can't. */
   readonly payUrl: string | null;
+  /** Not issued: there is nothing to scan. */
+  readonly isPreview: boolean;
 }
 
 export const BODY: TextStyle = { weight: "regular", size: 9, color: INK };

@@ -110,7 +110,8 @@ function drawWaysToPay(page: DocumentSheet): void {
   content.paymentInstructions.forEach((instruction, index) => {
     const intro = instruction.meansText ?? (DEBIT_MEANS.includes(instruction.meansCode) ? texts.debit : null);
     const isTransfer = index === transferIndex;
-    const giroCode = isTransfer && transfer !== null ? giroCodePayload(transfer) : null;
+    // Nobody knows its reference yet, and whoever scanned it would pay what may still change.
+    const giroCode = isTransfer && transfer !== null && !page.isPreview ? giroCodePayload(transfer) : null;
     drawPaymentBox(page, {
       intro,
       rows: instructionRows(page, instruction),

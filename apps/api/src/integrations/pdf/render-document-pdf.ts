@@ -27,6 +27,8 @@ export interface PrintOptions {
   readonly payUrl: string | null;
   /** The file that travels inside of the PDF; null or missing: none. */
   readonly carried?: CarriedInvoice | null;
+  /** Not issued yet: nobody is to pay it, so that there is nothing to scan. */
+  readonly isPreview?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function renderDocumentPdf(content: DocumentContent, options: Print
 }
 
 function writeDocument(content: DocumentContent, options: PrintOptions, fonts: DocumentFonts): PdfSheet {
-  const { locale, accentColor, version, issuedAt, payUrl, carried = null, logo = null } = options;
+  const { locale, accentColor, version, issuedAt, payUrl, carried = null, logo = null, isPreview = false } = options;
   const heading = headingOf(content, locale);
   const countries = [content.buyer.countryCode, content.seller.countryCode];
   const page: DocumentSheet = {
@@ -66,6 +68,7 @@ function writeDocument(content: DocumentContent, options: PrintOptions, fonts: D
     heading,
     hasPrices: hasPrices(content.type, content.totals.grossMinor),
     payUrl,
+    isPreview,
   };
   const footer = prepareFooter(page);
   page.sheet.bottom = footer.top;

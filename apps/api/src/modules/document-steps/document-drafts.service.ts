@@ -1,29 +1,16 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { FOLLOW_UPS, FollowUp } from "@kundenportal/domain/deals/follow-up";
 import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
-import { isWrittenByStaff } from "@kundenportal/domain/documents/document-type-rules";
-import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
-import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { ActingActor } from "../../access/actors";
-import type { MerchantScope } from "../../access/scopes";
-import { Conflict, Failure, FieldProblem, InvalidInput, NotFound } from "../../graphql/failures.types";
-import { InputChecker } from "../../graphql/input-checker";
+import { Conflict, Failure, type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { newId } from "../../shared/ids";
-import type { ClientService } from "../clients/client.service";
 import type { CommentRepository } from "../comments/comment.repository";
-import type { MerchantRepository } from "../merchants/merchant.repository";
-import { readPaymentTerms } from "../merchants/payment-terms";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
-import { computeDraft, type DocumentDraft, parseDraft } from "../documents/versions/document-draft";
-import type { FindDealTerms } from "./follow-ups/find-deal-terms";
-import { keepDealLines } from "./follow-ups/keep-deal-lines";
+import { computeDraft, type DocumentDraft } from "../documents/versions/document-draft";
 import type { DraftBasis } from "./writing/draft-basis";
-import { checkDocumentData, type DocumentDataFields } from "./writing/document-input";
-import { nameTypes } from "./writing/name-types";
-import { presetTerms } from "./writing/preset-terms";
+import type { CheckDraft, NewDocument } from "./drafts/check-draft";
+import type { DocumentDataFields } from "./writing/document-input";
 import { linkExpiry } from "../portal-settings/link-expiry";
-import { dealIdOf } from "../documents/table/deal-id";
 import type { DocumentOriginRepository } from "../documents/follow-ups/document-origin.repository";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -31,24 +18,12 @@ import { StepNotPossible } from "../documents/table/document.errors";
 import type { DocumentRecord, DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
 
-export interface NewDocument {
-  readonly clientId: string;
-  readonly type: DocumentType;
-  /** A document of the type that this one may follow. */
-  readonly precedingDocumentId?: string | null | undefined;
-  /** An issued document of the same client that this one is written from. */
-  readonly originDocumentId?: string | null | undefined;
-  readonly data: DocumentDataFields;
-}
-
 interface DocumentDraftsServiceNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly documentOriginRepository: DocumentOriginRepository;
   readonly commentRepository: CommentRepository;
-  readonly clients: ClientService;
-  readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
-  readonly findDealTerms: FindDealTerms;
+  readonly checkDraft: CheckDraft;
 }
 
 /** Documents while they are being written. */
@@ -56,52 +31,12 @@ export class DocumentDraftsService {
   constructor(private readonly needs: DocumentDraftsServiceNeeds) {}
 
   async create(actor: ActingActor, input: NewDocument): Promise<DocumentRow | InvalidInput | NotFound> {
-    const { type, clientId } = input;
-    if (!isWrittenByStaff(type)) {
-      return new InvalidInput([new FieldProblem("type", "NOT_ALLOWED", "is created from the document it follows")]);
-    }
-    const client = await this.needs.clients.find(actor.scope, clientId);
-    if (client === null) return new NotFound("The client");
-    if (client.archivedAt !== null) {
-      return new InvalidInput([new FieldProblem("clientId", "NOT_ALLOWED", "is an archived client")]);
-    }
-    const preceding = await this.checkPreceding(actor.scope, input);
-    if (preceding instanceof Failure) return preceding;
-    const origin = await this.checkOrigin(actor.scope, input);
-    if (origin instanceof Failure) return origin;
-    if (preceding !== null && origin !== null && preceding.currency !== origin.currency) {
-      return new InvalidInput([
-        new FieldProblem(
-          "originDocumentId",
-          "NOT_ALLOWED",
-          "must be of the same currency as the document that it follows",
-        ),
-      ]);
-    }
-    const merchant = await this.needs.merchantRepository.get(actor.scope);
-    const { currency } = preceding ?? origin ?? merchant;
-    const check = new InputChecker();
-    const today = todayIn(actor.timeZone, this.needs.clock.now());
-    const terms = readPaymentTerms(client.paymentTerms ?? merchant.paymentTerms);
-    const data = presetTerms(type, input.data, { terms, today });
-    const draft = checkDocumentData(check, type, data, { ...merchant, today, currency });
-    if (check.failure !== null) return check.failure;
-    const isCopy = origin?.type === type;
-    const before = preceding ?? (isCopy ? null : origin);
-    const basis = {
-      clientId,
-      type,
-      currency,
-      precedingDocumentId: preceding?.id ?? null,
-      dealId: before === null ? null : dealIdOf(before),
-      reminderLevel: null,
-      feesMinor: 0,
-    };
+    const checked = await this.needs.checkDraft.ofNew(actor, input);
+    if (checked instanceof Failure) return checked;
     return this.needs.database.transaction(async () => {
-      const document = await this.insert(actor, basis, draft);
-      if (origin !== null) {
-        const followUp = followUpOf(type, isCopy);
-        const link = { documentId: document.id, originId: origin.id, followUp };
+      const document = await this.insert(actor, checked.basis, checked.draft);
+      if (checked.origin !== null) {
+        const link = { documentId: document.id, ...checked.origin };
         await this.needs.documentOriginRepository.insert(actor.scope, link);
       }
       return document;
@@ -157,13 +92,8 @@ export class DocumentDraftsService {
       const today = todayIn(actor.timeZone, now);
       if (!isStepPossible(document, "EDIT", today)) return new StepNotPossible(document.status);
       if (document.revision !== revision) return new Conflict("The document");
-      const check = new InputChecker();
-      const { isSmallBusiness } = await this.needs.merchantRepository.get(actor.scope);
-      const { currency } = document;
-      const kept = keepDealLines(data, await this.findDraft(actor.scope, id));
-      const written = checkDocumentData(check, document.type, kept, { today, currency, isSmallBusiness });
-      if (check.failure !== null) return check.failure;
-      const { draft } = await this.needs.findDealTerms.run(actor.scope, document, written);
+      const draft = await this.needs.checkDraft.ofStored(actor, document, data);
+      if (draft instanceof Failure) return draft;
       await this.needs.documentRepository.change(actor.scope, id, {
         ...draftColumns(draft, document.currency),
         revision: revision + 1,
@@ -186,47 +116,6 @@ export class DocumentDraftsService {
       return document;
     });
   }
-
-  private async findDraft(scope: MerchantScope, id: string): Promise<DocumentDraft | null> {
-    const [stored] = await this.needs.documentRepository.findDrafts(scope, [id]);
-    return stored === undefined ? null : parseDraft(stored.draft);
-  }
-
-  private async checkOrigin(
-    scope: MerchantScope,
-    { clientId, originDocumentId }: NewDocument,
-  ): Promise<DocumentRow | null | InvalidInput> {
-    if (originDocumentId == null) return null;
-    const origin = await this.needs.documentRepository.find(scope, originDocumentId);
-    return origin?.clientId === clientId && origin.number !== null
-      ? origin
-      : new InvalidInput([
-          new FieldProblem("originDocumentId", "NOT_ALLOWED", "must be an issued document of the same client"),
-        ]);
-  }
-
-  private async checkPreceding(
-    scope: MerchantScope,
-    { type, clientId, precedingDocumentId }: NewDocument,
-  ): Promise<DocumentRow | null | InvalidInput> {
-    if (precedingDocumentId == null) return null;
-    const wrong = (message: string): InvalidInput =>
-      new InvalidInput([new FieldProblem("precedingDocumentId", "NOT_ALLOWED", message)]);
-    const { follows } = DOCUMENT_TYPE_TABLE[type];
-    if (follows === null) return wrong(`is only for ${nameTypes(mayFollow)}`);
-    const preceding = await this.needs.documentRepository.find(scope, precedingDocumentId);
-    const fits = preceding?.type === follows && preceding.clientId === clientId && preceding.number !== null;
-    return fits ? preceding : wrong(`must be an issued document of type ${follows} of the same client`);
-  }
-}
-
-/** Whoever writes a document from another one without saying how makes the usual thing of it. */
-function followUpOf(type: DocumentType, isCopy: boolean): FollowUp {
-  return isCopy ? FollowUp.COPY : (FOLLOW_UPS.find((followUp) => followUp === type) ?? FollowUp.COPY);
-}
-
-function mayFollow(type: DocumentType): boolean {
-  return isWrittenByStaff(type) && DOCUMENT_TYPE_TABLE[type].follows !== null;
 }
 
 /** What follows from the draft for the document's row. */

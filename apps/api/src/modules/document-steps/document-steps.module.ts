@@ -33,9 +33,13 @@ import { IssueDocument } from "./issue-document";
 import { KeepAttachments } from "./keep-attachments";
 import { KeepIssuedDocument } from "./keep-issued-document";
 import { KeepNextVersion } from "./keep-next-version";
-import { PreviewDraft } from "./preview-draft";
-import { registerPreviews } from "./preview.routes";
+import { PreviewAdminResolver } from "./previews/preview.admin.resolver";
+import { PreviewDraft } from "./previews/preview-draft";
+import { registerPreviews } from "./previews/preview.routes";
+import { PreviewUnsaved } from "./previews/preview-unsaved";
+import { SealedPreviews } from "./previews/sealed-previews";
 import { ReviseOffer } from "./revise-offer";
+import { CheckDraft } from "./drafts/check-draft";
 
 export type DocumentStepsServices = ReturnType<typeof createDocumentStepsModule>["services"];
 
@@ -68,7 +72,9 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
   const findDealTerms = new FindDealTerms(needs);
   const shared = { ...core, ...needs, findDealTerms, draftContents: new DraftContents({ ...needs, findDealTerms }) };
   const documentIssuer = new DocumentIssuer({ ...shared, paylinkWriter: needs.paylinks });
-  const documentDrafts = new DocumentDraftsService(shared);
+  const checkDraft = new CheckDraft(shared);
+  const documentDrafts = new DocumentDraftsService({ ...shared, checkDraft });
+  const previewing = { ...shared, checkDraft, documentIssuer, sealedPreviews: new SealedPreviews(core) };
   const documentSteps: DocumentSteps = {
     documentDrafts,
     createReminder: new CreateReminder({ ...shared, documentDrafts }),
@@ -91,12 +97,10 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
         ...needs,
         createFollowUp: new CreateFollowUp({ ...shared, documentDrafts }),
       }),
+      new PreviewAdminResolver({ previewUnsaved: new PreviewUnsaved(previewing) }),
       new EInvoiceGapsAdminResolver({ findEInvoiceGaps: new FindEInvoiceGaps(shared) }),
       new BookPaymentAdminResolver({ ...needs, bookPayment: new BookPayment(shared) }),
     ],
-    routes: [
-      (app: FastifyInstance) =>
-        registerPreviews(app, { ...needs, previewDraft: new PreviewDraft({ ...shared, documentIssuer }) }),
-    ],
+    routes: [(app: FastifyInstance) => registerPreviews(app, { ...needs, previewDraft: new PreviewDraft(previewing) })],
   } satisfies ServerModule;
 }
