@@ -12,12 +12,12 @@ class HeavyWorkError extends OperationalError {
   }
 }
 
+const MB = 1024 * 1024;
 /** Waiting included. */
 const LIMIT_MS = 30_000;
 const MAX_WAITING = 20;
-/** A thread with its fonts takes some 100 MB, which a small machine gets back. */
-const IDLE_MS = 120_000;
-const MB = 1024 * 1024;
+/** A thread with its fonts takes some 100 MB. A small machine gets them back as soon as nobody waits for the thread. */
+const IDLE_MS = roomFor(MB) < MB ? 0 : 120_000;
 const MEMORY = { maxOldGenerationSizeMb: Math.max(roomFor(192 * MB) / MB, 96), maxYoungGenerationSizeMb: 12 };
 
 /** Tests run the sources, which a thread could not read; there, and only there, the work is done in place. */
