@@ -23,6 +23,9 @@ const USAGE = `Usage:
 
 The owner's password is generated and printed once.`;
 
+const OWN_ADDRESS =
+  "This address works on this machine only. Set PORTAL_URL (and ADMIN_URL, if it differs) to what people type, for the server and for this command.";
+
 /** Which option a field problem belongs to. */
 const OPTIONS: Readonly<Record<string, string>> = {
   name: "--name",
@@ -61,10 +64,15 @@ async function main(): Promise<number> {
   Password    ${result.password}
 
 The password is shown only this once. Change it in the admin app under "Mein Konto" / "My account".`);
+    if (isLoopback(environment.adminUrl)) console.log(`\n${OWN_ADDRESS}`);
     return 0;
   } finally {
     await database.close();
   }
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** Null after saying what is wrong with them. */

@@ -100,6 +100,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       const origin = await app.listen({ host: environment.host, port: environment.port });
       services.sandboxWebhooks.deliverTo(origin);
       if (environment.runWorkers) worker.start();
+      void warnAboutMail(integrations, logger);
       return origin;
     },
     close: async () => {
@@ -119,6 +120,15 @@ export async function createServer(parts: ServerParts): Promise<Server> {
       await within(CLOSE_MS, database.close());
     },
   };
+}
+
+/** The server starts without a mail server, because nothing else needs one, but not without a word. */
+async function warnAboutMail({ mailTransport }: Integrations, logger: Logger): Promise<void> {
+  try {
+    await mailTransport.check();
+  } catch (error) {
+    logger.warn({ err: error }, "no email can be sent now; see SMTP_URL and MAIL_FROM");
+  }
 }
 
 /** What may still be open once requests and jobs have ended or were broken off. */

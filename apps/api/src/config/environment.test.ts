@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SETTING_TEXTS } from "./setting-texts";
 import { EnvironmentError, readEnvironment } from "./environment";
 
 const secretOf = (name: string): string => createHash("sha256").update(name).digest("hex");
@@ -92,4 +93,22 @@ describe("secrets that nobody generated", () => {
   test("one secret for both purposes is refused, too", () => {
     expect(() => readEnvironment({ ...given, INTERNAL_SECRET: secretOf("a") })).toThrow(/must not be the same/);
   });
+});
+
+test("the sender is an address that emails can come from, with or without a name", () => {
+  const senderOf = (text: string): string | null =>
+    readEnvironment({ ...given, SMTP_URL: "smtp://mail.example.com", MAIL_FROM: text }).mailFrom;
+  expect(senderOf("portal@example.com")).toBe("portal@example.com");
+  expect(senderOf(' "Muster GmbH" <portal@example.com> ')).toBe("portal@example.com");
+  for (const wrong of ["abc", "a@b", "Muster <>", "Muster portal@example.com", "a..b@example.com", "<a@b.de> c"]) {
+    expect(() => senderOf(wrong)).toThrow("MAIL_FROM: must be an email address");
+  }
+});
+
+test("the documented samples are accepted", () => {
+  for (const [name, { sample }] of Object.entries(SETTING_TEXTS)) {
+    // Nobody may have the same secret as somebody else.
+    if (sample === null || sample.includes("hex-digits")) continue;
+    expect(() => readEnvironment({ ...given, MAIL_FROM: "a@example.com", [name]: sample })).not.toThrow();
+  }
 });

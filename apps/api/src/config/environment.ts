@@ -1,13 +1,7 @@
 import { resolve } from "node:path";
-import { z } from "zod";
-import {
-  hasDatabase,
-  INTERNAL_SECRET_PATTERN,
-  LINK_KEYS_PATTERN,
-  readOrMakeSecrets,
-  SecretsFileError,
-  type StoredSecrets,
-} from "./secrets-file";
+import type { z } from "zod";
+import { hasDatabase, readOrMakeSecrets, SecretsFileError, type StoredSecrets } from "./secrets-file";
+import { settings } from "./settings";
 import { findWeakness } from "./weak-secret";
 
 /** A key that signs portal links. Older keys stay listed so that links signed with them still open. */
@@ -43,6 +37,7 @@ export interface Environment {
   /** Whether customers of merchants without a payment provider pay with the sandbox's play money. */
   readonly playMoney: boolean;
   readonly smtpUrl: string | null;
+  /** An address without a name. */
   readonly mailFrom: string | null;
   /** How to reach whoever runs this server: a name, a phone number, an address. For notices that have nobody else to name. */
   readonly operatorContact: string;
@@ -68,51 +63,6 @@ type TestedProvider = "paylink" | "stripe";
 /** Nobody looks at a waiting page for more than ten seconds; what is not waiting for a provider takes less than the rest. */
 const NEIGHBOUR_WAIT_MS = 8_000;
 
-const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
-const origin = z
-  .url({ protocol: /^https?$/ })
-  .transform((text) => text.replace(/\/+$/, ""))
-  .refine((text) => new URL(text).pathname === "/", "must be an origin without a path");
-// Only this machine: being able to set this must not mean being able to send credentials anywhere.
-const testOrigin = z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, "must be http://127.0.0.1:port");
-
-const variables = z.object({
-  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-  HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  DATA_DIR: z.string().default("data"),
-  DATABASE_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
-  STOP_WAIT_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  PORTAL_URL: origin.optional(),
-  ADMIN_URL: origin.optional(),
-  LINK_KEYS: z.string().regex(LINK_KEYS_PATTERN, "must be id:64-hex-digits, comma-separated, newest first").optional(),
-  INTERNAL_SECRET: z.string().regex(INTERNAL_SECRET_PATTERN, "must be 64 hex digits").optional(),
-  PREVIOUS_INTERNAL_SECRETS: z
-    .string()
-    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, "must be 64 hex digits each, comma-separated, newest first")
-    .optional(),
-  NEW_SECRETS: flag.default(false),
-  DEMO: flag.optional(),
-  PLAY_MONEY: flag.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).optional(),
-  OPERATOR_CONTACT: z.string().trim().min(3).max(200).optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  RUN_WORKERS: flag.default(true),
-  PAYLINK_BASE_DOMAINS: z
-    .string()
-    .regex(
-      /^([a-z0-9-]+\.)+[a-z]{2,}(,([a-z0-9-]+\.)+[a-z]{2,})*$/,
-      "must be domains such as example.com, comma-separated",
-    )
-    .transform((text) => text.split(","))
-    .optional(),
-  PAYLINK_TEST_ORIGIN: testOrigin.optional(),
-  STRIPE_TEST_ORIGIN: testOrigin.optional(),
-});
-
 export class EnvironmentError extends Error {
   /** "Configuration error". Source: sysexits.h. */
   readonly exitCode = 78;
@@ -131,7 +81,7 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
-  const parsed = variables.safeParse(given);
+  const parsed = settings.safeParse(given);
   if (!parsed.success) {
     throw new EnvironmentError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
@@ -229,7 +179,7 @@ function readSecrets(
     LINK_KEYS: linkKeysText,
     INTERNAL_SECRET: internalSecretText,
     NEW_SECRETS: mayReplace,
-  }: Pick<z.infer<typeof variables>, "LINK_KEYS" | "INTERNAL_SECRET" | "NEW_SECRETS">,
+  }: Pick<z.infer<typeof settings>, "LINK_KEYS" | "INTERNAL_SECRET" | "NEW_SECRETS">,
 ): Pick<Environment, "linkKeys" | "internalSecret"> {
   const isGiven = linkKeysText !== undefined && internalSecretText !== undefined;
   const stored = isGiven ? null : readStoredSecrets(dataDir, mayReplace);

@@ -1,3 +1,4 @@
+import { KeptMails } from "../kept-mails";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,19 +6,12 @@ import { getMetadataArgsStorage } from "typeorm";
 import { API_KEY_PREFIX } from "../../src/access/credentials";
 import { readEnvironment } from "../../src/config/environment";
 import { PORTAL_COOKIE, STAFF_COOKIE } from "../../src/http/cookies";
-import type { MailTransport, OutgoingMail } from "../../src/integrations/mail-transport/mail-transport";
 import { newStaffMember } from "../../src/modules/staff/staff-member";
 import { createTestApi, type TestApi, type TestMerchant } from "../create-test-api";
 import { buildClient } from "../factories";
 
-const sent: OutgoingMail[] = [];
-const mailTransport: MailTransport = {
-  isSetUp: true,
-  send: async (mail) => {
-    sent.push(mail);
-  },
-  close: () => undefined,
-};
+const mailTransport = new KeptMails();
+const { sent } = mailTransport;
 
 let api: TestApi;
 beforeAll(async () => {

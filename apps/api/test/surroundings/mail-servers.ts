@@ -6,9 +6,11 @@ export class MailServer {
   readonly delivered: string[] = [];
   private readonly sockets: Socket[] = [];
   private connected: () => void = () => undefined;
-  /** Resolves when somebody has connected. */
+  /** Resolves when somebody has come with an email: the first connection only looks whether the server is there. */
   readonly hasVisitor = new Promise<void>((resolve) => {
-    this.connected = resolve;
+    this.connected = () => {
+      if (this.sockets.length > 1) resolve();
+    };
   });
 
   private constructor(

@@ -34,6 +34,8 @@ export interface MailTransport {
    * email can be sent now, MailStalledError if the server no longer answered about this one.
    */
   send(mail: OutgoingMail): Promise<void>;
+  /** Looks whether emails can be handed over now, without sending one. Errors: throws OperationalError with the reason when not. */
+  check(): Promise<void>;
   close(): void;
 }
 

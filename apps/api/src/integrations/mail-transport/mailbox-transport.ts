@@ -8,6 +8,10 @@ export class MailboxTransport implements MailTransport {
     // The email is already stored.
   }
 
+  async check(): Promise<void> {
+    // There is nobody who could be away.
+  }
+
   close(): void {
     // Nothing is open.
   }

@@ -1,3 +1,4 @@
+import { OperationalError } from "../../shared/errors";
 import { MailRefusedError, type MailTransport } from "./mail-transport";
 
 /** No mail server is set up: emails are parked, with the reason where staff see it. */
@@ -6,6 +7,10 @@ export class MissingTransport implements MailTransport {
 
   async send(): Promise<void> {
     throw new MailRefusedError("No mail server is set up: set SMTP_URL and MAIL_FROM, then send the email again.");
+  }
+
+  async check(): Promise<void> {
+    throw new OperationalError("No mail server is set up: set SMTP_URL and MAIL_FROM. Until then emails wait.");
   }
 
   close(): void {

@@ -132,3 +132,13 @@ test("a refused recipient is refused for good, a busy server is not", async () =
   transport = new SmtpTransport(busy.url);
   await expect(transport.send(MAIL)).rejects.not.toBeInstanceOf(MailRefusedError);
 });
+
+test("whether it is there can be asked without sending anything", async () => {
+  const { url, lines } = await startMailServer("250 ok");
+  transport = new SmtpTransport(url);
+  await transport.check();
+  expect(lines.some((line) => line.startsWith("MAIL"))).toBe(false);
+
+  const away = new SmtpTransport("smtp://127.0.0.1:1");
+  await expect(away.check()).rejects.toThrow("ECONNREFUSED");
+});

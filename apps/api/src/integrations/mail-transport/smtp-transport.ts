@@ -39,13 +39,21 @@ export class SmtpTransport implements MailTransport {
   ) {}
 
   async send(mail: OutgoingMail): Promise<void> {
+    await this.onLine(this.limits.mailMs, (transporter) => transporter.sendMail(toMessage(mail)));
+  }
+
+  async check(): Promise<void> {
+    await this.onLine(this.limits.silenceMs, (transporter) => transporter.verify());
+  }
+
+  private async onLine(limitMs: number, work: (transporter: Transporter) => Promise<unknown>): Promise<void> {
     const line = this.idle.pop() ?? this.openLine();
     const timer = setTimeout(() => {
       line.breakOff.abort(new MailStalledError("The mail server took too long."));
-    }, this.limits.mailMs);
+    }, limitMs);
     const ended = new AbortController();
     try {
-      await Promise.race([line.transporter.sendMail(toMessage(mail)), brokenOff(line.breakOff.signal, ended.signal)]);
+      await Promise.race([work(line.transporter), brokenOff(line.breakOff.signal, ended.signal)]);
       if (this.open.has(line)) this.idle.push(line);
     } catch (error) {
       // Whatever state it is in, the next email gets another.

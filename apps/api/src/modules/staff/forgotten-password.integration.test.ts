@@ -1,21 +1,15 @@
+import { KeptMails } from "../../../test/kept-mails";
 import { TOTP } from "otpauth";
 import { createTestApi, type TestApi, type TestMerchant } from "../../../test/create-test-api";
 import { hashPassword } from "../../access/passwords";
-import type { MailTransport, OutgoingMail } from "../../integrations/mail-transport/mail-transport";
 import { newStaffMember } from "./staff-member";
 
 const OLD = "old password 2026";
 const NEW = "new password 2026";
 
 let api: TestApi;
-const sent: OutgoingMail[] = [];
-const mailTransport: MailTransport = {
-  isSetUp: true,
-  send: async (mail) => {
-    sent.push(mail);
-  },
-  close: () => undefined,
-};
+const mailTransport = new KeptMails();
+const { sent } = mailTransport;
 beforeAll(async () => {
   api = await createTestApi({ smtpUrl: "smtp://mail.invalid" }, { integrations: { mailTransport } });
 });

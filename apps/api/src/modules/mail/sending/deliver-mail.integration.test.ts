@@ -1,15 +1,12 @@
+import { KeptMails } from "../../../../test/kept-mails";
 import { createTestApi, type TestApi } from "../../../../test/create-test-api";
-import {
-  MailRefusedError,
-  type MailTransport,
-  type OutgoingMail,
-} from "../../../integrations/mail-transport/mail-transport";
+import { MailRefusedError } from "../../../integrations/mail-transport/mail-transport";
 import { OperationalError } from "../../../shared/errors";
 import { buildClient, listMails, SEND, type SendAnswer } from "./mail.test-support";
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await createTestApi({ demo: true, mailFrom: "Portal <portal@example.com>" });
+  api = await createTestApi({ demo: true, mailFrom: "portal@example.com" });
 });
 afterAll(() => api.close());
 
@@ -61,19 +58,11 @@ test("without a mail server emails are parked with the reason, and there is no m
 
 describe("with a mail server that", () => {
   const answers: (Error | null)[] = [];
-  const sent: OutgoingMail[] = [];
-  const mailTransport: MailTransport = {
-    isSetUp: true,
-    send: async (mail) => {
-      const problem = answers.shift() ?? null;
-      if (problem !== null) throw problem;
-      sent.push(mail);
-    },
-    close: () => undefined,
-  };
+  const mailTransport = new KeptMails(() => answers.shift() ?? null);
+  const { sent } = mailTransport;
   let own: TestApi;
   beforeAll(async () => {
-    own = await createTestApi({ mailFrom: "Portal <portal@example.com>" }, { integrations: { mailTransport } });
+    own = await createTestApi({ mailFrom: "portal@example.com" }, { integrations: { mailTransport } });
   });
   afterAll(() => own.close());
   beforeEach(() => {

@@ -18,7 +18,7 @@ let mailTransport: SmtpTransport;
 beforeAll(async () => {
   mailServer = await FakeMailServer.start();
   mailTransport = new SmtpTransport(mailServer.url);
-  api = await createTestApi({ mailFrom: "Portal <portal@example.com>" }, { integrations: { mailTransport } });
+  api = await createTestApi({ mailFrom: "portal@example.com" }, { integrations: { mailTransport } });
 });
 afterAll(async () => {
   mailTransport.close();

@@ -30,7 +30,7 @@ afterAll(() => mailServer.close());
 
 async function start(limits: Partial<typeof PATIENT> = {}): Promise<void> {
   const mailTransport = new SmtpTransport(mailServer.url, { ...PATIENT, ...limits });
-  api = await createTestApi({ mailFrom: "Portal <portal@example.com>" }, { integrations: { mailTransport } });
+  api = await createTestApi({ mailFrom: "portal@example.com" }, { integrations: { mailTransport } });
   staff = await (await api.createMerchant()).staff();
 }
 

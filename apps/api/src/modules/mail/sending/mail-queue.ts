@@ -115,8 +115,7 @@ export class MailQueue {
 
   /** The merchant's name with our own address: the merchant's address as the sender would look like a forgery. */
   senderOf(merchant: Merchant): MailAddress {
-    const { mailFrom } = this.needs.environment;
-    const address = /<([^<>\s]+)>\s*$/.exec(mailFrom ?? "")?.[1] ?? mailFrom?.trim() ?? DEFAULT_SENDER;
+    const address = this.needs.environment.mailFrom ?? DEFAULT_SENDER;
     const name = toHeaderText(merchant.name.replaceAll(/[<>"]/g, " "), MAX_SENDER_NAME_LENGTH);
     return { name, address };
   }

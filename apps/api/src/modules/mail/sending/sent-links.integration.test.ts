@@ -1,31 +1,21 @@
+import { KeptMails } from "../../../../test/kept-mails";
 import { getMetadataArgsStorage } from "typeorm";
 import { createTestApi, type TestApi, type TestMerchant } from "../../../../test/create-test-api";
 import { SystemAccess } from "../../../access/system-access";
-import {
-  MailRefusedError,
-  type MailTransport,
-  type OutgoingMail,
-} from "../../../integrations/mail-transport/mail-transport";
+import { MailRefusedError } from "../../../integrations/mail-transport/mail-transport";
 import { newId } from "../../../shared/ids";
 import { DocumentCalls } from "../../documents/document.test-support";
 import { MailRepository } from "./mail.repository";
 import { SEND, type SendAnswer } from "./mail.test-support";
 import { SentLinks } from "./sent-links";
 
-const sent: OutgoingMail[] = [];
 let problem: Error | null = null;
-const mailTransport: MailTransport = {
-  isSetUp: true,
-  send: async (mail) => {
-    if (problem !== null) throw problem;
-    sent.push(mail);
-  },
-  close: () => undefined,
-};
+const mailTransport = new KeptMails(() => problem);
+const { sent } = mailTransport;
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await createTestApi({ mailFrom: "Portal <portal@example.com>" }, { integrations: { mailTransport } });
+  api = await createTestApi({ mailFrom: "portal@example.com" }, { integrations: { mailTransport } });
 });
 afterAll(() => api.close());
 beforeEach(() => {
