@@ -58,6 +58,18 @@ test("a line of which only the amount is known counts, with or without others", 
   expect(read([LINE, amountOnly])).toMatchObject([{ unitPrice: "10.00" }, { quantity: "1", unitPrice: "5.00" }]);
 });
 
+test("where nothing has a price, each line is what it says; where something has, what has none says nothing", () => {
+  const bare = { ...LINE, unitPrice: null, netMinor: 0, taxCategory: null, taxRatePercent: null };
+  const unnumbered = { ...bare, position: "2", name: "Schrauben", quantity: null };
+  const nothing = { totals: { grossMinor: 0, taxMinor: 0 } as DocumentContent["totals"] };
+  expect(read([bare, unnumbered], nothing)).toMatchObject([
+    { name: "Brett", quantity: "3", unit: "H87", unitPrice: "0" },
+    { name: "Schrauben", quantity: "1", unitPrice: "0" },
+  ]);
+  expect(read([bare], { ...nothing, lines: [{ ...bare, role: "INFORMATION" }] })).toMatchObject([{ name: "Regal" }]);
+  expect(read([bare])).toMatchObject([{ name: "Regal", unitPrice: "119.00" }]);
+});
+
 test("categories that nothing is written with here become the usual one", () => {
   expect(read([{ ...LINE, taxCategory: "L", taxRatePercent: "7" }])[0]?.taxCategory).toBe("S");
   expect(read([{ ...LINE, taxCategory: "M", taxRatePercent: "0" }])[0]?.taxCategory).toBe("Z");

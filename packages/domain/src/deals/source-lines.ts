@@ -40,8 +40,10 @@ interface SourceDocument {
  */
 export function sourceLinesOf({ id, name, content, keepsOptional = false }: SourceDocument): readonly SourceLine[] {
   const { currency, totals } = content;
+  // Nothing has a price where nothing is asked for: a delivery note says what there is.
+  const hasPrices = totals.grossMinor !== 0;
   const lines = content.lines
-    .filter((line) => counts(line) && (keepsOptional || !line.optional))
+    .filter((line) => counts(line, hasPrices) && (keepsOptional || !line.optional))
     .map((line) => sourceLineOf(id, line, currency));
   if (lines.length > 0) return lines;
   const taxes = agreedTaxes(content);
@@ -97,10 +99,10 @@ export function agreedAdjustments(
   });
 }
 
-function counts(line: DocumentLine): boolean {
+function counts(line: DocumentLine, hasPrices: boolean): boolean {
   const isPriced = line.quantity !== null && line.unitPrice !== null;
   // Another program may have told only what a line costs.
-  return line.role === undefined && (isPriced || line.netMinor !== 0);
+  return line.role === undefined && (!hasPrices || isPriced || line.netMinor !== 0);
 }
 
 function sourceLineOf(documentId: string, line: DocumentLine, currency: CurrencyCode): SourceLine {

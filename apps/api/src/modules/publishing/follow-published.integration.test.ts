@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const OFFER = { type: "OFFER", number: "A-1", dueDate: null } as const;
+const NOTE = { type: "DELIVERY_NOTE", number: "L-1", dueDate: null } as const;
 const REFUSED = { __typename: "FollowUpNotPossible", reason: "TAX_UNKNOWN" };
 /** 100.00 net, of which half is taxed at 7 %. */
 const LINES = [
@@ -103,6 +104,17 @@ describe("where the lines say it", () => {
         ],
       },
     });
+  });
+
+  test("a delivery note keeps its lines, though none has a price", async () => {
+    const { deal, publish } = await buildScene();
+    const bare = [{ name: "Regal", quantity: "3", unit: "H87" }, { name: "Schrauben" }];
+    const id = await publish({ ...NOTE, total: "0.00", tax: "0.00", lines: bare });
+
+    expect((await deal.follow(id, "COPY")).document.draft.lines).toMatchObject([
+      { name: "Regal", quantity: "3", unitPrice: "0" },
+      { name: "Schrauben", quantity: "1", unitPrice: "0" },
+    ]);
   });
 
   test("what is free of tax is so again", async () => {
