@@ -138,4 +138,17 @@ test("an offer becomes confirmation, two deliveries, partial and remainder invoi
     await choose(page, "Restrechnung schreiben");
     await expect(page.getByLabel("Einzelpreis").first()).toBeVisible();
   });
+
+  await test.step("the remainder is corrected, and then taken back: both say so", async () => {
+    await page.goto(remainder);
+    const corrected = await write(page, "Rechnung korrigieren");
+    expect(await readTotal(page)).toBe(agreed - first);
+    await page.goto(remainder);
+    await expect(page.getByText(/Ersetzt durch RE-/).first()).toBeVisible();
+    await page.goto(corrected);
+    await write(page, "Stornorechnung schreiben");
+    expect(await readTotal(page)).toBe(agreed - first);
+    await page.goto(corrected);
+    await expect(page.getByText(/Storniert durch GS-/).first()).toBeVisible();
+  });
 });

@@ -43,7 +43,7 @@ async function tell(server: { readonly api: TestApi; readonly actor: StaffActor 
 }
 
 /**
- * Payments, refunds, chargebacks, bookings by hand, reversals, credit notes, payouts and set-offs in any order: what is
+ * Payments, refunds, chargebacks, bookings by hand, reversals, credit notes, cancellations, corrections, payouts and set-offs in any order: what is
  * open is what is asked for minus the ledger after each of them. A failing run prints its seed and path.
  */
 test(

@@ -89,7 +89,10 @@ function mostDiscount({ cashDiscounts, creditNotesMinor }: DocumentRow, asked: n
 /** An invoice takes of its credit notes what it needs, no more and no less, and none of them counts twice. */
 function checkCredits({ document, asked, ledger, credited }: Sums, all: readonly Sums[]): readonly string[] {
   if (isOwedByMerchant(document.type)) return [];
-  const naming = all.filter((other) => other.document.precedingDocumentId === document.id);
+  // A correction names its invoice as well, and is no credit.
+  const naming = all.filter(
+    (other) => other.document.precedingDocumentId === document.id && isOwedByMerchant(other.document.type),
+  );
   const live = naming.filter((other) => other.document.ownStatus !== "CANCELED");
   const worth = live.reduce((total, other) => total + other.document.grossMinor, 0);
   const left = live.reduce((total, other) => total + Math.max(0, other.asked - other.ledger), 0);

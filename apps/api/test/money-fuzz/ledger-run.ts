@@ -5,6 +5,7 @@ import { RecordRefund } from "../../src/modules/credits/record-refund";
 import { SetOff } from "../../src/modules/credits/set-off";
 import { BookPayment } from "../../src/modules/document-steps/book-payment";
 import { CancelDocument } from "../../src/modules/document-steps/cancel-document";
+import { TakeBackInvoice } from "../../src/modules/document-steps/follow-ups/take-back-invoice";
 import { claimOf } from "../../src/modules/documents/table/document-figures";
 import { newId } from "../../src/shared/ids";
 import type { TestApi } from "../create-test-api";
@@ -39,6 +40,7 @@ export class LedgerRun {
       recordRefund: new RecordRefund(services),
       setOff: new SetOff(services),
       cancelDocument: new CancelDocument(services),
+      takeBackInvoice: new TakeBackInvoice(services),
     };
   }
 
@@ -115,6 +117,10 @@ export class LedgerRun {
           tellCustomer: false,
         });
         return;
+      case "CANCEL_BY_CREDIT":
+        return this.takeInvoiceBack(step.on, null);
+      case "CORRECT":
+        return this.takeInvoiceBack(step.on, step.amountMinor);
       case "SET_OFF":
         return this.setOff(step);
       case "FEE":
@@ -198,6 +204,30 @@ export class LedgerRun {
       });
       await applyCredits.announce(this.actor, await documentRepository.get(this.actor.scope, id));
       this.credits.push(id);
+    });
+  }
+
+  /** As when a cancellation is issued (`correctedMinor` null), or a correction; without its number and its PDF. */
+  private async takeInvoiceBack(on: number, correctedMinor: number | null): Promise<void> {
+    const { database, documentRepository, applyCredits } = this.api.server.services;
+    const takeBack = correctedMinor === null ? "CANCELLATION" : "CORRECTION";
+    const type = correctedMinor === null ? "CREDIT_NOTE" : "INVOICE";
+    await database.transaction(async () => {
+      const invoice = await documentRepository.findForUpdate(this.actor.scope, pick(this.invoices, on));
+      if (invoice === null) return;
+      const grossMinor = correctedMinor ?? invoice.grossMinor;
+      if (this.useCases.takeBackInvoice.findRefusal(invoice, takeBack, grossMinor) !== null) return;
+      const { id } = await insertDocument(this.api, this.actor.scope, this.clientId, {
+        ...{ type, grossMinor, precedingDocumentId: invoice.id, dueDate: null },
+      });
+      await this.useCases.takeBackInvoice.cancel(this.actor, invoice, { takeBack, number: id, locale: "de" });
+      if (correctedMinor === null) {
+        this.credits.push(id);
+        await applyCredits.announce(this.actor, await documentRepository.get(this.actor.scope, id));
+      } else {
+        this.invoices.push(id);
+        await this.useCases.takeBackInvoice.carryOver(this.actor, invoice.id, id);
+      }
     });
   }
 

@@ -8,7 +8,8 @@ export type LedgerStep =
   | { readonly kind: "REVERSE"; readonly on: number; readonly at: number }
   | { readonly kind: "CREDIT"; readonly on: number; readonly amountMinor: number }
   | { readonly kind: "LOOSE_CREDIT"; readonly amountMinor: number }
-  | { readonly kind: "CANCEL"; readonly on: number }
+  | { readonly kind: "CANCEL" | "CANCEL_BY_CREDIT"; readonly on: number }
+  | { readonly kind: "CORRECT"; readonly on: number; readonly amountMinor: number }
   | { readonly kind: "SET_OFF"; readonly on: number; readonly to: number; readonly amountMinor: number | null }
   | { readonly kind: "FEE"; readonly on: number; readonly amountMinor: number };
 
@@ -42,7 +43,8 @@ const step: fc.Arbitrary<LedgerStep> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("REVERSE" as const), on, at: on }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("CREDIT" as const), on, amountMinor }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("LOOSE_CREDIT" as const), amountMinor }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("CANCEL" as const), on }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("CANCEL", "CANCEL_BY_CREDIT"), on }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("CORRECT" as const), on, amountMinor }) },
   {
     weight: 3,
     arbitrary: fc.record({

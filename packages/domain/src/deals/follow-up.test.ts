@@ -18,6 +18,7 @@ function build(type: DocumentType, status: DocumentStatus, facts: Partial<Follow
     invoicing: "NOTHING",
     hasInvoiceDraft: false,
     isCreditable: true,
+    isPartlyCredited: false,
     isTaxKnown: true,
     ...facts,
   };
@@ -50,7 +51,13 @@ test.each<[string, FollowUpFacts, readonly FollowUp[]]>([
     build("DELIVERY_NOTE", "CREATED", { invoicing: "PART" }),
     ["INVOICE", "COPY"],
   ],
-  ["an invoice", build("INVOICE", "PAID"), ["CREDIT_NOTE", "COPY"]],
+  ["an invoice", build("INVOICE", "PAID"), ["CREDIT_NOTE", "CORRECTION", "CANCELLATION", "COPY"]],
+  [
+    "an invoice of which a part was credited",
+    build("INVOICE", "OPEN", { isPartlyCredited: true }),
+    ["CREDIT_NOTE", "COPY"],
+  ],
+  ["an invoice that was cancelled", build("INVOICE", "CANCELED"), ["COPY"]],
   ["an invoice that was credited", build("INVOICE", "OPEN", { isCreditable: false }), ["COPY"]],
   ["a reminder", build("REMINDER", "OPEN"), []],
   ["a draft", build("OFFER", "DRAFT"), []],

@@ -11,6 +11,10 @@ export const FollowUp = {
   /** For what the partial invoices have left. */
   REMAINDER_INVOICE: "REMAINDER_INVOICE",
   CREDIT_NOTE: "CREDIT_NOTE",
+  /** Takes an invoice back: a credit note for all of it. */
+  CANCELLATION: "CANCELLATION",
+  /** Takes the place of an invoice. */
+  CORRECTION: "CORRECTION",
   /** Begins a deal of its own. */
   COPY: "COPY",
 } as const;
@@ -36,8 +40,17 @@ export const FollowUpDenial = {
   /** The remainder names the invoices before it, and a draft has no number yet. */
   DRAFT_EXISTS: "DRAFT_EXISTS",
   ALL_CREDITED: "ALL_CREDITED",
+  /** What is left of it can only be credited. */
+  PARTLY_CREDITED: "PARTLY_CREDITED",
 } as const;
 export type FollowUpDenial = (typeof FollowUpDenial)[keyof typeof FollowUpDenial];
+
+/** The follow-ups that take their invoice back when they are issued. */
+export type TakeBack = typeof FollowUp.CANCELLATION | typeof FollowUp.CORRECTION;
+
+export function isTakeBack(followUp: FollowUp): followUp is TakeBack {
+  return followUp === FollowUp.CANCELLATION || followUp === FollowUp.CORRECTION;
+}
 
 /** How much of something is done, drafts included. */
 export type Progress = "NOTHING" | "PART" | "ALL";
@@ -50,6 +63,8 @@ export interface FollowUpFacts {
   /** Whether one of the deal's invoices is still being written. */
   readonly hasInvoiceDraft: boolean;
   readonly isCreditable: boolean;
+  /** Whether credit notes that name it were issued. */
+  readonly isPartlyCredited: boolean;
   /** Whether it says how what it asks for is taxed, or for a delivery note: whether what it delivers was agreed so. */
   readonly isTaxKnown: boolean;
 }
@@ -59,7 +74,7 @@ const MAY_FOLLOW: Readonly<Record<DocumentType, readonly FollowUp[]>> = {
   OFFER: ["ORDER_CONFIRMATION", "DELIVERY_NOTE", "INVOICE", "PARTIAL_INVOICE", "REMAINDER_INVOICE", "COPY"],
   ORDER_CONFIRMATION: ["DELIVERY_NOTE", "INVOICE", "PARTIAL_INVOICE", "REMAINDER_INVOICE", "COPY"],
   DELIVERY_NOTE: ["INVOICE", "COPY"],
-  INVOICE: ["CREDIT_NOTE", "COPY"],
+  INVOICE: ["CREDIT_NOTE", "CORRECTION", "CANCELLATION", "COPY"],
   REMINDER: [],
   CREDIT_NOTE: ["COPY"],
 };
@@ -74,7 +89,10 @@ export function typeOfFollowUp(followUp: FollowUp, source: DocumentType): Docume
       return source;
     case FollowUp.PARTIAL_INVOICE:
     case FollowUp.REMAINDER_INVOICE:
+    case FollowUp.CORRECTION:
       return DocumentType.INVOICE;
+    case FollowUp.CANCELLATION:
+      return DocumentType.CREDIT_NOTE;
     default:
       return followUp;
   }
@@ -113,6 +131,10 @@ export function findFollowUpDenial(followUp: FollowUp, facts: FollowUpFacts): Fo
       return facts.hasInvoiceDraft ? FollowUpDenial.DRAFT_EXISTS : null;
     case FollowUp.CREDIT_NOTE:
       return facts.isCreditable ? null : FollowUpDenial.ALL_CREDITED;
+    case FollowUp.CANCELLATION:
+    case FollowUp.CORRECTION:
+      if (!facts.isCreditable) return FollowUpDenial.ALL_CREDITED;
+      return facts.isPartlyCredited ? FollowUpDenial.PARTLY_CREDITED : null;
   }
 }
 

@@ -20,6 +20,8 @@ export interface DocumentContent {
   readonly title: string | null;
   /** BT-3, UNTDID 1001, where it is special: a partial invoice (326), or whatever an imported e-invoice says, such as a correction (384). */
   readonly typeCode: string | null;
+  /** A credit note that cancels the invoice it names; missing on all others. */
+  readonly isCancellation?: true;
   readonly currency: CurrencyCode;
   readonly documentDate: CalendarDate;
   /** Invoices and reminders; null when due immediately or not payable. */

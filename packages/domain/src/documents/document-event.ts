@@ -8,6 +8,8 @@ export const DocumentEvent = {
   /** Something is open again: a payment was reversed or refunded. */
   REOPEN: "REOPEN",
   CANCEL: "CANCEL",
+  /** A document that cancels or replaces it was issued. */
+  TAKE_BACK: "TAKE_BACK",
   ACCEPT: "ACCEPT",
   REJECT: "REJECT",
   /** A new version replaces the one the customer was asked about. */

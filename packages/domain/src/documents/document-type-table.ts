@@ -9,6 +9,13 @@ const PAYABLE_LIFE_CYCLE: LifeCycle = {
   CANCELED: {},
 };
 
+/** Whatever was paid: a document of its own says that it no longer holds. */
+const INVOICE_LIFE_CYCLE: LifeCycle = {
+  ...PAYABLE_LIFE_CYCLE,
+  OPEN: { PAY: "PAID", CANCEL: "CANCELED", TAKE_BACK: "CANCELED" },
+  PAID: { REOPEN: "OPEN", TAKE_BACK: "CANCELED" },
+};
+
 /** A credit note that has been set against its invoice can still be cancelled: then that is taken back. */
 const CREDIT_LIFE_CYCLE: LifeCycle = {
   ...PAYABLE_LIFE_CYCLE,
@@ -100,7 +107,7 @@ export const DOCUMENT_TYPE_TABLE: Readonly<Record<DocumentType, DocumentTypeFact
     inSentence: "an invoice",
     rank: 1,
     number: { prefix: "RE-", example: "RE-2026-0042" },
-    lifeCycle: PAYABLE_LIFE_CYCLE,
+    lifeCycle: INVOICE_LIFE_CYCLE,
     follows: null,
     writtenBy: "STAFF",
     owed: { by: "CUSTOMER", on: "ITSELF" },

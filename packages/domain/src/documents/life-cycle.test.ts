@@ -7,7 +7,8 @@ const payable = ["DRAFT ISSUE OPEN", "OPEN PAY PAID", "OPEN CANCEL CANCELED", "P
 
 /** Every possible step, as `status event status`. */
 const steps: Record<DocumentType, readonly string[]> = {
-  INVOICE: payable,
+  // Its cancellation or correction was issued.
+  INVOICE: [...payable, "OPEN TAKE_BACK CANCELED", "PAID TAKE_BACK CANCELED"],
   REMINDER: payable,
   // What has been set off is taken back with it.
   CREDIT_NOTE: [...payable, "PAID CANCEL CANCELED"],

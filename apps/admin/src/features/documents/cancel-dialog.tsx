@@ -4,7 +4,7 @@ import { requiredText, z } from "@kundenportal/app-core/form-schema";
 import { useSchemaForm } from "@kundenportal/app-core/use-schema-form";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { Banner } from "@kundenportal/ui/banner";
-import { ButtonLink } from "@kundenportal/ui/button";
+import { Button } from "@kundenportal/ui/button";
 import { Checkbox } from "@kundenportal/ui/checkbox";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { useToast } from "@kundenportal/ui/toast";
@@ -13,18 +13,19 @@ import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useCommonFailure } from "../../lib/use-common-failure";
 import { useText } from "../../lib/use-text";
-import { newDocumentHref } from "./new-document-href";
+import { useFollowUps } from "./use-follow-ups";
 
 const CancelDialogFragment = graphql(`
   fragment CancelDialog_document on Document {
     id
     type
     number
-    writableTypes
+    allowedFollowUps
     client {
       id
       email
     }
+    ...FollowUps_document
   }
 `);
 
@@ -54,6 +55,9 @@ const CancelDocumentMutation = graphql(`
   }
 `);
 
+/** What takes an invoice back on paper: the whole, or what is left of it. */
+const BETTER = ["write-CANCELLATION", "write-CREDIT_NOTE"] as const;
+
 interface CancelDialogProps {
   readonly document: FragmentType<typeof CancelDialogFragment>;
   readonly onClose: () => void;
@@ -66,7 +70,8 @@ export function CancelDialog(props: CancelDialogProps) {
   const showToast = useToast();
   const document = readFragment(CancelDialogFragment, props.document);
   const { email } = document.client;
-  const hasCreditNote = document.writableTypes.includes("CREDIT_NOTE");
+  const { actions } = useFollowUps(document);
+  const better = BETTER.map((id) => actions.find((action) => action.id === id)).find((action) => action !== undefined);
   const [cancelDocument] = useMutation(CancelDocumentMutation, { refetchQueries: ["Timeline"] });
 
   const form = useSchemaForm({
@@ -106,14 +111,14 @@ export function CancelDialog(props: CancelDialogProps) {
       isDangerous
       onClose={props.onClose}
     >
-      {hasCreditNote && (
+      {better !== undefined && (
         <Banner
           tone="info"
           title={t("cancel.creditNoteTitle")}
           actions={
-            <ButtonLink size="small" href={newDocumentHref({ type: "CREDIT_NOTE", from: document.id })}>
-              {t("cancel.creditNoteAction")}
-            </ButtonLink>
+            <Button size="small" isPending={better.isPending ?? false} onClick={() => better.onAction?.()}>
+              {better.label}
+            </Button>
           }
         >
           {t("cancel.creditNoteText")}

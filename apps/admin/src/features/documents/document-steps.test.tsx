@@ -143,15 +143,15 @@ describe("cancelling", () => {
     expect(dialog.getByText("Beim Kunden ist keine E-Mail-Adresse eingetragen.")).toBeVisible();
   });
 
-  it("names the credit note as the better way for an invoice, and for nothing else", async () => {
-    const { dialog, unmount } = await openCancelDialog();
-    expect(dialog.getByRole("link", { name: "Stornorechnung schreiben" })).toHaveAttribute(
-      "href",
-      "/documents/new?type=CREDIT_NOTE&from=document",
-    );
+  it("names the cancellation invoice as the better way for an invoice, and for nothing else", async () => {
+    const { dialog, unmount } = await openCancelDialog({ allowedFollowUps: ["CREDIT_NOTE", "CANCELLATION", "COPY"] });
+    expect(dialog.getByRole("button", { name: "Stornorechnung schreiben" })).toBeVisible();
     unmount();
-    const offer = await openCancelDialog({ type: "OFFER", writableTypes: ["OFFER"] });
-    expect(offer.dialog.queryByRole("link")).toBeNull();
+    const credited = await openCancelDialog({ allowedFollowUps: ["CREDIT_NOTE", "COPY"] });
+    expect(credited.dialog.getByRole("button", { name: "Gutschrift schreiben" })).toBeVisible();
+    credited.unmount();
+    const offer = await openCancelDialog({ type: "OFFER", allowedFollowUps: ["COPY"] });
+    expect(offer.dialog.queryByRole("button", { name: /schreiben/ })).toBeNull();
   });
 });
 

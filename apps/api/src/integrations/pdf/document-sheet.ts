@@ -1,11 +1,10 @@
 import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import type { Adjustment, DocumentContent, Party } from "@kundenportal/domain/documents/document-content";
-import { documentTypeName } from "@kundenportal/domain/documents/document-type-names";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
 import { formatDecimal } from "@kundenportal/domain/money/decimal";
 import { formatAmount, formatMoney, formatUnitPrice } from "@kundenportal/domain/money/money";
 import { FRAME, GREY, INK, type PdfSheet } from "./pdf-sheet";
-import { PDF_TEXTS, type PdfTexts } from "./pdf-texts";
+import type { PdfTexts } from "./pdf-texts";
 import { lineHeightOf, type TextStyle } from "./text/typesetter";
 
 /** What every part of a printed document needs. */
@@ -32,11 +31,6 @@ export interface DocumentSheet {
 export const BODY: TextStyle = { weight: "regular", size: 9, color: INK };
 export const STRONG: TextStyle = { ...BODY, weight: "bold" };
 export const SMALL: TextStyle = { weight: "regular", size: 7.6, color: GREY };
-
-export function headingOf(content: DocumentContent, locale: Locale): string {
-  const special = content.typeCode === null ? undefined : PDF_TEXTS[locale].headings[content.typeCode];
-  return special ?? documentTypeName(content.type, locale);
-}
 
 /** With the currency sign. */
 export function money({ content, locale }: DocumentSheet, amountMinor: number): string {

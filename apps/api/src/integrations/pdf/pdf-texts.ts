@@ -80,8 +80,6 @@ export interface PdfTexts {
   readonly vatNumber: string;
   readonly taxNumber: string;
   readonly page: (page: number, pages: number) => string;
-  /** Headings of documents that are a special kind within their type, by UNTDID 1001. */
-  readonly headings: Readonly<Record<string, string>>;
   readonly references: Readonly<Record<string, string>>;
   readonly lineDetails: Readonly<Record<string, string>>;
 }
@@ -162,14 +160,6 @@ const de: PdfTexts = {
   vatNumber: "USt-IdNr.",
   taxNumber: "Steuernr.",
   page: (page, pages) => `Seite ${String(page)} von ${String(pages)}`,
-  headings: {
-    "326": "Teilrechnung",
-    "384": "Rechnungskorrektur",
-    "389": "Gutschrift (Selbstfakturierung)",
-    "875": "Abschlagsrechnung",
-    "876": "Teilschlussrechnung",
-    "877": "Schlussrechnung",
-  },
   references: {
     PROJECT: "Projekt",
     SALES_ORDER: "Auftragsnummer",
@@ -267,14 +257,6 @@ const en: PdfTexts = {
   vatNumber: "VAT no.",
   taxNumber: "Tax no.",
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
-  headings: {
-    "326": "Partial invoice",
-    "384": "Corrected invoice",
-    "389": "Self-billed invoice",
-    "875": "Partial construction invoice",
-    "876": "Partial final construction invoice",
-    "877": "Final construction invoice",
-  },
   references: {
     PROJECT: "Project",
     SALES_ORDER: "Sales order",

@@ -1,7 +1,8 @@
 import { hasPrices } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { languageTag, type Locale } from "@kundenportal/domain/locale";
-import { type DocumentSheet, headingOf } from "./document-sheet";
+import type { DocumentSheet } from "./document-sheet";
+import { headingOf } from "./pdf-headings";
 import type { CarriedInvoice } from "./carried-invoice";
 import { prepareFooter } from "./pdf-footer";
 import { drawLetterhead, drawRunningHead } from "./pdf-letterhead";

@@ -25,14 +25,15 @@ export function createCreditsModule(core: Core, needs: CreditsModuleNeeds) {
   const applyCredits = new ApplyCredits(shared);
   const adoptCredits = new AdoptCredits({ ...shared, applyCredits });
   const reverseBooking = new ReverseBooking(shared);
+  const setOff = new SetOff(shared);
   needs.settleDocument.onSettled((actor, document) => applyCredits.follow(actor, document));
   return {
-    services: { applyCredits, adoptCredits, reverseBooking },
+    services: { applyCredits, adoptCredits, reverseBooking, setOff },
     adminResolvers: [
       new CreditAdminResolver({
         ...needs,
         reverseBooking,
-        setOff: new SetOff(shared),
+        setOff,
         recordRefund: new RecordRefund(shared),
       }),
     ],

@@ -3,10 +3,11 @@ import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { isOwedByMerchant, isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import { type Money, toDecimalText } from "@kundenportal/domain/money/money";
-import type { MerchantActor } from "../../access/actors";
+import type { ActingActor, MerchantActor } from "../../access/actors";
 import type { Core } from "../../core";
-import { InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
+import { Failure, InvalidInput, KeyReused, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
+import { UnexpectedError } from "../../shared/errors";
 import { claimOf, computeFigures } from "../documents/table/document-figures";
 import type { DocumentRow } from "../documents/table/document-row";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -64,8 +65,14 @@ export class SetOff {
     });
   }
 
+  /** As much as possible, of an invoice that was replaced to the one that replaces it. Both are locked. */
+  async carryOver(actor: ActingActor, pair: SetOffPair): Promise<void> {
+    const result = await this.book(actor, pair, { amount: null, note: null, key: pair.to.id });
+    if (result instanceof Failure) throw new UnexpectedError(`What was paid could not be carried over: ${result.code}`);
+  }
+
   private async book(
-    actor: MerchantActor,
+    actor: ActingActor,
     { from, to }: SetOffPair,
     { amount, note, key }: { readonly amount: Money | null; readonly note: string | null; readonly key: string },
   ): Promise<SetOffPair | InvalidInput | KeyReused | StepNotPossible> {
@@ -111,7 +118,7 @@ export class SetOff {
     };
   }
 
-  private async record(actor: MerchantActor, { from, to }: SetOffPair, amount: Money): Promise<void> {
+  private async record(actor: ActingActor, { from, to }: SetOffPair, amount: Money): Promise<void> {
     for (const [document, other] of [
       [from, to],
       [to, from],

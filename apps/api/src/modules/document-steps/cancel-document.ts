@@ -8,14 +8,13 @@ import type { ActingActor } from "../../access/actors";
 import { type InvalidInput, NotFound } from "../../graphql/failures.types";
 import { InputChecker } from "../../graphql/input-checker";
 import type { ClientService } from "../clients/client.service";
-import type { DocumentCancellationRepository } from "../documents/cancellations/document-cancellation.repository";
+import { markCanceled, type MarkCanceledNeeds } from "../documents/cancellations/mark-canceled";
 import type { Ledger } from "../ledger/ledger";
 import { type ApplyCredits, isCredit } from "../credits/apply-credits";
 import type { ReverseBooking } from "../credits/reverse-booking";
 import { claimOf } from "../documents/table/document-figures";
 import { isStepPossible } from "../documents/table/document-steps";
 import { PaymentUnderWay, StepNotPossible } from "../documents/table/document.errors";
-import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
 import type { Withdrawal, WithdrawPayPage } from "../payments/paying/withdraw-pay-page";
 
@@ -27,10 +26,8 @@ export interface NewCancellation {
   readonly tellCustomer: boolean;
 }
 
-interface CancelDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
+interface CancelDocumentNeeds extends Pick<Core, "database">, MarkCanceledNeeds {
   readonly clients: ClientService;
-  readonly documentCancellationRepository: DocumentCancellationRepository;
-  readonly documentRepository: DocumentRepository;
   readonly ledger: Ledger;
   readonly withdrawPayPage: WithdrawPayPage;
   readonly applyCredits: ApplyCredits;
@@ -82,24 +79,7 @@ export class CancelDocument {
       const today = todayIn(actor.timeZone, this.needs.clock.now());
       if (status === null || !isStepPossible(document, "CANCEL", today)) return new StepNotPossible(document.status);
       if (isCredit(document)) await this.needs.reverseBooking.reverseSetOffs(actor, id);
-      const now = this.needs.clock.now().toISOString();
-      await this.needs.documentRepository.change(actor.scope, id, {
-        status,
-        revision: document.revision + 1,
-        updatedAt: now,
-      });
-      await this.needs.documentCancellationRepository.insert(actor.scope, {
-        documentId: id,
-        reason,
-        canceledAt: now,
-      });
-      await this.needs.timeline.record(actor, {
-        kind: "DOCUMENT_CANCELED",
-        clientId: document.clientId,
-        documentId: id,
-        data: { type: document.type, number: document.number, reason, tellCustomer },
-      });
-      const canceled = await this.needs.documentRepository.get(actor.scope, id);
+      const canceled = await markCanceled(this.needs, actor, document, { status, reason, tellCustomer });
       if (paysPreceding(document.type)) await this.cancelFee(actor, document);
       if (isCredit(document)) await this.needs.applyCredits.withdraw(actor, canceled);
       else if (isBookable(document.type)) await this.needs.ledger.settle(actor, claimOf(canceled));

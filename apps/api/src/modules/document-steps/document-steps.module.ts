@@ -29,6 +29,7 @@ import { KeepEInvoice } from "./e-invoices/keep-e-invoice";
 import { CreateFollowUp } from "./follow-ups/create-follow-up";
 import { CreateFollowUpAdminResolver } from "./follow-ups/create-follow-up.admin.resolver";
 import { FindDealTerms } from "./follow-ups/find-deal-terms";
+import { TakeBackInvoice } from "./follow-ups/take-back-invoice";
 import { IssueDocument } from "./issue-document";
 import { KeepAttachments } from "./keep-attachments";
 import { KeepIssuedDocument } from "./keep-issued-document";
@@ -83,6 +84,7 @@ export function createDocumentStepsModule(core: Core, needs: DocumentStepsModule
       documentIssuer,
       checkAhead: new CheckAhead(shared),
       keepEInvoice: new KeepEInvoice(needs),
+      takeBackInvoice: new TakeBackInvoice(shared),
     }),
     reviseOffer: new ReviseOffer({ ...shared, documentIssuer }),
     cancelDocument: new CancelDocument(shared),

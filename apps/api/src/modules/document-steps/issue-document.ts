@@ -1,5 +1,6 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
+import { FollowUp, type TakeBack } from "@kundenportal/domain/deals/follow-up";
 import { isOwedByMerchant, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
@@ -23,6 +24,7 @@ import type { CheckAhead, CheckedAhead } from "./e-invoices/check-ahead";
 import type { KeepEInvoice } from "./e-invoices/keep-e-invoice";
 import { syntaxFor } from "./e-invoices/syntax-for";
 import type { FindDealTerms } from "./follow-ups/find-deal-terms";
+import type { TakeBackInvoice } from "./follow-ups/take-back-invoice";
 import { writeCarriedInvoice } from "./e-invoices/write-carried-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
@@ -38,6 +40,20 @@ interface FinalDraft {
   readonly reminderLevel: number | null;
 }
 
+/** The document that a draft follows, locked, and whether it is taken back with it. */
+interface Followed {
+  readonly preceding: DocumentRow | null;
+  readonly takeBack: TakeBack | null;
+}
+
+interface TakingBack {
+  readonly invoice: DocumentRow | null;
+  readonly takeBack: TakeBack | null;
+  /** Of the new document. */
+  readonly number: string;
+  readonly client: Client;
+}
+
 interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly documentIssuer: DocumentIssuer;
@@ -49,6 +65,7 @@ interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline
   readonly ledger: Ledger;
   readonly applyCredits: ApplyCredits;
   readonly findDealTerms: FindDealTerms;
+  readonly takeBackInvoice: TakeBackInvoice;
 }
 
 export type IssueRefusal = InvalidInput | NotFound | StepNotPossible | CreditTooHigh;
@@ -74,14 +91,26 @@ export class IssueDocument {
       const client = await this.needs.clients.find(scope, document.clientId);
       if (client === null) throw new UnexpectedError("The document's client does not exist");
       const preceding = await this.lockPreceding(actor, document);
-      const final = await this.finish(actor, document, preceding, client);
+      const takeBack = preceding === null ? null : await this.needs.takeBackInvoice.kindOf(scope, id);
+      const final = await this.finish(actor, document, { preceding, takeBack }, client);
       if (final instanceof Failure) return final;
       const { reminderLevel } = final;
       const { draft, ...terms } = await this.needs.findDealTerms.run(scope, document, final.draft);
       const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
       const merchant = await this.needs.merchantRepository.get(scope);
       const paymentReference = await this.needs.documentIssuer.takeReference(scope, document, number);
-      const sources = { document, number, paymentReference, draft, merchant, client, preceding, ...terms };
+      const prepaidMinor = await this.takeBack(actor, draft, { invoice: preceding, takeBack, number, client });
+      const sources = {
+        document,
+        number,
+        paymentReference,
+        draft,
+        merchant,
+        client,
+        preceding,
+        prepaidMinor,
+        ...terms,
+      };
       const content = buildContent(sources);
       const report = await this.needs.checkAhead.confirm(ahead, sources);
       const { locale } = client;
@@ -126,8 +155,24 @@ export class IssueDocument {
         data: { type: document.type, number },
       });
       await this.settle(actor, await this.needs.documentRepository.get(scope, id), preceding);
+      if (takeBack === FollowUp.CORRECTION && preceding !== null) {
+        await this.needs.takeBackInvoice.carryOver(actor, preceding.id, id);
+      }
       return this.needs.documentRepository.get(scope, id);
     });
+  }
+
+  /** Cancels the invoice that is taken back, if any. Returns what was paid on it of what replaces it, in minor units. */
+  private async takeBack(
+    actor: ActingActor,
+    draft: DocumentDraft,
+    { invoice, takeBack, number, client: { locale } }: TakingBack,
+  ): Promise<number> {
+    if (invoice === null || takeBack === null) return 0;
+    const canceled = await this.needs.takeBackInvoice.cancel(actor, invoice, { takeBack, number, locale });
+    if (takeBack === FollowUp.CANCELLATION) return 0;
+    const { creditMinor } = computeFigures(canceled, todayIn(actor.timeZone, this.needs.clock.now()));
+    return Math.min(creditMinor, computeDraft(draft, invoice.currency).totals.grossMinor);
   }
 
   /** A reminder's fee is owed on its invoice from now on; an invoice for nothing is paid from the start. */
@@ -150,16 +195,16 @@ export class IssueDocument {
   private async checkDraft(
     scope: MerchantScope,
     { type, currency }: DocumentRow,
-    { draft, preceding }: { readonly draft: DocumentDraft; readonly preceding: DocumentRow | null },
-  ): Promise<InvalidInput | CreditTooHigh | null> {
+    { draft, preceding, takeBack }: Followed & { readonly draft: DocumentDraft },
+  ): Promise<InvalidInput | StepNotPossible | CreditTooHigh | null> {
     const check = new InputChecker();
     checkReady(check, type, draft, await this.needs.merchantRepository.get(scope));
     checkTotals(check, type, draft, currency);
     if (check.failure !== null) return check.failure;
     const { grossMinor } = computeDraft(draft, currency).totals;
-    return preceding === null || !isOwedByMerchant(type)
-      ? null
-      : this.needs.applyCredits.findExcess(preceding, grossMinor);
+    if (preceding === null) return null;
+    if (takeBack !== null) return this.needs.takeBackInvoice.findRefusal(preceding, takeBack, grossMinor);
+    return isOwedByMerchant(type) ? this.needs.applyCredits.findExcess(preceding, grossMinor) : null;
   }
 
   private async lockPreceding(actor: ActingActor, document: DocumentRow): Promise<DocumentRow | null> {
@@ -171,14 +216,14 @@ export class IssueDocument {
   private async finish(
     actor: ActingActor,
     document: DocumentRow,
-    preceding: DocumentRow | null,
+    { preceding, takeBack }: Followed,
     client: Client,
   ): Promise<FinalDraft | IssueRefusal> {
     const [stored] = await this.needs.documentRepository.findDrafts(actor.scope, [document.id]);
     if (stored === undefined) throw new UnexpectedError("The draft has no data");
     const draft = parseDraft(stored.draft);
     if (!paysPreceding(document.type)) {
-      const refusal = await this.checkDraft(actor.scope, document, { draft, preceding });
+      const refusal = await this.checkDraft(actor.scope, document, { draft, preceding, takeBack });
       return refusal ?? { draft, reminderLevel: null };
     }
     if (preceding === null) throw new UnexpectedError("The reminder has no invoice");

@@ -27,7 +27,7 @@ interface CheckAheadNeeds {
 
 /**
  * Checks drafts as e-invoices before the transaction that issues them, which nobody else should have to wait for. What only
- * that can give, number and payment reference, no rule looks at.
+ * that can give, number, payment reference and what was paid before, no rule looks at.
  */
 export class CheckAhead {
   constructor(private readonly needs: CheckAheadNeeds) {}

@@ -11,7 +11,7 @@ import type { FindDealTerms } from "../follow-ups/find-deal-terms";
 import { buildContent } from "../writing/build-content";
 
 /** What a document gets only when it is issued. No rule of e-invoices looks at what they are. */
-export const NOT_YET_ISSUED = { number: "-", paymentReference: null } as const;
+export const NOT_YET_ISSUED = { number: "-", paymentReference: null, prepaidMinor: 0 } as const;
 
 export interface ContentOf {
   readonly documentId: string;

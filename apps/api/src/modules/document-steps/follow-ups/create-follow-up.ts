@@ -1,5 +1,5 @@
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
-import { findFollowUpDenial, FollowUp, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
+import { findFollowUpDenial, FollowUp, isTakeBack, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
 import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-type-table";
 import type { ActingActor } from "../../../access/actors";
 import type { Core } from "../../../core";
@@ -75,13 +75,14 @@ export class CreateFollowUp {
       if (check.failure === null) checkTotals(check, type, draft, row.currency);
       if (check.failure !== null) return check.failure;
       const isCopy = followUp === FollowUp.COPY;
+      const { follows } = DOCUMENT_TYPE_TABLE[type];
       const document = await this.needs.documentDrafts.insert(
         actor,
         {
           clientId: client.id,
           type,
           currency: row.currency,
-          precedingDocumentId: !isCopy && DOCUMENT_TYPE_TABLE[type].follows === row.type ? row.id : null,
+          precedingDocumentId: isTakeBack(followUp) || (!isCopy && follows === row.type) ? row.id : null,
           dealId: isCopy ? null : dealIdOf(row),
           reminderLevel: null,
           feesMinor: 0,

@@ -14,6 +14,8 @@ interface Named {
 interface FollowUpWords {
   readonly dated: (name: string, date: string) => string;
   readonly reference: (source: string) => string;
+  readonly replaces: (number: string, date: string) => string;
+  readonly cancels: (number: string, date: string) => string;
   readonly share: (source: string) => string;
   readonly percentage: (percent: string, source: string) => string;
   readonly less: (invoice: string) => string;
@@ -28,6 +30,8 @@ const WORDS: Readonly<Record<Locale, FollowUpWords>> = {
   de: {
     dated: (name, date) => `${name} vom ${date}`,
     reference: (source) => `Bezug: ${source}`,
+    replaces: (number, date) => `Diese Rechnung ersetzt die Rechnung ${number} vom ${date}.`,
+    cancels: (number, date) => `Hiermit stornieren wir die Rechnung ${number} vom ${date}.`,
     share: (source) => `Teilbetrag zu ${source}`,
     percentage: (percent, source) => `Teilbetrag: ${percent} von ${source}`,
     less: (invoice) => `Abzüglich ${invoice}`,
@@ -40,6 +44,8 @@ const WORDS: Readonly<Record<Locale, FollowUpWords>> = {
   en: {
     dated: (name, date) => `${name} of ${date}`,
     reference: (source) => `Reference: ${source}`,
+    replaces: (number, date) => `This invoice replaces invoice ${number} of ${date}.`,
+    cancels: (number, date) => `This cancels invoice ${number} of ${date}.`,
     share: (source) => `Part of ${source}`,
     percentage: (percent, source) => `${percent} of ${source}`,
     less: (invoice) => `Less ${invoice}`,
@@ -61,6 +67,15 @@ export class FollowUpTexts {
   /** Above the lines. */
   reference(): string {
     return this.words.reference(this.dated(this.source));
+  }
+
+  /** Above the lines of a correction; § 31 (5) UStDV wants it unmistakable. */
+  replaces(): string {
+    return this.words.replaces(this.source.number ?? "", formatCalendarDate(this.source.documentDate, this.locale));
+  }
+
+  cancels(): string {
+    return this.words.cancels(this.source.number ?? "", formatCalendarDate(this.source.documentDate, this.locale));
   }
 
   /** A share of everything; `percent` null: a fixed amount. */

@@ -214,3 +214,20 @@ test("PDF and XML of partial invoice, remainder and credit note say the same as 
     expect(printed.some((text) => text.includes(amount))).toBe(true);
   }
 });
+
+test("two credit notes for the parts of an invoice come to its total, whatever rounding leaves", async () => {
+  const deal = await buildDealScene(api);
+  // 0.03 at 19 %: two parts of 0.02 and 0.01 have no tax each, together they have 0.01.
+  const { clientId, calls } = deal.scene;
+  const lines = [{ name: "Klein", quantity: "3", unitPrice: "0.01", taxRatePercent: "19" }];
+  const invoice = await calls.issued({ clientId, data: { lines } });
+  const parts = [
+    await deal.issued(invoice.id, "CREDIT_NOTE", { quantities: [{ position: "1", quantity: "2" }] }),
+    await deal.issued(invoice.id, "CREDIT_NOTE"),
+  ];
+  expect(parts.map(({ total }) => total)).toEqual([2, 2]);
+  expect(await calls.read(invoice.id, "status openAmount { amount }")).toEqual({
+    status: "PAID",
+    openAmount: { amount: "0.00" },
+  });
+});

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from "@kundenportal/domain/dates/calendar-date";
-import { FollowUp, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
+import { FollowUp, isTakeBack, typeOfFollowUp } from "@kundenportal/domain/deals/follow-up";
 import { agreedAdjustments, sourceLinesOf } from "@kundenportal/domain/deals/source-lines";
 import { type DocumentContent, DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
 import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
@@ -15,7 +15,7 @@ import { knows } from "../writing/document-terms";
 import type { FollowUpShare } from "./follow-up-share";
 import { FollowUpTexts } from "./follow-up-texts";
 import { proposeLines } from "./propose-lines";
-import { remainderLines, restToInvoice, roundTaxes, toDraftLine } from "./propose-remainder";
+import { remainderLines, restToCredit, restToInvoice, roundTaxes, toDraftLine } from "./propose-remainder";
 
 export interface FollowUpReader {
   readonly today: CalendarDate;
@@ -52,8 +52,8 @@ export function proposeDraft(
     ...NO_FACTS,
     ...referencesOf(content),
     ...datesOf(type, content, reader.today),
-    ...termsOf(type, content, reader),
-    ...textsOf(content, texts, followUp === FollowUp.COPY),
+    ...(followUp === FollowUp.CORRECTION ? sameTerms(content, reader.today) : termsOf(type, content, reader)),
+    ...textsOf(content, texts, followUp),
     ...(knows(type, "delivery") && deliveryOf(followUp, deal, reader.today)),
     taxExemption: exemptionOf(content, reader.isSmallBusiness),
     lines: [],
@@ -74,6 +74,15 @@ export function proposeDraft(
     case FollowUp.REMAINDER_INVOICE: {
       const draft = { ...base, lines: remainderLines(deal, texts) };
       return { ...draft, taxRoundings: roundTaxes(draft, currency, restToInvoice(deal)) };
+    }
+    case FollowUp.CREDIT_NOTE:
+    case FollowUp.CANCELLATION: {
+      const draft = { ...base, ...proposeLines(check, deal, { followUp, share }, texts) };
+      return { ...draft, taxRoundings: roundTaxes(draft, currency, restToCredit(deal)) };
+    }
+    case FollowUp.CORRECTION: {
+      const draft = { ...base, ...proposeLines(check, deal, { followUp, share }, texts) };
+      return { ...draft, taxRoundings: roundTaxes(draft, currency, deal.source.taxes) };
     }
     default:
       return { ...base, ...proposeLines(check, deal, { followUp, share }, texts) };
@@ -121,21 +130,48 @@ function termsOf(
   };
 }
 
+/** A correction is to be paid as what it replaces: as many days from now on, with the same discounts. */
+function sameTerms(
+  { documentDate, dueDate, discountTerms }: DocumentContent,
+  today: CalendarDate,
+): Pick<DocumentDraft, "cashDiscounts" | "dueDate"> {
+  return {
+    dueDate: dueDate === null ? null : addDays(today, Math.max(0, daysBetween(documentDate, dueDate))),
+    // Those on a part of the total come from other programs, and none are written here.
+    cashDiscounts: discountTerms.flatMap(({ days, percent, baseMinor }) =>
+      baseMinor === null ? [{ days, percent }] : [],
+    ),
+  };
+}
+
 /** An introduction is written for one document, notes hold for the deal. Files have longer texts than people may write. */
 function textsOf(
   { title, intro, notes }: DocumentContent,
   texts: FollowUpTexts,
-  isCopy: boolean,
+  followUp: FollowUp,
 ): Pick<DocumentDraft, "title" | "intro" | "note"> {
   const note = notes.join("\n\n").slice(0, FIELD_LIMITS.document.note);
   return {
     title: title?.slice(0, FIELD_LIMITS.document.title) ?? null,
-    intro: isCopy ? (intro?.slice(0, FIELD_LIMITS.document.intro) ?? null) : texts.reference(),
+    intro: introOf(intro, texts, followUp)?.slice(0, FIELD_LIMITS.document.intro) ?? null,
     note: note === "" ? null : note,
   };
 }
 
-/** A delivery note says when; what is delivered or done now, is so today; a credit note is about what was. */
+function introOf(intro: string | null, texts: FollowUpTexts, followUp: FollowUp): string | null {
+  switch (followUp) {
+    case FollowUp.COPY:
+      return intro;
+    case FollowUp.CORRECTION:
+      return intro === null ? texts.replaces() : `${texts.replaces()}\n\n${intro}`;
+    case FollowUp.CANCELLATION:
+      return texts.cancels();
+    default:
+      return texts.reference();
+  }
+}
+
+/** A delivery note says when; what is delivered or done now, is so today; what takes an invoice back or corrects it is about what was. */
 function deliveryOf(
   followUp: FollowUp,
   { source }: SourceInDeal,
@@ -146,7 +182,7 @@ function deliveryOf(
   if (row.type === DocumentType.DELIVERY_NOTE && followUp === FollowUp.INVOICE) {
     return { deliveryDate: servicePeriod === null ? (deliveryDate ?? row.documentDate) : null, servicePeriod };
   }
-  if (followUp === FollowUp.CREDIT_NOTE) return { deliveryDate, servicePeriod };
+  if (followUp === FollowUp.CREDIT_NOTE || isTakeBack(followUp)) return { deliveryDate, servicePeriod };
   return { deliveryDate: today, servicePeriod: null };
 }
 

@@ -1,13 +1,13 @@
 import { newDealLine, restOfQuantity, smallerQuantity, takenQuantities } from "@kundenportal/domain/deals/deal-amounts";
 import { FollowUp } from "@kundenportal/domain/deals/follow-up";
 import { agreedAdjustments, type SourceLine, takePart } from "@kundenportal/domain/deals/source-lines";
-import { DocumentStatus } from "@kundenportal/domain/documents/document-status";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { DraftAdjustment } from "@kundenportal/domain/documents/draft-adjustment";
 import { parseDecimal } from "@kundenportal/domain/money/decimal";
 import { parseDecimalText, shareOf, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
 import type { InputChecker } from "../../../graphql/input-checker";
 import {
+  creditsOf,
   deliveriesOf,
   findAgreedLine,
   invoicesOf,
@@ -60,6 +60,8 @@ function linesLeft(deal: SourceInDeal, followUp: FollowUp): readonly SourceLine[
         : restLines(lines, invoicesOf(deal), currency);
     case FollowUp.CREDIT_NOTE:
       return notCredited(deal, lines);
+    case FollowUp.CANCELLATION:
+      return creditLines(deal, lines);
     default:
       return lines;
   }
@@ -79,16 +81,16 @@ function notInvoiced(deal: SourceInDeal, lines: readonly SourceLine[]): readonly
   });
 }
 
+/** As the lines of a credit note: what they credit is counted by the invoice's own lines. */
+function creditLines({ source }: SourceInDeal, lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.map((line) => ({ ...line, dealLine: newDealLine(source.row.id, line.position) }));
+}
+
 /** A line that was credited at another price is proposed again: what is left is for the writer to say. */
-function notCredited({ source, documents }: SourceInDeal, lines: readonly SourceLine[]): readonly SourceLine[] {
-  const credits = documents.filter(
-    ({ row }) =>
-      row.type === DocumentType.CREDIT_NOTE &&
-      row.precedingDocumentId === source.row.id &&
-      row.status !== DocumentStatus.CANCELED,
-  );
-  const own = lines.map((line) => ({ ...line, dealLine: newDealLine(source.row.id, line.position) }));
-  const left = restLines(own, credits, source.row.currency);
+function notCredited(deal: SourceInDeal, lines: readonly SourceLine[]): readonly SourceLine[] {
+  const { source } = deal;
+  const own = creditLines(deal, lines);
+  const left = restLines(own, creditsOf(deal), source.row.currency);
   return left.length === 0 ? own : left;
 }
 

@@ -12,13 +12,25 @@ import { type SourceLine, takePart } from "@kundenportal/domain/deals/source-lin
 import type { TaxRounding } from "@kundenportal/domain/documents/compute-totals";
 import { TAX_CATEGORIES } from "@kundenportal/domain/documents/tax-category";
 import { shareOf, subtractMinor, sumMinor, toDecimalText } from "@kundenportal/domain/money/money";
-import { type DealDocument, invoicesOf, linesOf, type SourceInDeal } from "../../documents/follow-ups/deals.service";
+import {
+  creditsOf,
+  type DealDocument,
+  invoicesOf,
+  linesOf,
+  type SourceInDeal,
+} from "../../documents/follow-ups/deals.service";
 import { computeDraft, type DocumentDraft, type DraftLine } from "../../documents/versions/document-draft";
 import type { FollowUpTexts } from "./follow-up-texts";
 
 /** What is left to be invoiced of a source: one that is to be written, or another invoice of the deal than `exceptId`. */
 export function restToInvoice(deal: SourceInDeal, exceptId: string | null = null): readonly DealTax[] {
   const others = invoicesOf(deal).filter(({ row }) => row.id !== exceptId);
+  return restOfTaxes(deal.source.taxes, takenTaxes(others));
+}
+
+/** What is left to be credited of an invoice, apart from the credit note that is being written. */
+export function restToCredit(deal: SourceInDeal, exceptId: string | null = null): readonly DealTax[] {
+  const others = creditsOf(deal).filter(({ row }) => row.id !== exceptId);
   return restOfTaxes(deal.source.taxes, takenTaxes(others));
 }
 

@@ -7,6 +7,7 @@ import {
 } from "@kundenportal/domain/documents/document-content";
 import { isOwedByCustomer, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
+import { subtractMinor } from "@kundenportal/domain/money/money";
 import type { Client } from "../../clients/client";
 import type { Merchant } from "../../merchants/merchant.repository";
 import { computeDraft, type DocumentDraft, exemptionsOf } from "../../documents/versions/document-draft";
@@ -26,6 +27,10 @@ export interface ContentSources {
   readonly client: Client;
   /** BT-3 where it is special; null: that of its type. */
   readonly typeCode?: string | null;
+  /** Whether it cancels the document that it names. */
+  readonly isCancellation?: boolean;
+  /** What was paid on the document that it replaces (BT-113), in minor units; never more than its total. */
+  readonly prepaidMinor?: number;
   /** Earlier invoices of the deal that are left off here. */
   readonly invoicedBefore?: readonly PrecedingDocument[];
   /** The document that this one corrects, reminds of or follows. */
@@ -41,6 +46,8 @@ export function buildContent({
   merchant,
   client,
   typeCode = null,
+  isCancellation = false,
+  prepaidMinor = 0,
   invoicedBefore = [],
   preceding,
 }: ContentSources): DocumentContent {
@@ -53,6 +60,7 @@ export function buildContent({
     number,
     title: draft.title,
     typeCode,
+    ...(isCancellation && { isCancellation }),
     currency,
     documentDate: draft.date,
     dueDate: draft.dueDate,
@@ -78,7 +86,7 @@ export function buildContent({
     lines,
     adjustments,
     taxes,
-    totals,
+    totals: { ...totals, prepaidMinor, dueMinor: subtractMinor(totals.grossMinor, prepaidMinor) },
     accountingTax: null,
     paymentTerms: null,
     discountTerms: draft.cashDiscounts.map((term) => ({ ...term, baseMinor: null })),

@@ -12,6 +12,13 @@ registerEnumType(FollowUp, {
     PARTIAL_INVOICE: { description: "For a part of an offer or an order confirmation." },
     REMAINDER_INVOICE: { description: "For what the partial invoices have left." },
     CREDIT_NOTE: { description: "Of an invoice: what is not credited yet." },
+    CANCELLATION: {
+      description: "Of an invoice: a credit note for all of it. When it is issued, the invoice is cancelled.",
+    },
+    CORRECTION: {
+      description:
+        "Of an invoice: one that replaces it (384). When it is issued, the other is cancelled, and what was paid there counts here.",
+    },
     COPY: { description: "The same again; it begins a deal of its own." },
   },
 });
@@ -30,6 +37,7 @@ registerEnumType(FollowUpDenial, {
     NOTHING_INVOICED: { description: "Nothing was invoiced yet: write an invoice." },
     DRAFT_EXISTS: { description: "An invoice of the deal is a draft: issue or delete it first." },
     ALL_CREDITED: { description: "Nothing is left to be credited." },
+    PARTLY_CREDITED: { description: "A part was credited: write a credit note for what is left." },
   },
 });
 

@@ -1,6 +1,6 @@
 import { type DealContent, WHOLE_DEAL } from "@kundenportal/domain/deals/deal-amounts";
 import { invoicingProgress, quantityProgress } from "@kundenportal/domain/deals/deal-progress";
-import { type FollowUpFacts, type Progress, usualFollowUps } from "@kundenportal/domain/deals/follow-up";
+import { FollowUp, type FollowUpFacts, type Progress, usualFollowUps } from "@kundenportal/domain/deals/follow-up";
 import { agreedTaxes, knowsTaxes } from "@kundenportal/domain/deals/known-taxes";
 import { type SourceLine, sourceLinesOf } from "@kundenportal/domain/deals/source-lines";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
@@ -125,10 +125,27 @@ export function deliveriesOf({ documents }: SourceInDeal): readonly DealDocument
   return documents.filter(({ row }) => row.type === DocumentType.DELIVERY_NOTE);
 }
 
-/** The deal's invoices that stand: what was cancelled, or credited as a whole, gives its part back. */
+/**
+ * The deal's invoices that stand: what was cancelled, or credited as a whole, gives its part back. Until a correction is issued,
+ * the invoice that it will replace stands.
+ */
 export function invoicesOf({ documents }: SourceInDeal): readonly DealDocument[] {
   return documents.filter(
-    ({ row }) => row.type === DocumentType.INVOICE && row.status !== DocumentStatus.CANCELED && !isCreditedWhole(row),
+    ({ row, origin }) =>
+      row.type === DocumentType.INVOICE &&
+      row.status !== DocumentStatus.CANCELED &&
+      !isCreditedWhole(row) &&
+      !(row.status === DocumentStatus.DRAFT && origin?.followUp === FollowUp.CORRECTION),
+  );
+}
+
+/** The credit notes that name the invoice, without cancelled ones. */
+export function creditsOf({ source, documents }: SourceInDeal): readonly DealDocument[] {
+  return documents.filter(
+    ({ row }) =>
+      row.type === DocumentType.CREDIT_NOTE &&
+      row.precedingDocumentId === source.row.id &&
+      row.status !== DocumentStatus.CANCELED,
   );
 }
 
@@ -142,6 +159,7 @@ export function followUpFacts(deal: SourceInDeal): FollowUpFacts {
     invoicing: invoicing(deal, invoices),
     hasInvoiceDraft: invoices.some((invoice) => invoice.row.status === DocumentStatus.DRAFT),
     isCreditable: row.type === DocumentType.INVOICE && creditableMinor(row) > 0,
+    isPartlyCredited: row.creditNotesMinor !== 0,
     isTaxKnown: [deal.source, ...agreementsOf(deal)].every(({ content }) => content === null || knowsTaxes(content)),
   };
 }

@@ -40,6 +40,7 @@ export function presentContent(
     sha256: version.contentSha256,
     title: content.title,
     typeCode: content.typeCode,
+    isCancellation: content.isCancellation ?? false,
     servicePeriod: present(content.servicePeriod, presentPeriod),
     deliveryDate: content.deliveryDate,
     taxPointDate: content.taxPointDate,

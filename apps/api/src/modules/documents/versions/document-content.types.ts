@@ -468,9 +468,12 @@ export class DocumentContent {
   @Field(() => String, {
     nullable: true,
     description:
-      "UNTDID 1001 code of an imported e-invoice: distinguishes a correction (384) or a partial invoice (326) from others.",
+      "UNTDID 1001 code where it says more than the type: a partial invoice (326), a correction (384), or what an imported e-invoice has.",
   })
   typeCode: string | null;
+
+  @Field(() => Boolean, { description: "Whether it is a credit note that cancels the invoice it names." })
+  isCancellation: boolean;
 
   @Field(() => ServicePeriod, { nullable: true, description: "When goods or services were delivered." })
   servicePeriod: ServicePeriod | null;

@@ -18,6 +18,7 @@ const LetterFactsFragment = graphql(`
     reminderLevel
     content(version: $version) {
       typeCode
+      isCancellation
       deliveryDate
       taxPointDate
       references {
@@ -62,7 +63,10 @@ export function LetterFacts(props: LetterFactsProps) {
   const kind = KINDS.find((code) => code === content.typeCode);
   const differing = (kind: "NUMBER" | "DATE", value: string): ReactNode => <Differing kind={kind}>{value}</Differing>;
   const facts: readonly (readonly [TextKey, ReactNode])[] = [
-    ["letter.kind", kind === undefined ? null : t(`letter.kind.${kind}`)],
+    [
+      "letter.kind",
+      content.isCancellation ? t("letter.kind.cancellation") : kind === undefined ? null : t(`letter.kind.${kind}`),
+    ],
     ["letter.documentNumber", differing("NUMBER", document.number)],
     ["letter.date", differing("DATE", formatDate(document.date, locale))],
     ["letter.servicePeriod", content.servicePeriod === null ? null : periodText(content.servicePeriod)],
