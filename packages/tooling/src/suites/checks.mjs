@@ -9,4 +9,8 @@ const { scripts } = JSON.parse(readFileSync(join(rootFolder, "package.json"), "u
 
 export const checks = Object.entries(scripts)
   .filter(([script]) => script.startsWith("check:"))
-  .map(([script, command]) => ({ name: script.slice(6), command, needsBuild: /:(schema|settings|size)$/.test(script) }));
+  .map(([script, command]) => ({
+    name: script.slice(6),
+    command,
+    needsBuild: /:(schema|settings|size)$/.test(script),
+  }));
