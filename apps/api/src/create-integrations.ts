@@ -35,7 +35,7 @@ export function createIntegrations({ environment, clock, patience }: Core): Inte
 }
 
 /** SMTP if it is set up; the demo keeps its emails to itself; otherwise they are parked, with the reason. */
-function createMailTransport({ smtpUrl, demo }: Core["environment"]): MailTransport {
+export function createMailTransport({ smtpUrl, demo }: Core["environment"]): MailTransport {
   if (smtpUrl !== null) return new SmtpTransport(smtpUrl);
   return demo ? new MailboxTransport() : new MissingTransport();
 }

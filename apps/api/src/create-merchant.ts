@@ -8,6 +8,7 @@ import { RegisterMerchant } from "./modules/registration/register-merchant";
 import { StaffRepository } from "./modules/staff/staff.repository";
 import { openDatabase } from "./open-database";
 import { systemClock } from "./shared/clock";
+import { isLoopback } from "./shared/loopback";
 import { reportFailure } from "./start-error";
 
 const USAGE = `Usage:
@@ -69,10 +70,6 @@ The password is shown only this once. Change it in the admin app under "Mein Kon
   } finally {
     await database.close();
   }
-}
-
-function isLoopback(url: string): boolean {
-  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** Null after saying what is wrong with them. */

@@ -80,12 +80,29 @@ export async function watchFailedStart(
   return { exitCode: child.exitCode, output: lines.join("") };
 }
 
+/** A test environment as a process is told it. */
+export function settingsOf(environment: Environment): Readonly<Record<string, string>> {
+  const { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } = environment;
+  return {
+    NODE_ENV: "test",
+    DATA_DIR: dataDir,
+    DATABASE_URL: postgresUrl ?? "",
+    DATABASE_WAIT_SECONDS: String(environment.databaseWaitMs / 1000),
+    STOP_WAIT_SECONDS: String(environment.stopWaitMs / 1000),
+    LINK_KEYS: linkKeys.map(({ id, secret }) => `${String(id)}:${secret.toString("hex")}`).join(","),
+    INTERNAL_SECRET: internalSecret.toString("hex"),
+    PAYLINK_TEST_ORIGIN: paymentTestOrigins.paylink ?? "",
+    STRIPE_TEST_ORIGIN: paymentTestOrigins.stripe ?? "",
+    TRUSTED_PROXIES: String(trustedProxies),
+    LOG_LEVEL: "warn",
+  };
+}
+
 function spawnServer(
   environment: Environment,
   port: number,
   { runWorkers = false, settings = {}, preparation }: ProcessOptions,
 ): { readonly child: ChildProcess; readonly lines: readonly string[] } {
-  const { dataDir, postgresUrl, linkKeys, internalSecret, paymentTestOrigins, trustedProxies } = environment;
   const program = [process.execPath, join(API_FOLDER, "dist/main.js")] as const;
   const [command, args] =
     preparation === undefined
@@ -94,19 +111,9 @@ function spawnServer(
   const child = spawn(command, args, {
     env: {
       PATH: process.env["PATH"],
-      NODE_ENV: "test",
+      ...settingsOf(environment),
       PORT: String(port),
-      DATA_DIR: dataDir,
-      DATABASE_URL: postgresUrl ?? "",
-      DATABASE_WAIT_SECONDS: String(environment.databaseWaitMs / 1000),
-      STOP_WAIT_SECONDS: String(environment.stopWaitMs / 1000),
-      LINK_KEYS: linkKeys.map(({ id, secret }) => `${String(id)}:${secret.toString("hex")}`).join(","),
-      INTERNAL_SECRET: internalSecret.toString("hex"),
-      PAYLINK_TEST_ORIGIN: paymentTestOrigins.paylink ?? "",
-      STRIPE_TEST_ORIGIN: paymentTestOrigins.stripe ?? "",
       RUN_WORKERS: String(runWorkers),
-      TRUSTED_PROXIES: String(trustedProxies),
-      LOG_LEVEL: "warn",
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -4,7 +4,7 @@ import type { OutageKind } from "../database/outages";
 import type { Clock } from "../shared/clock";
 import type { HealthCheck } from "./health-check";
 
-const WORDS: Readonly<Record<OutageKind, string>> = {
+export const DATABASE_TROUBLES: Readonly<Record<OutageKind, string>> = {
   GONE: "The database can't be reached.",
   SILENT: "The database does not answer in time.",
   BUSY: "The database is locked, or has no connection left.",
@@ -22,11 +22,11 @@ export function databaseCheck(database: Database, probe: DatabaseProbe): HealthC
     name: "database",
     isNeededToServe: true,
     look: async () => {
-      if (database.trouble === "DAMAGED") return WORDS.DAMAGED;
+      if (database.trouble === "DAMAGED") return DATABASE_TROUBLES.DAMAGED;
       const write = database.trouble !== null;
       const trouble = await probe.findTrouble({ write });
       if (write && trouble === null) database.forgetTrouble();
-      return trouble === null ? null : WORDS[trouble];
+      return trouble === null ? null : DATABASE_TROUBLES[trouble];
     },
   };
 }

@@ -1,0 +1,127 @@
+// Looks at an installation and says what is wrong with it. Changes nothing and reads the same environment as the server, which should
+// be running.
+import { statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
+import { type Environment, readEnvironmentOfExisting } from "./config/environment";
+import { createMailTransport } from "./create-integrations";
+import { DatabaseProbe } from "./database/database-probe";
+import { checkAddress, remarkOnAddress } from "./health/address-check";
+import { DATABASE_TROUBLES, mailsCheck } from "./health/database-checks";
+import { clockCheck, diskCheck, filesCheck } from "./health/disk-checks";
+import { databaseLocation } from "./open-database";
+import { systemClock } from "./shared/clock";
+import { newId } from "./shared/ids";
+import { reportFailure } from "./start-error";
+
+const USAGE = `Usage:
+  npm run doctor
+  npm run doctor -- --mail-to you@example.com
+
+  --mail-to   also sends a test message there
+
+Ends with 0 when everything is in order, and otherwise with 1.`;
+
+interface Finding {
+  readonly name: string;
+  /** Null when it is in order. */
+  readonly problem: string | null;
+}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) return 2;
+  const environment = readEnvironmentOfExisting();
+  const user = { name: "user", problem: findForeignUser(environment) };
+  // Whatever somebody else writes there, the server can no longer change.
+  const findings = user.problem === null ? await lookAtAll(environment, options.mailTo) : [user];
+  for (const { name, problem } of findings)
+    console.log(`${problem === null ? "ok" : "WRONG"}\t${name}\t${problem ?? ""}`.trim());
+  for (const origin of new Set([environment.portalUrl, environment.adminUrl])) {
+    const remark = remarkOnAddress(origin);
+    if (remark !== null) console.log(`note\taddress\t${remark}`);
+  }
+  return findings.every(({ problem }) => problem === null) ? 0 : 1;
+}
+
+function findForeignUser({ dataDir }: Environment): string | null {
+  const owner = statSync(dataDir).uid;
+  const self = process.getuid?.() ?? owner;
+  return self === owner
+    ? null
+    : `The data folder belongs to user ${String(owner)}, and this is user ${String(self)}: run the command as the server's user.`;
+}
+
+const LIMIT_MS = 5_000;
+
+async function lookAtAll(environment: Environment, mailTo: string | null): Promise<readonly Finding[]> {
+  const { dataDir, portalUrl, adminUrl } = environment;
+  const probe = new DatabaseProbe(databaseLocation(environment), LIMIT_MS);
+  const checks: readonly (readonly [string, () => Promise<string | null>])[] = [
+    ["database", () => lookAtDatabase(probe)],
+    ["disk", () => diskCheck(dataDir, systemClock).look()],
+    ["files", () => filesCheck(dataDir, systemClock).look()],
+    ["clock", () => clockCheck(dataDir, systemClock).look()],
+    ["portal's address", () => checkAddress(portalUrl, LIMIT_MS)],
+    ...(adminUrl === portalUrl ? [] : [["admin app's address", () => checkAddress(adminUrl, LIMIT_MS)] as const]),
+    ["mail server", () => lookAtMailServer(environment, mailTo)],
+    ["emails", () => mailsCheck(probe, systemClock).look()],
+  ];
+  // The clock's last time is read before the disk's probe is written.
+  return Promise.all(checks.map(async ([name, look]) => ({ name, problem: await look().catch(reasonOf) })));
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function lookAtDatabase(probe: DatabaseProbe): Promise<string | null> {
+  const trouble = await probe.findTrouble({ write: true });
+  return trouble === null ? null : DATABASE_TROUBLES[trouble];
+}
+
+async function lookAtMailServer(environment: Environment, mailTo: string | null): Promise<string | null> {
+  const transport = createMailTransport(environment);
+  try {
+    await transport.check();
+    if (mailTo === null) return null;
+    const address = environment.mailFrom ?? "";
+    await transport.send({
+      messageId: `${newId()}@${new URL(environment.portalUrl).hostname}`,
+      from: { name: "Kundenportal", address },
+      replyTo: null,
+      isAutomatic: true,
+      settingsUrl: null,
+      to: mailTo,
+      subject: "Kundenportal: Test",
+      text: `This message was sent by "npm run doctor" for ${environment.portalUrl}.\n`,
+      html: `<p>This message was sent by <code>npm run doctor</code> for ${environment.portalUrl}.</p>`,
+      attachments: [],
+    });
+    return null;
+  } finally {
+    transport.close();
+  }
+}
+
+/** Null after saying what is wrong with them. */
+function readOptions(): { readonly mailTo: string | null } | null {
+  try {
+    const { values } = parseArgs({
+      options: { "mail-to": { type: "string" }, help: { type: "boolean", default: false } },
+    });
+    const mailTo = readEmail(values["mail-to"]);
+    if (!values.help && (mailTo === null || findEmailProblem(mailTo) === null)) return { mailTo };
+    console.error(values.help ? USAGE : `--mail-to must be an email address\n\n${USAGE}`);
+  } catch (error) {
+    console.error(`${reasonOf(error)}\n\n${USAGE}`);
+  }
+  return null;
+}
+
+main().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.exit(reportFailure(error));
+  },
+);
