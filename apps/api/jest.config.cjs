@@ -22,7 +22,7 @@ const neverOnPostgres = [
 ];
 /** What asks nothing of one that other tests don't. */
 const onlyLongOnPostgres = [
-  "src/modules/staff/guessing",
+  "src/modules/(e-invoices|mail|portal-entry|publishing|staff)/",
   "test/(attacks|operation-fuzz|provider-conformance)/",
   "test/operation-roles",
 ];
