@@ -48,6 +48,7 @@ test("200 PDFs of another program are published by drag and drop and by API; one
       },
     );
     await expect(page.getByText("Das ist keine PDF-Datei.")).toBeVisible();
+    await expect(page.getByText("E-Rechnung: Beleg7.xml")).toBeVisible();
     await page.getByRole("button", { name: "Liste.txt entfernen" }).click();
     await page.getByRole("button", { name: "1 unvollständige ergänzen" }).click();
     // The cursor is where something is missing.
@@ -59,7 +60,7 @@ test("200 PDFs of another program are published by drag and drop and by API; one
     await page.getByRole("button", { name: "40 Dokumente veröffentlichen" }).click();
     const question = page.getByRole("alertdialog");
     await expect(question.getByText(/^5\.831,00\s€$/)).toBeVisible();
-    await expect(question.getByText("38 Beträge sind aus dem Text der PDF-Datei gelesen.")).toBeVisible();
+    await expect(question.getByText("37 Beträge sind aus dem Text der PDF-Datei gelesen.")).toBeVisible();
     let sent = 0;
     await page.route("**/graphql", (route) => {
       sent += 1;
@@ -141,9 +142,9 @@ function invoicePdf(number: string): Buffer {
   );
 }
 
-/** 38 invoices, an offer whose total nobody could read for certain, and one with an e-invoice for a new client. */
+/** 37 invoices, an offer whose total nobody could read for certain, and two with an e-invoice for a new client: inside, and beside. */
 function handFiles(mark: string, client: string, offer: Buffer): readonly DroppedFile[] {
-  const invoices = Array.from({ length: BY_HAND - 2 }, (_, index) => {
+  const invoices = Array.from({ length: BY_HAND - 3 }, (_, index) => {
     const number = `RE-${mark}-${String(index + 1).padStart(3, "0")}`;
     return { name: `${number} ${client}.pdf`, pdf: invoicePdf(number) };
   });
@@ -152,6 +153,8 @@ function handFiles(mark: string, client: string, offer: Buffer): readonly Droppe
     ...invoices,
     { name: `Angebot AN-${mark} ${client}.pdf`, pdf: offer },
     { name: "scan0001.pdf", pdf: hybridPdf(`Rechnung ZF-${mark}`, zugferd) },
+    { name: "beleg7.pdf", pdf: hybridPdf(`Rechnung XB-${mark}`, null) },
+    { name: "Beleg7.xml", pdf: Buffer.from(zugferdXml({ number: `XB-${mark}`, buyer: `Neukunde ${mark}` })) },
   ];
 }
 
@@ -162,7 +165,7 @@ async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
     const made = new DataTransfer();
     for (const { name, text } of all) {
       const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-      made.items.add(new File([bytes], name, { type: name.endsWith(".pdf") ? "application/pdf" : "text/plain" }));
+      made.items.add(new File([bytes], name, { type: name.endsWith(".pdf") ? "application/pdf" : "" }));
     }
     return made;
   }, packed);

@@ -70,7 +70,7 @@ function Upload() {
         <FileDrop
           label={t("uploadDocuments.files")}
           description={t("uploadDocuments.filesHint")}
-          accept=".pdf,application/pdf"
+          accept=".pdf,.xml,application/pdf,application/xml,text/xml"
           file={null}
           onFileChange={() => undefined}
           onFiles={uploads.add}

@@ -3,6 +3,7 @@ import { DOCUMENT_TYPE_TABLE } from "@kundenportal/domain/documents/document-typ
 import { graphql } from "../../gql/gql";
 import type { PublishDocumentInput } from "../../gql/graphql";
 import { readBase64 } from "../../lib/read-base64";
+import { isXml } from "./pair-files";
 import { keyOf, NO_FACTS, type UploadItem, type UploadRow } from "./upload-row";
 
 const ReadDocumentFileQuery = graphql(`
@@ -82,14 +83,15 @@ export interface UploadRequests {
 export function useUploadRequests(): UploadRequests {
   const client = useApolloClient();
   return {
-    read: async ({ file }) => {
+    read: async ({ file, xml }) => {
+      if (isXml(file)) return failed("XML_ALONE");
       if (!isPdf(file)) return failed("NOT_A_PDF");
-      if (file.size > MAX_SIZE_BYTES) return failed("TOO_LARGE");
-      const pdfBase64 = await readBase64(file).catch(() => null);
-      if (pdfBase64 === null) return failed("UNREADABLE");
+      if (file.size + (xml?.size ?? 0) > MAX_SIZE_BYTES) return failed("TOO_LARGE");
+      const files = await readFiles({ file, xml });
+      if (files === null) return failed("UNREADABLE");
       const { data } = await client.query({
         query: ReadDocumentFileQuery,
-        variables: { input: { fileName: file.name, pdfBase64 } },
+        variables: { input: { fileName: file.name, ...files } },
         fetchPolicy: "no-cache",
       });
       const reading = data.readDocumentFile;
@@ -128,13 +130,13 @@ export function useUploadRequests(): UploadRequests {
       };
     },
     publish: async (item) => {
-      const pdfBase64 = await readBase64(item.file).catch(() => null);
-      if (pdfBase64 === null) return failed("UNREADABLE");
+      const files = await readFiles(item);
+      if (files === null) return failed("UNREADABLE");
       // Type and number are the key: what got no answer can be sent again.
       const { data } = await client.mutate({
         mutation: PublishDocumentMutation,
         errorPolicy: "none",
-        variables: { input: inputOf(item, pdfBase64) },
+        variables: { input: { ...files, ...inputOf(item) } },
       });
       const result = data.publishDocument;
       if (result.__typename === "PublishDocumentSuccess") {
@@ -153,6 +155,20 @@ export function useUploadRequests(): UploadRequests {
   };
 }
 
+interface ReadFiles {
+  readonly pdfBase64: string;
+  readonly xmlBase64: string | null;
+}
+
+/** Null: the browser can't read them any more. */
+async function readFiles({ file, xml }: Pick<UploadRow, "file" | "xml">): Promise<ReadFiles | null> {
+  try {
+    return { pdfBase64: await readBase64(file), xmlBase64: xml === null ? null : await readBase64(xml) };
+  } catch {
+    return null;
+  }
+}
+
 /** Some programs name no type for what they let be dragged. */
 function isPdf({ name, type }: File): boolean {
   return type === "application/pdf" || /\.pdf$/i.test(name);
@@ -163,13 +179,12 @@ function failed(code: string, fields: readonly string[] = []): Outcome {
 }
 
 /** Only what documents of the type have; of an e-invoice only whose it is. */
-function inputOf({ facts, hasEInvoice, newClientName }: UploadItem, pdfBase64: string): PublishDocumentInput {
+function inputOf({ facts, hasEInvoice, newClientName }: UploadItem): Omit<PublishDocumentInput, keyof ReadFiles> {
   const { client, date, dueDate, number, precedingNumber, total, type, validUntil } = facts;
   const whose = client === null ? { createClient: newClientName !== null } : { clientId: client.id };
-  if (hasEInvoice || type === null) return { pdfBase64, ...whose };
+  if (hasEInvoice || type === null) return whose;
   const { follows, terms } = DOCUMENT_TYPE_TABLE[type];
   return {
-    pdfBase64,
     ...whose,
     type,
     number: number.trim(),

@@ -24,6 +24,7 @@ function rowOf(own: Partial<UploadFacts>, others: Partial<UploadRow> = {}): Uplo
   return {
     id: name,
     file: new File([], name),
+    xml: null,
     state: "READY",
     own: { ...NO_FACTS, ...own },
     isRead: true,

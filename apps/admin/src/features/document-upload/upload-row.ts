@@ -45,6 +45,8 @@ export type UploadState = "READING" | "READY" | "WAITING" | "PUBLISHING" | "PUBL
 export interface UploadRow {
   readonly id: string;
   readonly file: File;
+  /** The e-invoice that came beside it. */
+  readonly xml: File | null;
   readonly state: UploadState;
   /** What its e-invoice, its name, its pages or staff say. */
   readonly own: UploadFacts;

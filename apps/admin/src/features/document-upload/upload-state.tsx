@@ -9,6 +9,7 @@ const FAILURES = {
   UNREADABLE: "uploadDocuments.failure.UNREADABLE",
   TOO_LARGE: "uploadDocuments.failure.TOO_LARGE",
   NOT_A_PDF: "uploadDocuments.failure.NOT_A_PDF",
+  XML_ALONE: "uploadDocuments.failure.XML_ALONE",
   PDF_BROKEN: "uploadDocuments.failure.PDF_BROKEN",
   PDF_ENCRYPTED: "uploadDocuments.failure.PDF_ENCRYPTED",
   TOO_MANY_PAGES: "uploadDocuments.failure.TOO_MANY_PAGES",

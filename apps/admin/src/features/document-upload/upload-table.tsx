@@ -20,6 +20,13 @@ interface UploadTableProps {
 export function UploadTable({ items, onEdit, onRemove }: UploadTableProps) {
   const t = useText();
   const none = t("common.none");
+
+  function inside({ hasBrokenEInvoice, hasEInvoice, xml }: UploadItem): string {
+    if (hasBrokenEInvoice) return t("uploadDocuments.brokenEInvoice");
+    if (xml !== null) return t("uploadDocuments.eInvoiceBeside", { name: xml.name });
+    return hasEInvoice ? t("uploadDocuments.eInvoice") : "";
+  }
+
   return (
     <DataTable
       caption={t("uploadDocuments.list")}
@@ -33,18 +40,7 @@ export function UploadTable({ items, onEdit, onRemove }: UploadTableProps) {
           header: t("uploadDocuments.file"),
           narrow: "title",
           width: "20%",
-          cell: ({ file, hasBrokenEInvoice, hasEInvoice }) => (
-            <TwoLines
-              first={file.name}
-              second={
-                hasEInvoice
-                  ? t("uploadDocuments.eInvoice")
-                  : hasBrokenEInvoice
-                    ? t("uploadDocuments.brokenEInvoice")
-                    : ""
-              }
-            />
-          ),
+          cell: (item) => <TwoLines first={item.file.name} second={inside(item)} />,
         },
         {
           id: "document",

@@ -11,6 +11,7 @@ import {
   type UploadItem,
   type UploadRow,
 } from "./upload-row";
+import { pairFiles } from "./pair-files";
 import { useUploadRequests } from "./upload-requests";
 import { useLanes } from "./use-lanes";
 
@@ -89,13 +90,20 @@ export function useDocumentUploads(): DocumentUploads {
     common,
     setCommon,
     add: (files) => {
-      const known = new Set(rows.map(({ file }) => fingerprintOf(file)));
-      const added = files
-        .filter((file) => !known.has(fingerprintOf(file)))
-        .map((file): UploadRow => ({ ...NEW_ROW, currency: merchant.currency, id: newIdempotencyKey(), file }));
-      setRows((current) => [...current, ...added]);
-      read(added);
-      return added.length;
+      const known = new Set(rows.flatMap(({ file, xml }) => [file, ...(xml === null ? [] : [xml])]).map(fingerprintOf));
+      const fresh = files.filter((file) => !known.has(fingerprintOf(file)));
+      const pairs = pairFiles(fresh, rows).map(({ file, xml, replacedId }) => ({
+        replacedId,
+        row: { ...NEW_ROW, currency: merchant.currency, id: newIdempotencyKey(), file, xml },
+      }));
+      // What was read of one half alone comes to nothing.
+      for (const { replacedId } of pairs) if (replacedId !== null) removed.current.add(replacedId);
+      setRows((current) => [
+        ...current.map((old) => pairs.find(({ replacedId }) => replacedId === old.id)?.row ?? old),
+        ...pairs.flatMap(({ replacedId, row }) => (replacedId === null ? [row] : [])),
+      ]);
+      read(pairs.map(({ row }) => row));
+      return fresh.length;
     },
     change: ({ id, own, facts: before, totalFrom }, facts) =>
       update(id, {
@@ -122,7 +130,7 @@ export function useDocumentUploads(): DocumentUploads {
   };
 }
 
-const NEW_ROW: Omit<UploadRow, "id" | "file" | "currency"> = {
+const NEW_ROW: Omit<UploadRow, "id" | "file" | "xml" | "currency"> = {
   state: "READING",
   own: NO_FACTS,
   isRead: false,

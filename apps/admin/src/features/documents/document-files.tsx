@@ -1,4 +1,3 @@
-import { EInvoiceCheck } from "@kundenportal/app-core/e-invoice-check";
 import { Card } from "@kundenportal/ui/card";
 import { DateText } from "@kundenportal/ui/date-text";
 import { formatFileSize } from "@kundenportal/ui/format";
@@ -6,6 +5,7 @@ import { Link } from "@kundenportal/ui/link";
 import { useLocale } from "@kundenportal/ui/use-text";
 import { Download, FileCode, FileText, Paperclip } from "lucide-react";
 import { Stack } from "../../components/form-grid";
+import { DocumentCheck } from "../../components/document-check";
 import { type FragmentType, readFragment } from "../../gql/fragment-masking";
 import { graphql } from "../../gql/gql";
 import { useText } from "../../lib/use-text";
@@ -32,23 +32,7 @@ const DocumentFilesFragment = graphql(`
       url
     }
     eInvoiceCheck {
-      checkedAt
-      version
-      rules
-      sha256
-      findingCount
-      findings {
-        rule
-        kind
-        severity
-        breach
-        businessTerm
-        lineId
-        line
-        path
-        found
-        expected
-      }
+      ...DocumentCheck_check
     }
   }
 `);
@@ -117,7 +101,7 @@ export function DocumentFiles(props: DocumentFilesProps) {
             );
           })}
         </ul>
-        {eInvoiceCheck !== null && <EInvoiceCheck check={eInvoiceCheck} />}
+        {eInvoiceCheck !== null && <DocumentCheck check={eInvoiceCheck} />}
       </Stack>
     </Card>
   );

@@ -1,8 +1,8 @@
 import { useMutation } from "@apollo/client/react";
-import { EInvoiceCheck } from "@kundenportal/app-core/e-invoice-check";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
+import { DocumentCheck } from "../../components/document-check";
 import { documentName } from "../../components/document-name";
 import { Stack } from "../../components/form-grid";
 import { Page } from "../../components/page";
@@ -33,23 +33,7 @@ const ImportEInvoiceMutation = graphql(`
             ...PdfDifferences_content
           }
           eInvoiceCheck {
-            checkedAt
-            version
-            rules
-            sha256
-            findingCount
-            findings {
-              rule
-              kind
-              severity
-              breach
-              businessTerm
-              lineId
-              line
-              path
-              found
-              expected
-            }
+            ...DocumentCheck_check
           }
         }
       }
@@ -149,10 +133,7 @@ function Import() {
       )}
       {result?.__typename === "ImportEInvoiceSuccess" && result.document.eInvoiceCheck !== null && (
         <Card>
-          <EInvoiceCheck
-            check={result.document.eInvoiceCheck}
-            isOpen={result.document.eInvoiceCheck.findingCount > 0}
-          />
+          <DocumentCheck check={result.document.eInvoiceCheck} opensWithFindings />
         </Card>
       )}
       {result?.__typename === "ImportEInvoiceDuplicate" && (

@@ -21,9 +21,9 @@ const READ = `query ($input: ReadDocumentFileInput!) {
   }
 }`;
 
-async function read(scene: PublishScene, fileName: string, pdf = buildPdf({})): Promise<object> {
+async function read(scene: PublishScene, fileName: string, pdf = buildPdf({}), xml?: Buffer): Promise<object> {
   const { data, errors } = await scene.program<{ readDocumentFile: object }>(READ, {
-    input: { fileName, pdfBase64: pdf.toString("base64") },
+    input: { fileName, pdfBase64: pdf.toString("base64"), xmlBase64: xml?.toString("base64") ?? null },
   });
   expect(errors).toEqual([]);
   return data.readDocumentFile;
@@ -119,6 +119,23 @@ test("an e-invoice inside tells everything, whatever the file is called", async 
     ...facts,
     client: null,
     newClientName: expect.stringMatching(/\w/) as string,
+  });
+});
+
+test("an e-invoice beside the PDF does the same; one that is none is told", async () => {
+  const scene = await PublishScene.create(api);
+  const xml = Buffer.from(smallCii());
+
+  expect(await read(scene, "Angebot 12.pdf", buildPdf({}), xml)).toMatchObject({
+    type: "INVOICE",
+    number: "K-1",
+    hasEInvoice: true,
+    xmlProblems: [],
+  });
+  expect(await read(scene, "RE-12.pdf", buildPdf({}), Buffer.from("<a/>"))).toMatchObject({
+    number: "RE-12",
+    hasEInvoice: false,
+    xmlProblems: [{ code: expect.stringMatching(/\w/) as string }],
   });
 });
 

@@ -64,10 +64,10 @@ export class PublishingAdminResolver {
   async readDocumentFile(
     @Ctx() context: RequestContext,
     @Arg("input", () => ReadDocumentFileInput, { description: "The file." })
-    { fileName, pdfBase64 }: ReadDocumentFileInput,
+    { fileName, pdfBase64, xmlBase64 = null }: ReadDocumentFileInput,
   ): Promise<typeof ReadDocumentFileResult> {
     const actor = merchantActorOf(context);
-    const read = await this.needs.publishedFileReader.read(pdfBase64, null);
+    const read = await this.needs.publishedFileReader.read(pdfBase64, xmlBase64);
     if (!read.ok) return new DocumentFileRefused(read.error);
     return this.presentGuess(actor, await this.needs.guessDocument.run(actor, fileName, read.value));
   }

@@ -203,6 +203,9 @@ export class ReadDocumentFileInput {
 
   @Field(() => String, { description: "The PDF in base64, as for publishDocument." })
   pdfBase64: string;
+
+  @Field(() => String, { nullable: true, description: "The e-invoice that comes beside it, in base64." })
+  xmlBase64?: string | null;
 }
 
 @ObjectType({
