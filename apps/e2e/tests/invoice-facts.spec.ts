@@ -66,6 +66,7 @@ test("lines taxed differently, discounts and cash discount: the same figures whi
     await page.getByLabel("Bezeichnung").fill("Bühne");
     await page.getByLabel("Einheit", { exact: true }).fill("Stück");
     await page.getByLabel("Einzelpreis").fill("100,00");
+    await page.getByRole("button", { name: "Mehr zu Position 1" }).click();
     await page.getByRole("button", { name: "Rabatt oder Zuschlag zu Position 1" }).click();
     await page.getByLabel("Wert", { exact: true }).fill("10");
     await page.getByRole("button", { name: "Position hinzufügen" }).click();

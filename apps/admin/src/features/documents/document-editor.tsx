@@ -5,21 +5,22 @@ import { type FormFailure, useSchemaForm } from "@kundenportal/app-core/use-sche
 import { FIELD_LIMITS } from "@kundenportal/domain/limits/field-limits";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
 import type { PaymentTerms } from "@kundenportal/domain/documents/payment-terms";
-import { listUnits } from "@kundenportal/domain/documents/unit-name";
 import { Banner } from "@kundenportal/ui/banner";
 import { Button, ButtonLink } from "@kundenportal/ui/button";
 import { Card } from "@kundenportal/ui/card";
 import { DateField } from "@kundenportal/ui/date-field";
 import { TextArea } from "@kundenportal/ui/text-area";
 import { TextField } from "@kundenportal/ui/text-field";
+import { MoneyText } from "@kundenportal/ui/money-text";
 import { useLocale } from "@kundenportal/ui/use-text";
-import { FileSearch, Plus } from "lucide-react";
-import { type ReactNode, useId } from "react";
-import { useFieldArray, useWatch } from "react-hook-form";
+import { FileSearch } from "lucide-react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { useWatch } from "react-hook-form";
 import { ConflictBanner } from "../../components/conflict-banner";
 import { FormFooter } from "../../components/form-footer";
 import { FormGrid, Stack, WholeRow } from "../../components/form-grid";
 import type { DocumentDataInput } from "../../gql/graphql";
+import { toApiMoney } from "../../lib/api-money";
 import { useText } from "../../lib/use-text";
 import { useViewer } from "../../lib/viewer";
 import { CashDiscountFields } from "./cash-discount-fields";
@@ -30,13 +31,12 @@ import styles from "./document-editor.module.css";
 import {
   draftSchema,
   type DraftValues,
-  emptyLine,
   hasDiscount,
   hasDueDate,
   hasValidity,
   toDocumentDataInput,
 } from "./draft-values";
-import { LineFields } from "./line-fields";
+import { LineList } from "./line-list";
 import { chooseTax, listTaxChoices, readTaxChoice, taxChoiceLabel, toTaxChoice, usualTaxChoice } from "./line-tax";
 import { computeDraftTotals, LiveTotals } from "./live-totals";
 import { ReferenceFields } from "./reference-fields";
@@ -108,13 +108,11 @@ export function DocumentEditor({
   const { control } = form;
   const showPreview = usePreview(preview);
   const { isSmallBusiness } = useViewer().merchant;
-  const unitListId = useId();
-  const { fields, append, remove, move } = useFieldArray({ control, name: "lines" });
   const [lines, adjustments] = useWatch({ control, name: ["lines", "adjustments"] });
   useLeaveGuard(form.hasChanges);
   usePresetTerms(form, terms, locale);
 
-  const lineNets = computeDraftTotals({ lines, adjustments }, currency, locale)?.lineNetsMinor;
+  const computed = computeDraftTotals({ lines, adjustments }, currency, locale);
   const { exemptions, isReasonAsked, exemptionCode } = useDraftExemptions(control);
   const used = initialValues.lines.map(({ tax }) => tax);
   const taxOptions = listTaxChoices({ isSmallBusiness, used }).map((value) => ({
@@ -130,8 +128,15 @@ export function DocumentEditor({
     });
   }
 
+  /** Ctrl+S, from wherever one is. */
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    if (!form.isPending) void form.submit();
+  }
+
   return (
-    <form noValidate onSubmit={(event) => void form.submit(event)}>
+    <form noValidate onSubmit={(event) => void form.submit(event)} onKeyDown={handleKeyDown}>
       <Stack>
         <FormNotice message={form.message} />
         {form.hasConflict && onStartOver !== undefined && (
@@ -177,37 +182,18 @@ export function DocumentEditor({
               title={form.codeOf("lines") === "REQUIRED" ? t("editor.noLines") : form.problemOf("lines")}
             />
           )}
-          <ol className={styles["lines"]}>
-            {fields.map((field, index) => (
-              <li key={field.id}>
-                <LineFields
-                  form={form}
-                  index={index}
-                  isOnly={fields.length === 1}
-                  isLast={index === fields.length - 1}
-                  type={type}
-                  currency={currency}
-                  unitListId={unitListId}
-                  taxOptions={taxOptions}
-                  netMinor={lineNets?.[index]}
-                  isLeftOut={lines[index]?.optional ?? false}
-                  onTaxChange={(choice) => handleTaxChange(index, choice)}
-                  onMove={(to) => move(index, to)}
-                  onRemove={() => remove(index)}
-                />
-              </li>
-            ))}
-          </ol>
-          <Button
-            size="small"
-            icon={<Plus aria-hidden />}
-            onClick={() => {
-              const tax = lines.at(-1)?.tax ?? usualTaxChoice(isSmallBusiness);
-              append(emptyLine(tax), { focusName: `lines.${fields.length}.name` });
-            }}
-          >
-            {t("editor.addLine")}
-          </Button>
+          <div className={styles["lines"]}>
+            <LineList
+              form={form}
+              type={type}
+              currency={currency}
+              lines={lines}
+              netsMinor={computed?.lineNetsMinor}
+              taxOptions={taxOptions}
+              usualTax={usualTaxChoice(isSmallBusiness)}
+              onTaxChange={handleTaxChange}
+            />
+          </div>
           <div className={styles["total"]}>
             <AdjustmentFields
               form={form}
@@ -216,13 +202,6 @@ export function DocumentEditor({
               addLabel={t("adjustment.addToTotal")}
             />
           </div>
-          <datalist id={unitListId}>
-            {listUnits(locale).map(({ code, label }) => (
-              <option key={code} value={label}>
-                {code}
-              </option>
-            ))}
-          </datalist>
         </Card>
         {isReasonAsked && (
           <Card title={t("editor.exemption")} description={t("editor.exemptionHint")}>
@@ -238,6 +217,12 @@ export function DocumentEditor({
           />
         </Card>
         <FormFooter>
+          {computed !== null && (
+            <p className={styles["sum"]}>
+              {t("editor.sum", { count: lines.length })}{" "}
+              <MoneyText value={toApiMoney(computed.totals.grossMinor, currency)} />
+            </p>
+          )}
           <ButtonLink href={cancelHref}>{t("action.cancel")}</ButtonLink>
           <Button
             icon={<FileSearch aria-hidden />}
