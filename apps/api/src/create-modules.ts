@@ -39,7 +39,7 @@ export function createModules(core: Core, integrations: Integrations) {
   const portalSettings = createPortalSettingsModule(core);
   const merchants = createMerchantsModule(core);
   const logos = createLogosModule(core, { ...ground, ...merchants.services });
-  const people = { ...ground, ...portalSettings.services, ...merchants.services, ...logos.services };
+  const people = { ...ground, ...portalSettings.services, ...merchants.services };
   const staff = createStaffModule(core, people);
   const clients = createClientsModule(core, people);
   const ledger = createLedgerModule(core, ground);

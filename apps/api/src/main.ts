@@ -77,7 +77,7 @@ async function prepareDemo({ app, database, services }: Server): Promise<void> {
   const deadlineMs = Date.now() + DEMO_WAIT_MS;
   for (;;) {
     try {
-      await database.transaction(make);
+      await database.transaction(make, { isAlone: true });
       return;
     } catch (error) {
       // Waiting for a lock ends with "busy" on SQLite, and with "no answer in time" on PostgreSQL.

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { UnexpectedError } from "../shared/errors";
 import { FifoQueue } from "../shared/fifo-queue";
+import { tellWhatIsHeld } from "../shared/nothing-held";
+import { type LongWork, RunsAgain } from "./beforehand";
 import {
   closeDataSources,
   type DatabaseKind,
@@ -11,23 +13,13 @@ import {
   openDataSources,
 } from "./data-source";
 import { type SqlParameters, bindNamedParameters } from "./named-parameters";
+import { type OpenTransaction, runnerOf, type TransactionKind, type TransactionOptions } from "./open-transaction";
 import { asOutage, asOutageOfTransaction, DatabaseUnavailableError, type OutageKind } from "./outages";
 import { PostgresTransaction } from "./postgres-transaction";
 import type { CheckOutcome } from "./sqlite-check";
 import { assertReadable, checkRows, isReadable, type StoredColumns } from "./stored-values";
 import { tryAgain } from "./try-again";
 import { UnknownValues } from "./unknown-values";
-
-interface OpenTransaction {
-  readonly runner: QueryRunner;
-  readonly afterCommit: (() => void)[];
-  /** False once committed or rolled back: work that was not awaited must not slip into the next transaction. */
-  active: boolean;
-  /** Set when a nested part failed: the whole transaction can then only be rolled back. */
-  failed: boolean;
-  /** Whether it has changed anything: only then its end says that the database can be written. */
-  wrote: boolean;
-}
 
 /**
  * The only way to the database. Reads are plain SQL with named parameters and return plain rows; writes happen inside
@@ -41,12 +33,20 @@ export class Database {
 
   private readonly current = new AsyncLocalStorage<OpenTransaction>();
   private readonly queue = new FifoQueue();
+  private readonly runsAgain: RunsAgain;
+  private readonly tellNoMore: () => void;
   private lastingTrouble: OutageKind | null = null;
 
   private constructor(
     private readonly sources: DataSources,
     private readonly waitMs: number,
-  ) {}
+  ) {
+    this.runsAgain = new RunsAgain(waitMs);
+    this.tellNoMore = tellWhatIsHeld(() => {
+      const open = this.current.getStore();
+      return open?.active === true && !open.isAlone;
+    });
+  }
 
   /** Errors: throws DatabaseUnavailableError when it can't be opened in time. */
   static async open(location: DatabaseLocation, entities: readonly EntityClass[]): Promise<Database> {
@@ -153,17 +153,17 @@ export class Database {
   /**
    * All or nothing. Called inside a transaction, it joins that one; a failure of the inner part rolls everything back,
    * even if the outer part catches it. On SQLite, transactions run one after the other, in the order they are called.
-   * `work` runs again when the database could not do it for a passing reason and it is certain that nothing was stored: it must
-   * change nothing but the database.
+   * `work` runs again when the database could not do it for a passing reason and it is certain that nothing was stored, and after
+   * what it needs `beforehand`: it must change nothing but the database.
    * Errors: throws DatabaseUnavailableError when nothing was stored, OutcomeUnknownError when nobody can say.
    */
-  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+  async transaction<Result>(
+    work: () => Promise<Result>,
+    { isAlone = false }: TransactionOptions = {},
+  ): Promise<Result> {
     const open = this.current.getStore();
     if (open === undefined) {
-      const deadlineMs = Date.now() + this.waitMs;
-      const run = (): Promise<Result> => tryAgain(() => this.runOuter(work, deadlineMs), deadlineMs);
-      if (this.kind === "postgres") return run();
-      return this.queue.run(run, { waitMs: this.waitMs, giveUp: () => new DatabaseUnavailableError("BUSY", null) });
+      return this.runsAgain.run((beforehand) => this.runOutermost(work, { beforehand, isAlone }));
     }
     runnerOf(open);
     try {
@@ -172,6 +172,21 @@ export class Database {
       open.failed = true;
       throw error;
     }
+  }
+
+  /**
+   * What `work` comes to, done while no transaction is open: the running one is rolled back, and begins again when it is done. If
+   * something has changed by then, and with it the key, it is done again. Outside of a transaction it is simply done.
+   */
+  async beforehand<Result>(wanted: LongWork<Result>): Promise<Result> {
+    const open = this.current.getStore();
+    return open === undefined || open.isAlone ? wanted.work() : open.beforehand.find(wanted);
+  }
+
+  /** A value that stays the same when the running transaction begins again, such as an id that is printed. */
+  once<Value>(key: string, make: () => Value): Value {
+    const open = this.current.getStore();
+    return open === undefined ? make() : open.beforehand.once(key, make);
   }
 
   /** Waits for, and then holds, a lock of this name until the running transaction ends. On SQLite there is one writer anyway. */
@@ -191,6 +206,7 @@ export class Database {
   async close(): Promise<void> {
     await this.queue.idle();
     await closeDataSources(this.sources);
+    this.tellNoMore();
     // Node carries every context ever used along with every promise, until it is disabled.
     this.current.disable();
   }
@@ -216,15 +232,27 @@ export class Database {
     }
   }
 
-  private async runOuter<Result>(work: () => Promise<Result>, deadlineMs: number): Promise<Result> {
+  private runOutermost<Result>(work: () => Promise<Result>, kind: TransactionKind): Promise<Result> {
+    const deadlineMs = Date.now() + this.waitMs;
+    const run = (): Promise<Result> => tryAgain(() => this.runOnce(work, kind, deadlineMs), deadlineMs);
+    if (this.kind === "postgres") return run();
+    return this.queue.run(run, { waitMs: this.waitMs, giveUp: () => new DatabaseUnavailableError("BUSY", null) });
+  }
+
+  private async runOnce<Result>(
+    work: () => Promise<Result>,
+    kind: TransactionKind,
+    deadlineMs: number,
+  ): Promise<Result> {
     const runner = this.sources.writer.createQueryRunner();
-    const open: OpenTransaction = { runner, afterCommit: [], active: true, failed: false, wrote: false };
+    const open: OpenTransaction = { runner, afterCommit: [], active: true, failed: false, wrote: false, ...kind };
     let onPostgres: PostgresTransaction | null = null;
     try {
       // IMMEDIATE takes the write lock straight away: a second process waits here instead of failing in the middle.
       if (this.kind === "sqlite") await this.ask(() => runner.query("BEGIN IMMEDIATE"));
       else onPostgres = await this.ask(() => PostgresTransaction.begin(runner));
       const result = await this.current.run(open, work);
+      open.beforehand.assertNothingMissing();
       if (open.failed) throw new UnexpectedError("Part of the transaction failed, so none of it is kept");
       open.active = false;
       if (onPostgres === null) await this.ask(() => runner.query("COMMIT"));
@@ -257,8 +285,3 @@ export class Database {
 }
 
 const LASTING: ReadonlySet<OutageKind> = new Set(["READ_ONLY", "FULL", "BROKEN", "DAMAGED"]);
-
-function runnerOf(open: OpenTransaction): QueryRunner {
-  if (!open.active) throw new UnexpectedError("The transaction has ended; an await is missing somewhere");
-  return open.runner;
-}

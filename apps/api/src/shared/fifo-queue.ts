@@ -1,4 +1,4 @@
-interface Patience {
+export interface Patience {
   readonly waitMs: number;
   readonly giveUp: () => Error;
 }

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import { TooBusyError } from "./cost-gate";
 import { OperationalError } from "./errors";
+import { assertNothingHeld } from "./nothing-held";
 import { roomFor } from "./room";
 
 /** It was stopped, or its thread died: the server and everybody else's work go on. */
@@ -56,6 +57,7 @@ export async function runHeavyWork<Job extends Work>(
   task: Parameters<Job>[0],
 ): Promise<Awaited<ReturnType<Job>>> {
   type Result = Awaited<ReturnType<Job>>;
+  assertNothingHeld("Work in a thread");
   if (RUNS_SOURCES) return (await runInPlace(file, task)) as Result;
   try {
     // The same function does it there, so that this is what it returns.

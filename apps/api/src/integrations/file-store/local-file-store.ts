@@ -6,6 +6,7 @@ import { type Readable, Transform, type TransformCallback } from "node:stream";
 import { codeOf } from "../../shared/code-of";
 import { sha256Hex } from "../../shared/crypto";
 import { OperationalError, UnexpectedError } from "../../shared/errors";
+import { assertNothingHeld } from "../../shared/nothing-held";
 import type { FileStore, StoredFile } from "./file-store";
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -132,6 +133,7 @@ const DISK_FAILURES = new Set(
 );
 
 async function unlessDiskFails<Result>(work: () => Promise<Result>): Promise<Result> {
+  assertNothingHeld("A file");
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { OperationalError } from "../../shared/errors";
+import { assertNothingHeld } from "../../shared/nothing-held";
 import {
   MailRefusedError,
   MailServerAwayError,
@@ -47,6 +48,7 @@ export class SmtpTransport implements MailTransport {
   }
 
   private async onLine(limitMs: number, work: (transporter: Transporter) => Promise<unknown>): Promise<void> {
+    assertNothingHeld("A mail server");
     const line = this.idle.pop() ?? this.openLine();
     const timer = setTimeout(() => {
       line.breakOff.abort(new MailStalledError("The mail server took too long."));

@@ -71,10 +71,12 @@ export class ClientService {
       }
       const settings = await this.needs.portalSettingsRepository.get(actor.scope);
       const now = this.needs.clock.now().toISOString();
+      const clientNumber = givenNumber ?? (await this.nextNumber(actor.scope));
       const client: Client = {
         ...withBankOfIban(null, checked),
-        id: newId(),
-        clientNumber: givenNumber ?? (await this.nextNumber(actor.scope)),
+        // An e-invoice may be printed for them in the same transaction, with a link.
+        id: this.needs.database.once(`client ${actor.scope.merchantId} ${clientNumber}`, newId),
+        clientNumber,
         portalAccess: portalAccess ?? settings.newClientsHaveAccess,
         portalAccessSource: portalAccess === null ? "DEFAULT" : "CHOSEN",
         linkGeneration: 1,

@@ -5,41 +5,30 @@ import { todayIn, yearOf } from "@kundenportal/domain/dates/calendar-date";
 import type { DocumentContent } from "@kundenportal/domain/documents/document-content";
 import { isReceivable } from "@kundenportal/domain/documents/document-type-rules";
 import type { DocumentType } from "@kundenportal/domain/documents/document-types";
-import type { Locale } from "@kundenportal/domain/locale";
 import type { PortalReleases } from "@kundenportal/domain/permissions/portal-facts";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
-import type { FileStore } from "../../integrations/file-store/file-store";
-import type { CarriedInvoice } from "../../integrations/pdf/carried-invoice";
-import { printDocument } from "../../integrations/pdf/print-in-thread";
-import type { PrintOptions } from "../../integrations/pdf/render-document-pdf";
 import { canonicalJson, sha256Hex } from "../../shared/crypto";
 import { UnexpectedError } from "../../shared/errors";
+import { newId } from "../../shared/ids";
 import type { Client } from "../clients/client";
 import type { ClientService } from "../clients/client.service";
-import type { LogoService } from "../logos/logo.service";
 import type { MerchantRepository } from "../merchants/merchant.repository";
 import type { NumberRangeRepository } from "../merchants/number-range.repository";
 import type { PortalSettings, PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { EInvoiceChecksService } from "../documents/e-invoice-checks/e-invoice-checks.service";
+import type { DocumentAttachmentRepository } from "../documents/versions/document-attachment.repository";
 import type { DocumentVersionRepository } from "../documents/versions/document-version.repository";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { DocumentRow } from "../documents/table/document-row";
+import type { VersionFiles } from "./files/document-files";
 
 interface NewVersion {
   readonly documentId: string;
   readonly version: number;
   readonly content: DocumentContent;
-  /** The PDF that it came in, byte for byte; null or missing: it is printed. */
-  readonly pdf?: Uint8Array | null;
-  /** It holds the e-invoice; a printed one, if it carries one. */
-  readonly isHybrid?: boolean;
-  /** The e-invoice that the printed PDF carries; null or missing: none. */
-  readonly carried?: CarriedInvoice | null;
-  /** Language of the printed texts. */
-  readonly locale: Locale;
+  readonly files: VersionFiles;
   readonly issuedAt: Date;
-  /** To be printed; null while something prevents paying it. */
-  readonly payUrl: string | null;
 }
 
 /** Writes the addresses at which documents are paid. */
@@ -57,50 +46,40 @@ interface DocumentIssuerNeeds extends Pick<Core, "clock"> {
   readonly documentRepository: DocumentRepository;
   readonly documentVersionRepository: DocumentVersionRepository;
   readonly clients: ClientService;
+  readonly documentAttachmentRepository: DocumentAttachmentRepository;
+  readonly eInvoiceChecks: EInvoiceChecksService;
   readonly merchantRepository: MerchantRepository;
-  readonly logos: LogoService;
   readonly numberRangeRepository: NumberRangeRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
-  readonly fileStore: FileStore;
   readonly paylinkWriter: PaylinkWriter;
 }
 
-/** Fixes contents: an immutable version with its hash, and its PDF, rendered once. */
+/** Fixes contents: an immutable version with its hash and its files. */
 export class DocumentIssuer {
   constructor(private readonly needs: DocumentIssuerNeeds) {}
 
-  /**
-   * Stores what was issued. Call inside the transaction that changes the document.
-   * The PDF's bytes are in the file store before that ends. If it fails, they stay there under their hash, where nothing
-   * refers to them.
-   */
+  /** Stores what was issued. Call inside the transaction that changes the document. */
   async storeVersion(
     scope: MerchantScope,
-    { documentId, version, content, pdf: given = null, isHybrid = false, carried = null, ...printed }: NewVersion,
+    { documentId, version, content, files, issuedAt }: NewVersion,
   ): Promise<void> {
     const contentJson = canonicalJson(content);
-    const options = { ...printed, version, carried };
-    const pdf = await this.needs.fileStore.put(given ?? (await this.print(scope, content, options)));
+    const createdAt = issuedAt.toISOString();
     await this.needs.documentVersionRepository.insert(scope, {
       documentId,
       version,
       contentJson,
       contentSha256: sha256Hex(contentJson),
-      pdfSha256: pdf.sha256,
-      pdfSizeBytes: pdf.sizeBytes,
-      pdfHoldsEInvoice: isHybrid || carried !== null,
-      createdAt: printed.issuedAt.toISOString(),
+      pdfSha256: files.pdf.sha256,
+      pdfSizeBytes: files.pdf.sizeBytes,
+      pdfHoldsEInvoice: files.isHybrid,
+      createdAt,
     });
-  }
-
-  /** The PDF, for no version yet. */
-  async print(
-    scope: MerchantScope,
-    content: DocumentContent,
-    options: Omit<PrintOptions, "accentColor" | "logo">,
-  ): Promise<Uint8Array> {
-    const { accentColor } = await this.needs.merchantRepository.get(scope);
-    return printDocument(content, { ...options, accentColor, logo: await this.needs.logos.read(scope) });
+    const attachments = files.attachments.map(({ report: _report, ...file }) => ({ ...file, id: newId(), documentId }));
+    await this.needs.documentAttachmentRepository.insert(scope, attachments, createdAt, version);
+    for (const { report, sha256 } of files.attachments) {
+      if (report !== undefined) await this.needs.eInvoiceChecks.keep(scope, { documentId, version, sha256, report });
+    }
   }
 
   /** The address for paying a document that was just issued; null while something prevents it. */

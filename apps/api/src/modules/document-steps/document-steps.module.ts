@@ -8,7 +8,6 @@ import type { CommentsServices } from "../comments/comments.module";
 import type { CreditsServices } from "../credits/credits.module";
 import type { DocumentsServices } from "../documents/documents.module";
 import type { LedgerServices } from "../ledger/ledger.module";
-import type { LogosServices } from "../logos/logos.module";
 import type { MerchantsServices } from "../merchants/merchants.module";
 import type { PaylinksServices } from "../paylinks/paylinks.module";
 import type { PaymentsServices } from "../payments/payments.module";
@@ -19,19 +18,17 @@ import { CancelDocument } from "./cancel-document";
 import { ClearDocument } from "./clear-document";
 import { CreateReminder } from "./create-reminder";
 import { DocumentDraftsService } from "./document-drafts.service";
+import { DocumentFiles } from "./files/document-files";
 import { DocumentIssuer } from "./document-issuer";
 import { type DocumentSteps, DocumentStepsAdminResolver } from "./document-steps.admin.resolver";
 import { EInvoiceGapsAdminResolver } from "./e-invoices/e-invoice-gaps.admin.resolver";
-import { CheckAhead } from "./e-invoices/check-ahead";
 import { DraftContents } from "./e-invoices/draft-contents";
 import { FindEInvoiceGaps } from "./e-invoices/find-e-invoice-gaps";
-import { KeepEInvoice } from "./e-invoices/keep-e-invoice";
 import { CreateFollowUp } from "./follow-ups/create-follow-up";
 import { CreateFollowUpAdminResolver } from "./follow-ups/create-follow-up.admin.resolver";
 import { FindDealTerms } from "./follow-ups/find-deal-terms";
 import { TakeBackInvoice } from "./follow-ups/take-back-invoice";
 import { IssueDocument } from "./issue-document";
-import { KeepAttachments } from "./keep-attachments";
 import { KeepIssuedDocument } from "./keep-issued-document";
 import { KeepNextVersion } from "./keep-next-version";
 import { PreviewAdminResolver } from "./previews/preview.admin.resolver";
@@ -58,7 +55,6 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
     | "documents"
   > &
   LedgerServices &
-  Pick<LogosServices, "logos"> &
   Pick<MerchantsServices, "merchantRepository" | "numberRangeRepository"> &
   CreditsServices &
   PaylinksServices &
@@ -72,27 +68,22 @@ type DocumentStepsModuleNeeds = Pick<ClientsServices, "clients"> &
 export function createDocumentStepsModule(core: Core, needs: DocumentStepsModuleNeeds) {
   const findDealTerms = new FindDealTerms(needs);
   const shared = { ...core, ...needs, findDealTerms, draftContents: new DraftContents({ ...needs, findDealTerms }) };
+  const documentFiles = new DocumentFiles(shared);
   const documentIssuer = new DocumentIssuer({ ...shared, paylinkWriter: needs.paylinks });
+  const issuing = { ...shared, documentFiles, documentIssuer };
   const checkDraft = new CheckDraft(shared);
   const documentDrafts = new DocumentDraftsService({ ...shared, checkDraft });
-  const previewing = { ...shared, checkDraft, documentIssuer, sealedPreviews: new SealedPreviews(core) };
+  const previewing = { ...shared, checkDraft, documentFiles, sealedPreviews: new SealedPreviews(core) };
   const documentSteps: DocumentSteps = {
     documentDrafts,
     createReminder: new CreateReminder({ ...shared, documentDrafts }),
-    issueDocument: new IssueDocument({
-      ...shared,
-      documentIssuer,
-      checkAhead: new CheckAhead(shared),
-      keepEInvoice: new KeepEInvoice(needs),
-      takeBackInvoice: new TakeBackInvoice(shared),
-    }),
-    reviseOffer: new ReviseOffer({ ...shared, documentIssuer }),
+    issueDocument: new IssueDocument({ ...issuing, takeBackInvoice: new TakeBackInvoice(shared) }),
+    reviseOffer: new ReviseOffer(issuing),
     cancelDocument: new CancelDocument(shared),
     clearDocument: new ClearDocument(shared),
   };
-  const keeping = { ...shared, documentIssuer, keepAttachments: new KeepAttachments(shared) };
   return {
-    services: { keepIssuedDocument: new KeepIssuedDocument(keeping), keepNextVersion: new KeepNextVersion(keeping) },
+    services: { keepIssuedDocument: new KeepIssuedDocument(issuing), keepNextVersion: new KeepNextVersion(issuing) },
     adminResolvers: [
       new DocumentStepsAdminResolver({ ...needs, documentSteps }),
       new CreateFollowUpAdminResolver({

@@ -1,7 +1,7 @@
 import type { Core } from "../../core";
 import { todayIn } from "@kundenportal/domain/dates/calendar-date";
 import { FollowUp, type TakeBack } from "@kundenportal/domain/deals/follow-up";
-import { isOwedByMerchant, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
+import { isEInvoiceType, isOwedByMerchant, paysPreceding } from "@kundenportal/domain/documents/document-type-rules";
 import { statusAfterIssuing } from "@kundenportal/domain/documents/life-cycle";
 import type { ActingActor } from "../../access/actors";
 import type { MerchantScope } from "../../access/scopes";
@@ -20,12 +20,10 @@ import { claimOf, computeFigures } from "../documents/table/document-figures";
 import { checkReady } from "./writing/check-ready";
 import { checkTotals } from "./writing/document-input";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import type { CheckAhead, CheckedAhead } from "./e-invoices/check-ahead";
-import type { KeepEInvoice } from "./e-invoices/keep-e-invoice";
+import type { DocumentFiles } from "./files/document-files";
 import { syntaxFor } from "./e-invoices/syntax-for";
 import type { FindDealTerms } from "./follow-ups/find-deal-terms";
 import type { TakeBackInvoice } from "./follow-ups/take-back-invoice";
-import { writeCarriedInvoice } from "./e-invoices/write-carried-invoice";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { isStepPossible } from "../documents/table/document-steps";
@@ -57,8 +55,7 @@ interface TakingBack {
 interface IssueDocumentNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
   readonly documentIssuer: DocumentIssuer;
-  readonly checkAhead: CheckAhead;
-  readonly keepEInvoice: KeepEInvoice;
+  readonly documentFiles: DocumentFiles;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
@@ -75,17 +72,12 @@ export class IssueDocument {
   constructor(private readonly needs: IssueDocumentNeeds) {}
 
   async run(actor: ActingActor, id: string): Promise<DocumentRow | IssueRefusal> {
-    const ahead = await this.needs.checkAhead.run(actor.scope, id);
-    return this.issue(actor, id, ahead);
-  }
-
-  private async issue(actor: ActingActor, id: string, ahead: CheckedAhead | null): Promise<DocumentRow | IssueRefusal> {
     const { scope } = actor;
-    return this.needs.database.transaction(async () => {
+    const { database, clock } = this.needs;
+    return database.transaction(async () => {
       const document = await this.needs.documentRepository.findForUpdate(scope, id);
       if (document === null) return new NotFound("The document");
-      const issuedAt = this.needs.clock.now();
-      if (!isStepPossible(document, "ISSUE", todayIn(actor.timeZone, issuedAt))) {
+      if (!isStepPossible(document, "ISSUE", todayIn(actor.timeZone, clock.now()))) {
         return new StepNotPossible(document.status);
       }
       const client = await this.needs.clients.find(scope, document.clientId);
@@ -97,6 +89,7 @@ export class IssueDocument {
       const { reminderLevel } = final;
       const { draft, ...terms } = await this.needs.findDealTerms.run(scope, document, final.draft);
       const number = await this.needs.documentIssuer.takeNumber(scope, document.type);
+      const issuedAt = database.once(`issued ${id} as ${number}`, () => clock.now());
       const merchant = await this.needs.merchantRepository.get(scope);
       const paymentReference = await this.needs.documentIssuer.takeReference(scope, document, number);
       const prepaidMinor = await this.takeBack(actor, draft, { invoice: preceding, takeBack, number, client });
@@ -112,7 +105,6 @@ export class IssueDocument {
         ...terms,
       };
       const content = buildContent(sources);
-      const report = await this.needs.checkAhead.confirm(ahead, sources);
       const { locale } = client;
       await this.needs.documentRepository.change(scope, id, {
         number,
@@ -135,19 +127,11 @@ export class IssueDocument {
         await this.needs.documentRepository.get(scope, id),
         client,
       );
-      await this.needs.documentIssuer.storeVersion(scope, {
-        documentId: id,
-        version: 1,
-        content,
-        carried: report === null ? null : writeCarriedInvoice(content, locale),
-        locale,
-        issuedAt,
-        payUrl,
-      });
-      if (report !== null) {
-        const syntax = syntaxFor(client, merchant);
-        await this.needs.keepEInvoice.run(scope, { documentId: id, content, syntax, locale, issuedAt, report });
-      }
+      const syntax = isEInvoiceType(document.type) ? syntaxFor(client, merchant) : null;
+      const turn = `${scope.merchantId} ${document.type}`;
+      const printed = { content, version: 1, locale, issuedAt, payUrl, syntax, turn };
+      const files = await this.needs.documentFiles.make(scope, printed);
+      await this.needs.documentIssuer.storeVersion(scope, { documentId: id, version: 1, content, files, issuedAt });
       await this.needs.timeline.record(actor, {
         kind: "DOCUMENT_ISSUED",
         clientId: document.clientId,

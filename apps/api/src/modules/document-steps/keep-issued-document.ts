@@ -21,8 +21,9 @@ import { LedgerSource } from "../ledger/claim";
 import type { Ledger } from "../ledger/ledger";
 import { linkExpiry } from "../portal-settings/link-expiry";
 import type { PortalSettingsRepository } from "../portal-settings/portal-settings.repository";
+import type { DocumentFiles, VersionFiles } from "./files/document-files";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import type { KeepAttachments, NewAttachment } from "./keep-attachments";
+import type { NewAttachment } from "../documents/versions/new-attachment";
 
 const FIRST_VERSION = 1;
 
@@ -49,12 +50,12 @@ export interface ReadyDocument {
   readonly attachments: readonly NewAttachment[];
 }
 
-interface KeepIssuedDocumentNeeds extends Pick<Core, "clock"> {
+interface KeepIssuedDocumentNeeds extends Pick<Core, "clock" | "database"> {
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
   readonly portalSettingsRepository: PortalSettingsRepository;
+  readonly documentFiles: DocumentFiles;
   readonly documentIssuer: DocumentIssuer;
-  readonly keepAttachments: KeepAttachments;
   readonly ledger: Ledger;
   readonly applyCredits: ApplyCredits;
   readonly adoptCredits: AdoptCredits;
@@ -69,20 +70,35 @@ export class KeepIssuedDocument {
     const { scope } = actor;
     const client = await this.needs.clients.find(scope, document.clientId);
     if (client === null) throw new UnexpectedError("A document needs a client of its merchant");
-    const stored = await this.insert(scope, document);
-    await this.storeVersion(actor, stored, document, client);
-    const key = { documentId: stored.id, version: FIRST_VERSION };
-    await this.needs.keepAttachments.run(scope, key, document.attachments);
+    const { type, number } = document.content;
+    const id = this.needs.database.once(`id of ${scope.merchantId} ${type} ${number}`, newId);
+    const issuedAt = this.needs.database.once(`issued ${id}`, () => this.needs.clock.now());
+    const kept = await this.needs.documentFiles.keep({ documentId: id, version: FIRST_VERSION }, document);
+    const stored = await this.insert(scope, document, { id, issuedAt });
+    const { content, isHybrid = false } = document;
+    const files =
+      kept.pdf === null
+        ? { ...(await this.print(actor, stored, document, client)), attachments: kept.attachments }
+        : { ...kept, pdf: kept.pdf, isHybrid };
+    await this.needs.documentIssuer.storeVersion(scope, {
+      documentId: id,
+      version: FIRST_VERSION,
+      content,
+      files,
+      issuedAt,
+    });
     await this.settle(actor, stored, document.prepaidMinor);
     return this.needs.documentRepository.get(scope, stored.id);
   }
 
-  private async insert(scope: MerchantScope, document: ReadyDocument): Promise<DocumentRow> {
+  private async insert(
+    scope: MerchantScope,
+    document: ReadyDocument,
+    { id, issuedAt }: { readonly id: string; readonly issuedAt: Date },
+  ): Promise<DocumentRow> {
     const { clientId, content, source, sourceSha256, feesMinor, precedingDocumentId, reminderLevel } = document;
-    const issuedAt = this.needs.clock.now();
     const now = issuedAt.toISOString();
     const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
-    const id = newId();
     await this.needs.documentRepository.insert(scope, {
       id,
       clientId,
@@ -126,22 +142,21 @@ export class KeepIssuedDocument {
     return dealIdOf(await this.needs.documentRepository.get(scope, precedingDocumentId));
   }
 
-  private async storeVersion(
+  private async print(
     actor: ActingActor,
     stored: DocumentRow,
-    { content, pdf, isHybrid = false, carried }: ReadyDocument,
+    { content, carried }: ReadyDocument,
     client: Client,
-  ): Promise<void> {
-    await this.needs.documentIssuer.storeVersion(actor.scope, {
-      documentId: stored.id,
-      version: FIRST_VERSION,
+  ): Promise<VersionFiles> {
+    return this.needs.documentFiles.make(actor.scope, {
       content,
-      pdf,
-      isHybrid,
-      carried,
+      version: FIRST_VERSION,
       locale: client.locale,
       issuedAt: new Date(stored.issuedAt ?? stored.createdAt),
       payUrl: await this.needs.documentIssuer.findPayUrl(actor, stored, client),
+      syntax: null,
+      turn: null,
+      carried,
     });
   }
 

@@ -12,8 +12,9 @@ import type { DocumentRow } from "../documents/table/document-row";
 import { searchTextOf } from "../documents/table/document-search-text";
 import type { DocumentRepository } from "../documents/table/document.repository";
 import type { Ledger } from "../ledger/ledger";
+import type { DocumentFiles } from "./files/document-files";
 import { cashDiscountsColumn, type DocumentIssuer } from "./document-issuer";
-import type { KeepAttachments, NewAttachment } from "./keep-attachments";
+import type { NewAttachment } from "../documents/versions/new-attachment";
 
 /** A document that came complete before, and now again. */
 export interface NextVersion {
@@ -30,8 +31,8 @@ export interface NextVersion {
 interface KeepNextVersionNeeds extends Pick<Core, "clock" | "timeline"> {
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
+  readonly documentFiles: DocumentFiles;
   readonly documentIssuer: DocumentIssuer;
-  readonly keepAttachments: KeepAttachments;
   readonly ledger: Ledger;
   readonly applyCredits: ApplyCredits;
 }
@@ -43,25 +44,24 @@ export class KeepNextVersion {
   /** Call inside a transaction with the document locked, and what it may become decided. Returns it as it is afterwards. */
   async run(actor: ActingActor, before: DocumentRow, next: NextVersion): Promise<DocumentRow> {
     const { scope } = actor;
-    const { clients, clock, documentIssuer, documentRepository, keepAttachments, timeline } = this.needs;
+    const { clients, clock, documentFiles, documentIssuer, documentRepository, timeline } = this.needs;
     const client = await clients.find(scope, before.clientId);
     if (client === null) throw new UnexpectedError("The document's client does not exist");
-    const { content, status, feesMinor, precedingDocumentId, pdf, isHybrid, attachments } = next;
+    const { content, status, feesMinor, precedingDocumentId, isHybrid } = next;
     const issuedAt = clock.now();
     const { id: documentId } = before;
     const version = before.currentVersion + 1;
+    const kept = await documentFiles.keep({ documentId, version }, next);
+    const { pdf } = kept;
+    if (pdf === null) throw new UnexpectedError("A PDF that came is kept");
     const title = content.title?.slice(0, FIELD_LIMITS.document.title) ?? null;
     await documentIssuer.storeVersion(scope, {
       documentId,
       version,
       content,
-      pdf,
-      isHybrid,
-      locale: client.locale,
+      files: { ...kept, pdf, isHybrid },
       issuedAt,
-      payUrl: null,
     });
-    await keepAttachments.run(scope, { documentId, version }, attachments);
     await documentRepository.change(scope, documentId, {
       title,
       status,

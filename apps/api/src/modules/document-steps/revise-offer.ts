@@ -11,6 +11,7 @@ import type { MerchantRepository } from "../merchants/merchant.repository";
 import { buildContent } from "./writing/build-content";
 import { checkReady } from "./writing/check-ready";
 import { checkDocumentData, type DocumentDataFields } from "./writing/document-input";
+import type { DocumentFiles } from "./files/document-files";
 import type { DocumentIssuer } from "./document-issuer";
 import { searchTextOf } from "../documents/table/document-search-text";
 import { StepNotPossible } from "../documents/table/document.errors";
@@ -19,6 +20,7 @@ import { type DocumentRow, DocumentSource } from "../documents/table/document-ro
 
 interface ReviseOfferNeeds extends Pick<Core, "database" | "clock" | "timeline"> {
   readonly documentRepository: DocumentRepository;
+  readonly documentFiles: DocumentFiles;
   readonly documentIssuer: DocumentIssuer;
   readonly clients: ClientService;
   readonly merchantRepository: MerchantRepository;
@@ -43,7 +45,7 @@ export class ReviseOffer {
       if (status === null || offer.number === null || offer.source !== DocumentSource.MANUAL)
         return new StepNotPossible(offer.status);
       if (offer.revision !== revision) return new Conflict("The offer");
-      const issuedAt = this.needs.clock.now();
+      const issuedAt = this.needs.database.once(`revised ${id}`, () => this.needs.clock.now());
       const check = new InputChecker();
       const today = todayIn(actor.timeZone, issuedAt);
       const merchant = await this.needs.merchantRepository.get(scope);
@@ -57,14 +59,9 @@ export class ReviseOffer {
       const content = buildContent(sources);
       const version = offer.currentVersion + 1;
       const { locale } = client;
-      await this.needs.documentIssuer.storeVersion(scope, {
-        documentId: id,
-        version,
-        content,
-        locale,
-        issuedAt,
-        payUrl: null,
-      });
+      const printed = { content, version, locale, issuedAt, payUrl: null, syntax: null, turn: null };
+      const files = await this.needs.documentFiles.make(scope, printed);
+      await this.needs.documentIssuer.storeVersion(scope, { documentId: id, version, content, files, issuedAt });
       await this.needs.documentRepository.change(scope, id, {
         title: draft.title,
         status,

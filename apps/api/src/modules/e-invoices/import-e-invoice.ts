@@ -10,7 +10,7 @@ import type { EInvoiceReport } from "../../integrations/e-invoices/e-invoice-rep
 import type { NotFound } from "../../graphql/failures.types";
 import { sha256Hex } from "../../shared/crypto";
 import { type ApplyCredits, creditWorthMinor, isCredit } from "../credits/apply-credits";
-import type { NewAttachment } from "../document-steps/keep-attachments";
+import type { NewAttachment } from "../documents/versions/new-attachment";
 import type { KeepIssuedDocument } from "../document-steps/keep-issued-document";
 import { type DocumentRow, DocumentSource } from "../documents/table/document-row";
 import type { DocumentRepository } from "../documents/table/document.repository";

@@ -1,6 +1,5 @@
 import { LOGO_LIMITS } from "@kundenportal/domain/limits/logo-limits";
 import type { MerchantActor } from "../../access/actors";
-import type { MerchantScope } from "../../access/scopes";
 import type { Core } from "../../core";
 import { FieldProblem, InvalidInput } from "../../graphql/failures.types";
 import type { FileStore } from "../../integrations/file-store/file-store";
@@ -32,12 +31,6 @@ export class LogoService {
 
   async remove(actor: MerchantActor): Promise<Merchant> {
     return this.save(actor, { logoSha256: null, logoMediaType: null });
-  }
-
-  /** The bytes, to be printed; null without a logo. */
-  async read(scope: MerchantScope): Promise<Buffer | null> {
-    const { logoSha256 } = await this.needs.merchantRepository.get(scope);
-    return logoSha256 === null ? null : this.needs.fileStore.read(logoSha256);
   }
 
   private async save(actor: MerchantActor, logo: Pick<Merchant, "logoSha256" | "logoMediaType">): Promise<Merchant> {

@@ -8,12 +8,11 @@ import { registerLogos } from "./logo.routes";
 import { LogoService } from "./logo.service";
 
 type LogosModuleNeeds = Pick<MerchantsServices, "merchantRepository"> & { readonly fileStore: FileStore };
-export type LogosServices = ReturnType<typeof createLogosModule>["services"];
 
 export function createLogosModule(core: Core, needs: LogosModuleNeeds) {
   const logos = new LogoService({ ...core, ...needs });
   return {
-    services: { logos },
+    services: {},
     adminResolvers: [new LogoAdminResolver({ logos })],
     routes: [(app: FastifyInstance) => registerLogos(app, needs)],
   } satisfies ServerModule;

@@ -10,7 +10,7 @@ import { makeFileNamesUnique, sanitiseFileName } from "../../shared/uploads/sani
 import type { Client } from "../clients/client";
 import { transferTo } from "../document-steps/writing/build-content";
 import { buyerOf, sellerOf } from "../document-steps/writing/document-parties";
-import type { NewAttachment } from "../document-steps/keep-attachments";
+import type { NewAttachment } from "../documents/versions/new-attachment";
 import type { DocumentRow } from "../documents/table/document-row";
 import { AttachmentKind } from "../documents/versions/document-attachment.repository";
 import type { Merchant } from "../merchants/merchant.repository";

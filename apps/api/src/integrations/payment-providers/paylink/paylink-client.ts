@@ -1,6 +1,7 @@
 import { setTimeout as pauseFor } from "node:timers/promises";
 import { z } from "zod";
 import type { Clock } from "../../../shared/clock";
+import { assertNothingHeld } from "../../../shared/nothing-held";
 import { OutOfPatience, type Patience } from "../../../shared/patience";
 import {
   OutcomeUnknownError,
@@ -149,6 +150,7 @@ export class PaylinkClient {
   }
 
   private async send(method: string, path: string, fields: FormFields): Promise<Answer | NoAnswer> {
+    assertNothingHeld("A provider");
     const { origin, timeoutMs = TIMEOUT_MS } = this.options;
     const { instance, apiVersion, apiSecret, authMode, bodyFormat } = this.settings;
     const isSigned = authMode === "SIGNATURE";

@@ -1,5 +1,6 @@
 import { setTimeout as pauseFor } from "node:timers/promises";
 import Stripe from "stripe";
+import { assertNothingHeld } from "../../../shared/nothing-held";
 import { OutOfPatience, type Patience } from "../../../shared/patience";
 import {
   OutcomeUnknownError,
@@ -67,6 +68,7 @@ export class StripeClient {
     call: (stripe: Stripe) => Promise<Answer>,
     whenLost: () => ProviderError,
   ): Promise<Answer> {
+    assertNothingHeld("A provider");
     try {
       return await this.options.patience.atMost(limitMs, () => this.run(call, whenLost));
     } catch (error) {

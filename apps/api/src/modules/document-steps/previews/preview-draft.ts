@@ -6,25 +6,16 @@ import type { Core } from "../../../core";
 import type { ClientService } from "../../clients/client.service";
 import type { DocumentRepository } from "../../documents/table/document.repository";
 import { type DraftContents, NOT_YET_ISSUED } from "../e-invoices/draft-contents";
-import type { PrintOptions } from "../../../integrations/pdf/render-document-pdf";
+import type { DocumentFiles } from "../files/document-files";
 import type { SealedPreviews, UnsavedPreview } from "./sealed-previews";
 
 /** Stands where the number will be, in the client's language as all that is printed. */
 const IN_PLACE_OF_NUMBER: Readonly<Record<Locale, string>> = { de: "– Entwurf –", en: "– Draft –" };
 
-/** Prints as for issuing. */
-interface Printer {
-  print(
-    scope: MerchantScope,
-    content: DocumentContent,
-    options: Omit<PrintOptions, "accentColor" | "logo">,
-  ): Promise<Uint8Array>;
-}
-
 interface PreviewDraftNeeds extends Pick<Core, "clock"> {
   readonly clients: ClientService;
   readonly documentRepository: DocumentRepository;
-  readonly documentIssuer: Printer;
+  readonly documentFiles: DocumentFiles;
   readonly draftContents: DraftContents;
   readonly sealedPreviews: SealedPreviews;
 }
@@ -56,7 +47,7 @@ export class PreviewDraft {
   }
 
   private async print(scope: MerchantScope, { content, version, locale }: UnsavedPreview): Promise<Preview> {
-    const pdf = await this.needs.documentIssuer.print(scope, content, {
+    const pdf = await this.needs.documentFiles.preview(scope, content, {
       locale,
       version,
       issuedAt: this.needs.clock.now(),
