@@ -155,6 +155,20 @@ test("UBL has a root of its own for credit notes, with names of its own", () => 
   expect(text).not.toContain("<cbc:DueDate>");
 });
 
+test("CII has room for one invoice before this one: the others are named in words", () => {
+  const precedingDocuments = [
+    { number: "RE-7", date: "2026-03-01" },
+    { number: "RE-8", date: "2026-04-01" },
+    { number: "RE-9", date: null },
+  ];
+  const text = write(invoice({ precedingDocuments }), EInvoiceSyntax.CII);
+
+  expect(text.match(/<ram:InvoiceReferencedDocument>/g)).toHaveLength(1);
+  expect(text).toContain("<ram:IssuerAssignedID>RE-7</ram:IssuerAssignedID>");
+  expect(text).toContain(">Weitere vorausgegangene Rechnungen: RE-8 vom 01.04.2026, RE-9<");
+  expect(write(invoice({ precedingDocuments }), EInvoiceSyntax.UBL).match(/<cac:BillingReference>/g)).toHaveLength(3);
+});
+
 test("CII names the currency of the tax, even if there is only one", () => {
   expect(write(invoice(), EInvoiceSyntax.CII)).toMatch(/<ram:TaxTotalAmount currencyID="EUR">/);
 });

@@ -25,7 +25,7 @@ export type WrittenEInvoice =
  * the document's, never computed again.
  */
 export function writeEInvoice(content: DocumentContent, { syntax, profile, locale }: EInvoiceForm): WrittenEInvoice {
-  const invoice = toInvoice(content, locale);
+  const invoice = toInvoice(content, { syntax, locale });
   const gaps = findGaps(invoice);
   if (gaps.length > 0) return { ok: false, gaps };
   const root = syntax === EInvoiceSyntax.UBL ? writeUbl(invoice, profile) : writeCii(invoice, profile);

@@ -3,12 +3,15 @@ import type {
   DocumentReference,
   Party,
   PaymentInstruction,
+  PrecedingDocument,
   TaxTotal,
 } from "@kundenportal/domain/documents/document-content";
+import { formatCalendarDate } from "@kundenportal/domain/dates/calendar-date";
 import { DocumentReferenceKind } from "@kundenportal/domain/documents/document-content";
 import { DocumentType } from "@kundenportal/domain/documents/document-types";
 import { TaxCategory } from "@kundenportal/domain/documents/tax-category";
 import type { Locale } from "@kundenportal/domain/locale";
+import { EInvoiceSyntax } from "../e-invoice-syntax";
 import { toInvoiceAdjustment } from "./to-invoice-adjustment";
 import { sortAdjustments } from "./sort-adjustments";
 import { type InvoiceLine, isInvoiceLine, toInvoiceLine } from "./to-invoice-line";
@@ -29,6 +32,12 @@ const TRANSFERS: ReadonlySet<string> = new Set(["30", "58"]);
 /** BT-10 for a buyer who named none and has no number here. */
 const NO_BUYER_REFERENCE = "NA";
 
+export interface InvoiceForm {
+  readonly syntax: EInvoiceSyntax;
+  /** Of what we add. */
+  readonly locale: Locale;
+}
+
 /** An invoice as EN 16931 can say it. */
 export interface Invoice extends DocumentContent {
   readonly typeCode: string;
@@ -37,10 +46,11 @@ export interface Invoice extends DocumentContent {
 
 /**
  * A document in the terms of EN 16931: what the standard has no place for finds another or is left out, and what it demands
- * although the document needs not say it is filled in. What comes back from reading the e-invoice is this.
+ * although the document needs not say it is filled in. What the syntax has no room for is said in words. What comes back from reading the e-invoice is this.
  */
-export function toInvoice(content: DocumentContent, locale: Locale): Invoice {
+export function toInvoice(content: DocumentContent, { syntax, locale }: InvoiceForm): Invoice {
   const { currency, title, intro, notes, taxRepresentative } = content;
+  const named = splitPreceding(content.precedingDocuments, syntax);
   const isOutOfScope = content.taxes.some(({ category }) => category === TaxCategory.O);
   const seller = toSeller(content.seller, isOutOfScope);
   const buyer = toBuyer(content.buyer, isOutOfScope);
@@ -49,7 +59,10 @@ export function toInvoice(content: DocumentContent, locale: Locale): Invoice {
     typeCode: content.typeCode ?? OWN_TYPE_CODES[content.type] ?? "380",
     title: null,
     intro: null,
-    notes: [title, intro, ...notes].filter((text) => text !== null).map(withoutSubjectCode),
+    precedingDocuments: named.referenced,
+    notes: [title, intro, ...notes, notePreceding(named.others, locale)]
+      .filter((text) => text !== null)
+      .map(withoutSubjectCode),
     validUntil: null,
     seller,
     buyer,
@@ -65,6 +78,29 @@ export function toInvoice(content: DocumentContent, locale: Locale): Invoice {
     ...toInvoiceTerms(content, locale),
     paymentInstructions: toInstructions(content.paymentInstructions),
   };
+}
+
+/** The schema of CII that XRechnung is checked by (D16B) has room for one invoice before this one (BG-3). */
+function splitPreceding(
+  preceding: readonly PrecedingDocument[],
+  syntax: EInvoiceSyntax,
+): { readonly referenced: readonly PrecedingDocument[]; readonly others: readonly PrecedingDocument[] } {
+  const room = syntax === EInvoiceSyntax.CII ? 1 : preceding.length;
+  return { referenced: preceding.slice(0, room), others: preceding.slice(room) };
+}
+
+const PRECEDING: Readonly<Record<Locale, { readonly title: string; readonly dated: (date: string) => string }>> = {
+  de: { title: "Weitere vorausgegangene Rechnungen", dated: (date) => ` vom ${date}` },
+  en: { title: "Further preceding invoices", dated: (date) => ` of ${date}` },
+};
+
+function notePreceding(others: readonly PrecedingDocument[], locale: Locale): string | null {
+  if (others.length === 0) return null;
+  const { title, dated } = PRECEDING[locale];
+  const names = others.map(({ number, date }) =>
+    date === null ? number : `${number}${dated(formatCalendarDate(date, locale))}`,
+  );
+  return `${title}: ${names.join(", ")}`;
 }
 
 /** A payee is somebody other than the seller (BR-17), whom both rules and readers tell by the name. */
