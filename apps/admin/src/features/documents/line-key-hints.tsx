@@ -5,8 +5,8 @@ import styles from "./line-list.module.css";
 export function LineKeyHints() {
   const t = useText();
   const hints = [
-    { keys: ["Enter"], does: t("editor.keys.next") },
-    { keys: [t("editor.keys.control"), "Enter"], does: t("editor.keys.insert") },
+    { keys: [t("editor.keys.enter")], does: t("editor.keys.next") },
+    { keys: [t("editor.keys.control"), t("editor.keys.enter")], does: t("editor.keys.insert") },
     { keys: ["Alt", "↑ ↓"], does: t("editor.keys.move") },
     { keys: ["Alt", t("editor.keys.delete")], does: t("editor.keys.remove") },
     { keys: [t("editor.keys.control"), "S"], does: t("editor.keys.save") },
