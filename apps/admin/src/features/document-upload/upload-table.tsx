@@ -39,14 +39,14 @@ export function UploadTable({ items, onEdit, onRemove }: UploadTableProps) {
           id: "file",
           header: t("uploadDocuments.file"),
           narrow: "title",
-          width: "20%",
+          width: "19%",
           cell: (item) => <TwoLines first={item.file.name} second={inside(item)} />,
         },
         {
           id: "document",
           header: t("uploadDocuments.document"),
           narrow: "meta",
-          width: "10.5rem",
+          width: "8rem",
           cell: ({ facts }) => (
             <TwoLines
               isQuiet
@@ -77,7 +77,7 @@ export function UploadTable({ items, onEdit, onRemove }: UploadTableProps) {
           header: t("documents.total"),
           align: "end",
           narrow: "value",
-          width: "8.5rem",
+          width: "7.5rem",
           cell: ({ facts, currency, totalFrom }) =>
             facts.total === "" ? (
               none
