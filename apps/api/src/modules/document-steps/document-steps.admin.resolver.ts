@@ -17,7 +17,7 @@ import {
   DocumentSuccess,
   IssueDocumentResult,
   UpdateDraftInput,
-} from "../documents/reading/document.admin.types";
+} from "../documents/reading/document-results.admin.types";
 import type { StepNotPossible } from "../documents/table/document.errors";
 import { presentAdminDocument } from "../documents/reading/document.presenter";
 import type { DocumentRow } from "../documents/table/document-row";

@@ -3,7 +3,7 @@ import { MerchantOperation, merchantActorOf } from "../../../access/operation-ac
 import { Failure } from "../../../graphql/failures.types";
 import { OnceByKey } from "../../../graphql/once-by-key";
 import type { RequestContext } from "../../../graphql/request-context";
-import { DocumentSuccess } from "../../documents/reading/document.admin.types";
+import { DocumentSuccess } from "../../documents/reading/document-results.admin.types";
 import { presentAdminDocument } from "../../documents/reading/document.presenter";
 import type { DocumentService } from "../../documents/reading/document.service";
 import type { CreateFollowUp } from "./create-follow-up";

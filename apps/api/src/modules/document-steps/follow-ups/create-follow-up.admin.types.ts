@@ -3,7 +3,7 @@ import { createUnionType, Field, ID, InputType } from "type-graphql";
 import { InvalidInput, KeyReused, NotFound } from "../../../graphql/failures.types";
 import { DecimalScalar } from "../../../graphql/scalars";
 import { FollowUpNotPossible } from "../../documents/follow-ups/deal.admin.types";
-import { DocumentSuccess } from "../../documents/reading/document.admin.types";
+import { DocumentSuccess } from "../../documents/reading/document-results.admin.types";
 
 @InputType({ description: "How much of one line." })
 export class LineQuantityInput {

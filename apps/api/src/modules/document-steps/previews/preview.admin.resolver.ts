@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { MerchantOperation, merchantActorOf } from "../../../access/operation-access";
 import type { RequestContext } from "../../../graphql/request-context";
-import { CreateDocumentInput } from "../../documents/reading/document.admin.types";
-import { DocumentDataInput } from "../../documents/versions/document-draft.admin.types";
+import { CreateDocumentInput } from "../../documents/reading/document-results.admin.types";
+import { DocumentDataInput } from "../../documents/versions/draft-input.admin.types";
 import type { PreviewUnsaved } from "./preview-unsaved";
 import { AdminUnsavedPreview, PreviewResult } from "./preview.admin.types";
 

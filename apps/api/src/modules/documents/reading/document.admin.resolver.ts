@@ -22,9 +22,8 @@ import {
   AdminDocumentFilter,
   AdminDocumentVersion,
   DocumentPortal,
-  RotateDocumentLinkResult,
-  RotateDocumentLinkSuccess,
 } from "./document.admin.types";
+import { RotateDocumentLinkResult, RotateDocumentLinkSuccess } from "./document-results.admin.types";
 import {
   presentAdminDocument,
   presentAdminPage,

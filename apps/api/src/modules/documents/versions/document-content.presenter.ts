@@ -1,25 +1,9 @@
 import type * as domain from "@kundenportal/domain/documents/document-content";
 import { type Money, presentMoney } from "../../../graphql/money.types";
-import {
-  AccountingTax,
-  Adjustment,
-  DiscountTerm,
-  DocumentContent,
-  DocumentLine,
-  DocumentReference,
-  DocumentTotals,
-  ElectronicAddress,
-  FurtherDetail,
-  LineDetail,
-  MadeElsewhere,
-  Party,
-  PaymentInstruction,
-  PdfDifference,
-  PrecedingDocument,
-  PriceDiscount,
-  ServicePeriod,
-  TaxTotal,
-} from "./document-content.types";
+import { AccountingTax, DiscountTerm, DocumentTotals, PaymentInstruction, TaxTotal } from "./content-amounts.types";
+import { Adjustment, DocumentLine, LineDetail, PriceDiscount } from "./content-lines.types";
+import { DocumentReference, ElectronicAddress, Party, PrecedingDocument, ServicePeriod } from "./content-parties.types";
+import { DocumentContent, FurtherDetail, MadeElsewhere, PdfDifference } from "./document-content.types";
 import type { DocumentVersion } from "./document-version.repository";
 
 interface ContentOptions {

@@ -2,7 +2,7 @@ import type * as domain from "@kundenportal/domain/documents/draft-adjustment";
 import type { TaxExemptions } from "@kundenportal/domain/documents/tax-category";
 import { DraftDiscount } from "../../merchants/discount-step.admin.types";
 import { presentTaxes, presentTotals } from "./document-content.presenter";
-import { ServicePeriod } from "./document-content.types";
+import { ServicePeriod } from "./content-parties.types";
 import { computeDraft, type DocumentDraft, type DraftLine } from "./document-draft";
 import { AdminDocumentDraft, AdminDraftLine, DraftAdjustment, TaxExemption } from "./document-draft.admin.types";
 
