@@ -1,4 +1,4 @@
-import { saveFile } from "../../../lib/save-file";
+import { saveFile } from "@kundenportal/app-core/save-file";
 
 /** Files of our own server, to be saved as one ZIP archive. */
 export class DocumentArchive {

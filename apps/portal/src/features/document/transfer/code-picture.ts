@@ -28,17 +28,6 @@ export function useCodePicture({ path, size }: DrawnCode, fileName: string): Fil
   return picture;
 }
 
-export function savePicture(picture: File): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(picture);
-  link.download = picture.name;
-  link.click();
-  // Some browsers read it only after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
-
 /** Only browsers on phones know banking apps to share with; the others often cannot share files at all. */
 export function canShare(picture: File): boolean {
   // Missing in some browsers, whatever the types say.

@@ -1,9 +1,10 @@
+import { saveFile } from "@kundenportal/app-core/save-file";
 import { Button } from "@kundenportal/ui/button";
 import { Download, Share2 } from "lucide-react";
 import { type FragmentType, readFragment } from "../../../gql/fragment-masking";
 import { graphql } from "../../../gql/gql";
 import { useText } from "../../../lib/use-text";
-import { canShare, QUIET_ZONE, savePicture, sharePicture, useCodePicture } from "./code-picture";
+import { canShare, QUIET_ZONE, sharePicture, useCodePicture } from "./code-picture";
 import styles from "./giro-code.module.css";
 
 const GiroCodeFragment = graphql(`
@@ -47,7 +48,7 @@ export function GiroCode(props: GiroCodeProps) {
               {t("transfer.shareCode")}
             </Button>
           )}
-          <Button size="small" icon={<Download aria-hidden />} onClick={() => savePicture(picture)}>
+          <Button size="small" icon={<Download aria-hidden />} onClick={() => saveFile(picture, picture.name)}>
             {t("transfer.saveCode")}
           </Button>
         </div>

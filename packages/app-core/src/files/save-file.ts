@@ -4,6 +4,6 @@ export function saveFile(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has to have begun to read it.
+  // Some browsers read it only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
