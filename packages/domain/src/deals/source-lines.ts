@@ -46,7 +46,8 @@ export function sourceLinesOf({ id, name, content, keepsOptional = false }: Sour
     .filter((line) => counts(line, hasPrices) && (keepsOptional || !line.optional))
     .map((line) => sourceLineOf(id, line, currency));
   if (lines.length > 0) return lines;
-  const taxes = agreedTaxes(content);
+  // Lines that say no price say nothing of what is taxed either.
+  const taxes = agreedTaxes(content).filter(({ baseMinor }) => baseMinor !== 0);
   const groups = taxes.length > 0 ? taxes : [{ category: "", ratePercent: "0", baseMinor: totals.grossMinor }];
   return groups.map(({ category, ratePercent, baseMinor }, index) => ({
     dealLine: newDealLine(id, `total-${String(index + 1)}`),
