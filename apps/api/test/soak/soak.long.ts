@@ -16,7 +16,7 @@ const IS_SMALL = process.env["SOAK_SMALL"] === "true";
 const EARLY_SECONDS = 120;
 const WHILE_SECONDS = Math.min(60, (MINUTES * 60 - EARLY_SECONDS) / 2);
 const MAX_GROWTH = 0.1;
-/** What a small machine's server is promised to do with. */
+/** What a small machine's server usually takes at most; for moments it takes more. */
 const SMALL_MB = 256;
 const SAMPLE_MS = 1_000;
 const START_MS = 120_000;
