@@ -125,7 +125,7 @@ eslint(max-lines): files are short, with their comments and blank lines
   apps/portal/src/long.tsx - // 301 lines
   apps/api/src/short.ts + // 300 lines
   apps/api/src/database/migrations/0009-long.ts + // 301 lines
-  apps/api/src/modules/offers/offer.admin.types.ts + // 301 lines
+  apps/api/src/modules/offers/offer.admin.types.ts - // 301 lines
 house(no-clock-or-chance): the domain has no clock and no chance
   packages/domain/src/rate.ts - Date.now();
     - new Date();
