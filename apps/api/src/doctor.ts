@@ -1,6 +1,6 @@
-// Looks at an installation and says what is wrong with it. Changes nothing and reads the same environment as the server, which should
-// be running.
-import { statSync } from "node:fs";
+// Looks at an installation and says what is wrong with it. Writes nothing but the server's own probe files, and reads the same environment as
+// the server, which should be running.
+import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findEmailProblem, readEmail } from "@kundenportal/domain/human-input/email-address";
 import { type Environment, readEnvironmentOfExisting } from "./config/environment";
@@ -32,9 +32,9 @@ async function main(): Promise<number> {
   const options = readOptions();
   if (options === null) return 2;
   const environment = readEnvironmentOfExisting();
-  const user = { name: "user", problem: findForeignUser(environment) };
+  const folder = { name: "data folder", problem: findWrongFolder(environment) };
   // Whatever somebody else writes there, the server can no longer change.
-  const findings = user.problem === null ? await lookAtAll(environment, options.mailTo) : [user];
+  const findings = folder.problem === null ? await lookAtAll(environment, options.mailTo) : [folder];
   for (const { name, problem } of findings)
     console.log(`${problem === null ? "ok" : "WRONG"}\t${name}\t${problem ?? ""}`.trim());
   for (const origin of new Set([environment.portalUrl, environment.adminUrl])) {
@@ -44,7 +44,8 @@ async function main(): Promise<number> {
   return findings.every(({ problem }) => problem === null) ? 0 : 1;
 }
 
-function findForeignUser({ dataDir }: Environment): string | null {
+function findWrongFolder({ dataDir }: Environment): string | null {
+  if (!existsSync(dataDir)) return `There is no folder ${dataDir}: name that of the installation in DATA_DIR.`;
   const owner = statSync(dataDir).uid;
   const self = process.getuid?.() ?? owner;
   return self === owner
@@ -59,15 +60,15 @@ async function lookAtAll(environment: Environment, mailTo: string | null): Promi
   const probe = new DatabaseProbe(databaseLocation(environment), LIMIT_MS);
   const checks: readonly (readonly [string, () => Promise<string | null>])[] = [
     ["database", () => lookAtDatabase(probe)],
+    // Before the disk's check writes the time that this one reads.
+    ["clock", () => clockCheck(dataDir, systemClock).look()],
     ["disk", () => diskCheck(dataDir, systemClock).look()],
     ["files", () => filesCheck(dataDir, systemClock).look()],
-    ["clock", () => clockCheck(dataDir, systemClock).look()],
     ["portal's address", () => checkAddress(portalUrl, LIMIT_MS)],
     ...(adminUrl === portalUrl ? [] : [["admin app's address", () => checkAddress(adminUrl, LIMIT_MS)] as const]),
     ["mail server", () => lookAtMailServer(environment, mailTo)],
     ["emails", () => mailsCheck(probe, systemClock).look()],
   ];
-  // The clock's last time is read before the disk's probe is written.
   return Promise.all(checks.map(async ([name, look]) => ({ name, problem: await look().catch(reasonOf) })));
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SETTING_TEXTS } from "./config/setting-texts";
 
@@ -31,11 +31,7 @@ function writeSettings(): void {
 }
 
 function read(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
 const settings = Object.entries(SETTING_TEXTS);

@@ -4,7 +4,7 @@ import { Piscina } from "piscina";
 import { TooBusyError } from "./cost-gate";
 import { OperationalError } from "./errors";
 import { assertNothingHeld } from "./nothing-held";
-import { roomFor } from "./room";
+import { isSmall, roomFor } from "./room";
 
 /** It was stopped, or its thread died: the server and everybody else's work go on. */
 class HeavyWorkError extends OperationalError {
@@ -18,7 +18,7 @@ const MB = 1024 * 1024;
 const LIMIT_MS = 30_000;
 const MAX_WAITING = 20;
 /** A thread with its fonts takes some 100 MB. A small machine gets them back as soon as nobody waits for the thread. */
-const IDLE_MS = roomFor(MB) < MB ? 0 : 120_000;
+const IDLE_MS = isSmall() ? 0 : 120_000;
 const MEMORY = { maxOldGenerationSizeMb: Math.max(roomFor(192 * MB) / MB, 96), maxYoungGenerationSizeMb: 12 };
 
 /** Tests run the sources, which a thread could not read; there, and only there, the work is done in place. */

@@ -8,5 +8,10 @@ const SMALL_SHARE = 1 / 4;
  * (`--max-old-space-size`), because its machine is small.
  */
 export function roomFor(bytes: number, heapBytes = getHeapStatistics().heap_size_limit): number {
-  return heapBytes < SMALL_HEAP_BYTES ? Math.ceil(bytes * SMALL_SHARE) : bytes;
+  return isSmall(heapBytes) ? Math.ceil(bytes * SMALL_SHARE) : bytes;
+}
+
+/** Whether a process was started for a small machine. */
+export function isSmall(heapBytes = getHeapStatistics().heap_size_limit): boolean {
+  return heapBytes < SMALL_HEAP_BYTES;
 }

@@ -94,3 +94,14 @@ test(
   },
   LIMIT_MS,
 );
+
+test(
+  "a data folder that is not there is named, whatever the database",
+  async () => {
+    const { exitCode, output } = await doctor({ DATA_DIR: "/nowhere" });
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain("/nowhere");
+    expect(output).not.toContain("    at ");
+  },
+  LIMIT_MS,
+);

@@ -61,7 +61,12 @@ export function failedTests(report) {
   );
 }
 
-/** @param {{ title: string, specs: { title: string, ok: boolean }[], suites?: any[] }} suite @returns {string[]} */
+/**
+ * Of Playwright's JSON.
+ * @typedef {{ title: string, specs: { title: string, ok: boolean }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ */
+
+/** @param {PlaywrightSuite} suite @returns {string[]} */
 function failedSpecs({ title, specs, suites = [] }) {
   const own = specs.filter(({ ok }) => !ok).map((spec) => `${title} ${spec.title}`);
   return [...own, ...suites.flatMap(failedSpecs)];

@@ -17,8 +17,12 @@ export function usePreview(ask: (data: DocumentDataInput) => Promise<PreviewAnsw
     const tab = PreviewTab.open(tabName);
     if (tab === null) return { refusal: { title: t("editor.previewBlocked"), text: t("editor.previewBlockedHint") } };
     setIsAsked(true);
-    const answer = await ask(data);
-    setIsAsked(false);
+    const answer = await ask(data)
+      .catch((error: unknown) => {
+        tab.giveUp();
+        throw error;
+      })
+      .finally(() => setIsAsked(false));
     if (answer !== undefined && "sealed" in answer) {
       tab.show(answer);
       return undefined;
