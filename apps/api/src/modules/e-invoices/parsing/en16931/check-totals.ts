@@ -1,5 +1,6 @@
 import type { Adjustment, TaxTotal } from "@kundenportal/domain/documents/document-content";
 import { currencyFractionDigits } from "@kundenportal/domain/money/currency";
+import { divideHalfUp, getDecimal, powerOfTen } from "@kundenportal/domain/money/decimal";
 import { percentOf, sumExactly, toDecimalText } from "@kundenportal/domain/money/money";
 import type { BusinessTerm } from "./e-invoice-problem";
 import { UNTAXED_CATEGORIES } from "./code-lists";
@@ -74,8 +75,8 @@ function checkTaxBreakdown(
 
   for (const tax of content.taxes) {
     const label = `${tax.category} ${tax.ratePercent}%`;
-    const expected = UNTAXED_CATEGORIES.has(tax.category) ? 0 : percentOf(tax.baseMinor, tax.ratePercent);
-    if (!isNear(BigInt(tax.taxMinor), BigInt(expected))) {
+    if (!isTaxNear(tax, content.currency)) {
+      const expected = UNTAXED_CATEGORIES.has(tax.category) ? 0 : percentOf(tax.baseMinor, tax.ratePercent);
       const message = `The tax of ${label} (BT-117) is ${money(tax.taxMinor)}, but its base gives ${money(expected)}.`;
       report(tax, "BT-117", { message, found: money(tax.taxMinor), expected: money(expected) });
     }
@@ -90,6 +91,18 @@ function checkTaxBreakdown(
     const message = `The base of ${key}% (BT-116) is ${is}, but its lines, allowances and charges come to ${shouldBe}.`;
     report(group.taxes[0], "BT-116", { message, found: is, expected: shouldBe });
   }
+}
+
+/** By less than one whole unit of the currency, the expected tax being rounded to hundredths whatever its smallest amount is (BR-S-09). */
+function isTaxNear({ category, ratePercent, baseMinor, taxMinor }: TaxTotal, currency: string): boolean {
+  const minorPerUnit = 10n ** BigInt(currencyFractionDigits(currency));
+  const rate = getDecimal(ratePercent);
+  const expected = UNTAXED_CATEGORIES.has(category)
+    ? 0n
+    : divideHalfUp(BigInt(baseMinor) * rate.units, powerOfTen(rate.scale) * minorPerUnit);
+  const difference = BigInt(taxMinor) * 100n - expected * minorPerUnit;
+  const oneUnit = 100n * minorPerUnit;
+  return -oneUnit < difference && difference < oneUnit;
 }
 
 interface TaxGroup {
